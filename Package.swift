@@ -1,0 +1,104 @@
+// swift-tools-version: 6.3
+// Reads top-down as the layers do: each target imports only what stands above it.
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+]
+
+// Libraries made elsewhere.
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let asyncHTTPClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
+let deque = Target.Dependency.product(name: "DequeModule", package: "swift-collections")
+let heap = Target.Dependency.product(name: "HeapModule", package: "swift-collections")
+let configuration = Target.Dependency.product(name: "Configuration", package: "swift-configuration")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let jwt = Target.Dependency.product(name: "JWTKit", package: "jwt-kit")
+let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let log = Target.Dependency.product(name: "Logging", package: "swift-log")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
+let unixSignals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+func shared(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+    .target(
+        name: name, dependencies: dependencies, path: "Shared/\(name)", resources: resources, swiftSettings: settings)
+}
+
+func systemLibrary(_ name: String) -> Target {
+    .systemLibrary(name: name, path: "Shared/\(name)")
+}
+
+/// A process of the backbone: the mechanism every service stands on, and what this one needs besides.
+func service(
+    _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = [.embedInCode("Schema")]
+) -> Target {
+    .executableTarget(
+        name: name, dependencies: ["Models", "Messaging", "Postgres", "ServiceKit"] + dependencies,
+        path: "Services/\(name)", resources: resources, swiftSettings: settings)
+}
+
+func tests(_ name: String, of dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, path: "Tests/\(name)", swiftSettings: settings)
+}
+
+let package = Package(
+    name: "npp16",
+    products: [
+        .executable(name: "npp16-submissions", targets: ["Submissions"]),
+        .executable(name: "npp16-proposals", targets: ["Proposals"]),
+        .executable(name: "npp16-working-group", targets: ["WorkingGroup"]),
+        .executable(name: "npp16-notifications", targets: ["Notifications"]),
+        .executable(name: "npp16-gateway", targets: ["Gateway"]),
+        .executable(name: "npp16", targets: ["CLI"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+        .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
+    ],
+    targets: [
+        // Shared: values, then mechanism.
+        systemLibrary("CZeroMQ"),
+        systemLibrary("CPostgres"),
+        shared("Models"),
+        shared("Reactor", ["CZeroMQ", heap]),
+        shared("ZeroMQ", ["CZeroMQ", "Reactor"]),
+        shared("Postgres", ["CPostgres", "Reactor", "Models", deque, crypto, log]),
+        shared(
+            "Messaging", ["Models", "Reactor", "ZeroMQ", "Postgres", crypto, log, deque],
+            resources: [.embedInCode("Schema")]),
+        shared(
+            "ServiceKit",
+            ["Models", "Reactor", "ZeroMQ", "Postgres", "Messaging", configuration, jwt, lifecycle, unixSignals, log, yams]),
+
+        // Services: the processes.
+        service("Submissions"),
+        service("Proposals"),
+        service("WorkingGroup"),
+        systemLibrary("CCurl"),
+        service("Notifications", ["CCurl"]),
+        service("Gateway", [hummingbird, mustache], resources: [.embedInCode("Pages")]),
+        service("CLI", [argumentParser, asyncHTTPClient, subprocess, system, yams], resources: []),
+    ]
+)
