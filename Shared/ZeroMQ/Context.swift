@@ -14,6 +14,12 @@ public import Reactor
         // The I/O thread must never take a signal meant for the process; libzmq blocks them by itself.
         unsafe zmq_ctx_set(handle, ZMQ_MAX_SOCKETS, 1023)
     }
+
+    /// Waits until closed sockets have sent what they keep, or their linger is over. The last thing a process does.
+    public func terminate() async {
+        let handle = unsafe UInt(bitPattern: self.handle)
+        try? await Reactor.offload { unsafe _ = zmq_ctx_term(UnsafeMutableRawPointer(bitPattern: handle)) }
+    }
 }
 
 /// What libzmq refused, and why.

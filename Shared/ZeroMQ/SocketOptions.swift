@@ -14,7 +14,7 @@ public struct SocketOptions: Sendable {
     /// Bytes; a peer that sends more is cut off.
     public var maximumMessageSize: Int64 = 2 << 20
     /// How long a closed socket keeps unsent messages.
-    public var linger: Duration = .zero
+    public var linger: Duration = .milliseconds(300)
     /// How long a peer may take to prove who it is.
     public var handshakeInterval: Duration = .seconds(2)
     /// How often a silent peer is asked for a sign of life, and when it counts as gone.

@@ -1,0 +1,75 @@
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension ListDeadLetters: Query {
+    public func answer(in context: QueryContext) async throws -> Page<DeadLetterView> {
+        Page(
+            items: try await context.query(SelectDeadLetters(filter: "true ORDER BY first_failed_at LIMIT 500")),
+            next: nil)
+    }
+}
+
+extension ShowDeadLetter: Query {
+    public func answer(in context: QueryContext) async throws -> DeadLetterView {
+        let filter: SQL = "source = \(source.rawValue) AND position = \(position)"
+        guard let letter = try await context.first(SelectDeadLetters(filter: filter, withEntry: true)) else {
+            throw Rejection.notFound("dead letter", "\(source.rawValue) \(position)")
+        }
+        return letter
+    }
+}
+
+extension RetryDeadLetter: Command {
+    public func perform(in unit: UnitOfWork) async throws -> DeadLetterView {
+        let letter = try await DeadLetterView.locked(source, position, in: unit)
+        unit.enqueue(
+            """
+            UPDATE dead_letter SET state = 'retrying', attempts = 0, next_attempt_at = now()
+            WHERE source = \(source.rawValue) AND position = \(position)
+            """)
+        return letter
+    }
+}
+
+extension DiscardDeadLetter: Command {
+    public func perform(in unit: UnitOfWork) async throws -> DeadLetterView {
+        let letter = try await DeadLetterView.locked(source, position, in: unit)
+        unit.enqueue(DeadLetter.remove(position.rawValue, from: source))
+        return letter
+    }
+}
+
+extension DeadLetterView {
+    @Reactor fileprivate static func locked(
+        _ source: ServiceName, _ position: EventPosition, in unit: UnitOfWork
+    ) async throws -> DeadLetterView {
+        let filter: SQL = "source = \(source.rawValue) AND position = \(position) FOR UPDATE"
+        guard let letter = try await unit.first(SelectDeadLetters(filter: filter, withEntry: true)) else {
+            throw Rejection.notFound("dead letter", "\(source.rawValue) \(position)")
+        }
+        return letter
+    }
+}
+
+private struct SelectDeadLetters: Statement {
+    let filter: SQL
+    var withEntry = false
+
+    var sql: SQL {
+        """
+        SELECT source, position, aggregate, type, state, attempts, error, next_attempt_at, first_failed_at,
+            \(unsafe: withEntry ? "entry" : "NULL::text")
+        FROM dead_letter WHERE \(filter)
+        """
+    }
+
+    static func decode(_ row: Row) throws -> DeadLetterView {
+        let (source, position, aggregate, type, state, attempts, error, next, first, entry) = try row.decode(
+            ServiceName.self, EventPosition.self, String.self, String.self, DeadLetterState.self, Int.self,
+            String?.self, Instant?.self, Instant.self, String?.self)
+        return DeadLetterView(
+            source: source, position: position, aggregate: aggregate, eventType: type, state: state,
+            attempts: attempts, error: error, nextAttemptAt: next, firstFailedAt: first, entry: entry)
+    }
+}

@@ -1,0 +1,74 @@
+public import Models
+
+/// A CloudEvents 1.0 message as it stands in one frame of the bus.
+///
+/// Requests, their answers, events and hints all have this form; `type` tells which of them it is.
+/// `data` is kept as the bytes that were sent: it is decoded once, by whoever the message is for, and what is
+/// signed, stored or compared is what was really said.
+public struct Envelope: Sendable, Equatable {
+    /// UUIDv7; for a request also its idempotency key.
+    public var id: MessageID
+    /// Who tells: `/` and the name of the service or principal.
+    public var source: String
+    public var type: String
+    /// The aggregate that an event is about.
+    public var subject: String?
+    public var time: Instant?
+    /// W3C trace context, carried from the HTTP request to the mail.
+    public var traceparent: String?
+    /// The signed token of who sends a request.
+    public var actor: String?
+    /// The instant after which nobody waits for the answer.
+    public var expires: Instant?
+    /// The message that caused this one; of an answer, the request.
+    public var causation: MessageID?
+    /// The place in the publisher's event log (events only).
+    public var position: EventPosition?
+    /// Who caused an event, for the audit trail: a subject such as `secretariat@example.org`.
+    public var actorID: String?
+    /// The party for which the actor spoke.
+    public var onBehalfOf: String?
+    /// Why the actor did it, in the actor's words.
+    public var reason: String?
+    /// JSON.
+    public var data: [UInt8]
+
+    public init(
+        id: MessageID = MessageID(), source: String, type: String, subject: String? = nil, time: Instant? = nil,
+        traceparent: String? = nil, actor: String? = nil, expires: Instant? = nil, causation: MessageID? = nil,
+        position: EventPosition? = nil, data: [UInt8] = Array("{}".utf8)
+    ) {
+        self.id = id
+        self.source = source
+        self.type = type
+        self.subject = subject
+        self.time = time
+        self.traceparent = traceparent
+        self.actor = actor
+        self.expires = expires
+        self.causation = causation
+        self.position = position
+        self.data = data
+    }
+}
+
+/// The types of messages that are not events.
+enum MessageType {
+    static let requestPrefix = "npp16.request."
+    static let answer = "npp16.answer"
+    static let problem = "npp16.problem"
+    static let ping = "npp16.ping"
+    static let pong = "npp16.pong"
+    static let hint = "npp16.hint"
+
+    static func request(_ name: RequestName) -> String { requestPrefix + name.rawValue }
+}
+
+/// A frame that is no CloudEvents message, or one that lacks or garbles an attribute.
+public struct MalformedEnvelope: Error, CustomStringConvertible {
+    /// The attribute at fault, or `message` where the frame as a whole is.
+    public let attribute: String
+    public let detail: String
+
+    public var description: String { "\(attribute): \(detail)" }
+}

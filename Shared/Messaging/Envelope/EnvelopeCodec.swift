@@ -1,0 +1,115 @@
+internal import Models
+
+extension Envelope {
+    /// Reads a frame.
+    ///
+    /// Attributes that are unknown are passed over, so that newer peers can talk to older ones.
+    ///
+    /// - Throws: ``MalformedEnvelope`` that names the attribute at fault.
+    public init(frame: [UInt8]) throws {
+        guard String(validating: frame, as: UTF8.self) != nil else {
+            throw MalformedEnvelope(attribute: "message", detail: "not valid UTF-8")
+        }
+        var reader = AttributeReader()
+        do {
+            var scanner = JSONScanner(frame)
+            try scanner.object { try reader.read($1, from: &$0) }
+            try scanner.end()
+        } catch let failure as JSONScanner.Failure {
+            throw MalformedEnvelope(
+                attribute: reader.current ?? "message", detail: "\(failure.detail) (at byte \(failure.offset))")
+        }
+        self = try reader.envelope()
+    }
+
+    /// The message as one frame, attributes in a fixed order, data as it was given.
+    public func frame() -> [UInt8] {
+        var writer = JSONWriter(capacity: 384 + (actor?.utf8.count ?? 0) + data.count)
+        writer.member("specversion", "1.0")
+        writer.member("id", id.description)
+        writer.member("source", source)
+        writer.member("type", type)
+        writer.member("subject", subject)
+        writer.member("time", time?.description)
+        writer.member("traceparent", traceparent)
+        writer.member("actor", actor)
+        writer.member("expires", expires?.description)
+        writer.member("causation", causation?.description)
+        writer.member("actorid", actorID)
+        writer.member("onbehalfof", onBehalfOf)
+        writer.member("reason", reason)
+        writer.member("datacontenttype", "application/json")
+        writer.member("data", json: data)
+        if let position { writer.member("position", position.rawValue) }
+        return writer.finish()
+    }
+}
+
+/// Collects the attributes of a message in whatever order they come.
+private struct AttributeReader {
+    var current: String?
+
+    private var id: MessageID?
+    private var source: String?
+    private var type: String?
+    private var optional = Envelope(source: "", type: "", data: [])
+    private var version: String?
+
+    mutating func read(_ name: String, from scanner: inout JSONScanner) throws {
+        current = name
+        defer { current = nil }
+        if name != "data", scanner.null() { return }
+        switch name {
+        case "specversion": version = try scanner.string()
+        case "id": id = try parse(scanner.string())
+        case "source": source = try scanner.string()
+        case "type": type = try scanner.string()
+        case "subject": optional.subject = try scanner.string()
+        case "time": optional.time = try parse(scanner.string())
+        case "traceparent": optional.traceparent = try scanner.string()
+        case "actor": optional.actor = try scanner.string()
+        case "expires": optional.expires = try parse(scanner.string())
+        case "causation": optional.causation = try parse(scanner.string())
+        case "actorid": optional.actorID = try scanner.string()
+        case "onbehalfof": optional.onBehalfOf = try scanner.string()
+        case "reason": optional.reason = try scanner.string()
+        case "position": optional.position = try parsePosition(scanner.integer())
+        case "data": optional.data = Array(try scanner.value())
+        default: _ = try scanner.value()
+        }
+    }
+
+    func envelope() throws -> Envelope {
+        guard version == "1.0" else { throw missing("specversion", "must be “1.0”") }
+        guard let id else { throw missing("id") }
+        guard let source, !source.isEmpty else { throw missing("source") }
+        guard let type, !type.isEmpty else { throw missing("type") }
+        var envelope = optional
+        envelope.id = id
+        envelope.source = source
+        envelope.type = type
+        if envelope.data.isEmpty { envelope.data = Array("{}".utf8) }
+        return envelope
+    }
+
+    private func missing(_ attribute: String, _ detail: String = "is missing") -> MalformedEnvelope {
+        MalformedEnvelope(attribute: attribute, detail: detail)
+    }
+
+    private func parse(_ text: String) throws -> MessageID {
+        guard let value = MessageID(rawValue: text) else { throw missing("\(current ?? "id")", "is no UUID") }
+        return value
+    }
+
+    private func parse(_ text: String) throws -> Instant {
+        guard let value = Instant(rfc3339: text) else {
+            throw missing("\(current ?? "time")", "is no RFC 3339 instant that exists")
+        }
+        return value
+    }
+
+    private func parsePosition(_ value: Int64) throws -> EventPosition {
+        guard let position = EventPosition(rawValue: value) else { throw missing("position", "is negative") }
+        return position
+    }
+}

@@ -1,0 +1,17 @@
+internal import FoundationEssentials
+
+/// The one way in which data is written to and read from the bus.
+///
+/// Keys are sorted, so that equal values have equal bytes: fingerprints and golden files rest on it.
+public enum JSON {
+    public static func encode(_ value: some Encodable) throws -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return Array(try encoder.encode(value))
+    }
+
+    /// - Throws: `DecodingError` whose coding path names the field.
+    public static func decode<Value: Decodable>(_ type: Value.Type, from bytes: [UInt8]) throws -> Value {
+        try JSONDecoder().decode(type, from: Data(bytes))
+    }
+}

@@ -1,0 +1,180 @@
+/// Walks over the bytes of one JSON value without building it.
+///
+/// The bus looks at a dozen attributes of a message and leaves its data alone; a full decoder would build the whole
+/// tree twice a hop. The bytes must be valid UTF-8, which the caller checks first.
+struct JSONScanner {
+    private let bytes: [UInt8]
+    private(set) var index: Int
+
+    /// Deeper nesting is refused: no message needs it, and it could exhaust the stack of whoever decodes it.
+    private static let maximumDepth = 64
+
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+        index = 0
+    }
+
+    struct Failure: Error {
+        let detail: String
+        let offset: Int
+    }
+
+    /// Calls `member` with each key of the object; it must consume the value.
+    mutating func object(_ member: (inout JSONScanner, String) throws -> Void) throws {
+        try expect(UInt8(ascii: "{"))
+        if take(UInt8(ascii: "}")) { return }
+        repeat {
+            let key = try string()
+            try expect(UInt8(ascii: ":"))
+            try member(&self, key)
+        } while take(UInt8(ascii: ","))
+        try expect(UInt8(ascii: "}"))
+    }
+
+    /// Calls `element` at each element of the array; it must consume the value.
+    mutating func array(_ element: (inout JSONScanner) throws -> Void) throws {
+        try expect(UInt8(ascii: "["))
+        if take(UInt8(ascii: "]")) { return }
+        repeat { try element(&self) } while take(UInt8(ascii: ","))
+        try expect(UInt8(ascii: "]"))
+    }
+
+    mutating func string() throws -> String {
+        try expect(UInt8(ascii: "\""))
+        let start = index
+        while index < bytes.count, bytes[index] != UInt8(ascii: "\""), bytes[index] != UInt8(ascii: "\\") {
+            guard bytes[index] >= 0x20 else { throw failure("a control character in a string") }
+            index += 1
+        }
+        guard index < bytes.count else { throw failure("the string does not end") }
+        if bytes[index] == UInt8(ascii: "\"") {
+            defer { index += 1 }
+            return String(decoding: bytes[start..<index], as: UTF8.self)
+        }
+        return try stringWithEscapes(after: bytes[start..<index])
+    }
+
+    mutating func integer() throws -> Int64 {
+        skipSpace()
+        let start = index
+        if index < bytes.count, bytes[index] == UInt8(ascii: "-") { index += 1 }
+        while index < bytes.count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[index]) { index += 1 }
+        guard let value = Int64(String(decoding: bytes[start..<index], as: UTF8.self)) else {
+            throw failure("not a whole number")
+        }
+        return value
+    }
+
+    /// Passes over any value and answers its bytes.
+    mutating func value(depth: Int = 0) throws -> ArraySlice<UInt8> {
+        guard depth < Self.maximumDepth else { throw failure("nested deeper than \(Self.maximumDepth) levels") }
+        skipSpace()
+        let start = index
+        guard index < bytes.count else { throw failure("a value is missing") }
+        switch bytes[index] {
+        case UInt8(ascii: "{"):
+            try object { scanner, _ in _ = try scanner.value(depth: depth + 1) }
+        case UInt8(ascii: "["):
+            try array { scanner in _ = try scanner.value(depth: depth + 1) }
+        case UInt8(ascii: "\""):
+            try passString()
+        default:
+            passScalar()
+            guard index > start else { throw failure("not a JSON value") }
+        }
+        return bytes[start..<index]
+    }
+
+    /// Checks that nothing but space follows.
+    mutating func end() throws {
+        skipSpace()
+        guard index == bytes.count else { throw failure("something follows the message") }
+    }
+
+    /// Consumes `null` if it is next.
+    mutating func null() -> Bool {
+        skipSpace()
+        guard bytes[index...].starts(with: "null".utf8) else { return false }
+        index += 4
+        return true
+    }
+
+    func failure(_ detail: String) -> Failure { Failure(detail: detail, offset: index) }
+
+    private mutating func passString() throws {
+        index += 1
+        while index < bytes.count, bytes[index] != UInt8(ascii: "\"") {
+            index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
+        }
+        guard index < bytes.count else { throw failure("the string does not end") }
+        index += 1
+    }
+
+    private mutating func passScalar() {
+        while index < bytes.count {
+            switch bytes[index] {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "E"),
+                UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
+                index += 1
+            default: return
+            }
+        }
+    }
+
+    private mutating func skipSpace() {
+        while index < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[index]) { index += 1 }
+    }
+
+    private mutating func take(_ byte: UInt8) -> Bool {
+        skipSpace()
+        guard index < bytes.count, bytes[index] == byte else { return false }
+        index += 1
+        return true
+    }
+
+    private mutating func expect(_ byte: UInt8) throws {
+        guard take(byte) else { throw failure("“\(Character(UnicodeScalar(byte)))” is missing") }
+    }
+}
+
+extension JSONScanner {
+    /// Reads the rest of a string in which an escape was found.
+    private mutating func stringWithEscapes(after head: ArraySlice<UInt8>) throws -> String {
+        var units = Array(String(decoding: head, as: UTF8.self).utf16)
+        while index < bytes.count, bytes[index] != UInt8(ascii: "\"") {
+            guard bytes[index] == UInt8(ascii: "\\") else {
+                let start = index
+                while index < bytes.count, bytes[index] != UInt8(ascii: "\""), bytes[index] != UInt8(ascii: "\\") {
+                    index += 1
+                }
+                units += String(decoding: bytes[start..<index], as: UTF8.self).utf16
+                continue
+            }
+            units.append(try escape())
+        }
+        guard index < bytes.count else { throw failure("the string does not end") }
+        index += 1
+        guard let text = String(validating: units, as: UTF16.self) else { throw failure("half a surrogate pair") }
+        return text
+    }
+
+    private mutating func escape() throws -> UInt16 {
+        guard index + 1 < bytes.count else { throw failure("the string does not end") }
+        defer { index += 2 }
+        switch bytes[index + 1] {
+        case UInt8(ascii: "n"): return 0x0A
+        case UInt8(ascii: "t"): return 0x09
+        case UInt8(ascii: "r"): return 0x0D
+        case UInt8(ascii: "b"): return 0x08
+        case UInt8(ascii: "f"): return 0x0C
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return UInt16(bytes[index + 1])
+        case UInt8(ascii: "u"):
+            guard index + 6 <= bytes.count,
+                let unit = UInt16(String(decoding: bytes[index + 2..<index + 6], as: UTF8.self), radix: 16)
+            else { throw failure("an escape that is no character") }
+            index += 4
+            return unit
+        default: throw failure("an unknown escape")
+        }
+    }
+}

@@ -1,0 +1,36 @@
+public import Models
+internal import Reactor
+
+/// The event log as an audit trail: entries with their digests, for whoever wants to verify them.
+public enum AuditTrail {
+    @Reactor public static func read(_ request: ReadAudit, _ context: QueryContext) async throws -> AuditPage {
+        let limit = request.limit?.rawValue ?? PageLimit.standard
+        let entries = try await context.query(
+            EventLog.Read(after: request.after?.rawValue ?? 0, limit: limit))
+        let head = try await context.first(EventLog.Head()) ?? 0
+        return AuditPage(
+            entries: entries.map {
+                AuditEntry(
+                    position: EventPosition(rawValue: $0.position) ?? .zero, entry: $0.text,
+                    digest: hexadecimal($0.digest.bytes))
+            }, head: EventPosition(rawValue: head) ?? .zero)
+    }
+
+    /// Two lower-case digits a byte.
+    public static func hexadecimal(_ bytes: [UInt8]) -> String {
+        let digits = Array("0123456789abcdef".utf8)
+        return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    }
+
+    /// - Returns: nil for text that is not pairs of hexadecimal digits.
+    public static func bytes(hexadecimal text: String) -> [UInt8]? {
+        guard text.utf8.count % 2 == 0 else { return nil }
+        let characters = Array(text)
+        var bytes: [UInt8] = []
+        for index in stride(from: 0, to: characters.count, by: 2) {
+            guard let byte = UInt8(String(characters[index...index + 1]), radix: 16) else { return nil }
+            bytes.append(byte)
+        }
+        return bytes
+    }
+}

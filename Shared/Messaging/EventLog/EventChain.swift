@@ -1,0 +1,55 @@
+internal import Crypto
+internal import Models
+
+/// The chain that makes an event log provable: each entry's digest covers its text and the digest before it.
+///
+/// `digest(n) = SHA-256(digest(n-1) ‖ entry(n))`, where `digest(0)` is 32 zero bytes and `entry` is the exact text
+/// of the event, its position included. Anyone who holds the entries can compute it anew.
+public enum EventChain {
+    public static let genesis = [UInt8](repeating: 0, count: 32)
+
+    public static func digest(of entry: [UInt8], after previous: [UInt8]) -> [UInt8] {
+        var hash = SHA256()
+        hash.update(data: previous)
+        hash.update(data: entry)
+        return Array(hash.finalize())
+    }
+
+    /// The text of an entry: the event as it was told, and its position as the last member.
+    static func entry(_ told: String, at position: Int64) -> String {
+        told.dropLast() + ",\"position\":\(position)}"
+    }
+}
+
+/// Proves entries of a log one after another.
+public struct EventChainVerifier: Sendable {
+    /// What is wrong with an entry.
+    public struct Break: Error, CustomStringConvertible {
+        public let position: Int64
+        public let detail: String
+
+        public var description: String { "entry \(position): \(detail)" }
+    }
+
+    /// How many entries were proven.
+    public private(set) var count: Int64 = 0
+    /// The digest of the last proven entry: note it down elsewhere, and a later log that lacks the entry is found out.
+    public private(set) var head = EventChain.genesis
+
+    public init() {}
+
+    /// - Throws: ``Break`` that names the first entry that is missing, out of place or changed.
+    public mutating func verify(position: Int64, entry: [UInt8], digest: [UInt8]) throws {
+        guard position == count + 1 else {
+            throw Break(position: count + 1, detail: "is missing; the next entry on record is \(position)")
+        }
+        guard EventChain.digest(of: entry, after: head) == digest else {
+            throw Break(position: position, detail: "its text or digest was changed after it was recorded")
+        }
+        guard let envelope = try? Envelope(frame: entry), envelope.position?.rawValue == position else {
+            throw Break(position: position, detail: "does not carry its own position")
+        }
+        count = position
+        head = digest
+    }
+}

@@ -1,0 +1,19 @@
+internal import Models
+internal import Reactor
+internal import ZeroMQ
+
+/// Hears the hints of one service, from all of its replicas.
+@Reactor final class HintListener {
+    private var socket: Socket?
+
+    /// - Parameter wakeUp: fired by every hint, whatever it says: the read that follows is the truth.
+    init(of service: ServiceName, keys: CurveKeyPair, directory: ServiceDirectory, wakeUp: Wakeup) throws {
+        guard let publisher = directory.services[service] else { return }
+        let socket = try Socket(.subscriber, options: SocketOptions(curve: .client(keys, server: publisher.key)))
+        socket.onMessage { _ in wakeUp.fire() }
+        try socket.connect(publisher.endpoint.address(of: .hints))
+        self.socket = socket
+    }
+
+    func close() { socket?.close() }
+}

@@ -1,0 +1,79 @@
+internal import Models
+internal import Postgres
+internal import Reactor
+
+/// Carries out a command exactly once in effect.
+///
+/// The receipt is looked for in the same trip as the handler's first statement and stored in the same trip as the
+/// COMMIT, so that being exactly-once costs a command no trip of its own.
+@Reactor struct CommandRunner {
+    let pool: Pool
+    let bus: RequestClient
+    let source: String
+    let onTold: @Reactor () -> Void
+
+    /// A lost connection or an unknown outcome is settled by running again with the same key.
+    private static let attempts = 3
+
+    func run<C: Command>(_ command: C, _ incoming: Incoming, _ caller: Caller) async throws -> Reply {
+        for attempt in 1... {
+            do {
+                return try await runOnce(command, incoming, caller)
+            } catch let error where attempt < Self.attempts && isWorthAnother(error) {
+                continue
+            }
+        }
+        preconditionFailure("the loop above ends by returning or throwing")
+    }
+
+    private func runOnce<C: Command>(_ command: C, _ incoming: Incoming, _ caller: Caller) async throws -> Reply {
+        let request = incoming.envelope
+        let find = Receipt.Find(actor: caller.actor.subject, key: request.id)
+        do {
+            let (reply, hasTold) = try await pool.transaction(leading: find, check: Self.checkForReceipt) {
+                transaction in
+                let unit = UnitOfWork(
+                    caller: caller, id: request.id, bus: bus, transaction: transaction, source: source)
+                let reply = Reply(answer: try JSON.encode(try await command.perform(in: unit)))
+                transaction.enqueue(receipt(for: reply, of: request).insert(actor: find.actor, key: find.key))
+                return (reply, unit.hasTold)
+            }
+            if hasTold { onTold() }
+            return reply
+        } catch let found as Found {
+            return try found.receipt.replay(for: request)
+        } catch let rejection as Rejection {
+            return try await settle(Reply(rejection.problem), of: request, find)
+        } catch let error as PostgresError where error.constraint == Receipt.constraint {
+            return try await replay(request, find)
+        }
+    }
+
+    /// Stores a domain "no", which stays the answer to this key; a success that got in before wins.
+    private func settle(_ reply: Reply, of request: Envelope, _ find: Receipt.Find) async throws -> Reply {
+        let insert = receipt(for: reply, of: request).insert(actor: find.actor, key: find.key, onlyIfNew: true)
+        return try await pool.execute(insert) == 1 ? reply : try await replay(request, find)
+    }
+
+    private func replay(_ request: Envelope, _ find: Receipt.Find) async throws -> Reply {
+        guard let receipt = try await pool.query(find).first else {
+            throw Unavailable("The command was being carried out elsewhere.", retryAfter: .milliseconds(100))
+        }
+        return try receipt.replay(for: request)
+    }
+
+    private func receipt(for reply: Reply, of request: Envelope) -> Receipt {
+        Receipt(fingerprint: Receipt.fingerprint(of: request), isProblem: reply.isProblem, reply: reply.data)
+    }
+
+    private func isWorthAnother(_ error: any Error) -> Bool {
+        error is ConnectionLost || error is OutcomeUnknown
+    }
+
+    /// Ends the transaction where the command was carried out before.
+    private struct Found: Error { let receipt: Receipt }
+
+    private nonisolated static func checkForReceipt(_ receipts: [Receipt]) throws {
+        if let receipt = receipts.first { throw Found(receipt: receipt) }
+    }
+}

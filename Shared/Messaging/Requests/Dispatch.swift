@@ -1,0 +1,75 @@
+internal import Logging
+public import Models
+internal import Postgres
+internal import Reactor
+
+/// Who is behind a token.
+public protocol ActorVerifier: Sendable {
+    /// - Parameter token: the signed token as it came with the request; nil where none came.
+    /// - Throws: `Rejection` `unauthenticated` for a token that is forged, garbled or expired.
+    @Reactor func actor(for token: String?) async throws -> Actor
+}
+
+/// Which process may send which request: the contract in `principals.yaml`.
+public protocol PrincipalPolicy: Sendable {
+    func mayPrincipal(_ principal: String, send request: RequestName) -> Bool
+}
+
+/// A request that has come through the door.
+struct Incoming: Sendable {
+    let envelope: Envelope
+    let principal: String
+    let now: Instant
+}
+
+/// Finds who is to handle a request, checks that the caller may send it, and runs it.
+@Reactor final class Dispatch {
+    typealias Handler = @Reactor (Incoming, Caller) async throws -> Reply
+
+    private struct Entry {
+        let definition: RequestDefinition
+        let run: Handler
+    }
+
+    private var entries: [String: Entry] = [:]
+    private let verifier: any ActorVerifier
+    private let policy: any PrincipalPolicy
+
+    init(verifier: any ActorVerifier, policy: any PrincipalPolicy) {
+        self.verifier = verifier
+        self.policy = policy
+    }
+
+    func register(_ definition: RequestDefinition, _ run: @escaping Handler) {
+        let type = MessageType.request(definition.name)
+        precondition(entries[type] == nil, "\(definition.name) has two handlers")
+        entries[type] = Entry(definition: definition, run: run)
+    }
+
+    /// - Throws: `Rejection`, `DecodingError` with the coding path of the field, or what the handler throws.
+    func run(_ incoming: Incoming) async throws -> Reply {
+        guard let entry = entries[incoming.envelope.type] else {
+            throw Rejection(.unknownRequest, detail: "Nothing here answers “\(incoming.envelope.type)”.")
+        }
+        guard policy.mayPrincipal(incoming.principal, send: entry.definition.name) else {
+            throw Rejection(.forbidden, detail: "\(incoming.principal) may not send \(entry.definition.name).")
+        }
+        let actor = try await verifier.actor(for: incoming.envelope.actor)
+        try entry.definition.access.check(actor, sending: entry.definition.name)
+        let caller = Caller(
+            actor: actor, principal: incoming.principal, now: incoming.now, traceparent: incoming.envelope.traceparent)
+        return try await entry.run(incoming, caller)
+    }
+}
+
+extension Access {
+    /// - Throws: `Rejection` `unauthenticated` or `forbidden`.
+    func check(_ actor: Actor, sending name: RequestName) throws {
+        guard case .roles(let roles) = self, actor.roles.isDisjoint(with: roles) else { return }
+        if actor == .public {
+            throw Rejection(.unauthenticated, detail: "Sign in to send \(name).")
+        }
+        let allowed = roles.map(\.rawValue).sorted().joined(separator: ", ")
+        throw Rejection(.forbidden, detail: "\(name) is for: \(allowed).")
+    }
+}

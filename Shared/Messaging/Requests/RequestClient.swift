@@ -1,0 +1,88 @@
+public import Logging
+public import Models
+public import Reactor
+public import ZeroMQ
+
+/// Sends requests to the services of the bus and waits for their answers.
+///
+/// A call has one deadline from end to end. It is sent to the less loaded of two healthy replicas; where nothing comes
+/// back it is sent again, to another replica and with the same key, so that a command has its effect once.
+@Reactor public final class RequestClient {
+    private let source: String
+    private let keys: CurveKeyPair
+    private let directory: ServiceDirectory
+    private let logger: Logger
+    private var services: [ServiceName: ServicePeers] = [:]
+
+    /// How long a call may take where the caller does not say.
+    public nonisolated static let defaultDeadline = Duration.seconds(5)
+
+    /// - Parameter name: the principal whose key this process holds.
+    public init(name: String, keys: CurveKeyPair, directory: ServiceDirectory, logger: Logger) {
+        source = "/\(name)"
+        self.keys = keys
+        self.directory = directory
+        self.logger = logger
+    }
+
+    /// Sends a request to the service that owns it.
+    ///
+    /// - Throws: `RemoteProblem` for what the service answered other than with success, `Unavailable` when the
+    ///   deadline passed: a command may then have had its effect, and is safely sent again with the same key.
+    public func send<R: Request>(
+        _ request: R, to service: ServiceName, as actor: String? = nil, key: MessageID = MessageID(),
+        within deadline: Duration = defaultDeadline, traceparent: String? = nil
+    ) async throws -> R.Answer {
+        let data = try await call(
+            R.definition.name, try JSON.encode(request), to: service, as: actor, key: key, within: deadline,
+            traceparent: traceparent)
+        return try JSON.decode(R.Answer.self, from: data)
+    }
+
+    /// As ``send(_:to:as:key:within:traceparent:)``, for callers that hold JSON and want JSON.
+    public func call(
+        _ name: RequestName, _ data: [UInt8], to service: ServiceName, as actor: String? = nil,
+        key: MessageID = MessageID(), within deadline: Duration = defaultDeadline, traceparent: String? = nil,
+        channel: ServiceDirectory.Channel = .requests
+    ) async throws -> [UInt8] {
+        let envelope = Envelope(
+            id: key, source: source, type: MessageType.request(name), traceparent: traceparent, actor: actor,
+            expires: Instant.now.advanced(by: deadline), data: data)
+        let answer = try await peers(of: service, channel).call(envelope, within: deadline)
+        guard answer.type == MessageType.answer else { throw RemoteProblem(frame: answer.data) }
+        return answer.data
+    }
+
+    /// Whether a replica of the service answers pings.
+    public func isReachable(_ service: ServiceName) -> Bool { peers(of: service, .requests).hasHealthyPeer }
+
+    /// Closes the sockets; calls under way fail.
+    public func close() {
+        for peers in services.values { peers.close() }
+        for peers in feeds.values { peers.close() }
+        services = [:]
+        feeds = [:]
+    }
+
+    private var feeds: [ServiceName: ServicePeers] = [:]
+
+    private func peers(of service: ServiceName, _ channel: ServiceDirectory.Channel) -> ServicePeers {
+        let known = channel == .feed ? feeds[service] : services[service]
+        if let known { return known }
+        let peers = ServicePeers(
+            service: service, channel: channel, source: source, keys: keys, directory: directory, logger: logger)
+        if channel == .feed { feeds[service] = peers } else { services[service] = peers }
+        return peers
+    }
+}
+
+/// A problem that another service answered with, passed on as it is.
+public struct RemoteProblem: Error, CustomStringConvertible {
+    public let problem: Problem
+
+    init(frame: [UInt8]) {
+        problem = (try? JSON.decode(Problem.self, from: frame)) ?? Problem(.fault, detail: "An unreadable problem.")
+    }
+
+    public var description: String { problem.detail ?? problem.title }
+}

@@ -1,0 +1,184 @@
+public import Logging
+public import Models
+public import Postgres
+public import Reactor
+public import ZeroMQ
+
+/// Answers requests on a ROUTER socket: admits, dispatches, replies.
+///
+/// Every message is answered or counted. What is malformed, forged, expired or too much never reaches a handler, and
+/// never ends the process.
+@Reactor public final class RequestServer {
+    public struct Limits: Sendable {
+        /// Requests under way at once.
+        public var inFlight = 256
+        public init() {}
+    }
+
+    private let source: String
+    private let pool: Pool
+    private let bus: RequestClient
+    private let dispatch: Dispatch
+    private let metrics: Metrics
+    private let logger: Logger
+    private var admission: Admission
+    private var sockets: [Socket] = []
+    private var onIdle: Signal?
+    /// Called after a command that told events was committed.
+    public var onTold: @Reactor () -> Void = {}
+
+    public init(
+        service: ServiceName, pool: Pool, bus: RequestClient, verifier: any ActorVerifier,
+        policy: any PrincipalPolicy, metrics: Metrics, logger: Logger, limits: Limits = Limits()
+    ) {
+        source = "/\(service.rawValue)"
+        self.pool = pool
+        self.bus = bus
+        dispatch = Dispatch(verifier: verifier, policy: policy)
+        self.metrics = metrics
+        self.logger = logger
+        admission = Admission(limit: limits.inFlight)
+    }
+
+    public var inFlight: Int { admission.inFlight }
+
+    /// Answers what comes in on `socket`, which is bound by the caller.
+    public func listen(on socket: Socket) {
+        sockets.append(socket)
+        socket.onMessage { [weak self, weak socket] message in
+            guard let self, let socket else { return }
+            receive(message, on: socket)
+        }
+    }
+
+    /// Serves a query by its conformance to `Query`.
+    public func serve<Q: Query>(_ query: Q.Type) {
+        serve(query) { try await $0.answer(in: $1) }
+    }
+
+    /// Serves a query by a function, for requests that are about the process itself.
+    public func serve<R: Request>(
+        _ type: R.Type, _ answer: @escaping @Reactor (R, QueryContext) async throws -> R.Answer
+    ) {
+        serveRaw(type) { [pool, bus] request, caller in
+            let context = QueryContext(caller: caller, bus: bus, pool: pool)
+            return try JSON.encode(try await answer(request, context))
+        }
+    }
+
+    /// Serves a query whose answer is JSON already.
+    public func serveRaw<R: Request>(
+        _ type: R.Type, _ answer: @escaping @Reactor (R, Caller) async throws -> [UInt8]
+    ) {
+        dispatch.register(R.definition) { incoming, caller in
+            let request = try JSON.decode(R.self, from: incoming.envelope.data)
+            return Reply(answer: try await answer(request, caller))
+        }
+    }
+
+    /// Serves a command by its conformance to `Command`.
+    public func serve<C: Command>(_ command: C.Type) {
+        let runner = CommandRunner(pool: pool, bus: bus, source: source) { [weak self] in self?.onTold() }
+        dispatch.register(C.definition) { incoming, caller in
+            let command = try JSON.decode(C.self, from: incoming.envelope.data)
+            return try await runner.run(command, incoming, caller)
+        }
+    }
+
+    /// Refuses what comes in from now on and returns when everything under way is answered.
+    public func drain() async {
+        admission.drain()
+        guard admission.inFlight > 0 else { return }
+        let idle = Signal()
+        onIdle = idle
+        try? await idle.wait()
+    }
+
+    private func receive(_ message: Multipart, on socket: Socket) {
+        guard let principal = message.userID, !principal.isEmpty, (2...3).contains(message.frames.count) else {
+            metrics.count("bus_messages_dropped_total", ["reason": "not-vouched-for"])
+            return
+        }
+        let peer = Peer(socket: socket, address: message.frames[0], source: source)
+        let envelope: Envelope
+        do {
+            envelope = try Envelope(frame: message.frames[1])
+        } catch {
+            metrics.count("bus_messages_dropped_total", ["reason": "malformed"])
+            peer.send(Reply(Problem(malformed: error)), to: nil)
+            return
+        }
+        if envelope.type == MessageType.ping { return peer.pong(envelope.id, admission) }
+
+        let now = Instant.now
+        switch admission.arrive(expires: envelope.expires, now: now) {
+        case .drop:
+            metrics.count("bus_messages_dropped_total", ["reason": "expired"])
+        case .refuse(let retryAfter):
+            metrics.count("bus_requests_refused_total")
+            let busy = Unavailable("The service has as much to do as it can.", retryAfter: retryAfter)
+            peer.send(Reply(busy.problem(.overloaded)), to: envelope.id)
+        case .admit:
+            let incoming = Incoming(envelope: envelope, principal: principal, now: now)
+            Task.immediate { await self.answer(incoming, to: peer) }
+        }
+    }
+
+    private func answer(_ incoming: Incoming, to peer: Peer) async {
+        let start = ContinuousClock.now
+        let reply: Reply
+        do {
+            reply = try await dispatch.run(incoming)
+        } catch {
+            reply = Reply(problem(of: error, in: incoming))
+        }
+        peer.send(reply, to: incoming.envelope.id)
+        admission.leave()
+        record(incoming, reply, ContinuousClock.now - start)
+        if admission.isDraining, admission.inFlight == 0 { onIdle?.fire() }
+    }
+
+    private func problem(of error: any Error, in incoming: Incoming) -> Problem {
+        let problem = Problem(describing: error)
+        if problem.status >= 500 {
+            logger.error(
+                "request.failed",
+                metadata: ["request.type": "\(incoming.envelope.type)", "error": "\(error)", "trace": trace(incoming)])
+        }
+        return problem
+    }
+
+    private func record(_ incoming: Incoming, _ reply: Reply, _ duration: Duration) {
+        let type = String(incoming.envelope.type.dropFirst(MessageType.requestPrefix.count))
+        metrics.observe("request_duration_seconds", duration, ["request": type])
+        if reply.isProblem { metrics.count("requests_rejected_total", ["request": type]) }
+        logger.info(
+            "request.answered",
+            metadata: [
+                "request.type": "\(type)", "principal": "\(incoming.principal)", "trace": trace(incoming),
+                "duration.us": "\(Int(duration / .microseconds(1)))", "outcome": reply.isProblem ? "problem" : "answer",
+            ])
+    }
+
+    private func trace(_ incoming: Incoming) -> Logger.MetadataValue { "\(incoming.envelope.traceparent ?? "")" }
+}
+
+/// Where an answer goes.
+@Reactor private struct Peer {
+    let socket: Socket
+    let address: [UInt8]
+    let source: String
+
+    func send(_ reply: Reply, to request: MessageID?) {
+        let type = reply.isProblem ? MessageType.problem : MessageType.answer
+        let envelope = Envelope(source: source, type: type, causation: request, data: reply.data)
+        // A caller that is gone or does not read asks again, and is then answered from the receipt.
+        socket.send([address, envelope.frame()])
+    }
+
+    func pong(_ ping: MessageID, _ admission: Admission) {
+        let load = "{\"draining\":\(admission.isDraining),\"inFlight\":\(admission.inFlight)}"
+        let envelope = Envelope(source: source, type: MessageType.pong, causation: ping, data: Array(load.utf8))
+        socket.send([address, envelope.frame()])
+    }
+}

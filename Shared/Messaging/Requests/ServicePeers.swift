@@ -1,0 +1,234 @@
+internal import Logging
+internal import Models
+internal import Reactor
+internal import ZeroMQ
+
+/// The replicas of one service as this process reaches them: a DEALER socket to each, and the calls that wait.
+@Reactor final class ServicePeers {
+    private struct Pending {
+        let envelope: Envelope
+        let frame: [UInt8]
+        let started: ContinuousClock.Instant
+        let continuation: CheckedContinuation<Envelope, any Error>
+        var machine: CallMachine
+        var tried: Set<PeerTable.Address> = []
+        var lastAttempt: (address: PeerTable.Address, at: ContinuousClock.Instant)?
+        var timer: Timer?
+    }
+
+    private let service: ServiceName
+    private let channel: ServiceDirectory.Channel
+    private let source: String
+    private let keys: CurveKeyPair
+    private let directory: ServiceDirectory
+    private let logger: Logger
+
+    private var table = PeerTable()
+    private var sockets: [PeerTable.Address: Socket] = [:]
+    private var pending: [MessageID: Pending] = [:]
+    private var waitingForPeer: Set<MessageID> = []
+    private var random = SystemRandomNumberGenerator()
+    private var typical = Duration.milliseconds(5)
+    private var upkeep: Timer?
+    private var isClosed = false
+
+    private static let pingInterval = Duration.milliseconds(500)
+    /// While nobody is healthy a call may be waiting for the next pong.
+    private static let eagerPingInterval = Duration.milliseconds(20)
+    private static let resolveInterval = Duration.seconds(5)
+
+    init(
+        service: ServiceName, channel: ServiceDirectory.Channel, source: String, keys: CurveKeyPair,
+        directory: ServiceDirectory, logger: Logger
+    ) {
+        self.service = service
+        self.channel = channel
+        self.source = source
+        self.keys = keys
+        self.directory = directory
+        self.logger = logger
+        resolve()
+        keepUp()
+    }
+
+    var hasHealthyPeer: Bool { table.peers.values.contains { $0.health == .healthy } }
+
+    func call(_ envelope: Envelope, within limit: Duration) async throws -> Envelope {
+        guard directory.services[service] != nil else {
+            throw Unavailable("No address of \(service.rawValue) is configured.", retryAfter: .seconds(5))
+        }
+        let now = ContinuousClock.now
+        return try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { continuation in
+                guard !isClosed, pending[envelope.id] == nil else {
+                    return continuation.resume(throwing: Unavailable("The call is under way.", retryAfter: .seconds(1)))
+                }
+                pending[envelope.id] = Pending(
+                    envelope: envelope, frame: envelope.frame(), started: now, continuation: continuation,
+                    machine: CallMachine(deadline: now + limit))
+                attempt(envelope.id)
+            }
+        } onCancel: {
+            Task { @Reactor in self.fail(envelope.id, CancellationError()) }
+        }
+    }
+
+    func close() {
+        isClosed = true
+        upkeep?.cancel()
+        for socket in sockets.values { socket.close() }
+        for id in pending.keys { fail(id, Unavailable("This process is stopping.", retryAfter: .seconds(1))) }
+    }
+}
+
+// MARK: - Calls
+
+extension ServicePeers {
+    private func attempt(_ id: MessageID) {
+        guard var call = pending[id] else { return }
+        call.timer?.cancel()
+        let now = ContinuousClock.now
+        let left = call.machine.deadline - now
+        guard left > .zero else { return giveUp(id) }
+
+        guard let address = table.choose(avoiding: call.tried, using: &random), let socket = sockets[address] else {
+            waitingForPeer.insert(id)
+            call.timer = Reactor.after(left) { self.giveUp(id) }
+            pending[id] = call
+            return
+        }
+        switch call.machine.next(now: now, typical: typical) {
+        case .giveUp: return giveUp(id)
+        case .wait(let duration):
+            call.timer = Reactor.after(duration) { self.giveUp(id) }
+        case .attempt(let timeout):
+            guard socket.send([call.frame]) == .sent else {
+                table.refused(address)
+                return attempt(id)
+            }
+            call.machine.sent()
+            table.sent(to: address)
+            call.tried.insert(address)
+            call.lastAttempt = (address, now)
+            call.timer = Reactor.after(timeout) { self.timedOut(id) }
+        }
+        pending[id] = call
+    }
+
+    private func timedOut(_ id: MessageID) {
+        guard let call = pending[id] else { return }
+        if let last = call.lastAttempt {
+            table.timedOut(last.address, sentAt: last.at)
+            table.finished(at: last.address)
+            pending[id]?.lastAttempt = nil
+        }
+        attempt(id)
+    }
+
+    private func giveUp(_ id: MessageID) {
+        fail(id, Unavailable("\(service.rawValue) did not answer in time.", retryAfter: .seconds(1)))
+    }
+
+    private func fail(_ id: MessageID, _ error: any Error) {
+        guard let call = take(id) else { return }
+        call.continuation.resume(throwing: error)
+    }
+
+    private func take(_ id: MessageID) -> Pending? {
+        guard let call = pending.removeValue(forKey: id) else { return nil }
+        call.timer?.cancel()
+        waitingForPeer.remove(id)
+        if let last = call.lastAttempt { table.finished(at: last.address) }
+        return call
+    }
+
+    private func receive(_ message: Multipart, from address: PeerTable.Address) {
+        guard let frame = message.frames.first, let envelope = try? Envelope(frame: frame) else { return }
+        let now = ContinuousClock.now
+        if envelope.type == MessageType.pong {
+            let load = try? JSON.decode(Load.self, from: envelope.data)
+            table.heard(from: address, isDraining: load?.draining ?? false, now: now)
+            resumeWaiting()
+            return
+        }
+        table.heard(from: address, now: now)
+        guard let id = envelope.causation, let call = pending[id] else { return }
+        if isBusy(envelope), call.machine.attempts < CallMachine.maximumAttempts, table.peers.count > 1 {
+            return timedOut(id)
+        }
+        guard let call = take(id) else { return }
+        // A slow answer raises what counts as typical at once, quick ones lower it by and by.
+        let took = now - call.started
+        typical = took > typical ? took : typical - (typical - took) / 64
+        call.continuation.resume(returning: envelope)
+    }
+
+    private func isBusy(_ envelope: Envelope) -> Bool {
+        guard envelope.type == MessageType.problem else { return false }
+        return (try? JSON.decode(Problem.self, from: envelope.data))?.code == .overloaded
+    }
+
+    private struct Load: Decodable {
+        let draining: Bool
+    }
+}
+
+// MARK: - Upkeep of the connections
+
+extension ServicePeers {
+    /// Pings everybody, and comes back soon where a call may be waiting for the first pong.
+    private func keepUp() {
+        guard !isClosed else { return }
+        table.tick(now: .now)
+        for socket in sockets.values {
+            socket.send([Envelope(source: source, type: MessageType.ping).frame()])
+        }
+        resumeWaiting()
+        upkeep = Reactor.after(hasHealthyPeer ? Self.pingInterval : Self.eagerPingInterval) { [weak self] in
+            self?.keepUp()
+        }
+    }
+
+    private func resumeWaiting() {
+        guard hasHealthyPeer, !waitingForPeer.isEmpty else { return }
+        let ids = waitingForPeer
+        waitingForPeer = []
+        for id in ids { attempt(id) }
+    }
+
+    private func resolve() {
+        guard !isClosed, let service = directory.services[service] else { return }
+        guard case .tcp(let host, _) = service.endpoint.transport, HostName.needsResolving(host) else {
+            return connect(to: [service.endpoint.address(of: channel)])
+        }
+        Task { [weak self, channel] in
+            do {
+                let hosts = try await HostName.addresses(of: host)
+                self?.connect(to: hosts.map { service.endpoint.address(of: channel, host: $0) })
+            } catch {
+                self?.logger.warning("bus.name-not-resolved", metadata: ["host": "\(host)", "error": "\(error)"])
+            }
+            self?.resolveLater()
+        }
+    }
+
+    private func resolveLater() {
+        Reactor.after(Self.resolveInterval) { [weak self] in self?.resolve() }
+    }
+
+    private func connect(to addresses: [PeerTable.Address]) {
+        let changes = table.resolve(addresses)
+        for address in changes.removed { sockets.removeValue(forKey: address)?.close() }
+        for address in changes.added {
+            do {
+                guard let key = directory.services[service]?.key else { return }
+                let socket = try Socket(.dealer, options: SocketOptions(curve: .client(keys, server: key)))
+                socket.onMessage { [weak self] in self?.receive($0, from: address) }
+                try socket.connect(address)
+                sockets[address] = socket
+            } catch {
+                logger.error("bus.not-connected", metadata: ["address": "\(address)", "error": "\(error)"])
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+/// A domain "no": the request was understood and is refused, and will be refused again.
+public struct Rejection: Error, Sendable, CustomStringConvertible {
+    public let code: ProblemCode
+    public let detail: String
+    public let fields: [FieldProblem]
+
+    public init(_ code: ProblemCode, detail: String, fields: [FieldProblem] = []) {
+        self.code = code
+        self.detail = detail
+        self.fields = fields
+    }
+
+    public var problem: Problem { Problem(code, detail: detail, errors: fields.isEmpty ? nil : fields) }
+
+    public var description: String { "\(code.rawValue): \(detail)" }
+
+    /// - Parameter kind: in the user's words, e.g. `call`.
+    public static func notFound(_ kind: String, _ id: some CustomStringConvertible) -> Rejection {
+        Rejection(.notFound, detail: "There is no \(kind) “\(id)”.")
+    }
+
+    public static func invalid(_ field: String, _ detail: String) -> Rejection {
+        Rejection(.invalid, detail: "\(field) \(detail).", fields: [FieldProblem(field: field, detail: detail)])
+    }
+
+    public static func forbidden(_ detail: String) -> Rejection { Rejection(.forbidden, detail: detail) }
+
+    /// An object is on record under the same id with other content.
+    public static func conflict(_ kind: String, _ id: some CustomStringConvertible, differingIn fields: [String])
+        -> Rejection
+    {
+        Rejection(
+            .conflict, detail: "The \(kind) “\(id)” is on record with other content.",
+            fields: fields.map { FieldProblem(field: $0, detail: "differs from what is on record") })
+    }
+}
+
+/// Something that is needed is not there at the moment; the same request may succeed later.
+public struct Unavailable: Error, Sendable, CustomStringConvertible {
+    public let reason: String
+    public let retryAfter: Duration
+
+    public init(_ reason: String, retryAfter: Duration) {
+        self.reason = reason
+        self.retryAfter = retryAfter
+    }
+
+    public func problem(_ code: ProblemCode) -> Problem { Problem(code, detail: reason, retryAfter: retryAfter) }
+
+    public var description: String { reason }
+}
+
+/// A bug, or data that cannot be: never the caller's doing.
+public struct Fault: Error, Sendable, CustomStringConvertible {
+    public let description: String
+
+    public init(_ description: String) { self.description = description }
+}

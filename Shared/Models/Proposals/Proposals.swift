@@ -1,0 +1,146 @@
+/// The clusters into which the proposals are grouped.
+public enum Cluster: String, Word {
+    case a = "A"
+    case b = "B"
+    case c = "C"
+}
+
+/// A consolidated non-prescriptive proposal (NPP).
+public struct Proposal: Codable, Sendable, Equatable {
+    public let number: ProposalNumber
+    public let title: Line
+    public let summary: Prose
+    public let cluster: Cluster
+    /// Other clusters that it touches.
+    public let crossCuttingClusters: [Cluster]
+    public let subsection: Line?
+    /// Origin labels: which consultations put it forward. Never support.
+    public let labels: [Region]
+    /// What the prose says where it differs from the label.
+    public let narrativeRegions: [Region]?
+    /// The originals that were merged into it.
+    public let provenance: [OriginalID]
+    public let relatedProposals: [ProposalNumber]
+    public let suggestedImplementers: [Line]
+    public let source: Line?
+    /// Current positions of parties by stance; left out of lists.
+    public let positions: [String: Int]?
+
+    public init(
+        number: ProposalNumber, title: Line, summary: Prose, cluster: Cluster, crossCuttingClusters: [Cluster],
+        subsection: Line? = nil, labels: [Region], narrativeRegions: [Region]? = nil, provenance: [OriginalID],
+        relatedProposals: [ProposalNumber], suggestedImplementers: [Line], source: Line? = nil,
+        positions: [String: Int]? = nil
+    ) {
+        self.number = number
+        self.title = title
+        self.summary = summary
+        self.cluster = cluster
+        self.crossCuttingClusters = crossCuttingClusters
+        self.subsection = subsection
+        self.labels = labels
+        self.narrativeRegions = narrativeRegions
+        self.provenance = provenance
+        self.relatedProposals = relatedProposals
+        self.suggestedImplementers = suggestedImplementers
+        self.source = source
+        self.positions = positions
+    }
+}
+
+/// Registers a consolidated proposal with its provenance.
+public struct RegisterProposal: Request {
+    public typealias Answer = Proposal
+
+    public static let definition = RequestDefinition(
+        "proposals.register", .command, for: .secretariat, .post("/proposals"),
+        "Registers a consolidated proposal with the originals it was merged from.")
+
+    public let number: ProposalNumber
+    public let title: Line
+    public let summary: Prose
+    public let cluster: Cluster
+    public let crossCuttingClusters: [Cluster]?
+    public let subsection: Line?
+    public let labels: [Region]
+    public let narrativeRegions: [Region]?
+    public let provenance: [OriginalID]
+    public let relatedProposals: [ProposalNumber]?
+    public let suggestedImplementers: [Line]?
+    public let source: Line?
+
+    public init(
+        number: ProposalNumber, title: Line, summary: Prose, cluster: Cluster, crossCuttingClusters: [Cluster]? = nil,
+        subsection: Line? = nil, labels: [Region], narrativeRegions: [Region]? = nil, provenance: [OriginalID],
+        relatedProposals: [ProposalNumber]? = nil, suggestedImplementers: [Line]? = nil, source: Line? = nil
+    ) {
+        self.number = number
+        self.title = title
+        self.summary = summary
+        self.cluster = cluster
+        self.crossCuttingClusters = crossCuttingClusters
+        self.subsection = subsection
+        self.labels = labels
+        self.narrativeRegions = narrativeRegions
+        self.provenance = provenance
+        self.relatedProposals = relatedProposals
+        self.suggestedImplementers = suggestedImplementers
+        self.source = source
+    }
+}
+
+/// Lists the consolidated proposals.
+public struct ListProposals: Request {
+    public typealias Answer = Page<Proposal>
+
+    public static let definition = RequestDefinition(
+        "proposals.list", .query, for: .everyone, .get("/proposals"),
+        "Lists the consolidated proposals by number.")
+
+    public let cluster: Cluster?
+    /// Those that carry the region's label.
+    public let region: Region?
+    public let after: String?
+    public let limit: PageLimit?
+
+    public init(cluster: Cluster? = nil, region: Region? = nil, after: String? = nil, limit: PageLimit? = nil) {
+        self.cluster = cluster
+        self.region = region
+        self.after = after
+        self.limit = limit
+    }
+}
+
+/// Shows a proposal with its originals and positions.
+public struct ShowProposal: Request {
+    public typealias Answer = Proposal
+
+    public static let definition = RequestDefinition(
+        "proposals.show", .query, for: .everyone, .get("/proposals/{number}"),
+        "Shows a proposal with its originals and the count of positions.")
+
+    public let number: ProposalNumber
+
+    public init(number: ProposalNumber) {
+        self.number = number
+    }
+}
+
+/// A consolidated proposal was registered.
+public struct ProposalRegistered: Event, Equatable {
+    public static let type: EventType = "npp16.proposals.proposal.registered.v1"
+
+    public let number: ProposalNumber
+    public let title: Line
+    public let cluster: Cluster
+    public let labels: [Region]
+    public let originals: [OriginalID]
+
+    public init(number: ProposalNumber, title: Line, cluster: Cluster, labels: [Region], originals: [OriginalID]) {
+        self.number = number
+        self.title = title
+        self.cluster = cluster
+        self.labels = labels
+        self.originals = originals
+    }
+}

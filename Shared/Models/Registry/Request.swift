@@ -1,0 +1,91 @@
+/// Something that can be asked of a service: the bus, the JSON API, its OpenAPI document and the command line derive from it.
+public protocol Request: Codable, Sendable {
+    associatedtype Answer: Codable & Sendable
+    static var definition: RequestDefinition { get }
+}
+
+/// What is to be known of a request besides its fields.
+public struct RequestDefinition: Sendable {
+    public let name: RequestName
+    public let effect: Effect
+    public let access: Access
+    /// Method and path below `/api/v1`; nil for requests that only services send each other.
+    public let route: Route?
+    /// One sentence, for the API's document and the command line.
+    public let summary: String
+
+    public init(_ name: StaticString, _ effect: Effect, for access: Access, _ route: Route?, _ summary: String) {
+        self.name = RequestName(rawValue: name.description)
+        self.effect = effect
+        self.access = access
+        self.route = route
+        self.summary = summary
+    }
+}
+
+/// The name of a request: its owner, then what it is about, e.g. `submissions.calls.open`.
+///
+/// Names that begin with `service.` are answered by every service about itself.
+public struct RequestName: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
+    public let rawValue: String
+
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// The service that owns the request; nil where every service answers it.
+    public var owner: ServiceName? { ServiceName(rawValue: String(rawValue.prefix { $0 != "." })) }
+
+    public var description: String { rawValue }
+}
+
+public enum Effect: String, Sendable {
+    /// Changes state, exactly once in effect; needs an idempotency key.
+    case command
+    case query
+}
+
+/// Who may send a request. What an actor may do to one object is decided by the service that owns the object.
+public enum Access: Sendable, Equatable {
+    case everyone
+    case roles(Set<Role>)
+    /// Other services only, as `principals.yaml` says; never over HTTP.
+    case principals
+
+    /// The secretariat alone.
+    public static let secretariat = Access.roles([.secretariat])
+    /// Whoever may look after the system.
+    public static let operators = Access.roles([.secretariat, .ops])
+    /// Whoever speaks for a party, and the secretariat.
+    public static let parties = Access.roles([.secretariat, .focalPoint, .delegate])
+}
+
+/// An HTTP method and a path template below `/api/v1`, whose placeholders are fields of the request.
+public struct Route: Sendable, Equatable {
+    public enum Method: String, Sendable {
+        case get = "GET"
+        case post = "POST"
+        case put = "PUT"
+        case delete = "DELETE"
+    }
+
+    public let method: Method
+    public let path: String
+
+    public static func get(_ path: String) -> Route { Route(method: .get, path: path) }
+    public static func post(_ path: String) -> Route { Route(method: .post, path: path) }
+    public static func put(_ path: String) -> Route { Route(method: .put, path: path) }
+    public static func delete(_ path: String) -> Route { Route(method: .delete, path: path) }
+
+    /// The names between braces, in order.
+    public var placeholders: [String] {
+        path.split(separator: "/").filter { $0.hasPrefix("{") }.map { String($0.dropFirst().dropLast()) }
+    }
+}
+
+/// The services of the backbone.
+public enum ServiceName: String, Word {
+    case submissions
+    case proposals
+    case workingGroup = "working-group"
+    case notifications
+    case gateway
+}

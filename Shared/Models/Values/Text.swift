@@ -1,0 +1,136 @@
+/// One line of text: 1–300 characters, no control characters, not only space.
+public struct Line: RawRepresentable, Hashable, Sendable, ValidatedText, ExpressibleByStringLiteral,
+    CustomStringConvertible
+{
+    public static let maximumLength = 300
+    public static var rule: TextRule {
+        TextRule("one line of 1 to 300 characters", maximumLength: maximumLength)
+    }
+
+    public let rawValue: String
+
+    public init?(rawValue: String) {
+        guard isText(rawValue, maximumLength: Self.maximumLength, allowingLines: false) else { return nil }
+        self.rawValue = rawValue
+    }
+
+    /// For texts in the source: stops the process when the literal is no line.
+    public init(stringLiteral value: StaticString) {
+        guard let line = Line(rawValue: value.description) else { preconditionFailure("“\(value)” is no line") }
+        self = line
+    }
+
+    public var description: String { rawValue }
+}
+
+/// Running text: 1–20,000 characters, line breaks allowed, no other control characters, not only space.
+public struct Prose: RawRepresentable, Hashable, Sendable, ValidatedText, ExpressibleByStringLiteral,
+    CustomStringConvertible
+{
+    public static let maximumLength = 20_000
+    public static var rule: TextRule {
+        TextRule("text of 1 to 20,000 characters", maximumLength: maximumLength)
+    }
+
+    public let rawValue: String
+
+    public init?(rawValue: String) {
+        guard isText(rawValue, maximumLength: Self.maximumLength, allowingLines: true) else { return nil }
+        self.rawValue = rawValue
+    }
+
+    /// For texts in the source: stops the process when the literal is no prose.
+    public init(stringLiteral value: StaticString) {
+        guard let prose = Prose(rawValue: value.description) else { preconditionFailure("“\(value)” is no prose") }
+        self = prose
+    }
+
+    public var description: String { rawValue }
+}
+
+private func isText(_ text: String, maximumLength: Int, allowingLines: Bool) -> Bool {
+    // Bytes first: counting the characters of ten megabytes is work that a stranger must not make us do.
+    guard text.utf8.count <= 4 * maximumLength, text.unicodeScalars.count <= maximumLength else { return false }
+    var hasInk = false
+    for scalar in text.unicodeScalars {
+        if scalar.properties.generalCategory == .control {
+            guard allowingLines, scalar == "\n" || scalar == "\r" || scalar == "\t" else { return false }
+        } else if !scalar.properties.isWhitespace {
+            hasInk = true
+        }
+    }
+    return hasInk
+}
+
+/// An address for mail, checked for its form only.
+public struct EmailAddress: RawRepresentable, Hashable, Sendable, ValidatedText, CustomStringConvertible {
+    public static var rule: TextRule {
+        TextRule("a mail address such as name@example.org", maximumLength: 254, format: "email")
+    }
+
+    public let rawValue: String
+
+    public init?(rawValue: String) {
+        let halves = rawValue.split(separator: "@", omittingEmptySubsequences: false)
+        guard rawValue.utf8.count <= 254, halves.count == 2, !halves[0].isEmpty, halves[1].contains("."),
+            !halves[1].hasPrefix("."), !halves[1].hasSuffix("."),
+            rawValue.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && !"<>()[],;:\\\"".utf8.contains($0) })
+        else { return nil }
+        self.rawValue = rawValue
+    }
+
+    public var description: String { rawValue }
+}
+
+/// A link, `https` or `http`, at most 2,000 characters.
+public struct WebAddress: RawRepresentable, Hashable, Sendable, ValidatedText, CustomStringConvertible {
+    public static var rule: TextRule {
+        TextRule("a link that begins with https:// or http://", maximumLength: 2000, format: "uri")
+    }
+
+    public let rawValue: String
+
+    public init?(rawValue: String) {
+        let rest = rawValue.drop { $0 != ":" }
+        guard rawValue.utf8.count <= 2000, ["https", "http"].contains(rawValue.prefix { $0 != ":" }),
+            rest.hasPrefix("://"), rest.count > 3, rawValue.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F })
+        else { return nil }
+        self.rawValue = rawValue
+    }
+
+    public var description: String { rawValue }
+}
+
+/// A country by its three letters (ISO 3166-1 alpha-3).
+public struct CountryCode: RawRepresentable, Hashable, Sendable, ValidatedText, CustomStringConvertible {
+    public static var rule: TextRule { TextRule("three capital letters (ISO 3166-1 alpha-3)", pattern: "^[A-Z]{3}$") }
+
+    public let rawValue: String
+
+    public init?(rawValue: String) {
+        guard rawValue.utf8.count == 3,
+            rawValue.utf8.allSatisfy({ (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) })
+        else { return nil }
+        self.rawValue = rawValue
+    }
+
+    public var description: String { rawValue }
+}
+
+/// A time zone by its IANA name, e.g. `Africa/Nairobi`, the secretariat's seat.
+public struct TimeZoneName: RawRepresentable, Hashable, Sendable, ValidatedText, CustomStringConvertible {
+    public static var rule: TextRule { TextRule("an IANA time zone such as Africa/Nairobi", maximumLength: 64) }
+
+    public let rawValue: String
+
+    public init?(rawValue: String) {
+        guard rawValue == "UTC" || rawValue.contains("/"), rawValue.utf8.count <= 64,
+            rawValue.unicodeScalars.allSatisfy({
+                $0.isASCII && ($0.properties.isAlphabetic || "/_+-0123456789".unicodeScalars.contains($0))
+            })
+        else { return nil }
+        self.rawValue = rawValue
+    }
+
+    public var description: String { rawValue }
+}

@@ -1,0 +1,46 @@
+/// What a text must be like, in words for people and as a pattern for machines.
+public struct TextRule: Sendable {
+    /// Completes “must be …”.
+    public let words: String
+    /// An ECMA 262 regular expression, where one says it.
+    public let pattern: String?
+    public let maximumLength: Int?
+    public let format: String?
+
+    public init(_ words: String, pattern: String? = nil, maximumLength: Int? = nil, format: String? = nil) {
+        self.words = words
+        self.pattern = pattern
+        self.maximumLength = maximumLength
+        self.format = format
+    }
+}
+
+/// A value that is text on the outside and is checked when it comes in.
+///
+/// Decoding refuses what the rule does not allow with a sentence that a user understands, and the coding path of the
+/// error names the field.
+public protocol ValidatedText: RawRepresentable, Codable, SchemaDescribing where RawValue == String {
+    static var rule: TextRule { get }
+}
+
+extension ValidatedText {
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        let text = try container.decode(String.self)
+        guard let value = Self(rawValue: text) else {
+            throw DecodingError.dataCorruptedError(in: container, debugDescription: "must be \(Self.rule.words)")
+        }
+        self = value
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(rawValue)
+    }
+
+    public static var schema: Schema {
+        Schema(
+            .string, description: "Must be \(rule.words).", pattern: rule.pattern, maximumLength: rule.maximumLength,
+            format: rule.format)
+    }
+}

@@ -1,0 +1,77 @@
+/// Where a follow-up action stands.
+public enum ActionState: String, Word {
+    case proposed
+    case accepted
+    case inProgress = "in-progress"
+    case blocked
+    case done
+    case verified
+    case dropped
+    case superseded
+
+    /// Nothing more can happen to the action.
+    public var isFinal: Bool { [.verified, .dropped, .superseded].contains(self) }
+
+    /// Whether the action can be late in this state.
+    public var isOpen: Bool { self != .done && !isFinal }
+}
+
+/// A step from one state to another.
+public enum ActionMove: String, Word {
+    case accept
+    case decline
+    case start
+    case block
+    case resume
+    case complete
+    /// The verifier sends the action back to its owner.
+    case `return`
+    case verify
+    case drop
+    case supersede
+
+    /// Whether the move must be explained.
+    public var needsReason: Bool { [.decline, .block, .return, .drop, .supersede].contains(self) }
+}
+
+/// The life of a follow-up action, as one table: the code, its tests and its documentation read no other.
+public enum ActionStateMachine {
+    /// On which side of an action an actor must stand to make a move.
+    public enum Side: Sendable {
+        /// The focal point or a delegate of the party that owns the action.
+        case owner
+        /// The secretariat or a co-chair, and never the owner or its delegation.
+        case verifier
+        /// The secretariat or a co-chair.
+        case steering
+    }
+
+    public struct Transition: Sendable {
+        public let move: ActionMove
+        public let from: Set<ActionState>
+        public let to: ActionState
+        public let side: Side
+    }
+
+    public static let transitions: [Transition] = [
+        Transition(move: .accept, from: [.proposed], to: .accepted, side: .owner),
+        Transition(move: .decline, from: [.proposed], to: .dropped, side: .owner),
+        Transition(move: .start, from: [.accepted], to: .inProgress, side: .owner),
+        Transition(move: .block, from: [.accepted, .inProgress], to: .blocked, side: .owner),
+        Transition(move: .resume, from: [.blocked], to: .inProgress, side: .owner),
+        Transition(move: .complete, from: [.inProgress], to: .done, side: .owner),
+        Transition(move: .return, from: [.done], to: .inProgress, side: .verifier),
+        Transition(move: .verify, from: [.done], to: .verified, side: .verifier),
+        Transition(
+            move: .drop, from: [.proposed, .accepted, .inProgress, .blocked, .done], to: .dropped, side: .steering),
+        Transition(
+            move: .supersede, from: [.proposed, .accepted, .inProgress, .blocked, .done], to: .superseded,
+            side: .steering),
+    ]
+
+    public static func transition(_ move: ActionMove) -> Transition? { transitions.first { $0.move == move } }
+
+    public static func allowed(from state: ActionState) -> [ActionMove] {
+        transitions.filter { $0.from.contains(state) }.map(\.move)
+    }
+}

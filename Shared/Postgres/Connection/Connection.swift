@@ -1,0 +1,154 @@
+internal import CPostgres
+internal import Reactor
+
+/// One connection to PostgreSQL, in non-blocking pipeline mode on the reactor.
+///
+/// Statements travel in *trips*: any number of them, one network round trip, one sync. A trip that is under way is always
+/// brought to its end, whoever waits for it: `statement_timeout` bounds it.
+@safe @Reactor final class Connection {
+    private let handle: OpaquePointer
+    private var watch: Watch?
+    private var current: Trip?
+    private var waiter: CheckedContinuation<[QueryResult], any Error>?
+    /// Names of prepared statements by their text.
+    private var prepared: [String: String] = [:]
+    private(set) var isBroken = false
+
+    /// Statements beyond it are not prepared: their texts are made up, not written.
+    private static let preparedLimit = 500
+
+    init(connected handle: OpaquePointer) {
+        unsafe self.handle = unsafe handle
+        unsafe PQsetnonblocking(handle, 1)
+        unsafe PQenterPipelineMode(handle)
+        unsafe PQsetNoticeProcessor(handle, { _, _ in }, nil)
+        watch = unsafe Reactor.watch(descriptor: PQsocket(handle), for: .read) { [weak self] in self?.ready($0) }
+    }
+
+    /// Whether nothing is under way and no transaction is open.
+    var isClean: Bool {
+        unsafe !isBroken && current == nil && PQtransactionStatus(handle) == PQTRANS_IDLE
+    }
+
+    /// Sends statements together and waits for all of their results.
+    ///
+    /// - Throws: `PostgresError` of the first that failed, `ConnectionLost`, or `OutcomeUnknown` when the trip ended with
+    ///   a COMMIT.
+    func run(_ statements: [SQL], endsWithCommit: Bool = false) async throws -> [QueryResult] {
+        precondition(current == nil, "a connection takes one trip at a time")
+        guard !isBroken else { throw ConnectionLost(description: "the connection is closed") }
+        var trip = Trip(endsWithCommit: endsWithCommit)
+        for statement in statements { send(statement, &trip) }
+        guard unsafe PQpipelineSync(handle) == 1 else { throw breakDown() }
+        current = trip
+        return try await withCheckedThrowingContinuation { continuation in
+            waiter = continuation
+            flush()
+        }
+    }
+
+    func close() {
+        guard !isBroken else { return }
+        isBroken = true
+        watch?.cancel()
+        unsafe PQfinish(handle)
+        finish(.failure(ConnectionLost(description: "the connection was closed")))
+    }
+
+    private func send(_ statement: SQL, _ trip: inout Trip) {
+        if let name = prepared[statement.text] ?? trip.names[statement.text] {
+            execute(name, statement)
+        } else if prepared.count + trip.names.count < Self.preparedLimit {
+            let name = "s\(prepared.count + trip.names.count)"
+            let types = statement.parameters.map(\.type.rawValue)
+            unsafe PQsendPrepare(handle, name, statement.text, Int32(types.count), types)
+            trip.expectPrepare(name, of: statement.text)
+            execute(name, statement)
+        } else {
+            executeUnprepared(statement)
+        }
+        trip.expectResult(of: statement.text)
+    }
+
+    private func flush() {
+        let left = unsafe PQflush(handle)
+        guard left >= 0 else { return lost() }
+        watch?.change(to: left == 1 ? [.read, .write] : .read)
+    }
+
+    private func ready(_ readiness: Readiness) {
+        if readiness.contains(.write) { flush() }
+        guard !isBroken else { return }
+        guard unsafe PQconsumeInput(handle) == 1 else { return lost() }
+        while !isBroken, current != nil, unsafe PQisBusy(handle) == 0 {
+            let result = unsafe PQgetResult(handle)
+            current?.take(unsafe result.map { unsafe LibpqResult($0) })
+            if let trip = current, trip.isOver {
+                for (text, name) in trip.preparedNow { prepared[text] = name }
+                current = nil
+                finish(trip.outcome)
+            }
+        }
+        if current == nil, unsafe PQstatus(handle) == CONNECTION_BAD { lost() }
+    }
+
+    private func lost() { waiter == nil ? close() : finish(.failure(breakDown())) }
+
+    /// Closes the connection, and says what that means for the trip under way.
+    private func breakDown() -> any Error {
+        let words = unsafe String(cString: PQerrorMessage(handle)).split(separator: "\n").first.map(String.init)
+        let isUnknown = current?.endsWithCommit == true
+        isBroken = true
+        watch?.cancel()
+        unsafe PQfinish(handle)
+        current = nil
+        return isUnknown ? OutcomeUnknown() : ConnectionLost(description: words ?? "the connection broke")
+    }
+
+    private func finish(_ outcome: Result<[QueryResult], any Error>) {
+        let continuation = waiter
+        waiter = nil
+        continuation?.resume(with: outcome)
+    }
+}
+
+// MARK: - Values
+
+extension Connection {
+    private func execute(_ name: String, _ statement: SQL) {
+        unsafe withParameters(statement) { values, lengths, formats in
+            unsafe _ = PQsendQueryPrepared(
+                handle, name, Int32(statement.parameters.count), values, lengths, formats, 1)
+        }
+    }
+
+    private func executeUnprepared(_ statement: SQL) {
+        let types = statement.parameters.map(\.type.rawValue)
+        unsafe withParameters(statement) { values, lengths, formats in
+            unsafe _ = PQsendQueryParams(
+                handle, statement.text, Int32(types.count), types, values, lengths, formats, 1)
+        }
+    }
+
+    /// Lays the values out as libpq takes them: pointers into one buffer, all in binary format.
+    private func withParameters(
+        _ statement: SQL,
+        _ body: (UnsafePointer<UnsafePointer<CChar>?>?, UnsafePointer<Int32>?, UnsafePointer<Int32>?) -> Void
+    ) {
+        var buffer: [CChar] = []
+        var offsets: [Int?] = []
+        for parameter in statement.parameters {
+            offsets.append(parameter.bytes == nil ? nil : buffer.count)
+            buffer.append(contentsOf: (parameter.bytes ?? []).lazy.map { CChar(bitPattern: $0) })
+            buffer.append(0)
+        }
+        let lengths = statement.parameters.map { Int32($0.bytes?.count ?? 0) }
+        let formats = [Int32](repeating: 1, count: lengths.count)
+        unsafe buffer.withUnsafeBufferPointer { bytes in
+            let values = unsafe offsets.map { offset in
+                unsafe offset.flatMap { unsafe bytes.baseAddress?.advanced(by: $0) }
+            }
+            unsafe body(values, lengths, formats)
+        }
+    }
+}

@@ -1,0 +1,80 @@
+internal import CPostgres
+
+/// A row of a result. It is read where it is handed out and not kept.
+public struct Row {
+    let result: QueryResult
+    let index: Int
+
+    /// Reads the columns in order.
+    ///
+    /// - Throws: ``DecodingFailure`` that names the column.
+    public func decode<each Column: PostgresDecodable>(
+        _ types: repeat (each Column).Type
+    ) throws -> (repeat each Column) {
+        var column = 0
+        let values = (repeat try next((each Column).self, &column))
+        guard column == result.columnCount else {
+            throw DecodingFailure(column: "the row", detail: "has \(result.columnCount) columns, not \(column)")
+        }
+        return values
+    }
+
+    private func next<Column: PostgresDecodable>(_ type: Column.Type, _ column: inout Int) throws -> Column {
+        guard column < result.columnCount else {
+            throw DecodingFailure(column: "the row", detail: "has only \(result.columnCount) columns")
+        }
+        defer { column += 1 }
+        do {
+            return try Column.decode(result.cell(row: index, column: column))
+        } catch let mismatch as CellMismatch {
+            throw DecodingFailure(column: result.name(of: column), detail: mismatch.detail)
+        }
+    }
+}
+
+/// A column does not hold what the code expects: a bug, or a schema that is not the code's.
+public struct DecodingFailure: Error, CustomStringConvertible {
+    public let column: String
+    public let detail: String
+    public var description: String { "\(column) \(detail)" }
+}
+
+/// What a statement answered; owns libpq's result.
+///
+/// `@unchecked Sendable`: a PGresult is never changed after libpq has handed it over, and reading one takes no state.
+@safe final class QueryResult: @unchecked Sendable {
+    private let handle: OpaquePointer
+
+    init(_ handle: OpaquePointer) { unsafe self.handle = unsafe handle }
+
+    deinit { unsafe PQclear(handle) }
+
+    var rowCount: Int { unsafe Int(PQntuples(handle)) }
+    var columnCount: Int { unsafe Int(PQnfields(handle)) }
+
+    /// The command that was carried out, e.g. `UPDATE 1` or `COMMIT`.
+    var tag: String { unsafe String(cString: PQcmdStatus(handle)) }
+
+    /// How many rows an INSERT, UPDATE or DELETE touched.
+    var touched: Int { unsafe Int(String(cString: PQcmdTuples(handle))) ?? 0 }
+
+    func name(of column: Int) -> String {
+        guard let name = unsafe PQfname(handle, Int32(column)) else { return "column \(column + 1)" }
+        return unsafe String(cString: name)
+    }
+
+    func cell(row: Int, column: Int) -> Cell? {
+        let (row, column) = (Int32(row), Int32(column))
+        guard unsafe PQgetisnull(handle, row, column) == 0, let bytes = unsafe PQgetvalue(handle, row, column) else {
+            return nil
+        }
+        let count = unsafe Int(PQgetlength(handle, row, column))
+        return unsafe Cell(
+            type: PostgresType(rawValue: PQftype(handle, column)),
+            bytes: UnsafeRawBufferPointer(start: bytes, count: count))
+    }
+
+    func rows<S: Statement>(of statement: S.Type) throws -> [S.Output] {
+        try (0..<rowCount).map { try S.decode(Row(result: self, index: $0)) }
+    }
+}

@@ -1,0 +1,71 @@
+public import Models
+
+extension ID: PostgresValue {}
+extension Line: PostgresValue {}
+extension Prose: PostgresValue {}
+extension EmailAddress: PostgresValue {}
+extension CountryCode: PostgresValue {}
+extension TimeZoneName: PostgresValue {}
+extension ProposalNumber: PostgresValue {}
+extension Percent: PostgresValue {}
+extension EventPosition: PostgresValue {}
+extension Region: PostgresValue {}
+extension LanguageTag: PostgresValue {}
+extension ServiceName: PostgresValue {}
+extension SubmitterClass: PostgresValue {}
+extension PointStance: PostgresValue {}
+extension PointScope: PostgresValue {}
+extension Cluster: PostgresValue {}
+extension PositionStance: PostgresValue {}
+extension PartyKind: PostgresValue {}
+extension ConsultationFormat: PostgresValue {}
+extension ActionState: PostgresValue {}
+extension ActionMove: PostgresValue {}
+extension ActionPriority: PostgresValue {}
+extension FundingStatus: PostgresValue {}
+extension EvidenceKind: PostgresValue {}
+extension Audience: PostgresValue {}
+extension NotificationChannel: PostgresValue {}
+extension DeliveryState: PostgresValue {}
+extension DeadLetterState: PostgresValue {}
+
+/// Microseconds from 1970 to 2000, where PostgreSQL begins to count.
+private let epochMicroseconds: Int64 = 946_684_800_000_000
+private let epochDays = 10_957
+
+extension Instant: PostgresValue {
+    public static let postgresType = PostgresType.timestamptz
+    public func encode(into bytes: inout [UInt8]) { bytes.append(bigEndian: microseconds - epochMicroseconds) }
+
+    public static func decode(_ cell: Cell?) throws -> Instant {
+        let cell = try required(cell)
+        guard cell.type == .timestamptz else { throw CellMismatch("is no timestamptz") }
+        return Instant(microseconds: try cell.integer(Int64.self) + epochMicroseconds)
+    }
+}
+
+extension CalendarDate: PostgresValue {
+    public static let postgresType = PostgresType.date
+    public func encode(into bytes: inout [UInt8]) { bytes.append(bigEndian: Int32(daysSince1970 - epochDays)) }
+
+    public static func decode(_ cell: Cell?) throws -> CalendarDate {
+        let cell = try required(cell)
+        guard cell.type == .date else { throw CellMismatch("is no date") }
+        return CalendarDate(daysSince1970: Int(try cell.integer(Int32.self)) + epochDays)
+    }
+}
+
+extension MessageID: PostgresValue {
+    public static let postgresType = PostgresType.uuid
+
+    public func encode(into bytes: inout [UInt8]) {
+        bytes.append(bigEndian: high)
+        bytes.append(bigEndian: low)
+    }
+
+    public static func decode(_ cell: Cell?) throws -> MessageID {
+        let cell = try required(cell)
+        guard cell.type == .uuid else { throw CellMismatch("is no uuid") }
+        return MessageID(high: try cell.integer(UInt64.self), low: try cell.integer(UInt64.self, at: 8))
+    }
+}

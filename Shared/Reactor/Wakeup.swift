@@ -1,0 +1,36 @@
+/// A nudge that a loop waits for: several nudges before the next wait count as one, and none is lost.
+@Reactor public final class Wakeup {
+    private var isPending = false
+    private var waiter: CheckedContinuation<Void, Never>?
+    private var timer: Timer?
+
+    public init() {}
+
+    public func fire() {
+        isPending = true
+        resume()
+    }
+
+    /// Returns at the next nudge, after the time, or as soon as the task is cancelled. One task at a time may wait.
+    public func wait(atMost limit: Duration) async {
+        if !isPending, !Task.isCancelled {
+            await withTaskCancellationHandler {
+                await withCheckedContinuation { continuation in
+                    waiter = continuation
+                    timer = Reactor.after(limit) { [weak self] in self?.resume() }
+                    if Task.isCancelled { resume() }
+                }
+            } onCancel: {
+                Task { @Reactor in self.resume() }
+            }
+        }
+        isPending = false
+    }
+
+    private func resume() {
+        timer?.cancel()
+        timer = nil
+        waiter?.resume()
+        waiter = nil
+    }
+}

@@ -1,0 +1,86 @@
+internal import Foundation
+internal import JWTKit
+public import Messaging
+public import Models
+public import Reactor
+
+/// What an actor token says: who sends, in which roles, for which party, until when.
+private struct ActorClaims: JWTPayload {
+    var sub: SubjectClaim
+    var aud: AudienceClaim
+    var iat: IssuedAtClaim
+    var exp: ExpirationClaim
+    var roles: [Role]
+    var party: PartyID?
+    var onBehalfOf: PartyID?
+
+    static let audience = "npp16"
+
+    func verify(using algorithm: some JWTAlgorithm) throws {
+        try exp.verifyNotExpired()
+        try aud.verifyIntendedAudience(includes: Self.audience)
+    }
+
+    var actor: Actor {
+        Actor(subject: sub.value, roles: Set(roles), party: party, onBehalfOf: onBehalfOf)
+    }
+}
+
+/// Signs actor tokens. Whoever holds the signing key decides who is who: the gateway, and ops at its console.
+public struct TokenIssuer: Sendable {
+    private let keys: JWTKeyCollection
+
+    /// - Parameter signingKey: an Ed25519 private key, PEM.
+    public init(signingKey: String) async throws {
+        keys = await JWTKeyCollection().add(eddsa: try EdDSA.PrivateKey(pem: signingKey))
+    }
+
+    /// - Parameter lifetime: from now.
+    public func token(for actor: Actor, lifetime: Duration, now: Date = Date()) async throws -> String {
+        try await keys.sign(
+            ActorClaims(
+                sub: SubjectClaim(value: actor.subject), aud: AudienceClaim(value: ActorClaims.audience),
+                iat: IssuedAtClaim(value: now),
+                exp: ExpirationClaim(value: now.addingTimeInterval(lifetime / .seconds(1))),
+                roles: actor.roles.sorted { $0.rawValue < $1.rawValue }, party: actor.party,
+                onBehalfOf: actor.onBehalfOf))
+    }
+}
+
+/// Verifies actor tokens, and remembers those it has verified until they expire.
+@Reactor public final class TokenVerifier: ActorVerifier {
+    private let keys: JWTKeyCollection
+    private var known: [String: (actor: Actor, expires: Date)] = [:]
+
+    /// Tokens live for minutes and actors are few: beyond this many somebody plays with us.
+    private static let capacity = 4096
+
+    /// - Parameter verifyingKey: an Ed25519 public key, PEM.
+    public nonisolated init(verifyingKey: String) async throws {
+        keys = await JWTKeyCollection().add(eddsa: try EdDSA.PublicKey(pem: verifyingKey))
+    }
+
+    public func actor(for token: String?) async throws -> Actor {
+        guard let token else { return .public }
+        if let entry = known[token], entry.expires > Date() { return entry.actor }
+        let claims: ActorClaims
+        do {
+            claims = try await keys.verify(token, as: ActorClaims.self)
+        } catch {
+            known[token] = nil
+            throw Rejection(.unauthenticated, detail: reason(of: error))
+        }
+        if known.count >= Self.capacity { known.removeAll(keepingCapacity: true) }
+        known[token] = (claims.actor, claims.exp.value)
+        return claims.actor
+    }
+
+    private func reason(of error: any Error) -> String {
+        guard let error = error as? JWTError else { return "The token cannot be read." }
+        return switch error.errorType {
+        case .claimVerificationFailure: "The token has expired or is meant for another system."
+        case .signatureVerificationFailed: "The token was not signed by this system."
+        default: "The token cannot be read."
+        }
+    }
+}

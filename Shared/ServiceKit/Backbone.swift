@@ -1,0 +1,71 @@
+public import Configuration
+internal import Foundation
+internal import Glibc
+public import Logging
+public import Messaging
+public import Models
+public import Postgres
+public import Reactor
+
+/// What every executable of the backbone does at its start and its end.
+public enum Backbone {
+    public static let version = "0.1.0"
+
+    /// Runs a service until it is told to stop, or carries out the command that was given to its executable:
+    /// `migrate` brings the service's schema up to date, `version` prints the version.
+    ///
+    /// - Parameters:
+    ///   - migrations: the service's own, applied after those of the backbone.
+    ///   - wire: says what the service serves and follows; it is the service's table of contents.
+    public static func run(
+        _ name: ServiceName, migrations: [Migration], wire: @escaping @Reactor (ServiceHost) throws -> Void
+    ) async -> Never {
+        let reader = ConfigReader(provider: EnvironmentVariablesProvider())
+        do {
+            switch CommandLine.arguments.dropFirst().first {
+            case nil:
+                try await serve(name, reader, migrations, wire)
+            case "migrate":
+                try await SchemaOwner(service: name, from: reader).migrate(migrations)
+            case "version":
+                print(version)
+            case let argument?:
+                throw Usage(argument: argument)
+            }
+            exit(0)
+        } catch {
+            FileHandle.standardError.write(Data("npp16-\(name.rawValue): \(error)\n".utf8))
+            exit(error is ServiceConfiguration.Invalid || error is Usage ? 2 : 1)
+        }
+    }
+
+    private struct Usage: Error, CustomStringConvertible {
+        let argument: String
+        var description: String {
+            "“\(argument)” is no command; without one the service runs, others: migrate, version"
+        }
+    }
+
+    private static func serve(
+        _ name: ServiceName, _ reader: ConfigReader, _ migrations: [Migration],
+        _ wire: @escaping @Reactor (ServiceHost) throws -> Void
+    ) async throws {
+        let configuration = try ServiceConfiguration(name, from: reader)
+        LoggingSystem.bootstrap { _ in JSONLogHandler(service: name.rawValue, level: configuration.logLevel) }
+        let logger = Logger(label: name.rawValue)
+        raiseDescriptorLimit()
+        let verifier = try await TokenVerifier(verifyingKey: configuration.keys.read("token-verifying.public"))
+        let service = try await ServiceHost(configuration, verifier: verifier, migrations: migrations, logger: logger)
+        try await wire(service)
+        try await service.runUntilStopped()
+        logger.info("service.stopped")
+    }
+
+    /// libzmq ends the process when it has no descriptor left.
+    private static func raiseDescriptorLimit() {
+        var limit = rlimit()
+        guard unsafe getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return }
+        limit.rlim_cur = min(limit.rlim_max, 16384)
+        _ = unsafe setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+    }
+}

@@ -1,0 +1,37 @@
+internal import Crypto
+internal import Foundation
+public import Models
+internal import ZeroMQ
+
+extension KeyFolder {
+    /// Processes that are no service but may speak on the bus.
+    public static let otherPrincipals = ["subscriber"]
+
+    /// Makes every key that is missing and leaves those alone that are there.
+    ///
+    /// - Returns: the names of the files that were written.
+    public func generate() throws -> [String] {
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        var written: [String] = []
+        for principal in ServiceName.allCases.map(\.rawValue) + Self.otherPrincipals where !has("\(principal).secret") {
+            let pair = try CurveKeyPair.generate()
+            try write(pair.secretKey, to: "\(principal).secret")
+            try write(pair.publicKey.z85, to: "\(principal).public")
+            written += ["\(principal).secret", "\(principal).public"]
+        }
+        if !has("token-signing.secret") {
+            let key = Curve25519.Signing.PrivateKey()
+            try write(key.pemRepresentation, to: "token-signing.secret")
+            try write(key.publicKey.pemRepresentation, to: "token-verifying.public")
+            written += ["token-signing.secret", "token-verifying.public"]
+        }
+        for service in ServiceName.allCases where !has("\(service.rawValue).database-password") {
+            let password = SymmetricKey(size: .bits256).withUnsafeBytes { unsafe Data($0) }.map {
+                String(format: "%02x", $0)
+            }
+            try write(password.joined(), to: "\(service.rawValue).database-password")
+            written.append("\(service.rawValue).database-password")
+        }
+        return written
+    }
+}

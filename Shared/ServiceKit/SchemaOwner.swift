@@ -1,0 +1,74 @@
+internal import Configuration
+internal import Foundation
+internal import Logging
+internal import Messaging
+internal import Models
+internal import Postgres
+internal import Reactor
+
+/// Brings a service's schema up to date and gives its role the rights it needs, and no more.
+///
+/// Runs with an administrator's connection (`NPP16_ADMIN_DATABASE`), which the service itself never has.
+struct SchemaOwner {
+    private let service: ServiceName
+    private let administrator: String
+    private let keys: KeyFolder
+
+    init(service: ServiceName, from reader: ConfigReader) throws {
+        var problems: [String] = []
+        func text(_ key: String, _ name: String) -> String {
+            if let value = reader.string(forKey: ConfigKey(key)), !value.isEmpty { return value }
+            problems.append("\(name) is missing")
+            return ""
+        }
+        self.service = service
+        administrator = text("npp16.admin.database", "NPP16_ADMIN_DATABASE (a superuser's connection string)")
+        keys = KeyFolder(path: text("npp16.keys", "NPP16_KEYS (the folder of the keys)"))
+        guard problems.isEmpty else { throw ServiceConfiguration.Invalid(problems: problems) }
+    }
+
+    @Reactor func migrate(_ migrations: [Migration]) async throws {
+        let schema = service.schema
+        let password = try keys.read("\(service.rawValue).database-password")
+        guard password.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) }) else {
+            throw KeyFolder.Missing(file: "\(service.rawValue).database-password", reason: "must be letters and digits")
+        }
+        let applied = try await Migrator.migrate(
+            administrator, schema: schema, prepare: prepare(password),
+            migrations: BackboneSchema.migrations + migrations, grant: grants(schema))
+        for step in applied { print("\(schema): \(step)") }
+        if applied.isEmpty { print("\(schema): up to date") }
+    }
+
+    /// Roles belong to the whole cluster and two services may be migrated at once: an existing role is no error.
+    private func prepare(_ password: String) -> [String] {
+        [
+            """
+            DO $$ BEGIN
+                CREATE ROLE \(service.role) LOGIN;
+            EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
+            END $$
+            """,
+            "ALTER ROLE \(service.role) PASSWORD '\(password)'",
+            "CREATE SCHEMA IF NOT EXISTS \(service.schema)",
+        ]
+    }
+
+    private func grants(_ schema: String) -> [String] {
+        [
+            "GRANT USAGE ON SCHEMA \(schema) TO \(service.role)",
+            "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA \(schema) TO \(service.role)",
+            "GRANT USAGE ON ALL SEQUENCES IN SCHEMA \(schema) TO \(service.role)",
+            "REVOKE UPDATE, DELETE, TRUNCATE ON \(schema).event_log FROM \(service.role)",
+            "REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON \(schema).schema_migration FROM \(service.role)",
+        ]
+    }
+}
+
+extension ServiceName {
+    /// The schema that the service owns.
+    public var schema: String { rawValue.replacing("-", with: "_") }
+
+    /// The role with which the service connects; it reaches its own schema only.
+    public var role: String { "npp16_\(schema)" }
+}

@@ -1,0 +1,89 @@
+internal import Foundation
+internal import Glibc
+internal import Messaging
+internal import Models
+internal import Postgres
+internal import Reactor
+
+extension ServiceHost {
+    /// Answers what every service is asked about itself.
+    func serveOperations() {
+        requests.serve(AskHealth.self) { [weak self] _, context in
+            guard let self else { throw Fault("the service is gone") }
+            return try await health(context)
+        }
+        requests.serve(AskStatus.self) { [weak self] _, context in
+            guard let self else { throw Fault("the service is gone") }
+            return try await status(context)
+        }
+        requests.serve(AskMetrics.self) { [weak self] _, context in
+            guard let self else { throw Fault("the service is gone") }
+            return try await metricsText(context)
+        }
+        requests.serve(GatherMetrics.self) { [weak self] _, context in
+            guard let self else { throw Fault("the service is gone") }
+            return try await metricsText(context)
+        }
+        requests.serve(ReadAudit.self) { request, context in try await AuditTrail.read(request, context) }
+        requests.serve(ListDeadLetters.self)
+        requests.serve(ShowDeadLetter.self)
+        requests.serve(RetryDeadLetter.self)
+        requests.serve(DiscardDeadLetter.self)
+    }
+
+    private func health(_ context: QueryContext) async throws -> ServiceHealth {
+        let name = configuration.service
+        do {
+            _ = try await context.first(LogHead())
+            return ServiceHealth(service: name, isReady: true)
+        } catch  where Postgres.isUnavailable(error) {
+            return ServiceHealth(service: name, isReady: false, detail: "The database is not available.")
+        }
+    }
+
+    private func status(_ context: QueryContext) async throws -> ServiceStatus {
+        let queues = try await context.first(QueueDepths())
+        return ServiceStatus(
+            service: configuration.service, version: Backbone.version, started: started,
+            schemaVersion: migrations.count, memoryBytes: residentBytes(), requestsInFlight: requests.inFlight,
+            outboxDepth: queues?.outbox ?? 0, oldestUnsequenced: queues?.oldestSeconds,
+            head: queues?.head ?? .zero, cursors: try await cursors(context), deadLetters: queues?.deadLetters ?? 0,
+            connections: pool.openConnections)
+    }
+
+    private func cursors(_ context: QueryContext) async throws -> [CursorStatus] {
+        let positions = Dictionary(
+            uniqueKeysWithValues: try await context.query(CursorPositions()).map { ($0.source, $0.position) })
+        return followers.map { follower in
+            let position = positions[follower.source] ?? .zero
+            return CursorStatus(
+                source: follower.source, position: position,
+                lag: Int(max(0, follower.head - position.rawValue)), isDiverged: follower.isDiverged)
+        }
+    }
+
+    private func metricsText(_ context: QueryContext) async throws -> MetricsText {
+        let status = try await status(context)
+        var text = metrics.prometheusText(common: ("service", configuration.service.rawValue))
+        func gauge(_ name: String, _ value: some CustomStringConvertible, _ labels: String = "") {
+            let common = "service=\"\(configuration.service.rawValue)\""
+            text += "# TYPE npp16_\(name) gauge\nnpp16_\(name){\(common)\(labels)} \(value)\n"
+        }
+        gauge("outbox_depth", status.outboxDepth)
+        gauge("outbox_oldest_seconds", status.oldestUnsequenced ?? 0)
+        gauge("event_log_head", status.head)
+        gauge("dead_letters", status.deadLetters)
+        gauge("requests_in_flight", status.requestsInFlight)
+        gauge("database_connections", status.connections)
+        gauge("resident_bytes", status.memoryBytes)
+        for cursor in status.cursors { gauge("feed_lag", cursor.lag, ",source=\"\(cursor.source.rawValue)\"") }
+        return MetricsText(text: text)
+    }
+
+    /// What the process holds in memory: the second number of `/proc/self/statm`, in pages.
+    private func residentBytes() -> Int64 {
+        guard let data = FileManager.default.contents(atPath: "/proc/self/statm") else { return 0 }
+        let fields = String(decoding: data, as: UTF8.self).split(separator: " ")
+        return fields.count > 1 ? (Int64(fields[1]) ?? 0) * Int64(sysconf(Int32(_SC_PAGESIZE))) : 0
+    }
+}

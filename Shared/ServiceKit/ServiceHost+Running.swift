@@ -1,0 +1,115 @@
+internal import Foundation
+internal import Glibc
+internal import Logging
+internal import Messaging
+internal import Models
+internal import Postgres
+internal import Reactor
+internal import UnixSignals
+internal import ZeroMQ
+
+extension ServiceHost {
+    /// How long what is under way may take once the process is told to stop.
+    private static let drainLimit = Duration.seconds(8)
+    /// When the process ends even so.
+    private static let stopLimit = Duration.milliseconds(9500)
+
+    /// Serves until the process is told to stop, and then stops in this order: new requests are refused, those under
+    /// way are answered, what was committed is sequenced, sockets and connections are closed.
+    func runUntilStopped() async throws {
+        try await withThrowingTaskGroup(of: Void.self) { foundation in
+            foundation.addTask { await self.pool.run() }
+            try await Migrator.verify(pool, migrations: BackboneSchema.migrations + migrations)
+            try open()
+            await work()
+            do {
+                try await sequencer.drain()
+            } catch {
+                logger.warning("sequencer.not-drained", metadata: ["error": "\(error)"])
+            }
+            await close()
+            foundation.cancelAll()
+        }
+    }
+
+    private func open() throws {
+        for (channel, socket) in sockets { try socket.bind(configuration.bind.address(of: channel)) }
+        if let socket = sockets[.requests] { requests.listen(on: socket) }
+        if let socket = sockets[.feed] { feedRequests.listen(on: socket) }
+        logger.info("service.ready", metadata: ["bind": "\(configuration.bind)", "version": "\(Backbone.version)"])
+    }
+
+    private func work() async {
+        await withDiscardingTaskGroup { group in
+            group.addTask { await self.sequencer.run() }
+            group.addTask { await self.keepHouse() }
+            for follower in followers { group.addTask { await follower.run() } }
+            for (name, run) in background { group.addTask { await self.keepRunning(name, run) } }
+            await stopSignal()
+            logger.info("service.stopping")
+            Reactor.after(Self.stopLimit) { exit(0) }
+            await drain()
+            group.cancelAll()
+        }
+    }
+
+    /// Refuses what comes in and waits for what is under way, but not for ever.
+    private func drain() async {
+        await withTaskGroup(of: Void.self) { group in
+            group.addTask { await self.requests.drain() }
+            group.addTask { try? await Reactor.sleep(for: Self.drainLimit) }
+            await group.next()
+            group.cancelAll()
+        }
+    }
+
+    private func close() async {
+        authenticator.close()
+        for socket in sockets.values { socket.close() }
+        bus.close()
+        await Context.shared.terminate()
+    }
+
+    /// SIGTERM or SIGINT; or the end of standard input, where a supervisor holds the other end of it.
+    private func stopSignal() async {
+        let stopped = Signal()
+        let signals = Task {
+            for await _ in await UnixSignalsSequence(trapping: .sigterm, .sigint) { return stopped.fire() }
+        }
+        var supervisor: Watch?
+        if configuration.isSupervised {
+            supervisor = Reactor.watch(descriptor: STDIN_FILENO, for: .read) { _ in
+                var byte: UInt8 = 0
+                if unsafe read(STDIN_FILENO, &byte, 1) <= 0 { stopped.fire() }
+            }
+        }
+        try? await stopped.wait()
+        supervisor?.cancel()
+        signals.cancel()
+    }
+
+    private func keepRunning(_ name: String, _ run: @Sendable () async throws -> Void) async {
+        while !Task.isCancelled {
+            do {
+                try await run()
+            } catch {
+                guard !Task.isCancelled else { return }
+                logger.error("background.failed", metadata: ["background": "\(name)", "error": "\(error)"])
+            }
+            try? await Reactor.sleep(for: .seconds(1))
+        }
+    }
+
+    /// Forgets receipts that nobody can still ask for.
+    private func keepHouse() async {
+        while !Task.isCancelled {
+            try? await Reactor.sleep(for: .seconds(60))
+            do {
+                try await Receipts.deleteExpired(in: pool)
+            } catch {
+                guard !Task.isCancelled else { return }
+                logger.warning("receipts.not-expired", metadata: ["error": "\(error)"])
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+public import Logging
+public import Messaging
+public import Models
+public import Postgres
+public import Reactor
+internal import ZeroMQ
+
+/// A running service: its sockets, its pool, and what it does in the background.
+@Reactor public final class ServiceHost {
+    public let configuration: ServiceConfiguration
+    public let verifier: TokenVerifier
+    public let pool: Pool
+    public let bus: RequestClient
+    public let metrics: Metrics
+    public let logger: Logger
+
+    let started = Instant.now
+    let migrations: [Migration]
+    let requests: RequestServer
+    let feed: FeedServer
+    let sequencer: Sequencer
+    private(set) var followers: [Follower] = []
+    let feedRequests: RequestServer
+    let authenticator: Authenticator
+    let sockets: [ServiceDirectory.Channel: Socket]
+    private(set) var background: [(name: String, run: @Sendable () async throws -> Void)] = []
+
+    init(
+        _ configuration: ServiceConfiguration, verifier: TokenVerifier, migrations: [Migration], logger: Logger
+    ) throws {
+        self.configuration = configuration
+        self.verifier = verifier
+        self.migrations = migrations
+        self.logger = logger
+        let name = configuration.service
+        let keys = try configuration.keys.pair(of: name.rawValue)
+        let policy = try Principals(path: configuration.principalsPath)
+
+        metrics = Metrics()
+        pool = Pool(try configuration.poolConfiguration(), logger: logger)
+        bus = RequestClient(name: name.rawValue, keys: keys, directory: configuration.directory, logger: logger)
+
+        // The ZAP handler stands before the first bind: libzmq lets anybody in while there is none.
+        authenticator = try Authenticator(principals: configuration.keys.principals())
+        let options = SocketOptions(curve: .server(keys))
+        sockets = [
+            .requests: try Socket(.router, options: options), .feed: try Socket(.router, options: options),
+            .hints: try Socket(.publisher, options: options),
+        ]
+        requests = RequestServer(
+            service: name, pool: pool, bus: bus, verifier: verifier, policy: policy, metrics: metrics, logger: logger)
+        feedRequests = RequestServer(
+            service: name, pool: pool, bus: bus, verifier: verifier, policy: policy, metrics: metrics, logger: logger)
+        guard let hints = sockets[.hints] else { preconditionFailure("made a few lines above") }
+        feed = FeedServer(service: name, pool: pool, hints: hints)
+        sequencer = Sequencer(pool: pool, logger: logger)
+
+        sequencer.onAdvance = { [feed] in feed.advanced(to: $0) }
+        requests.onTold = { [sequencer] in sequencer.nudge() }
+        feedRequests.serveRaw(ReadEvents.self) { [feed] request, _ in try await feed.read(request) }
+        serveOperations()
+    }
+
+    /// Answers a query of this service.
+    public func serve<Q: Query>(_ query: Q.Type) { requests.serve(query) }
+
+    /// Carries out a command of this service.
+    public func serve<C: Command>(_ command: C.Type) { requests.serve(command) }
+
+    /// Applies what another service tells.
+    public func follow(_ source: ServiceName, _ handlers: (inout EventHandlers) -> Void) throws {
+        let follower = Follower(
+            of: source, in: configuration.service, handlers: EventHandlers(handlers), pool: pool, bus: bus,
+            metrics: metrics, logger: logger)
+        follower.onTold = { [sequencer] in sequencer.nudge() }
+        try follower.listenForHints(
+            keys: configuration.keys.pair(of: configuration.service.rawValue), directory: configuration.directory)
+        followers.append(follower)
+    }
+
+    /// Does something beside answering, until its task is cancelled.
+    public func run(_ name: String, _ work: @escaping @Sendable () async throws -> Void) {
+        background.append((name, work))
+    }
+}
