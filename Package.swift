@@ -20,9 +20,9 @@ let deque = Target.Dependency.product(name: "DequeModule", package: "swift-colle
 let heap = Target.Dependency.product(name: "HeapModule", package: "swift-collections")
 let configuration = Target.Dependency.product(name: "Configuration", package: "swift-configuration")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let jwt = Target.Dependency.product(name: "JWTKit", package: "jwt-kit")
-let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let log = Target.Dependency.product(name: "Logging", package: "swift-log")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
@@ -90,7 +90,7 @@ let package = Package(
             resources: [.embedInCode("Schema")]),
         shared(
             "ServiceKit",
-            ["Models", "Reactor", "ZeroMQ", "Postgres", "Messaging", configuration, jwt, lifecycle, unixSignals, log, yams]),
+            ["Models", "Reactor", "ZeroMQ", "Postgres", "Messaging", configuration, crypto, cryptoExtras, jwt, unixSignals, log, yams]),
 
         // Services: the processes.
         service("Submissions"),

@@ -36,12 +36,13 @@ public struct TokenIssuer: Sendable {
     }
 
     /// - Parameter lifetime: from now.
-    public func token(for actor: Actor, lifetime: Duration, now: Date = Date()) async throws -> String {
-        try await keys.sign(
+    public func token(for actor: Actor, lifetime: Duration, now: Instant = .now) async throws -> String {
+        let issued = Date(timeIntervalSince1970: Double(now.microseconds) / 1_000_000)
+        return try await keys.sign(
             ActorClaims(
                 sub: SubjectClaim(value: actor.subject), aud: AudienceClaim(value: ActorClaims.audience),
-                iat: IssuedAtClaim(value: now),
-                exp: ExpirationClaim(value: now.addingTimeInterval(lifetime / .seconds(1))),
+                iat: IssuedAtClaim(value: issued),
+                exp: ExpirationClaim(value: issued.addingTimeInterval(lifetime / .seconds(1))),
                 roles: actor.roles.sorted { $0.rawValue < $1.rawValue }, party: actor.party,
                 onBehalfOf: actor.onBehalfOf))
     }

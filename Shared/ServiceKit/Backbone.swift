@@ -1,11 +1,11 @@
-public import Configuration
+internal import Configuration
 internal import Foundation
 internal import Glibc
-public import Logging
-public import Messaging
+internal import Logging
+internal import Messaging
 public import Models
 public import Postgres
-public import Reactor
+internal import Reactor
 
 /// What every executable of the backbone does at its start and its end.
 public enum Backbone {

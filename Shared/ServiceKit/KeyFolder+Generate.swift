@@ -1,6 +1,7 @@
 internal import Crypto
+internal import CryptoExtras
 internal import Foundation
-public import Models
+internal import Models
 internal import ZeroMQ
 
 extension KeyFolder {
@@ -26,7 +27,7 @@ extension KeyFolder {
             written += ["token-signing.secret", "token-verifying.public"]
         }
         for service in ServiceName.allCases where !has("\(service.rawValue).database-password") {
-            let password = SymmetricKey(size: .bits256).withUnsafeBytes { unsafe Data($0) }.map {
+            let password = unsafe SymmetricKey(size: .bits256).withUnsafeBytes { unsafe Data($0) }.map {
                 String(format: "%02x", $0)
             }
             try write(password.joined(), to: "\(service.rawValue).database-password")

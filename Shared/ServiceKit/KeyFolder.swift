@@ -1,4 +1,4 @@
-public import Foundation
+internal import Foundation
 internal import Glibc
 public import ZeroMQ
 
@@ -55,12 +55,12 @@ public struct KeyFolder: Sendable {
         let isSecret = name.hasSuffix(".secret") || name.hasSuffix("-password")
         let file = path + "/" + name
         let temporary = file + ".new"
-        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC, isSecret ? 0o600 : 0o644)
+        let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_TRUNC, isSecret ? 0o600 : 0o644)
         guard descriptor >= 0 else { throw Missing(file: file, reason: "cannot be written") }
         let bytes = Array((text + "\n").utf8)
         let written = unsafe Glibc.write(descriptor, bytes, bytes.count)
         close(descriptor)
-        guard written == bytes.count, rename(temporary, file) == 0 else {
+        guard written == bytes.count, unsafe rename(temporary, file) == 0 else {
             throw Missing(file: file, reason: "cannot be written")
         }
     }

@@ -2,7 +2,7 @@ internal import Configuration
 internal import Foundation
 internal import Logging
 internal import Messaging
-internal import Models
+public import Models
 internal import Postgres
 internal import Reactor
 

@@ -2,7 +2,7 @@ public import Configuration
 public import Logging
 public import Messaging
 public import Models
-public import Postgres
+internal import Postgres
 internal import ZeroMQ
 
 /// What a service is told by its environment. Everything wrong or missing is named at once.

@@ -1,4 +1,5 @@
 public import Models
+internal import Postgres
 internal import Reactor
 
 /// The event log as an audit trail: entries with their digests, for whoever wants to verify them.

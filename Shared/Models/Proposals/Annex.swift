@@ -55,3 +55,14 @@ public struct ShowAnnex1: Request {
         "proposals.annex1", .query, for: .everyone, .get("/annex1"),
         "Shows the Annex I matrix, computed from the proposals on record.")
 }
+
+extension Cluster {
+    /// As Annex I heads it.
+    public var title: Line {
+        switch self {
+        case .a: "Policies and tools"
+        case .b: "Value Chain aspects"
+        case .c: "Platforms for international cooperation"
+        }
+    }
+}

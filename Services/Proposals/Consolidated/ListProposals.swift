@@ -1,0 +1,41 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension ListProposals: Query {
+    public func answer(in context: QueryContext) async throws -> Page<Proposal> {
+        let cursor = try PageCursor(after: after, count: 1)
+        let rows = try await context.query(
+            Select(
+                cluster: cluster, region: region, after: try cursor?.integer(0) ?? 0, limit: PageLimit.rows(limit)))
+        return Page(rows: rows, limit: limit) { [String($0.number.rawValue)] }
+    }
+}
+
+extension ListProposals {
+    fileprivate struct Select: Statement {
+        let cluster: Cluster?
+        let region: Region?
+        let after: Int
+        let limit: Int
+
+        var sql: SQL {
+            """
+            SELECT \(Proposal.columns) FROM proposal
+            WHERE number > \(after) AND (\(cluster)::text IS NULL OR cluster = \(cluster))
+                AND (\(region)::text IS NULL OR labels @> ARRAY[\(region)::text])
+            ORDER BY number LIMIT \(limit)
+            """
+        }
+
+        static func decode(_ row: Row) throws -> Proposal { try Proposal(row) }
+    }
+}
+
+/// Every proposal on record, for the reports that are computed from all of them.
+struct AllProposals: Statement {
+    var sql: SQL { "SELECT \(Proposal.columns) FROM proposal ORDER BY number" }
+
+    static func decode(_ row: Row) throws -> Proposal { try Proposal(row) }
+}

@@ -1,0 +1,65 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension ShowProposal: Query {
+    public func answer(in context: QueryContext) async throws -> Proposal {
+        guard let known = try await context.first(FindProposal(number: number)) else {
+            throw Rejection.notFound("proposal", number)
+        }
+        let positions = try await context.query(PositionCounts(proposal: number))
+        return known.with(positions: Dictionary(uniqueKeysWithValues: positions))
+    }
+
+    private struct PositionCounts: Statement {
+        let proposal: ProposalNumber
+
+        var sql: SQL {
+            """
+            SELECT stance, count(*) FROM position WHERE proposal = \(proposal) AND ended_at IS NULL GROUP BY stance
+            """
+        }
+
+        static func decode(_ row: Row) throws -> (String, Int) { try row.decode(String.self, Int.self) }
+    }
+}
+
+struct FindProposal: Statement {
+    let number: ProposalNumber
+
+    var sql: SQL { "SELECT \(Proposal.columns) FROM proposal WHERE number = \(number)" }
+
+    static func decode(_ row: Row) throws -> Proposal { try Proposal(row) }
+}
+
+extension Proposal {
+    static var columns: SQL {
+        """
+        number, title, summary, cluster, cross_cutting_clusters, subsection, labels, narrative_regions,
+        ARRAY(SELECT original FROM provenance AS edge WHERE edge.proposal = proposal.number ORDER BY place),
+        related_proposals, suggested_implementers, source
+        """
+    }
+
+    init(_ row: Row) throws {
+        let (
+            number, title, summary, cluster, crossCutting, subsection, labels, narrative, provenance, related,
+            implementers, source
+        ) = try row.decode(
+            ProposalNumber.self, Line.self, Prose.self, Cluster.self, [Cluster].self, Line?.self, [Region].self,
+            [Region]?.self, [OriginalID].self, [ProposalNumber].self, [Line].self, Line?.self)
+        self.init(
+            number: number, title: title, summary: summary, cluster: cluster, crossCuttingClusters: crossCutting,
+            subsection: subsection, labels: labels, narrativeRegions: narrative, provenance: provenance,
+            relatedProposals: related, suggestedImplementers: implementers, source: source)
+    }
+
+    fileprivate func with(positions: [String: Int]) -> Proposal {
+        Proposal(
+            number: number, title: title, summary: summary, cluster: cluster,
+            crossCuttingClusters: crossCuttingClusters, subsection: subsection, labels: labels,
+            narrativeRegions: narrativeRegions, provenance: provenance, relatedProposals: relatedProposals,
+            suggestedImplementers: suggestedImplementers, source: source, positions: positions)
+    }
+}

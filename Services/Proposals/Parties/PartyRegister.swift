@@ -1,0 +1,48 @@
+internal import Messaging
+internal import Models
+internal import Postgres
+internal import Reactor
+
+/// Keeps what the register tells of parties.
+struct KeepParty: EventHandler {
+    func apply(_ event: PartyRegistered, in unit: EventUnit) async throws {
+        unit.enqueue(
+            """
+            INSERT INTO party (id, name, kind) VALUES (\(event.party), \(event.name), \(event.kind))
+            ON CONFLICT (id) DO UPDATE SET name = excluded.name, kind = excluded.kind
+            """)
+    }
+}
+
+enum PartyRegister {
+    /// Only states take positions: observers and organisations comment. A party that the register has not told of yet
+    /// is asked for.
+    @Reactor static func requireState(_ party: PartyID, in unit: UnitOfWork) async throws {
+        let kind: PartyKind
+        if let told = try await unit.first(Kind(party: party)) {
+            kind = told
+        } else {
+            kind = try await ask(for: party, unit)
+        }
+        guard kind == .memberState || kind == .nonMemberState else {
+            throw Rejection.forbidden("\(party) is no state; only states take positions.")
+        }
+    }
+
+    @Reactor private static func ask(for party: PartyID, _ unit: UnitOfWork) async throws -> PartyKind {
+        guard let name = Line(rawValue: party.rawValue) else { throw Fault("an id is always a line") }
+        do {
+            return try await unit.bus.send(ShowParty(party: name), to: .workingGroup).kind
+        } catch let refused as RemoteProblem where refused.problem.status == 404 {
+            throw Rejection.invalid("party", "“\(party)” is not in the register of parties")
+        }
+    }
+
+    private struct Kind: Statement {
+        let party: PartyID
+
+        var sql: SQL { "SELECT kind FROM party WHERE id = \(party)" }
+
+        static func decode(_ row: Row) throws -> PartyKind { try row.decode(PartyKind.self) }
+    }
+}

@@ -1,0 +1,55 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension ListPositions: Query {
+    public func answer(in context: QueryContext) async throws -> Page<Position> {
+        guard try await context.first(FindProposal(number: proposal)) != nil else {
+            throw Rejection.notFound("proposal", proposal)
+        }
+        let cursor = try PageCursor(after: after, count: 3)
+        let rows = try await context.query(
+            Select(
+                filter: self, party: cursor?.keys[0], takenAt: try cursor?.instant(1), id: cursor?.keys[2],
+                limit: PageLimit.rows(limit)))
+        return Page(rows: rows, limit: limit) { [$0.party.rawValue, $0.takenAt.description, $0.id.rawValue] }
+    }
+
+    private struct Select: Statement {
+        let filter: ListPositions
+        let party: String?
+        let takenAt: Instant?
+        let id: String?
+        let limit: Int
+
+        var sql: SQL {
+            """
+            SELECT \(Position.columns) FROM position
+            WHERE proposal = \(filter.proposal) AND (\(filter.history ?? false) OR ended_at IS NULL)
+                AND (\(party)::text IS NULL OR (party, taken_at, id) > (\(party), \(takenAt), \(id)))
+            ORDER BY party, taken_at, id LIMIT \(limit)
+            """
+        }
+
+        static func decode(_ row: Row) throws -> Position { try Position(row) }
+    }
+}
+
+extension Position {
+    static var columns: SQL {
+        """
+        id, proposal, party, (SELECT name FROM party AS register WHERE register.id = position.party), stance, text,
+        taken_at, taken_by, ended_at, is_withdrawn
+        """
+    }
+
+    init(_ row: Row) throws {
+        let (id, proposal, party, name, stance, text, takenAt, takenBy, endedAt, isWithdrawn) = try row.decode(
+            PositionID.self, ProposalNumber.self, PartyID.self, Line?.self, PositionStance.self, Prose?.self,
+            Instant.self, Line.self, Instant?.self, Bool.self)
+        self.init(
+            id: id, proposal: proposal, party: party, partyName: name, stance: stance, text: text, takenAt: takenAt,
+            takenBy: takenBy, endedAt: endedAt, isWithdrawn: isWithdrawn)
+    }
+}

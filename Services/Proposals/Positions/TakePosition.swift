@@ -1,0 +1,73 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension TakePosition: Command {
+    public func perform(in unit: UnitOfWork) async throws -> Position {
+        let party = try unit.actor.speaker(for: party)
+        try await PartyRegister.requireState(party, in: unit)
+        guard let title = try await unit.first(LockProposal(number: proposal)) else {
+            throw Rejection.notFound("proposal", proposal)
+        }
+        let former = try await unit.first(CurrentPosition(proposal: proposal, party: party))
+        if let former, former.stance == stance, former.text == text { return former }
+
+        if let former {
+            unit.enqueue("UPDATE position SET ended_at = \(unit.now) WHERE id = \(former.id)")
+        }
+        let position = Position(
+            id: .generate(), proposal: proposal, party: party, partyName: former?.partyName, stance: stance, text: text,
+            takenAt: unit.now, takenBy: try unit.actor.signature, isWithdrawn: false)
+        unit.enqueue(position.insert)
+        try unit.tell(
+            PositionTaken(
+                position: position.id, proposal: proposal, title: title, party: party, stance: stance,
+                formerStance: former?.stance),
+            about: "proposal:\(proposal.rawValue)")
+        return position
+    }
+}
+
+extension Actor {
+    /// The party for which the actor speaks: the one it names, or its own.
+    func speaker(for party: PartyID?) throws -> PartyID {
+        guard let party = party ?? self.party else {
+            throw Rejection.invalid("party", "must be named, since you belong to none")
+        }
+        guard maySpeak(for: party) else { throw Rejection.forbidden("You may not speak for \(party).") }
+        return party
+    }
+}
+
+/// Positions on one proposal stand in one order: its row is what writers queue at.
+struct LockProposal: Statement {
+    let number: ProposalNumber
+
+    var sql: SQL { "SELECT title FROM proposal WHERE number = \(number) FOR UPDATE" }
+
+    static func decode(_ row: Row) throws -> Line { try row.decode(Line.self) }
+}
+
+struct CurrentPosition: Statement {
+    let proposal: ProposalNumber
+    let party: PartyID
+
+    var sql: SQL {
+        """
+        SELECT \(Position.columns) FROM position
+        WHERE proposal = \(proposal) AND party = \(party) AND ended_at IS NULL
+        """
+    }
+
+    static func decode(_ row: Row) throws -> Position { try Position(row) }
+}
+
+extension Position {
+    fileprivate var insert: SQL {
+        """
+        INSERT INTO position (id, proposal, party, stance, text, taken_at, taken_by)
+        VALUES (\(id), \(proposal), \(party), \(stance), \(text), \(takenAt), \(takenBy))
+        """
+    }
+}

@@ -1,0 +1,78 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension RecordPoint: Command {
+    public func perform(in unit: UnitOfWork) async throws -> Point {
+        let point = Point(
+            id: id ?? .generate(), submissions: submissions, submitters: submitters, proposals: proposals ?? [],
+            needs: needs ?? [], stance: stance, scope: scope, summary: summary, source: source, note: note)
+        try await checkOrigin(in: unit)
+        guard try await unit.execute(point.insert) == 1 else {
+            guard let known = try await unit.first(FindPoint(id: point.id)) else { throw Fault("a point vanished") }
+            try Rejection.requireSame("point", point.id, onRecord: known, given: point)
+            return known
+        }
+        try unit.tell(
+            PointRecorded(
+                point: point.id, submissions: submissions, submitters: submitters, proposals: point.proposals,
+                stance: stance),
+            about: "point:\(point.id)")
+        return point
+    }
+
+    /// A point is made in submissions that are on record, by some of those who submitted them.
+    private func checkOrigin(in unit: UnitOfWork) async throws {
+        guard !submissions.isEmpty else { throw Rejection.invalid("submissions", "must name at least one") }
+        guard !submitters.isEmpty else { throw Rejection.invalid("submitters", "must name at least one") }
+        let origins = try await unit.query(Origins(submissions: submissions))
+        if let missing = submissions.first(where: { id in !origins.contains { $0.id == id } }) {
+            throw Rejection.invalid("submissions", "names “\(missing)”, which is not on record")
+        }
+        let authors = Set(origins.flatMap(\.submitters))
+        if let stranger = submitters.first(where: { !authors.contains($0) }) {
+            throw Rejection.invalid("submitters", "names “\(stranger)”, which submitted none of the submissions")
+        }
+    }
+
+    private struct Origins: Statement {
+        let submissions: [SubmissionID]
+
+        var sql: SQL { "SELECT id, submitters FROM submission WHERE id = ANY(\(submissions))" }
+
+        static func decode(_ row: Row) throws -> (id: SubmissionID, submitters: [PartyID]) {
+            try row.decode(SubmissionID.self, [PartyID].self)
+        }
+    }
+
+    private struct FindPoint: Statement {
+        let id: PointID
+
+        var sql: SQL { "SELECT \(Point.columns) FROM point WHERE id = \(id)" }
+
+        static func decode(_ row: Row) throws -> Point { try Point(row) }
+    }
+}
+
+extension Point {
+    static var columns: SQL { "id, submissions, submitters, proposals, needs, stance, scope, summary, source, note" }
+
+    init(_ row: Row) throws {
+        let (id, submissions, submitters, proposals, needs, stance, scope, summary, source, note) = try row.decode(
+            PointID.self, [SubmissionID].self, [PartyID].self, [ProposalNumber].self, [NeedID].self, PointStance.self,
+            PointScope.self, Prose.self, Line?.self, Prose?.self)
+        self.init(
+            id: id, submissions: submissions, submitters: submitters, proposals: proposals, needs: needs,
+            stance: stance, scope: scope, summary: summary, source: source, note: note)
+    }
+
+    fileprivate var insert: SQL {
+        """
+        INSERT INTO point (\(Self.columns))
+        VALUES (\(id), \(submissions), \(submitters), \(proposals), \(needs), \(stance), \(scope), \(summary),
+            \(source), \(note))
+        ON CONFLICT (id) DO NOTHING
+        """
+    }
+}

@@ -1,0 +1,42 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension CountSubmissions: Query {
+    public func answer(in context: QueryContext) async throws -> SubmissionCounts {
+        let counts = try await context.query(PerClass(call: call))
+        return SubmissionCounts(
+            total: counts.reduce(0) { $0 + $1.count },
+            byClass: Dictionary(uniqueKeysWithValues: counts.map { ($0.class.rawValue, $0.count) }),
+            points: try await context.first(Points(call: call)) ?? 0)
+    }
+
+    private struct PerClass: Statement {
+        let call: CallID?
+
+        var sql: SQL {
+            """
+            SELECT submitter_class, count(*) FROM submission
+            WHERE \(call)::text IS NULL OR call_id = \(call) GROUP BY submitter_class
+            """
+        }
+
+        static func decode(_ row: Row) throws -> (class: SubmitterClass, count: Int) {
+            try row.decode(SubmitterClass.self, Int.self)
+        }
+    }
+
+    private struct Points: Statement {
+        let call: CallID?
+
+        var sql: SQL {
+            """
+            SELECT count(*) FROM point WHERE \(call)::text IS NULL
+                OR submissions && ARRAY(SELECT id FROM submission WHERE call_id = \(call))
+            """
+        }
+
+        static func decode(_ row: Row) throws -> Int { try row.decode(Int.self) }
+    }
+}
