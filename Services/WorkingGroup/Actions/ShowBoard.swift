@@ -1,0 +1,30 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension ShowBoard: Query {
+    public func answer(in context: QueryContext) async throws -> ActionBoard {
+        let counts = try await context.query(PerState(today: context.now.date))
+        var byState = Dictionary(uniqueKeysWithValues: ActionState.allCases.map { ($0.rawValue, 0) })
+        for count in counts { byState[count.state.rawValue] = count.count }
+        return ActionBoard(
+            total: counts.reduce(0) { $0 + $1.count }, byState: byState,
+            overdue: counts.reduce(0) { $0 + $1.overdue })
+    }
+
+    private struct PerState: Statement {
+        let today: CalendarDate
+
+        var sql: SQL {
+            """
+            SELECT state, count(*), count(*) FILTER (WHERE \(ActionRow.isOverdue(on: today)))
+            FROM action GROUP BY state
+            """
+        }
+
+        static func decode(_ row: Row) throws -> (state: ActionState, count: Int, overdue: Int) {
+            try row.decode(ActionState.self, Int.self, Int.self)
+        }
+    }
+}

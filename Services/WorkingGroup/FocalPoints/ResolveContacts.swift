@@ -1,0 +1,22 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension ResolveContacts: Query {
+    public func answer(in context: QueryContext) async throws -> ContactList {
+        ContactList(contacts: try await context.query(Select(contacts: contacts)))
+    }
+
+    private struct Select: Statement {
+        let contacts: [ContactID]
+
+        var sql: SQL { "SELECT id, name, email, language, zone FROM focal_point WHERE id = ANY(\(contacts))" }
+
+        static func decode(_ row: Row) throws -> ContactDetails {
+            let (id, name, email, language, zone) = try row.decode(
+                ContactID.self, Line.self, EmailAddress.self, LanguageTag.self, TimeZoneName.self)
+            return ContactDetails(id: id, name: name, email: email, language: language, zone: zone)
+        }
+    }
+}

@@ -1,0 +1,51 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension RegisterNeed: Command {
+    public func perform(in unit: UnitOfWork) async throws -> Need {
+        if let part, part < 1 { throw Rejection.invalid("part", "must be 1 or more") }
+        let need = Need(
+            id: id ?? .generate(), list: list, item: item, part: part, heading: heading, summary: summary,
+            regions: regions, relatedProposals: relatedProposals ?? [], source: source)
+        guard try await unit.execute(need.insert) == 1 else {
+            guard let known = try await unit.first(FindNeed(id: need.id)) else { throw Fault("a need vanished") }
+            try Rejection.requireSame("need", need.id, onRecord: known, given: need)
+            return known
+        }
+        try unit.tell(
+            NeedRegistered(need: need.id, regions: regions, relatedProposals: need.relatedProposals),
+            about: "need:\(need.id)")
+        return need
+    }
+
+    private struct FindNeed: Statement {
+        let id: NeedID
+
+        var sql: SQL { "SELECT \(Need.columns) FROM need WHERE id = \(id)" }
+
+        static func decode(_ row: Row) throws -> Need { try Need(row) }
+    }
+}
+
+extension Need {
+    static var columns: SQL { "id, list, item, part, heading, summary, regions, related_proposals, source" }
+
+    init(_ row: Row) throws {
+        let (id, list, item, part, heading, summary, regions, proposals, source) = try row.decode(
+            NeedID.self, Line.self, Line.self, Int?.self, Line?.self, Prose.self, [Region].self,
+            [ProposalNumber].self, Line?.self)
+        self.init(
+            id: id, list: list, item: item, part: part, heading: heading, summary: summary, regions: regions,
+            relatedProposals: proposals, source: source)
+    }
+
+    fileprivate var insert: SQL {
+        """
+        INSERT INTO need (\(Self.columns))
+        VALUES (\(id), \(list), \(item), \(part), \(heading), \(summary), \(regions), \(relatedProposals), \(source))
+        ON CONFLICT (id) DO NOTHING
+        """
+    }
+}
