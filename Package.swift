@@ -100,5 +100,11 @@ let package = Package(
         service("Notifications", ["CCurl"]),
         service("Gateway", [hummingbird, mustache], resources: [.embedInCode("Pages")]),
         service("CLI", [argumentParser, asyncHTTPClient, subprocess, system, yams], resources: []),
+
+        // Tests: machines without sockets; real PostgreSQL and real sockets in process.
+        tests("UnitTests", of: ["Models", "Messaging", "Postgres"]),
+        tests(
+            "IntegrationTests",
+            of: ["Models", "Reactor", "ZeroMQ", "Postgres", "Messaging", "ServiceKit", configuration, log]),
     ]
 )
