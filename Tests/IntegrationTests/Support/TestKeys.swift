@@ -1,11 +1,14 @@
 import Foundation
 import ServiceKit
 
-/// Keys for every principal, made once per run.
+/// Keys for every principal.
 enum TestKeys {
-    static let folder = Result {
-        let path = NSTemporaryDirectory() + "npp16-keys-\(UUID().uuidString)"
-        let folder = KeyFolder(path: path)
+    /// Those of the installation under test, made once per run.
+    static let folder = Result { try make() }
+
+    /// Those of another installation.
+    static func make() throws -> KeyFolder {
+        let folder = KeyFolder(path: NSTemporaryDirectory() + "npp16-keys-\(UUID().uuidString)")
         _ = try folder.generate()
         return folder
     }
