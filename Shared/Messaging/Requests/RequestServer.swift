@@ -128,7 +128,11 @@ public import ZeroMQ
         let start = ContinuousClock.now
         let reply: Reply
         do {
-            reply = try await dispatch.run(incoming)
+            let answer = try await dispatch.run(incoming)
+            guard answer.data.count <= Envelope.maximumDataSize else {
+                throw Fault("the answer has \(answer.data.count) bytes, more than a message takes")
+            }
+            reply = answer
         } catch {
             reply = Reply(problem(of: error, in: incoming))
         }

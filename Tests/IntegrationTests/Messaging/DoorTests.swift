@@ -174,6 +174,24 @@ import ZeroMQ
         }
     }
 
+    @Test("A request or an answer that no message carries is refused, the largest that one carries arrives")
+    func tooLargeIsRefused() async throws {
+        try await inService { _, gateway async throws in
+            let largest = Envelope.maximumDataSize
+            let request = await #expect(throws: Rejection.self) {
+                try await gateway.send(
+                    CountNotes(sheet: String(repeating: "x", count: largest)), to: .submissions)
+            }
+            #expect(request?.code == .tooLarge)
+            let answer = await #expect(throws: RemoteProblem.self) {
+                try await gateway.send(CountNotes(sheet: "a", padding: largest), to: .submissions)
+            }
+            #expect(answer?.problem.code == .fault)
+            let fits = try await gateway.send(CountNotes(sheet: "a", padding: largest - 100), to: .submissions)
+            #expect(fits.padding?.count == largest - 100)
+        }
+    }
+
     @Test("A request that nobody waits for any more is dropped unseen")
     func expiredRequestsAreDropped() async throws {
         try await inService { service, _ async throws in
