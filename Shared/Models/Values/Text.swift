@@ -53,10 +53,10 @@ private func isText(_ text: String, maximumLength: Int, allowingLines: Bool) -> 
     guard text.utf8.count <= 4 * maximumLength, text.unicodeScalars.count <= maximumLength else { return false }
     var hasInk = false
     for scalar in text.unicodeScalars {
-        if scalar.properties.generalCategory == .control {
-            guard allowingLines, scalar == "\n" || scalar == "\r" || scalar == "\t" else { return false }
-        } else if !scalar.properties.isWhitespace {
-            hasInk = true
+        switch scalar.properties.generalCategory {
+        case .control: guard allowingLines, scalar == "\n" || scalar == "\r" || scalar == "\t" else { return false }
+        case .lineSeparator, .paragraphSeparator: guard allowingLines else { return false }
+        default: if !scalar.properties.isWhitespace { hasInk = true }
         }
     }
     return hasInk
