@@ -8,7 +8,8 @@ import Testing
 @Suite("Events that cannot be applied", .serialized) @Reactor struct DeadLetterTests {
     static let database = Task { try await TestDatabase.make("dead_letters") }
 
-    @Test("An event that fails is set aside with its aggregate while others flow, and is applied in order once it can be")
+    @Test(
+        "An event that fails is set aside with its aggregate while others flow, and is applied in order once it can be")
     func failuresAreSetAside() async throws {
         try await Following.start(in: Self.database.value) { both async throws in
             try await both.poison("b")
@@ -70,7 +71,8 @@ import Testing
     func pausesGrow() async throws {
         try await Self.database.value.clear()
         try await withPool(Self.database.value.configuration(of: .notifications)) { pool async throws in
-            let envelope = Envelope(source: "/submissions", type: "t", subject: "sick", position: EventPosition(rawValue: 1))
+            let envelope = Envelope(
+                source: "/submissions", type: "t", subject: "sick", position: EventPosition(rawValue: 1))
             let entry = EventBatch.Entry(text: envelope.frame(), envelope: envelope)
             let pauses = try await pool.transaction { transaction in
                 // now() stands still within a transaction

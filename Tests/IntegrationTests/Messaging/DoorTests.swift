@@ -55,7 +55,8 @@ import ZeroMQ
             defer { peer.close() }
             for (rest, attribute) in [
                 ("\"data\":{\"a\":}", "data"), ("\"data\":tru", "data"), ("\"data\":{},\"data\":{}", "data"),
-                ("\"type\":\"other\"", "type"), ("\"expires\":\"tomorrow\"", "expires"), ("\"position\":-1", "position"),
+                ("\"type\":\"other\"", "type"), ("\"expires\":\"tomorrow\"", "expires"),
+                ("\"position\":-1", "position"),
             ] {
                 let id = MessageID()
                 try await peer.send(

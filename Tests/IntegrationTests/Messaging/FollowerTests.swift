@@ -28,7 +28,9 @@ import Testing
         try await Following.start(in: Self.database.value) { both async throws in
             for body in ["a", "b", "c"] {
                 try await both.add(body)
-                try await both.follow { _ async throws in try await eventually("it came") { try await both.copies().last == body } }
+                try await both.follow { _ async throws in
+                    try await eventually("it came") { try await both.copies().last == body }
+                }
             }
             #expect(try await both.copies() == ["a", "b", "c"])
         }
