@@ -97,7 +97,7 @@ let package = Package(
         service("Proposals"),
         service("WorkingGroup"),
         systemLibrary("CCurl"),
-        service("Notifications", ["CCurl"]),
+        service("Notifications", ["CCurl", "Reactor", configuration, log]),
         service("Gateway", [hummingbird, mustache], resources: [.embedInCode("Pages")]),
         service("CLI", [argumentParser, asyncHTTPClient, subprocess, system, yams], resources: []),
     ]

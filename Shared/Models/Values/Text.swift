@@ -20,6 +20,15 @@ public struct Line: RawRepresentable, Hashable, Sendable, ValidatedText, Express
         self = line
     }
 
+    /// For texts that are put together of others: what does not fit is cut, and an ellipsis says so.
+    public init(cutting text: String) {
+        let words = text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }
+        let fits = words.count <= Self.maximumLength
+        var kept = String.UnicodeScalarView(fits ? words[...] : words.prefix(Self.maximumLength - 1))
+        if !fits { kept.append("…") }
+        self = Line(rawValue: String(kept)) ?? "…"
+    }
+
     public var description: String { rawValue }
 }
 
