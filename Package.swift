@@ -21,6 +21,7 @@ let heap = Target.Dependency.product(name: "HeapModule", package: "swift-collect
 let configuration = Target.Dependency.product(name: "Configuration", package: "swift-configuration")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let jwt = Target.Dependency.product(name: "JWTKit", package: "jwt-kit")
 let log = Target.Dependency.product(name: "Logging", package: "swift-log")
@@ -67,6 +68,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
@@ -98,7 +100,9 @@ let package = Package(
         service("WorkingGroup"),
         systemLibrary("CCurl"),
         service("Notifications", ["CCurl", "Reactor", configuration, log]),
-        service("Gateway", [hummingbird, mustache], resources: [.embedInCode("Pages")]),
+        service(
+            "Gateway", ["Reactor", configuration, httpTypes, hummingbird, log, mustache],
+            resources: [.embedInCode("Schema"), .embedInCode("Pages")]),
         service("CLI", [argumentParser, asyncHTTPClient, subprocess, system, yams], resources: []),
     ]
 )
