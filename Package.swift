@@ -26,6 +26,8 @@ let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummi
 let jwt = Target.Dependency.product(name: "JWTKit", package: "jwt-kit")
 let log = Target.Dependency.product(name: "Logging", package: "swift-log")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 let unixSignals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
@@ -70,6 +72,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
@@ -103,6 +106,6 @@ let package = Package(
         service(
             "Gateway", ["Reactor", configuration, httpTypes, hummingbird, log, mustache],
             resources: [.embedInCode("Schema"), .embedInCode("Pages")]),
-        service("CLI", [argumentParser, asyncHTTPClient, subprocess, system, yams], resources: []),
+        service("CLI", [argumentParser, asyncHTTPClient, nio, nioHTTP1, subprocess, system, unixSignals], resources: []),
     ]
 )
