@@ -51,7 +51,7 @@ struct LoopScene {
         try await stage.step("Chile takes a position on NPP16") {
             let position = try await cast.focalPoint.send(
                 TakePosition(proposal: npp16, stance: .supports, text: "Chile supports an open-ended group."))
-            let proposal = try await cast.secretariat.send(ShowProposal(number: npp16))
+            let proposal = try await cast.secretariat.send(ShowProposal(proposal: npp16))
             try expect("origin labels", proposal.labels.map(\.rawValue).sorted(), ["AG", "GRULAC", "WEOG"])
             return "\(position.stance.rawValue); the labels stay AG, GRULAC, WEOG"
         }
