@@ -107,5 +107,8 @@ let package = Package(
             "Gateway", ["Reactor", configuration, httpTypes, hummingbird, log, mustache],
             resources: [.embedInCode("Schema"), .embedInCode("Pages")]),
         service("CLI", [argumentParser, asyncHTTPClient, nio, nioHTTP1, subprocess, system, unixSignals], resources: []),
+
+        // Tests.
+        tests("ContractTests", of: ["Messaging", "Models", "ServiceKit", yams]),
     ]
 )
