@@ -95,7 +95,10 @@ let package = Package(
             resources: [.embedInCode("Schema")]),
         shared(
             "ServiceKit",
-            ["Models", "Reactor", "ZeroMQ", "Postgres", "Messaging", configuration, crypto, cryptoExtras, jwt, unixSignals, log, yams]),
+            [
+                "Models", "Reactor", "ZeroMQ", "Postgres", "Messaging", configuration, crypto, cryptoExtras, jwt,
+                unixSignals, log, yams,
+            ]),
 
         // Services: the processes.
         service("Submissions"),
@@ -106,7 +109,8 @@ let package = Package(
         service(
             "Gateway", ["Reactor", configuration, httpTypes, hummingbird, log, mustache],
             resources: [.embedInCode("Schema"), .embedInCode("Pages")]),
-        service("CLI", [argumentParser, asyncHTTPClient, nio, nioHTTP1, subprocess, system, unixSignals], resources: []),
+        service(
+            "CLI", [argumentParser, asyncHTTPClient, nio, nioHTTP1, subprocess, system, unixSignals], resources: []),
 
         // Tests.
         tests("ContractTests", of: ["Messaging", "Models", "ServiceKit", yams]),

@@ -19,7 +19,9 @@ struct Health: AsyncParsableCommand {
             guard answer.status == 200 else { throw ExitCode.failure }
             return
         }
-        guard let name = ServiceName(rawValue: service) else { throw ValidationError("there is no service “\(service)”") }
+        guard let name = ServiceName(rawValue: service) else {
+            throw ValidationError("there is no service “\(service)”")
+        }
         let definition = AskHealth.definition
         let answer = try await client.attempt(definition, ["service": .string(name.rawValue)], patience: .zero)
         print(String(decoding: answer.body, as: UTF8.self))

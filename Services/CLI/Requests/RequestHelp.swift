@@ -21,7 +21,8 @@ enum RequestHelp {
                 flag.padded(to: 26) + " " + meaning + (field.isRequired ? " (required)" : ""))
         }
         lines += [
-            "", "OPTIONS:", "  --json                     the answer as it came", "  --all                      lists: to the end",
+            "", "OPTIONS:", "  --json                     the answer as it came",
+            "  --all                      lists: to the end",
             "  --key UUID                 idempotency key of a repeated command",
             "  --as ROLE, --token TOKEN, --server URL, --keys DIR",
         ]
@@ -42,7 +43,8 @@ enum RequestHelp {
         case .integer: "a whole number"
         case .number: "a number"
         case .boolean: "true or false"
-        case .array(let element): "a list, with commas between: " + (element.words?.joined(separator: ", ") ?? kind(element))
+        case .array(let element):
+            "a list, with commas between: " + (element.words?.joined(separator: ", ") ?? kind(element))
         case .object, .map: "JSON"
         }
     }

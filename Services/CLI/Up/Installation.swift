@@ -16,7 +16,9 @@ struct Installation: Sendable {
     /// - Throws: `Refusal` where something that is needed is not there.
     init(home: String, port: Int, principals: String) throws {
         guard FileManager.default.fileExists(atPath: principals) else {
-            throw Refusal("\(principals) is not there: start npp16 in the folder of the project, or name the file with --principals")
+            throw Refusal(
+                "\(principals) is not there: start npp16 in the folder of the project, or name the file with --principals"
+            )
         }
         let url = URL(fileURLWithPath: home)
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)

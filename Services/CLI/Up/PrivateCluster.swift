@@ -82,8 +82,10 @@ struct PrivateCluster: Sendable {
             let environment = ["PGPASSFILE": keys.path + "/postgres.passfile-password"]
             let result = try await Subprocess.run(
                 .path(FilePath(binaries + "/psql")),
-                arguments: ["-X", "-q", "-h", sockets, "-U", Self.superuser, "-d", "postgres", "-tAc",
-                    "SELECT count(*) FROM pg_database WHERE datname = '\(Self.database)'"],
+                arguments: [
+                    "-X", "-q", "-h", sockets, "-U", Self.superuser, "-d", "postgres", "-tAc",
+                    "SELECT count(*) FROM pg_database WHERE datname = '\(Self.database)'",
+                ],
                 environment: .updating(environment), input: .none, output: .string(limit: 1000), error: .discarded)
             if result.terminationStatus.isSuccess {
                 guard result.standardOutput.contains("0") else { return }

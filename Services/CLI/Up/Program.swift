@@ -9,7 +9,8 @@ struct Program: Sendable {
 
     /// The executable of a service, which stands in the same folder as the command line.
     static func service(_ name: ServiceName) -> Program {
-        let own = URL(fileURLWithPath: CommandLine.arguments[0]).lastPathComponent == CommandLine.arguments[0]
+        let own =
+            URL(fileURLWithPath: CommandLine.arguments[0]).lastPathComponent == CommandLine.arguments[0]
             ? (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
             : CommandLine.arguments[0]
         return Program(path: URL(fileURLWithPath: own).deletingLastPathComponent().path + "/npp16-\(name.rawValue)")
@@ -19,7 +20,8 @@ struct Program: Sendable {
     ///
     /// - Throws: `Refusal` when it does not end with 0; the reason has been printed by itself.
     func run(
-        _ arguments: [String], environment: [String: String] = [:], as user: UnixUser? = nil, output: FileDescriptor = .standardError
+        _ arguments: [String], environment: [String: String] = [:], as user: UnixUser? = nil,
+        output: FileDescriptor = .standardError
     ) async throws {
         let result = try await Subprocess.run(
             .path(FilePath(path)), arguments: Arguments(arguments), environment: .updating(environment),

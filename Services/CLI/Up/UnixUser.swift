@@ -5,7 +5,7 @@ struct UnixUser: Sendable {
     let name: String
     let userID: uid_t
     let groupID: gid_t
-    
+
     static var isRoot: Bool { geteuid() == 0 }
 
     /// - Returns: nil where there is no such account.

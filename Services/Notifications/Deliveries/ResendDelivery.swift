@@ -11,7 +11,9 @@ extension ResendDelivery: Command {
         guard [.failed, .unsettled, .suppressed].contains(current.state) else {
             throw Rejection(
                 .transitionRefused,
-                detail: "Only what failed, was suppressed or is unsettled is sent again; this is \(current.state.rawValue).")
+                detail:
+                    "Only what failed, was suppressed or is unsettled is sent again; this is \(current.state.rawValue)."
+            )
         }
         guard let queued = try await unit.first(Requeue(delivery: delivery)) else { throw Fault("a delivery vanished") }
         return queued

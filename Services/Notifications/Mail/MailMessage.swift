@@ -50,7 +50,8 @@ struct MailMessage: Sendable {
     private static func html(_ text: String) -> String {
         let escaped = text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
         let paragraphs = escaped.split(separator: "\n\n").map { "<p>\($0.replacing("\n", with: "<br>"))</p>" }
-        return "<!DOCTYPE html><html lang=\"en\" dir=\"ltr\"><body>\(paragraphs.joined(separator: "\n"))</body></html>\n"
+        return
+            "<!DOCTYPE html><html lang=\"en\" dir=\"ltr\"><body>\(paragraphs.joined(separator: "\n"))</body></html>\n"
     }
 
     private static func part(_ boundary: String, _ type: String, _ text: String) -> [String] {
@@ -63,7 +64,9 @@ struct MailMessage: Sendable {
 
     /// RFC 2047, in words of at most 45 bytes, so that each stays below the 75 characters that are allowed.
     private static func encoded(_ text: String) -> String {
-        guard !text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) || text.contains(where: { "<>\"(),:;@[]\\".contains($0) })
+        guard
+            !text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F })
+                || text.contains(where: { "<>\"(),:;@[]\\".contains($0) })
         else { return text }
         var words: [String] = []
         var word = ""

@@ -41,5 +41,7 @@ struct Maildir: MailWay {
         }
     }
 
-    private func failure(_ place: String) -> CocoaError { CocoaError(.fileWriteUnknown, userInfo: [NSFilePathErrorKey: place]) }
+    private func failure(_ place: String) -> CocoaError {
+        CocoaError(.fileWriteUnknown, userInfo: [NSFilePathErrorKey: place])
+    }
 }

@@ -15,7 +15,8 @@ struct Notify<Told: Notifiable>: EventHandler {
             rule.audience != .ownerFocalPoints || event.concernsOwner
         }
         guard !rules.isEmpty else { return }
-        let names = Dictionary(uniqueKeysWithValues: try await unit.query(PartyNames(parties: Array(Set(event.parties)))))
+        let names = Dictionary(
+            uniqueKeysWithValues: try await unit.query(PartyNames(parties: Array(Set(event.parties)))))
         let notice = event.notice { names[$0]?.rawValue ?? $0.rawValue }
         for rule in rules {
             let told = Told.type.rawValue
