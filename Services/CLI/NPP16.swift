@@ -35,6 +35,9 @@ internal import ServiceKit
         } catch let error as Refusal {
             FileHandle.standardError.write(Data("\(error)\n".utf8))
             Foundation.exit(1)
+        } catch let error as RequestCommand.Misuse {
+            FileHandle.standardError.write(Data("\(error)\n".utf8))
+            Foundation.exit(ExitCode.validationFailure.rawValue)
         } catch {
             exit(withError: error)
         }

@@ -25,7 +25,7 @@ internal import ServiceKit
                 events.apply(Remember<PositionWithdrawn>(stream))
             }
             try host.follow(.workingGroup) { events in
-                events.apply(Remember<PartyRegistered>(stream))
+                events.apply(KeepPartyName(stream))
                 events.apply(Remember<ConsultationRecorded>(stream))
                 events.apply(Remember<FocalPointNominated>(stream))
                 events.apply(Remember<FocalPointEnded>(stream))

@@ -37,9 +37,13 @@ enum AnswerText {
     }
 
     private static func table(_ items: [JSONValue], _ element: Schema) -> String {
-        let fields = element.fields.filter { field in items.contains { ($0.members[field.name] ?? .null) != .null } }
+        // Running text has no place in a table; one object alone is shown with all it has.
+        let fields = element.fields.filter { field in
+            (field.schema.maximumLength ?? 0) <= Line.maximumLength && field.schema.fields.isEmpty
+                && items.contains { ![nil, .null, .array([])].contains($0.members[field.name]) }
+        }
         return Table(
-            fields.map { $0.name.uppercased() },
+            fields.map { RequestWords.flag(of: $0.name).replacing("-", with: " ").uppercased() },
             items.map { item in fields.map { item.members[$0.name]?.plainText ?? "" } }
         ).text
     }

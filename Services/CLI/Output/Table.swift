@@ -4,7 +4,7 @@ struct Table {
     private let rows: [[String]]
 
     /// Longer texts are cut: a table is for looking through.
-    private static let widest = 60
+    private static let widest = 48
 
     init(_ headings: [String], _ rows: [[String]]) {
         self.headings = headings

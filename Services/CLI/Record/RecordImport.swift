@@ -21,7 +21,7 @@ struct RecordImport {
         try await send("proposals", record.proposals.map { $0.request(provenance: originals.ids(of: $0.number)) })
         try await send("submissions", record.submissions.map(\.request))
         try await send("points", record.positions.map(\.request))
-        print("The record is loaded (\(start.duration(to: .now).rounded)).")
+        Progress.show("The record is loaded (\(start.duration(to: .now).rounded)).")
     }
 
     private func send<R: Request>(_ kind: String, _ requests: [R]) async throws {
@@ -33,7 +33,8 @@ struct RecordImport {
                 throw Refusal("\(kind), row \(index + 1): \(refusal.description)")
             }
         }
-        print("\(String(requests.count).leftPadded(to: 4)) \(kind.padded(to: 14)) \(start.duration(to: .now).rounded)")
+        Progress.show(
+            "\(String(requests.count).leftPadded(to: 4)) \(kind.padded(to: 14)) \(start.duration(to: .now).rounded)")
     }
 
     private func consultation(_ group: RecordedGroup) -> RecordConsultation {

@@ -16,10 +16,24 @@ struct RequestCommand {
     private var wantsHelp = false
     private var key = MessageID()
 
+    /// What was typed is not what the request takes.
+    struct Misuse: Error, CustomStringConvertible {
+        let description: String
+    }
+
     /// - Returns: nil where the first words name no request.
-    /// - Throws: `ValidationError` or a rejection that names what is wrong.
+    /// - Throws: ``Misuse`` that names what is wrong.
     init?(_ arguments: [String]) throws {
         guard let request = RequestWords.find(arguments) else { return nil }
+        do {
+            try self.init(request, arguments)
+        } catch let error as ValidationError {
+            let words = arguments.prefix(2).joined(separator: " ")
+            throw Misuse(description: "npp16: \(error.message)\n`npp16 \(words) --help` explains the request.")
+        }
+    }
+
+    private init(_ request: any Request.Type, _ arguments: [String]) throws {
         self.request = request
         fields = try RequestFields(of: request)
         var given: [String: [String]] = [:]

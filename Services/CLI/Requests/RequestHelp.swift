@@ -44,7 +44,9 @@ enum RequestHelp {
         case .number: "a number"
         case .boolean: "true or false"
         case .array(let element):
-            "a list, with commas between: " + (element.words?.joined(separator: ", ") ?? kind(element))
+            element.isFreeText
+                ? "texts: the flag is given once for each"
+                : "a list, with commas between: " + (element.words?.joined(separator: ", ") ?? kind(element))
         case .object, .map: "JSON"
         }
     }

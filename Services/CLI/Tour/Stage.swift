@@ -14,9 +14,9 @@ struct Stage {
         let label = "\(String(count).leftPadded(to: 2)). \(title.padded(to: 34))"
         do {
             let outcome = try await play()
-            print("\(label) \(start.duration(to: .now).rounded.leftPadded(to: 7))  \(outcome)")
+            Progress.show("\(label) \(start.duration(to: .now).rounded.leftPadded(to: 7))  \(outcome)")
         } catch let refusal as Refusal {
-            print("\(label) FAILED")
+            Progress.show("\(label) FAILED")
             throw Refusal("step \(count), \(title): \(refusal.description)")
         }
     }

@@ -14,7 +14,7 @@ struct Tour: AsyncParsableCommand {
         var stage = Stage()
         try await RecordScene(cast).play(&stage)
         try await LoopScene(cast).play(&stage)
-        print("\nEverything is as it should be: \(stage.count) steps in \(stage.elapsed.rounded).")
+        Progress.show("\nEverything is as it should be: \(stage.count) steps in \(stage.elapsed.rounded).")
     }
 }
 

@@ -60,12 +60,16 @@ struct OperationsPages: Sendable {
     private static func merged(_ text: String) -> String {
         var types: [Substring: Substring] = [:]
         var lines: [Substring: [Substring]] = [:]
+        var current: Substring = "npp16_up"
         for line in text.split(separator: "\n") {
-            if line.hasPrefix("# TYPE ") {
-                let words = line.split(separator: " ")
-                if words.count == 4 { types[words[2]] = words[3] }
+            let words = line.split(separator: " ")
+            if line.hasPrefix("# TYPE "), words.count == 4 {
+                current = words[2]
+                types[current] = words[3]
             } else {
-                lines[line.prefix { $0 != "{" && $0 != " " }, default: []].append(line)
+                // A histogram's lines have suffixes, and stand below the type of the whole.
+                let name = line.prefix { $0 != "{" && $0 != " " }
+                lines[name.hasPrefix(current) ? current : name, default: []].append(line)
             }
         }
         return lines.sorted { $0.key < $1.key }.map { name, lines in

@@ -2,76 +2,103 @@ internal import Models
 
 /// An event that the overview shows, and in which words.
 protocol Headlined: Event {
-    var headline: String { get }
+    /// The parties that the headline names.
+    var parties: [PartyID] { get }
+    /// - Parameter name: the short name of a party.
+    func headline(_ name: (PartyID) -> String) -> String
+}
+
+extension Headlined {
+    var parties: [PartyID] { [] }
 }
 
 extension CallOpened: Headlined {
-    var headline: String { "Call opened: \(title)" }
+    func headline(_ name: (PartyID) -> String) -> String { "Call opened: \(title)" }
 }
 
 extension SubmissionReceived: Headlined {
-    var headline: String { "Submission received: \(submitters.map(\.rawValue).joined(separator: ", "))" }
+    var parties: [PartyID] { submitters }
+
+    func headline(_ name: (PartyID) -> String) -> String {
+        "Submission received: \(submitters.map(name).joined(separator: ", "))"
+    }
 }
 
 extension PointRecorded: Headlined {
-    var headline: String {
+    func headline(_ name: (PartyID) -> String) -> String {
         let about = proposals.map(\.description).joined(separator: ", ")
         return "Point recorded: \(stance.rawValue)\(about.isEmpty ? "" : " \(about)")"
     }
 }
 
 extension OriginalRegistered: Headlined {
-    var headline: String { "Original of \(region.rawValue) registered: \(title)" }
+    func headline(_ name: (PartyID) -> String) -> String { "Original of \(region.rawValue) registered: \(title)" }
 }
 
 extension ProposalRegistered: Headlined {
-    var headline: String { "\(number) registered: \(title)" }
+    func headline(_ name: (PartyID) -> String) -> String { "\(number) registered: \(title)" }
 }
 
 extension PositionTaken: Headlined {
-    var headline: String { "\(proposal): \(party) \(stance.rawValue)" }
+    var parties: [PartyID] { [party] }
+
+    func headline(_ name: (PartyID) -> String) -> String { "\(proposal): \(name(party)) \(stance.rawValue)" }
 }
 
 extension PositionWithdrawn: Headlined {
-    var headline: String { "\(proposal): \(party) withdrew its position" }
+    var parties: [PartyID] { [party] }
+
+    func headline(_ name: (PartyID) -> String) -> String { "\(proposal): \(name(party)) withdrew its position" }
 }
 
 extension PartyRegistered: Headlined {
-    var headline: String { "Party registered: \(name)" }
+    func headline(_ name: (PartyID) -> String) -> String { "Party registered: \(self.name)" }
 }
 
 extension ConsultationRecorded: Headlined {
-    var headline: String { "Consultation of \(region.rawValue) recorded: \(attendance) attended" }
+    func headline(_ name: (PartyID) -> String) -> String {
+        "Consultation of \(region.rawValue) recorded: \(attendance) attended"
+    }
 }
 
 extension FocalPointNominated: Headlined {
-    var headline: String { "Focal point nominated by \(party)" }
+    var parties: [PartyID] { [party] }
+
+    func headline(_ name: (PartyID) -> String) -> String { "Focal point nominated by \(name(party))" }
 }
 
 extension FocalPointEnded: Headlined {
-    var headline: String { "Focal point of \(party): term ends on \(on)" }
+    var parties: [PartyID] { [party] }
+
+    func headline(_ name: (PartyID) -> String) -> String { "Focal point of \(name(party)): term ends on \(on)" }
 }
 
 extension NeedRegistered: Headlined {
-    var headline: String { "Need registered: \(need)" }
+    func headline(_ name: (PartyID) -> String) -> String { "Need registered: \(need)" }
 }
 
 extension ActionProposed: Headlined {
-    var headline: String { "Action \(number) proposed to \(owner): \(title)" }
+    var parties: [PartyID] { [owner] }
+
+    func headline(_ name: (PartyID) -> String) -> String { "Action \(number) proposed to \(name(owner)): \(title)" }
 }
 
 extension ActionMoved: Headlined {
-    var headline: String { "Action \(number): \(from.rawValue) → \(to.rawValue)" }
+    func headline(_ name: (PartyID) -> String) -> String { "Action \(number): \(from.rawValue) → \(to.rawValue)" }
 }
 
 extension ProgressReported: Headlined {
-    var headline: String { "Action \(number): \(percent.rawValue) per cent" }
+    func headline(_ name: (PartyID) -> String) -> String { "Action \(number): \(percent.rawValue) per cent" }
 }
 
 extension EvidenceAttached: Headlined {
-    var headline: String { "Action \(number): evidence attached" }
+    func headline(_ name: (PartyID) -> String) -> String { "Action \(number): evidence attached" }
 }
 
 extension NotificationSent: Headlined {
-    var headline: String { "Notification sent to \(party) about \(about)" }
+    var parties: [PartyID] { [party] }
+
+    func headline(_ name: (PartyID) -> String) -> String {
+        "Notification sent to \(name(party)) (\(about.rawValue.prefix { $0 != "/" }))"
+    }
 }

@@ -23,6 +23,7 @@ struct Overview: Sendable {
         router.get("/") { _, _ in try await page() }
         router.get("/overview/events") { request, _ in try await events(since: request.headers[.lastEventID]) }
         asset(router, "/npp16.css", "text/css; charset=utf-8", PackageResources.npp16_css)
+        asset(router, "/favicon.svg", "image/svg+xml", PackageResources.favicon_svg)
         asset(router, "/overview.js", "text/javascript; charset=utf-8", PackageResources.overview_js)
     }
 

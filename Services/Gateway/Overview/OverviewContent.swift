@@ -25,7 +25,7 @@ struct OverviewContent {
     struct ProposalEntry {
         let label: String
         let title: String
-        let note: String
+        let note: String?
     }
 
     struct StateCount {
@@ -71,7 +71,7 @@ extension OverviewContent.CellRow {
                 let others = proposal.crossCuttingClusters.map(\.rawValue).joined(separator: ", ")
                 return OverviewContent.ProposalEntry(
                     label: proposal.number.description, title: proposal.title.rawValue,
-                    note: others.isEmpty ? "" : "also cluster \(others)")
+                    note: others.isEmpty ? nil : "also cluster \(others)")
             })
     }
 }

@@ -13,15 +13,42 @@ struct Remember<Told: Headlined>: EventHandler {
         guard let position = unit.event.position, let source = Told.type.source else {
             throw Fault("an event of a log has a position and a source")
         }
+        let names = Dictionary(
+            uniqueKeysWithValues: try await unit.query(PartyNames(parties: Array(Set(event.parties)))))
+        let headline = Line(cutting: event.headline { names[$0]?.rawValue ?? $0.rawValue })
         unit.enqueue(
             """
             INSERT INTO latest_event (source, position, type, headline, told_at)
-            VALUES (\(source), \(position), \(Told.type.rawValue), \(Line(cutting: event.headline)),
+            VALUES (\(source), \(position), \(Told.type.rawValue), \(headline),
                 \(unit.event.time ?? .now))
             ON CONFLICT (source, position) DO NOTHING
             """)
         stream.nudge()
     }
+}
+
+/// Keeps the name of a party for the headlines to come, and the event itself.
+struct KeepPartyName: EventHandler {
+    private let remember: Remember<PartyRegistered>
+
+    init(_ stream: OverviewStream) { remember = Remember(stream) }
+
+    func apply(_ event: PartyRegistered, in unit: EventUnit) async throws {
+        unit.enqueue(
+            """
+            INSERT INTO party (id, name) VALUES (\(event.party), \(event.name))
+            ON CONFLICT (id) DO UPDATE SET name = excluded.name
+            """)
+        try await remember.apply(event, in: unit)
+    }
+}
+
+private struct PartyNames: Statement {
+    let parties: [PartyID]
+
+    var sql: SQL { "SELECT id, name FROM party WHERE id = ANY(\(parties))" }
+
+    static func decode(_ row: Row) throws -> (PartyID, Line) { try row.decode(PartyID.self, Line.self) }
 }
 
 /// One line of the overview's list.

@@ -9,3 +9,9 @@ CREATE TABLE latest_event (
     told_at  timestamptz NOT NULL,
     UNIQUE (source, position)
 );
+
+-- What the register of parties has told of names.
+CREATE TABLE party (
+    id   text PRIMARY KEY,
+    name text NOT NULL
+);

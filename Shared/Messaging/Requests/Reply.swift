@@ -18,4 +18,12 @@ struct Reply: Sendable {
         // A problem holds strings and numbers only: encoding it cannot fail.
         self.init(isProblem: true, data: (try? JSON.encode(problem)) ?? Array("{}".utf8))
     }
+
+    /// Sockets take 2 MiB at most: a caller is told rather than cut off.
+    private static let largest = 1_900_000
+
+    var fitting: Reply {
+        guard data.count > Self.largest else { return self }
+        return Reply(Problem(.tooLarge, detail: "The answer does not fit into one message; ask for fewer items."))
+    }
 }

@@ -128,7 +128,7 @@ public import ZeroMQ
         let start = ContinuousClock.now
         let reply: Reply
         do {
-            reply = try await dispatch.run(incoming)
+            reply = try await dispatch.run(incoming).fitting
         } catch {
             reply = Reply(problem(of: error, in: incoming))
         }

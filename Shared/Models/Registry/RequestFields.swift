@@ -13,8 +13,8 @@ public struct RequestFields: Sendable {
     public func value(of name: String, from texts: [String]) throws -> JSONValue {
         guard let field = fields.first(where: { $0.name == name }) else { throw unknown(name) }
         if case .array(let element) = field.schema.kind {
-            let parts = texts.flatMap { $0.split(separator: ",", omittingEmptySubsequences: true) }
-            return .array(try parts.map { try Self.value(String($0), element, name) })
+            let parts = element.isFreeText ? texts : texts.flatMap { $0.split(separator: ",").map(String.init) }
+            return .array(try parts.map { try Self.value($0, element, name) })
         }
         guard let text = texts.last, texts.count == 1 else { throw Rejection.invalid(name, "is given twice") }
         return try Self.value(text, field.schema, name)
