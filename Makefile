@@ -30,7 +30,8 @@ test: ## install what is missing, build, lint, and run every test
 	infra/scripts/test.sh
 
 bench: build ## measure against raw ZeroMQ, pgbench and COPY; writes bench.json
-	infra/bench/run.sh
+	@infra/scripts/install.sh test
+	@infra/bench/run.py "$$(swift build -c release --show-bin-path)"
 
 clean: ## remove what was built, not what an installation holds
 	rm -rf .build bench.json

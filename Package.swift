@@ -112,6 +112,12 @@ let package = Package(
         service(
             "CLI", [argumentParser, asyncHTTPClient, nio, nioHTTP1, subprocess, system, unixSignals], resources: []),
 
+        // Benchmarks: the load that `infra/bench` makes.
+        .executableTarget(
+            name: "Load",
+            dependencies: ["Messaging", "Models", "Postgres", "Reactor", "ServiceKit", "ZeroMQ", log],
+            path: "infra/bench/Load", swiftSettings: settings),
+
         // Tests.
         tests("ContractTests", of: ["Messaging", "Models", "ServiceKit", yams]),
     ]
