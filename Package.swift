@@ -118,7 +118,11 @@ let package = Package(
             dependencies: ["Messaging", "Models", "Postgres", "Reactor", "ServiceKit", "ZeroMQ", log],
             path: "infra/bench/Load", swiftSettings: settings),
 
-        // Tests.
+        // Tests: machines without sockets; real PostgreSQL and real sockets in process.
+        tests("UnitTests", of: ["Models", "Messaging", "Postgres"]),
+        tests(
+            "IntegrationTests",
+            of: ["Models", "Reactor", "ZeroMQ", "Postgres", "Messaging", "ServiceKit", configuration, log]),
         tests("ContractTests", of: ["Messaging", "Models", "ServiceKit", yams]),
     ]
 )

@@ -69,6 +69,8 @@ public struct MalformedEnvelope: Error, CustomStringConvertible {
     /// The attribute at fault, or `message` where the frame as a whole is.
     public let attribute: String
     public let detail: String
+    /// The message's own id, where it could be read, so that whoever sent it can be answered.
+    public internal(set) var id: MessageID?
 
     public var description: String { "\(attribute): \(detail)" }
 }

@@ -3,7 +3,8 @@ internal import Models
 extension Envelope {
     /// Reads a frame.
     ///
-    /// Attributes that are unknown are passed over, so that newer peers can talk to older ones.
+    /// Attributes that are unknown are passed over, so that newer peers can talk to older ones. One that is given twice
+    /// is refused: two readers could take it for two different messages.
     ///
     /// - Throws: ``MalformedEnvelope`` that names the attribute at fault.
     public init(frame: [UInt8]) throws {
@@ -15,11 +16,15 @@ extension Envelope {
             var scanner = JSONScanner(frame)
             try scanner.object { try reader.read($1, from: &$0) }
             try scanner.end()
+            self = try reader.envelope()
         } catch let failure as JSONScanner.Failure {
             throw MalformedEnvelope(
-                attribute: reader.current ?? "message", detail: "\(failure.detail) (at byte \(failure.offset))")
+                attribute: reader.current ?? "message", detail: "\(failure.detail) (at byte \(failure.offset))",
+                id: reader.id)
+        } catch var malformed as MalformedEnvelope {
+            malformed.id = reader.id
+            throw malformed
         }
-        self = try reader.envelope()
     }
 
     /// The message as one frame, attributes in a fixed order, data as it was given.
@@ -47,9 +52,16 @@ extension Envelope {
 
 /// Collects the attributes of a message in whatever order they come.
 private struct AttributeReader {
-    var current: String?
+    private enum Attribute: String {
+        case specversion, id, source, type, subject, time, traceparent, actor, expires, causation, actorid, onbehalfof
+        case reason, position, data
+    }
 
-    private var id: MessageID?
+    /// The attribute that is being read.
+    private(set) var current: String?
+    private(set) var id: MessageID?
+
+    private var seen: [Attribute] = []
     private var source: String?
     private var type: String?
     private var optional = Envelope(source: "", type: "", data: [])
@@ -57,25 +69,34 @@ private struct AttributeReader {
 
     mutating func read(_ name: String, from scanner: inout JSONScanner) throws {
         current = name
-        defer { current = nil }
-        if name != "data", scanner.null() { return }
-        switch name {
-        case "specversion": version = try scanner.string()
-        case "id": id = try parse(scanner.string())
-        case "source": source = try scanner.string()
-        case "type": type = try scanner.string()
-        case "subject": optional.subject = try scanner.string()
-        case "time": optional.time = try parse(scanner.string())
-        case "traceparent": optional.traceparent = try scanner.string()
-        case "actor": optional.actor = try scanner.string()
-        case "expires": optional.expires = try parse(scanner.string())
-        case "causation": optional.causation = try parse(scanner.string())
-        case "actorid": optional.actorID = try scanner.string()
-        case "onbehalfof": optional.onBehalfOf = try scanner.string()
-        case "reason": optional.reason = try scanner.string()
-        case "position": optional.position = try parsePosition(scanner.integer())
-        case "data": optional.data = Array(try scanner.value())
-        default: _ = try scanner.value()
+        if let attribute = Attribute(rawValue: name) {
+            try read(attribute, from: &scanner)
+        } else {
+            _ = try scanner.value()
+        }
+        current = nil
+    }
+
+    private mutating func read(_ attribute: Attribute, from scanner: inout JSONScanner) throws {
+        guard !seen.contains(attribute) else { throw missing(attribute.rawValue, "is given twice") }
+        seen.append(attribute)
+        if attribute != .data, scanner.null() { return }
+        switch attribute {
+        case .specversion: version = try scanner.string()
+        case .id: id = try parse(scanner.string())
+        case .source: source = try scanner.string()
+        case .type: type = try scanner.string()
+        case .subject: optional.subject = try scanner.string()
+        case .time: optional.time = try parse(scanner.string())
+        case .traceparent: optional.traceparent = try scanner.string()
+        case .actor: optional.actor = try scanner.string()
+        case .expires: optional.expires = try parse(scanner.string())
+        case .causation: optional.causation = try parse(scanner.string())
+        case .actorid: optional.actorID = try scanner.string()
+        case .onbehalfof: optional.onBehalfOf = try scanner.string()
+        case .reason: optional.reason = try scanner.string()
+        case .position: optional.position = try parsePosition(scanner.integer())
+        case .data: optional.data = Array(try scanner.value())
         }
     }
 

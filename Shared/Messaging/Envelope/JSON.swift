@@ -14,4 +14,16 @@ public enum JSON {
     public static func decode<Value: Decodable>(_ type: Value.Type, from bytes: [UInt8]) throws -> Value {
         try JSONDecoder().decode(type, from: Data(bytes))
     }
+
+    /// Whether the bytes are one JSON value and nothing else.
+    static func isValid(_ bytes: [UInt8]) -> Bool {
+        var scanner = JSONScanner(bytes)
+        do {
+            _ = try scanner.value()
+            try scanner.end()
+        } catch {
+            return false
+        }
+        return String(validating: bytes, as: UTF8.self) != nil
+    }
 }

@@ -43,8 +43,7 @@ struct JSONScanner {
         try expect(UInt8(ascii: "\""))
         let start = index
         while index < bytes.count, bytes[index] != UInt8(ascii: "\""), bytes[index] != UInt8(ascii: "\\") {
-            guard bytes[index] >= 0x20 else { throw failure("a control character in a string") }
-            index += 1
+            try passCharacter()
         }
         guard index < bytes.count else { throw failure("the string does not end") }
         if bytes[index] == UInt8(ascii: "\"") {
@@ -57,8 +56,7 @@ struct JSONScanner {
     mutating func integer() throws -> Int64 {
         skipSpace()
         let start = index
-        if index < bytes.count, bytes[index] == UInt8(ascii: "-") { index += 1 }
-        while index < bytes.count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[index]) { index += 1 }
+        try passInteger()
         guard let value = Int64(String(decoding: bytes[start..<index], as: UTF8.self)) else {
             throw failure("not a whole number")
         }
@@ -79,8 +77,7 @@ struct JSONScanner {
         case UInt8(ascii: "\""):
             try passString()
         default:
-            passScalar()
-            guard index > start else { throw failure("not a JSON value") }
+            if !pass("true"), !pass("false"), !pass("null") { try passNumber() }
         }
         return bytes[start..<index]
     }
@@ -94,9 +91,7 @@ struct JSONScanner {
     /// Consumes `null` if it is next.
     mutating func null() -> Bool {
         skipSpace()
-        guard bytes[index...].starts(with: "null".utf8) else { return false }
-        index += 4
-        return true
+        return pass("null")
     }
 
     func failure(_ detail: String) -> Failure { Failure(detail: detail, offset: index) }
@@ -104,21 +99,45 @@ struct JSONScanner {
     private mutating func passString() throws {
         index += 1
         while index < bytes.count, bytes[index] != UInt8(ascii: "\"") {
-            index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
+            if bytes[index] == UInt8(ascii: "\\") { _ = try escape() } else { try passCharacter() }
         }
         guard index < bytes.count else { throw failure("the string does not end") }
         index += 1
     }
 
-    private mutating func passScalar() {
-        while index < bytes.count {
-            switch bytes[index] {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "E"),
-                UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
-                index += 1
-            default: return
-            }
+    private mutating func passCharacter() throws {
+        guard bytes[index] >= 0x20 else { throw failure("a control character in a string") }
+        index += 1
+    }
+
+    private mutating func passNumber() throws {
+        try passInteger()
+        if pass(".") { try passDigits() }
+        if pass("e") || pass("E") {
+            if !pass("+") { pass("-") }
+            try passDigits()
         }
+    }
+
+    private mutating func passInteger() throws {
+        pass("-")
+        let first = index
+        try passDigits()
+        guard bytes[first] != UInt8(ascii: "0") || index == first + 1 else { throw failure("a number that begins with 0") }
+    }
+
+    private mutating func passDigits() throws {
+        let start = index
+        while index < bytes.count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[index]) { index += 1 }
+        guard index > start else { throw failure("not a JSON value") }
+    }
+
+    /// Consumes these characters if they are next.
+    @discardableResult
+    private mutating func pass(_ text: StaticString) -> Bool {
+        guard bytes[index...].starts(with: text.description.utf8) else { return false }
+        index += text.utf8CodeUnitCount
+        return true
     }
 
     private mutating func skipSpace() {
@@ -145,7 +164,7 @@ extension JSONScanner {
             guard bytes[index] == UInt8(ascii: "\\") else {
                 let start = index
                 while index < bytes.count, bytes[index] != UInt8(ascii: "\""), bytes[index] != UInt8(ascii: "\\") {
-                    index += 1
+                    try passCharacter()
                 }
                 units += String(decoding: bytes[start..<index], as: UTF8.self).utf16
                 continue
@@ -169,12 +188,22 @@ extension JSONScanner {
         case UInt8(ascii: "f"): return 0x0C
         case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return UInt16(bytes[index + 1])
         case UInt8(ascii: "u"):
-            guard index + 6 <= bytes.count,
-                let unit = UInt16(String(decoding: bytes[index + 2..<index + 6], as: UTF8.self), radix: 16)
-            else { throw failure("an escape that is no character") }
+            guard index + 6 <= bytes.count else { throw failure("the string does not end") }
+            var unit: UInt16 = 0
+            for byte in bytes[index + 2..<index + 6] {
+                unit = unit << 4 | UInt16(try hexDigit(byte))
+            }
             index += 4
             return unit
         default: throw failure("an unknown escape")
+        }
+    }
+    private func hexDigit(_ byte: UInt8) throws -> UInt8 {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+        case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+        default: throw failure("an escape that is no character")
         }
     }
 }

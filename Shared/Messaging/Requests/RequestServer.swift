@@ -105,7 +105,7 @@ public import ZeroMQ
             envelope = try Envelope(frame: message.frames[1])
         } catch {
             metrics.count("bus_messages_dropped_total", ["reason": "malformed"])
-            peer.send(Reply(Problem(malformed: error)), to: nil)
+            peer.send(Reply(Problem(malformed: error)), to: (error as? MalformedEnvelope)?.id)
             return
         }
         if envelope.type == MessageType.ping { return peer.pong(envelope.id, admission) }

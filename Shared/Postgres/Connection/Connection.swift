@@ -10,9 +10,11 @@ internal import Reactor
     private var watch: Watch?
     private var current: Trip?
     private var waiter: CheckedContinuation<[QueryResult], any Error>?
-    /// Names of prepared statements by their text.
-    private var prepared: [String: String] = [:]
+    /// Names of prepared statements.
+    private var prepared: [SQL.Form: String] = [:]
     private(set) var isBroken = false
+    /// Called when the connection breaks while nothing is under way.
+    var onIdleLoss: @Reactor () -> Void = {}
 
     /// Statements beyond it are not prepared: their texts are made up, not written.
     private static let preparedLimit = 500
@@ -56,13 +58,14 @@ internal import Reactor
     }
 
     private func send(_ statement: SQL, _ trip: inout Trip) {
-        if let name = prepared[statement.text] ?? trip.names[statement.text] {
+        let form = statement.form
+        if let name = prepared[form] ?? trip.names[form] {
             execute(name, statement)
         } else if prepared.count + trip.names.count < Self.preparedLimit {
             let name = "s\(prepared.count + trip.names.count)"
-            let types = statement.parameters.map(\.type.rawValue)
+            let types = form.types.map(\.rawValue)
             unsafe PQsendPrepare(handle, name, statement.text, Int32(types.count), types)
-            trip.expectPrepare(name, of: statement.text)
+            trip.expectPrepare(name, of: form)
             execute(name, statement)
         } else {
             executeUnprepared(statement)
@@ -80,19 +83,23 @@ internal import Reactor
         if readiness.contains(.write) { flush() }
         guard !isBroken else { return }
         guard unsafe PQconsumeInput(handle) == 1 else { return lost() }
-        while !isBroken, current != nil, unsafe PQisBusy(handle) == 0 {
+        while current != nil, unsafe PQstatus(handle) == CONNECTION_OK, unsafe PQisBusy(handle) == 0 {
             let result = unsafe PQgetResult(handle)
             current?.take(unsafe result.map { unsafe LibpqResult($0) })
             if let trip = current, trip.isOver {
-                for (text, name) in trip.preparedNow { prepared[text] = name }
+                for (form, name) in trip.preparedNow { prepared[form] = name }
                 current = nil
                 finish(trip.outcome)
             }
         }
-        if current == nil, unsafe PQstatus(handle) == CONNECTION_BAD { lost() }
+        if unsafe PQstatus(handle) == CONNECTION_BAD { lost() }
     }
 
-    private func lost() { waiter == nil ? close() : finish(.failure(breakDown())) }
+    private func lost() {
+        guard waiter == nil else { return finish(.failure(breakDown())) }
+        close()
+        onIdleLoss()
+    }
 
     /// Closes the connection, and says what that means for the trip under way.
     private func breakDown() -> any Error {
@@ -135,18 +142,18 @@ extension Connection {
         _ statement: SQL,
         _ body: (UnsafePointer<UnsafePointer<CChar>?>?, UnsafePointer<Int32>?, UnsafePointer<Int32>?) -> Void
     ) {
-        var buffer: [CChar] = []
+        var buffer: [UInt8] = []
         var offsets: [Int?] = []
         for parameter in statement.parameters {
             offsets.append(parameter.bytes == nil ? nil : buffer.count)
-            buffer.append(contentsOf: (parameter.bytes ?? []).lazy.map { CChar(bitPattern: $0) })
+            buffer += parameter.bytes ?? []
             buffer.append(0)
         }
         let lengths = statement.parameters.map { Int32($0.bytes?.count ?? 0) }
         let formats = [Int32](repeating: 1, count: lengths.count)
-        unsafe buffer.withUnsafeBufferPointer { bytes in
+        unsafe buffer.withUnsafeBytes { bytes in
             let values = unsafe offsets.map { offset in
-                unsafe offset.flatMap { unsafe bytes.baseAddress?.advanced(by: $0) }
+                unsafe offset.flatMap { unsafe bytes.baseAddress?.advanced(by: $0).assumingMemoryBound(to: CChar.self) }
             }
             unsafe body(values, lengths, formats)
         }

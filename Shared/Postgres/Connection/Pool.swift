@@ -44,6 +44,7 @@ public import Reactor
             group.cancelAll()
         }
         isClosed = true
+        for waiter in waiters.keys { giveUp(waiter, ConnectionLost(description: "the pool is closed")) }
         for connection in connections.values { connection.close() }
         connections = [:]
     }
@@ -88,16 +89,25 @@ extension Pool {
         guard !isClosed else { throw ConnectionLost(description: "the pool is closed") }
         nextWaiter += 1
         let id = nextWaiter
-        return try await withCheckedThrowingContinuation { continuation in
-            let timer = Reactor.after(configuration.leaseTimeout) { self.timeOut(id) }
-            waiters[id] = (continuation, timer)
-            perform(machine.request(id))
+        return try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { continuation in
+                let timer = Reactor.after(configuration.leaseTimeout) {
+                    self.giveUp(id, PoolTimedOut(lastFailure: self.lastFailure))
+                }
+                waiters[id] = (continuation, timer)
+                perform(machine.request(id))
+            }
+        } onCancel: {
+            Task { @Reactor in self.giveUp(id, CancellationError()) }
         }
     }
 
-    private func timeOut(_ id: UInt64) {
-        machine.gaveUp(id)
-        waiters.removeValue(forKey: id)?.continuation.resume(throwing: PoolTimedOut(lastFailure: lastFailure))
+    /// Ends a caller's wait; one that was served already is left alone.
+    private func giveUp(_ waiter: UInt64, _ error: any Error) {
+        guard let waiting = waiters.removeValue(forKey: waiter) else { return }
+        machine.gaveUp(waiter)
+        waiting.timer.cancel()
+        waiting.continuation.resume(throwing: error)
     }
 
     private func release(_ connection: Connection) {
@@ -108,6 +118,11 @@ extension Pool {
         perform(machine.released(ObjectIdentifier(connection), isUsable: connection.isClean))
     }
 
+    private func lost(_ id: ObjectIdentifier) {
+        machine.lost(id)
+        connections[id] = nil
+    }
+
     private func perform(_ action: PoolMachine<ObjectIdentifier>.Action) {
         switch action {
         case .none: break
@@ -115,14 +130,8 @@ extension Pool {
             wanted += 1
             wantsConnection.fire()
         case .lease(let id, let waiter):
-            guard let connection = connections[id], !connection.isBroken else {
-                // It broke while it was idle: whoever was to get it waits for the next.
-                connections[id] = nil
-                _ = machine.released(id, isUsable: false)
-                return perform(machine.request(waiter))
-            }
-            guard let waiting = waiters.removeValue(forKey: waiter) else {
-                return perform(machine.released(id, isUsable: true))
+            guard let connection = connections[id], let waiting = waiters.removeValue(forKey: waiter) else {
+                preconditionFailure("the machine is told at once of whoever gives up and whatever breaks")
             }
             waiting.timer.cancel()
             waiting.continuation.resume(returning: connection)
@@ -133,8 +142,10 @@ extension Pool {
         do {
             let connection = try await connector.connect()
             guard !isClosed else { return connection.close() }
-            connections[ObjectIdentifier(connection)] = connection
-            perform(machine.connected(ObjectIdentifier(connection)))
+            let id = ObjectIdentifier(connection)
+            connections[id] = connection
+            connection.onIdleLoss = { [weak self] in self?.lost(id) }
+            perform(machine.connected(id))
         } catch {
             machine.connectFailed()
             lastFailure = "\(error)"

@@ -6,7 +6,7 @@ internal import CPostgres
 /// everything up to the sync comes back as aborted.
 struct Trip {
     private enum Step {
-        case prepare(name: String, text: String)
+        case prepare(name: String, SQL.Form)
         case result(text: String)
     }
 
@@ -17,14 +17,14 @@ struct Trip {
     private var error: (any Error)?
     private(set) var isOver = false
     /// Statements that are prepared as part of this trip, and those that the server has confirmed.
-    private(set) var names: [String: String] = [:]
-    private(set) var preparedNow: [String: String] = [:]
+    private(set) var names: [SQL.Form: String] = [:]
+    private(set) var preparedNow: [SQL.Form: String] = [:]
 
     init(endsWithCommit: Bool) { self.endsWithCommit = endsWithCommit }
 
-    mutating func expectPrepare(_ name: String, of text: String) {
-        steps.append(.prepare(name: name, text: text))
-        names[text] = name
+    mutating func expectPrepare(_ name: String, of form: SQL.Form) {
+        steps.append(.prepare(name: name, form))
+        names[form] = name
     }
 
     mutating func expectResult(of text: String) { steps.append(.result(text: text)) }
@@ -42,9 +42,11 @@ struct Trip {
         guard position < steps.count else { return }
         switch (steps[position], result.failure) {
         case (_, .aborted?): break
-        case (.prepare(_, let text), .refused(let refusal)?), (.result(let text), .refused(let refusal)?):
+        case (.prepare(_, let form), .refused(let refusal)?):
+            if error == nil { error = refusal.error(of: form.text) }
+        case (.result(let text), .refused(let refusal)?):
             if error == nil { error = refusal.error(of: text) }
-        case (.prepare(let name, let text), nil): preparedNow[text] = name
+        case (.prepare(let name, let form), nil): preparedNow[form] = name
         case (.result, nil): results.append(result.kept)
         }
     }

@@ -9,8 +9,16 @@ public struct SQL: ExpressibleByStringInterpolation, Sendable {
         let bytes: [UInt8]?
     }
 
+    /// What a prepared statement is found by: the same text with values of other types is another statement.
+    struct Form: Hashable {
+        let text: String
+        let types: [PostgresType]
+    }
+
     private(set) var text: String
     private(set) var parameters: [Parameter]
+
+    var form: Form { Form(text: text, types: parameters.map(\.type)) }
 
     public init(stringLiteral value: String) {
         text = value

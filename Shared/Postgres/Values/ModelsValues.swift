@@ -40,7 +40,11 @@ extension Instant: PostgresValue {
     public static func decode(_ cell: Cell?) throws -> Instant {
         let cell = try required(cell)
         guard cell.type == .timestamptz else { throw CellMismatch("is no timestamptz") }
-        return Instant(microseconds: try cell.integer(Int64.self) + epochMicroseconds)
+        let value = try cell.integer(Int64.self)
+        let (microseconds, isTooLate) = value.addingReportingOverflow(epochMicroseconds)
+        // The ends of the range stand for infinity.
+        guard !isTooLate, value != .min else { throw CellMismatch("is no instant that we can hold") }
+        return Instant(microseconds: microseconds)
     }
 }
 
@@ -51,7 +55,9 @@ extension CalendarDate: PostgresValue {
     public static func decode(_ cell: Cell?) throws -> CalendarDate {
         let cell = try required(cell)
         guard cell.type == .date else { throw CellMismatch("is no date") }
-        return CalendarDate(daysSince1970: Int(try cell.integer(Int32.self)) + epochDays)
+        let value = try cell.integer(Int32.self)
+        guard value != .min, value != .max else { throw CellMismatch("is infinite") }
+        return CalendarDate(daysSince1970: Int(value) + epochDays)
     }
 }
 

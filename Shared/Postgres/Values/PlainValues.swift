@@ -1,7 +1,12 @@
 extension Bool: PostgresValue {
     public static let postgresType = PostgresType.bool
     public func encode(into bytes: inout [UInt8]) { bytes.append(self ? 1 : 0) }
-    public static func decode(_ cell: Cell?) throws -> Bool { try required(cell).integer(UInt8.self) != 0 }
+
+    public static func decode(_ cell: Cell?) throws -> Bool {
+        let cell = try required(cell)
+        guard cell.type == .bool else { throw CellMismatch("is no truth value") }
+        return try cell.integer(UInt8.self) != 0
+    }
 }
 
 extension Int64: PostgresValue {

@@ -1,0 +1,109 @@
+import Postgres
+import Reactor
+import Testing
+
+@Suite("Migrations") @Reactor struct MigratorTests {
+    static let database = Task { try await TestDatabase.make("migrations", isEmpty: true) }
+
+    private let first = Migration(
+        series: "a", version: 1, name: "first",
+        sql: """
+            -- A comment; with a semicolon.
+            CREATE TABLE one (name text PRIMARY KEY); -- another
+            CREATE FUNCTION twice(number int) RETURNS int LANGUAGE plpgsql AS $$
+            BEGIN
+                RETURN 2 * number;
+            END $$;
+            INSERT INTO one VALUES ('a;b');
+            """)
+    private let second = Migration(series: "a", version: 2, name: "second", sql: "ALTER TABLE one ADD note text")
+    private let other = Migration(series: "b", version: 1, name: "other", sql: "CREATE TABLE other (id int)")
+
+    @Test("Each step is applied once, in order, and reported by name")
+    func stepsAreAppliedOnce() async throws {
+        #expect(try await migrate("once", [first]) == ["a 1 first"])
+        #expect(try await migrate("once", [first]) == [])
+        #expect(try await migrate("once", [first, second, other]) == ["a 2 second", "b 1 other"])
+        #expect(try await migrate("once", [first, second, other]) == [])
+        try await inSchema("once") { pool async throws in
+            #expect(try await pool.one("SELECT name FROM one WHERE note IS NULL") == "a;b")
+            #expect(try await pool.one("SELECT twice(21)") == 42)
+            #expect(try await pool.one("SELECT count(*) FROM schema_migration") == 3)
+        }
+    }
+
+    @Test("A step whose text was changed after it was applied is refused")
+    func changedStepsAreRefused() async throws {
+        _ = try await migrate("changed", [first])
+        let forged = Migration(series: "a", version: 1, name: "first", sql: first.sql + " ")
+        await #expect(throws: SchemaMismatch.self) { try await migrate("changed", [forged, second]) }
+        try await inSchema("changed") { pool async throws in
+            await #expect(throws: SchemaMismatch.self) { try await Migrator.verify(pool, migrations: [forged]) }
+            #expect(try await pool.one("SELECT count(*) FROM schema_migration") == 1)
+        }
+    }
+
+    @Test("A schema that is newer, older or empty is refused by the program that is to work on it")
+    func otherSchemasAreRefused() async throws {
+        _ = try await migrate("versions", [first, second])
+        try await inSchema("versions") { pool async throws in
+            try await Migrator.verify(pool, migrations: [first, second])
+            let newer = await #expect(throws: SchemaMismatch.self) {
+                try await Migrator.verify(pool, migrations: [first])
+            }
+            #expect(newer?.description.contains("newer") == true)
+            let older = await #expect(throws: SchemaMismatch.self) {
+                try await Migrator.verify(pool, migrations: [first, second, other])
+            }
+            #expect(older?.description.contains("lacks b 1") == true)
+        }
+        await #expect(throws: SchemaMismatch.self) { try await migrate("versions", [first]) }
+        try await inSchema("nowhere") { pool async throws in
+            let empty = await #expect(throws: SchemaMismatch.self) {
+                try await Migrator.verify(pool, migrations: [first])
+            }
+            #expect(empty?.description.contains("empty") == true)
+        }
+    }
+
+    @Test("Steps that are not numbered one after another are refused before anything is touched")
+    func gapsAreRefused() async throws {
+        await #expect(throws: SchemaMismatch.self) { try await migrate("gaps", [second]) }
+        await #expect(throws: SchemaMismatch.self) { try await migrate("gaps", [second, first]) }
+        try await inSchema("gaps") { pool async throws in
+            #expect(try await pool.one("SELECT to_regclass('one') IS NULL") == true)
+        }
+    }
+
+    @Test("A step that fails is undone whole, those before it stay, and the next run goes on from there")
+    func failedStepsAreUndone() async throws {
+        let broken = Migration(
+            series: "a", version: 2, name: "broken",
+            sql: """
+                CREATE TABLE half (id int);
+                SELECT 1/0;
+                """)
+        await #expect(throws: PostgresError.self) { try await migrate("failing", [first, broken]) }
+        try await inSchema("failing") { pool async throws in
+            #expect(try await pool.one("SELECT to_regclass('half') IS NULL") == true)
+            #expect(try await pool.one("SELECT max(version) FROM schema_migration") == 1)
+        }
+        #expect(try await migrate("failing", [first, second]) == ["a 2 second"])
+    }
+
+    @Test("Of several migrators at once each step is applied by one")
+    func migratorsTakeTurns() async throws {
+        let applied = try await atOnce(6) { _ in try await migrate("turns", [first, second, other]) }
+        #expect(applied.flatMap(\.self).sorted() == ["a 1 first", "a 2 second", "b 1 other"])
+    }
+
+    private func migrate(_ schema: String, _ migrations: [Migration]) async throws -> [String] {
+        try await Migrator.migrate(
+            try TestCluster.administrator + " dbname=\(Self.database.value.name)", schema: schema,
+            prepare: ["CREATE SCHEMA IF NOT EXISTS \(schema)"], migrations: migrations, grant: [])
+    }
+
+    private func inSchema(_ schema: String, _ body: @Reactor (Pool) async throws -> Void) async throws {
+        try await withPool(Self.database.value.administrator(schema: schema), body)
+    }
+}

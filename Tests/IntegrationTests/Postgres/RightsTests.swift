@@ -1,0 +1,58 @@
+import Models
+import Postgres
+import Reactor
+import Testing
+
+@Suite("The rights of a service's role") @Reactor struct RightsTests {
+    static let database = Task { @Reactor in
+        let database = try await TestDatabase.make("rights")
+        try await database.run(
+            """
+            INSERT INTO submissions.event_log VALUES (1, 'told', decode(repeat('00', 32), 'hex'))
+            """)
+        return database
+    }
+
+    @Test(
+        "The event log cannot be changed",
+        arguments: [
+            "UPDATE event_log SET entry = 'untold'", "DELETE FROM event_log", "TRUNCATE event_log",
+            "DROP TABLE event_log", "ALTER TABLE event_log DISABLE TRIGGER ALL",
+            "DELETE FROM schema_migration", "UPDATE schema_migration SET checksum = '\\x00'",
+            "INSERT INTO schema_migration VALUES ('a', 1, 'b', '\\x00')", "CREATE TABLE mine (id int)",
+        ])
+    func logIsAppendOnly(_ statement: String) async throws {
+        try await withPool(Self.database.value.configuration(of: .submissions)) { pool async throws in
+            let error = await #expect(throws: PostgresError.self) { try await pool.execute("\(unsafe: statement)") }
+            #expect(error?.sqlState == "42501")
+            #expect(try await pool.one("SELECT entry FROM event_log") == "told")
+        }
+    }
+
+    @Test(
+        "Another service's schema can neither be read nor written",
+        arguments: [
+            "SELECT * FROM notifications.event_log", "SELECT * FROM notifications.copy",
+            "INSERT INTO notifications.copy (sheet, body, position) VALUES ('a', 'b', 1)",
+            "DELETE FROM notifications.outbox", "SET ROLE npp16_notifications", "CREATE SCHEMA mine",
+            "CREATE TABLE public.mine (id int)",
+        ])
+    func otherSchemasAreClosed(_ statement: String) async throws {
+        try await withPool(Self.database.value.configuration(of: .submissions)) { pool async throws in
+            let error = await #expect(throws: PostgresError.self) { try await pool.execute("\(unsafe: statement)") }
+            #expect(error?.sqlState == "42501")
+        }
+    }
+
+    @Test("What the service needs it may do")
+    func ownSchemaIsOpen() async throws {
+        try await withPool(Self.database.value.configuration(of: .notifications)) { pool async throws in
+            try await pool.execute("INSERT INTO copy (sheet, body, position) VALUES ('a', 'b', 1)")
+            try await pool.execute("UPDATE copy SET body = 'c'")
+            try await pool.execute("DELETE FROM copy")
+            try await pool.execute("INSERT INTO outbox (aggregate, entry) VALUES ('a', '{}')")
+            try await pool.execute("DELETE FROM outbox")
+            #expect(try await pool.one("SELECT count(*) FROM schema_migration", as: Int.self) > 0)
+        }
+    }
+}
