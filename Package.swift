@@ -119,7 +119,6 @@ let package = Package(
             path: "infra/bench/Load", swiftSettings: settings),
 
         // Tests: machines without sockets; real PostgreSQL and real sockets in process.
-        tests("UnitTests", of: ["Models", "Messaging", "Postgres"]),
         tests(
             "IntegrationTests",
             of: ["Models", "Reactor", "ZeroMQ", "Postgres", "Messaging", "ServiceKit", configuration, log]),
