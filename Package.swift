@@ -21,10 +21,13 @@ let heap = Target.Dependency.product(name: "HeapModule", package: "swift-collect
 let configuration = Target.Dependency.product(name: "Configuration", package: "swift-configuration")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let jwt = Target.Dependency.product(name: "JWTKit", package: "jwt-kit")
 let log = Target.Dependency.product(name: "Logging", package: "swift-log")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 let unixSignals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
@@ -67,7 +70,9 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
@@ -90,21 +95,34 @@ let package = Package(
             resources: [.embedInCode("Schema")]),
         shared(
             "ServiceKit",
-            ["Models", "Reactor", "ZeroMQ", "Postgres", "Messaging", configuration, crypto, cryptoExtras, jwt, unixSignals, log, yams]),
+            [
+                "Models", "Reactor", "ZeroMQ", "Postgres", "Messaging", configuration, crypto, cryptoExtras, jwt,
+                unixSignals, log, yams,
+            ]),
 
         // Services: the processes.
         service("Submissions"),
         service("Proposals"),
         service("WorkingGroup"),
         systemLibrary("CCurl"),
-        service("Notifications", ["CCurl"]),
-        service("Gateway", [hummingbird, mustache], resources: [.embedInCode("Pages")]),
-        service("CLI", [argumentParser, asyncHTTPClient, subprocess, system, yams], resources: []),
+        service("Notifications", ["CCurl", "Reactor", configuration, log]),
+        service(
+            "Gateway", ["Reactor", configuration, httpTypes, hummingbird, log, mustache],
+            resources: [.embedInCode("Schema"), .embedInCode("Pages")]),
+        service(
+            "CLI", [argumentParser, asyncHTTPClient, nio, nioHTTP1, subprocess, system, unixSignals], resources: []),
+
+        // Benchmarks: the load that `infra/bench` makes.
+        .executableTarget(
+            name: "Load",
+            dependencies: ["Messaging", "Models", "Postgres", "Reactor", "ServiceKit", "ZeroMQ", log],
+            path: "infra/bench/Load", swiftSettings: settings),
 
         // Tests: machines without sockets; real PostgreSQL and real sockets in process.
         tests("UnitTests", of: ["Models", "Messaging", "Postgres"]),
         tests(
             "IntegrationTests",
             of: ["Models", "Reactor", "ZeroMQ", "Postgres", "Messaging", "ServiceKit", configuration, log]),
+        tests("ContractTests", of: ["Messaging", "Models", "ServiceKit", yams]),
     ]
 )

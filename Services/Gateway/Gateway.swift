@@ -1,1 +1,47 @@
-@main struct Main { static func main() {} }
+internal import Messaging
+internal import Models
+internal import Postgres
+internal import ServiceKit
+
+/// The way in for people and programs: the JSON API, the overview page with its live stream, health and metrics.
+@main struct Gateway {
+    static let migrations = [
+        Migration(series: "gateway", file: "v0001_gateway_sql", PackageResources.v0001_gateway_sql)
+    ]
+
+    static func main() async {
+        await Backbone.run(.gateway, migrations: migrations) { host in
+            let stream = OverviewStream(host)
+
+            try host.follow(.submissions) { events in
+                events.apply(Remember<CallOpened>(stream))
+                events.apply(Remember<SubmissionReceived>(stream))
+                events.apply(Remember<PointRecorded>(stream))
+            }
+            try host.follow(.proposals) { events in
+                events.apply(Remember<OriginalRegistered>(stream))
+                events.apply(Remember<ProposalRegistered>(stream))
+                events.apply(Remember<PositionTaken>(stream))
+                events.apply(Remember<PositionWithdrawn>(stream))
+            }
+            try host.follow(.workingGroup) { events in
+                events.apply(KeepPartyName(stream))
+                events.apply(Remember<ConsultationRecorded>(stream))
+                events.apply(Remember<FocalPointNominated>(stream))
+                events.apply(Remember<FocalPointEnded>(stream))
+                events.apply(Remember<NeedRegistered>(stream))
+                events.apply(Remember<ActionProposed>(stream))
+                events.apply(Remember<ActionMoved>(stream))
+                events.apply(Remember<ProgressReported>(stream))
+                events.apply(Remember<EvidenceAttached>(stream))
+            }
+            try host.follow(.notifications) { events in
+                events.apply(Remember<NotificationSent>(stream))
+            }
+
+            host.run("stream") { try await stream.run() }
+            let web = try WebServer(host, stream)
+            host.run("http") { try await web.run() }
+        }
+    }
+}

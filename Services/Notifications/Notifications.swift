@@ -1,1 +1,44 @@
-@main struct Main { static func main() {} }
+internal import Messaging
+internal import Models
+internal import Postgres
+internal import ServiceKit
+
+/// Who is told what: rules, the inbox of each party and the secretariat, and mail with its send ledger.
+@main struct Notifications {
+    static let migrations = [
+        Migration(series: "notifications", file: "v0001_notifications_sql", PackageResources.v0001_notifications_sql)
+    ]
+
+    static func main() async {
+        await Backbone.run(.notifications, migrations: migrations) { host in
+            let mail = try MailConfiguration(from: host.configuration.reader)
+
+            try host.follow(.submissions) { events in
+                events.apply(Notify<CallOpened>(mail))
+                events.apply(Notify<SubmissionReceived>(mail))
+            }
+            try host.follow(.proposals) { events in
+                events.apply(Notify<PositionTaken>(mail))
+                events.apply(Notify<PositionWithdrawn>(mail))
+            }
+            try host.follow(.workingGroup) { events in
+                events.apply(KeepPartyName())
+                events.apply(KeepContact())
+                events.apply(EndContact())
+                events.apply(Notify<ActionProposed>(mail))
+                events.apply(Notify<ActionMoved>(mail))
+                events.apply(Notify<ProgressReported>(mail))
+                events.apply(Notify<EvidenceAttached>(mail))
+            }
+
+            host.serve(ListRules.self)
+            host.serve(ListInbox.self)
+            host.serve(ReadInboxItem.self)
+            host.serve(ListDeliveries.self)
+            host.serve(ResendDelivery.self)
+
+            let worker = DeliveryWorker(host, mail)
+            host.run("deliveries") { try await worker.run() }
+        }
+    }
+}

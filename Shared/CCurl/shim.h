@@ -1,2 +1,22 @@
 #pragma once
 #include <curl/curl.h>
+
+// curl_easy_setopt is variadic, which Swift does not call: one function for each kind of value.
+static inline CURLcode npp16_curl_set_text(CURL *handle, CURLoption option, const char *value) {
+    return curl_easy_setopt(handle, option, value);
+}
+static inline CURLcode npp16_curl_set_number(CURL *handle, CURLoption option, long value) {
+    return curl_easy_setopt(handle, option, value);
+}
+static inline CURLcode npp16_curl_set_list(CURL *handle, CURLoption option, struct curl_slist *value) {
+    return curl_easy_setopt(handle, option, value);
+}
+static inline CURLcode npp16_curl_set_pointer(CURL *handle, CURLoption option, void *value) {
+    return curl_easy_setopt(handle, option, value);
+}
+static inline CURLcode npp16_curl_set_reader(CURL *handle, curl_read_callback reader) {
+    return curl_easy_setopt(handle, CURLOPT_READFUNCTION, reader);
+}
+static inline CURLcode npp16_curl_response_code(CURL *handle, long *code) {
+    return curl_easy_getinfo(handle, CURLINFO_RESPONSE_CODE, code);
+}

@@ -12,7 +12,8 @@ extension KeyFolder {
     ///
     /// - Returns: the names of the files that were written.
     public func generate() throws -> [String] {
-        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        try FileManager.default.createDirectory(
+            atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         var written: [String] = []
         for principal in ServiceName.allCases.map(\.rawValue) + Self.otherPrincipals where !has("\(principal).secret") {
             let pair = try CurveKeyPair.generate()

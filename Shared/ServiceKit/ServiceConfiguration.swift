@@ -24,6 +24,9 @@ public struct ServiceConfiguration: Sendable {
     /// What is wrong with the environment, a line each.
     public struct Invalid: Error, CustomStringConvertible {
         public let problems: [String]
+
+        public init(problems: [String]) { self.problems = problems }
+
         public var description: String { problems.joined(separator: "\n") }
     }
 

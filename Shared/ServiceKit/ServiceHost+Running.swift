@@ -56,7 +56,11 @@ extension ServiceHost {
     /// Refuses what comes in and waits for what is under way, but not for ever.
     private func drain() async {
         await withTaskGroup(of: Void.self) { group in
-            group.addTask { await self.requests.drain() }
+            group.addTask {
+                await self.feed.release()
+                await self.feedRequests.drain()
+                await self.requests.drain()
+            }
             group.addTask { try? await Reactor.sleep(for: Self.drainLimit) }
             await group.next()
             group.cancelAll()

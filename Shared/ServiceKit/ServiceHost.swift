@@ -78,6 +78,9 @@ internal import ZeroMQ
         followers.append(follower)
     }
 
+    /// Says that something was told outside of a request, so that it leaves at once.
+    public func nudgeSequencer() { sequencer.nudge() }
+
     /// Does something beside answering, until its task is cancelled.
     public func run(_ name: String, _ work: @escaping @Sendable () async throws -> Void) {
         background.append((name, work))

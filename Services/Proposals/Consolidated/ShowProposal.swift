@@ -5,10 +5,10 @@ internal import Reactor
 
 extension ShowProposal: Query {
     public func answer(in context: QueryContext) async throws -> Proposal {
-        guard let known = try await context.first(FindProposal(number: number)) else {
-            throw Rejection.notFound("proposal", number)
+        guard let known = try await context.first(FindProposal(number: proposal)) else {
+            throw Rejection.notFound("proposal", proposal)
         }
-        let positions = try await context.query(PositionCounts(proposal: number))
+        let positions = try await context.query(PositionCounts(proposal: proposal))
         return known.with(positions: Dictionary(uniqueKeysWithValues: positions))
     }
 

@@ -14,7 +14,8 @@ extension AnnexMatrix {
     init(of proposals: [Proposal]) {
         let clusters = Cluster.allCases.map { cluster in
             AnnexCluster(
-                cluster: cluster, title: cluster.title, cells: Self.cells(of: proposals.filter { $0.cluster == cluster }))
+                cluster: cluster, title: cluster.title,
+                cells: Self.cells(of: proposals.filter { $0.cluster == cluster }))
         }
         self.init(clusters: clusters, cells: clusters.reduce(0) { $0 + $1.cells.count })
     }
@@ -27,7 +28,8 @@ extension AnnexMatrix {
             if members[regions] == nil { order.append(regions) }
             members[regions, default: []].append(
                 AnnexProposal(
-                    number: proposal.number, title: proposal.title, crossCuttingClusters: proposal.crossCuttingClusters))
+                    number: proposal.number, title: proposal.title, crossCuttingClusters: proposal.crossCuttingClusters)
+            )
         }
         return order.map { AnnexCell(regions: $0, proposals: members[$0] ?? []) }
     }

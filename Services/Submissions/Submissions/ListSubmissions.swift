@@ -7,7 +7,7 @@ extension ListSubmissions: Query {
     public func answer(in context: QueryContext) async throws -> Page<Submission> {
         let cursor = try PageCursor(after: after, count: 2)
         let rows = try await context.query(Select(filter: self, cursor: cursor, limit: PageLimit.rows(limit)))
-        return Page(rows: rows, limit: limit) { [$0.submitterClass.rawValue, $0.id.rawValue] }
+        return Page(rows: rows.map(\.withoutBody), limit: limit) { [$0.submitterClass.rawValue, $0.id.rawValue] }
     }
 
     private struct Select: Statement {

@@ -48,6 +48,13 @@ extension Submission {
             body: body, topics: topics, receivedOn: received, isLate: isLate, source: source, note: note)
     }
 
+    /// As lists have it: a page of full texts would be too much for one message.
+    var withoutBody: Submission {
+        Submission(
+            id: id, call: call, submitters: submitters, submitterNames: submitterNames, submitterClass: submitterClass,
+            title: title, topics: topics, receivedOn: receivedOn, isLate: isLate, source: source, note: note)
+    }
+
     fileprivate func with(points: [Point]) -> Submission {
         Submission(
             id: id, call: call, submitters: submitters, submitterNames: submitterNames, submitterClass: submitterClass,

@@ -18,7 +18,8 @@ extension MoveAction: Command {
                 percent = CASE WHEN \(move == .complete) THEN 100 ELSE percent END
             WHERE id = \(action)
             """)
-        unit.enqueue(step(from: current.state, to: transition.to, at: unit.now, by: unit.actor, try unit.actor.signature))
+        unit.enqueue(
+            step(from: current.state, to: transition.to, at: unit.now, by: unit.actor, try unit.actor.signature))
         try unit.tell(
             ActionMoved(
                 action: action, number: current.number, title: current.title, owner: current.owner, move: move,

@@ -14,7 +14,8 @@ extension ReportProgress: Command {
         try ActionStateMachine.Side.owner.check(unit.actor, owner: current.owner)
         guard [.accepted, .inProgress, .blocked, .done].contains(current.state) else {
             throw Rejection(
-                .transitionRefused, detail: "Progress is reported between acceptance and verification; "
+                .transitionRefused,
+                detail: "Progress is reported between acceptance and verification; "
                     + "the action is \(current.state.rawValue).")
         }
         unit.enqueue("UPDATE action SET percent = \(percent) WHERE id = \(action)")

@@ -131,7 +131,9 @@ struct JSONScanner {
         pass("-")
         let first = index
         try passDigits()
-        guard bytes[first] != UInt8(ascii: "0") || index == first + 1 else { throw failure("a number that begins with 0") }
+        guard bytes[first] != UInt8(ascii: "0") || index == first + 1 else {
+            throw failure("a number that begins with 0")
+        }
     }
 
     private mutating func passDigits() throws {

@@ -38,12 +38,16 @@ public import ZeroMQ
         try await checkLineage(request)
         let read = EventLog.Read(after: request.after.rawValue, limit: request.limit?.rawValue ?? EventLimit.standard)
         var entries = try await pool.query(read)
+        if let last = entries.last, last.position > head { head = try await pool.query(EventLog.Head()).first ?? 0 }
         if entries.isEmpty, let wait = request.wait?.rawValue, wait > 0 {
             await waitForMore(than: request.after.rawValue, atMost: .milliseconds(wait))
             entries = try await pool.query(read)
         }
         return batch(entries, after: request.after.rawValue)
     }
+
+    /// Lets all who wait go, with what there is: the process is about to stop.
+    public func release() { for reader in readers.values { reader.fire() } }
 
     private func checkLineage(_ request: ReadEvents) async throws {
         guard let expected = request.afterID, request.after.rawValue > 0 else { return }

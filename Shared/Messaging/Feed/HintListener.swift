@@ -2,7 +2,7 @@ internal import Models
 internal import Reactor
 internal import ZeroMQ
 
-/// Hears the hints of one service, from all of its replicas.
+/// Hears the hints of one service: of the replica that its name leads to. What others publish is found by polling.
 @Reactor final class HintListener {
     private var socket: Socket?
 

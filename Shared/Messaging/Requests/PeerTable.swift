@@ -11,7 +11,7 @@ struct PeerTable {
         /// Not heard of yet.
         case connecting
         case healthy
-        /// Missed an answer or some pings; asked only when nobody better is there.
+        /// Missed an answer or some pings; not asked until it is heard of again.
         case suspect
         case down
         /// Said that it is about to stop.

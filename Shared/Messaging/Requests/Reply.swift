@@ -18,4 +18,10 @@ struct Reply: Sendable {
         // A problem holds strings and numbers only: encoding it cannot fail.
         self.init(isProblem: true, data: (try? JSON.encode(problem)) ?? Array("{}".utf8))
     }
+
+    /// The reply, or what a caller is told of one that no message carries.
+    var fitting: Reply {
+        guard data.count > Envelope.maximumDataSize else { return self }
+        return Reply(Problem(.tooLarge, detail: "The answer does not fit into one message; ask for fewer items."))
+    }
 }

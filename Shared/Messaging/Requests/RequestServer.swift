@@ -128,11 +128,7 @@ public import ZeroMQ
         let start = ContinuousClock.now
         let reply: Reply
         do {
-            let answer = try await dispatch.run(incoming)
-            guard answer.data.count <= Envelope.maximumDataSize else {
-                throw Fault("the answer has \(answer.data.count) bytes, more than a message takes")
-            }
-            reply = answer
+            reply = try await dispatch.run(incoming).fitting
         } catch {
             reply = Reply(problem(of: error, in: incoming))
         }
@@ -156,8 +152,10 @@ public import ZeroMQ
         let type = String(incoming.envelope.type.dropFirst(MessageType.requestPrefix.count))
         metrics.observe("request_duration_seconds", duration, ["request": type])
         if reply.isProblem { metrics.count("requests_rejected_total", ["request": type]) }
-        logger.info(
-            "request.answered",
+        // A line for every command; those who only read are many, and are counted above.
+        let isCommand = RequestCatalogue.find(RequestName(rawValue: type))?.definition.effect == .command
+        logger.log(
+            level: isCommand ? .info : .debug, "request.answered",
             metadata: [
                 "request.type": "\(type)", "principal": "\(incoming.principal)", "trace": trace(incoming),
                 "duration.us": "\(Int(duration / .microseconds(1)))", "outcome": reply.isProblem ? "problem" : "answer",

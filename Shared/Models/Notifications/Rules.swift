@@ -37,4 +37,6 @@ public struct ListRules: Request {
     public static let definition = RequestDefinition(
         "notifications.rules.list", .query, for: .roles([.secretariat, .ops]), .get("/notification-rules"),
         "Lists which event is told to whom.")
+
+    public init() {}
 }

@@ -116,13 +116,13 @@ public struct ShowProposal: Request {
     public typealias Answer = Proposal
 
     public static let definition = RequestDefinition(
-        "proposals.show", .query, for: .everyone, .get("/proposals/{number}"),
+        "proposals.show", .query, for: .everyone, .get("/proposals/{proposal}"),
         "Shows a proposal with its originals and the count of positions.")
 
-    public let number: ProposalNumber
+    public let proposal: ProposalNumber
 
-    public init(number: ProposalNumber) {
-        self.number = number
+    public init(proposal: ProposalNumber) {
+        self.proposal = proposal
     }
 }
 

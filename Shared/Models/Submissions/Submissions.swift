@@ -20,6 +20,7 @@ public struct Submission: Codable, Sendable, Equatable {
     public let submitterNames: [Line]?
     public let submitterClass: SubmitterClass
     public let title: Line?
+    /// Left out of lists.
     public let body: Prose?
     public let topics: [Line]
     public let receivedOn: CalendarDate

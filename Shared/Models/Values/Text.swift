@@ -20,6 +20,16 @@ public struct Line: RawRepresentable, Hashable, Sendable, ValidatedText, Express
         self = line
     }
 
+    /// For texts that are put together of others: what does not fit is cut, and an ellipsis says so.
+    public init(cutting text: String) {
+        let breaks: [Unicode.GeneralCategory] = [.control, .lineSeparator, .paragraphSeparator]
+        let words = text.unicodeScalars.map { breaks.contains($0.properties.generalCategory) ? " " : $0 }
+        let fits = words.count <= Self.maximumLength
+        var kept = String.UnicodeScalarView(fits ? words[...] : words.prefix(Self.maximumLength - 1))
+        if !fits { kept.append("…") }
+        self = Line(rawValue: String(kept)) ?? "…"
+    }
+
     public var description: String { rawValue }
 }
 

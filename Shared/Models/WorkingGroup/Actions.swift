@@ -328,4 +328,6 @@ public struct ShowBoard: Request {
     public static let definition = RequestDefinition(
         "working-group.actions.board", .query, for: .everyone, .get("/board"),
         "Counts the follow-up actions per state, and the overdue ones.")
+
+    public init() {}
 }

@@ -98,6 +98,8 @@ public struct ShowAttendance: Request {
     public static let definition = RequestDefinition(
         "working-group.attendance", .query, for: .everyone, .get("/attendance"),
         "Counts the states represented at the consultations, per region.")
+
+    public init() {}
 }
 
 /// A consultation was recorded.

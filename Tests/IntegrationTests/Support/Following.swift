@@ -46,11 +46,7 @@ import ServiceKit
             try follower.listenForHints(
                 keys: TestKeys.folder.get().pair(of: "notifications"), directory: notifications.directory)
         }
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask { await follower.run() }
-            defer { group.cancelAll() }
-            try await body(follower)
-        }
+        try await beside({ await follower.run() }) { try await body(follower) }
     }
 
     /// The bodies that were copied, in the order in which they were.

@@ -39,6 +39,9 @@ public struct Schema: Sendable, Equatable {
         self.maximum = maximum
     }
 
+    /// Whether it is running text, in which a comma is a comma and no separator.
+    public var isFreeText: Bool { kind == .string && words == nil && pattern == nil }
+
     /// The fields of an object; none for other kinds.
     public var fields: [SchemaKind.Field] {
         if case .object(let fields) = kind { fields } else { [] }

@@ -24,6 +24,7 @@ private final class SchemaRecorder: Decoder {
         case is Double.Type: return (Schema(.number), 0.0 as? T)
         case is Int.Type: return (Schema(.integer), 0 as? T)
         case is Int64.Type: return (Schema(.integer), Int64(0) as? T)
+        case let map as any StringMap.Type: return (Schema(.map(of: try record(map.value).schema)), map.empty as? T)
         default:
             let recorder = SchemaRecorder()
             let value = try T(from: recorder)
@@ -44,6 +45,17 @@ private final class SchemaRecorder: Decoder {
     }
 
     func noteElement(_ element: Schema) { schema = Schema(.array(of: element)) }
+}
+
+/// A map from names to values of one kind.
+private protocol StringMap {
+    static var value: any Decodable.Type { get }
+    static var empty: Any { get }
+}
+
+extension Dictionary: StringMap where Key == String, Value: Decodable {
+    static var value: any Decodable.Type { Value.self }
+    static var empty: Any { [:] as Self }
 }
 
 /// A type whose schema cannot be found out: it must conform to ``SchemaDescribing``.

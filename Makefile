@@ -1,0 +1,37 @@
+# The commands of the project. `make help` lists them.
+.DEFAULT_GOAL := help
+.PHONY: help install build up test lint format unit system bench clean
+
+RECORD := infra/record/unea-5-12
+PORT ?= 8016
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+install: ## install the system packages that are missing, and say which
+	@infra/scripts/install.sh
+
+build: install ## build everything for release (some 7 minutes the first time)
+	swift build -c release
+
+up: build ## run the whole system with the record loaded, until Ctrl-C
+	@exec "$$(swift build -c release --show-bin-path)/npp16" up --port $(PORT) --record $(RECORD)
+
+lint: ## check the format of the code
+	swift format lint --strict --recursive Package.swift Shared Services Tests
+
+format: ## bring the code into its format
+	swift format --in-place --recursive Package.swift Shared Services Tests
+
+test: ## install what is missing, build, lint, and run every test
+	@infra/scripts/install.sh test
+	@$(MAKE) --no-print-directory lint
+	swift build --build-tests
+	infra/scripts/test.sh
+
+bench: build ## measure against raw ZeroMQ, pgbench and COPY; writes bench.json
+	@infra/scripts/install.sh test
+	@infra/bench/run.py "$$(swift build -c release --show-bin-path)"
+
+clean: ## remove what was built, not what an installation holds
+	rm -rf .build bench.json

@@ -1,0 +1,121 @@
+internal import AsyncHTTPClient
+internal import Foundation
+internal import Messaging
+internal import Models
+internal import NIOCore
+internal import NIOHTTP1
+
+/// Speaks to the gateway's JSON API.
+struct APIClient: Sendable {
+    let server: String
+    let token: String?
+
+    /// How long a gateway that is busy or restarting is waited for. A command is repeated with its key, and so has its
+    /// effect once.
+    static let patience = Duration.seconds(15)
+
+    /// Sends a request and reads its answer.
+    ///
+    /// - Throws: `Refusal` with what the service answered otherwise.
+    func send<R: Request>(_ request: R, key: MessageID = MessageID()) async throws -> R.Answer {
+        guard case .object(let members) = try JSON.decode(JSONValue.self, from: try JSON.encode(request)) else {
+            throw Refusal("a request is always an object")
+        }
+        return try JSON.decode(R.Answer.self, from: try await send(R.definition, members, key: key))
+    }
+
+    /// As ``send(_:key:)``, for those who hold the fields as JSON and want JSON.
+    func send(_ definition: RequestDefinition, _ members: [String: JSONValue], key: MessageID = MessageID())
+        async throws -> [UInt8]
+    {
+        let answer = try await attempt(definition, members, key: key)
+        guard answer.status == 200 else { throw Refusal(answer.problem) }
+        return answer.body
+    }
+
+    struct Answer: Sendable {
+        let status: Int
+        let body: [UInt8]
+
+        var problem: Problem {
+            (try? JSON.decode(Problem.self, from: body))
+                ?? Problem(.fault, detail: "The answer has status \(status) and says no more.")
+        }
+
+        /// Of an answer to the question of health.
+        var isReady: Bool { (try? JSON.decode(ServiceHealth.self, from: body))?.isReady ?? false }
+    }
+
+    /// Sends a request and hands over the answer, whatever it is.
+    func attempt(
+        _ definition: RequestDefinition, _ members: [String: JSONValue], key: MessageID = MessageID(),
+        patience: Duration = patience
+    ) async throws -> Answer {
+        guard let route = definition.route else {
+            throw Refusal("\(definition.name) is a matter between services and has no address")
+        }
+        var rest = members
+        var path = "/api/v1" + route.path
+        for name in route.placeholders {
+            guard let value = rest.removeValue(forKey: name) else { throw Refusal("\(name) is missing") }
+            path = path.replacing("{\(name)}", with: Self.escaped(value.plainText))
+        }
+        if route.method == .get, !rest.isEmpty {
+            let pairs = rest.sorted { $0.key < $1.key }.map { "\($0.key)=\(Self.escaped($0.value.plainText))" }
+            path += "?" + pairs.joined(separator: "&")
+        }
+        let body = route.method == .get ? nil : try JSON.encode(rest)
+        return try await patiently(patience) { try await exchange(route.method.rawValue, path, body, key) }
+    }
+
+    /// Reads a page of the gateway that is no request.
+    func get(_ path: String) async throws -> Answer { try await exchange("GET", path, nil, MessageID()) }
+
+    private func patiently(_ patience: Duration, _ exchange: () async throws -> Answer) async throws -> Answer {
+        let deadline = ContinuousClock.now + patience
+        while true {
+            let answer = try await exchange()
+            guard answer.status == 503, ContinuousClock.now < deadline else { return answer }
+            try await Task.sleep(for: .seconds(min(2, answer.problem.retryAfter ?? 0.5)))
+        }
+    }
+
+    private func exchange(_ method: String, _ path: String, _ body: [UInt8]?, _ key: MessageID) async throws -> Answer {
+        var request = HTTPClientRequest(url: server + path)
+        request.method = HTTPMethod(rawValue: method)
+        if let token { request.headers.add(name: "Authorization", value: "Bearer \(token)") }
+        if let body {
+            request.headers.add(name: "Content-Type", value: "application/json")
+            request.headers.add(name: "Idempotency-Key", value: key.rawValue)
+            request.body = .bytes(body)
+        }
+        do {
+            let response = try await HTTPClient.shared.execute(request, timeout: .seconds(30))
+            let body = try await response.body.collect(upTo: 64 << 20)
+            return Answer(status: Int(response.status.code), body: Array(buffer: body))
+        } catch {
+            throw Refusal("no gateway answers at \(server). Is it running? `npp16 up` starts one. (\(error))")
+        }
+    }
+
+    private static func escaped(_ text: String) -> String {
+        let allowed = CharacterSet(charactersIn: "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~")
+        return text.addingPercentEncoding(withAllowedCharacters: allowed) ?? text
+    }
+}
+
+extension JSONValue {
+    /// As it stands in an address or in a table.
+    var plainText: String {
+        switch self {
+        case .null: ""
+        case .bool(let value): value ? "true" : "false"
+        case .integer(let value): String(value)
+        case .number(let value): String(value)
+        case .string(let value): value
+        case .array(let values): values.map(\.plainText).joined(separator: ",")
+        case .object(let members):
+            members.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value.plainText)" }.joined(separator: ", ")
+        }
+    }
+}

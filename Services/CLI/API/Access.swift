@@ -1,0 +1,64 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Models
+internal import ServiceKit
+
+/// Where the gateway is, and as whom it is asked.
+struct Access: ParsableArguments {
+    @Option(help: "The gateway's address (NPP16_SERVER); http://127.0.0.1:8016 where it is left out.")
+    var server: String?
+
+    @Option(help: "A signed token (NPP16_TOKEN).")
+    var token: String?
+
+    @Option(
+        name: .customLong("as"),
+        help: "A role, where the signing key is at hand: secretariat, co-chair, ops, focal-point:PARTY …")
+    var role: String?
+
+    @Option(help: "The folder of the keys (NPP16_KEYS); .npp16/keys where it is left out.")
+    var keys: String?
+
+    var keyFolder: KeyFolder {
+        KeyFolder(path: keys ?? ProcessInfo.processInfo.environment["NPP16_KEYS"] ?? ".npp16/keys")
+    }
+
+    func client() async throws -> APIClient {
+        let environment = ProcessInfo.processInfo.environment
+        let address = server ?? environment["NPP16_SERVER"] ?? "http://127.0.0.1:8016"
+        return APIClient(server: address, token: try await bearerToken(environment))
+    }
+
+    private func bearerToken(_ environment: [String: String]) async throws -> String? {
+        if let token { return token }
+        if let role { return try await keyFolder.token(for: Actor(roleAccount: role), lifetime: .seconds(3600)) }
+        return environment["NPP16_TOKEN"]
+    }
+}
+
+extension KeyFolder {
+    /// A token signed with the installation's own key.
+    func token(for actor: Actor, lifetime: Duration) async throws -> String {
+        let issuer = try await TokenIssuer(signingKey: read("token-signing.secret"))
+        return try await issuer.token(for: actor, lifetime: lifetime)
+    }
+}
+
+extension Actor {
+    /// A role account, from `secretariat` or `focal-point:chile`.
+    init(roleAccount text: String) throws {
+        let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
+        guard let role = parts.first.flatMap(Role.init(rawValue:)) else {
+            let roles = Role.allCases.map(\.rawValue).joined(separator: ", ")
+            throw ValidationError("“\(text)” is no role; roles: \(roles)")
+        }
+        guard parts.count == 2 else {
+            self.init(subject: "\(role.rawValue)@example.org", roles: [role])
+            return
+        }
+        guard let party = PartyID(rawValue: parts[1]) else {
+            throw ValidationError("“\(parts[1])” is no party: must be \(PartyID.rule.words)")
+        }
+        self.init(subject: "\(role.rawValue).\(party)@example.org", roles: [role], party: party)
+    }
+}

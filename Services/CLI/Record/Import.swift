@@ -1,0 +1,26 @@
+internal import ArgumentParser
+internal import Models
+
+/// Loads a record through the services' own requests.
+struct Import: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Load data through the services' own requests.", subcommands: [Record.self])
+
+    struct Record: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Load a record of consultations; what is there already stays as it is.",
+            discussion: "Everything has an id in the record, so that loading it twice changes nothing.")
+
+        @Argument(help: "The folder of the record, e.g. infra/record/unea-5-12.")
+        var folder: String
+
+        @OptionGroup var access: Access
+
+        func run() async throws {
+            var access = access
+            if access.role == nil, access.token == nil { access.role = Role.secretariat.rawValue }
+            let record = try RecordFiles(folder: folder)
+            try await RecordImport(record, try await access.client()).run()
+        }
+    }
+}

@@ -1,0 +1,133 @@
+internal import Foundation
+internal import Messaging
+internal import Models
+
+/// The files of a record, read and checked.
+struct RecordFiles: Sendable {
+    let parties: [RecordedParty]
+    let groups: [RecordedGroup]
+    let needs: [RecordedNeed]
+    let proposals: [RecordedProposal]
+    let submissions: [RecordedSubmission]
+    let positions: [RecordedPosition]
+
+    /// - Throws: `Refusal` that names the file, the row and the field.
+    init(folder: String) throws {
+        parties = try Self.rows("parties.json", folder)
+        groups = try Self.rows("groups.json", folder)
+        needs = try Self.rows("needs.json", folder)
+        proposals = try Self.rows("proposals.json", folder)
+        submissions = try Self.rows("submissions.json", folder)
+        positions = try Self.rows("positions.json", folder)
+    }
+
+    private static func rows<Row: Decodable>(_ file: String, _ folder: String) throws -> [Row] {
+        guard let data = FileManager.default.contents(atPath: "\(folder)/\(file)") else {
+            throw Refusal("\(folder)/\(file) cannot be read")
+        }
+        do {
+            return try JSON.decode([Row].self, from: Array(data))
+        } catch let error as DecodingError {
+            let problem = Problem(error)
+            let place = problem.errors?.first.map { "\($0.field): \($0.detail)" } ?? problem.detail ?? "is no JSON"
+            throw Refusal("\(folder)/\(file): \(place)")
+        }
+    }
+}
+
+struct RecordedParty: Decodable, Sendable {
+    let id: PartyID
+    let name: Line
+    let officialName: Line?
+    let acronym: Line?
+    let iso3166: CountryCode?
+    let kind: PartyKind
+    let group: Region?
+    let attendedConsultation: Region?
+    let aliases: [Line]
+    let note: Prose?
+}
+
+struct RecordedGroup: Decodable, Sendable {
+    let code: Region
+    let consultation: Meeting
+
+    struct Meeting: Decodable, Sendable {
+        let city: Line
+        let hostCountry: Line?
+        let startDate: CalendarDate
+        let endDate: CalendarDate
+        let format: ConsultationFormat
+    }
+}
+
+struct RecordedNeed: Decodable, Sendable {
+    let id: NeedID
+    let list: Line
+    let item: Line
+    let part: Int?
+    let heading: Line?
+    let summary: Prose
+    let regions: [Region]
+    let relatedNpps: [ProposalNumber]
+    let source: Line?
+}
+
+struct RecordedProposal: Decodable, Sendable {
+    let number: ProposalNumber
+    let title: Line
+    let summary: Prose
+    let cluster: Cluster
+    let crossCuttingClusters: [Cluster]
+    let subsection: Line?
+    let regions: [Region]
+    let narrativeRegions: [Region]?
+    let mergedFrom: [Origin]
+    let relatedProposals: [ProposalNumber]
+    let suggestedImplementers: [Line]
+    let source: Line?
+
+    /// How many originals of a region went into the proposal, with their subjects where the record has them.
+    struct Origin: Decodable, Sendable {
+        let group: Region
+        let count: Int
+        let parts: [Line]?
+    }
+}
+
+struct RecordedSubmission: Decodable, Sendable {
+    let id: SubmissionID
+    let submitters: [PartyID]
+    let claimCategory: Category
+    let receivedBy: CalendarDate
+    let topics: [Line]
+    let source: Line?
+    let note: Prose?
+
+    enum Category: String, Decodable, Sendable {
+        case individualMemberState, jointMemberStates, majorGroup, accreditedObserver, unclear
+
+        /// What the record cannot place is a group of its own kind, never forced into a class.
+        var submitterClass: SubmitterClass {
+            switch self {
+            case .individualMemberState: .memberState
+            case .jointMemberStates: .joint
+            case .majorGroup: .majorGroup
+            case .accreditedObserver: .accreditedObserver
+            case .unclear: .group
+            }
+        }
+    }
+}
+
+struct RecordedPosition: Decodable, Sendable {
+    let id: PointID
+    let npps: [ProposalNumber]
+    let scope: PointScope
+    let submitters: [PartyID]
+    let submissionIds: [SubmissionID]
+    let stance: PointStance
+    let summary: Prose
+    let source: Line?
+    let note: Prose?
+}

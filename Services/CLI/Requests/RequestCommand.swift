@@ -1,0 +1,116 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Messaging
+internal import Models
+
+/// A request typed as a command: `npp16 actions move ID --move accept`.
+///
+/// The fields of the path may stand without a flag, in their order; the others are flags of their own names.
+struct RequestCommand {
+    private let request: any Request.Type
+    private let fields: RequestFields
+    private var members: [String: JSONValue] = [:]
+    private var access = Access()
+    private var wantsJSON = false
+    private var wantsAll = false
+    private var wantsHelp = false
+    private var key = MessageID()
+
+    /// What was typed is not what the request takes.
+    struct Misuse: Error, CustomStringConvertible {
+        let description: String
+    }
+
+    /// - Returns: nil where the first words name no request.
+    /// - Throws: ``Misuse`` that names what is wrong.
+    init?(_ arguments: [String]) throws {
+        guard let request = RequestWords.find(arguments) else { return nil }
+        do {
+            try self.init(request, arguments)
+        } catch let error as ValidationError {
+            let words = arguments.prefix(2).joined(separator: " ")
+            throw Misuse(description: "npp16: \(error.message)\n`npp16 \(words) --help` explains the request.")
+        }
+    }
+
+    private init(_ request: any Request.Type, _ arguments: [String]) throws {
+        self.request = request
+        fields = try RequestFields(of: request)
+        var given: [String: [String]] = [:]
+        var positional: [String] = []
+        var options: [String] = []
+        var rest = arguments.dropFirst(2)
+        while let argument = rest.popFirst() {
+            guard argument.hasPrefix("--") else {
+                positional.append(argument)
+                continue
+            }
+            let (name, attached) = Self.split(argument)
+            switch name {
+            case "json": wantsJSON = true
+            case "all": wantsAll = true
+            case "help": wantsHelp = true
+            default:
+                guard let value = attached ?? rest.popFirst() else { throw ValidationError("--\(name) needs a value") }
+                if let field = fields.fields.first(where: { RequestWords.flag(of: $0.name) == name }) {
+                    given[field.name, default: []].append(value)
+                } else if name == "key" {
+                    guard let key = MessageID(rawValue: value) else { throw ValidationError("--key must be a UUID") }
+                    self.key = key
+                } else {
+                    options += ["--\(name)", value]
+                }
+            }
+        }
+        guard !wantsHelp else { return }
+        access = try Access.parse(options)
+        members = try readMembers(given, positional)
+    }
+
+    func run() async throws {
+        guard !wantsHelp else { return print(RequestHelp.text(for: request, fields)) }
+        let client = try await access.client()
+        var answer = try await client.send(fields.definition, members, key: key)
+        if wantsAll { answer = try await complete(answer, client) }
+        print(wantsJSON ? String(decoding: answer, as: UTF8.self) : try AnswerText.text(of: answer, to: request))
+    }
+
+    private static func split(_ argument: String) -> (name: String, value: String?) {
+        let parts = argument.dropFirst(2).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        return (String(parts[0]), parts.count == 2 ? String(parts[1]) : nil)
+    }
+
+    private func readMembers(_ given: [String: [String]], _ positional: [String]) throws -> [String: JSONValue] {
+        var given = given
+        let free = (fields.definition.route?.placeholders ?? []).filter { given[$0] == nil }
+        guard positional.count <= free.count else {
+            throw ValidationError("“\(positional[free.count])” is one word too many")
+        }
+        for (name, value) in zip(free, positional) { given[name] = [value] }
+        do {
+            for field in fields.fields where field.isRequired && given[field.name] == nil {
+                throw ValidationError("--\(RequestWords.flag(of: field.name)) is missing")
+            }
+            return Dictionary(
+                uniqueKeysWithValues: try given.map { ($0, try fields.value(of: $0, from: $1)) })
+        } catch let rejection as Rejection {
+            throw ValidationError(rejection.detail)
+        }
+    }
+
+    /// Follows a list to its end.
+    private func complete(_ first: [UInt8], _ client: APIClient) async throws -> [UInt8] {
+        guard case .object(var page) = try JSON.decode(JSONValue.self, from: first),
+            case .array(var items) = page["items"]
+        else { return first }
+        while case .string(let next) = page["next"] {
+            let more = try await client.send(fields.definition, members.merging(["after": .string(next)]) { $1 })
+            guard case .object(let part) = try JSON.decode(JSONValue.self, from: more),
+                case .array(let found) = part["items"]
+            else { break }
+            items += found
+            page = part
+        }
+        return try JSON.encode(JSONValue.object(["items": .array(items)]))
+    }
+}

@@ -1,0 +1,53 @@
+internal import Models
+
+/// What is to be known of a request, for the terminal.
+enum RequestHelp {
+    static func text(for request: any Request.Type, _ fields: RequestFields) -> String {
+        let definition = request.definition
+        let words = RequestWords.words(of: definition.name).joined(separator: " ")
+        let path = definition.route?.placeholders ?? []
+        var lines = [
+            definition.summary, "",
+            "USAGE: npp16 \(words) \(path.map { "<\($0)>" }.joined(separator: " "))"
+                + (fields.fields.count > path.count ? " [--field value …]" : ""),
+            "", "Request: \(definition.name)", "May be sent by: \(access(definition.access))",
+        ]
+        if !fields.fields.isEmpty { lines += ["", "FIELDS:"] }
+        for field in fields.fields {
+            let flag = "  --\(RequestWords.flag(of: field.name))"
+            let words = field.schema.words.map { "one of \($0.joined(separator: ", "))" }
+            let meaning = words ?? field.schema.description ?? kind(field.schema)
+            lines.append(
+                flag.padded(to: 26) + " " + meaning + (field.isRequired ? " (required)" : ""))
+        }
+        lines += [
+            "", "OPTIONS:", "  --json                     the answer as it came",
+            "  --all                      lists: to the end",
+            "  --key UUID                 idempotency key of a repeated command",
+            "  --as ROLE, --token TOKEN, --server URL, --keys DIR",
+        ]
+        return lines.joined(separator: "\n")
+    }
+
+    static func access(_ access: Models.Access) -> String {
+        switch access {
+        case .everyone: "everyone"
+        case .principals: "services"
+        case .roles(let roles): roles.map(\.rawValue).sorted().joined(separator: ", ")
+        }
+    }
+
+    private static func kind(_ schema: Schema) -> String {
+        switch schema.kind {
+        case .string: "text"
+        case .integer: "a whole number"
+        case .number: "a number"
+        case .boolean: "true or false"
+        case .array(let element):
+            element.isFreeText
+                ? "texts: the flag is given once for each"
+                : "a list, with commas between: " + (element.words?.joined(separator: ", ") ?? kind(element))
+        case .object, .map: "JSON"
+        }
+    }
+}

@@ -1,0 +1,121 @@
+internal import Foundation
+internal import Glibc
+internal import Models
+internal import ServiceKit
+
+/// A database, keys and services on one machine, all in one folder.
+struct Installation: Sendable {
+    let address: String
+    private let home: String
+    private let sockets: String
+    private let principals: String
+    private let port: Int
+    private let keys: KeyFolder
+    private let cluster: PrivateCluster
+
+    /// - Throws: `Refusal` where something that is needed is not there.
+    init(home: String, port: Int, principals: String) throws {
+        guard FileManager.default.fileExists(atPath: principals) else {
+            throw Refusal(
+                "\(principals) is not there: start npp16 in the folder of the project, or name the file with --principals"
+            )
+        }
+        let url = URL(fileURLWithPath: home)
+        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+        self.home = url.standardizedFileURL.path
+        self.port = port
+        self.principals = URL(fileURLWithPath: principals).standardizedFileURL.path
+        address = "http://127.0.0.1:\(port)"
+        keys = KeyFolder(path: self.home + "/keys")
+        sockets = try Self.makeRunFolder()
+        let made = try keys.generate()
+        if !made.isEmpty { Progress.say("made \(made.count) keys in \(keys.path)") }
+        cluster = try PrivateCluster(home: self.home, run: sockets, keys: keys)
+    }
+
+    /// Runs everything until the task is cancelled: the database first and last.
+    func run(_ whenReady: @escaping @Sendable (APIClient) async throws -> Void) async throws {
+        defer { try? FileManager.default.removeItem(atPath: sockets) }
+        Progress.say("starting PostgreSQL in \(home)")
+        try await cluster.prepare()
+        let database = Task { try await cluster.run() }
+        do {
+            try await cluster.waitUntilReady()
+            try await migrate()
+            try await serve(whenReady)
+        } catch {
+            database.cancel()
+            _ = try? await database.value
+            throw error
+        }
+        database.cancel()
+        _ = try? await database.value
+    }
+
+    private func migrate() async throws {
+        Progress.say("bringing the schemas up to date")
+        for service in ServiceName.allCases {
+            try await Program.service(service).run(
+                ["migrate"], environment: ["NPP16_ADMIN_DATABASE": cluster.administrator, "NPP16_KEYS": keys.path])
+        }
+    }
+
+    private func serve(_ whenReady: @escaping @Sendable (APIClient) async throws -> Void) async throws {
+        let supervisor = try Supervisor(environment: environment) { service in
+            [
+                "NPP16_SERVICE_DATABASE": cluster.connection(role: service.role), "NPP16_BIND": endpoint(service),
+            ]
+        }
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await supervisor.run() }
+            group.addTask {
+                let token = try await keys.token(for: Actor(roleAccount: "secretariat"), lifetime: .seconds(3600))
+                let client = APIClient(server: address, token: token)
+                try await waitUntilReady(client)
+                try await whenReady(client)
+            }
+            try await group.waitForAll()
+        }
+    }
+
+    private func waitUntilReady(_ client: APIClient) async throws {
+        let start = ContinuousClock.now
+        while true {
+            if let answer = try? await client.get("/readyz"), answer.status == 200 {
+                return Progress.say("all services are ready (\(start.duration(to: .now).rounded))")
+            }
+            guard start.duration(to: .now) < .seconds(60) else {
+                throw Refusal("the services did not get ready within a minute; their log above says why")
+            }
+            try await Task.sleep(for: .milliseconds(50))
+        }
+    }
+
+    private var environment: [String: String] {
+        let given = ProcessInfo.processInfo.environment
+        var environment = [
+            "NPP16_KEYS": keys.path, "NPP16_PRINCIPALS": principals, "NPP16_SUPERVISED": "true",
+            "NPP16_HTTP_PORT": String(port), "NPP16_PUBLIC_URL": given["NPP16_PUBLIC_URL"] ?? address,
+            "NPP16_MAIL": given["NPP16_MAIL"] ?? "maildir:\(home)/mail",
+            "NPP16_MAIL_FROM": given["NPP16_MAIL_FROM"] ?? "notifications@example.org",
+            "NPP16_MAIL_REPLY_TO": given["NPP16_MAIL_REPLY_TO"] ?? "secretariat@example.org",
+        ]
+        for service in ServiceName.allCases {
+            let name = service.rawValue.uppercased().replacing("-", with: "_")
+            environment["NPP16_ENDPOINT_\(name)"] = endpoint(service)
+        }
+        return environment
+    }
+
+    private func endpoint(_ service: ServiceName) -> String { "ipc://\(sockets)/\(service.rawValue)" }
+
+    /// Paths of Unix sockets end at 107 bytes: they get a short folder of their own, open to nobody else.
+    private static func makeRunFolder() throws -> String {
+        var template = Array("/tmp/npp16-XXXXXX".utf8CString)
+        guard unsafe mkdtemp(&template) != nil else { throw Refusal("/tmp cannot be written") }
+        let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        // PostgreSQL, under its own account, has to get to its own socket inside.
+        _ = unsafe chmod(path, 0o711)
+        return path
+    }
+}

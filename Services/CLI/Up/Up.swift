@@ -1,0 +1,57 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Glibc
+internal import Models
+internal import ServiceKit
+internal import UnixSignals
+
+/// Runs a whole installation on this machine.
+struct Up: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Run PostgreSQL and all services on this machine until Ctrl-C.",
+        discussion: """
+            Everything lives in one folder: a private PostgreSQL cluster that is reached through a Unix socket only, \
+            the keys, and the mail that was sent (a Maildir, unless NPP16_MAIL names a mail server).
+            """)
+
+    @Option(help: "The folder of the installation.")
+    var home = ".npp16"
+
+    @Option(help: "The port of the gateway on 127.0.0.1.")
+    var port = 8016
+
+    @Option(help: "A record to load once all are ready, e.g. infra/record/unea-5-12.")
+    var record: String?
+
+    @Option(help: "Which process may send which request.")
+    var principals = "infra/contracts/principals.yaml"
+
+    func run() async throws {
+        let installation = try Installation(home: home, port: port, principals: principals)
+        let isInterrupted = try await withThrowingTaskGroup(of: Bool.self) { group in
+            group.addTask {
+                for await _ in await UnixSignalsSequence(trapping: .sigint, .sigterm) { return true }
+                return false
+            }
+            group.addTask {
+                try await installation.run { client in try await whenReady(client, installation) }
+                return false
+            }
+            defer { group.cancelAll() }
+            guard try await group.next() == true else { return false }
+            Progress.say("stopping")
+            group.cancelAll()
+            try? await group.waitForAll()
+            return true
+        }
+        Progress.say(isInterrupted ? "stopped" : "ended")
+    }
+
+    private func whenReady(_ client: APIClient, _ installation: Installation) async throws {
+        if let record {
+            Progress.say("loading the record of \(record)")
+            try await RecordImport(try RecordFiles(folder: record), client).run()
+        }
+        Progress.say("ready at \(installation.address) – Ctrl-C stops everything")
+    }
+}

@@ -1,0 +1,36 @@
+internal import HTTPTypes
+internal import Hummingbird
+internal import Models
+
+extension Request {
+    /// The signed token of the actor; nil for the public.
+    var bearerToken: String? {
+        get throws {
+            guard let field = headers[.authorization] else { return nil }
+            guard field.lowercased().hasPrefix("bearer "), field.utf8.count <= 8192 else {
+                throw Rejection(.unauthenticated, detail: "The Authorization field must be: Bearer TOKEN.")
+            }
+            return String(field.dropFirst(7))
+        }
+    }
+
+    /// The caller's idempotency key, or a new one: without one of its own a caller must not repeat a request blindly.
+    var messageKey: MessageID {
+        get throws {
+            guard let field = headers[.idempotencyKey] else { return MessageID() }
+            guard let key = MessageID(rawValue: field) else {
+                throw Rejection.invalid("Idempotency-Key", "must be \(MessageID.rule.words)")
+            }
+            return key
+        }
+    }
+
+    /// The W3C trace context of the caller, or the beginning of one.
+    var trace: String {
+        if let field = headers[.traceparent], field.wholeMatch(of: /00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}/) != nil {
+            return field
+        }
+        let id = MessageID().rawValue.replacing("-", with: "")
+        return "00-\(id)-\(id.suffix(16))-01"
+    }
+}

@@ -1,0 +1,54 @@
+internal import HTTPTypes
+internal import Hummingbird
+internal import Logging
+internal import Messaging
+internal import Models
+
+/// Answers whatever goes wrong as a problem detail (RFC 9457).
+struct ProblemResponses<Context: RequestContext>: RouterMiddleware {
+    let logger: Logger
+
+    @concurrent func handle(
+        _ request: Request, context: Context, next: @concurrent (Request, Context) async throws -> Response
+    ) async throws -> Response {
+        do {
+            return try await next(request, context)
+        } catch {
+            return try response(to: problem(error, request))
+        }
+    }
+
+    private func problem(_ error: any Error, _ request: Request) -> Problem {
+        switch error {
+        case let error as RemoteProblem: error.problem
+        case let error as Rejection: error.problem
+        case let error as Unavailable: error.problem(.unavailable)
+        case let error as HTTPError: problem(error.status, request)
+        case let error as any HTTPResponseError: problem(error.status, request)
+        default: fault(error)
+        }
+    }
+
+    private func problem(_ status: HTTPResponse.Status, _ request: Request) -> Problem {
+        switch status.code {
+        case 404: Problem(.notFound, detail: "There is nothing at \(request.uri.path).")
+        case 405: Problem(.methodNotAllowed, detail: "\(request.uri.path) does not take \(request.method).")
+        case 413: Problem(.tooLarge, detail: "A request has at most \(JSONAPI.bodyLimit) bytes.")
+        default: Problem(.malformed, detail: "The request cannot be read.")
+        }
+    }
+
+    private func fault(_ error: any Error) -> Problem {
+        logger.error("http.failed", metadata: ["error": "\(error)"])
+        return Problem(.fault, detail: nil)
+    }
+
+    private func response(to problem: Problem) throws -> Response {
+        var headers: HTTPFields = [.contentType: "application/problem+json"]
+        if let seconds = problem.retryAfter { headers[.retryAfter] = String(Int(seconds.rounded(.up))) }
+        if problem.status == 401 { headers[.wwwAuthenticate] = "Bearer" }
+        return Response(
+            status: HTTPResponse.Status(code: problem.status), headers: headers,
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: try JSON.encode(problem))))
+    }
+}

@@ -1,0 +1,43 @@
+internal import Configuration
+internal import Hummingbird
+internal import Logging
+internal import Messaging
+internal import Models
+internal import Reactor
+internal import ServiceKit
+
+/// The HTTP server and all its routes.
+///
+/// `NPP16_HTTP_HOST` and `NPP16_HTTP_PORT` say where it listens: 127.0.0.1 and 8016 where they are left out.
+struct WebServer: Sendable {
+    private let application: Application<RouterResponder<BasicRequestContext>>
+
+    /// - Throws: `ServiceConfiguration.Invalid` for an address that cannot be one.
+    @Reactor init(_ host: ServiceHost, _ stream: OverviewStream) throws {
+        let reader = host.configuration.reader
+        let port = reader.int(forKey: "npp16.http.port", default: 8016)
+        guard (0...65535).contains(port) else {
+            throw ServiceConfiguration.Invalid(problems: ["NPP16_HTTP_PORT is \(port): must be 0 to 65535"])
+        }
+        let router = Router(context: BasicRequestContext.self)
+        router.addMiddleware {
+            SecurityHeaders()
+            ProblemResponses(logger: host.logger)
+        }
+        try Overview(host, stream).add(to: router)
+        OperationsPages(host).add(to: router)
+        try JSONAPI(host).add(to: router)
+        let logger = host.logger
+        application = Application(
+            router: router,
+            configuration: ApplicationConfiguration(
+                address: .hostname(reader.string(forKey: "npp16.http.host", default: "127.0.0.1"), port: port)),
+            onServerRunning: { channel in
+                logger.info("http.ready", metadata: ["http.address": "\(channel.localAddress.map { "\($0)" } ?? "")"])
+            },
+            logger: Logger(label: "http") { _ in SwiftLogNoOpLogHandler() })
+    }
+
+    /// Serves until the task is cancelled.
+    func run() async throws { try await application.run() }
+}

@@ -1,0 +1,104 @@
+internal import Models
+
+/// An event that the overview shows, and in which words.
+protocol Headlined: Event {
+    /// The parties that the headline names.
+    var parties: [PartyID] { get }
+    /// - Parameter name: the short name of a party.
+    func headline(_ name: (PartyID) -> String) -> String
+}
+
+extension Headlined {
+    var parties: [PartyID] { [] }
+}
+
+extension CallOpened: Headlined {
+    func headline(_ name: (PartyID) -> String) -> String { "Call opened: \(title)" }
+}
+
+extension SubmissionReceived: Headlined {
+    var parties: [PartyID] { submitters }
+
+    func headline(_ name: (PartyID) -> String) -> String {
+        "Submission received: \(submitters.map(name).joined(separator: ", "))"
+    }
+}
+
+extension PointRecorded: Headlined {
+    func headline(_ name: (PartyID) -> String) -> String {
+        let about = proposals.map(\.description).joined(separator: ", ")
+        return "Point recorded: \(stance.rawValue)\(about.isEmpty ? "" : " \(about)")"
+    }
+}
+
+extension OriginalRegistered: Headlined {
+    func headline(_ name: (PartyID) -> String) -> String { "Original of \(region.rawValue) registered: \(title)" }
+}
+
+extension ProposalRegistered: Headlined {
+    func headline(_ name: (PartyID) -> String) -> String { "\(number) registered: \(title)" }
+}
+
+extension PositionTaken: Headlined {
+    var parties: [PartyID] { [party] }
+
+    func headline(_ name: (PartyID) -> String) -> String { "\(proposal): \(name(party)) \(stance.rawValue)" }
+}
+
+extension PositionWithdrawn: Headlined {
+    var parties: [PartyID] { [party] }
+
+    func headline(_ name: (PartyID) -> String) -> String { "\(proposal): \(name(party)) withdrew its position" }
+}
+
+extension PartyRegistered: Headlined {
+    func headline(_ name: (PartyID) -> String) -> String { "Party registered: \(self.name)" }
+}
+
+extension ConsultationRecorded: Headlined {
+    func headline(_ name: (PartyID) -> String) -> String {
+        "Consultation of \(region.rawValue) recorded: \(attendance) attended"
+    }
+}
+
+extension FocalPointNominated: Headlined {
+    var parties: [PartyID] { [party] }
+
+    func headline(_ name: (PartyID) -> String) -> String { "Focal point nominated by \(name(party))" }
+}
+
+extension FocalPointEnded: Headlined {
+    var parties: [PartyID] { [party] }
+
+    func headline(_ name: (PartyID) -> String) -> String { "Focal point of \(name(party)): term ends on \(on)" }
+}
+
+extension NeedRegistered: Headlined {
+    func headline(_ name: (PartyID) -> String) -> String { "Need registered: \(need)" }
+}
+
+extension ActionProposed: Headlined {
+    var parties: [PartyID] { [owner] }
+
+    func headline(_ name: (PartyID) -> String) -> String { "Action \(number) proposed to \(name(owner)): \(title)" }
+}
+
+extension ActionMoved: Headlined {
+    func headline(_ name: (PartyID) -> String) -> String { "Action \(number): \(from.rawValue) → \(to.rawValue)" }
+}
+
+extension ProgressReported: Headlined {
+    func headline(_ name: (PartyID) -> String) -> String { "Action \(number): \(percent.rawValue) per cent" }
+}
+
+extension EvidenceAttached: Headlined {
+    func headline(_ name: (PartyID) -> String) -> String { "Action \(number): evidence attached" }
+}
+
+extension NotificationSent: Headlined {
+    var parties: [PartyID] { [party] }
+
+    func headline(_ name: (PartyID) -> String) -> String {
+        "Notification sent to \(name(party)) (\(about.rawValue.prefix { $0 != "/" }))"
+    }
+}

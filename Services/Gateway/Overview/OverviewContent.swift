@@ -1,0 +1,86 @@
+internal import Models
+
+/// What the template of the overview shows; it holds no logic of its own.
+struct OverviewContent {
+    let clusters: [ClusterRows]
+    let cellCount: Int
+    let states: [StateCount]
+    let total: Int
+    let overdue: Int
+    let latest: [EventLine]
+
+    struct ClusterRows {
+        let letter: String
+        let title: String
+        let first: CellRow?
+        let rest: [CellRow]
+        let rowCount: Int
+    }
+
+    struct CellRow {
+        let regions: String
+        let proposals: [ProposalEntry]
+    }
+
+    struct ProposalEntry {
+        let label: String
+        let title: String
+        let note: String?
+    }
+
+    struct StateCount {
+        let key: String
+        let name: String
+        let count: Int
+    }
+
+    struct EventLine {
+        let time: String
+        let clock: String
+        let source: String
+        let headline: String
+    }
+
+    init(matrix: AnnexMatrix, board: ActionBoard, latest: [LatestEvent]) {
+        clusters = matrix.clusters.map(ClusterRows.init)
+        cellCount = matrix.cells
+        states = ActionState.allCases.map {
+            StateCount(
+                key: $0.rawValue, name: $0.rawValue.replacing("-", with: " "), count: board.byState[$0.rawValue] ?? 0)
+        }
+        total = board.total
+        overdue = board.overdue
+        self.latest = latest.map(EventLine.init)
+    }
+}
+
+extension OverviewContent.ClusterRows {
+    fileprivate init(_ cluster: AnnexCluster) {
+        let rows = cluster.cells.map(OverviewContent.CellRow.init)
+        self.init(
+            letter: cluster.cluster.rawValue, title: cluster.title.rawValue, first: rows.first,
+            rest: Array(rows.dropFirst()), rowCount: max(1, rows.count))
+    }
+}
+
+extension OverviewContent.CellRow {
+    fileprivate init(_ cell: AnnexCell) {
+        self.init(
+            regions: cell.regions.map(\.rawValue).joined(separator: ", "),
+            proposals: cell.proposals.map { proposal in
+                let others = proposal.crossCuttingClusters.map(\.rawValue).joined(separator: ", ")
+                return OverviewContent.ProposalEntry(
+                    label: proposal.number.description, title: proposal.title.rawValue,
+                    note: others.isEmpty ? nil : "also cluster \(others)")
+            })
+    }
+}
+
+extension OverviewContent.EventLine {
+    fileprivate init(_ event: LatestEvent) {
+        let time = event.at.description
+        self.init(
+            time: time, clock: "\(time.prefix(10)) \(time.dropFirst(11).prefix(8)) UTC",
+            source: event.source.rawValue.replacing("-", with: " "), headline: event.headline.rawValue)
+    }
+}

@@ -1,0 +1,17 @@
+-- The newest events of all services, for the overview and its stream.
+
+CREATE TABLE latest_event (
+    id       bigint      GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    source   text        NOT NULL,
+    position bigint      NOT NULL,
+    type     text        NOT NULL,
+    headline text        NOT NULL,
+    told_at  timestamptz NOT NULL,
+    UNIQUE (source, position)
+);
+
+-- What the register of parties has told of names.
+CREATE TABLE party (
+    id   text PRIMARY KEY,
+    name text NOT NULL
+);

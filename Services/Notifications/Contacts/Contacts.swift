@@ -1,0 +1,61 @@
+internal import Messaging
+internal import Models
+internal import Postgres
+internal import Reactor
+
+/// Keeps the names of parties as the register tells them.
+struct KeepPartyName: EventHandler {
+    func apply(_ event: PartyRegistered, in unit: EventUnit) async throws {
+        unit.enqueue(
+            """
+            INSERT INTO party (id, name) VALUES (\(event.party), \(event.name))
+            ON CONFLICT (id) DO UPDATE SET name = excluded.name
+            """)
+    }
+}
+
+struct KeepContact: EventHandler {
+    func apply(_ event: FocalPointNominated, in unit: EventUnit) async throws {
+        unit.enqueue(
+            """
+            INSERT INTO contact (id, party, valid_from, valid_to)
+            VALUES (\(event.contact), \(event.party), \(event.validFrom), \(event.validTo))
+            ON CONFLICT (id) DO UPDATE
+            SET party = excluded.party, valid_from = excluded.valid_from, valid_to = excluded.valid_to
+            """)
+    }
+}
+
+struct EndContact: EventHandler {
+    func apply(_ event: FocalPointEnded, in unit: EventUnit) async throws {
+        unit.enqueue("UPDATE contact SET valid_to = \(event.on) WHERE id = \(event.contact)")
+    }
+}
+
+/// Whom to write to: of some parties, or of all, on a day within their terms.
+struct ContactsInOffice: Statement {
+    /// nil for all.
+    let parties: [PartyID]?
+    let today: CalendarDate
+
+    var sql: SQL {
+        """
+        SELECT id, party FROM contact
+        WHERE (\(parties)::text[] IS NULL OR party = ANY(\(parties)))
+            AND valid_from <= \(today) AND (valid_to IS NULL OR valid_to >= \(today))
+        ORDER BY party, id
+        """
+    }
+
+    static func decode(_ row: Row) throws -> (contact: ContactID, party: PartyID) {
+        try row.decode(ContactID.self, PartyID.self)
+    }
+}
+
+struct PartyNames: Statement {
+    let parties: [PartyID]
+
+    var sql: SQL { "SELECT id, name FROM party WHERE id = ANY(\(parties))" }
+
+    static func decode(_ row: Row) throws -> (PartyID, Line) { try row.decode(PartyID.self, Line.self) }
+}

@@ -1,0 +1,86 @@
+internal import Logging
+internal import Messaging
+internal import Models
+internal import Postgres
+internal import Reactor
+internal import ServiceKit
+
+/// Takes mail from the ledger and hands it over, each once.
+///
+/// A row is leased before its mail leaves and settled afterwards. What was leased when a process died is handed over
+/// again where the way of sending recognises a mail that it already has (Maildir); where it cannot (SMTP), the row
+/// becomes *unsettled*, and a person decides.
+@Reactor final class DeliveryWorker {
+    private let host: ServiceHost
+    private let mail: MailConfiguration
+
+    private static let batch = 20
+    private static let idle = Duration.milliseconds(200)
+
+    init(_ host: ServiceHost, _ mail: MailConfiguration) {
+        self.host = host
+        self.mail = mail
+    }
+
+    func run() async throws {
+        while !Task.isCancelled {
+            try await host.pool.execute(Ledger.expireLeases(resending: mail.way.recognisesRepeats))
+            let leased = try await host.pool.transaction { try await $0.query(Ledger.Lease(limit: Self.batch)) }
+            guard !leased.isEmpty else {
+                try await Reactor.sleep(for: Self.idle)
+                continue
+            }
+            try await deliver(leased)
+        }
+    }
+
+    private func deliver(_ leased: [Ledger.Leased]) async throws {
+        let contacts: [ContactID: ContactDetails]
+        do {
+            let wanted = Array(Set(leased.map(\.recipient)))
+            let found = try await host.bus.send(ResolveContacts(contacts: wanted), to: .workingGroup)
+            contacts = Dictionary(uniqueKeysWithValues: found.contacts.map { ($0.id, $0) })
+        } catch {
+            host.logger.warning("deliveries.postponed", metadata: ["error": "\(error)"])
+            for letter in leased { try await host.pool.execute(Ledger.postpone(letter.id)) }
+            return try await Reactor.sleep(for: .seconds(1))
+        }
+        // All at once, so that the last one leaves well within the lease that all of them share.
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for letter in leased {
+                group.addTask {
+                    try await self.settle(letter, try await self.handOver(letter, to: contacts[letter.recipient]))
+                }
+            }
+            try await group.waitForAll()
+        }
+    }
+
+    private func handOver(_ letter: Ledger.Leased, to contact: ContactDetails?) async throws -> MailOutcome {
+        guard let contact else { return .suppressed("The contact is no longer on record.") }
+        let message = MailMessage(letter, to: contact, mail)
+        let way = mail.way
+        return try await Reactor.offload { way.send(message) }
+    }
+
+    private func settle(_ letter: Ledger.Leased, _ outcome: MailOutcome) async throws {
+        let state = try await host.pool.transaction { transaction in
+            let state = outcome.state(afterAttempt: letter.attempts)
+            let isMine = try await transaction.execute(Ledger.settle(letter, state, outcome.error)) == 1
+            if isMine, state == .sent {
+                try transaction.tell(
+                    NotificationSent(
+                        delivery: letter.id, recipient: letter.recipient, party: letter.party, about: letter.about),
+                    about: "delivery:\(letter.id)", from: .notifications, causation: letter.event)
+            }
+            return state
+        }
+        if state == .sent { host.nudgeSequencer() }
+        host.logger.info(
+            "delivery.settled",
+            metadata: [
+                "delivery.id": "\(letter.id)", "delivery.state": "\(state.rawValue)",
+                "delivery.attempts": "\(letter.attempts)", "error": "\(outcome.error ?? "")",
+            ])
+    }
+}

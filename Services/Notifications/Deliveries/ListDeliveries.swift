@@ -1,0 +1,54 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension ListDeliveries: Query {
+    public func answer(in context: QueryContext) async throws -> Page<Delivery> {
+        let cursor = try PageCursor(after: after, count: 2)
+        let rows = try await context.query(
+            Select(
+                filter: self, before: try cursor?.instant(0), id: cursor?.keys[1], limit: PageLimit.rows(limit)))
+        return Page(rows: rows, limit: limit) { [$0.queuedAt.description, $0.id.rawValue] }
+    }
+
+    private struct Select: Statement {
+        let filter: ListDeliveries
+        let before: Instant?
+        let id: String?
+        let limit: Int
+
+        var sql: SQL {
+            """
+            SELECT \(Delivery.columns) FROM delivery
+            WHERE (\(filter.state)::text IS NULL OR state = \(filter.state))
+                AND (\(filter.party)::text IS NULL OR party = \(filter.party))
+                AND (\(before)::timestamptz IS NULL OR (queued_at, id) < (\(before), \(id)))
+            ORDER BY queued_at DESC, id DESC LIMIT \(limit)
+            """
+        }
+
+        static func decode(_ row: Row) throws -> Delivery { try Delivery(row) }
+    }
+}
+
+extension Delivery {
+    static var columns: SQL {
+        """
+        id, event_id, event, recipient, party, state, attempts, message_id, subject, reason, error, queued_at,
+        settled_at
+        """
+    }
+
+    init(_ row: Row) throws {
+        let (
+            id, event, type, recipient, party, state, attempts, messageID, subject, reason, error, queuedAt, settledAt
+        ) = try row.decode(
+            DeliveryID.self, Line.self, Line.self, ContactID.self, PartyID.self, DeliveryState.self, Int.self,
+            Line.self, Line.self, Line.self, Line?.self, Instant.self, Instant?.self)
+        self.init(
+            id: id, event: event, eventType: type, recipient: recipient, party: party, state: state,
+            attempts: attempts, messageID: messageID, subject: subject, reason: reason, error: error,
+            queuedAt: queuedAt, settledAt: settledAt)
+    }
+}

@@ -1,0 +1,43 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension ResendDelivery: Command {
+    public func perform(in unit: UnitOfWork) async throws -> Delivery {
+        guard let current = try await unit.first(Lock(delivery: delivery)) else {
+            throw Rejection.notFound("delivery", delivery)
+        }
+        guard [.failed, .unsettled, .suppressed].contains(current.state) else {
+            throw Rejection(
+                .transitionRefused,
+                detail:
+                    "Only what failed, was suppressed or is unsettled is sent again; this is \(current.state.rawValue)."
+            )
+        }
+        guard let queued = try await unit.first(Requeue(delivery: delivery)) else { throw Fault("a delivery vanished") }
+        return queued
+    }
+
+    private struct Lock: Statement {
+        let delivery: DeliveryID
+
+        var sql: SQL { "SELECT \(Delivery.columns) FROM delivery WHERE id = \(delivery) FOR UPDATE" }
+
+        static func decode(_ row: Row) throws -> Delivery { try Delivery(row) }
+    }
+
+    private struct Requeue: Statement {
+        let delivery: DeliveryID
+
+        var sql: SQL {
+            """
+            UPDATE delivery
+            SET state = 'queued', attempts = 0, error = NULL, settled_at = NULL, next_attempt_at = now()
+            WHERE id = \(delivery) RETURNING \(Delivery.columns)
+            """
+        }
+
+        static func decode(_ row: Row) throws -> Delivery { try Delivery(row) }
+    }
+}

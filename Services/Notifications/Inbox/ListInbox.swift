@@ -1,0 +1,54 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension ListInbox: Query {
+    public func answer(in context: QueryContext) async throws -> Page<InboxItem> {
+        let cursor = try PageCursor(after: after, count: 2)
+        let rows = try await context.query(
+            Select(
+                recipients: context.actor.inboxes, isUnread: unread ?? false, before: try cursor?.instant(0),
+                id: cursor?.keys[1], limit: PageLimit.rows(limit)))
+        return Page(rows: rows, limit: limit) { [$0.at.description, $0.id.rawValue] }
+    }
+
+    private struct Select: Statement {
+        let recipients: [String]
+        let isUnread: Bool
+        let before: Instant?
+        let id: String?
+        let limit: Int
+
+        var sql: SQL {
+            """
+            SELECT \(InboxItem.columns) FROM inbox_item
+            WHERE recipient = ANY(\(recipients)) AND (NOT \(isUnread) OR read_at IS NULL)
+                AND (\(before)::timestamptz IS NULL OR (told_at, id) < (\(before), \(id)))
+            ORDER BY told_at DESC, id DESC LIMIT \(limit)
+            """
+        }
+
+        static func decode(_ row: Row) throws -> InboxItem { try InboxItem(row) }
+    }
+}
+
+extension Actor {
+    /// Whose notifications the actor reads: the secretariat's, its party's, or both.
+    var inboxes: [String] {
+        [has(.secretariat) ? "secretariat" : nil, party?.rawValue].compactMap(\.self)
+    }
+}
+
+extension InboxItem {
+    static var columns: SQL { "id, recipient, event, subject, body, about, reason, told_at, read_at" }
+
+    init(_ row: Row) throws {
+        let (id, recipient, event, subject, text, about, reason, at, readAt) = try row.decode(
+            InboxItemID.self, Line.self, Line.self, Line.self, Prose.self, Line.self, Line.self, Instant.self,
+            Instant?.self)
+        self.init(
+            id: id, recipient: recipient, event: event, subject: subject, text: text, about: about, reason: reason,
+            at: at, readAt: readAt)
+    }
+}

@@ -1,0 +1,28 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension ReadInboxItem: Command {
+    public func perform(in unit: UnitOfWork) async throws -> InboxItem {
+        let update = MarkRead(item: item, recipients: unit.actor.inboxes, now: unit.now)
+        guard let read = try await unit.first(update) else { throw Rejection.notFound("notification", item) }
+        return read
+    }
+
+    /// Somebody else's notification is as good as none. The first reading counts.
+    private struct MarkRead: Statement {
+        let item: InboxItemID
+        let recipients: [String]
+        let now: Instant
+
+        var sql: SQL {
+            """
+            UPDATE inbox_item SET read_at = coalesce(read_at, \(now))
+            WHERE id = \(item) AND recipient = ANY(\(recipients)) RETURNING \(InboxItem.columns)
+            """
+        }
+
+        static func decode(_ row: Row) throws -> InboxItem { try InboxItem(row) }
+    }
+}

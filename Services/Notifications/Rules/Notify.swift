@@ -1,0 +1,91 @@
+internal import Messaging
+internal import Models
+internal import Postgres
+internal import Reactor
+
+/// Turns an event into notifications, as the rules say. Replayed, it adds nothing: both tables know an event and a
+/// recipient once.
+struct Notify<Told: Notifiable>: EventHandler {
+    private let mail: MailConfiguration
+
+    init(_ mail: MailConfiguration) { self.mail = mail }
+
+    func apply(_ event: Told, in unit: EventUnit) async throws {
+        let rules = try await unit.query(RulesFor(event: Told.type)).filter { rule in
+            rule.audience != .ownerFocalPoints || event.concernsOwner
+        }
+        guard !rules.isEmpty else { return }
+        let names = Dictionary(
+            uniqueKeysWithValues: try await unit.query(PartyNames(parties: Array(Set(event.parties)))))
+        let notice = event.notice { names[$0]?.rawValue ?? $0.rawValue }
+        for rule in rules {
+            let told = Told.type.rawValue
+            switch rule.audience {
+            case .secretariat:
+                unit.enqueue(item("secretariat", notice, told, unit, reason: "The secretariat follows every step."))
+            case .ownerFocalPoints:
+                try await tell(rule, Array(event.parties.prefix(1)), notice, unit, reason: "You own the action.")
+            case .partyFocalPoints:
+                try await tell(rule, event.parties, notice, unit, reason: "It concerns your delegation.")
+            case .allFocalPoints:
+                try await tell(rule, nil, notice, unit, reason: "All national focal points are told.")
+            }
+        }
+    }
+
+    /// One inbox item a party, one mail a contact.
+    @Reactor private func tell(
+        _ rule: NotificationRule, _ parties: [PartyID]?, _ notice: Notice, _ unit: EventUnit, reason: Line
+    ) async throws {
+        let contacts = try await unit.query(ContactsInOffice(parties: parties, today: Instant.now.date))
+        if rule.channels.contains(.inbox) {
+            for party in Set(parties ?? contacts.map(\.party)) {
+                unit.enqueue(item(party.rawValue, notice, rule.event.rawValue, unit, reason: reason))
+            }
+        }
+        if rule.channels.contains(.mail) {
+            for contact in contacts {
+                unit.enqueue(delivery(contact, notice, rule.event.rawValue, unit, reason: reason))
+            }
+        }
+    }
+
+    @Reactor private func item(
+        _ recipient: String, _ notice: Notice, _ told: String, _ unit: EventUnit, reason: Line
+    ) -> SQL {
+        """
+        INSERT INTO inbox_item (id, recipient, event_id, event, subject, body, about, reason, told_at)
+        VALUES (\(InboxItemID.generate()), \(recipient), \(unit.event.id.rawValue), \(told), \(notice.subject),
+            \(notice.text), \(notice.about), \(reason), \(unit.event.time ?? .now))
+        ON CONFLICT ON CONSTRAINT inbox_item_once DO NOTHING
+        """
+    }
+
+    @Reactor private func delivery(
+        _ contact: (contact: ContactID, party: PartyID), _ notice: Notice, _ told: String, _ unit: EventUnit,
+        reason: Line
+    ) -> SQL {
+        let id = DeliveryID.generate()
+        return """
+            INSERT INTO delivery (id, event_id, event, recipient, party, about, subject, body, reason, message_id,
+                state, queued_at, next_attempt_at)
+            VALUES (\(id), \(unit.event.id.rawValue), \(told), \(contact.contact), \(contact.party), \(notice.about),
+                \(notice.subject), \(notice.text), \(reason), \(mail.messageID(of: id)), \(DeliveryState.queued),
+                now(), now())
+            ON CONFLICT ON CONSTRAINT delivery_once DO NOTHING
+            """
+    }
+}
+
+struct RulesFor: Statement {
+    let event: EventType
+
+    var sql: SQL {
+        """
+        SELECT \(NotificationRule.columns) FROM rule
+        WHERE event = \(event.rawValue) AND is_enabled ORDER BY id
+        """
+    }
+
+    static func decode(_ row: Row) throws -> NotificationRule { try NotificationRule(row) }
+}

@@ -1,0 +1,144 @@
+import Messaging
+import Models
+import ServiceKit
+import Testing
+
+@Suite("The files in infra/contracts say what the code does")
+struct ContractTests {
+    @Test("problems.yaml has one row for every code, in the order of the code, with its title, status and an advice")
+    func problems() throws {
+        let rows = try Contract.problems()
+        #expect(rows.map(\.code) == ProblemCode.allCases.map(\.rawValue))
+        for (row, code) in zip(rows, ProblemCode.allCases) {
+            #expect(row.title == code.title, "\(code.rawValue)")
+            #expect(row.status == code.status, "\(code.rawValue)")
+            #expect(row.advice.count > 10 && row.advice.hasSuffix("."), "\(code.rawValue)")
+        }
+    }
+
+    @Test("principals.yaml has a row for every principal that gets a key, and no other")
+    func principals() throws {
+        let rows = try Contract.principals()
+        #expect(rows.keys.sorted() == (ServiceName.allCases.map(\.rawValue) + KeyFolder.otherPrincipals).sorted())
+    }
+
+    @Test("principals.yaml names only requests that there are")
+    func requestsOfPrincipals() throws {
+        let names = RequestCatalogue.all.map { $0.definition.name.rawValue }
+        for (principal, patterns) in try Contract.principals() {
+            for pattern in patterns where pattern != "*" {
+                let matches = names.filter { name in
+                    pattern.hasSuffix(".*") ? name.hasPrefix(pattern.dropLast()) : name == pattern
+                }
+                #expect(!matches.isEmpty, "\(principal): \(pattern)")
+            }
+        }
+    }
+
+    @Test("a subscriber may read events and send nothing else")
+    func subscriber() throws {
+        let principals = try Principals(path: Contract.path("principals.yaml"))
+        let allowed = RequestCatalogue.all.map { $0.definition.name }.filter {
+            principals.mayPrincipal("subscriber", send: $0)
+        }
+        #expect(allowed == [ReadEvents.definition.name])
+    }
+}
+
+@Suite("asyncapi.yaml describes the bus as the code speaks it")
+struct AsyncAPITests {
+    private let document: AsyncAPIDocument
+
+    init() throws { document = try Contract.asyncAPI.get() }
+
+    @Test("every message stands on a channel, under its type with dots replaced by dashes")
+    func messages() throws {
+        for (key, message) in document.components.messages {
+            #expect(key == message.name.replacing(".", with: "-"))
+            #expect(message.type == message.name)
+        }
+        let onChannels = document.channels.values.flatMap(\.messages.keys)
+        #expect(Set(onChannels) == Set(document.components.messages.keys))
+        for channel in document.channels.values {
+            for (key, message) in channel.messages { #expect(message.ref == "#/components/messages/\(key)") }
+        }
+    }
+
+    @Test("the channel of events has every event there is, and no other")
+    func events() throws {
+        #expect(document.types(on: "events") == Set(EventCatalogue.all.map { $0.type.rawValue }))
+    }
+
+    @Test("the channels of requests and of the feed have every request there is, and no other")
+    func requests() throws {
+        let read = "npp16.request.\(ReadEvents.definition.name)"
+        let all = Set(RequestCatalogue.all.map { "npp16.request.\($0.definition.name)" })
+        #expect(document.types(on: "feed") == [read, "npp16.ping"])
+        #expect(document.types(on: "requests") == all.subtracting([read]).union(["npp16.ping"]))
+    }
+
+    @Test("the sockets stand where the services bind them")
+    func addresses() throws {
+        for channel in ServiceDirectory.Channel.allCases {
+            let zmtp = try #require(document.channels["\(channel)"]?.bindings?.zmtp)
+            #expect(zmtp.portOffset == channel.rawValue)
+            #expect(zmtp.ipcSuffix == ".\(channel)")
+        }
+    }
+
+    @Test("the data of every event has the schema that the code reads it by")
+    func eventData() throws {
+        var differences: [String] = []
+        for event in EventCatalogue.all {
+            let message = try #require(document.message(event.type.rawValue))
+            #expect(message.envelope == "EventEnvelope")
+            differences += try document.differences(between: message.data, and: CodeType.of(event))
+        }
+        #expect(differences == [])
+    }
+
+    @Test("the data of every request and of its answer have the schemas that the code reads them by")
+    func requestData() throws {
+        var differences: [String] = []
+        for request in RequestCatalogue.all {
+            let message = try #require(document.message("npp16.request.\(request.definition.name)"))
+            #expect(message.envelope == "RequestEnvelope")
+            differences += try document.differences(between: message.data, and: CodeType.of(request))
+            differences += try document.differences(between: message.answer, and: CodeType.ofAnswer(to: request))
+        }
+        differences += try document.differences(
+            between: document.message("npp16.problem")?.data, and: CodeType.of(Problem.self))
+        #expect(differences == [])
+    }
+
+    @Test("every request has the effect, the access and the summary of its definition")
+    func definitions() throws {
+        for request in RequestCatalogue.all {
+            let definition = request.definition
+            let message = try #require(document.message("npp16.request.\(definition.name)"))
+            #expect(message.effect == definition.effect.rawValue, "\(definition.name)")
+            #expect(message.access == definition.access.words, "\(definition.name)")
+            #expect(message.summary == definition.summary, "\(definition.name)")
+        }
+    }
+
+    @Test("the example of the digest chain verifies")
+    func digestChain() throws {
+        let example = try #require(document.channels["events"]?.digestChain?.example)
+        let digest = try #require(AuditTrail.bytes(hexadecimal: example.digest))
+        var verifier = EventChainVerifier()
+        try verifier.verify(position: 1, entry: Array(example.entry.utf8), digest: digest)
+        #expect(verifier.head == digest)
+    }
+}
+
+extension Access {
+    /// As asyncapi.yaml writes it.
+    fileprivate var words: [String] {
+        switch self {
+        case .everyone: ["everyone"]
+        case .principals: ["principals"]
+        case .roles(let roles): roles.map(\.rawValue).sorted()
+        }
+    }
+}
