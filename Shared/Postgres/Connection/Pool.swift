@@ -36,7 +36,7 @@ public import Reactor
             while !Task.isCancelled {
                 while wanted > 0 {
                     wanted -= 1
-                    group.addTask { await self.connect() }
+                    group.addImmediateTask { @Reactor in await self.connect() }
                 }
                 await wantsConnection.wait(atMost: .seconds(1))
                 perform(machine.connectIfNeeded())
@@ -147,10 +147,12 @@ extension Pool {
             connection.onIdleLoss = { [weak self] in self?.lost(id) }
             perform(machine.connected(id))
         } catch {
-            machine.connectFailed()
+            guard !Task.isCancelled else { return machine.connectFailed() }
             lastFailure = "\(error)"
             logger.warning("database.not-connected", metadata: ["error": "\(error)"])
+            // The attempt counts as under way until the pause is over: nobody else hurries meanwhile.
             try? await Reactor.sleep(for: .milliseconds(200))
+            machine.connectFailed()
             perform(machine.connectIfNeeded())
         }
     }
