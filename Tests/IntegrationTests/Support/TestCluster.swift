@@ -30,9 +30,8 @@ enum TestCluster {
 
     /// Runs statements one after another as the superuser of the cluster.
     @Reactor static func run(_ statements: [SQL]) async throws {
-        var configuration = PoolConfiguration(try administrator, schema: "public", applicationName: "tests")
-        configuration.statementTimeout = .seconds(60)
-        try await withPool(configuration) { pool in
+        let configuration = PoolConfiguration(try administrator, schema: "public", applicationName: "tests")
+        try await withPool(configuration.patient) { pool in
             for statement in statements { try await pool.execute(statement) }
         }
     }
@@ -74,26 +73,17 @@ struct TestDatabase: Sendable {
 
     /// As a superuser.
     func administrator(schema: String = "public") throws -> PoolConfiguration {
-        patient(
-            PoolConfiguration(
-                try TestCluster.administrator + " dbname=\(name)", schema: schema, applicationName: "tests"))
+        PoolConfiguration(
+            try TestCluster.administrator + " dbname=\(name)", schema: schema, applicationName: "tests"
+        ).patient
     }
 
     /// As the service itself connects, with its rights and no more.
     func configuration(of service: ServiceName) throws -> PoolConfiguration {
-        patient(
-            PoolConfiguration(
-                try TestCluster.administrator + " dbname=\(name) user=\(service.role)", schema: service.schema,
-                applicationName: "tests of \(service.rawValue)"))
-    }
-
-    /// A busy machine must not look like a broken database.
-    private func patient(_ configuration: PoolConfiguration) -> PoolConfiguration {
-        var configuration = configuration
-        configuration.connectTimeout = .seconds(30)
-        configuration.leaseTimeout = .seconds(30)
-        configuration.statementTimeout = .seconds(30)
-        return configuration
+        PoolConfiguration(
+            try TestCluster.administrator + " dbname=\(name) user=\(service.role)", schema: service.schema,
+            applicationName: "tests of \(service.rawValue)"
+        ).patient
     }
 
     /// Runs statements as a superuser.
@@ -113,6 +103,17 @@ struct TestDatabase: Sendable {
                 EXECUTE 'TRUNCATE ' || tables || ' RESTART IDENTITY';
             END $$
             """)
+    }
+}
+
+extension PoolConfiguration {
+    /// A busy machine must not look like a broken database.
+    fileprivate var patient: PoolConfiguration {
+        var configuration = self
+        configuration.connectTimeout = .seconds(30)
+        configuration.leaseTimeout = .seconds(30)
+        configuration.statementTimeout = .seconds(30)
+        return configuration
     }
 }
 
