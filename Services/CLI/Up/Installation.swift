@@ -35,7 +35,14 @@ struct Installation: Sendable {
 
     /// Runs everything until the task is cancelled: the database first and last.
     func run(_ whenReady: @escaping @Sendable (APIClient) async throws -> Void) async throws {
-        defer { try? FileManager.default.removeItem(atPath: sockets) }
+        let link = home + "/run"
+        try? FileManager.default.removeItem(atPath: link)
+        // The sockets by a name that does not change, for programs that follow events.
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: sockets)
+        defer {
+            try? FileManager.default.removeItem(atPath: link)
+            try? FileManager.default.removeItem(atPath: sockets)
+        }
         Progress.say("starting PostgreSQL in \(home)")
         try await cluster.prepare()
         let database = Task { try await cluster.run() }
