@@ -119,6 +119,7 @@ let package = Package(
             path: "infra/bench/Load", swiftSettings: settings),
 
         // Tests: machines without sockets; real PostgreSQL and real sockets in process.
+        tests("UnitTests", of: ["Models", "Messaging", "Postgres"]),
         tests(
             "IntegrationTests",
             of: ["Models", "Reactor", "ZeroMQ", "Postgres", "Messaging", "ServiceKit", configuration, log]),

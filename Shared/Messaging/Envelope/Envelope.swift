@@ -33,6 +33,11 @@ public struct Envelope: Sendable, Equatable {
     /// JSON.
     public var data: [UInt8]
 
+    /// What the data may have, in bytes, so that it fits into what a socket takes together with the attributes.
+    ///
+    /// A peer that gets more cuts the connection, and with it the calls of everybody else.
+    public static let maximumDataSize = (2 << 20) - (64 << 10)
+
     public init(
         id: MessageID = MessageID(), source: String, type: String, subject: String? = nil, time: Instant? = nil,
         traceparent: String? = nil, actor: String? = nil, expires: Instant? = nil, causation: MessageID? = nil,

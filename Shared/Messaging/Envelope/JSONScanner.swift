@@ -99,10 +99,18 @@ struct JSONScanner {
     private mutating func passString() throws {
         index += 1
         while index < bytes.count, bytes[index] != UInt8(ascii: "\"") {
-            if bytes[index] == UInt8(ascii: "\\") { _ = try escape() } else { try passCharacter() }
+            if bytes[index] == UInt8(ascii: "\\") { try passEscape() } else { try passCharacter() }
         }
         guard index < bytes.count else { throw failure("the string does not end") }
         index += 1
+    }
+
+    private mutating func passEscape() throws {
+        let unit = try escape()
+        guard UTF16.isLeadSurrogate(unit) || UTF16.isTrailSurrogate(unit) else { return }
+        guard UTF16.isLeadSurrogate(unit), index < bytes.count, bytes[index] == UInt8(ascii: "\\"),
+            UTF16.isTrailSurrogate(try escape())
+        else { throw failure("half a surrogate pair") }
     }
 
     private mutating func passCharacter() throws {
@@ -123,7 +131,9 @@ struct JSONScanner {
         pass("-")
         let first = index
         try passDigits()
-        guard bytes[first] != UInt8(ascii: "0") || index == first + 1 else { throw failure("a number that begins with 0") }
+        guard bytes[first] != UInt8(ascii: "0") || index == first + 1 else {
+            throw failure("a number that begins with 0")
+        }
     }
 
     private mutating func passDigits() throws {

@@ -9,12 +9,21 @@ enum EventLog {
         let digest: Bytea
     }
 
+    /// Entries after a position: no more than one message carries, but always one where there is one.
     struct Read: Statement {
         let after: Int64
         let limit: Int
 
+        /// Half of what a socket takes, since entries may be quoted on their way.
+        private static let maximumBytes = 1 << 20
+
         var sql: SQL {
-            "SELECT position, entry, digest FROM event_log WHERE position > \(after) ORDER BY position LIMIT \(limit)"
+            """
+            SELECT position, entry, digest FROM (
+                SELECT position, entry, digest, sum(octet_length(entry)) OVER (ORDER BY position) AS bytes
+                FROM event_log WHERE position > \(after) ORDER BY position LIMIT \(limit)) AS page
+            WHERE bytes <= \(Self.maximumBytes) OR bytes = octet_length(entry) ORDER BY position
+            """
         }
 
         static func decode(_ row: Row) throws -> Entry {

@@ -16,9 +16,6 @@ public import ZeroMQ
     private var readers: [UInt64: Wakeup] = [:]
     private var nextReader: UInt64 = 0
 
-    /// Sockets take 2 MiB at most.
-    private static let batchBytes = 1_048_576
-
     /// - Parameter hints: a bound PUB socket.
     public init(service: ServiceName, pool: Pool, hints: Socket) {
         source = "/\(service.rawValue)"
@@ -41,26 +38,16 @@ public import ZeroMQ
         try await checkLineage(request)
         let read = EventLog.Read(after: request.after.rawValue, limit: request.limit?.rawValue ?? EventLimit.standard)
         var entries = try await pool.query(read)
-        if entries.count == read.limit { head = max(head, try await pool.query(EventLog.Head()).first ?? 0) }
+        if let last = entries.last, last.position > head { head = try await pool.query(EventLog.Head()).first ?? 0 }
         if entries.isEmpty, let wait = request.wait?.rawValue, wait > 0 {
             await waitForMore(than: request.after.rawValue, atMost: .milliseconds(wait))
             entries = try await pool.query(read)
         }
-        return batch(Self.fitting(entries), after: request.after.rawValue)
+        return batch(entries, after: request.after.rawValue)
     }
 
     /// Lets all who wait go, with what there is: the process is about to stop.
     public func release() { for reader in readers.values { reader.fire() } }
-
-    /// As many as one message holds, and one in any case.
-    private static func fitting(_ entries: [EventLog.Entry]) -> [EventLog.Entry] {
-        var bytes = 0
-        let end = entries.firstIndex { entry in
-            bytes += entry.text.utf8.count
-            return bytes > batchBytes
-        }
-        return Array(entries.prefix(max(1, end ?? entries.count)))
-    }
 
     private func checkLineage(_ request: ReadEvents) async throws {
         guard let expected = request.afterID, request.after.rawValue > 0 else { return }

@@ -19,11 +19,9 @@ struct Reply: Sendable {
         self.init(isProblem: true, data: (try? JSON.encode(problem)) ?? Array("{}".utf8))
     }
 
-    /// Sockets take 2 MiB at most: a caller is told rather than cut off.
-    private static let largest = 1_900_000
-
+    /// The reply, or what a caller is told of one that no message carries.
     var fitting: Reply {
-        guard data.count > Self.largest else { return self }
+        guard data.count > Envelope.maximumDataSize else { return self }
         return Reply(Problem(.tooLarge, detail: "The answer does not fit into one message; ask for fewer items."))
     }
 }

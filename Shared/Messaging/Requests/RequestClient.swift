@@ -41,13 +41,16 @@ public import ZeroMQ
 
     /// As ``send(_:to:as:key:within:traceparent:)``, for callers that hold JSON and want JSON.
     ///
-    /// - Throws: besides, a rejection for data that is not one JSON value: it travels as it is, and must not be able to
-    ///   end its member of the envelope and begin others.
+    /// - Throws: besides, a rejection for data that is too large, or not one JSON value: it travels as it is, and must not
+    ///   be able to end its member of the envelope and begin others.
     public func call(
         _ name: RequestName, _ data: [UInt8], to service: ServiceName, as actor: String? = nil,
         key: MessageID = MessageID(), within deadline: Duration = defaultDeadline, traceparent: String? = nil,
         channel: ServiceDirectory.Channel = .requests
     ) async throws -> [UInt8] {
+        guard data.count <= Envelope.maximumDataSize else {
+            throw Rejection(.tooLarge, detail: "A request has at most \(Envelope.maximumDataSize) bytes.")
+        }
         guard JSON.isValid(data) else { throw Rejection(.malformed, detail: "The data is not valid JSON.") }
         let envelope = Envelope(
             id: key, source: source, type: MessageType.request(name), traceparent: traceparent, actor: actor,

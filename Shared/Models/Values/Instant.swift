@@ -15,7 +15,8 @@ public struct Instant: Hashable, Sendable, Comparable, CustomStringConvertible {
     }
 
     public func advanced(by duration: Duration) -> Instant {
-        Instant(microseconds: microseconds + Int64(duration / .microseconds(1)))
+        let (seconds, attoseconds) = duration.components
+        return Instant(microseconds: microseconds + seconds * 1_000_000 + attoseconds / 1_000_000_000_000)
     }
 
     /// The day in UTC.

@@ -11,13 +11,13 @@ public struct MessageID: RawRepresentable, Hashable, Sendable, ValidatedText, Cu
 
     /// A new id.
     public init() {
-        let milliseconds = UInt64(Instant.now.microseconds / 1000)
-        // 12 bits that count within a millisecond keep ids of one process in order.
-        let sequence = Self.counter.withLock { last in
-            last = last.milliseconds == milliseconds ? (milliseconds, last.sequence &+ 1) : (milliseconds, 0)
-            return last.sequence
+        let now = UInt64(Instant.now.microseconds / 1000) << 12
+        // 12 bits count within a millisecond; a busy or a set-back clock borrows from the next one.
+        let tick = Self.lastTick.withLock { last in
+            last = max(last + 1, now)
+            return last
         }
-        high = milliseconds << 16 | 0x7000 | UInt64(sequence & 0x0FFF)
+        high = (tick >> 12) << 16 | 0x7000 | tick & 0x0FFF
         low = UInt64.random(in: 0...UInt64.max) & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000
     }
 
@@ -63,7 +63,7 @@ public struct MessageID: RawRepresentable, Hashable, Sendable, ValidatedText, Cu
 
     public var description: String { rawValue }
 
-    private static let counter = Mutex<(milliseconds: UInt64, sequence: UInt16)>((0, 0))
+    private static let lastTick = Mutex<UInt64>(0)
 }
 
 private func hexDigit(_ byte: UInt8) -> UInt8? {

@@ -22,7 +22,8 @@ public struct Line: RawRepresentable, Hashable, Sendable, ValidatedText, Express
 
     /// For texts that are put together of others: what does not fit is cut, and an ellipsis says so.
     public init(cutting text: String) {
-        let words = text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }
+        let breaks: [Unicode.GeneralCategory] = [.control, .lineSeparator, .paragraphSeparator]
+        let words = text.unicodeScalars.map { breaks.contains($0.properties.generalCategory) ? " " : $0 }
         let fits = words.count <= Self.maximumLength
         var kept = String.UnicodeScalarView(fits ? words[...] : words.prefix(Self.maximumLength - 1))
         if !fits { kept.append("…") }
@@ -62,10 +63,10 @@ private func isText(_ text: String, maximumLength: Int, allowingLines: Bool) -> 
     guard text.utf8.count <= 4 * maximumLength, text.unicodeScalars.count <= maximumLength else { return false }
     var hasInk = false
     for scalar in text.unicodeScalars {
-        if scalar.properties.generalCategory == .control {
-            guard allowingLines, scalar == "\n" || scalar == "\r" || scalar == "\t" else { return false }
-        } else if !scalar.properties.isWhitespace {
-            hasInk = true
+        switch scalar.properties.generalCategory {
+        case .control: guard allowingLines, scalar == "\n" || scalar == "\r" || scalar == "\t" else { return false }
+        case .lineSeparator, .paragraphSeparator: guard allowingLines else { return false }
+        default: if !scalar.properties.isWhitespace { hasInk = true }
         }
     }
     return hasInk

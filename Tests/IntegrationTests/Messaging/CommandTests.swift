@@ -75,7 +75,8 @@ import Testing
             let key = MessageID()
             for subject in ["one@example.org", "other@example.org"] {
                 _ = try await gateway.send(
-                    AddNote(sheet: "actors", body: "a"), to: .submissions, as: try await TestBus.token(subject), key: key)
+                    AddNote(sheet: "actors", body: "a"), to: .submissions, as: try await TestBus.token(subject),
+                    key: key)
             }
             #expect(try await gateway.send(CountNotes(sheet: "actors"), to: .submissions).count == 2)
         }

@@ -55,7 +55,8 @@ import ZeroMQ
             defer { peer.close() }
             for (rest, attribute) in [
                 ("\"data\":{\"a\":}", "data"), ("\"data\":tru", "data"), ("\"data\":{},\"data\":{}", "data"),
-                ("\"type\":\"other\"", "type"), ("\"expires\":\"tomorrow\"", "expires"), ("\"position\":-1", "position"),
+                ("\"type\":\"other\"", "type"), ("\"expires\":\"tomorrow\"", "expires"),
+                ("\"position\":-1", "position"),
             ] {
                 let id = MessageID()
                 try await peer.send(
@@ -171,6 +172,24 @@ import ZeroMQ
             #expect(try await gateway.send(CountNotes(sheet: "a"), to: .submissions).count == 0)
             _ = try await peer.ping()
             #expect(peer.received.count == 2)
+        }
+    }
+
+    @Test("A request or an answer that no message carries is refused, the largest that one carries arrives")
+    func tooLargeIsRefused() async throws {
+        try await inService { _, gateway async throws in
+            let largest = Envelope.maximumDataSize
+            let request = await #expect(throws: Rejection.self) {
+                try await gateway.send(
+                    CountNotes(sheet: String(repeating: "x", count: largest)), to: .submissions)
+            }
+            #expect(request?.code == .tooLarge)
+            let answer = await #expect(throws: RemoteProblem.self) {
+                try await gateway.send(CountNotes(sheet: "a", padding: largest), to: .submissions)
+            }
+            #expect(answer?.problem.code == .tooLarge)
+            let fits = try await gateway.send(CountNotes(sheet: "a", padding: largest - 100), to: .submissions)
+            #expect(fits.padding?.count == largest - 100)
         }
     }
 

@@ -156,12 +156,14 @@ import Testing
     private func verify(_ pool: Pool) async throws -> Int {
         var verifier = EventChainVerifier()
         var last: [String: Int] = [:]
-        for entry in try await pool.query(EventLog.Read(after: 0, limit: 100_000)) {
-            let text = Array(entry.text.utf8)
-            try verifier.verify(position: entry.position, entry: text, digest: entry.digest.bytes)
-            let note = try JSON.decode(NoteAdded.self, from: try Envelope(frame: text).data)
-            #expect(note.number == last[note.sheet, default: 0] + 1)
-            last[note.sheet] = note.number
+        while case let page = try await pool.query(EventLog.Read(after: verifier.count, limit: 1000)), !page.isEmpty {
+            for entry in page {
+                let text = Array(entry.text.utf8)
+                try verifier.verify(position: entry.position, entry: text, digest: entry.digest.bytes)
+                let note = try JSON.decode(NoteAdded.self, from: try Envelope(frame: text).data)
+                #expect(note.number == last[note.sheet, default: 0] + 1)
+                last[note.sheet] = note.number
+            }
         }
         return Int(verifier.count)
     }

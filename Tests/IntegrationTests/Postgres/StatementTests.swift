@@ -74,7 +74,9 @@ import Testing
             #expect(nobody?.sqlState == "23514")
             #expect(nobody?.constraint == "person_name_check")
 
-            let zero = await #expect(throws: PostgresError.self) { try await pool.one("SELECT \("a\0b")", as: String.self) }
+            let zero = await #expect(throws: PostgresError.self) {
+                try await pool.one("SELECT \("a\0b")", as: String.self)
+            }
             #expect(zero?.sqlState == "22021")
         }
     }

@@ -18,7 +18,8 @@ import Testing
         try await withPool(Self.database.value.administrator()) { pool async throws in
             let seen = try await pool.transaction { transaction in
                 transaction.enqueue("INSERT INTO account VALUES ('commit-1', 1)")
-                let seen = try await transaction.one("SELECT balance FROM account WHERE name = 'commit-1'", as: Int.self)
+                let seen = try await transaction.one(
+                    "SELECT balance FROM account WHERE name = 'commit-1'", as: Int.self)
                 transaction.enqueue("INSERT INTO account VALUES ('commit-2', 2)")
                 return seen
             }

@@ -98,7 +98,8 @@ import Testing
     }
 
     private let texts = [
-        "", " ", "naïve", "👩‍👩‍👧‍👦🏳️‍🌈", "e\u{301}", "\u{202E}left", "line\nline\r\n\ttab", "NULL", "{}", "{NULL}", "\\", "'", "\"", "\u{1}\u{7F}",
+        "", " ", "naïve", "👩‍👩‍👧‍👦🏳️‍🌈", "e\u{301}", "\u{202E}left", "line\nline\r\n\ttab", "NULL", "{}", "{NULL}", "\\", "'",
+        "\"", "\u{1}\u{7F}",
         "\u{10FFFF}",
     ]
 

@@ -74,15 +74,26 @@ struct TestDatabase: Sendable {
 
     /// As a superuser.
     func administrator(schema: String = "public") throws -> PoolConfiguration {
-        PoolConfiguration(
-            try TestCluster.administrator + " dbname=\(name)", schema: schema, applicationName: "tests")
+        patient(
+            PoolConfiguration(
+                try TestCluster.administrator + " dbname=\(name)", schema: schema, applicationName: "tests"))
     }
 
     /// As the service itself connects, with its rights and no more.
     func configuration(of service: ServiceName) throws -> PoolConfiguration {
-        PoolConfiguration(
-            try TestCluster.administrator + " dbname=\(name) user=\(service.role)", schema: service.schema,
-            applicationName: "tests of \(service.rawValue)")
+        patient(
+            PoolConfiguration(
+                try TestCluster.administrator + " dbname=\(name) user=\(service.role)", schema: service.schema,
+                applicationName: "tests of \(service.rawValue)"))
+    }
+
+    /// A busy machine must not look like a broken database.
+    private func patient(_ configuration: PoolConfiguration) -> PoolConfiguration {
+        var configuration = configuration
+        configuration.connectTimeout = .seconds(30)
+        configuration.leaseTimeout = .seconds(30)
+        configuration.statementTimeout = .seconds(30)
+        return configuration
     }
 
     /// Runs statements as a superuser.
@@ -110,11 +121,7 @@ struct TestDatabase: Sendable {
     _ configuration: PoolConfiguration, _ body: @Reactor (Pool) async throws -> Result
 ) async throws -> Result {
     let pool = Pool(configuration, logger: .silent)
-    return try await withThrowingTaskGroup(of: Void.self) { group in
-        group.addTask { await pool.run() }
-        defer { group.cancelAll() }
-        return try await body(pool)
-    }
+    return try await beside({ await pool.run() }) { try await body(pool) }
 }
 
 extension Logger {

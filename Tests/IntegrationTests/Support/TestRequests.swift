@@ -43,6 +43,8 @@ struct NoteAdded: Event, Equatable {
 struct CountNotes: Query {
     struct Answer: Codable, Sendable, Equatable {
         let count: Int
+        /// As many characters as were asked for.
+        var padding: String?
     }
 
     static let definition = RequestDefinition(
@@ -50,11 +52,13 @@ struct CountNotes: Query {
 
     let sheet: String
     var gate: String?
+    /// Makes the answer longer.
+    var padding: Int?
 
     func answer(in context: QueryContext) async throws -> Answer {
         if let gate { await Gate.named(gate).pass() }
         let count = try await context.first(Ask<Int>("SELECT count(*) FROM note WHERE sheet = \(sheet)"))
-        return Answer(count: count ?? 0)
+        return Answer(count: count ?? 0, padding: padding.map { String(repeating: "x", count: $0) })
     }
 }
 

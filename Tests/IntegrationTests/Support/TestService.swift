@@ -86,13 +86,9 @@ import ZeroMQ
     service.requests.serve(RetryDeadLetter.self)
     service.requests.serve(DiscardDeadLetter.self)
     try service.listen()
-    return try await withThrowingTaskGroup(of: Void.self) { group in
-        group.addTask { await service.pool.run() }
-        if isSequencing { group.addTask { await service.sequencer.run() } }
-        defer {
-            service.close()
-            group.cancelAll()
-        }
-        return try await body(service)
+    return try await beside({ await service.pool.run() }) {
+        defer { service.close() }
+        guard isSequencing else { return try await body(service) }
+        return try await beside({ await service.sequencer.run() }) { try await body(service) }
     }
 }

@@ -59,3 +59,22 @@ struct NeverHappened: Error, CustomStringConvertible {
     for task in tasks { results.append(try await task.value) }
     return results
 }
+
+/// Lets something work beside `body`, and ends it with it.
+///
+/// The work begins on the reactor itself: tests that compute must not keep it from starting.
+@Reactor func beside<Result: Sendable>(
+    _ work: @escaping @Reactor @Sendable () async -> Void, _ body: @Reactor () async throws -> Result
+) async throws -> Result {
+    let task = Task { @Reactor in await work() }
+    do {
+        let result = try await body()
+        task.cancel()
+        await task.value
+        return result
+    } catch {
+        task.cancel()
+        await task.value
+        throw error
+    }
+}

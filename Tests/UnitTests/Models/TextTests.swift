@@ -1,0 +1,114 @@
+import Foundation
+import Models
+import Testing
+
+@Suite("Texts") struct TextTests {
+    @Test(
+        "A line is one line with something in it",
+        arguments: [
+            "a", "naïve", "عربي", "👩‍👩‍👧‍👦", " a ", "a\u{200B}b", String(repeating: "a", count: 300),
+            String(repeating: "🌍", count: 300),
+        ])
+    func linesAreAccepted(_ text: String) {
+        #expect(Line(rawValue: text)?.rawValue == text)
+    }
+
+    @Test(
+        "Empty, blank, longer or broken text is no line",
+        arguments: [
+            "", " ", "\u{00A0}\u{3000}", "a\nb", "a\rb", "a\tb", "a\u{0}b", "a\u{7F}", "a\u{85}b", "a\u{2028}b",
+            "a\u{2029}b",
+            String(repeating: "a", count: 301), String(repeating: "🌍", count: 301),
+            String(repeating: "e\u{301}", count: 200),
+        ])
+    func othersAreNoLines(_ text: String) {
+        #expect(Line(rawValue: text) == nil)
+    }
+
+    @Test("Prose has lines, up to 20,000 characters, and no other control characters")
+    func proseHasLimits() {
+        #expect(Prose(rawValue: "one\ntwo\r\n\tthree\u{2028}four") != nil)
+        #expect(Prose(rawValue: String(repeating: "字", count: 20_000)) != nil)
+        #expect(Prose(rawValue: String(repeating: "字", count: 20_001)) == nil)
+        #expect(Prose(rawValue: "\n\n") == nil)
+        for control in ["\u{0}", "\u{8}", "\u{1B}[31m", "\u{7F}", "\u{9B}"] {
+            #expect(Prose(rawValue: "a" + control) == nil)
+        }
+    }
+
+    @Test(
+        "A mail address is checked for its form",
+        arguments: [
+            ("name@example.org", true), ("a.b+c@sub.example.org", true), ("name@localhost", false),
+            ("@example.org", false),
+            ("name@", false), ("name@.org", false), ("name@org.", false), ("a b@example.org", false),
+            ("a@b@example.org", false), ("Name <a@example.org>", false), ("a@example.org\nBcc: b@example.org", false),
+            ("a@example.org,b@example.org", false), ("ü@example.org", false), ("", false),
+            (String(repeating: "a", count: 242) + "@example.org", true),
+            (String(repeating: "a", count: 243) + "@example.org", false),
+        ])
+    func mailAddresses(_ text: String, _ isAccepted: Bool) {
+        #expect((EmailAddress(rawValue: text) != nil) == isAccepted)
+    }
+
+    @Test(
+        "A link is http or https and holds no space",
+        arguments: [
+            ("https://example.org", true), ("http://example.org/a?b=c#d", true), ("https://例え.jp/パス", true),
+            ("javascript:alert(1)", false), ("ftp://example.org", false), ("https:", false), ("https://", false),
+            ("HTTPS://example.org", false), ("https://a b", false), ("https://a\n", false), ("//example.org", false),
+            ("data:text/html,x", false), ("", false),
+            ("https://" + String(repeating: "a", count: 1992), true),
+            ("https://" + String(repeating: "a", count: 1993), false),
+        ])
+    func links(_ text: String, _ isAccepted: Bool) {
+        #expect((WebAddress(rawValue: text) != nil) == isAccepted)
+    }
+
+    @Test(
+        "An id is lower-case letters, digits and hyphens",
+        arguments: [
+            ("canada", true), ("a", true), ("0", true), ("a-b-1", true), ("a-", true), ("-a", false), ("", false),
+            ("Canada", false), ("a b", false), ("a_b", false), ("ä", false), ("a/../b", false),
+            (String(repeating: "a", count: 64), true), (String(repeating: "a", count: 65), false),
+        ])
+    func ids(_ text: String, _ isAccepted: Bool) {
+        #expect((PartyID(rawValue: text) != nil) == isAccepted)
+    }
+
+    @Test("Countries and time zones are checked for their form")
+    func codes() {
+        for text in ["CHE", "KEN"] { #expect(CountryCode(rawValue: text) != nil) }
+        for text in ["CH", "che", "CH1", "CHEE", ""] { #expect(CountryCode(rawValue: text) == nil) }
+        for text in ["UTC", "Africa/Nairobi", "America/Argentina/Buenos_Aires", "Etc/GMT+3"] {
+            #expect(TimeZoneName(rawValue: text) != nil)
+        }
+        for text in ["", "Nairobi", "EST", "Africa/Nai robi", "Āfrica/Nairobi", String(repeating: "a/", count: 33)] {
+            #expect(TimeZoneName(rawValue: text) == nil)
+        }
+    }
+
+    @Test("A text that breaks its rule is refused in words, and the field is named")
+    func refusalsNameTheField() throws {
+        struct Form: Decodable {
+            let title: Line
+            let number: ProposalNumber
+            let region: Region
+        }
+        for (json, field, words) in [
+            (#"{"title":"","number":1,"region":"AG"}"#, "title", "must be one line of 1 to 300 characters"),
+            (#"{"title":"a","number":0,"region":"AG"}"#, "number", "must be a whole number from 1 to 999"),
+            (#"{"title":"a","number":1,"region":"XX"}"#, "region", "must be one of: AG, AP, EEG, GRULAC, WEOG"),
+            (#"{"title":"a","number":"1","region":"AG"}"#, "number", "must be a whole number"),
+            (#"{"title":"a","number":1}"#, "region", "is missing"),
+            (#"{"title":null,"number":1,"region":"AG"}"#, "title", "must not be null"),
+        ] {
+            let error = #expect(throws: DecodingError.self) {
+                try JSONDecoder().decode(Form.self, from: Data(json.utf8))
+            }
+            let problem = Problem(try #require(error))
+            #expect(problem.status == 422)
+            #expect(problem.errors == [FieldProblem(field: field, detail: words)], "\(json)")
+        }
+    }
+}
