@@ -1,3 +1,4 @@
+internal import Foundation
 internal import HTTPTypes
 internal import Hummingbird
 internal import Messaging
@@ -55,7 +56,10 @@ struct JSONAPI: Sendable {
         try fields.check(members: members.keys)
         for name in route.placeholders {
             guard members[name] == nil else { throw Rejection.invalid(name, "is given by the address") }
-            members[name] = try fields.value(of: name, from: [try context.parameters.require(name)])
+            guard let text = context.parameters.get(name)?.removingPercentEncoding else {
+                throw Rejection.invalid(name, "cannot be read in the address")
+            }
+            members[name] = try fields.value(of: name, from: [text])
         }
         let query = Dictionary(grouping: request.uri.queryParameters, by: { String($0.key) })
         for (name, values) in query {
@@ -91,8 +95,6 @@ extension HTTPRequest.Method {
             switch method {
             case .get: .get
             case .post: .post
-            case .put: .put
-            case .delete: .delete
             }
     }
 }

@@ -158,7 +158,7 @@ extension ServicePeers {
         }
         guard let call = take(id) else { return }
         // A slow answer raises what counts as typical at once, quick ones lower it by and by.
-        let took = now - call.started
+        let took = min(now - (call.lastAttempt?.at ?? now), .seconds(1))
         typical = took > typical ? took : typical - (typical - took) / 64
         call.continuation.resume(returning: envelope)
     }
