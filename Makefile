@@ -1,6 +1,6 @@
 # The commands of the project. `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help install build up test lint format unit system bench clean
+.PHONY: help install build up test lint format bench clean
 
 RECORD := infra/record/unea-5-12
 PORT ?= 8016

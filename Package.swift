@@ -23,10 +23,13 @@ let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 let jwt = Target.Dependency.product(name: "JWTKit", package: "jwt-kit")
+let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let log = Target.Dependency.product(name: "Logging", package: "swift-log")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
@@ -107,7 +110,7 @@ let package = Package(
         systemLibrary("CCurl"),
         service("Notifications", ["CCurl", "Reactor", configuration, log]),
         service(
-            "Gateway", ["Reactor", configuration, httpTypes, hummingbird, log, mustache],
+            "Gateway", ["Reactor", configuration, httpTypes, hummingbird, hummingbirdCore, lifecycle, log, mustache],
             resources: [.embedInCode("Schema"), .embedInCode("Pages")]),
         service(
             "CLI", [argumentParser, asyncHTTPClient, nio, nioHTTP1, subprocess, system, unixSignals], resources: []),
@@ -124,5 +127,11 @@ let package = Package(
             "IntegrationTests",
             of: ["Models", "Reactor", "ZeroMQ", "Postgres", "Messaging", "ServiceKit", configuration, log]),
         tests("ContractTests", of: ["Messaging", "Models", "ServiceKit", yams]),
+        tests(
+            "SystemTests",
+            of: [
+                "Messaging", "Models", "Reactor", "ServiceKit", "ZeroMQ", "Submissions", "Proposals", "WorkingGroup",
+                "Notifications", "Gateway", "CLI", asyncHTTPClient, log, nio, nioHTTP1, nioPosix, subprocess, system,
+            ]),
     ]
 )

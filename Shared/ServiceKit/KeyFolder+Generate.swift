@@ -15,9 +15,11 @@ extension KeyFolder {
         try FileManager.default.createDirectory(
             atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         var written: [String] = []
-        for principal in ServiceName.allCases.map(\.rawValue) + Self.otherPrincipals where !has("\(principal).secret") {
-            let pair = try CurveKeyPair.generate()
-            try write(pair.secretKey, to: "\(principal).secret")
+        for principal in ServiceName.allCases.map(\.rawValue) + Self.otherPrincipals
+        where !has("\(principal).secret") || !has("\(principal).public") {
+            let isHalf = has("\(principal).secret")
+            let pair = try isHalf ? pair(of: principal) : CurveKeyPair.generate()
+            if !isHalf { try write(pair.secretKey, to: "\(principal).secret") }
             try write(pair.publicKey.z85, to: "\(principal).public")
             written += ["\(principal).secret", "\(principal).public"]
         }

@@ -58,8 +58,9 @@ extension ServiceHost {
         await withTaskGroup(of: Void.self) { group in
             group.addTask {
                 await self.feed.release()
-                await self.feedRequests.drain()
-                await self.requests.drain()
+                async let feedIsIdle: Void = self.feedRequests.drain()
+                async let isIdle: Void = self.requests.drain()
+                _ = await (feedIsIdle, isIdle)
             }
             group.addTask { try? await Reactor.sleep(for: Self.drainLimit) }
             await group.next()

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Runs every test against a private PostgreSQL cluster that is made here and gone afterwards.
-# Arguments go to `swift test`, e.g. --filter UnitTests.
+# Arguments name suites of tests: UnitTests ContractTests IntegrationTests SystemTests; all where there are none.
 set -eu
 cd "$(dirname "$0")/../.."
 
@@ -15,4 +15,13 @@ trap 'exit 130' INT TERM
 
 NPP16_TEST_DATABASE=$(infra/scripts/private-postgres.sh start "$folder")
 export NPP16_TEST_DATABASE
-swift test --skip-build "$@"
+
+for suite in ${*:-UnitTests ContractTests IntegrationTests SystemTests}; do
+    # One after another where there is a database and processes behind: a test shall wait for what it tests, not for others.
+    case $suite in
+    IntegrationTests | SystemTests) order=--no-parallel ;;
+    *) order=--parallel ;;
+    esac
+    echo "test: $suite"
+    swift test --skip-build $order --filter "^$suite\\."
+done

@@ -13,6 +13,8 @@ struct APIClient: Sendable {
     /// How long a gateway that is busy or restarting is waited for. A command is repeated with its key, and so has its
     /// effect once.
     static let patience = Duration.seconds(15)
+    /// How long one that does not answer at all is waited for.
+    private static let restart = Duration.seconds(3)
 
     /// Sends a request and reads its answer.
     ///
@@ -74,7 +76,15 @@ struct APIClient: Sendable {
     private func patiently(_ patience: Duration, _ exchange: () async throws -> Answer) async throws -> Answer {
         let deadline = ContinuousClock.now + patience
         while true {
-            let answer = try await exchange()
+            let answer: Answer
+            do {
+                answer = try await exchange()
+            } catch let refusal as Refusal {
+                // A gateway that is being started again is back soon.
+                guard ContinuousClock.now < deadline - Self.patience + Self.restart else { throw refusal }
+                try await Task.sleep(for: .milliseconds(200))
+                continue
+            }
             guard answer.status == 503, ContinuousClock.now < deadline else { return answer }
             try await Task.sleep(for: .seconds(min(2, answer.problem.retryAfter ?? 0.5)))
         }

@@ -23,16 +23,19 @@ struct Access: ParsableArguments {
         KeyFolder(path: keys ?? ProcessInfo.processInfo.environment["NPP16_KEYS"] ?? ".npp16/keys")
     }
 
-    func client() async throws -> APIClient {
+    /// - Parameter standard: the role where nobody says any, on the machine of the installation.
+    func client(standard: Role? = nil) async throws -> APIClient {
         let environment = ProcessInfo.processInfo.environment
         let address = server ?? environment["NPP16_SERVER"] ?? "http://127.0.0.1:8016"
-        return APIClient(server: address, token: try await bearerToken(environment))
+        return APIClient(server: address, token: try await bearerToken(environment, standard))
     }
 
-    private func bearerToken(_ environment: [String: String]) async throws -> String? {
+    private func bearerToken(_ environment: [String: String], _ standard: Role?) async throws -> String? {
         if let token { return token }
+        if role == nil, let token = environment["NPP16_TOKEN"] { return token }
+        let role = role ?? standard?.rawValue
         if let role { return try await keyFolder.token(for: Actor(roleAccount: role), lifetime: .seconds(3600)) }
-        return environment["NPP16_TOKEN"]
+        return nil
     }
 }
 

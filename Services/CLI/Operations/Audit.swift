@@ -17,9 +17,7 @@ struct Audit: AsyncParsableCommand {
         @OptionGroup var access: Access
 
         func run() async throws {
-            var access = access
-            if access.role == nil, access.token == nil { access.role = Role.ops.rawValue }
-            let client = try await access.client()
+            let client = try await access.client(standard: .ops)
             var isWhole = true
             for service in try services() {
                 do {

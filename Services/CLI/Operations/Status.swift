@@ -9,9 +9,7 @@ struct Status: AsyncParsableCommand {
     @OptionGroup var access: Access
 
     func run() async throws {
-        var access = access
-        if access.role == nil, access.token == nil { access.role = Role.ops.rawValue }
-        let client = try await access.client()
+        let client = try await access.client(standard: .ops)
         var rows: [[String]] = []
         var isComplete = true
         for service in ServiceName.allCases {

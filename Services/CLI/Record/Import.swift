@@ -17,10 +17,8 @@ struct Import: AsyncParsableCommand {
         @OptionGroup var access: Access
 
         func run() async throws {
-            var access = access
-            if access.role == nil, access.token == nil { access.role = Role.secretariat.rawValue }
             let record = try RecordFiles(folder: folder)
-            try await RecordImport(record, try await access.client()).run()
+            try await RecordImport(record, try await access.client(standard: .secretariat)).run()
         }
     }
 }

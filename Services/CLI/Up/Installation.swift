@@ -35,21 +35,51 @@ struct Installation: Sendable {
 
     /// Runs everything until the task is cancelled: the database first and last.
     func run(_ whenReady: @escaping @Sendable (APIClient) async throws -> Void) async throws {
-        defer { try? FileManager.default.removeItem(atPath: sockets) }
+        try holdAlone()
+        let link = home + "/run"
+        try? FileManager.default.removeItem(atPath: link)
+        // The sockets by a name that does not change, for programs that follow events.
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: sockets)
+        defer {
+            try? FileManager.default.removeItem(atPath: link)
+            try? FileManager.default.removeItem(atPath: sockets)
+        }
         Progress.say("starting PostgreSQL in \(home)")
         try await cluster.prepare()
-        let database = Task { try await cluster.run() }
+        let database = Task { await keepRunning() }
         do {
             try await cluster.waitUntilReady()
             try await migrate()
             try await serve(whenReady)
         } catch {
             database.cancel()
-            _ = try? await database.value
+            await database.value
             throw error
         }
         database.cancel()
-        _ = try? await database.value
+        await database.value
+    }
+
+    /// The database, started again when it ends by itself.
+    private func keepRunning() async {
+        while !Task.isCancelled {
+            do {
+                try await cluster.run()
+            } catch {
+                Progress.say("PostgreSQL: \(error)")
+            }
+            guard !Task.isCancelled else { return }
+            Progress.say("PostgreSQL ended; starting it again")
+            try? await Task.sleep(for: .seconds(1))
+        }
+    }
+
+    /// Two of us in one folder would stop each other's database. The lock ends with the process.
+    private func holdAlone() throws {
+        let descriptor = unsafe open(home + "/lock", O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+        guard descriptor >= 0, flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+            throw Refusal("an installation is running in \(home) already")
+        }
     }
 
     private func migrate() async throws {

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import HTTPTypes
 internal import Hummingbird
 internal import Messaging
@@ -39,49 +40,53 @@ struct JSONAPI: Sendable {
     ) async throws -> [UInt8] {
         let members = try await members(of: request, context, fields, route)
         let definition = fields.definition
-        guard let service = definition.name.owner ?? Self.addressee(members) else {
+        guard let service = definition.name.owner ?? members.text("service").flatMap(ServiceName.init(rawValue:)) else {
             throw Rejection.notFound("service", context.parameters.get("service") ?? "")
         }
         return try await bus.call(
-            definition.name, try JSON.encode(members), to: service, as: try request.bearerToken,
+            definition.name, try members.object(), to: service, as: try request.bearerToken,
             key: try request.messageKey, traceparent: request.trace)
     }
 
     /// The one object that the path, the query and the body make.
     private func members(
         of request: Request, _ context: BasicRequestContext, _ fields: RequestFields, _ route: Route
-    ) async throws -> [String: JSONValue] {
+    ) async throws -> JSONMembers {
         var members = try await body(of: request)
-        try fields.check(members: members.keys)
+        try fields.check(members: members.names)
         for name in route.placeholders {
-            guard members[name] == nil else { throw Rejection.invalid(name, "is given by the address") }
-            members[name] = try fields.value(of: name, from: [try context.parameters.require(name)])
+            guard !members.has(name) else { throw Rejection.invalid(name, "is given by the address") }
+            guard let text = context.parameters.get(name)?.removingPercentEncoding else {
+                throw Rejection.invalid(name, "cannot be read in the address")
+            }
+            try members.set(name, to: try fields.value(of: name, from: [text]))
         }
         let query = Dictionary(grouping: request.uri.queryParameters, by: { String($0.key) })
         for (name, values) in query {
-            guard members[name] == nil else { throw Rejection.invalid(name, "is given twice") }
-            members[name] = try fields.value(of: name, from: values.map { String($0.value) })
+            guard !members.has(name) else { throw Rejection.invalid(name, "is given twice") }
+            try members.set(name, to: try fields.value(of: name, from: values.map { String($0.value) }))
         }
         return members
     }
 
-    private func body(of request: Request) async throws -> [String: JSONValue] {
-        let buffer = try await request.body.collect(upTo: Self.bodyLimit)
-        guard buffer.readableBytes > 0 else { return [:] }
+    private func body(of request: Request) async throws -> JSONMembers {
+        let buffer = try await Self.bytes(of: request)
+        guard buffer.readableBytes > 0 else { return JSONMembers() }
         if let type = request.headers[.contentType], !type.lowercased().hasPrefix("application/json") {
             throw Rejection(.unsupportedMediaType, detail: "A request is application/json, not \(type.prefix(100)).")
         }
-        do {
-            return try JSON.decode([String: JSONValue].self, from: Array(buffer: buffer))
-        } catch {
-            throw Rejection(.malformed, detail: "The body is no JSON object.")
-        }
+        return try JSONMembers(object: Array(buffer: buffer))
     }
 
-    /// The service that a request about services names.
-    private static func addressee(_ members: [String: JSONValue]) -> ServiceName? {
-        guard case .string(let name) = members["service"] else { return nil }
-        return ServiceName(rawValue: name)
+    /// - Throws: a rejection for a body that is too long, breaks off or is not as HTTP has it.
+    private static func bytes(of request: Request) async throws -> ByteBuffer {
+        do {
+            return try await request.body.collect(upTo: bodyLimit)
+        } catch let error as any HTTPResponseError {
+            throw error
+        } catch {
+            throw Rejection(.malformed, detail: "The body cannot be read to its end.")
+        }
     }
 }
 
@@ -91,8 +96,6 @@ extension HTTPRequest.Method {
             switch method {
             case .get: .get
             case .post: .post
-            case .put: .put
-            case .delete: .delete
             }
     }
 }

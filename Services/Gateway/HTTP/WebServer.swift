@@ -1,16 +1,21 @@
 internal import Configuration
 internal import Hummingbird
+internal import HummingbirdCore
 internal import Logging
 internal import Messaging
 internal import Models
 internal import Reactor
 internal import ServiceKit
+internal import ServiceLifecycle
 
 /// The HTTP server and all its routes.
 ///
 /// `NPP16_HTTP_HOST` and `NPP16_HTTP_PORT` say where it listens: 127.0.0.1 and 8016 where they are left out.
 struct WebServer: Sendable {
     private let application: Application<RouterResponder<BasicRequestContext>>
+
+    /// More at once than people and programs need, and fewer than there are descriptors.
+    private static let connections = 4096
 
     /// - Throws: `ServiceConfiguration.Invalid` for an address that cannot be one.
     @Reactor init(_ host: ServiceHost, _ stream: OverviewStream) throws {
@@ -30,14 +35,26 @@ struct WebServer: Sendable {
         let logger = host.logger
         application = Application(
             router: router,
+            server: .http1(configuration: .init(idleTimeout: .seconds(60))),
             configuration: ApplicationConfiguration(
-                address: .hostname(reader.string(forKey: "npp16.http.host", default: "127.0.0.1"), port: port)),
+                address: .hostname(reader.string(forKey: "npp16.http.host", default: "127.0.0.1"), port: port),
+                availableConnectionsDelegate: MaximumAvailableConnections(Self.connections)),
             onServerRunning: { channel in
                 logger.info("http.ready", metadata: ["http.address": "\(channel.localAddress.map { "\($0)" } ?? "")"])
             },
             logger: Logger(label: "http") { _ in SwiftLogNoOpLogHandler() })
     }
 
-    /// Serves until the task is cancelled.
-    func run() async throws { try await application.run() }
+    /// Serves until the task is cancelled, and then until what is under way is answered.
+    func run() async throws {
+        let group = ServiceGroup(
+            services: [application], gracefulShutdownSignals: [],
+            logger: Logger(label: "http") { _ in SwiftLogNoOpLogHandler() })
+        let server = Task { try await group.run() }
+        try await withTaskCancellationHandler {
+            try await server.value
+        } onCancel: {
+            Task { await group.triggerGracefulShutdown() }
+        }
+    }
 }

@@ -68,7 +68,7 @@ struct Overview: Sendable {
 extension AsyncStream where Element: Sendable {
     /// The elements, and nil whenever nothing came for a while: a write finds out that the reader is gone.
     fileprivate func heartbeat(every interval: Duration) -> AsyncStream<Element?> {
-        AsyncStream<Element?> { continuation in
+        AsyncStream<Element?>(bufferingPolicy: .bufferingNewest(LatestEvent.kept)) { continuation in
             let elements = Task {
                 for await element in self { continuation.yield(element) }
                 continuation.finish()

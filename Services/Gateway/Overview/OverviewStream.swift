@@ -11,8 +11,12 @@ internal import ServiceKit
     private let wakeUp = Wakeup()
     private var watchers: [Int: AsyncStream<LatestEvent>.Continuation] = [:]
     private var nextWatcher = 0
+    /// What was there when this process began is shown by the page, and not passed on.
+    private var first: Int64 = 0
     private var last: Int64?
+    private var passed: Set<Int64> = []
 
+    private static let window: Int64 = 100
     /// Beyond this many somebody plays with us.
     private static let capacity = 2000
 
@@ -49,12 +53,17 @@ internal import ServiceKit
     private func passOn() async throws {
         guard let after = last else {
             last = try await pool.query(NewestEvents(limit: 1)).first?.id ?? 0
+            first = last ?? 0
             return
         }
-        let events = try await pool.query(EventsAfter(id: after))
-        guard let newest = events.last else { return }
-        last = newest.id
+        // Numbers are drawn before they are committed: some come to light behind later ones, and are looked for.
+        let events = try await pool.query(EventsAfter(id: after - Self.window)).filter {
+            ($0.id > first && passed.insert($0.id).inserted)
+        }
+        guard let newest = events.map(\.id).max() else { return }
+        last = max(after, newest)
+        passed = passed.filter { $0 > after - 2 * Self.window }
         for watcher in watchers.values { for event in events { watcher.yield(event) } }
-        try await pool.execute("DELETE FROM latest_event WHERE id <= \(newest.id - Int64(LatestEvent.kept))")
+        try await pool.execute("DELETE FROM latest_event WHERE id <= \(newest - Int64(LatestEvent.kept))")
     }
 }

@@ -30,11 +30,13 @@ internal import ServiceKit
                 try await Reactor.sleep(for: Self.idle)
                 continue
             }
-            try await deliver(leased)
+            // What was leased is seen through, also when the service is about to stop: an attempt without a word about
+            // its outcome would need a person to settle it.
+            await Task { await self.deliver(leased) }.value
         }
     }
 
-    private func deliver(_ leased: [Ledger.Leased]) async throws {
+    private func deliver(_ leased: [Ledger.Leased]) async {
         let contacts: [ContactID: ContactDetails]
         do {
             let wanted = Array(Set(leased.map(\.recipient)))
@@ -42,17 +44,21 @@ internal import ServiceKit
             contacts = Dictionary(uniqueKeysWithValues: found.contacts.map { ($0.id, $0) })
         } catch {
             host.logger.warning("deliveries.postponed", metadata: ["error": "\(error)"])
-            for letter in leased { try await host.pool.execute(Ledger.postpone(letter.id)) }
-            return try await Reactor.sleep(for: .seconds(1))
+            for letter in leased { _ = try? await host.pool.execute(Ledger.postpone(letter.id)) }
+            return
         }
         // All at once, so that the last one leaves well within the lease that all of them share.
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            for letter in leased {
-                group.addTask {
-                    try await self.settle(letter, try await self.handOver(letter, to: contacts[letter.recipient]))
-                }
-            }
-            try await group.waitForAll()
+        await withTaskGroup(of: Void.self) { group in
+            for letter in leased { group.addTask { await self.deliver(letter, to: contacts[letter.recipient]) } }
+        }
+    }
+
+    private func deliver(_ letter: Ledger.Leased, to contact: ContactDetails?) async {
+        do {
+            try await settle(letter, try await handOver(letter, to: contact))
+        } catch {
+            host.logger.error(
+                "delivery.not-settled", metadata: ["delivery.id": "\(letter.id)", "error": "\(error)"])
         }
     }
 

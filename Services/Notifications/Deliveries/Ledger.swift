@@ -62,14 +62,15 @@ enum Ledger {
         """
     }
 
-    /// Writes down what became of an attempt; a mail that is to be tried again waits twice as long each time.
+    /// Writes down what became of an attempt, unless somebody else has tried since. A mail that is to be tried again
+    /// waits twice as long each time, an hour at most.
     static func settle(_ letter: Leased, _ state: DeliveryState, _ error: String?) -> SQL {
         let seconds = Int32(min(3600, 10 << min(letter.attempts - 1, 9)))
         return """
             UPDATE delivery SET state = \(state), lease_until = NULL, error = \(error.map { Line(cutting: $0) }),
                 next_attempt_at = now() + make_interval(secs => \(Double(seconds))),
                 settled_at = CASE WHEN \(state == .queued) THEN NULL ELSE now() END
-            WHERE id = \(letter.id) AND state = 'sending'
+            WHERE id = \(letter.id) AND state = 'sending' AND attempts = \(letter.attempts)
             """
     }
 }

@@ -15,7 +15,10 @@ extension ResendDelivery: Command {
                     "Only what failed, was suppressed or is unsettled is sent again; this is \(current.state.rawValue)."
             )
         }
-        guard let queued = try await unit.first(Requeue(delivery: delivery)) else { throw Fault("a delivery vanished") }
+        guard
+            let queued = try await unit.first(
+                Requeue(delivery: delivery, note: Line(cutting: "Sent again by \(unit.actor.subject): \(reason)")))
+        else { throw Fault("a delivery vanished") }
         return queued
     }
 
@@ -29,11 +32,12 @@ extension ResendDelivery: Command {
 
     private struct Requeue: Statement {
         let delivery: DeliveryID
+        let note: Line
 
         var sql: SQL {
             """
             UPDATE delivery
-            SET state = 'queued', attempts = 0, error = NULL, settled_at = NULL, next_attempt_at = now()
+            SET state = 'queued', attempts = 0, error = \(note), settled_at = NULL, next_attempt_at = now()
             WHERE id = \(delivery) RETURNING \(Delivery.columns)
             """
         }

@@ -12,8 +12,8 @@ enum MailOutcome: Sendable {
     /// Was not tried.
     case suppressed(String)
 
-    /// After this many attempts a person decides.
-    static let attempts = 8
+    /// After this many attempts, spread over two days, a person decides.
+    static let attempts = 56
 
     func state(afterAttempt attempt: Int) -> DeliveryState {
         switch self {

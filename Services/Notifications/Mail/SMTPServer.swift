@@ -43,6 +43,10 @@ struct SMTPServer: MailWay {
     private func outcome(_ result: CURLcode, _ code: Int, wasHandedOver: Bool) -> MailOutcome {
         guard result != CURLE_OK else { return .accepted }
         let detail = unsafe "\(String(cString: curl_easy_strerror(result))) (\(code))"
+        // Refused was the sender's password, not the mail.
+        if [CURLE_LOGIN_DENIED, CURLE_USE_SSL_FAILED, CURLE_PEER_FAILED_VERIFICATION].contains(result) {
+            return .postponed(detail)
+        }
         if (500..<600).contains(code) { return .refused(detail) }
         // 4xx is a clear no for now; silence after the last byte may be a yes.
         return wasHandedOver && !(400..<500).contains(code) ? .unsettled(detail) : .postponed(detail)

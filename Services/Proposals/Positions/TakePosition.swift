@@ -13,12 +13,14 @@ extension TakePosition: Command {
         let former = try await unit.first(CurrentPosition(proposal: proposal, party: party))
         if let former, former.stance == stance, former.text == text { return former }
 
+        // Whoever came first may have waited longer for the lock: the order of the instants is the order of the changes.
+        let now = max(Instant.now, former?.takenAt ?? unit.now)
         if let former {
-            unit.enqueue("UPDATE position SET ended_at = \(unit.now) WHERE id = \(former.id)")
+            unit.enqueue("UPDATE position SET ended_at = \(now) WHERE id = \(former.id)")
         }
         let position = Position(
             id: .generate(), proposal: proposal, party: party, partyName: former?.partyName, stance: stance, text: text,
-            takenAt: unit.now, takenBy: try unit.actor.signature, isWithdrawn: false)
+            takenAt: now, takenBy: try unit.actor.signature, isWithdrawn: false)
         unit.enqueue(position.insert)
         try unit.tell(
             PositionTaken(

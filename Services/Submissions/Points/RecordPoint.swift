@@ -24,6 +24,9 @@ extension RecordPoint: Command {
 
     /// A point is made in submissions that are on record, by some of those who submitted them.
     private func checkOrigin(in unit: UnitOfWork) async throws {
+        guard submissions.count + submitters.count + (proposals ?? []).count + (needs ?? []).count <= 500 else {
+            throw Rejection.invalid("submissions", "must name at most 500 things together with the other lists")
+        }
         guard !submissions.isEmpty else { throw Rejection.invalid("submissions", "must name at least one") }
         guard !submitters.isEmpty else { throw Rejection.invalid("submitters", "must name at least one") }
         let origins = try await unit.query(Origins(submissions: submissions))

@@ -12,13 +12,14 @@ extension CountSubmissions: Query {
             points: try await context.first(Points(call: call)) ?? 0)
     }
 
+    /// Late ones do not count.
     private struct PerClass: Statement {
         let call: CallID?
 
         var sql: SQL {
             """
             SELECT submitter_class, count(*) FROM submission
-            WHERE \(call)::text IS NULL OR call_id = \(call) GROUP BY submitter_class
+            WHERE NOT is_late AND (\(call)::text IS NULL OR call_id = \(call)) GROUP BY submitter_class
             """
         }
 

@@ -24,12 +24,18 @@ extension ReceiveSubmission: Command {
         guard !submitters.isEmpty, submitters.count <= 200 else {
             throw Rejection.invalid("submitters", "must name 1 to 200 parties")
         }
+        guard (topics ?? []).count <= 100 else { throw Rejection.invalid("topics", "must be at most 100") }
         guard Set(submitters).count == submitters.count else {
             throw Rejection.invalid("submitters", "names a party twice")
         }
         guard !actor.has(.secretariat) else { return }
-        guard let party = actor.party, submitters.contains(party) else {
-            throw Rejection.forbidden("Only the secretariat may submit for a party that is not one's own.")
+        guard let party = actor.party, submitters == [party] else {
+            throw Rejection.forbidden(
+                "Only the secretariat may submit for a party that is not one's own, or for several.")
+        }
+        let isObserver = !actor.has(.focalPoint) && !actor.has(.delegate)
+        guard [.accreditedObserver, .majorGroup].contains(submitterClass) == isObserver else {
+            throw Rejection.invalid("submitterClass", "is not what you may submit as")
         }
         guard receivedOn == nil else {
             throw Rejection.forbidden("Only the secretariat may say on which day a submission was received.")

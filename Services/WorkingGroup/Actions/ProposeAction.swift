@@ -27,6 +27,8 @@ extension ProposeAction: Command {
         guard try await unit.first(FindParty(id: owner)) != nil else {
             throw Rejection.invalid("owner", "“\(owner)” is not in the register of parties")
         }
+        guard (proposals ?? []).count <= 50 else { throw Rejection.invalid("proposals", "must be at most 50") }
+        guard (needs ?? []).count <= 100 else { throw Rejection.invalid("needs", "must be at most 100") }
         try await KnownProposals.require(proposals ?? [], in: unit)
         let needs = needs ?? []
         let known = Set(try await unit.query(KnownNeeds(needs: needs)))

@@ -12,10 +12,10 @@ extension ReportProgress: Command {
             throw Rejection.notFound("action", action)
         }
         try ActionStateMachine.Side.owner.check(unit.actor, owner: current.owner)
-        guard [.accepted, .inProgress, .blocked, .done].contains(current.state) else {
+        guard [.accepted, .inProgress, .blocked].contains(current.state) else {
             throw Rejection(
                 .transitionRefused,
-                detail: "Progress is reported between acceptance and verification; "
+                detail: "Progress is reported between acceptance and completion; "
                     + "the action is \(current.state.rawValue).")
         }
         unit.enqueue("UPDATE action SET percent = \(percent) WHERE id = \(action)")

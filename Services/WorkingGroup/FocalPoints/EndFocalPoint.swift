@@ -10,6 +10,9 @@ extension EndFocalPoint: Command {
         }
         guard on >= known.validFrom else { throw Rejection.invalid("on", "must not be before the term began") }
         if known.validTo == on { return known }
+        if let validTo = known.validTo, on > validTo {
+            throw Rejection.invalid("on", "is after the end of the term, \(validTo); a longer one needs a nomination")
+        }
         unit.enqueue("UPDATE focal_point SET valid_to = \(on) WHERE id = \(contact)")
         try unit.tell(
             FocalPointEnded(contact: contact, party: known.party, on: on), about: "focal-point:\(contact)",

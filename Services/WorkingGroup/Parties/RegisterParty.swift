@@ -5,6 +5,9 @@ internal import Reactor
 
 extension RegisterParty: Command {
     public func perform(in unit: UnitOfWork) async throws -> Party {
+        // The inbox of the secretariat goes by this name.
+        guard id.rawValue != "secretariat" else { throw Rejection.invalid("id", "is reserved") }
+        guard (aliases ?? []).count <= 50 else { throw Rejection.invalid("aliases", "must be at most 50") }
         let party = Party(
             id: id, name: name, officialName: officialName, acronym: acronym, iso3166: iso3166, kind: kind,
             region: region, aliases: aliases ?? [], note: note)
@@ -31,7 +34,12 @@ extension RegisterParty: Command {
         let names = party.searchNames
         let claimed = Set(try await unit.query(ClaimNames(party: id, names: names)))
         if let taken = names.first(where: { !claimed.contains($0) }) {
-            let field = taken == name.rawValue.lowercased() ? "name" : "aliases"
+            let field =
+                switch taken {
+                case name.rawValue.lowercased(): "name"
+                case officialName?.rawValue.lowercased(): "officialName"
+                default: "aliases"
+                }
             throw Rejection.invalid(field, "“\(taken)” leads to another party")
         }
     }

@@ -28,13 +28,20 @@ extension RetryDeadLetter: Command {
             UPDATE dead_letter SET state = 'retrying', attempts = 0, next_attempt_at = now()
             WHERE source = \(source.rawValue) AND position = \(position)
             """)
-        return letter
+        let filter: SQL = "source = \(source.rawValue) AND position = \(position)"
+        return try await unit.first(SelectDeadLetters(filter: filter, withEntry: true)) ?? letter
     }
 }
 
 extension DiscardDeadLetter: Command {
     public func perform(in unit: UnitOfWork) async throws -> DeadLetterView {
         let letter = try await DeadLetterView.locked(source, position, in: unit)
+        unit.enqueue(
+            """
+            INSERT INTO discarded_event (source, position, aggregate, type, entry, error, reason, discarded_by)
+            SELECT source, position, aggregate, type, entry, error, \(reason), \(unit.actor.subject) FROM dead_letter
+            WHERE source = \(source.rawValue) AND position = \(position)
+            """)
         unit.enqueue(DeadLetter.remove(position.rawValue, from: source))
         return letter
     }

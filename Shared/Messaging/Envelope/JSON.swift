@@ -12,7 +12,17 @@ public enum JSON {
 
     /// - Throws: `DecodingError` whose coding path names the field.
     public static func decode<Value: Decodable>(_ type: Value.Type, from bytes: [UInt8]) throws -> Value {
-        try JSONDecoder().decode(type, from: Data(bytes))
+        do {
+            return try JSONDecoder().decode(type, from: Data(bytes))
+        } catch DecodingError.dataCorrupted(let context) where context.codingPath.isEmpty {
+            // Foundation takes a whole number that is none, or too large a one, for broken JSON and forgets where it was.
+            var scanner = JSONScanner(bytes)
+            guard isValid(bytes), let path = try? scanner.pathOfFraction() else {
+                throw DecodingError.dataCorrupted(context)
+            }
+            throw DecodingError.typeMismatch(
+                Int.self, DecodingError.Context(codingPath: path, debugDescription: "not a whole number"))
+        }
     }
 
     /// Whether the bytes are one JSON value and nothing else.

@@ -77,7 +77,7 @@ struct JSONScanner {
         case UInt8(ascii: "\""):
             try passString()
         default:
-            if !pass("true"), !pass("false"), !pass("null") { try passNumber() }
+            if !pass(Self.true), !pass(Self.false), !pass(Self.null) { try passNumber() }
         }
         return bytes[start..<index]
     }
@@ -91,7 +91,7 @@ struct JSONScanner {
     /// Consumes `null` if it is next.
     mutating func null() -> Bool {
         skipSpace()
-        return pass("null")
+        return index < bytes.count && pass(Self.null)
     }
 
     func failure(_ detail: String) -> Failure { Failure(detail: detail, offset: index) }
@@ -120,15 +120,15 @@ struct JSONScanner {
 
     private mutating func passNumber() throws {
         try passInteger()
-        if pass(".") { try passDigits() }
-        if pass("e") || pass("E") {
-            if !pass("+") { pass("-") }
+        if pass(UInt8(ascii: ".")) { try passDigits() }
+        if pass(UInt8(ascii: "e")) || pass(UInt8(ascii: "E")) {
+            if !pass(UInt8(ascii: "+")) { pass(UInt8(ascii: "-")) }
             try passDigits()
         }
     }
 
     private mutating func passInteger() throws {
-        pass("-")
+        pass(UInt8(ascii: "-"))
         let first = index
         try passDigits()
         guard bytes[first] != UInt8(ascii: "0") || index == first + 1 else {
@@ -142,16 +142,32 @@ struct JSONScanner {
         guard index > start else { throw failure("not a JSON value") }
     }
 
-    /// Consumes these characters if they are next.
+    private static let `true` = Array("true".utf8)
+    private static let `false` = Array("false".utf8)
+    private static let null = Array("null".utf8)
+
+    /// Consumes this word if it is next.
+    private mutating func pass(_ word: [UInt8]) -> Bool {
+        guard bytes[index] == word[0], bytes[index...].starts(with: word) else { return false }
+        index += word.count
+        return true
+    }
+
+    /// Consumes this character if it is next.
     @discardableResult
-    private mutating func pass(_ text: StaticString) -> Bool {
-        guard bytes[index...].starts(with: text.description.utf8) else { return false }
-        index += text.utf8CodeUnitCount
+    private mutating func pass(_ character: UInt8) -> Bool {
+        guard index < bytes.count, bytes[index] == character else { return false }
+        index += 1
         return true
     }
 
     private mutating func skipSpace() {
-        while index < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[index]) { index += 1 }
+        while index < bytes.count {
+            switch bytes[index] {
+            case 0x20, 0x09, 0x0A, 0x0D: index += 1
+            default: return
+            }
+        }
     }
 
     private mutating func take(_ byte: UInt8) -> Bool {

@@ -7,13 +7,4 @@ enum Outbox {
         let entry = String(decoding: envelope.frame(), as: UTF8.self)
         return "INSERT INTO outbox (aggregate, entry) VALUES (\(aggregate), \(entry))"
     }
-
-    /// Events that are committed but have no position yet, and since when the oldest of them waits.
-    struct Depth: Statement {
-        var sql: SQL { "SELECT count(*), extract(epoch FROM now() - min(recorded_at))::float8 FROM outbox" }
-
-        static func decode(_ row: Row) throws -> (count: Int64, oldestSeconds: Double?) {
-            try row.decode(Int64.self, Double?.self)
-        }
-    }
 }

@@ -15,6 +15,8 @@ public import ZeroMQ
     private var head: Int64 = 0
     private var readers: [UInt64: Wakeup] = [:]
     private var nextReader: UInt64 = 0
+    /// Nobody waits any more.
+    private var isReleased = false
 
     /// - Parameter hints: a bound PUB socket.
     public init(service: ServiceName, pool: Pool, hints: Socket) {
@@ -47,7 +49,10 @@ public import ZeroMQ
     }
 
     /// Lets all who wait go, with what there is: the process is about to stop.
-    public func release() { for reader in readers.values { reader.fire() } }
+    public func release() {
+        isReleased = true
+        for reader in readers.values { reader.fire() }
+    }
 
     private func checkLineage(_ request: ReadEvents) async throws {
         guard let expected = request.afterID, request.after.rawValue > 0 else { return }
@@ -61,7 +66,7 @@ public import ZeroMQ
     }
 
     private func waitForMore(than position: Int64, atMost limit: Duration) async {
-        guard head <= position else { return }
+        guard head <= position, !isReleased else { return }
         nextReader += 1
         let id = nextReader
         let wakeup = Wakeup()

@@ -11,7 +11,7 @@ internal import ZeroMQ
         guard let publisher = directory.services[service] else { return }
         let socket = try Socket(.subscriber, options: SocketOptions(curve: .client(keys, server: publisher.key)))
         socket.onMessage { _ in wakeUp.fire() }
-        try socket.connect(publisher.endpoint.address(of: .hints))
+        for address in publisher.endpoint.addresses(of: .hints) { try socket.connect(address) }
         self.socket = socket
     }
 

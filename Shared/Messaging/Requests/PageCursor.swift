@@ -15,7 +15,7 @@ public struct PageCursor: Sendable, Equatable {
         let padded = text.replacing("-", with: "+").replacing("_", with: "/")
         let filled = padded + String(repeating: "=", count: (4 - padded.utf8.count % 4) % 4)
         guard let data = Data(base64Encoded: filled), let keys = try? JSON.decode([String].self, from: Array(data)),
-            keys.count == count
+            keys.count == count, !keys.contains(where: { $0.unicodeScalars.contains { $0.value < 0x20 } })
         else { throw Self.refusal }
         self.keys = keys
     }

@@ -149,13 +149,15 @@ public import ZeroMQ
     }
 
     private func record(_ incoming: Incoming, _ reply: Reply, _ duration: Duration) {
-        let type = String(incoming.envelope.type.dropFirst(MessageType.requestPrefix.count))
+        let asked = RequestName(rawValue: String(incoming.envelope.type.dropFirst(MessageType.requestPrefix.count)))
+        let definition = RequestCatalogue.find(asked)?.definition
+        // Words of a stranger are no labels: there would be no end to them.
+        let type = definition?.name.rawValue ?? "unknown"
         metrics.observe("request_duration_seconds", duration, ["request": type])
         if reply.isProblem { metrics.count("requests_rejected_total", ["request": type]) }
         // A line for every command; those who only read are many, and are counted above.
-        let isCommand = RequestCatalogue.find(RequestName(rawValue: type))?.definition.effect == .command
         logger.log(
-            level: isCommand ? .info : .debug, "request.answered",
+            level: definition?.effect == .command ? .info : .debug, "request.answered",
             metadata: [
                 "request.type": "\(type)", "principal": "\(incoming.principal)", "trace": trace(incoming),
                 "duration.us": "\(Int(duration / .microseconds(1)))", "outcome": reply.isProblem ? "problem" : "answer",

@@ -24,6 +24,9 @@ public struct ServiceDirectory: Sendable {
 }
 
 /// The base address of a service, `tcp://host:port` or `ipc://path`; its channels stand beside it.
+///
+/// Replicas of a service are found behind one name with several addresses, or named one by one:
+/// `tcp://10.0.0.1,10.0.0.2:7110`.
 public struct Endpoint: Sendable, Hashable, CustomStringConvertible {
     public enum Transport: Sendable, Hashable {
         case tcp(host: String, port: Int)
@@ -46,6 +49,17 @@ public struct Endpoint: Sendable, Hashable, CustomStringConvertible {
         let host = text[text.index(text.startIndex, offsetBy: 6)..<colon]
         guard !host.isEmpty else { return nil }
         transport = .tcp(host: String(host), port: port)
+    }
+
+    /// Where the replicas are; empty for ipc.
+    public var hosts: [String] {
+        guard case .tcp(let host, _) = transport else { return [] }
+        return host.split(separator: ",").map(String.init)
+    }
+
+    /// The addresses of one channel, one for each host.
+    public func addresses(of channel: ServiceDirectory.Channel) -> [String] {
+        hosts.isEmpty ? [address(of: channel)] : hosts.map { address(of: channel, host: $0) }
     }
 
     /// The address of one channel: port + 0, 1, 2 for tcp; a suffix for ipc.

@@ -158,7 +158,7 @@ extension ServicePeers {
         }
         guard let call = take(id) else { return }
         // A slow answer raises what counts as typical at once, quick ones lower it by and by.
-        let took = now - call.started
+        let took = min(now - (call.lastAttempt?.at ?? now), .seconds(1))
         typical = took > typical ? took : typical - (typical - took) / 64
         call.continuation.resume(returning: envelope)
     }
@@ -198,15 +198,19 @@ extension ServicePeers {
 
     private func resolve() {
         guard !isClosed, let service = directory.services[service] else { return }
-        guard case .tcp(let host, _) = service.endpoint.transport, HostName.needsResolving(host) else {
-            return connect(to: [service.endpoint.address(of: channel)])
+        let hosts = service.endpoint.hosts
+        guard hosts.contains(where: HostName.needsResolving) else {
+            return connect(to: service.endpoint.addresses(of: channel))
         }
         Task { [weak self, channel] in
             do {
-                let hosts = try await HostName.addresses(of: host)
-                self?.connect(to: hosts.map { service.endpoint.address(of: channel, host: $0) })
+                var found: [String] = []
+                for host in hosts {
+                    found += HostName.needsResolving(host) ? try await HostName.addresses(of: host) : [host]
+                }
+                self?.connect(to: found.map { service.endpoint.address(of: channel, host: $0) })
             } catch {
-                self?.logger.warning("bus.name-not-resolved", metadata: ["host": "\(host)", "error": "\(error)"])
+                self?.logger.warning("bus.name-not-resolved", metadata: ["error": "\(error)"])
             }
             self?.resolveLater()
         }

@@ -51,3 +51,17 @@ CREATE TABLE dead_letter (
 );
 CREATE INDEX dead_letter_aggregate ON dead_letter (source, aggregate, position);
 CREATE INDEX dead_letter_due ON dead_letter (next_attempt_at) WHERE state = 'retrying';
+
+-- What was given up, by whom and why.
+CREATE TABLE discarded_event (
+    source       text        NOT NULL,
+    position     bigint      NOT NULL,
+    aggregate    text        NOT NULL,
+    type         text        NOT NULL,
+    entry        text        NOT NULL,
+    error        text,
+    reason       text        NOT NULL,
+    discarded_by text        NOT NULL,
+    discarded_at timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (source, position)
+);

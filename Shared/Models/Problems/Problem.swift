@@ -65,7 +65,8 @@ extension Problem {
     }
 
     private static func path(_ keys: [any CodingKey]) -> String {
-        keys.reduce("") { path, key in
+        guard !keys.isEmpty else { return "data" }
+        return keys.reduce("") { path, key in
             if let index = key.intValue { return path + "[\(index)]" }
             return path.isEmpty ? key.stringValue : path + "." + key.stringValue
         }

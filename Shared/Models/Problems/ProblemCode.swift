@@ -9,10 +9,8 @@ public enum ProblemCode: String, Word {
     case conflict
     case transitionRefused = "transition-refused"
     case diverged
-    case gone
     case tooLarge = "too-large"
     case unsupportedMediaType = "unsupported-media-type"
-    case idempotencyKeyRequired = "idempotency-key-required"
     case idempotencyKeyReused = "idempotency-key-reused"
     case unknownRequest = "unknown-request"
     case overloaded
@@ -22,13 +20,12 @@ public enum ProblemCode: String, Word {
     /// HTTP status.
     public var status: Int {
         switch self {
-        case .malformed, .idempotencyKeyRequired: 400
+        case .malformed: 400
         case .unauthenticated: 401
         case .forbidden: 403
         case .notFound, .unknownRequest: 404
         case .methodNotAllowed: 405
         case .conflict, .transitionRefused, .diverged: 409
-        case .gone: 410
         case .tooLarge: 413
         case .unsupportedMediaType: 415
         case .invalid, .idempotencyKeyReused: 422
@@ -48,10 +45,8 @@ public enum ProblemCode: String, Word {
         case .conflict: "In conflict with what is on record"
         case .transitionRefused: "Not possible in this state"
         case .diverged: "The log is not the one that was read before"
-        case .gone: "No longer kept"
         case .tooLarge: "Too large"
         case .unsupportedMediaType: "Not a type that is read here"
-        case .idempotencyKeyRequired: "An idempotency key is needed"
         case .idempotencyKeyReused: "The idempotency key was used for something else"
         case .unknownRequest: "Nothing answers this request"
         case .overloaded: "Too busy at the moment"

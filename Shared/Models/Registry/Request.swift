@@ -63,8 +63,6 @@ public struct Route: Sendable, Equatable {
     public enum Method: String, Sendable {
         case get = "GET"
         case post = "POST"
-        case put = "PUT"
-        case delete = "DELETE"
     }
 
     public let method: Method
@@ -72,8 +70,6 @@ public struct Route: Sendable, Equatable {
 
     public static func get(_ path: String) -> Route { Route(method: .get, path: path) }
     public static func post(_ path: String) -> Route { Route(method: .post, path: path) }
-    public static func put(_ path: String) -> Route { Route(method: .put, path: path) }
-    public static func delete(_ path: String) -> Route { Route(method: .delete, path: path) }
 
     /// The names between braces, in order.
     public var placeholders: [String] {

@@ -36,7 +36,7 @@ public struct Instant: Hashable, Sendable, Comparable, CustomStringConvertible {
         return text + "Z"
     }
 
-    /// - Returns: nil for text that is no RFC 3339 instant, or one that does not exist.
+    /// - Returns: nil for text that is no RFC 3339 instant, or one that does not exist or lies outside of the calendar.
     public init?(rfc3339 text: String) {
         let bytes = Array(text.utf8)
         guard bytes.count >= 20, bytes.count <= 40, let date = CalendarDate(rawValue: String(text.prefix(10))),
@@ -57,7 +57,12 @@ public struct Instant: Hashable, Sendable, Comparable, CustomStringConvertible {
         guard let offset = offsetMinutes(bytes[index...]) else { return nil }
         let seconds = Int64(date.daysSince1970) * 86_400 + Int64(hour * 3600 + minute * 60 + second - offset * 60)
         self.init(microseconds: seconds * 1_000_000 + fraction)
+        guard Self.calendar.contains(self) else { return nil }
     }
+
+    /// The years 1 to 9999: an offset could lead out of them, to what no reader takes for an instant.
+    private static let calendar =
+        Instant(microseconds: -62_135_596_800_000_000)...Instant(microseconds: 253_402_300_799_999_999)
 }
 
 extension Instant: Codable, SchemaDescribing {

@@ -26,7 +26,8 @@ internal import ServiceKit
             case ("commands", 2):
                 try report(try await Driver(keys, endpoint).commands(window: numbers[0], seconds: numbers[1]))
             case ("parties", 2):
-                try report(try await Driver(keys, endpoint).parties(count: numbers[0], pause: .milliseconds(numbers[1])))
+                try report(
+                    try await Driver(keys, endpoint).parties(count: numbers[0], pause: .milliseconds(numbers[1])))
             default: throw Usage()
             }
         } catch {

@@ -1,0 +1,55 @@
+public import Models
+
+/// The members of one JSON object, their values left as they are written.
+///
+/// For those who look at the names and pass the values on: a tree of a megabyte of small values takes seconds to build.
+public struct JSONMembers: Sendable {
+    private var values: [String: [UInt8]] = [:]
+
+    public init() {}
+
+    /// - Throws: a rejection for bytes that are not one JSON object, or where a name stands twice.
+    public init(object bytes: [UInt8]) throws {
+        guard String(validating: bytes, as: UTF8.self) != nil else { throw Self.malformed("not valid UTF-8") }
+        var scanner = JSONScanner(bytes)
+        do {
+            try scanner.object { scanner, name in
+                let value = Array(try scanner.value())
+                guard values.updateValue(value, forKey: name) == nil else {
+                    throw Rejection.invalid(name, "is given twice")
+                }
+            }
+            try scanner.end()
+        } catch let failure as JSONScanner.Failure {
+            throw Self.malformed("\(failure.detail) (at byte \(failure.offset))")
+        }
+    }
+
+    public var names: [String] { values.keys.sorted() }
+
+    public func has(_ name: String) -> Bool { values[name] != nil }
+
+    /// The value of a member that is text; nil for any other.
+    public func text(_ name: String) -> String? { values[name].flatMap { try? JSON.decode(String.self, from: $0) } }
+
+    public mutating func set(_ name: String, to value: JSONValue) throws { values[name] = try JSON.encode(value) }
+
+    /// The members as one object, in the order of their names.
+    public func object() throws -> [UInt8] {
+        var bytes = [UInt8(ascii: "{")]
+        bytes.reserveCapacity(values.reduce(2) { $0 + $1.key.utf8.count + $1.value.count + 4 })
+        for (name, value) in values.sorted(by: { $0.key < $1.key }) {
+            if bytes.count > 1 { bytes.append(UInt8(ascii: ",")) }
+            bytes += try JSON.encode(name)
+            bytes.append(UInt8(ascii: ":"))
+            bytes += value
+        }
+        bytes.append(UInt8(ascii: "}"))
+        return bytes
+    }
+
+    private static func malformed(_ detail: String) -> Rejection {
+        Rejection(
+            .malformed, detail: "The body is no JSON object.", fields: [FieldProblem(field: "body", detail: detail)])
+    }
+}

@@ -1,0 +1,104 @@
+import AsyncHTTPClient
+import Foundation
+import Messaging
+import Models
+import NIOCore
+import NIOHTTP1
+
+/// The JSON API of a running gateway, as one actor sees it.
+struct API: Sendable {
+    let address: String
+    let token: String?
+    let client: HTTPClient
+
+    struct Answer: Sendable {
+        let status: Int
+        let headers: [String: String]
+        let body: [UInt8]
+
+        var text: String { String(decoding: body, as: UTF8.self) }
+        var problem: Problem? { try? JSON.decode(Problem.self, from: body) }
+        var json: JSONValue? { try? JSON.decode(JSONValue.self, from: body) }
+    }
+
+    /// An answer other than 200.
+    struct Refused: Error, CustomStringConvertible {
+        let answer: Answer
+        var description: String { "\(answer.status) \(answer.text)" }
+    }
+
+    func exchange(
+        _ method: String, _ path: String, body: [UInt8]? = nil, headers: [String: String] = [:],
+        within limit: Duration = .seconds(12)
+    ) async throws -> Answer {
+        var request = HTTPClientRequest(url: address + path)
+        request.method = HTTPMethod(rawValue: method)
+        if let token { request.headers.add(name: "Authorization", value: "Bearer \(token)") }
+        if let body {
+            request.headers.add(name: "Content-Type", value: "application/json")
+            request.body = .bytes(body)
+        }
+        for (name, value) in headers { request.headers.replaceOrAdd(name: name, value: value) }
+        let response = try await client.execute(request, timeout: .nanoseconds(Int64(limit / .nanoseconds(1))))
+        let received = try await response.body.collect(upTo: 64 << 20)
+        let pairs = response.headers.map { ($0.name.lowercased(), $0.value) }
+        return Answer(
+            status: Int(response.status.code), headers: Dictionary(pairs, uniquingKeysWith: { first, _ in first }),
+            body: Array(buffer: received))
+    }
+
+    /// Sends a request and hands over the answer, whatever it is.
+    func attempt<R: Request>(
+        _ request: R, key: MessageID = MessageID(), within limit: Duration = .seconds(12)
+    ) async throws -> Answer {
+        let encoded = try JSON.decode(JSONValue.self, from: try JSON.encode(request))
+        guard case .object(let members) = encoded, let address = R.definition.address(members) else {
+            throw Program.Failed(description: "\(R.definition.name) has no address")
+        }
+        return try await exchange(
+            address.method, address.path, body: address.body, headers: ["Idempotency-Key": key.rawValue],
+            within: limit)
+    }
+
+    /// - Throws: ``Refused`` with an answer other than 200.
+    func send<R: Request>(_ request: R, key: MessageID = MessageID()) async throws -> R.Answer {
+        let answer = try await attempt(request, key: key)
+        guard answer.status == 200 else { throw Refused(answer: answer) }
+        return try JSON.decode(R.Answer.self, from: answer.body)
+    }
+}
+
+extension RequestDefinition {
+    /// Where a request goes over HTTP, its fields spread over path, query and body.
+    func address(_ members: [String: JSONValue]) -> (method: String, path: String, body: [UInt8]?)? {
+        guard let route else { return nil }
+        var rest = members
+        var path = "/api/v1" + route.path
+        for name in route.placeholders {
+            guard let value = rest.removeValue(forKey: name) else { return nil }
+            path = path.replacing("{\(name)}", with: value.inAddress)
+        }
+        guard route.method == .get else { return (route.method.rawValue, path, try? JSON.encode(rest)) }
+        let query = rest.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value.inAddress)" }
+        return ("GET", query.isEmpty ? path : path + "?" + query.joined(separator: "&"), nil)
+    }
+}
+
+extension JSONValue {
+    fileprivate var inAddress: String {
+        let text =
+            switch self {
+            case .string(let value): value
+            case .integer(let value): String(value)
+            case .number(let value): String(value)
+            case .bool(let value): String(value)
+            case .null, .array, .object: ""
+            }
+        return text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? text
+    }
+
+    /// A member of an object.
+    subscript(_ name: String) -> JSONValue? { if case .object(let members) = self { members[name] } else { nil } }
+
+    var string: String? { if case .string(let value) = self { value } else { nil } }
+}

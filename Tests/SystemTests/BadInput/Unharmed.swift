@@ -1,0 +1,45 @@
+import Models
+import Testing
+
+/// What must be as it was after bad input: the processes, and everything that they have on record.
+struct Unharmed {
+    private let backbone: Backbone
+    private let pids: [ServiceName: Int32?]
+    private let record: [String]
+
+    static func before(_ backbone: Backbone) async throws -> Unharmed {
+        Unharmed(backbone: backbone, pids: await pids(backbone), record: try await record(backbone))
+    }
+
+    func check(_ comment: Comment? = nil) async throws {
+        #expect(await Self.pids(backbone) == pids, comment)
+        #expect(try await Self.record(backbone) == record, comment)
+    }
+
+    /// No service counts it as its own failure that somebody sent nonsense.
+    static func expectNoFailures(_ backbone: Backbone) throws {
+        for service in ServiceName.allCases {
+            let failures = backbone.log(of: service).split(separator: "\n").filter {
+                $0.contains("\"level\":\"error\"") || $0.contains("\"level\":\"critical\"")
+            }
+            #expect(failures.isEmpty, "\(service.rawValue)")
+        }
+    }
+
+    private static func pids(_ backbone: Backbone) async -> [ServiceName: Int32?] {
+        var pids: [ServiceName: Int32?] = [:]
+        for (service, daemon) in backbone.daemons { pids[service] = await daemon.pid }
+        return pids
+    }
+
+    /// How much there is of everything that a request can change. Receipts are left out: a refusal is kept, too.
+    private static func record(_ backbone: Backbone) async throws -> [String] {
+        let tables = try await backbone.database.rows(
+            """
+            SELECT format('SELECT ''%s.%s'', count(*) FROM %I.%I', schemaname, tablename, schemaname, tablename)
+            FROM pg_tables WHERE schemaname NOT IN ('pg_catalog', 'information_schema')
+                AND tablename NOT IN ('command_receipt', 'schema_migration')
+            """)
+        return try await backbone.database.rows(tables.joined(separator: " UNION ALL ") + " ORDER BY 1")
+    }
+}

@@ -1,0 +1,70 @@
+import Models
+import Testing
+
+extension SystemTests {
+    @Suite("The record of UNEA 5/12, from its files to the page", .backbone { $0.hasRecord = true }, .serialized)
+    struct RecordTests {
+        private let backbone: Backbone
+
+        init() throws { backbone = try Backbone.running() }
+
+        @Test("loading the record a second time changes nothing: no event log moves")
+        func importTwice() async throws {
+            let before = try await proofs()
+            try await backbone.npp16("import", "record", Project.path("infra/record/unea-5-12")).check()
+            #expect(try await proofs() == before)
+            #expect(before.contains { $0.hasPrefix("proposals: ok, 62 entries") }, "\(before)")
+        }
+
+        @Test("the invariants of the process hold over the JSON API")
+        func invariants() async throws {
+            let api = try await backbone.api(as: nil)
+            let matrix = try await api.send(ShowAnnex1())
+            #expect(matrix.cells == 14)
+            #expect(matrix.clusters.flatMap(\.cells).flatMap(\.proposals).count == 24)
+            let provenance = try await api.send(ShowProvenance())
+            #expect((provenance.originals, provenance.consolidated) == (38, 24))
+            #expect(provenance.isBalanced)
+            let attendance = try await api.send(ShowAttendance())
+            #expect(attendance.byRegion == ["EEG": 9, "WEOG": 11, "GRULAC": 18, "AP": 14, "AG": 27])
+            let most = PageLimit(rawValue: 500)
+            #expect(try await api.send(ListNeeds(limit: most)).items.count == 65)
+            #expect(try await api.send(ListSubmissions(limit: most)).items.count == 32)
+            #expect(try await api.send(CountSubmissions()).points == 74)
+        }
+
+        @Test("the lists come to the same whether they are read at once or in pages of seven")
+        func pages() async throws {
+            let api = try await backbone.api(as: nil)
+            let whole = try await api.send(ListParties(limit: PageLimit(rawValue: 500))).items
+            var parts: [Party] = []
+            var after: String?
+            repeat {
+                let page = try await api.send(ListParties(after: after, limit: PageLimit(rawValue: 7)))
+                parts += page.items
+                after = page.next
+            } while after != nil
+            #expect(parts == whole)
+            #expect(whole.count > 100)
+        }
+
+        @Test("npp16 call prints the answer to any request as JSON")
+        func call() async throws {
+            let result = try await backbone.npp16("call", "proposals.annex1")
+            try result.check()
+            #expect(result.output.contains("\"cells\":14"))
+        }
+
+        @Test("npp16 tour plays the follow-up loop to its end")
+        func tour() async throws {
+            let result = try await backbone.npp16("tour")
+            #expect(result.end.isSuccess, "\(result)")
+        }
+
+        private func proofs() async throws -> [String] {
+            let result = try await backbone.npp16("audit", "verify")
+            try result.check()
+            return result.output.split(separator: "\n").map(String.init)
+        }
+    }
+}

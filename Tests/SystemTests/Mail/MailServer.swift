@@ -1,0 +1,57 @@
+import Foundation
+import Messaging
+
+/// A real mail server (aiosmtpd) that misbehaves on request: `infra/scripts/mail-server.py`.
+struct MailServer: Sendable {
+    let port: Int
+    private let daemon: Daemon
+    private let file: String
+
+    /// A mail that has come in whole.
+    struct Mail: Decodable, Sendable {
+        let recipient: String
+        let message: String
+        /// nil where the line was closed instead.
+        let answer: String?
+    }
+
+    /// Starts the server, once its library is there.
+    static func start(in folder: String) async throws -> MailServer {
+        let python = try await interpreter()
+        let port = try FreePort.find()
+        let file = folder + "/received.jsonl"
+        try Data().write(to: URL(filePath: file))
+        let daemon = Daemon(
+            "mail server", program: python,
+            arguments: [Project.path("infra/scripts/mail-server.py"), file, String(port)], environment: [:],
+            log: folder + "/mail-server.log")
+        try await daemon.start()
+        try await eventually("the mail server") { (try? RawConnection(port: port)) != nil }
+        return MailServer(port: port, daemon: daemon, file: file)
+    }
+
+    func stop() async throws { try await daemon.kill() }
+
+    func startAgain() async throws {
+        try await daemon.start()
+        try await eventually("the mail server") { (try? RawConnection(port: port)) != nil }
+    }
+
+    /// What has come in for a recipient so far.
+    func mails(to recipient: String) throws -> [Mail] {
+        try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n")
+            .map { try JSON.decode(Mail.self, from: Array($0.utf8)) }.filter { $0.recipient == recipient }
+    }
+
+    /// A Python that has the library, in a virtual environment of the build.
+    private static func interpreter() async throws -> String {
+        let folder = Project.binaries + "/mail-server"
+        let python = folder + "/bin/python3"
+        if try await Program(path: "/usr/bin/env", arguments: [python, "-c", "import aiosmtpd"]).run().end.isSuccess {
+            return python
+        }
+        try await Program(path: "/usr/bin/env", arguments: ["python3", "-m", "venv", folder]).succeed()
+        try await Program(path: python, arguments: ["-m", "pip", "install", "-q", "aiosmtpd==1.4.6"]).succeed()
+        return python
+    }
+}

@@ -1,0 +1,11 @@
+import Testing
+
+/// Tests of the whole: real processes, a real database, real sockets. One suite runs at a time, since each has an
+/// installation of its own and faults are injected into it.
+///
+/// | variable | what |
+/// |---|---|
+/// | `NPP16_TEST_DATABASE` | connection string (`key=value …`) of a superuser; without it a private cluster is made |
+/// | `NPP16_SEED` | the number from which everything random follows; printed by each test that uses it |
+/// | `NPP16_KEEP` | keeps the folders of the installations, with their logs |
+@Suite("The backbone as a whole", .serialized) enum SystemTests {}
