@@ -8,4 +8,7 @@ import Testing
 /// | `NPP16_TEST_DATABASE` | connection string (`key=value …`) of a superuser; without it a private cluster is made |
 /// | `NPP16_SEED` | the number from which everything random follows; printed by each test that uses it |
 /// | `NPP16_KEEP` | keeps the folders of the installations, with their logs |
-@Suite("The backbone as a whole", .serialized) enum SystemTests {}
+@Suite("The backbone as a whole", .serialized) enum SystemTests {
+    @Suite("With the record", .backbone { $0.hasRecord = true }, .serialized) enum Record {}
+    @Suite("Whatever is sent", .backbone { $0.hasRecord = true }, .serialized) enum Requests {}
+}

@@ -14,8 +14,8 @@ enum EventLog {
         let after: Int64
         let limit: Int
 
-        /// Less than half of what a socket takes, since entries may be quoted on their way.
-        private static let maximumBytes = 900 << 10
+        /// Less than half of what a socket takes: quoted on its way, an entry may be twice as long.
+        private static let maximumBytes = 900_000
 
         var sql: SQL {
             """

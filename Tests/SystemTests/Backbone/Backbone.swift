@@ -117,7 +117,11 @@ final class Backbone: Sendable {
     }
 
     private func takeDown() async {
-        for daemon in Array(daemons.values) + replicas.withLock(\.self) { await Self.takeDown(daemon) }
+        await withTaskGroup(of: Void.self) { group in
+            for daemon in Array(daemons.values) + replicas.withLock(\.self) {
+                group.addTask { await Self.takeDown(daemon) }
+            }
+        }
         do {
             try await client.shutdown()
             try await proxies.close()

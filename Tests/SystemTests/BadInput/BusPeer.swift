@@ -39,9 +39,9 @@ extension BusPeer {
     }
 
     /// Sends, and waits for one reply.
-    func ask(_ frames: [[UInt8]]) async throws -> Envelope {
-        try await sendWhenConnected(frames)
-        return try await eventually("a reply", within: .seconds(5)) { takeReplies().first }
+    func ask(_ frames: [[UInt8]], within limit: Duration = .seconds(5)) async throws -> Envelope {
+        try await eventually("a connection", within: limit) { send(frames) }
+        return try await eventually("a reply", within: limit) { takeReplies().first }
     }
 }
 

@@ -4,8 +4,8 @@ import Models
 import ServiceKit
 import Testing
 
-extension SystemTests {
-    @Suite("Tokens", .backbone(), .serialized)
+extension SystemTests.Requests {
+    @Suite("Tokens", .serialized)
     struct TokenTests {
         private let backbone: Backbone
 

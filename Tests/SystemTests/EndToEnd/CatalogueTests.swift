@@ -2,8 +2,8 @@ import Messaging
 import Models
 import Testing
 
-extension SystemTests {
-    @Suite("Every request there is can be sent, by every way", .backbone(), .serialized)
+extension SystemTests.Requests {
+    @Suite("Every request there is can be sent, by every way", .serialized)
     struct CatalogueTests {
         private let backbone: Backbone
         private static let routed = RequestCatalogue.all.map { $0.definition }.filter { $0.route != nil }
