@@ -55,10 +55,23 @@ internal import ServiceKit
 
     private func deliver(_ letter: Ledger.Leased, to contact: ContactDetails?) async {
         do {
-            try await settle(letter, try await handOver(letter, to: contact))
+            let outcome = try await handOver(letter, to: contact)
+            try await patiently { try await self.settle(letter, outcome) }
         } catch {
             host.logger.error(
                 "delivery.not-settled", metadata: ["delivery.id": "\(letter.id)", "error": "\(error)"])
+        }
+    }
+
+    /// What became of a mail is known here alone: a database that is away is waited for, as long as the lease holds.
+    private func patiently(_ settle: @Reactor () async throws -> Void) async throws {
+        let deadline = ContinuousClock.now + .seconds(50)
+        while true {
+            do {
+                return try await settle()
+            } catch where Postgres.isUnavailable(error) && ContinuousClock.now < deadline {
+                try await Reactor.sleep(for: .milliseconds(500))
+            }
         }
     }
 
