@@ -83,10 +83,10 @@ final class Backbone: Sendable {
             try await backbone.start()
             try await $current.withValue(backbone) { try await body() }
         } catch {
-            await backbone.takeDown()
+            await backbone.takeDown(hasFailed: true)
             throw error
         }
-        await backbone.takeDown()
+        await backbone.takeDown(hasFailed: false)
     }
 
     private func start() async throws {
@@ -116,10 +116,10 @@ final class Backbone: Sendable {
         }
     }
 
-    private func takeDown() async {
+    private func takeDown(hasFailed: Bool) async {
         await withTaskGroup(of: Void.self) { group in
             for daemon in Array(daemons.values) + replicas.withLock(\.self) {
-                group.addTask { await Self.takeDown(daemon) }
+                group.addTask { await Self.takeDown(daemon, hasFailed) }
             }
         }
         do {
@@ -133,8 +133,9 @@ final class Backbone: Sendable {
         if Project.setting("NPP16_KEEP") == nil { try? FileManager.default.removeItem(atPath: folder) }
     }
 
-    /// A process that ended by itself, or does not end in good order, is a failure of whatever test is at it.
-    private static func takeDown(_ daemon: Daemon) async {
+    /// A process that ended by itself, or does not end in good order, is a failure of whatever test is at it; unless that
+    /// has failed already, and may have left it half-started.
+    private static func takeDown(_ daemon: Daemon, _ hasFailed: Bool) async {
         let ends = await daemon.unexpectedEnds
         if !ends.isEmpty { Issue.record("\(daemon.name) ended by itself: \(ends)") }
         guard await daemon.pid != nil else { return }
@@ -142,7 +143,7 @@ final class Backbone: Sendable {
             let start = ContinuousClock.now
             let status = try await daemon.stop()
             let took = ContinuousClock.now - start
-            if !status.isSuccess || took > .seconds(10) {
+            if !hasFailed, !status.isSuccess || took > .seconds(10) {
                 Issue.record("\(daemon.name) took \(took) to stop, and ended with \(status)")
             }
         } catch {

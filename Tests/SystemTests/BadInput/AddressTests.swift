@@ -72,6 +72,16 @@ extension SystemTests.Requests {
             if let field { #expect(answer.contains("\"field\":\"\(field)\""), "\(answer)") }
         }
 
+        @Test("a part of a path means the same however it is spelled")
+        func spelling() async throws {
+            let secretariat = try await backbone.api(as: .secretariat)
+            let id = try #require(PartyID(rawValue: "spelled-out"))
+            _ = try await secretariat.send(RegisterParty(id: id, name: "Spelled out", kind: .observer))
+            for spelling in ["spelled-out", "spelled%2Dout", "%73pelled%2dout"] {
+                #expect(try await get("/api/v1/parties/\(spelling)").status == 200)
+            }
+        }
+
         @Test("a method that an address does not take is refused", arguments: ["DELETE", "PUT", "PATCH", "TRACE"])
         func methods(method: String) async throws {
             let answer = try await backbone.api(as: .secretariat).exchange(method, "/api/v1/needs")
