@@ -69,7 +69,7 @@ internal import ServiceKit
         while true {
             do {
                 return try await settle()
-            } catch where Postgres.isUnavailable(error) && ContinuousClock.now < deadline {
+            } catch  where Postgres.isUnavailable(error) && ContinuousClock.now < deadline {
                 try await Reactor.sleep(for: .milliseconds(500))
             }
         }

@@ -29,7 +29,9 @@ extension SystemTests.Requests {
         @Test("no list stumbles over a place that it has not given out", arguments: lists.indices)
         func places(index: Int) async throws {
             let definition = Self.lists[index]
-            for key in ["\u{0}", "\u{FFFF}", "'", "9999-12-31T23:59:59Z", "2027-01-01", "-1", "99999999999999999999", ""] {
+            for key in [
+                "\u{0}", "\u{FFFF}", "'", "9999-12-31T23:59:59Z", "2027-01-01", "-1", "99999999999999999999", "",
+            ] {
                 for count in 0...3 {
                     let members: [String: JSONValue] = [
                         "after": .string(Self.cursor(Array(repeating: key, count: count))), "proposal": .integer(1),
@@ -40,7 +42,8 @@ extension SystemTests.Requests {
                     }
                     let path = try #require(definition.address(wanted)).path
                     let answer = try await backbone.api(as: .secretariat).exchange("GET", path)
-                    #expect([200, 404, 422].contains(answer.status), "\(definition.name) \(key) \(count): \(answer.text)")
+                    #expect(
+                        [200, 404, 422].contains(answer.status), "\(definition.name) \(key) \(count): \(answer.text)")
                 }
             }
         }
@@ -99,7 +102,8 @@ extension SystemTests.Requests {
             #expect(answer.problem?.code == .unsupportedMediaType)
         }
 
-        @Test("a key that is no UUID is refused", arguments: ["", "1", "not-a-uuid", String(repeating: "0", count: 36)])
+        @Test(
+            "a key that is no UUID is refused", arguments: ["", "1", "not-a-uuid", String(repeating: "0", count: 36)])
         func keys(key: String) async throws {
             let answer = try await backbone.api(as: .secretariat).exchange(
                 "POST", "/api/v1/needs", body: Array("{}".utf8), headers: ["Idempotency-Key": key])
@@ -123,7 +127,9 @@ extension SystemTests.Requests {
             connection.write(bytes)
             connection.finish()
             let answer = connection.read()
-            #expect(answer.isEmpty || answer.hasPrefix("HTTP/1.1 4") || answer.hasPrefix("HTTP/1.1 505"), "\(answer.prefix(200))")
+            #expect(
+                answer.isEmpty || answer.hasPrefix("HTTP/1.1 4") || answer.hasPrefix("HTTP/1.1 505"),
+                "\(answer.prefix(200))")
             try await before.check()
         }
 

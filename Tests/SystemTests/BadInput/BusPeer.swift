@@ -10,7 +10,10 @@ import ZeroMQ
     private var replies: [Multipart] = []
 
     /// - Parameter keys: who the peer is; somebody known or not.
-    init(_ keys: CurveKeyPair, to endpoint: Endpoint, server: CurvePublicKey, channel: ServiceDirectory.Channel = .requests)
+    init(
+        _ keys: CurveKeyPair, to endpoint: Endpoint, server: CurvePublicKey,
+        channel: ServiceDirectory.Channel = .requests
+    )
         throws
     {
         var options = SocketOptions(curve: .client(keys, server: server))

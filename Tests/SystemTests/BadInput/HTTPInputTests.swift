@@ -36,7 +36,8 @@ extension SystemTests.Requests {
             ]
             let parts = member.split(separator: ":", maxSplits: 1).map(String.init)
             members[parts[0]] = parts[1]
-            return "{" + members.sorted { $0.key < $1.key }.map { "\"\($0.key)\":\($0.value)" }.joined(separator: ",") + "}"
+            return "{" + members.sorted { $0.key < $1.key }.map { "\"\($0.key)\":\($0.value)" }.joined(separator: ",")
+                + "}"
         }
 
         static let unreadable: [Case] = [
@@ -47,7 +48,8 @@ extension SystemTests.Requests {
             Case("no JSON", "list=L&item=I", .malformed),
             Case("two objects", "{}{}", .malformed),
             Case("invalid UTF-8", [0x7B, 0x22, 0xFF, 0xFE, 0x22, 0x3A, 0x31, 0x7D], .malformed),
-            Case("invalid UTF-8 in a value", Array(need("list:\"").utf8) + [0xC3, 0x28] + Array("\"}".utf8), .malformed),
+            Case(
+                "invalid UTF-8 in a value", Array(need("list:\"").utf8) + [0xC3, 0x28] + Array("\"}".utf8), .malformed),
             Case("half a surrogate pair", need("list:\"\\ud800\""), .malformed),
             Case("an unknown escape", need("list:\"\\x41\""), .malformed),
             Case("random bytes", (0..<2000).map { UInt8(truncatingIfNeeded: $0 &* 7919 >> 3) }, .malformed),
@@ -183,7 +185,8 @@ extension SystemTests.Requests {
             let api = try await backbone.api(as: .secretariat)
             let line = try #require(Line(rawValue: text))
             let prose = try #require(Prose(rawValue: text + "\r\n\t" + text))
-            let stored = try await api.send(RegisterNeed(list: "Metacharacters", item: line, summary: prose, regions: []))
+            let stored = try await api.send(
+                RegisterNeed(list: "Metacharacters", item: line, summary: prose, regions: []))
             let listed = try await api.send(ListNeeds(list: "Metacharacters", limit: PageLimit(rawValue: 500)))
             let found = try #require(listed.items.first { $0.id == stored.id })
             #expect(Array(found.item.rawValue.utf8) == Array(text.utf8))

@@ -76,7 +76,8 @@ extension SystemTests.Requests {
             let party = try #require(PartyID(rawValue: "chile"))
             let zone = try #require(TimeZoneName(rawValue: "Africa/Nairobi"))
             let need = RegisterNeed(list: "L", item: "I", summary: "S", regions: [])
-            let call = OpenCall(title: "T", questions: ["Q"], opens: .now, closes: .now.advanced(by: .seconds(9)), zone: zone)
+            let call = OpenCall(
+                title: "T", questions: ["Q"], opens: .now, closes: .now.advanced(by: .seconds(9)), zone: zone)
             for actor in [.coChair, .ops, .observer, .focalPoint(party)] as [Models.Actor] {
                 let api = try await backbone.api(as: actor)
                 #expect(try await api.attempt(need).status == 403, "\(actor.subject)")

@@ -36,7 +36,9 @@ extension SystemTests.Record {
             try await backbone.npp16("audit", "verify").check()
         }
 
-        @Test("the role of a service can neither change nor take out an entry of its log", arguments: ServiceName.allCases)
+        @Test(
+            "the role of a service can neither change nor take out an entry of its log", arguments: ServiceName.allCases
+        )
         func rights(of service: ServiceName) async throws {
             for statement in ["UPDATE event_log SET entry = ''", "DELETE FROM event_log", "TRUNCATE event_log"] {
                 let sql = "SET ROLE \(service.role); SET search_path = \(service.schema); \(statement)"

@@ -28,7 +28,8 @@ extension SystemTests.Requests {
         @Test("each one with a route is answered over HTTP by the service that owns it", arguments: routed.indices)
         func http(index: Int) async throws {
             let definition = Self.routed[index]
-            let members = Dictionary(uniqueKeysWithValues: definition.route!.placeholders.map { ($0, Self.value(of: $0)) })
+            let members = Dictionary(
+                uniqueKeysWithValues: definition.route!.placeholders.map { ($0, Self.value(of: $0)) })
             let address = try #require(definition.address(members))
             let answer = try await backbone.api(as: .secretariat).exchange(
                 address.method, address.path, body: address.body)
@@ -53,7 +54,8 @@ extension SystemTests.Requests {
             for definition in RequestCatalogue.all.map({ $0.definition }) {
                 let owners = definition.name.owner.map { [$0] } ?? ServiceName.allCases
                 for service in owners {
-                    let answer = try await bus.send(definition.name, "{\"service\":\"\(service.rawValue)\"}", to: service, as: nil)
+                    let answer = try await bus.send(
+                        definition.name, "{\"service\":\"\(service.rawValue)\"}", to: service, as: nil)
                     #expect(answer.problem?.code != .unknownRequest, "\(definition.name) at \(service.rawValue)")
                     #expect(answer.problem?.status != 500, "\(definition.name) at \(service.rawValue)")
                 }

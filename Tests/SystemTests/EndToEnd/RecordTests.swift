@@ -13,7 +13,8 @@ extension SystemTests.Record {
             let before = try await proofs()
             try await backbone.npp16("import", "record", Project.path("infra/record/unea-5-12")).check()
             #expect(try await proofs() == before)
-            #expect(before.count == ServiceName.allCases.count && before.allSatisfy { $0.contains(": ok, ") }, "\(before)")
+            #expect(
+                before.count == ServiceName.allCases.count && before.allSatisfy { $0.contains(": ok, ") }, "\(before)")
         }
 
         @Test("the invariants of the process hold over the JSON API")

@@ -2,10 +2,12 @@ import Models
 import Testing
 
 extension SystemTests {
-    @Suite("The lines between the services are bad", .backbone {
-        $0.hasRecord = true
-        $0.hasProxies = true
-    })
+    @Suite(
+        "The lines between the services are bad",
+        .backbone {
+            $0.hasRecord = true
+            $0.hasProxies = true
+        })
     struct BadLineTests {
         @Test("pauses, cuts in the middle of a message and silent lines: each command has its effect once")
         func badLines() async throws {

@@ -2,10 +2,12 @@ import Models
 import Testing
 
 extension SystemTests {
-    @Suite("PostgreSQL stops under load", .backbone {
-        $0.hasRecord = true
-        $0.hasOwnCluster = true
-    })
+    @Suite(
+        "PostgreSQL stops under load",
+        .backbone {
+            $0.hasRecord = true
+            $0.hasOwnCluster = true
+        })
     struct DatabaseOutageTests {
         private static let outages = 5
 

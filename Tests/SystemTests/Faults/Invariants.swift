@@ -168,7 +168,9 @@ extension Invariants {
         for schema in ["submissions", "proposals", "notifications"] {
             try await expectRows("I3: parties in \(schema)", "SELECT id, name FROM \(schema).party", parties)
         }
-        let proposals = try logs.events(ProposalRegistered.self).map { "\($0.event.number.rawValue)\t\($0.event.title)" }
+        let proposals = try logs.events(ProposalRegistered.self).map {
+            "\($0.event.number.rawValue)\t\($0.event.title)"
+        }
         try await expectRows("I3: proposals", "SELECT number, title FROM working_group.proposal", proposals)
         let contacts = try logs.events(FocalPointNominated.self).map { "\($0.event.contact)\t\($0.event.party)" }
         try await expectRows("I3: contacts", "SELECT id, party FROM notifications.contact", contacts)

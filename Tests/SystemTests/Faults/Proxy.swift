@@ -142,7 +142,8 @@ private final class Line: ChannelInboundHandler, @unchecked Sendable {
         var bytes = unwrapInboundIn(data)
         switch proxy.fate(of: bytes.readableBytes) {
         case .pass: deliver(bytes, to: partner, after: .zero, on: context.eventLoop)
-        case .pause(let milliseconds): deliver(bytes, to: partner, after: .milliseconds(milliseconds), on: context.eventLoop)
+        case .pause(let milliseconds):
+            deliver(bytes, to: partner, after: .milliseconds(milliseconds), on: context.eventLoop)
         case .silence: isSilent = true
         case .cut(let count):
             if let head = bytes.readSlice(length: count) { partner.writeAndFlush(head, promise: nil) }

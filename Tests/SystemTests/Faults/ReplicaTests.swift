@@ -3,10 +3,12 @@ import Models
 import Testing
 
 extension SystemTests {
-    @Suite("Two processes of one service", .backbone {
-        $0.hasRecord = true
-        $0.replicated = .workingGroup
-    }, .serialized)
+    @Suite(
+        "Two processes of one service",
+        .backbone {
+            $0.hasRecord = true
+            $0.replicated = .workingGroup
+        }, .serialized)
     struct ReplicaTests {
         private let backbone: Backbone
         private let first: Endpoint
@@ -52,7 +54,9 @@ extension SystemTests {
         }
 
         /// Repeats a command while the service says “later”: where it is under way elsewhere, or too much is.
-        private static func answer(to body: String, _ key: MessageID, _ token: String, _ bus: Bus) async throws -> String {
+        private static func answer(to body: String, _ key: MessageID, _ token: String, _ bus: Bus) async throws
+            -> String
+        {
             try await eventually("an answer") {
                 do {
                     return try await bus.send(
@@ -108,7 +112,8 @@ extension SystemTests {
             let endpoint = try #require(daemon.name == "working-group" ? first : second)
             let bus = try await backbone.bus(as: "gateway", [.workingGroup: endpoint])
             try await eventually("the replica") {
-                (try? await bus.send(ShowBoard.definition.name, "{}", to: .workingGroup, as: nil, within: .seconds(1))) != nil
+                (try? await bus.send(ShowBoard.definition.name, "{}", to: .workingGroup, as: nil, within: .seconds(1)))
+                    != nil
             }
             await bus.close()
             // A client pings each replica twice a second.
