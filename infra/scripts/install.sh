@@ -3,7 +3,7 @@
 set -eu
 
 packages="libzmq3-dev libpq-dev libcurl4-openssl-dev postgresql postgresql-contrib util-linux"
-[ "${1:-}" = test ] && packages="$packages chromium gcc python3-pip python3-venv"
+[ "${1:-}" = test ] && packages="$packages gcc python3-pip python3-venv"
 
 missing=
 for package in $packages; do

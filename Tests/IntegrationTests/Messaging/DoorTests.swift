@@ -24,8 +24,8 @@ import ZeroMQ
         try await inService { _, gateway async throws in
             let token = try await TestBus.token()
             for (data, field) in [
-                ("[]", ""), ("{\"sheet\":\"a\"}", "body"), ("{\"sheet\":\"a\",\"body\":7}", "body"),
-                ("{\"sheet\":\"a\",\"body\":null}", "body"), ("7", ""),
+                ("[]", "data"), ("{\"sheet\":\"a\"}", "body"), ("{\"sheet\":\"a\",\"body\":7}", "body"),
+                ("{\"sheet\":\"a\",\"body\":null}", "body"), ("7", "data"),
             ] {
                 let problem = await #expect(throws: RemoteProblem.self, "\(data)") {
                     try await gateway.call(AddNote.definition.name, Array(data.utf8), to: .submissions, as: token)
