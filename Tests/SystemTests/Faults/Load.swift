@@ -17,8 +17,11 @@ struct Load {
         let proposals = (1...24).compactMap(ProposalNumber.init(rawValue:))
         let load = Load(Journal())
         var ready: [Writer] = []
-        for number in 1...writers { ready.append(try await Writer(number, load.journal, backbone, proposals)) }
-        try await load.waitUntilKnown(writers, backbone)
+        let tag = MessageID().rawValue.suffix(8).lowercased()
+        for number in 1...writers {
+            ready.append(try await Writer(number, of: tag, load.journal, backbone, proposals))
+        }
+        try await load.waitUntilKnown(tag, writers, backbone)
         let done = try await load.work(ready, fault)
         let end = ContinuousClock.now
         try await invariants.settle()
@@ -33,9 +36,10 @@ struct Load {
     }
 
     /// Positions are taken by parties that the proposals service knows by itself or asks for; both are tried.
-    private func waitUntilKnown(_ writers: Int, _ backbone: Backbone) async throws {
+    private func waitUntilKnown(_ tag: String, _ writers: Int, _ backbone: Backbone) async throws {
         try await eventually("the writers' parties") {
-            try await backbone.database.count("SELECT count(*) FROM notifications.contact") >= writers
+            try await backbone.database.count(
+                "SELECT count(*) FROM notifications.contact WHERE party LIKE 'writer-\(tag)-%'") >= writers
         }
     }
 

@@ -15,13 +15,18 @@ struct Writer {
     private var serial = 0
 
     /// Enters a party and its focal point, and waits until the services that write about it know it.
-    init(_ number: Int, _ journal: Journal, _ backbone: Backbone, _ proposals: [ProposalNumber]) async throws {
+    ///
+    /// - Parameter load: tells the writers of one load from those of another in the same installation, whose parties
+    ///   and positions would be on record already.
+    init(
+        _ number: Int, of load: String, _ journal: Journal, _ backbone: Backbone, _ proposals: [ProposalNumber]
+    ) async throws {
         self.journal = journal
         self.proposals = proposals
         random = SeededGenerator(stream: number)
-        guard let party = PartyID(rawValue: "writer-\(number)"),
-            let name = Line(rawValue: "Writer \(number)"),
-            let address = EmailAddress(rawValue: "writer-\(number)@example.org"),
+        guard let party = PartyID(rawValue: "writer-\(load)-\(number)"),
+            let name = Line(rawValue: "Writer \(number) of \(load)"),
+            let address = EmailAddress(rawValue: "writer-\(load)-\(number)@example.org"),
             let zone = TimeZoneName(rawValue: "Africa/Nairobi")
         else { throw Backbone.None() }
         self.party = party
