@@ -43,6 +43,10 @@ struct Echo: Request {
 
     func run() async throws {
         _ = try await Reactor.offload { FileHandle.standardInput.readDataToEndOfFile() }
+        await server.drain()
+        authenticator.close()
+        socket.close()
+        bus.close()
     }
 
     private struct Nobody: ActorVerifier {
