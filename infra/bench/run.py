@@ -117,11 +117,10 @@ def bus():
 
 
 PGBENCH = """\
-\\set n random(1, 2000000000)
 SET search_path = working_group;
 \\startpipeline
 BEGIN;
-SELECT fingerprint, is_problem, reply FROM command_receipt WHERE actor = 'bench' AND key = md5(:n || ':' || :client_id)::uuid;
+SELECT fingerprint, is_problem, reply FROM command_receipt WHERE actor = 'bench' AND key = gen_random_uuid();
 INSERT INTO need (id, list, item, part, heading, summary, regions, related_proposals, source)
 VALUES (gen_random_uuid()::text, 'bench', 'a', NULL, NULL, 'A need that is entered to see how fast it goes.',
     ARRAY['AG'], ARRAY[]::bigint[], NULL) ON CONFLICT (id) DO NOTHING;
