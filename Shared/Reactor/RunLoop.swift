@@ -9,7 +9,7 @@ internal import Synchronization
 ///
 /// `@unchecked Sendable`: `jobs` is locked, `wakeDescriptor` never changes, and `watches` and `timers` are touched on
 /// the loop's own thread only, which every access goes through `checkIsolated()` or the `@Reactor` isolation to prove.
-final class RunLoop: SerialExecutor, @unchecked Sendable {
+final class RunLoop: SerialExecutor, TaskExecutor, @unchecked Sendable {
     private let jobs = Mutex<[UnownedJob]>([])
     private let wakeDescriptor: Int32
     private let thread = Atomic<UInt>(0)
@@ -45,6 +45,8 @@ final class RunLoop: SerialExecutor, @unchecked Sendable {
 
     func asUnownedSerialExecutor() -> UnownedSerialExecutor { unsafe UnownedSerialExecutor(ordinary: self) }
 
+    func asUnownedTaskExecutor() -> UnownedTaskExecutor { unsafe UnownedTaskExecutor(ordinary: self) }
+
     func checkIsolated() { precondition(isOnThread, "called outside of the reactor's thread") }
 
     func isIsolatingCurrentContext() -> Bool? { isOnThread }
@@ -61,7 +63,10 @@ final class RunLoop: SerialExecutor, @unchecked Sendable {
         var batch: [UnownedJob] = []
         while true {
             jobs.withLock { swap(&$0, &batch) }
-            for job in batch { unsafe job.runSynchronously(on: asUnownedSerialExecutor()) }
+            for job in batch {
+                unsafe job.runSynchronously(
+                    isolatedTo: asUnownedSerialExecutor(), taskExecutor: asUnownedTaskExecutor())
+            }
             batch.removeAll(keepingCapacity: true)
 
             let isIdle = jobs.withLock { $0.isEmpty }

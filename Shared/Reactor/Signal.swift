@@ -17,7 +17,7 @@
     public func wait() async throws {
         guard !isFired else { return }
         try await withTaskCancellationHandler {
-            try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
+            try await Reactor.suspend { (continuation: CheckedContinuation<Void, any Error>) in
                 if Task.isCancelled { return continuation.resume(throwing: CancellationError()) }
                 precondition(waiter == nil, "a signal has one waiter")
                 waiter = continuation

@@ -1,7 +1,7 @@
 /// A nudge that a loop waits for: several nudges before the next wait count as one, and none is lost.
 @Reactor public final class Wakeup {
     private var isPending = false
-    private var waiter: CheckedContinuation<Void, Never>?
+    private var waiter: CheckedContinuation<Void, any Error>?
     private var timer: Timer?
 
     public init() {}
@@ -15,7 +15,7 @@
     public func wait(atMost limit: Duration) async {
         if !isPending, !Task.isCancelled {
             await withTaskCancellationHandler {
-                await withCheckedContinuation { continuation in
+                try? await Reactor.suspend { (continuation: CheckedContinuation<Void, any Error>) in
                     waiter = continuation
                     timer = Reactor.after(limit) { [weak self] in self?.resume() }
                     if Task.isCancelled { resume() }

@@ -133,7 +133,7 @@ extension Follower {
         }
         cursor = new
         if hasTold { onTold() }
-        metrics.observe("feed_batch_seconds", ContinuousClock.now - start, ["source": source.rawValue])
+        metrics.observe("feed_batch_seconds", ContinuousClock.now - start, of: ("source", source.rawValue))
         logger.info(
             "feed.applied",
             metadata: [
@@ -161,7 +161,7 @@ extension Follower {
             transaction.enqueue(DeadLetter.insert(entry, from: source, error: error))
         }
         cursor = new
-        metrics.count("feed_events_set_aside_total", ["source": source.rawValue])
+        metrics.count("feed_events_set_aside_total", of: ("source", source.rawValue))
         logger.error("feed.event-set-aside", metadata: metadata(entry, error))
     }
 

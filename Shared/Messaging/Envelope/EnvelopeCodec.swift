@@ -8,7 +8,7 @@ extension Envelope {
     ///
     /// - Throws: ``MalformedEnvelope`` that names the attribute at fault.
     public init(frame: [UInt8]) throws {
-        guard String(validating: frame, as: UTF8.self) != nil else {
+        guard JSON.isUTF8(frame) else {
             throw MalformedEnvelope(attribute: "message", detail: "not valid UTF-8")
         }
         var reader = AttributeReader()
@@ -64,7 +64,7 @@ private struct AttributeReader {
     private var seen: [Attribute] = []
     private var source: String?
     private var type: String?
-    private var optional = Envelope(source: "", type: "", data: [])
+    private var optional = Envelope(id: MessageID(high: 0, low: 0), source: "", type: "", data: [])
     private var version: String?
 
     mutating func read(_ name: String, from scanner: inout JSONScanner) throws {

@@ -5,15 +5,21 @@ internal import FoundationEssentials
 /// Keys are sorted, so that equal values have equal bytes: fingerprints and golden files rest on it.
 public enum JSON {
     public static func encode(_ value: some Encodable) throws -> [UInt8] {
+        Array(try encoder.encode(value))
+    }
+
+    private static let encoder = {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return Array(try encoder.encode(value))
-    }
+        return encoder
+    }()
+
+    private static let decoder = JSONDecoder()
 
     /// - Throws: `DecodingError` whose coding path names the field.
     public static func decode<Value: Decodable>(_ type: Value.Type, from bytes: [UInt8]) throws -> Value {
         do {
-            return try JSONDecoder().decode(type, from: Data(bytes))
+            return try decoder.decode(type, from: Data(bytes))
         } catch DecodingError.dataCorrupted(let context) where context.codingPath.isEmpty {
             // Foundation takes a whole number that is none, or too large a one, for broken JSON and forgets where it was.
             var scanner = JSONScanner(bytes)
@@ -34,6 +40,8 @@ public enum JSON {
         } catch {
             return false
         }
-        return String(validating: bytes, as: UTF8.self) != nil
+        return isUTF8(bytes)
     }
+
+    static func isUTF8(_ bytes: [UInt8]) -> Bool { (try? UTF8Span(validating: bytes.span)) != nil }
 }

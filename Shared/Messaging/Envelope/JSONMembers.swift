@@ -10,7 +10,7 @@ public struct JSONMembers: Sendable {
 
     /// - Throws: a rejection for bytes that are not one JSON object, or where a name stands twice.
     public init(object bytes: [UInt8]) throws {
-        guard String(validating: bytes, as: UTF8.self) != nil else { throw Self.malformed("not valid UTF-8") }
+        guard JSON.isUTF8(bytes) else { throw Self.malformed("not valid UTF-8") }
         var scanner = JSONScanner(bytes)
         do {
             try scanner.object { scanner, name in

@@ -6,72 +6,80 @@ public import Reactor
         var buckets = [Int](repeating: 0, count: Metrics.bounds.count)
         var sum = 0.0
         var count = 0
+
+        mutating func add(_ seconds: Double) {
+            for index in buckets.indices where seconds <= Metrics.bounds[index] { buckets[index] += 1 }
+            sum += seconds
+            count += 1
+        }
     }
 
-    public typealias Labels = KeyValuePairs<String, String>
+    /// What tells one line of a metric from the next; without it the metric has one line.
+    public typealias Label = (name: String, value: String)
+
+    private struct Series: Hashable, Comparable {
+        let name: String
+        let labelName: String
+        let labelValue: String
+
+        init(_ name: String, _ label: Label?) {
+            self.name = name
+            labelName = label?.name ?? ""
+            labelValue = label?.value ?? ""
+        }
+
+        var labels: String {
+            guard !labelName.isEmpty else { return "" }
+            return "\(labelName)=\"\(labelValue.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\""
+        }
+
+        static func < (left: Series, right: Series) -> Bool {
+            (left.name, left.labelValue) < (right.name, right.labelValue)
+        }
+    }
 
     /// Seconds: from a fast read to the longest a caller waits.
     private nonisolated static let bounds = [
         0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5,
     ]
 
-    private var counters: [String: [String: Int]] = [:]
-    private var histograms: [String: [String: Histogram]] = [:]
-    private var gauges: [(name: String, labels: String, value: @Reactor () -> Double)] = []
+    private var counters: [Series: Int] = [:]
+    private var histograms: [Series: Histogram] = [:]
 
     public init() {}
 
-    public func count(_ name: String, _ labels: Labels = [:], by amount: Int = 1) {
-        counters[name, default: [:]][Self.text(labels), default: 0] += amount
-    }
+    public func count(_ name: String, of label: Label? = nil) { counters[Series(name, label), default: 0] += 1 }
 
-    public func observe(_ name: String, _ duration: Duration, _ labels: Labels = [:]) {
-        let seconds = duration / .seconds(1)
-        var histogram = histograms[name]?[Self.text(labels)] ?? Histogram()
-        for (index, bound) in Self.bounds.enumerated() where seconds <= bound { histogram.buckets[index] += 1 }
-        histogram.sum += seconds
-        histogram.count += 1
-        histograms[name, default: [:]][Self.text(labels)] = histogram
-    }
-
-    /// A value that is read whenever somebody asks.
-    public func gauge(_ name: String, _ labels: Labels = [:], _ value: @escaping @Reactor () -> Double) {
-        gauges.append((name, Self.text(labels), value))
+    public func observe(_ name: String, _ duration: Duration, of label: Label) {
+        histograms[Series(name, label), default: Histogram()].add(duration / .seconds(1))
     }
 
     /// - Parameter common: a label that every line carries, such as the service.
-    public func prometheusText(common: (name: String, value: String)) -> String {
+    public func prometheusText(common: Label) -> String {
         let shared = "\(common.name)=\"\(common.value)\""
         var lines: [String] = []
+        var kind = ""
+        func begin(_ name: String, _ type: String) {
+            guard name != kind else { return }
+            kind = name
+            lines.append("# TYPE npp16_\(name) \(type)")
+        }
         func line(_ name: String, _ labels: String, _ value: some CustomStringConvertible) {
             lines.append("npp16_\(name){\(labels.isEmpty ? shared : shared + "," + labels)} \(value)")
         }
-        for (name, series) in counters.sorted(by: { $0.key < $1.key }) {
-            lines.append("# TYPE npp16_\(name) counter")
-            for (labels, value) in series.sorted(by: { $0.key < $1.key }) { line(name, labels, value) }
+        for (series, value) in counters.sorted(by: { $0.key < $1.key }) {
+            begin(series.name, "counter")
+            line(series.name, series.labels, value)
         }
-        for (name, series) in Dictionary(grouping: gauges, by: \.name).sorted(by: { $0.key < $1.key }) {
-            lines.append("# TYPE npp16_\(name) gauge")
-            for gauge in series { line(name, gauge.labels, gauge.value()) }
-        }
-        for (name, series) in histograms.sorted(by: { $0.key < $1.key }) {
-            lines.append("# TYPE npp16_\(name) histogram")
-            for (labels, histogram) in series.sorted(by: { $0.key < $1.key }) {
-                let prefix = labels.isEmpty ? "" : labels + ","
-                for (bound, count) in zip(Self.bounds, histogram.buckets) {
-                    line(name + "_bucket", prefix + "le=\"\(bound)\"", count)
-                }
-                line(name + "_bucket", prefix + "le=\"+Inf\"", histogram.count)
-                line(name + "_sum", labels, histogram.sum)
-                line(name + "_count", labels, histogram.count)
+        for (series, histogram) in histograms.sorted(by: { $0.key < $1.key }) {
+            begin(series.name, "histogram")
+            for (bound, count) in zip(Self.bounds, histogram.buckets) {
+                line(series.name + "_bucket", series.labels + ",le=\"\(bound)\"", count)
             }
+            line(series.name + "_bucket", series.labels + ",le=\"+Inf\"", histogram.count)
+            line(series.name + "_sum", series.labels, histogram.sum)
+            line(series.name + "_count", series.labels, histogram.count)
         }
         return lines.joined(separator: "\n") + "\n"
-    }
-
-    private static func text(_ labels: Labels) -> String {
-        labels.map { name, value in
-            "\(name)=\"\(value.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\""
-        }.joined(separator: ",")
     }
 }

@@ -46,6 +46,9 @@ struct Incoming: Sendable {
         entries[type] = Entry(definition: definition, run: run)
     }
 
+    /// What is answered here under this type; nil for what is not.
+    func definition(of type: String) -> RequestDefinition? { entries[type]?.definition }
+
     /// - Throws: `Rejection`, `DecodingError` with the coding path of the field, or what the handler throws.
     func run(_ incoming: Incoming) async throws -> Reply {
         guard let entry = entries[incoming.envelope.type] else {

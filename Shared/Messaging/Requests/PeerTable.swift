@@ -82,6 +82,7 @@ struct PeerTable {
     mutating func choose(
         avoiding tried: Set<Address>, using random: inout some RandomNumberGenerator
     ) -> Address? {
+        if peers.count == 1, let only = peers.first { return only.value.health == .healthy ? only.key : nil }
         let healthy = peers.filter { $0.value.health == .healthy }
         let fresh = healthy.filter { !tried.contains($0.key) }
         let candidates = fresh.isEmpty ? healthy : fresh

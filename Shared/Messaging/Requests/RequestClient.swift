@@ -33,9 +33,9 @@ public import ZeroMQ
         _ request: R, to service: ServiceName, as actor: String? = nil, key: MessageID = MessageID(),
         within deadline: Duration = defaultDeadline, traceparent: String? = nil
     ) async throws -> R.Answer {
-        let data = try await call(
-            R.definition.name, try JSON.encode(request), to: service, as: actor, key: key, within: deadline,
-            traceparent: traceparent)
+        let data = try await ask(
+            R.definition.name, try JSON.encode(request), of: peers(of: service, .requests), as: actor, key: key,
+            within: deadline, traceparent: traceparent)
         return try JSON.decode(R.Answer.self, from: data)
     }
 
@@ -48,14 +48,23 @@ public import ZeroMQ
         key: MessageID = MessageID(), within deadline: Duration = defaultDeadline, traceparent: String? = nil,
         channel: ServiceDirectory.Channel = .requests
     ) async throws -> [UInt8] {
+        guard JSON.isValid(data) else { throw Rejection(.malformed, detail: "The data is not valid JSON.") }
+        return try await ask(
+            name, data, of: peers(of: service, channel), as: actor, key: key, within: deadline,
+            traceparent: traceparent)
+    }
+
+    private func ask(
+        _ name: RequestName, _ data: [UInt8], of peers: ServicePeers, as actor: String?, key: MessageID,
+        within deadline: Duration, traceparent: String?
+    ) async throws -> [UInt8] {
         guard data.count <= Envelope.maximumDataSize else {
             throw Rejection(.tooLarge, detail: "A request has at most \(Envelope.maximumDataSize) bytes.")
         }
-        guard JSON.isValid(data) else { throw Rejection(.malformed, detail: "The data is not valid JSON.") }
         let envelope = Envelope(
             id: key, source: source, type: MessageType.request(name), traceparent: traceparent, actor: actor,
             expires: Instant.now.advanced(by: deadline), data: data)
-        let answer = try await peers(of: service, channel).call(envelope, within: deadline)
+        let answer = try await peers.call(envelope, within: deadline)
         guard answer.type == MessageType.answer else { throw RemoteProblem(frame: answer.data) }
         return answer.data
     }

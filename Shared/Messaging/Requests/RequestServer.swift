@@ -96,7 +96,7 @@ public import ZeroMQ
 
     private func receive(_ message: Multipart, on socket: Socket) {
         guard let principal = message.userID, !principal.isEmpty, (2...3).contains(message.frames.count) else {
-            metrics.count("bus_messages_dropped_total", ["reason": "not-vouched-for"])
+            metrics.count("bus_messages_dropped_total", of: ("reason", "not-vouched-for"))
             return
         }
         let peer = Peer(socket: socket, address: message.frames[0], source: source)
@@ -104,7 +104,7 @@ public import ZeroMQ
         do {
             envelope = try Envelope(frame: message.frames[1])
         } catch {
-            metrics.count("bus_messages_dropped_total", ["reason": "malformed"])
+            metrics.count("bus_messages_dropped_total", of: ("reason", "malformed"))
             peer.send(Reply(Problem(malformed: error)), to: (error as? MalformedEnvelope)?.id)
             return
         }
@@ -113,7 +113,7 @@ public import ZeroMQ
         let now = Instant.now
         switch admission.arrive(expires: envelope.expires, now: now) {
         case .drop:
-            metrics.count("bus_messages_dropped_total", ["reason": "expired"])
+            metrics.count("bus_messages_dropped_total", of: ("reason", "expired"))
         case .refuse(let retryAfter):
             metrics.count("bus_requests_refused_total")
             let busy = Unavailable("The service has as much to do as it can.", retryAfter: retryAfter)
@@ -149,12 +149,11 @@ public import ZeroMQ
     }
 
     private func record(_ incoming: Incoming, _ reply: Reply, _ duration: Duration) {
-        let asked = RequestName(rawValue: String(incoming.envelope.type.dropFirst(MessageType.requestPrefix.count)))
-        let definition = RequestCatalogue.find(asked)?.definition
+        let definition = dispatch.definition(of: incoming.envelope.type)
         // Words of a stranger are no labels: there would be no end to them.
         let type = definition?.name.rawValue ?? "unknown"
-        metrics.observe("request_duration_seconds", duration, ["request": type])
-        if reply.isProblem { metrics.count("requests_rejected_total", ["request": type]) }
+        metrics.observe("request_duration_seconds", duration, of: ("request", type))
+        if reply.isProblem { metrics.count("requests_rejected_total", of: ("request", type)) }
         // A line for every command; those who only read are many, and are counted above.
         logger.log(
             level: definition?.effect == .command ? .info : .debug, "request.answered",

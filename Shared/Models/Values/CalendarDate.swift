@@ -17,13 +17,15 @@ public struct CalendarDate: RawRepresentable, Hashable, Sendable, Comparable, Va
     }
 
     public init?(rawValue: String) {
-        let bytes = Array(rawValue.utf8)
-        guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
-            bytes.enumerated().allSatisfy({
-                [4, 7].contains($0) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($1)
-            }),
-            let year = Int(rawValue.prefix(4)), let month = Int(rawValue.dropFirst(5).prefix(2)),
-            let day = Int(rawValue.suffix(2))
+        self.init(digits: Array(rawValue.utf8)[...])
+    }
+
+    /// - Parameter digits: `2027-03-31` in ASCII.
+    init?(digits: ArraySlice<UInt8>) {
+        let start = digits.startIndex
+        guard digits.count == 10, digits[start + 4] == UInt8(ascii: "-"), digits[start + 7] == UInt8(ascii: "-"),
+            let year = number(digits[start..<start + 4]), let month = number(digits[start + 5..<start + 7]),
+            let day = number(digits[start + 8..<start + 10])
         else { return nil }
         self.init(year: year, month: month, day: day)
     }
@@ -51,7 +53,11 @@ public struct CalendarDate: RawRepresentable, Hashable, Sendable, Comparable, Va
 
     public func advanced(byDays days: Int) -> CalendarDate { CalendarDate(daysSince1970: daysSince1970 + days) }
 
-    public var rawValue: String { "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))" }
+    public var rawValue: String {
+        var text: [UInt8] = []
+        text.append(self)
+        return String(decoding: text, as: UTF8.self)
+    }
 
     public var description: String { rawValue }
 

@@ -31,15 +31,21 @@ public struct Instant: Hashable, Sendable, Comparable, CustomStringConvertible {
         let rest = microseconds - day * 86_400_000_000
         let date = CalendarDate(daysSince1970: Int(day))
         let seconds = rest / 1_000_000
-        var text = "\(date)T\(padded(seconds / 3600, 2)):\(padded(seconds / 60 % 60, 2)):\(padded(seconds % 60, 2))"
-        if rest % 1_000_000 != 0 { text += "." + padded(rest % 1_000_000, 6) }
-        return text + "Z"
+        var text: [UInt8] = []
+        text.reserveCapacity(27)
+        text.append(date)
+        text.append(seconds / 3600, digits: 2, after: "T")
+        text.append(seconds / 60 % 60, digits: 2, after: ":")
+        text.append(seconds % 60, digits: 2, after: ":")
+        if rest % 1_000_000 != 0 { text.append(rest % 1_000_000, digits: 6, after: ".") }
+        text.append(UInt8(ascii: "Z"))
+        return String(decoding: text, as: UTF8.self)
     }
 
     /// - Returns: nil for text that is no RFC 3339 instant, or one that does not exist or lies outside of the calendar.
     public init?(rfc3339 text: String) {
         let bytes = Array(text.utf8)
-        guard bytes.count >= 20, bytes.count <= 40, let date = CalendarDate(rawValue: String(text.prefix(10))),
+        guard bytes.count >= 20, bytes.count <= 40, let date = CalendarDate(digits: bytes[..<10]),
             bytes[10] == UInt8(ascii: "T") || bytes[10] == UInt8(ascii: "t"), bytes[13] == UInt8(ascii: ":"),
             bytes[16] == UInt8(ascii: ":"), let hour = number(bytes[11..<13]), hour < 24,
             let minute = number(bytes[14..<16]), minute < 60, let second = number(bytes[17..<19]), second < 60
@@ -85,19 +91,19 @@ extension Instant: Codable, SchemaDescribing {
 
 /// Minutes east of UTC: `Z`, `+03:00`.
 private func offsetMinutes(_ bytes: ArraySlice<UInt8>) -> Int? {
-    let bytes = Array(bytes)
-    if bytes == [UInt8(ascii: "Z")] || bytes == [UInt8(ascii: "z")] { return 0 }
-    guard bytes.count == 6, bytes[3] == UInt8(ascii: ":"), let hours = number(bytes[1..<3]), hours < 24,
-        let minutes = number(bytes[4..<6]), minutes < 60
+    let start = bytes.startIndex
+    if bytes.count == 1 { return bytes[start] == UInt8(ascii: "Z") || bytes[start] == UInt8(ascii: "z") ? 0 : nil }
+    guard bytes.count == 6, bytes[start + 3] == UInt8(ascii: ":"), let hours = number(bytes[start + 1..<start + 3]),
+        hours < 24, let minutes = number(bytes[start + 4..<start + 6]), minutes < 60
     else { return nil }
-    switch bytes[0] {
+    switch bytes[start] {
     case UInt8(ascii: "+"): return hours * 60 + minutes
     case UInt8(ascii: "-"): return -(hours * 60 + minutes)
     default: return nil
     }
 }
 
-private func number(_ digits: ArraySlice<UInt8>) -> Int? {
+func number(_ digits: ArraySlice<UInt8>) -> Int? {
     var value = 0
     for digit in digits {
         guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
@@ -106,9 +112,24 @@ private func number(_ digits: ArraySlice<UInt8>) -> Int? {
     return value
 }
 
-func padded(_ number: some BinaryInteger, _ width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+extension [UInt8] {
+    /// Writes so many decimal digits of a number that has no more.
+    mutating func append(_ number: some BinaryInteger, digits: Int, after separator: Unicode.Scalar? = nil) {
+        if let separator { append(UInt8(ascii: separator)) }
+        let start = count
+        append(contentsOf: repeatElement(UInt8(ascii: "0"), count: digits))
+        var rest = number
+        for index in (start..<count).reversed() {
+            self[index] += UInt8(rest % 10)
+            rest /= 10
+        }
+    }
+
+    mutating func append(_ date: CalendarDate) {
+        append(date.year, digits: 4)
+        append(date.month, digits: 2, after: "-")
+        append(date.day, digits: 2, after: "-")
+    }
 }
 
 extension Int64 {

@@ -28,38 +28,40 @@ public struct MessageID: RawRepresentable, Hashable, Sendable, ValidatedText, Cu
 
     /// - Returns: nil for text that is not 8-4-4-4-12 hexadecimal digits.
     public init?(rawValue: String) {
-        var halves: [UInt64] = [0, 0]
-        var digits = 0
-        for (index, byte) in rawValue.utf8.enumerated() {
-            if [8, 13, 18, 23].contains(index) {
+        guard rawValue.utf8.count == 36 else { return nil }
+        var high: UInt64 = 0
+        var low: UInt64 = 0
+        var index = 0
+        for byte in rawValue.utf8 {
+            if Self.isDash(index) {
                 guard byte == UInt8(ascii: "-") else { return nil }
-                continue
+            } else {
+                guard let digit = hexDigit(byte) else { return nil }
+                high = high << 4 | low >> 60
+                low = low << 4 | UInt64(digit)
             }
-            guard digits < 32, let digit = hexDigit(byte) else { return nil }
-            halves[digits / 16] = halves[digits / 16] << 4 | UInt64(digit)
-            digits += 1
+            index += 1
         }
-        guard digits == 32, rawValue.utf8.count == 36 else { return nil }
-        self.init(high: halves[0], low: halves[1])
+        self.init(high: high, low: low)
     }
 
     public var rawValue: String {
-        let alphabet = Array("0123456789abcdef".utf8)
-        return unsafe String(unsafeUninitializedCapacity: 36) { buffer in
-            var position = 0
-            for (half, start) in [(high, 0), (low, 16)] {
-                for digit in 0..<16 {
-                    if [8, 12, 16, 20].contains(start + digit) {
-                        unsafe buffer[position] = UInt8(ascii: "-")
-                        position += 1
-                    }
-                    unsafe buffer[position] = alphabet[Int(half >> UInt64(60 - 4 * digit) & 15)]
-                    position += 1
+        unsafe String(unsafeUninitializedCapacity: 36) { buffer in
+            var rest = (high: high, low: low)
+            for index in 0..<36 {
+                if Self.isDash(index) {
+                    unsafe buffer[index] = UInt8(ascii: "-")
+                } else {
+                    let digit = UInt8(rest.high >> 60)
+                    unsafe buffer[index] = digit + (digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10)
+                    rest = (rest.high << 4 | rest.low >> 60, rest.low << 4)
                 }
             }
-            return position
+            return 36
         }
     }
+
+    private static func isDash(_ index: Int) -> Bool { index == 8 || index == 13 || index == 18 || index == 23 }
 
     public var description: String { rawValue }
 

@@ -43,7 +43,7 @@ internal import Reactor
         for statement in statements { send(statement, &trip) }
         guard unsafe PQpipelineSync(handle) == 1 else { throw breakDown() }
         current = trip
-        return try await withCheckedThrowingContinuation { continuation in
+        return try await Reactor.suspend { continuation in
             waiter = continuation
             flush()
         }
