@@ -15,9 +15,10 @@
     ///
     /// - Throws: `CancellationError` as soon as the task is cancelled.
     public func wait() async throws {
-        guard !isFired else { return }
         try await withTaskCancellationHandler {
-            try await Reactor.suspend { (continuation: CheckedContinuation<Void, any Error>) in
+            try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
+                // Whether to wait is decided here, where nothing can come between.
+                if isFired { return continuation.resume() }
                 if Task.isCancelled { return continuation.resume(throwing: CancellationError()) }
                 precondition(waiter == nil, "a signal has one waiter")
                 waiter = continuation

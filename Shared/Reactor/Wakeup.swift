@@ -1,7 +1,7 @@
 /// A nudge that a loop waits for: several nudges before the next wait count as one, and none is lost.
 @Reactor public final class Wakeup {
     private var isPending = false
-    private var waiter: CheckedContinuation<Void, any Error>?
+    private var waiter: CheckedContinuation<Void, Never>?
     private var timer: Timer?
 
     public init() {}
@@ -13,16 +13,15 @@
 
     /// Returns at the next nudge, after the time, or as soon as the task is cancelled. One task at a time may wait.
     public func wait(atMost limit: Duration) async {
-        if !isPending, !Task.isCancelled {
-            await withTaskCancellationHandler {
-                try? await Reactor.suspend { (continuation: CheckedContinuation<Void, any Error>) in
-                    waiter = continuation
-                    timer = Reactor.after(limit) { [weak self] in self?.resume() }
-                    if Task.isCancelled { resume() }
-                }
-            } onCancel: {
-                Task { @Reactor in self.resume() }
+        await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                // Whether to wait is decided here, where nothing can come between.
+                if isPending || Task.isCancelled { return continuation.resume() }
+                waiter = continuation
+                timer = Reactor.after(limit) { [weak self] in self?.resume() }
             }
+        } onCancel: {
+            Task { @Reactor in self.resume() }
         }
         isPending = false
     }

@@ -24,7 +24,9 @@ public enum Backbone {
         do {
             switch CommandLine.arguments.dropFirst().first {
             case nil:
-                try await serve(name, reader, migrations, wire)
+                try await withTaskExecutorPreference(Reactor.executor) {
+                    try await serve(name, reader, migrations, wire)
+                }
             case "migrate":
                 try await SchemaOwner(service: name, from: reader).migrate(migrations)
             case "version":

@@ -59,7 +59,7 @@ internal import ZeroMQ
         }
         let now = ContinuousClock.now
         return try await withTaskCancellationHandler {
-            try await Reactor.suspend { continuation in
+            try await withCheckedThrowingContinuation { continuation in
                 guard !isClosed, pending[envelope.id] == nil else {
                     return continuation.resume(throwing: Unavailable("The call is under way.", retryAfter: .seconds(1)))
                 }

@@ -37,16 +37,21 @@ internal import Reactor
     /// - Throws: `PostgresError` of the first that failed, `ConnectionLost`, or `OutcomeUnknown` when the trip ended with
     ///   a COMMIT.
     func run(_ statements: [SQL], endsWithCommit: Bool = false) async throws -> [QueryResult] {
-        precondition(current == nil, "a connection takes one trip at a time")
-        guard !isBroken else { throw ConnectionLost(description: "the connection is closed") }
+        try await withCheckedThrowingContinuation { continuation in
+            precondition(waiter == nil, "a connection takes one trip at a time")
+            guard !isBroken else {
+                return continuation.resume(throwing: ConnectionLost(description: "the connection is closed"))
+            }
+            waiter = continuation
+            start(statements, endsWithCommit)
+        }
+    }
+
+    private func start(_ statements: [SQL], _ endsWithCommit: Bool) {
         var trip = Trip(endsWithCommit: endsWithCommit)
         for statement in statements { send(statement, &trip) }
-        guard unsafe PQpipelineSync(handle) == 1 else { throw breakDown() }
         current = trip
-        return try await Reactor.suspend { continuation in
-            waiter = continuation
-            flush()
-        }
+        if unsafe PQpipelineSync(handle) == 1 { flush() } else { lost() }
     }
 
     func close() {

@@ -90,7 +90,7 @@ extension Pool {
         nextWaiter += 1
         let id = nextWaiter
         return try await withTaskCancellationHandler {
-            try await Reactor.suspend { continuation in
+            try await withCheckedThrowingContinuation { continuation in
                 let timer = Reactor.after(configuration.leaseTimeout) {
                     self.giveUp(id, PoolTimedOut(lastFailure: self.lastFailure))
                 }

@@ -17,18 +17,20 @@ internal import ServiceKit
             guard arguments.count >= 3, let endpoint = Endpoint(arguments[2]) else { throw Usage() }
             let keys = KeyFolder(path: arguments[1])
             let numbers = arguments.dropFirst(3).compactMap(Int.init)
-            switch (arguments[0], numbers.count) {
-            case ("serve", 0): try await EchoServer(keys, endpoint).run()
-            case ("echo", 3):
-                let result = try await Driver(keys, endpoint).echo(
-                    window: numbers[0], seconds: numbers[1], size: numbers[2])
-                try report(result)
-            case ("commands", 2):
-                try report(try await Driver(keys, endpoint).commands(window: numbers[0], seconds: numbers[1]))
-            case ("parties", 2):
-                try report(
-                    try await Driver(keys, endpoint).parties(count: numbers[0], pause: .milliseconds(numbers[1])))
-            default: throw Usage()
+            try await withTaskExecutorPreference(Reactor.executor) {
+                switch (arguments[0], numbers.count) {
+                case ("serve", 0): try await EchoServer(keys, endpoint).run()
+                case ("echo", 3):
+                    let result = try await Driver(keys, endpoint).echo(
+                        window: numbers[0], seconds: numbers[1], size: numbers[2])
+                    try report(result)
+                case ("commands", 2):
+                    try report(try await Driver(keys, endpoint).commands(window: numbers[0], seconds: numbers[1]))
+                case ("parties", 2):
+                    try report(
+                        try await Driver(keys, endpoint).parties(count: numbers[0], pause: .milliseconds(numbers[1])))
+                default: throw Usage()
+                }
             }
         } catch {
             FileHandle.standardError.write(Data("load: \(error)\n".utf8))
