@@ -21,19 +21,18 @@ public struct JSONLogHandler: LogHandler {
     }
 
     public func log(event: LogEvent) {
-        var line = "{\"time\":\"\(Instant.now)\",\"level\":\"\(event.level)\",\"service\":\"\(service)\",\"message\":"
-        line += quoted(event.message.description)
+        var line = JSONWriter(capacity: 320)
+        line.member("time", Instant.now.description)
+        line.member("level", event.level.rawValue)
+        line.member("service", service)
+        line.member("message", event.message.description)
         let all = metadata.merging(event.metadata ?? [:]) { $1 }
-        for (key, value) in all.sorted(by: { $0.key < $1.key }) where "\(value)" != "" {
-            line += ",\(quoted(key)):\(quoted("\(value)"))"
+        for (key, value) in all.sorted(by: { $0.key < $1.key }) {
+            let text = value.description
+            if !text.isEmpty { line.member(key, text) }
         }
-        line += "}\n"
         // One write a line, so that lines of several processes on one stream never mix.
-        let bytes = Array(line.utf8)
+        let bytes = line.finish() + [UInt8(ascii: "\n")]
         _ = unsafe write(STDOUT_FILENO, bytes, bytes.count)
-    }
-
-    private func quoted(_ text: String) -> String {
-        (try? JSON.encode(text)).map { String(decoding: $0, as: UTF8.self) } ?? "\"\""
     }
 }

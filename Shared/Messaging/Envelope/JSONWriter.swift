@@ -1,15 +1,23 @@
 /// Writes one JSON object, member by member, into one buffer.
-struct JSONWriter {
+public struct JSONWriter {
     private var bytes: [UInt8] = []
 
-    init(capacity: Int) {
+    public init(capacity: Int) {
         bytes.reserveCapacity(capacity)
         bytes.append(UInt8(ascii: "{"))
     }
 
-    mutating func member(_ name: StaticString, _ text: String?) {
+    public mutating func member(_ name: StaticString, _ text: String?) {
         guard let text else { return }
         key(name)
+        string(text)
+    }
+
+    /// A member whose name is not known to be free of what must be escaped.
+    public mutating func member(_ name: String, _ text: String) {
+        if bytes.count > 1 { bytes.append(UInt8(ascii: ",")) }
+        string(name)
+        bytes.append(UInt8(ascii: ":"))
         string(text)
     }
 
@@ -24,7 +32,7 @@ struct JSONWriter {
         bytes += json
     }
 
-    consuming func finish() -> [UInt8] {
+    public consuming func finish() -> [UInt8] {
         bytes.append(UInt8(ascii: "}"))
         return bytes
     }

@@ -21,6 +21,8 @@ public import Reactor
 
     /// How often the outbox is looked at unasked, for what a replica committed and did not live to sequence.
     private static let idlePoll = Duration.milliseconds(250)
+    /// At least this long from one batch to the next: under load a batch takes many events, and a lone one waits for nothing.
+    private static let pace = Duration.milliseconds(5)
     static let batchSize = 1000
 
     public init(pool: Pool, logger: Logger) {
@@ -36,6 +38,7 @@ public import Reactor
         while !Task.isCancelled {
             do {
                 while try await moveBatch() == Self.batchSize {}
+                try await Reactor.sleep(for: Self.pace)
                 await wakeUp.wait(atMost: Self.idlePoll)
             } catch {
                 if Task.isCancelled { return }

@@ -63,6 +63,11 @@ private func isText(_ text: String, maximumLength: Int, allowingLines: Bool) -> 
     guard text.utf8.count <= 4 * maximumLength, text.unicodeScalars.count <= maximumLength else { return false }
     var hasInk = false
     for scalar in text.unicodeScalars {
+        // Printable ASCII, which is nearly all there is, needs no look into the tables of Unicode.
+        if scalar.value > 0x20, scalar.value < 0x7F {
+            hasInk = true
+            continue
+        }
         switch scalar.properties.generalCategory {
         case .control: guard allowingLines, scalar == "\n" || scalar == "\r" || scalar == "\t" else { return false }
         case .lineSeparator, .paragraphSeparator: guard allowingLines else { return false }
