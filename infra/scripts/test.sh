@@ -14,7 +14,8 @@ trap finish EXIT
 trap 'exit 130' INT TERM
 
 NPP16_TEST_DATABASE=$(infra/scripts/private-postgres.sh start "$folder")
-export NPP16_TEST_DATABASE
+mkdir "$folder/tmp"
+export NPP16_TEST_DATABASE TMPDIR="$folder/tmp"
 
 for suite in ${*:-UnitTests ContractTests IntegrationTests SystemTests}; do
     # One after another where there is a database and processes behind: a test shall wait for what it tests, not for others.

@@ -31,17 +31,6 @@ extension TakePosition: Command {
     }
 }
 
-extension Actor {
-    /// The party for which the actor speaks: the one it names, or its own.
-    func speaker(for party: PartyID?) throws -> PartyID {
-        guard let party = party ?? self.party else {
-            throw Rejection.invalid("party", "must be named, since you belong to none")
-        }
-        guard maySpeak(for: party) else { throw Rejection.forbidden("You may not speak for \(party).") }
-        return party
-    }
-}
-
 /// Positions on one proposal stand in one order: its row is what writers queue at.
 struct LockProposal: Statement {
     let number: ProposalNumber

@@ -29,7 +29,7 @@ extension ReceiveSubmission: Command {
             throw Rejection.invalid("submitters", "names a party twice")
         }
         guard !actor.has(.secretariat) else { return }
-        guard let party = actor.party, submitters == [party] else {
+        guard submitters.count == 1, actor.maySpeak(for: submitters[0]) else {
             throw Rejection.forbidden(
                 "Only the secretariat may submit for a party that is not one's own, or for several.")
         }

@@ -11,7 +11,7 @@ extension AttachEvidence: Command {
         guard let current = try await unit.first(LockAction(id: action)) else {
             throw Rejection.notFound("action", action)
         }
-        guard unit.actor.has(.secretariat) || unit.actor.party == current.owner else {
+        guard unit.actor.maySpeak(for: current.owner) else {
             throw Rejection.forbidden("Only \(current.owner) and the secretariat may attach evidence to the action.")
         }
         guard !current.state.isFinal else {

@@ -70,12 +70,12 @@ extension ActionStateMachine.Side {
         let steers = actor.has(.secretariat) || actor.has(.coChair)
         switch self {
         case .owner:
-            guard actor.party == owner || actor.onBehalfOf == owner else {
+            guard actor.represents(owner) else {
                 throw Rejection.forbidden("Only \(owner), which owns the action, may do this.")
             }
         case .verifier:
             guard steers else { throw Rejection.forbidden("Only the secretariat or a co-chair may do this.") }
-            guard actor.party != owner, actor.onBehalfOf != owner else {
+            guard !actor.represents(owner) else {
                 throw Rejection.forbidden("Somebody other than the owner verifies an action.")
             }
         case .steering:

@@ -20,7 +20,7 @@ extension ProposeAction: Command {
     /// A delegation proposes actions to itself; the secretariat and the co-chairs to anybody.
     private func check(in unit: UnitOfWork) async throws {
         let actor = unit.actor
-        guard actor.has(.secretariat) || actor.has(.coChair) || actor.party == owner else {
+        guard actor.has(.coChair) || actor.maySpeak(for: owner) else {
             throw Rejection.forbidden("You may propose follow-up actions to your own party only.")
         }
         if let starts, due < starts { throw Rejection.invalid("due", "must not be before the action starts") }

@@ -6,18 +6,16 @@ public import Reactor
 @Reactor public final class EventUnit {
     /// The event as it stands in the publisher's log: subject, position, time, who caused it.
     public let event: Envelope
-    public let bus: RequestClient
 
     private let transaction: Transaction
     private let source: String
     private let told: @Reactor () -> Void
 
     init(
-        event: Envelope, bus: RequestClient, transaction: Transaction, source: String,
+        event: Envelope, transaction: Transaction, source: String,
         told: @escaping @Reactor () -> Void
     ) {
         self.event = event
-        self.bus = bus
         self.transaction = transaction
         self.source = source
         self.told = told

@@ -206,7 +206,7 @@ extension Follower {
         for entry: EventBatch.Entry, in transaction: Transaction, told: @escaping @Reactor () -> Void
     ) -> EventUnit {
         EventUnit(
-            event: entry.envelope, bus: bus, transaction: transaction, source: "/\(service.rawValue)", told: told)
+            event: entry.envelope, transaction: transaction, source: "/\(service.rawValue)", told: told)
     }
 
     private func metadata(_ entry: EventBatch.Entry, _ error: any Error) -> Logger.Metadata {

@@ -31,6 +31,20 @@ public struct Actor: Hashable, Codable, Sendable {
 
     public func has(_ role: Role) -> Bool { roles.contains(role) }
 
-    /// Whether the actor may speak for a party: its own, or any for the secretariat.
-    public func maySpeak(for party: PartyID) -> Bool { has(.secretariat) || self.party == party }
+    /// Whether the actor is of the party, or speaks in its place.
+    public func represents(_ party: PartyID) -> Bool { self.party == party || onBehalfOf == party }
+
+    /// Whether the actor may speak for a party: the one it represents, or any for the secretariat.
+    public func maySpeak(for party: PartyID) -> Bool { has(.secretariat) || represents(party) }
+
+    /// The party for which the actor speaks: the one that is named, or else the one it stands in for, or its own.
+    ///
+    /// - Throws: a rejection that names the field `party`, or says that the actor may not speak for it.
+    public func speaker(for party: PartyID?) throws -> PartyID {
+        guard let party = party ?? onBehalfOf ?? self.party else {
+            throw Rejection.invalid("party", "must be named, since you belong to none")
+        }
+        guard maySpeak(for: party) else { throw Rejection.forbidden("You may not speak for \(party).") }
+        return party
+    }
 }

@@ -2,8 +2,12 @@ internal import CPostgres
 internal import Reactor
 
 /// Makes connections without blocking the loop.
-@Reactor struct Connector {
-    let configuration: PoolConfiguration
+@Reactor final class Connector {
+    private let configuration: PoolConfiguration
+    /// Which of several hosts is asked first. One that is silent would take the time of all the others each time.
+    private var firstHost = 0
+
+    init(configuration: PoolConfiguration) { self.configuration = configuration }
 
     /// - Throws: `ConnectionFailed` with libpq's words.
     func connect() async throws -> Connection {
@@ -30,7 +34,8 @@ internal import Reactor
         }
         watch = unsafe Reactor.watch(descriptor: PQsocket(handle), for: .write) { _ in step() }
         let timer = Reactor.after(configuration.connectTimeout) {
-            failure = "no answer within \(configuration.connectTimeout)"
+            failure = "no answer within \(self.configuration.connectTimeout)"
+            self.firstHost += 1
             done.fire()
         }
         do {
@@ -63,6 +68,7 @@ internal import Reactor
     /// Resolves the hosts off the loop: libpq would block on it, and use only the first address of a name.
     private func withAddresses(_ parameters: [String: String]) async throws -> [(String, String)] {
         var parameters = parameters
+        for list in ["host", "hostaddr", "port"] { parameters[list] = parameters[list].map(rotated) }
         if parameters["hostaddr"] == nil, let hosts = parameters["host"]?.split(separator: ",").map(String.init),
             hosts.contains(where: HostName.needsResolving)
         {
@@ -81,6 +87,12 @@ internal import Reactor
             parameters["port"] = expanded.map(\.port).joined(separator: ",")
         }
         return parameters.sorted { $0.key < $1.key }
+    }
+
+    private func rotated(_ list: String) -> String {
+        let parts = list.split(separator: ",", omittingEmptySubsequences: false)
+        let first = firstHost % parts.count
+        return (parts[first...] + parts[..<first]).joined(separator: ",")
     }
 
     private func firstLine(_ text: String) -> String { text.split(separator: "\n").first.map(String.init) ?? text }

@@ -30,7 +30,7 @@ import ZeroMQ
 
     /// Addresses that nobody else uses, for the services of one test.
     static func directory() throws -> ServiceDirectory {
-        let folder = "/tmp/npp16-\(UUID().uuidString.prefix(8))"
+        let folder = NSTemporaryDirectory() + "/bus-\(UUID().uuidString.prefix(8))"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         let keys = try TestKeys.folder.get()
         return ServiceDirectory(
