@@ -6,7 +6,9 @@ internal import ServiceKit
 /// Who is told what: rules, the inbox of each party and the secretariat, and mail with its send ledger.
 @main struct Notifications {
     static let migrations = [
-        Migration(series: "notifications", file: "v0001_notifications_sql", PackageResources.v0001_notifications_sql)
+        Migration(series: "notifications", file: "v0001_notifications_sql", PackageResources.v0001_notifications_sql),
+        Migration(
+            series: "notifications", file: "v0002_rules_of_calls_sql", PackageResources.v0002_rules_of_calls_sql),
     ]
 
     static func main() async {
@@ -15,7 +17,10 @@ internal import ServiceKit
 
             try host.follow(.submissions) { events in
                 events.apply(Notify<CallOpened>(mail))
+                events.apply(Notify<CallExtended>(mail))
                 events.apply(Notify<SubmissionReceived>(mail))
+                events.apply(Notify<SubmissionAdmitted>(mail))
+                events.apply(Notify<SignatureDecided>(mail))
             }
             try host.follow(.proposals) { events in
                 events.apply(Notify<PositionTaken>(mail))

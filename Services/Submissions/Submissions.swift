@@ -8,7 +8,10 @@ internal import ServiceKit
     static let migrations = [
         Migration(
             series: "submissions", file: "v0001_calls_submissions_points_sql",
-            PackageResources.v0001_calls_submissions_points_sql)
+            PackageResources.v0001_calls_submissions_points_sql),
+        Migration(
+            series: "submissions", file: "v0002_drafts_receipts_signatures_sql",
+            PackageResources.v0002_drafts_receipts_signatures_sql),
     ]
 
     static func main() async {
@@ -16,17 +19,31 @@ internal import ServiceKit
             host.serve(OpenCall.self)
             host.serve(ListCalls.self)
             host.serve(ShowCall.self)
+            host.serve(ExtendCall.self)
+            host.serve(MarkCallOpened.self)
+            host.serve(ShowResponseMatrix.self)
+
+            host.serve(SaveDraft.self)
+            host.serve(ListDrafts.self)
+            host.serve(ShowDraft.self)
+            host.serve(SubmitDraft.self)
 
             host.serve(ReceiveSubmission.self)
+            host.serve(ReviseSubmission.self)
+            host.serve(AdmitSubmission.self)
             host.serve(ListSubmissions.self)
             host.serve(ShowSubmission.self)
             host.serve(CountSubmissions.self)
+            host.serve(CompareAttendance.self)
+            host.serve(SearchSubmissions.self)
 
             host.serve(RecordPoint.self)
             host.serve(ListPoints.self)
+            host.serve(ShowPoint.self)
+            host.serve(DecideSignature.self)
 
             try host.follow(.workingGroup) { events in
-                events.apply(KeepPartyName())
+                events.apply(KeepParty())
             }
         }
     }

@@ -17,6 +17,7 @@
             await withCheckedContinuation { continuation in
                 // Whether to wait is decided here, where nothing can come between.
                 if isPending || Task.isCancelled { return continuation.resume() }
+                precondition(waiter == nil, "a wake-up has one waiter")
                 waiter = continuation
                 timer = Reactor.after(limit) { [weak self] in self?.resume() }
             }

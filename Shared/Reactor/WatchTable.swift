@@ -14,10 +14,10 @@ public struct Readiness: OptionSet, Sendable {
 
 /// The sockets and descriptors of a run loop, and the wait for all of them.
 ///
-/// Does what `zmq_poll` does with a third of its system calls. That function waits twice (once not at all) and asks every
-/// socket after both; here every socket is asked once, *before* the wait, and after it only those that were signalled. It
-/// is what makes the edge-triggered `ZMQ_FD` safe: whatever came in before the question is in the answer, and whatever
-/// comes later leaves the descriptor readable, so that the wait ends at once.
+/// Does what `zmq_poll` does with half of its system calls. That function waits twice (once not at all) and asks every
+/// socket after both; here every socket is asked once, after the last use of any of them and *before* the wait, and after
+/// it only those that were signalled. It is what makes the edge-triggered `ZMQ_FD` safe: whatever came in before the
+/// question is in the answer, and whatever comes later leaves the descriptor readable, so that the wait ends at once.
 ///
 /// Fewer than a hundred entries are expected: a scan of the array is cheaper than any index over it.
 @safe struct WatchTable {
@@ -124,10 +124,14 @@ extension Readiness {
     }
 }
 
-/// One of libzmq's options that are a number; 0 for a socket that is gone.
+/// One of the options of an open socket that are a number.
+///
+/// A signal may interrupt the question after libzmq has taken in what was sent: without the answer it would be forgotten.
 private func option(_ name: Int32, of socket: UnsafeMutableRawPointer) -> Int32 {
     var value: Int32 = 0
     var size = MemoryLayout<Int32>.size
-    unsafe zmq_getsockopt(socket, name, &value, &size)
+    while unsafe zmq_getsockopt(socket, name, &value, &size) != 0 {
+        precondition(zmq_errno() == EINTR, "a socket is closed after its watch, and before its context")
+    }
     return value
 }

@@ -29,7 +29,7 @@ public struct JSONLogHandler: LogHandler {
         let all = metadata.merging(event.metadata ?? [:]) { $1 }
         for (key, value) in all.sorted(by: { $0.key < $1.key }) {
             let text = value.description
-            if !text.isEmpty { line.member(key, text) }
+            if !text.isEmpty { line.member(named: key, text) }
         }
         // One write a line, so that lines of several processes on one stream never mix.
         let bytes = line.finish() + [UInt8(ascii: "\n")]

@@ -85,9 +85,6 @@ public enum SendOutcome: Sendable {
         }
     }
 
-    /// Stops (or goes on) reading, so that a full process pushes back on its peers instead of queueing.
-    public func setReading(_ isReading: Bool) { watch?.change(to: isReading ? .read : []) }
-
     /// Takes the next message, or nil where none is waiting.
     public func receive() -> Multipart? {
         var message = Multipart(frames: [])

@@ -50,6 +50,7 @@ struct WebServer: Sendable {
         let group = ServiceGroup(
             services: [application], gracefulShutdownSignals: [],
             logger: Logger(label: "http") { _ in SwiftLogNoOpLogHandler() })
+        // A task of its own, not a child: HTTP runs on its own threads, and does not inherit the reactor as its executor.
         let server = Task { try await group.run() }
         try await withTaskCancellationHandler {
             try await server.value

@@ -32,7 +32,7 @@ internal import ServiceKit
             }
             // What was leased is seen through, also when the service is about to stop: an attempt without a word about
             // its outcome would need a person to settle it.
-            await Task { await self.deliver(leased) }.value
+            await Task(executorPreference: Reactor.executor) { await self.deliver(leased) }.value
         }
     }
 

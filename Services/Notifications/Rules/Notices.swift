@@ -27,7 +27,48 @@ extension SubmissionReceived: Notifiable {
             """
             A written submission by \(authors) was received\(isLate ? " after the call had closed" : "").
             \(title.map { "Title: \($0)" } ?? "It has no title.")
-            Number: \(submission)
+            \(receipt.map { "Receipt: number \($0.number), \($0.instant), SHA-256 \($0.digest)" } ?? "")
+            \(supersedes.map { "It replaces \($0), which stays readable." } ?? "")
+            """, about: "submissions/\(submission)")
+    }
+}
+
+extension CallExtended: Notifiable {
+    var parties: [PartyID] { [] }
+
+    func notice(_ name: (PartyID) -> String) -> Notice {
+        Notice(
+            "Call extended: \(title)",
+            """
+            The call for inputs \(title) closes later: at \(closes) (meant in the zone \(zone)), formerly at \(formerCloses).
+
+            Reason: \(reason)
+            """, about: "calls/\(call)")
+    }
+}
+
+extension SubmissionAdmitted: Notifiable {
+    var parties: [PartyID] { submitters }
+
+    func notice(_ name: (PartyID) -> String) -> Notice {
+        let authors = submitters.map(name).joined(separator: ", ")
+        return Notice(
+            "Late submission from \(authors) admitted",
+            "The late submission by \(authors) counts from now on.\n\nReason: \(reason)",
+            about: "submissions/\(submission)")
+    }
+}
+
+extension SignatureDecided: Notifiable {
+    var parties: [PartyID] { [party] }
+
+    func notice(_ name: (PartyID) -> String) -> Notice {
+        let verb = decision == .confirm ? "confirmed" : "declined"
+        return Notice(
+            "\(name(party)) \(verb) its signature",
+            """
+            \(name(party)) \(verb) that it makes \(points.count) point(s) of submission \(submission).
+            \(reason.map { "Reason: \($0)" } ?? "")
             """, about: "submissions/\(submission)")
     }
 }

@@ -18,7 +18,7 @@ extension ListCalls: Query {
 
         var sql: SQL {
             """
-            SELECT \(Call.columns) FROM call
+            SELECT \(Call.columns()) FROM call
             WHERE \(before)::timestamptz IS NULL OR (opens_at, id) < (\(before), \(id))
             ORDER BY opens_at DESC, id DESC LIMIT \(limit)
             """

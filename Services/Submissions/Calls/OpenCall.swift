@@ -5,32 +5,47 @@ internal import Reactor
 
 extension OpenCall: Command {
     public func perform(in unit: UnitOfWork) async throws -> Call {
-        try checkInstants()
+        guard questions.count <= 50 else { throw Rejection.invalid("questions", "must be at most 50") }
+        let zone = zone ?? .secretariat
+        let closing = try await Closing(instant: closes, day: closesOn, zone: zone).resolved(in: unit)
+        try checkInstants(closing.closes)
         let call = Call(
-            id: id ?? .generate(), title: title, questions: questions, opens: opens, closes: closes, zone: zone,
-            modificationDeadline: modificationDeadline, openedBy: try unit.actor.signature, submissions: 0)
+            id: id ?? .generate(), title: title, questions: questions, audience: audience ?? [], opens: opens,
+            closes: closing.closes, zone: zone, closesLocal: closing.local, modificationDeadline: modificationDeadline,
+            extensions: [], openedBy: try unit.actor.signature, submissions: 0)
         guard try await unit.execute(call.insert) == 1 else {
             return try await unchanged(call, in: unit)
         }
         try unit.tell(
-            CallOpened(call: call.id, title: title, opens: opens, closes: closes, zone: zone), about: "call:\(call.id)")
+            CallOpened(call: call.id, title: title, opens: opens, closes: call.closes, zone: zone),
+            about: "call:\(call.id)")
         return call
     }
 
-    private func checkInstants() throws {
-        guard closes > opens else { throw Rejection.invalid("closes", "must be after the call opens") }
+    private func checkInstants(_ closes: Instant) throws {
+        guard closes > opens else {
+            throw Rejection.invalid(closesOn == nil ? "closes" : "closesOn", "must be after the call opens")
+        }
         if let modificationDeadline, modificationDeadline < closes {
             throw Rejection.invalid("modificationDeadline", "must not be before the call closes")
         }
-        guard questions.count <= 50 else { throw Rejection.invalid("questions", "must be at most 50") }
     }
 
+    /// A repetition is a repetition still when the call was extended meanwhile.
     private func unchanged(_ given: Call, in unit: UnitOfWork) async throws -> Call {
         guard let known = try await unit.first(FindCall(id: given.id)) else { throw Fault("a call vanished") }
+        let first = known.extensions.first
         let comparable = Call(
-            id: given.id, title: title, questions: questions, opens: opens, closes: closes, zone: zone,
-            modificationDeadline: modificationDeadline, openedBy: known.openedBy, submissions: known.submissions)
+            id: given.id, title: title, questions: questions, audience: given.audience, opens: opens,
+            closes: known.closes, zone: given.zone, closesLocal: known.closesLocal,
+            modificationDeadline: known.modificationDeadline, extensions: known.extensions, openedBy: known.openedBy,
+            submissions: known.submissions)
         try Rejection.requireSame("call", given.id, onRecord: known, given: comparable)
+        guard given.closes == first?.formerCloses ?? known.closes else {
+            throw Rejection.conflict("call", given.id, differingIn: ["closes"])
+        }
+        guard modificationDeadline == (first == nil ? known.modificationDeadline : first?.formerModificationDeadline)
+        else { throw Rejection.conflict("call", given.id, differingIn: ["modificationDeadline"]) }
         return known
     }
 }
@@ -38,8 +53,10 @@ extension OpenCall: Command {
 extension Call {
     fileprivate var insert: SQL {
         """
-        INSERT INTO call (id, title, questions, opens_at, closes_at, zone, modification_deadline, opened_by)
-        VALUES (\(id), \(title), \(questions), \(opens), \(closes), \(zone), \(modificationDeadline), \(openedBy))
+        INSERT INTO call
+            (id, title, questions, audience, opens_at, closes_at, zone, modification_deadline, opened_by)
+        VALUES (\(id), \(title), \(questions), \(audience), \(opens), \(closes), \(zone), \(modificationDeadline),
+            \(openedBy))
         ON CONFLICT (id) DO NOTHING
         """
     }

@@ -19,6 +19,7 @@ extension ListPoints: Query {
             """
             SELECT \(Point.columns) FROM point
             WHERE (\(filter.proposal)::bigint IS NULL OR proposals @> ARRAY[\(filter.proposal)::bigint])
+                AND (\(filter.need)::text IS NULL OR needs @> ARRAY[\(filter.need)::text])
                 AND (\(filter.party)::text IS NULL OR submitters @> ARRAY[\(filter.party)::text])
                 AND (\(filter.stance)::text IS NULL OR stance = \(filter.stance))
                 AND (\(cursor?.keys[0])::text IS NULL OR id > \(cursor?.keys[0]))

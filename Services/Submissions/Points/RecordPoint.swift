@@ -7,11 +7,15 @@ extension RecordPoint: Command {
     public func perform(in unit: UnitOfWork) async throws -> Point {
         let point = Point(
             id: id ?? .generate(), submissions: submissions, submitters: submitters, proposals: proposals ?? [],
-            needs: needs ?? [], stance: stance, scope: scope, summary: summary, source: source, note: note)
+            needs: needs ?? [], practices: practices ?? [], organizations: organizations ?? [], stance: stance,
+            scope: scope, summary: summary, source: source, note: note)
         try await checkOrigin(in: unit)
         guard try await unit.execute(point.insert) == 1 else {
             guard let known = try await unit.first(FindPoint(id: point.id)) else { throw Fault("a point vanished") }
-            try Rejection.requireSame("point", point.id, onRecord: known, given: point)
+            // What the signatories said meanwhile is no part of what is repeated.
+            var recorded = known
+            recorded.signatories = nil
+            try Rejection.requireSame("point", point.id, onRecord: recorded, given: point)
             return known
         }
         try unit.tell(
@@ -19,12 +23,17 @@ extension RecordPoint: Command {
                 point: point.id, submissions: submissions, submitters: submitters, proposals: point.proposals,
                 stance: stance),
             about: "point:\(point.id)")
-        return point
+        guard let recorded = try await unit.first(FindPoint(id: point.id)) else { throw Fault("a point vanished") }
+        return recorded
     }
 
     /// A point is made in submissions that are on record, by some of those who submitted them.
     private func checkOrigin(in unit: UnitOfWork) async throws {
-        guard submissions.count + submitters.count + (proposals ?? []).count + (needs ?? []).count <= 500 else {
+        guard
+            submissions.count + submitters.count + (proposals ?? []).count + (needs ?? []).count
+                + (practices ?? []).count
+                + (organizations ?? []).count <= 500
+        else {
             throw Rejection.invalid("submissions", "must name at most 500 things together with the other lists")
         }
         guard !submissions.isEmpty else { throw Rejection.invalid("submissions", "must name at least one") }
@@ -48,33 +57,16 @@ extension RecordPoint: Command {
             try row.decode(SubmissionID.self, [PartyID].self)
         }
     }
-
-    private struct FindPoint: Statement {
-        let id: PointID
-
-        var sql: SQL { "SELECT \(Point.columns) FROM point WHERE id = \(id)" }
-
-        static func decode(_ row: Row) throws -> Point { try Point(row) }
-    }
 }
 
 extension Point {
-    static var columns: SQL { "id, submissions, submitters, proposals, needs, stance, scope, summary, source, note" }
-
-    init(_ row: Row) throws {
-        let (id, submissions, submitters, proposals, needs, stance, scope, summary, source, note) = try row.decode(
-            PointID.self, [SubmissionID].self, [PartyID].self, [ProposalNumber].self, [NeedID].self, PointStance.self,
-            PointScope.self, Prose.self, Line?.self, Prose?.self)
-        self.init(
-            id: id, submissions: submissions, submitters: submitters, proposals: proposals, needs: needs,
-            stance: stance, scope: scope, summary: summary, source: source, note: note)
-    }
-
     fileprivate var insert: SQL {
         """
-        INSERT INTO point (\(Self.columns))
-        VALUES (\(id), \(submissions), \(submitters), \(proposals), \(needs), \(stance), \(scope), \(summary),
-            \(source), \(note))
+        INSERT INTO point
+            (id, submissions, submitters, proposals, needs, practices, organizations, stance, scope, summary, source,
+            note)
+        VALUES (\(id), \(submissions), \(submitters), \(proposals), \(needs), \(practices), \(organizations),
+            \(stance), \(scope), \(summary), \(source), \(note))
         ON CONFLICT (id) DO NOTHING
         """
     }

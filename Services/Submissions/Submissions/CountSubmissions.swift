@@ -12,14 +12,16 @@ extension CountSubmissions: Query {
             points: try await context.first(Points(call: call)) ?? 0)
     }
 
-    /// Late ones do not count.
+    /// Late ones do not count until they are admitted, and of versions only the newest.
     private struct PerClass: Statement {
         let call: CallID?
 
         var sql: SQL {
             """
             SELECT submitter_class, count(*) FROM submission
-            WHERE NOT is_late AND (\(call)::text IS NULL OR call_id = \(call)) GROUP BY submitter_class
+            WHERE (NOT is_late OR admitted_at IS NOT NULL) AND (\(call)::text IS NULL OR call_id = \(call))
+                AND NOT EXISTS (SELECT FROM submission AS newer WHERE newer.supersedes = submission.id)
+            GROUP BY submitter_class
             """
         }
 

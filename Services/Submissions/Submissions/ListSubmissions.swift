@@ -20,13 +20,15 @@ extension ListSubmissions: Query {
             SELECT \(Submission.columns) FROM submission
             WHERE (\(filter.submitterClass)::text IS NULL OR submitter_class = \(filter.submitterClass))
                 AND (\(filter.call)::text IS NULL OR call_id = \(filter.call))
+                AND (\(filter.superseded == true)
+                    OR NOT EXISTS (SELECT FROM submission AS newer WHERE newer.supersedes = submission.id))
                 AND (\(filter.party)::text IS NULL OR submitters @> ARRAY[\(filter.party)::text])
-                AND (\(filter.proposal)::bigint IS NULL OR EXISTS (
+                AND (\(filter.proposal)::bigint IS NULL OR proposals @> ARRAY[\(filter.proposal)::bigint] OR EXISTS (
                     SELECT FROM point WHERE submissions @> ARRAY[submission.id]
                         AND proposals @> ARRAY[\(filter.proposal)::bigint]))
                 AND (\(cursor?.keys[0])::text IS NULL
-                    OR (submitter_class, id) > (\(cursor?.keys[0]), \(cursor?.keys[1])))
-            ORDER BY submitter_class, id LIMIT \(limit)
+                    OR (submitter_class, submission.id) > (\(cursor?.keys[0]), \(cursor?.keys[1])))
+            ORDER BY submitter_class, submission.id LIMIT \(limit)
             """
         }
 

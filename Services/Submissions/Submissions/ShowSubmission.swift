@@ -5,10 +5,11 @@ internal import Reactor
 
 extension ShowSubmission: Query {
     public func answer(in context: QueryContext) async throws -> Submission {
-        guard let known = try await context.first(FindSubmission(id: submission)) else {
+        guard var known = try await context.first(FindSubmission(id: submission)) else {
             throw Rejection.notFound("submission", submission)
         }
-        return known.with(points: try await context.query(PointsOfSubmission(id: submission)))
+        known.points = try await context.query(PointsOfSubmission(id: submission))
+        return known
     }
 }
 
@@ -35,30 +36,38 @@ extension Submission {
         ARRAY(SELECT coalesce(party.name, submitter.id)
             FROM unnest(submitters) WITH ORDINALITY AS submitter (id, place) LEFT JOIN party USING (id)
             ORDER BY place),
-        submitter_class, title, body, topics, received_on, is_late, source, note
+        submitter_class, title, body, topics, answers, proposals, needs, received_on, is_late,
+        admitted_at, admitted_by, admission_reason, number, submitted_at, digest, supersedes,
+        (SELECT newer.id FROM submission AS newer WHERE newer.supersedes = submission.id), source, note
         """
     }
 
     init(_ row: Row) throws {
-        let (id, call, submitters, names, kind, title, body, topics, received, isLate, source, note) = try row.decode(
+        let (
+            id, call, submitters, names, kind, title, body, topics, answers, proposals, needs, received, isLate,
+            admittedAt, admittedBy, admissionReason, number, instant, digest, supersedes, supersededBy, source, note
+        ) = try row.decode(
             SubmissionID.self, CallID?.self, [PartyID].self, [Line].self, SubmitterClass.self, Line?.self, Prose?.self,
-            [Line].self, CalendarDate.self, Bool.self, Line?.self, Prose?.self)
+            [Line].self, String.self, [ProposalNumber].self, [NeedID].self, CalendarDate.self, Bool.self, Instant?.self,
+            Line?.self, Prose?.self, Int.self, Instant.self, Line.self, SubmissionID?.self, SubmissionID?.self,
+            Line?.self, Prose?.self)
+        var admission: Admission?
+        if let admittedAt, let admittedBy, let admissionReason {
+            admission = Admission(admittedAt: admittedAt, admittedBy: admittedBy, reason: admissionReason)
+        }
         self.init(
             id: id, call: call, submitters: submitters, submitterNames: names, submitterClass: kind, title: title,
-            body: body, topics: topics, receivedOn: received, isLate: isLate, source: source, note: note)
+            body: body, topics: topics, answers: try JSON.decode([GuidedAnswer].self, from: Array(answers.utf8)),
+            proposals: proposals, needs: needs, receivedOn: received, isLate: isLate, admission: admission,
+            receipt: Receipt(number: number, instant: instant, digest: digest), supersedes: supersedes,
+            supersededBy: supersededBy, source: source, note: note)
     }
 
     /// As lists have it: a page of full texts would be too much for one message.
     var withoutBody: Submission {
-        Submission(
-            id: id, call: call, submitters: submitters, submitterNames: submitterNames, submitterClass: submitterClass,
-            title: title, topics: topics, receivedOn: receivedOn, isLate: isLate, source: source, note: note)
-    }
-
-    fileprivate func with(points: [Point]) -> Submission {
-        Submission(
-            id: id, call: call, submitters: submitters, submitterNames: submitterNames, submitterClass: submitterClass,
-            title: title, body: body, topics: topics, receivedOn: receivedOn, isLate: isLate, source: source,
-            note: note, points: points)
+        var listed = self
+        listed.body = nil
+        listed.answers = []
+        return listed
     }
 }

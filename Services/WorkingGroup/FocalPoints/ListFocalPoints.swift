@@ -14,10 +14,7 @@ extension ListFocalPoints: Query {
     /// Addresses are no public matter: a party sees its own, the secretariat all.
     private func visibleParty(_ actor: Actor) throws -> PartyID? {
         if actor.has(.secretariat) { return party }
-        guard let own = actor.party, party == nil || party == own else {
-            throw Rejection.forbidden("You may see the focal points of your own party only.")
-        }
-        return own
+        return try actor.speaker(for: party)
     }
 
     private struct Select: Statement {

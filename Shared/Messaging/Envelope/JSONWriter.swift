@@ -14,7 +14,7 @@ public struct JSONWriter {
     }
 
     /// A member whose name is not known to be free of what must be escaped.
-    public mutating func member(_ name: String, _ text: String) {
+    public mutating func member(named name: String, _ text: String) {
         if bytes.count > 1 { bytes.append(UInt8(ascii: ",")) }
         string(name)
         bytes.append(UInt8(ascii: ":"))

@@ -21,7 +21,7 @@ public import Reactor
 
     /// How often the outbox is looked at unasked, for what a replica committed and did not live to sequence.
     private static let idlePoll = Duration.milliseconds(250)
-    /// At least this long from one batch to the next: under load a batch takes many events, and a lone one waits for nothing.
+    /// At least this long from the start of one batch to the next: under load a batch takes many events.
     private static let pace = Duration.milliseconds(5)
     static let batchSize = 1000
 
@@ -37,8 +37,11 @@ public import Reactor
     public func run() async {
         while !Task.isCancelled {
             do {
-                while try await moveBatch() == Self.batchSize {}
-                try await Reactor.sleep(for: Self.pace)
+                let start = ContinuousClock.now
+                let moved = try await moveBatch()
+                if moved == Self.batchSize { continue }
+                let rest = Self.pace - (ContinuousClock.now - start)
+                if moved > 0, rest > .zero { try await Reactor.sleep(for: rest) }
                 await wakeUp.wait(atMost: Self.idlePoll)
             } catch {
                 if Task.isCancelled { return }

@@ -58,10 +58,10 @@ public import Reactor
     public func prometheusText(common: Label) -> String {
         let shared = "\(common.name)=\"\(common.value)\""
         var lines: [String] = []
-        var kind = ""
+        var current = ""
         func begin(_ name: String, _ type: String) {
-            guard name != kind else { return }
-            kind = name
+            guard name != current else { return }
+            current = name
             lines.append("# TYPE npp16_\(name) \(type)")
         }
         func line(_ name: String, _ labels: String, _ value: some CustomStringConvertible) {

@@ -64,7 +64,10 @@ public import ZeroMQ
         let envelope = Envelope(
             id: key, source: source, type: MessageType.request(name), traceparent: traceparent, actor: actor,
             expires: Instant.now.advanced(by: deadline), data: data)
-        let answer = try await peers.call(envelope, within: deadline)
+        // Callers come from elsewhere too, such as the threads of HTTP: here they go on in the loop.
+        let answer = try await withTaskExecutorPreference(Reactor.executor) {
+            try await peers.call(envelope, within: deadline)
+        }
         guard answer.type == MessageType.answer else { throw RemoteProblem(frame: answer.data) }
         return answer.data
     }

@@ -120,7 +120,7 @@ public import ZeroMQ
             peer.send(Reply(busy.problem(.overloaded)), to: envelope.id)
         case .admit:
             let incoming = Incoming(envelope: envelope, principal: principal, now: now)
-            Task.immediate(executorPreference: Reactor.executor) { await self.answer(incoming, to: peer) }
+            Task(executorPreference: Reactor.executor) { await self.answer(incoming, to: peer) }
         }
     }
 

@@ -2,7 +2,10 @@
 public enum EventCatalogue {
     public static let all: [any Event.Type] = [
         CallOpened.self,
+        CallExtended.self,
         SubmissionReceived.self,
+        SubmissionAdmitted.self,
+        SignatureDecided.self,
         PointRecorded.self,
         OriginalRegistered.self,
         ProposalRegistered.self,

@@ -56,6 +56,8 @@ public enum Access: Sendable, Equatable {
     public static let operators = Access.roles([.secretariat, .ops])
     /// Whoever speaks for a party, and the secretariat.
     public static let parties = Access.roles([.secretariat, .focalPoint, .delegate])
+    /// Whoever may submit: speakers of a party, observers, and the secretariat.
+    public static let authors = Access.roles([.secretariat, .focalPoint, .delegate, .observer])
 }
 
 /// An HTTP method and a path template below `/api/v1`, whose placeholders are fields of the request.

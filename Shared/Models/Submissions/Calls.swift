@@ -1,31 +1,66 @@
+/// A change of a call's closing time: the former one stays readable.
+public struct CallExtension: Codable, Sendable, Equatable {
+    public let formerCloses: Instant
+    public let closes: Instant
+    public let formerModificationDeadline: Instant?
+    public let reason: Prose
+    public let extendedBy: Line
+    public let extendedAt: Instant
+
+    public init(
+        formerCloses: Instant, closes: Instant, formerModificationDeadline: Instant? = nil, reason: Prose,
+        extendedBy: Line, extendedAt: Instant
+    ) {
+        self.formerCloses = formerCloses
+        self.closes = closes
+        self.formerModificationDeadline = formerModificationDeadline
+        self.reason = reason
+        self.extendedBy = extendedBy
+        self.extendedAt = extendedAt
+    }
+}
+
 /// A call for inputs.
 public struct Call: Codable, Sendable, Equatable {
     public let id: CallID
     public let title: Line
     /// The guiding questions, in order.
     public let questions: [Prose]
+    /// Who is asked; everybody where it is empty.
+    public let audience: [SubmitterClass]
     public let opens: Instant
     public let closes: Instant
     /// The zone in which the closing time is meant.
     public let zone: TimeZoneName
+    /// The closing time as a clock in that zone shows it, e.g. `2027-03-31 23:59 Africa/Nairobi`.
+    public let closesLocal: Line?
+    /// The same instant in the zone that the reader asked for.
+    public let closesForReader: Line?
     /// Until when a submission may be revised.
     public let modificationDeadline: Instant?
+    /// In the order in which they were made.
+    public let extensions: [CallExtension]
     /// The subject of the actor.
     public let openedBy: Line
     /// How many came in so far.
     public let submissions: Int
 
     public init(
-        id: CallID, title: Line, questions: [Prose], opens: Instant, closes: Instant, zone: TimeZoneName,
-        modificationDeadline: Instant? = nil, openedBy: Line, submissions: Int
+        id: CallID, title: Line, questions: [Prose], audience: [SubmitterClass], opens: Instant, closes: Instant,
+        zone: TimeZoneName, closesLocal: Line? = nil, closesForReader: Line? = nil,
+        modificationDeadline: Instant? = nil, extensions: [CallExtension], openedBy: Line, submissions: Int
     ) {
         self.id = id
         self.title = title
         self.questions = questions
+        self.audience = audience
         self.opens = opens
         self.closes = closes
         self.zone = zone
+        self.closesLocal = closesLocal
+        self.closesForReader = closesForReader
         self.modificationDeadline = modificationDeadline
+        self.extensions = extensions
         self.openedBy = openedBy
         self.submissions = submissions
     }
@@ -43,20 +78,29 @@ public struct OpenCall: Request {
     public let id: CallID?
     public let title: Line
     public let questions: [Prose]
+    /// Everybody where it is left out.
+    public let audience: [SubmitterClass]?
     public let opens: Instant
-    public let closes: Instant
-    public let zone: TimeZoneName
+    /// Either the instant, or `closesOn`.
+    public let closes: Instant?
+    /// The last day: the call closes at 23:59 of it in the zone.
+    public let closesOn: CalendarDate?
+    /// The secretariat's seat, `Africa/Nairobi`, where it is left out.
+    public let zone: TimeZoneName?
     public let modificationDeadline: Instant?
 
     public init(
-        id: CallID? = nil, title: Line, questions: [Prose], opens: Instant, closes: Instant, zone: TimeZoneName,
+        id: CallID? = nil, title: Line, questions: [Prose], audience: [SubmitterClass]? = nil, opens: Instant,
+        closes: Instant? = nil, closesOn: CalendarDate? = nil, zone: TimeZoneName? = nil,
         modificationDeadline: Instant? = nil
     ) {
         self.id = id
         self.title = title
         self.questions = questions
+        self.audience = audience
         self.opens = opens
         self.closes = closes
+        self.closesOn = closesOn
         self.zone = zone
         self.modificationDeadline = modificationDeadline
     }
@@ -85,12 +129,15 @@ public struct ShowCall: Request {
 
     public static let definition = RequestDefinition(
         "submissions.calls.show", .query, for: .everyone, .get("/calls/{call}"),
-        "Shows a call with its questions and closing time.")
+        "Shows a call with its questions, its closing time and how that changed.")
 
     public let call: CallID
+    /// The reader's own zone, to see the closing time in it.
+    public let zone: TimeZoneName?
 
-    public init(call: CallID) {
+    public init(call: CallID, zone: TimeZoneName? = nil) {
         self.call = call
+        self.zone = zone
     }
 }
 

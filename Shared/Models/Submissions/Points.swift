@@ -21,8 +21,12 @@ public struct Point: Codable, Sendable, Equatable {
     public let submissions: [SubmissionID]
     /// Who made this point; of a joint submission not necessarily all.
     public let submitters: [PartyID]
+    /// The same parties with what they said of it.
+    public var signatories: [Signatory]?
     public let proposals: [ProposalNumber]
     public let needs: [NeedID]
+    public let practices: [Line]
+    public let organizations: [Line]
     public let stance: PointStance
     public let scope: PointScope
     public let summary: Prose
@@ -30,14 +34,18 @@ public struct Point: Codable, Sendable, Equatable {
     public let note: Prose?
 
     public init(
-        id: PointID, submissions: [SubmissionID], submitters: [PartyID], proposals: [ProposalNumber], needs: [NeedID],
-        stance: PointStance, scope: PointScope, summary: Prose, source: Line? = nil, note: Prose? = nil
+        id: PointID, submissions: [SubmissionID], submitters: [PartyID], signatories: [Signatory]? = nil,
+        proposals: [ProposalNumber], needs: [NeedID], practices: [Line], organizations: [Line], stance: PointStance,
+        scope: PointScope, summary: Prose, source: Line? = nil, note: Prose? = nil
     ) {
         self.id = id
         self.submissions = submissions
         self.submitters = submitters
+        self.signatories = signatories
         self.proposals = proposals
         self.needs = needs
+        self.practices = practices
+        self.organizations = organizations
         self.stance = stance
         self.scope = scope
         self.summary = summary
@@ -59,6 +67,10 @@ public struct RecordPoint: Request {
     public let submitters: [PartyID]
     public let proposals: [ProposalNumber]?
     public let needs: [NeedID]?
+    /// Practices it is about.
+    public let practices: [Line]?
+    /// Organisations it is about.
+    public let organizations: [Line]?
     public let stance: PointStance
     public let scope: PointScope
     public let summary: Prose
@@ -67,14 +79,16 @@ public struct RecordPoint: Request {
 
     public init(
         id: PointID? = nil, submissions: [SubmissionID], submitters: [PartyID], proposals: [ProposalNumber]? = nil,
-        needs: [NeedID]? = nil, stance: PointStance, scope: PointScope, summary: Prose, source: Line? = nil,
-        note: Prose? = nil
+        needs: [NeedID]? = nil, practices: [Line]? = nil, organizations: [Line]? = nil, stance: PointStance,
+        scope: PointScope, summary: Prose, source: Line? = nil, note: Prose? = nil
     ) {
         self.id = id
         self.submissions = submissions
         self.submitters = submitters
         self.proposals = proposals
         self.needs = needs
+        self.practices = practices
+        self.organizations = organizations
         self.stance = stance
         self.scope = scope
         self.summary = summary
@@ -89,23 +103,40 @@ public struct ListPoints: Request {
 
     public static let definition = RequestDefinition(
         "submissions.points.list", .query, for: .everyone, .get("/points"),
-        "Lists the points made on a proposal or by a party.")
+        "Lists the points made on a proposal or a need, or by a party.")
 
     public let proposal: ProposalNumber?
+    public let need: NeedID?
     public let party: PartyID?
     public let stance: PointStance?
     public let after: String?
     public let limit: PageLimit?
 
     public init(
-        proposal: ProposalNumber? = nil, party: PartyID? = nil, stance: PointStance? = nil, after: String? = nil,
-        limit: PageLimit? = nil
+        proposal: ProposalNumber? = nil, need: NeedID? = nil, party: PartyID? = nil, stance: PointStance? = nil,
+        after: String? = nil, limit: PageLimit? = nil
     ) {
         self.proposal = proposal
+        self.need = need
         self.party = party
         self.stance = stance
         self.after = after
         self.limit = limit
+    }
+}
+
+/// Shows a point, for those who follow a citation.
+public struct ShowPoint: Request {
+    public typealias Answer = Point
+
+    public static let definition = RequestDefinition(
+        "submissions.points.show", .query, for: .everyone, .get("/points/{point}"),
+        "Shows a point with its signatories: where a citation leads to.")
+
+    public let point: PointID
+
+    public init(point: PointID) {
+        self.point = point
     }
 }
 

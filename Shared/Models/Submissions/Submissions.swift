@@ -11,6 +11,60 @@ public enum SubmitterClass: String, Word {
     case group
 }
 
+/// The answer to one of a call's guiding questions.
+public struct GuidedAnswer: Codable, Sendable, Equatable {
+    public let question: QuestionNumber
+    public let text: Prose
+
+    public init(question: QuestionNumber, text: Prose) {
+        self.question = question
+        self.text = text
+    }
+}
+
+/// A guiding question of a call by its place: 1 is the first.
+public struct QuestionNumber: ValidatedNumber, Hashable, Sendable, Comparable {
+    public static let range = 1...50
+    public static let meaning = "The place of a guiding question in its call."
+
+    public let rawValue: Int
+
+    public init?(rawValue: Int) {
+        guard Self.range.contains(rawValue) else { return nil }
+        self.rawValue = rawValue
+    }
+
+    public static func < (left: QuestionNumber, right: QuestionNumber) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// What a submitter holds in hand: which content was received, when.
+public struct Receipt: Codable, Sendable, Equatable {
+    /// Counts up by one with every submission.
+    public let number: Int
+    public let instant: Instant
+    /// SHA-256 over the content as canonical JSON, in hexadecimal digits.
+    public let digest: Line
+
+    public init(number: Int, instant: Instant, digest: Line) {
+        self.number = number
+        self.instant = instant
+        self.digest = digest
+    }
+}
+
+/// The decision to count a late submission.
+public struct Admission: Codable, Sendable, Equatable {
+    public let admittedAt: Instant
+    public let admittedBy: Line
+    public let reason: Prose
+
+    public init(admittedAt: Instant, admittedBy: Line, reason: Prose) {
+        self.admittedAt = admittedAt
+        self.admittedBy = admittedBy
+        self.reason = reason
+    }
+}
+
 /// A written submission.
 public struct Submission: Codable, Sendable, Equatable {
     public let id: SubmissionID
@@ -21,20 +75,32 @@ public struct Submission: Codable, Sendable, Equatable {
     public let submitterClass: SubmitterClass
     public let title: Line?
     /// Left out of lists.
-    public let body: Prose?
+    public var body: Prose?
     public let topics: [Line]
+    /// Left out of lists.
+    public var answers: [GuidedAnswer]
+    public let proposals: [ProposalNumber]
+    public let needs: [NeedID]
     public let receivedOn: CalendarDate
-    /// Came in after the call had closed.
+    /// Came in after the call had closed; it counts once it is admitted.
     public let isLate: Bool
+    public let admission: Admission?
+    public let receipt: Receipt
+    /// The version before it.
+    public let supersedes: SubmissionID?
+    /// The version that replaces it; it stays readable.
+    public let supersededBy: SubmissionID?
     public let source: Line?
     public let note: Prose?
     /// Its citable statements; left out of lists.
-    public let points: [Point]?
+    public var points: [Point]?
 
     public init(
         id: SubmissionID, call: CallID? = nil, submitters: [PartyID], submitterNames: [Line]? = nil,
         submitterClass: SubmitterClass, title: Line? = nil, body: Prose? = nil, topics: [Line],
-        receivedOn: CalendarDate, isLate: Bool, source: Line? = nil, note: Prose? = nil, points: [Point]? = nil
+        answers: [GuidedAnswer], proposals: [ProposalNumber], needs: [NeedID], receivedOn: CalendarDate, isLate: Bool,
+        admission: Admission? = nil, receipt: Receipt, supersedes: SubmissionID? = nil,
+        supersededBy: SubmissionID? = nil, source: Line? = nil, note: Prose? = nil, points: [Point]? = nil
     ) {
         self.id = id
         self.call = call
@@ -44,8 +110,15 @@ public struct Submission: Codable, Sendable, Equatable {
         self.title = title
         self.body = body
         self.topics = topics
+        self.answers = answers
+        self.proposals = proposals
+        self.needs = needs
         self.receivedOn = receivedOn
         self.isLate = isLate
+        self.admission = admission
+        self.receipt = receipt
+        self.supersedes = supersedes
+        self.supersededBy = supersededBy
         self.source = source
         self.note = note
         self.points = points
@@ -57,8 +130,7 @@ public struct ReceiveSubmission: Request {
     public typealias Answer = Submission
 
     public static let definition = RequestDefinition(
-        "submissions.receive", .command, for: .roles([.secretariat, .focalPoint, .delegate, .observer]),
-        .post("/submissions"),
+        "submissions.receive", .command, for: .authors, .post("/submissions"),
         "Receives a written submission; parties and observers submit for themselves, the secretariat for anybody.")
 
     public let id: SubmissionID?
@@ -68,6 +140,11 @@ public struct ReceiveSubmission: Request {
     public let title: Line?
     public let body: Prose?
     public let topics: [Line]?
+    /// To the guiding questions of the call.
+    public let answers: [GuidedAnswer]?
+    /// Which proposals it is about.
+    public let proposals: [ProposalNumber]?
+    public let needs: [NeedID]?
     /// Today where it is left out; only the secretariat may say another day.
     public let receivedOn: CalendarDate?
     public let source: Line?
@@ -75,7 +152,8 @@ public struct ReceiveSubmission: Request {
 
     public init(
         id: SubmissionID? = nil, call: CallID? = nil, submitters: [PartyID], submitterClass: SubmitterClass,
-        title: Line? = nil, body: Prose? = nil, topics: [Line]? = nil, receivedOn: CalendarDate? = nil,
+        title: Line? = nil, body: Prose? = nil, topics: [Line]? = nil, answers: [GuidedAnswer]? = nil,
+        proposals: [ProposalNumber]? = nil, needs: [NeedID]? = nil, receivedOn: CalendarDate? = nil,
         source: Line? = nil, note: Prose? = nil
     ) {
         self.id = id
@@ -85,6 +163,9 @@ public struct ReceiveSubmission: Request {
         self.title = title
         self.body = body
         self.topics = topics
+        self.answers = answers
+        self.proposals = proposals
+        self.needs = needs
         self.receivedOn = receivedOn
         self.source = source
         self.note = note
@@ -103,17 +184,20 @@ public struct ListSubmissions: Request {
     public let party: PartyID?
     public let proposal: ProposalNumber?
     public let call: CallID?
+    /// Also those that a later version replaces.
+    public let superseded: Bool?
     public let after: String?
     public let limit: PageLimit?
 
     public init(
         submitterClass: SubmitterClass? = nil, party: PartyID? = nil, proposal: ProposalNumber? = nil,
-        call: CallID? = nil, after: String? = nil, limit: PageLimit? = nil
+        call: CallID? = nil, superseded: Bool? = nil, after: String? = nil, limit: PageLimit? = nil
     ) {
         self.submitterClass = submitterClass
         self.party = party
         self.proposal = proposal
         self.call = call
+        self.superseded = superseded
         self.after = after
         self.limit = limit
     }
@@ -173,10 +257,13 @@ public struct SubmissionReceived: Event, Equatable {
     public let submitterClass: SubmitterClass
     public let title: Line?
     public let isLate: Bool
+    /// Its number, instant and digest; events of the first days have none.
+    public let receipt: Receipt?
+    public let supersedes: SubmissionID?
 
     public init(
         submission: SubmissionID, call: CallID? = nil, submitters: [PartyID], submitterClass: SubmitterClass,
-        title: Line? = nil, isLate: Bool
+        title: Line? = nil, isLate: Bool, receipt: Receipt? = nil, supersedes: SubmissionID? = nil
     ) {
         self.submission = submission
         self.call = call
@@ -184,5 +271,7 @@ public struct SubmissionReceived: Event, Equatable {
         self.submitterClass = submitterClass
         self.title = title
         self.isLate = isLate
+        self.receipt = receipt
+        self.supersedes = supersedes
     }
 }

@@ -43,6 +43,9 @@ public struct CalendarDate: RawRepresentable, Hashable, Sendable, Comparable, Va
         year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
     }
 
+    /// The days of the years 1 to 9999, as days since 1970-01-01.
+    public static let calendar = -719_162...2_932_896
+
     public var daysSince1970: Int {
         let shiftedYear = month <= 2 ? year - 1 : year
         let era = shiftedYear / 400

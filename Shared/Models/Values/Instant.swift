@@ -67,7 +67,7 @@ public struct Instant: Hashable, Sendable, Comparable, CustomStringConvertible {
     }
 
     /// The years 1 to 9999: an offset could lead out of them, to what no reader takes for an instant.
-    private static let calendar =
+    public static let calendar =
         Instant(microseconds: -62_135_596_800_000_000)...Instant(microseconds: 253_402_300_799_999_999)
 }
 
@@ -113,7 +113,7 @@ func number(_ digits: ArraySlice<UInt8>) -> Int? {
 }
 
 extension [UInt8] {
-    /// Writes so many decimal digits of a number that has no more.
+    /// Writes so many decimal digits of a number that has no more and is not negative.
     mutating func append(_ number: some BinaryInteger, digits: Int, after separator: Unicode.Scalar? = nil) {
         if let separator { append(UInt8(ascii: separator)) }
         let start = count

@@ -11,7 +11,8 @@ internal import Reactor
 
     /// - Throws: `ConnectionFailed` with libpq's words.
     func connect() async throws -> Connection {
-        let parameters = try await withAddresses(configuration.parameters())
+        let firstHost = firstHost
+        let parameters = try await withAddresses(configuration.parameters(), from: firstHost)
         let handle = try unsafe start(parameters)
         let done = Signal()
         var failure: String?
@@ -35,7 +36,8 @@ internal import Reactor
         watch = unsafe Reactor.watch(descriptor: PQsocket(handle), for: .write) { _ in step() }
         let timer = Reactor.after(configuration.connectTimeout) {
             failure = "no answer within \(self.configuration.connectTimeout)"
-            self.firstHost += 1
+            // Those who ask at the same time move on together.
+            self.firstHost = firstHost + 1
             done.fire()
         }
         do {
@@ -66,9 +68,10 @@ internal import Reactor
     }
 
     /// Resolves the hosts off the loop: libpq would block on it, and use only the first address of a name.
-    private func withAddresses(_ parameters: [String: String]) async throws -> [(String, String)] {
+    ///
+    /// - Parameter first: which of the addresses is to be asked first, counted round and round.
+    private func withAddresses(_ parameters: [String: String], from first: Int) async throws -> [(String, String)] {
         var parameters = parameters
-        for list in ["host", "hostaddr", "port"] { parameters[list] = parameters[list].map(rotated) }
         if parameters["hostaddr"] == nil, let hosts = parameters["host"]?.split(separator: ",").map(String.init),
             hosts.contains(where: HostName.needsResolving)
         {
@@ -86,13 +89,14 @@ internal import Reactor
             parameters["hostaddr"] = expanded.map(\.address).joined(separator: ",")
             parameters["port"] = expanded.map(\.port).joined(separator: ",")
         }
+        for list in ["host", "hostaddr", "port"] { parameters[list] = parameters[list].map { rotated($0, to: first) } }
         return parameters.sorted { $0.key < $1.key }
     }
 
-    private func rotated(_ list: String) -> String {
+    private func rotated(_ list: String, to first: Int) -> String {
         let parts = list.split(separator: ",", omittingEmptySubsequences: false)
-        let first = firstHost % parts.count
-        return (parts[first...] + parts[..<first]).joined(separator: ",")
+        let start = first % parts.count
+        return (parts[start...] + parts[..<start]).joined(separator: ",")
     }
 
     private func firstLine(_ text: String) -> String { text.split(separator: "\n").first.map(String.init) ?? text }

@@ -13,6 +13,10 @@ extension Region: PostgresValue {}
 extension LanguageTag: PostgresValue {}
 extension ServiceName: PostgresValue {}
 extension SubmitterClass: PostgresValue {}
+extension SignatureState: PostgresValue {}
+extension ResponseState: PostgresValue {}
+extension SearchTarget: PostgresValue {}
+extension SearchText: PostgresValue {}
 extension PointStance: PostgresValue {}
 extension PointScope: PostgresValue {}
 extension Cluster: PostgresValue {}
@@ -43,7 +47,9 @@ extension Instant: PostgresValue {
         let value = try cell.integer(Int64.self)
         let (microseconds, isTooLate) = value.addingReportingOverflow(epochMicroseconds)
         // The ends of the range stand for infinity.
-        guard !isTooLate, value != .min else { throw CellMismatch("is no instant that we can hold") }
+        guard !isTooLate, value != .min, Instant.calendar.contains(Instant(microseconds: microseconds)) else {
+            throw CellMismatch("is no instant that we can hold")
+        }
         return Instant(microseconds: microseconds)
     }
 }
@@ -56,8 +62,9 @@ extension CalendarDate: PostgresValue {
         let cell = try required(cell)
         guard cell.type == .date else { throw CellMismatch("is no date") }
         let value = try cell.integer(Int32.self)
-        guard value != .min, value != .max else { throw CellMismatch("is infinite") }
-        return CalendarDate(daysSince1970: Int(value) + epochDays)
+        let day = Int(value) + epochDays
+        guard CalendarDate.calendar.contains(day) else { throw CellMismatch("is no day that we can hold") }
+        return CalendarDate(daysSince1970: day)
     }
 }
 

@@ -3,18 +3,19 @@ internal import Models
 internal import Postgres
 internal import Reactor
 
-/// Keeps the names of parties as the register tells them.
-struct KeepPartyName: EventHandler {
+/// Keeps what the register tells of parties.
+struct KeepParty: EventHandler {
     func apply(_ event: PartyRegistered, in unit: EventUnit) async throws {
         unit.enqueue(
             """
-            INSERT INTO party (id, name) VALUES (\(event.party), \(event.name))
-            ON CONFLICT (id) DO UPDATE SET name = excluded.name
+            INSERT INTO party (id, name, kind, region)
+            VALUES (\(event.party), \(event.name), \(event.kind), \(event.region))
+            ON CONFLICT (id) DO UPDATE SET name = excluded.name, kind = excluded.kind, region = excluded.region
             """)
     }
 }
 
-enum PartyNames {
+enum PartyRegister {
     /// Refuses parties that are not in the register. One that the register has not told of yet is asked for.
     @Reactor static func require(_ parties: [PartyID], in unit: UnitOfWork) async throws {
         let known = Set(try await unit.query(Known(parties: parties)))

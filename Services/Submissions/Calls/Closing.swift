@@ -1,0 +1,51 @@
+internal import Messaging
+internal import Models
+internal import Postgres
+internal import Reactor
+
+/// When a call closes, as it was asked for: an instant, or 23:59 of a day in a zone.
+///
+/// PostgreSQL's tables know the zones and their summer times; what is no zone is refused there.
+struct Closing {
+    let instant: Instant?
+    let day: CalendarDate?
+    let zone: TimeZoneName
+
+    /// - Throws: a rejection that names `closes` where none or both are given, and `zone` for one that does not exist.
+    @Reactor func resolved(in unit: UnitOfWork) async throws -> (closes: Instant, local: Line) {
+        guard (instant == nil) != (day == nil) else {
+            throw Rejection.invalid("closes", "must be given, or else closesOn, and not both")
+        }
+        do {
+            guard let found = try await unit.first(Resolve(closing: self)) else { throw Fault("no row of constants") }
+            return found
+        } catch let error as PostgresError where error.sqlState == "22023" {
+            throw Rejection.invalid("zone", "is no time zone that exists")
+        }
+    }
+
+    private struct Resolve: Statement {
+        let closing: Closing
+
+        var sql: SQL {
+            """
+            SELECT closes, \(Call.clock("closes", "\(closing.zone)::text"))
+            FROM (SELECT coalesce(
+                \(closing.instant)::timestamptz,
+                (\(closing.day)::date + time '23:59') AT TIME ZONE \(closing.zone)::text) AS closes) AS closing
+            """
+        }
+
+        static func decode(_ row: Row) throws -> (closes: Instant, local: Line) {
+            try row.decode(Instant.self, Line.self)
+        }
+    }
+}
+
+extension TimeZoneName {
+    /// Where the secretariat has its seat.
+    static var secretariat: TimeZoneName {
+        guard let zone = TimeZoneName(rawValue: "Africa/Nairobi") else { preconditionFailure("a name of a zone") }
+        return zone
+    }
+}

@@ -1,0 +1,80 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension ShowResponseMatrix: Query {
+    public func answer(in context: QueryContext) async throws -> ResponseMatrix {
+        guard let asked = try await context.first(FindCall(id: call)) else { throw Rejection.notFound("call", call) }
+        let isClosed = context.now > asked.closes
+        let rows = try await context.query(Rows(call: asked)).map { $0.response(isClosed: isClosed) }
+        var totals: [String: Int] = [:]
+        var byRegion: [String: [String: Int]] = [:]
+        for row in rows {
+            totals[row.state.rawValue, default: 0] += 1
+            byRegion[row.region?.rawValue ?? "none", default: [:]][row.state.rawValue, default: 0] += 1
+        }
+        let shown = rows.filter { (region ?? $0.region) == $0.region && (state ?? $0.state) == $0.state }
+        return ResponseMatrix(call: call, isClosed: isClosed, totals: totals, byRegion: byRegion, responses: shown)
+    }
+}
+
+/// Each party that is asked, or that answered unasked, with what it did.
+private struct Rows: Statement {
+    let call: Call
+
+    struct Output: Sendable {
+        let party: PartyID
+        let name: Line
+        let region: Region?
+        let hasOpened: Bool
+        let hasDrafted: Bool
+        let inTime: [SubmissionID]
+        let late: [SubmissionID]
+
+        func response(isClosed: Bool) -> PartyResponse {
+            PartyResponse(party: party, name: name, region: region, state: state(isClosed), submissions: inTime + late)
+        }
+
+        private func state(_ isClosed: Bool) -> ResponseState {
+            if !inTime.isEmpty { return .submitted }
+            if !late.isEmpty { return .late }
+            if isClosed { return .silent }
+            return hasDrafted ? .drafted : hasOpened ? .opened : .invited
+        }
+    }
+
+    var sql: SQL {
+        """
+        SELECT party.id, party.name, party.region,
+            EXISTS (SELECT FROM call_opening WHERE call_id = \(call.id) AND call_opening.party = party.id),
+            EXISTS (SELECT FROM draft WHERE call_id = \(call.id) AND draft.party = party.id),
+            \(answers("(NOT is_late OR admitted_at IS NOT NULL)")), \(answers("is_late AND admitted_at IS NULL"))
+        FROM party
+        WHERE cardinality(\(call.audience)) = 0 OR CASE party.kind
+                WHEN 'memberState' THEN \(call.audience) && ARRAY['memberState', 'joint', 'group']
+                WHEN 'nonMemberState' THEN \(call.audience) && ARRAY['memberState', 'joint', 'group']
+                WHEN 'observer' THEN \(call.audience) @> ARRAY['accreditedObserver']
+                WHEN 'majorGroup' THEN \(call.audience) @> ARRAY['majorGroup']
+                WHEN 'regionalOrganization' THEN \(call.audience) @> ARRAY['regionalOrganization']
+                ELSE \(call.audience) && ARRAY['intergovernmentalOrganization', 'unEntity'] END
+            OR EXISTS (SELECT FROM submission WHERE call_id = \(call.id) AND submitters @> ARRAY[party.id])
+        ORDER BY party.region NULLS LAST, party.name
+        """
+    }
+
+    private func answers(_ condition: SQL) -> SQL {
+        """
+        ARRAY(SELECT id FROM submission
+            WHERE call_id = \(call.id) AND submitters @> ARRAY[party.id] AND \(condition) ORDER BY number)
+        """
+    }
+
+    static func decode(_ row: Row) throws -> Output {
+        let (party, name, region, opened, drafted, inTime, late) = try row.decode(
+            PartyID.self, Line.self, Region?.self, Bool.self, Bool.self, [SubmissionID].self, [SubmissionID].self)
+        return Output(
+            party: party, name: name, region: region, hasOpened: opened, hasDrafted: drafted, inTime: inTime,
+            late: late)
+    }
+}

@@ -1,0 +1,101 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension SaveDraft: Command {
+    public func perform(in unit: UnitOfWork) async throws -> Draft {
+        let party = try unit.actor.speaker(for: party)
+        try content.check()
+        if let call, try await unit.first(FindCall(id: call)) == nil {
+            throw Rejection.invalid("call", "names no call that is on record")
+        }
+        let saved = Draft(
+            id: id ?? .generate(), call: call, party: party, version: (version ?? 0) + 1, content: content,
+            savedBy: try unit.actor.signature, savedAt: unit.now)
+        guard let version else { return try await begin(saved, in: unit) }
+
+        guard let former = try await unit.first(LockDraft(id: saved.id)) else {
+            throw Rejection.notFound("draft", saved.id)
+        }
+        try former.checkReader(unit.actor)
+        try former.checkOpen()
+        guard former.version == version else { throw try former.conflict(with: content) }
+        guard former.party == party else { throw Rejection.invalid("party", "is not whose draft this is") }
+        try await unit.execute(saved.update)
+        return saved
+    }
+
+    private func begin(_ draft: Draft, in unit: UnitOfWork) async throws -> Draft {
+        guard try await unit.execute(draft.insert) == 1 else {
+            guard let known = try await unit.first(LockDraft(id: draft.id)) else { throw Fault("a draft vanished") }
+            try known.checkReader(unit.actor)
+            throw try known.conflict(with: content)
+        }
+        return draft
+    }
+}
+
+/// Two who write at one draft do so one after the other.
+struct LockDraft: Statement {
+    let id: DraftID
+
+    var sql: SQL { "SELECT \(Draft.columns) FROM draft WHERE id = \(id) FOR UPDATE" }
+
+    static func decode(_ row: Row) throws -> Draft { try Draft(row) }
+}
+
+extension Draft {
+    func checkOpen() throws {
+        if let submission {
+            throw Rejection(.transitionRefused, detail: "The draft was submitted, as submission \(submission).")
+        }
+    }
+
+    /// Shows what is on record beside what was sent, field by field, so that a person can bring the two together.
+    func conflict(with given: DraftContent) throws -> Rejection {
+        let pairs = zip(Mirror(reflecting: content).children, Mirror(reflecting: given).children)
+        let fields = pairs.compactMap { recorded, sent -> FieldProblem? in
+            guard let name = recorded.label, "\(recorded.value)" != "\(sent.value)" else { return nil }
+            return FieldProblem(
+                field: "content.\(name)",
+                detail: "on record: \(words(recorded.value)); given: \(words(sent.value))")
+        }
+        return Rejection(
+            .conflict,
+            detail:
+                "The draft is at version \(version), saved by \(savedBy) at \(savedAt). Save yours upon that version.",
+            fields: fields.isEmpty ? [FieldProblem(field: "version", detail: "is \(version) on record")] : fields)
+    }
+
+    private func words(_ value: Any) -> String {
+        let mirror = Mirror(reflecting: value)
+        if mirror.displayStyle == .optional, mirror.children.isEmpty { return "nothing" }
+        let text = "\(mirror.displayStyle == .optional ? mirror.children.first?.value ?? value : value)"
+        return text.count > 2000 ? "“\(text.prefix(2000))…”" : "“\(text)”"
+    }
+
+    fileprivate var insert: SQL {
+        get throws {
+            """
+            INSERT INTO draft (id, call_id, party, version, content, saved_by, saved_at)
+            VALUES (\(id), \(call), \(party), 1, \(try content.json)::text::jsonb, \(savedBy), \(savedAt))
+            ON CONFLICT (id) DO NOTHING
+            """
+        }
+    }
+
+    fileprivate var update: SQL {
+        get throws {
+            """
+            UPDATE draft SET call_id = \(call), version = \(version), content = \(try content.json)::text::jsonb,
+                saved_by = \(savedBy), saved_at = \(savedAt)
+            WHERE id = \(id)
+            """
+        }
+    }
+}
+
+extension DraftContent {
+    fileprivate var json: String { get throws { String(decoding: try JSON.encode(self), as: UTF8.self) } }
+}

@@ -1,0 +1,39 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension ShowDraft: Query {
+    public func answer(in context: QueryContext) async throws -> Draft {
+        guard let known = try await context.first(Find(id: draft)) else { throw Rejection.notFound("draft", draft) }
+        try known.checkReader(context.actor)
+        return known
+    }
+
+    private struct Find: Statement {
+        let id: DraftID
+
+        var sql: SQL { "SELECT \(Draft.columns) FROM draft WHERE id = \(id)" }
+
+        static func decode(_ row: Row) throws -> Draft { try Draft(row) }
+    }
+}
+
+extension Draft {
+    static var columns: SQL { "id, call_id, party, version, content, saved_by, saved_at, submission_id" }
+
+    init(_ row: Row) throws {
+        let (id, call, party, version, content, savedBy, savedAt, submission) = try row.decode(
+            DraftID.self, CallID?.self, PartyID.self, Int.self, String.self, Line.self, Instant.self,
+            SubmissionID?.self)
+        self.init(
+            id: id, call: call, party: party, version: version,
+            content: try JSON.decode(DraftContent.self, from: Array(content.utf8)), savedBy: savedBy,
+            savedAt: savedAt, submission: submission)
+    }
+
+    /// What is not submitted yet is its party's own matter. To others it is as if there were none.
+    func checkReader(_ actor: Actor) throws {
+        guard actor.maySpeak(for: party) else { throw Rejection.notFound("draft", id) }
+    }
+}

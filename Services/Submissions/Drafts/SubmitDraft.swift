@@ -1,0 +1,23 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension SubmitDraft: Command {
+    /// The deadline counts now, whenever the draft was begun.
+    public func perform(in unit: UnitOfWork) async throws -> Submission {
+        guard let known = try await unit.first(LockDraft(id: draft)) else { throw Rejection.notFound("draft", draft) }
+        try known.checkReader(unit.actor)
+        try known.checkOpen()
+        guard known.version == version else {
+            throw Rejection(
+                .conflict,
+                detail: "The draft is at version \(known.version), saved by \(known.savedBy): read it again.",
+                fields: [FieldProblem(field: "version", detail: "is \(known.version) on record")])
+        }
+        let intake = Intake(id: .generate(), call: known.call, content: known.content)
+        let submission = try await intake.receive(in: unit)
+        unit.enqueue("UPDATE draft SET submission_id = \(submission.id) WHERE id = \(draft)")
+        return submission
+    }
+}

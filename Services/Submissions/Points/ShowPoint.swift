@@ -1,0 +1,49 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension ShowPoint: Query {
+    public func answer(in context: QueryContext) async throws -> Point {
+        guard let known = try await context.first(FindPoint(id: point)) else {
+            throw Rejection.notFound("point", point)
+        }
+        return known
+    }
+}
+
+struct FindPoint: Statement {
+    let id: PointID
+
+    var sql: SQL { "SELECT \(Point.columns) FROM point WHERE id = \(id)" }
+
+    static func decode(_ row: Row) throws -> Point { try Point(row) }
+}
+
+extension Point {
+    static var columns: SQL {
+        """
+        id, submissions, submitters, proposals, needs, practices, organizations, stance, scope, summary, source, note,
+        (SELECT coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('party', signer.party, 'state', coalesce(
+                point_signature.state, CASE WHEN cardinality(submitters) = 1 THEN 'author' ELSE 'unconfirmed' END),
+            'decidedBy', decided_by, 'reason', reason,
+            'decidedAt', to_char(decided_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'))) ORDER BY place), '[]')
+            FROM unnest(submitters) WITH ORDINALITY AS signer (party, place)
+            LEFT JOIN point_signature ON point_signature.point = point.id AND point_signature.party = signer.party)
+        """
+    }
+
+    init(_ row: Row) throws {
+        let (
+            id, submissions, submitters, proposals, needs, practices, organizations, stance, scope, summary, source,
+            note, signatories
+        ) = try row.decode(
+            PointID.self, [SubmissionID].self, [PartyID].self, [ProposalNumber].self, [NeedID].self, [Line].self,
+            [Line].self, PointStance.self, PointScope.self, Prose.self, Line?.self, Prose?.self, String.self)
+        self.init(
+            id: id, submissions: submissions, submitters: submitters,
+            signatories: try JSON.decode([Signatory].self, from: Array(signatories.utf8)), proposals: proposals,
+            needs: needs, practices: practices, organizations: organizations, stance: stance, scope: scope,
+            summary: summary, source: source, note: note)
+    }
+}

@@ -1,0 +1,31 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension AdmitSubmission: Command {
+    public func perform(in unit: UnitOfWork) async throws -> Submission {
+        guard let late = try await unit.first(LockSubmission(id: submission)) else {
+            throw Rejection.notFound("submission", submission)
+        }
+        guard late.isLate else {
+            throw Rejection(.transitionRefused, detail: "The submission came in time; it counts already.")
+        }
+        guard late.admission == nil else {
+            throw Rejection(.transitionRefused, detail: "The submission was admitted before.")
+        }
+        unit.enqueue(
+            """
+            UPDATE submission
+            SET admitted_at = \(unit.now), admitted_by = \(try unit.actor.signature), admission_reason = \(reason)
+            WHERE id = \(submission)
+            """)
+        try unit.tell(
+            SubmissionAdmitted(submission: submission, submitters: late.submitters, title: late.title, reason: reason),
+            about: "submission:\(submission)", reason: reason.rawValue)
+        guard let admitted = try await unit.first(FindSubmission(id: submission)) else {
+            throw Fault("a submission vanished")
+        }
+        return admitted
+    }
+}

@@ -1,0 +1,65 @@
+/// What a search looks through.
+public enum SearchTarget: String, Word {
+    case submission
+    case point
+}
+
+/// Something that a search found.
+public struct SearchHit: Codable, Sendable, Equatable {
+    public let target: SearchTarget
+    public let id: Line
+    public let title: Line
+    /// The words around the first match.
+    public let excerpt: Line
+    /// Thousandths; the better the higher.
+    public let rank: Int
+
+    public init(target: SearchTarget, id: Line, title: Line, excerpt: Line, rank: Int) {
+        self.target = target
+        self.id = id
+        self.title = title
+        self.excerpt = excerpt
+        self.rank = rank
+    }
+}
+
+/// What is searched for: 1–200 characters.
+public struct SearchText: RawRepresentable, Hashable, Sendable, ValidatedText, CustomStringConvertible {
+    public static var rule: TextRule { TextRule("words of 1 to 200 characters", maximumLength: 200) }
+
+    public let rawValue: String
+
+    public init?(rawValue: String) {
+        guard let line = Line(rawValue: rawValue), rawValue.unicodeScalars.count <= 200 else { return nil }
+        self.rawValue = line.rawValue
+    }
+
+    public var description: String { rawValue }
+}
+
+/// Searches submissions and points.
+public struct SearchSubmissions: Request {
+    public typealias Answer = Page<SearchHit>
+
+    public static let definition = RequestDefinition(
+        "submissions.search", .query, for: .everyone, .get("/submission-search"),
+        "Searches the texts of submissions and points, the best match first.")
+
+    public let text: SearchText
+    /// Whose words are stemmed; English where it is left out. Arabic and Chinese are compared by their characters.
+    public let language: LanguageTag?
+    public let target: SearchTarget?
+    public let after: String?
+    public let limit: PageLimit?
+
+    public init(
+        text: SearchText, language: LanguageTag? = nil, target: SearchTarget? = nil, after: String? = nil,
+        limit: PageLimit? = nil
+    ) {
+        self.text = text
+        self.language = language
+        self.target = target
+        self.after = after
+        self.limit = limit
+    }
+}
