@@ -6,7 +6,9 @@ internal import ServiceKit
 /// Who is told what: rules, the inbox of each party and the secretariat, and mail with its send ledger.
 @main struct Notifications {
     static let migrations = [
-        Migration(series: "notifications", file: "v0001_notifications_sql", PackageResources.v0001_notifications_sql)
+        Migration(series: "notifications", file: "v0001_notifications_sql", PackageResources.v0001_notifications_sql),
+        Migration(
+            series: "notifications", file: "v0002_proposal_notices_sql", PackageResources.v0002_proposal_notices_sql),
     ]
 
     static func main() async {
@@ -20,13 +22,19 @@ internal import ServiceKit
             try host.follow(.proposals) { events in
                 events.apply(Notify<PositionTaken>(mail))
                 events.apply(Notify<PositionWithdrawn>(mail))
+                events.apply(Notify<ProposalsMerged>(mail))
+                events.apply(Notify<ProposalSplit>(mail))
+                events.apply(Notify<OperationReversed>(mail))
+                events.apply(Notify<ProposalWithdrawn>(mail))
+                events.apply(Notify<AmendmentProposed>(mail))
+                events.apply(Notify<AmendmentDecided>(mail))
             }
             try host.follow(.workingGroup) { events in
                 events.apply(KeepPartyName())
                 events.apply(KeepContact())
                 events.apply(EndContact())
-                events.apply(Notify<ActionProposed>(mail))
-                events.apply(Notify<ActionMoved>(mail))
+                events.apply(KeepConcern(Notify<ActionProposed>(mail)))
+                events.apply(EndConcern(Notify<ActionMoved>(mail)))
                 events.apply(Notify<ProgressReported>(mail))
                 events.apply(Notify<EvidenceAttached>(mail))
             }
