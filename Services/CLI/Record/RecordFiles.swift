@@ -10,6 +10,7 @@ struct RecordFiles: Sendable {
     let proposals: [RecordedProposal]
     let submissions: [RecordedSubmission]
     let positions: [RecordedPosition]
+    let discussion: [RecordedDiscussion]
 
     /// - Throws: `Refusal` that names the file, the row and the field.
     init(folder: String) throws {
@@ -19,6 +20,7 @@ struct RecordFiles: Sendable {
         proposals = try Self.rows("proposals.json", folder)
         submissions = try Self.rows("submissions.json", folder)
         positions = try Self.rows("positions.json", folder)
+        discussion = try Self.rows("discussion.json", folder)
     }
 
     private static func rows<Row: Decodable>(_ file: String, _ folder: String) throws -> [Row] {
@@ -130,4 +132,13 @@ struct RecordedPosition: Decodable, Sendable {
     let summary: Prose
     let source: Line?
     let note: Prose?
+}
+
+/// What regions said of proposals at the consultations.
+struct RecordedDiscussion: Decodable, Sendable {
+    let id: MentionID
+    let npps: [ProposalNumber]
+    let regions: [Region]
+    let summary: Prose
+    let source: Line?
 }

@@ -19,6 +19,7 @@ struct RecordImport {
         let originals = Originals(of: record.proposals)
         try await send("originals", originals.requests)
         try await send("proposals", record.proposals.map { $0.request(provenance: originals.ids(of: $0.number)) })
+        try await send("mentions", record.discussion.flatMap(\.requests))
         try await send("submissions", record.submissions.map(\.request))
         try await send("points", record.positions.map(\.request))
         Progress.show("The record is loaded (\(start.duration(to: .now).rounded)).")
@@ -105,6 +106,18 @@ extension RecordedProposal {
             crossCuttingClusters: crossCuttingClusters, subsection: subsection, labels: regions,
             narrativeRegions: narrativeRegions, provenance: provenance, relatedProposals: relatedProposals,
             suggestedImplementers: suggestedImplementers, source: source)
+    }
+}
+
+extension RecordedDiscussion {
+    /// One for each proposal that was discussed; what no region is named for is nobody's mention.
+    fileprivate var requests: [RecordMention] {
+        guard !regions.isEmpty else { return [] }
+        return npps.map { number in
+            RecordMention(
+                id: npps.count == 1 ? id : MentionID(rawValue: "\(id)-npp\(number.rawValue)"), proposal: number,
+                regions: regions, summary: summary, source: source)
+        }
     }
 }
 
