@@ -73,7 +73,7 @@ extension ProposalsScene {
         try await stage.step("P11 Owners hear of a withdrawal") {
             let move = try await cast.secretariat.send(
                 MoveProposal(proposal: own, to: .withdrawn, reason: "The tour is over."))
-            let heard = try await told("the withdrawal") { $0.about.rawValue == "proposals/\(own.rawValue)" }
+            let heard = try await told("the withdrawal") { $0.subject.rawValue == "\(own) was withdrawn" }
             _ = try await cast.secretariat.send(MoveAction(action: action, move: .drop, reason: "The tour is over."))
             return "\(move.from.rawValue) → \(move.to.rawValue); Chile: “\(heard.subject)” (\(heard.reason))"
         }

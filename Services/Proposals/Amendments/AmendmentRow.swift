@@ -31,6 +31,7 @@ extension Amendment {
             proposed_at, state)
         VALUES (\(id), \(proposal), \(version), \(offset), \(quote), \(replacement), \(reason), \(party), \(by),
             \(at), \(state))
+        ON CONFLICT (id) DO NOTHING
         """
     }
 }

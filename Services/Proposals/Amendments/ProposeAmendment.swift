@@ -21,10 +21,9 @@ extension ProposeAmendment: Command {
             id: id ?? .generate(), proposal: proposal, version: version, offset: place, quote: quote,
             replacement: replacement, reason: reason, party: party, by: try unit.actor.signature, at: unit.now,
             state: .proposed)
-        if let known = try await unit.first(LockAmendment(id: amendment.id)) {
-            throw Rejection.conflict("amendment", known.id, differingIn: ["id"])
+        guard try await unit.execute(amendment.insert) == 1 else {
+            throw Rejection.conflict("amendment", amendment.id, differingIn: ["id"])
         }
-        unit.enqueue(amendment.insert)
         try unit.tell(
             AmendmentProposed(amendment: amendment.id, proposal: proposal, version: version, party: party),
             about: "proposal:\(proposal.rawValue)", reason: reason?.rawValue)

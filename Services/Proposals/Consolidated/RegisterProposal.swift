@@ -45,8 +45,7 @@ extension Proposal {
     /// Puts a new proposal on record, with its text as the first version.
     ///
     /// - Returns: false where the number is taken.
-    @Reactor @discardableResult
-    func register(session: Line? = nil, reason: Prose?, in unit: UnitOfWork) async throws -> Bool {
+    @Reactor func register(session: Line? = nil, reason: Prose?, in unit: UnitOfWork) async throws -> Bool {
         guard try await unit.execute(insert) == 1 else { return false }
         unit.enqueue(insertProvenance)
         try WrittenVersion(
@@ -54,6 +53,14 @@ extension Proposal {
             reason: reason
         ).enqueue(in: unit)
         return true
+    }
+
+    /// Puts the result of an operation on record, under a number that was free.
+    @Reactor func registerAnew(session: Line?, reason: Prose, as node: ProposalNode, in unit: UnitOfWork) async throws {
+        guard try await register(session: session, reason: reason, in: unit) else {
+            throw Unavailable("\(number) was taken meanwhile.", retryAfter: .milliseconds(50))
+        }
+        try tellRegistered(as: node, in: unit)
     }
 
     /// - Parameter node: what an operation has made of it; as it is where it is left out.

@@ -40,7 +40,7 @@ extension SearchProposals: Query {
                 SELECT number, status, words.language, words.title,
                     (1000 * (ts_rank(words.words, query)
                         + CASE WHEN words.language = ANY(\(Self.signs))
-                            AND strpos(lower(words.title || ' ' || words.text), lower(\(text))) > 0 THEN 1 ELSE 0 END
+                            AND words.title || ' ' || words.text ILIKE \(pattern) THEN 1 ELSE 0 END
                         + CASE WHEN words.language = ANY(\(Self.signs))
                             THEN word_similarity(\(text), words.title || ' ' || words.text) ELSE 0 END))::bigint AS rank
                 FROM proposal
@@ -49,7 +49,7 @@ extension SearchProposals: Query {
                 WHERE status <> 'reversed' AND (status <> 'draft' OR \(readsDrafts))
                     AND (words.words @@ query
                         OR words.language = ANY(\(Self.signs))
-                            AND (strpos(lower(words.title || ' ' || words.text), lower(\(text))) > 0
+                            AND (words.title || ' ' || words.text ILIKE \(pattern)
                                 OR word_similarity(\(text), words.title || ' ' || words.text) >= 0.5))
             ), best AS (
                 SELECT DISTINCT ON (number) number, status, language, title, rank FROM matched
@@ -59,6 +59,11 @@ extension SearchProposals: Query {
             WHERE \(rank)::bigint IS NULL OR rank < \(rank) OR (rank = \(rank) AND number > \(number))
             ORDER BY rank DESC, number LIMIT \(limit)
             """
+        }
+
+        /// What stands anywhere in a text; the signs that stand for others are taken as they are.
+        private var pattern: String {
+            "%\(text.rawValue.replacing("\\", with: "\\\\").replacing("%", with: "\\%").replacing("_", with: "\\_"))%"
         }
 
         /// The languages without a dictionary.

@@ -48,7 +48,7 @@ extension MergeProposals: Command {
         let written = WrittenVersion(
             proposal: target, version: version, language: current.language, title: title ?? current.title,
             text: text ?? current.text, session: session, reason: rationale)
-        try written.enqueue(in: unit)
+        try written.publish(in: unit)
         return written.title
     }
 
@@ -70,9 +70,8 @@ extension MergeProposals: Command {
             }, subsection: first?.cluster == cluster ? first?.subsection : nil, labels: [], provenance: [],
             relatedProposals: distinct(sources.flatMap(\.relatedProposals)).filter { !(proposals ?? []).contains($0) },
             suggestedImplementers: distinct(sources.flatMap(\.suggestedImplementers)))
-        try await made.register(session: session, reason: rationale, in: unit)
         if let node = change.after.first(where: { $0.number == target }) {
-            try made.tellRegistered(as: node, in: unit)
+            try await made.registerAnew(session: session, reason: rationale, as: node, in: unit)
         }
         return title
     }

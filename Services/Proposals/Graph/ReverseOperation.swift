@@ -15,6 +15,7 @@ extension ReverseOperation: Command {
         try await Publications.requireUnpublished(known.targets, to: "reverse what made", in: unit)
         var graph = try await GraphState.load(in: unit)
         for node in try graph.reverse(operation) { node.write(in: unit) }
+        try await tellFormerTitles(known, unit)
 
         let reversal = OperationReversal(reason: reason, by: try unit.actor.signature, at: unit.now)
         unit.enqueue(
@@ -32,5 +33,16 @@ extension ReverseOperation: Command {
             id: known.id, kind: known.kind, rationale: known.rationale, sources: known.sources,
             targets: known.targets, before: known.before, after: known.after, by: known.by, at: known.at,
             reversal: reversal)
+    }
+
+    /// A proposal that took others in has its former text again.
+    @Reactor private func tellFormerTitles(_ known: ProposalOperation, _ unit: UnitOfWork) async throws {
+        let left = Dictionary(uniqueKeysWithValues: known.after.map { ($0.number, $0.version) })
+        for node in known.before where left[node.number] != node.version {
+            guard let text = try await unit.first(CurrentText(proposal: node.number)) else { continue }
+            try unit.tell(
+                ProposalRevised(number: node.number, version: node.version, title: text.title),
+                about: "proposal:\(node.number.rawValue)", reason: reason.rawValue)
+        }
     }
 }

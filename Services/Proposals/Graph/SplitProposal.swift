@@ -22,8 +22,7 @@ extension SplitProposal: Command {
         let change = try graph.split(proposal, into: zip(numbers, parts.map(\.originals)).map { ($0, $1) }, as: id)
         for (part, node) in zip(parts, change.after.dropFirst()) {
             let made = part.made(of: source, as: node.number)
-            try await made.register(session: session, reason: rationale, in: unit)
-            try made.tellRegistered(as: node, in: unit)
+            try await made.registerAnew(session: session, reason: rationale, as: node, in: unit)
         }
         for node in change.after { node.write(in: unit) }
         let operation = try ProposalOperation(change, rationale, in: unit)
