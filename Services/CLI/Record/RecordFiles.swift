@@ -11,6 +11,7 @@ struct RecordFiles: Sendable {
     let submissions: [RecordedSubmission]
     let positions: [RecordedPosition]
     let discussion: [RecordedDiscussion]
+    let submittedProposals: [RecordedSubmittedProposal]
 
     /// - Throws: `Refusal` that names the file, the row and the field.
     init(folder: String) throws {
@@ -21,6 +22,7 @@ struct RecordFiles: Sendable {
         submissions = try Self.rows("submissions.json", folder)
         positions = try Self.rows("positions.json", folder)
         discussion = try Self.rows("discussion.json", folder)
+        submittedProposals = try Self.rows("submitted-proposals.json", folder)
     }
 
     private static func rows<Row: Decodable>(_ file: String, _ folder: String) throws -> [Row] {
@@ -140,5 +142,15 @@ struct RecordedDiscussion: Decodable, Sendable {
     let npps: [ProposalNumber]
     let regions: [Region]
     let summary: Prose
+    let source: Line?
+}
+
+/// A proposal that only written submissions put forward. Its number is ours: the record gives it none.
+struct RecordedSubmittedProposal: Decodable, Sendable {
+    let number: ProposalNumber
+    let title: Line
+    let summary: Prose
+    let cluster: Cluster
+    let submissionIds: [SubmissionID]
     let source: Line?
 }

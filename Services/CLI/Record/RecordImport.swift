@@ -21,6 +21,7 @@ struct RecordImport {
         try await send("proposals", record.proposals.map { $0.request(provenance: originals.ids(of: $0.number)) })
         try await send("mentions", record.discussion.flatMap(\.requests))
         try await send("submissions", record.submissions.map(\.request))
+        try await send("from these", record.submittedProposals.map(\.request))
         try await send("points", record.positions.map(\.request))
         Progress.show("The record is loaded (\(start.duration(to: .now).rounded)).")
     }
@@ -118,6 +119,13 @@ extension RecordedDiscussion {
                 id: npps.count == 1 ? id : MentionID(rawValue: "\(id)-npp\(number.rawValue)"), proposal: number,
                 regions: regions, summary: summary, source: source)
         }
+    }
+}
+
+extension RecordedSubmittedProposal {
+    fileprivate var request: RegisterSubmittedProposal {
+        RegisterSubmittedProposal(
+            number: number, title: title, text: summary, cluster: cluster, submissions: submissionIds, source: source)
     }
 }
 

@@ -18,8 +18,11 @@ extension ProposalsScene {
             try expect("provenance", try await client.send(ShowProvenance()), before)
             let refused = try await client.refusal(
                 of: MoveProposal(proposal: proposal.number, to: .tabled), as: .transitionRefused)
+            let outside = try await client.send(ListProposals(status: .submissionOnly)).items
+            try expect("outside the set on record", outside.prefix(3).map(\.number.rawValue), [101, 102, 103])
             own = proposal.number
-            return "\(proposal.number), from \(submission.id); the set still has \(before.consolidated). Refused: \(refused)"
+            return
+                "\(proposal.number), from \(submission.id); the set still has \(before.consolidated). Refused: \(refused)"
         }
         guard let own else { throw Refusal("no proposal was registered") }
         return own
@@ -30,7 +33,8 @@ extension ProposalsScene {
         try await stage.step("P4 A new version, word by word") {
             let version = try await client.send(
                 ReviseProposal(
-                    proposal: own, basedOn: 1, text: "States may share open data on closed mines. Others may ask for it.",
+                    proposal: own, basedOn: 1,
+                    text: "States may share open data on closed mines. Others may ask for it.",
                     session: "Session of the tour"))
             let diff = try await client.send(ShowDiff(proposal: own, from: 1))
             let marks = diff.text.filter { $0.kind != .same }.map { "\($0.kind == .added ? "+" : "-")\($0.text)" }
@@ -83,7 +87,8 @@ extension ProposalsScene {
             let versions = try await cast.secretariat.send(ListVersions(proposal: own)).items
             let outdated = try await cast.focalPoint.refusal(
                 of: ProposeAmendment(proposal: own, version: 2, quote: "ask", replacement: "enquire"), as: .conflict)
-            _ = try await cast.secretariat.refusal(of: DecideAmendment(amendment: stale.id, accept: true), as: .conflict)
+            _ = try await cast.secretariat.refusal(
+                of: DecideAmendment(amendment: stale.id, accept: true), as: .conflict)
             _ = try await cast.secretariat.send(
                 DecideAmendment(amendment: stale.id, accept: false, note: "The text has moved on."))
             return "version 3, “\(versions.last?.reason?.rawValue ?? "")”; 409: \(outdated)"

@@ -30,7 +30,8 @@ extension ProposalsScene {
             try expect("regions", Set(regions.map(\.region)), [.grulac])
             let foreign = try await cast.focalPoint.refusal(
                 of: ListGuidance(proposal: own, party: PartyID(rawValue: "kenya")), as: .forbidden)
-            return "GRULAC: \(regions.map { "\($0.answers)" }.joined(separator: ", ")) answers, no state named; \(foreign)"
+            return
+                "GRULAC: \(regions.map { "\($0.answers)" }.joined(separator: ", ")) answers, no state named; \(foreign)"
         }
     }
 
@@ -42,7 +43,9 @@ extension ProposalsScene {
             let tiering = try await cast.coChair.send(SetTiers(tiers: tiers, method: "Consultations of the co-chairs."))
             _ = try await cast.focalPoint.send(GiveRanking(proposals: [eight, sixteen]))
             let tally = try await cast.coChair.send(TallyRankings(method: .borda))
-            try expect("disclaimers", [tiering.disclaimer, tally.disclaimer].map { $0 == Prioritisation.disclaimer }, [true, true])
+            try expect(
+                "disclaimers", [tiering.disclaimer, tally.disclaimer].map { $0 == Prioritisation.disclaimer },
+                [true, true])
             return "tiers of \(tiering.dated); \(tally.rankings) rankings by \(tally.method.rawValue), \(tally.dated); "
                 + "both “Not negotiated”; the secretariat sets no tiers: \(refused)"
         }

@@ -8,7 +8,8 @@ struct Tour: AsyncParsableCommand {
         discussion: "Signs tokens for role accounts of its own, so the signing key has to be at hand (--keys).")
 
     @Argument(
-        help: "The scene: \(SceneName.allCases.map(\.rawValue).joined(separator: ", ")); the loop where it is left out.")
+        help: "The scene: \(SceneName.allCases.map(\.rawValue).joined(separator: ", ")); the loop where it is left out."
+    )
     var scene: SceneName = .loop
 
     @OptionGroup var access: Access

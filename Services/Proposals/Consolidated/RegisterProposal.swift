@@ -73,7 +73,7 @@ extension Proposal {
     }
 
     /// A repeated registration changes nothing. What became of the proposal since is not compared, only how it began.
-    @Reactor fileprivate func requireRegistered(in unit: UnitOfWork) async throws -> Proposal {
+    @Reactor func requireRegistered(in unit: UnitOfWork) async throws -> Proposal {
         guard let known = try await unit.first(FindProposal(number: number)),
             let first = try await unit.first(FirstText(proposal: number))
         else { throw Fault("a proposal vanished") }

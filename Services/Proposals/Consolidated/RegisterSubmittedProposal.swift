@@ -20,11 +20,7 @@ extension RegisterSubmittedProposal: Command {
             labels: [], provenance: [], relatedProposals: [], suggestedImplementers: [], source: source,
             status: .submissionOnly, submissions: submissions)
         guard try await proposal.register(reason: nil, in: unit) else {
-            guard let known = try await unit.first(FindProposal(number: proposal.number)) else {
-                throw Fault("a proposal vanished")
-            }
-            try Rejection.requireSame("proposal", proposal.number, onRecord: known, given: proposal)
-            return known
+            return try await proposal.requireRegistered(in: unit)
         }
         try proposal.tellRegistered(in: unit)
         return proposal

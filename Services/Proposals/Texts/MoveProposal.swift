@@ -12,7 +12,8 @@ extension MoveProposal: Command {
         try ProposalStateMachine.check(proposal, from: locked.status, to: to)
         if to.isCurrent, known.provenance.isEmpty {
             throw Rejection(
-                .transitionRefused, detail: "\(proposal) comes from no original and stays outside the consolidated set.")
+                .transitionRefused, detail: "\(proposal) comes from no original and stays outside the consolidated set."
+            )
         }
         let move = ProposalMove(
             proposal: proposal, from: locked.status, to: to, reason: reason, by: try unit.actor.signature,

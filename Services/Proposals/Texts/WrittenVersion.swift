@@ -88,7 +88,8 @@ struct CurrentText: Statement {
         }
         let place = "version \(current.version) by \(current.author), \(current.writtenAt)"
         throw Rejection(
-            .conflict, detail: "\(proposal) was changed meanwhile: you have read version \(version), now it is \(place).",
+            .conflict,
+            detail: "\(proposal) was changed meanwhile: you have read version \(version), now it is \(place).",
             fields: [
                 FieldProblem(field: field, detail: "is \(version); the current version is \(current.version)"),
                 FieldProblem(field: "current", detail: "\(current.title)\n\n\(current.text)"),

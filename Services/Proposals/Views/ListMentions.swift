@@ -41,7 +41,8 @@ extension ShowRelations: Query {
             originLabels: Dictionary(
                 uniqueKeysWithValues: known.labels.map { ($0.rawValue, origins[$0.rawValue] ?? 0) }),
             mentions: Dictionary(uniqueKeysWithValues: try await context.query(MentionCounts(proposal: proposal))),
-            positions: Dictionary(uniqueKeysWithValues: try await context.query(ShowProposal.PositionCounts(proposal: proposal))))
+            positions: Dictionary(
+                uniqueKeysWithValues: try await context.query(ShowProposal.PositionCounts(proposal: proposal))))
     }
 
     private struct OriginCounts: Statement {

@@ -8,13 +8,16 @@ extension SystemTests.Proposals {
 
         init() throws { backbone = try Backbone.running() }
 
-        @Test("owners of follow-up actions and focal points of the label regions hear of merge, reversal and withdrawal")
+        @Test(
+            "owners of follow-up actions and focal points of the label regions hear of merge, reversal and withdrawal")
         func everySide() async throws {
             let api = try await backbone.api(as: .secretariat)
             let set = try await SmallSet(backbone)
             let (one, other) = (try await set.proposal(from: .grulac), try await set.proposal(from: .eeg))
             let owner = try await set.party("owner", of: .ag)
-            let labelled = [try await set.party("grulac-state", of: .grulac), try await set.party("eeg-state", of: .eeg)]
+            let labelled = [
+                try await set.party("grulac-state", of: .grulac), try await set.party("eeg-state", of: .eeg),
+            ]
             let stranger = try await set.party("stranger", of: .weog)
             let action = try await api.send(
                 ProposeAction(

@@ -28,7 +28,8 @@ extension SystemTests.Proposals {
                 VALUES (\(proposal.number.rawValue), '\(original)', 2)
                 """)
             let publication = try await api.send(PublishProposals())
-            #expect(publication.proposals.contains { $0.number == proposal.number && $0.originals == proposal.provenance })
+            #expect(
+                publication.proposals.contains { $0.number == proposal.number && $0.originals == proposal.provenance })
             let split = try await api.attempt(
                 SplitProposal(
                     proposal: proposal.number,
@@ -111,7 +112,10 @@ extension SystemTests.Proposals {
                 (MergeProposals(proposals: [nowhere, proposal.number], rationale: "x"), "proposals"),
                 (MergeProposals(proposals: [proposal.number], rationale: "x"), "proposals"),
                 (MergeProposals(proposals: [proposal.number, proposal.number], rationale: "x"), "proposals"),
-                (MergeProposals(originals: [OriginalID.generate()], into: proposal.number, rationale: "x"), "originals"),
+                (
+                    MergeProposals(originals: [OriginalID.generate()], into: proposal.number, rationale: "x"),
+                    "originals"
+                ),
                 (MergeProposals(proposals: [proposal.number], into: nowhere, rationale: "x"), "into"),
                 (MergeProposals(proposals: [proposal.number], into: proposal.number, rationale: "x"), "into"),
             ] {

@@ -17,7 +17,8 @@ struct SmallSet {
         var originals: [OriginalID] = []
         for (index, region) in regions.enumerated() {
             let original = try await secretariat.send(
-                RegisterOriginal(region: region, ordinal: number + index, title: Line(cutting: "An original of \(number)")))
+                RegisterOriginal(
+                    region: region, ordinal: number + index, title: Line(cutting: "An original of \(number)")))
             originals.append(original.id)
         }
         return try await secretariat.send(

@@ -48,7 +48,8 @@ extension SystemTests.Proposals {
                 ProposeAmendment(proposal: proposal.number, version: 1, quote: "should", replacement: "may"))
             #expect(ambiguous.status == 422 && ambiguous.problem?.errors?.first?.field == "quote")
             let amendment = try await focalPoint.send(
-                ProposeAmendment(proposal: proposal.number, version: 1, quote: "should", offset: 31, replacement: "may"))
+                ProposeAmendment(proposal: proposal.number, version: 1, quote: "should", offset: 31, replacement: "may")
+            )
             let own = try await focalPoint.attempt(DecideAmendment(amendment: amendment.id, accept: true))
             #expect(own.status == 403)
             _ = try await api.send(DecideAmendment(amendment: amendment.id, accept: true))

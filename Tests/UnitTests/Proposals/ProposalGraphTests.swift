@@ -10,7 +10,8 @@ import Testing
     func mergeAndBack() throws {
         var graph = try RecordedGraph.graph()
         let before = graph.nodes
-        let change = try graph.merge([number(1), number(2)], originals: [], into: number(9), version: 1, as: operation(1))
+        let change = try graph.merge(
+            [number(1), number(2)], originals: [], into: number(9), version: 1, as: operation(1))
         let target = try #require(graph.nodes[number(9)])
         #expect(target.originals == [try original("ag-1"), try original("ap-1"), try original("weog-1")])
         #expect(target.labels == [.ag, .ap, .weog])
@@ -69,7 +70,8 @@ import Testing
         #expect(graph.nodes[try number(8)]?.status == .tabled)
     }
 
-    @Test("Whatever is merged, split and reversed, no original is lost, and reversing all of it is the first state",
+    @Test(
+        "Whatever is merged, split and reversed, no original is lost, and reversing all of it is the first state",
         arguments: 0..<150)
     func anySequence(seed: Int) throws {
         var random = SeededGenerator(seed: UInt64(seed))
@@ -80,13 +82,16 @@ import Testing
             let current = graph.nodes.values.filter(\.status.isCurrent).sorted { $0.number < $1.number }
             switch Int.random(in: 0..<3, using: &random) {
             case 0:
-                let sources = current.shuffled(using: &random).prefix(Int.random(in: 1...3, using: &random)).map(\.number)
+                let sources = current.shuffled(using: &random).prefix(Int.random(in: 1...3, using: &random)).map(
+                    \.number)
                 let into = Bool.random(using: &random) ? current.randomElement(using: &random)?.number : nil
                 let target = try into ?? number(next)
                 let version = graph.nodes[target]?.version ?? 1
                 if (try? graph.merge(Array(sources), originals: [], into: target, version: version, as: operation(step)))
                     != nil
-                { next += 1 }
+                {
+                    next += 1
+                }
             case 1:
                 guard let source = current.randomElement(using: &random) else { continue }
                 let half = source.originals.count / 2
@@ -94,7 +99,9 @@ import Testing
                 let numbers = try [number(next), number(next + 1)]
                 if (try? graph.split(
                     source.number, into: zip(numbers, parts).map { ($0, $1) }, as: operation(step))) != nil
-                { next += 2 }
+                {
+                    next += 2
+                }
             default:
                 if let change = graph.changes.randomElement(using: &random) { _ = try? graph.reverse(change.id) }
             }

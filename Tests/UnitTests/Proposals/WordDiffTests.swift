@@ -48,8 +48,10 @@ import Testing
     func minimality(seed: Int) {
         var random = SeededGenerator(seed: UInt64(1000 + seed))
         func text() -> String {
-            (0..<Int.random(in: 0...15, using: &random)).map { _ in ["a,", "b,", "c,"].randomElement(using: &random) ?? "" }
-                .joined()
+            (0..<Int.random(in: 0...15, using: &random)).map { _ in
+                ["a,", "b,", "c,"].randomElement(using: &random) ?? ""
+            }
+            .joined()
         }
         let (old, new) = (text(), text())
         let kept = WordDiff.parts(from: old, to: new).filter { $0.kind == .same }.map(\.text).joined()
