@@ -44,6 +44,11 @@ struct ProposalsScene {
 
     /// Undoes what a tour that was broken off has left.
     private func restore() async throws {
+        for publication in try await cast.secretariat.send(ListPublications()).items
+        where publication.withdrawnAt == nil && publication.note == Self.rationale {
+            _ = try await cast.secretariat.send(
+                WithdrawPublication(publication: publication.number, reason: Self.rationale))
+        }
         let operations = try await cast.secretariat.send(ListOperations(limit: PageLimit(rawValue: 500)))
         for operation in operations.items where operation.reversal == nil && operation.rationale == Self.rationale {
             _ = try await cast.secretariat.send(ReverseOperation(operation: operation.id, reason: Self.rationale))

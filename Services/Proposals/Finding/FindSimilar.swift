@@ -13,9 +13,13 @@ extension FindSimilar: Query {
         let originals = try await context.query(OriginalSimilarities(number: proposal, title: known.title))
         let found =
             proposals.map { $0.similar(to: known, scores[$0.number] ?? 0) } + originals.map { $0.similar(to: known) }
-        let best = found.sorted { ($1.score, $0.title.rawValue) < ($0.score, $1.title.rawValue) }
-        return Page(items: Array(best.prefix(limit?.rawValue ?? 10)), next: nil)
+        let best = found.filter { $0.score >= Self.least }
+            .sorted { ($1.score, $0.title.rawValue) < ($0.score, $1.title.rawValue) }
+        return Page(items: Array(best.prefix(limit?.rawValue ?? PageLimit.standard)), next: nil)
     }
+
+    /// What is less alike than this is no suggestion.
+    private static let least = 0.15
 }
 
 /// How alike the texts of the other proposals are: of the current set, and of those known from submissions.
