@@ -41,7 +41,9 @@ struct LockProposal: Statement {
 
     /// - Throws: a rejection where it is not on record, or nothing more is said or written about it.
     @Reactor func open(in unit: UnitOfWork) async throws -> Output {
-        guard let locked = try await unit.first(self) else { throw Rejection.notFound("proposal", number) }
+        guard let locked = try await unit.first(self), locked.status != .draft || unit.actor.readsDrafts else {
+            throw Rejection.notFound("proposal", number)
+        }
         guard locked.status.isOpen else {
             throw Rejection(.transitionRefused, detail: "\(number) is \(locked.status.rawValue).")
         }

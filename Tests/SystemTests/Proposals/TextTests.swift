@@ -115,6 +115,13 @@ extension SystemTests.Proposals {
             #expect(try await reader.attempt(ShowProposal(proposal: number)).status == 404)
             #expect(try await reader.attempt(ListVersions(proposal: number)).status == 404)
             #expect(try await reader.attempt(ListProposals(status: .draft)).status == 403)
+            let party = try await SmallSet(backbone).party("reader", of: .ag)
+            let focalPoint = try await backbone.api(as: .focalPoint(party))
+            #expect(try await focalPoint.attempt(TakePosition(proposal: number, stance: .supports)).status == 404)
+            #expect(
+                try await focalPoint.attempt(
+                    ProposeAmendment(proposal: number, version: 2, quote: "Not", replacement: "Now")
+                ).status == 404)
             #expect(try await api.send(ListProposals(status: .draft)).items.contains { $0.number == number })
         }
     }
