@@ -57,6 +57,7 @@ internal import ServiceKit
             host.serve(SetTiers.self)
             host.serve(ListTiers.self)
             host.serve(GiveRanking.self)
+            host.serve(ListRankings.self)
             host.serve(TallyRankings.self)
             host.serve(ListTallies.self)
 

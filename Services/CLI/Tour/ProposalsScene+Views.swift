@@ -42,6 +42,8 @@ extension ProposalsScene {
                 of: SetTiers(tiers: tiers, method: "By hand."), as: .forbidden)
             let tiering = try await cast.coChair.send(SetTiers(tiers: tiers, method: "Consultations of the co-chairs."))
             _ = try await cast.focalPoint.send(GiveRanking(proposals: [eight, sixteen]))
+            let own = try await cast.focalPoint.send(ListRankings()).items.first
+            try expect("Chile's ranking", own?.proposals, [eight, sixteen])
             let tally = try await cast.coChair.send(TallyRankings(method: .borda))
             try expect(
                 "disclaimers", [tiering.disclaimer, tally.disclaimer].map { $0 == Prioritisation.disclaimer },

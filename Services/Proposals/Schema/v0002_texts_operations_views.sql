@@ -208,6 +208,7 @@ CREATE TABLE ranking (
     given_at  timestamptz NOT NULL,
     ended_at  timestamptz
 );
+CREATE INDEX ranking_newest ON ranking (party, given_at DESC, id DESC);
 CREATE UNIQUE INDEX ranking_current ON ranking (party) WHERE ended_at IS NULL;
 
 CREATE TABLE ranking_tally (

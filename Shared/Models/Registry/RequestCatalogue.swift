@@ -43,6 +43,7 @@ public enum RequestCatalogue {
         SetTiers.self,
         ListTiers.self,
         GiveRanking.self,
+        ListRankings.self,
         TallyRankings.self,
         ListTallies.self,
         AnswerGuidingQuestion.self,
