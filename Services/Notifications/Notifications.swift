@@ -9,6 +9,8 @@ internal import ServiceKit
         Migration(series: "notifications", file: "v0001_notifications_sql", PackageResources.v0001_notifications_sql),
         Migration(
             series: "notifications", file: "v0002_rules_of_calls_sql", PackageResources.v0002_rules_of_calls_sql),
+        Migration(
+            series: "notifications", file: "v0003_proposal_notices_sql", PackageResources.v0003_proposal_notices_sql),
     ]
 
     static func main() async {
@@ -25,13 +27,19 @@ internal import ServiceKit
             try host.follow(.proposals) { events in
                 events.apply(Notify<PositionTaken>(mail))
                 events.apply(Notify<PositionWithdrawn>(mail))
+                events.apply(Notify<ProposalsMerged>(mail))
+                events.apply(Notify<ProposalSplit>(mail))
+                events.apply(Notify<OperationReversed>(mail))
+                events.apply(Notify<ProposalWithdrawn>(mail))
+                events.apply(Notify<AmendmentProposed>(mail))
+                events.apply(Notify<AmendmentDecided>(mail))
             }
             try host.follow(.workingGroup) { events in
                 events.apply(KeepPartyName())
                 events.apply(KeepContact())
                 events.apply(EndContact())
-                events.apply(Notify<ActionProposed>(mail))
-                events.apply(Notify<ActionMoved>(mail))
+                events.apply(KeepConcern(Notify<ActionProposed>(mail)))
+                events.apply(EndConcern(Notify<ActionMoved>(mail)))
                 events.apply(Notify<ProgressReported>(mail))
                 events.apply(Notify<EvidenceAttached>(mail))
             }

@@ -3,10 +3,13 @@ internal import Models
 internal import Postgres
 internal import ServiceKit
 
-/// Regional originals, consolidated proposals with their provenance, and positions on them.
+/// Regional originals, consolidated proposals with their texts and provenance, and what parties hold of them.
 @main struct Proposals {
     static let migrations = [
-        Migration(series: "proposals", file: "v0001_proposals_sql", PackageResources.v0001_proposals_sql)
+        Migration(series: "proposals", file: "v0001_proposals_sql", PackageResources.v0001_proposals_sql),
+        Migration(
+            series: "proposals", file: "v0002_texts_operations_views_sql",
+            PackageResources.v0002_texts_operations_views_sql),
     ]
 
     static func main() async {
@@ -15,6 +18,7 @@ internal import ServiceKit
             host.serve(ListOriginals.self)
 
             host.serve(RegisterProposal.self)
+            host.serve(RegisterSubmittedProposal.self)
             host.serve(ListProposals.self)
             host.serve(ShowProposal.self)
 
@@ -24,6 +28,49 @@ internal import ServiceKit
             host.serve(TakePosition.self)
             host.serve(WithdrawPosition.self)
             host.serve(ListPositions.self)
+
+            host.serve(MergeProposals.self)
+            host.serve(SplitProposal.self)
+            host.serve(ReverseOperation.self)
+            host.serve(ListOperations.self)
+            host.serve(ShowLineage.self)
+
+            host.serve(PublishProposals.self)
+            host.serve(WithdrawPublication.self)
+            host.serve(ListPublications.self)
+
+            host.serve(ReviseProposal.self)
+            host.serve(TranslateVersion.self)
+            host.serve(ListVersions.self)
+            host.serve(ShowDiff.self)
+            host.serve(MoveProposal.self)
+            host.serve(ListMoves.self)
+
+            host.serve(ProposeAmendment.self)
+            host.serve(DecideAmendment.self)
+            host.serve(ListAmendments.self)
+
+            host.serve(FindSimilar.self)
+            host.serve(MeasureSimilarity.self)
+            host.serve(SearchProposals.self)
+
+            host.serve(SetTiers.self)
+            host.serve(ListTiers.self)
+            host.serve(GiveRanking.self)
+            host.serve(ListRankings.self)
+            host.serve(TallyRankings.self)
+            host.serve(ListTallies.self)
+
+            host.serve(AnswerGuidingQuestion.self)
+            host.serve(ListGuidance.self)
+            host.serve(ShowGuidance.self)
+
+            host.serve(RecordMention.self)
+            host.serve(ListMentions.self)
+            host.serve(ShowRelations.self)
+
+            host.serve(ListClusters.self)
+            host.serve(ClassifyProposal.self)
 
             try host.follow(.workingGroup) { events in
                 events.apply(KeepParty())

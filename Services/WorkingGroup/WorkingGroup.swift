@@ -37,6 +37,7 @@ internal import ServiceKit
 
             try host.follow(.proposals) { events in
                 events.apply(KeepProposalTitle())
+                events.apply(KeepRevisedTitle())
             }
         }
     }

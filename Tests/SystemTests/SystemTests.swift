@@ -10,5 +10,6 @@ import Testing
 /// | `NPP16_KEEP` | keeps the folders of the installations, with their logs |
 @Suite("The backbone as a whole", .serialized) enum SystemTests {
     @Suite("With the record", .backbone { $0.hasRecord = true }, .serialized) enum Record {}
+    @Suite("Proposals", .backbone(), .serialized) enum Proposals {}
     @Suite("Whatever is sent", .backbone { $0.hasRecord = true }, .serialized) enum Requests {}
 }

@@ -10,6 +10,8 @@ struct RecordFiles: Sendable {
     let proposals: [RecordedProposal]
     let submissions: [RecordedSubmission]
     let positions: [RecordedPosition]
+    let discussion: [RecordedDiscussion]
+    let submittedProposals: [RecordedSubmittedProposal]
 
     /// - Throws: `Refusal` that names the file, the row and the field.
     init(folder: String) throws {
@@ -19,6 +21,8 @@ struct RecordFiles: Sendable {
         proposals = try Self.rows("proposals.json", folder)
         submissions = try Self.rows("submissions.json", folder)
         positions = try Self.rows("positions.json", folder)
+        discussion = try Self.rows("discussion.json", folder)
+        submittedProposals = try Self.rows("submitted-proposals.json", folder)
     }
 
     private static func rows<Row: Decodable>(_ file: String, _ folder: String) throws -> [Row] {
@@ -130,4 +134,23 @@ struct RecordedPosition: Decodable, Sendable {
     let summary: Prose
     let source: Line?
     let note: Prose?
+}
+
+/// What regions said of proposals at the consultations.
+struct RecordedDiscussion: Decodable, Sendable {
+    let id: MentionID
+    let npps: [ProposalNumber]
+    let regions: [Region]
+    let summary: Prose
+    let source: Line?
+}
+
+/// A proposal that only written submissions put forward. Its number is ours: the record gives it none.
+struct RecordedSubmittedProposal: Decodable, Sendable {
+    let number: ProposalNumber
+    let title: Line
+    let summary: Prose
+    let cluster: Cluster
+    let submissionIds: [SubmissionID]
+    let source: Line?
 }

@@ -19,7 +19,9 @@ struct RecordImport {
         let originals = Originals(of: record.proposals)
         try await send("originals", originals.requests)
         try await send("proposals", record.proposals.map { $0.request(provenance: originals.ids(of: $0.number)) })
+        try await send("mentions", record.discussion.flatMap(\.requests))
         try await send("submissions", record.submissions.map(\.request))
+        try await send("from these", record.submittedProposals.map(\.request))
         try await send("points", record.positions.map(\.request))
         Progress.show("The record is loaded (\(start.duration(to: .now).rounded)).")
     }
@@ -105,6 +107,25 @@ extension RecordedProposal {
             crossCuttingClusters: crossCuttingClusters, subsection: subsection, labels: regions,
             narrativeRegions: narrativeRegions, provenance: provenance, relatedProposals: relatedProposals,
             suggestedImplementers: suggestedImplementers, source: source)
+    }
+}
+
+extension RecordedDiscussion {
+    /// One for each proposal that was discussed; what no region is named for is nobody's mention.
+    fileprivate var requests: [RecordMention] {
+        guard !regions.isEmpty else { return [] }
+        return npps.map { number in
+            RecordMention(
+                id: npps.count == 1 ? id : MentionID(rawValue: "\(id)-npp\(number.rawValue)"), proposal: number,
+                regions: regions, summary: summary, source: source)
+        }
+    }
+}
+
+extension RecordedSubmittedProposal {
+    fileprivate var request: RegisterSubmittedProposal {
+        RegisterSubmittedProposal(
+            number: number, title: title, text: summary, cluster: cluster, submissions: submissionIds, source: source)
     }
 }
 

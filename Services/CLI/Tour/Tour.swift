@@ -1,19 +1,23 @@
 internal import ArgumentParser
 internal import Models
 
-/// Plays the follow-up loop on the record.
+/// Plays a scene on the record.
 struct Tour: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Play the follow-up loop on the record, step by step; ends with 1 if a step is not as it should be.",
+        abstract: "Play a scene on the record, step by step; ends with 1 if a step is not as it should be.",
         discussion: "Signs tokens for role accounts of its own, so the signing key has to be at hand (--keys).")
+
+    @Argument(
+        help: "The scene: \(SceneName.allCases.map(\.rawValue).joined(separator: ", ")); the loop where it is left out."
+    )
+    var scene: SceneName = .loop
 
     @OptionGroup var access: Access
 
     func run() async throws {
         let cast = try await TourCast(access)
         var stage = Stage()
-        try await RecordScene(cast).play(&stage)
-        try await LoopScene(cast).play(&stage)
+        try await scene.play(cast, &stage)
         Progress.show("\nEverything is as it should be: \(stage.count) steps in \(stage.elapsed.rounded).")
     }
 }
@@ -24,6 +28,7 @@ struct TourCast: Sendable {
     let coChair: APIClient
     let focalPoint: APIClient
     let ops: APIClient
+    let observer: APIClient
     let party: PartyID
 
     init(_ access: Access) async throws {
@@ -39,5 +44,20 @@ struct TourCast: Sendable {
         coChair = try await client("co-chair")
         focalPoint = try await client("focal-point:\(chile)")
         ops = try await client("ops")
+        observer = try await client("observer")
+    }
+}
+
+extension TourCast {
+    /// Chile's focal point, the same in every scene.
+    func nominateFocalPoint() async throws -> FocalPoint {
+        guard let address = EmailAddress(rawValue: "focal-point.chile@example.org"),
+            let santiago = TimeZoneName(rawValue: "America/Santiago")
+        else { throw Refusal("these are an address and a time zone") }
+        return try await secretariat.send(
+            NominateFocalPoint(
+                id: ContactID(rawValue: "tour-chile"), party: party, name: "National focal point of Chile",
+                email: address, language: .spanish, zone: santiago, validFrom: Instant(microseconds: 0).date,
+                letter: "Tour of the system"))
     }
 }

@@ -3,13 +3,13 @@ internal import Models
 internal import Postgres
 internal import Reactor
 
-/// Keeps the names of parties as the register tells them.
+/// Keeps the names and regions of parties as the register tells them.
 struct KeepPartyName: EventHandler {
     func apply(_ event: PartyRegistered, in unit: EventUnit) async throws {
         unit.enqueue(
             """
-            INSERT INTO party (id, name) VALUES (\(event.party), \(event.name))
-            ON CONFLICT (id) DO UPDATE SET name = excluded.name
+            INSERT INTO party (id, name, region) VALUES (\(event.party), \(event.name), \(event.region))
+            ON CONFLICT (id) DO UPDATE SET name = excluded.name, region = excluded.region
             """)
     }
 }

@@ -20,10 +20,16 @@ protocol Notifiable: Event {
     var parties: [PartyID] { get }
     /// Whether the owner's own focal points hear of it: not of what they did themselves.
     var concernsOwner: Bool { get }
+    /// The proposals that it changes: owners of follow-up actions on them hear of it, where a rule says so.
+    var concerned: [ProposalNumber] { get }
+    /// The regions whose label these proposals carry.
+    var labelRegions: [Region] { get }
     /// - Parameter name: the short name of a party.
     func notice(_ name: (PartyID) -> String) -> Notice
 }
 
 extension Notifiable {
     var concernsOwner: Bool { true }
+    var concerned: [ProposalNumber] { [] }
+    var labelRegions: [Region] { [] }
 }

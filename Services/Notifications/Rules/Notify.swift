@@ -11,7 +11,8 @@ struct Notify<Told: Notifiable>: EventHandler {
     init(_ mail: MailConfiguration) { self.mail = mail }
 
     func apply(_ event: Told, in unit: EventUnit) async throws {
-        let rules = try await unit.query(RulesFor(event: Told.type)).filter { rule in
+        let asked = RulesFor(event: Told.type, position: unit.event.position ?? .zero)
+        let rules = try await unit.query(asked).filter { rule in
             rule.audience != .ownerFocalPoints || event.concernsOwner
         }
         guard !rules.isEmpty else { return }
@@ -27,6 +28,13 @@ struct Notify<Told: Notifiable>: EventHandler {
                 try await tell(rule, Array(event.parties.prefix(1)), notice, unit, reason: "You own the action.")
             case .partyFocalPoints:
                 try await tell(rule, event.parties, notice, unit, reason: "It concerns your delegation.")
+            case .concernedOwners:
+                let owners = try await unit.query(OwnersConcerned(proposals: event.concerned))
+                try await tell(rule, owners, notice, unit, reason: "You own a follow-up action on it.")
+            case .labelFocalPoints:
+                let parties = try await unit.query(
+                    PartiesInRegions(regions: event.labelRegions, today: Instant.now.date))
+                try await tell(rule, parties, notice, unit, reason: "Your region put it forward.")
             case .allFocalPoints:
                 try await tell(rule, nil, notice, unit, reason: "All national focal points are told.")
             }
@@ -79,11 +87,16 @@ struct Notify<Told: Notifiable>: EventHandler {
 
 struct RulesFor: Statement {
     let event: EventType
+    /// Where it stands in its log: what was told before is not told again when a log is read once more.
+    let position: EventPosition
 
     var sql: SQL {
         """
         SELECT \(NotificationRule.columns) FROM rule
-        WHERE event = \(event.rawValue) AND is_enabled ORDER BY id
+        WHERE event = \(event.rawValue) AND is_enabled
+            AND NOT EXISTS (
+                SELECT FROM told_before WHERE source = \(event.source?.rawValue) AND position >= \(position))
+        ORDER BY id
         """
     }
 

@@ -5,16 +5,21 @@ internal import Reactor
 
 extension ListProposals: Query {
     public func answer(in context: QueryContext) async throws -> Page<Proposal> {
+        if status == .draft, !context.actor.readsDrafts {
+            throw Rejection.forbidden("Drafts are read by the secretariat and the co-chairs.")
+        }
         let cursor = try PageCursor(after: after, count: 1)
         let rows = try await context.query(
             Select(
-                cluster: cluster, region: region, after: try cursor?.integer(0) ?? 0, limit: PageLimit.rows(limit)))
+                statuses: status.map { [$0] } ?? Array(ProposalStatus.current), cluster: cluster, region: region,
+                after: try cursor?.integer(0) ?? 0, limit: PageLimit.rows(limit)))
         return Page(rows: rows, limit: limit) { [String($0.number.rawValue)] }
     }
 }
 
 extension ListProposals {
     fileprivate struct Select: Statement {
+        let statuses: [ProposalStatus]
         let cluster: Cluster?
         let region: Region?
         let after: Int
@@ -23,7 +28,7 @@ extension ListProposals {
         var sql: SQL {
             """
             SELECT \(Proposal.columns) FROM proposal
-            WHERE number > \(after) AND (\(cluster)::text IS NULL OR cluster = \(cluster))
+            WHERE number > \(after) AND status = ANY(\(statuses)) AND (\(cluster)::text IS NULL OR cluster = \(cluster))
                 AND (\(region)::text IS NULL OR labels @> ARRAY[\(region)::text])
             ORDER BY number LIMIT \(limit)
             """
@@ -33,9 +38,11 @@ extension ListProposals {
     }
 }
 
-/// Every proposal on record, for the reports that are computed from all of them.
+/// The proposals in some status, for the reports that are computed from all of them.
 struct AllProposals: Statement {
-    var sql: SQL { "SELECT \(Proposal.columns) FROM proposal ORDER BY number" }
+    let statuses: Set<ProposalStatus>
+
+    var sql: SQL { "SELECT \(Proposal.columns) FROM proposal WHERE status = ANY(\(Array(statuses))) ORDER BY number" }
 
     static func decode(_ row: Row) throws -> Proposal { try Proposal(row) }
 }

@@ -10,18 +10,12 @@ extension RegisterProposal: Command {
             number: number, title: title, summary: summary, cluster: cluster,
             crossCuttingClusters: crossCuttingClusters ?? [], subsection: subsection, labels: labels,
             narrativeRegions: narrativeRegions, provenance: provenance, relatedProposals: relatedProposals ?? [],
-            suggestedImplementers: suggestedImplementers ?? [], source: source)
-        guard try await unit.execute(proposal.insert) == 1 else {
-            guard let known = try await unit.first(FindProposal(number: number)) else {
-                throw Fault("a proposal vanished")
-            }
-            try Rejection.requireSame("proposal", number, onRecord: known, given: proposal)
-            return known
+            suggestedImplementers: suggestedImplementers ?? [], source: source,
+            status: isDraft == true ? .draft : .tabled)
+        guard try await proposal.register(reason: nil, in: unit) else {
+            return try await proposal.requireRegistered(in: unit)
         }
-        unit.enqueue(proposal.insertProvenance)
-        try unit.tell(
-            ProposalRegistered(number: number, title: title, cluster: cluster, labels: labels, originals: provenance),
-            about: "proposal:\(number.rawValue)")
+        try proposal.tellRegistered(in: unit)
         return proposal
     }
 
@@ -48,21 +42,97 @@ extension RegisterProposal: Command {
 }
 
 extension Proposal {
-    fileprivate var insert: SQL {
+    /// Puts a new proposal on record, with its text as the first version.
+    ///
+    /// - Returns: false where the number is taken.
+    @Reactor func register(session: Line? = nil, reason: Prose?, in unit: UnitOfWork) async throws -> Bool {
+        guard try await unit.execute(insert) == 1 else { return false }
+        unit.enqueue(insertProvenance)
+        try WrittenVersion(
+            proposal: number, version: 1, language: .english, title: title, text: summary, session: session,
+            reason: reason
+        ).enqueue(in: unit)
+        return true
+    }
+
+    /// Puts the result of an operation on record, under a number that was free.
+    @Reactor func registerAnew(session: Line?, reason: Prose, as node: ProposalNode, in unit: UnitOfWork) async throws {
+        guard try await register(session: session, reason: reason, in: unit) else {
+            throw Unavailable("\(number) was taken meanwhile.", retryAfter: .milliseconds(50))
+        }
+        try tellRegistered(as: node, in: unit)
+    }
+
+    /// - Parameter node: what an operation has made of it; as it is where it is left out.
+    @Reactor func tellRegistered(as node: ProposalNode? = nil, in unit: UnitOfWork) throws {
+        try unit.tell(
+            ProposalRegistered(
+                number: number, title: title, cluster: cluster, labels: node?.labels ?? labels,
+                originals: node?.originals ?? provenance),
+            about: "proposal:\(number.rawValue)")
+    }
+
+    /// A repeated registration changes nothing. What became of the proposal since is not compared, only how it began.
+    @Reactor func requireRegistered(in unit: UnitOfWork) async throws -> Proposal {
+        guard let known = try await unit.first(FindProposal(number: number)),
+            let first = try await unit.first(FirstText(proposal: number))
+        else { throw Fault("a proposal vanished") }
+        if try await unit.first(HasChanged(proposal: number)) == true {
+            guard first.title == title, first.text == summary else {
+                throw Rejection.conflict("proposal", number, differingIn: ["title", "summary"])
+            }
+        } else {
+            try Rejection.requireSame("proposal", number, onRecord: known, given: self)
+        }
+        return known
+    }
+
+    private var insert: SQL {
         """
         INSERT INTO proposal (number, title, summary, cluster, cross_cutting_clusters, subsection, labels,
-            narrative_regions, related_proposals, suggested_implementers, source)
+            narrative_regions, related_proposals, suggested_implementers, source, status, submissions)
         VALUES (\(number), \(title), \(summary), \(cluster), \(crossCuttingClusters), \(subsection), \(labels),
-            \(narrativeRegions), \(relatedProposals), \(suggestedImplementers), \(source))
+            \(narrativeRegions), \(relatedProposals), \(suggestedImplementers), \(source), \(status),
+            \(submissions))
         ON CONFLICT (number) DO NOTHING
         """
     }
 
-    fileprivate var insertProvenance: SQL {
+    private var insertProvenance: SQL {
         """
         INSERT INTO provenance (proposal, original, place)
         SELECT \(number), edge.original, edge.place
         FROM unnest(\(provenance)) WITH ORDINALITY AS edge (original, place)
         """
     }
+}
+
+private struct FirstText: Statement {
+    let proposal: ProposalNumber
+
+    var sql: SQL {
+        """
+        SELECT title, text FROM version_text JOIN proposal_version USING (proposal, version, language)
+        WHERE proposal = \(proposal) AND version = 1
+        """
+    }
+
+    static func decode(_ row: Row) throws -> (title: Line, text: Prose) { try row.decode(Line.self, Prose.self) }
+}
+
+/// Whether anything was done to a proposal since it was registered.
+private struct HasChanged: Statement {
+    let proposal: ProposalNumber
+
+    var sql: SQL {
+        """
+        SELECT EXISTS (SELECT FROM proposal_version WHERE proposal = \(proposal) AND version > 1)
+            OR EXISTS (SELECT FROM proposal_move WHERE proposal = \(proposal))
+            OR EXISTS (SELECT FROM proposal_classification WHERE proposal = \(proposal))
+            OR EXISTS (SELECT FROM operation WHERE sources @> ARRAY[\(proposal)::bigint]
+                OR targets @> ARRAY[\(proposal)::bigint])
+        """
+    }
+
+    static func decode(_ row: Row) throws -> Bool { try row.decode(Bool.self) }
 }

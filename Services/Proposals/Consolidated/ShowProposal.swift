@@ -5,14 +5,12 @@ internal import Reactor
 
 extension ShowProposal: Query {
     public func answer(in context: QueryContext) async throws -> Proposal {
-        guard let known = try await context.first(FindProposal(number: proposal)) else {
-            throw Rejection.notFound("proposal", proposal)
-        }
+        let known = try await FindProposal(number: proposal).known(to: context)
         let positions = try await context.query(PositionCounts(proposal: proposal))
         return known.with(positions: Dictionary(uniqueKeysWithValues: positions))
     }
 
-    private struct PositionCounts: Statement {
+    struct PositionCounts: Statement {
         let proposal: ProposalNumber
 
         var sql: SQL {
@@ -28,6 +26,14 @@ extension ShowProposal: Query {
 struct FindProposal: Statement {
     let number: ProposalNumber
 
+    /// A draft is there for the secretariat and the co-chairs only.
+    @Reactor func known(to context: QueryContext) async throws -> Proposal {
+        guard let known = try await context.first(self), known.status != .draft || context.actor.readsDrafts else {
+            throw Rejection.notFound("proposal", number)
+        }
+        return known
+    }
+
     var sql: SQL { "SELECT \(Proposal.columns) FROM proposal WHERE number = \(number)" }
 
     static func decode(_ row: Row) throws -> Proposal { try Proposal(row) }
@@ -38,21 +44,23 @@ extension Proposal {
         """
         number, title, summary, cluster, cross_cutting_clusters, subsection, labels, narrative_regions,
         ARRAY(SELECT original FROM provenance AS edge WHERE edge.proposal = proposal.number ORDER BY place),
-        related_proposals, suggested_implementers, source
+        related_proposals, suggested_implementers, source, status, version, submissions
         """
     }
 
     init(_ row: Row) throws {
         let (
             number, title, summary, cluster, crossCutting, subsection, labels, narrative, provenance, related,
-            implementers, source
+            implementers, source, status, version, submissions
         ) = try row.decode(
             ProposalNumber.self, Line.self, Prose.self, Cluster.self, [Cluster].self, Line?.self, [Region].self,
-            [Region]?.self, [OriginalID].self, [ProposalNumber].self, [Line].self, Line?.self)
+            [Region]?.self, [OriginalID].self, [ProposalNumber].self, [Line].self, Line?.self,
+            ProposalStatus.self, Int.self, [SubmissionID].self)
         self.init(
             number: number, title: title, summary: summary, cluster: cluster, crossCuttingClusters: crossCutting,
             subsection: subsection, labels: labels, narrativeRegions: narrative, provenance: provenance,
-            relatedProposals: related, suggestedImplementers: implementers, source: source)
+            relatedProposals: related, suggestedImplementers: implementers, source: source,
+            status: status, version: version, submissions: submissions)
     }
 
     fileprivate func with(positions: [String: Int]) -> Proposal {
@@ -60,6 +68,12 @@ extension Proposal {
             number: number, title: title, summary: summary, cluster: cluster,
             crossCuttingClusters: crossCuttingClusters, subsection: subsection, labels: labels,
             narrativeRegions: narrativeRegions, provenance: provenance, relatedProposals: relatedProposals,
-            suggestedImplementers: suggestedImplementers, source: source, positions: positions)
+            suggestedImplementers: suggestedImplementers, source: source, status: status, version: version,
+            submissions: submissions, positions: positions)
     }
+}
+
+extension Actor {
+    /// Whether the actor may see what is not on the table yet.
+    var readsDrafts: Bool { has(.secretariat) || has(.coChair) }
 }

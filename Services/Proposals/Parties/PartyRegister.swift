@@ -8,8 +8,10 @@ struct KeepParty: EventHandler {
     func apply(_ event: PartyRegistered, in unit: EventUnit) async throws {
         unit.enqueue(
             """
-            INSERT INTO party (id, name, kind) VALUES (\(event.party), \(event.name), \(event.kind))
-            ON CONFLICT (id) DO UPDATE SET name = excluded.name, kind = excluded.kind
+            INSERT INTO party (id, name, kind, region)
+            VALUES (\(event.party), \(event.name), \(event.kind), \(event.region))
+            ON CONFLICT (id) DO UPDATE
+            SET name = excluded.name, kind = excluded.kind, region = excluded.region
             """)
     }
 }

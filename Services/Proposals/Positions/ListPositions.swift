@@ -5,9 +5,7 @@ internal import Reactor
 
 extension ListPositions: Query {
     public func answer(in context: QueryContext) async throws -> Page<Position> {
-        guard try await context.first(FindProposal(number: proposal)) != nil else {
-            throw Rejection.notFound("proposal", proposal)
-        }
+        _ = try await FindProposal(number: proposal).known(to: context)
         let cursor = try PageCursor(after: after, count: 3)
         let rows = try await context.query(
             Select(

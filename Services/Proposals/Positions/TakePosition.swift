@@ -7,9 +7,7 @@ extension TakePosition: Command {
     public func perform(in unit: UnitOfWork) async throws -> Position {
         let party = try unit.actor.speaker(for: party)
         try await PartyRegister.requireState(party, in: unit)
-        guard let title = try await unit.first(LockProposal(number: proposal)) else {
-            throw Rejection.notFound("proposal", proposal)
-        }
+        let title = try await LockProposal(number: proposal).open(in: unit).title
         let former = try await unit.first(CurrentPosition(proposal: proposal, party: party))
         if let former, former.stance == stance, former.text == text { return former }
 
@@ -35,9 +33,22 @@ extension TakePosition: Command {
 struct LockProposal: Statement {
     let number: ProposalNumber
 
-    var sql: SQL { "SELECT title FROM proposal WHERE number = \(number) FOR UPDATE" }
+    var sql: SQL { "SELECT title, status, version FROM proposal WHERE number = \(number) FOR UPDATE" }
 
-    static func decode(_ row: Row) throws -> Line { try row.decode(Line.self) }
+    static func decode(_ row: Row) throws -> (title: Line, status: ProposalStatus, version: Int) {
+        try row.decode(Line.self, ProposalStatus.self, Int.self)
+    }
+
+    /// - Throws: a rejection where it is not on record, or nothing more is said or written about it.
+    @Reactor func open(in unit: UnitOfWork) async throws -> Output {
+        guard let locked = try await unit.first(self), locked.status != .draft || unit.actor.readsDrafts else {
+            throw Rejection.notFound("proposal", number)
+        }
+        guard locked.status.isOpen else {
+            throw Rejection(.transitionRefused, detail: "\(number) is \(locked.status.rawValue).")
+        }
+        return locked
+    }
 }
 
 struct CurrentPosition: Statement {

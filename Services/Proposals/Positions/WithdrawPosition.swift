@@ -6,7 +6,7 @@ internal import Reactor
 extension WithdrawPosition: Command {
     public func perform(in unit: UnitOfWork) async throws -> Position {
         let party = try unit.actor.speaker(for: party)
-        guard let title = try await unit.first(LockProposal(number: proposal)) else {
+        guard let title = try await unit.first(LockProposal(number: proposal))?.title else {
             throw Rejection.notFound("proposal", proposal)
         }
         guard let current = try await unit.first(CurrentPosition(proposal: proposal, party: party)) else {

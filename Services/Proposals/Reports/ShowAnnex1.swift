@@ -4,7 +4,7 @@ internal import Reactor
 
 extension ShowAnnex1: Query {
     public func answer(in context: QueryContext) async throws -> AnnexMatrix {
-        AnnexMatrix(of: try await context.query(AllProposals()))
+        AnnexMatrix(of: try await context.query(AllProposals(statuses: ProposalStatus.current)))
     }
 }
 

@@ -6,29 +6,35 @@ internal import Reactor
 extension ShowProvenance: Query {
     public func answer(in context: QueryContext) async throws -> ProvenanceReport {
         ProvenanceReport(
-            originals: try await context.query(AllOriginals()), proposals: try await context.query(AllProposals()))
-    }
-
-    private struct AllOriginals: Statement {
-        var sql: SQL { "SELECT \(Original.columns) FROM original ORDER BY region, ordinal" }
-
-        static func decode(_ row: Row) throws -> Original { try Original(row) }
+            originals: try await context.query(AllOriginals()),
+            proposals: try await context.query(AllProposals(statuses: ProvenanceReport.counted)))
     }
 }
 
+/// Every original on record.
+struct AllOriginals: Statement {
+    var sql: SQL { "SELECT \(Original.columns) FROM original ORDER BY region, ordinal" }
+
+    static func decode(_ row: Row) throws -> Original { try Original(row) }
+}
+
 extension ProvenanceReport {
+    /// The consolidated set, and what was withdrawn from it: its originals are accounted for by that decision.
+    static let counted = ProposalStatus.current.union([.withdrawn])
+
     /// Originals counted through provenance must be the originals on record, and a label of a proposal must come from
     /// an original of that region, and the other way round.
     init(originals: [Original], proposals: [Proposal]) {
         let regions = Dictionary(uniqueKeysWithValues: originals.map { ($0.id, $0.region) })
         let reached = Set(proposals.flatMap(\.provenance))
+        let current = proposals.filter(\.status.isCurrent)
         let faults = Self.unreached(originals, reached) + proposals.flatMap { Self.mislabelled($0, regions) }
         self.init(
             originals: originals.count,
             originalsByRegion: Dictionary(grouping: originals, by: \.region.rawValue).mapValues(\.count),
-            consolidated: proposals.count, originalsReached: reached.count, isBalanced: faults.isEmpty,
+            consolidated: current.count, originalsReached: reached.count, isBalanced: faults.isEmpty,
             offending: faults,
-            proposals: proposals.map {
+            proposals: current.map {
                 ProvenanceEdge(number: $0.number, labels: $0.labels, originals: $0.provenance)
             })
     }
@@ -39,6 +45,7 @@ extension ProvenanceReport {
         }
     }
 
+    /// - Returns: the labels without an original, the originals without a label, and a proposal that comes from nowhere.
     private static func mislabelled(_ proposal: Proposal, _ regions: [OriginalID: Region]) -> [ProvenanceFault] {
         let origins = Set(proposal.provenance.compactMap { regions[$0] })
         return Region.allCases.compactMap { region in

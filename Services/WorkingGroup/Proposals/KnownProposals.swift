@@ -14,6 +14,13 @@ struct KeepProposalTitle: EventHandler {
     }
 }
 
+/// Keeps the title that a proposal has after a change of its text.
+struct KeepRevisedTitle: EventHandler {
+    func apply(_ event: ProposalRevised, in unit: EventUnit) async throws {
+        unit.enqueue("UPDATE proposal SET title = \(event.title) WHERE number = \(event.number)")
+    }
+}
+
 enum KnownProposals {
     /// Refuses proposals that are not on record. One that was not told of yet is asked for.
     @Reactor static func require(_ proposals: [ProposalNumber], in unit: UnitOfWork) async throws {

@@ -4,6 +4,10 @@ public enum Audience: String, Word {
     case partyFocalPoints = "party-focal-points"
     case allFocalPoints = "all-focal-points"
     case secretariat
+    /// Owners of follow-up actions on the proposals concerned.
+    case concernedOwners = "concerned-owners"
+    /// Focal points of the regions whose label the proposals concerned carry.
+    case labelFocalPoints = "label-focal-points"
 }
 
 /// How a notification travels.

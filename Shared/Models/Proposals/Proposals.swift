@@ -23,6 +23,11 @@ public struct Proposal: Codable, Sendable, Equatable {
     public let relatedProposals: [ProposalNumber]
     public let suggestedImplementers: [Line]
     public let source: Line?
+    public let status: ProposalStatus
+    /// The version of its text.
+    public let version: Int
+    /// The written submissions that it is known from, where it is known from these only.
+    public let submissions: [SubmissionID]
     /// Current positions of parties by stance; left out of lists.
     public let positions: [String: Int]?
 
@@ -30,6 +35,7 @@ public struct Proposal: Codable, Sendable, Equatable {
         number: ProposalNumber, title: Line, summary: Prose, cluster: Cluster, crossCuttingClusters: [Cluster],
         subsection: Line? = nil, labels: [Region], narrativeRegions: [Region]? = nil, provenance: [OriginalID],
         relatedProposals: [ProposalNumber], suggestedImplementers: [Line], source: Line? = nil,
+        status: ProposalStatus = .tabled, version: Int = 1, submissions: [SubmissionID] = [],
         positions: [String: Int]? = nil
     ) {
         self.number = number
@@ -44,6 +50,9 @@ public struct Proposal: Codable, Sendable, Equatable {
         self.relatedProposals = relatedProposals
         self.suggestedImplementers = suggestedImplementers
         self.source = source
+        self.status = status
+        self.version = version
+        self.submissions = submissions
         self.positions = positions
     }
 }
@@ -68,11 +77,14 @@ public struct RegisterProposal: Request {
     public let relatedProposals: [ProposalNumber]?
     public let suggestedImplementers: [Line]?
     public let source: Line?
+    /// Whether it is not on the table yet and left out of the consolidated set; on the table where it is left out.
+    public let isDraft: Bool?
 
     public init(
         number: ProposalNumber, title: Line, summary: Prose, cluster: Cluster, crossCuttingClusters: [Cluster]? = nil,
         subsection: Line? = nil, labels: [Region], narrativeRegions: [Region]? = nil, provenance: [OriginalID],
-        relatedProposals: [ProposalNumber]? = nil, suggestedImplementers: [Line]? = nil, source: Line? = nil
+        relatedProposals: [ProposalNumber]? = nil, suggestedImplementers: [Line]? = nil, source: Line? = nil,
+        isDraft: Bool? = nil
     ) {
         self.number = number
         self.title = title
@@ -86,6 +98,7 @@ public struct RegisterProposal: Request {
         self.relatedProposals = relatedProposals
         self.suggestedImplementers = suggestedImplementers
         self.source = source
+        self.isDraft = isDraft
     }
 }
 
@@ -97,13 +110,19 @@ public struct ListProposals: Request {
         "proposals.list", .query, for: .everyone, .get("/proposals"),
         "Lists the consolidated proposals by number.")
 
+    /// Those of the consolidated set of now where it is left out.
+    public let status: ProposalStatus?
     public let cluster: Cluster?
     /// Those that carry the region's label.
     public let region: Region?
     public let after: String?
     public let limit: PageLimit?
 
-    public init(cluster: Cluster? = nil, region: Region? = nil, after: String? = nil, limit: PageLimit? = nil) {
+    public init(
+        status: ProposalStatus? = nil, cluster: Cluster? = nil, region: Region? = nil, after: String? = nil,
+        limit: PageLimit? = nil
+    ) {
+        self.status = status
         self.cluster = cluster
         self.region = region
         self.after = after

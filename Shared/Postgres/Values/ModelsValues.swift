@@ -21,6 +21,13 @@ extension PointStance: PostgresValue {}
 extension PointScope: PostgresValue {}
 extension Cluster: PostgresValue {}
 extension PositionStance: PostgresValue {}
+extension ProposalStatus: PostgresValue {}
+extension OperationKind: PostgresValue {}
+extension AmendmentState: PostgresValue {}
+extension TallyMethod: PostgresValue {}
+extension GuidingQuestion: PostgresValue {}
+extension GuidanceScore: PostgresValue {}
+extension SearchText: PostgresValue {}
 extension PartyKind: PostgresValue {}
 extension ConsultationFormat: PostgresValue {}
 extension ActionState: PostgresValue {}

@@ -1,0 +1,18 @@
+internal import ArgumentParser
+
+/// What can be played. A new scene is a case here and a line below.
+enum SceneName: String, CaseIterable, ExpressibleByArgument {
+    /// The record and the follow-up loop.
+    case loop
+    /// Everything that can be done with proposals.
+    case proposals
+
+    func play(_ cast: TourCast, _ stage: inout Stage) async throws {
+        switch self {
+        case .loop:
+            try await RecordScene(cast).play(&stage)
+            try await LoopScene(cast).play(&stage)
+        case .proposals: try await ProposalsScene(cast).play(&stage)
+        }
+    }
+}

@@ -1,0 +1,46 @@
+internal import Messaging
+internal import Models
+internal import Postgres
+internal import Reactor
+
+extension Amendment {
+    static var columns: SQL {
+        """
+        id, proposal, version, begins_at, quote, replacement, reason, party, proposed_by, proposed_at, state,
+        decided_by, decided_at, decision_note, resulting_version
+        """
+    }
+
+    init(_ row: Row) throws {
+        let (
+            id, proposal, version, offset, quote, replacement, reason, party, by, at, state, decidedBy, decidedAt,
+            note, result
+        ) = try row.decode(
+            AmendmentID.self, ProposalNumber.self, Int.self, Int.self, Prose.self, String.self, Prose?.self,
+            PartyID?.self, Line.self, Instant.self, AmendmentState.self, Line?.self, Instant?.self, Prose?.self,
+            Int?.self)
+        self.init(
+            id: id, proposal: proposal, version: version, offset: offset, quote: quote, replacement: replacement,
+            reason: reason, party: party, by: by, at: at, state: state, decidedBy: decidedBy, decidedAt: decidedAt,
+            decisionNote: note, resultingVersion: result)
+    }
+
+    var insert: SQL {
+        """
+        INSERT INTO amendment (id, proposal, version, begins_at, quote, replacement, reason, party, proposed_by,
+            proposed_at, state)
+        VALUES (\(id), \(proposal), \(version), \(offset), \(quote), \(replacement), \(reason), \(party), \(by),
+            \(at), \(state))
+        ON CONFLICT (id) DO NOTHING
+        """
+    }
+}
+
+/// An amendment, kept from others until the end of the transaction.
+struct LockAmendment: Statement {
+    let id: AmendmentID
+
+    var sql: SQL { "SELECT \(Amendment.columns) FROM amendment WHERE id = \(id) FOR UPDATE" }
+
+    static func decode(_ row: Row) throws -> Amendment { try Amendment(row) }
+}

@@ -1,0 +1,33 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension ClassifyProposal: Command {
+    public func perform(in unit: UnitOfWork) async throws -> Proposal {
+        let touched = crossCuttingClusters ?? []
+        guard Set(touched).count == touched.count, !touched.contains(cluster) else {
+            throw Rejection.invalid("crossCuttingClusters", "must name other clusters, each once")
+        }
+        _ = try await LockProposal(number: proposal).open(in: unit)
+        unit.enqueue(
+            """
+            UPDATE proposal SET cluster = \(cluster), subsection = \(subsection), cross_cutting_clusters = \(touched)
+            WHERE number = \(proposal)
+            """)
+        unit.enqueue(
+            """
+            INSERT INTO proposal_classification (proposal, cluster, subsection, cross_cutting_clusters, classified_by,
+                classified_at)
+            VALUES (\(proposal), \(cluster), \(subsection), \(touched), \(try unit.actor.signature), \(unit.now))
+            """)
+        try unit.tell(
+            ProposalClassified(
+                number: proposal, cluster: cluster, subsection: subsection, crossCuttingClusters: touched),
+            about: "proposal:\(proposal.rawValue)")
+        guard let classified = try await unit.first(FindProposal(number: proposal)) else {
+            throw Fault("a proposal vanished")
+        }
+        return classified
+    }
+}

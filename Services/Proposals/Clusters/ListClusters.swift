@@ -1,0 +1,26 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension ListClusters: Query {
+    public func answer(in context: QueryContext) async throws -> Page<ClusterContents> {
+        let proposals = try await context.query(AllProposals(statuses: ProposalStatus.current))
+        return Page(items: Cluster.allCases.map { ClusterContents(of: $0, proposals) }, next: nil)
+    }
+}
+
+extension ClusterContents {
+    /// Sub-clusters stand in the order of their first proposals.
+    init(of cluster: Cluster, _ proposals: [Proposal]) {
+        let own = proposals.filter { $0.cluster == cluster }
+        var names: [Line] = []
+        for name in own.compactMap(\.subsection) where !names.contains(name) { names.append(name) }
+        self.init(
+            cluster: cluster, title: cluster.title, proposals: own.filter { $0.subsection == nil }.map(\.number),
+            subClusters: names.map { name in
+                SubCluster(name: name, proposals: own.filter { $0.subsection == name }.map(\.number))
+            },
+            crossCutting: proposals.filter { $0.crossCuttingClusters.contains(cluster) }.map(\.number))
+    }
+}

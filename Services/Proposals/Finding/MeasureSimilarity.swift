@@ -1,0 +1,61 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension MeasureSimilarity: Query {
+    public func answer(in context: QueryContext) async throws -> SimilarityMeasure {
+        let limit = Double(threshold?.rawValue ?? 30) / 100
+        let originals = try await context.query(AllOriginals())
+        let registered = try await context.query(RegisteredGroups())
+        var groups: [OriginalID: Set<ProposalNumber>] = [:]
+        for (proposal, original) in registered { groups[original, default: []].insert(proposal) }
+        func isOneGroup(_ left: OriginalID, _ right: OriginalID) -> Bool {
+            !(groups[left] ?? []).isDisjoint(with: groups[right] ?? [])
+        }
+        let pairs = try await context.query(Pairs())
+        let onRecord = pairs.filter { isOneGroup($0.left, $0.right) }
+        let found = pairs.filter { $0.similarity >= limit }
+        return SimilarityMeasure(
+            threshold: limit, originals: originals.count, groups: Set(registered.map(\.0)).count,
+            pairsOnRecord: onRecord.count, pairsFound: found.count,
+            pairsRight: onRecord.count { $0.similarity >= limit },
+            pairsWithSameTitle: onRecord.count { $0.similarity >= limit && $0.isSameTitle })
+    }
+
+    /// The groups into which the originals were merged when the proposals of the current set were registered.
+    private struct RegisteredGroups: Statement {
+        var sql: SQL {
+            """
+            SELECT proposal, original FROM provenance JOIN proposal ON number = proposal
+            WHERE status = ANY(\(Array(ProposalStatus.current)))
+            """
+        }
+
+        static func decode(_ row: Row) throws -> (ProposalNumber, OriginalID) {
+            try row.decode(ProposalNumber.self, OriginalID.self)
+        }
+    }
+
+    private struct Pairs: Statement {
+        struct Output: Sendable {
+            let left: OriginalID
+            let right: OriginalID
+            let similarity: Double
+            let isSameTitle: Bool
+        }
+
+        var sql: SQL {
+            """
+            SELECT one.id, other.id, similarity(one.title, other.title)::float8, one.title = other.title
+            FROM original AS one JOIN original AS other ON one.id < other.id
+            """
+        }
+
+        static func decode(_ row: Row) throws -> Output {
+            let (left, right, similarity, isSameTitle) = try row.decode(
+                OriginalID.self, OriginalID.self, Double.self, Bool.self)
+            return Output(left: left, right: right, similarity: similarity, isSameTitle: isSameTitle)
+        }
+    }
+}

@@ -1,0 +1,78 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension SearchProposals: Query {
+    public func answer(in context: QueryContext) async throws -> Page<FoundProposal> {
+        let cursor = try PageCursor(after: after, count: 2)
+        let rows = try await context.query(
+            Select(
+                text: text, language: language, readsDrafts: context.actor.readsDrafts,
+                rank: try cursor?.integer(0), number: try cursor?.integer(1), limit: PageLimit.rows(limit)))
+        return Page(rows: rows, limit: limit) { [String($0.rank), String($0.number.rawValue)] }
+    }
+
+    /// The rank of a text depends on this text alone, so that what is added later moves no page.
+    ///
+    /// Languages with a dictionary are searched by their words; Arabic and Chinese by the signs themselves, and by
+    /// trigrams where the signs stand otherwise.
+    private struct Select: Statement {
+        let text: SearchText
+        let language: LanguageTag?
+        let readsDrafts: Bool
+        let rank: Int?
+        let number: Int?
+        let limit: Int
+
+        var sql: SQL {
+            """
+            WITH asked AS (
+                SELECT lang AS language, CASE lang
+                    WHEN 'en' THEN websearch_to_tsquery('pg_catalog.english', \(text))
+                    WHEN 'fr' THEN websearch_to_tsquery('pg_catalog.french', \(text))
+                    WHEN 'es' THEN websearch_to_tsquery('pg_catalog.spanish', \(text))
+                    WHEN 'ru' THEN websearch_to_tsquery('pg_catalog.russian', \(text))
+                    ELSE websearch_to_tsquery('pg_catalog.simple', \(text)) END AS query
+                FROM unnest(\(LanguageTag.allCases)) AS lang
+                WHERE \(language)::text IS NULL OR lang = \(language)
+            ), matched AS (
+                SELECT number, status, words.language, words.title,
+                    (1000 * (ts_rank(words.words, query)
+                        + CASE WHEN words.language = ANY(\(Self.signs))
+                            AND words.title || ' ' || words.text ILIKE \(pattern) THEN 1 ELSE 0 END
+                        + CASE WHEN words.language = ANY(\(Self.signs))
+                            THEN word_similarity(\(text), words.title || ' ' || words.text) ELSE 0 END))::bigint AS rank
+                FROM proposal
+                JOIN version_text AS words ON words.proposal = number AND words.version = proposal.version
+                JOIN asked USING (language)
+                WHERE status <> 'reversed' AND (status <> 'draft' OR \(readsDrafts))
+                    AND (words.words @@ query
+                        OR words.language = ANY(\(Self.signs))
+                            AND (words.title || ' ' || words.text ILIKE \(pattern)
+                                OR word_similarity(\(text), words.title || ' ' || words.text) >= 0.5))
+            ), best AS (
+                SELECT DISTINCT ON (number) number, status, language, title, rank FROM matched
+                ORDER BY number, rank DESC, language
+            )
+            SELECT number, status, language, title, rank FROM best
+            WHERE \(rank)::bigint IS NULL OR rank < \(rank) OR (rank = \(rank) AND number > \(number))
+            ORDER BY rank DESC, number LIMIT \(limit)
+            """
+        }
+
+        /// What stands anywhere in a text; the signs that stand for others are taken as they are.
+        private var pattern: String {
+            "%\(text.rawValue.replacing("\\", with: "\\\\").replacing("%", with: "\\%").replacing("_", with: "\\_"))%"
+        }
+
+        /// The languages without a dictionary.
+        private static let signs: [LanguageTag] = [.arabic, .chinese]
+
+        static func decode(_ row: Row) throws -> FoundProposal {
+            let (number, status, language, title, rank) = try row.decode(
+                ProposalNumber.self, ProposalStatus.self, LanguageTag.self, Line.self, Int.self)
+            return FoundProposal(number: number, status: status, language: language, title: title, rank: rank)
+        }
+    }
+}

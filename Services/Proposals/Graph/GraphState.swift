@@ -1,0 +1,77 @@
+internal import Messaging
+internal import Models
+internal import Postgres
+internal import Reactor
+
+/// The graph as it is now, with the proposals that an operation is about to change.
+///
+/// Operations come one after another, whichever replica carries them out.
+enum GraphState {
+    /// Until the end of the transaction nobody else changes the graph or takes a number.
+    @Reactor static func lock(in unit: UnitOfWork) async throws {
+        try await unit.takeTurn("graph", "operations")
+    }
+
+    /// - Precondition: the graph is locked.
+    @Reactor static func load(in unit: UnitOfWork) async throws -> ProposalGraph {
+        let nodes = try await unit.query(LockNodes())
+        let changes = try await unit.query(StandingOperations())
+        let regions = try await unit.query(RegionsOfOriginals())
+        return ProposalGraph(
+            nodes: nodes, changes: changes.map(\.change), regions: Dictionary(uniqueKeysWithValues: regions))
+    }
+
+    /// A number that no proposal had yet.
+    ///
+    /// - Precondition: the graph is locked.
+    @Reactor static func freeNumber(in unit: UnitOfWork) async throws -> ProposalNumber {
+        guard let last = try await unit.first(LastNumber()), let next = ProposalNumber(rawValue: last + 1) else {
+            throw Rejection.invalid("number", "cannot be found: all are taken")
+        }
+        return next
+    }
+
+    private struct LastNumber: Statement {
+        var sql: SQL { "SELECT coalesce(max(number), 0) FROM proposal" }
+
+        static func decode(_ row: Row) throws -> Int { try row.decode(Int.self) }
+    }
+
+    private struct LockNodes: Statement {
+        var sql: SQL {
+            """
+            SELECT number, status, labels,
+                ARRAY(SELECT original FROM provenance AS edge WHERE edge.proposal = proposal.number ORDER BY place),
+                version
+            FROM proposal ORDER BY number FOR UPDATE
+            """
+        }
+
+        static func decode(_ row: Row) throws -> ProposalNode {
+            let (number, status, labels, originals, version) = try row.decode(
+                ProposalNumber.self, ProposalStatus.self, [Region].self, [OriginalID].self, Int.self)
+            return ProposalNode(
+                number: number, status: status, labels: labels, originals: originals, version: version)
+        }
+    }
+
+    private struct StandingOperations: Statement {
+        var sql: SQL {
+            """
+            SELECT \(ProposalOperation.columns) FROM operation
+            LEFT JOIN operation_reversal ON operation_reversal.operation = operation.id
+            WHERE operation_reversal.operation IS NULL ORDER BY place
+            """
+        }
+
+        static func decode(_ row: Row) throws -> ProposalOperation { try ProposalOperation(row) }
+    }
+
+    private struct RegionsOfOriginals: Statement {
+        var sql: SQL { "SELECT id, region FROM original" }
+
+        static func decode(_ row: Row) throws -> (OriginalID, Region) {
+            try row.decode(OriginalID.self, Region.self)
+        }
+    }
+}

@@ -1,0 +1,99 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension MergeProposals: Command {
+    public func perform(in unit: UnitOfWork) async throws -> ProposalOperation {
+        try await GraphState.lock(in: unit)
+        let id = self.id ?? .generate()
+        if let known = try await unit.first(FindOperation(id: id)) {
+            throw Rejection.conflict("operation", known.id, differingIn: ["id"])
+        }
+        var graph = try await GraphState.load(in: unit)
+        let free = try await GraphState.freeNumber(in: unit)
+        let target = into ?? free
+        let stands = graph.nodes[target] != nil
+        if !stands, into != nil { throw Rejection.invalid("into", "names \(target), which is not on record") }
+        let version = try await nextVersion(of: target, in: graph, unit)
+
+        let change = try graph.merge(
+            proposals ?? [], originals: originals ?? [], into: target, version: version, as: id)
+        let title = stands ? try await rewrite(target, version, unit) : try await make(target, change, unit)
+        for node in change.after { node.write(in: unit) }
+        let operation = try ProposalOperation(change, rationale, in: unit)
+        unit.enqueue(try operation.insert)
+        try unit.tell(
+            ProposalsMerged(
+                operation: id, sources: operation.sources, originals: originals ?? [], target: target, title: title,
+                labelRegions: operation.labelRegions, rationale: rationale),
+            about: "proposal:\(target.rawValue)", reason: rationale.rawValue)
+        return operation
+    }
+
+    @Reactor private func nextVersion(
+        of target: ProposalNumber, in graph: ProposalGraph, _ unit: UnitOfWork
+    ) async throws -> Int {
+        guard let known = graph.nodes[target] else { return 1 }
+        guard title != nil || text != nil else { return known.version }
+        return try await unit.first(NextVersion(proposal: target)) ?? 1
+    }
+
+    /// - Returns: the title that the proposal then has.
+    @Reactor private func rewrite(_ target: ProposalNumber, _ version: Int, _ unit: UnitOfWork) async throws -> Line {
+        guard let current = try await unit.first(CurrentText(proposal: target)) else {
+            throw Fault("a proposal without a text")
+        }
+        guard version != current.version else { return current.title }
+        let written = WrittenVersion(
+            proposal: target, version: version, language: current.language, title: title ?? current.title,
+            text: text ?? current.text, session: session, reason: rationale)
+        try written.publish(in: unit)
+        return written.title
+    }
+
+    @Reactor private func make(
+        _ target: ProposalNumber, _ change: GraphChange, _ unit: UnitOfWork
+    ) async throws -> Line {
+        guard let title else { throw Rejection.invalid("title", "is needed, since a new proposal is made") }
+        guard let text else { throw Rejection.invalid("text", "is needed, since a new proposal is made") }
+        let sources = try await unit.query(ProposalsByNumber(numbers: proposals ?? []))
+        let first = sources.first { $0.number == proposals?.first }
+        guard let cluster = cluster ?? first?.cluster else {
+            throw Rejection.invalid("cluster", "is needed, since only originals are merged")
+        }
+        let made = Proposal(
+            number: target, title: title, summary: text, cluster: cluster,
+            crossCuttingClusters: Cluster.allCases.filter { other in
+                other != cluster
+                    && sources.contains { $0.cluster == other || $0.crossCuttingClusters.contains(other) }
+            }, subsection: first?.cluster == cluster ? first?.subsection : nil, labels: [], provenance: [],
+            relatedProposals: distinct(sources.flatMap(\.relatedProposals)).filter { !(proposals ?? []).contains($0) },
+            suggestedImplementers: distinct(sources.flatMap(\.suggestedImplementers)))
+        if let node = change.after.first(where: { $0.number == target }) {
+            try await made.registerAnew(session: session, reason: rationale, as: node, in: unit)
+        }
+        return title
+    }
+
+    private func distinct<Value: Hashable>(_ values: [Value]) -> [Value] {
+        var seen: Set<Value> = []
+        return values.filter { seen.insert($0).inserted }
+    }
+}
+
+extension ProposalOperation {
+    /// The labels of every proposal that it concerns, before and after.
+    var labelRegions: [Region] {
+        let labels = Set((before + after).flatMap(\.labels))
+        return Region.allCases.filter(labels.contains)
+    }
+}
+
+struct ProposalsByNumber: Statement {
+    let numbers: [ProposalNumber]
+
+    var sql: SQL { "SELECT \(Proposal.columns) FROM proposal WHERE number = ANY(\(numbers)) ORDER BY number" }
+
+    static func decode(_ row: Row) throws -> Proposal { try Proposal(row) }
+}

@@ -1,0 +1,49 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension SplitProposal: Command {
+    public func perform(in unit: UnitOfWork) async throws -> ProposalOperation {
+        try await GraphState.lock(in: unit)
+        let id = self.id ?? .generate()
+        if let known = try await unit.first(FindOperation(id: id)) {
+            throw Rejection.conflict("operation", known.id, differingIn: ["id"])
+        }
+        guard let source = try await unit.first(FindProposal(number: proposal)) else {
+            throw Rejection.notFound("proposal", proposal)
+        }
+        try await Publications.requireUnpublished([proposal], to: "split", in: unit)
+        var graph = try await GraphState.load(in: unit)
+        let free = try await GraphState.freeNumber(in: unit)
+        let numbers = parts.indices.compactMap { ProposalNumber(rawValue: free.rawValue + $0) }
+        guard numbers.count == parts.count else { throw Rejection.invalid("parts", "are more than there are numbers") }
+
+        let change = try graph.split(proposal, into: zip(numbers, parts.map(\.originals)).map { ($0, $1) }, as: id)
+        for (part, node) in zip(parts, change.after.dropFirst()) {
+            let made = part.made(of: source, as: node.number)
+            try await made.registerAnew(session: session, reason: rationale, as: node, in: unit)
+        }
+        for node in change.after { node.write(in: unit) }
+        let operation = try ProposalOperation(change, rationale, in: unit)
+        unit.enqueue(try operation.insert)
+        try unit.tell(
+            ProposalSplit(
+                operation: id, source: proposal, title: source.title, targets: operation.targets,
+                labelRegions: operation.labelRegions, rationale: rationale),
+            about: "proposal:\(proposal.rawValue)", reason: rationale.rawValue)
+        return operation
+    }
+}
+
+extension SplitPart {
+    fileprivate func made(of source: Proposal, as number: ProposalNumber) -> Proposal {
+        let cluster = cluster ?? source.cluster
+        let touched = [source.cluster] + source.crossCuttingClusters
+        return Proposal(
+            number: number, title: title, summary: text, cluster: cluster,
+            crossCuttingClusters: Cluster.allCases.filter { $0 != cluster && touched.contains($0) },
+            subsection: cluster == source.cluster ? source.subsection : nil, labels: [], provenance: [],
+            relatedProposals: source.relatedProposals, suggestedImplementers: source.suggestedImplementers)
+    }
+}

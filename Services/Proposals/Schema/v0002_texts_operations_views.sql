@@ -1,0 +1,228 @@
+-- Versions of the text, the operations on the provenance graph, publications, amendments, and views of the proposals.
+
+-- Similar texts are found by their trigrams.
+CREATE EXTENSION IF NOT EXISTS pg_trgm;
+
+CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'rows of % are never changed', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+END
+$$;
+
+ALTER TABLE proposal
+    ADD COLUMN status text NOT NULL DEFAULT 'tabled' CHECK (status IN (
+        'submission-only', 'draft', 'tabled', 'refined', 'forwarded', 'adopted', 'superseded', 'withdrawn',
+        'reversed')),
+    ADD COLUMN version bigint NOT NULL DEFAULT 1 CHECK (version > 0),
+    ADD COLUMN submissions text[] NOT NULL DEFAULT '{}';
+CREATE INDEX proposal_status ON proposal (status, number);
+
+CREATE TRIGGER original_is_immutable BEFORE UPDATE OR DELETE ON original
+    FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+-- Merging and splitting, with what was before and after. What undid them stands beside.
+CREATE TABLE operation (
+    id             text        PRIMARY KEY,
+    place          bigint      GENERATED ALWAYS AS IDENTITY UNIQUE,
+    kind           text        NOT NULL CHECK (kind IN ('merge', 'split')),
+    rationale      text        NOT NULL,
+    sources        bigint[]    NOT NULL,
+    targets        bigint[]    NOT NULL,
+    before         jsonb       NOT NULL,
+    after          jsonb       NOT NULL,
+    carried_out_by text        NOT NULL,
+    carried_out_at timestamptz NOT NULL
+);
+CREATE INDEX operation_sources ON operation USING gin (sources);
+CREATE INDEX operation_targets ON operation USING gin (targets);
+CREATE TRIGGER operation_is_immutable BEFORE UPDATE OR DELETE ON operation
+    FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE TABLE operation_reversal (
+    operation   text        PRIMARY KEY REFERENCES operation,
+    reason      text        NOT NULL,
+    reversed_by text        NOT NULL,
+    reversed_at timestamptz NOT NULL
+);
+CREATE TRIGGER operation_reversal_is_immutable BEFORE UPDATE OR DELETE ON operation_reversal
+    FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+-- The graph over time: `provenance` holds the edges of now, and what was taken away stands here.
+ALTER TABLE provenance ADD COLUMN since timestamptz NOT NULL DEFAULT now();
+CREATE TABLE provenance_former (
+    proposal bigint      NOT NULL REFERENCES proposal,
+    original text        NOT NULL REFERENCES original,
+    place    bigint      NOT NULL,
+    since    timestamptz NOT NULL,
+    until    timestamptz NOT NULL,
+    PRIMARY KEY (proposal, original, since)
+);
+
+CREATE TABLE proposal_version (
+    proposal   bigint      NOT NULL REFERENCES proposal,
+    version    bigint      NOT NULL CHECK (version > 0),
+    language   text        NOT NULL CHECK (language IN ('ar', 'zh', 'en', 'fr', 'ru', 'es')),
+    author     text        NOT NULL,
+    session    text,
+    reason     text,
+    amendment  text,
+    written_at timestamptz NOT NULL,
+    PRIMARY KEY (proposal, version)
+);
+CREATE TRIGGER proposal_version_is_immutable BEFORE UPDATE OR DELETE ON proposal_version
+    FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+-- The words of a version in one language. Arabic and Chinese have no dictionary: they are searched by their signs.
+CREATE TABLE version_text (
+    proposal   bigint      NOT NULL,
+    version    bigint      NOT NULL,
+    language   text        NOT NULL CHECK (language IN ('ar', 'zh', 'en', 'fr', 'ru', 'es')),
+    title      text        NOT NULL,
+    text       text        NOT NULL,
+    author     text        NOT NULL,
+    written_at timestamptz NOT NULL,
+    words      tsvector    NOT NULL GENERATED ALWAYS AS (
+        CASE language
+            WHEN 'en' THEN setweight(to_tsvector('pg_catalog.english', title), 'A')
+                || to_tsvector('pg_catalog.english', text)
+            WHEN 'fr' THEN setweight(to_tsvector('pg_catalog.french', title), 'A')
+                || to_tsvector('pg_catalog.french', text)
+            WHEN 'es' THEN setweight(to_tsvector('pg_catalog.spanish', title), 'A')
+                || to_tsvector('pg_catalog.spanish', text)
+            WHEN 'ru' THEN setweight(to_tsvector('pg_catalog.russian', title), 'A')
+                || to_tsvector('pg_catalog.russian', text)
+            ELSE to_tsvector('pg_catalog.simple', title || ' ' || text)
+        END) STORED,
+    PRIMARY KEY (proposal, version, language),
+    FOREIGN KEY (proposal, version) REFERENCES proposal_version
+);
+CREATE INDEX version_text_words ON version_text USING gin (words);
+CREATE INDEX version_text_trigrams ON version_text USING gin ((title || ' ' || text) gin_trgm_ops);
+CREATE TRIGGER version_text_is_immutable BEFORE UPDATE OR DELETE ON version_text
+    FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+-- What is on record becomes the first version.
+INSERT INTO proposal_version (proposal, version, language, author, written_at)
+    SELECT number, 1, 'en', 'record', now() FROM proposal;
+INSERT INTO version_text (proposal, version, language, title, text, author, written_at)
+    SELECT number, 1, 'en', title, summary, 'record', now() FROM proposal;
+
+CREATE TABLE proposal_move (
+    proposal    bigint      NOT NULL REFERENCES proposal,
+    move        bigint      GENERATED ALWAYS AS IDENTITY,
+    from_status text        NOT NULL,
+    to_status   text        NOT NULL,
+    reason      text,
+    moved_by    text        NOT NULL,
+    moved_at    timestamptz NOT NULL,
+    PRIMARY KEY (proposal, move)
+);
+CREATE TRIGGER proposal_move_is_immutable BEFORE UPDATE OR DELETE ON proposal_move
+    FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE TABLE proposal_classification (
+    proposal               bigint      NOT NULL REFERENCES proposal,
+    place                  bigint      GENERATED ALWAYS AS IDENTITY,
+    cluster                text        NOT NULL CHECK (cluster IN ('A', 'B', 'C')),
+    subsection             text,
+    cross_cutting_clusters text[]      NOT NULL,
+    classified_by          text        NOT NULL,
+    classified_at          timestamptz NOT NULL,
+    PRIMARY KEY (proposal, place)
+);
+
+CREATE TABLE publication (
+    number            bigint      GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    note              text,
+    originals         bigint      NOT NULL,
+    proposals         bigint[]    NOT NULL,
+    contents          jsonb       NOT NULL,
+    published_by      text        NOT NULL,
+    published_at      timestamptz NOT NULL,
+    withdrawn_at      timestamptz,
+    withdrawal_reason text        CHECK ((withdrawal_reason IS NULL) = (withdrawn_at IS NULL))
+);
+
+CREATE TABLE amendment (
+    id                text        PRIMARY KEY,
+    place             bigint      GENERATED ALWAYS AS IDENTITY UNIQUE,
+    proposal          bigint      NOT NULL,
+    version           bigint      NOT NULL,
+    begins_at         bigint      NOT NULL CHECK (begins_at >= 0),
+    quote             text        NOT NULL,
+    replacement       text        NOT NULL,
+    reason            text,
+    party             text,
+    proposed_by       text        NOT NULL,
+    proposed_at       timestamptz NOT NULL,
+    state             text        NOT NULL CHECK (state IN ('proposed', 'accepted', 'declined')),
+    decided_by        text        CHECK ((decided_by IS NULL) = (state = 'proposed')),
+    decided_at        timestamptz CHECK ((decided_at IS NULL) = (state = 'proposed')),
+    decision_note     text,
+    resulting_version bigint      CHECK ((resulting_version IS NOT NULL) = (state = 'accepted')),
+    FOREIGN KEY (proposal, version) REFERENCES proposal_version
+);
+CREATE INDEX amendment_proposal ON amendment (proposal, place);
+
+-- A region discussed a proposal: neither an origin label nor a position.
+CREATE TABLE mention (
+    id          text        PRIMARY KEY,
+    proposal    bigint      NOT NULL REFERENCES proposal,
+    regions     text[]      NOT NULL CHECK (regions <@ ARRAY['AG', 'AP', 'EEG', 'GRULAC', 'WEOG']),
+    summary     text        NOT NULL,
+    source      text,
+    recorded_by text        NOT NULL,
+    recorded_at timestamptz NOT NULL
+);
+CREATE INDEX mention_proposal ON mention (proposal, id);
+
+CREATE TABLE guidance (
+    id       text        PRIMARY KEY,
+    proposal bigint      NOT NULL REFERENCES proposal,
+    party    text        NOT NULL,
+    question bigint      NOT NULL CHECK (question BETWEEN 1 AND 4),
+    score    bigint      NOT NULL CHECK (score BETWEEN 1 AND 5),
+    text     text,
+    given_by text        NOT NULL,
+    given_at timestamptz NOT NULL,
+    ended_at timestamptz
+);
+CREATE UNIQUE INDEX guidance_current ON guidance (proposal, party, question) WHERE ended_at IS NULL;
+
+CREATE TABLE tiering (
+    id         text        PRIMARY KEY,
+    method     text        NOT NULL,
+    dated      date        NOT NULL,
+    disclaimer text        NOT NULL,
+    tiers      jsonb       NOT NULL,
+    set_by     text        NOT NULL,
+    set_at     timestamptz NOT NULL
+);
+CREATE INDEX tiering_newest ON tiering (set_at DESC, id DESC);
+
+CREATE TABLE ranking (
+    id        text        PRIMARY KEY,
+    party     text        NOT NULL,
+    proposals bigint[]    NOT NULL,
+    given_by  text        NOT NULL,
+    given_at  timestamptz NOT NULL,
+    ended_at  timestamptz
+);
+CREATE INDEX ranking_newest ON ranking (party, given_at DESC, id DESC);
+CREATE UNIQUE INDEX ranking_current ON ranking (party) WHERE ended_at IS NULL;
+
+CREATE TABLE ranking_tally (
+    id         text        PRIMARY KEY,
+    method     text        NOT NULL CHECK (method IN ('borda', 'first-places')),
+    dated      date        NOT NULL,
+    disclaimer text        NOT NULL,
+    rankings   bigint      NOT NULL,
+    entries    jsonb       NOT NULL,
+    tallied_by text        NOT NULL,
+    tallied_at timestamptz NOT NULL
+);
+CREATE INDEX ranking_tally_newest ON ranking_tally (tallied_at DESC, id DESC);
+
+-- Answers are counted by region: the register is read once more from its beginning, which tells each party's region.
+ALTER TABLE party ADD COLUMN region text;
+DELETE FROM event_cursor WHERE source = 'working-group';

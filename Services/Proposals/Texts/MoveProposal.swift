@@ -1,0 +1,67 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension MoveProposal: Command {
+    public func perform(in unit: UnitOfWork) async throws -> ProposalMove {
+        try await GraphState.lock(in: unit)
+        guard let locked = try await unit.first(LockProposal(number: proposal)),
+            let known = try await unit.first(FindProposal(number: proposal))
+        else { throw Rejection.notFound("proposal", proposal) }
+        try ProposalStateMachine.check(proposal, from: locked.status, to: to)
+        if to.isCurrent, known.provenance.isEmpty {
+            throw Rejection(
+                .transitionRefused, detail: "\(proposal) comes from no original and stays outside the consolidated set."
+            )
+        }
+        let move = ProposalMove(
+            proposal: proposal, from: locked.status, to: to, reason: reason, by: try unit.actor.signature,
+            at: unit.now)
+        unit.enqueue("UPDATE proposal SET status = \(to) WHERE number = \(proposal)")
+        unit.enqueue(
+            """
+            INSERT INTO proposal_move (proposal, from_status, to_status, reason, moved_by, moved_at)
+            VALUES (\(proposal), \(move.from), \(to), \(reason), \(move.by), \(move.at))
+            """)
+        try tell(known, unit)
+        return move
+    }
+
+    @Reactor private func tell(_ known: Proposal, _ unit: UnitOfWork) throws {
+        let aggregate = "proposal:\(proposal.rawValue)"
+        guard to == .withdrawn else {
+            let moved = ProposalMoved(number: proposal, title: known.title, from: known.status, to: to)
+            return try unit.tell(moved, about: aggregate, reason: reason?.rawValue)
+        }
+        guard let reason else { throw Rejection.invalid("reason", "is needed for a withdrawal") }
+        try unit.tell(
+            ProposalWithdrawn(
+                number: proposal, title: known.title, from: known.status, labelRegions: known.labels, reason: reason),
+            about: aggregate, reason: reason.rawValue)
+    }
+}
+
+extension ListMoves: Query {
+    public func answer(in context: QueryContext) async throws -> Page<ProposalMove> {
+        _ = try await FindProposal(number: proposal).known(to: context)
+        return Page(items: try await context.query(Select(proposal: proposal)), next: nil)
+    }
+
+    private struct Select: Statement {
+        let proposal: ProposalNumber
+
+        var sql: SQL {
+            """
+            SELECT proposal, from_status, to_status, reason, moved_by, moved_at FROM proposal_move
+            WHERE proposal = \(proposal) ORDER BY move
+            """
+        }
+
+        static func decode(_ row: Row) throws -> ProposalMove {
+            let (proposal, from, to, reason, by, at) = try row.decode(
+                ProposalNumber.self, ProposalStatus.self, ProposalStatus.self, Prose?.self, Line.self, Instant.self)
+            return ProposalMove(proposal: proposal, from: from, to: to, reason: reason, by: by, at: at)
+        }
+    }
+}

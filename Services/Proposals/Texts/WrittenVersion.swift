@@ -1,0 +1,108 @@
+internal import Messaging
+internal import Models
+internal import Postgres
+internal import Reactor
+
+/// A version that is about to be put on record.
+struct WrittenVersion: Sendable {
+    let proposal: ProposalNumber
+    let version: Int
+    let language: LanguageTag
+    let title: Line
+    let text: Prose
+    var session: Line?
+    var reason: Prose?
+    var amendment: AmendmentID?
+
+    /// Adds the version; which one is current is up to the caller.
+    @Reactor func enqueue(in unit: UnitOfWork) throws {
+        let author = try unit.actor.signature
+        unit.enqueue(
+            """
+            INSERT INTO proposal_version (proposal, version, language, author, session, reason, amendment, written_at)
+            VALUES (\(proposal), \(version), \(language), \(author), \(session), \(reason), \(amendment), \(unit.now))
+            """)
+        unit.enqueue(
+            LanguageText(language: language, title: title, text: text, author: author, writtenAt: unit.now)
+                .insert(proposal, version))
+    }
+
+    /// Adds the version and makes it the current one.
+    @Reactor func publish(in unit: UnitOfWork) throws {
+        try enqueue(in: unit)
+        unit.enqueue(
+            """
+            UPDATE proposal SET version = \(version), title = \(title), summary = \(text) WHERE number = \(proposal)
+            """)
+        try unit.tell(
+            ProposalRevised(number: proposal, version: version, title: title, amendment: amendment),
+            about: "proposal:\(proposal.rawValue)", reason: reason?.rawValue)
+    }
+}
+
+extension LanguageText {
+    func insert(_ proposal: ProposalNumber, _ version: Int) -> SQL {
+        """
+        INSERT INTO version_text (proposal, version, language, title, text, author, written_at)
+        VALUES (\(proposal), \(version), \(language), \(title), \(text), \(author), \(writtenAt))
+        """
+    }
+}
+
+/// The words that hold, in the language in which they were written.
+struct CurrentText: Statement {
+    struct Output: Sendable {
+        let version: Int
+        let language: LanguageTag
+        let title: Line
+        let text: Prose
+        let author: Line
+        let writtenAt: Instant
+    }
+
+    let proposal: ProposalNumber
+
+    var sql: SQL {
+        """
+        SELECT kept.version, language, words.title, words.text, words.author, words.written_at
+        FROM proposal
+        JOIN proposal_version AS kept ON kept.proposal = number AND kept.version = proposal.version
+        JOIN version_text AS words USING (language)
+        WHERE number = \(proposal) AND words.proposal = number AND words.version = kept.version
+        """
+    }
+
+    static func decode(_ row: Row) throws -> Output {
+        let (version, language, title, text, author, at) = try row.decode(
+            Int.self, LanguageTag.self, Line.self, Prose.self, Line.self, Instant.self)
+        return Output(
+            version: version, language: language, title: title, text: text, author: author, writtenAt: at)
+    }
+
+    /// - Throws: a conflict that shows what is on record beside what was given.
+    @Reactor func based(on version: Int, field: String, given: String?, in unit: UnitOfWork) async throws -> Output {
+        guard let current = try await unit.first(self) else { throw Fault("a proposal without a text") }
+        guard current.version != version else { return current }
+        guard version < current.version, version > 0 else {
+            throw Rejection.invalid(field, "names version \(version); the current one is \(current.version)")
+        }
+        let place = "version \(current.version) by \(current.author), \(current.writtenAt)"
+        throw Rejection(
+            .conflict,
+            detail: "\(proposal) was changed meanwhile: you have read version \(version), now it is \(place).",
+            fields: [
+                FieldProblem(field: field, detail: "is \(version); the current version is \(current.version)"),
+                FieldProblem(field: "current", detail: "\(current.title)\n\n\(current.text)"),
+                FieldProblem(field: "given", detail: given ?? ""),
+            ])
+    }
+}
+
+/// Versions that were left by a reversal stay on record, so the next number is one more than the highest.
+struct NextVersion: Statement {
+    let proposal: ProposalNumber
+
+    var sql: SQL { "SELECT coalesce(max(version), 0) + 1 FROM proposal_version WHERE proposal = \(proposal)" }
+
+    static func decode(_ row: Row) throws -> Int { try row.decode(Int.self) }
+}

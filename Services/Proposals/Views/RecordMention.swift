@@ -1,0 +1,52 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension RecordMention: Command {
+    public func perform(in unit: UnitOfWork) async throws -> Mention {
+        guard !regions.isEmpty, Set(regions).count == regions.count else {
+            throw Rejection.invalid("regions", "must name at least one region, each once")
+        }
+        guard try await unit.first(LockProposal(number: proposal)) != nil else {
+            throw Rejection.notFound("proposal", proposal)
+        }
+        let mention = Mention(
+            id: id ?? .generate(), proposal: proposal, regions: regions, summary: summary, source: source)
+        let insert: SQL = """
+            INSERT INTO mention (id, proposal, regions, summary, source, recorded_by, recorded_at)
+            VALUES (\(mention.id), \(proposal), \(regions), \(summary), \(source), \(try unit.actor.signature),
+                \(unit.now))
+            ON CONFLICT (id) DO NOTHING
+            """
+        guard try await unit.execute(insert) == 1 else {
+            guard let known = try await unit.first(FindMention(id: mention.id)) else {
+                throw Fault("a mention vanished")
+            }
+            try Rejection.requireSame("mention", mention.id, onRecord: known, given: mention)
+            return known
+        }
+        try unit.tell(
+            MentionRecorded(mention: mention.id, proposal: proposal, regions: regions),
+            about: "proposal:\(proposal.rawValue)")
+        return mention
+    }
+
+    private struct FindMention: Statement {
+        let id: MentionID
+
+        var sql: SQL { "SELECT \(Mention.columns) FROM mention WHERE id = \(id)" }
+
+        static func decode(_ row: Row) throws -> Mention { try Mention(row) }
+    }
+}
+
+extension Mention {
+    static var columns: SQL { "id, proposal, regions, summary, source" }
+
+    init(_ row: Row) throws {
+        let (id, proposal, regions, summary, source) = try row.decode(
+            MentionID.self, ProposalNumber.self, [Region].self, Prose.self, Line?.self)
+        self.init(id: id, proposal: proposal, regions: regions, summary: summary, source: source)
+    }
+}

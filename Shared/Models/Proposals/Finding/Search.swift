@@ -1,0 +1,61 @@
+/// What is searched for: 1 to 200 characters.
+public struct SearchText: RawRepresentable, Hashable, Sendable, ValidatedText, CustomStringConvertible {
+    public static let maximumLength = 200
+    public static var rule: TextRule {
+        TextRule("one line of 1 to 200 characters", maximumLength: maximumLength)
+    }
+
+    public let rawValue: String
+
+    public init?(rawValue: String) {
+        guard rawValue.utf8.count <= 4 * Self.maximumLength, rawValue.unicodeScalars.count <= Self.maximumLength,
+            Line(rawValue: rawValue) != nil
+        else { return nil }
+        self.rawValue = rawValue
+    }
+
+    public var description: String { rawValue }
+}
+
+/// A proposal that was found.
+public struct FoundProposal: Codable, Sendable, Equatable {
+    public let number: ProposalNumber
+    public let status: ProposalStatus
+    /// The language of the text that fits best.
+    public let language: LanguageTag
+    public let title: Line
+    /// How well it fits, in thousandths; it depends on this text alone.
+    public let rank: Int
+
+    public init(number: ProposalNumber, status: ProposalStatus, language: LanguageTag, title: Line, rank: Int) {
+        self.number = number
+        self.status = status
+        self.language = language
+        self.title = title
+        self.rank = rank
+    }
+}
+
+/// Searches the texts of the proposals.
+public struct SearchProposals: Request {
+    public typealias Answer = Page<FoundProposal>
+
+    public static let definition = RequestDefinition(
+        "proposals.search", .query, for: .everyone, .get("/proposal-search"),
+        "Searches titles and texts of the proposals in the six languages, the best match first.")
+
+    /// Words; in quotation marks a phrase, with a hyphen before what must not stand there.
+    public let text: SearchText
+    public let language: LanguageTag?
+    public let after: String?
+    public let limit: PageLimit?
+
+    public init(
+        text: SearchText, language: LanguageTag? = nil, after: String? = nil, limit: PageLimit? = nil
+    ) {
+        self.text = text
+        self.language = language
+        self.after = after
+        self.limit = limit
+    }
+}

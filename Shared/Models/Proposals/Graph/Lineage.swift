@@ -1,0 +1,56 @@
+/// An edge of the provenance graph, and how long it held.
+public struct LineageEdge: Codable, Sendable, Equatable {
+    public let original: OriginalID
+    public let region: Region
+    public let title: Line
+    public let since: Instant
+    /// nil while it holds.
+    public let until: Instant?
+
+    public init(original: OriginalID, region: Region, title: Line, since: Instant, until: Instant? = nil) {
+        self.original = original
+        self.region = region
+        self.title = title
+        self.since = since
+        self.until = until
+    }
+}
+
+/// Where a proposal comes from and what became of it.
+public struct Lineage: Codable, Sendable, Equatable {
+    public let number: ProposalNumber
+    public let status: ProposalStatus
+    /// The originals, those of former times included.
+    public let originals: [LineageEdge]
+    /// The proposals that it was made of, over every step.
+    public let ancestors: [ProposalNumber]
+    /// The proposals that were made of it, over every step.
+    public let descendants: [ProposalNumber]
+    /// The operations that concern it, the oldest first, those that were reversed included.
+    public let operations: [ProposalOperation]
+
+    public init(
+        number: ProposalNumber, status: ProposalStatus, originals: [LineageEdge], ancestors: [ProposalNumber],
+        descendants: [ProposalNumber], operations: [ProposalOperation]
+    ) {
+        self.number = number
+        self.status = status
+        self.originals = originals
+        self.ancestors = ancestors
+        self.descendants = descendants
+        self.operations = operations
+    }
+}
+
+/// Shows where a proposal comes from and what became of it.
+public struct ShowLineage: Request {
+    public typealias Answer = Lineage
+
+    public static let definition = RequestDefinition(
+        "proposals.lineage", .query, for: .everyone, .get("/proposals/{proposal}/lineage"),
+        "Shows the originals of a proposal over time, what it was made of and what was made of it.")
+
+    public let proposal: ProposalNumber
+
+    public init(proposal: ProposalNumber) { self.proposal = proposal }
+}

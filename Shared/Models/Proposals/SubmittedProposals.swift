@@ -1,0 +1,29 @@
+/// Registers a proposal that is known from written submissions only.
+public struct RegisterSubmittedProposal: Request {
+    public typealias Answer = Proposal
+
+    public static let definition = RequestDefinition(
+        "proposals.register-submitted", .command, for: .secretariat, .post("/submitted-proposals"),
+        "Registers a proposal that is known from written submissions only, outside the consolidated set.")
+
+    /// The next one that is free where it is left out.
+    public let number: ProposalNumber?
+    public let title: Line
+    public let text: Prose
+    public let cluster: Cluster
+    /// The written submissions that put it forward.
+    public let submissions: [SubmissionID]
+    public let source: Line?
+
+    public init(
+        number: ProposalNumber? = nil, title: Line, text: Prose, cluster: Cluster, submissions: [SubmissionID],
+        source: Line? = nil
+    ) {
+        self.number = number
+        self.title = title
+        self.text = text
+        self.cluster = cluster
+        self.submissions = submissions
+        self.source = source
+    }
+}
