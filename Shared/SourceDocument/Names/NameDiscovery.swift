@@ -31,7 +31,7 @@ extension NameLexicon {
             while index < words.count {
                 while index < words.count, Self.skipped.contains(words[index].key) { index += 1 }
                 guard index < words.count, words[index].isCapitalised else { break }
-                if let known = match(words, at: index) {
+                if let known = match(words, at: index), !goesOn(behind: known.range, words) {
                     index = known.range.upperBound
                 } else {
                     let end = endOfName(words, from: index)
@@ -51,6 +51,12 @@ extension NameLexicon {
                 }
             }
         }
+    }
+
+    /// A state whose name only begins that of a body.
+    private func goesOn(behind range: Range<Int>, _ words: [Word]) -> Bool {
+        range.upperBound < words.count && words[range.upperBound].isCapitalised
+            && words[range.upperBound].leading.isEmpty && words[range.upperBound - 1].trailing.isEmpty
     }
 
     private func endOfName(_ words: [Word], from start: Int) -> Int {

@@ -27,11 +27,18 @@ enum AbridgedTitles {
     }
 
     private static func words(_ text: String) -> [String] {
-        text.split { !($0.isLetter || $0.isNumber) }.map(String.init).filter { !Stem.stems(of: $0).isEmpty }
+        text.split { !($0.isLetter || $0.isNumber || $0 == "-") }.map(String.init).filter {
+            !Stem.stems(of: $0).isEmpty
+        }
+    }
+
+    /// All parts of a word with hyphens.
+    private static func has(_ text: String, _ word: String) -> Bool {
+        word.split(separator: "-").allSatisfy { hasPart(text, String($0)) }
     }
 
     /// In any form, or as the first letters of the words in a row.
-    private static func has(_ text: String, _ word: String) -> Bool {
+    private static func hasPart(_ text: String, _ word: String) -> Bool {
         let key = word.folded
         let stem = Stem.of(key)
         let others = text.split { !($0.isLetter || $0.isNumber) }.map(\.folded)
@@ -64,7 +71,7 @@ enum AbridgedTitles {
 
     /// What “and” or “including” adds behind a comma or semicolon.
     private static func parts(_ wording: String) -> [String] {
-        wording.split { ",;".contains($0) }.dropFirst().map(\.trimmed).filter {
+        wording.split { ",;.".contains($0) }.dropFirst().map(\.trimmed).filter {
             $0.hasPrefix("and ") || $0.hasPrefix("including ")
         }
     }

@@ -99,7 +99,7 @@ enum Presenters {
                 else { return nil }
                 var name: [String] = []
                 for word in sentence[(index + 1)...] {
-                    guard word.isCapitalised else { break }
+                    guard word.isCapitalised, word.leading.isEmpty else { break }
                     name.append(word.text)
                     if !word.trailing.isEmpty { break }
                 }

@@ -29,7 +29,7 @@ enum CapitalisedPhrases {
     /// The run, and every two words in it that may be a name of their own.
     private static func phrases(of run: [Word], line: Int) -> [NameVariants.Use] {
         func use(_ words: some Sequence<Word>) -> NameVariants.Use {
-            NameVariants.Use(name: words.map(\.text).joined(separator: " "), line: line)
+            NameVariants.Use(name: words.map(\.text).joined(separator: " ").withoutPossessive, line: line)
         }
         var uses = [use(run)]
         if run.count > 1 {
@@ -54,4 +54,8 @@ enum CapitalisedPhrases {
         guard let first = found, index - first > 1 else { return nil }
         return words[first..<index].map { $0.text + $0.trailing }.joined(separator: " ")
     }
+}
+
+extension String {
+    fileprivate var withoutPossessive: String { hasSuffix("'s") ? String(dropLast(2)) : self }
 }

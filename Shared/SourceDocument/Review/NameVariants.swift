@@ -30,7 +30,7 @@ enum NameVariants {
             }
             kept.append(finding)
         }
-        return kept
+        return kept.filter { long in !kept.contains { $0 != long && long.isExplained(by: $0) } }
     }
 
     /// Hyphens, spaces, accents, and small words between the same words.
@@ -62,7 +62,14 @@ enum NameVariants {
             .map { Use(name: $0.name, line: $0.line) }
         let names = listed + mentions
         var groups: [[Use]] = []
-        for use in names + phrases.filter({ $0.name.split(separator: " ").count > 3 }) {
+        // A phrase around a name, or a piece of one, is no variant of it.
+        let others = phrases.filter { phrase in
+            phrase.name.split(separator: " ").count > 3
+                && !names.contains {
+                    $0.name != phrase.name && phrase.name.contains($0.name) || $0.name.contains(phrase.name)
+                }
+        }
+        for use in names + others {
             if let group = groups.firstIndex(where: { group in
                 group.contains { $0.name == use.name || PartyIdentity.isSame($0.name, use.name) }
             }) {
@@ -99,7 +106,29 @@ enum NameVariants {
     }
 }
 
+extension Finding {
+    /// Each of its names has a name of the other in it, and they are not all the same.
+    fileprivate func isExplained(by short: Finding) -> Bool {
+        let parts = short.detail.names
+        let used = detail.names.map { name in parts.first { name != $0 && name.contains($0) } }
+        return used.allSatisfy { $0 != nil } && Set(used).count > 1
+    }
+}
+
 extension String {
-    /// As it stands, but for capitals: those change with the place in the sentence.
-    fileprivate var insignificant: String { lowercased().replacing("–", with: "-") }
+    fileprivate var names: [String] { split(separator: " / ").map { String($0.dropFirst().dropLast()) } }
+
+    /// What matters of a spelling: no capitals, which change with the place in the sentence, and no hyphen that joins a
+    /// prefix to its word.
+    fileprivate var insignificant: String {
+        var kept: [Character] = []
+        var rest = self[...]
+        let isHeading = count > 10 && !contains(where: \.isLowercase)
+        while let character = rest.popFirst() {
+            let isJoint =
+                character == "-" && kept.last?.isLetter ?? false && (rest.first?.isLowercase ?? false || isHeading)
+            if !isJoint { kept.append(character == "–" ? "-" : character) }
+        }
+        return String(kept).lowercased()
+    }
 }

@@ -31,8 +31,7 @@ enum NarrativeOrder {
 enum SilentProposals {
     static func findings(in document: SourceDocument) -> [Finding] {
         let told = Set(document.discussion.narratives.flatMap(\.proposals))
-        let misplaced = Set(MisplacedParagraphs.places(in: document).map(\.place))
-        let points = document.points.filter { !$0.submitters.isEmpty && !misplaced.contains($0.place) }
+        let points = document.points.filter { !$0.submitters.isEmpty }
         let written = Set(points.flatMap(\.proposals) + MisplacedParagraphs.places(in: document).map(\.belongs))
         let silent = document.proposals.filter { !told.contains($0.number) }
         let unwritten = document.proposals.filter { told.contains($0.number) && !written.contains($0.number) }
