@@ -33,14 +33,15 @@ enum Counts {
         let line: Int
     }
 
-    /// A number before one of the nouns, in a sentence with the other word.
+    /// A number before one of the nouns, with the other word near.
     static func claims(of nouns: Set<String>, with word: String, _ document: SourceDocument) -> [Claim] {
         document.passages.filter(\.isProse).flatMap(\.sentences).flatMap { sentence -> [Claim] in
-            guard sentence.contains(where: { $0.key == word }) else { return [] }
-            return sentence.indices.compactMap { index in
+            sentence.indices.compactMap { index in
                 guard nouns.contains(sentence[index].key) else { return nil }
-                let before = sentence[max(sentence.startIndex, index - 2)..<index]
-                return before.compactMap { NumberWord.value(of: $0.key) }.last.map {
+                let before = sentence[max(sentence.startIndex, index - 3)..<index]
+                let after = word == "represented" ? sentence[index...].prefix(4) : []
+                guard (before + after).contains(where: { $0.key == word }) else { return nil }
+                return before.suffix(2).compactMap { NumberWord.value(of: $0.key) }.last.map {
                     Claim(number: $0, line: sentence[index].line)
                 }
             }

@@ -7,7 +7,8 @@ enum Typing {
     private static func doubled(_ document: SourceDocument) -> [Finding] {
         document.passages.flatMap { passage -> [Finding] in
             zip(passage.words, passage.words.dropFirst()).compactMap { first, second in
-                guard first.key == second.key, first.key.count > 1, first.trailing.isEmpty, second.leading.isEmpty,
+                guard first.key == second.key, first.key.count > 1 || first.key == "a", first.trailing.isEmpty,
+                    second.leading.isEmpty,
                     first.key.allSatisfy(\.isLetter), !["that", "had"].contains(first.key),
                     first.text == second.text || second.text == second.key
                 else { return nil }

@@ -75,7 +75,7 @@ import Testing
         #expect(names("supported it") == ["Canada", "Children and Sailors Major Group", "United States"])
         #expect(names("Observers Fog-Bell") == ["Fog-Bell Trust", "Tidal Wardens Ghana"])
         #expect(names("This was taken up") == ["Kenya", "Senegal"])
-        #expect(document.submissions.count { $0.kind == .joint } == 1)
+        #expect(document.submissions.count { $0.kind == .joint } == 2)
         #expect(document.submissions.count { $0.kind == .observer } == 2)
     }
 
