@@ -18,6 +18,9 @@ enum Countries {
         return byName
     }()
 
+    /// Of the names that are one word.
+    static let stems = Set(all.flatMap(\.names).filter { !$0.contains(" ") }.flatMap { Stem.stems(of: $0) })
+
     /// - Parameter name: in any spelling that differs by hyphens, spaces and accents only.
     static func named(_ name: String) -> Country? { byName[name.letters] }
 

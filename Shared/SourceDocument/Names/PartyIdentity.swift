@@ -13,8 +13,12 @@ enum PartyIdentity {
     static func likeness(_ left: String, _ right: String) -> Double {
         let (a, b) = (Set(Stem.stems(of: left)), Set(Stem.stems(of: right)))
         guard !a.isEmpty, !b.isEmpty else { return 0 }
+        // Bodies of two countries are two, whatever else they share.
+        if hasCountry(a.subtracting(b)), hasCountry(b.subtracting(a)) { return 0 }
         return Double(a.intersection(b).count) / Double(a.union(b).count)
     }
+
+    private static func hasCountry(_ stems: Set<String>) -> Bool { !stems.isDisjoint(with: Countries.stems) }
 
     /// `Project X - Sierra Leone` and `Project X`.
     private static func isWithPlace(_ long: String, _ short: String) -> Bool {

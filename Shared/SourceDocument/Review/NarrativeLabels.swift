@@ -53,7 +53,8 @@ enum NarrativeLabels {
         return Finding(
             .label, [proposal.line] + points.map(\.label.line),
             "\(proposal.number) is labelled \(proposal.label.text) without \(lacking.map(\.rawValue).sorted().joined(separator: ", ")), "
-                + "but \(points.count) point\(points.count == 1 ? "" : "s") of the prose carry all regions")
+                + "but \(points.count) point\(points.count == 1 ? "" : "s") of the prose \(points.count == 1 ? "carries" : "carry") all regions"
+        )
     }
 
     /// A set of proposals against the clause that says where they came from.

@@ -19,13 +19,13 @@ struct SourceLine: Sendable, Equatable {
     let text: String
 
     /// The document has some 65 KB; what is far larger is none.
-    static let maximumSize = 2 << 20
+    static let maximumSize = 512 << 10
 
     /// - Throws: `UnreadableDocument` for what is empty, too large, binary, or no UTF-8.
     static func lines(of bytes: [UInt8]) throws(UnreadableDocument) -> [SourceLine] {
         guard !bytes.isEmpty else { throw UnreadableDocument(line: nil, "the file is empty") }
         guard bytes.count <= maximumSize else {
-            throw UnreadableDocument(line: nil, "the file is larger than \(maximumSize >> 20) MiB")
+            throw UnreadableDocument(line: nil, "the file is larger than \(maximumSize >> 10) KiB")
         }
         var lines: [SourceLine] = []
         let marked = bytes.starts(with: [0xEF, 0xBB, 0xBF])
