@@ -79,7 +79,7 @@ public struct SourceDocument: Sendable, Encodable {
         deadline = Self.deadline(passages)
     }
 
-    /// `… written submissions … by 31 July 2023 …`.
+    /// `… written submissions … by 1 June 2029 …`.
     private static func deadline(_ passages: [Passage]) -> CalendarDate? {
         for passage in passages where passage.isProse {
             guard let start = passage.words.firstIndex(where: { $0.key.hasPrefix("submission") }) else { continue }

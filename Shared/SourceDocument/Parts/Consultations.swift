@@ -13,7 +13,7 @@ public struct SourceConsultation: Sendable, Equatable, Encodable {
 }
 
 extension SourceConsultation {
-    /// The points of the form `i. The Group … ('EEG') in Geneva on 24-25 April 2023, hosted by …`.
+    /// The points of the form `i. The Group … ('EEG') in Riga on 2-3 May 2029, hosted by …`.
     static func reading(_ passages: [Passage], _ problems: inout [UnreadableDocument.Problem]) -> [SourceConsultation] {
         var found: [SourceConsultation] = []
         for passage in passages where passage.isBulleted {
@@ -53,7 +53,7 @@ extension SourceConsultation {
     }
 }
 
-/// `24-25 April 2023`, `30 May – 1 June 2023`, `31 July 2023`.
+/// `2-3 May 2029`, `30 May – 1 June 2023`, `9 May 2029`.
 struct DateSpan {
     let first: CalendarDate
     let last: CalendarDate

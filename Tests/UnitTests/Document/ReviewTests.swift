@@ -36,7 +36,7 @@ import Testing
         Planted(.count, "Twelve Member States", "12 states are claimed, the lists have 11"),
         Planted(.count, "Altogether 9 NPPs", "9 regional proposals are claimed, the labels give 11"),
         Planted(.count, "Altogether 9 NPPs", "5 merged proposals are claimed, there are 8"),
-        Planted(.count, "3 submissions were", "3 submissions are claimed (of one state)"),
+        Planted(.count, "3 submissions came", "3 submissions are claimed (of one state)"),
         Planted(.count, "This was taken up", "4 are named"),
         Planted(.count, "Three regional meetings for each", "one for each"),
         Planted(.need, "Spare wicks", "a part of (a) has [EEG] alone"),
