@@ -90,6 +90,7 @@ let package = Package(
         systemLibrary("CZeroMQ"),
         systemLibrary("CPostgres"),
         shared("Models"),
+        shared("SourceDocument", ["Models"]),
         shared("Reactor", ["CZeroMQ", heap]),
         shared("ZeroMQ", ["CZeroMQ", "Reactor"]),
         shared("Postgres", ["CPostgres", "Reactor", "Models", deque, crypto, log]),
@@ -113,7 +114,8 @@ let package = Package(
             "Gateway", ["Reactor", configuration, httpTypes, hummingbird, hummingbirdCore, lifecycle, log, mustache],
             resources: [.embedInCode("Schema"), .embedInCode("Pages")]),
         service(
-            "CLI", [argumentParser, asyncHTTPClient, nio, nioHTTP1, subprocess, system, unixSignals], resources: []),
+            "CLI", ["SourceDocument", argumentParser, asyncHTTPClient, nio, nioHTTP1, subprocess, system, unixSignals],
+            resources: []),
 
         // Benchmarks: the load that `infra/bench` makes.
         .executableTarget(
@@ -122,7 +124,7 @@ let package = Package(
             path: "infra/bench/Load", swiftSettings: settings),
 
         // Tests: machines without sockets; real PostgreSQL and real sockets in process.
-        tests("UnitTests", of: ["Models", "Messaging", "Postgres"]),
+        tests("UnitTests", of: ["Models", "Messaging", "Postgres", "SourceDocument"]),
         tests(
             "IntegrationTests",
             of: ["Models", "Reactor", "ZeroMQ", "Postgres", "Messaging", "ServiceKit", configuration, log]),

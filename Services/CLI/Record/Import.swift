@@ -1,10 +1,10 @@
 internal import ArgumentParser
 internal import Models
 
-/// Loads a record through the services' own requests.
+/// Loads data through the services' own requests.
 struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Load data through the services' own requests.", subcommands: [Record.self])
+        abstract: "Load data through the services' own requests.", subcommands: [Record.self, Document.self])
 
     struct Record: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
