@@ -62,6 +62,17 @@ extension SystemTests.Record {
             #expect(result.end.isSuccess, "\(result)")
         }
 
+        @Test("npp16 tour proposals plays to its end, twice, and leaves the record as it was")
+        func tourOfProposals() async throws {
+            let api = try await backbone.api(as: nil)
+            let before = try await api.send(ShowProvenance())
+            for _ in 0..<2 {
+                let result = try await backbone.npp16("tour", "proposals")
+                #expect(result.end.isSuccess, "\(result)")
+            }
+            #expect(try await api.send(ShowProvenance()) == before)
+        }
+
         private func proofs() async throws -> [String] {
             let result = try await backbone.npp16("audit", "verify")
             try result.check()
