@@ -4,6 +4,8 @@ internal import ArgumentParser
 enum SceneName: String, CaseIterable, ExpressibleByArgument {
     /// The record and the follow-up loop.
     case loop
+    /// Everything that can be done with calls and submissions.
+    case submissions
     /// Everything that can be done with proposals.
     case proposals
 
@@ -12,6 +14,7 @@ enum SceneName: String, CaseIterable, ExpressibleByArgument {
         case .loop:
             try await RecordScene(cast).play(&stage)
             try await LoopScene(cast).play(&stage)
+        case .submissions: try await SubmissionsScene(cast).play(&stage)
         case .proposals: try await ProposalsScene(cast).play(&stage)
         }
     }

@@ -31,13 +31,11 @@ struct TourCast: Sendable {
     let observer: APIClient
     let party: PartyID
 
+    private let access: Access
+
     init(_ access: Access) async throws {
-        var access = access
-        func client(_ role: String) async throws -> APIClient {
-            access.token = nil
-            access.role = role
-            return try await access.client()
-        }
+        self.access = access
+        func client(_ role: String) async throws -> APIClient { try await Self.client(access, as: role) }
         guard let chile = PartyID(rawValue: "chile") else { throw Refusal("chile is an id") }
         party = chile
         secretariat = try await client("secretariat")
@@ -45,6 +43,16 @@ struct TourCast: Sendable {
         focalPoint = try await client("focal-point:\(chile)")
         ops = try await client("ops")
         observer = try await client("observer")
+    }
+
+    /// Somebody else, such as `focal-point:france`.
+    func client(as role: String) async throws -> APIClient { try await Self.client(access, as: role) }
+
+    private static func client(_ access: Access, as role: String) async throws -> APIClient {
+        var access = access
+        access.token = nil
+        access.role = role
+        return try await access.client()
     }
 }
 

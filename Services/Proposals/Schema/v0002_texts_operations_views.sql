@@ -1,7 +1,7 @@
 -- Versions of the text, the operations on the provenance graph, publications, amendments, and views of the proposals.
 
 -- Similar texts are found by their trigrams.
-CREATE EXTENSION IF NOT EXISTS pg_trgm;
+CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA pg_catalog;
 
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

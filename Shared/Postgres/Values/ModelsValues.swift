@@ -27,7 +27,6 @@ extension AmendmentState: PostgresValue {}
 extension TallyMethod: PostgresValue {}
 extension GuidingQuestion: PostgresValue {}
 extension GuidanceScore: PostgresValue {}
-extension SearchText: PostgresValue {}
 extension PartyKind: PostgresValue {}
 extension ConsultationFormat: PostgresValue {}
 extension ActionState: PostgresValue {}

@@ -23,20 +23,6 @@ public struct SearchHit: Codable, Sendable, Equatable {
     }
 }
 
-/// What is searched for: 1–200 characters.
-public struct SearchText: RawRepresentable, Hashable, Sendable, ValidatedText, CustomStringConvertible {
-    public static var rule: TextRule { TextRule("words of 1 to 200 characters", maximumLength: 200) }
-
-    public let rawValue: String
-
-    public init?(rawValue: String) {
-        guard let line = Line(rawValue: rawValue), rawValue.unicodeScalars.count <= 200 else { return nil }
-        self.rawValue = line.rawValue
-    }
-
-    public var description: String { rawValue }
-}
-
 /// Searches submissions and points.
 public struct SearchSubmissions: Request {
     public typealias Answer = Page<SearchHit>
