@@ -73,6 +73,14 @@ extension SystemTests.Record {
             #expect(try await api.send(ShowProvenance()) == before)
         }
 
+        @Test("npp16 tour submissions plays to its end, twice")
+        func tourOfSubmissions() async throws {
+            for _ in 0..<2 {
+                let result = try await backbone.npp16("tour", "submissions")
+                #expect(result.end.isSuccess, "\(result)")
+            }
+        }
+
         private func proofs() async throws -> [String] {
             let result = try await backbone.npp16("audit", "verify")
             try result.check()

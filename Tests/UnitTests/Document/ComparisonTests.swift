@@ -94,12 +94,15 @@ extension RecordedState {
             submissions: requests.submissions.map {
                 Submission(
                     id: $0.id ?? .generate(), submitters: $0.submitters, submitterClass: $0.submitterClass, topics: [],
-                    receivedOn: $0.receivedOn ?? CalendarDate(daysSince1970: 0), isLate: false)
+                    answers: [], proposals: [], needs: [],
+                    receivedOn: $0.receivedOn ?? CalendarDate(daysSince1970: 0), isLate: false,
+                    receipt: Receipt(number: 1, instant: Instant(microseconds: 0), digest: "of no matter here"))
             },
             points: requests.points.map {
                 Point(
                     id: $0.id ?? .generate(), submissions: $0.submissions, submitters: $0.submitters,
-                    proposals: $0.proposals ?? [], needs: [], stance: $0.stance, scope: $0.scope, summary: $0.summary)
+                    proposals: $0.proposals ?? [], needs: [], practices: [], organizations: [], stance: $0.stance,
+                    scope: $0.scope, summary: $0.summary)
             })
     }
 }
