@@ -105,6 +105,7 @@ public import ZeroMQ
             return await wakeUp.wait(atMost: .seconds(30))
         }
         logger.warning("feed.paused", metadata: ["feed.source": "\(source.rawValue)", "error": "\(error)"])
+        if error is Unavailable { try? hints?.reopen() }
         await wakeUp.wait(atMost: Self.pollInterval)
     }
 }

@@ -21,6 +21,8 @@ struct PeerTable {
     struct Peer {
         var health = Health.connecting
         var lastHeard: Now?
+        /// When its connection was made, or made anew.
+        var opened: Now?
         var inFlight = 0
     }
 
@@ -28,6 +30,9 @@ struct PeerTable {
 
     static let suspectAfter = Duration.milliseconds(1500)
     static let downAfter = Duration.seconds(3)
+    /// libzmq makes a lost connection again by itself, but gives it up for ever after bytes that are no ZMTP, and says
+    /// nothing: a peer that is silent for so long gets a new socket.
+    static let reopenAfter = Duration.seconds(5)
 
     /// Takes the current addresses of the service.
     ///
@@ -76,6 +81,21 @@ struct PeerTable {
                 peers[address]?.health = .suspect
             }
         }
+    }
+
+    /// The peers whose connection is to be made anew. Each is named once, and then after as long a silence again.
+    mutating func takeSilent(now: Now) -> [Address] {
+        var silent: [Address] = []
+        for (address, peer) in peers {
+            guard let last = [peer.lastHeard, peer.opened].compactMap(\.self).max() else {
+                peers[address]?.opened = now
+                continue
+            }
+            guard now - last > Self.reopenAfter else { continue }
+            peers[address]?.opened = now
+            silent.append(address)
+        }
+        return silent
     }
 
     /// The less loaded of two healthy peers, one that has not been tried before if there is any.

@@ -180,6 +180,7 @@ extension ServicePeers {
     private func keepUp() {
         guard !isClosed else { return }
         table.tick(now: .now)
+        for address in table.takeSilent(now: .now) { open(address) }
         for socket in sockets.values {
             socket.send([Envelope(source: source, type: MessageType.ping).frame()])
         }
@@ -223,16 +224,20 @@ extension ServicePeers {
     private func connect(to addresses: [PeerTable.Address]) {
         let changes = table.resolve(addresses)
         for address in changes.removed { sockets.removeValue(forKey: address)?.close() }
-        for address in changes.added {
-            do {
-                guard let key = directory.services[service]?.key else { return }
-                let socket = try Socket(.dealer, options: SocketOptions(curve: .client(keys, server: key)))
-                socket.onMessage { [weak self] in self?.receive($0, from: address) }
-                try socket.connect(address)
-                sockets[address] = socket
-            } catch {
-                logger.error("bus.not-connected", metadata: ["address": "\(address)", "error": "\(error)"])
-            }
+        for address in changes.added { open(address) }
+    }
+
+    /// Connects to a peer, in place of the former connection where there was one.
+    private func open(_ address: PeerTable.Address) {
+        sockets.removeValue(forKey: address)?.close()
+        do {
+            guard let key = directory.services[service]?.key else { return }
+            let socket = try Socket(.dealer, options: SocketOptions(curve: .client(keys, server: key)))
+            socket.onMessage { [weak self] in self?.receive($0, from: address) }
+            try socket.connect(address)
+            sockets[address] = socket
+        } catch {
+            logger.error("bus.not-connected", metadata: ["address": "\(address)", "error": "\(error)"])
         }
     }
 }

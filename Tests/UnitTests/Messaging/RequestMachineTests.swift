@@ -48,6 +48,17 @@ import Testing
 @Suite("The peers of a service") struct PeerTableTests {
     private let start = ContinuousClock.now
 
+    @Test("A peer that stays silent gets a new connection, and again after as long a silence")
+    func silentPeersAreReopened() {
+        var table = PeerTable()
+        _ = table.resolve(["a", "b"])
+        #expect(table.takeSilent(now: start).isEmpty, "the time counts from the first look")
+        table.heard(from: "b", now: start + .seconds(4))
+        #expect(table.takeSilent(now: start + .seconds(6)) == ["a"])
+        #expect(table.takeSilent(now: start + .seconds(7)).isEmpty)
+        #expect(table.takeSilent(now: start + .seconds(12)).sorted() == ["a", "b"])
+    }
+
     @Test("A new peer is asked nothing before it was heard of")
     func newPeersAreNotAsked() {
         var table = PeerTable()
