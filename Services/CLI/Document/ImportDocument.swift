@@ -43,7 +43,7 @@ extension Import {
                 try await report.compare(with: client, apply: apply)
             }
             if json {
-                Progress.show(String(decoding: try JSON.encode(report), as: UTF8.self))
+                Progress.show(try JSON.text(report))
             } else {
                 Progress.show(DocumentText.text(of: report, took: start.duration(to: .now)))
             }

@@ -1,3 +1,5 @@
+internal import Models
+
 /// Prints what happens, and how long it took.
 struct Stage {
     private(set) var count = 0
@@ -19,6 +21,14 @@ struct Stage {
             Progress.show("\(label) FAILED")
             throw Refusal("step \(count), \(title): \(refusal.description)")
         }
+    }
+}
+
+extension TimeZoneName {
+    /// - Throws: `Refusal` for a name that the scenes themselves have wrong.
+    static func named(_ name: String) throws -> TimeZoneName {
+        guard let zone = TimeZoneName(rawValue: name) else { throw Refusal("\(name) is a time zone") }
+        return zone
     }
 }
 

@@ -27,7 +27,7 @@ struct SubmissionsScene {
             let extended = try await cast.secretariat.send(
                 ExtendCall(call: call, closesOn: today.advanced(byDays: 60), reason: "Two delegations asked for time."))
             try expect("extensions", extended.extensions.count, 1)
-            let seen = try await cast.focalPoint.send(ShowCall(call: call, zone: try zone("America/Santiago")))
+            let seen = try await cast.focalPoint.send(ShowCall(call: call, zone: try .named("America/Santiago")))
             return """
                 closed \(opened.closesLocal ?? ""), now \(extended.closesLocal ?? ""); \
                 in Santiago \(seen.closesForReader ?? "")
@@ -114,7 +114,7 @@ struct SubmissionsScene {
             let closed = try await cast.secretariat.send(
                 OpenCall(
                     title: "Tour: a call that has closed", questions: [], opens: now.advanced(by: .seconds(-7200)),
-                    closes: now.advanced(by: .seconds(-3600)), zone: try zone("UTC")))
+                    closes: now.advanced(by: .seconds(-3600)), zone: try .named("UTC")))
             let late = try await cast.focalPoint.send(
                 ReceiveSubmission(
                     call: closed.id, submitters: [cast.party], submitterClass: .memberState, title: "Too late"))
@@ -167,11 +167,6 @@ struct SubmissionsScene {
         return DraftContent(
             submitters: [cast.party], submitterClass: .memberState, title: "Chile on calls", body: body,
             answers: [GuidedAnswer(question: one, text: "The dates.")], proposals: [npp16])
-    }
-
-    private func zone(_ name: String) throws -> TimeZoneName {
-        guard let zone = TimeZoneName(rawValue: name) else { throw Refusal("\(name) is a time zone") }
-        return zone
     }
 
     private func party(_ id: String) throws -> PartyID {

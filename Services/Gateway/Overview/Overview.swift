@@ -61,7 +61,7 @@ struct Overview: Sendable {
     }
 
     private static func frame(_ event: LatestEvent) throws -> ByteBuffer {
-        ByteBuffer(string: "id: \(event.id)\ndata: \(String(decoding: try JSON.encode(event), as: UTF8.self))\n\n")
+        ByteBuffer(string: "id: \(event.id)\ndata: \(try JSON.text(event))\n\n")
     }
 }
 

@@ -23,8 +23,8 @@ extension ProposalOperation {
         }
         self.init(
             id: id, kind: kind, rationale: rationale, sources: sources, targets: targets,
-            before: try JSON.decode([ProposalNode].self, from: Array(before.utf8)),
-            after: try JSON.decode([ProposalNode].self, from: Array(after.utf8)), by: by, at: at, reversal: reversal)
+            before: try JSON.decode([ProposalNode].self, from: before),
+            after: try JSON.decode([ProposalNode].self, from: after), by: by, at: at, reversal: reversal)
     }
 
     init(_ change: GraphChange, _ rationale: Prose, in unit: UnitOfWork) throws {
@@ -37,14 +37,10 @@ extension ProposalOperation {
         get throws {
             """
             INSERT INTO operation (id, kind, rationale, sources, targets, before, after, carried_out_by, carried_out_at)
-            VALUES (\(id), \(kind), \(rationale), \(sources), \(targets), \(try text(before))::text::jsonb,
-                \(try text(after))::text::jsonb, \(by), \(at))
+            VALUES (\(id), \(kind), \(rationale), \(sources), \(targets), \(try JSON.text(before))::text::jsonb,
+                \(try JSON.text(after))::text::jsonb, \(by), \(at))
             """
         }
-    }
-
-    private func text(_ nodes: [ProposalNode]) throws -> String {
-        String(decoding: try JSON.encode(nodes), as: UTF8.self)
     }
 }
 

@@ -48,7 +48,7 @@ extension PublishProposals: Command {
     ) throws -> Insert {
         Insert(
             note: note, originals: report.originalsReached, proposals: contents.map(\.number),
-            contents: String(decoding: try JSON.encode(contents), as: UTF8.self), by: try unit.actor.signature,
+            contents: try JSON.text(contents), by: try unit.actor.signature,
             at: unit.now)
     }
 

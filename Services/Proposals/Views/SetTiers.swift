@@ -21,7 +21,7 @@ extension SetTiers: Command {
             """
             INSERT INTO tiering (id, method, dated, disclaimer, tiers, set_by, set_at)
             VALUES (\(tiering.id), \(method), \(tiering.dated), \(tiering.disclaimer),
-                \(String(decoding: try JSON.encode(tiers), as: UTF8.self))::text::jsonb, \(tiering.setBy),
+                \(try JSON.text(tiers))::text::jsonb, \(tiering.setBy),
                 \(tiering.setAt))
             """)
         try unit.tell(TiersSet(tiering: tiering.id, proposals: proposals), about: "tiering:\(tiering.id)")
@@ -36,37 +36,6 @@ enum CurrentSet {
         let current = Set(known.filter(\.status.isCurrent).map(\.number))
         if let stranger = proposals.first(where: { !current.contains($0) }) {
             throw Rejection.invalid(field, "names \(stranger), which is not in the consolidated set")
-        }
-    }
-}
-
-extension ListTiers: Query {
-    public func answer(in context: QueryContext) async throws -> Page<Tiering> {
-        let cursor = try PageCursor(after: after, count: 2)
-        let rows = try await context.query(
-            Select(at: try cursor?.instant(0), id: cursor?.keys[1], limit: PageLimit.rows(limit)))
-        return Page(rows: rows, limit: limit) { [$0.setAt.description, $0.id.rawValue] }
-    }
-
-    private struct Select: Statement {
-        let at: Instant?
-        let id: String?
-        let limit: Int
-
-        var sql: SQL {
-            """
-            SELECT id, method, dated, disclaimer, tiers::text, set_by, set_at FROM tiering
-            WHERE (\(at)::timestamptz IS NULL OR (set_at, id) < (\(at), \(id)))
-            ORDER BY set_at DESC, id DESC LIMIT \(limit)
-            """
-        }
-
-        static func decode(_ row: Row) throws -> Tiering {
-            let (id, method, dated, disclaimer, tiers, by, at) = try row.decode(
-                TieringID.self, Prose.self, CalendarDate.self, Prose.self, String.self, Line.self, Instant.self)
-            return Tiering(
-                id: id, method: method, dated: dated, disclaimer: disclaimer,
-                tiers: try JSON.decode([Tier].self, from: Array(tiers.utf8)), setBy: by, setAt: at)
         }
     }
 }

@@ -17,7 +17,7 @@ extension TallyRankings: Command {
             """
             INSERT INTO ranking_tally (id, method, dated, disclaimer, rankings, entries, tallied_by, tallied_at)
             VALUES (\(tally.id), \(method), \(tally.dated), \(tally.disclaimer), \(tally.rankings),
-                \(String(decoding: try JSON.encode(tally.entries), as: UTF8.self))::text::jsonb, \(tally.talliedBy),
+                \(try JSON.text(tally.entries))::text::jsonb, \(tally.talliedBy),
                 \(tally.talliedAt))
             """)
         try unit.tell(
@@ -29,37 +29,5 @@ extension TallyRankings: Command {
         var sql: SQL { "SELECT proposals FROM ranking WHERE ended_at IS NULL ORDER BY id" }
 
         static func decode(_ row: Row) throws -> [ProposalNumber] { try row.decode([ProposalNumber].self) }
-    }
-}
-
-extension ListTallies: Query {
-    public func answer(in context: QueryContext) async throws -> Page<RankingTally> {
-        let cursor = try PageCursor(after: after, count: 2)
-        let rows = try await context.query(
-            Select(at: try cursor?.instant(0), id: cursor?.keys[1], limit: PageLimit.rows(limit)))
-        return Page(rows: rows, limit: limit) { [$0.talliedAt.description, $0.id.rawValue] }
-    }
-
-    private struct Select: Statement {
-        let at: Instant?
-        let id: String?
-        let limit: Int
-
-        var sql: SQL {
-            """
-            SELECT id, method, dated, disclaimer, rankings, entries::text, tallied_by, tallied_at FROM ranking_tally
-            WHERE (\(at)::timestamptz IS NULL OR (tallied_at, id) < (\(at), \(id)))
-            ORDER BY tallied_at DESC, id DESC LIMIT \(limit)
-            """
-        }
-
-        static func decode(_ row: Row) throws -> RankingTally {
-            let (id, method, dated, disclaimer, rankings, entries, by, at) = try row.decode(
-                TallyID.self, TallyMethod.self, CalendarDate.self, Prose.self, Int.self, String.self, Line.self,
-                Instant.self)
-            return RankingTally(
-                id: id, method: method, dated: dated, disclaimer: disclaimer, rankings: rankings,
-                entries: try JSON.decode([TallyEntry].self, from: Array(entries.utf8)), talliedBy: by, talliedAt: at)
-        }
     }
 }

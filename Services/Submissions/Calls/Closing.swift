@@ -16,11 +16,9 @@ struct Closing {
         guard (instant == nil) != (day == nil) else {
             throw Rejection.invalid("closes", "must be given, or else closesOn, and not both")
         }
-        do {
+        return try await TimeZoneName.refusingUnknown {
             guard let found = try await unit.first(Resolve(closing: self)) else { throw Fault("no row of constants") }
             return found
-        } catch let error as PostgresError where error.sqlState == "22023" {
-            throw Rejection.invalid("zone", "is no time zone that exists")
         }
     }
 
@@ -29,7 +27,7 @@ struct Closing {
 
         var sql: SQL {
             """
-            SELECT closes, \(Call.clock("closes", "\(closing.zone)::text"))
+            SELECT closes, \(SQL.clock("closes", in: "\(closing.zone)::text"))
             FROM (SELECT coalesce(
                 \(closing.instant)::timestamptz,
                 (\(closing.day)::date + time '23:59') AT TIME ZONE \(closing.zone)::text) AS closes) AS closing
@@ -39,13 +37,5 @@ struct Closing {
         static func decode(_ row: Row) throws -> (closes: Instant, local: Line) {
             try row.decode(Instant.self, Line.self)
         }
-    }
-}
-
-extension TimeZoneName {
-    /// Where the secretariat has its seat.
-    static var secretariat: TimeZoneName {
-        guard let zone = TimeZoneName(rawValue: "Africa/Nairobi") else { preconditionFailure("a name of a zone") }
-        return zone
     }
 }

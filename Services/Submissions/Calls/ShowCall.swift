@@ -5,13 +5,11 @@ internal import Reactor
 
 extension ShowCall: Query {
     public func answer(in context: QueryContext) async throws -> Call {
-        do {
+        try await TimeZoneName.refusingUnknown {
             guard let known = try await context.first(FindCall(id: call, readerZone: zone)) else {
                 throw Rejection.notFound("call", call)
             }
             return known
-        } catch let error as PostgresError where error.sqlState == "22023" {
-            throw Rejection.invalid("zone", "is no time zone that exists")
         }
     }
 }
@@ -28,24 +26,15 @@ struct FindCall: Statement {
 extension Call {
     static func columns(readerZone: TimeZoneName? = nil) -> SQL {
         """
-        id, title, questions, audience, opens_at, closes_at, zone, \(clock("closes_at", "zone")),
-        \(clock("closes_at", "\(readerZone)::text")), modification_deadline,
+        id, title, questions, audience, opens_at, closes_at, zone, \(SQL.clock("closes_at", in: "zone")),
+        \(SQL.clock("closes_at", in: "\(readerZone)::text")), modification_deadline,
         coalesce((SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
-            'formerCloses', \(rfc3339("former_closes")), 'closes', \(rfc3339("closes")),
-            'formerModificationDeadline', \(rfc3339("former_modification_deadline")), 'reason', reason,
-            'extendedBy', extended_by, 'extendedAt', \(rfc3339("extended_at")))) ORDER BY closes)
+            'formerCloses', \(SQL.rfc3339("former_closes")), 'closes', \(SQL.rfc3339("closes")),
+            'formerModificationDeadline', \(SQL.rfc3339("former_modification_deadline")), 'reason', reason,
+            'extendedBy', extended_by, 'extendedAt', \(SQL.rfc3339("extended_at")))) ORDER BY closes)
             FROM call_extension WHERE call_id = call.id), '[]'),
         opened_by, (SELECT count(*) FROM submission WHERE call_id = call.id)
         """
-    }
-
-    /// An instant as a clock in a zone shows it.
-    static func clock(_ instant: SQL, _ zone: SQL) -> SQL {
-        "to_char(\(instant) AT TIME ZONE \(zone), 'YYYY-MM-DD HH24:MI') || ' ' || \(zone)"
-    }
-
-    private static func rfc3339(_ column: SQL) -> SQL {
-        "to_char(\(column) AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')"
     }
 
     init(_ row: Row) throws {
@@ -57,7 +46,7 @@ extension Call {
         self.init(
             id: id, title: title, questions: questions, audience: audience, opens: opens, closes: closes, zone: zone,
             closesLocal: local, closesForReader: reader, modificationDeadline: deadline,
-            extensions: try JSON.decode([CallExtension].self, from: Array(extensions.utf8)), openedBy: openedBy,
+            extensions: try JSON.decode([CallExtension].self, from: extensions), openedBy: openedBy,
             submissions: count)
     }
 }

@@ -54,12 +54,10 @@ extension Draft {
 
     /// Shows what is on record beside what was sent, field by field, so that a person can bring the two together.
     func conflict(with given: DraftContent) throws -> Rejection {
-        let pairs = zip(Mirror(reflecting: content).children, Mirror(reflecting: given).children)
-        let fields = pairs.compactMap { recorded, sent -> FieldProblem? in
-            guard let name = recorded.label, "\(recorded.value)" != "\(sent.value)" else { return nil }
-            return FieldProblem(
-                field: "content.\(name)",
-                detail: "on record: \(words(recorded.value)); given: \(words(sent.value))")
+        let fields = Rejection.differences(onRecord: content, given: given).map { difference in
+            FieldProblem(
+                field: "content.\(difference.field)",
+                detail: "on record: \(words(difference.onRecord)); given: \(words(difference.given))")
         }
         return Rejection(
             .conflict,
@@ -79,7 +77,7 @@ extension Draft {
         get throws {
             """
             INSERT INTO draft (id, call_id, party, version, content, saved_by, saved_at)
-            VALUES (\(id), \(call), \(party), 1, \(try content.json)::text::jsonb, \(savedBy), \(savedAt))
+            VALUES (\(id), \(call), \(party), 1, \(try JSON.text(content))::text::jsonb, \(savedBy), \(savedAt))
             ON CONFLICT (id) DO NOTHING
             """
         }
@@ -88,14 +86,10 @@ extension Draft {
     fileprivate var update: SQL {
         get throws {
             """
-            UPDATE draft SET call_id = \(call), version = \(version), content = \(try content.json)::text::jsonb,
+            UPDATE draft SET call_id = \(call), version = \(version), content = \(try JSON.text(content))::text::jsonb,
                 saved_by = \(savedBy), saved_at = \(savedAt)
             WHERE id = \(id)
             """
         }
     }
-}
-
-extension DraftContent {
-    fileprivate var json: String { get throws { String(decoding: try JSON.encode(self), as: UTF8.self) } }
 }

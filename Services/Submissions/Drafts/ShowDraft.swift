@@ -28,7 +28,7 @@ extension Draft {
             SubmissionID?.self)
         self.init(
             id: id, call: call, party: party, version: version,
-            content: try JSON.decode(DraftContent.self, from: Array(content.utf8)), savedBy: savedBy,
+            content: try JSON.decode(DraftContent.self, from: content), savedBy: savedBy,
             savedAt: savedAt, submission: submission)
     }
 

@@ -27,7 +27,7 @@ extension Point {
         (SELECT coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('party', signer.party, 'state', coalesce(
                 point_signature.state, CASE WHEN cardinality(submitters) = 1 THEN 'author' ELSE 'unconfirmed' END),
             'decidedBy', decided_by, 'reason', reason,
-            'decidedAt', to_char(decided_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'))) ORDER BY place), '[]')
+            'decidedAt', \(SQL.rfc3339("decided_at")))) ORDER BY place), '[]')
             FROM unnest(submitters) WITH ORDINALITY AS signer (party, place)
             LEFT JOIN point_signature ON point_signature.point = point.id AND point_signature.party = signer.party)
         """
@@ -42,7 +42,7 @@ extension Point {
             [Line].self, PointStance.self, PointScope.self, Prose.self, Line?.self, Prose?.self, String.self)
         self.init(
             id: id, submissions: submissions, submitters: submitters,
-            signatories: try JSON.decode([Signatory].self, from: Array(signatories.utf8)), proposals: proposals,
+            signatories: try JSON.decode([Signatory].self, from: signatories), proposals: proposals,
             needs: needs, practices: practices, organizations: organizations, stance: stance, scope: scope,
             summary: summary, source: source, note: note)
     }

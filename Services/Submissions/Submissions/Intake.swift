@@ -83,7 +83,7 @@ struct Intake {
 
     private func insert(at instant: Instant, isLate: Bool, _ digest: Line) throws -> InsertSubmission {
         InsertSubmission(
-            intake: self, answers: String(decoding: try JSON.encode(content.answers ?? []), as: UTF8.self),
+            intake: self, answers: try JSON.text(content.answers ?? []),
             instant: instant, isLate: isLate, digest: digest)
     }
 }

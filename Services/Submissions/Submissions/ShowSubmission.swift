@@ -57,7 +57,7 @@ extension Submission {
         }
         self.init(
             id: id, call: call, submitters: submitters, submitterNames: names, submitterClass: kind, title: title,
-            body: body, topics: topics, answers: try JSON.decode([GuidedAnswer].self, from: Array(answers.utf8)),
+            body: body, topics: topics, answers: try JSON.decode([GuidedAnswer].self, from: answers),
             proposals: proposals, needs: needs, receivedOn: received, isLate: isLate, admission: admission,
             receipt: Receipt(number: number, instant: instant, digest: digest), supersedes: supersedes,
             supersededBy: supersededBy, source: source, note: note)

@@ -8,6 +8,11 @@ public enum JSON {
         Array(try encoder.encode(value))
     }
 
+    /// As ``encode(_:)``, for a column or a line of output.
+    public static func text(_ value: some Encodable) throws -> String {
+        String(decoding: try encode(value), as: UTF8.self)
+    }
+
     private static let encoder = {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -29,6 +34,11 @@ public enum JSON {
             throw DecodingError.typeMismatch(
                 Int.self, DecodingError.Context(codingPath: path, debugDescription: "not a whole number"))
         }
+    }
+
+    /// As for bytes, for what stands in a column.
+    public static func decode<Value: Decodable>(_ type: Value.Type, from text: String) throws -> Value {
+        try decode(type, from: Array(text.utf8))
     }
 
     /// Whether the bytes are one JSON value and nothing else.

@@ -33,10 +33,12 @@ public import ZeroMQ
         _ request: R, to service: ServiceName, as actor: String? = nil, key: MessageID = MessageID(),
         within deadline: Duration = defaultDeadline, traceparent: String? = nil
     ) async throws -> R.Answer {
-        let data = try await ask(
-            R.definition.name, try JSON.encode(request), of: peers(of: service, .requests), as: actor, key: key,
-            within: deadline, traceparent: traceparent)
-        return try JSON.decode(R.Answer.self, from: data)
+        let data = try JSON.encode(request)
+        try checkSize(data)
+        let answer = try await ask(
+            R.definition.name, data, of: peers(of: service, .requests), as: actor, key: key, within: deadline,
+            traceparent: traceparent)
+        return try JSON.decode(R.Answer.self, from: answer)
     }
 
     /// As ``send(_:to:as:key:within:traceparent:)``, for callers that hold JSON and want JSON.
@@ -48,19 +50,24 @@ public import ZeroMQ
         key: MessageID = MessageID(), within deadline: Duration = defaultDeadline, traceparent: String? = nil,
         channel: ServiceDirectory.Channel = .requests
     ) async throws -> [UInt8] {
+        // The cheap check first: what does not fit is not looked through.
+        try checkSize(data)
         guard JSON.isValid(data) else { throw Rejection(.malformed, detail: "The data is not valid JSON.") }
         return try await ask(
             name, data, of: peers(of: service, channel), as: actor, key: key, within: deadline,
             traceparent: traceparent)
     }
 
+    private func checkSize(_ data: [UInt8]) throws {
+        guard data.count <= Envelope.maximumDataSize else {
+            throw Rejection(.tooLarge, detail: "A request has at most \(Envelope.maximumDataSize) bytes.")
+        }
+    }
+
     private func ask(
         _ name: RequestName, _ data: [UInt8], of peers: ServicePeers, as actor: String?, key: MessageID,
         within deadline: Duration, traceparent: String?
     ) async throws -> [UInt8] {
-        guard data.count <= Envelope.maximumDataSize else {
-            throw Rejection(.tooLarge, detail: "A request has at most \(Envelope.maximumDataSize) bytes.")
-        }
         let envelope = Envelope(
             id: key, source: source, type: MessageType.request(name), traceparent: traceparent, actor: actor,
             expires: Instant.now.advanced(by: deadline), data: data)

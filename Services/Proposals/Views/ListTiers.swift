@@ -1,0 +1,35 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension ListTiers: Query {
+    public func answer(in context: QueryContext) async throws -> Page<Tiering> {
+        let cursor = try PageCursor(after: after, count: 2)
+        let rows = try await context.query(
+            Select(at: try cursor?.instant(0), id: cursor?.keys[1], limit: PageLimit.rows(limit)))
+        return Page(rows: rows, limit: limit) { [$0.setAt.description, $0.id.rawValue] }
+    }
+
+    private struct Select: Statement {
+        let at: Instant?
+        let id: String?
+        let limit: Int
+
+        var sql: SQL {
+            """
+            SELECT id, method, dated, disclaimer, tiers::text, set_by, set_at FROM tiering
+            WHERE (\(at)::timestamptz IS NULL OR (set_at, id) < (\(at), \(id)))
+            ORDER BY set_at DESC, id DESC LIMIT \(limit)
+            """
+        }
+
+        static func decode(_ row: Row) throws -> Tiering {
+            let (id, method, dated, disclaimer, tiers, by, at) = try row.decode(
+                TieringID.self, Prose.self, CalendarDate.self, Prose.self, String.self, Line.self, Instant.self)
+            return Tiering(
+                id: id, method: method, dated: dated, disclaimer: disclaimer,
+                tiers: try JSON.decode([Tier].self, from: tiers), setBy: by, setAt: at)
+        }
+    }
+}
