@@ -88,9 +88,11 @@ let package = Package(
     targets: [
         // Shared: values, then mechanism.
         systemLibrary("CZeroMQ"),
+        systemLibrary("CZlib"),
         systemLibrary("CPostgres"),
         shared("Models"),
         shared("SourceDocument", ["Models"]),
+        shared("FileTypes", ["Models", "CZlib"]),
         shared("Reactor", ["CZeroMQ", heap]),
         shared("ZeroMQ", ["CZeroMQ", "Reactor"]),
         shared("Postgres", ["CPostgres", "Reactor", "Models", deque, crypto, log]),
@@ -105,7 +107,7 @@ let package = Package(
             ]),
 
         // Services: the processes.
-        service("Submissions"),
+        service("Submissions", ["FileTypes", "Reactor", configuration, crypto, log, nio, nioPosix]),
         service("Proposals"),
         service("WorkingGroup"),
         systemLibrary("CCurl"),
@@ -114,7 +116,7 @@ let package = Package(
             "Gateway", ["Reactor", configuration, httpTypes, hummingbird, hummingbirdCore, lifecycle, log, mustache],
             resources: [.embedInCode("Schema"), .embedInCode("Pages")]),
         service(
-            "CLI", ["SourceDocument", argumentParser, asyncHTTPClient, nio, nioHTTP1, subprocess, system, unixSignals],
+            "CLI", ["SourceDocument", argumentParser, asyncHTTPClient, crypto, nio, nioHTTP1, subprocess, system, unixSignals],
             resources: []),
 
         // Benchmarks: the load that `infra/bench` makes.
@@ -124,7 +126,7 @@ let package = Package(
             path: "infra/bench/Load", swiftSettings: settings),
 
         // Tests: machines without sockets; real PostgreSQL and real sockets in process.
-        tests("UnitTests", of: ["Models", "Messaging", "Postgres", "SourceDocument"]),
+        tests("UnitTests", of: ["FileTypes", "Models", "Messaging", "Postgres", "SourceDocument"]),
         tests(
             "IntegrationTests",
             of: ["Models", "Reactor", "ZeroMQ", "Postgres", "Messaging", "ServiceKit", configuration, log]),

@@ -12,6 +12,7 @@ internal import ServiceKit
         Migration(
             series: "submissions", file: "v0002_drafts_receipts_signatures_sql",
             PackageResources.v0002_drafts_receipts_signatures_sql),
+        Migration(series: "submissions", file: "v0003_attachments_sql", PackageResources.v0003_attachments_sql),
     ]
 
     static func main() async {
@@ -37,6 +38,15 @@ internal import ServiceKit
             host.serve(CompareAttendance.self)
             host.serve(SearchSubmissions.self)
 
+            let scanner = try ContentScanner(from: host.configuration.reader)
+            host.serve(BeginAttachment.self)
+            host.serve(AppendAttachment.self)
+            host.serve(CompleteAttachment.self) { try await $0.perform(in: $1, scanner: scanner) }
+            host.serve(DiscardAttachment.self)
+            host.serve(ShowAttachment.self)
+            host.serve(ListAttachments.self)
+            host.serve(ReadAttachment.self)
+
             host.serve(RecordPoint.self)
             host.serve(ListPoints.self)
             host.serve(ShowPoint.self)
@@ -45,6 +55,9 @@ internal import ServiceKit
             try host.follow(.workingGroup) { events in
                 events.apply(KeepParty())
             }
+
+            let forget = ForgetUploads(pool: host.pool, logger: host.logger)
+            host.run("forget-uploads") { try await forget.run() }
         }
     }
 }

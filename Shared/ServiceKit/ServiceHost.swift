@@ -67,6 +67,13 @@ internal import ZeroMQ
     /// Carries out a command of this service.
     public func serve<C: Command>(_ command: C.Type) { requests.serve(command) }
 
+    /// Carries out a command by a function, for one that needs more than its fields and its transaction.
+    public func serve<R: Request>(
+        _ command: R.Type, _ perform: @escaping @Reactor (R, UnitOfWork) async throws -> R.Answer
+    ) {
+        requests.serve(command, perform)
+    }
+
     /// Applies what another service tells.
     public func follow(_ source: ServiceName, _ handlers: (inout EventHandlers) -> Void) throws {
         let follower = Follower(

@@ -2,7 +2,7 @@
 # Installs the Debian packages that building, running and testing need, and says which. What is there is left alone.
 set -eu
 
-packages="libzmq3-dev libpq-dev libcurl4-openssl-dev postgresql postgresql-contrib util-linux"
+packages="libzmq3-dev libpq-dev libcurl4-openssl-dev zlib1g-dev postgresql postgresql-contrib util-linux"
 [ "${1:-}" = test ] && packages="$packages gcc python3-pip python3-venv"
 
 missing=

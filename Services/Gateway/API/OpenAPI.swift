@@ -11,6 +11,7 @@ enum OpenAPI {
             item[route.method.rawValue.lowercased()] = try operation(request, route)
             paths[route.path] = .object(item)
         }
+        paths[AttachmentContent.path] = AttachmentContent.pathItem
         return .object([
             "openapi": .string("3.1.0"),
             "info": .object([
@@ -38,11 +39,7 @@ enum OpenAPI {
                 "200": .object([
                     "description": .string("Done."), "content": content("application/json", try answerSchema(request)),
                 ]),
-                "default": .object([
-                    "description": .string("A problem."),
-                    "content": content(
-                        "application/problem+json", .object(["$ref": .string("#/components/schemas/Problem")])),
-                ]),
+                "default": problem,
             ]),
         ]
         var parameters = fields.filter { isRead || route.placeholders.contains($0.name) }
@@ -58,6 +55,14 @@ enum OpenAPI {
             ])
         }
         return .object(operation)
+    }
+
+    static var problem: JSONValue {
+        .object([
+            "description": .string("A problem."),
+            "content": content(
+                "application/problem+json", .object(["$ref": .string("#/components/schemas/Problem")])),
+        ])
     }
 
     private static func answerSchema<R: Request>(_ request: R.Type) throws -> JSONValue {

@@ -13,6 +13,8 @@ struct ProblemResponses<Context: RequestContext>: RouterMiddleware {
     ) async throws -> Response {
         do {
             return try await next(request, context)
+        } catch let error as ByteRange.Unsatisfiable {
+            return try error.response(from: request, context: context)
         } catch {
             return try response(to: problem(error, request))
         }

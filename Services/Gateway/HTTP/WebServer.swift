@@ -32,6 +32,7 @@ struct WebServer: Sendable {
         try Overview(host, stream).add(to: router)
         OperationsPages(host).add(to: router)
         try JSONAPI(host).add(to: router)
+        AttachmentContent(host).add(to: router)
         let logger = host.logger
         application = Application(
             router: router,

@@ -23,7 +23,7 @@ struct Intake {
         if let known = try await unit.first(FindSubmission(id: id)) { return try unchanged(known) }
 
         let instant = unit.now
-        let digest = try digest
+        let digest = try await digest(in: unit)
         guard let number = try await unit.first(insert(at: instant, isLate: isLate, digest)) else {
             throw Unavailable("The submission is being received elsewhere.", retryAfter: .milliseconds(100))
         }
@@ -32,7 +32,7 @@ struct Intake {
                 submission: id, call: call, submitters: content.submitters, submitterClass: content.submitterClass,
                 title: content.title, isLate: isLate,
                 receipt: Receipt(number: number, instant: instant, digest: digest),
-                supersedes: supersedes),
+                supersedes: supersedes, attachments: content.attachments),
             about: "submission:\(id)")
         guard let received = try await unit.first(FindSubmission(id: id)) else { throw Fault("a submission vanished") }
         return received
@@ -66,22 +66,25 @@ struct Intake {
             id: id, call: call, submitters: content.submitters, submitterNames: known.submitterNames,
             submitterClass: content.submitterClass, title: content.title, body: content.body,
             topics: content.topics ?? [], answers: content.answers ?? [], proposals: content.proposals ?? [],
-            needs: content.needs ?? [], receivedOn: receivedOn ?? known.receivedOn, isLate: known.isLate,
+            needs: content.needs ?? [], attachments: content.attachments ?? [],
+            receivedOn: receivedOn ?? known.receivedOn, isLate: known.isLate,
             admission: known.admission, receipt: known.receipt, supersedes: supersedes,
             supersededBy: known.supersededBy, source: source, note: note)
         try Rejection.requireSame("submission", id, onRecord: known, given: comparable)
         return known
     }
 
-    /// Over what the submitter said, not over what the secretariat notes about it.
-    private var digest: Line {
-        get throws {
-            let bytes = SHA256.hash(data: try JSON.encode(content))
-            return Line(cutting: bytes.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined())
+    /// Over what the submitter said and the files that belong to it, not over what the secretariat notes about it.
+    @Reactor private func digest(in unit: UnitOfWork) async throws -> ContentDigest {
+        var digest = SHA256()
+        digest.update(data: try JSON.encode(content))
+        for file in try await AttachedFiles.require(content, supersedes, in: unit) {
+            digest.update(data: Array(file.rawValue.utf8))
         }
+        return ContentDigest(hash: digest.finalize())
     }
 
-    private func insert(at instant: Instant, isLate: Bool, _ digest: Line) throws -> InsertSubmission {
+    private func insert(at instant: Instant, isLate: Bool, _ digest: ContentDigest) throws -> InsertSubmission {
         InsertSubmission(
             intake: self, answers: try JSON.text(content.answers ?? []),
             instant: instant, isLate: isLate, digest: digest)
@@ -94,18 +97,18 @@ private struct InsertSubmission: Statement {
     let answers: String
     let instant: Instant
     let isLate: Bool
-    let digest: Line
+    let digest: ContentDigest
 
     var sql: SQL {
         """
         WITH counter AS (UPDATE submission_counter SET last = last + 1 RETURNING last)
         INSERT INTO submission
-            (id, call_id, submitters, submitter_class, title, body, topics, answers, proposals, needs, received_on,
+            (id, call_id, submitters, submitter_class, title, body, topics, answers, proposals, needs, attachments, received_on,
             is_late, source, note, supersedes, number, submitted_at, digest)
         SELECT \(intake.id), \(intake.call), \(intake.content.submitters), \(intake.content.submitterClass),
             \(intake.content.title), \(intake.content.body), \(intake.content.topics ?? []), \(answers)::text::jsonb,
             \(intake.content.proposals ?? []), \(intake.content.needs ?? []),
-            \(intake.receivedOn ?? instant.date), \(isLate), \(intake.source), \(intake.note), \(intake.supersedes),
+            \(intake.content.attachments ?? []), \(intake.receivedOn ?? instant.date), \(isLate), \(intake.source), \(intake.note), \(intake.supersedes),
             last, \(instant), \(digest)
         FROM counter
         ON CONFLICT (id) DO NOTHING RETURNING number
@@ -127,6 +130,11 @@ extension DraftContent {
         guard (topics ?? []).count <= 100 else { throw Rejection.invalid("topics", "must be at most 100") }
         guard (proposals ?? []).count <= 100 else { throw Rejection.invalid("proposals", "must be at most 100") }
         guard (needs ?? []).count <= 100 else { throw Rejection.invalid("needs", "must be at most 100") }
+        let attachments = attachments ?? []
+        guard attachments.count <= 20 else { throw Rejection.invalid("attachments", "must be at most 20") }
+        guard Set(attachments).count == attachments.count else {
+            throw Rejection.invalid("attachments", "names a file twice")
+        }
         let questions = (answers ?? []).map(\.question)
         guard Set(questions).count == questions.count else {
             throw Rejection.invalid("answers", "answers a question twice")

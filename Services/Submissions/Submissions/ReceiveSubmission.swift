@@ -10,7 +10,7 @@ extension ReceiveSubmission: Command {
         }
         let content = DraftContent(
             submitters: submitters, submitterClass: submitterClass, title: title, body: body, topics: topics,
-            answers: answers, proposals: proposals, needs: needs)
+            answers: answers, proposals: proposals, needs: needs, attachments: attachments)
         let intake = Intake(
             id: id ?? .generate(), call: call, content: content, receivedOn: receivedOn, source: source, note: note)
         return try await intake.receive(in: unit)

@@ -16,7 +16,7 @@ extension ReviseSubmission: Command {
         try await checkDeadline(former, in: unit)
         let content = DraftContent(
             submitters: former.submitters, submitterClass: former.submitterClass, title: title, body: body,
-            topics: topics, answers: answers, proposals: proposals, needs: needs)
+            topics: topics, answers: answers, proposals: proposals, needs: needs, attachments: attachments)
         let intake = Intake(
             id: id ?? .generate(), call: former.call, content: content, source: former.source, note: reason,
             supersedes: former.id)

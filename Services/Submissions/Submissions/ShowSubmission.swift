@@ -36,7 +36,7 @@ extension Submission {
         ARRAY(SELECT coalesce(party.name, submitter.id)
             FROM unnest(submitters) WITH ORDINALITY AS submitter (id, place) LEFT JOIN party USING (id)
             ORDER BY place),
-        submitter_class, title, body, topics, answers, proposals, needs, received_on, is_late,
+        submitter_class, title, body, topics, answers, proposals, needs, attachments, received_on, is_late,
         admitted_at, admitted_by, admission_reason, number, submitted_at, digest, supersedes,
         (SELECT newer.id FROM submission AS newer WHERE newer.supersedes = submission.id), source, note
         """
@@ -44,12 +44,15 @@ extension Submission {
 
     init(_ row: Row) throws {
         let (
-            id, call, submitters, names, kind, title, body, topics, answers, proposals, needs, received, isLate,
+            id, call, submitters, names, kind, title, body, topics, answers, proposals, needs, attachments, received,
+            isLate,
             admittedAt, admittedBy, admissionReason, number, instant, digest, supersedes, supersededBy, source, note
         ) = try row.decode(
             SubmissionID.self, CallID?.self, [PartyID].self, [Line].self, SubmitterClass.self, Line?.self, Prose?.self,
-            [Line].self, String.self, [ProposalNumber].self, [NeedID].self, CalendarDate.self, Bool.self, Instant?.self,
-            Line?.self, Prose?.self, Int.self, Instant.self, Line.self, SubmissionID?.self, SubmissionID?.self,
+            [Line].self, String.self, [ProposalNumber].self, [NeedID].self, [AttachmentID].self, CalendarDate.self,
+            Bool.self, Instant?.self, Line?.self, Prose?.self, Int.self, Instant.self, ContentDigest.self,
+            SubmissionID?.self,
+            SubmissionID?.self,
             Line?.self, Prose?.self)
         var admission: Admission?
         if let admittedAt, let admittedBy, let admissionReason {
@@ -58,7 +61,8 @@ extension Submission {
         self.init(
             id: id, call: call, submitters: submitters, submitterNames: names, submitterClass: kind, title: title,
             body: body, topics: topics, answers: try JSON.decode([GuidedAnswer].self, from: answers),
-            proposals: proposals, needs: needs, receivedOn: received, isLate: isLate, admission: admission,
+            proposals: proposals, needs: needs, attachments: attachments, receivedOn: received, isLate: isLate,
+            admission: admission,
             receipt: Receipt(number: number, instant: instant, digest: digest), supersedes: supersedes,
             supersededBy: supersededBy, source: source, note: note)
     }

@@ -32,11 +32,15 @@ public struct Envelope: Sendable, Equatable {
     public var reason: String?
     /// JSON.
     public var data: [UInt8]
+    /// What travels beside the message in a frame of its own; empty where nothing does.
+    public var bytes: [UInt8] = []
 
     /// What the data may have, in bytes, so that it fits into what a socket takes together with the attributes.
     ///
     /// A peer that gets more cuts the connection, and with it the calls of everybody else.
     public static let maximumDataSize = (2 << 20) - (64 << 10)
+    /// What a frame beside the message may have, in bytes.
+    public static let maximumBytesSize = 256 << 10
 
     public init(
         id: MessageID = MessageID(), source: String, type: String, subject: String? = nil, time: Instant? = nil,

@@ -27,6 +27,25 @@ extension Envelope {
         }
     }
 
+    /// Reads a message: its frame, and the one beside it where there is one.
+    ///
+    /// - Throws: ``MalformedEnvelope`` that names the attribute at fault.
+    init(frames: ArraySlice<[UInt8]>) throws {
+        guard let message = frames.first, frames.count <= 2 else {
+            throw MalformedEnvelope(attribute: "message", detail: "has \(frames.count) frames: 1 or 2 are read")
+        }
+        try self.init(frame: message)
+        guard frames.count == 2, let beside = frames.last else { return }
+        guard beside.count <= Self.maximumBytesSize else {
+            throw MalformedEnvelope(
+                attribute: "message", detail: "has more than \(Self.maximumBytesSize) bytes beside it", id: id)
+        }
+        bytes = beside
+    }
+
+    /// The message as it goes over a socket.
+    func frames() -> [[UInt8]] { bytes.isEmpty ? [frame()] : [frame(), bytes] }
+
     /// The message as one frame, attributes in a fixed order, data as it was given.
     public func frame() -> [UInt8] {
         var writer = JSONWriter(capacity: 384 + (actor?.utf8.count ?? 0) + data.count)

@@ -13,12 +13,17 @@ struct CallMachine {
     }
 
     static let maximumAttempts = 3
-    private static let firstTimeout = Duration.milliseconds(250)
+    /// How long an attempt is given at least, where the caller does not say.
+    static let standardPatience = Duration.milliseconds(250)
 
     let deadline: Now
+    let patience: Duration
     private(set) var attempts = 0
 
-    init(deadline: Now) { self.deadline = deadline }
+    init(deadline: Now, patience: Duration = standardPatience) {
+        self.deadline = deadline
+        self.patience = patience
+    }
 
     /// What to do now that a peer is at hand, or an attempt has gone unanswered.
     ///
@@ -27,8 +32,7 @@ struct CallMachine {
         let left = deadline - now
         guard left > .zero else { return .giveUp }
         guard attempts < Self.maximumAttempts else { return .wait(left) }
-        let patience = max(Self.firstTimeout, typical * 3) * (1 << attempts)
-        return .attempt(timeout: min(patience, left))
+        return .attempt(timeout: min(max(patience, typical * 3) * (1 << attempts), left))
     }
 
     /// An attempt has really left: one that no peer took does not count.

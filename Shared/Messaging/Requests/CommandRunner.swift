@@ -15,10 +15,12 @@ internal import Reactor
     /// A lost connection or an unknown outcome is settled by running again with the same key.
     private static let attempts = 3
 
-    func run<C: Command>(_ command: C, _ incoming: Incoming, _ caller: Caller) async throws -> Reply {
+    func run(
+        _ incoming: Incoming, _ caller: Caller, _ perform: @Reactor (UnitOfWork) async throws -> some Encodable
+    ) async throws -> Reply {
         for attempt in 1... {
             do {
-                return try await runOnce(command, incoming, caller)
+                return try await runOnce(incoming, caller, perform)
             } catch let error where attempt < Self.attempts && isWorthAnother(error) {
                 continue
             }
@@ -26,7 +28,9 @@ internal import Reactor
         preconditionFailure("the loop above ends by returning or throwing")
     }
 
-    private func runOnce<C: Command>(_ command: C, _ incoming: Incoming, _ caller: Caller) async throws -> Reply {
+    private func runOnce(
+        _ incoming: Incoming, _ caller: Caller, _ perform: @Reactor (UnitOfWork) async throws -> some Encodable
+    ) async throws -> Reply {
         let request = incoming.envelope
         let find = Receipt.Find(actor: caller.actor.subject, key: request.id)
         do {
@@ -34,7 +38,7 @@ internal import Reactor
                 transaction in
                 let unit = UnitOfWork(
                     caller: caller, id: request.id, bus: bus, transaction: transaction, source: source)
-                let reply = Reply(answer: try JSON.encode(try await command.perform(in: unit)))
+                let reply = Reply(answer: try JSON.encode(try await perform(unit)))
                 transaction.enqueue(receipt(for: reply, of: request).insert(actor: find.actor, key: find.key))
                 return (reply, unit.hasTold)
             }

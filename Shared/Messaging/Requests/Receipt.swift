@@ -17,6 +17,7 @@ struct Receipt: Sendable {
         var hash = SHA256()
         hash.update(data: Array(request.type.utf8))
         hash.update(data: request.data)
+        hash.update(data: request.bytes)
         return Bytea(Array(hash.finalize()))
     }
 

@@ -4,10 +4,17 @@ internal import Models
 struct Reply: Sendable {
     let isProblem: Bool
     let data: [UInt8]
+    /// Beside the data, in a frame of their own.
+    var bytes: [UInt8] = []
 
     init(isProblem: Bool, data: [UInt8]) {
         self.isProblem = isProblem
         self.data = data
+    }
+
+    init(_ answer: some Encodable) throws {
+        self.init(answer: try JSON.encode(answer))
+        bytes = carriedBytes(of: answer)
     }
 
     init(answer data: [UInt8]) {

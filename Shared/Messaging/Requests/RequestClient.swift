@@ -27,21 +27,22 @@ public import ZeroMQ
 
     /// Sends a request to the service that owns it.
     ///
+    /// - Parameter patience: how long an attempt is given at least before another is made; longer for what takes long.
     /// - Throws: `RemoteProblem` for what the service answered other than with success, `Unavailable` when the
     ///   deadline passed: a command may then have had its effect, and is safely sent again with the same key.
     public func send<R: Request>(
         _ request: R, to service: ServiceName, as actor: String? = nil, key: MessageID = MessageID(),
-        within deadline: Duration = defaultDeadline, traceparent: String? = nil
+        within deadline: Duration = defaultDeadline, patience: Duration? = nil, traceparent: String? = nil
     ) async throws -> R.Answer {
         let data = try JSON.encode(request)
         try checkSize(data)
-        let answer = try await ask(
-            R.definition.name, data, of: peers(of: service, .requests), as: actor, key: key, within: deadline,
-            traceparent: traceparent)
-        return try JSON.decode(R.Answer.self, from: answer)
+        var question = envelope(R.definition.name, data, as: actor, key: key, within: deadline, traceparent)
+        question.bytes = carriedBytes(of: request)
+        let answer = try await ask(question, of: peers(of: service, .requests), within: deadline, patience: patience)
+        return try answer.decode(R.Answer.self)
     }
 
-    /// As ``send(_:to:as:key:within:traceparent:)``, for callers that hold JSON and want JSON.
+    /// As ``send(_:to:as:key:within:patience:traceparent:)``, for callers that hold JSON and want JSON.
     ///
     /// - Throws: besides, a rejection for data that is too large, or not one JSON value: it travels as it is, and must not
     ///   be able to end its member of the envelope and begin others.
@@ -53,9 +54,8 @@ public import ZeroMQ
         // The cheap check first: what does not fit is not looked through.
         try checkSize(data)
         guard JSON.isValid(data) else { throw Rejection(.malformed, detail: "The data is not valid JSON.") }
-        return try await ask(
-            name, data, of: peers(of: service, channel), as: actor, key: key, within: deadline,
-            traceparent: traceparent)
+        let question = envelope(name, data, as: actor, key: key, within: deadline, traceparent)
+        return try await ask(question, of: peers(of: service, channel), within: deadline).data
     }
 
     private func checkSize(_ data: [UInt8]) throws {
@@ -64,19 +64,24 @@ public import ZeroMQ
         }
     }
 
-    private func ask(
-        _ name: RequestName, _ data: [UInt8], of peers: ServicePeers, as actor: String?, key: MessageID,
-        within deadline: Duration, traceparent: String?
-    ) async throws -> [UInt8] {
-        let envelope = Envelope(
+    private func envelope(
+        _ name: RequestName, _ data: [UInt8], as actor: String?, key: MessageID, within deadline: Duration,
+        _ traceparent: String?
+    ) -> Envelope {
+        Envelope(
             id: key, source: source, type: MessageType.request(name), traceparent: traceparent, actor: actor,
             expires: Instant.now.advanced(by: deadline), data: data)
+    }
+
+    private func ask(
+        _ question: Envelope, of peers: ServicePeers, within deadline: Duration, patience: Duration? = nil
+    ) async throws -> Envelope {
         // Callers come from elsewhere too, such as the threads of HTTP: here they go on in the loop.
         let answer = try await withTaskExecutorPreference(Reactor.executor) {
-            try await peers.call(envelope, within: deadline)
+            try await peers.call(question, within: deadline, patience: patience ?? CallMachine.standardPatience)
         }
         guard answer.type == MessageType.answer else { throw RemoteProblem(frame: answer.data) }
-        return answer.data
+        return answer
     }
 
     /// Whether a replica of the service answers pings.

@@ -60,9 +60,9 @@ public import ZeroMQ
     public func serve<R: Request>(
         _ type: R.Type, _ answer: @escaping @Reactor (R, QueryContext) async throws -> R.Answer
     ) {
-        serveRaw(type) { [pool, bus] request, caller in
+        dispatch.register(R.definition) { [pool, bus] incoming, caller in
             let context = QueryContext(caller: caller, bus: bus, pool: pool)
-            return try JSON.encode(try await answer(request, context))
+            return try Reply(try await answer(try incoming.envelope.decode(R.self), context))
         }
     }
 
@@ -71,17 +71,23 @@ public import ZeroMQ
         _ type: R.Type, _ answer: @escaping @Reactor (R, Caller) async throws -> [UInt8]
     ) {
         dispatch.register(R.definition) { incoming, caller in
-            let request = try JSON.decode(R.self, from: incoming.envelope.data)
-            return Reply(answer: try await answer(request, caller))
+            Reply(answer: try await answer(try incoming.envelope.decode(R.self), caller))
         }
     }
 
     /// Serves a command by its conformance to `Command`.
     public func serve<C: Command>(_ command: C.Type) {
+        serve(command) { try await $0.perform(in: $1) }
+    }
+
+    /// Serves a command by a function, for one that needs more than its fields and its transaction.
+    public func serve<R: Request>(
+        _ type: R.Type, _ perform: @escaping @Reactor (R, UnitOfWork) async throws -> R.Answer
+    ) {
         let runner = CommandRunner(pool: pool, bus: bus, source: source) { [weak self] in self?.onTold() }
-        dispatch.register(C.definition) { incoming, caller in
-            let command = try JSON.decode(C.self, from: incoming.envelope.data)
-            return try await runner.run(command, incoming, caller)
+        dispatch.register(R.definition) { incoming, caller in
+            let command = try incoming.envelope.decode(R.self)
+            return try await runner.run(incoming, caller) { try await perform(command, $0) }
         }
     }
 
@@ -95,14 +101,14 @@ public import ZeroMQ
     }
 
     private func receive(_ message: Multipart, on socket: Socket) {
-        guard let principal = message.userID, !principal.isEmpty, (2...3).contains(message.frames.count) else {
+        guard let principal = message.userID, !principal.isEmpty, message.frames.count >= 2 else {
             metrics.count("bus_messages_dropped_total", of: ("reason", "not-vouched-for"))
             return
         }
         let peer = Peer(socket: socket, address: message.frames[0], source: source)
         let envelope: Envelope
         do {
-            envelope = try Envelope(frame: message.frames[1])
+            envelope = try Envelope(frames: message.frames.dropFirst())
         } catch {
             metrics.count("bus_messages_dropped_total", of: ("reason", "malformed"))
             peer.send(Reply(Problem(malformed: error)), to: (error as? MalformedEnvelope)?.id)
@@ -174,9 +180,10 @@ public import ZeroMQ
 
     func send(_ reply: Reply, to request: MessageID?) {
         let type = reply.isProblem ? MessageType.problem : MessageType.answer
-        let envelope = Envelope(source: source, type: type, causation: request, data: reply.data)
+        var envelope = Envelope(source: source, type: type, causation: request, data: reply.data)
+        envelope.bytes = reply.bytes
         // A caller that is gone or does not read asks again, and is then answered from the receipt.
-        socket.send([address, envelope.frame()])
+        socket.send([address] + envelope.frames())
     }
 
     func pong(_ ping: MessageID, _ admission: Admission) {

@@ -7,7 +7,7 @@ internal import ZeroMQ
 @Reactor final class ServicePeers {
     private struct Pending {
         let envelope: Envelope
-        let frame: [UInt8]
+        let frames: [[UInt8]]
         let started: ContinuousClock.Instant
         let continuation: CheckedContinuation<Envelope, any Error>
         var machine: CallMachine
@@ -53,7 +53,7 @@ internal import ZeroMQ
 
     var hasHealthyPeer: Bool { table.peers.values.contains { $0.health == .healthy } }
 
-    func call(_ envelope: Envelope, within limit: Duration) async throws -> Envelope {
+    func call(_ envelope: Envelope, within limit: Duration, patience: Duration) async throws -> Envelope {
         guard directory.services[service] != nil else {
             throw Unavailable("No address of \(service.rawValue) is configured.", retryAfter: .seconds(5))
         }
@@ -64,8 +64,8 @@ internal import ZeroMQ
                     return continuation.resume(throwing: Unavailable("The call is under way.", retryAfter: .seconds(1)))
                 }
                 pending[envelope.id] = Pending(
-                    envelope: envelope, frame: envelope.frame(), started: now, continuation: continuation,
-                    machine: CallMachine(deadline: now + limit))
+                    envelope: envelope, frames: envelope.frames(), started: now, continuation: continuation,
+                    machine: CallMachine(deadline: now + limit, patience: patience))
                 attempt(envelope.id)
             }
         } onCancel: {
@@ -102,7 +102,7 @@ extension ServicePeers {
         case .wait(let duration):
             call.timer = Reactor.after(duration) { self.giveUp(id) }
         case .attempt(let timeout):
-            guard socket.send([call.frame]) == .sent else {
+            guard socket.send(call.frames) == .sent else {
                 table.refused(address)
                 return attempt(id)
             }
@@ -143,7 +143,7 @@ extension ServicePeers {
     }
 
     private func receive(_ message: Multipart, from address: PeerTable.Address) {
-        guard let frame = message.frames.first, let envelope = try? Envelope(frame: frame) else { return }
+        guard let envelope = try? Envelope(frames: message.frames[...]) else { return }
         let now = ContinuousClock.now
         if envelope.type == MessageType.pong {
             let load = try? JSON.decode(Load.self, from: envelope.data)

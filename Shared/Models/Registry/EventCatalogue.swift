@@ -6,6 +6,7 @@ public enum EventCatalogue {
         SubmissionReceived.self,
         SubmissionAdmitted.self,
         SignatureDecided.self,
+        AttachmentStored.self,
         PointRecorded.self,
         OriginalRegistered.self,
         ProposalRegistered.self,

@@ -4,6 +4,15 @@ public protocol Request: Codable, Sendable {
     static var definition: RequestDefinition { get }
 }
 
+/// A request, or an answer, that carries bytes beside its fields: on the bus they have a frame of their own, and JSON has none
+/// of them.
+///
+/// Such a request goes between services only: over HTTP a file has an address, which takes and gives its bytes as they are.
+public protocol CarriesBytes: Codable, Sendable {
+    /// At most 256 KiB; not among the coded fields.
+    var bytes: [UInt8] { get set }
+}
+
 /// What is to be known of a request besides its fields.
 public struct RequestDefinition: Sendable {
     public let name: RequestName

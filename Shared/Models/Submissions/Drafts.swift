@@ -39,11 +39,13 @@ public struct DraftContent: Codable, Sendable, Equatable {
     /// Which proposals it is about.
     public let proposals: [ProposalNumber]?
     public let needs: [NeedID]?
+    /// Files that are stored already.
+    public let attachments: [AttachmentID]?
 
     public init(
         submitters: [PartyID], submitterClass: SubmitterClass, title: Line? = nil, body: Prose? = nil,
         topics: [Line]? = nil, answers: [GuidedAnswer]? = nil, proposals: [ProposalNumber]? = nil,
-        needs: [NeedID]? = nil
+        needs: [NeedID]? = nil, attachments: [AttachmentID]? = nil
     ) {
         self.submitters = submitters
         self.submitterClass = submitterClass
@@ -53,6 +55,7 @@ public struct DraftContent: Codable, Sendable, Equatable {
         self.answers = answers
         self.proposals = proposals
         self.needs = needs
+        self.attachments = attachments
     }
 }
 

@@ -18,12 +18,14 @@ public struct ReviseSubmission: Request {
     /// Which proposals it is about.
     public let proposals: [ProposalNumber]?
     public let needs: [NeedID]?
+    /// Files that are stored already; those of the former version may be named again.
+    public let attachments: [AttachmentID]?
     public let reason: Prose?
 
     public init(
         submission: SubmissionID, id: SubmissionID? = nil, title: Line? = nil, body: Prose? = nil,
         topics: [Line]? = nil, answers: [GuidedAnswer]? = nil, proposals: [ProposalNumber]? = nil,
-        needs: [NeedID]? = nil, reason: Prose? = nil
+        needs: [NeedID]? = nil, attachments: [AttachmentID]? = nil, reason: Prose? = nil
     ) {
         self.submission = submission
         self.id = id
@@ -33,6 +35,7 @@ public struct ReviseSubmission: Request {
         self.answers = answers
         self.proposals = proposals
         self.needs = needs
+        self.attachments = attachments
         self.reason = reason
     }
 }

@@ -42,10 +42,10 @@ public struct Receipt: Codable, Sendable, Equatable {
     /// Counts up by one with every submission.
     public let number: Int
     public let instant: Instant
-    /// SHA-256 over the content as canonical JSON, in hexadecimal digits.
-    public let digest: Line
+    /// SHA-256 over the content as canonical JSON, followed by the digests of its files in their order.
+    public let digest: ContentDigest
 
-    public init(number: Int, instant: Instant, digest: Line) {
+    public init(number: Int, instant: Instant, digest: ContentDigest) {
         self.number = number
         self.instant = instant
         self.digest = digest
@@ -81,6 +81,8 @@ public struct Submission: Codable, Sendable, Equatable {
     public var answers: [GuidedAnswer]
     public let proposals: [ProposalNumber]
     public let needs: [NeedID]
+    /// Files that belong to it.
+    public let attachments: [AttachmentID]
     public let receivedOn: CalendarDate
     /// Came in after the call had closed; it counts once it is admitted.
     public let isLate: Bool
@@ -98,7 +100,9 @@ public struct Submission: Codable, Sendable, Equatable {
     public init(
         id: SubmissionID, call: CallID? = nil, submitters: [PartyID], submitterNames: [Line]? = nil,
         submitterClass: SubmitterClass, title: Line? = nil, body: Prose? = nil, topics: [Line],
-        answers: [GuidedAnswer], proposals: [ProposalNumber], needs: [NeedID], receivedOn: CalendarDate, isLate: Bool,
+        answers: [GuidedAnswer], proposals: [ProposalNumber], needs: [NeedID], attachments: [AttachmentID] = [],
+        receivedOn: CalendarDate,
+        isLate: Bool,
         admission: Admission? = nil, receipt: Receipt, supersedes: SubmissionID? = nil,
         supersededBy: SubmissionID? = nil, source: Line? = nil, note: Prose? = nil, points: [Point]? = nil
     ) {
@@ -113,6 +117,7 @@ public struct Submission: Codable, Sendable, Equatable {
         self.answers = answers
         self.proposals = proposals
         self.needs = needs
+        self.attachments = attachments
         self.receivedOn = receivedOn
         self.isLate = isLate
         self.admission = admission
@@ -145,6 +150,8 @@ public struct ReceiveSubmission: Request {
     /// Which proposals it is about.
     public let proposals: [ProposalNumber]?
     public let needs: [NeedID]?
+    /// Files that are stored already.
+    public let attachments: [AttachmentID]?
     /// Today where it is left out; only the secretariat may say another day.
     public let receivedOn: CalendarDate?
     public let source: Line?
@@ -153,8 +160,8 @@ public struct ReceiveSubmission: Request {
     public init(
         id: SubmissionID? = nil, call: CallID? = nil, submitters: [PartyID], submitterClass: SubmitterClass,
         title: Line? = nil, body: Prose? = nil, topics: [Line]? = nil, answers: [GuidedAnswer]? = nil,
-        proposals: [ProposalNumber]? = nil, needs: [NeedID]? = nil, receivedOn: CalendarDate? = nil,
-        source: Line? = nil, note: Prose? = nil
+        proposals: [ProposalNumber]? = nil, needs: [NeedID]? = nil, attachments: [AttachmentID]? = nil,
+        receivedOn: CalendarDate? = nil, source: Line? = nil, note: Prose? = nil
     ) {
         self.id = id
         self.call = call
@@ -166,6 +173,7 @@ public struct ReceiveSubmission: Request {
         self.answers = answers
         self.proposals = proposals
         self.needs = needs
+        self.attachments = attachments
         self.receivedOn = receivedOn
         self.source = source
         self.note = note
@@ -260,10 +268,12 @@ public struct SubmissionReceived: Event, Equatable {
     /// Its number, instant and digest; events of the first days have none.
     public let receipt: Receipt?
     public let supersedes: SubmissionID?
+    public let attachments: [AttachmentID]?
 
     public init(
         submission: SubmissionID, call: CallID? = nil, submitters: [PartyID], submitterClass: SubmitterClass,
-        title: Line? = nil, isLate: Bool, receipt: Receipt? = nil, supersedes: SubmissionID? = nil
+        title: Line? = nil, isLate: Bool, receipt: Receipt? = nil, supersedes: SubmissionID? = nil,
+        attachments: [AttachmentID]? = nil
     ) {
         self.submission = submission
         self.call = call
@@ -273,5 +283,6 @@ public struct SubmissionReceived: Event, Equatable {
         self.isLate = isLate
         self.receipt = receipt
         self.supersedes = supersedes
+        self.attachments = attachments
     }
 }

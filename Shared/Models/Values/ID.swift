@@ -41,6 +41,7 @@ extension ID: ValidatedText {
 public typealias CallID = ID<Call>
 public typealias SubmissionID = ID<Submission>
 public typealias DraftID = ID<Draft>
+public typealias AttachmentID = ID<Attachment>
 public typealias PointID = ID<Point>
 public typealias OriginalID = ID<Original>
 public typealias PositionID = ID<Position>

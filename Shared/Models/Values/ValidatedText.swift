@@ -6,12 +6,18 @@ public struct TextRule: Sendable {
     public let pattern: String?
     public let maximumLength: Int?
     public let format: String?
+    /// A text that keeps the rule, where its form says more than a pattern does.
+    public let example: String?
 
-    public init(_ words: String, pattern: String? = nil, maximumLength: Int? = nil, format: String? = nil) {
+    public init(
+        _ words: String, pattern: String? = nil, maximumLength: Int? = nil, format: String? = nil,
+        example: String? = nil
+    ) {
         self.words = words
         self.pattern = pattern
         self.maximumLength = maximumLength
         self.format = format
+        self.example = example
     }
 }
 
@@ -41,6 +47,6 @@ extension ValidatedText {
     public static var schema: Schema {
         Schema(
             .string, description: "Must be \(rule.words).", pattern: rule.pattern, maximumLength: rule.maximumLength,
-            format: rule.format)
+            format: rule.format, example: rule.example)
     }
 }

@@ -13,6 +13,11 @@ extension Region: PostgresValue {}
 extension LanguageTag: PostgresValue {}
 extension ServiceName: PostgresValue {}
 extension SubmitterClass: PostgresValue {}
+extension AttachmentState: PostgresValue {}
+extension ContentDigest: PostgresValue {}
+extension FileName: PostgresValue {}
+extension FileSize: PostgresValue {}
+extension FileType: PostgresValue {}
 extension SignatureState: PostgresValue {}
 extension ResponseState: PostgresValue {}
 extension SearchTarget: PostgresValue {}

@@ -96,7 +96,9 @@ extension RecordedState {
                     id: $0.id ?? .generate(), submitters: $0.submitters, submitterClass: $0.submitterClass, topics: [],
                     answers: [], proposals: [], needs: [],
                     receivedOn: $0.receivedOn ?? CalendarDate(daysSince1970: 0), isLate: false,
-                    receipt: Receipt(number: 1, instant: Instant(microseconds: 0), digest: "of no matter here"))
+                    receipt: Receipt(
+                        number: 1, instant: Instant(microseconds: 0),
+                        digest: ContentDigest(hash: [UInt8](repeating: 7, count: 32))))
             },
             points: requests.points.map {
                 Point(

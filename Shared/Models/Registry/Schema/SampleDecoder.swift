@@ -23,7 +23,7 @@ struct SampleDecoder: Decoder, SingleValueDecodingContainer {
     func decode(_ type: Int64.Type) throws -> Int64 { Int64(schema.minimum ?? 0) }
 
     func decode(_ type: String.Type) throws -> String {
-        if let word = schema.words?.first { return word }
+        if let word = schema.words?.first ?? schema.example { return word }
         switch schema.format {
         case "uuid": return "00000000-0000-7000-8000-000000000000"
         case "date-time": return "2027-03-31T17:00:00Z"

@@ -22,12 +22,14 @@ public struct Schema: Sendable, Equatable {
     public var pattern: String?
     public var maximumLength: Int?
     public var format: String?
+    public var example: String?
     public var minimum: Int?
     public var maximum: Int?
 
     public init(
         _ kind: SchemaKind, description: String? = nil, words: [String]? = nil, pattern: String? = nil,
-        maximumLength: Int? = nil, format: String? = nil, minimum: Int? = nil, maximum: Int? = nil
+        maximumLength: Int? = nil, format: String? = nil, minimum: Int? = nil, maximum: Int? = nil,
+        example: String? = nil
     ) {
         self.kind = kind
         self.description = description
@@ -35,6 +37,7 @@ public struct Schema: Sendable, Equatable {
         self.pattern = pattern
         self.maximumLength = maximumLength
         self.format = format
+        self.example = example
         self.minimum = minimum
         self.maximum = maximum
     }
@@ -56,6 +59,7 @@ public protocol SchemaDescribing {
 extension Schema: Encodable {
     private enum Key: String, CodingKey {
         case type, description, `enum`, pattern, maxLength, format, minimum, maximum, items, properties, required
+        case examples
         case additionalProperties
     }
 
@@ -75,6 +79,7 @@ extension Schema: Encodable {
         try container.encodeIfPresent(format, forKey: .format)
         try container.encodeIfPresent(minimum, forKey: .minimum)
         try container.encodeIfPresent(maximum, forKey: .maximum)
+        try container.encodeIfPresent(example.map { [$0] }, forKey: .examples)
         switch kind {
         case .string: try container.encode("string", forKey: .type)
         case .integer: try container.encode("integer", forKey: .type)

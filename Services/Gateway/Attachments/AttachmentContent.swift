@@ -1,0 +1,139 @@
+internal import HTTPTypes
+internal import Hummingbird
+internal import Messaging
+internal import Models
+internal import Reactor
+internal import ServiceKit
+
+/// The content of attachments: `PUT` brings it, `GET` gives it, whole or in part.
+///
+/// It goes through piece by piece: no more of a file than one piece is held here, however large it is.
+struct AttachmentContent: Sendable {
+    static let path = "/attachments/{attachment}/content"
+    private static let pieceSize = Envelope.maximumBytesSize
+
+    /// Looking through 25 MiB, and having them scanned, takes its time.
+    private static let completionDeadline = Duration.seconds(60)
+
+    private let bus: RequestClient
+
+    @Reactor init(_ host: ServiceHost) { bus = host.bus }
+
+    func add(to router: Router<BasicRequestContext>) {
+        let path = RouterPath(JSONAPI.prefix + Self.path)
+        router.on(path, method: .put) { request, context in
+            try await take(request, Self.attachment(context))
+        }
+        router.on(path, method: .get) { request, context in
+            try await give(request, Self.attachment(context), hasBody: true)
+        }
+        router.on(path, method: .head) { request, context in
+            try await give(request, Self.attachment(context), hasBody: false)
+        }
+    }
+
+    private static func attachment(_ context: BasicRequestContext) throws -> AttachmentID {
+        let text = context.parameters.get("attachment") ?? ""
+        guard let id = AttachmentID(rawValue: text) else {
+            throw Rejection.invalid("attachment", "must be \(AttachmentID.rule.words)")
+        }
+        return id
+    }
+}
+
+// MARK: - Coming in
+
+extension AttachmentContent {
+    /// The whole content from its first byte. After a failure it is put again: what has come in already is compared and passed
+    /// over.
+    private func take(_ request: Request, _ id: AttachmentID) async throws -> Response {
+        let token = try request.bearerToken
+        let trace = request.trace
+        let known = try await bus.send(ShowAttachment(attachment: id), to: .submissions, as: token, traceparent: trace)
+        let announced = known.size.rawValue
+        if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > announced {
+            throw Self.tooLarge(announced)
+        }
+        var offset = 0
+        var piece: [UInt8] = []
+        piece.reserveCapacity(Self.pieceSize)
+        for try await var buffer in request.body {
+            guard offset + piece.count + buffer.readableBytes <= announced else { throw Self.tooLarge(announced) }
+            while let bytes = buffer.readBytes(length: min(buffer.readableBytes, Self.pieceSize - piece.count)),
+                !bytes.isEmpty
+            {
+                piece += bytes
+                guard piece.count == Self.pieceSize else { continue }
+                try await append(piece, at: offset, of: id, token, trace)
+                offset += piece.count
+                piece.removeAll(keepingCapacity: true)
+            }
+        }
+        if !piece.isEmpty { try await append(piece, at: offset, of: id, token, trace) }
+        let stored = try await bus.send(
+            CompleteAttachment(attachment: id), to: .submissions, as: token, key: try request.messageKey,
+            within: Self.completionDeadline, patience: Self.completionDeadline, traceparent: trace)
+        return Response.json(try JSON.encode(stored))
+    }
+
+    private func append(
+        _ piece: [UInt8], at offset: Int, of id: AttachmentID, _ token: String?, _ trace: String
+    ) async throws {
+        _ = try await bus.send(
+            AppendAttachment(attachment: id, offset: offset, bytes: piece), to: .submissions, as: token,
+            traceparent: trace)
+    }
+
+    private static func tooLarge(_ announced: Int) -> Rejection {
+        Rejection(.tooLarge, detail: "The content has more bytes than the \(announced) that were announced.")
+    }
+}
+
+// MARK: - Going out
+
+extension AttachmentContent {
+    private func give(_ request: Request, _ id: AttachmentID, hasBody: Bool) async throws -> Response {
+        let token = try request.bearerToken
+        let known = try await bus.send(
+            ShowAttachment(attachment: id), to: .submissions, as: token, traceparent: request.trace)
+        guard known.state == .stored, let type = known.type, let sha256 = known.sha256 else {
+            throw Rejection(.transitionRefused, detail: "The attachment is not stored yet.")
+        }
+        let tag = "\"\(sha256)\""
+        var headers: HTTPFields = [
+            .eTag: tag, .acceptRanges: "bytes", .cacheControl: "private, no-cache",
+            .contentLanguage: known.language.rawValue,
+        ]
+        if request.headers[.ifNoneMatch] == tag { return Response(status: .notModified, headers: headers) }
+        headers[.contentType] = type.mediaType
+        headers[.contentDisposition] = Self.disposition(known.name)
+
+        let size = known.size.rawValue
+        let isSame = request.headers[.ifRange].map { $0 == tag } ?? true
+        let range = isSame ? try ByteRange(field: request.headers[.range], size: size) : nil
+        let wanted = range?.bytes ?? 0..<size
+        if let range { headers[.contentRange] = range.contentRange(of: size) }
+        guard hasBody else {
+            headers[.contentLength] = String(wanted.count)
+            return Response(status: range == nil ? .ok : .partialContent, headers: headers)
+        }
+        let parts = ContentParts(bus: bus, attachment: id, token: token, range: wanted)
+        let body = ResponseBody(contentLength: wanted.count) { writer in
+            for try await part in parts { try await writer.write(part) }
+            try await writer.finish(nil)
+        }
+        return Response(status: range == nil ? .ok : .partialContent, headers: headers, body: body)
+    }
+
+    /// Never shown within a page of ours; the name in both forms of RFC 6266.
+    private static func disposition(_ name: FileName) -> String {
+        let plain = String(name.rawValue.unicodeScalars.map { $0.isASCII ? Character($0) : "_" })
+        let unreserved = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~".utf8)
+        let encoded = name.rawValue.utf8.map { byte in
+            unreserved.contains(byte)
+                ? String(UnicodeScalar(byte))
+                : "%" + String(byte >> 4, radix: 16, uppercase: true) + String(byte & 15, radix: 16, uppercase: true)
+        }
+        return "attachment; filename=\"\(plain)\"; filename*=UTF-8''\(encoded.joined())"
+    }
+}

@@ -1,0 +1,26 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension DiscardAttachment: Command {
+    public func perform(in unit: UnitOfWork) async throws -> Attachment {
+        let stored = try await unit.ownAttachment(attachment)
+        if let sha256 = stored.attachment.sha256 { unit.enqueue(ContentLock.take(sha256)) }
+        // Looked for now that the row is locked: whoever was naming it has done so.
+        let count = try await unit.execute(
+            """
+            DELETE FROM attachment WHERE id = \(attachment)
+                AND NOT EXISTS (SELECT FROM submission WHERE attachments @> ARRAY[attachment.id])
+            """)
+        guard count == 1 else {
+            throw Rejection(.transitionRefused, detail: "A submission names the attachment: it stays readable.")
+        }
+        unit.enqueue(
+            """
+            DELETE FROM content WHERE id = \(stored.content)
+                AND NOT EXISTS (SELECT FROM attachment WHERE content = \(stored.content))
+            """)
+        return stored.attachment
+    }
+}
