@@ -135,7 +135,7 @@ let package = Package(
             "SystemTests",
             of: [
                 "Messaging", "Models", "Reactor", "ServiceKit", "ZeroMQ", "Submissions", "Proposals", "WorkingGroup",
-                "Notifications", "Gateway", "CLI", asyncHTTPClient, log, nio, nioHTTP1, nioPosix, subprocess, system,
+                "Notifications", "Gateway", "CLI", asyncHTTPClient, crypto, log, nio, nioHTTP1, nioPosix, subprocess, system,
             ]),
     ]
 )

@@ -11,5 +11,6 @@ import Testing
 @Suite("The backbone as a whole", .serialized) enum SystemTests {
     @Suite("With the record", .backbone { $0.hasRecord = true }, .serialized) enum Record {}
     @Suite("Proposals", .backbone(), .serialized) enum Proposals {}
+    @Suite("Submissions", .backbone(), .serialized) enum Submissions {}
     @Suite("Whatever is sent", .backbone { $0.hasRecord = true }, .serialized) enum Requests {}
 }

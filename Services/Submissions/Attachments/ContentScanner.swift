@@ -45,6 +45,8 @@ struct ContentScanner: Sendable {
             answer = try await ask(about: file)
         } catch let error as IOError {
             throw Self.down("\(error)")
+        } catch let error as NIOConnectionError {
+            throw Self.down("\(error)")
         } catch let error as ChannelError {
             throw Self.down("\(error)")
         }

@@ -21,6 +21,8 @@ final class Backbone: Sendable {
         var replicated: ServiceName?
         /// `NPP16_MAIL`; a Maildir in the folder of the installation where it is left out.
         var mail: String?
+        /// `NPP16_SCAN`; nothing is scanned where it is left out.
+        var scanner: String?
     }
 
     let folder: String
@@ -64,10 +66,11 @@ final class Backbone: Sendable {
         address = "http://127.0.0.1:\(port)"
         issuer = try await TokenIssuer(signingKey: try keys.read("token-signing.secret"))
         client = HTTPClient(eventLoopGroupProvider: .singleton)
-        let common = Self.environment(
+        var common = Self.environment(
             keys, folder, port, options.mail ?? "maildir:\(mailbox)", directory)
+        common["NPP16_SCAN"] = options.scanner
         daemons = Dictionary(
-            uniqueKeysWithValues: ServiceName.allCases.map { [endpoints, database] service in
+            uniqueKeysWithValues: ServiceName.allCases.map { [common, endpoints, database] service in
                 (service, Self.daemon(service, "", common, endpoints[service], database, folder))
             })
         environment = common

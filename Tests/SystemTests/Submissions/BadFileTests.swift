@@ -1,0 +1,90 @@
+import Foundation
+import Models
+import Testing
+
+extension SystemTests.Submissions {
+    @Suite("Files that are not taken in", .serialized)
+    struct BadFileTests {
+        private let backbone: Backbone
+        private let owner: API
+
+        init() async throws {
+            backbone = try Backbone.running()
+            owner = try await backbone.api(
+                as: .focalPoint(try await SmallSet(backbone).party("bad-file-owner", of: .ap)))
+        }
+
+        @Test(
+            "25 MiB and one byte are refused with 413 when they are announced, and when more comes than was announced")
+        func tooLarge() async throws {
+            let announced = try await owner.begin("large.png", (25 << 20) + 1)
+            #expect(announced.status == 413)
+            #expect(announced.problem?.errors?.map(\.field) == ["size"])
+            #expect(announced.problem?.detail?.contains("25 MiB") == true)
+            let begun = try await begun("small.png", 1000)
+            #expect(try await owner.put(Files.picture(1001, stream: 10), as: begun).status == 413)
+            #expect(try await owner.begin("empty.png", 0).status == 422)
+        }
+
+        @Test("fewer bytes than were announced are refused, and the rest may still come")
+        func tooFew() async throws {
+            let bytes = Files.picture(300_000, stream: 11)
+            let begun = try await begun("short.png", bytes.count)
+            let short = try await owner.put(Array(bytes.dropLast()), as: begun)
+            #expect(short.status == 422 && short.problem?.errors?.map(\.field) == ["content"], "\(short.text)")
+            #expect(try await owner.put([], as: begun).status == 409)
+            #expect(try await owner.put(bytes, as: begun).status == 200)
+            #expect(try await owner.put(bytes, as: begun).status == 200)
+            let other = try await owner.put(Files.picture(bytes.count, stream: 12), as: begun)
+            #expect(other.status == 422 && other.problem?.errors?.map(\.field) == ["content"], "\(other.text)")
+        }
+
+        @Test("an ending that lies is refused, and the answer says what the content is")
+        func lyingEnding() async throws {
+            let refused = try await owner.bring("report.docx", Files.picture(5000, stream: 13))
+            #expect(refused.status == 422 && refused.problem?.errors?.map(\.field) == ["name"])
+            #expect(refused.problem?.detail?.contains("PNG") == true)
+        }
+
+        @Test("a program, a page and an archive that is no document are refused, whatever they are called")
+        func otherTypes() async throws {
+            let archive = try await Files.archive([("notes.txt", 10)], in: backbone.folder)
+            for bytes in [Array("\u{7F}ELF".utf8), Array("<html><script>".utf8), archive] {
+                let refused = try await owner.bring("report.docx", bytes)
+                #expect(refused.status == 422 && refused.problem?.errors?.map(\.field) == ["content"])
+            }
+            let named = try await owner.exchange(
+                "POST", "/api/v1/attachments", body: Array(#"{"name":"a.exe","language":"en","size":5}"#.utf8))
+            #expect(named.status == 422 && named.problem?.errors?.map(\.field) == ["name"])
+        }
+
+        @Test("a ZIP bomb dressed as DOCX is refused, and the service stays as it was")
+        func bomb() async throws {
+            let bomb = try await Files.archive(
+                [("[Content_Types].xml", 100), ("word/document.xml", 200 << 20)], in: backbone.folder)
+            #expect(bomb.count < 1 << 20)
+            let refused = try await owner.bring("report.docx", bomb)
+            #expect(refused.status == 422 && refused.problem?.detail?.contains("ZIP bomb") == true, "\(refused.text)")
+            let honest = try await Files.archive(
+                [("[Content_Types].xml", 100), ("word/document.xml", 500_000)], in: backbone.folder)
+            #expect(try await owner.store("report.docx", honest).type == .docx)
+        }
+
+        @Test("whoever is not signed in, or speaks for nobody, announces nothing")
+        func unauthorised() async throws {
+            let visitor = try await backbone.api(as: nil)
+            #expect(try await visitor.begin("a.pdf", 10).status == 401)
+            #expect(try await backbone.api(as: .observer).begin("a.pdf", 10).status == 422)
+            let begun = try await begun("a.png", 10)
+            #expect(try await visitor.put(Files.picture(10, stream: 14), as: begun).status == 404)
+        }
+
+        private func begun(_ name: String, _ size: Int) async throws -> AttachmentID {
+            let answer = try await owner.begin(name, size)
+            guard let id = answer.json?["id"]?.string.flatMap(AttachmentID.init(rawValue:)) else {
+                throw API.Refused(answer: answer)
+            }
+            return id
+        }
+    }
+}
