@@ -13,6 +13,9 @@ internal import ServiceKit
             series: "submissions", file: "v0002_drafts_receipts_signatures_sql",
             PackageResources.v0002_drafts_receipts_signatures_sql),
         Migration(series: "submissions", file: "v0003_attachments_sql", PackageResources.v0003_attachments_sql),
+        Migration(
+            series: "submissions", file: "v0004_signatures_of_submissions_sql",
+            PackageResources.v0004_signatures_of_submissions_sql),
     ]
 
     static func main() async {

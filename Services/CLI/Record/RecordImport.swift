@@ -13,30 +13,19 @@ struct RecordImport {
 
     func run() async throws {
         let start = ContinuousClock.now
-        try await send("parties", record.parties.map(\.request))
-        try await send("consultations", record.groups.map(consultation))
-        try await send("needs", record.needs.map(\.request))
+        var sending = RegistrationSender(client: client, isShown: true)
+        try await sending.send("parties", record.parties.map(\.request))
+        try await sending.send("consultations", record.groups.map(consultation))
+        try await sending.send("needs", record.needs.map(\.request))
         let originals = Originals(of: record.proposals)
-        try await send("originals", originals.requests)
-        try await send("proposals", record.proposals.map { $0.request(provenance: originals.ids(of: $0.number)) })
-        try await send("mentions", record.discussion.flatMap(\.requests))
-        try await send("submissions", record.submissions.map(\.request))
-        try await send("from these", record.submittedProposals.map(\.request))
-        try await send("points", record.positions.map(\.request))
+        try await sending.send("originals", originals.requests)
+        try await sending.send(
+            "proposals", record.proposals.map { $0.request(provenance: originals.ids(of: $0.number)) })
+        try await sending.send("mentions", record.discussion.flatMap(\.requests))
+        try await sending.send("submissions", record.submissions.map(\.request))
+        try await sending.send("from these", record.submittedProposals.map(\.request))
+        try await sending.send("points", record.positions.map(\.request))
         Progress.show("The record is loaded (\(start.duration(to: .now).rounded)).")
-    }
-
-    private func send<R: Request>(_ kind: String, _ requests: [R]) async throws {
-        let start = ContinuousClock.now
-        for (index, request) in requests.enumerated() {
-            do {
-                _ = try await client.send(request)
-            } catch let refusal as Refusal {
-                throw Refusal("\(kind), row \(index + 1): \(refusal.description)")
-            }
-        }
-        Progress.show(
-            "\(String(requests.count).leftPadded(to: 4)) \(kind.padded(to: 14)) \(start.duration(to: .now).rounded)")
     }
 
     private func consultation(_ group: RecordedGroup) -> RecordConsultation {

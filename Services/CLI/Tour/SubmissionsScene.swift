@@ -69,8 +69,8 @@ struct SubmissionsScene {
         try await stage.step("S8 Receipt and revision") {
             let revised = try await cast.focalPoint.send(
                 ReviseSubmission(
-                    submission: submitted.id, title: "Chile on calls, revised", body: "Third thoughts.",
-                    answers: submitted.answers, proposals: submitted.proposals))
+                    submission: submitted.id, title: "Chile on calls, revised", body: "Third thoughts."))
+            try expect("answers kept", revised.answers, submitted.answers)
             let former = try await cast.secretariat.send(ShowSubmission(submission: submitted.id))
             try expect("superseded by", former.supersededBy, revised.id)
             return """
@@ -100,6 +100,8 @@ struct SubmissionsScene {
                 DecideSignature(submission: joint.id, decision: .confirm))
             _ = try await cast.client(as: "focal-point:jamaica").send(
                 DecideSignature(submission: joint.id, decision: .decline, reason: "Not cleared in capital."))
+            let signed = try await cast.secretariat.send(ShowSubmission(submission: joint.id))
+            try expect("behind it", signed.signatories.map(\.state), [.unconfirmed, .confirmed, .declined])
             let seen = try await cast.secretariat.send(ShowPoint(point: all.id))
             let states = (seen.signatories ?? []).map(\.state)
             try expect("signatures", states, [.unconfirmed, .confirmed, .declined])
@@ -130,10 +132,9 @@ struct SubmissionsScene {
 
     private func read(_ stage: inout Stage, _ submission: SubmissionID) async throws {
         try await stage.step("S3 Classes of the record") {
-            let page = try await cast.secretariat.send(ListSubmissions(limit: PageLimit(rawValue: 500)))
-            let record = Dictionary(grouping: page.items.filter { $0.call == nil }, by: \.submitterClass)
+            let record = try await cast.secretariat.send(CountSubmissions(unasked: true)).byClass
             let counts = [SubmitterClass.memberState, .joint, .majorGroup, .accreditedObserver, .group].map {
-                record[$0]?.count ?? 0
+                record[$0.rawValue] ?? 0
             }
             try expect("counts per class", counts, [18, 3, 1, 8, 2])
             return "18 states, 3 joint, 1 Major Group, 8 observers; 2 groups fit no class and stand apart"
@@ -153,9 +154,13 @@ struct SubmissionsScene {
             return "submitted and attended nowhere: \(names.joined(separator: ", "))"
         }
         try await stage.step("Search") {
-            guard let words = SearchText(rawValue: "second thoughts") else { throw Refusal("these are words") }
+            guard let words = SearchText(rawValue: "third thoughts") else { throw Refusal("these are words") }
             let found = try await cast.focalPoint.send(SearchSubmissions(text: words, target: .submission))
-            try expect("found", found.items.contains { $0.id.rawValue == submission.rawValue }, true)
+            guard let newest = try await cast.focalPoint.send(ShowSubmission(submission: submission)).supersededBy
+            else {
+                throw Refusal("the submission was revised")
+            }
+            try expect("found", found.items.contains { $0.id.rawValue == newest.rawValue }, true)
             return "\(found.items.count) found for “\(words)”"
         }
     }

@@ -11,8 +11,8 @@ extension CallOpened: Notifiable {
             """
             The secretariat has opened a call for inputs: \(title).
 
-            It is open from \(opens) and closes at \(closes) (meant in the zone \(zone)).
-            Action required by \(closes.date).
+            It is open from \(opens).
+            Action required by \(closesLocal ?? Line(cutting: "\(closes)")).
             """, about: "calls/\(call)")
     }
 }
@@ -29,6 +29,7 @@ extension SubmissionReceived: Notifiable {
             \(title.map { "Title: \($0)" } ?? "It has no title.")
             \(receipt.map { "Receipt: number \($0.number), \($0.instant), SHA-256 \($0.digest)" } ?? "")
             \(supersedes.map { "It replaces \($0), which stays readable." } ?? "")
+            \(submitters.count > 1 ? "Each party that is named is asked to confirm or to decline that it stands behind it." : "")
             """, about: "submissions/\(submission)")
     }
 }
@@ -40,7 +41,7 @@ extension CallExtended: Notifiable {
         Notice(
             "Call extended: \(title)",
             """
-            The call for inputs \(title) closes later: at \(closes) (meant in the zone \(zone)), formerly at \(formerCloses).
+            The call for inputs \(title) closes later: \(closesLocal ?? Line(cutting: "\(closes)")), formerly \(formerCloses).
 
             Reason: \(reason)
             """, about: "calls/\(call)")
@@ -67,7 +68,7 @@ extension SignatureDecided: Notifiable {
         return Notice(
             "\(name(party)) \(verb) its signature",
             """
-            \(name(party)) \(verb) that it makes \(points.count) point(s) of submission \(submission).
+            \(name(party)) \(verb) that it stands behind submission \(submission), in \(points.count) of its points.
             \(reason.map { "Reason: \($0)" } ?? "")
             """, about: "submissions/\(submission)")
     }

@@ -16,6 +16,7 @@ struct Closing {
         guard (instant == nil) != (day == nil) else {
             throw Rejection.invalid("closes", "must be given, or else closesOn, and not both")
         }
+        if let day, day.year > 9998 { throw Rejection.invalid("closesOn", "must be before the year 9999") }
         return try await TimeZoneName.refusingUnknown {
             guard let found = try await unit.first(Resolve(closing: self)) else { throw Fault("no row of constants") }
             return found

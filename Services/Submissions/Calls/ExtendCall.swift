@@ -9,28 +9,35 @@ extension ExtendCall: Command {
         let closing = try await Closing(instant: closes, day: closesOn, zone: former.zone).resolved(in: unit)
         guard closing.closes > former.closes else {
             throw Rejection.invalid(
-                closesOn == nil ? "closes" : "closesOn", "must be later than now: the call closes at \(former.closes)")
+                closesOn == nil ? "closes" : "closesOn",
+                "must be later than \(former.closes), when the call closes so far")
         }
         let deadline = modificationDeadline ?? former.deadline.map { max($0, closing.closes) }
         if let deadline, deadline < max(closing.closes, former.deadline ?? closing.closes) {
             throw Rejection.invalid(
-                "modificationDeadline", "must be neither before the call closes nor earlier than now")
+                "modificationDeadline", "must be neither before the call closes nor earlier than it is so far")
         }
         unit.enqueue(insert(former, closing.closes, at: unit.now, by: try unit.actor.signature))
         unit.enqueue(
             "UPDATE call SET closes_at = \(closing.closes), modification_deadline = \(deadline) WHERE id = \(call)")
-        // What came in between is in time now.
-        unit.enqueue(
-            """
-            UPDATE submission SET is_late = false
-            WHERE call_id = \(call) AND is_late AND submitted_at <= \(closing.closes)
-            """)
         try unit.tell(
             CallExtended(
                 call: call, title: former.title, formerCloses: former.closes, closes: closing.closes,
-                zone: former.zone, reason: reason), about: "call:\(call)", reason: reason.rawValue)
+                closesLocal: closing.local, zone: former.zone, reason: reason),
+            about: "call:\(call)", reason: reason.rawValue)
+        try await countInTime(closing.closes, in: unit)
         guard let extended = try await unit.first(FindCall(id: call)) else { throw Fault("a call vanished") }
         return extended
+    }
+
+    /// What came in between is in time now, and its submitters hear of it, unless it had been admitted already.
+    @Reactor private func countInTime(_ closes: Instant, in unit: UnitOfWork) async throws {
+        for counted in try await unit.query(CountInTime(call: call, closes: closes)) where !counted.wasAdmitted {
+            try unit.tell(
+                SubmissionAdmitted(
+                    submission: counted.id, submitters: counted.submitters, title: counted.title, reason: reason),
+                about: "submission:\(counted.id)", reason: reason.rawValue)
+        }
     }
 
     private func insert(_ former: LockCall.Output, _ closes: Instant, at now: Instant, by actor: Line) -> SQL {
@@ -59,5 +66,34 @@ private struct LockCall: Statement {
         let (title, closes, deadline, zone) = try row.decode(
             Line.self, Instant.self, Instant?.self, TimeZoneName.self)
         return Output(title: title, closes: closes, deadline: deadline, zone: zone)
+    }
+}
+
+/// By the day of receipt where the secretariat has entered one, else by the instant.
+private struct CountInTime: Statement {
+    let call: CallID
+    let closes: Instant
+
+    struct Output: Sendable {
+        let id: SubmissionID
+        let submitters: [PartyID]
+        let title: Line?
+        let wasAdmitted: Bool
+    }
+
+    var sql: SQL {
+        """
+        UPDATE submission SET is_late = false FROM call
+        WHERE call.id = call_id AND call_id = \(call) AND is_late
+            AND CASE WHEN received_on = (submitted_at AT TIME ZONE 'UTC')::date THEN submitted_at <= \(closes)
+                ELSE received_on <= (\(closes)::timestamptz AT TIME ZONE call.zone)::date END
+        RETURNING submission.id, submitters, submission.title, admitted_at IS NOT NULL
+        """
+    }
+
+    static func decode(_ row: Row) throws -> Output {
+        let (id, submitters, title, wasAdmitted) = try row.decode(
+            SubmissionID.self, [PartyID].self, Line?.self, Bool.self)
+        return Output(id: id, submitters: submitters, title: title, wasAdmitted: wasAdmitted)
     }
 }

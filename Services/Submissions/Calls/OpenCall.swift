@@ -17,7 +17,8 @@ extension OpenCall: Command {
             return try await unchanged(call, in: unit)
         }
         try unit.tell(
-            CallOpened(call: call.id, title: title, opens: opens, closes: call.closes, zone: zone),
+            CallOpened(
+                call: call.id, title: title, opens: opens, closes: call.closes, closesLocal: closing.local, zone: zone),
             about: "call:\(call.id)")
         return call
     }

@@ -9,7 +9,7 @@ extension ListDrafts: Query {
         let party = context.actor.has(.secretariat) ? party : try context.actor.speaker(for: party)
         let rows = try await context.query(
             Select(party: party, call: call, cursor: cursor, limit: PageLimit.rows(limit)))
-        return Page(rows: rows, limit: limit) { [$0.id.rawValue] }
+        return Page(rows: rows.map(\.withoutBody), limit: limit) { [$0.id.rawValue] }
     }
 
     private struct Select: Statement {

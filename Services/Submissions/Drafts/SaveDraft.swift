@@ -5,25 +5,30 @@ internal import Reactor
 
 extension SaveDraft: Command {
     public func perform(in unit: UnitOfWork) async throws -> Draft {
-        let party = try unit.actor.speaker(for: party)
         try content.check()
         if let call, try await unit.first(FindCall(id: call)) == nil {
             throw Rejection.invalid("call", "names no call that is on record")
         }
-        let saved = Draft(
-            id: id ?? .generate(), call: call, party: party, version: (version ?? 0) + 1, content: content,
-            savedBy: try unit.actor.signature, savedAt: unit.now)
-        guard let version else { return try await begin(saved, in: unit) }
-
-        guard let former = try await unit.first(LockDraft(id: saved.id)) else {
-            throw Rejection.notFound("draft", saved.id)
+        guard let version else {
+            return try await begin(try draft(of: try unit.actor.speaker(for: party), version: 1, by: unit), in: unit)
         }
+        guard let id else { throw Rejection.invalid("id", "must name the draft that has the version") }
+        guard let former = try await unit.first(LockDraft(id: id)) else { throw Rejection.notFound("draft", id) }
         try former.checkReader(unit.actor)
         try former.checkOpen()
         guard former.version == version else { throw try former.conflict(with: content) }
-        guard former.party == party else { throw Rejection.invalid("party", "is not whose draft this is") }
+        guard former.party == party ?? former.party else {
+            throw Rejection.invalid("party", "is not whose draft this is")
+        }
+        let saved = try draft(of: former.party, version: former.version + 1, by: unit)
         try await unit.execute(saved.update)
         return saved
+    }
+
+    private func draft(of party: PartyID, version: Int, by unit: UnitOfWork) throws -> Draft {
+        Draft(
+            id: id ?? .generate(), call: call, party: party, version: version, content: content,
+            savedBy: try unit.actor.signature, savedAt: unit.now)
     }
 
     private func begin(_ draft: Draft, in unit: UnitOfWork) async throws -> Draft {

@@ -32,6 +32,17 @@ extension Draft {
             savedAt: savedAt, submission: submission)
     }
 
+    /// As lists have it: a page of full texts would be too much for one message.
+    var withoutBody: Draft {
+        Draft(
+            id: id, call: call, party: party, version: version,
+            content: DraftContent(
+                submitters: content.submitters, submitterClass: content.submitterClass, title: content.title,
+                topics: content.topics, proposals: content.proposals, needs: content.needs,
+                attachments: content.attachments),
+            savedBy: savedBy, savedAt: savedAt, submission: submission)
+    }
+
     /// What is not submitted yet is its party's own matter. To others it is as if there were none.
     func checkReader(_ actor: Actor) throws {
         guard actor.maySpeak(for: party) else { throw Rejection.notFound("draft", id) }

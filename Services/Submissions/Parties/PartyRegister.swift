@@ -17,20 +17,36 @@ struct KeepParty: EventHandler {
 
 enum PartyRegister {
     /// Refuses parties that are not in the register. One that the register has not told of yet is asked for.
-    @Reactor static func require(_ parties: [PartyID], in unit: UnitOfWork) async throws {
-        let known = Set(try await unit.query(Known(parties: parties)))
-        for party in parties where !known.contains(party) {
-            guard let name = Line(rawValue: party.rawValue),
-                try await unit.bus.knows(ShowParty(party: name), in: .workingGroup)
-            else { throw Rejection.invalid("submitters", "names “\(party)”, which is not in the register of parties") }
+    ///
+    /// - Returns: of which kinds they are.
+    @Reactor static func require(_ parties: [PartyID], in unit: UnitOfWork) async throws -> [PartyKind] {
+        let known = Dictionary(
+            uniqueKeysWithValues: try await unit.query(Known(parties: parties)).map { ($0.party, $0.kind) })
+        var kinds: [PartyKind] = []
+        for party in parties {
+            if let kind = known[party] { kinds.append(kind) } else { kinds.append(try await ask(party, in: unit)) }
         }
+        return kinds
+    }
+
+    @Reactor private static func ask(_ party: PartyID, in unit: UnitOfWork) async throws -> PartyKind {
+        do {
+            let name = Line(cutting: party.rawValue)
+            // A transaction is open meanwhile: better a "later" than a pool that is waiting.
+            let found = try await unit.bus.send(ShowParty(party: name), to: .workingGroup, within: .seconds(1))
+            // The register also finds by names and aliases, which are no ids.
+            if found.id == party { return found.kind }
+        } catch let refused as RemoteProblem where refused.problem.status == 404 {}
+        throw Rejection.invalid("submitters", "names “\(party)”, which is not in the register of parties")
     }
 
     private struct Known: Statement {
         let parties: [PartyID]
 
-        var sql: SQL { "SELECT id FROM party WHERE id = ANY(\(parties))" }
+        var sql: SQL { "SELECT id, kind FROM party WHERE id = ANY(\(parties)) AND kind IS NOT NULL" }
 
-        static func decode(_ row: Row) throws -> PartyID { try row.decode(PartyID.self) }
+        static func decode(_ row: Row) throws -> (party: PartyID, kind: PartyKind) {
+            try row.decode(PartyID.self, PartyKind.self)
+        }
     }
 }

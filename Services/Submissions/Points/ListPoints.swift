@@ -18,7 +18,9 @@ extension ListPoints: Query {
         var sql: SQL {
             """
             SELECT \(Point.columns) FROM point
-            WHERE (\(filter.proposal)::bigint IS NULL OR proposals @> ARRAY[\(filter.proposal)::bigint])
+            WHERE (\(filter.submission)::text IS NULL
+                    OR submissions && \(SubmissionChain.versions(upTo: filter.submission)))
+                AND (\(filter.proposal)::bigint IS NULL OR proposals @> ARRAY[\(filter.proposal)::bigint])
                 AND (\(filter.need)::text IS NULL OR needs @> ARRAY[\(filter.need)::text])
                 AND (\(filter.party)::text IS NULL OR submitters @> ARRAY[\(filter.party)::text])
                 AND (\(filter.stance)::text IS NULL OR stance = \(filter.stance))

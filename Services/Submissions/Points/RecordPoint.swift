@@ -29,15 +29,12 @@ extension RecordPoint: Command {
 
     /// A point is made in submissions that are on record, by some of those who submitted them.
     private func checkOrigin(in unit: UnitOfWork) async throws {
-        guard
-            submissions.count + submitters.count + (proposals ?? []).count + (needs ?? []).count
-                + (practices ?? []).count
-                + (organizations ?? []).count <= 500
-        else {
-            throw Rejection.invalid("submissions", "must name at most 500 things together with the other lists")
-        }
-        guard !submissions.isEmpty else { throw Rejection.invalid("submissions", "must name at least one") }
-        guard !submitters.isEmpty else { throw Rejection.invalid("submitters", "must name at least one") }
+        try checkList("submissions", submissions, atLeast: 1)
+        try checkList("submitters", submitters, atLeast: 1)
+        try checkList("proposals", proposals ?? [])
+        try checkList("needs", needs ?? [])
+        try checkList("practices", practices ?? [])
+        try checkList("organizations", organizations ?? [])
         let origins = try await unit.query(Origins(submissions: submissions))
         if let missing = submissions.first(where: { id in !origins.contains { $0.id == id } }) {
             throw Rejection.invalid("submissions", "names “\(missing)”, which is not on record")
@@ -46,6 +43,13 @@ extension RecordPoint: Command {
         if let stranger = submitters.first(where: { !authors.contains($0) }) {
             throw Rejection.invalid("submitters", "names “\(stranger)”, which submitted none of the submissions")
         }
+    }
+
+    private func checkList(_ field: String, _ items: [some Hashable], atLeast least: Int = 0) throws {
+        guard (least...100).contains(items.count) else {
+            throw Rejection.invalid(field, "must name \(least) to 100")
+        }
+        guard Set(items).count == items.count else { throw Rejection.invalid(field, "names one twice") }
     }
 
     private struct Origins: Statement {

@@ -19,13 +19,29 @@ extension SearchSubmissions: Query {
         return Page(rows: rows, limit: self.limit) { [String($0.rank), "\($0.target.rawValue)/\($0.id)"] }
     }
 
-    /// The order is by rank and then by id, so that what comes in later moves nothing from one page to another.
-    fileprivate static func page(_ hits: SQL, rank: Int?, key: String?, limit: Int) -> SQL {
+    /// The order is by rank and then by id, so that what comes in later moves nothing from one page to another. Excerpts are
+    /// made of what is shown only: they cost more than the search.
+    ///
+    /// - Parameters:
+    ///   - hits: rows of target, id, title, text and rank.
+    ///   - excerpt: of the column `text`.
+    fileprivate static func page(_ hits: SQL, excerpt: SQL, rank: Int?, key: String?, limit: Int) -> SQL {
         """
-        SELECT target, id, title, excerpt, rank FROM (\(hits)) AS hit
-        WHERE \(rank)::bigint IS NULL OR rank < \(rank) OR (rank = \(rank) AND target || '/' || id > \(key))
-        ORDER BY rank DESC, target || '/' || id LIMIT \(limit)
+        SELECT target, id, title, \(excerpt), rank FROM (
+            SELECT * FROM (\(hits)) AS hit
+            WHERE \(rank)::bigint IS NULL OR rank < \(rank) OR (rank = \(rank) AND target || '/' || id > \(key))
+            ORDER BY rank DESC, target || '/' || id LIMIT \(limit)) AS shown
+        ORDER BY rank DESC, target || '/' || id
         """
+    }
+
+    /// A version that was replaced is found in its successor.
+    fileprivate static let newest: SQL =
+        "NOT EXISTS (SELECT FROM submission AS newer WHERE newer.supersedes = submission.id)"
+
+    /// What stands anywhere in a text; the signs that stand for others are taken as they are.
+    fileprivate var pattern: String {
+        "%" + text.rawValue.flatMap { "\\%_".contains($0) ? ["\\", $0] : [$0] } + "%"
     }
 
     fileprivate static func hit(_ row: Row) throws -> SearchHit {
@@ -39,7 +55,7 @@ extension SearchSubmissions: Query {
     fileprivate func wants(_ other: SearchTarget) -> Bool { target == nil || target == other }
 }
 
-/// By the stems of words, in the languages for which PostgreSQL has a dictionary.
+/// By the stems of words, in the languages for which PostgreSQL has a dictionary, and by what stands there literally.
 private struct ByWords: Statement {
     let search: SearchSubmissions
     let language: LanguageTag
@@ -52,18 +68,20 @@ private struct ByWords: Statement {
         let query: SQL = "websearch_to_tsquery(\(words), \(search.text))"
         let marks = "StartSel=\"\", StopSel=\"\", MaxWords=30, MinWords=10"
         let hits: SQL = """
-            SELECT 'submission' AS target, id, coalesce(title, 'Submission ' || number) AS title,
-                ts_headline(\(words), searched, \(query), \(marks)) AS excerpt,
+            SELECT 'submission' AS target, id, coalesce(title, 'Submission ' || number) AS title, searched AS text,
                 (1000 * ts_rank(to_tsvector(\(words), searched), \(query)))::bigint AS rank
             FROM submission
-            WHERE \(search.wants(.submission)) AND to_tsvector(\(words), searched) @@ \(query)
+            WHERE \(search.wants(.submission)) AND \(SearchSubmissions.newest)
+                AND (to_tsvector(\(words), searched) @@ \(query) OR searched ILIKE \(search.pattern))
             UNION ALL
-            SELECT 'point', id, 'Point ' || id, ts_headline(\(words), summary, \(query), \(marks)),
+            SELECT 'point', id, 'Point ' || id, summary,
                 (1000 * ts_rank(to_tsvector(\(words), summary), \(query)))::bigint
             FROM point
-            WHERE \(search.wants(.point)) AND to_tsvector(\(words), summary) @@ \(query)
+            WHERE \(search.wants(.point))
+                AND (to_tsvector(\(words), summary) @@ \(query) OR summary ILIKE \(search.pattern))
             """
-        return SearchSubmissions.page(hits, rank: rank, key: key, limit: limit)
+        return SearchSubmissions.page(
+            hits, excerpt: "ts_headline(\(words), text, \(query), \(marks))", rank: rank, key: key, limit: limit)
     }
 
     /// A constant, so that the index of its expression is used.
@@ -87,22 +105,18 @@ private struct ByCharacters: Statement {
     let limit: Int
 
     var sql: SQL {
-        let pattern = "%" + search.text.rawValue.flatMap { "\\%_".contains($0) ? ["\\", $0] : [$0] } + "%"
         let hits: SQL = """
-            SELECT 'submission' AS target, id, coalesce(title, 'Submission ' || number) AS title,
-                \(excerpt("searched")) AS excerpt,
+            SELECT 'submission' AS target, id, coalesce(title, 'Submission ' || number) AS title, searched AS text,
                 (1000 * word_similarity(\(search.text), searched))::bigint AS rank
-            FROM submission WHERE \(search.wants(.submission)) AND searched ILIKE \(pattern)
+            FROM submission
+            WHERE \(search.wants(.submission)) AND \(SearchSubmissions.newest) AND searched ILIKE \(search.pattern)
             UNION ALL
-            SELECT 'point', id, 'Point ' || id, \(excerpt("summary")),
+            SELECT 'point', id, 'Point ' || id, summary,
                 (1000 * word_similarity(\(search.text), summary))::bigint
-            FROM point WHERE \(search.wants(.point)) AND summary ILIKE \(pattern)
+            FROM point WHERE \(search.wants(.point)) AND summary ILIKE \(search.pattern)
             """
-        return SearchSubmissions.page(hits, rank: rank, key: key, limit: limit)
-    }
-
-    private func excerpt(_ column: SQL) -> SQL {
-        "substr(\(column), greatest(1, strpos(lower(\(column)), lower(\(search.text))) - 60), 200)"
+        let excerpt: SQL = "substr(text, greatest(1, strpos(lower(text), lower(\(search.text))) - 60), 200)"
+        return SearchSubmissions.page(hits, excerpt: excerpt, rank: rank, key: key, limit: limit)
     }
 
     static func decode(_ row: Row) throws -> SearchHit { try SearchSubmissions.hit(row) }

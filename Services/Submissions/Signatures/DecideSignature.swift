@@ -7,39 +7,59 @@ extension DecideSignature: Command {
     public func perform(in unit: UnitOfWork) async throws -> Submission {
         let party = try unit.actor.speaker(for: party)
         if decision == .decline, reason == nil { throw Rejection.invalid("reason", "is required to decline") }
-        guard var known = try await unit.first(LockSubmission(id: submission)) else {
-            throw Rejection.notFound("submission", submission)
+        let known = try await unit.lockedSubmission(submission)
+        guard known.submitters.contains(party), known.submitters.count > 1 else {
+            throw Rejection.forbidden("\(party) is no signatory of the submission, or its only one.")
         }
         let decided = try await pointsToDecide(by: party, in: unit)
-        for point in decided { unit.enqueue(try decide(point, by: party, in: unit)) }
+        for point in decided { unit.enqueue(try sign("point_signature", "point", point, by: party, in: unit)) }
+        if points == nil {
+            unit.enqueue(try sign("submission_signature", "submission", submission, by: party, in: unit))
+        }
         try unit.tell(
             SignatureDecided(submission: submission, points: decided, party: party, decision: decision, reason: reason),
             about: "submission:\(submission)", reason: reason?.rawValue)
-        known.points = try await unit.query(PointsOfSubmission(id: submission))
-        return known
+        guard let signed = try await unit.first(FindSubmission(id: submission)) else {
+            throw Fault("a submission vanished")
+        }
+        return signed.withoutBody
     }
 
+    /// Those of the versions before it too: a revision takes nothing back that was said.
     private func pointsToDecide(by party: PartyID, in unit: UnitOfWork) async throws -> [PointID] {
-        let named = try await unit.query(PointsOfSubmission(id: submission)).filter { $0.submitters.contains(party) }
-        let joint = named.filter { $0.submitters.count > 1 }
-        guard !joint.isEmpty else {
-            throw Rejection.forbidden("No joint point of the submission is said to be made by \(party).")
-        }
-        guard let points else { return joint.map(\.id) }
-        let possible = Set(joint.map(\.id))
-        guard !points.isEmpty, points.allSatisfy(possible.contains) else {
-            throw Rejection.invalid("points", "must be joint points of the submission that name \(party)")
+        let possible = try await unit.query(JointPoints(submission: submission, party: party))
+        guard let points else { return possible }
+        guard !points.isEmpty, Set(points).count == points.count, Set(points).isSubset(of: possible) else {
+            throw Rejection.invalid("points", "must be joint points of the submission that name \(party), each once")
         }
         return points
     }
 
-    private func decide(_ point: PointID, by party: PartyID, in unit: UnitOfWork) throws -> SQL {
+    private func sign(
+        _ table: StaticString, _ column: StaticString, _ id: ID<some Any>, by party: PartyID, in unit: UnitOfWork
+    ) throws -> SQL {
         let state = decision == .confirm ? SignatureState.confirmed : .declined
         return """
-            INSERT INTO point_signature (point, party, state, decided_by, decided_at, reason)
-            VALUES (\(point), \(party), \(state), \(try unit.actor.signature), \(unit.now), \(reason))
-            ON CONFLICT (point, party) DO UPDATE SET state = excluded.state, decided_by = excluded.decided_by,
-                decided_at = excluded.decided_at, reason = excluded.reason
+            INSERT INTO \(unsafe: table.description) (\(unsafe: column.description), party, state, decided_by, decided_at, reason)
+            VALUES (\(id), \(party), \(state), \(try unit.actor.signature), \(unit.now), \(reason))
+            ON CONFLICT (\(unsafe: column.description), party) DO UPDATE SET state = excluded.state,
+                decided_by = excluded.decided_by, decided_at = excluded.decided_at, reason = excluded.reason
             """
+    }
+
+    private struct JointPoints: Statement {
+        let submission: SubmissionID
+        let party: PartyID
+
+        var sql: SQL {
+            """
+            SELECT id FROM point
+            WHERE submissions && \(SubmissionChain.versions(upTo: submission)) AND submitters @> \([party])
+                AND cardinality(submitters) > 1
+            ORDER BY id LIMIT 500
+            """
+        }
+
+        static func decode(_ row: Row) throws -> PointID { try row.decode(PointID.self) }
     }
 }

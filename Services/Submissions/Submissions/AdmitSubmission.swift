@@ -5,8 +5,10 @@ internal import Reactor
 
 extension AdmitSubmission: Command {
     public func perform(in unit: UnitOfWork) async throws -> Submission {
-        guard let late = try await unit.first(LockSubmission(id: submission)) else {
-            throw Rejection.notFound("submission", submission)
+        let late = try await unit.lockedSubmission(submission)
+        if let newer = late.supersededBy {
+            throw Rejection(
+                .transitionRefused, detail: "The submission was revised: admit its newest version, \(newer).")
         }
         guard late.isLate else {
             throw Rejection(.transitionRefused, detail: "The submission came in time; it counts already.")

@@ -5,21 +5,23 @@ internal import Reactor
 
 extension CountSubmissions: Query {
     public func answer(in context: QueryContext) async throws -> SubmissionCounts {
-        let counts = try await context.query(PerClass(call: call))
+        let counts = try await context.query(PerClass(call: call, unasked: unasked ?? false))
         return SubmissionCounts(
             total: counts.reduce(0) { $0 + $1.count },
             byClass: Dictionary(uniqueKeysWithValues: counts.map { ($0.class.rawValue, $0.count) }),
-            points: try await context.first(Points(call: call)) ?? 0)
+            points: try await context.first(Points(call: call, unasked: unasked ?? false)) ?? 0)
     }
 
     /// Late ones do not count until they are admitted, and of versions only the newest.
     private struct PerClass: Statement {
         let call: CallID?
+        let unasked: Bool
 
         var sql: SQL {
             """
             SELECT submitter_class, count(*) FROM submission
             WHERE (NOT is_late OR admitted_at IS NOT NULL) AND (\(call)::text IS NULL OR call_id = \(call))
+                AND (NOT \(unasked) OR call_id IS NULL)
                 AND NOT EXISTS (SELECT FROM submission AS newer WHERE newer.supersedes = submission.id)
             GROUP BY submitter_class
             """
@@ -32,11 +34,13 @@ extension CountSubmissions: Query {
 
     private struct Points: Statement {
         let call: CallID?
+        let unasked: Bool
 
         var sql: SQL {
             """
-            SELECT count(*) FROM point WHERE \(call)::text IS NULL
-                OR submissions && ARRAY(SELECT id FROM submission WHERE call_id = \(call))
+            SELECT count(*) FROM point WHERE (\(call)::text IS NULL AND NOT \(unasked))
+                OR submissions && ARRAY(SELECT id FROM submission
+                    WHERE CASE WHEN \(unasked) THEN call_id IS NULL ELSE call_id = \(call) END)
             """
         }
 

@@ -12,14 +12,17 @@ struct Intake {
     var receivedOn: CalendarDate?
     var source: Line?
     var note: Prose?
-    var supersedes: SubmissionID?
+    /// The version that it replaces.
+    var former: Submission?
 
     /// - Returns: the submission, or the one on record where this is a repetition.
     @Reactor func receive(in unit: UnitOfWork) async throws -> Submission {
         try content.check()
         try content.checkAuthor(unit.actor)
-        try await PartyRegister.require(content.submitters, in: unit)
-        let isLate = try await checkCall(in: unit)
+        let kinds = try await PartyRegister.require(content.submitters, in: unit)
+        try content.checkClass(kinds, by: unit.actor)
+        try checkDay(unit.now)
+        let isLate = try await isLate(in: unit)
         if let known = try await unit.first(FindSubmission(id: id)) { return try unchanged(known) }
 
         let instant = unit.now
@@ -32,31 +35,50 @@ struct Intake {
                 submission: id, call: call, submitters: content.submitters, submitterClass: content.submitterClass,
                 title: content.title, isLate: isLate,
                 receipt: Receipt(number: number, instant: instant, digest: digest),
-                supersedes: supersedes, attachments: content.attachments),
+                supersedes: former?.id, attachments: content.attachments),
             about: "submission:\(id)")
+        for author in authors(unit.actor) {
+            unit.enqueue(
+                """
+                INSERT INTO submission_signature (submission, party, state, decided_by, decided_at)
+                VALUES (\(id), \(author), 'author', \(try unit.actor.signature), \(instant))
+                """)
+        }
         guard let received = try await unit.first(FindSubmission(id: id)) else { throw Fault("a submission vanished") }
         return received
     }
 
-    /// - Returns: whether the call had closed when it was submitted.
-    @Reactor private func checkCall(in unit: UnitOfWork) async throws -> Bool {
+    /// Of several submitters only the one that acts has said so itself.
+    private func authors(_ actor: Actor) -> [PartyID] {
+        guard content.submitters.count > 1, !actor.has(.secretariat) else { return [] }
+        return content.submitters.filter(actor.represents)
+    }
+
+    private func checkDay(_ now: Instant) throws {
+        guard let receivedOn, receivedOn > now.date.advanced(byDays: 1) else { return }
+        throw Rejection.invalid("receivedOn", "must not be a day that is to come")
+    }
+
+    /// - Returns: whether the call had closed when it was submitted. A revision is as late as what it revises.
+    @Reactor private func isLate(in unit: UnitOfWork) async throws -> Bool {
         guard let call else {
             guard (content.answers ?? []).isEmpty else {
                 throw Rejection.invalid("answers", "belong to a call, and none is named")
             }
             return false
         }
-        guard let asked = try await unit.first(FindCall(id: call)) else {
+        guard let asked = try await unit.first(HoldCall(id: call)) else {
             throw Rejection.invalid("call", "names no call that is on record")
         }
-        if let stray = content.answers?.first(where: { $0.question.rawValue > asked.questions.count }) {
+        if let stray = content.answers?.first(where: { $0.question.rawValue > asked.questions }) {
             throw Rejection.invalid(
-                "answers", "names question \(stray.question.rawValue); the call has \(asked.questions.count)")
+                "answers", "names question \(stray.question.rawValue); the call has \(asked.questions)")
         }
         guard unit.now >= asked.opens || unit.actor.has(.secretariat) else {
             throw Rejection.invalid("call", "opens only at \(asked.opens)")
         }
-        if let receivedOn { return receivedOn > asked.closes.date }
+        if let former { return former.isLate }
+        if let receivedOn { return receivedOn > asked.closesOn }
         return unit.now > asked.closes
     }
 
@@ -64,24 +86,24 @@ struct Intake {
     private func unchanged(_ known: Submission) throws -> Submission {
         let comparable = Submission(
             id: id, call: call, submitters: content.submitters, submitterNames: known.submitterNames,
-            submitterClass: content.submitterClass, title: content.title, body: content.body,
-            topics: content.topics ?? [], answers: content.answers ?? [], proposals: content.proposals ?? [],
+            submitterClass: content.submitterClass, signatories: known.signatories, title: content.title,
+            body: content.body, topics: content.topics ?? [], answers: content.answers ?? [],
+            proposals: content.proposals ?? [],
             needs: content.needs ?? [], attachments: content.attachments ?? [],
             receivedOn: receivedOn ?? known.receivedOn, isLate: known.isLate,
-            admission: known.admission, receipt: known.receipt, supersedes: supersedes,
+            admission: known.admission, receipt: known.receipt, supersedes: former?.id,
             supersededBy: known.supersededBy, source: source, note: note)
         try Rejection.requireSame("submission", id, onRecord: known, given: comparable)
         return known
     }
 
-    /// Over what the submitter said and the files that belong to it, not over what the secretariat notes about it.
     @Reactor private func digest(in unit: UnitOfWork) async throws -> ContentDigest {
-        var digest = SHA256()
-        digest.update(data: try JSON.encode(content))
-        for file in try await AttachedFiles.require(content, supersedes, in: unit) {
-            digest.update(data: Array(file.rawValue.utf8))
-        }
-        return ContentDigest(hash: digest.finalize())
+        let files = try await AttachedFiles.require(content, former?.id, in: unit)
+        let digested = DigestedContent(
+            answers: content.answers ?? [], attachments: files, body: content.body, call: call,
+            needs: content.needs ?? [], proposals: content.proposals ?? [], submitterClass: content.submitterClass,
+            submitters: content.submitters, title: content.title, topics: content.topics ?? [])
+        return ContentDigest(hash: SHA256.hash(data: try JSON.encode(digested)))
     }
 
     private func insert(at instant: Instant, isLate: Bool, _ digest: ContentDigest) throws -> InsertSubmission {
@@ -104,12 +126,13 @@ private struct InsertSubmission: Statement {
         WITH counter AS (UPDATE submission_counter SET last = last + 1 RETURNING last)
         INSERT INTO submission
             (id, call_id, submitters, submitter_class, title, body, topics, answers, proposals, needs, attachments, received_on,
-            is_late, source, note, supersedes, number, submitted_at, digest)
+            is_late, source, note, supersedes, number, submitted_at, digest, admitted_at, admitted_by, admission_reason)
         SELECT \(intake.id), \(intake.call), \(intake.content.submitters), \(intake.content.submitterClass),
             \(intake.content.title), \(intake.content.body), \(intake.content.topics ?? []), \(answers)::text::jsonb,
             \(intake.content.proposals ?? []), \(intake.content.needs ?? []),
-            \(intake.content.attachments ?? []), \(intake.receivedOn ?? instant.date), \(isLate), \(intake.source), \(intake.note), \(intake.supersedes),
-            last, \(instant), \(digest)
+            \(intake.content.attachments ?? []), \(intake.receivedOn ?? instant.date), \(isLate), \(intake.source), \(intake.note), \(intake.former?.id),
+            last, \(instant), \(digest), \(intake.former?.admission?.admittedAt),
+            \(intake.former?.admission?.admittedBy), \(intake.former?.admission?.reason)
         FROM counter
         ON CONFLICT (id) DO NOTHING RETURNING number
         """
@@ -118,39 +141,42 @@ private struct InsertSubmission: Statement {
     static func decode(_ row: Row) throws -> Int { try row.decode(Int.self) }
 }
 
-extension DraftContent {
-    /// What holds of every submission, whoever makes it.
-    func check() throws {
-        guard !submitters.isEmpty, submitters.count <= 200 else {
-            throw Rejection.invalid("submitters", "must name 1 to 200 parties")
-        }
-        guard Set(submitters).count == submitters.count else {
-            throw Rejection.invalid("submitters", "names a party twice")
-        }
-        guard (topics ?? []).count <= 100 else { throw Rejection.invalid("topics", "must be at most 100") }
-        guard (proposals ?? []).count <= 100 else { throw Rejection.invalid("proposals", "must be at most 100") }
-        guard (needs ?? []).count <= 100 else { throw Rejection.invalid("needs", "must be at most 100") }
-        let attachments = attachments ?? []
-        guard attachments.count <= 20 else { throw Rejection.invalid("attachments", "must be at most 20") }
-        guard Set(attachments).count == attachments.count else {
-            throw Rejection.invalid("attachments", "names a file twice")
-        }
-        let questions = (answers ?? []).map(\.question)
-        guard Set(questions).count == questions.count else {
-            throw Rejection.invalid("answers", "answers a question twice")
-        }
+/// What a receipt vouches for: what the submitter said and the files that belong to it, not what the secretariat notes about it.
+private struct DigestedContent: Encodable {
+    let answers: [GuidedAnswer]
+    let attachments: [ContentDigest]
+    let body: Prose?
+    let call: CallID?
+    let needs: [NeedID]
+    let proposals: [ProposalNumber]
+    let submitterClass: SubmitterClass
+    let submitters: [PartyID]
+    let title: Line?
+    let topics: [Line]
+}
+
+/// A call that nobody extends until the submission is in, so that it is late by what holds then.
+private struct HoldCall: Statement {
+    let id: CallID
+
+    struct Output: Sendable {
+        let questions: Int
+        let opens: Instant
+        let closes: Instant
+        /// As the calendar of the call's zone has it.
+        let closesOn: CalendarDate
     }
 
-    /// Parties and observers submit for themselves, or a party for a joint submission of which it is one.
-    func checkAuthor(_ actor: Actor) throws {
-        guard !actor.has(.secretariat) else { return }
-        let isJoint = submitterClass == .joint
-        guard isJoint || submitters.count == 1, submitters.contains(where: actor.represents) else {
-            throw Rejection.forbidden("You may submit for your own party only, alone or as one of a joint submission.")
-        }
-        let isObserver = !actor.has(.focalPoint) && !actor.has(.delegate)
-        guard [.accreditedObserver, .majorGroup].contains(submitterClass) == isObserver else {
-            throw Rejection.invalid("submitterClass", "is not what you may submit as")
-        }
+    var sql: SQL {
+        """
+        SELECT cardinality(questions), opens_at, closes_at, (closes_at AT TIME ZONE zone)::date
+        FROM call WHERE id = \(id) FOR SHARE
+        """
+    }
+
+    static func decode(_ row: Row) throws -> Output {
+        let (questions, opens, closes, closesOn) = try row.decode(
+            Int.self, Instant.self, Instant.self, CalendarDate.self)
+        return Output(questions: questions, opens: opens, closes: closes, closesOn: closesOn)
     }
 }

@@ -5,22 +5,32 @@ internal import Reactor
 
 extension ReviseSubmission: Command {
     public func perform(in unit: UnitOfWork) async throws -> Submission {
-        guard let former = try await unit.first(LockSubmission(id: submission)) else {
-            throw Rejection.notFound("submission", submission)
-        }
+        let former = try await unit.lockedSubmission(submission)
         if let newer = former.supersededBy, newer != id {
             throw Rejection(
                 .conflict, detail: "The submission was revised already: \(newer) is its newest version.",
                 fields: [FieldProblem(field: "submission", detail: "is replaced by \(newer)")])
         }
+        try checkSignature(former, unit.actor)
         try await checkDeadline(former, in: unit)
         let content = DraftContent(
-            submitters: former.submitters, submitterClass: former.submitterClass, title: title, body: body,
-            topics: topics, answers: answers, proposals: proposals, needs: needs, attachments: attachments)
+            submitters: former.submitters, submitterClass: former.submitterClass, title: title ?? former.title,
+            body: body ?? former.body, topics: topics ?? former.topics, answers: answers ?? former.answers,
+            proposals: proposals ?? former.proposals, needs: needs ?? former.needs,
+            attachments: attachments ?? former.attachments)
         let intake = Intake(
             id: id ?? .generate(), call: former.call, content: content, source: former.source, note: reason,
-            supersedes: former.id)
+            former: former)
         return try await intake.receive(in: unit)
+    }
+
+    /// Who has declined to sign no longer writes for the others.
+    private func checkSignature(_ former: Submission, _ actor: Actor) throws {
+        guard !actor.has(.secretariat) else { return }
+        let declined = former.signatories.filter { $0.state == .declined }.map(\.party)
+        guard former.submitters.contains(where: { actor.represents($0) && !declined.contains($0) }) else {
+            throw Rejection.forbidden("Only who stands behind the submission may revise it.")
+        }
     }
 
     private func checkDeadline(_ former: Submission, in unit: UnitOfWork) async throws {
@@ -31,13 +41,4 @@ extension ReviseSubmission: Command {
             throw Rejection(.transitionRefused, detail: "Submissions to the call could be revised until \(deadline).")
         }
     }
-}
-
-/// Two who revise one submission do so one after the other.
-struct LockSubmission: Statement {
-    let id: SubmissionID
-
-    var sql: SQL { "SELECT \(Submission.columns) FROM submission WHERE id = \(id) FOR UPDATE OF submission" }
-
-    static func decode(_ row: Row) throws -> Submission { try Submission(row) }
 }

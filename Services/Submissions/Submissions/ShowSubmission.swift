@@ -9,6 +9,7 @@ extension ShowSubmission: Query {
             throw Rejection.notFound("submission", submission)
         }
         known.points = try await context.query(PointsOfSubmission(id: submission))
+        known.pointCount = try await context.first(CountPoints(id: submission))
         return known
     }
 }
@@ -21,57 +22,42 @@ struct FindSubmission: Statement {
     static func decode(_ row: Row) throws -> Submission { try Submission(row) }
 }
 
-struct PointsOfSubmission: Statement {
+/// The points of a submission and of the versions before it, as many as fit into one answer.
+private struct PointsOfSubmission: Statement {
     let id: SubmissionID
 
-    var sql: SQL { "SELECT \(Point.columns) FROM point WHERE submissions @> \([id]) ORDER BY id" }
+    /// In bytes of their texts, so that the whole fits into a message.
+    private static let most = 500_000
+
+    var sql: SQL {
+        """
+        SELECT \(Point.columns) FROM (
+            SELECT point.*, sum(octet_length(summary) + coalesce(octet_length(note), 0)) OVER (ORDER BY id) AS bytes
+            FROM point WHERE submissions && \(SubmissionChain.versions(upTo: id))) AS point
+        WHERE bytes <= \(Self.most) ORDER BY id LIMIT 100
+        """
+    }
 
     static func decode(_ row: Row) throws -> Point { try Point(row) }
 }
 
-extension Submission {
-    static var columns: SQL {
-        """
-        id, call_id, submitters,
-        ARRAY(SELECT coalesce(party.name, submitter.id)
-            FROM unnest(submitters) WITH ORDINALITY AS submitter (id, place) LEFT JOIN party USING (id)
-            ORDER BY place),
-        submitter_class, title, body, topics, answers, proposals, needs, attachments, received_on, is_late,
-        admitted_at, admitted_by, admission_reason, number, submitted_at, digest, supersedes,
-        (SELECT newer.id FROM submission AS newer WHERE newer.supersedes = submission.id), source, note
-        """
-    }
+private struct CountPoints: Statement {
+    let id: SubmissionID
 
-    init(_ row: Row) throws {
-        let (
-            id, call, submitters, names, kind, title, body, topics, answers, proposals, needs, attachments, received,
-            isLate,
-            admittedAt, admittedBy, admissionReason, number, instant, digest, supersedes, supersededBy, source, note
-        ) = try row.decode(
-            SubmissionID.self, CallID?.self, [PartyID].self, [Line].self, SubmitterClass.self, Line?.self, Prose?.self,
-            [Line].self, String.self, [ProposalNumber].self, [NeedID].self, [AttachmentID].self, CalendarDate.self,
-            Bool.self, Instant?.self, Line?.self, Prose?.self, Int.self, Instant.self, ContentDigest.self,
-            SubmissionID?.self,
-            SubmissionID?.self,
-            Line?.self, Prose?.self)
-        var admission: Admission?
-        if let admittedAt, let admittedBy, let admissionReason {
-            admission = Admission(admittedAt: admittedAt, admittedBy: admittedBy, reason: admissionReason)
-        }
-        self.init(
-            id: id, call: call, submitters: submitters, submitterNames: names, submitterClass: kind, title: title,
-            body: body, topics: topics, answers: try JSON.decode([GuidedAnswer].self, from: answers),
-            proposals: proposals, needs: needs, attachments: attachments, receivedOn: received, isLate: isLate,
-            admission: admission,
-            receipt: Receipt(number: number, instant: instant, digest: digest), supersedes: supersedes,
-            supersededBy: supersededBy, source: source, note: note)
-    }
+    var sql: SQL { "SELECT count(*) FROM point WHERE submissions && \(SubmissionChain.versions(upTo: id))" }
 
-    /// As lists have it: a page of full texts would be too much for one message.
-    var withoutBody: Submission {
-        var listed = self
-        listed.body = nil
-        listed.answers = []
-        return listed
+    static func decode(_ row: Row) throws -> Int { try row.decode(Int.self) }
+}
+
+enum SubmissionChain {
+    /// A submission and the versions before it, as an array of ids.
+    static func versions(upTo id: SubmissionID?) -> SQL {
+        """
+        ARRAY(WITH RECURSIVE version AS (
+            SELECT id, supersedes FROM submission WHERE id = \(id)
+            UNION SELECT former.id, former.supersedes FROM submission AS former
+                JOIN version ON former.id = version.supersedes)
+            SELECT id FROM version)
+        """
     }
 }

@@ -35,16 +35,20 @@ public struct CallExtended: Event, Equatable {
     public let title: Line
     public let formerCloses: Instant
     public let closes: Instant
+    /// As a clock in the zone shows it; events of the first days have none.
+    public let closesLocal: Line?
     public let zone: TimeZoneName
     public let reason: Prose
 
     public init(
-        call: CallID, title: Line, formerCloses: Instant, closes: Instant, zone: TimeZoneName, reason: Prose
+        call: CallID, title: Line, formerCloses: Instant, closes: Instant, closesLocal: Line? = nil, zone: TimeZoneName,
+        reason: Prose
     ) {
         self.call = call
         self.title = title
         self.formerCloses = formerCloses
         self.closes = closes
+        self.closesLocal = closesLocal
         self.zone = zone
         self.reason = reason
     }

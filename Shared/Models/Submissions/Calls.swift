@@ -149,13 +149,18 @@ public struct CallOpened: Event, Equatable {
     public let title: Line
     public let opens: Instant
     public let closes: Instant
+    /// As a clock in the zone shows it; events of the first days have none.
+    public let closesLocal: Line?
     public let zone: TimeZoneName
 
-    public init(call: CallID, title: Line, opens: Instant, closes: Instant, zone: TimeZoneName) {
+    public init(
+        call: CallID, title: Line, opens: Instant, closes: Instant, closesLocal: Line? = nil, zone: TimeZoneName
+    ) {
         self.call = call
         self.title = title
         self.opens = opens
         self.closes = closes
+        self.closesLocal = closesLocal
         self.zone = zone
     }
 }

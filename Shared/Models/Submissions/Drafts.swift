@@ -72,7 +72,7 @@ public struct SaveDraft: Request {
     /// The version it was written upon; it must be the newest. Left out for a new draft.
     public let version: Int?
     public let call: CallID?
-    /// The actor's own where it is left out.
+    /// The actor's own where it is left out; of a draft that is there, whose it is.
     public let party: PartyID?
     public let content: DraftContent
 
@@ -93,7 +93,7 @@ public struct ListDrafts: Request {
 
     public static let definition = RequestDefinition(
         "submissions.drafts.list", .query, for: .authors, .get("/drafts"),
-        "Lists the drafts of one's own party that are not submitted yet.")
+        "Lists the drafts of one's own party that are not submitted yet, without their texts.")
 
     public let party: PartyID?
     public let call: CallID?

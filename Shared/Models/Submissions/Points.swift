@@ -103,8 +103,10 @@ public struct ListPoints: Request {
 
     public static let definition = RequestDefinition(
         "submissions.points.list", .query, for: .everyone, .get("/points"),
-        "Lists the points made on a proposal or a need, or by a party.")
+        "Lists the points made on a proposal or a need, by a party, or in a submission.")
 
+    /// With its former versions.
+    public let submission: SubmissionID?
     public let proposal: ProposalNumber?
     public let need: NeedID?
     public let party: PartyID?
@@ -113,9 +115,11 @@ public struct ListPoints: Request {
     public let limit: PageLimit?
 
     public init(
-        proposal: ProposalNumber? = nil, need: NeedID? = nil, party: PartyID? = nil, stance: PointStance? = nil,
+        submission: SubmissionID? = nil, proposal: ProposalNumber? = nil, need: NeedID? = nil, party: PartyID? = nil,
+        stance: PointStance? = nil,
         after: String? = nil, limit: PageLimit? = nil
     ) {
+        self.submission = submission
         self.proposal = proposal
         self.need = need
         self.party = party

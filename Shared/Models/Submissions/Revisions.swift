@@ -10,6 +10,7 @@ public struct ReviseSubmission: Request {
     public let submission: SubmissionID
     /// Of the new version.
     public let id: SubmissionID?
+    /// This and what follows stays as it was where it is left out.
     public let title: Line?
     public let body: Prose?
     public let topics: [Line]?

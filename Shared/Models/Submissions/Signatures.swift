@@ -1,13 +1,13 @@
-/// Where a party stands to a point that it is said to make.
+/// Where a party stands to a submission, or a point, that it is said to make.
 public enum SignatureState: String, Word {
-    /// It submitted the point itself, and alone.
+    /// It submitted it itself, or alone.
     case author
     case unconfirmed
     case confirmed
     case declined
 }
 
-/// A party behind a point, and whether it has confirmed that.
+/// A party behind a submission or a point, and whether it has confirmed that.
 public struct Signatory: Codable, Sendable, Equatable {
     public let party: PartyID
     public let state: SignatureState
@@ -26,23 +26,23 @@ public struct Signatory: Codable, Sendable, Equatable {
     }
 }
 
-/// What a signatory says of a point.
+/// What a signatory says of it.
 public enum SignatureDecision: String, Word {
     case confirm
     case decline
 }
 
-/// Confirms or declines that one's party makes the points of a submission.
+/// Confirms or declines that one's party stands behind a joint submission, or makes some points of it.
 public struct DecideSignature: Request {
     public typealias Answer = Submission
 
     public static let definition = RequestDefinition(
-        "submissions.signatures.decide", .command, for: .roles([.focalPoint, .delegate, .observer]),
+        "submissions.signatures.decide", .command, for: .roles([.focalPoint, .observer]),
         .post("/submissions/{submission}/signatures"),
-        "Confirms or declines, for one's own party, that it makes the points of a joint submission.")
+        "Confirms or declines, for one's own party, a joint submission with all its points, or some points of it.")
 
     public let submission: SubmissionID
-    /// All of those that name the party where it is left out.
+    /// The submission itself, with all points that name the party, where it is left out.
     public let points: [PointID]?
     /// The actor's own where it is left out.
     public let party: PartyID?
@@ -62,7 +62,7 @@ public struct DecideSignature: Request {
     }
 }
 
-/// A signatory confirmed or declined points.
+/// A signatory confirmed or declined a submission, or points of it.
 public struct SignatureDecided: Event, Equatable {
     public static let type: EventType = "npp16.submissions.signature.decided.v1"
 

@@ -42,7 +42,8 @@ public struct Receipt: Codable, Sendable, Equatable {
     /// Counts up by one with every submission.
     public let number: Int
     public let instant: Instant
-    /// SHA-256 over the content as canonical JSON, followed by the digests of its files in their order.
+    /// SHA-256 over one JSON object with sorted keys and no space: answers, attachments (the SHA-256 of each), body, call,
+    /// needs, proposals, submitterClass, submitters, title and topics, as the submission shows them.
     public let digest: ContentDigest
 
     public init(number: Int, instant: Instant, digest: ContentDigest) {
@@ -73,6 +74,8 @@ public struct Submission: Codable, Sendable, Equatable {
     /// Official short names, as far as the register of parties has told them.
     public let submitterNames: [Line]?
     public let submitterClass: SubmitterClass
+    /// The submitters with what they said of it.
+    public let signatories: [Signatory]
     public let title: Line?
     /// Left out of lists.
     public var body: Prose?
@@ -94,12 +97,15 @@ public struct Submission: Codable, Sendable, Equatable {
     public let supersededBy: SubmissionID?
     public let source: Line?
     public let note: Prose?
-    /// Its citable statements; left out of lists.
+    /// Its citable statements and those of the versions before it, the first of them; left out of lists.
     public var points: [Point]?
+    /// How many points there are; left out of lists.
+    public var pointCount: Int?
 
     public init(
         id: SubmissionID, call: CallID? = nil, submitters: [PartyID], submitterNames: [Line]? = nil,
-        submitterClass: SubmitterClass, title: Line? = nil, body: Prose? = nil, topics: [Line],
+        submitterClass: SubmitterClass, signatories: [Signatory] = [], title: Line? = nil, body: Prose? = nil,
+        topics: [Line],
         answers: [GuidedAnswer], proposals: [ProposalNumber], needs: [NeedID], attachments: [AttachmentID] = [],
         receivedOn: CalendarDate,
         isLate: Bool,
@@ -111,6 +117,7 @@ public struct Submission: Codable, Sendable, Equatable {
         self.submitters = submitters
         self.submitterNames = submitterNames
         self.submitterClass = submitterClass
+        self.signatories = signatories
         self.title = title
         self.body = body
         self.topics = topics
@@ -249,9 +256,12 @@ public struct CountSubmissions: Request {
         "Counts submissions per class of submitter, and their points.")
 
     public let call: CallID?
+    /// Only those that answer no call, as those of the record do.
+    public let unasked: Bool?
 
-    public init(call: CallID? = nil) {
+    public init(call: CallID? = nil, unasked: Bool? = nil) {
         self.call = call
+        self.unasked = unasked
     }
 }
 

@@ -140,12 +140,17 @@ public struct TimeZoneName: RawRepresentable, Hashable, Sendable, ValidatedText,
 
     public init?(rawValue: String) {
         guard rawValue == "UTC" || rawValue.contains("/"), rawValue.utf8.count <= 64,
-            rawValue.unicodeScalars.allSatisfy({
-                $0.isASCII && ($0.properties.isAlphabetic || "/_+-0123456789".unicodeScalars.contains($0))
-            })
+            rawValue.utf8.allSatisfy({ Self.isLetter($0) || "/_-".utf8.contains($0) })
+                || rawValue.wholeMatch(of: /Etc\/GMT[+-](0|[1-9]|1[0-4])/) != nil
         else { return nil }
         self.rawValue = rawValue
     }
 
     public var description: String { rawValue }
+
+    /// Digits stand in no other names than those above: elsewhere PostgreSQL takes them for a rule of its own, with the sign
+    /// turned about.
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+    }
 }

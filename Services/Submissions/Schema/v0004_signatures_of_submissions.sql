@@ -1,0 +1,12 @@
+-- Who stands behind a submission of several, and what came in on which day.
+
+-- What a submitter says of a submission that names it; without a row it has not said anything yet.
+CREATE TABLE submission_signature (
+    submission text        NOT NULL REFERENCES submission,
+    party      text        NOT NULL,
+    state      text        NOT NULL CHECK (state IN ('author', 'confirmed', 'declined')),
+    decided_by text        NOT NULL,
+    decided_at timestamptz NOT NULL,
+    reason     text        CHECK (reason IS NOT NULL OR state <> 'declined'),
+    PRIMARY KEY (submission, party)
+);
