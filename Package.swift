@@ -116,7 +116,11 @@ let package = Package(
             "Gateway", ["Reactor", configuration, httpTypes, hummingbird, hummingbirdCore, lifecycle, log, mustache],
             resources: [.embedInCode("Schema"), .embedInCode("Pages")]),
         service(
-            "CLI", ["SourceDocument", argumentParser, asyncHTTPClient, crypto, nio, nioHTTP1, subprocess, system, unixSignals],
+            "CLI",
+            [
+                "SourceDocument", argumentParser, asyncHTTPClient, crypto, nio, nioHTTP1, subprocess, system,
+                unixSignals,
+            ],
             resources: []),
 
         // Benchmarks: the load that `infra/bench` makes.
@@ -135,7 +139,8 @@ let package = Package(
             "SystemTests",
             of: [
                 "Messaging", "Models", "Reactor", "ServiceKit", "ZeroMQ", "Submissions", "Proposals", "WorkingGroup",
-                "Notifications", "Gateway", "CLI", asyncHTTPClient, crypto, log, nio, nioHTTP1, nioPosix, subprocess, system,
+                "Notifications", "Gateway", "CLI", asyncHTTPClient, crypto, log, nio, nioHTTP1, nioPosix, subprocess,
+                system,
             ]),
     ]
 )

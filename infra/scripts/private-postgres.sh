@@ -46,7 +46,7 @@ url() {
 
 make() {
     if [ "$(id -u)" -eq 0 ]; then chown postgres "$folder"; fi
-    as_owner "$binaries/initdb" -D "$data" -U postgres -E UTF8 --locale=C --auth=reject --auth-local=trust >/dev/null
+    as_owner "$binaries/initdb" -D "$data" -U postgres -E UTF8 --locale=C.UTF-8 --auth=reject --auth-local=trust >/dev/null
     as_owner tee -a "$data/postgresql.conf" >/dev/null <<-SETTINGS
 		listen_addresses = ''
 		max_connections = 200

@@ -41,8 +41,8 @@ enum AttachedFiles {
         var sql: SQL {
             """
             SELECT attachment.id, party, content.sha256,
-                EXISTS (SELECT FROM submission
-                    WHERE submission.id = \(former) AND attachments @> ARRAY[attachment.id])
+                EXISTS (SELECT FROM submission_attachment AS named
+                    WHERE named.submission = \(former) AND named.attachment = attachment.id)
             FROM attachment JOIN content ON content.id = attachment.content
             WHERE attachment.id = ANY(\(ids)) ORDER BY attachment.id FOR SHARE OF attachment
             """

@@ -15,7 +15,7 @@ struct StoredAttachment {
         """
         attachment.id, attachment.party, attachment.name, language, size, received, state, content.type,
         content.sha256, is_scanned, uploaded_by, begun_at, content.id,
-        EXISTS (SELECT FROM submission WHERE attachments @> ARRAY[attachment.id])
+        EXISTS (SELECT FROM submission_attachment AS named WHERE named.attachment = attachment.id)
         """
     }
 

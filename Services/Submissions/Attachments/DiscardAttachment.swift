@@ -11,7 +11,7 @@ extension DiscardAttachment: Command {
         let count = try await unit.execute(
             """
             DELETE FROM attachment WHERE id = \(attachment)
-                AND NOT EXISTS (SELECT FROM submission WHERE attachments @> ARRAY[attachment.id])
+                AND NOT EXISTS (SELECT FROM submission_attachment AS named WHERE named.attachment = attachment.id)
             """)
         guard count == 1 else {
             throw Rejection(.transitionRefused, detail: "A submission names the attachment: it stays readable.")

@@ -68,7 +68,7 @@ private struct Rows: Statement {
         """
         ARRAY(SELECT id FROM submission
             WHERE call_id = \(call.id) AND submitters @> ARRAY[party.id] AND \(condition)
-                AND NOT EXISTS (SELECT FROM submission AS newer WHERE newer.supersedes = submission.id)
+                AND superseded_by IS NULL
                 AND (cardinality(submitters) = 1 OR EXISTS (SELECT FROM submission_signature AS signature
                     WHERE signature.submission = submission.id AND signature.party = party.id
                         AND signature.state <> 'declined'))

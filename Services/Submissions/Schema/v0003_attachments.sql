@@ -35,5 +35,11 @@ CREATE INDEX attachment_party ON attachment (party, id DESC);
 CREATE INDEX attachment_content ON attachment (content);
 CREATE INDEX attachment_uploading ON attachment (begun_at) WHERE state = 'uploading';
 
-ALTER TABLE submission ADD COLUMN attachments text[] NOT NULL DEFAULT '{}';
-CREATE INDEX submission_attachments ON submission USING gin (attachments);
+-- Which submissions name a file: while one does the file stays, and everybody may read it.
+CREATE TABLE submission_attachment (
+    submission text   NOT NULL REFERENCES submission,
+    place      bigint NOT NULL,
+    attachment text   NOT NULL REFERENCES attachment,
+    PRIMARY KEY (submission, place),
+    UNIQUE (attachment, submission)
+);

@@ -1,4 +1,4 @@
--- Who stands behind a submission of several, and what came in on which day.
+-- Who stands behind a submission of several, and which versions are the newest.
 
 -- What a submitter says of a submission that names it; without a row it has not said anything yet.
 CREATE TABLE submission_signature (
@@ -10,3 +10,7 @@ CREATE TABLE submission_signature (
     reason     text        CHECK (reason IS NOT NULL OR state <> 'declined'),
     PRIMARY KEY (submission, party)
 );
+
+ALTER TABLE submission ADD COLUMN superseded_by text REFERENCES submission;
+UPDATE submission SET superseded_by = newer.id FROM submission AS newer WHERE newer.supersedes = submission.id;
+CREATE INDEX submission_newest ON submission (submitter_class, id) WHERE superseded_by IS NULL;

@@ -35,10 +35,6 @@ extension SearchSubmissions: Query {
         """
     }
 
-    /// A version that was replaced is found in its successor.
-    fileprivate static let newest: SQL =
-        "NOT EXISTS (SELECT FROM submission AS newer WHERE newer.supersedes = submission.id)"
-
     /// What stands anywhere in a text; the signs that stand for others are taken as they are.
     fileprivate var pattern: String {
         "%" + text.rawValue.flatMap { "\\%_".contains($0) ? ["\\", $0] : [$0] } + "%"
@@ -71,7 +67,7 @@ private struct ByWords: Statement {
             SELECT 'submission' AS target, id, coalesce(title, 'Submission ' || number) AS title, searched AS text,
                 (1000 * ts_rank(to_tsvector(\(words), searched), \(query)))::bigint AS rank
             FROM submission
-            WHERE \(search.wants(.submission)) AND \(SearchSubmissions.newest)
+            WHERE \(search.wants(.submission)) AND superseded_by IS NULL
                 AND (to_tsvector(\(words), searched) @@ \(query) OR searched ILIKE \(search.pattern))
             UNION ALL
             SELECT 'point', id, 'Point ' || id, summary,
@@ -109,7 +105,7 @@ private struct ByCharacters: Statement {
             SELECT 'submission' AS target, id, coalesce(title, 'Submission ' || number) AS title, searched AS text,
                 (1000 * word_similarity(\(search.text), searched))::bigint AS rank
             FROM submission
-            WHERE \(search.wants(.submission)) AND \(SearchSubmissions.newest) AND searched ILIKE \(search.pattern)
+            WHERE \(search.wants(.submission)) AND superseded_by IS NULL AND searched ILIKE \(search.pattern)
             UNION ALL
             SELECT 'point', id, 'Point ' || id, summary,
                 (1000 * word_similarity(\(search.text), summary))::bigint

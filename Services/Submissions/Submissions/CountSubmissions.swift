@@ -22,7 +22,7 @@ extension CountSubmissions: Query {
             SELECT submitter_class, count(*) FROM submission
             WHERE (NOT is_late OR admitted_at IS NOT NULL) AND (\(call)::text IS NULL OR call_id = \(call))
                 AND (NOT \(unasked) OR call_id IS NULL)
-                AND NOT EXISTS (SELECT FROM submission AS newer WHERE newer.supersedes = submission.id)
+                AND superseded_by IS NULL
             GROUP BY submitter_class
             """
         }

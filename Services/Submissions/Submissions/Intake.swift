@@ -37,6 +37,13 @@ struct Intake {
                 receipt: Receipt(number: number, instant: instant, digest: digest),
                 supersedes: former?.id, attachments: content.attachments),
             about: "submission:\(id)")
+        if let former { unit.enqueue("UPDATE submission SET superseded_by = \(id) WHERE id = \(former.id)") }
+        unit.enqueue(
+            """
+            INSERT INTO submission_attachment (submission, place, attachment)
+            SELECT \(id), place, attachment
+            FROM unnest(\(content.attachments ?? [])::text[]) WITH ORDINALITY AS named (attachment, place)
+            """)
         for author in authors(unit.actor) {
             unit.enqueue(
                 """
@@ -125,12 +132,12 @@ private struct InsertSubmission: Statement {
         """
         WITH counter AS (UPDATE submission_counter SET last = last + 1 RETURNING last)
         INSERT INTO submission
-            (id, call_id, submitters, submitter_class, title, body, topics, answers, proposals, needs, attachments, received_on,
+            (id, call_id, submitters, submitter_class, title, body, topics, answers, proposals, needs, received_on,
             is_late, source, note, supersedes, number, submitted_at, digest, admitted_at, admitted_by, admission_reason)
         SELECT \(intake.id), \(intake.call), \(intake.content.submitters), \(intake.content.submitterClass),
             \(intake.content.title), \(intake.content.body), \(intake.content.topics ?? []), \(answers)::text::jsonb,
             \(intake.content.proposals ?? []), \(intake.content.needs ?? []),
-            \(intake.content.attachments ?? []), \(intake.receivedOn ?? instant.date), \(isLate), \(intake.source), \(intake.note), \(intake.former?.id),
+            \(intake.receivedOn ?? instant.date), \(isLate), \(intake.source), \(intake.note), \(intake.former?.id),
             last, \(instant), \(digest), \(intake.former?.admission?.admittedAt),
             \(intake.former?.admission?.admittedBy), \(intake.former?.admission?.reason)
         FROM counter

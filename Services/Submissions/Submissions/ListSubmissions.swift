@@ -20,8 +20,7 @@ extension ListSubmissions: Query {
             SELECT \(Submission.columns) FROM submission
             WHERE (\(filter.submitterClass)::text IS NULL OR submitter_class = \(filter.submitterClass))
                 AND (\(filter.call)::text IS NULL OR call_id = \(filter.call))
-                AND (\(filter.superseded == true)
-                    OR NOT EXISTS (SELECT FROM submission AS newer WHERE newer.supersedes = submission.id))
+                AND \(filter.superseded == true ? "true" : "superseded_by IS NULL" as SQL)
                 AND (\(filter.party)::text IS NULL OR submitters @> ARRAY[\(filter.party)::text])
                 AND (\(filter.proposal)::bigint IS NULL OR proposals @> ARRAY[\(filter.proposal)::bigint] OR EXISTS (
                     SELECT FROM point WHERE submissions @> ARRAY[submission.id]

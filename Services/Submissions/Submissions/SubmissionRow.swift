@@ -9,9 +9,10 @@ extension Submission {
         ARRAY(SELECT coalesce(party.name, submitter.id)
             FROM unnest(submitters) WITH ORDINALITY AS submitter (id, place) LEFT JOIN party USING (id)
             ORDER BY place),
-        submitter_class, \(signatories), title, body, topics, answers, proposals, needs, attachments, received_on, is_late,
+        submitter_class, \(signatories), title, body, topics, answers, proposals, needs,
+        ARRAY(SELECT attachment FROM submission_attachment WHERE submission = submission.id ORDER BY place), received_on, is_late,
         admitted_at, admitted_by, admission_reason, number, submitted_at, digest, supersedes,
-        (SELECT newer.id FROM submission AS newer WHERE newer.supersedes = submission.id), source, note
+        superseded_by, source, note
         """
     }
 

@@ -101,7 +101,7 @@ public import ZeroMQ
     }
 
     private func receive(_ message: Multipart, on socket: Socket) {
-        guard let principal = message.userID, !principal.isEmpty, message.frames.count >= 2 else {
+        guard let principal = message.userID, !principal.isEmpty, (2...3).contains(message.frames.count) else {
             metrics.count("bus_messages_dropped_total", of: ("reason", "not-vouched-for"))
             return
         }

@@ -10,7 +10,7 @@ extension SystemTests.Requests {
 
         init() throws { backbone = try Backbone.running() }
 
-        @Test("each one with a route stands in the OpenAPI document, and nothing else does")
+        @Test("each one with a route stands in the OpenAPI document, and nothing else does but the contents of files")
         func openAPI() async throws {
             let answer = try await backbone.api(as: nil).exchange("GET", "/api/v1/openapi.json")
             #expect(answer.status == 200)
@@ -22,7 +22,10 @@ extension SystemTests.Requests {
             let wanted = Self.routed.compactMap { definition in
                 definition.route.map { "\($0.method.rawValue) \($0.path) \(definition.name)" }
             }
-            #expect(described.sorted() == wanted.sorted())
+            let contents = ["put", "get"].map {
+                "\($0.uppercased()) /attachments/{attachment}/content submissions.attachments.content.\($0)"
+            }
+            #expect(described.sorted() == (wanted + contents).sorted())
         }
 
         @Test("each one with a route is answered over HTTP by the service that owns it", arguments: routed.indices)

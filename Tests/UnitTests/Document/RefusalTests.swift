@@ -29,7 +29,7 @@ import Testing
             ("“Ring bells at noon.” [EEG]", "“Ring bells at noon.” [EEG, QX]", "QX"),
             ("NPP8:", "NPP7:", "NPP7"),
             ("NPP8: “Ring bells at noon.”", "NPP8: “”", "NPP8"),
-            ("in Gdansk on 3-4 March 2030", "in Gdansk on 33-34 March 2030", "EEG"),
+            ("in Gdansk on 3-4 March 2020", "in Gdansk on 33-34 March 2020", "EEG"),
             ("<u>EEG</u> 2. Buoys", "<u>EEG</u> Buoys", "cell"),
         ])
     func parts(_ text: String, _ other: String, _ word: String) throws {

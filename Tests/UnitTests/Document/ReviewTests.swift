@@ -32,7 +32,7 @@ import Testing
         Planted(.abridgedTitle, "NPP1:", "leaves out “and to publish it every winter”"),
         Planted(.clusterName, "Bell Matters", "“Bell Matters”"),
         Planted(.contents, "Annex II", "is in the contents, not in the text"),
-        Planted(.contents, "Regional Meetings Held", "“Meetings Held in 2030” in the contents"),
+        Planted(.contents, "Regional Meetings Held", "“Meetings Held in 2020” in the contents"),
         Planted(.count, "Twelve Member States", "12 states are claimed, the lists have 11"),
         Planted(.count, "Altogether 9 NPPs", "9 regional proposals are claimed, the labels give 11"),
         Planted(.count, "Altogether 9 NPPs", "5 merged proposals are claimed, there are 8"),
