@@ -13,7 +13,8 @@ internal import ServiceKit
             """,
         version: Backbone.version,
         groupedSubcommands: [
-            CommandGroup(name: "An installation", subcommands: [Up.self, Keys.self, Migrate.self, Token.self]),
+            CommandGroup(
+                name: "An installation", subcommands: [Up.self, Keys.self, Migrate.self, Token.self, Clock.self]),
             CommandGroup(name: "The record", subcommands: [Import.self, Upload.self, Download.self, Tour.self]),
             CommandGroup(name: "Looking after it", subcommands: [Health.self, Status.self, Audit.self]),
             CommandGroup(name: "Requests", subcommands: [CallRequest.self, Requests.self]),

@@ -18,6 +18,8 @@ public struct ServiceConfiguration: Sendable {
     public let logLevel: Logger.Level
     /// A supervisor holds the other end of standard input: its end is ours.
     public let isSupervised: Bool
+    /// The clock may be moved ahead: on an installation for trying things out, never where it is meant.
+    public let isClockMovable: Bool
     /// For what one service alone needs.
     public let reader: ConfigReader
 
@@ -41,6 +43,7 @@ public struct ServiceConfiguration: Sendable {
         bind = inspector.endpoint("npp16.bind")
         directory = inspector.directory(keys)
         isSupervised = reader.bool(forKey: "npp16.supervised", default: false)
+        isClockMovable = reader.bool(forKey: "npp16.clock.movable", default: false)
         logLevel = inspector.logLevel("npp16.log.level")
         guard inspector.problems.isEmpty else { throw Invalid(problems: inspector.problems) }
     }

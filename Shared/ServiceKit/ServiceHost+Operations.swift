@@ -1,5 +1,6 @@
 internal import Foundation
 internal import Glibc
+internal import Logging
 internal import Messaging
 internal import Models
 internal import Postgres
@@ -24,11 +25,25 @@ extension ServiceHost {
             guard let self else { throw Fault("the service is gone") }
             return try await metricsText(context)
         }
+        requests.serve(ShowClock.self) { [weak self] _, _ in
+            guard let self else { throw Fault("the service is gone") }
+            return clock.reading(of: configuration.service)
+        }
+        requests.serve(MoveClock.self) { [weak self] request, context in
+            guard let self else { throw Fault("the service is gone") }
+            return try await move(request, context)
+        }
         requests.serve(ReadAudit.self) { request, context in try await AuditTrail.read(request, context) }
         requests.serve(ListDeadLetters.self)
         requests.serve(ShowDeadLetter.self)
         requests.serve(RetryDeadLetter.self)
         requests.serve(DiscardDeadLetter.self)
+    }
+
+    private func move(_ request: MoveClock, _ context: QueryContext) async throws -> ClockReading {
+        try await clock.move(to: request.ahead, by: context.actor, in: pool)
+        logger.notice("clock.moved", metadata: ["clock.ahead": "\(request.ahead.rawValue)"])
+        return clock.reading(of: configuration.service)
     }
 
     private func health(_ context: QueryContext) async throws -> ServiceHealth {

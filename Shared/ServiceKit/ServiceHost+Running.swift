@@ -20,6 +20,7 @@ extension ServiceHost {
         try await withThrowingTaskGroup(of: Void.self) { foundation in
             foundation.addTask { await self.pool.run() }
             try await Migrator.verify(pool, migrations: BackboneSchema.migrations + migrations)
+            try await clock.synchronise(with: pool)
             try open()
             await work()
             do {
@@ -43,6 +44,7 @@ extension ServiceHost {
         await withDiscardingTaskGroup { group in
             group.addTask { await self.sequencer.run() }
             group.addTask { await self.keepHouse() }
+            if clock.isMovable { group.addTask { await self.keepTime() } }
             for follower in followers { group.addTask { await follower.run() } }
             for (name, run) in background { group.addTask { await self.keepRunning(name, run) } }
             await stopSignal()
@@ -102,6 +104,14 @@ extension ServiceHost {
                 logger.error("background.failed", metadata: ["background": "\(name)", "error": "\(error)"])
             }
             try? await Reactor.sleep(for: .seconds(1))
+        }
+    }
+
+    /// Learns of moves of the clock that another replica was asked for.
+    private func keepTime() async {
+        while !Task.isCancelled {
+            try? await Reactor.sleep(for: .milliseconds(250))
+            try? await clock.synchronise(with: pool)
         }
     }
 

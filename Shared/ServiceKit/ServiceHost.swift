@@ -12,6 +12,8 @@ internal import ZeroMQ
     public let pool: Pool
     public let bus: RequestClient
     public let metrics: Metrics
+    /// What the service takes for the time.
+    public let clock: ServiceClock
     public let logger: Logger
 
     let started = Instant.now
@@ -37,6 +39,7 @@ internal import ZeroMQ
         let policy = try Principals(path: configuration.principalsPath)
 
         metrics = Metrics()
+        clock = ServiceClock(isMovable: configuration.isClockMovable)
         pool = Pool(try configuration.poolConfiguration(), logger: logger)
         bus = RequestClient(name: name.rawValue, keys: keys, directory: configuration.directory, logger: logger)
 
@@ -48,7 +51,8 @@ internal import ZeroMQ
             .hints: try Socket(.publisher, options: options),
         ]
         requests = RequestServer(
-            service: name, pool: pool, bus: bus, verifier: verifier, policy: policy, metrics: metrics, logger: logger)
+            service: name, pool: pool, bus: bus, verifier: verifier, policy: policy, metrics: metrics, logger: logger,
+            clock: clock)
         feedRequests = RequestServer(
             service: name, pool: pool, bus: bus, verifier: verifier, policy: policy, metrics: metrics, logger: logger)
         guard let hints = sockets[.hints] else { preconditionFailure("made a few lines above") }
@@ -78,7 +82,7 @@ internal import ZeroMQ
     public func follow(_ source: ServiceName, _ handlers: (inout EventHandlers) -> Void) throws {
         let follower = Follower(
             of: source, in: configuration.service, handlers: EventHandlers(handlers), pool: pool, bus: bus,
-            metrics: metrics, logger: logger)
+            metrics: metrics, logger: logger, clock: clock)
         follower.onTold = { [sequencer] in sequencer.nudge() }
         try follower.listenForHints(
             keys: configuration.keys.pair(of: configuration.service.rawValue), directory: configuration.directory)

@@ -125,6 +125,7 @@ struct Installation: Sendable {
         let given = ProcessInfo.processInfo.environment
         var environment = [
             "NPP16_KEYS": keys.path, "NPP16_PRINCIPALS": principals, "NPP16_SUPERVISED": "true",
+            "NPP16_CLOCK_MOVABLE": "true",
             "NPP16_HTTP_PORT": String(port), "NPP16_PUBLIC_URL": given["NPP16_PUBLIC_URL"] ?? address,
             "NPP16_MAIL": given["NPP16_MAIL"] ?? "maildir:\(home)/mail",
             "NPP16_MAIL_FROM": given["NPP16_MAIL_FROM"] ?? "notifications@example.org",

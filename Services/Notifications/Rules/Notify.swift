@@ -33,7 +33,7 @@ struct Notify<Told: Notifiable>: EventHandler {
                 try await tell(rule, owners, notice, unit, reason: "You own a follow-up action on it.")
             case .labelFocalPoints:
                 let parties = try await unit.query(
-                    PartiesInRegions(regions: event.labelRegions, today: Instant.now.date))
+                    PartiesInRegions(regions: event.labelRegions, today: unit.now.date))
                 try await tell(rule, parties, notice, unit, reason: "Your region put it forward.")
             case .allFocalPoints:
                 try await tell(rule, nil, notice, unit, reason: "All national focal points are told.")
@@ -45,7 +45,7 @@ struct Notify<Told: Notifiable>: EventHandler {
     @Reactor private func tell(
         _ rule: NotificationRule, _ parties: [PartyID]?, _ notice: Notice, _ unit: EventUnit, reason: Line
     ) async throws {
-        let contacts = try await unit.query(ContactsInOffice(parties: parties, today: Instant.now.date))
+        let contacts = try await unit.query(ContactsInOffice(parties: parties, today: unit.now.date))
         if rule.channels.contains(.inbox) {
             for party in Set(parties ?? contacts.map(\.party)) {
                 unit.enqueue(item(party.rawValue, notice, rule.event.rawValue, unit, reason: reason))

@@ -6,16 +6,19 @@ public import Reactor
 @Reactor public final class EventUnit {
     /// The event as it stands in the publisher's log: subject, position, time, who caused it.
     public let event: Envelope
+    /// The time as the service takes it.
+    public let now: Instant
 
     private let transaction: Transaction
     private let source: String
     private let told: @Reactor () -> Void
 
     init(
-        event: Envelope, transaction: Transaction, source: String,
+        event: Envelope, now: Instant, transaction: Transaction, source: String,
         told: @escaping @Reactor () -> Void
     ) {
         self.event = event
+        self.now = now
         self.transaction = transaction
         self.source = source
         self.told = told
@@ -40,7 +43,7 @@ public import Reactor
     /// Tells what followed from the event. Who caused the event stands as the actor of what follows.
     public func tell(_ event: some Event, about aggregate: String) throws {
         var envelope = Envelope(
-            source: source, type: type(of: event).type.rawValue, subject: aggregate, time: Instant.now,
+            source: source, type: type(of: event).type.rawValue, subject: aggregate, time: now,
             traceparent: self.event.traceparent, causation: self.event.id, data: try JSON.encode(event))
         envelope.actorID = self.event.actorID
         envelope.onBehalfOf = self.event.onBehalfOf

@@ -21,6 +21,7 @@ public import ZeroMQ
     private let bus: RequestClient
     private let metrics: Metrics
     private let logger: Logger
+    private let clock: ServiceClock
     private let wakeUp = Wakeup()
     private var hints: HintListener?
     private var cursor = Cursor()
@@ -34,7 +35,7 @@ public import ZeroMQ
 
     public init(
         of source: ServiceName, in service: ServiceName, handlers: EventHandlers, pool: Pool, bus: RequestClient,
-        metrics: Metrics, logger: Logger
+        metrics: Metrics, logger: Logger, clock: ServiceClock = ServiceClock()
     ) {
         self.source = source
         self.service = service
@@ -43,6 +44,7 @@ public import ZeroMQ
         self.bus = bus
         self.metrics = metrics
         self.logger = logger
+        self.clock = clock
     }
 
     public func listenForHints(keys: CurveKeyPair, directory: ServiceDirectory) throws {
@@ -207,7 +209,7 @@ extension Follower {
         for entry: EventBatch.Entry, in transaction: Transaction, told: @escaping @Reactor () -> Void
     ) -> EventUnit {
         EventUnit(
-            event: entry.envelope, transaction: transaction, source: "/\(service.rawValue)", told: told)
+            event: entry.envelope, now: clock.now, transaction: transaction, source: "/\(service.rawValue)", told: told)
     }
 
     private func metadata(_ entry: EventBatch.Entry, _ error: any Error) -> Logger.Metadata {

@@ -18,6 +18,7 @@ public import ZeroMQ
     private let source: String
     private let pool: Pool
     private let bus: RequestClient
+    private let clock: ServiceClock
     private let dispatch: Dispatch
     private let metrics: Metrics
     private let logger: Logger
@@ -29,11 +30,13 @@ public import ZeroMQ
 
     public init(
         service: ServiceName, pool: Pool, bus: RequestClient, verifier: any ActorVerifier,
-        policy: any PrincipalPolicy, metrics: Metrics, logger: Logger, limits: Limits = Limits()
+        policy: any PrincipalPolicy, metrics: Metrics, logger: Logger, limits: Limits = Limits(),
+        clock: ServiceClock = ServiceClock()
     ) {
         source = "/\(service.rawValue)"
         self.pool = pool
         self.bus = bus
+        self.clock = clock
         dispatch = Dispatch(verifier: verifier, policy: policy)
         self.metrics = metrics
         self.logger = logger
@@ -116,8 +119,7 @@ public import ZeroMQ
         }
         if envelope.type == MessageType.ping { return peer.pong(envelope.id, admission) }
 
-        let now = Instant.now
-        switch admission.arrive(expires: envelope.expires, now: now) {
+        switch admission.arrive(expires: envelope.expires, now: .now) {
         case .drop:
             metrics.count("bus_messages_dropped_total", of: ("reason", "expired"))
         case .refuse(let retryAfter):
@@ -125,7 +127,7 @@ public import ZeroMQ
             let busy = Unavailable("The service has as much to do as it can.", retryAfter: retryAfter)
             peer.send(Reply(busy.problem(.overloaded)), to: envelope.id)
         case .admit:
-            let incoming = Incoming(envelope: envelope, principal: principal, now: now)
+            let incoming = Incoming(envelope: envelope, principal: principal, now: clock.now)
             Task(executorPreference: Reactor.executor) { await self.answer(incoming, to: peer) }
         }
     }

@@ -246,7 +246,8 @@ extension Backbone {
     ) -> [String: String] {
         var environment = [
             "NPP16_KEYS": keys.path, "NPP16_PRINCIPALS": Project.path("infra/contracts/principals.yaml"),
-            "NPP16_SUPERVISED": "true", "NPP16_HTTP_PORT": String(port), "NPP16_HTTP_HOST": "127.0.0.1",
+            "NPP16_SUPERVISED": "true", "NPP16_CLOCK_MOVABLE": "true", "NPP16_HTTP_PORT": String(port),
+            "NPP16_HTTP_HOST": "127.0.0.1",
             "NPP16_PUBLIC_URL": "http://127.0.0.1:\(port)", "NPP16_MAIL": mail,
             "NPP16_MAIL_FROM": "notifications@example.org", "NPP16_MAIL_REPLY_TO": "secretariat@example.org",
         ]
