@@ -6,39 +6,83 @@ internal import ServiceKit
 /// The register of parties and focal points, the needs, and the follow-up actions.
 @main struct WorkingGroup {
     static let migrations = [
-        Migration(series: "working-group", file: "v0001_working_group_sql", PackageResources.v0001_working_group_sql)
+        Migration(series: "working-group", file: "v0001_working_group_sql", PackageResources.v0001_working_group_sql),
+        Migration(series: "working-group", file: "v0002_reserved_sql", PackageResources.v0002_reserved_sql),
+        Migration(
+            series: "working-group", file: "v0003_actions_membership_sql",
+            PackageResources.v0003_actions_membership_sql),
     ]
 
     static func main() async {
         await Backbone.run(.workingGroup, migrations: migrations) { host in
             host.serve(RegisterParty.self)
+            host.serve(NameParty.self)
+            host.serve(AddAlias.self)
             host.serve(ListParties.self)
             host.serve(ShowParty.self)
+            host.serve(AccreditObserver.self)
+            host.serve(ListObservers.self)
 
             host.serve(RecordConsultation.self)
             host.serve(ListConsultations.self)
             host.serve(ShowAttendance.self)
 
             host.serve(NominateFocalPoint.self)
+            host.serve(NameAlternate.self)
+            host.serve(HandOverFocalPoint.self)
+            host.serve(ConfirmFocalPoint.self)
             host.serve(EndFocalPoint.self)
             host.serve(ListFocalPoints.self)
+            host.serve(ListNominationGaps.self)
+            host.serve(AppointCoordinator.self)
+            host.serve(ListCoordinators.self)
             host.serve(ResolveContacts.self)
+
+            host.serve(RegisterDelegate.self)
+            host.serve(DecideCredentials.self)
+            host.serve(ShowDelegation.self)
 
             host.serve(RegisterNeed.self)
             host.serve(ListNeeds.self)
 
             host.serve(ProposeAction.self)
+            host.serve(ReviseAction.self)
             host.serve(MoveAction.self)
             host.serve(ReportProgress.self)
             host.serve(AttachEvidence.self)
+            host.serve(ReviewEvidence.self)
+            host.serve(RequestExtension.self)
+            host.serve(DecideExtension.self)
             host.serve(ListActions.self)
             host.serve(ShowAction.self)
             host.serve(ShowBoard.self)
 
+            host.serve(AddDependency.self)
+            host.serve(RemoveDependency.self)
+            host.serve(ForeseeKnockOn.self)
+
+            host.serve(SuppressEscalation.self)
+            host.serve(ResumeEscalation.self)
+            host.serve(ListEscalations.self)
+
+            host.serve(ShowProgress.self)
+            host.serve(ShowProposalProgress.self)
+
+            host.serve(RegisterSecretariatUnit.self)
+            host.serve(ListSecretariatUnits.self)
+
             try host.follow(.proposals) { events in
-                events.apply(KeepProposalTitle())
+                events.apply(KeepProposal())
                 events.apply(KeepRevisedTitle())
+                events.apply(KeepCluster())
+                events.apply(KeepMerge())
+                events.apply(KeepSplit())
+                events.apply(KeepReversal())
+                events.apply(DropProposal())
             }
+
+            let sweeper = Sweeper(host)
+            host.run("sweeps") { try await sweeper.run() }
         }
     }
 }

@@ -4,12 +4,15 @@ internal import Models
 protocol Headlined: Event {
     /// The parties that the headline names.
     var parties: [PartyID] { get }
+    /// Whether everybody may know of it; what is not public is not shown.
+    var isPublic: Bool { get }
     /// - Parameter name: the short name of a party.
     func headline(_ name: (PartyID) -> String) -> String
 }
 
 extension Headlined {
     var parties: [PartyID] { [] }
+    var isPublic: Bool { true }
 }
 
 extension CallOpened: Headlined {
@@ -79,19 +82,26 @@ extension NeedRegistered: Headlined {
 
 extension ActionProposed: Headlined {
     var parties: [PartyID] { [owner] }
+    var isPublic: Bool { visibility == nil }
 
     func headline(_ name: (PartyID) -> String) -> String { "Action \(number) proposed to \(name(owner)): \(title)" }
 }
 
 extension ActionMoved: Headlined {
+    var isPublic: Bool { visibility == nil }
+
     func headline(_ name: (PartyID) -> String) -> String { "Action \(number): \(from.rawValue) → \(to.rawValue)" }
 }
 
 extension ProgressReported: Headlined {
+    var isPublic: Bool { visibility == nil }
+
     func headline(_ name: (PartyID) -> String) -> String { "Action \(number): \(percent.rawValue) per cent" }
 }
 
 extension EvidenceAttached: Headlined {
+    var isPublic: Bool { visibility == nil }
+
     func headline(_ name: (PartyID) -> String) -> String { "Action \(number): evidence attached" }
 }
 

@@ -10,6 +10,7 @@ struct Remember<Told: Headlined>: EventHandler {
     init(_ stream: OverviewStream) { self.stream = stream }
 
     func apply(_ event: Told, in unit: EventUnit) async throws {
+        guard event.isPublic else { return }
         guard let position = unit.event.position, let source = Told.type.source else {
             throw Fault("an event of a log has a position and a source")
         }

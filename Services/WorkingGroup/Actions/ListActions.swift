@@ -8,16 +8,17 @@ extension ListActions: Query {
         let cursor = try PageCursor(after: after, count: 2)
         let rows = try await context.query(
             Select(
-                filter: self, today: context.now.date, due: try cursor?.date(0), id: cursor?.keys[1],
+                filter: self, actor: context.actor, now: context.now, due: try cursor?.date(0), id: cursor?.keys[1],
                 limit: PageLimit.rows(limit)))
-        return Page(rows: rows.map { $0.view(today: context.now.date) }, limit: limit) {
+        return Page(rows: rows.map { $0.view(at: context.now) }, limit: limit) {
             [$0.due.rawValue, $0.id.rawValue]
         }
     }
 
     private struct Select: Statement {
         let filter: ListActions
-        let today: CalendarDate
+        let actor: Actor
+        let now: Instant
         let due: CalendarDate?
         let id: String?
         let limit: Int
@@ -28,7 +29,9 @@ extension ListActions: Query {
             WHERE (\(filter.state)::text IS NULL OR state = \(filter.state))
                 AND (\(filter.owner)::text IS NULL OR owner = \(filter.owner))
                 AND (\(filter.proposal)::bigint IS NULL OR proposals @> ARRAY[\(filter.proposal)::bigint])
-                AND (\(filter.overdue)::boolean IS NULL OR \(filter.overdue) = (\(ActionRow.isOverdue(on: today))))
+                AND (\(filter.need)::text IS NULL OR needs @> ARRAY[\(filter.need)::text])
+                AND (\(filter.overdue)::boolean IS NULL OR \(filter.overdue) = (\(ActionRow.isOverdue(at: now))))
+                AND \(ActionRow.isVisible(to: actor))
                 AND (\(due)::date IS NULL OR (due_on, id) > (\(due), \(id)))
             ORDER BY due_on, id LIMIT \(limit)
             """

@@ -5,16 +5,14 @@ internal import Reactor
 
 extension MoveAction: Command {
     public func perform(in unit: UnitOfWork) async throws -> FollowUpAction {
-        guard let current = try await unit.first(LockAction(id: action)) else {
-            throw Rejection.notFound("action", action)
-        }
-        let transition = try allowedTransition(from: current.state)
-        try transition.side.check(unit.actor, owner: current.owner)
+        let current = try await LockAction.require(action, in: unit)
+        try current.requireVersion(version)
+        let transition = try await allowedTransition(of: current, in: unit)
         try await checkSuccessor(in: unit)
 
         unit.enqueue(
             """
-            UPDATE action SET state = \(transition.to), superseded_by = \(supersededBy),
+            UPDATE action SET state = \(transition.to), superseded_by = \(supersededBy), version = version + 1,
                 percent = CASE WHEN \(move == .complete) THEN 100 ELSE percent END
             WHERE id = \(action)
             """)
@@ -22,22 +20,35 @@ extension MoveAction: Command {
             step(from: current.state, to: transition.to, at: unit.now, by: unit.actor, try unit.actor.signature))
         try unit.tell(
             ActionMoved(
-                action: action, number: current.number, title: current.title, owner: current.owner, move: move,
-                from: current.state, to: transition.to),
+                action: action, number: current.number, title: current.title, owner: current.owner.party, move: move,
+                from: current.state, to: transition.to, visibility: current.toldVisibility),
             about: "action:\(action)", reason: reason?.rawValue)
         return try await FollowUpAction.load(action, in: unit)
     }
 
-    private func allowedTransition(from state: ActionState) throws -> ActionStateMachine.Transition {
+    private func allowedTransition(
+        of current: ActionRow, in unit: UnitOfWork
+    ) async throws -> ActionStateMachine.Transition {
+        let state = current.state
         guard let transition = ActionStateMachine.transition(move), transition.from.contains(state) else {
-            let possible = ActionStateMachine.allowed(from: state).map(\.rawValue).joined(separator: ", ")
+            let possible = ActionStateMachine.allowed(from: state)
             throw Rejection(
                 .transitionRefused,
-                detail: "“\(move.rawValue)” is not possible while the action is \(state.rawValue)"
-                    + (possible.isEmpty ? ": nothing is." : "; possible: \(possible)."),
+                detail: "“\(move.rawValue)” is not possible while the action is \(state.rawValue); "
+                    + "possible: \(possible.words).",
                 fields: [FieldProblem(field: "move", detail: "not possible while the action is \(state.rawValue)")])
         }
+        if let refusal = transition.side.refusal(of: unit.actor, owner: current.owner) {
+            let own = ActionStateMachine.allowed(from: state, to: unit.actor, owner: current.owner)
+            throw Rejection.forbidden("\(refusal) The action is \(state.rawValue); you may: \(own.words).")
+        }
+        switch transition.side {
+        case .owner: try await Speaking.requireCredentials(of: unit.actor, for: current.owner.party, in: unit)
+        case .verifier: try await Contributors.refuse(unit.actor, of: action, in: unit, to: move.rawValue)
+        case .steering: break
+        }
         if move.needsReason, reason == nil { throw Rejection.invalid("reason", "is required to \(move.rawValue)") }
+        if move == .start || move == .resume { try await Blockers.refuse(action, in: unit) }
         return transition
     }
 
@@ -62,24 +73,28 @@ extension MoveAction: Command {
     }
 }
 
-extension ActionStateMachine.Side {
-    /// Whether the actor stands where the move is made from.
-    ///
-    /// - Throws: a rejection that says who may make it.
-    func check(_ actor: Actor, owner: PartyID) throws {
-        let steers = actor.has(.secretariat) || actor.has(.coChair)
-        switch self {
-        case .owner:
-            guard actor.represents(owner) else {
-                throw Rejection.forbidden("Only \(owner), which owns the action, may do this.")
-            }
-        case .verifier:
-            guard steers else { throw Rejection.forbidden("Only the secretariat or a co-chair may do this.") }
-            guard !actor.represents(owner) else {
-                throw Rejection.forbidden("Somebody other than the owner verifies an action.")
-            }
-        case .steering:
-            guard steers else { throw Rejection.forbidden("Only the secretariat or a co-chair may do this.") }
+/// Who has worked on an action for its owner, on whosever behalf: they do not judge it.
+enum Contributors {
+    @Reactor static func refuse(
+        _ actor: Actor, of action: ActionID, in unit: UnitOfWork, to what: String
+    ) async throws {
+        guard try await unit.first(Worked(action: action, by: try actor.signature)) == true else { return }
+        throw Rejection.forbidden("You have worked on the action yourself: somebody else has to \(what) it.")
+    }
+
+    private struct Worked: Statement {
+        let action: ActionID
+        let by: Line
+
+        var sql: SQL {
+            let moves = ActionStateMachine.transitions.filter { $0.side == .owner }.map(\.move)
+            return """
+                SELECT EXISTS (SELECT FROM action_step
+                        WHERE action = \(action) AND taken_by = \(by) AND move = ANY(\(moves)))
+                    OR EXISTS (SELECT FROM progress_report WHERE action = \(action) AND reported_by = \(by))
+                """
         }
+
+        static func decode(_ row: Row) throws -> Bool { try row.decode(Bool.self) }
     }
 }

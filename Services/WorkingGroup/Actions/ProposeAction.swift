@@ -5,71 +5,83 @@ internal import Reactor
 
 extension ProposeAction: Command {
     public func perform(in unit: UnitOfWork) async throws -> FollowUpAction {
-        try await check(in: unit)
+        try await checkActor(in: unit)
+        let links = ActionRow.Links(proposals: proposals ?? [], needs: needs ?? [], decisions: decisions ?? [])
+        let work = ActionRow.Work(responsible: responsible, contact: contact, alternates: alternates ?? [])
+        try await ActionTerms.check(links, in: unit)
+        try await ActionTerms.check(work, of: owner, in: unit)
+        let dates = try await AskedDates(
+            starts: starts, startsAt: startsAt, due: due, dueAt: dueAt, zone: zone ?? .secretariat
+        ).resolved(in: unit)
         let id = id ?? .generate()
-        guard let number = try await unit.first(Insert(id: id, action: self)) else {
-            return try await unchanged(id, in: unit)
-        }
+        let insert = Insert(id: id, action: self, dates: dates, links: links, work: work, terms: try terms)
+        guard let number = try await unit.first(insert) else { return try await unchanged(id, in: unit) }
         try unit.tell(
             ActionProposed(
-                action: id, number: number, title: title, owner: owner, due: due, proposals: proposals ?? []),
+                action: id, number: number, title: title, owner: owner, due: dates.due, proposals: links.proposals,
+                dueAt: dates.dueAt, needs: links.needs, decisions: links.decisions, funding: funding ?? .funded,
+                visibility: visibility == .public ? nil : visibility),
             about: "action:\(id)")
         return try await FollowUpAction.load(id, in: unit)
     }
 
-    /// A delegation proposes actions to itself; the secretariat and the co-chairs to anybody.
-    private func check(in unit: UnitOfWork) async throws {
+    /// Parties and organisations propose actions to themselves; the secretariat and the co-chairs to anybody.
+    private func checkActor(in unit: UnitOfWork) async throws {
         let actor = unit.actor
-        guard actor.has(.coChair) || actor.maySpeak(for: owner) else {
+        let owner = try await ActionTerms.owner(owner, in: unit)
+        if actor.has(.secretariat) || actor.has(.coChair) { return }
+        guard owner.isActedFor(by: actor) else {
             throw Rejection.forbidden("You may propose follow-up actions to your own party only.")
         }
-        if let starts, due < starts { throw Rejection.invalid("due", "must not be before the action starts") }
-        guard try await unit.first(FindParty(id: owner)) != nil else {
-            throw Rejection.invalid("owner", "“\(owner)” is not in the register of parties")
-        }
-        guard (proposals ?? []).count <= 50 else { throw Rejection.invalid("proposals", "must be at most 50") }
-        guard (needs ?? []).count <= 100 else { throw Rejection.invalid("needs", "must be at most 100") }
-        try await KnownProposals.require(proposals ?? [], in: unit)
-        let needs = needs ?? []
-        let known = Set(try await unit.query(KnownNeeds(needs: needs)))
-        if let missing = needs.first(where: { !known.contains($0) }) {
-            throw Rejection.invalid("needs", "names “\(missing)”, which is not on record")
+        try await Speaking.requireCredentials(of: actor, for: owner.party, in: unit)
+        if funding == .unfunded {
+            throw Rejection.invalid("funding", "is for the secretariat or a co-chair to call unfunded")
         }
     }
 
-    /// Compares what was proposed, not what has become of it since.
+    /// What was proposed, to tell a repetition from another action of the same id.
+    private var terms: String { get throws { String(decoding: try JSON.encode(self), as: UTF8.self) } }
+
     private func unchanged(_ id: ActionID, in unit: UnitOfWork) async throws -> FollowUpAction {
         let known = try await FollowUpAction.load(id, in: unit)
-        let given = FollowUpAction(
-            id: id, number: known.number, title: title, description: description, owner: owner,
-            ownerName: known.ownerName, responsible: responsible, starts: starts, due: due,
-            priority: priority ?? .normal, funding: funding ?? .funded, proposals: proposals ?? [],
-            needs: needs ?? [], state: known.state, percent: known.percent, isOverdue: known.isOverdue,
-            supersededBy: known.supersededBy, history: known.history, reports: known.reports,
-            evidence: known.evidence, allowedMoves: known.allowedMoves)
-        try Rejection.requireSame("action", id, onRecord: known, given: given)
+        guard let terms = try await unit.first(Terms(id: id)) else { throw Fault("an action vanished") }
+        guard let terms else {
+            // Older than the record of terms.
+            guard known.title == title, known.owner == owner else {
+                throw Rejection.conflict("action", id, differingIn: ["title"])
+            }
+            return known
+        }
+        let proposed = try JSON.decode(ProposeAction.self, from: Array(terms.utf8))
+        try Rejection.requireSame("action", id, onRecord: proposed, given: self)
         return known
     }
 
-    private struct KnownNeeds: Statement {
-        let needs: [NeedID]
+    private struct Terms: Statement {
+        let id: ActionID
 
-        var sql: SQL { "SELECT id FROM need WHERE id = ANY(\(needs))" }
+        var sql: SQL { "SELECT terms FROM action WHERE id = \(id)" }
 
-        static func decode(_ row: Row) throws -> NeedID { try row.decode(NeedID.self) }
+        static func decode(_ row: Row) throws -> String? { try row.decode(String?.self) }
     }
 
     private struct Insert: Statement {
         let id: ActionID
         let action: ProposeAction
+        let dates: ActionRow.Dates
+        let links: ActionRow.Links
+        let work: ActionRow.Work
+        let terms: String
 
         var sql: SQL {
             """
-            INSERT INTO action (id, title, description, owner, responsible, starts_on, due_on, priority, funding,
-                proposals, needs, state)
-            VALUES (\(id), \(action.title), \(action.description), \(action.owner), \(action.responsible),
-                \(action.starts), \(action.due), \(action.priority ?? .normal), \(action.funding ?? .funded),
-                \(action.proposals ?? []), \(action.needs ?? []), \(ActionState.proposed))
+            INSERT INTO action (id, title, description, owner, responsible, contact, alternates, starts_on, due_on,
+                starts_at, due_at, zone, priority, funding, visibility, proposals, needs, decisions, state, terms)
+            VALUES (\(id), \(action.title), \(action.description), \(action.owner), \(work.responsible),
+                \(work.contact), \(work.alternates), \(dates.starts), \(dates.due), \(dates.startsAt), \(dates.dueAt),
+                \(dates.zone), \(action.priority ?? .normal), \(action.funding ?? .funded),
+                \(action.visibility ?? .public), \(links.proposals), \(links.needs), \(links.decisions),
+                \(ActionState.proposed), \(terms))
             ON CONFLICT (id) DO NOTHING RETURNING number
             """
         }

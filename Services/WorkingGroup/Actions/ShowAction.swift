@@ -5,24 +5,41 @@ internal import Reactor
 
 extension ShowAction: Query {
     public func answer(in context: QueryContext) async throws -> FollowUpAction {
-        guard let row = try await context.first(FindAction(id: action)) else {
+        guard let row = try await context.first(FindAction(id: action)), row.isVisible(to: context.actor) else {
             throw Rejection.notFound("action", action)
         }
-        return row.view(
-            today: context.now.date, history: try await context.query(ActionHistory(action: action)),
+        let details = ActionDetails(
+            history: try await context.query(ActionHistory(action: action)),
             reports: try await context.query(ActionReports(action: action)),
-            evidence: try await context.query(ActionEvidence(action: action)))
+            evidence: try await context.query(ActionEvidence(action: action)),
+            extensions: try await context.query(ActionExtensions(action: action)),
+            dependencies: try await context.query(ActionDependencies(action: action)))
+        return row.view(at: context.now, details: details)
     }
+}
+
+/// What stands beside the row of an action.
+struct ActionDetails: Sendable {
+    let history: [ActionStep]
+    let reports: [ProgressReport]
+    let evidence: [Evidence]
+    let extensions: [ActionExtension]
+    let dependencies: [ActionDependency]
 }
 
 extension FollowUpAction {
     /// The action as the unit of work leaves it.
-    @Reactor static func load(_ id: ActionID, in unit: UnitOfWork) async throws -> FollowUpAction {
+    @Reactor static func load(
+        _ id: ActionID, in unit: UnitOfWork, knockOn: [KnockOnDate]? = nil
+    ) async throws -> FollowUpAction {
         guard let row = try await unit.first(FindAction(id: id)) else { throw Rejection.notFound("action", id) }
-        return row.view(
-            today: unit.now.date, history: try await unit.query(ActionHistory(action: id)),
+        let details = ActionDetails(
+            history: try await unit.query(ActionHistory(action: id)),
             reports: try await unit.query(ActionReports(action: id)),
-            evidence: try await unit.query(ActionEvidence(action: id)))
+            evidence: try await unit.query(ActionEvidence(action: id)),
+            extensions: try await unit.query(ActionExtensions(action: id)),
+            dependencies: try await unit.query(ActionDependencies(action: id)))
+        return row.view(at: unit.now, details: details, knockOn: knockOn)
     }
 }
 
@@ -48,34 +65,35 @@ struct ActionReports: Statement {
 
     var sql: SQL {
         """
-        SELECT period_start, period_end, percent, narrative, obstacles, support_needed, reported_by, reported_at
+        SELECT period_start, period_end, percent, narrative, obstacles, support_needed, reported_by, on_behalf_of,
+            reported_at
         FROM progress_report WHERE action = \(action) ORDER BY report
         """
     }
 
     static func decode(_ row: Row) throws -> ProgressReport {
-        let (start, end, percent, narrative, obstacles, supportNeeded, by, at) = try row.decode(
+        let (start, end, percent, narrative, obstacles, supportNeeded, by, onBehalfOf, at) = try row.decode(
             CalendarDate.self, CalendarDate.self, Percent.self, Prose.self, Prose?.self, Prose?.self, Line.self,
-            Instant.self)
+            PartyID?.self, Instant.self)
         return ProgressReport(
             periodStart: start, periodEnd: end, percent: percent, narrative: narrative, obstacles: obstacles,
-            supportNeeded: supportNeeded, by: by, at: at)
+            supportNeeded: supportNeeded, by: by, onBehalfOf: onBehalfOf, at: at)
     }
 }
 
-struct ActionEvidence: Statement {
+struct ActionDependencies: Statement {
     let action: ActionID
 
     var sql: SQL {
         """
-        SELECT kind, reference, title, dated, attached_by, attached_at FROM evidence
-        WHERE action = \(action) ORDER BY evidence
+        SELECT kind, earlier, later, added_by, on_behalf_of, added_at FROM action_dependency
+        WHERE earlier = \(action) OR later = \(action) ORDER BY added_at, earlier, later
         """
     }
 
-    static func decode(_ row: Row) throws -> Evidence {
-        let (kind, reference, title, dated, by, at) = try row.decode(
-            EvidenceKind.self, Line.self, Line.self, CalendarDate.self, Line.self, Instant.self)
-        return Evidence(kind: kind, reference: reference, title: title, dated: dated, by: by, at: at)
+    static func decode(_ row: Row) throws -> ActionDependency {
+        let (kind, earlier, later, by, onBehalfOf, at) = try row.decode(
+            DependencyKind.self, ActionID.self, ActionID.self, Line.self, PartyID?.self, Instant.self)
+        return ActionDependency(kind: kind, earlier: earlier, later: later, by: by, onBehalfOf: onBehalfOf, at: at)
     }
 }

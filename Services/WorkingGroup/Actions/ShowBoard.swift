@@ -5,7 +5,7 @@ internal import Reactor
 
 extension ShowBoard: Query {
     public func answer(in context: QueryContext) async throws -> ActionBoard {
-        let counts = try await context.query(PerState(today: context.now.date))
+        let counts = try await context.query(PerState(now: context.now, actor: context.actor))
         var byState = Dictionary(uniqueKeysWithValues: ActionState.allCases.map { ($0.rawValue, 0) })
         for count in counts { byState[count.state.rawValue] = count.count }
         return ActionBoard(
@@ -14,12 +14,13 @@ extension ShowBoard: Query {
     }
 
     private struct PerState: Statement {
-        let today: CalendarDate
+        let now: Instant
+        let actor: Actor
 
         var sql: SQL {
             """
-            SELECT state, count(*), count(*) FILTER (WHERE \(ActionRow.isOverdue(on: today)))
-            FROM action GROUP BY state
+            SELECT state, count(*), count(*) FILTER (WHERE \(ActionRow.isOverdue(at: now)))
+            FROM action WHERE \(ActionRow.isVisible(to: actor)) GROUP BY state
             """
         }
 

@@ -8,18 +8,26 @@ extension EndFocalPoint: Command {
         guard let known = try await unit.first(LockFocalPoint(id: contact)) else {
             throw Rejection.notFound("focal point", contact)
         }
-        guard on >= known.validFrom else { throw Rejection.invalid("on", "must not be before the term began") }
-        if known.validTo == on { return known }
-        if let validTo = known.validTo, on > validTo {
+        return try known.end(on: on, reason: reason, in: unit)
+    }
+}
+
+extension FocalPoint {
+    /// Ends the term of a focal point whose row is locked.
+    ///
+    /// - Throws: a rejection that names the field `on`.
+    @Reactor func end(on day: CalendarDate, reason: Prose, in unit: UnitOfWork) throws -> FocalPoint {
+        guard day >= validFrom else { throw Rejection.invalid("on", "must not be before the term began") }
+        if validTo == day { return self }
+        if let validTo, day > validTo {
             throw Rejection.invalid("on", "is after the end of the term, \(validTo); a longer one needs a nomination")
         }
-        unit.enqueue("UPDATE focal_point SET valid_to = \(on) WHERE id = \(contact)")
+        unit.enqueue("UPDATE focal_point SET valid_to = \(day) WHERE id = \(id)")
         try unit.tell(
-            FocalPointEnded(contact: contact, party: known.party, on: on), about: "focal-point:\(contact)",
-            reason: reason.rawValue)
-        return FocalPoint(
-            id: contact, party: known.party, name: known.name, email: known.email, language: known.language,
-            zone: known.zone, validFrom: known.validFrom, validTo: on, letter: known.letter)
+            FocalPointEnded(contact: id, party: party, on: day), about: "focal-point:\(id)", reason: reason.rawValue)
+        var ended = self
+        ended.validTo = day
+        return ended
     }
 }
 

@@ -5,46 +5,87 @@ internal import Reactor
 
 extension NominateFocalPoint: Command {
     public func perform(in unit: UnitOfWork) async throws -> FocalPoint {
-        if let validTo, validTo < validFrom { throw Rejection.invalid("validTo", "must not be before validFrom") }
-        guard try await unit.first(FindParty(id: party)) != nil else {
-            throw Rejection.invalid("party", "“\(party)” is not in the register of parties")
-        }
         let focalPoint = FocalPoint(
-            id: id ?? .generate(), party: party, name: name, email: email, language: language, zone: zone,
-            validFrom: validFrom, validTo: validTo, letter: letter)
-        guard try await unit.execute(focalPoint.insert) == 1 else {
-            guard let known = try await unit.first(LockFocalPoint(id: focalPoint.id)) else {
-                throw Fault("a focal point vanished")
-            }
-            try Rejection.requireSame("focal point", focalPoint.id, onRecord: known, given: focalPoint)
-            return known
-        }
-        try unit.tell(
-            FocalPointNominated(
-                contact: focalPoint.id, party: party, language: language, zone: zone, validFrom: validFrom,
-                validTo: validTo),
-            about: "focal-point:\(focalPoint.id)")
+            id: id ?? .generate(), party: party, role: .focalPoint, name: name, email: email, language: language,
+            zone: zone, validFrom: validFrom, validTo: validTo, letter: letter)
+        guard try await focalPoint.enter(in: unit) else { return try await focalPoint.unchanged(in: unit) }
+        try focalPoint.tellNominated(in: unit)
         return focalPoint
     }
 }
 
 extension FocalPoint {
-    static var columns: SQL { "id, party, name, email, language, zone, valid_from, valid_to, letter" }
-
-    init(_ row: Row) throws {
-        let (id, party, name, email, language, zone, validFrom, validTo, letter) = try row.decode(
-            ContactID.self, PartyID.self, Line.self, EmailAddress.self, LanguageTag.self, TimeZoneName.self,
-            CalendarDate.self, CalendarDate?.self, Line.self)
-        self.init(
-            id: id, party: party, name: name, email: email, language: language, zone: zone, validFrom: validFrom,
-            validTo: validTo, letter: letter)
+    /// Enters a contact into the register.
+    ///
+    /// - Returns: false where one of this id is there already.
+    /// - Throws: a rejection that names the field, also where the term overlaps with that of another focal point.
+    @Reactor func enter(in unit: UnitOfWork) async throws -> Bool {
+        if let validTo, validTo < validFrom { throw Rejection.invalid("validTo", "must not be before validFrom") }
+        // Nominations of one party queue at its row, so that two at once see each other.
+        guard try await unit.first(LockParty(id: party)) != nil else {
+            throw Rejection.invalid("party", "“\(party)” is not in the register of parties")
+        }
+        if try await unit.first(LockFocalPoint(id: id)) != nil { return false }
+        if role == .focalPoint, let other = try await unit.first(Overlapping(focalPoint: self)) {
+            throw Rejection.invalid(
+                "validFrom", "overlaps with the term of \(other.id), \(other.validFrom) – \(other.until)")
+        }
+        return try await unit.execute(insert(on: unit.now.date)) == 1
     }
 
-    fileprivate var insert: SQL {
+    /// Lets a repetition pass and refuses another nomination under the same id.
+    @Reactor func unchanged(in unit: UnitOfWork) async throws -> FocalPoint {
+        guard let known = try await unit.first(LockFocalPoint(id: id)) else { throw Fault("a focal point vanished") }
+        var given = self
+        given.confirmed = known.confirmed
+        try Rejection.requireSame("focal point", id, onRecord: known, given: given)
+        return known
+    }
+
+    @Reactor func tellNominated(in unit: UnitOfWork) throws {
+        try unit.tell(
+            FocalPointNominated(
+                contact: id, party: party, language: language, zone: zone, validFrom: validFrom, validTo: validTo),
+            about: "focal-point:\(id)")
+    }
+
+    private struct Overlapping: Statement {
+        let focalPoint: FocalPoint
+
+        var sql: SQL {
+            """
+            SELECT \(FocalPoint.columns) FROM focal_point
+            WHERE party = \(focalPoint.party) AND role = \(ContactRole.focalPoint)
+                AND daterange(valid_from, valid_to, '[]')
+                    && daterange(\(focalPoint.validFrom), \(focalPoint.validTo), '[]')
+            ORDER BY valid_from LIMIT 1
+            """
+        }
+
+        static func decode(_ row: Row) throws -> FocalPoint { try FocalPoint(row) }
+    }
+
+    fileprivate var until: String { validTo?.rawValue ?? "without end" }
+
+    static var columns: SQL {
+        "id, party, role, name, email, language, zone, valid_from, valid_to, letter, confirmed_on"
+    }
+
+    init(_ row: Row) throws {
+        let (id, party, role, name, email, language, zone, validFrom, validTo, letter, confirmed) = try row.decode(
+            ContactID.self, PartyID.self, ContactRole.self, Line.self, EmailAddress.self, LanguageTag.self,
+            TimeZoneName.self, CalendarDate.self, CalendarDate?.self, Line.self, CalendarDate?.self)
+        self.init(
+            id: id, party: party, role: role, name: name, email: email, language: language, zone: zone,
+            validFrom: validFrom, validTo: validTo, letter: letter, confirmed: confirmed)
+    }
+
+    private func insert(on today: CalendarDate) -> SQL {
         """
-        INSERT INTO focal_point (\(Self.columns))
-        VALUES (\(id), \(party), \(name), \(email), \(language), \(zone), \(validFrom), \(validTo), \(letter))
-        ON CONFLICT (id) DO NOTHING
+        INSERT INTO focal_point (id, party, role, name, email, language, zone, valid_from, valid_to, letter,
+            nominated_on)
+        VALUES (\(id), \(party), \(role), \(name), \(email), \(language), \(zone), \(validFrom), \(validTo),
+            \(letter), \(today))
         """
     }
 }

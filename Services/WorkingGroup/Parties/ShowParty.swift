@@ -33,6 +33,15 @@ struct FindParty: Statement {
     static func decode(_ row: Row) throws -> Party { try Party(row) }
 }
 
+/// Names, accreditations and nominations of one party stand in one order: its row is what writers queue at.
+struct LockParty: Statement {
+    let id: PartyID
+
+    var sql: SQL { "SELECT \(Party.columns) FROM party WHERE id = \(id) FOR UPDATE" }
+
+    static func decode(_ row: Row) throws -> Party { try Party(row) }
+}
+
 /// Those of the given parties that are in the register.
 struct KnownParties: Statement {
     let parties: [PartyID]
@@ -43,14 +52,48 @@ struct KnownParties: Statement {
 }
 
 extension Party {
-    static var columns: SQL { "id, name, official_name, acronym, iso3166, kind, region, aliases, note" }
+    /// The party as the unit of work leaves it.
+    @Reactor static func load(_ id: PartyID, in unit: UnitOfWork) async throws -> Party {
+        guard let known = try await unit.first(FindParty(id: id)) else { throw Rejection.notFound("party", id) }
+        return known
+    }
+
+    static var columns: SQL {
+        """
+        id, name, official_name, acronym, iso3166, kind, region, aliases, note,
+        ARRAY(SELECT language FROM party_official_name WHERE party_official_name.party = party.id ORDER BY language),
+        ARRAY(SELECT party_official_name.name FROM party_official_name WHERE party_official_name.party = party.id ORDER BY language),
+        \(Accreditation.columns)
+        """
+    }
 
     init(_ row: Row) throws {
-        let (id, name, officialName, acronym, iso3166, kind, region, aliases, note) = try row.decode(
+        let (
+            id, name, officialName, acronym, iso3166, kind, region, aliases, note, languages, names, accreditation,
+            reference, validFrom, validTo
+        ) = try row.decode(
             PartyID.self, Line.self, Line?.self, Line?.self, CountryCode?.self, PartyKind.self, Region?.self,
-            [Line].self, Prose?.self)
+            [Line].self, Prose?.self, [LanguageTag].self, [Line].self, AccreditationClass?.self, Line?.self,
+            CalendarDate?.self, CalendarDate?.self)
+        var accredited: Accreditation?
+        if let accreditation, let reference, let validFrom {
+            accredited = Accreditation(
+                accreditationClass: accreditation, reference: reference, validFrom: validFrom, validTo: validTo)
+        }
         self.init(
-            id: id, name: name, officialName: officialName, acronym: acronym, iso3166: iso3166, kind: kind,
-            region: region, aliases: aliases, note: note)
+            id: id, name: name, officialName: officialName,
+            names: zip(languages, names).map { PartyName(language: $0, name: $1) }, acronym: acronym,
+            iso3166: iso3166, kind: kind, status: kind.status, region: region, aliases: aliases,
+            accreditation: accredited, note: note)
+    }
+}
+
+extension Accreditation {
+    /// Of the one that began last.
+    fileprivate static var columns: SQL {
+        let last: SQL = "FROM accreditation WHERE accreditation.party = party.id ORDER BY valid_from DESC LIMIT 1"
+        return """
+            (SELECT class \(last)), (SELECT reference \(last)), (SELECT valid_from \(last)), (SELECT valid_to \(last))
+            """
     }
 }

@@ -61,6 +61,10 @@ public enum Access: Sendable, Equatable {
 
     /// The secretariat alone.
     public static let secretariat = Access.roles([.secretariat])
+    /// The secretariat and the co-chairs.
+    public static let steering = Access.roles([.secretariat, .coChair])
+    /// Whoever takes part in the work: the secretariat, the co-chairs, speakers of a party, observers.
+    public static let participants = Access.roles([.secretariat, .coChair, .focalPoint, .delegate, .observer])
     /// Whoever may look after the system.
     public static let operators = Access.roles([.secretariat, .ops])
     /// Whoever speaks for a party, and the secretariat.

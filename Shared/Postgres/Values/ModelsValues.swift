@@ -39,6 +39,15 @@ extension ActionMove: PostgresValue {}
 extension ActionPriority: PostgresValue {}
 extension FundingStatus: PostgresValue {}
 extension EvidenceKind: PostgresValue {}
+extension ActionVisibility: PostgresValue {}
+extension ExtensionState: PostgresValue {}
+extension DependencyKind: PostgresValue {}
+extension SweepStep: PostgresValue {}
+extension FocalPointStep: PostgresValue {}
+extension AccreditationClass: PostgresValue {}
+extension ContactRole: PostgresValue {}
+extension CredentialsState: PostgresValue {}
+extension SpeakingRight: PostgresValue {}
 extension Audience: PostgresValue {}
 extension NotificationChannel: PostgresValue {}
 extension DeliveryState: PostgresValue {}

@@ -1,0 +1,79 @@
+internal import Messaging
+internal import Models
+internal import Postgres
+internal import Reactor
+
+/// Checks what an action refers to.
+enum ActionTerms {
+    /// The owner, if there is one of this name.
+    @Reactor static func owner(_ id: PartyID, in unit: UnitOfWork) async throws -> ActionOwner {
+        guard let kind = try await unit.first(FindOwner(id: id)) else {
+            throw Rejection.invalid(
+                "owner", "“\(id)” is neither in the register of parties nor a unit of the secretariat")
+        }
+        return ActionOwner(party: id, kind: kind?.ownerKind ?? .secretariatUnit)
+    }
+
+    /// - Throws: a rejection that names the field.
+    @Reactor static func check(_ links: ActionRow.Links, in unit: UnitOfWork) async throws {
+        guard links.proposals.count <= 50 else { throw Rejection.invalid("proposals", "must be at most 50") }
+        guard links.needs.count <= 100 else { throw Rejection.invalid("needs", "must be at most 100") }
+        guard links.decisions.count <= 50 else { throw Rejection.invalid("decisions", "must be at most 50") }
+        try await KnownProposals.require(links.proposals, in: unit)
+        guard !links.needs.isEmpty else { return }
+        let known = Set(try await unit.query(KnownNeeds(needs: links.needs)))
+        if let missing = links.needs.first(where: { !known.contains($0) }) {
+            throw Rejection.invalid("needs", "names “\(missing)”, which is not on record")
+        }
+    }
+
+    /// Contacts are of the owner's own, and nobody is the alternate of himself.
+    @Reactor static func check(_ work: ActionRow.Work, of owner: PartyID, in unit: UnitOfWork) async throws {
+        let named = [work.contact].compactMap(\.self) + work.alternates
+        guard !named.isEmpty else { return }
+        guard work.alternates.count <= 10, Set(work.alternates).count == work.alternates.count else {
+            throw Rejection.invalid("alternates", "must be at most 10, each once")
+        }
+        if let contact = work.contact, work.alternates.contains(contact) {
+            throw Rejection.invalid("alternates", "names the responsible contact")
+        }
+        let known = Set(try await unit.query(ContactsOf(party: owner, contacts: named)))
+        if let contact = work.contact, !known.contains(contact) {
+            throw Rejection.invalid("contact", "“\(contact)” is no contact of \(owner)")
+        }
+        if let stranger = work.alternates.first(where: { !known.contains($0) }) {
+            throw Rejection.invalid("alternates", "names “\(stranger)”, which is no contact of \(owner)")
+        }
+    }
+
+    private struct FindOwner: Statement {
+        let id: PartyID
+
+        var sql: SQL {
+            """
+            SELECT kind FROM party WHERE id = \(id)
+            UNION ALL SELECT NULL FROM secretariat_unit WHERE id = \(id)
+            """
+        }
+
+        /// nil is a unit of the secretariat.
+        static func decode(_ row: Row) throws -> PartyKind? { try row.decode(PartyKind?.self) }
+    }
+
+    private struct KnownNeeds: Statement {
+        let needs: [NeedID]
+
+        var sql: SQL { "SELECT id FROM need WHERE id = ANY(\(needs))" }
+
+        static func decode(_ row: Row) throws -> NeedID { try row.decode(NeedID.self) }
+    }
+
+    private struct ContactsOf: Statement {
+        let party: PartyID
+        let contacts: [ContactID]
+
+        var sql: SQL { "SELECT id FROM focal_point WHERE party = \(party) AND id = ANY(\(contacts))" }
+
+        static func decode(_ row: Row) throws -> ContactID { try row.decode(ContactID.self) }
+    }
+}

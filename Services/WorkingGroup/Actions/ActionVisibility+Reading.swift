@@ -1,0 +1,35 @@
+internal import Models
+internal import Postgres
+
+// Who may read which actions.
+
+extension Actor {
+    fileprivate var seesAllActions: Bool { has(.secretariat) || has(.coChair) }
+    fileprivate var seesActionsOfParties: Bool { has(.focalPoint) || has(.delegate) }
+}
+
+extension ActionRow {
+    /// Whether an actor may know of the action.
+    func isVisible(to actor: Actor) -> Bool {
+        if actor.seesAllActions || owner.isActedFor(by: actor) { return true }
+        return switch visibility {
+        case .public: true
+        case .parties: actor.seesActionsOfParties
+        case .restricted: false
+        }
+    }
+
+    /// The condition of ``isVisible(to:)``, for PostgreSQL.
+    static func isVisible(to actor: Actor) -> SQL {
+        if actor.seesAllActions { return "true" }
+        let words: [ActionVisibility] = actor.seesActionsOfParties ? [.public, .parties] : [.public]
+        let own = actor.seesActionsOfParties || actor.has(.observer) ? [actor.party, actor.onBehalfOf] : []
+        // An observer reads what its organisation owns, and nothing of a state that it names as its party.
+        return """
+            (visibility = ANY(\(words)) OR owner = ANY(\(own.compactMap(\.self))) AND (\(actor.seesActionsOfParties)
+                OR (SELECT kind FROM party WHERE party.id = action.owner) = ANY(\(organisations))))
+            """
+    }
+
+    private static var organisations: [PartyKind] { PartyKind.allCases.filter { $0.ownerKind == .organisation } }
+}

@@ -1,0 +1,29 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension DecideCredentials: Command {
+    public func perform(in unit: UnitOfWork) async throws -> Delegate {
+        guard let known = try await unit.first(LockDelegate(id: delegate)) else {
+            throw Rejection.notFound("delegate", delegate)
+        }
+        guard credentials != .submitted else {
+            throw Rejection.invalid("credentials", "must be provisional, accepted or rejected")
+        }
+        if credentials == .rejected, note == nil { throw Rejection.invalid("note", "is required to reject") }
+        if known.credentials == credentials, known.note == note { return known }
+        unit.enqueue(
+            """
+            UPDATE delegate SET credentials = \(credentials), decided_by = \(try unit.actor.signature),
+                decided_at = \(unit.now), note = \(note)
+            WHERE id = \(delegate)
+            """)
+        try unit.tell(
+            CredentialsDecided(
+                delegate: delegate, party: known.party, session: known.session, credentials: credentials),
+            about: "delegate:\(delegate)", reason: note?.rawValue)
+        guard let decided = try await unit.first(LockDelegate(id: delegate)) else { throw Fault("a delegate vanished") }
+        return decided
+    }
+}

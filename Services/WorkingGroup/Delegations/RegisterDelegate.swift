@@ -1,0 +1,82 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension RegisterDelegate: Command {
+    public func perform(in unit: UnitOfWork) async throws -> Delegate {
+        let party = try unit.actor.speaker(for: party)
+        // A delegate does not put himself, or others, on a delegation.
+        guard unit.actor.has(.secretariat) || unit.actor.has(.focalPoint) else {
+            throw Rejection.forbidden("The focal point of \(party) or the secretariat registers its delegates.")
+        }
+        guard try await unit.first(LockParty(id: party)) != nil else {
+            throw Rejection.invalid("party", "“\(party)” is not in the register of parties")
+        }
+        let delegate = Delegate(
+            id: id ?? .generate(), party: party, session: session, name: name, email: email, function: function,
+            isHead: isHead ?? false, maySpeak: maySpeak, letter: letter, credentials: .submitted)
+        if let known = try await unit.first(LockDelegate(id: delegate.id)) {
+            try requireSame(known, delegate)
+            return known
+        }
+        do {
+            try await unit.execute(delegate.insert)
+        } catch let error as PostgresError where error.constraint == "delegate_once" {
+            throw Rejection.invalid("email", "is on the delegation to this session already")
+        }
+        try unit.tell(
+            DelegateRegistered(delegate: delegate.id, party: party, session: session, maySpeak: maySpeak),
+            about: "delegate:\(delegate.id)")
+        return delegate
+    }
+
+    private func requireSame(_ known: Delegate, _ given: Delegate) throws {
+        // Another party's delegate is not there for this one.
+        guard known.party == given.party else { throw Rejection.invalid("id", "is in use") }
+        var given = given
+        given.credentials = known.credentials
+        given.decidedBy = known.decidedBy
+        given.decidedAt = known.decidedAt
+        given.note = known.note
+        try Rejection.requireSame("delegate", given.id, onRecord: known, given: given)
+    }
+}
+
+struct LockDelegate: Statement {
+    let id: DelegateID
+
+    var sql: SQL { "SELECT \(Delegate.columns) FROM delegate WHERE id = \(id) FOR UPDATE" }
+
+    static func decode(_ row: Row) throws -> Delegate { try Delegate(row) }
+}
+
+extension Delegate {
+    static var columns: SQL {
+        """
+        id, party, session, name, email, function, is_head, may_speak, letter, credentials, decided_by, decided_at,
+        note
+        """
+    }
+
+    init(_ row: Row) throws {
+        let (
+            id, party, session, name, email, function, isHead, maySpeak, letter, credentials, decidedBy, decidedAt,
+            note
+        ) = try row.decode(
+            DelegateID.self, PartyID.self, SessionReference.self, Line.self, EmailAddress.self, Line?.self, Bool.self,
+            Bool.self, Line.self, CredentialsState.self, Line?.self, Instant?.self, Prose?.self)
+        self.init(
+            id: id, party: party, session: session, name: name, email: email, function: function, isHead: isHead,
+            maySpeak: maySpeak, letter: letter, credentials: credentials, decidedBy: decidedBy, decidedAt: decidedAt,
+            note: note)
+    }
+
+    fileprivate var insert: SQL {
+        """
+        INSERT INTO delegate (id, party, session, name, email, function, is_head, may_speak, letter, credentials)
+        VALUES (\(id), \(party), \(session), \(name), \(email), \(function), \(isHead), \(maySpeak), \(letter),
+            \(credentials))
+        """
+    }
+}

@@ -1,0 +1,55 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension ShowDelegation: Query {
+    public func answer(in context: QueryContext) async throws -> Delegation {
+        _ = try context.actor.speaker(for: party)
+        guard try await context.first(FindParty(id: party)) != nil else { throw Rejection.notFound("party", party) }
+        let contacts = try await context.query(InOffice(party: party, today: context.now.date))
+        let delegates = try await context.query(Delegates(party: party, session: session))
+        let alternates = contacts.filter { $0.role == .alternate }
+        let focalPoint = contacts.first { $0.role == .focalPoint }
+        let speakers =
+            [focalPoint].compactMap(\.self).map { Speaker(name: $0.name, email: $0.email, right: .focalPoint) }
+            + alternates.map { Speaker(name: $0.name, email: $0.email, right: .alternate) }
+            + delegates.filter { $0.maySpeak && $0.credentials == .accepted }.map {
+                Speaker(name: $0.name, email: $0.email, right: .delegate)
+            }
+        return Delegation(
+            party: party, session: session, focalPoint: focalPoint, alternates: alternates, delegates: delegates,
+            speakers: speakers)
+    }
+
+    private struct InOffice: Statement {
+        let party: PartyID
+        let today: CalendarDate
+
+        var sql: SQL {
+            """
+            SELECT \(FocalPoint.columns) FROM focal_point
+            WHERE party = \(party) AND valid_from <= \(today) AND (valid_to IS NULL OR valid_to >= \(today))
+            ORDER BY valid_from, id
+            """
+        }
+
+        static func decode(_ row: Row) throws -> FocalPoint { try FocalPoint(row) }
+    }
+
+    /// Of one session; of all of them where none is named, the newest 500.
+    private struct Delegates: Statement {
+        let party: PartyID
+        let session: SessionReference?
+
+        var sql: SQL {
+            """
+            SELECT \(Delegate.columns) FROM delegate
+            WHERE party = \(party) AND (\(session)::text IS NULL OR session = \(session))
+            ORDER BY is_head DESC, name, id LIMIT 500
+            """
+        }
+
+        static func decode(_ row: Row) throws -> Delegate { try Delegate(row) }
+    }
+}

@@ -1,0 +1,75 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension AddDependency: Command {
+    public func perform(in unit: UnitOfWork) async throws -> FollowUpAction {
+        guard on != action else { throw Rejection.invalid("on", "must be another action") }
+        // A statement of its own: what the former holder committed is then seen by the next.
+        try await unit.execute("SELECT pg_advisory_xact_lock(hashtext(current_schema() || '.dependencies'))")
+        let later = try await LockAction.require(action, in: unit)
+        try await DependencyActor.check(unit.actor, of: later, in: unit)
+        guard let earlier = try await unit.first(FindAction(id: on)), earlier.isVisible(to: unit.actor) else {
+            throw Rejection.invalid("on", "must name an action that is on record")
+        }
+        for row in [later, earlier] where row.state.isFinal {
+            throw Rejection(.transitionRefused, detail: "Action \(row.number) is \(row.state.rawValue).")
+        }
+        let cycle = try await unit.query(Path(from: action, to: on))
+        guard cycle.isEmpty else {
+            let numbers = cycle.map(String.init).joined(separator: " → ")
+            throw Rejection(
+                .conflict, detail: "That would be a cycle: action \(numbers) → \(later.number).",
+                fields: [FieldProblem(field: "on", detail: "waits for the action itself")])
+        }
+        try await insert(in: unit)
+        let knockOn = try await Downstream.dates(after: on, due: earlier.dates.due, in: unit)
+        return try await FollowUpAction.load(action, in: unit, knockOn: knockOn)
+    }
+
+    @Reactor private func insert(in unit: UnitOfWork) async throws {
+        let added = try await unit.execute(
+            """
+            INSERT INTO action_dependency (earlier, later, kind, added_by, on_behalf_of, added_at)
+            VALUES (\(on), \(action), \(kind), \(try unit.actor.signature), \(unit.actor.onBehalfOf), \(unit.now))
+            ON CONFLICT (earlier, later) DO NOTHING
+            """)
+        guard added == 1 else {
+            let known = try await unit.query(ActionDependencies(action: action)).first { $0.earlier == on }
+            guard known?.kind == kind else {
+                throw Rejection(.conflict, detail: "It waits for that action already, in another way.")
+            }
+            return
+        }
+        try unit.tell(DependencyAdded(kind: kind, earlier: on, later: action), about: "action:\(action)")
+    }
+
+    /// The numbers of the actions on a way from one that waits to one that waits for it; empty where there is none.
+    private struct Path: Statement {
+        let from: ActionID
+        let to: ActionID
+
+        var sql: SQL {
+            """
+            WITH RECURSIVE way (id, numbers) AS (
+                SELECT id, ARRAY[number] FROM action WHERE id = \(from)
+                UNION ALL
+                SELECT later, way.numbers || action.number FROM way
+                    JOIN action_dependency ON earlier = way.id JOIN action ON action.id = later
+                WHERE NOT action.number = ANY(way.numbers))
+            SELECT unnest(numbers) FROM (SELECT numbers FROM way WHERE id = \(to) LIMIT 1) AS found
+            """
+        }
+
+        static func decode(_ row: Row) throws -> Int { try row.decode(Int.self) }
+    }
+}
+
+/// Who says what an action waits for: its owner, the secretariat and the co-chairs.
+enum DependencyActor {
+    @Reactor static func check(_ actor: Actor, of action: ActionRow, in unit: UnitOfWork) async throws {
+        if actor.has(.secretariat) || actor.has(.coChair) { return }
+        try await Speaking.require(actor, for: action.owner, in: unit, to: "say what it waits for")
+    }
+}

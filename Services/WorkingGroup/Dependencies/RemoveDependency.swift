@@ -1,0 +1,17 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension RemoveDependency: Command {
+    public func perform(in unit: UnitOfWork) async throws -> FollowUpAction {
+        let later = try await LockAction.require(action, in: unit)
+        try await DependencyActor.check(unit.actor, of: later, in: unit)
+        let removed = try await unit.execute(
+            "DELETE FROM action_dependency WHERE earlier = \(on) AND later = \(action)")
+        guard removed == 1 else { throw Rejection.notFound("dependency on action", on) }
+        try unit.tell(
+            DependencyRemoved(earlier: on, later: action), about: "action:\(action)", reason: reason.rawValue)
+        return try await FollowUpAction.load(action, in: unit)
+    }
+}

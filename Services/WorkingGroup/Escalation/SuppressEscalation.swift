@@ -1,0 +1,40 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension SuppressEscalation: Command {
+    public func perform(in unit: UnitOfWork) async throws -> EscalationLog {
+        let current = try await LockAction.require(action, in: unit)
+        try current.checkSteering(unit.actor)
+        if let until, until <= unit.now { throw Rejection.invalid("until", "must be in the future") }
+        guard current.state.isOpen else {
+            throw Rejection(.transitionRefused, detail: "The action is \(current.state.rawValue): nothing escalates.")
+        }
+        guard (current.suppressedUntil ?? unit.now) <= unit.now else {
+            throw Rejection(.conflict, detail: "Escalation is suppressed already; resume it first.")
+        }
+        unit.enqueue(
+            "UPDATE action SET suppressed_until = \(until ?? Instant.calendar.upperBound) WHERE id = \(action)")
+        unit.enqueue(
+            """
+            INSERT INTO escalation_pause (action, since, until, reason, paused_by, on_behalf_of)
+            VALUES (\(action), \(unit.now), \(until), \(reason), \(try unit.actor.signature), \(unit.actor.onBehalfOf))
+            """)
+        try unit.tell(
+            EscalationSuppressed(
+                action: action, number: current.number, owner: current.owner.party, until: until),
+            about: "action:\(action)", reason: reason.rawValue)
+        return try await EscalationLog.load(action, in: unit)
+    }
+}
+
+extension ActionRow {
+    /// The owner does not decide whether it is reminded.
+    func checkSteering(_ actor: Actor) throws {
+        let steers = actor.has(.secretariat) || actor.has(.coChair)
+        guard steers, owner.kind == .secretariatUnit || !owner.includes(actor) else {
+            throw Rejection.forbidden("Only the secretariat or a co-chair may do this, and never the owner.")
+        }
+    }
+}

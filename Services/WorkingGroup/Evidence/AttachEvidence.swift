@@ -1,0 +1,81 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension AttachEvidence: Command {
+    public func perform(in unit: UnitOfWork) async throws -> FollowUpAction {
+        try checkReference()
+        guard dated <= unit.now.date.advanced(byDays: 1) else {
+            throw Rejection.invalid("dated", "must not be in the future")
+        }
+        let current = try await LockAction.require(action, in: unit)
+        if !unit.actor.has(.secretariat) {
+            try await Speaking.require(unit.actor, for: current.owner, in: unit, to: "attach evidence to it")
+        }
+        guard !current.state.isFinal else {
+            throw Rejection(.transitionRefused, detail: "The action is \(current.state.rawValue).")
+        }
+        unit.enqueue(insert(at: unit.now, by: try unit.actor.signature, for: unit.actor.onBehalfOf))
+        try unit.tell(
+            EvidenceAttached(
+                action: action, number: current.number, title: current.title, owner: current.owner.party, kind: kind,
+                visibility: current.toldVisibility),
+            about: "action:\(action)")
+        return try await FollowUpAction.load(action, in: unit)
+    }
+
+    private func checkReference() throws {
+        switch kind {
+        case .link where WebAddress(rawValue: reference.rawValue) == nil:
+            throw Rejection.invalid("reference", "must be \(WebAddress.rule.words)")
+        case .file where !reference.rawValue.isSHA256:
+            throw Rejection.invalid("reference", "must be the SHA-256 of the file, 64 hexadecimal digits")
+        default: break
+        }
+    }
+
+    private func insert(at instant: Instant, by signature: Line, for party: PartyID?) -> SQL {
+        """
+        INSERT INTO evidence (action, kind, reference, title, dated, attached_by, on_behalf_of, attached_at)
+        VALUES (\(action), \(kind), \(reference), \(title), \(dated), \(signature), \(party), \(instant))
+        """
+    }
+}
+
+extension String {
+    fileprivate var isSHA256: Bool {
+        utf8.count == 64 && utf8.allSatisfy { "0123456789abcdef".utf8.contains($0) }
+    }
+}
+
+struct ActionEvidence: Statement {
+    let action: ActionID
+
+    var sql: SQL {
+        """
+        SELECT evidence.evidence, kind, reference, title, dated, attached_by, evidence.on_behalf_of, attached_at,
+            accepted, note, reviewed_by, evidence_review.on_behalf_of, reviewed_at
+        FROM evidence LEFT JOIN evidence_review
+            ON evidence_review.action = evidence.action AND evidence_review.evidence = evidence.evidence
+        WHERE evidence.action = \(action) ORDER BY evidence.evidence
+        """
+    }
+
+    static func decode(_ row: Row) throws -> Evidence {
+        let (
+            number, kind, reference, title, dated, by, onBehalfOf, at, accepted, note, reviewer, reviewedFor, reviewed
+        ) =
+            try row.decode(
+                Int.self, EvidenceKind.self, Line.self, Line.self, CalendarDate.self, Line.self, PartyID?.self,
+                Instant.self, Bool?.self, Prose?.self, Line?.self, PartyID?.self, Instant?.self)
+        var review: EvidenceReview?
+        if let accepted, let reviewer, let reviewed {
+            review = EvidenceReview(
+                accepted: accepted, note: note, by: reviewer, onBehalfOf: reviewedFor, at: reviewed)
+        }
+        return Evidence(
+            number: number, kind: kind, reference: reference, title: title, dated: dated, by: by,
+            onBehalfOf: onBehalfOf, at: at, review: review)
+    }
+}

@@ -1,0 +1,38 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension ReviewEvidence: Command {
+    public func perform(in unit: UnitOfWork) async throws -> FollowUpAction {
+        let current = try await LockAction.require(action, in: unit)
+        if let refusal = ActionStateMachine.Side.verifier.refusal(of: unit.actor, owner: current.owner) {
+            throw Rejection.forbidden(refusal)
+        }
+        guard
+            let attached = try await unit.query(ActionEvidence(action: action)).first(where: { $0.number == evidence })
+        else { throw Rejection.notFound("evidence", evidence) }
+        let signature = try unit.actor.signature
+        guard attached.by != signature else {
+            throw Rejection.forbidden("Somebody other than who attached it reviews a piece of evidence.")
+        }
+        if !accepted, note == nil { throw Rejection.invalid("note", "is required where it is not accepted") }
+        if let review = attached.review {
+            guard review.accepted == accepted, review.by == signature else {
+                throw Rejection(.conflict, detail: "\(review.by) has reviewed it already.")
+            }
+            return try await FollowUpAction.load(action, in: unit)
+        }
+        unit.enqueue(
+            """
+            INSERT INTO evidence_review (action, evidence, accepted, note, reviewed_by, on_behalf_of, reviewed_at)
+            VALUES (\(action), \(evidence), \(accepted), \(note), \(signature), \(unit.actor.onBehalfOf), \(unit.now))
+            """)
+        try unit.tell(
+            EvidenceReviewed(
+                action: action, number: current.number, owner: current.owner.party, evidence: evidence,
+                accepted: accepted),
+            about: "action:\(action)", reason: note?.rawValue)
+        return try await FollowUpAction.load(action, in: unit)
+    }
+}

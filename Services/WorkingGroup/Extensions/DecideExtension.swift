@@ -1,0 +1,72 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension DecideExtension: Command {
+    public func perform(in unit: UnitOfWork) async throws -> FollowUpAction {
+        guard let action = try await unit.first(ActionOf(id: `extension`)) else {
+            throw Rejection.notFound("extension", `extension`)
+        }
+        let current = try await LockAction.require(action, in: unit)
+        let asked = try await unit.query(ActionExtensions(action: action)).first { $0.id == `extension` }
+        guard let asked else { throw Fault("an extension vanished") }
+        try check(unit.actor, current, asked)
+        let state: ExtensionState = approve ? .approved : .declined
+        guard asked.state == .requested else {
+            guard asked.state == state else {
+                throw Rejection(.conflict, detail: "The extension is \(asked.state.rawValue) already.")
+            }
+            return try await FollowUpAction.load(action, in: unit)
+        }
+        if !approve, note == nil { throw Rejection.invalid("note", "is required to decline") }
+        guard current.state.isOpen else {
+            throw Rejection(
+                .transitionRefused, detail: "The action is \(current.state.rawValue): it needs no more time.")
+        }
+        unit.enqueue(try decide(state, in: unit))
+        if approve { unit.enqueue(move(action, to: asked.newDue)) }
+        try unit.tell(
+            ExtensionDecided(
+                action: action, number: current.number, title: current.title, owner: current.owner.party,
+                extension: `extension`, state: state, formerDue: asked.formerDue, newDue: asked.newDue),
+            about: "action:\(action)", reason: note?.rawValue)
+        let extended = try await FollowUpAction.load(action, in: unit)
+        let knockOn = try await Downstream.dates(after: action, due: extended.due, in: unit)
+        return try await FollowUpAction.load(action, in: unit, knockOn: knockOn)
+    }
+
+    private func check(_ actor: Actor, _ current: ActionRow, _ asked: ActionExtension) throws {
+        if let refusal = ActionStateMachine.Side.verifier.refusal(of: actor, owner: current.owner) {
+            throw Rejection.forbidden(refusal)
+        }
+        guard asked.requestedBy != (try actor.signature) else {
+            throw Rejection.forbidden("Somebody other than who asked for more time decides on it.")
+        }
+    }
+
+    private func decide(_ state: ExtensionState, in unit: UnitOfWork) throws -> SQL {
+        """
+        UPDATE action_extension SET state = \(state), decided_by = \(try unit.actor.signature),
+            decided_on_behalf_of = \(unit.actor.onBehalfOf), decided_at = \(unit.now), note = \(note)
+        WHERE id = \(`extension`)
+        """
+    }
+
+    /// A new date begins a new round of reminders and escalation.
+    private func move(_ action: ActionID, to due: Instant) -> SQL {
+        """
+        UPDATE action SET due_at = \(due), due_on = (\(due)::timestamptz AT TIME ZONE zone)::date,
+            round = round + 1, version = version + 1
+        WHERE id = \(action)
+        """
+    }
+
+    private struct ActionOf: Statement {
+        let id: ExtensionID
+
+        var sql: SQL { "SELECT action FROM action_extension WHERE id = \(id)" }
+
+        static func decode(_ row: Row) throws -> ActionID { try row.decode(ActionID.self) }
+    }
+}

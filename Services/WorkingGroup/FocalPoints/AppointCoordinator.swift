@@ -1,0 +1,84 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension AppointCoordinator: Command {
+    public func perform(in unit: UnitOfWork) async throws -> RegionalCoordinator {
+        if let validTo, validTo < validFrom { throw Rejection.invalid("validTo", "must not be before validFrom") }
+        try await unit.execute("SELECT pg_advisory_xact_lock(hashtext(current_schema() || '.coordinators'))")
+        guard let appointee = try await unit.first(Appointee(contact: contact)) else {
+            throw Rejection.invalid("contact", "“\(contact)” is no contact on record")
+        }
+        guard appointee.region == region else {
+            throw Rejection.invalid("contact", "is a contact of \(appointee.party), which is not of \(region.rawValue)")
+        }
+        let given = RegionalCoordinator(
+            region: region, contact: contact, party: appointee.party, validFrom: validFrom, validTo: validTo)
+        let known = try await unit.query(RegionalCoordinator.Select(region: region, limit: 1)).first
+        if known == given { return given }
+        if let known, known.validFrom >= validFrom {
+            throw Rejection.invalid(
+                "validFrom", "must be later than that of the present co-ordinator, \(known.validFrom)")
+        }
+        unit.enqueue(
+            """
+            UPDATE regional_coordinator SET valid_to = \(validFrom.advanced(byDays: -1))
+            WHERE region = \(region) AND (valid_to IS NULL OR valid_to >= \(validFrom))
+            """)
+        unit.enqueue(
+            """
+            INSERT INTO regional_coordinator (region, contact, valid_from, valid_to)
+            VALUES (\(region), \(contact), \(validFrom), \(validTo))
+            """)
+        try unit.tell(
+            CoordinatorAppointed(
+                region: region, contact: contact, party: appointee.party, validFrom: validFrom, validTo: validTo),
+            about: "region:\(region.rawValue)")
+        return given
+    }
+
+    private struct Appointee: Statement {
+        let contact: ContactID
+
+        var sql: SQL {
+            """
+            SELECT party.id, party.region FROM focal_point JOIN party ON party.id = focal_point.party
+            WHERE focal_point.id = \(contact)
+            """
+        }
+
+        static func decode(_ row: Row) throws -> (party: PartyID, region: Region?) {
+            try row.decode(PartyID.self, Region?.self)
+        }
+    }
+}
+
+extension RegionalCoordinator {
+    /// The newest first in each region.
+    struct Select: Statement {
+        let region: Region?
+        var cursor: (region: String, validFrom: CalendarDate)?
+        let limit: Int
+
+        var sql: SQL {
+            """
+            SELECT regional_coordinator.region, contact, focal_point.party, regional_coordinator.valid_from,
+                regional_coordinator.valid_to
+            FROM regional_coordinator JOIN focal_point ON focal_point.id = contact
+            WHERE (\(region)::text IS NULL OR regional_coordinator.region = \(region))
+                AND (\(cursor?.region)::text IS NULL OR regional_coordinator.region > \(cursor?.region)
+                    OR regional_coordinator.region = \(cursor?.region)
+                        AND regional_coordinator.valid_from < \(cursor?.validFrom))
+            ORDER BY regional_coordinator.region, regional_coordinator.valid_from DESC LIMIT \(limit)
+            """
+        }
+
+        static func decode(_ row: Row) throws -> RegionalCoordinator {
+            let (region, contact, party, validFrom, validTo) = try row.decode(
+                Region.self, ContactID.self, PartyID.self, CalendarDate.self, CalendarDate?.self)
+            return RegionalCoordinator(
+                region: region, contact: contact, party: party, validFrom: validFrom, validTo: validTo)
+        }
+    }
+}

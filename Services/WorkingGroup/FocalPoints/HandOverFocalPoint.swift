@@ -1,0 +1,87 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension HandOverFocalPoint: Command {
+    public func perform(in unit: UnitOfWork) async throws -> Handover {
+        guard let party = try await unit.first(PartyOf(contact: contact)) else {
+            throw Rejection.notFound("focal point", contact)
+        }
+        // The party's row first, as every nomination does: two at once never wait for each other.
+        guard try await unit.first(LockParty(id: party)) != nil,
+            let known = try await unit.first(LockFocalPoint(id: contact))
+        else { throw Fault("a focal point vanished") }
+        let successor = FocalPoint(
+            id: id ?? .generate(), party: party, role: .focalPoint, name: name, email: email, language: language,
+            zone: zone, validFrom: on, validTo: known.validTo, letter: letter)
+        try check(known, successor.id, unit.now.date)
+        let reason = Prose(rawValue: "Handover to \(successor.id), letter \(letter)")
+        let former = try known.end(on: on.advanced(byDays: -1), reason: reason ?? "Handover", in: unit)
+        guard try await successor.enter(in: unit) else {
+            throw Rejection.invalid("id", "belongs to another contact")
+        }
+        try successor.tellNominated(in: unit)
+        let actions = try await handOverActions(to: successor.id, reason, in: unit)
+        try unit.tell(
+            FocalPointHandedOver(from: contact, to: successor.id, party: party, on: on, actions: actions),
+            about: "focal-point:\(contact)")
+        return Handover(from: former, to: successor, actions: actions)
+    }
+
+    private func check(_ known: FocalPoint, _ successor: ContactID, _ today: CalendarDate) throws {
+        guard known.role == .focalPoint else {
+            throw Rejection.invalid("contact", "is an alternate; only a focal point's office is handed over")
+        }
+        guard successor != contact else { throw Rejection.invalid("id", "must be another contact") }
+        guard on <= today else {
+            throw Rejection.invalid("on", "must not be in the future; until then nominate for a term that begins later")
+        }
+        guard on > known.validFrom else { throw Rejection.invalid("on", "must be after the term began") }
+        if let validTo = known.validTo, on > validTo {
+            throw Rejection.invalid("on", "is after the end of the term, \(validTo)")
+        }
+    }
+
+    /// Of open actions the successor becomes the contact; what was done stays with who did it.
+    @Reactor private func handOverActions(
+        to successor: ContactID, _ reason: Prose?, in unit: UnitOfWork
+    ) async throws -> [ActionID] {
+        let actions = try await unit.query(OpenActions(contact: contact))
+        guard !actions.isEmpty else { return [] }
+        unit.enqueue(
+            """
+            UPDATE action SET version = version + 1,
+                contact = CASE WHEN contact = \(contact) THEN \(successor)::text ELSE contact END,
+                alternates = array_replace(alternates, \(contact)::text, \(successor)::text)
+            WHERE id = ANY(\(actions))
+            """)
+        unit.enqueue(
+            try AssignAction(actions: actions, former: contact, successor: successor, reason: reason).sql(in: unit))
+        return actions
+    }
+
+    private struct PartyOf: Statement {
+        let contact: ContactID
+
+        var sql: SQL { "SELECT party FROM focal_point WHERE id = \(contact)" }
+
+        static func decode(_ row: Row) throws -> PartyID { try row.decode(PartyID.self) }
+    }
+
+    /// Locked in the order of their ids.
+    private struct OpenActions: Statement {
+        let contact: ContactID
+
+        var sql: SQL {
+            let final = ActionState.allCases.filter(\.isFinal)
+            return """
+                SELECT id FROM action
+                WHERE (contact = \(contact) OR alternates @> ARRAY[\(contact)::text]) AND NOT state = ANY(\(final))
+                ORDER BY id FOR UPDATE
+                """
+        }
+
+        static func decode(_ row: Row) throws -> ActionID { try row.decode(ActionID.self) }
+    }
+}

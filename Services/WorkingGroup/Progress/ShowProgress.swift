@@ -1,0 +1,55 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension ShowProgress: Query {
+    public func answer(in context: QueryContext) async throws -> MandateProgress {
+        let proposals = Dictionary(grouping: try await context.query(Proposals()), by: \.cluster)
+        let clusters = Cluster.allCases.map { cluster in
+            ProgressFormula.rollUp(
+                of: Line(cutting: cluster.rawValue), title: Line(cutting: "Cluster \(cluster.rawValue)"),
+                formula: ProgressFormula.ofCluster, (proposals[cluster] ?? []).map(\.input))
+        }
+        let inputs = clusters.map { cluster in
+            ProgressInput(
+                of: cluster.of, title: cluster.title, weight: cluster.totalWeight, percent: cluster.percent)
+        }
+        let mandate = ProgressFormula.rollUp(
+            of: "mandate", title: "All proposals", formula: ProgressFormula.ofMandate, inputs)
+        return MandateProgress(mandate: mandate, clusters: clusters)
+    }
+
+    /// The current proposals, and what their actions come to by the formula of a proposal.
+    private struct Proposals: Statement {
+        struct Output: Sendable {
+            let cluster: Cluster
+            let input: ProgressInput
+        }
+
+        var sql: SQL {
+            let weights = ActionPriority.allCases.map { Int64($0.weight) }
+            let counts: SQL = "state NOT IN (\(ActionState.dropped), \(ActionState.superseded))"
+            return """
+                SELECT number, proposal.title, cluster, count(action.id),
+                    coalesce(sum(weight * percent)::float8 / nullif(sum(weight), 0)::float8, 0)
+                FROM proposal
+                    LEFT JOIN action ON action.proposals @> ARRAY[proposal.number] AND \(counts)
+                    LEFT JOIN unnest(\(ActionPriority.allCases), \(weights)) AS weights (priority, weight)
+                        ON weights.priority = action.priority
+                WHERE is_current AND cluster IS NOT NULL
+                GROUP BY number, proposal.title, cluster ORDER BY number
+                """
+        }
+
+        static func decode(_ row: Row) throws -> Output {
+            let (number, title, cluster, actions, percent) = try row.decode(
+                ProposalNumber.self, Line.self, Cluster.self, Int.self, Double.self)
+            return Output(
+                cluster: cluster,
+                input: ProgressInput(
+                    of: Line(cutting: String(number.rawValue)), title: title, weight: 1, percent: percent,
+                    note: Line(cutting: actions == 0 ? "no action yet: counts as 0" : "actions: \(actions)")))
+        }
+    }
+}

@@ -1,0 +1,61 @@
+internal import Logging
+internal import Messaging
+internal import Models
+internal import Postgres
+internal import Reactor
+internal import ServiceKit
+
+/// Takes the steps that time asks for: reminders, escalation, reconfirmation of focal points, gaps in nominations.
+///
+/// Every replica runs one. A batch is one transaction that takes an advisory lock as a statement of its own; a step, the
+/// event that tells of it and the time of the next one are committed together, and the step's key stands in a table
+/// once. So a process that dies in the middle leaves nothing done by half, and nothing is done twice.
+@Reactor final class Sweeper {
+    private let host: ServiceHost
+    private let interval: Duration
+
+    static let batchSize = 50
+
+    init(_ host: ServiceHost) {
+        self.host = host
+        // Where the clock is moved by hand somebody is waiting for what follows.
+        interval = host.clock.isMovable ? .milliseconds(200) : .seconds(15)
+    }
+
+    /// Works until the task is cancelled.
+    func run() async throws {
+        while !Task.isCancelled {
+            try await host.clock.synchronise(with: host.pool)
+            let actions = try await sweep(SweepActions(now: host.clock.now))
+            let focalPoints = try await sweep(SweepFocalPoints(now: host.clock.now))
+            if actions < Self.batchSize, focalPoints < Self.batchSize { try await Reactor.sleep(for: interval) }
+        }
+    }
+
+    /// - Returns: how many objects were looked at; 0 also where another replica is at it.
+    private func sweep(_ pass: some SweepPass) async throws -> Int {
+        let (looked, taken) = try await host.pool.transaction { transaction in
+            guard try await transaction.first(TakeLock()) == true else { return (0, 0) }
+            return try await pass.run(in: transaction)
+        }
+        if taken > 0 {
+            host.nudgeSequencer()
+            host.logger.info("sweep.done", metadata: ["sweep.kind": "\(pass.kind)", "sweep.steps": "\(taken)"])
+        }
+        return looked
+    }
+
+    private struct TakeLock: Statement {
+        var sql: SQL { "SELECT pg_try_advisory_xact_lock(hashtext(current_schema() || '.sweep'))" }
+
+        static func decode(_ row: Row) throws -> Bool { try row.decode(Bool.self) }
+    }
+}
+
+/// One batch of one kind of sweep.
+protocol SweepPass: Sendable {
+    var kind: StaticString { get }
+
+    /// - Returns: how many objects were looked at, and how many steps were taken.
+    @Reactor func run(in transaction: Transaction) async throws -> (looked: Int, taken: Int)
+}

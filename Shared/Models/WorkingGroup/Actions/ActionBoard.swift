@@ -1,0 +1,26 @@
+/// How many actions are in which state.
+public struct ActionBoard: Codable, Sendable, Equatable {
+    public let total: Int
+    /// By the words of ActionState; all of them.
+    public let byState: [String: Int]
+    public let overdue: Int
+
+    public init(
+        total: Int, byState: [String: Int], overdue: Int
+    ) {
+        self.total = total
+        self.byState = byState
+        self.overdue = overdue
+    }
+}
+
+/// Counts the actions per state.
+public struct ShowBoard: Request {
+    public typealias Answer = ActionBoard
+
+    public static let definition = RequestDefinition(
+        "working-group.actions.board", .query, for: .everyone, .get("/board"),
+        "Counts the follow-up actions per state, and the overdue ones.")
+
+    public init() {}
+}

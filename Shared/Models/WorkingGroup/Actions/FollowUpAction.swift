@@ -1,0 +1,148 @@
+/// A follow-up action.
+public struct FollowUpAction: Codable, Sendable, Equatable {
+    public let id: ActionID
+    /// Counted from 1, for people.
+    public let number: Int
+    /// Grows with every change; sent along with a move, it refuses one that was made on an older state.
+    public let version: Int
+    public let title: Line
+    public let description: Prose?
+    public let owner: PartyID
+    public let ownerKind: OwnerKind
+    public let ownerName: Line?
+    /// Who does it, by function.
+    public let responsible: Line?
+    /// Who does it, as a contact of the owner.
+    public let contact: ContactID?
+    /// Who is turned to when the responsible contact does not answer.
+    public let alternates: [ContactID]
+    public let starts: CalendarDate?
+    public let due: CalendarDate
+    public let startsAt: Instant?
+    public let dueAt: Instant
+    /// In which the two days are meant.
+    public let zone: TimeZoneName
+    public let priority: ActionPriority
+    public let funding: FundingStatus
+    public let visibility: ActionVisibility
+    public let proposals: [ProposalNumber]
+    public let needs: [NeedID]
+    /// Numbers or symbols of decisions.
+    public let decisions: [Line]
+    public let state: ActionState
+    public let percent: Percent
+    public let isOverdue: Bool
+    public let supersededBy: ActionID?
+    /// No step of escalation is taken before then.
+    public let suppressedUntil: Instant?
+    /// Every move, oldest first; left out of lists, as are the fields below.
+    public let history: [ActionStep]?
+    public let reports: [ProgressReport]?
+    public let evidence: [Evidence]?
+    public let extensions: [ActionExtension]?
+    /// What it waits for, and what waits for it.
+    public let dependencies: [ActionDependency]?
+    /// What would have to move, where this action ends after what waits for it is to begin.
+    public let knockOn: [KnockOnDate]?
+    /// What the state machine allows now, whoever asks.
+    public let allowedMoves: [ActionMove]?
+
+    public init(
+        id: ActionID, number: Int, version: Int, title: Line, description: Prose? = nil, owner: PartyID,
+        ownerKind: OwnerKind, ownerName: Line? = nil, responsible: Line? = nil, contact: ContactID? = nil,
+        alternates: [ContactID], starts: CalendarDate? = nil, due: CalendarDate, startsAt: Instant? = nil,
+        dueAt: Instant, zone: TimeZoneName, priority: ActionPriority, funding: FundingStatus,
+        visibility: ActionVisibility, proposals: [ProposalNumber], needs: [NeedID], decisions: [Line],
+        state: ActionState, percent: Percent, isOverdue: Bool, supersededBy: ActionID? = nil,
+        suppressedUntil: Instant? = nil, history: [ActionStep]? = nil, reports: [ProgressReport]? = nil,
+        evidence: [Evidence]? = nil, extensions: [ActionExtension]? = nil, dependencies: [ActionDependency]? = nil,
+        knockOn: [KnockOnDate]? = nil, allowedMoves: [ActionMove]? = nil
+    ) {
+        self.id = id
+        self.number = number
+        self.version = version
+        self.title = title
+        self.description = description
+        self.owner = owner
+        self.ownerKind = ownerKind
+        self.ownerName = ownerName
+        self.responsible = responsible
+        self.contact = contact
+        self.alternates = alternates
+        self.starts = starts
+        self.due = due
+        self.startsAt = startsAt
+        self.dueAt = dueAt
+        self.zone = zone
+        self.priority = priority
+        self.funding = funding
+        self.visibility = visibility
+        self.proposals = proposals
+        self.needs = needs
+        self.decisions = decisions
+        self.state = state
+        self.percent = percent
+        self.isOverdue = isOverdue
+        self.supersededBy = supersededBy
+        self.suppressedUntil = suppressedUntil
+        self.history = history
+        self.reports = reports
+        self.evidence = evidence
+        self.extensions = extensions
+        self.dependencies = dependencies
+        self.knockOn = knockOn
+        self.allowedMoves = allowedMoves
+    }
+}
+
+/// One move of a follow-up action: who, for whom, why, when.
+public struct ActionStep: Codable, Sendable, Equatable {
+    public let move: ActionMove
+    public let from: ActionState
+    public let to: ActionState
+    public let by: Line
+    public let onBehalfOf: PartyID?
+    public let reason: Prose?
+    public let at: Instant
+
+    public init(
+        move: ActionMove, from: ActionState, to: ActionState, by: Line, onBehalfOf: PartyID? = nil,
+        reason: Prose? = nil, at: Instant
+    ) {
+        self.move = move
+        self.from = from
+        self.to = to
+        self.by = by
+        self.onBehalfOf = onBehalfOf
+        self.reason = reason
+        self.at = at
+    }
+}
+
+/// What was done in a period.
+public struct ProgressReport: Codable, Sendable, Equatable {
+    public let periodStart: CalendarDate
+    public let periodEnd: CalendarDate
+    public let percent: Percent
+    public let narrative: Prose
+    public let obstacles: Prose?
+    public let supportNeeded: Prose?
+    public let by: Line
+    public let onBehalfOf: PartyID?
+    public let at: Instant
+
+    public init(
+        periodStart: CalendarDate, periodEnd: CalendarDate, percent: Percent, narrative: Prose, obstacles: Prose? = nil,
+        supportNeeded: Prose? = nil, by: Line, onBehalfOf: PartyID? = nil, at: Instant
+    ) {
+        self.periodStart = periodStart
+        self.periodEnd = periodEnd
+        self.percent = percent
+        self.narrative = narrative
+        self.obstacles = obstacles
+        self.supportNeeded = supportNeeded
+        self.by = by
+        self.onBehalfOf = onBehalfOf
+        self.at = at
+    }
+}
