@@ -25,11 +25,12 @@ extension ServiceHost {
             guard let self else { throw Fault("the service is gone") }
             return try await metricsText(context)
         }
-        requests.serve(ShowClock.self) { [weak self] _, _ in
+        requests.serve(ShowClock.self) { [weak self] (_, _: QueryContext) in
             guard let self else { throw Fault("the service is gone") }
             return clock.reading(of: configuration.service)
         }
-        requests.serve(MoveClock.self) { [weak self] request, context in
+        // Nothing that is repeated does more: the lead is what it is to be, not what is added.
+        requests.serve(MoveClock.self) { [weak self] (request, context: QueryContext) in
             guard let self else { throw Fault("the service is gone") }
             return try await move(request, context)
         }

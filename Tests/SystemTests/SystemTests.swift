@@ -11,6 +11,7 @@ import Testing
 @Suite("The backbone as a whole", .serialized) enum SystemTests {
     @Suite("With the record", .backbone { $0.hasRecord = true }, .serialized) enum Record {}
     @Suite("Proposals", .backbone(), .serialized) enum Proposals {}
+    @Suite("Actions and membership", .backbone(), .serialized) enum Actions {}
     @Suite("Submissions", .backbone(), .serialized) enum Submissions {}
     @Suite("Whatever is sent", .backbone { $0.hasRecord = true }, .serialized) enum Requests {}
 }

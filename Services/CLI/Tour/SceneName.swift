@@ -8,6 +8,8 @@ enum SceneName: String, CaseIterable, ExpressibleByArgument {
     case submissions
     /// Everything that can be done with proposals.
     case proposals
+    /// Actions, membership and what time does to them.
+    case workingGroup = "working-group"
 
     func play(_ cast: TourCast, _ stage: inout Stage) async throws {
         switch self {
@@ -16,6 +18,7 @@ enum SceneName: String, CaseIterable, ExpressibleByArgument {
             try await LoopScene(cast).play(&stage)
         case .submissions: try await SubmissionsScene(cast).play(&stage)
         case .proposals: try await ProposalsScene(cast).play(&stage)
+        case .workingGroup: try await WorkingGroupScene(cast).play(&stage)
         }
     }
 }

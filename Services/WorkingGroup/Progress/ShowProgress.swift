@@ -31,14 +31,14 @@ extension ShowProgress: Query {
             let weights = ActionPriority.allCases.map { Int64($0.weight) }
             let counts: SQL = "state NOT IN (\(ActionState.dropped), \(ActionState.superseded))"
             return """
-                SELECT number, proposal.title, cluster, count(action.id),
+                SELECT proposal.number, proposal.title, cluster, count(action.id),
                     coalesce(sum(weight * percent)::float8 / nullif(sum(weight), 0)::float8, 0)
                 FROM proposal
                     LEFT JOIN action ON action.proposals @> ARRAY[proposal.number] AND \(counts)
                     LEFT JOIN unnest(\(ActionPriority.allCases), \(weights)) AS weights (priority, weight)
                         ON weights.priority = action.priority
                 WHERE is_current AND cluster IS NOT NULL
-                GROUP BY number, proposal.title, cluster ORDER BY number
+                GROUP BY proposal.number, proposal.title, cluster ORDER BY proposal.number
                 """
         }
 

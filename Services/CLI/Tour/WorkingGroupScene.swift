@@ -1,0 +1,18 @@
+internal import Models
+
+/// What can be done with the working group's own objects, row by row of the list of features.
+struct WorkingGroupScene {
+    let cast: TourCast
+
+    init(_ cast: TourCast) { self.cast = cast }
+
+    func play(_ stage: inout Stage) async throws {
+        try await playActions(&stage)
+        try await playMembership(&stage)
+    }
+
+    /// The day as the service has it: its clock may be ahead of ours.
+    var today: CalendarDate {
+        get async throws { try await cast.ops.send(ShowClock(service: .workingGroup)).now.date }
+    }
+}

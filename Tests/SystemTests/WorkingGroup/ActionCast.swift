@@ -1,0 +1,88 @@
+import Models
+import Synchronization
+import Testing
+
+/// Parties and actions of a test's own, and those who act on them.
+struct ActionCast {
+    private static let next = Mutex(1)
+    let backbone: Backbone
+    let secretariat: API
+    let coChair: API
+
+    init(_ backbone: Backbone) async throws {
+        self.backbone = backbone
+        secretariat = try await backbone.api(as: .secretariat)
+        coChair = try await backbone.api(as: .coChair)
+    }
+
+    func focalPoint(_ party: PartyID) async throws -> API { try await backbone.api(as: .focalPoint(party)) }
+
+    /// The day as the service has it.
+    var today: CalendarDate {
+        get async throws { try await secretariat.send(ShowClock(service: .workingGroup)).now.date }
+    }
+
+    func party(_ kind: PartyKind = .memberState, region: Region? = .ag) async throws -> PartyID {
+        let number = Self.next.withLock { next in
+            defer { next += 1 }
+            return next
+        }
+        let party = try #require(PartyID(rawValue: "party-\(number)"))
+        _ = try await secretariat.send(
+            RegisterParty(id: party, name: Line(cutting: "Party \(number)"), kind: kind, region: region))
+        return party
+    }
+
+    func nomination(
+        _ party: PartyID, id: String? = nil, from: CalendarDate, to: CalendarDate? = nil
+    ) throws -> NominateFocalPoint {
+        NominateFocalPoint(
+            id: id.flatMap(ContactID.init(rawValue:)), party: party, name: "A focal point",
+            email: try #require(EmailAddress(rawValue: "\(party)@example.org")), language: .english,
+            zone: try #require(TimeZoneName(rawValue: "UTC")), validFrom: from, validTo: to, letter: "A letter")
+    }
+
+    func action(of party: PartyID, funding: FundingStatus = .funded, dueIn days: Int = 300) async throws
+        -> FollowUpAction
+    {
+        try await secretariat.send(
+            ProposeAction(
+                title: "An action", owner: party, due: try await today.advanced(byDays: days), funding: funding))
+    }
+
+    /// An action in a state, brought there by moves.
+    func action(of party: PartyID, in state: ActionState) async throws -> FollowUpAction {
+        let path: [ActionMove] =
+            switch state {
+            case .proposed: []
+            case .accepted: [.accept]
+            case .inProgress: [.accept, .start]
+            case .blocked: [.accept, .block]
+            case .done: [.accept, .start, .complete]
+            case .verified: [.accept, .start, .complete, .verify]
+            case .dropped: [.decline]
+            case .superseded: [.supersede]
+            }
+        var action = try await action(of: party)
+        let owner = try await focalPoint(party)
+        for move in path {
+            let api = ActionStateMachine.transition(move)?.side == .owner ? owner : coChair
+            action = try await api.send(
+                try await request(move, action.id, successor: move == .supersede ? self.action(of: party).id : nil))
+        }
+        #expect(action.state == state)
+        return action
+    }
+
+    func request(_ move: ActionMove, _ action: ActionID, successor: ActionID? = nil) throws -> MoveAction {
+        MoveAction(
+            action: action, move: move, reason: move.needsReason ? "So it goes." : nil, supersededBy: successor)
+    }
+
+    func forward(days: Double) async throws {
+        let now = try await secretariat.send(ShowClock(service: .workingGroup))
+        _ = try await secretariat.send(
+            MoveClock(
+                service: .workingGroup, ahead: try #require(ClockLead(rawValue: now.ahead + Int(days * 86_400)))))
+    }
+}

@@ -1,0 +1,156 @@
+import Messaging
+import Models
+import Testing
+
+extension SystemTests.Actions {
+    @Suite("Parties, focal points, delegations, observers", .serialized)
+    struct MembershipTests {
+        private let backbone: Backbone
+
+        init() throws { backbone = try Backbone.running() }
+
+        @Test("terms of two focal points of a party never overlap, also when both are nominated at once")
+        func overlap() async throws {
+            let cast = try await ActionCast(backbone)
+            let party = try await cast.party()
+            let day = try await cast.today
+            _ = try await cast.secretariat.send(
+                try cast.nomination(party, from: day, to: day.advanced(byDays: 10)))
+            for (from, to) in [(0, 0), (10, 20), (-5, 0), (-5, nil), (5, 6)] as [(Int, Int?)] {
+                let answer = try await cast.secretariat.attempt(
+                    try cast.nomination(
+                        party, from: day.advanced(byDays: from), to: to.map { day.advanced(byDays: $0) }))
+                #expect(answer.status == 422, "\(from) – \(to ?? -1): \(answer.text)")
+                #expect(answer.problem?.errors?.map(\.field) == ["validFrom"])
+            }
+            let next = try cast.nomination(party, from: day.advanced(byDays: 11))
+            let statuses = try await withThrowingTaskGroup(of: Int.self) { group in
+                for _ in 0..<6 { group.addTask { try await cast.secretariat.attempt(next).status } }
+                return try await group.reduce(into: []) { $0.append($1) }
+            }
+            #expect(statuses.sorted() == [200, 422, 422, 422, 422, 422])
+        }
+
+        @Test("an alias that leads to another party is refused, in whatever case, and joins nothing")
+        func aliases() async throws {
+            let cast = try await ActionCast(backbone)
+            let api = cast.secretariat
+            let (arendal, geneva) = (
+                try #require(PartyID(rawValue: "grid-arendal")), try #require(PartyID(rawValue: "grid-geneva"))
+            )
+            _ = try await api.send(
+                RegisterParty(id: arendal, name: "GRID-Arendal", kind: .observer, aliases: ["UNEP/GRID-Arendal"]))
+            _ = try await api.send(RegisterParty(id: geneva, name: "GRID-Geneva", kind: .observer))
+            for (party, alias) in [(geneva, "grid-ARENDAL"), (geneva, "unep/grid-arendal"), (arendal, "GRID-Geneva")]
+                as [(PartyID, Line)]
+            {
+                let answer = try await api.attempt(AddAlias(party: party, alias: alias))
+                #expect(answer.status == 422 && answer.problem?.errors?.map(\.field) == ["alias"], "\(answer.text)")
+            }
+            let named = try await api.attempt(NameParty(party: geneva, language: .french, name: "GRID-Arendal"))
+            #expect(named.status == 422 && named.problem?.errors?.map(\.field) == ["name"])
+            _ = try await api.send(AddAlias(party: geneva, alias: "UNEP/GRID-Geneva"))
+            #expect(try await api.send(ShowParty(party: "unep/grid-geneva")).id == geneva)
+            #expect(try await api.send(ShowParty(party: "UNEP/GRID-ARENDAL")).id == arendal)
+            // What came later is no difference to a registration that is repeated.
+            #expect(
+                try await api.send(RegisterParty(id: geneva, name: "GRID-Geneva", kind: .observer)).aliases == [
+                    "UNEP/GRID-Geneva"
+                ])
+        }
+
+        @Test("a handover ends one term, begins the next, takes open actions along and leaves what is over")
+        func handover() async throws {
+            let cast = try await ActionCast(backbone)
+            let party = try await cast.party()
+            let day = try await cast.today
+            let former = try await cast.secretariat.send(try cast.nomination(party, from: day.advanced(byDays: -100)))
+            let alternate = try await cast.secretariat.send(
+                NameAlternate(
+                    party: party, name: "An alternate", email: former.email, language: .english, zone: former.zone,
+                    validFrom: day, letter: "L"))
+            func action(_ contact: ContactID, _ alternates: [ContactID]) async throws -> ActionID {
+                try await cast.secretariat.send(
+                    ProposeAction(
+                        title: "T", owner: party, contact: contact, alternates: alternates,
+                        due: day.advanced(byDays: 90))
+                ).id
+            }
+            let open = try await action(former.id, [alternate.id])
+            let second = try await action(alternate.id, [former.id])
+            let over = try await action(former.id, [])
+            _ = try await cast.coChair.send(MoveAction(action: over, move: .drop, reason: "Over."))
+            func request(on day: CalendarDate) -> HandOverFocalPoint {
+                HandOverFocalPoint(
+                    contact: former.id, on: day, name: "A successor", email: former.email, language: .french,
+                    zone: former.zone, letter: "Letter 2")
+            }
+            let early = try await cast.secretariat.attempt(request(on: day.advanced(byDays: 1)))
+            #expect(early.problem?.errors?.map(\.field) == ["on"])
+            let handover = try await cast.secretariat.send(request(on: day))
+            #expect(handover.from.validTo == day.advanced(byDays: -1))
+            #expect(handover.to.validFrom == day)
+            #expect(Set(handover.actions) == [open, second])
+            #expect(try await cast.secretariat.send(ShowAction(action: open)).contact == handover.to.id)
+            #expect(try await cast.secretariat.send(ShowAction(action: second)).alternates == [handover.to.id])
+            #expect(try await cast.secretariat.send(ShowAction(action: over)).contact == former.id)
+            let delegation = try await cast.focalPoint(party).send(ShowDelegation(party: party))
+            #expect(delegation.focalPoint?.id == handover.to.id)
+            #expect(delegation.speakers.map(\.right) == [.focalPoint, .alternate])
+            let told = try await backbone.database.log(of: .workingGroup).map(\.envelope.type)
+            #expect(told.contains(FocalPointHandedOver.type.rawValue))
+        }
+
+        @Test("a delegate acts for the party with accepted credentials that say so, and not otherwise")
+        func delegates() async throws {
+            let cast = try await ActionCast(backbone)
+            let party = try await cast.party()
+            let focalPoint = try await cast.focalPoint(party)
+            let email = try #require(EmailAddress(rawValue: "delegate.\(party)@example.org"))
+            let delegate = try await backbone.api(
+                as: Actor(subject: email.rawValue, roles: [.delegate], party: party))
+            let action = try await cast.action(of: party)
+            let accept = MoveAction(action: action.id, move: .accept)
+            #expect(try await delegate.attempt(accept).status == 403)
+            let request = RegisterDelegate(
+                session: SessionReference.generate(), name: "A delegate", email: email, maySpeak: true, letter: "L")
+            #expect(try await delegate.attempt(request).status == 403)
+            let registered = try await focalPoint.send(request)
+            #expect(try await delegate.attempt(accept).status == 403)
+            let rejected = try await cast.secretariat.attempt(
+                DecideCredentials(delegate: registered.id, credentials: .rejected))
+            #expect(rejected.problem?.errors?.map(\.field) == ["note"])
+            _ = try await cast.secretariat.send(
+                DecideCredentials(delegate: registered.id, credentials: .accepted))
+            #expect(try await delegate.send(accept).state == .accepted)
+            let stranger = try await cast.focalPoint(try await cast.party())
+            #expect(try await stranger.attempt(ShowDelegation(party: party)).status == 403)
+        }
+
+        @Test(
+            "only bodies that are no party of their own are accredited; observers see to their organisation's actions")
+        func observers() async throws {
+            let cast = try await ActionCast(backbone)
+            let (state, body) = (try await cast.party(), try await cast.party(.observer, region: nil))
+            let day = try await cast.today
+            func accredit(_ party: PartyID) -> AccreditObserver {
+                AccreditObserver(
+                    party: party, accreditationClass: .majorGroup, reference: "Decision 1", validFrom: day)
+            }
+            let refused = try await cast.secretariat.attempt(accredit(state))
+            #expect(refused.problem?.errors?.map(\.field) == ["party"])
+            #expect(try await cast.secretariat.send(accredit(body)).accreditation?.reference == "Decision 1")
+            let observers = try await cast.secretariat.send(ListObservers(accreditationClass: .majorGroup)).items
+            #expect(observers.map(\.id).contains(body))
+            let observer = try await backbone.api(
+                as: Actor(subject: "observer.\(body)@example.org", roles: [.observer], party: body))
+            let action = try await cast.action(of: body)
+            #expect(action.ownerKind == .organisation)
+            #expect(try await observer.send(MoveAction(action: action.id, move: .accept)).state == .accepted)
+            let position = try await observer.attempt(
+                TakePosition(
+                    proposal: try #require(ProposalNumber(rawValue: 1)), party: body, stance: .supports))
+            #expect(position.status == 403)
+        }
+    }
+}
