@@ -16,6 +16,9 @@ struct Access: ParsableArguments {
         help: "A role, where the signing key is at hand: secretariat, co-chair, ops, focal-point:PARTY …")
     var role: String?
 
+    @Option(help: "The party in whose place the role speaks; what is done names both.")
+    var onBehalfOf: String?
+
     @Option(help: "The folder of the keys (NPP16_KEYS); .npp16/keys where it is left out.")
     var keys: String?
 
@@ -34,8 +37,9 @@ struct Access: ParsableArguments {
         if let token { return token }
         if role == nil, let token = environment["NPP16_TOKEN"] { return token }
         let role = role ?? standard?.rawValue
-        if let role { return try await keyFolder.token(for: Actor(roleAccount: role), lifetime: .seconds(3600)) }
-        return nil
+        guard let role else { return nil }
+        let actor = try Actor(roleAccount: role, onBehalfOf: onBehalfOf)
+        return try await keyFolder.token(for: actor, lifetime: .seconds(3600))
     }
 }
 
@@ -48,6 +52,19 @@ extension KeyFolder {
 }
 
 extension Actor {
+    /// A role account that speaks in the place of a party.
+    init(roleAccount text: String, onBehalfOf party: String?) throws {
+        let account = try Actor(roleAccount: text)
+        guard let party else {
+            self = account
+            return
+        }
+        guard let id = PartyID(rawValue: party) else {
+            throw ValidationError("“\(party)” is no party: must be \(PartyID.rule.words)")
+        }
+        self.init(subject: account.subject, roles: account.roles, party: account.party, onBehalfOf: id)
+    }
+
     /// A role account, from `secretariat` or `focal-point:chile`.
     init(roleAccount text: String) throws {
         let parts = text.split(separator: ":", maxSplits: 1).map(String.init)

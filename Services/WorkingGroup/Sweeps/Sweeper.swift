@@ -14,7 +14,7 @@ internal import ServiceKit
     private let host: ServiceHost
     private let interval: Duration
 
-    static let batchSize = 50
+    static let batchSize = 20
 
     init(_ host: ServiceHost) {
         self.host = host

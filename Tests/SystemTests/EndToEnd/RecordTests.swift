@@ -81,6 +81,14 @@ extension SystemTests.Record {
             }
         }
 
+        @Test("npp16 tour working-group plays to its end, twice, and the loop after it, with the clock moved")
+        func tourOfWorkingGroup() async throws {
+            for scene in ["working-group", "working-group", "loop"] {
+                let result = try await backbone.npp16("tour", scene)
+                #expect(result.end.isSuccess, "\(result)")
+            }
+        }
+
         private func proofs() async throws -> [String] {
             let result = try await backbone.npp16("audit", "verify")
             try result.check()

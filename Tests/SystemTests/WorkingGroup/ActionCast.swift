@@ -17,10 +17,10 @@ struct ActionCast {
 
     func focalPoint(_ party: PartyID) async throws -> API { try await backbone.api(as: .focalPoint(party)) }
 
-    /// The day as the service has it.
-    var today: CalendarDate {
-        get async throws { try await secretariat.send(ShowClock(service: .workingGroup)).now.date }
-    }
+    /// The time as the service has it.
+    var now: Instant { get async throws { try await secretariat.send(ShowClock(service: .workingGroup)).now } }
+
+    var today: CalendarDate { get async throws { try await now.date } }
 
     func party(_ kind: PartyKind = .memberState, region: Region? = .ag) async throws -> PartyID {
         let number = Self.next.withLock { next in

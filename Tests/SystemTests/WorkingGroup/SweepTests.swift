@@ -15,12 +15,13 @@ extension SystemTests {
         func kills() async throws {
             let cast = try await ActionCast(backbone)
             let party = try await cast.party()
+            let due = try await cast.now.advanced(by: .days(15))
             var (funded, unfunded): (Set<String>, Set<String>) = ([], [])
             for number in 0..<Self.actions {
                 let isFunded = number % 6 != 0
                 let action = try await cast.secretariat.send(
                     ProposeAction(
-                        title: "An action", owner: party, dueAt: Instant.now.advanced(by: .days(15)),
+                        title: "An action", owner: party, dueAt: due,
                         funding: isFunded ? .funded : .unfunded))
                 if isFunded { funded.insert(action.id.rawValue) } else { unfunded.insert(action.id.rawValue) }
             }
@@ -31,8 +32,13 @@ extension SystemTests {
             var (killed, amid) = (0, 0)
             for (index, days) in strides.enumerated() {
                 try await cast.forward(days: days)
-                for _ in 0..<(Self.kills / strides.count + 1) {
-                    try await Task.sleep(for: random.duration(40...500))
+                for round in 0..<(Self.kills / strides.count + 1) {
+                    // At any time, or else as soon as the sweep is seen to have begun.
+                    if round % 2 == 0 {
+                        try await waitForStep(beyond: funded.count * index)
+                    } else {
+                        try await Task.sleep(for: random.duration(40...500))
+                    }
                     let before = try await steps()
                     try await daemon.kill()
                     killed += 1
@@ -59,8 +65,114 @@ extension SystemTests {
                     + "\(rows.count) steps, each told once; \(unfunded.count) unfunded, 0 steps")
         }
 
+        @Test("a focal point is to be confirmed after a year; the end of a term without a successor is told twice")
+        func focalPoints() async throws {
+            let cast = try await ActionCast(backbone)
+            let (ending, staying) = (try await cast.party(), try await cast.party())
+            let day = try await cast.today
+            let last = try await cast.secretariat.send(
+                try cast.nomination(ending, from: day, to: day.advanced(byDays: 100)))
+            let other = try await cast.secretariat.send(try cast.nomination(staying, from: day))
+            func gaps() async throws -> [NominationGapFound] {
+                try await events(NominationGapFound.self).filter { $0.contact == last.id }
+            }
+            func questions() async throws -> [ReconfirmationDue] {
+                try await events(ReconfirmationDue.self).filter { $0.contact == other.id }
+            }
+            try await cast.forward(days: 71)
+            try await eventually("the gap ahead") { try await gaps().map(\.isAhead) == [true] }
+            #expect(try await gaps().first?.from == day.advanced(byDays: 101))
+            try await cast.forward(days: 31)
+            try await eventually("the gap") { try await gaps().map(\.isAhead) == [true, false] }
+            let open = try await cast.secretariat.send(ListNominationGaps(limit: PageLimit(rawValue: 500))).items
+            #expect(open.first { $0.party == ending }?.since == day.advanced(byDays: 101))
+            #expect(!open.contains { $0.party == staying })
+            try await cast.forward(days: 264)
+            try await eventually("the question") { try await questions().map(\.isReminder) == [false] }
+            let stranger = try await cast.focalPoint(ending)
+            #expect(try await stranger.attempt(ConfirmFocalPoint(contact: other.id)).status == 404)
+            _ = try await cast.focalPoint(staying).send(ConfirmFocalPoint(contact: other.id))
+            try await cast.forward(days: 364)
+            try await eventually("all sweeps") {
+                try await backbone.database.count(
+                    "SELECT count(*) FROM working_group.focal_point WHERE next_sweep_on < '1000-01-01'") == 0
+            }
+            #expect(try await questions().count == 1)
+            try await cast.forward(days: 2)
+            try await eventually("the next question") { try await questions().count == 2 }
+        }
+
+        @Test("the steps of the ladder turn to those in office, a new date begins a new round, a pause holds it")
+        func ladder() async throws {
+            let cast = try await ActionCast(backbone)
+            let party = try await cast.party(region: .eeg)
+            let day = try await cast.today
+            let focalPoint = try await cast.secretariat.send(try cast.nomination(party, from: day))
+            let alternate = try await cast.secretariat.send(
+                NameAlternate(
+                    party: party, name: "An alternate", email: focalPoint.email, language: .english,
+                    zone: focalPoint.zone, validFrom: day, letter: "L"))
+            _ = try await cast.secretariat.send(
+                AppointCoordinator(region: .eeg, contact: focalPoint.id, validFrom: day))
+            let wrong = try await cast.secretariat.attempt(
+                AppointCoordinator(region: .ap, contact: focalPoint.id, validFrom: day))
+            #expect(wrong.problem?.errors?.map(\.field) == ["contact"])
+            let action = try await cast.action(of: party, dueIn: 1)
+            for rung in ActionTimetable.ladder {
+                try await cast.forward(days: 7.01)
+                try await reach(rung.step, of: action.id, cast)
+            }
+            let log = try await cast.secretariat.send(ListEscalations(action: action.id))
+            let contacts = Dictionary(uniqueKeysWithValues: log.steps.map { ($0.step, $0.contacts) })
+            #expect(contacts[.owner] == [focalPoint.id])
+            #expect(contacts[.alternates] == [alternate.id])
+            #expect(contacts[.regionalCoordinator] == [focalPoint.id])
+            #expect(contacts[.secretariat] == [])
+            #expect(log.next == nil)
+
+            let owner = try await cast.focalPoint(party)
+            let asked = try await owner.send(
+                RequestExtension(
+                    action: action.id, due: try await cast.today.advanced(byDays: 30), reason: "Much is left to do."))
+            _ = try await cast.coChair.send(
+                DecideExtension(extension: try #require(asked.extensions?.last?.id), approve: true))
+            let pause = SuppressEscalation(
+                action: action.id, until: try await cast.now.advanced(by: .days(60)), reason: "An election.")
+            #expect(try await owner.attempt(pause).status == 403)
+            _ = try await cast.secretariat.send(pause)
+            #expect(try await cast.secretariat.attempt(pause).status == 409)
+            try await cast.forward(days: 45)
+            try await reach(.overdue, of: action.id, cast, round: 2)
+            let held = try await cast.secretariat.send(ListEscalations(action: action.id))
+            #expect(held.next == .owner && held.nextAt == pause.until)
+            _ = try await cast.coChair.send(ResumeEscalation(action: action.id, reason: "It is over."))
+            try await cast.forward(days: 2)
+            try await reach(.owner, of: action.id, cast, round: 2)
+            let resumed = try await cast.secretariat.send(ListEscalations(action: action.id))
+            #expect(resumed.pauses.map(\.liftedBy) == ["co-chair@example.org"])
+        }
+
+        private func reach(
+            _ step: SweepStep, of action: ActionID, _ cast: ActionCast, round: Int = 1
+        ) async throws {
+            try await eventually("\(step.rawValue) in round \(round)") {
+                try await cast.secretariat.send(ListEscalations(action: action)).steps.contains {
+                    $0.step == step && $0.round == round
+                }
+            }
+        }
+
+        private func events<Told: Event>(_ type: Told.Type) async throws -> [Told] {
+            try await backbone.database.log(of: .workingGroup).filter { $0.envelope.type == type.type.rawValue }
+                .map { try $0.event(type) }
+        }
+
         private func steps() async throws -> Int {
             try await backbone.database.count("SELECT count(*) FROM working_group.action_sweep")
+        }
+
+        private func waitForStep(beyond count: Int) async throws {
+            try await eventually("the first step of a stride", every: .milliseconds(1)) { try await steps() > count }
         }
 
         /// Until nothing waits to be told.
@@ -85,6 +197,42 @@ extension SystemTests {
                 default: return nil
                 }
             }
+        }
+    }
+
+    @Suite("Time passes over two processes", .backbone { $0.replicated = .workingGroup }, .serialized)
+    struct SharedSweepTests {
+        @Test("of two processes that sweep and are killed in turn, one takes each step")
+        func replicas() async throws {
+            let backbone = try Backbone.running()
+            guard case .tcp(_, let port)? = backbone.endpoints[.workingGroup]?.transport else { throw Backbone.None() }
+            let replica = try await backbone.startReplica(
+                of: .workingGroup, on: Endpoint(.tcp(host: "127.0.0.2", port: port)))
+            let cast = try await ActionCast(backbone)
+            let party = try await cast.party()
+            let count = 120
+            for _ in 0..<count { _ = try await cast.action(of: party, dueIn: 1) }
+            let daemons = [try backbone.daemon(.workingGroup), replica]
+            for (index, rung) in ActionTimetable.ladder.enumerated() {
+                try await cast.forward(days: 7.01)
+                try await Task.sleep(for: .milliseconds(100))
+                try await daemons[index % 2].kill()
+                try await daemons[index % 2].start()
+                try await eventually("\(rung.step.rawValue)") {
+                    try await backbone.database.count(
+                        "SELECT count(*) FROM working_group.action_sweep WHERE step = '\(rung.step.rawValue)'") == count
+                }
+                try await backbone.waitUntilReady()
+            }
+            try await eventually("an empty outbox") {
+                try await backbone.database.count("SELECT count(*) FROM working_group.outbox") == 0
+            }
+            let told = try await backbone.database.log(of: .workingGroup).filter {
+                $0.envelope.type == ActionEscalated.type.rawValue
+            }.map { try $0.event(ActionEscalated.self) }
+            #expect(told.count == count * EscalationLevel.allCases.count)
+            #expect(Set(told.map { "\($0.action)/\($0.level)" }).count == told.count)
+            #expect(try await replica.stop().isSuccess)
         }
     }
 }
