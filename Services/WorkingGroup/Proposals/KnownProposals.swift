@@ -10,10 +10,11 @@ struct KeepProposal: EventHandler {
     func apply(_ event: ProposalRegistered, in unit: EventUnit) async throws {
         unit.enqueue(
             """
-            INSERT INTO proposal (number, title, cluster, is_current)
-            VALUES (\(event.number), \(event.title), \(event.cluster), \(!event.originals.isEmpty))
+            INSERT INTO proposal (number, title, cluster, is_current, registered_by)
+            VALUES (\(event.number), \(event.title), \(event.cluster), \(!event.originals.isEmpty),
+                \(unit.event.causation))
             ON CONFLICT (number) DO UPDATE SET title = excluded.title, cluster = excluded.cluster,
-                is_current = excluded.is_current
+                is_current = excluded.is_current, registered_by = excluded.registered_by
             """)
     }
 }
@@ -42,18 +43,14 @@ struct DropProposal: EventHandler {
 /// What was merged makes room for the result.
 struct KeepMerge: EventHandler {
     func apply(_ event: ProposalsMerged, in unit: EventUnit) async throws {
-        try await ProposalChange(
-            id: event.operation, sources: event.sources, targets: [event.target], title: event.title
-        ).apply(in: unit)
+        try await ProposalChange(id: event.operation, sources: event.sources, targets: [event.target]).apply(in: unit)
     }
 }
 
 /// What was split makes room for its parts.
 struct KeepSplit: EventHandler {
     func apply(_ event: ProposalSplit, in unit: EventUnit) async throws {
-        try await ProposalChange(
-            id: event.operation, sources: [event.source], targets: event.targets, title: event.title
-        ).apply(in: unit)
+        try await ProposalChange(id: event.operation, sources: [event.source], targets: event.targets).apply(in: unit)
     }
 }
 
@@ -69,39 +66,25 @@ struct KeepReversal: EventHandler {
     }
 }
 
-/// One operation on the set of proposals.
+/// One operation on the set of proposals. What it made was registered by the same request.
 private struct ProposalChange {
     let id: OperationID
     let sources: [ProposalNumber]
     let targets: [ProposalNumber]
-    let title: Line
 
-    /// A target that nobody has told of gets the cluster of the first source until it is told otherwise.
     @Reactor func apply(in unit: EventUnit) async throws {
-        let former = try await unit.query(Current(proposals: targets))
-        let made = targets.filter { !former.contains($0) }
         unit.enqueue(
             """
-            INSERT INTO proposal_operation (id, sources, made) VALUES (\(id), \(sources), \(made))
+            INSERT INTO proposal_operation (id, sources, made)
+            SELECT \(id), \(sources), ARRAY(
+                SELECT number FROM proposal
+                WHERE number = ANY(\(targets)) AND registered_by = \(unit.event.causation))
             ON CONFLICT (id) DO NOTHING
             """)
         unit.enqueue(
             """
-            INSERT INTO proposal (number, title, cluster, is_current)
-            SELECT target, \(title), (SELECT cluster FROM proposal WHERE number = ANY(\(sources)) LIMIT 1), true
-            FROM unnest(\(targets)) AS given (target)
-            ON CONFLICT (number) DO UPDATE SET is_current = true
+            UPDATE proposal SET is_current = number = ANY(\(targets)) WHERE number = ANY(\(sources + targets))
             """)
-        let replaced = sources.filter { !targets.contains($0) }
-        unit.enqueue("UPDATE proposal SET is_current = false WHERE number = ANY(\(replaced))")
-    }
-
-    private struct Current: Statement {
-        let proposals: [ProposalNumber]
-
-        var sql: SQL { "SELECT number FROM proposal WHERE is_current AND number = ANY(\(proposals))" }
-
-        static func decode(_ row: Row) throws -> ProposalNumber { try row.decode(ProposalNumber.self) }
     }
 }
 

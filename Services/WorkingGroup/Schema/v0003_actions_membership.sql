@@ -215,7 +215,11 @@ CREATE TABLE delegate (
 CREATE INDEX delegate_email ON delegate (email, party);
 
 -- Which proposals there are to follow up, and where they belong. The log of the proposals service is read once more.
-ALTER TABLE proposal ADD COLUMN cluster text, ADD COLUMN is_current boolean NOT NULL DEFAULT false;
+ALTER TABLE proposal
+    ADD COLUMN cluster text,
+    ADD COLUMN is_current boolean NOT NULL DEFAULT false,
+    -- The request that put it on record: an operation has made what its own request registered.
+    ADD COLUMN registered_by uuid;
 CREATE TABLE proposal_operation (
     id      text     PRIMARY KEY,
     sources bigint[] NOT NULL,
