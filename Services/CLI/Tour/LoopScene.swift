@@ -52,10 +52,12 @@ struct LoopScene {
             return "\(position.stance.rawValue); the labels stay AG, GRULAC, WEOG"
         }
         try await stage.step("A follow-up action is proposed") {
+            // The service's clock may have been moved ahead of ours.
+            let now = try await cast.secretariat.send(ShowClock(service: .workingGroup)).now
             let proposed = try await cast.secretariat.send(
                 ProposeAction(
                     id: action, title: "Draft terms of reference for the working group", owner: cast.party,
-                    due: Instant.now.advanced(by: .seconds(86_400 * 90)).date, priority: .high, proposals: [npp16]))
+                    due: now.advanced(by: .days(90)).date, priority: .high, proposals: [npp16]))
             return "action \(proposed.number), \(proposed.state.rawValue), due \(proposed.due)"
         }
         try await stage.step("The focal point is notified") {

@@ -152,6 +152,21 @@ extension SystemTests {
             #expect(resumed.pauses.map(\.liftedBy) == ["co-chair@example.org"])
         }
 
+        @Test("what the sweep asks again and again is answered by an index")
+        func plans() async throws {
+            for (table, column) in [("action", "next_sweep_at"), ("focal_point", "next_sweep_on")] {
+                let plan = try await backbone.database.rows(
+                    """
+                    SET search_path = working_group; SET enable_seqscan = off; SET enable_sort = off;
+                    EXPLAIN SELECT id FROM \(table) WHERE \(column) <= '2027-01-01'
+                    ORDER BY \(column), id LIMIT 20 FOR UPDATE SKIP LOCKED
+                    """
+                ).joined(separator: "\n")
+                #expect(plan.contains("Index Scan using \(table)_next_sweep"), "\(plan)")
+                #expect(!plan.contains("Sort"), "\(plan)")
+            }
+        }
+
         private func reach(
             _ step: SweepStep, of action: ActionID, _ cast: ActionCast, round: Int = 1
         ) async throws {
