@@ -9,3 +9,8 @@ extension Duration {
 extension String {
     func leftPadded(to width: Int) -> String { String(repeating: " ", count: max(0, width - count)) + self }
 }
+
+extension Double {
+    /// Per cent with one decimal: `8.3 %`.
+    var percentText: String { "\((self * 10).rounded() / 10) %" }
+}

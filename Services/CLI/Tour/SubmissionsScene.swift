@@ -3,7 +3,7 @@ internal import Models
 
 /// What can be done with calls and submissions, row by row of the list of features (S1–S10).
 struct SubmissionsScene {
-    private let cast: TourCast
+    let cast: TourCast
     private let call = CallID.generate()
 
     init(_ cast: TourCast) { self.cast = cast }
@@ -11,6 +11,7 @@ struct SubmissionsScene {
     func play(_ stage: inout Stage) async throws {
         try await ask(&stage)
         let submission = try await submit(&stage)
+        try await attach(&stage)
         try await sign(&stage)
         try await beLate(&stage)
         try await read(&stage, submission)

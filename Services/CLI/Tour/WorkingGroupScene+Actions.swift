@@ -155,7 +155,8 @@ extension WorkingGroupScene {
                 let whole = try await cast.secretariat.send(ShowProgress())
                 return whole.mandate.totalWeight == 24 ? whole : nil
             }
-            return "\(proposal): \(one.percent) % of \(one.inputs.count) actions; mandate \(whole.mandate.percent) %: "
+            return
+                "\(proposal): \(one.percent.percentText) of \(one.inputs.count) actions; mandate \(whole.mandate.percent.percentText): "
                 + one.formula.rawValue
         }
     }
