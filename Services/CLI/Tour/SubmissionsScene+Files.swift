@@ -10,7 +10,7 @@ extension SubmissionsScene {
             try expect("type", stored.type, .pdf)
             let submission = try await cast.focalPoint.send(
                 ReceiveSubmission(
-                    submitters: [cast.party], submitterClass: .memberState, title: "Tour: with a map",
+                    call: call, submitters: [cast.party], submitterClass: .memberState, title: "Tour: with a map",
                     attachments: [stored.id]))
             var read: [UInt8] = []
             try await cast.focalPoint.content(of: stored.id) { read += $0 }

@@ -4,7 +4,7 @@ internal import Models
 /// What can be done with calls and submissions, row by row of the list of features (S1–S10).
 struct SubmissionsScene {
     let cast: TourCast
-    private let call = CallID.generate()
+    let call = CallID.generate()
 
     init(_ cast: TourCast) { self.cast = cast }
 
