@@ -9,7 +9,7 @@ struct Notice: Sendable {
 
     init(_ subject: String, _ text: String, about: String) {
         self.subject = Line(cutting: subject)
-        self.text = Prose(rawValue: text) ?? "…"
+        self.text = Prose(cutting: text)
         self.about = Line(cutting: about)
     }
 }

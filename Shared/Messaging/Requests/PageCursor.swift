@@ -49,6 +49,9 @@ public struct PageCursor: Sendable, Equatable {
 extension PageLimit {
     /// How many rows a list reads: one more than it answers, to know whether there are more.
     public static func rows(_ limit: PageLimit?) -> Int { (limit?.rawValue ?? standard) + 1 }
+
+    /// How long the items of a page may be together, as JSON: an answer is one message.
+    public static let bytes = Envelope.maximumDataSize * 3 / 4
 }
 
 extension Page {
@@ -56,8 +59,25 @@ extension Page {
     ///   - rows: as many as ``PageLimit/rows(_:)`` says, where there are that many.
     ///   - key: the sort key of an item.
     public init(rows: [Item], limit: PageLimit?, key: (Item) -> [String]) {
-        let size = PageLimit.rows(limit) - 1
-        let items = Array(rows.prefix(size))
-        self.init(items: items, next: rows.count > size ? items.last.map { PageCursor(key($0)).text } : nil)
+        self.init(rows: rows, limit: limit, item: { $0 }, key: key)
+    }
+
+    /// Ends before what no longer fits in an answer, so that a page of long texts is a short one.
+    ///
+    /// - Parameters:
+    ///   - rows: as many as ``PageLimit/rows(_:)`` says, where there are that many.
+    ///   - item: what is answered of a row.
+    ///   - key: the sort key of a row.
+    public init<Row>(rows: [Row], limit: PageLimit?, item: (Row) -> Item, key: (Row) -> [String]) {
+        var items: [Item] = []
+        var size = 0
+        for row in rows.prefix(PageLimit.rows(limit) - 1) {
+            let next = item(row)
+            size += (try? JSON.encode(next).count) ?? 0
+            guard items.isEmpty || size <= PageLimit.bytes else { break }
+            items.append(next)
+        }
+        let last = rows.count > items.count && !items.isEmpty ? rows[items.count - 1] : nil
+        self.init(items: items, next: last.map { PageCursor(key($0)).text })
     }
 }

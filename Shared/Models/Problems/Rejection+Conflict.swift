@@ -9,6 +9,29 @@ extension Rejection {
         throw conflict(kind, id, differingIn: differences(onRecord: onRecord, given: given).map(\.field))
     }
 
+    /// What somebody wants to save is based on what has changed since: each field with what is on record and what was
+    /// given, so that a person can bring the two together. The values are cut only where all of them do not fit.
+    ///
+    /// - Parameter fields: the fields of the request; nil for what has no value.
+    public static func changedMeanwhile(
+        _ detail: String, _ fields: [(field: String, onRecord: String?, given: String?)]
+    ) -> Rejection {
+        let share = longestConflict / max(1, 2 * fields.count)
+        func words(_ value: String?) -> String {
+            guard let value else { return "nothing" }
+            return value.utf8.count <= share ? "“\(value)”" : "“\(value.prefix(share / 4))…”"
+        }
+        return Rejection(
+            .conflict, detail: detail,
+            fields: fields.map { field in
+                FieldProblem(
+                    field: field.field, detail: "on record: \(words(field.onRecord)); given: \(words(field.given))")
+            })
+    }
+
+    /// Of all values together, in bytes: two texts of the greatest length in any script fit.
+    private static var longestConflict: Int { 8 * Prose.maximumLength * 4 }
+
     /// The fields in which two values of a type differ, with what each of them says.
     public static func differences<Value>(
         onRecord: Value, given: Value

@@ -55,6 +55,17 @@ public struct Prose: RawRepresentable, Hashable, Sendable, ValidatedText, Expres
         self = prose
     }
 
+    /// For texts that are put together of others: what does not fit is cut, and an ellipsis says so.
+    public init(cutting text: String) {
+        let kept = text.unicodeScalars.map { scalar in
+            scalar.properties.generalCategory == .control && !"\n\r\t".unicodeScalars.contains(scalar) ? " " : scalar
+        }
+        let fits = kept.count <= Self.maximumLength
+        var words = String.UnicodeScalarView(fits ? kept[...] : kept.prefix(Self.maximumLength - 1))
+        if !fits { words.append("…") }
+        self = Prose(rawValue: String(words)) ?? "…"
+    }
+
     public var description: String { rawValue }
 }
 

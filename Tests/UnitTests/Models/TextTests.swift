@@ -88,6 +88,15 @@ import Testing
         }
     }
 
+    @Test("Prose that is put together is cut where it does not fit, and says so")
+    func cutProse() {
+        let long = String(repeating: "ä", count: 20_001)
+        #expect(Prose(cutting: long).rawValue == String(repeating: "ä", count: 19_999) + "…")
+        #expect(Prose(cutting: String(long.dropLast())).rawValue == String(long.dropLast()))
+        #expect(Prose(cutting: "one\ntwo\u{0}three").rawValue == "one\ntwo three")
+        #expect(Prose(cutting: " ").rawValue == "…")
+    }
+
     @Test("A text that breaks its rule is refused in words, and the field is named")
     func refusalsNameTheField() throws {
         struct Form: Decodable {

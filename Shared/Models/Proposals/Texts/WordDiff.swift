@@ -22,7 +22,7 @@ public struct DiffPart: Codable, Sendable, Equatable {
 /// to the last space.
 public enum WordDiff {
     public static func parts(from old: String, to new: String) -> [DiffPart] {
-        let (before, after) = (words(of: old), words(of: new))
+        let (before, after) = numbered(words(of: old), words(of: new))
         let head = zip(before, after).prefix { $0 == $1 }.count
         let tail = zip(before[head...].reversed(), after[head...].reversed()).prefix { $0 == $1 }.count
         var steps = before[..<head].map { Step(.same, $0) }
@@ -60,18 +60,36 @@ public enum WordDiff {
         }
     }
 
+    /// A word with a number that only the same words share: numbers are compared at once, words sign by sign.
+    private struct Word: Equatable {
+        let text: Substring
+        let number: Int
+
+        static func == (left: Word, right: Word) -> Bool { left.number == right.number }
+    }
+
+    private static func numbered(_ old: [Substring], _ new: [Substring]) -> (old: [Word], new: [Word]) {
+        var numbers: [Substring: Int] = [:]
+        func word(_ text: Substring) -> Word {
+            let number = numbers[text] ?? numbers.count
+            numbers[text] = number
+            return Word(text: text, number: number)
+        }
+        return (old.map(word), new.map(word))
+    }
+
     private struct Step {
         let kind: DiffKind
-        let word: Substring
+        let word: Word
 
-        init(_ kind: DiffKind, _ word: Substring) {
+        init(_ kind: DiffKind, _ word: Word) {
             self.kind = kind
             self.word = word
         }
     }
 
     /// Hirschberg's algorithm: a longest common subsequence in linear space, by halving the old text.
-    private static func align(_ old: ArraySlice<Substring>, _ new: ArraySlice<Substring>, _ steps: inout [Step]) {
+    private static func align(_ old: ArraySlice<Word>, _ new: ArraySlice<Word>, _ steps: inout [Step]) {
         if old.isEmpty || new.isEmpty {
             steps += old.map { Step(.removed, $0) } + new.map { Step(.added, $0) }
         } else if old.count == 1, let word = old.first {
@@ -83,8 +101,8 @@ public enum WordDiff {
             steps += new[(place + 1)...].map { Step(.added, $0) }
         } else {
             let middle = old.startIndex + old.count / 2
-            let before = lengths(Array(old[..<middle]), Array(new))
-            let after = lengths(old[middle...].reversed(), new.reversed())
+            let before = lengths(old[..<middle].map(\.number), new.map(\.number))
+            let after = lengths(old[middle...].reversed().map(\.number), new.reversed().map(\.number))
             let cut = before.indices.max {
                 before[$0] + after[new.count - $0] < before[$1] + after[new.count - $1]
             }
@@ -95,7 +113,7 @@ public enum WordDiff {
     }
 
     /// How long the longest common subsequence of the old words and each beginning of the new words is.
-    private static func lengths(_ old: [Substring], _ new: [Substring]) -> [Int] {
+    private static func lengths(_ old: [Int], _ new: [Int]) -> [Int] {
         var row = Array(repeating: 0, count: new.count + 1)
         for word in old {
             var diagonal = 0
@@ -112,9 +130,9 @@ public enum WordDiff {
         var parts: [DiffPart] = []
         for step in steps {
             if let last = parts.last, last.kind == step.kind {
-                parts[parts.count - 1] = DiffPart(kind: last.kind, text: last.text + step.word)
+                parts[parts.count - 1] = DiffPart(kind: last.kind, text: last.text + step.word.text)
             } else {
-                parts.append(DiffPart(kind: step.kind, text: String(step.word)))
+                parts.append(DiffPart(kind: step.kind, text: String(step.word.text)))
             }
         }
         return parts
