@@ -29,6 +29,7 @@ internal import ServiceKit
                 events.apply(Remember<ProposalsPublished>(stream))
                 events.apply(Remember<PublicationWithdrawn>(stream))
                 events.apply(Remember<ProposalRevised>(stream))
+                events.apply(Remember<VersionTranslated>(stream))
                 events.apply(Remember<ProposalMoved>(stream))
                 events.apply(Remember<ProposalWithdrawn>(stream))
                 events.apply(Remember<AmendmentProposed>(stream))

@@ -11,6 +11,9 @@ internal import ServiceKit
             series: "notifications", file: "v0002_rules_of_calls_sql", PackageResources.v0002_rules_of_calls_sql),
         Migration(
             series: "notifications", file: "v0003_proposal_notices_sql", PackageResources.v0003_proposal_notices_sql),
+        Migration(
+            series: "notifications", file: "v0004_withdrawn_publications_and_submitters_sql",
+            PackageResources.v0004_withdrawn_publications_and_submitters_sql),
     ]
 
     static func main() async {
@@ -30,6 +33,7 @@ internal import ServiceKit
                 events.apply(Notify<ProposalsMerged>(mail))
                 events.apply(Notify<ProposalSplit>(mail))
                 events.apply(Notify<OperationReversed>(mail))
+                events.apply(Notify<PublicationWithdrawn>(mail))
                 events.apply(Notify<ProposalWithdrawn>(mail))
                 events.apply(Notify<AmendmentProposed>(mail))
                 events.apply(Notify<AmendmentDecided>(mail))

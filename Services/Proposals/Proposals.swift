@@ -10,6 +10,9 @@ internal import ServiceKit
         Migration(
             series: "proposals", file: "v0002_texts_operations_views_sql",
             PackageResources.v0002_texts_operations_views_sql),
+        Migration(
+            series: "proposals", file: "v0003_drafts_corrections_recorded_views_sql",
+            PackageResources.v0003_drafts_corrections_recorded_views_sql),
     ]
 
     static func main() async {

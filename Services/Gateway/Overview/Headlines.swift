@@ -45,7 +45,7 @@ extension ProposalRegistered: Headlined {
 extension PositionTaken: Headlined {
     var parties: [PartyID] { [party] }
 
-    func headline(_ name: (PartyID) -> String) -> String { "\(proposal): \(name(party)) \(stance.rawValue)" }
+    func headline(_ name: (PartyID) -> String) -> String { "\(proposal): \(name(party)) \(stance.words)" }
 }
 
 extension PositionWithdrawn: Headlined {

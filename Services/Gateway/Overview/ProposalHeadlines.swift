@@ -35,6 +35,12 @@ extension ProposalRevised: Headlined {
     func headline(_ name: (PartyID) -> String) -> String { "\(number) has a version \(version): \(title)" }
 }
 
+extension VersionTranslated: Headlined {
+    func headline(_ name: (PartyID) -> String) -> String {
+        "\(number): \(correction == nil ? "translation" : "corrected translation") of version \(version), \(title)"
+    }
+}
+
 extension ProposalMoved: Headlined {
     func headline(_ name: (PartyID) -> String) -> String { "\(number): \(from.rawValue) → \(to.rawValue)" }
 }
@@ -66,7 +72,14 @@ extension RankingGiven: Headlined {
 }
 
 extension RankingsTallied: Headlined {
-    func headline(_ name: (PartyID) -> String) -> String { "\(rankings) rankings put together, \(method.rawValue)" }
+    func headline(_ name: (PartyID) -> String) -> String {
+        let words =
+            switch method {
+            case .borda: "by places (Borda)"
+            case .firstPlaces: "by first places"
+            }
+        return "\(rankings) \(rankings == 1 ? "ranking" : "rankings") put together \(words)"
+    }
 }
 
 extension GuidanceAnswered: Headlined {

@@ -83,6 +83,7 @@ extension PositionTaken: Notifiable {
             """
             \(name(party)) on \(proposal), \(title): \(stance.words).
             \(formerStance.map { "Formerly: \($0.words)." } ?? "It is the first position that the party takes on it.")
+            \(recordingReason.map { "Recorded by the secretariat: \($0)" } ?? "")
             """, about: "proposals/\(proposal.rawValue)")
     }
 }
@@ -151,17 +152,5 @@ extension EvidenceAttached: Notifiable {
             "Follow-up action \(number): new evidence",
             "Evidence was attached to follow-up action \(number) of \(name(owner)), \(title).",
             about: "actions/\(action)")
-    }
-}
-
-extension PositionStance {
-    fileprivate var words: String {
-        switch self {
-        case .supports: "supports"
-        case .supportsWithChanges: "supports with changes"
-        case .reservations: "has reservations"
-        case .opposes: "opposes"
-        case .noPosition: "takes no position"
-        }
     }
 }

@@ -3,7 +3,7 @@ internal import Models
 // What happens to proposals, and in which words it is told.
 
 extension ProposalsMerged: Notifiable {
-    var parties: [PartyID] { [] }
+    var parties: [PartyID] { submitters ?? [] }
     var concerned: [ProposalNumber] { sources + [target] }
 
     func notice(_ name: (PartyID) -> String) -> Notice {
@@ -52,8 +52,22 @@ extension OperationReversed: Notifiable {
     }
 }
 
-extension ProposalWithdrawn: Notifiable {
+extension PublicationWithdrawn: Notifiable {
     var parties: [PartyID] { [] }
+
+    func notice(_ name: (PartyID) -> String) -> Notice {
+        Notice(
+            "Publication \(publication) was withdrawn",
+            """
+            The secretariat has withdrawn publication \(publication) of the consolidated set; it stays readable as withdrawn.
+
+            Reason: \(reason)
+            """, about: "publications/\(publication)")
+    }
+}
+
+extension ProposalWithdrawn: Notifiable {
+    var parties: [PartyID] { submitters ?? [] }
     var concerned: [ProposalNumber] { [number] }
 
     func notice(_ name: (PartyID) -> String) -> Notice {

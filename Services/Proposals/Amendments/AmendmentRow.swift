@@ -7,22 +7,29 @@ extension Amendment {
     static var columns: SQL {
         """
         id, proposal, version, begins_at, quote, replacement, reason, party, proposed_by, proposed_at, state,
-        decided_by, decided_at, decision_note, resulting_version
+        decided_by, decided_at, decision_note, resulting_version,
+        state = 'proposed' AND (
+            SELECT now.version <> amendment.version AND (
+                occurrences(quote, now.summary) <> 1 OR NOT EXISTS (
+                    SELECT FROM version_text AS read JOIN proposal_version USING (proposal, version, language)
+                    WHERE read.proposal = amendment.proposal AND read.version = amendment.version
+                        AND occurrences(quote, read.text) = 1))
+            FROM proposal AS now WHERE now.number = amendment.proposal)
         """
     }
 
     init(_ row: Row) throws {
         let (
             id, proposal, version, offset, quote, replacement, reason, party, by, at, state, decidedBy, decidedAt,
-            note, result
+            note, result, isStale
         ) = try row.decode(
             AmendmentID.self, ProposalNumber.self, Int.self, Int.self, Prose.self, String.self, Prose?.self,
             PartyID?.self, Line.self, Instant.self, AmendmentState.self, Line?.self, Instant?.self, Prose?.self,
-            Int?.self)
+            Int?.self, Bool.self)
         self.init(
             id: id, proposal: proposal, version: version, offset: offset, quote: quote, replacement: replacement,
             reason: reason, party: party, by: by, at: at, state: state, decidedBy: decidedBy, decidedAt: decidedAt,
-            decisionNote: note, resultingVersion: result)
+            decisionNote: note, resultingVersion: result, isStale: isStale)
     }
 
     var insert: SQL {
@@ -40,7 +47,7 @@ extension Amendment {
 struct LockAmendment: Statement {
     let id: AmendmentID
 
-    var sql: SQL { "SELECT \(Amendment.columns) FROM amendment WHERE id = \(id) FOR UPDATE" }
+    var sql: SQL { "SELECT \(Amendment.columns) FROM amendment WHERE id = \(id) FOR UPDATE OF amendment" }
 
     static func decode(_ row: Row) throws -> Amendment { try Amendment(row) }
 }

@@ -35,17 +35,36 @@ extension DecideAmendment: Command {
     /// The amended text as a new version, which names whose amendment it is.
     @Reactor private func write(_ known: Amendment, _ unit: UnitOfWork) async throws -> Int {
         _ = try await LockProposal(number: known.proposal).open(in: unit)
-        let current = try await CurrentText(proposal: known.proposal).based(
-            on: known.version, field: "amendment", given: "“\(known.quote)” → “\(known.replacement)”", in: unit)
-        guard let text = AmendmentPlace.text(current.text, known.quote, at: known.offset, known.replacement) else {
-            throw Fault("an amendment that makes no text")
+        guard let current = try await unit.first(CurrentText(proposal: known.proposal)),
+            let locked = try await unit.first(LockAmendment(id: known.id))
+        else { throw Fault("an amendment to no text") }
+        let place = try Self.place(of: locked, in: current)
+        guard let text = AmendmentPlace.text(current.text, known.quote, at: place, known.replacement) else {
+            throw Rejection(
+                .conflict, detail: "With this amendment the text of \(known.proposal) would not be \(Prose.rule.words)."
+            )
         }
         let author = known.party?.rawValue ?? known.by.rawValue
         let written = WrittenVersion(
             proposal: known.proposal, version: try await unit.first(NextVersion(proposal: known.proposal)) ?? 1,
             language: current.language, title: current.title, text: text, session: session,
-            reason: Prose(rawValue: "Amendment by \(author)" + (note.map { ": \($0)" } ?? "")), amendment: known.id)
+            reason: Prose(cutting: "Amendment by \(author)" + (note.map { ": \($0)" } ?? "")), amendment: known.id)
         try written.publish(in: unit)
         return written.version
+    }
+
+    /// Where its words stand now. What changed elsewhere does not matter; where they are gone, or stand more than once
+    /// so that nobody can say which are meant, it is a conflict.
+    private static func place(of known: Amendment, in current: CurrentText.Output) throws -> Int {
+        guard known.version != current.version else { return known.offset }
+        if !known.isStale,
+            let place = try? AmendmentPlace.find(known.quote.rawValue, in: current.text.rawValue, at: nil)
+        {
+            return place
+        }
+        throw Rejection.changedMeanwhile(
+            "The amendment is to version \(known.version) of \(known.proposal), and in version \(current.version) its "
+                + "words do not stand any more, or cannot be told apart from others.",
+            [("amendment", current.text.rawValue, "“\(known.quote)” → “\(known.replacement)”")])
     }
 }

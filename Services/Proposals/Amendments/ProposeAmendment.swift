@@ -8,8 +8,9 @@ extension ProposeAmendment: Command {
         let party = try author(unit.actor)
         if let party { try await PartyRegister.requireState(party, in: unit) }
         _ = try await LockProposal(number: proposal).open(in: unit)
-        let current = try await CurrentText(proposal: proposal).based(
-            on: version, field: "version", given: "“\(quote)” → “\(replacement)”", in: unit)
+        let current = try await CurrentText(proposal: proposal).based(on: version, field: "version", in: unit) {
+            [("quote", $0.text.rawValue, quote.rawValue)]
+        }
         let place = try AmendmentPlace.find(quote.rawValue, in: current.text.rawValue, at: offset)
         guard replacement != quote.rawValue else {
             throw Rejection.invalid("replacement", "is the same as the quoted words")

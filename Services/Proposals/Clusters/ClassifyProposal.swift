@@ -9,7 +9,7 @@ extension ClassifyProposal: Command {
         guard Set(touched).count == touched.count, !touched.contains(cluster) else {
             throw Rejection.invalid("crossCuttingClusters", "must name other clusters, each once")
         }
-        _ = try await LockProposal(number: proposal).open(in: unit)
+        let locked = try await LockProposal(number: proposal).writable(in: unit)
         unit.enqueue(
             """
             UPDATE proposal SET cluster = \(cluster), subsection = \(subsection), cross_cutting_clusters = \(touched)
@@ -21,10 +21,12 @@ extension ClassifyProposal: Command {
                 classified_at)
             VALUES (\(proposal), \(cluster), \(subsection), \(touched), \(try unit.actor.signature), \(unit.now))
             """)
-        try unit.tell(
-            ProposalClassified(
-                number: proposal, cluster: cluster, subsection: subsection, crossCuttingClusters: touched),
-            about: "proposal:\(proposal.rawValue)")
+        if locked.status != .draft {
+            try unit.tell(
+                ProposalClassified(
+                    number: proposal, cluster: cluster, subsection: subsection, crossCuttingClusters: touched),
+                about: "proposal:\(proposal.rawValue)")
+        }
         guard let classified = try await unit.first(FindProposal(number: proposal)) else {
             throw Fault("a proposal vanished")
         }

@@ -3,6 +3,7 @@ public import Models
 internal import Postgres
 internal import Reactor
 
+/// In one piece: three clusters, and no more proposals than there are numbers.
 extension ListClusters: Query {
     public func answer(in context: QueryContext) async throws -> Page<ClusterContents> {
         let proposals = try await context.query(AllProposals(statuses: ProposalStatus.current))

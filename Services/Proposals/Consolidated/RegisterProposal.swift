@@ -5,6 +5,7 @@ internal import Reactor
 
 extension RegisterProposal: Command {
     public func perform(in unit: UnitOfWork) async throws -> Proposal {
+        try checkLists()
         try await checkOriginals(in: unit)
         let proposal = Proposal(
             number: number, title: title, summary: summary, cluster: cluster,
@@ -12,12 +13,30 @@ extension RegisterProposal: Command {
             narrativeRegions: narrativeRegions, provenance: provenance, relatedProposals: relatedProposals ?? [],
             suggestedImplementers: suggestedImplementers ?? [], source: source,
             status: isDraft == true ? .draft : .tabled)
-        guard try await proposal.register(reason: nil, in: unit) else {
-            return try await proposal.requireRegistered(in: unit)
+        let language = language ?? .english
+        guard try await proposal.register(language: language, reason: nil, in: unit) else {
+            return try await proposal.requireRegistered(language: language, in: unit)
         }
         try proposal.tellRegistered(in: unit)
         return proposal
     }
+
+    private func checkLists() throws {
+        let touched = crossCuttingClusters ?? []
+        guard Set(touched).count == touched.count, !touched.contains(cluster) else {
+            throw Rejection.invalid("crossCuttingClusters", "must name other clusters, each once")
+        }
+        let related = relatedProposals ?? []
+        guard related.count <= Self.most, Set(related).count == related.count, !related.contains(number) else {
+            throw Rejection.invalid("relatedProposals", "must name at most \(Self.most) other proposals, each once")
+        }
+        let implementers = suggestedImplementers ?? []
+        guard implementers.count <= Self.most, Set(implementers).count == implementers.count else {
+            throw Rejection.invalid("suggestedImplementers", "must be at most \(Self.most), each once")
+        }
+    }
+
+    private static let most = 100
 
     private func checkOriginals(in unit: UnitOfWork) async throws {
         guard Set(provenance).count == provenance.count else {
@@ -45,38 +64,48 @@ extension Proposal {
     /// Puts a new proposal on record, with its text as the first version.
     ///
     /// - Returns: false where the number is taken.
-    @Reactor func register(session: Line? = nil, reason: Prose?, in unit: UnitOfWork) async throws -> Bool {
+    @Reactor func register(
+        language: LanguageTag, session: Line? = nil, reason: Prose?, in unit: UnitOfWork
+    ) async throws -> Bool {
         guard try await unit.execute(insert) == 1 else { return false }
         unit.enqueue(insertProvenance)
         try WrittenVersion(
-            proposal: number, version: 1, language: .english, title: title, text: summary, session: session,
+            proposal: number, version: 1, language: language, title: title, text: summary, session: session,
             reason: reason
         ).enqueue(in: unit)
         return true
     }
 
     /// Puts the result of an operation on record, under a number that was free.
-    @Reactor func registerAnew(session: Line?, reason: Prose, as node: ProposalNode, in unit: UnitOfWork) async throws {
-        guard try await register(session: session, reason: reason, in: unit) else {
+    @Reactor func registerAnew(
+        language: LanguageTag, session: Line?, reason: Prose, as node: ProposalNode, in unit: UnitOfWork
+    ) async throws {
+        guard try await register(language: language, session: session, reason: reason, in: unit) else {
             throw Unavailable("\(number) was taken meanwhile.", retryAfter: .milliseconds(50))
         }
         try tellRegistered(as: node, in: unit)
     }
 
+    /// Nothing is told of a draft.
+    ///
     /// - Parameter node: what an operation has made of it; as it is where it is left out.
-    @Reactor func tellRegistered(as node: ProposalNode? = nil, in unit: UnitOfWork) throws {
+    @Reactor func tellRegistered(as node: ProposalNode? = nil, reason: Prose? = nil, in unit: UnitOfWork) throws {
+        guard status != .draft else { return }
         try unit.tell(
             ProposalRegistered(
                 number: number, title: title, cluster: cluster, labels: node?.labels ?? labels,
                 originals: node?.originals ?? provenance),
-            about: "proposal:\(number.rawValue)")
+            about: "proposal:\(number.rawValue)", reason: reason?.rawValue)
     }
 
     /// A repeated registration changes nothing. What became of the proposal since is not compared, only how it began.
-    @Reactor func requireRegistered(in unit: UnitOfWork) async throws -> Proposal {
+    @Reactor func requireRegistered(language: LanguageTag, in unit: UnitOfWork) async throws -> Proposal {
         guard let known = try await unit.first(FindProposal(number: number)),
             let first = try await unit.first(FirstText(proposal: number))
         else { throw Fault("a proposal vanished") }
+        guard first.language == language else {
+            throw Rejection.conflict("proposal", number, differingIn: ["language"])
+        }
         if try await unit.first(HasChanged(proposal: number)) == true {
             guard first.title == title, first.text == summary else {
                 throw Rejection.conflict("proposal", number, differingIn: ["title", "summary"])
@@ -112,12 +141,14 @@ private struct FirstText: Statement {
 
     var sql: SQL {
         """
-        SELECT title, text FROM version_text JOIN proposal_version USING (proposal, version, language)
+        SELECT language, title, text FROM version_text JOIN proposal_version USING (proposal, version, language)
         WHERE proposal = \(proposal) AND version = 1
         """
     }
 
-    static func decode(_ row: Row) throws -> (title: Line, text: Prose) { try row.decode(Line.self, Prose.self) }
+    static func decode(_ row: Row) throws -> (language: LanguageTag, title: Line, text: Prose) {
+        try row.decode(LanguageTag.self, Line.self, Prose.self)
+    }
 }
 
 /// Whether anything was done to a proposal since it was registered.

@@ -5,24 +5,51 @@ internal import Reactor
 
 extension RegisterSubmittedProposal: Command {
     public func perform(in unit: UnitOfWork) async throws -> Proposal {
-        guard !submissions.isEmpty, Set(submissions).count == submissions.count else {
-            throw Rejection.invalid("submissions", "must name at least one submission, each once")
+        guard (1...Self.most).contains(submissions.count), Set(submissions).count == submissions.count else {
+            throw Rejection.invalid("submissions", "must name 1 to \(Self.most) submissions, each once")
         }
-        for submission in submissions {
-            guard try await unit.bus.knows(ShowSubmission(submission: submission), in: .submissions) else {
-                throw Rejection.invalid("submissions", "names “\(submission)”, which is not on record")
-            }
-        }
+        let submitters = try await submitters(unit)
         try await GraphState.lock(in: unit)
-        let free = try await GraphState.freeNumber(in: unit)
+        let number = if let number { number } else { try await GraphState.freeNumber(in: unit) }
         let proposal = Proposal(
-            number: number ?? free, title: title, summary: text, cluster: cluster, crossCuttingClusters: [],
-            labels: [], provenance: [], relatedProposals: [], suggestedImplementers: [], source: source,
-            status: .submissionOnly, submissions: submissions)
-        guard try await proposal.register(reason: nil, in: unit) else {
-            return try await proposal.requireRegistered(in: unit)
+            number: number, title: title, summary: text, cluster: cluster, crossCuttingClusters: [], labels: [],
+            provenance: [], relatedProposals: [], suggestedImplementers: [], source: source, status: .submissionOnly,
+            submissions: submissions)
+        let language = language ?? .english
+        guard try await proposal.register(language: language, reason: nil, in: unit) else {
+            return try await proposal.requireRegistered(language: language, in: unit)
         }
+        unit.enqueue("UPDATE proposal SET submitters = \(submitters) WHERE number = \(number)")
         try proposal.tellRegistered(in: unit)
         return proposal
     }
+
+    /// Each is asked for with its owner, which takes a moment: so there may be only so many.
+    private static let most = 100
+
+    /// Who made the submissions, each once.
+    @Reactor private func submitters(_ unit: UnitOfWork) async throws -> [PartyID] {
+        var submitters: [PartyID] = []
+        for submission in submissions {
+            do {
+                let found = try await unit.bus.send(
+                    ShowSubmission(submission: submission), to: .submissions, within: .seconds(1))
+                submitters += found.submitters.filter { !submitters.contains($0) }
+            } catch let refused as RemoteProblem where refused.problem.status == 404 {
+                throw Rejection.invalid("submissions", "names “\(submission)”, which is not on record")
+            }
+        }
+        return submitters
+    }
+}
+
+/// Who made the submissions that some proposals are known from: no label speaks for them.
+struct Submitters: Statement {
+    let proposals: [ProposalNumber]
+
+    var sql: SQL {
+        "SELECT ARRAY(SELECT DISTINCT unnest(submitters) AS party FROM proposal WHERE number = ANY(\(proposals)) ORDER BY 1)"
+    }
+
+    static func decode(_ row: Row) throws -> [PartyID] { try row.decode([PartyID].self) }
 }

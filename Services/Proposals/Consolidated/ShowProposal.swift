@@ -63,6 +63,16 @@ extension Proposal {
             status: status, version: version, submissions: submissions)
     }
 
+    /// The same in another status.
+    func with(status: ProposalStatus) -> Proposal {
+        Proposal(
+            number: number, title: title, summary: summary, cluster: cluster,
+            crossCuttingClusters: crossCuttingClusters, subsection: subsection, labels: labels,
+            narrativeRegions: narrativeRegions, provenance: provenance, relatedProposals: relatedProposals,
+            suggestedImplementers: suggestedImplementers, source: source, status: status, version: version,
+            submissions: submissions, positions: positions)
+    }
+
     fileprivate func with(positions: [String: Int]) -> Proposal {
         Proposal(
             number: number, title: title, summary: summary, cluster: cluster,

@@ -11,11 +11,15 @@ extension FindSimilar: Query {
                 ProposalSimilarities(number: proposal, text: "\(known.title) \(known.summary)")))
         let proposals = try await context.query(ProposalsByNumber(numbers: Array(scores.keys)))
         let originals = try await context.query(OriginalSimilarities(number: proposal, title: known.title))
-        let found =
-            proposals.map { $0.similar(to: known, scores[$0.number] ?? 0) } + originals.map { $0.similar(to: known) }
-        let best = found.filter { $0.score >= Self.least }
-            .sorted { ($1.score, $0.title.rawValue) < ($0.score, $1.title.rawValue) }
-        return Page(items: Array(best.prefix(limit?.rawValue ?? PageLimit.standard)), next: nil)
+        let most = limit?.rawValue ?? PageLimit.standard
+        // Many words take a while, and the reactor has others to serve.
+        return try await Reactor.offload {
+            let found =
+                proposals.map { Candidate($0, scores[$0.number] ?? 0, known) } + originals.map { Candidate($0, known) }
+            let best = found.filter { $0.score >= Self.least }
+                .sorted { ($1.score, $0.title.rawValue) < ($0.score, $1.title.rawValue) }
+            return Page(items: best.prefix(most).map(\.similarText), next: nil)
+        }
     }
 
     /// What is less alike than this is no suggestion.
@@ -45,14 +49,6 @@ private struct OriginalSimilarities: Statement {
         let id: OriginalID
         let title: Line
         let similarity: Double
-
-        func similar(to proposal: Proposal) -> SimilarText {
-            let words = WordDiff.difference(proposal.title.rawValue, title.rawValue)
-            return SimilarText(
-                kind: .original, original: id, title: title, score: SimilarText.score(similarity, 0),
-                textSimilarity: similarity, sharedLinks: [], wordsOnlyHere: words.removed,
-                wordsOnlyThere: words.added)
-        }
     }
 
     let number: ProposalNumber
@@ -71,29 +67,52 @@ private struct OriginalSimilarities: Statement {
     }
 }
 
-extension Proposal {
-    fileprivate func similar(to other: Proposal, _ similarity: Double) -> SimilarText {
-        let links = sharedLinks(with: other)
-        let words = WordDiff.difference("\(other.title) \(other.summary)", "\(title) \(summary)")
-        return SimilarText(
-            kind: .proposal, proposal: number, title: title, score: SimilarText.score(similarity, links.count),
-            textSimilarity: similarity, sharedLinks: links, wordsOnlyHere: words.removed, wordsOnlyThere: words.added)
+/// What may be about the same, with what it takes to find the words in which the two differ.
+private struct Candidate {
+    let kind: SimilarKind
+    var proposal: ProposalNumber?
+    var original: OriginalID?
+    let title: Line
+    let similarity: Double
+    let links: [Line]
+    let here: String
+    let there: String
+
+    init(_ found: Proposal, _ similarity: Double, _ asked: Proposal) {
+        (kind, proposal, title) = (.proposal, found.number, found.title)
+        self.similarity = similarity
+        links = found.sharedLinks(with: asked)
+        here = "\(asked.title) \(asked.summary)"
+        there = "\(found.title) \(found.summary)"
     }
 
+    init(_ found: OriginalSimilarities.Output, _ asked: Proposal) {
+        (kind, original, title) = (.original, found.id, found.title)
+        similarity = found.similarity
+        links = []
+        here = asked.title.rawValue
+        there = found.title.rawValue
+    }
+
+    var score: Double { min(1, similarity + 0.1 * Double(min(links.count, 3))) }
+
+    var similarText: SimilarText {
+        let words = WordDiff.difference(here, there)
+        return SimilarText(
+            kind: kind, proposal: proposal, original: original, title: title, score: score,
+            textSimilarity: similarity, sharedLinks: links, wordsOnlyHere: words.removed, wordsOnlyThere: words.added)
+    }
+}
+
+extension Proposal {
     /// What both are linked to, and each other.
-    private func sharedLinks(with other: Proposal) -> [Line] {
+    fileprivate func sharedLinks(with other: Proposal) -> [Line] {
         let related = relatedProposals.filter { other.relatedProposals.contains($0) || $0 == other.number }
         let back = other.relatedProposals.contains(number) && !related.contains(other.number) ? [number] : []
         let implementers = suggestedImplementers.filter(other.suggestedImplementers.contains)
         let originals = provenance.filter(other.provenance.contains)
         return (related + back).map { Line(cutting: $0.description) } + implementers
             + originals.map { Line(cutting: $0.rawValue) }
-    }
-}
-
-extension SimilarText {
-    fileprivate static func score(_ similarity: Double, _ links: Int) -> Double {
-        min(1, similarity + 0.1 * Double(min(links, 3)))
     }
 }
 
@@ -106,6 +125,7 @@ extension WordDiff {
                 .map(String.init).filter { seen.insert($0).inserted }
         }
         let (before, after) = (distinct(old), distinct(new))
-        return (before.filter { !Set(after).contains($0) }, after.filter { !Set(before).contains($0) })
+        let (known, found) = (Set(before), Set(after))
+        return (before.filter { !found.contains($0) }, after.filter { !known.contains($0) })
     }
 }

@@ -7,9 +7,9 @@ extension MeasureSimilarity: Query {
     public func answer(in context: QueryContext) async throws -> SimilarityMeasure {
         let limit = Double(threshold?.rawValue ?? 30) / 100
         let originals = try await context.query(AllOriginals())
-        let registered = try await context.query(RegisteredGroups())
+        let current = try await context.query(CurrentGroups())
         var groups: [OriginalID: Set<ProposalNumber>] = [:]
-        for (proposal, original) in registered { groups[original, default: []].insert(proposal) }
+        for (proposal, original) in current { groups[original, default: []].insert(proposal) }
         func isOneGroup(_ left: OriginalID, _ right: OriginalID) -> Bool {
             !(groups[left] ?? []).isDisjoint(with: groups[right] ?? [])
         }
@@ -17,14 +17,14 @@ extension MeasureSimilarity: Query {
         let onRecord = pairs.filter { isOneGroup($0.left, $0.right) }
         let found = pairs.filter { $0.similarity >= limit }
         return SimilarityMeasure(
-            threshold: limit, originals: originals.count, groups: Set(registered.map(\.0)).count,
+            threshold: limit, originals: originals.count, groups: Set(current.map(\.0)).count,
             pairsOnRecord: onRecord.count, pairsFound: found.count,
             pairsRight: onRecord.count { $0.similarity >= limit },
             pairsWithSameTitle: onRecord.count { $0.similarity >= limit && $0.isSameTitle })
     }
 
-    /// The groups into which the originals were merged when the proposals of the current set were registered.
-    private struct RegisteredGroups: Statement {
+    /// The groups that the originals make: those that a proposal of the consolidated set of now comes from.
+    private struct CurrentGroups: Statement {
         var sql: SQL {
             """
             SELECT proposal, original FROM provenance JOIN proposal ON number = proposal

@@ -46,7 +46,11 @@ extension SearchProposals: Query {
                 FROM proposal
                 JOIN version_text AS words ON words.proposal = number AND words.version = proposal.version
                 JOIN asked USING (language)
-                WHERE status <> 'reversed' AND (status <> 'draft' OR \(readsDrafts))
+                WHERE NOT EXISTS (
+                        SELECT FROM version_text AS later
+                        WHERE later.proposal = words.proposal AND later.version = words.version
+                            AND later.language = words.language AND later.correction > words.correction)
+                    AND status <> 'reversed' AND (status <> 'draft' OR \(readsDrafts))
                     AND (words.words @@ query
                         OR words.language = ANY(\(Self.signs))
                             AND (words.title || ' ' || words.text ILIKE \(pattern)

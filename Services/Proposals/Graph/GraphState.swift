@@ -21,20 +21,34 @@ enum GraphState {
             nodes: nodes, changes: changes.map(\.change), regions: Dictionary(uniqueKeysWithValues: regions))
     }
 
-    /// A number that no proposal had yet.
+    /// The lowest numbers that no proposal had yet, above those of the record's own.
     ///
     /// - Precondition: the graph is locked.
-    @Reactor static func freeNumber(in unit: UnitOfWork) async throws -> ProposalNumber {
-        guard let last = try await unit.first(LastNumber()), let next = ProposalNumber(rawValue: last + 1) else {
-            throw Rejection.invalid("number", "cannot be found: all are taken")
-        }
-        return next
+    @Reactor static func freeNumbers(_ count: Int, field: String, in unit: UnitOfWork) async throws -> [ProposalNumber]
+    {
+        let numbers = try await unit.query(FreeNumbers(count: count))
+        guard numbers.count == count else { throw Rejection.invalid(field, "would need more numbers than are free") }
+        return numbers
     }
 
-    private struct LastNumber: Statement {
-        var sql: SQL { "SELECT coalesce(max(number), 0) FROM proposal" }
+    @Reactor static func freeNumber(in unit: UnitOfWork) async throws -> ProposalNumber {
+        try await freeNumbers(1, field: "number", in: unit)[0]
+    }
 
-        static func decode(_ row: Row) throws -> Int { try row.decode(Int.self) }
+    private struct FreeNumbers: Statement {
+        let count: Int
+
+        /// The first one that is given without being asked for.
+        private static let first = 101
+
+        var sql: SQL {
+            """
+            SELECT free::bigint FROM generate_series(\(Self.first), \(ProposalNumber.range.upperBound)) AS free
+            WHERE NOT EXISTS (SELECT FROM proposal WHERE number = free) ORDER BY free LIMIT \(count)
+            """
+        }
+
+        static func decode(_ row: Row) throws -> ProposalNumber { try row.decode(ProposalNumber.self) }
     }
 
     private struct LockNodes: Statement {

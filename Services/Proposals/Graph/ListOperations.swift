@@ -5,29 +5,30 @@ internal import Reactor
 
 extension ListOperations: Query {
     public func answer(in context: QueryContext) async throws -> Page<ProposalOperation> {
-        let cursor = try PageCursor(after: after, count: 2)
+        let cursor = try PageCursor(after: after, count: 1)
         let rows = try await context.query(
-            Select(proposal: proposal, at: try cursor?.instant(0), id: cursor?.keys[1], limit: PageLimit.rows(limit)))
-        return Page(rows: rows, limit: limit) { [$0.at.description, $0.id.rawValue] }
+            OperationsByPlace(proposal: proposal, before: cursor?.keys[0], limit: PageLimit.rows(limit)))
+        return Page(rows: rows, limit: limit) { [$0.id.rawValue] }
+    }
+}
+
+/// The operations in the order in which they were carried out, the newest first.
+struct OperationsByPlace: Statement {
+    let proposal: ProposalNumber?
+    /// An operation; what was carried out earlier follows it.
+    let before: String?
+    let limit: Int
+
+    var sql: SQL {
+        """
+        SELECT \(ProposalOperation.columns) FROM operation
+        LEFT JOIN operation_reversal ON operation_reversal.operation = operation.id
+        WHERE (\(proposal)::bigint IS NULL OR sources @> ARRAY[\(proposal)::bigint]
+                OR targets @> ARRAY[\(proposal)::bigint])
+            AND (\(before)::text IS NULL OR place < (SELECT place FROM operation WHERE id = \(before)))
+        ORDER BY place DESC LIMIT \(limit)
+        """
     }
 
-    private struct Select: Statement {
-        let proposal: ProposalNumber?
-        let at: Instant?
-        let id: String?
-        let limit: Int
-
-        var sql: SQL {
-            """
-            SELECT \(ProposalOperation.columns) FROM operation
-            LEFT JOIN operation_reversal ON operation_reversal.operation = operation.id
-            WHERE (\(proposal)::bigint IS NULL OR sources @> ARRAY[\(proposal)::bigint]
-                    OR targets @> ARRAY[\(proposal)::bigint])
-                AND (\(at)::timestamptz IS NULL OR (carried_out_at, id) < (\(at), \(id)))
-            ORDER BY carried_out_at DESC, id DESC LIMIT \(limit)
-            """
-        }
-
-        static func decode(_ row: Row) throws -> ProposalOperation { try ProposalOperation(row) }
-    }
+    static func decode(_ row: Row) throws -> ProposalOperation { try ProposalOperation(row) }
 }

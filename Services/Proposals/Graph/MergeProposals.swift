@@ -10,25 +10,46 @@ extension MergeProposals: Command {
         if let known = try await unit.first(FindOperation(id: id)) {
             throw Rejection.conflict("operation", known.id, differingIn: ["id"])
         }
+        try await Publications.requireUnpublished(concerned, to: "merge", field: "proposals", in: unit)
         var graph = try await GraphState.load(in: unit)
-        let free = try await GraphState.freeNumber(in: unit)
-        let target = into ?? free
-        let stands = graph.nodes[target] != nil
-        if !stands, into != nil { throw Rejection.invalid("into", "names \(target), which is not on record") }
+        try await requireRead(graph, unit)
+        let target = try await target(in: graph, unit)
         let version = try await nextVersion(of: target, in: graph, unit)
 
         let change = try graph.merge(
             proposals ?? [], originals: originals ?? [], into: target, version: version, as: id)
-        let title = stands ? try await rewrite(target, version, unit) : try await make(target, change, unit)
+        let title = into != nil ? try await rewrite(target, version, unit) : try await make(target, change, unit)
         for node in change.after { node.write(in: unit) }
         let operation = try ProposalOperation(change, rationale, in: unit)
         unit.enqueue(try operation.insert)
         try unit.tell(
             ProposalsMerged(
                 operation: id, sources: operation.sources, originals: originals ?? [], target: target, title: title,
-                labelRegions: operation.labelRegions, rationale: rationale),
+                labelRegions: operation.labelRegions, rationale: rationale,
+                submitters: try await unit.first(Submitters(proposals: concerned))),
             about: "proposal:\(target.rawValue)", reason: rationale.rawValue)
         return operation
+    }
+
+    private var concerned: [ProposalNumber] { (proposals ?? []) + (into.map { [$0] } ?? []) }
+
+    /// What was read before is still what holds, for every proposal of which the version is given.
+    @Reactor private func requireRead(_ graph: ProposalGraph, _ unit: UnitOfWork) async throws {
+        for (index, read) in (basedOn ?? []).enumerated() {
+            guard concerned.contains(read.proposal), let node = graph.nodes[read.proposal] else {
+                throw Rejection.invalid("basedOn[\(index)].proposal", "names \(read.proposal), which is not merged")
+            }
+            guard node.version != read.version else { continue }
+            _ = try await CurrentText(proposal: read.proposal).based(
+                on: read.version, field: "basedOn[\(index)].version", in: unit
+            ) { .texts(title: title, text: text, on: $0) }
+        }
+    }
+
+    @Reactor private func target(in graph: ProposalGraph, _ unit: UnitOfWork) async throws -> ProposalNumber {
+        guard let into else { return try await GraphState.freeNumber(in: unit) }
+        guard graph.nodes[into] != nil else { throw Rejection.invalid("into", "names \(into), which is not on record") }
+        return into
     }
 
     @Reactor private func nextVersion(
@@ -70,8 +91,12 @@ extension MergeProposals: Command {
             }, subsection: first?.cluster == cluster ? first?.subsection : nil, labels: [], provenance: [],
             relatedProposals: distinct(sources.flatMap(\.relatedProposals)).filter { !(proposals ?? []).contains($0) },
             suggestedImplementers: distinct(sources.flatMap(\.suggestedImplementers)))
+        // It is written in the language of the first, where it is not said.
+        var language = language
+        if language == nil, let first { language = try await unit.first(CurrentText(proposal: first.number))?.language }
         if let node = change.after.first(where: { $0.number == target }) {
-            try await made.registerAnew(session: session, reason: rationale, as: node, in: unit)
+            try await made.registerAnew(
+                language: language ?? .english, session: session, reason: rationale, as: node, in: unit)
         }
         return title
     }
@@ -88,12 +113,4 @@ extension ProposalOperation {
         let labels = Set((before + after).flatMap(\.labels))
         return Region.allCases.filter(labels.contains)
     }
-}
-
-struct ProposalsByNumber: Statement {
-    let numbers: [ProposalNumber]
-
-    var sql: SQL { "SELECT \(Proposal.columns) FROM proposal WHERE number = ANY(\(numbers)) ORDER BY number" }
-
-    static func decode(_ row: Row) throws -> Proposal { try Proposal(row) }
 }

@@ -6,8 +6,9 @@ internal import Reactor
 extension ShowLineage: Query {
     public func answer(in context: QueryContext) async throws -> Lineage {
         let known = try await FindProposal(number: proposal).known(to: context)
-        let all = try await context.query(AllOperations())
-        let standing = all.filter { $0.reversal == nil }
+        let standing = try await context.query(StandingSteps())
+        let operations = try await context.query(
+            OperationsByPlace(proposal: proposal, before: nil, limit: PageLimit.rows(nil)))
         return Lineage(
             number: proposal, status: known.status, originals: try await context.query(Edges(proposal: proposal)),
             ancestors: Self.reach(from: proposal) { number in
@@ -16,7 +17,7 @@ extension ShowLineage: Query {
             descendants: Self.reach(from: proposal) { number in
                 standing.filter { $0.sources.contains(number) }.flatMap(\.targets)
             },
-            operations: all.filter { $0.sources.contains(proposal) || $0.targets.contains(proposal) })
+            operations: Page(rows: operations, limit: nil) { [$0.id.rawValue] }.items.reversed())
     }
 
     private static func reach(
@@ -30,15 +31,18 @@ extension ShowLineage: Query {
         return seen.sorted()
     }
 
-    private struct AllOperations: Statement {
+    /// What was made of what, without the words.
+    private struct StandingSteps: Statement {
         var sql: SQL {
             """
-            SELECT \(ProposalOperation.columns) FROM operation
-            LEFT JOIN operation_reversal ON operation_reversal.operation = operation.id ORDER BY place
+            SELECT sources, targets FROM operation
+            WHERE NOT EXISTS (SELECT FROM operation_reversal WHERE operation_reversal.operation = operation.id)
             """
         }
 
-        static func decode(_ row: Row) throws -> ProposalOperation { try ProposalOperation(row) }
+        static func decode(_ row: Row) throws -> (sources: [ProposalNumber], targets: [ProposalNumber]) {
+            try row.decode([ProposalNumber].self, [ProposalNumber].self)
+        }
     }
 
     private struct Edges: Statement {

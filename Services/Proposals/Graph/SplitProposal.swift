@@ -15,14 +15,22 @@ extension SplitProposal: Command {
         }
         try await Publications.requireUnpublished([proposal], to: "split", in: unit)
         var graph = try await GraphState.load(in: unit)
-        let free = try await GraphState.freeNumber(in: unit)
-        let numbers = parts.indices.compactMap { ProposalNumber(rawValue: free.rawValue + $0) }
-        guard numbers.count == parts.count else { throw Rejection.invalid("parts", "are more than there are numbers") }
+        let text = CurrentText(proposal: proposal)
+        guard let current = try await unit.first(text) else { throw Fault("a proposal without a text") }
+        if let basedOn, basedOn != current.version {
+            _ = try await text.based(on: basedOn, field: "basedOn", in: unit) { current in
+                parts.enumerated().map { index, part in
+                    ("parts[\(index)].text", current.text.rawValue, part.text.rawValue)
+                }
+            }
+        }
+        let numbers = try await GraphState.freeNumbers(parts.count, field: "parts", in: unit)
 
         let change = try graph.split(proposal, into: zip(numbers, parts.map(\.originals)).map { ($0, $1) }, as: id)
         for (part, node) in zip(parts, change.after.dropFirst()) {
             let made = part.made(of: source, as: node.number)
-            try await made.registerAnew(session: session, reason: rationale, as: node, in: unit)
+            try await made.registerAnew(
+                language: current.language, session: session, reason: rationale, as: node, in: unit)
         }
         for node in change.after { node.write(in: unit) }
         let operation = try ProposalOperation(change, rationale, in: unit)

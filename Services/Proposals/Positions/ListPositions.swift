@@ -38,16 +38,20 @@ extension Position {
     static var columns: SQL {
         """
         id, proposal, party, (SELECT name FROM party AS register WHERE register.id = position.party), stance, text,
-        taken_at, taken_by, ended_at, is_withdrawn
+        taken_at, taken_by, recording_reason, ended_at, is_withdrawn, withdrawn_by, withdrawal_reason
         """
     }
 
     init(_ row: Row) throws {
-        let (id, proposal, party, name, stance, text, takenAt, takenBy, endedAt, isWithdrawn) = try row.decode(
+        let (
+            id, proposal, party, name, stance, text, takenAt, takenBy, recorded, endedAt, isWithdrawn, withdrawnBy,
+            reason
+        ) = try row.decode(
             PositionID.self, ProposalNumber.self, PartyID.self, Line?.self, PositionStance.self, Prose?.self,
-            Instant.self, Line.self, Instant?.self, Bool.self)
+            Instant.self, Line.self, Prose?.self, Instant?.self, Bool.self, Line?.self, Prose?.self)
         self.init(
             id: id, proposal: proposal, party: party, partyName: name, stance: stance, text: text, takenAt: takenAt,
-            takenBy: takenBy, endedAt: endedAt, isWithdrawn: isWithdrawn)
+            takenBy: takenBy, recordingReason: recorded, endedAt: endedAt, isWithdrawn: isWithdrawn,
+            withdrawnBy: withdrawnBy, withdrawalReason: reason)
     }
 }

@@ -5,49 +5,31 @@ internal import Reactor
 
 extension TakePosition: Command {
     public func perform(in unit: UnitOfWork) async throws -> Position {
-        let party = try unit.actor.speaker(for: party)
+        let voice = try PartyVoice(unit.actor, for: party, reason: recordingReason)
+        let party = voice.party
         try await PartyRegister.requireState(party, in: unit)
         let title = try await LockProposal(number: proposal).open(in: unit).title
         let former = try await unit.first(CurrentPosition(proposal: proposal, party: party))
-        if let former, former.stance == stance, former.text == text { return former }
+        if let former, former.stance == stance, former.text == text,
+            (former.recordingReason == nil) == (voice.recordingReason == nil)
+        {
+            return former
+        }
 
-        // Whoever came first may have waited longer for the lock: the order of the instants is the order of the changes.
-        let now = max(Instant.now, former?.takenAt ?? unit.now)
+        let now = Instant.next(after: former?.takenAt)
         if let former {
             unit.enqueue("UPDATE position SET ended_at = \(now) WHERE id = \(former.id)")
         }
         let position = Position(
             id: .generate(), proposal: proposal, party: party, partyName: former?.partyName, stance: stance, text: text,
-            takenAt: now, takenBy: try unit.actor.signature, isWithdrawn: false)
+            takenAt: now, takenBy: try unit.actor.signature, recordingReason: voice.recordingReason, isWithdrawn: false)
         unit.enqueue(position.insert)
         try unit.tell(
             PositionTaken(
                 position: position.id, proposal: proposal, title: title, party: party, stance: stance,
-                formerStance: former?.stance),
+                formerStance: former?.stance, recordingReason: voice.recordingReason),
             about: "proposal:\(proposal.rawValue)")
         return position
-    }
-}
-
-/// Positions on one proposal stand in one order: its row is what writers queue at.
-struct LockProposal: Statement {
-    let number: ProposalNumber
-
-    var sql: SQL { "SELECT title, status, version FROM proposal WHERE number = \(number) FOR UPDATE" }
-
-    static func decode(_ row: Row) throws -> (title: Line, status: ProposalStatus, version: Int) {
-        try row.decode(Line.self, ProposalStatus.self, Int.self)
-    }
-
-    /// - Throws: a rejection where it is not on record, or nothing more is said or written about it.
-    @Reactor func open(in unit: UnitOfWork) async throws -> Output {
-        guard let locked = try await unit.first(self), locked.status != .draft || unit.actor.readsDrafts else {
-            throw Rejection.notFound("proposal", number)
-        }
-        guard locked.status.isOpen else {
-            throw Rejection(.transitionRefused, detail: "\(number) is \(locked.status.rawValue).")
-        }
-        return locked
     }
 }
 
@@ -68,8 +50,8 @@ struct CurrentPosition: Statement {
 extension Position {
     fileprivate var insert: SQL {
         """
-        INSERT INTO position (id, proposal, party, stance, text, taken_at, taken_by)
-        VALUES (\(id), \(proposal), \(party), \(stance), \(text), \(takenAt), \(takenBy))
+        INSERT INTO position (id, proposal, party, stance, text, taken_at, taken_by, recording_reason)
+        VALUES (\(id), \(proposal), \(party), \(stance), \(text), \(takenAt), \(takenBy), \(recordingReason))
         """
     }
 }

@@ -4,41 +4,47 @@ internal import Postgres
 internal import Reactor
 
 enum Publications {
-    /// What stands in the latest publication is not taken apart behind it.
+    /// What stands in the publication that holds is not changed behind it. A new publication ends the former for good.
+    ///
+    /// - Precondition: the graph is locked.
     @Reactor static func requireUnpublished(
-        _ proposals: [ProposalNumber], to doing: String, in unit: UnitOfWork
+        _ proposals: [ProposalNumber], to doing: String, field: String = "proposal", in unit: UnitOfWork
     ) async throws {
-        guard let (publication, published) = try await unit.first(Standing()),
+        guard let (publication, published, stands) = try await unit.first(Newest()), stands,
             let proposal = proposals.first(where: published.contains)
         else { return }
         throw Rejection(
             .transitionRefused,
             detail: "To \(doing) \(proposal), withdraw publication \(publication) first: the proposal stands in it.",
-            fields: [FieldProblem(field: "proposal", detail: "stands in publication \(publication)")])
+            fields: [FieldProblem(field: field, detail: "\(proposal) stands in publication \(publication)")])
     }
 
-    private struct Standing: Statement {
+    private struct Newest: Statement {
         var sql: SQL {
-            "SELECT number, proposals FROM publication WHERE withdrawn_at IS NULL ORDER BY number DESC LIMIT 1"
+            "SELECT number, proposals, withdrawn_at IS NULL FROM publication ORDER BY number DESC LIMIT 1"
         }
 
-        static func decode(_ row: Row) throws -> (Int, [ProposalNumber]) {
-            try row.decode(Int.self, [ProposalNumber].self)
+        static func decode(_ row: Row) throws -> (Int, [ProposalNumber], Bool) {
+            try row.decode(Int.self, [ProposalNumber].self, Bool.self)
         }
     }
 }
 
 extension Publication {
     static var columns: SQL {
-        "number, note, published_at, published_by, originals, contents::text, withdrawn_at, withdrawal_reason"
+        """
+        number, note, published_at, published_by, originals, contents::text, withdrawn_at, withdrawal_reason,
+        (SELECT min(later.number) FROM publication AS later WHERE later.number > publication.number)
+        """
     }
 
     init(_ row: Row) throws {
-        let (number, note, at, by, originals, contents, withdrawnAt, reason) = try row.decode(
-            Int.self, Prose?.self, Instant.self, Line.self, Int.self, String.self, Instant?.self, Prose?.self)
+        let (number, note, at, by, originals, contents, withdrawnAt, reason, replacedBy) = try row.decode(
+            Int.self, Prose?.self, Instant.self, Line.self, Int.self, String.self, Instant?.self, Prose?.self,
+            Int?.self)
         self.init(
             number: number, note: note, publishedAt: at, publishedBy: by, originals: originals,
             proposals: try JSON.decode([PublishedProposal].self, from: contents),
-            withdrawnAt: withdrawnAt, withdrawalReason: reason)
+            withdrawnAt: withdrawnAt, withdrawalReason: reason, replacedBy: replacedBy)
     }
 }

@@ -6,7 +6,7 @@ internal import Reactor
 extension PublishProposals: Command {
     public func perform(in unit: UnitOfWork) async throws -> Publication {
         try await GraphState.lock(in: unit)
-        let counted = try await unit.query(AllProposals(statuses: ProvenanceReport.counted))
+        let counted = try await unit.query(CountedProposals())
         let report = ProvenanceReport(originals: try await unit.query(AllOriginals()), proposals: counted)
         try Self.check(report)
         let contents = counted.filter(\.status.isCurrent).map {

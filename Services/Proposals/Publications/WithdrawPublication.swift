@@ -22,7 +22,8 @@ extension WithdrawPublication: Command {
             reason: reason.rawValue)
         return Publication(
             number: known.number, note: known.note, publishedAt: known.publishedAt, publishedBy: known.publishedBy,
-            originals: known.originals, proposals: known.proposals, withdrawnAt: unit.now, withdrawalReason: reason)
+            originals: known.originals, proposals: known.proposals, withdrawnAt: unit.now, withdrawalReason: reason,
+            replacedBy: known.replacedBy)
     }
 
     private struct Find: Statement {

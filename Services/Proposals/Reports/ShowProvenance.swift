@@ -7,8 +7,24 @@ extension ShowProvenance: Query {
     public func answer(in context: QueryContext) async throws -> ProvenanceReport {
         ProvenanceReport(
             originals: try await context.query(AllOriginals()),
-            proposals: try await context.query(AllProposals(statuses: ProvenanceReport.counted)))
+            proposals: try await context.query(CountedProposals()))
     }
+}
+
+/// The consolidated set, and what was withdrawn from it: its originals are accounted for by that decision. What was
+/// withdrawn without having been in the set accounts for nothing.
+struct CountedProposals: Statement {
+    var sql: SQL {
+        """
+        SELECT \(Proposal.columns) FROM proposal
+        WHERE status = ANY(\(Array(ProposalStatus.current))) OR status = \(ProposalStatus.withdrawn) AND EXISTS (
+            SELECT FROM proposal_move AS step
+            WHERE step.proposal = number AND step.from_status = ANY(\(Array(ProposalStatus.current))))
+        ORDER BY number
+        """
+    }
+
+    static func decode(_ row: Row) throws -> Proposal { try Proposal(row) }
 }
 
 /// Every original on record.
@@ -19,9 +35,6 @@ struct AllOriginals: Statement {
 }
 
 extension ProvenanceReport {
-    /// The consolidated set, and what was withdrawn from it: its originals are accounted for by that decision.
-    static let counted = ProposalStatus.current.union([.withdrawn])
-
     /// Originals counted through provenance must be the originals on record, and a label of a proposal must come from
     /// an original of that region, and the other way round.
     init(originals: [Original], proposals: [Proposal]) {

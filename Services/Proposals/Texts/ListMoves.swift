@@ -6,23 +6,29 @@ internal import Reactor
 extension ListMoves: Query {
     public func answer(in context: QueryContext) async throws -> Page<ProposalMove> {
         _ = try await FindProposal(number: proposal).known(to: context)
-        return Page(items: try await context.query(Select(proposal: proposal)), next: nil)
+        let cursor = try PageCursor(after: after, count: 1)
+        let rows = try await context.query(
+            Select(proposal: proposal, after: try cursor?.integer(0) ?? 0, limit: PageLimit.rows(limit)))
+        return Page(rows: rows, limit: limit, item: \.step) { [String($0.place)] }
     }
 
     private struct Select: Statement {
         let proposal: ProposalNumber
+        let after: Int
+        let limit: Int
 
         var sql: SQL {
             """
-            SELECT proposal, from_status, to_status, reason, moved_by, moved_at FROM proposal_move
-            WHERE proposal = \(proposal) ORDER BY move
+            SELECT move, proposal, from_status, to_status, reason, moved_by, moved_at FROM proposal_move
+            WHERE proposal = \(proposal) AND move > \(after) ORDER BY move LIMIT \(limit)
             """
         }
 
-        static func decode(_ row: Row) throws -> ProposalMove {
-            let (proposal, from, to, reason, by, at) = try row.decode(
-                ProposalNumber.self, ProposalStatus.self, ProposalStatus.self, Prose?.self, Line.self, Instant.self)
-            return ProposalMove(proposal: proposal, from: from, to: to, reason: reason, by: by, at: at)
+        static func decode(_ row: Row) throws -> (place: Int, step: ProposalMove) {
+            let (place, proposal, from, to, reason, by, at) = try row.decode(
+                Int.self, ProposalNumber.self, ProposalStatus.self, ProposalStatus.self, Prose?.self, Line.self,
+                Instant.self)
+            return (place, ProposalMove(proposal: proposal, from: from, to: to, reason: reason, by: by, at: at))
         }
     }
 }

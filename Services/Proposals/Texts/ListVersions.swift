@@ -9,11 +9,44 @@ extension ListVersions: Query {
         let cursor = try PageCursor(after: after, count: 1)
         let heads = try await context.query(
             VersionHeads(proposal: proposal, after: try cursor?.integer(0) ?? 0, limit: PageLimit.rows(limit)))
-        let page = Page(rows: heads, limit: limit) { [String($0.version)] }
-        let texts = try await context.query(
-            VersionTexts(proposal: proposal, versions: page.items.map(\.version)))
-        return Page(items: page.items.map { $0.with(texts) }, next: page.next)
+        let sizes = Dictionary(
+            uniqueKeysWithValues: try await context.query(
+                VersionSizes(proposal: proposal, versions: heads.map(\.version))))
+        let shown = Self.fitting(heads.prefix(PageLimit.rows(limit) - 1), sizes)
+        let texts = try await context.query(VersionTexts(proposal: proposal, versions: shown.map(\.version)))
+        let last = heads.count > shown.count ? shown.last : nil
+        return Page(
+            items: shown.map { $0.with(texts) }, next: last.map { PageCursor([String($0.version)]).text })
     }
+
+    /// The texts are fetched only for what fits in one answer. As JSON a text is at most twice as long.
+    private static func fitting(
+        _ heads: ArraySlice<ProposalVersion>, _ sizes: [Int: Int]
+    ) -> ArraySlice<ProposalVersion> {
+        var size = 0
+        let fitting = heads.prefix { head in
+            size += 2 * (sizes[head.version] ?? 0)
+            return size <= PageLimit.bytes
+        }
+        return fitting.isEmpty ? heads.prefix(1) : fitting
+    }
+}
+
+/// How many bytes the words of versions have, with their reasons.
+private struct VersionSizes: Statement {
+    let proposal: ProposalNumber
+    let versions: [Int]
+
+    var sql: SQL {
+        """
+        SELECT version, (sum(octet_length(title) + octet_length(text) + coalesce(octet_length(correction_reason), 0) + 500)
+            + max(coalesce(octet_length(reason), 0)))::bigint
+        FROM version_text JOIN proposal_version AS head USING (proposal, version)
+        WHERE proposal = \(proposal) AND version = ANY(\(versions)) GROUP BY version
+        """
+    }
+
+    static func decode(_ row: Row) throws -> (Int, Int) { try row.decode(Int.self, Int.self) }
 }
 
 /// Versions without their words.
@@ -39,23 +72,28 @@ struct VersionHeads: Statement {
     }
 }
 
-/// The words of versions, with the version that they belong to.
+/// The words of versions, with the version that they belong to; of a translation the last correction.
 struct VersionTexts: Statement {
     let proposal: ProposalNumber
     let versions: [Int]
 
     var sql: SQL {
         """
-        SELECT version, language, title, text, author, written_at FROM version_text
-        WHERE proposal = \(proposal) AND version = ANY(\(versions)) ORDER BY version, language
+        SELECT DISTINCT ON (version, language) version, language, title, text, author, written_at,
+            nullif(correction, 0), correction_reason
+        FROM version_text
+        WHERE proposal = \(proposal) AND version = ANY(\(versions)) ORDER BY version, language, correction DESC
         """
     }
 
     static func decode(_ row: Row) throws -> (version: Int, text: LanguageText) {
-        let (version, language, title, text, author, at) = try row.decode(
-            Int.self, LanguageTag.self, Line.self, Prose.self, Line.self, Instant.self)
+        let (version, language, title, text, author, at, correction, reason) = try row.decode(
+            Int.self, LanguageTag.self, Line.self, Prose.self, Line.self, Instant.self, Int?.self, Prose?.self)
         return (
-            version, LanguageText(language: language, title: title, text: text, author: author, writtenAt: at)
+            version,
+            LanguageText(
+                language: language, title: title, text: text, author: author, writtenAt: at, correction: correction,
+                correctionReason: reason)
         )
     }
 }

@@ -10,6 +10,9 @@ extension MoveProposal: Command {
             let known = try await unit.first(FindProposal(number: proposal))
         else { throw Rejection.notFound("proposal", proposal) }
         try ProposalStateMachine.check(proposal, from: locked.status, to: to)
+        if to == .withdrawn {
+            try await Publications.requireUnpublished([proposal], to: "withdraw", in: unit)
+        }
         if to.isCurrent, known.provenance.isEmpty {
             throw Rejection(
                 .transitionRefused, detail: "\(proposal) comes from no original and stays outside the consolidated set."
@@ -24,12 +27,14 @@ extension MoveProposal: Command {
             INSERT INTO proposal_move (proposal, from_status, to_status, reason, moved_by, moved_at)
             VALUES (\(proposal), \(move.from), \(to), \(reason), \(move.by), \(move.at))
             """)
-        try tell(known, unit)
+        try await tell(known, unit)
         return move
     }
 
-    @Reactor private func tell(_ known: Proposal, _ unit: UnitOfWork) throws {
+    @Reactor private func tell(_ known: Proposal, _ unit: UnitOfWork) async throws {
         let aggregate = "proposal:\(proposal.rawValue)"
+        // Nobody has heard of a draft: it is told as it is now.
+        if known.status == .draft { return try known.with(status: to).tellRegistered(reason: reason, in: unit) }
         guard to == .withdrawn else {
             let moved = ProposalMoved(number: proposal, title: known.title, from: known.status, to: to)
             return try unit.tell(moved, about: aggregate, reason: reason?.rawValue)
@@ -37,7 +42,8 @@ extension MoveProposal: Command {
         guard let reason else { throw Rejection.invalid("reason", "is needed for a withdrawal") }
         try unit.tell(
             ProposalWithdrawn(
-                number: proposal, title: known.title, from: known.status, labelRegions: known.labels, reason: reason),
+                number: proposal, title: known.title, from: known.status, labelRegions: known.labels, reason: reason,
+                submitters: try await unit.first(Submitters(proposals: [proposal]))),
             about: aggregate, reason: reason.rawValue)
     }
 }

@@ -5,10 +5,10 @@ internal import Reactor
 
 extension ReviseProposal: Command {
     public func perform(in unit: UnitOfWork) async throws -> ProposalVersion {
-        _ = try await LockProposal(number: proposal).open(in: unit)
-        let given = [title?.rawValue, text?.rawValue].compactMap(\.self).joined(separator: "\n\n")
-        let current = try await CurrentText(proposal: proposal).based(
-            on: basedOn, field: "basedOn", given: given, in: unit)
+        let locked = try await LockProposal(number: proposal).writable(in: unit)
+        let current = try await CurrentText(proposal: proposal).based(on: basedOn, field: "basedOn", in: unit) {
+            .texts(title: self.title, text: self.text, on: $0)
+        }
         let (title, text) = (title ?? current.title, text ?? current.text)
         guard title != current.title || text != current.text else {
             throw Rejection.invalid("text", "is that of version \(current.version), and so is the title")
@@ -16,7 +16,7 @@ extension ReviseProposal: Command {
         let written = WrittenVersion(
             proposal: proposal, version: try await unit.first(NextVersion(proposal: proposal)) ?? 1,
             language: current.language, title: title, text: text, session: session, reason: reason)
-        try written.publish(in: unit)
+        try written.publish(isDraft: locked.status == .draft, in: unit)
         return try written.answer(in: unit)
     }
 }

@@ -5,22 +5,42 @@ internal import Reactor
 
 extension TranslateVersion: Command {
     public func perform(in unit: UnitOfWork) async throws -> ProposalVersion {
-        _ = try await LockProposal(number: proposal).open(in: unit)
+        let locked = try await LockProposal(number: proposal).writable(in: unit)
         let heads = try await unit.query(VersionHeads(proposal: proposal, after: max(version, 1) - 1, limit: 1))
         guard let head = heads.first, head.version == version else {
             throw Rejection.notFound("version of \(proposal)", version)
         }
         let texts = try await unit.query(VersionTexts(proposal: proposal, versions: [version]))
-        if let known = texts.first(where: { $0.text.language == language })?.text {
-            guard known.title == title, known.text == text else {
-                throw Rejection.conflict(
-                    "text of \(proposal), version \(version), in", language.rawValue, differingIn: ["title", "text"])
-            }
-            return head.with(texts)
-        }
+        let known = texts.first { $0.text.language == language }?.text
+        if let known, known.title == title, known.text == text { return head.with(texts) }
+        if known != nil { try requireCorrection(of: head) }
+
+        let correction = known.map { ($0.correction ?? 0) + 1 }
         let translation = LanguageText(
-            language: language, title: title, text: text, author: try unit.actor.signature, writtenAt: unit.now)
+            language: language, title: title, text: text, author: try unit.actor.signature, writtenAt: unit.now,
+            correction: correction, correctionReason: known == nil ? nil : correctionReason)
         unit.enqueue(translation.insert(proposal, version))
-        return head.with(texts + [(version, translation)])
+        if locked.status != .draft {
+            try unit.tell(
+                VersionTranslated(
+                    number: proposal, version: version, language: language, title: title, correction: correction),
+                about: "proposal:\(proposal.rawValue)", reason: translation.correctionReason?.rawValue)
+        }
+        return head.with(texts.filter { $0.text.language != language } + [(version, translation)])
+    }
+
+    /// What is authoritative is never corrected, only revised; and a correction says why.
+    private func requireCorrection(of head: ProposalVersion) throws {
+        guard head.language != language else {
+            throw Rejection.conflict(
+                "text of \(proposal), version \(version), in", language.rawValue, differingIn: ["title", "text"])
+        }
+        guard correctionReason != nil else {
+            throw Rejection(
+                .conflict,
+                detail: "Version \(version) of \(proposal) is translated into this language; to correct it, say why.",
+                fields: [FieldProblem(field: "correctionReason", detail: "is needed, since a translation is on record")]
+            )
+        }
     }
 }

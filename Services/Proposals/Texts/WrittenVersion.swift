@@ -28,12 +28,15 @@ struct WrittenVersion: Sendable {
     }
 
     /// Adds the version and makes it the current one.
-    @Reactor func publish(in unit: UnitOfWork) throws {
+    ///
+    /// - Parameter isDraft: whether the proposal is not on the table, so that nobody is to hear of it.
+    @Reactor func publish(isDraft: Bool = false, in unit: UnitOfWork) throws {
         try enqueue(in: unit)
         unit.enqueue(
             """
             UPDATE proposal SET version = \(version), title = \(title), summary = \(text) WHERE number = \(proposal)
             """)
+        guard !isDraft else { return }
         try unit.tell(
             ProposalRevised(number: proposal, version: version, title: title, amendment: amendment),
             about: "proposal:\(proposal.rawValue)", reason: reason?.rawValue)
@@ -43,8 +46,10 @@ struct WrittenVersion: Sendable {
 extension LanguageText {
     func insert(_ proposal: ProposalNumber, _ version: Int) -> SQL {
         """
-        INSERT INTO version_text (proposal, version, language, title, text, author, written_at)
-        VALUES (\(proposal), \(version), \(language), \(title), \(text), \(author), \(writtenAt))
+        INSERT INTO version_text (proposal, version, language, title, text, author, written_at, correction,
+            correction_reason)
+        VALUES (\(proposal), \(version), \(language), \(title), \(text), \(author), \(writtenAt), \(correction ?? 0),
+            \(correctionReason))
         """
     }
 }
@@ -79,22 +84,35 @@ struct CurrentText: Statement {
             version: version, language: language, title: title, text: text, author: author, writtenAt: at)
     }
 
+    /// - Parameters:
+    ///   - field: that of the request in which the version stands.
+    ///   - others: what is on record and what was given, in other fields of the request.
     /// - Throws: a conflict that shows what is on record beside what was given.
-    @Reactor func based(on version: Int, field: String, given: String?, in unit: UnitOfWork) async throws -> Output {
+    @Reactor func based(
+        on version: Int, field: String, in unit: UnitOfWork, showing others: (Output) -> [ChangedField]
+    ) async throws -> Output {
         guard let current = try await unit.first(self) else { throw Fault("a proposal without a text") }
         guard current.version != version else { return current }
         guard version < current.version, version > 0 else {
             throw Rejection.invalid(field, "names version \(version); the current one is \(current.version)")
         }
-        let place = "version \(current.version) by \(current.author), \(current.writtenAt)"
-        throw Rejection(
-            .conflict,
-            detail: "\(proposal) was changed meanwhile: you have read version \(version), now it is \(place).",
-            fields: [
-                FieldProblem(field: field, detail: "is \(version); the current version is \(current.version)"),
-                FieldProblem(field: "current", detail: "\(current.title)\n\n\(current.text)"),
-                FieldProblem(field: "given", detail: given ?? ""),
-            ])
+        throw Rejection.changedMeanwhile(
+            "\(proposal) was changed meanwhile: you have read version \(version), now it is version \(current.version) "
+                + "by \(current.author), \(current.writtenAt).",
+            [(field, "\(current.version)", "\(version)")] + others(current))
+    }
+}
+
+/// A field of a request, with what is on record and what was given.
+typealias ChangedField = (field: String, onRecord: String?, given: String?)
+
+extension [ChangedField] {
+    /// Those of title and text that were given.
+    static func texts(title: Line?, text: Prose?, on current: CurrentText.Output) -> [ChangedField] {
+        [
+            title.map { ("title", current.title.rawValue, $0.rawValue) },
+            text.map { ("text", current.text.rawValue, $0.rawValue) },
+        ].compactMap(\.self)
     }
 }
 

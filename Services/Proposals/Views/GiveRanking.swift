@@ -5,7 +5,8 @@ internal import Reactor
 
 extension GiveRanking: Command {
     public func perform(in unit: UnitOfWork) async throws -> Ranking {
-        let party = try unit.actor.speaker(for: party)
+        let voice = try PartyVoice(unit.actor, for: party, reason: recordingReason)
+        let party = voice.party
         try await PartyRegister.requireState(party, in: unit)
         guard !proposals.isEmpty else { throw Rejection.invalid("proposals", "must be at least one") }
         guard Set(proposals).count == proposals.count else {
@@ -14,29 +15,26 @@ extension GiveRanking: Command {
         try await CurrentSet.require(proposals, field: "proposals", in: unit)
         try await unit.takeTurn("ranking", party.rawValue)
         let ranking = Ranking(
-            id: .generate(), party: party, proposals: proposals, givenBy: try unit.actor.signature, givenAt: unit.now)
-        unit.enqueue("UPDATE ranking SET ended_at = \(unit.now) WHERE party = \(party) AND ended_at IS NULL")
+            id: .generate(), party: party, proposals: proposals, givenBy: try unit.actor.signature,
+            givenAt: .next(after: try await unit.first(FormerRanking(party: party))),
+            recordingReason: voice.recordingReason)
+        unit.enqueue("UPDATE ranking SET ended_at = \(ranking.givenAt) WHERE party = \(party) AND ended_at IS NULL")
         unit.enqueue(
             """
-            INSERT INTO ranking (id, party, proposals, given_by, given_at)
-            VALUES (\(ranking.id), \(party), \(proposals), \(ranking.givenBy), \(ranking.givenAt))
+            INSERT INTO ranking (id, party, proposals, given_by, given_at, recording_reason)
+            VALUES (\(ranking.id), \(party), \(proposals), \(ranking.givenBy), \(ranking.givenAt),
+                \(ranking.recordingReason))
             """)
         try unit.tell(RankingGiven(ranking: ranking.id, party: party), about: "ranking:\(party)")
         return ranking
     }
-}
 
-extension UnitOfWork {
-    /// Until the end of the transaction, whoever changes the same thing waits.
-    func takeTurn(_ kind: String, _ key: String) async throws {
-        _ = try await query(Turn(key: "npp16.proposals.\(kind).\(key)"))
-    }
+    /// When the ranking was given that holds.
+    private struct FormerRanking: Statement {
+        let party: PartyID
 
-    private struct Turn: Statement {
-        let key: String
+        var sql: SQL { "SELECT given_at FROM ranking WHERE party = \(party) AND ended_at IS NULL" }
 
-        var sql: SQL { "SELECT pg_advisory_xact_lock(hashtextextended(\(key), 0))::text" }
-
-        static func decode(_ row: Row) throws -> String { try row.decode(String.self) }
+        static func decode(_ row: Row) throws -> Instant { try row.decode(Instant.self) }
     }
 }

@@ -20,16 +20,17 @@ extension ListRankings: Query {
 
         var sql: SQL {
             """
-            SELECT id, party, proposals, given_by, given_at FROM ranking
+            SELECT id, party, proposals, given_by, given_at, recording_reason FROM ranking
             WHERE party = \(party) AND (\(at)::timestamptz IS NULL OR (given_at, id) < (\(at), \(id)))
             ORDER BY given_at DESC, id DESC LIMIT \(limit)
             """
         }
 
         static func decode(_ row: Row) throws -> Ranking {
-            let (id, party, proposals, by, at) = try row.decode(
-                RankingID.self, PartyID.self, [ProposalNumber].self, Line.self, Instant.self)
-            return Ranking(id: id, party: party, proposals: proposals, givenBy: by, givenAt: at)
+            let (id, party, proposals, by, at, recorded) = try row.decode(
+                RankingID.self, PartyID.self, [ProposalNumber].self, Line.self, Instant.self, Prose?.self)
+            return Ranking(
+                id: id, party: party, proposals: proposals, givenBy: by, givenAt: at, recordingReason: recorded)
         }
     }
 }

@@ -8,9 +8,7 @@ extension RecordMention: Command {
         guard !regions.isEmpty, Set(regions).count == regions.count else {
             throw Rejection.invalid("regions", "must name at least one region, each once")
         }
-        guard try await unit.first(LockProposal(number: proposal)) != nil else {
-            throw Rejection.notFound("proposal", proposal)
-        }
+        _ = try await LockProposal(number: proposal).onTable(in: unit)
         let mention = Mention(
             id: id ?? .generate(), proposal: proposal, regions: regions, summary: summary, source: source)
         let insert: SQL = """

@@ -5,7 +5,12 @@ internal import Reactor
 
 extension SetTiers: Command {
     public func perform(in unit: UnitOfWork) async throws -> Tiering {
-        guard !tiers.isEmpty else { throw Rejection.invalid("tiers", "must be at least one") }
+        guard (1...Self.most).contains(tiers.count) else {
+            throw Rejection.invalid("tiers", "must be 1 to \(Self.most)")
+        }
+        if let empty = tiers.firstIndex(where: \.proposals.isEmpty) {
+            throw Rejection.invalid("tiers[\(empty)].proposals", "must be at least one")
+        }
         let proposals = tiers.flatMap(\.proposals)
         guard Set(proposals).count == proposals.count else {
             throw Rejection.invalid("tiers", "name a proposal twice")
@@ -27,15 +32,6 @@ extension SetTiers: Command {
         try unit.tell(TiersSet(tiering: tiering.id, proposals: proposals), about: "tiering:\(tiering.id)")
         return tiering
     }
-}
 
-enum CurrentSet {
-    /// - Throws: a rejection that names the field, where a proposal is not in the consolidated set of now.
-    @Reactor static func require(_ proposals: [ProposalNumber], field: String, in unit: UnitOfWork) async throws {
-        let known = try await unit.query(ProposalsByNumber(numbers: proposals))
-        let current = Set(known.filter(\.status.isCurrent).map(\.number))
-        if let stranger = proposals.first(where: { !current.contains($0) }) {
-            throw Rejection.invalid(field, "names \(stranger), which is not in the consolidated set")
-        }
-    }
+    private static let most = 20
 }

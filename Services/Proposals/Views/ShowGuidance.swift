@@ -3,6 +3,7 @@ public import Models
 internal import Postgres
 internal import Reactor
 
+/// In one piece: four questions, each with a line for at most five regions and for those of none.
 extension ShowGuidance: Query {
     public func answer(in context: QueryContext) async throws -> Page<RegionalGuidance> {
         _ = try await FindProposal(number: proposal).known(to: context)

@@ -5,6 +5,17 @@ public enum PositionStance: String, Word {
     case reservations
     case opposes
     case noPosition
+
+    /// As a sentence goes on after the name of the party.
+    public var words: String {
+        switch self {
+        case .supports: "supports"
+        case .supportsWithChanges: "supports with changes"
+        case .reservations: "has reservations"
+        case .opposes: "opposes"
+        case .noPosition: "takes no position"
+        }
+    }
 }
 
 /// What a party holds of a proposal, now or formerly.
@@ -17,13 +28,18 @@ public struct Position: Codable, Sendable, Equatable {
     public let text: Prose?
     public let takenAt: Instant
     public let takenBy: Line
+    /// Why the secretariat recorded it in the party's place; nil where the focal point took it.
+    public let recordingReason: Prose?
     /// When it was replaced or withdrawn; nil for the one that holds.
     public let endedAt: Instant?
     public let isWithdrawn: Bool
+    public let withdrawnBy: Line?
+    public let withdrawalReason: Prose?
 
     public init(
         id: PositionID, proposal: ProposalNumber, party: PartyID, partyName: Line? = nil, stance: PositionStance,
-        text: Prose? = nil, takenAt: Instant, takenBy: Line, endedAt: Instant? = nil, isWithdrawn: Bool
+        text: Prose? = nil, takenAt: Instant, takenBy: Line, recordingReason: Prose? = nil, endedAt: Instant? = nil,
+        isWithdrawn: Bool, withdrawnBy: Line? = nil, withdrawalReason: Prose? = nil
     ) {
         self.id = id
         self.proposal = proposal
@@ -33,8 +49,11 @@ public struct Position: Codable, Sendable, Equatable {
         self.text = text
         self.takenAt = takenAt
         self.takenBy = takenBy
+        self.recordingReason = recordingReason
         self.endedAt = endedAt
         self.isWithdrawn = isWithdrawn
+        self.withdrawnBy = withdrawnBy
+        self.withdrawalReason = withdrawalReason
     }
 }
 
@@ -51,12 +70,18 @@ public struct TakePosition: Request {
     public let party: PartyID?
     public let stance: PositionStance
     public let text: Prose?
+    /// Needed where the secretariat records a position in the party's place.
+    public let recordingReason: Prose?
 
-    public init(proposal: ProposalNumber, party: PartyID? = nil, stance: PositionStance, text: Prose? = nil) {
+    public init(
+        proposal: ProposalNumber, party: PartyID? = nil, stance: PositionStance, text: Prose? = nil,
+        recordingReason: Prose? = nil
+    ) {
         self.proposal = proposal
         self.party = party
         self.stance = stance
         self.text = text
+        self.recordingReason = recordingReason
     }
 }
 
@@ -70,6 +95,7 @@ public struct WithdrawPosition: Request {
 
     public let proposal: ProposalNumber
     public let party: PartyID?
+    /// Needed where the secretariat withdraws it in the party's place.
     public let reason: Prose?
 
     public init(proposal: ProposalNumber, party: PartyID? = nil, reason: Prose? = nil) {
@@ -110,10 +136,12 @@ public struct PositionTaken: Event, Equatable {
     public let party: PartyID
     public let stance: PositionStance
     public let formerStance: PositionStance?
+    /// Why the secretariat recorded it in the party's place.
+    public let recordingReason: Prose?
 
     public init(
         position: PositionID, proposal: ProposalNumber, title: Line, party: PartyID, stance: PositionStance,
-        formerStance: PositionStance? = nil
+        formerStance: PositionStance? = nil, recordingReason: Prose? = nil
     ) {
         self.position = position
         self.proposal = proposal
@@ -121,6 +149,7 @@ public struct PositionTaken: Event, Equatable {
         self.party = party
         self.stance = stance
         self.formerStance = formerStance
+        self.recordingReason = recordingReason
     }
 }
 

@@ -24,7 +24,7 @@ public enum ProposalStatus: String, Word {
 }
 
 /// Which status may follow which, when the secretariat moves a proposal. What merging, splitting and reversing do to a
-/// status stands in ``ProposalGraph``.
+/// status stands in ``ProposalGraph``. A draft is either put on the table or stays one: nobody hears of it before.
 ///
 /// ```
 /// submission-only ─────────────────────────────┐
@@ -35,7 +35,7 @@ public enum ProposalStateMachine {
     /// Every step there is.
     public static let steps: [ProposalStatus: [ProposalStatus]] = [
         .submissionOnly: [.withdrawn],
-        .draft: [.tabled, .withdrawn],
+        .draft: [.tabled],
         .tabled: [.refined, .forwarded, .withdrawn],
         .refined: [.forwarded, .withdrawn],
         .forwarded: [.refined, .adopted, .withdrawn],

@@ -77,6 +77,8 @@ public struct RegisterProposal: Request {
     public let relatedProposals: [ProposalNumber]?
     public let suggestedImplementers: [Line]?
     public let source: Line?
+    /// In which title and summary are written; English where it is left out.
+    public let language: LanguageTag?
     /// Whether it is not on the table yet and left out of the consolidated set; on the table where it is left out.
     public let isDraft: Bool?
 
@@ -84,7 +86,7 @@ public struct RegisterProposal: Request {
         number: ProposalNumber, title: Line, summary: Prose, cluster: Cluster, crossCuttingClusters: [Cluster]? = nil,
         subsection: Line? = nil, labels: [Region], narrativeRegions: [Region]? = nil, provenance: [OriginalID],
         relatedProposals: [ProposalNumber]? = nil, suggestedImplementers: [Line]? = nil, source: Line? = nil,
-        isDraft: Bool? = nil
+        language: LanguageTag? = nil, isDraft: Bool? = nil
     ) {
         self.number = number
         self.title = title
@@ -98,6 +100,7 @@ public struct RegisterProposal: Request {
         self.relatedProposals = relatedProposals
         self.suggestedImplementers = suggestedImplementers
         self.source = source
+        self.language = language
         self.isDraft = isDraft
     }
 }
@@ -145,7 +148,7 @@ public struct ShowProposal: Request {
     }
 }
 
-/// A consolidated proposal was registered.
+/// A proposal was put on the table, or on record as known from submissions only; nothing is told of it before.
 public struct ProposalRegistered: Event, Equatable {
     public static let type: EventType = "npp16.proposals.proposal.registered.v1"
 

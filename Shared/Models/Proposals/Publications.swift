@@ -10,10 +10,13 @@ public struct Publication: Codable, Sendable, Equatable {
     /// When and why it was withdrawn; nil while it stands.
     public let withdrawnAt: Instant?
     public let withdrawalReason: Prose?
+    /// The next publication, which ended this one for good; nil for the newest.
+    public let replacedBy: Int?
 
     public init(
         number: Int, note: Prose? = nil, publishedAt: Instant, publishedBy: Line, originals: Int,
-        proposals: [PublishedProposal], withdrawnAt: Instant? = nil, withdrawalReason: Prose? = nil
+        proposals: [PublishedProposal], withdrawnAt: Instant? = nil, withdrawalReason: Prose? = nil,
+        replacedBy: Int? = nil
     ) {
         self.number = number
         self.note = note
@@ -23,6 +26,7 @@ public struct Publication: Codable, Sendable, Equatable {
         self.proposals = proposals
         self.withdrawnAt = withdrawnAt
         self.withdrawalReason = withdrawalReason
+        self.replacedBy = replacedBy
     }
 }
 

@@ -11,13 +11,15 @@ public struct RegisterSubmittedProposal: Request {
     public let title: Line
     public let text: Prose
     public let cluster: Cluster
-    /// The written submissions that put it forward.
+    /// The written submissions that put it forward, at most a hundred.
     public let submissions: [SubmissionID]
     public let source: Line?
+    /// In which title and text are written; English where it is left out.
+    public let language: LanguageTag?
 
     public init(
         number: ProposalNumber? = nil, title: Line, text: Prose, cluster: Cluster, submissions: [SubmissionID],
-        source: Line? = nil
+        source: Line? = nil, language: LanguageTag? = nil
     ) {
         self.number = number
         self.title = title
@@ -25,5 +27,6 @@ public struct RegisterSubmittedProposal: Request {
         self.cluster = cluster
         self.submissions = submissions
         self.source = source
+        self.language = language
     }
 }

@@ -18,6 +18,7 @@ public enum EventCatalogue {
         ProposalsPublished.self,
         PublicationWithdrawn.self,
         ProposalRevised.self,
+        VersionTranslated.self,
         ProposalMoved.self,
         ProposalWithdrawn.self,
         AmendmentProposed.self,

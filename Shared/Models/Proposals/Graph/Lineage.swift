@@ -26,7 +26,8 @@ public struct Lineage: Codable, Sendable, Equatable {
     public let ancestors: [ProposalNumber]
     /// The proposals that were made of it, over every step.
     public let descendants: [ProposalNumber]
-    /// The operations that concern it, the oldest first, those that were reversed included.
+    /// The last operations that concern it, the oldest of them first, those that were reversed included: as many as fit
+    /// in an answer. ``ListOperations`` has all.
     public let operations: [ProposalOperation]
 
     public init(

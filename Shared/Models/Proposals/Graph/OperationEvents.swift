@@ -10,10 +10,12 @@ public struct ProposalsMerged: Event, Equatable {
     /// The labels of all that it concerns: whose focal points are to hear of it.
     public let labelRegions: [Region]
     public let rationale: Prose
+    /// Who made the submissions that some of these proposals are known from.
+    public let submitters: [PartyID]?
 
     public init(
         operation: OperationID, sources: [ProposalNumber], originals: [OriginalID], target: ProposalNumber,
-        title: Line, labelRegions: [Region], rationale: Prose
+        title: Line, labelRegions: [Region], rationale: Prose, submitters: [PartyID]? = nil
     ) {
         self.operation = operation
         self.sources = sources
@@ -22,6 +24,7 @@ public struct ProposalsMerged: Event, Equatable {
         self.title = title
         self.labelRegions = labelRegions
         self.rationale = rationale
+        self.submitters = submitters
     }
 }
 

@@ -1,3 +1,14 @@
+/// A version of a proposal that somebody has read.
+public struct ReadVersion: Codable, Sendable, Equatable {
+    public let proposal: ProposalNumber
+    public let version: Int
+
+    public init(proposal: ProposalNumber, version: Int) {
+        self.proposal = proposal
+        self.version = version
+    }
+}
+
 /// Joins proposals and originals in one proposal.
 public struct MergeProposals: Request {
     public typealias Answer = ProposalOperation
@@ -11,9 +22,13 @@ public struct MergeProposals: Request {
     public let originals: [OriginalID]?
     /// A proposal that stands, which takes the others in; a new one is made where it is left out.
     public let into: ProposalNumber?
+    /// The versions that were read before; it is a conflict where one of these proposals has a newer one.
+    public let basedOn: [ReadVersion]?
     /// Of the result; needed where a new proposal is made.
     public let title: Line?
     public let text: Prose?
+    /// In which title and text of a new proposal are written; that of the first proposal where it is left out.
+    public let language: LanguageTag?
     /// That of the first proposal where it is left out.
     public let cluster: Cluster?
     public let rationale: Prose
@@ -22,15 +37,17 @@ public struct MergeProposals: Request {
 
     public init(
         id: OperationID? = nil, proposals: [ProposalNumber]? = nil, originals: [OriginalID]? = nil,
-        into: ProposalNumber? = nil, title: Line? = nil, text: Prose? = nil, cluster: Cluster? = nil,
-        rationale: Prose, session: Line? = nil
+        into: ProposalNumber? = nil, basedOn: [ReadVersion]? = nil, title: Line? = nil, text: Prose? = nil,
+        language: LanguageTag? = nil, cluster: Cluster? = nil, rationale: Prose, session: Line? = nil
     ) {
         self.id = id
         self.proposals = proposals
         self.originals = originals
         self.into = into
+        self.basedOn = basedOn
         self.title = title
         self.text = text
+        self.language = language
         self.cluster = cluster
         self.rationale = rationale
         self.session = session
@@ -64,15 +81,19 @@ public struct SplitProposal: Request {
 
     public let id: OperationID?
     public let proposal: ProposalNumber
+    /// The version that was read before; it is a conflict where there is a newer one.
+    public let basedOn: Int?
     public let parts: [SplitPart]
     public let rationale: Prose
     public let session: Line?
 
     public init(
-        id: OperationID? = nil, proposal: ProposalNumber, parts: [SplitPart], rationale: Prose, session: Line? = nil
+        id: OperationID? = nil, proposal: ProposalNumber, basedOn: Int? = nil, parts: [SplitPart], rationale: Prose,
+        session: Line? = nil
     ) {
         self.id = id
         self.proposal = proposal
+        self.basedOn = basedOn
         self.parts = parts
         self.rationale = rationale
         self.session = session

@@ -3,7 +3,9 @@
 extension ProposalGraph {
     func standing(_ number: ProposalNumber, _ field: String) throws -> ProposalNode {
         guard let node = nodes[number] else { throw refusal(field, number, "is not on record") }
-        guard node.status.isOpen else { throw refusal(field, number, "is \(node.status.rawValue)") }
+        guard node.status.isOpen, node.status != .draft else {
+            throw refusal(field, number, "is \(node.status.rawValue)")
+        }
         return node
     }
 

@@ -1,6 +1,9 @@
 extension ProposalGraph {
     /// Undoes an operation: the proposals concerned are again as they were before, and what it made is out.
     ///
+    /// What was made may have been rewritten and moved on since: it keeps its texts. What stood before and took others in
+    /// may not: its newer text would be lost.
+    ///
     /// - Returns: the proposals as they are now.
     /// - Throws: a rejection that says what stands in the way.
     public mutating func reverse(_ id: OperationID) throws -> [ProposalNode] {
@@ -14,7 +17,7 @@ extension ProposalGraph {
         let former = Dictionary(uniqueKeysWithValues: change.before.map { ($0.number, $0) })
         let restored = change.after.map { node in
             if let before = former[node.number] { return before }
-            var made = node
+            var made = nodes[node.number] ?? node
             made.status = .reversed
             return made
         }
@@ -24,19 +27,26 @@ extension ProposalGraph {
     }
 
     private func obstacle(to change: GraphChange, later: ArraySlice<GraphChange>) -> String? {
+        let stoodBefore = Set(change.before.map(\.number))
         for left in change.after {
             let number = left.number
-            guard let now = nodes[number], now != left else { continue }
             if let next = later.first(where: { $0.sources.contains(number) || $0.targets.contains(number) }) {
                 return "\(number) was part of another \(next.kind.rawValue) since (operation “\(next.id)”); "
                     + "reverse that first"
             }
-            if now.version != left.version {
-                return
-                    "the text of \(number) has newer versions: it is at \(now.version), the operation left \(left.version)"
+            guard let now = nodes[number], now != left else { continue }
+            if stoodBefore.contains(number) {
+                if now.version != left.version {
+                    return "the text of \(number) has newer versions: it is at \(now.version), the operation left "
+                        + "\(left.version)"
+                }
+                if now.status != left.status { return "\(number) is \(now.status.rawValue) since" }
+            } else if !now.status.isCurrent || now.status == .adopted {
+                return "\(number) is \(now.status.rawValue) since"
             }
-            if now.status != left.status { return "\(number) is \(now.status.rawValue) since" }
-            return "what \(number) comes from has changed since"
+            if now.originals != left.originals || now.labels != left.labels {
+                return "what \(number) comes from has changed since"
+            }
         }
         return nil
     }

@@ -25,11 +25,15 @@ public struct Amendment: Codable, Sendable, Equatable {
     public let decisionNote: Prose?
     /// The version that it made.
     public let resultingVersion: Int?
+    /// Whether it was proposed to an earlier version, and its words do not stand once in that one and in the current
+    /// one: then it can no longer be accepted.
+    public let isStale: Bool
 
     public init(
         id: AmendmentID, proposal: ProposalNumber, version: Int, offset: Int, quote: Prose, replacement: String,
         reason: Prose? = nil, party: PartyID? = nil, by: Line, at: Instant, state: AmendmentState,
-        decidedBy: Line? = nil, decidedAt: Instant? = nil, decisionNote: Prose? = nil, resultingVersion: Int? = nil
+        decidedBy: Line? = nil, decidedAt: Instant? = nil, decisionNote: Prose? = nil, resultingVersion: Int? = nil,
+        isStale: Bool = false
     ) {
         self.id = id
         self.proposal = proposal
@@ -46,6 +50,7 @@ public struct Amendment: Codable, Sendable, Equatable {
         self.decidedAt = decidedAt
         self.decisionNote = decisionNote
         self.resultingVersion = resultingVersion
+        self.isStale = isStale
     }
 }
 
@@ -91,7 +96,7 @@ public struct DecideAmendment: Request {
 
     public static let definition = RequestDefinition(
         "proposals.amendments.decide", .command, for: .secretariat, .post("/amendments/{amendment}/decision"),
-        "Accepts an amendment, which makes a new version, or declines it.")
+        "Accepts an amendment, which makes a new version where its words still stand, or declines it.")
 
     public let amendment: AmendmentID
     public let accept: Bool

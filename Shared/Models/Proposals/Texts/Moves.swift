@@ -49,8 +49,14 @@ public struct ListMoves: Request {
         "Lists the steps of a proposal from status to status, the oldest first.")
 
     public let proposal: ProposalNumber
+    public let after: String?
+    public let limit: PageLimit?
 
-    public init(proposal: ProposalNumber) { self.proposal = proposal }
+    public init(proposal: ProposalNumber, after: String? = nil, limit: PageLimit? = nil) {
+        self.proposal = proposal
+        self.after = after
+        self.limit = limit
+    }
 }
 
 /// A proposal has another status.
@@ -79,14 +85,18 @@ public struct ProposalWithdrawn: Event, Equatable {
     public let from: ProposalStatus
     public let labelRegions: [Region]
     public let reason: Prose
+    /// Who made the submissions that it is known from.
+    public let submitters: [PartyID]?
 
     public init(
-        number: ProposalNumber, title: Line, from: ProposalStatus, labelRegions: [Region], reason: Prose
+        number: ProposalNumber, title: Line, from: ProposalStatus, labelRegions: [Region], reason: Prose,
+        submitters: [PartyID]? = nil
     ) {
         self.number = number
         self.title = title
         self.from = from
         self.labelRegions = labelRegions
         self.reason = reason
+        self.submitters = submitters
     }
 }

@@ -6,13 +6,22 @@ public struct LanguageText: Codable, Sendable, Equatable {
     public let text: Prose
     public let author: Line
     public let writtenAt: Instant
+    /// Counts the corrections of a translation; nil for the first text.
+    public let correction: Int?
+    /// Why it was corrected.
+    public let correctionReason: Prose?
 
-    public init(language: LanguageTag, title: Line, text: Prose, author: Line, writtenAt: Instant) {
+    public init(
+        language: LanguageTag, title: Line, text: Prose, author: Line, writtenAt: Instant, correction: Int? = nil,
+        correctionReason: Prose? = nil
+    ) {
         self.language = language
         self.title = title
         self.text = text
         self.author = author
         self.writtenAt = writtenAt
+        self.correction = correction
+        self.correctionReason = correctionReason
     }
 }
 
@@ -85,20 +94,26 @@ public struct TranslateVersion: Request {
     public static let definition = RequestDefinition(
         "proposals.versions.translate", .command, for: .secretariat,
         .post("/proposals/{proposal}/versions/{version}/translations"),
-        "Adds a version's title and text in another of the six languages; like the version, it is never changed.")
+        "Adds a version's title and text in another of the six languages, or a correction of them beside the former.")
 
     public let proposal: ProposalNumber
     public let version: Int
     public let language: LanguageTag
     public let title: Line
     public let text: Prose
+    /// Why the translation on record is wrong; needed where there is one that says something else.
+    public let correctionReason: Prose?
 
-    public init(proposal: ProposalNumber, version: Int, language: LanguageTag, title: Line, text: Prose) {
+    public init(
+        proposal: ProposalNumber, version: Int, language: LanguageTag, title: Line, text: Prose,
+        correctionReason: Prose? = nil
+    ) {
         self.proposal = proposal
         self.version = version
         self.language = language
         self.title = title
         self.text = text
+        self.correctionReason = correctionReason
     }
 }
 
@@ -171,6 +186,26 @@ public struct ShowDiff: Request {
         self.from = from
         self.to = to
         self.language = language
+    }
+}
+
+/// A version was translated, or its translation corrected.
+public struct VersionTranslated: Event, Equatable {
+    public static let type: EventType = "npp16.proposals.version.translated.v1"
+
+    public let number: ProposalNumber
+    public let version: Int
+    public let language: LanguageTag
+    public let title: Line
+    /// Counts the corrections; nil for the first translation.
+    public let correction: Int?
+
+    public init(number: ProposalNumber, version: Int, language: LanguageTag, title: Line, correction: Int? = nil) {
+        self.number = number
+        self.version = version
+        self.language = language
+        self.title = title
+        self.correction = correction
     }
 }
 

@@ -36,10 +36,12 @@ public struct GuidanceAnswer: Codable, Sendable, Equatable {
     public let text: Prose?
     public let givenAt: Instant
     public let givenBy: Line
+    /// Why the secretariat recorded it in the party's place; nil where the focal point gave it.
+    public let recordingReason: Prose?
 
     public init(
         id: GuidanceID, proposal: ProposalNumber, party: PartyID, question: GuidingQuestion, score: GuidanceScore,
-        text: Prose? = nil, givenAt: Instant, givenBy: Line
+        text: Prose? = nil, givenAt: Instant, givenBy: Line, recordingReason: Prose? = nil
     ) {
         self.id = id
         self.proposal = proposal
@@ -49,6 +51,7 @@ public struct GuidanceAnswer: Codable, Sendable, Equatable {
         self.text = text
         self.givenAt = givenAt
         self.givenBy = givenBy
+        self.recordingReason = recordingReason
     }
 }
 
@@ -65,16 +68,19 @@ public struct AnswerGuidingQuestion: Request {
     public let question: GuidingQuestion
     public let score: GuidanceScore
     public let text: Prose?
+    /// Needed where the secretariat records an answer in the party's place.
+    public let recordingReason: Prose?
 
     public init(
         proposal: ProposalNumber, party: PartyID? = nil, question: GuidingQuestion, score: GuidanceScore,
-        text: Prose? = nil
+        text: Prose? = nil, recordingReason: Prose? = nil
     ) {
         self.proposal = proposal
         self.party = party
         self.question = question
         self.score = score
         self.text = text
+        self.recordingReason = recordingReason
     }
 }
 

@@ -6,13 +6,19 @@ public struct Ranking: Codable, Sendable, Equatable {
     public let proposals: [ProposalNumber]
     public let givenBy: Line
     public let givenAt: Instant
+    /// Why the secretariat recorded it in the party's place; nil where the focal point gave it.
+    public let recordingReason: Prose?
 
-    public init(id: RankingID, party: PartyID, proposals: [ProposalNumber], givenBy: Line, givenAt: Instant) {
+    public init(
+        id: RankingID, party: PartyID, proposals: [ProposalNumber], givenBy: Line, givenAt: Instant,
+        recordingReason: Prose? = nil
+    ) {
         self.id = id
         self.party = party
         self.proposals = proposals
         self.givenBy = givenBy
         self.givenAt = givenAt
+        self.recordingReason = recordingReason
     }
 }
 
@@ -96,10 +102,13 @@ public struct GiveRanking: Request {
 
     public let party: PartyID?
     public let proposals: [ProposalNumber]
+    /// Needed where the secretariat records a ranking in the party's place.
+    public let recordingReason: Prose?
 
-    public init(party: PartyID? = nil, proposals: [ProposalNumber]) {
+    public init(party: PartyID? = nil, proposals: [ProposalNumber], recordingReason: Prose? = nil) {
         self.party = party
         self.proposals = proposals
+        self.recordingReason = recordingReason
     }
 }
 

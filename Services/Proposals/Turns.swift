@@ -1,0 +1,28 @@
+internal import Messaging
+internal import Models
+internal import Postgres
+internal import Reactor
+
+extension UnitOfWork {
+    /// Until the end of the transaction, whoever changes the same thing waits.
+    func takeTurn(_ kind: String, _ key: String) async throws {
+        _ = try await query(Turn(key: "npp16.proposals.\(kind).\(key)"))
+    }
+
+    private struct Turn: Statement {
+        let key: String
+
+        var sql: SQL { "SELECT pg_advisory_xact_lock(hashtextextended(\(key), 0))::text" }
+
+        static func decode(_ row: Row) throws -> String { try row.decode(String.self) }
+    }
+}
+
+extension Instant {
+    /// Now, and later than the change before: whoever came first may have waited longer for the turn, and the order of
+    /// the instants is to be the order of the changes.
+    static func next(after former: Instant?) -> Instant {
+        guard let former else { return .now }
+        return max(.now, former.advanced(by: .microseconds(1)))
+    }
+}
