@@ -61,7 +61,8 @@ extension SystemTests.Record {
             let reason = try #require(Prose(rawValue: String(repeating: "\"", count: Prose.maximumLength)))
             let party = try #require(PartyID(rawValue: "chile"))
             for _ in 0..<50 {
-                _ = try await secretariat.send(TakePosition(proposal: number, party: party, stance: .supports))
+                _ = try await secretariat.send(
+                    TakePosition(proposal: number, party: party, stance: .supports, recordingReason: "By letter"))
                 _ = try await secretariat.send(WithdrawPosition(proposal: number, party: party, reason: reason))
             }
             try await backbone.npp16("audit", "verify").check()

@@ -19,35 +19,72 @@ extension SystemTests.Proposals {
                 try await set.party("grulac-state", of: .grulac), try await set.party("eeg-state", of: .eeg),
             ]
             let stranger = try await set.party("stranger", of: .weog)
-            let action = try await api.send(
-                ProposeAction(
-                    title: "Follow it up", owner: owner, due: Instant.now.advanced(by: .seconds(86_400)).date,
-                    proposals: [other.number]))
-            _ = try await heard(owner, "actions/\(action.id)")
+            for proposal in [one, other] {
+                let action = try await api.send(
+                    ProposeAction(
+                        title: "Follow it up", owner: owner, due: Instant.now.advanced(by: .seconds(86_400)).date,
+                        proposals: [proposal.number]))
+                _ = try await heard(owner, "actions/\(action.id)", containing: "Follow it up")
+            }
 
             let merge = try await api.send(
                 MergeProposals(
                     proposals: [one.number, other.number], title: "Both", text: "As one.", rationale: "The same"))
             let about = "proposals/\(merge.targets[0].rawValue)"
-            let reason = try await heard(owner, about).reason.rawValue
+            let reason = try await heard(owner, about, containing: "The same").reason.rawValue
             #expect(reason.contains("own"))
-            for party in labelled { #expect(try await heard(party, about).reason.rawValue.contains("region")) }
+            for party in labelled {
+                #expect(try await heard(party, about, containing: "The same").reason.rawValue.contains("region"))
+            }
 
             _ = try await api.send(ReverseOperation(operation: merge.id, reason: "Wrong"))
             _ = try await api.send(MoveProposal(proposal: one.number, to: .withdrawn, reason: "No longer wanted"))
-            for party in [owner, labelled[0]] {
-                let item = try await heard(party, "proposals/\(one.number.rawValue)")
-                #expect(item.text.rawValue.contains("Wrong") || item.text.rawValue.contains("No longer wanted"))
-            }
+            let withdrawn = "proposals/\(one.number.rawValue)"
+            for party in [owner] + labelled { _ = try await heard(party, about, containing: "Wrong") }
+            for party in [owner, labelled[0]] { _ = try await heard(party, withdrawn, containing: "No longer wanted") }
+            let eeg = try await backbone.api(as: .focalPoint(labelled[1])).send(ListInbox())
+            #expect(!eeg.items.contains { $0.text.rawValue.contains("No longer wanted") })
             let inbox = try await backbone.api(as: .focalPoint(stranger)).send(ListInbox())
             #expect(inbox.items.isEmpty)
             _ = try await api.send(MoveProposal(proposal: one.number, to: .tabled))
         }
 
-        private func heard(_ party: PartyID, _ about: String) async throws -> InboxItem {
+        @Test("whoever made a submission hears what becomes of the proposal that is known from it")
+        func submitters() async throws {
+            let api = try await backbone.api(as: .secretariat)
+            let set = try await SmallSet(backbone)
+            let author = try await set.party("author", of: .weog)
+            let submission = try await api.send(
+                ReceiveSubmission(submitters: [author], submitterClass: .memberState, topics: []))
+            let own = try await api.send(
+                RegisterSubmittedProposal(
+                    title: "From a submission", text: "Something else.", cluster: .a, submissions: [submission.id]))
+            let one = try await set.proposal(from: .ag)
+            let merge = try await api.send(
+                MergeProposals(
+                    proposals: [one.number, own.number], title: "Both", text: "As one.", rationale: "Much the same"))
+            _ = try await heard(
+                author, "proposals/\(merge.targets[0].rawValue)", containing: "Much the same")
+            _ = try await api.send(ReverseOperation(operation: merge.id, reason: "Wrong"))
+            _ = try await api.send(MoveProposal(proposal: own.number, to: .withdrawn, reason: "Overtaken"))
+            _ = try await heard(author, "proposals/\(own.number.rawValue)", containing: "Overtaken")
+        }
+
+        @Test("every focal point hears that a publication is withdrawn")
+        func publication() async throws {
+            let api = try await backbone.api(as: .secretariat)
+            let party = try await SmallSet(backbone).party("reader-of-publications", of: .weog)
+            let publication = try await api.send(PublishProposals())
+            _ = try await api.send(WithdrawPublication(publication: publication.number, reason: "A wrong page"))
+            _ = try await heard(party, "publications/\(publication.number)", containing: "A wrong page")
+        }
+
+        private func heard(_ party: PartyID, _ about: String, containing words: String) async throws -> InboxItem {
             let api = try await backbone.api(as: .focalPoint(party))
             return try await eventually("what \(party) is told of \(about)") {
-                try await api.send(ListInbox()).items.first { $0.about.rawValue == about }
+                try await api.send(ListInbox()).items.first {
+                    $0.about.rawValue == about && $0.text.rawValue.contains(words)
+                }
             }
         }
     }

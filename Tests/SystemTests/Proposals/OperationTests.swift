@@ -16,11 +16,12 @@ extension SystemTests.Proposals {
             let edge = "proposal = \(proposal.number.rawValue) AND original = '\(original)'"
             try await backbone.database.execute("DELETE FROM proposals.provenance WHERE \(edge)")
 
+            let before = try await api.send(ListPublications()).items.count
             let refused = try await api.attempt(PublishProposals())
             #expect(refused.status == 409)
             #expect(refused.problem?.errors?.map(\.field).contains("NPP\(proposal.number.rawValue)") == true)
             #expect(refused.problem?.errors?.map(\.field).contains("original \(original)") == true)
-            #expect(try await api.send(ListPublications()).items.isEmpty)
+            #expect(try await api.send(ListPublications()).items.count == before)
 
             try await backbone.database.execute(
                 """
@@ -40,7 +41,7 @@ extension SystemTests.Proposals {
             _ = try await api.send(WithdrawPublication(publication: publication.number, reason: "Done"))
         }
 
-        @Test("a merge keeps everything, and its reversal is refused once the text has a newer version")
+        @Test("a merge keeps everything, and is reversed even where its result was rewritten; its texts stay")
         func newerVersions() async throws {
             let api = try await backbone.api(as: .secretariat)
             let set = try await SmallSet(backbone)
@@ -55,10 +56,136 @@ extension SystemTests.Proposals {
             #expect(try await api.send(ShowProposal(proposal: one.number)).status == .superseded)
 
             _ = try await api.send(ReviseProposal(proposal: target, basedOn: 1, text: "As one, better."))
-            let refused = try await api.attempt(ReverseOperation(operation: merge.id, reason: "Wrong"))
-            #expect(refused.status == 409)
-            #expect(refused.problem?.detail?.contains("newer versions") == true)
+            _ = try await api.send(MoveProposal(proposal: target, to: .refined))
+            _ = try await api.send(ReverseOperation(operation: merge.id, reason: "Wrong"))
+            for formerly in [one, other] {
+                #expect(try await api.send(ShowProposal(proposal: formerly.number)).status == .tabled)
+            }
+            let left = try await api.send(ShowProposal(proposal: target))
+            #expect(left.status == .reversed && left.version == 2 && left.summary == "As one, better.")
+            #expect(try await api.send(ListVersions(proposal: target)).items.count == 2)
             #expect(try await api.send(ShowProvenance()).isBalanced)
+        }
+
+        @Test("a proposal that took others in and was rewritten since keeps its text: the reversal is refused")
+        func newerTextOfTarget() async throws {
+            let api = try await backbone.api(as: .secretariat)
+            let set = try await SmallSet(backbone)
+            let (one, other) = (try await set.proposal(from: .ag), try await set.proposal(from: .ap))
+            let merge = try await api.send(
+                MergeProposals(proposals: [one.number], into: other.number, text: "With more.", rationale: "The same"))
+            _ = try await api.send(ReviseProposal(proposal: other.number, basedOn: 2, text: "With more, better."))
+            let refused = try await api.attempt(ReverseOperation(operation: merge.id, reason: "Wrong"))
+            #expect(refused.status == 409 && refused.problem?.detail?.contains("newer versions") == true)
+        }
+
+        @Test("what stands in a publication is neither merged nor withdrawn; a later publication ends it for good")
+        func published() async throws {
+            let api = try await backbone.api(as: .secretariat)
+            let set = try await SmallSet(backbone)
+            let (one, other) = (try await set.proposal(from: .ag), try await set.proposal(from: .ap))
+            let first = try await api.send(PublishProposals())
+            for (request, field) in [
+                (MergeProposals(proposals: [one.number, other.number], rationale: "x"), "proposals"),
+                (MergeProposals(proposals: [one.number], into: other.number, rationale: "x"), "proposals"),
+            ] {
+                let refused = try await api.attempt(request)
+                #expect(refused.status == 409 && refused.problem?.errors?.map(\.field) == [field], "\(refused.text)")
+                #expect(refused.problem?.detail?.contains("publication \(first.number)") == true)
+            }
+            let withdrawal = try await api.attempt(MoveProposal(proposal: one.number, to: .withdrawn, reason: "x"))
+            #expect(withdrawal.status == 409 && withdrawal.problem?.detail?.contains("publication") == true)
+
+            let second = try await api.send(PublishProposals())
+            let listed = try await api.send(ListPublications()).items
+            #expect(listed.first { $0.number == first.number }?.replacedBy == second.number)
+            _ = try await api.send(WithdrawPublication(publication: second.number, reason: "Done"))
+            let merge = try await api.send(
+                MergeProposals(
+                    proposals: [one.number, other.number], title: "Both", text: "As one.", rationale: "The same"))
+            _ = try await api.send(ReverseOperation(operation: merge.id, reason: "Wrong"))
+        }
+
+        @Test("whoever merges or splits what was changed since it was read gets a conflict with both texts")
+        func stale() async throws {
+            let api = try await backbone.api(as: .secretariat)
+            let set = try await SmallSet(backbone)
+            let (one, other) = (try await set.proposal(from: .ag, .eeg), try await set.proposal(from: .ap))
+            _ = try await api.send(ReviseProposal(proposal: one.number, basedOn: 1, text: "Meanwhile."))
+            func merge(_ version: Int) -> MergeProposals {
+                MergeProposals(
+                    proposals: [one.number, other.number],
+                    basedOn: [
+                        ReadVersion(proposal: other.number, version: 1),
+                        ReadVersion(proposal: one.number, version: version),
+                    ], title: "Both", text: "As one.", rationale: "The same")
+            }
+            let refused = try await api.attempt(merge(1))
+            #expect(refused.status == 409, "\(refused.text)")
+            #expect(refused.problem?.errors?.map(\.field) == ["basedOn[1].version", "title", "text"])
+            #expect(refused.problem?.errors?.last?.detail == "on record: “Meanwhile.”; given: “As one.”")
+            let split = SplitProposal(
+                proposal: one.number, basedOn: 1,
+                parts: one.provenance.map { SplitPart(title: "Part", text: "A part", originals: [$0]) },
+                rationale: "Two things")
+            let kept = try await api.attempt(split)
+            #expect(kept.status == 409 && kept.problem?.errors?.first?.field == "basedOn", "\(kept.text)")
+            #expect(kept.text.contains("Meanwhile.") && kept.text.contains("A part"))
+            let stranger = try await api.attempt(
+                MergeProposals(
+                    proposals: [other.number], into: one.number,
+                    basedOn: [ReadVersion(proposal: try #require(ProposalNumber(rawValue: 998)), version: 1)],
+                    rationale: "x"))
+            #expect(stranger.problem?.errors?.map(\.field) == ["basedOn[0].proposal"], "\(stranger.text)")
+            let done = try await api.send(merge(2))
+            _ = try await api.send(ReverseOperation(operation: done.id, reason: "Wrong"))
+        }
+
+        @Test("a number that is taken at the end stops nothing: what is made takes the lowest that is free above 100")
+        func numbers() async throws {
+            let api = try await backbone.api(as: .secretariat)
+            let set = try await SmallSet(backbone)
+            let (one, other) = (try await set.proposal(from: .ag), try await set.proposal(from: .ap))
+            let last = try #require(ProposalNumber(rawValue: 999))
+            _ = try await api.send(
+                RegisterProposal(
+                    number: last, title: "The last", summary: "The last number.", cluster: .a, labels: [.ag],
+                    provenance: one.provenance))
+            let taken = Set(
+                try await backbone.database.rows("SELECT number FROM proposals.proposal").compactMap { Int($0) })
+            let free = try #require((101...999).first { !taken.contains($0) })
+            let merge = try await api.send(
+                MergeProposals(
+                    proposals: [one.number, other.number], title: "Both", text: "As one.", rationale: "The same"))
+            #expect(merge.targets.map(\.rawValue) == [free])
+            _ = try await api.send(ReverseOperation(operation: merge.id, reason: "Wrong"))
+            let into = try await api.send(
+                MergeProposals(proposals: [one.number], into: other.number, rationale: "The same"))
+            _ = try await api.send(ReverseOperation(operation: into.id, reason: "Wrong"))
+        }
+
+        @Test("operations come in the order in which they were carried out, page by page")
+        func order() async throws {
+            let api = try await backbone.api(as: .secretariat)
+            let set = try await SmallSet(backbone)
+            let (one, other) = (try await set.proposal(from: .ag), try await set.proposal(from: .ap))
+            var done: [OperationID] = []
+            for _ in 0..<3 {
+                let merge = try await api.send(
+                    MergeProposals(proposals: [one.number], into: other.number, rationale: "The same"))
+                _ = try await api.send(ReverseOperation(operation: merge.id, reason: "Wrong"))
+                done.append(merge.id)
+            }
+            var listed: [OperationID] = []
+            var after: String?
+            repeat {
+                let page = try await api.send(
+                    ListOperations(proposal: one.number, after: after, limit: PageLimit(rawValue: 2)))
+                listed += page.items.map(\.id)
+                after = page.next
+            } while after != nil
+            #expect(listed == done.reversed())
+            #expect(try await api.send(ShowLineage(proposal: one.number)).operations.map(\.id) == done)
         }
 
         @Test("a proposal that takes another in has its former text and edges again when it is reversed")
