@@ -80,8 +80,10 @@ extension ProposalsScene {
         try await stage.step("P9 An amendment is accepted") {
             let proposed = try await cast.focalPoint.send(
                 ProposeAmendment(proposal: own, version: 2, quote: "may share", replacement: "are invited to share"))
-            let stale = try await cast.focalPoint.send(
+            let beside = try await cast.focalPoint.send(
                 ProposeAmendment(proposal: own, version: 2, quote: "Others", replacement: "Everybody else"))
+            let stale = try await cast.focalPoint.send(
+                ProposeAmendment(proposal: own, version: 2, quote: "may share open", replacement: "share open"))
             let decided = try await cast.secretariat.send(DecideAmendment(amendment: proposed.id, accept: true))
             try expect("version", decided.resultingVersion, 3)
             let versions = try await cast.secretariat.send(ListVersions(proposal: own)).items
@@ -91,7 +93,10 @@ extension ProposalsScene {
                 of: DecideAmendment(amendment: stale.id, accept: true), as: .conflict)
             _ = try await cast.secretariat.send(
                 DecideAmendment(amendment: stale.id, accept: false, note: "The text has moved on."))
-            return "version 3, “\(versions.last?.reason?.rawValue ?? "")”; 409: \(outdated)"
+            let other = try await cast.secretariat.send(DecideAmendment(amendment: beside.id, accept: true))
+            try expect("version of the other amendment", other.resultingVersion, 4)
+            return
+                "version 3, “\(versions.last?.reason?.rawValue ?? "")”, and one beside it: version 4; 409: \(outdated)"
         }
     }
 }

@@ -3,8 +3,9 @@ internal import Models
 
 /// Everything that can be done with proposals, a step a row of the plan.
 ///
-/// It leaves the consolidated set as it was: what it merges and splits it reverses, and the rest it does to a proposal
-/// of its own, outside the set.
+/// It leaves the consolidated set as it was: what it merges and splits it reverses, and what can be done to a proposal
+/// outside the set it does to one of its own. Tiers, a tally, a ranking of Chile where it had
+/// given none, and the withdrawn proposal stay on record as the tour's.
 struct ProposalsScene {
     static let rationale: Prose = "Tour of the system: it is reversed at once."
 
@@ -25,6 +26,7 @@ struct ProposalsScene {
 
     func play(_ stage: inout Stage) async throws {
         try await restore()
+        try await requireNothingPublished()
         let before = try await cast.secretariat.send(ShowProvenance())
         try await mergeAndSplit(&stage, before)
         try await suggest(&stage)
@@ -42,10 +44,20 @@ struct ProposalsScene {
         }
     }
 
+    /// What stands in a publication is not merged, and the tour withdraws nobody else's.
+    private func requireNothingPublished() async throws {
+        guard let newest = try await cast.secretariat.send(ListPublications(limit: PageLimit(rawValue: 1))).items.first,
+            newest.withdrawnAt == nil
+        else { return }
+        throw Refusal(
+            "publication \(newest.number) stands, and what stands in it cannot be merged: play the tour on another record"
+        )
+    }
+
     /// Undoes what a tour that was broken off has left.
     private func restore() async throws {
         for publication in try await cast.secretariat.send(ListPublications()).items
-        where publication.withdrawnAt == nil && publication.note == Self.rationale {
+        where publication.withdrawnAt == nil && publication.replacedBy == nil && publication.note == Self.rationale {
             _ = try await cast.secretariat.send(
                 WithdrawPublication(publication: publication.number, reason: Self.rationale))
         }
