@@ -9,20 +9,18 @@ extension UnitOfWork {
         _ = try await query(Turn(key: "npp16.proposals.\(kind).\(key)"))
     }
 
+    /// When something happens that follows a former change: whoever came first may have waited longer for the turn, and
+    /// the order of the instants is to be the order of the changes.
+    func instant(after former: Instant?) -> Instant {
+        guard let former else { return now }
+        return max(now, former.advanced(by: .microseconds(1)))
+    }
+
     private struct Turn: Statement {
         let key: String
 
         var sql: SQL { "SELECT pg_advisory_xact_lock(hashtextextended(\(key), 0))::text" }
 
         static func decode(_ row: Row) throws -> String { try row.decode(String.self) }
-    }
-}
-
-extension Instant {
-    /// Now, and later than the change before: whoever came first may have waited longer for the turn, and the order of
-    /// the instants is to be the order of the changes.
-    static func next(after former: Instant?) -> Instant {
-        guard let former else { return .now }
-        return max(.now, former.advanced(by: .microseconds(1)))
     }
 }

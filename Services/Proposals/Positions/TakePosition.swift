@@ -16,7 +16,7 @@ extension TakePosition: Command {
             return former
         }
 
-        let now = Instant.next(after: former?.takenAt)
+        let now = unit.instant(after: former?.takenAt)
         if let former {
             unit.enqueue("UPDATE position SET ended_at = \(now) WHERE id = \(former.id)")
         }
