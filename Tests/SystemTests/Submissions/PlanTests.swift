@@ -44,7 +44,7 @@ extension SystemTests {
                     _ = try await ask()
                     return try await scans().byIndex > before.byIndex
                 }
-                #expect(try await scans().wholeTables == before.wholeTables, "\(name) reads a whole table")
+                #expect(try await scans().readThrough < before.readThrough + Self.count, "\(name) reads a whole table")
             }
         }
 
@@ -73,14 +73,17 @@ extension SystemTests {
                         '2027-01-01'
                     FROM \(rows);
                 UPDATE submission SET digest = repeat('0', 64);
-                ANALYZE submission; ANALYZE point; ANALYZE draft; ANALYZE attachment;
                 """)
+            // What an index has taken in but not yet sorted makes it dear, and the planner avoid it.
+            for table in ["submission", "point", "draft", "attachment"] {
+                try await backbone.database.execute("VACUUM ANALYZE submissions.\(table)")
+            }
         }
 
-        /// How often the large tables were read through, and how often by an index, since they were made.
-        private func scans() async throws -> (wholeTables: Int, byIndex: Int) {
+        /// How many rows of the large tables were read one after the other, and how often an index was asked, since they were made.
+        private func scans() async throws -> (readThrough: Int, byIndex: Int) {
             let tables = "schemaname = 'submissions' AND relname IN ('submission', 'point', 'draft', 'attachment')"
-            let sums = "coalesce(sum(seq_scan), 0) || ' ' || coalesce(sum(idx_scan), 0)"
+            let sums = "coalesce(sum(seq_tup_read), 0) || ' ' || coalesce(sum(idx_scan), 0)"
             let numbers = try await backbone.database.value("SELECT \(sums) FROM pg_stat_user_tables WHERE \(tables)")
                 .split(separator: " ").compactMap { Int($0) }
             try #require(numbers.count == 2)
