@@ -91,6 +91,8 @@ let package = Package(
         systemLibrary("CZlib"),
         systemLibrary("CPostgres"),
         shared("Models"),
+        shared("Localization", ["Models"]),
+        shared("Mail", ["Localization", "Models"]),
         shared("SourceDocument", ["Models"]),
         shared("FileTypes", ["Models", "CZlib"]),
         shared("Reactor", ["CZeroMQ", heap]),
@@ -111,9 +113,13 @@ let package = Package(
         service("Proposals"),
         service("WorkingGroup"),
         systemLibrary("CCurl"),
-        service("Notifications", ["CCurl", "Reactor", configuration, log]),
+        service("Notifications", ["CCurl", "Localization", "Mail", "Reactor", configuration, crypto, log]),
         service(
-            "Gateway", ["Reactor", configuration, httpTypes, hummingbird, hummingbirdCore, lifecycle, log, mustache],
+            "Gateway",
+            [
+                "Localization", "Reactor", configuration, httpTypes, hummingbird, hummingbirdCore, lifecycle, log,
+                mustache,
+            ],
             resources: [.embedInCode("Schema"), .embedInCode("Pages")]),
         service(
             "CLI",
@@ -130,7 +136,8 @@ let package = Package(
             path: "infra/bench/Load", swiftSettings: settings),
 
         // Tests: machines without sockets; real PostgreSQL and real sockets in process.
-        tests("UnitTests", of: ["FileTypes", "Models", "Messaging", "Postgres", "SourceDocument"]),
+        tests(
+            "UnitTests", of: ["FileTypes", "Localization", "Mail", "Models", "Messaging", "Postgres", "SourceDocument"]),
         tests(
             "IntegrationTests",
             of: ["Models", "Reactor", "ZeroMQ", "Postgres", "Messaging", "ServiceKit", configuration, log]),

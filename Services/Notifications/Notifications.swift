@@ -14,6 +14,9 @@ internal import ServiceKit
         Migration(
             series: "notifications", file: "v0004_withdrawn_publications_and_submitters_sql",
             PackageResources.v0004_withdrawn_publications_and_submitters_sql),
+        Migration(
+            series: "notifications", file: "v0005_formal_notifications_sql",
+            PackageResources.v0005_formal_notifications_sql),
     ]
 
     static func main() async {
@@ -47,6 +50,22 @@ internal import ServiceKit
                 events.apply(Notify<ProgressReported>(mail))
                 events.apply(Notify<EvidenceAttached>(mail))
             }
+
+            host.serve(PreviewRecipients.self)
+            host.serve(DraftNotification.self)
+            host.serve(DiscardNotification.self)
+            host.answer(PreviewNotification.self) { try await PreviewFormal(sender: mail.sender)($0, $1) }
+            host.serve(SendNotification.self) { try await SendFormal(sender: mail.sender)($0, $1) }
+            host.serve(ListNotifications.self)
+            host.serve(ShowNotification.self)
+            host.serve(ListRecipients.self)
+            host.serve(AcknowledgeNotification.self)
+            host.serve(ReportAcknowledgements.self)
+            host.serve(ShowLink.self)
+            host.serve(AcknowledgeByLink.self)
+            host.serve(UnsubscribeByLink.self)
+            host.serve(ListSubscriptions.self)
+            host.serve(ChangeSubscription.self)
 
             host.serve(ListRules.self)
             host.serve(ListInbox.self)

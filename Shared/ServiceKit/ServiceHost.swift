@@ -78,6 +78,13 @@ internal import ZeroMQ
         requests.serve(command, perform)
     }
 
+    /// Answers a query by a function, for one that needs more than its fields and what it reads.
+    public func answer<R: Request>(
+        _ query: R.Type, _ answer: @escaping @Reactor (R, QueryContext) async throws -> R.Answer
+    ) {
+        requests.serve(query, answer)
+    }
+
     /// Applies what another service tells.
     public func follow(_ source: ServiceName, _ handlers: (inout EventHandlers) -> Void) throws {
         let follower = Follower(

@@ -13,5 +13,6 @@ import Testing
     @Suite("Proposals", .backbone(), .serialized) enum Proposals {}
     @Suite("Actions and membership", .backbone(), .serialized) enum Actions {}
     @Suite("Submissions", .backbone(), .serialized) enum Submissions {}
+    @Suite("Formal notifications", .backbone(), .serialized) enum FormalNotifications {}
     @Suite("Whatever is sent", .backbone { $0.hasRecord = true }, .serialized) enum Requests {}
 }

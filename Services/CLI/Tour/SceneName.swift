@@ -8,6 +8,8 @@ enum SceneName: String, CaseIterable, ExpressibleByArgument {
     case submissions
     /// Everything that can be done with proposals.
     case proposals
+    /// Formal notifications, from a role expression to the answers.
+    case notifications
     /// Actions, membership and what time does to them.
     case workingGroup = "working-group"
 
@@ -18,6 +20,7 @@ enum SceneName: String, CaseIterable, ExpressibleByArgument {
             try await LoopScene(cast).play(&stage)
         case .submissions: try await SubmissionsScene(cast).play(&stage)
         case .proposals: try await ProposalsScene(cast).play(&stage)
+        case .notifications: try await NotificationsScene(cast).play(&stage)
         case .workingGroup: try await WorkingGroupScene(cast).play(&stage)
         }
     }

@@ -63,6 +63,12 @@ struct JSONAPI: Sendable {
         }
         let query = Dictionary(grouping: request.uri.queryParameters, by: { String($0.key) })
         for (name, values) in query {
+            // Links in mails carry the reader's language; data have none of their own.
+            if name == "lang", !fields.has("lang"),
+                values.allSatisfy({ LanguageTag(rawValue: String($0.value)) != nil })
+            {
+                continue
+            }
             guard !members.has(name) else { throw Rejection.invalid(name, "is given twice") }
             try members.set(name, to: try fields.value(of: name, from: values.map { String($0.value) }))
         }

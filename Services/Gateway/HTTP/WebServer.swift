@@ -33,6 +33,7 @@ struct WebServer: Sendable {
         OperationsPages(host).add(to: router)
         try JSONAPI(host).add(to: router)
         AttachmentContent(host).add(to: router)
+        try MailLinkPages(host).add(to: router)
         let logger = host.logger
         application = Application(
             router: router,

@@ -1,4 +1,5 @@
 internal import Logging
+internal import Mail
 internal import Messaging
 internal import Models
 internal import Postgres
@@ -77,9 +78,35 @@ internal import ServiceKit
 
     private func handOver(_ letter: Ledger.Leased, to contact: ContactDetails?) async throws -> MailOutcome {
         guard let contact else { return .suppressed("The contact is no longer on record.") }
-        let message = MailMessage(letter, to: contact, mail)
+        let message = try await message(letter, to: contact)
         let way = mail.way
         return try await Reactor.offload { way.send(message) }
+    }
+
+    /// The secrets of its links are made here: they stand in the mail, and their digests in the database.
+    private func message(_ letter: Ledger.Leased, to contact: ContactDetails) async throws -> MailMessage {
+        let content =
+            letter.content ?? MailContent(notice: letter, for: contact.language, replyTo: mail.sender.replyTo)
+        let wanted = Set(content.blocks.compactMap(\.link))
+        let language = "?lang=\(content.language.rawValue)"
+        let expires = host.clock.now.advanced(by: MailLink.lifetime)
+        var addresses: [LinkPurpose: String] = [:]
+        for (link, purpose) in [(MailContent.Link.acknowledge, LinkPurpose.acknowledge), (.unsubscribe, .unsubscribe)]
+        where wanted.contains(link) {
+            let secret = LinkSecret.generate()
+            try await host.pool.execute(
+                MailLink(
+                    secret: secret, purpose: purpose, letter: letter, language: content.language, expires: expires
+                ).insert)
+            addresses[purpose] = "\(mail.sender.publicURL)/\(purpose.rawValue)/\(secret.rawValue)\(language)"
+        }
+        let links = MailLinks(
+            object: "\(mail.sender.publicURL)/api/v1/\(letter.about)\(language)", acknowledge: addresses[.acknowledge],
+            unsubscribe: addresses[.unsubscribe])
+        return MailMessage(
+            content, delivery: letter.id, queuedAt: letter.queuedAt, to: contact.email, name: contact.name,
+            messageID: letter.messageID, about: letter.about, refersTo: letter.refersTo, links: links,
+            sender: mail.sender)
     }
 
     private func settle(_ letter: Ledger.Leased, _ outcome: MailOutcome) async throws {

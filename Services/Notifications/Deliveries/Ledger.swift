@@ -1,3 +1,5 @@
+internal import Mail
+internal import Messaging
 internal import Models
 internal import Postgres
 
@@ -16,6 +18,14 @@ enum Ledger {
         /// This one included.
         let attempts: Int
         let queuedAt: Instant
+        let category: MailCategory
+        /// The key of the reason, where it has one.
+        let because: String?
+        /// Ready but for its links; nil for what is put together when it leaves.
+        let content: MailContent?
+        let notification: NotificationID?
+        /// The object of an earlier mail that it goes back to.
+        let refersTo: Line?
     }
 
     /// Takes the oldest that are due. Others who take at the same time get others.
@@ -28,19 +38,25 @@ enum Ledger {
             WHERE id IN (
                 SELECT id FROM delivery WHERE state = 'queued' AND next_attempt_at <= now()
                 ORDER BY next_attempt_at LIMIT \(limit) FOR UPDATE SKIP LOCKED)
-            RETURNING id, event_id, recipient, party, about, subject, body, reason, message_id, attempts, queued_at
+            RETURNING id, event_id, recipient, party, about, subject, body, reason, message_id, attempts, queued_at,
+                category, because, content::text, notification, refers_to
             """
         }
 
         static func decode(_ row: Row) throws -> Leased {
-            let (id, event, recipient, party, about, subject, body, reason, messageID, attempts, queuedAt) =
-                try row.decode(
-                    DeliveryID.self, String.self, ContactID.self, PartyID.self, Line.self, Line.self, Prose.self,
-                    Line.self, String.self, Int.self, Instant.self)
+            let (
+                id, event, recipient, party, about, subject, body, reason, messageID, attempts, queuedAt, category,
+                because, content, notification, refersTo
+            ) = try row.decode(
+                DeliveryID.self, String.self, ContactID.self, PartyID.self, Line.self, Line.self, Prose.self,
+                Line.self, String.self, Int.self, Instant.self, MailCategory.self, String?.self, String?.self,
+                NotificationID?.self, Line?.self)
             return Leased(
                 id: id, event: MessageID(rawValue: event), recipient: recipient, party: party, about: about,
                 subject: subject, body: body, reason: reason, messageID: messageID, attempts: attempts,
-                queuedAt: queuedAt)
+                queuedAt: queuedAt, category: category, because: because,
+                content: try content.map { try JSON.decode(MailContent.self, from: $0) }, notification: notification,
+                refersTo: refersTo)
         }
     }
 

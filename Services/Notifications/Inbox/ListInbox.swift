@@ -34,9 +34,12 @@ extension ListInbox: Query {
 }
 
 extension Actor {
-    /// Whose notifications the actor reads: the secretariat's, its party's, or both.
+    /// Whose notifications the actor reads: the secretariat's, the co-chairs', its party's.
     var inboxes: [String] {
-        [has(.secretariat) ? "secretariat" : nil, party?.rawValue].compactMap(\.self)
+        [
+            has(.secretariat) ? Office.secretariat.rawValue : nil, has(.coChair) ? Office.coChairs.rawValue : nil,
+            party?.rawValue,
+        ].compactMap(\.self)
     }
 }
 

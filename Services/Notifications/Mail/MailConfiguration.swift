@@ -1,5 +1,6 @@
 internal import Configuration
 internal import Foundation
+internal import Mail
 internal import Models
 internal import ServiceKit
 
@@ -14,9 +15,7 @@ internal import ServiceKit
 /// | `NPP16_PUBLIC_URL` | where readers reach the gateway |
 struct MailConfiguration: Sendable {
     let way: any MailWay
-    let from: EmailAddress
-    let replyTo: EmailAddress
-    let publicURL: String
+    let sender: MailSender
 
     /// - Throws: `ServiceConfiguration.Invalid` with every problem found.
     init(from reader: ConfigReader) throws {
@@ -30,16 +29,12 @@ struct MailConfiguration: Sendable {
         let from = address("npp16.mail.from", "NPP16_MAIL_FROM")
         let replyTo = address("npp16.mail.reply.to", "NPP16_MAIL_REPLY_TO", from?.rawValue)
         let way = Self.way(reader, &problems)
-        publicURL = reader.string(forKey: "npp16.public.url", default: "http://127.0.0.1:8016")
+        let publicURL = reader.string(forKey: "npp16.public.url", default: "http://127.0.0.1:8016")
         guard let from, let replyTo, let way, problems.isEmpty else {
             throw ServiceConfiguration.Invalid(problems: problems)
         }
-        (self.from, self.replyTo, self.way) = (from, replyTo, way)
-    }
-
-    /// Stable over all attempts: what a mailbox recognises a repetition by.
-    func messageID(of delivery: DeliveryID) -> String {
-        "<\(delivery)@\(from.rawValue.split(separator: "@").last ?? "localhost")>"
+        sender = MailSender(from: from, replyTo: replyTo, publicURL: publicURL)
+        self.way = way
     }
 
     private static func way(_ reader: ConfigReader, _ problems: inout [String]) -> (any MailWay)? {

@@ -1,3 +1,4 @@
+internal import Mail
 internal import Models
 
 /// What became of one attempt to hand a mail over.

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import Glibc
+internal import Mail
 internal import Models
 
 /// A folder of mail files (`tmp`, `new`, `cur`), as mail programs read it. What stands in it under the name of a

@@ -1,4 +1,5 @@
 internal import CCurl
+internal import Mail
 internal import Models
 
 /// A mail server spoken to through libcurl.

@@ -1,3 +1,5 @@
+internal import Localization
+internal import Mail
 internal import Messaging
 internal import Models
 internal import Postgres
@@ -25,25 +27,31 @@ struct Notify<Told: Notifiable>: EventHandler {
             case .secretariat:
                 unit.enqueue(item("secretariat", notice, told, unit, reason: "The secretariat follows every step."))
             case .ownerFocalPoints:
-                try await tell(rule, Array(event.parties.prefix(1)), notice, unit, reason: "You own the action.")
+                try await tell(
+                    rule, Array(event.parties.prefix(1)), notice, unit, reason: "You own the action.", .becauseOwnAction
+                )
             case .partyFocalPoints:
-                try await tell(rule, event.parties, notice, unit, reason: "It concerns your delegation.")
+                try await tell(
+                    rule, event.parties, notice, unit, reason: "It concerns your delegation.", .becauseDelegation)
             case .concernedOwners:
                 let owners = try await unit.query(OwnersConcerned(proposals: event.concerned))
-                try await tell(rule, owners, notice, unit, reason: "You own a follow-up action on it.")
+                try await tell(
+                    rule, owners, notice, unit, reason: "You own a follow-up action on it.", .becauseConcernedOwner)
             case .labelFocalPoints:
                 let parties = try await unit.query(
                     PartiesInRegions(regions: event.labelRegions, today: unit.now.date))
-                try await tell(rule, parties, notice, unit, reason: "Your region put it forward.")
+                try await tell(rule, parties, notice, unit, reason: "Your region put it forward.", .becauseRegion)
             case .allFocalPoints:
-                try await tell(rule, nil, notice, unit, reason: "All national focal points are told.")
+                try await tell(
+                    rule, nil, notice, unit, reason: "All national focal points are told.", .becauseEverybody)
             }
         }
     }
 
     /// One inbox item a party, one mail a contact.
     @Reactor private func tell(
-        _ rule: NotificationRule, _ parties: [PartyID]?, _ notice: Notice, _ unit: EventUnit, reason: Line
+        _ rule: NotificationRule, _ parties: [PartyID]?, _ notice: Notice, _ unit: EventUnit, reason: Line,
+        _ because: TextKey
     ) async throws {
         let contacts = try await unit.query(ContactsInOffice(parties: parties, today: unit.now.date))
         if rule.channels.contains(.inbox) {
@@ -52,8 +60,15 @@ struct Notify<Told: Notifiable>: EventHandler {
             }
         }
         if rule.channels.contains(.mail) {
+            let category = rule.audience.category
+            let unsubscribed =
+                category.isOptional
+                ? Set(try await unit.query(Unsubscribed(category: category, contacts: contacts.map(\.contact)))) : []
             for contact in contacts {
-                unit.enqueue(delivery(contact, notice, rule.event.rawValue, unit, reason: reason))
+                unit.enqueue(
+                    delivery(
+                        contact, notice, rule.event.rawValue, unit, reason: reason, because, category,
+                        isWanted: !unsubscribed.contains(contact.contact)))
             }
         }
     }
@@ -71,15 +86,17 @@ struct Notify<Told: Notifiable>: EventHandler {
 
     @Reactor private func delivery(
         _ contact: (contact: ContactID, party: PartyID), _ notice: Notice, _ told: String, _ unit: EventUnit,
-        reason: Line
+        reason: Line, _ because: TextKey, _ category: MailCategory, isWanted: Bool
     ) -> SQL {
         let id = DeliveryID.generate()
+        let refusal: Line? = isWanted ? nil : "The contact has unsubscribed from mail of this kind."
         return """
             INSERT INTO delivery (id, event_id, event, recipient, party, about, subject, body, reason, message_id,
-                state, queued_at, next_attempt_at)
+                state, queued_at, next_attempt_at, category, because, error, settled_at)
             VALUES (\(id), \(unit.event.id.rawValue), \(told), \(contact.contact), \(contact.party), \(notice.about),
-                \(notice.subject), \(notice.text), \(reason), \(mail.messageID(of: id)), \(DeliveryState.queued),
-                now(), now())
+                \(notice.subject), \(notice.text), \(reason), \(mail.sender.messageID(of: id)),
+                \(isWanted ? DeliveryState.queued : .suppressed), now(), now(), \(category), \(because.rawValue),
+                \(refusal), CASE WHEN \(isWanted) THEN NULL ELSE now() END)
             ON CONFLICT ON CONSTRAINT delivery_once DO NOTHING
             """
     }
@@ -101,4 +118,14 @@ struct RulesFor: Statement {
     }
 
     static func decode(_ row: Row) throws -> NotificationRule { try NotificationRule(row) }
+}
+
+extension Audience {
+    /// What is asked of a delegation, or done to what is its own, is not optional.
+    fileprivate var category: MailCategory {
+        switch self {
+        case .ownerFocalPoints, .partyFocalPoints: .required
+        case .allFocalPoints, .secretariat, .concernedOwners, .labelFocalPoints: .updates
+        }
+    }
 }

@@ -62,5 +62,7 @@ public enum EventCatalogue {
         EscalationResumed.self,
         SecretariatUnitRegistered.self,
         NotificationSent.self,
+        NotificationIssued.self,
+        NotificationAcknowledged.self,
     ]
 }

@@ -20,6 +20,8 @@ public struct RequestFields: Sendable {
         return try Self.value(text, field.schema, name)
     }
 
+    public func has(_ name: String) -> Bool { fields.contains { $0.name == name } }
+
     /// - Throws: a rejection that names the first member that is no field of the request.
     public func check(members: some Sequence<String>) throws {
         let names = Set(fields.map(\.name))

@@ -51,6 +51,14 @@ extension SpeakingRight: PostgresValue {}
 extension Audience: PostgresValue {}
 extension NotificationChannel: PostgresValue {}
 extension DeliveryState: PostgresValue {}
+extension NotificationNumber: PostgresValue {}
+extension NotificationClass: PostgresValue {}
+extension NotificationState: PostgresValue {}
+extension WordingAuthority: PostgresValue {}
+extension RecipientClass: PostgresValue {}
+extension AcknowledgementAnswer: PostgresValue {}
+extension LinkPurpose: PostgresValue {}
+extension MailCategory: PostgresValue {}
 extension DeadLetterState: PostgresValue {}
 
 /// Microseconds from 1970 to 2000, where PostgreSQL begins to count.

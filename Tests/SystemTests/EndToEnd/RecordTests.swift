@@ -73,6 +73,14 @@ extension SystemTests.Record {
             #expect(try await api.send(ShowProvenance()) == before)
         }
 
+        @Test("npp16 tour notifications plays to its end, twice")
+        func tourOfNotifications() async throws {
+            for _ in 1...2 {
+                let result = try await backbone.npp16("tour", "notifications")
+                #expect(result.end.isSuccess, "\(result.output)\(result.errors)")
+            }
+        }
+
         @Test("npp16 tour submissions plays to its end, twice")
         func tourOfSubmissions() async throws {
             for _ in 0..<2 {

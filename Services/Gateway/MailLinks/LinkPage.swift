@@ -1,0 +1,86 @@
+internal import Localization
+internal import Models
+
+/// What the page behind a link of a mail shows, in the language of the mail.
+struct LinkPage: Sendable {
+    let language: String
+    let direction: String
+    let title: String
+    var subject: String?
+    var message: String?
+    var acknowledge: Acknowledge?
+    var unsubscribe: Unsubscribe?
+    var validity: String?
+
+    struct Acknowledge: Sendable {
+        let title: String
+        let choices: [Choice]
+        let noteLabel: String
+        let note: String
+        let button: String
+    }
+
+    struct Choice: Sendable {
+        let value: String
+        let label: String
+        let isChosen: Bool
+    }
+
+    struct Unsubscribe: Sendable {
+        let question: String
+        let button: String
+    }
+
+    /// A link that opens nothing.
+    init(invalid language: LanguageTag) {
+        let texts = Texts(language)
+        self.language = language.rawValue
+        direction = language.direction
+        title = texts.text(.organisation)
+        message = texts.text(.linkInvalid)
+    }
+
+    /// - Parameters:
+    ///   - chosen: what was picked in a form that was not in order.
+    ///   - message: what became of a form that was sent.
+    init(
+        _ link: LinkContents, chosen: AcknowledgementAnswer? = nil, note: String? = nil, message: TextKey? = nil
+    ) {
+        let texts = Texts(link.language)
+        language = link.language.rawValue
+        direction = link.language.direction
+        subject = link.subject.rawValue
+        self.message = message.map { texts.text($0) }
+        validity = texts.text(.validUntil, ["date": .text(link.language.words(for: link.expires.date))])
+        switch link.purpose {
+        case .acknowledge:
+            title = texts.text(.acknowledgeTitle, ["number": .text(link.number?.rawValue ?? "")])
+            let picked = chosen?.rawValue ?? link.done?.rawValue
+            let choices = AcknowledgementAnswer.allCases.map { answer in
+                Choice(
+                    value: answer.rawValue, label: texts.text(answer.key), isChosen: answer.rawValue == picked)
+            }
+            acknowledge = Acknowledge(
+                title: title, choices: choices, noteLabel: texts.text(.noteLabel), note: note ?? "",
+                button: texts.text(.sendAnswer))
+        case .unsubscribe:
+            title = texts.text(.unsubscribeTitle)
+            if link.done == nil {
+                unsubscribe = Unsubscribe(
+                    question: texts.text(.unsubscribeQuestion), button: texts.text(.unsubscribeButton))
+            } else {
+                self.message = texts.text(.unsubscribed)
+            }
+        }
+    }
+}
+
+extension AcknowledgementAnswer {
+    fileprivate var key: TextKey {
+        switch self {
+        case .received: .answerReceived
+        case .forwarded: .answerForwarded
+        case .cannotAct: .answerCannotAct
+        }
+    }
+}

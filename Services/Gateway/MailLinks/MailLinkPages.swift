@@ -1,0 +1,108 @@
+internal import HTTPTypes
+internal import Hummingbird
+internal import Localization
+internal import Messaging
+internal import Models
+internal import Mustache
+internal import Reactor
+internal import ServiceKit
+
+/// The pages behind the links of mails. Looking changes nothing: mail programs and scanners look, too. A form changes.
+struct MailLinkPages: Sendable {
+    private let bus: RequestClient
+    private let template: MustacheTemplate
+
+    private static let formLimit = 16_384
+
+    @Reactor init(_ host: ServiceHost) throws {
+        bus = host.bus
+        template = try MustacheTemplate(string: String(decoding: PackageResources.link_mustache, as: UTF8.self))
+    }
+
+    func add(to router: Router<BasicRequestContext>) {
+        for purpose in LinkPurpose.allCases {
+            let path = RouterPath("/\(purpose.rawValue)/{secret}")
+            router.get(path) { request, context in
+                try await answer(request, context) { secret in try await show(secret, purpose, request) }
+            }
+        }
+        router.post("/\(LinkPurpose.acknowledge.rawValue)/{secret}") { request, context in
+            try await answer(request, context) { secret in try await acknowledge(secret, request) }
+        }
+        router.post("/\(LinkPurpose.unsubscribe.rawValue)/{secret}") { request, context in
+            try await answer(request, context) { secret in try await unsubscribe(secret, request) }
+        }
+    }
+
+    /// A page, also where the link opens nothing.
+    private func answer(
+        _ request: Request, _ context: BasicRequestContext,
+        _ page: (LinkSecret) async throws -> (HTTPResponse.Status, LinkPage)
+    ) async throws -> Response {
+        do {
+            guard let secret = LinkSecret(rawValue: context.parameters.get("secret") ?? "") else {
+                return render(.notFound, LinkPage(invalid: language(of: request)))
+            }
+            let (status, page) = try await page(secret)
+            return render(status, page)
+        } catch let refused as RemoteProblem where refused.problem.status == 404 {
+            return render(.notFound, LinkPage(invalid: language(of: request)))
+        }
+    }
+
+    private func show(
+        _ secret: LinkSecret, _ purpose: LinkPurpose, _ request: Request
+    ) async throws -> (HTTPResponse.Status, LinkPage) {
+        let link = try await bus.send(
+            ShowLink(secret: secret, purpose: purpose), to: .notifications, traceparent: request.trace)
+        return (.ok, LinkPage(link))
+    }
+
+    private func acknowledge(
+        _ secret: LinkSecret, _ request: Request
+    ) async throws -> (HTTPResponse.Status, LinkPage) {
+        let link = try await bus.send(
+            ShowLink(secret: secret, purpose: .acknowledge), to: .notifications, traceparent: request.trace)
+        let form = try await form(request)
+        let note = form["note"].flatMap(Line.init(rawValue:))
+        guard let answer = form["answer"].flatMap(AcknowledgementAnswer.init(rawValue:)),
+            answer == .received || note != nil
+        else {
+            let chosen = form["answer"].flatMap(AcknowledgementAnswer.init(rawValue:))
+            return (.unprocessableContent, LinkPage(link, chosen: chosen, note: form["note"], message: .noteMissing))
+        }
+        let answered = try await bus.send(
+            AcknowledgeByLink(secret: secret, answer: answer, note: note), to: .notifications,
+            traceparent: request.trace)
+        return (.ok, LinkPage(answered, note: note?.rawValue, message: .answerRecorded))
+    }
+
+    /// RFC 8058: the body says so, whether a mail program sends it or the button of the page.
+    private func unsubscribe(
+        _ secret: LinkSecret, _ request: Request
+    ) async throws -> (HTTPResponse.Status, LinkPage) {
+        guard try await form(request)["List-Unsubscribe"] == "One-Click" else {
+            let (_, page) = try await show(secret, .unsubscribe, request)
+            return (.unprocessableContent, page)
+        }
+        let done = try await bus.send(
+            UnsubscribeByLink(secret: secret), to: .notifications, traceparent: request.trace)
+        return (.ok, LinkPage(done))
+    }
+
+    private func form(_ request: Request) async throws -> FormFields {
+        FormFields(Array(buffer: try await request.body.collect(upTo: Self.formLimit)))
+    }
+
+    /// Where the link does not say, the language that its address carries.
+    private func language(of request: Request) -> LanguageTag {
+        request.uri.queryParameters["lang"].flatMap { LanguageTag(rawValue: String($0)) } ?? .english
+    }
+
+    private func render(_ status: HTTPResponse.Status, _ page: LinkPage) -> Response {
+        Response(
+            status: status,
+            headers: [.contentType: "text/html; charset=utf-8", .contentLanguage: page.language],
+            body: ResponseBody(byteBuffer: ByteBuffer(string: template.render(page))))
+    }
+}

@@ -1,0 +1,104 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension AcknowledgeNotification: Command {
+    public func perform(in unit: UnitOfWork) async throws -> Acknowledgement {
+        let party = try unit.actor.speaker(for: party)
+        guard let found = try await unit.first(FindNotification(name: notification.rawValue)) else {
+            throw Rejection.notFound("notification", notification)
+        }
+        guard let recipient = try await unit.first(AddressedOf(notification: found.id, party: party)) else {
+            throw Rejection.forbidden("Notification \(notification) is not addressed to \(party).")
+        }
+        let given = GivenAnswer(
+            notification: found.id, number: notification, recipient: recipient, party: party, answer: answer, note: note
+        )
+        return try await given.record(in: unit, by: try unit.actor.signature)
+    }
+}
+
+/// An answer to a notification, by whichever way it came.
+struct GivenAnswer: Sendable {
+    let notification: NotificationID
+    let number: NotificationNumber
+    let recipient: Line
+    let party: PartyID?
+    let answer: AcknowledgementAnswer
+    let note: Line?
+
+    /// Given twice, it stands there once.
+    ///
+    /// - Throws: a rejection that names `note` where it is missing.
+    @Reactor func record(in unit: UnitOfWork, by author: Line) async throws -> Acknowledgement {
+        guard answer == .received || note != nil else {
+            throw Rejection.invalid("note", "must say to whom it was forwarded, or why you cannot act")
+        }
+        // Answers of one recipient stand in one order: this row is what they queue at.
+        guard try await unit.first(LockRecipient(notification: notification, recipient: recipient)) != nil else {
+            throw Fault("a recipient vanished")
+        }
+        if let last = try await unit.first(LastAnswer(given: self)), last.answer == answer, last.note == note {
+            return last
+        }
+        unit.enqueue(
+            """
+            INSERT INTO acknowledgement (notification, recipient, answer, note, answered_at, answered_by)
+            VALUES (\(notification), \(recipient), \(answer), \(note), \(unit.now), \(author))
+            """)
+        try unit.tell(
+            NotificationAcknowledged(notification: notification, number: number, party: party, answer: answer),
+            about: "notification:\(notification)")
+        return Acknowledgement(
+            notification: number, recipient: recipient, party: party, answer: answer, note: note, at: unit.now)
+    }
+
+    private struct LastAnswer: Statement {
+        let given: GivenAnswer
+
+        var sql: SQL {
+            """
+            SELECT \(given.number), recipient, \(given.party), answer, note, answered_at FROM acknowledgement
+            WHERE notification = \(given.notification) AND recipient = \(given.recipient)
+            ORDER BY place DESC LIMIT 1
+            """
+        }
+
+        static func decode(_ row: Row) throws -> Acknowledgement {
+            let (number, recipient, party, answer, note, at) = try row.decode(
+                NotificationNumber.self, Line.self, PartyID?.self, AcknowledgementAnswer.self, Line?.self, Instant.self)
+            return Acknowledgement(
+                notification: number, recipient: recipient, party: party, answer: answer, note: note, at: at)
+        }
+    }
+}
+
+private struct LockRecipient: Statement {
+    let notification: NotificationID
+    let recipient: Line
+
+    var sql: SQL {
+        """
+        SELECT recipient FROM notification_recipient
+        WHERE notification = \(notification) AND recipient = \(recipient) FOR NO KEY UPDATE
+        """
+    }
+
+    static func decode(_ row: Row) throws -> Line { try row.decode(Line.self) }
+}
+
+/// For whom a party answers: the first of its contacts to whom a notification is addressed.
+private struct AddressedOf: Statement {
+    let notification: NotificationID
+    let party: PartyID
+
+    var sql: SQL {
+        """
+        SELECT recipient FROM notification_recipient
+        WHERE notification = \(notification) AND party = \(party) AND class = 'to' ORDER BY recipient LIMIT 1
+        """
+    }
+
+    static func decode(_ row: Row) throws -> Line { try row.decode(Line.self) }
+}

@@ -1,0 +1,64 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension DraftNotification: Command {
+    public func perform(in unit: UnitOfWork) async throws -> FormalNotification {
+        try check()
+        if let refersTo, try await unit.first(FindNotification(name: refersTo.rawValue)) == nil {
+            throw Rejection.invalid("refersTo", "names \(refersTo), which was not sent")
+        }
+        let id = id ?? .generate()
+        // Whoever replaces a draft waits for whoever is about to send it.
+        let known = try await unit.first(LockNotification(id: id))
+        if let known, known.state != .draft {
+            throw Rejection(.transitionRefused, detail: "The notification is \(known.state.rawValue).")
+        }
+        let draft = FormalNotification(
+            id: id, state: .draft, reference: reference, kind: kind ?? .formal, to: to, cc: cc, wordings: wordings,
+            actionRequiredBy: actionRequiredBy, refersTo: refersTo, about: about,
+            draftedAt: known?.draftedAt ?? unit.now)
+        let values = try SQL.draft(draft, by: try unit.actor.signature)
+        guard try await unit.execute(values) == 1 else {
+            throw Rejection.conflict("notification", id, differingIn: ["id"])
+        }
+        return draft
+    }
+
+    private func check() throws {
+        guard let original = wordings.first else { throw Rejection.invalid("wordings", "must hold the original") }
+        guard original.authority == .official else {
+            throw Rejection.invalid("wordings[0].authority", "must be official: it is the original")
+        }
+        guard Set(wordings.map(\.language)).count == wordings.count else {
+            throw Rejection.invalid("wordings", "holds a language twice")
+        }
+        if (kind ?? .formal) == .formal {
+            for (field, expression) in [("to", to as RoleExpression?), ("cc", cc)]
+            where expression?.groups.contains(.optedOut) == true {
+                throw Rejection.invalid(field, "says “opted out”: nobody can opt out of formal notifications")
+            }
+        }
+        if let about, about.rawValue.wholeMatch(of: /[a-z-]+\/[A-Za-z0-9-]{1,64}/) == nil {
+            throw Rejection.invalid("about", "must be the place of an object, such as proposals/4")
+        }
+    }
+}
+
+extension SQL {
+    fileprivate static func draft(_ draft: FormalNotification, by author: Line) throws -> SQL {
+        """
+        INSERT INTO notification (id, state, reference, kind, addressed, copied, wordings, action_required_by,
+            refers_to, about, drafted_at, drafted_by)
+        VALUES (\(draft.id), 'draft', \(draft.reference), \(draft.kind), \(draft.to.description),
+            \(draft.cc?.description), \(try JSON.text(draft.wordings))::text::jsonb, \(draft.actionRequiredBy),
+            \(draft.refersTo), \(draft.about), \(draft.draftedAt), \(author))
+        ON CONFLICT (id) DO UPDATE SET reference = excluded.reference, kind = excluded.kind,
+            addressed = excluded.addressed, copied = excluded.copied, wordings = excluded.wordings,
+            action_required_by = excluded.action_required_by, refers_to = excluded.refers_to, about = excluded.about,
+            drafted_by = excluded.drafted_by
+        WHERE notification.state = 'draft'
+        """
+    }
+}

@@ -1,0 +1,73 @@
+internal import Localization
+internal import Mail
+internal import Models
+
+/// The mail that a formal notification makes in one language.
+struct FormalContent {
+    let notification: FormalNotification
+    let number: NotificationNumber
+    let wording: NotificationWording
+    /// The recipient's: of everything that stands around the wording.
+    let language: LanguageTag
+    let replyTo: EmailAddress
+    /// The day on which it is sent.
+    let today: CalendarDate
+
+    func content(for entry: RecipientList.Entry?) -> MailContent {
+        let texts = Texts(language)
+        var blocks = [
+            MailContent.Block(.heading, wording.language, wording.subject.rawValue),
+            MailContent.Block(.note, language, head(texts)),
+        ]
+        if let warning = warning(texts) { blocks.append(MailContent.Block(.note, language, warning)) }
+        blocks.append(MailContent.Block(.paragraph, wording.language, wording.body.rawValue))
+        blocks.append(.link(.object, .moreAt, texts))
+        if entry?.recipientClass == .to { blocks.append(.link(.acknowledge, .acknowledgeLink, texts)) }
+        if let entry {
+            let reasons = entry.groups.map { $0.words(in: language) }.joined(separator: "; ")
+            let key: TextKey = entry.recipientClass == .to ? .addressed : .copied
+            blocks.append(MailContent.Block(.note, language, texts.text(key, ["reasons": .text(reasons)])))
+        }
+        blocks.append(
+            MailContent.Block(.note, language, texts.text(.questions, ["address": .text(replyTo.rawValue)])))
+        if notification.kind == .information { blocks.append(.link(.unsubscribe, .unsubscribeLink, texts)) }
+        return MailContent(
+            language: language, subject: Line(cutting: "[\(number)] \(wording.subject)"), blocks: blocks)
+    }
+
+    /// Number, reference, what is asked by when, what it refers to.
+    private func head(_ texts: Texts) -> String {
+        [
+            texts.text(.notificationLine, ["number": .text(number.rawValue)]),
+            texts.text(.reference, ["reference": .text(notification.reference.rawValue)]),
+            notification.actionRequiredBy.map { deadline($0, texts) },
+            notification.refersTo.map { texts.text(.refersTo, ["number": .text($0.rawValue)]) },
+        ].compactMap(\.self).joined(separator: "\n")
+    }
+
+    /// The day, and how many are left where it is not past.
+    private func deadline(_ day: CalendarDate, _ texts: Texts) -> String {
+        let text = texts.text(.actionRequiredBy, ["date": .text(language.words(for: day))])
+        let left = day.daysSince1970 - today.daysSince1970
+        return left < 0 ? text : "\(text) (\(texts.text(.daysLeft, ["count": .number(left)])))"
+    }
+
+    /// What a translation counts for.
+    private func warning(_ texts: Texts) -> String? {
+        guard let original = notification.wordings.first else { return nil }
+        let values: [String: MessageValue] = ["language": .text(original.language.nativeName)]
+        return switch wording.authority {
+        case .official: nil
+        case .courtesy: texts.text(.courtesyTranslation, values)
+        case .machine: texts.text(.machineTranslation, values)
+        }
+    }
+}
+
+extension MailContent.Block {
+    /// A sentence with a link in it.
+    static func link(_ link: MailContent.Link, _ key: TextKey, _ texts: Texts) -> MailContent.Block {
+        MailContent.Block(
+            .note, texts.language, texts.text(key, ["url": .text(MailContent.place)]), link: link)
+    }
+}

@@ -1,0 +1,49 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension ListRecipients: Query {
+    public func answer(in context: QueryContext) async throws -> Page<NotificationRecipient> {
+        guard let found = try await context.first(FindNotification(name: notification.rawValue)) else {
+            throw Rejection.notFound("notification", notification)
+        }
+        let cursor = try PageCursor(after: after, count: 1)
+        let rows = try await context.query(
+            Select(
+                notification: found.id, party: try visibleParty(context.actor), after: cursor?.keys[0],
+                limit: PageLimit.rows(limit)))
+        return Page(rows: rows, limit: limit) { [$0.recipient.rawValue] }
+    }
+
+    /// Who else was written to is not every party's matter.
+    private func visibleParty(_ actor: Actor) throws -> PartyID? {
+        if actor.has(.secretariat) || actor.has(.coChair) || actor.has(.ops) { return nil }
+        return try actor.speaker(for: nil)
+    }
+
+    private struct Select: Statement {
+        let notification: NotificationID
+        let party: PartyID?
+        let after: String?
+        let limit: Int
+
+        var sql: SQL {
+            """
+            SELECT recipient, party, region, class, reasons, language, channels FROM notification_recipient
+            WHERE notification = \(notification) AND (\(party)::text IS NULL OR party = \(party))
+                AND (\(after)::text IS NULL OR recipient > \(after))
+            ORDER BY recipient LIMIT \(limit)
+            """
+        }
+
+        static func decode(_ row: Row) throws -> NotificationRecipient {
+            let (recipient, party, region, recipientClass, reasons, language, channels) = try row.decode(
+                Line.self, PartyID?.self, Region?.self, RecipientClass.self, [Line].self, LanguageTag.self,
+                [NotificationChannel].self)
+            return NotificationRecipient(
+                recipient: recipient, party: party, region: region, recipientClass: recipientClass, reasons: reasons,
+                language: language, channels: channels)
+        }
+    }
+}

@@ -1,0 +1,96 @@
+internal import Crypto
+internal import Localization
+internal import Mail
+internal import Messaging
+internal import Models
+internal import Postgres
+internal import Reactor
+
+/// What sending a notification does, worked out before anything is done. The preview shows it, the confirmation names its
+/// digest, and sending carries it out.
+struct NotificationPlan: Sendable {
+    let notification: FormalNotification
+    let number: NotificationNumber
+    let list: RecipientList
+    private let sender: MailSender
+    private let today: CalendarDate
+
+    @Reactor init(
+        _ notification: FormalNotification, number: NotificationNumber, sender: MailSender, reading: any Reading
+    ) async throws {
+        let to = try await RecipientResolver(reading: reading, field: "to").resolve(notification.to)
+        var cc: RoleResolution?
+        if let copied = notification.cc {
+            cc = try await RecipientResolver(reading: reading, field: "cc").resolve(copied)
+        }
+        self.notification = notification
+        self.number = number
+        self.sender = sender
+        today = reading.now.date
+        list = try await RecipientList(to: to, cc: cc, kind: notification.kind, reading: reading)
+    }
+
+    var recipients: [NotificationRecipient] { list.recipients(in: notification.wordings.map(\.language)) }
+
+    /// What a recipient who reads a language gets.
+    func wording(for language: LanguageTag) throws -> NotificationWording {
+        guard let best = language.best(of: notification.wordings.map(\.language)),
+            let wording = notification.wordings.first(where: { $0.language == best })
+        else { throw Fault("a notification without a wording") }
+        return wording
+    }
+
+    /// The mail of one recipient; nil leaves out whatever differs from one to the other.
+    func content(for language: LanguageTag, _ entry: RecipientList.Entry?) throws -> MailContent {
+        let wording = try wording(for: language)
+        return FormalContent(
+            notification: notification, number: number, wording: wording, language: language, replyTo: sender.replyTo,
+            today: today
+        ).content(for: entry)
+    }
+
+    /// What is shown and confirmed.
+    func preview() throws -> NotificationPreview {
+        let mails = Dictionary(grouping: list.entries.filter { $0.addressee.contact != nil }, by: \.language)
+        let messages = try mails.keys.sorted { $0.rawValue < $1.rawValue }.map { language in
+            let wording = try wording(for: language)
+            let content = try content(for: language, nil)
+            return RenderedNotification(
+                language: language, wording: wording.language, authority: wording.authority,
+                mails: mails[language]?.count ?? 0, subject: content.subject, text: content.text { _ in nil },
+                html: content.html { _ in nil })
+        }
+        let shown = Shown(number: number, recipients: recipients, blocked: list.blocked, messages: messages)
+        return NotificationPreview(
+            notification: notification.id, number: number, recipients: shown.recipients, blocked: shown.blocked,
+            messages: messages, digest: ContentDigest(hash: SHA256.hash(data: try JSON.encode(shown))))
+    }
+
+    /// Equal values have equal bytes.
+    private struct Shown: Encodable {
+        let number: NotificationNumber
+        let recipients: [NotificationRecipient]
+        let blocked: [BlockedRecipient]
+        let messages: [RenderedNotification]
+    }
+}
+
+/// How many notifications a year has had.
+struct LastNumber: Statement {
+    let year: Int
+    let isLocked: Bool
+
+    var sql: SQL {
+        "SELECT last FROM notification_year WHERE year = \(year) \(isLocked ? "FOR UPDATE" as SQL : "" as SQL)"
+    }
+
+    static func decode(_ row: Row) throws -> Int { try row.decode(Int.self) }
+
+    /// - Throws: `Fault` for the hundred thousandth notification of a year.
+    static func next(after last: Int?, in year: Int) throws -> NotificationNumber {
+        guard let number = NotificationNumber(year: year, place: (last ?? 0) + 1) else {
+            throw Fault("the year \(year) has no numbers left")
+        }
+        return number
+    }
+}

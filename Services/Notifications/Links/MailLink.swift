@@ -1,0 +1,97 @@
+internal import Crypto
+internal import Foundation
+internal import Mail
+internal import Models
+internal import Postgres
+
+/// A link as it is kept: by the digest of its secret, for one purpose, until it expires.
+struct MailLink: Sendable {
+    let secret: LinkSecret
+    let purpose: LinkPurpose
+    let letter: Ledger.Leased
+    let language: LanguageTag
+    let expires: Instant
+
+    /// Half a year: longer than anything that a mail asks for.
+    static let lifetime = Duration.seconds(180 * 86_400)
+
+    static func digest(of secret: LinkSecret) -> ContentDigest {
+        ContentDigest(hash: SHA256.hash(data: Array(secret.rawValue.utf8)))
+    }
+
+    var insert: SQL {
+        """
+        INSERT INTO mail_link (digest, purpose, delivery, notification, contact, category, language, subject, expires_at)
+        VALUES (\(Self.digest(of: secret)), \(purpose), \(letter.id), \(letter.notification), \(letter.recipient),
+            \(letter.category), \(language), \(letter.subject), \(expires))
+        """
+    }
+}
+
+extension LinkSecret {
+    /// 256 bits from the system's generator.
+    static func generate() -> LinkSecret {
+        var generator = SystemRandomNumberGenerator()
+        let bytes = (0..<32).map { _ in UInt8.random(in: 0...255, using: &generator) }
+        let text = Data(bytes).base64EncodedString().replacing("+", with: "-").replacing("/", with: "_")
+        guard let secret = LinkSecret(rawValue: text.replacing("=", with: "")) else {
+            preconditionFailure("32 bytes are 43 characters of base64url")
+        }
+        return secret
+    }
+}
+
+/// A link that is still valid, by its secret.
+struct FindLink: Statement {
+    let secret: LinkSecret
+    let purpose: LinkPurpose
+    let now: Instant
+
+    struct Output: Sendable {
+        let notification: NotificationID?
+        let number: NotificationNumber?
+        let contact: ContactID
+        let party: PartyID?
+        let category: MailCategory
+        let language: LanguageTag
+        let subject: Line
+        let expires: Instant
+        let answer: AcknowledgementAnswer?
+        let isSubscribed: Bool
+
+        func contents(_ purpose: LinkPurpose, done: Line?) -> LinkContents {
+            LinkContents(
+                purpose: purpose, language: language, subject: subject, number: number, done: done, expires: expires)
+        }
+    }
+
+    var sql: SQL {
+        """
+        SELECT link.notification, number, contact,
+            (SELECT party FROM notification_recipient reached
+                WHERE reached.notification = link.notification AND reached.recipient = link.contact),
+            category, language, subject, expires_at,
+            (SELECT answer FROM acknowledgement given
+                WHERE given.notification = link.notification AND given.recipient = link.contact
+                ORDER BY place DESC LIMIT 1),
+            coalesce((SELECT is_subscribed FROM subscription
+                WHERE subscription.contact = link.contact AND subscription.category = link.category), true)
+        FROM mail_link link LEFT JOIN notification ON notification.id = link.notification
+        WHERE digest = \(MailLink.digest(of: secret)) AND purpose = \(purpose) AND expires_at > \(now)
+        """
+    }
+
+    static func decode(_ row: Row) throws -> Output {
+        let (
+            notification, number, contact, party, category, language, subject, expires, answer, isSubscribed
+        ) = try row.decode(
+            NotificationID?.self, NotificationNumber?.self, ContactID.self, PartyID?.self, MailCategory.self,
+            LanguageTag.self, Line.self, Instant.self, AcknowledgementAnswer?.self, Bool.self)
+        return Output(
+            notification: notification, number: number, contact: contact, party: party, category: category,
+            language: language, subject: subject, expires: expires, answer: answer, isSubscribed: isSubscribed)
+    }
+
+    /// What was never there, what has expired and what is for something else are told in the same words.
+    static var refusal: Rejection { Rejection(.notFound, detail: "The link is not valid, or not any more.") }
+}

@@ -1,0 +1,17 @@
+public import Messaging
+public import Models
+internal import Reactor
+
+extension ShowLink: Query {
+    public func answer(in context: QueryContext) async throws -> LinkContents {
+        guard let link = try await context.first(FindLink(secret: secret, purpose: purpose, now: context.now)) else {
+            throw FindLink.refusal
+        }
+        let done: Line? =
+            switch purpose {
+            case .acknowledge: link.answer.map { Line(cutting: $0.rawValue) }
+            case .unsubscribe: link.isSubscribed ? nil : "unsubscribed"
+            }
+        return link.contents(purpose, done: done)
+    }
+}

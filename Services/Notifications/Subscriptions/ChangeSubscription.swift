@@ -1,0 +1,44 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension ChangeSubscription: Command {
+    public func perform(in unit: UnitOfWork) async throws -> Subscription {
+        guard let party = try await unit.first(PartyOf(contact: contact)), unit.actor.maySpeak(for: party) else {
+            throw Rejection.notFound("contact", contact)
+        }
+        guard category.isOptional else {
+            throw Rejection.invalid(
+                "category", "is not optional: let the party replace the contact where mail is to go to somebody else")
+        }
+        unit.enqueue(
+            .subscription(
+                contact, category, isSubscribed: isSubscribed, by: try unit.actor.signature, at: unit.now))
+        return Subscription(
+            contact: contact, party: party, category: category, isSubscribed: isSubscribed, changedAt: unit.now)
+    }
+
+    private struct PartyOf: Statement {
+        let contact: ContactID
+
+        var sql: SQL { "SELECT party FROM contact WHERE id = \(contact)" }
+
+        static func decode(_ row: Row) throws -> PartyID { try row.decode(PartyID.self) }
+    }
+}
+
+extension SQL {
+    /// The last word counts; saying it again changes nothing.
+    static func subscription(
+        _ contact: ContactID, _ category: MailCategory, isSubscribed: Bool, by author: Line, at instant: Instant
+    ) -> SQL {
+        """
+        INSERT INTO subscription AS known (contact, category, is_subscribed, changed_at, changed_by)
+        VALUES (\(contact), \(category), \(isSubscribed), \(instant), \(author))
+        ON CONFLICT (contact, category) DO UPDATE
+        SET is_subscribed = excluded.is_subscribed, changed_at = excluded.changed_at, changed_by = excluded.changed_by
+        WHERE known.is_subscribed <> excluded.is_subscribed
+        """
+    }
+}

@@ -1,0 +1,56 @@
+public import Models
+
+extension LanguageTag {
+    /// A day as the language writes it, e.g. `31 March 2027`. Arabic names months as the United Nations do, in both ways.
+    public func words(for date: CalendarDate) -> String {
+        let month = months[date.month - 1]
+        return switch self {
+        case .arabic, .english, .french: "\(date.day) \(month) \(date.year)"
+        case .chinese: "\(date.year)年\(date.month)月\(date.day)日"
+        case .russian: "\(date.day) \(month) \(date.year) г."
+        case .spanish: "\(date.day) de \(month) de \(date.year)"
+        }
+    }
+
+    /// An instant in a zone: `31 March 2027, 17:00 (Africa/Nairobi)`.
+    ///
+    /// - Parameter offset: seconds east of UTC that hold in the zone at the instant.
+    public func words(for instant: Instant, offset: Int, zone: TimeZoneName) -> String {
+        let local = instant.advanced(by: .seconds(offset))
+        let time = local.description.dropFirst(11).prefix(5)
+        let comma = self == .arabic ? "،" : self == .chinese ? "" : ","
+        return "\(words(for: local.date))\(comma) \(time) (\(zone))"
+    }
+
+    private var months: [String] {
+        switch self {
+        case .arabic:
+            [
+                "كانون الثاني/يناير", "شباط/فبراير", "آذار/مارس", "نيسان/أبريل", "أيار/مايو", "حزيران/يونيه",
+                "تموز/يوليه", "آب/أغسطس", "أيلول/سبتمبر", "تشرين الأول/أكتوبر", "تشرين الثاني/نوفمبر",
+                "كانون الأول/ديسمبر",
+            ]
+        case .chinese: (1...12).map { "\($0)月" }
+        case .english:
+            [
+                "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+                "November", "December",
+            ]
+        case .french:
+            [
+                "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
+                "novembre", "décembre",
+            ]
+        case .russian:
+            [
+                "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября",
+                "ноября", "декабря",
+            ]
+        case .spanish:
+            [
+                "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre",
+                "noviembre", "diciembre",
+            ]
+        }
+    }
+}

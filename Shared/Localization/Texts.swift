@@ -1,0 +1,33 @@
+public import Models
+
+/// The texts that the system writes, in one language.
+public struct Texts: Sendable {
+    public let language: LanguageTag
+
+    public init(_ language: LanguageTag) { self.language = language }
+
+    /// - Parameter values: those that the text has places for.
+    public func text(_ key: TextKey, _ values: [String: MessageValue] = [:]) -> String {
+        guard let pattern = Self.patterns[language]?[key] else { return key.rawValue }
+        return pattern.text(values, in: language)
+    }
+
+    /// As it stands in the catalogue; nil where it is missing, which a test rules out.
+    static func source(_ key: TextKey, in language: LanguageTag) -> String? { sources(language)[key] }
+
+    private static let patterns: [LanguageTag: [TextKey: MessagePattern]] = Dictionary(
+        uniqueKeysWithValues: LanguageTag.allCases.map { language in
+            (language, sources(language).compactMapValues { try? MessagePattern($0) })
+        })
+
+    private static func sources(_ language: LanguageTag) -> [TextKey: String] {
+        switch language {
+        case .arabic: arabic
+        case .chinese: chinese
+        case .english: english
+        case .french: french
+        case .russian: russian
+        case .spanish: spanish
+        }
+    }
+}

@@ -1,0 +1,127 @@
+internal import Foundation
+internal import Localization
+public import Models
+
+/// Who sends, and where readers reach us.
+public struct MailSender: Sendable {
+    public let from: EmailAddress
+    /// A person.
+    public let replyTo: EmailAddress
+    public let publicURL: String
+
+    public init(from: EmailAddress, replyTo: EmailAddress, publicURL: String) {
+        self.from = from
+        self.replyTo = replyTo
+        self.publicURL = publicURL
+    }
+
+    /// Behind the @ of the sender.
+    public var domain: String { String(from.rawValue.split(separator: "@").last ?? "localhost") }
+
+    /// Stable over all attempts: what a mailbox recognises a repetition by.
+    public func messageID(of delivery: DeliveryID) -> String { "<\(delivery)@\(domain)>" }
+
+    /// What all mail about one object refers to, so that mail programs keep it together.
+    public func threadID(of about: Line) -> String {
+        let safe = about.rawValue.unicodeScalars.map { scalar in
+            scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == "-")
+                ? Character(scalar) : "."
+        }
+        return "<thread.\(String(safe))@\(domain)>"
+    }
+}
+
+/// Where the links of one mail lead.
+public struct MailLinks: Sendable {
+    public let object: String?
+    public let acknowledge: String?
+    public let unsubscribe: String?
+
+    public init(object: String? = nil, acknowledge: String? = nil, unsubscribe: String? = nil) {
+        self.object = object
+        self.acknowledge = acknowledge
+        self.unsubscribe = unsubscribe
+    }
+
+    public func address(_ link: MailContent.Link) -> String? {
+        switch link {
+        case .object: object
+        case .acknowledge: acknowledge
+        case .unsubscribe: unsubscribe
+        }
+    }
+}
+
+/// One mail to one recipient (RFC 5322), plain text and HTML side by side.
+public struct MailMessage: Sendable {
+    public let delivery: DeliveryID
+    public let queuedAt: Instant
+    /// Of the envelope.
+    public let sender: EmailAddress
+    public let recipient: EmailAddress
+    public let bytes: [UInt8]
+
+    /// - Parameters:
+    ///   - name: of the recipient.
+    ///   - about: the object; keeps mail about it together.
+    ///   - refersTo: the object of an earlier mail that this one goes back to.
+    public init(
+        _ content: MailContent, delivery: DeliveryID, queuedAt: Instant, to recipient: EmailAddress, name: Line,
+        messageID: String, about: Line, refersTo: Line? = nil, links: MailLinks, sender: MailSender
+    ) {
+        self.delivery = delivery
+        self.queuedAt = queuedAt
+        self.sender = sender.from
+        self.recipient = recipient
+        let boundary = "npp16-\(delivery)"
+        var header = MailHeader()
+        header.add("From", Texts(content.language).text(.organisation), sender.from.rawValue)
+        header.add("To", name.rawValue, recipient.rawValue)
+        header.add("Reply-To", "<\(sender.replyTo)>")
+        header.add("Subject", text: content.subject.rawValue)
+        header.add("Date", Self.date(queuedAt))
+        header.add("Message-ID", messageID)
+        header.add("References", ([refersTo, about].compactMap(\.self)).map(sender.threadID).joined(separator: " "))
+        header.add("Auto-Submitted", "auto-generated")
+        header.add("List-Id", "Follow-up of the working group <follow-up.\(sender.domain)>")
+        if let unsubscribe = links.unsubscribe {
+            header.add("List-Unsubscribe", "<\(unsubscribe)>")
+            header.add("List-Unsubscribe-Post", "List-Unsubscribe=One-Click")
+        }
+        header.add("Content-Language", content.languages.map(\.rawValue).joined(separator: ", "))
+        header.add("MIME-Version", "1.0")
+        header.add("Content-Type", "multipart/alternative; boundary=\"\(boundary)\"")
+        let lines =
+            header.lines + [""] + Self.part(boundary, "text/plain", content.text(links.address))
+            + Self.part(boundary, "text/html", content.html(links.address)) + ["--\(boundary)--", ""]
+        bytes = Array(lines.joined(separator: "\r\n").utf8)
+    }
+
+    private static func part(_ boundary: String, _ type: String, _ text: String) -> [String] {
+        let body = Data(text.replacing("\r\n", with: "\n").replacing("\n", with: "\r\n").utf8)
+            .base64EncodedString(options: [.lineLength76Characters, .endLineWithCarriageReturn, .endLineWithLineFeed])
+        return [
+            "--\(boundary)", "Content-Type: \(type); charset=utf-8", "Content-Transfer-Encoding: base64", "", body,
+        ]
+    }
+
+    /// RFC 5322, e.g. `Mon, 23 Nov 2026 14:05:16 +0000`.
+    private static func date(_ instant: Instant) -> String {
+        let date = instant.date
+        let days = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"]
+        let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+        let day = days[((date.daysSince1970 % 7) + 7) % 7]
+        let time = instant.description.dropFirst(11).prefix(8)
+        let number = date.day < 10 ? "0\(date.day)" : "\(date.day)"
+        return "\(day), \(number) \(months[date.month - 1]) \(date.year) \(time) +0000"
+    }
+}
+
+extension MailContent {
+    /// Its languages, that of the system's own words first.
+    fileprivate var languages: [LanguageTag] {
+        blocks.reduce(into: [language]) { known, block in
+            if !known.contains(block.language) { known.append(block.language) }
+        }
+    }
+}

@@ -1,0 +1,113 @@
+/// Whether a notification is one that nobody can unsubscribe from.
+public enum NotificationClass: String, Word {
+    /// Part of the working group's formal proceedings: reaches whoever holds an office.
+    case formal
+    /// For information: a contact may have unsubscribed from these.
+    case information
+}
+
+/// What the wording in a language counts for.
+public enum WordingAuthority: String, Word {
+    case official
+    /// A translation made for convenience: not authoritative.
+    case courtesy
+    /// Translated by a machine: not authoritative.
+    case machine
+}
+
+/// A notification's wording in one language.
+public struct NotificationWording: Codable, Sendable, Equatable {
+    public let language: LanguageTag
+    public let authority: WordingAuthority
+    public let subject: Line
+    public let body: Prose
+
+    public init(language: LanguageTag, authority: WordingAuthority, subject: Line, body: Prose) {
+        self.language = language
+        self.authority = authority
+        self.subject = subject
+        self.body = body
+    }
+}
+
+/// Where a notification stands.
+public enum NotificationState: String, Word {
+    case draft
+    case sent
+    /// A draft that was given up.
+    case discarded
+}
+
+/// A formal notification, numbered when it is sent.
+public struct FormalNotification: Codable, Sendable, Equatable {
+    public let id: NotificationID
+    public let state: NotificationState
+    /// None before it is sent.
+    public let number: NotificationNumber?
+    /// The sender's own reference, as on the letter.
+    public let reference: Line
+    public let kind: NotificationClass
+    public let to: RoleExpression
+    public let cc: RoleExpression?
+    /// The wordings, the original language first.
+    public let wordings: [NotificationWording]
+    /// The day by which those under `to` are asked to act.
+    public let actionRequiredBy: CalendarDate?
+    /// What it reminds of, or goes back to.
+    public let refersTo: NotificationNumber?
+    /// The object that it is about, e.g. `proposals/4`: its place in the API.
+    public let about: Line?
+    public let draftedAt: Instant
+    public let sentAt: Instant?
+
+    public init(
+        id: NotificationID, state: NotificationState, number: NotificationNumber? = nil, reference: Line,
+        kind: NotificationClass, to: RoleExpression, cc: RoleExpression? = nil, wordings: [NotificationWording],
+        actionRequiredBy: CalendarDate? = nil, refersTo: NotificationNumber? = nil, about: Line? = nil,
+        draftedAt: Instant, sentAt: Instant? = nil
+    ) {
+        self.id = id
+        self.state = state
+        self.number = number
+        self.reference = reference
+        self.kind = kind
+        self.to = to
+        self.cc = cc
+        self.wordings = wordings
+        self.actionRequiredBy = actionRequiredBy
+        self.refersTo = refersTo
+        self.about = about
+        self.draftedAt = draftedAt
+        self.sentAt = sentAt
+    }
+}
+
+/// A formal notification was sent.
+public struct NotificationIssued: Event, Equatable {
+    public static let type: EventType = "npp16.notifications.notification.issued.v1"
+
+    public let notification: NotificationID
+    public let number: NotificationNumber
+    public let reference: Line
+    public let kind: NotificationClass
+    /// In the original language.
+    public let subject: Line
+    public let actionRequiredBy: CalendarDate?
+    public let refersTo: NotificationNumber?
+    /// How many it reached.
+    public let recipients: Int
+
+    public init(
+        notification: NotificationID, number: NotificationNumber, reference: Line, kind: NotificationClass,
+        subject: Line, actionRequiredBy: CalendarDate? = nil, refersTo: NotificationNumber? = nil, recipients: Int
+    ) {
+        self.notification = notification
+        self.number = number
+        self.reference = reference
+        self.kind = kind
+        self.subject = subject
+        self.actionRequiredBy = actionRequiredBy
+        self.refersTo = refersTo
+        self.recipients = recipients
+    }
+}

@@ -1,0 +1,110 @@
+import Models
+import Testing
+
+@testable import Localization
+
+@Suite("Texts in six languages") struct LocalizationTests {
+    @Test("Every text is there in every language, and can be read", arguments: LanguageTag.allCases)
+    func complete(_ language: LanguageTag) throws {
+        for key in TextKey.allCases {
+            let source = try #require(Texts.source(key, in: language), "\(language.rawValue) lacks \(key.rawValue)")
+            #expect(throws: Never.self, "\(language.rawValue) \(key.rawValue)") { _ = try MessagePattern(source) }
+        }
+    }
+
+    @Test("A translation needs the values that the English text needs", arguments: LanguageTag.allCases)
+    func sameArguments(_ language: LanguageTag) throws {
+        for key in TextKey.allCases {
+            let english = try MessagePattern(Texts.source(key, in: .english) ?? "")
+            let other = try MessagePattern(Texts.source(key, in: language) ?? "")
+            #expect(other.arguments == english.arguments, "\(language.rawValue) \(key.rawValue)")
+        }
+    }
+
+    @Test("What is counted has exactly the forms that CLDR gives the language", arguments: LanguageTag.allCases)
+    func forms(_ language: LanguageTag) throws {
+        var counted = 0
+        for key in TextKey.allCases {
+            for forms in try MessagePattern(Texts.source(key, in: language) ?? "").plurals {
+                // French, Spanish and English need no form for millions of days.
+                let needed = language.pluralCategories
+                #expect(forms.isSubset(of: needed) && forms.contains(.other), "\(language.rawValue) \(key.rawValue)")
+                #expect(needed.subtracting(forms).isSubset(of: [.many]) || forms == needed)
+                if [.arabic, .russian].contains(language) { #expect(forms == needed) }
+                counted += 1
+            }
+        }
+        #expect(counted == 1)
+    }
+
+    @Test("Translations into other languages are other texts")
+    func translated() throws {
+        for language in LanguageTag.allCases where language != .english {
+            let same = TextKey.allCases.filter { Texts.source($0, in: language) == Texts.source($0, in: .english) }
+            #expect(same == [] || (language == .french && same == [.notificationLine]), "\(language.rawValue)")
+        }
+    }
+
+    @Test(
+        "Plural categories follow CLDR",
+        arguments: [
+            (
+                LanguageTag.arabic, [0, 1, 2, 3, 10, 11, 99, 100, 102, 103, 111],
+                "zero one two few few many many other other few many"
+            ),
+            (
+                .russian, [0, 1, 2, 5, 11, 12, 21, 22, 25, 101, 111, 112],
+                "many one few many many many one few many one many many"
+            ),
+            (.french, [0, 1, 2, 1_000_000], "one one other many"),
+            (.spanish, [0, 1, 2, 1_000_000], "other one other many"),
+            (.english, [0, 1, 2], "other one other"),
+            (.chinese, [0, 1, 2], "other other other"),
+        ])
+    func plurals(_ language: LanguageTag, _ numbers: [Int], _ words: String) {
+        #expect(numbers.map { language.pluralCategory(of: $0).rawValue }.joined(separator: " ") == words)
+    }
+
+    @Test("Counted texts and dates are as their readers write them")
+    func examples() throws {
+        let day = try #require(CalendarDate(rawValue: "2027-03-31"))
+        func left(_ language: LanguageTag, _ days: Int) -> String {
+            Texts(language).text(.daysLeft, ["count": .number(days)])
+        }
+        #expect(left(.english, 1) == "1 day left")
+        #expect(left(.russian, 3) == "Осталось 3 дня")
+        #expect(left(.russian, 14) == "Осталось 14 дней")
+        #expect(left(.arabic, 2) == "بقي يومان")
+        #expect(Texts(.arabic).text(.refersTo, ["number": "T"]).contains("\u{2068}T\u{2069}"))
+        #expect(left(.arabic, 14).contains("14 يومًا"))
+        #expect(LanguageTag.english.words(for: day) == "31 March 2027")
+        #expect(LanguageTag.chinese.words(for: day) == "2027年3月31日")
+        #expect(LanguageTag.spanish.words(for: day) == "31 de marzo de 2027")
+        #expect(LanguageTag.russian.words(for: day) == "31 марта 2027 г.")
+        #expect(LanguageTag.arabic.words(for: day) == "31 آذار/مارس 2027")
+        let instant = try #require(Instant(rfc3339: "2027-03-31T22:30:00Z"))
+        let nairobi = try #require(TimeZoneName(rawValue: "Africa/Nairobi"))
+        #expect(
+            LanguageTag.french.words(for: instant, offset: 10_800, zone: nairobi)
+                == "1 avril 2027, 01:30 (Africa/Nairobi)")
+    }
+
+    @Test("Everybody is reached in some language, their own first", arguments: LanguageTag.allCases)
+    func chains(_ language: LanguageTag) {
+        #expect(language.chain.first == language)
+        #expect(Set(language.chain) == Set(LanguageTag.allCases) && language.chain.count == 6)
+        #expect(language.best(of: [.chinese]) == .chinese)
+        #expect(LanguageTag.arabic.best(of: [.french, .english]) == .english)
+        #expect(language.best(of: [LanguageTag]()) == nil)
+    }
+
+    @Test(
+        "Patterns that are none are refused",
+        arguments: [
+            "{", "{}", "a}", "{n, plural, one {x}}", "{n, select, other {x}}", "{n, plural, other {x}",
+            "{n, plural, five {x} other {y}}",
+        ])
+    func malformed(_ text: String) {
+        #expect(throws: MessagePattern.Malformed.self) { _ = try MessagePattern(text) }
+    }
+}

@@ -1,0 +1,122 @@
+import Foundation
+import Models
+import Testing
+
+@testable import Mail
+
+@Suite("Mails") struct MailMessageTests {
+    private let sender: MailSender
+    private let address: EmailAddress
+    private let delivery: DeliveryID
+
+    init() throws {
+        address = try #require(EmailAddress(rawValue: "focal-point@example.org"))
+        sender = MailSender(
+            from: try #require(EmailAddress(rawValue: "notifications@example.org")),
+            replyTo: try #require(EmailAddress(rawValue: "secretariat@example.org")), publicURL: "https://example.org")
+        delivery = try #require(DeliveryID(rawValue: "d-1"))
+    }
+
+    private func mail(
+        _ content: MailContent, name: Line = "Focal point", refersTo: Line? = nil, links: MailLinks = MailLinks()
+    ) -> String {
+        let message = MailMessage(
+            content, delivery: delivery, queuedAt: Instant(microseconds: 1_795_442_716_000_000), to: address,
+            name: name, messageID: sender.messageID(of: delivery), about: "notifications/2026-002", refersTo: refersTo,
+            links: links, sender: sender)
+        return String(decoding: message.bytes, as: UTF8.self)
+    }
+
+    private func header(_ mail: String) -> [String] {
+        let head = mail.components(separatedBy: "\r\n\r\n")[0].replacing("\r\n ", with: " ")
+        return head.components(separatedBy: "\r\n")
+    }
+
+    /// The decoded parts, text and HTML.
+    private func parts(_ mail: String) throws -> (text: String, html: String) {
+        let parts = mail.components(separatedBy: "--npp16-d-1").dropFirst().prefix(2).map { part in
+            let body = part.components(separatedBy: "\r\n\r\n").dropFirst().joined().replacing("\r\n", with: "")
+            return Data(base64Encoded: body).map { String(decoding: $0, as: UTF8.self) }
+        }
+        let found = parts.compactMap(\.self)
+        try #require(found.count == 2)
+        return (found[0], found[1])
+    }
+
+    @Test("The head says who, to whom, which thread, and that no person wrote it")
+    func head() throws {
+        let content = MailContent(language: .english, subject: "Hello", blocks: [.init(.paragraph, .english, "Text")])
+        let lines = header(mail(content, refersTo: "notifications/2026-001"))
+        #expect(lines.contains("To: Focal point <focal-point@example.org>"))
+        #expect(lines.contains("Reply-To: <secretariat@example.org>"))
+        #expect(lines.contains("Message-ID: <d-1@example.org>"))
+        #expect(lines.contains("Auto-Submitted: auto-generated"))
+        #expect(lines.contains("List-Id: Follow-up of the working group <follow-up.example.org>"))
+        #expect(lines.contains("Date: Mon, 23 Nov 2026 14:05:16 +0000"))
+        #expect(
+            lines.contains(
+                "References: <thread.notifications.2026-001@example.org> <thread.notifications.2026-002@example.org>"))
+        #expect(!lines.contains { $0.hasPrefix("List-Unsubscribe") })
+    }
+
+    @Test("Optional mail can be unsubscribed in one click")
+    func unsubscribe() {
+        let content = MailContent(language: .english, subject: "S", blocks: [])
+        let lines = header(mail(content, links: MailLinks(unsubscribe: "https://example.org/unsubscribe/x")))
+        #expect(lines.contains("List-Unsubscribe: <https://example.org/unsubscribe/x>"))
+        #expect(lines.contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click"))
+    }
+
+    @Test("Arabic is right to left in its own blocks, other languages within it are not; both parts say the same")
+    func directions() throws {
+        let content = MailContent(
+            language: .arabic, subject: "مرحبا",
+            blocks: [
+                .init(.paragraph, .english, "One <two> & three\n\nfour"),
+                .init(.note, .arabic, "رابط: \(MailContent.place)", link: .acknowledge),
+                .init(.note, .arabic, "لا: \(MailContent.place)", link: .unsubscribe),
+            ])
+        let parts = try parts(mail(content, links: MailLinks(acknowledge: "https://example.org/a?b=1&c=\"")))
+        #expect(parts.html.contains("<html lang=\"ar\" dir=\"rtl\">"))
+        #expect(parts.html.contains("<div lang=\"en\" dir=\"ltr\"><p>One &lt;two&gt; &amp; three</p>"))
+        #expect(parts.html.contains("href=\"https://example.org/a?b=1&amp;c=&quot;\""))
+        #expect(parts.text.contains("رابط: https://example.org/a?b=1&c=\""))
+        #expect(!parts.text.contains("لا") && !parts.html.contains("لا:"))
+    }
+
+    @Test(
+        "No value leaves its field, whatever it holds",
+        arguments: [
+            "a\r\nBcc: victim@example.org", "a\nX: y", "\r\n\r\nbody", "=?utf-8?B?DQpYOiB5?=", "a\u{0}b",
+            "\u{2028}X: y",
+            "\u{85}X: y", "e\u{301}\r\nX: y", String(repeating: "x", count: 300),
+        ])
+    func injection(_ text: String) throws {
+        var header = MailHeader()
+        header.add("Subject", text: text)
+        header.add("To", text, "a@example.org")
+        header.add("References", text)
+        for line in header.lines {
+            let rows = line.components(separatedBy: "\r\n")
+            #expect(rows.dropFirst().allSatisfy { $0.hasPrefix(" =?utf-8?B?") })
+            #expect(rows.allSatisfy { row in row.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } && row.utf8.count < 998 })
+        }
+        #expect(header.lines.count == 3)
+    }
+
+    @Test(
+        "Names and subjects come back as they were",
+        arguments: [
+            "Zoë Ñandú, (focal) <point>", "Överlämna “鉱物”", "مرحبا بالعالم ومرحبا بالجميع في كل مكان من العالم", "👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦",
+        ])
+    func encodedWords(_ text: String) throws {
+        let words = MailHeader.encoded(text, isPhrase: true).components(separatedBy: "\r\n ")
+        #expect(words.allSatisfy { $0.utf8.count <= 75 })
+        let decoded = try words.map { word in
+            let inner = word.dropFirst("=?utf-8?B?".count).dropLast(2)
+            let data = try #require(Data(base64Encoded: String(inner)))
+            return try #require(String(data: data, encoding: .utf8))
+        }
+        #expect(decoded.joined() == text)
+    }
+}
