@@ -29,18 +29,15 @@ extension SystemTests.Requests {
         @Test("no list stumbles over a place that it has not given out", arguments: lists.indices)
         func places(index: Int) async throws {
             let definition = Self.lists[index]
+            var members = [String: JSONValue]()
+            for name in definition.route?.placeholders ?? [] { members[name] = CatalogueTests.value(of: name) }
+            members["proposal"] = members["proposal"].map { _ in .integer(1) }
             for key in [
                 "\u{0}", "\u{FFFF}", "'", "9999-12-31T23:59:59Z", "2027-01-01", "-1", "99999999999999999999", "",
             ] {
                 for count in 0...3 {
-                    let members: [String: JSONValue] = [
-                        "after": .string(Self.cursor(Array(repeating: key, count: count))), "proposal": .integer(1),
-                        "service": .string("submissions"),
-                    ]
-                    let wanted = members.filter { name, _ in
-                        name == "after" || definition.route?.placeholders.contains(name) == true
-                    }
-                    let path = try #require(definition.address(wanted)).path
+                    members["after"] = .string(Self.cursor(Array(repeating: key, count: count)))
+                    let path = try #require(definition.address(members)).path
                     let answer = try await backbone.api(as: .secretariat).exchange("GET", path)
                     #expect(
                         [200, 404, 422].contains(answer.status), "\(definition.name) \(key) \(count): \(answer.text)")

@@ -80,7 +80,7 @@ extension SystemTests.Requests {
         }
 
         /// Well-formed, and on record nowhere.
-        private static func value(of placeholder: String) -> JSONValue {
+        static func value(of placeholder: String) -> JSONValue {
             switch placeholder {
             case "service": .string("submissions")
             case "source": .string("proposals")
