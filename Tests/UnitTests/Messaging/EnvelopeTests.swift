@@ -55,8 +55,6 @@ import Testing
             ("{\"subject\":null,\"subject\":\"a\"}", "subject"), ("{\"data\":nul}", "data"), ("{\"data\":}", "data"),
             ("{\"data\":{\"a\":1,}}", "data"), ("{\"data\":[1,]}", "data"), ("{\"data\":+1}", "data"),
             ("{\"data\":.5}", "data"), ("{\"data\":1.}", "data"), ("{\"data\":1e}", "data"), ("{\"data\":-01}", "data"),
-            ("{\"data\":1e309}", "data"),
-            ("{\"data\":-9e9293}", "data"), ("{\"data\":1\(String(repeating: "0", count: 309))}", "data"),
             ("{\"data\":\"\\x\"}", "data"), ("{\"data\":\"\\u+123\"}", "data"), ("{\"data\":\"\\u12\"}", "data"),
             ("{\"data\":\"a\nb\"}", "data"), ("{\"subject\":\"\\n\u{1}\"}", "subject"),
             ("{\"subject\":\"\\ud800\"}", "subject"), ("{\"subject\":\"\\udc00\\ud800\"}", "subject"),
