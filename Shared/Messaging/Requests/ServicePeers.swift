@@ -203,7 +203,7 @@ extension ServicePeers {
         guard hosts.contains(where: HostName.needsResolving) else {
             return connect(to: service.endpoint.addresses(of: channel))
         }
-        Task(executorPreference: Reactor.executor) { [weak self, channel] in
+        Task(executorPreference: Reactor.executor) { @Reactor [weak self, channel] in
             do {
                 var found: [String] = []
                 for host in hosts {
