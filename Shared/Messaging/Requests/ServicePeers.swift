@@ -203,18 +203,21 @@ extension ServicePeers {
         guard hosts.contains(where: HostName.needsResolving) else {
             return connect(to: service.endpoint.addresses(of: channel))
         }
-        Task(executorPreference: Reactor.executor) { @Reactor [weak self, channel] in
-            do {
-                var found: [String] = []
-                for host in hosts {
-                    found += HostName.needsResolving(host) ? try await HostName.addresses(of: host) : [host]
-                }
-                self?.connect(to: found.map { service.endpoint.address(of: channel, host: $0) })
-            } catch {
-                self?.logger.warning("bus.name-not-resolved", metadata: ["error": "\(error)"])
+        // With the reactor as its executor: an optimised build resumes a plain task on whatever thread looked the name up.
+        Task(executorPreference: Reactor.executor) { await self.lookUp(service.endpoint) }
+    }
+
+    private func lookUp(_ endpoint: Endpoint) async {
+        do {
+            var found: [String] = []
+            for host in endpoint.hosts {
+                found += HostName.needsResolving(host) ? try await HostName.addresses(of: host) : [host]
             }
-            self?.resolveLater()
+            connect(to: found.map { endpoint.address(of: channel, host: $0) })
+        } catch {
+            logger.warning("bus.name-not-resolved", metadata: ["error": "\(error)"])
         }
+        resolveLater()
     }
 
     private func resolveLater() {
