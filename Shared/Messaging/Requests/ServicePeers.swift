@@ -213,6 +213,7 @@ extension ServicePeers {
             for host in endpoint.hosts {
                 found += HostName.needsResolving(host) ? try await HostName.addresses(of: host) : [host]
             }
+            guard !isClosed else { return }
             connect(to: found.map { endpoint.address(of: channel, host: $0) })
         } catch {
             logger.warning("bus.name-not-resolved", metadata: ["error": "\(error)"])
