@@ -42,10 +42,7 @@ struct JSONScanner {
     mutating func string() throws -> String {
         try expect(UInt8(ascii: "\""))
         let start = index
-        while index < bytes.count, bytes[index] != UInt8(ascii: "\""), bytes[index] != UInt8(ascii: "\\") {
-            try passCharacter()
-        }
-        guard index < bytes.count else { throw failure("the string does not end") }
+        try passPlainText()
         if bytes[index] == UInt8(ascii: "\"") {
             defer { index += 1 }
             return String(decoding: bytes[start..<index], as: UTF8.self)
@@ -98,11 +95,31 @@ struct JSONScanner {
 
     private mutating func passString() throws {
         index += 1
-        while index < bytes.count, bytes[index] != UInt8(ascii: "\"") {
-            if bytes[index] == UInt8(ascii: "\\") { try passEscape() } else { try passCharacter() }
+        try passPlainText()
+        while bytes[index] == UInt8(ascii: "\\") {
+            try passEscape()
+            try passPlainText()
         }
-        guard index < bytes.count else { throw failure("the string does not end") }
         index += 1
+    }
+
+    /// Passes over text up to the end of its string or an escape.
+    private mutating func passPlainText() throws {
+        index = plainTextEnd
+        guard index < bytes.count else { throw failure("the string does not end") }
+        guard bytes[index] >= 0x20 else { throw failure("a control character in a string") }
+    }
+
+    /// Most of every message is text as it stands: it is gone through in one loop over the bytes as they lie.
+    private var plainTextEnd: Int {
+        let span = bytes.span
+        var place = index
+        while place < span.count {
+            let byte = span[place]
+            if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 { return place }
+            place += 1
+        }
+        return place
     }
 
     private mutating func passEscape() throws {
@@ -111,11 +128,6 @@ struct JSONScanner {
         guard UTF16.isLeadSurrogate(unit), index < bytes.count, bytes[index] == UInt8(ascii: "\\"),
             UTF16.isTrailSurrogate(try escape())
         else { throw failure("half a surrogate pair") }
-    }
-
-    private mutating func passCharacter() throws {
-        guard bytes[index] >= 0x20 else { throw failure("a control character in a string") }
-        index += 1
     }
 
     private mutating func passNumber() throws {
@@ -186,18 +198,12 @@ extension JSONScanner {
     /// Reads the rest of a string in which an escape was found.
     private mutating func stringWithEscapes(after head: ArraySlice<UInt8>) throws -> String {
         var units = Array(String(decoding: head, as: UTF8.self).utf16)
-        while index < bytes.count, bytes[index] != UInt8(ascii: "\"") {
-            guard bytes[index] == UInt8(ascii: "\\") else {
-                let start = index
-                while index < bytes.count, bytes[index] != UInt8(ascii: "\""), bytes[index] != UInt8(ascii: "\\") {
-                    try passCharacter()
-                }
-                units += String(decoding: bytes[start..<index], as: UTF8.self).utf16
-                continue
-            }
+        while bytes[index] == UInt8(ascii: "\\") {
             units.append(try escape())
+            let start = index
+            try passPlainText()
+            units += String(decoding: bytes[start..<index], as: UTF8.self).utf16
         }
-        guard index < bytes.count else { throw failure("the string does not end") }
         index += 1
         guard let text = String(validating: units, as: UTF16.self) else { throw failure("half a surrogate pair") }
         return text

@@ -47,7 +47,7 @@ public struct JSONWriter {
     private mutating func string(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
         // Nearly all text is written as it stands, and in one piece.
-        if text.utf8.contains(where: Self.isEscaped) { escape(text) } else { bytes += text.utf8 }
+        if Self.needsEscapes(text) { escape(text) } else { bytes += text.utf8 }
         bytes.append(UInt8(ascii: "\""))
     }
 
@@ -66,7 +66,12 @@ public struct JSONWriter {
         }
     }
 
-    private static func isEscaped(_ byte: UInt8) -> Bool {
-        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+    private static func needsEscapes(_ text: String) -> Bool {
+        let span = text.utf8Span.span
+        for place in span.indices {
+            let byte = span[place]
+            if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return true }
+        }
+        return false
     }
 }
