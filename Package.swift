@@ -54,8 +54,10 @@ func service(
         path: "Services/\(name)", resources: resources, swiftSettings: settings)
 }
 
-func tests(_ name: String, of dependencies: [Target.Dependency]) -> Target {
-    .testTarget(name: name, dependencies: dependencies, path: "Tests/\(name)", swiftSettings: settings)
+/// - Parameter files: what the tests read where it stands, and is not built.
+func tests(_ name: String, of dependencies: [Target.Dependency], reading files: [String] = []) -> Target {
+    .testTarget(
+        name: name, dependencies: dependencies, path: "Tests/\(name)", exclude: files, swiftSettings: settings)
 }
 
 let package = Package(
@@ -137,7 +139,9 @@ let package = Package(
 
         // Tests: machines without sockets; real PostgreSQL and real sockets in process.
         tests(
-            "UnitTests", of: ["FileTypes", "Localization", "Mail", "Models", "Messaging", "Postgres", "SourceDocument"]),
+            "UnitTests",
+            of: ["FileTypes", "Localization", "Mail", "Models", "Messaging", "Postgres", "SourceDocument"],
+            reading: ["Document/Fixtures", "Golden"]),
         tests(
             "IntegrationTests",
             of: ["Models", "Reactor", "ZeroMQ", "Postgres", "Messaging", "ServiceKit", configuration, log]),
