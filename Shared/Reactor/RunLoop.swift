@@ -74,7 +74,10 @@ final class RunLoop: SerialExecutor, TaskExecutor, @unchecked Sendable {
                 guard let handler = watches.handler(of: id) else { continue }
                 Reactor.assumeIsolated { handler(readiness) }
             }
-            for handler in timers.takeDue(now: .now) { Reactor.assumeIsolated(handler) }
+            for id in timers.takeDue(now: .now) {
+                guard let handler = timers.takeHandler(of: id) else { continue }
+                Reactor.assumeIsolated(handler)
+            }
         }
     }
 }

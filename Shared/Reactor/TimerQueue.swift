@@ -39,13 +39,16 @@ struct TimerQueue {
         return nil
     }
 
-    /// Removes the timers that are due, in order.
-    mutating func takeDue(now: ContinuousClock.Instant) -> [Handler] {
-        var due: [Handler] = []
+    /// Takes the timers that are due out of the queue, in order.
+    mutating func takeDue(now: ContinuousClock.Instant) -> [UInt64] {
+        var due: [UInt64] = []
         while let next = queue.min, next.deadline <= now {
             queue.removeMin()
-            if let handler = handlers.removeValue(forKey: next.id) { due.append(handler) }
+            due.append(next.id)
         }
         return due
     }
+
+    /// The handler of a timer that was taken, or nil where another handler has cancelled it since.
+    mutating func takeHandler(of id: UInt64) -> Handler? { handlers.removeValue(forKey: id) }
 }
