@@ -9,13 +9,35 @@ internal import Reactor
 
     init(configuration: PoolConfiguration) { self.configuration = configuration }
 
+    /// Every address has its part of the time: one that is silent does not take that of the others.
+    ///
     /// - Throws: `ConnectionFailed` with libpq's words.
     func connect() async throws -> Connection {
-        let firstHost = firstHost
-        let parameters = try await withAddresses(configuration.parameters(), from: firstHost)
+        for attempt in 1... {
+            let first = firstHost
+            let parameters = try await withAddresses(configuration.parameters(), from: first)
+            let count = parameters.first { $0.0 == "host" }.map { $0.1.split(separator: ",").count } ?? 1
+            do {
+                return try await connect(parameters, within: configuration.connectTimeout / count)
+            } catch let silent as Silent {
+                // Those who ask at the same time move on together.
+                firstHost = first + 1
+                guard attempt < count else { throw ConnectionFailed(description: silent.description) }
+            }
+        }
+        preconditionFailure("the loop above ends by returning or throwing")
+    }
+
+    /// The address that was asked first, or one after it, has not answered.
+    private struct Silent: Error {
+        let limit: Duration
+        var description: String { "no answer within \(limit)" }
+    }
+
+    private func connect(_ parameters: [(String, String)], within limit: Duration) async throws -> Connection {
         let handle = try unsafe start(parameters)
         let done = Signal()
-        var failure: String?
+        var failure: (any Error)?
         var watch: Watch?
 
         // libpq may change the socket on its way through several hosts.
@@ -26,7 +48,7 @@ internal import Reactor
             case PGRES_POLLING_READING: interest = .read
             case PGRES_POLLING_WRITING: interest = .write
             default:
-                if state != PGRES_POLLING_OK { failure = unsafe String(cString: PQerrorMessage(handle)) }
+                if state != PGRES_POLLING_OK { failure = unsafe words(of: handle) }
                 return done.fire()
             }
             let descriptor = unsafe PQsocket(handle)
@@ -34,24 +56,26 @@ internal import Reactor
             watch = Reactor.watch(descriptor: descriptor, for: interest) { _ in step() }
         }
         watch = unsafe Reactor.watch(descriptor: PQsocket(handle), for: .write) { _ in step() }
-        let timer = Reactor.after(configuration.connectTimeout) {
-            failure = "no answer within \(self.configuration.connectTimeout)"
-            // Those who ask at the same time move on together.
-            self.firstHost = firstHost + 1
+        let timer = Reactor.after(limit) {
+            failure = Silent(limit: limit)
             done.fire()
         }
         do {
             try await done.wait()
         } catch {
-            failure = "cancelled"
+            failure = ConnectionFailed(description: "cancelled")
         }
         timer.cancel()
         watch?.cancel()
         if let failure {
             unsafe PQfinish(handle)
-            throw ConnectionFailed(description: firstLine(failure))
+            throw failure
         }
         return unsafe Connection(connected: handle)
+    }
+
+    private func words(of handle: OpaquePointer) -> ConnectionFailed {
+        unsafe ConnectionFailed(description: firstLine(String(cString: PQerrorMessage(handle))))
     }
 
     private func start(_ parameters: [(String, String)]) throws -> OpaquePointer {
@@ -60,9 +84,9 @@ internal import Reactor
         }
         guard let handle = unsafe handle else { throw ConnectionFailed(description: "no memory for a connection") }
         guard unsafe PQstatus(handle) != CONNECTION_BAD else {
-            let words = unsafe String(cString: PQerrorMessage(handle))
+            let failure = unsafe words(of: handle)
             unsafe PQfinish(handle)
-            throw ConnectionFailed(description: firstLine(words))
+            throw failure
         }
         return unsafe handle
     }

@@ -96,6 +96,27 @@ import Testing
         }
     }
 
+    @Test("A host that is silent does not take the time of the one after it, and is not asked first again")
+    func silentHostsAreLeft() async throws {
+        let silent = try SilentHost()
+        defer { silent.close() }
+        let administrator = try TestCluster.administrator
+        let folder = try #require(administrator.firstMatch(of: /host=(\S+)/)?.1)
+        var configuration = PoolConfiguration(
+            "\(administrator) host=127.0.0.1,\(folder) port=\(silent.port),5432", schema: "public",
+            applicationName: "tests")
+        configuration.connectTimeout = .seconds(6)
+        configuration.leaseTimeout = .seconds(5)
+        configuration.maximumConnections = 2
+        try await withPool(configuration) { pool async throws in
+            #expect(try await pool.one("SELECT 1") == 1)
+            let asked = silent.asked
+            #expect(asked == 1)
+            _ = try await atOnce(2) { _ in try await pool.one("SELECT 1 FROM pg_sleep(0.01)", as: Int.self) }
+            #expect(silent.asked == asked)
+        }
+    }
+
     @Test("Callers that wait when the pool is closed, or come later, are refused at once")
     func closedPoolsRefuse() async throws {
         var configuration = PoolConfiguration(
