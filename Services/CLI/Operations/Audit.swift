@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Foundation
 internal import Messaging
 internal import Models
 
@@ -9,19 +10,29 @@ struct Audit: AsyncParsableCommand {
 
     struct Verify: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Compute the hash chain of every event log anew; name the first entry that does not fit.")
+            abstract: "Compute the hash chain of every event log anew; name the first entry that does not fit.",
+            discussion: """
+                What was cut off the end of a log, or written anew with new digests, shows only to whoever noted a head \
+                before. Keep what this command prints, where those who run the database cannot change it, and give it \
+                to the next run: `npp16 audit verify --noted FILE`.
+                """)
 
         @Option(help: "One service only.")
         var service: String?
+
+        @Option(help: "What an earlier run printed: its heads must still be in the logs.")
+        var noted: String?
 
         @OptionGroup var access: Access
 
         func run() async throws {
             let client = try await access.client(standard: .ops)
+            let heads = try noted.map(NotedHeads.init(file:))
             var isWhole = true
             for service in try services() {
                 do {
-                    let proof = try await AuditProof.of(service, client)
+                    let proof = try await AuditProof.of(service, client, noted: heads?[service])
+                    if let heads, heads[service] == nil { Progress.say("no head of \(service.rawValue) was noted") }
                     print("\(service.rawValue): ok, \(proof.count) entries, head \(AuditTrail.hexadecimal(proof.head))")
                 } catch let broken as EventChainVerifier.Break {
                     isWhole = false
@@ -41,12 +52,37 @@ struct Audit: AsyncParsableCommand {
     }
 }
 
+/// The heads of an earlier run, read from what it printed.
+private struct NotedHeads {
+    private var heads: [ServiceName: NotedHead] = [:]
+
+    /// - Throws: a validation error for a file that names no head: nothing would be compared with it.
+    init(file: String) throws {
+        guard let text = try? String(contentsOfFile: file, encoding: .utf8) else {
+            throw ValidationError("\(file) cannot be read")
+        }
+        for line in text.split(separator: "\n") {
+            guard let match = line.wholeMatch(of: /([a-z-]+): ok, ([0-9]+) entries, head ([0-9a-f]{64})\s*/),
+                let service = ServiceName(rawValue: String(match.1)), let count = Int64(match.2),
+                let digest = AuditTrail.bytes(hexadecimal: String(match.3))
+            else { continue }
+            heads[service] = NotedHead(count: count, digest: digest)
+        }
+        guard !heads.isEmpty else { throw ValidationError("\(file) is not what `npp16 audit verify` prints") }
+    }
+
+    subscript(service: ServiceName) -> NotedHead? { heads[service] }
+}
+
 enum AuditProof {
     /// Reads the whole log of a service and proves it here, so that the service is not the one that says so.
     ///
+    /// - Parameter noted: the head of an earlier proof.
     /// - Throws: `EventChainVerifier.Break` with the first entry that does not fit.
-    static func of(_ service: ServiceName, _ client: APIClient) async throws -> EventChainVerifier {
-        var verifier = EventChainVerifier()
+    static func of(
+        _ service: ServiceName, _ client: APIClient, noted: NotedHead? = nil
+    ) async throws -> EventChainVerifier {
+        var verifier = EventChainVerifier(noted: noted)
         while true {
             let after = EventPosition(rawValue: verifier.count)
             let page = try await client.send(ReadAudit(service: service, after: after, limit: PageLimit(rawValue: 500)))
@@ -55,7 +91,9 @@ enum AuditProof {
                     position: entry.position.rawValue, entry: Array(entry.entry.utf8),
                     digest: AuditTrail.bytes(hexadecimal: entry.digest) ?? [])
             }
-            if page.entries.isEmpty { return verifier }
+            guard page.entries.isEmpty else { continue }
+            try verifier.end()
+            return verifier
         }
     }
 }

@@ -21,6 +21,17 @@ public enum EventChain {
     }
 }
 
+/// The end of a log as somebody noted it elsewhere: what proves later that nothing was cut off or written anew.
+public struct NotedHead: Sendable, Equatable {
+    public let count: Int64
+    public let digest: [UInt8]
+
+    public init(count: Int64, digest: [UInt8]) {
+        self.count = count
+        self.digest = digest
+    }
+}
+
 /// Proves entries of a log one after another.
 public struct EventChainVerifier: Sendable {
     /// What is wrong with an entry.
@@ -35,8 +46,10 @@ public struct EventChainVerifier: Sendable {
     public private(set) var count: Int64 = 0
     /// The digest of the last proven entry: note it down elsewhere, and a later log that lacks the entry is found out.
     public private(set) var head = EventChain.genesis
+    private let noted: NotedHead?
 
-    public init() {}
+    /// - Parameter noted: the head of an earlier proof, which the log must still hold.
+    public init(noted: NotedHead? = nil) { self.noted = noted }
 
     /// - Throws: ``Break`` that names the first entry that is missing, out of place or changed.
     public mutating func verify(position: Int64, entry: [UInt8], digest: [UInt8]) throws {
@@ -49,7 +62,18 @@ public struct EventChainVerifier: Sendable {
         guard let envelope = try? Envelope(frame: entry), envelope.position?.rawValue == position else {
             throw Break(position: position, detail: "does not carry its own position")
         }
+        if let noted, noted.count == position, noted.digest != digest {
+            throw Break(position: position, detail: "is not the entry that was noted: the log was written anew")
+        }
         count = position
         head = digest
+    }
+
+    /// Says that no entry comes after those that were proven.
+    ///
+    /// - Throws: ``Break`` where more were noted.
+    public func end() throws {
+        guard let noted, noted.count > count else { return }
+        throw Break(position: count + 1, detail: "is missing; \(noted.count) entries were noted")
     }
 }

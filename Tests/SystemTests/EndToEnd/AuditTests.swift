@@ -1,3 +1,4 @@
+import Foundation
 import Models
 import ServiceKit
 import Testing
@@ -34,6 +35,33 @@ extension SystemTests.Record {
             try await backbone.database.execute(
                 "INSERT INTO working_group.event_log VALUES (9, \(quoted(original)), '\(digest)')")
             try await backbone.npp16("audit", "verify").check()
+        }
+
+        @Test("heads that were noted are held against the logs: what was cut off or written anew is found")
+        func notedHeads() async throws {
+            let printed = try await backbone.npp16("audit", "verify", "--service", "proposals")
+            let words = printed.output.split(whereSeparator: \.isWhitespace).map(String.init)
+            let count = try #require(Int(words[2]))
+            #expect(try await verify(against: printed.output).end.isSuccess)
+
+            let longer = try await verify(
+                against: printed.output.replacing("\(count) entries", with: "\(count + 1000) entries"))
+            #expect(longer.end == .exited(1))
+            #expect(longer.output.contains("is missing; \(count + 1000) entries were noted"))
+
+            let digest = try #require(words.last)
+            let other = try await verify(
+                against: printed.output.replacing(digest, with: String(digest.reversed())))
+            #expect(other.end == .exited(1))
+            #expect(other.output.contains("entry \(count): is not the entry that was noted"))
+
+            #expect(try await verify(against: "nothing").end == .exited(64))
+        }
+
+        private func verify(against noted: String) async throws -> Program.Result {
+            let file = backbone.folder + "/noted"
+            try noted.write(toFile: file, atomically: true, encoding: .utf8)
+            return try await backbone.npp16("audit", "verify", "--service", "proposals", "--noted", file)
         }
 
         @Test(

@@ -84,6 +84,23 @@ import Testing
         #expect(try verify(entries).head != verify(Array(entries.dropLast())).head)
     }
 
+    @Test("Against a head that was noted, a log that lost its end is refused, and one that has grown is proven")
+    func notedHeadsAreHeld() throws {
+        let entries = log(of: 5)
+        let noted = NotedHead(count: 3, digest: entries[2].digest)
+        #expect(try verify(entries, noted).count == 5)
+        #expect(try verify(Array(entries.prefix(3)), noted).count == 3)
+        for left in 0..<3 { expectBreak(Array(entries.prefix(left)), noted, at: left + 1) }
+    }
+
+    @Test("Against a head that was noted, a log that was written anew with right digests is refused at that entry")
+    func rewrittenLogsAreFound() throws {
+        let noted = NotedHead(count: 3, digest: log(of: 5)[2].digest)
+        let other = log(of: 5)
+        try verify(other)
+        expectBreak(other, noted, at: 3)
+    }
+
     private func envelope(_ number: Int64) -> String {
         String(decoding: Envelope(source: "/a", type: "t", subject: "s-\(number)").frame(), as: UTF8.self)
     }
@@ -99,16 +116,21 @@ import Testing
     }
 
     @discardableResult
-    private func verify(_ entries: [Entry]) throws -> EventChainVerifier {
-        var verifier = EventChainVerifier()
+    private func verify(_ entries: [Entry], _ noted: NotedHead? = nil) throws -> EventChainVerifier {
+        var verifier = EventChainVerifier(noted: noted)
         for entry in entries {
             try verifier.verify(position: entry.position, entry: entry.text, digest: entry.digest)
         }
+        try verifier.end()
         return verifier
     }
 
-    private func expectBreak(_ entries: [Entry], at position: Int, _ location: SourceLocation = #_sourceLocation) {
-        let found = #expect(throws: EventChainVerifier.Break.self, sourceLocation: location) { try verify(entries) }
+    private func expectBreak(
+        _ entries: [Entry], _ noted: NotedHead? = nil, at position: Int, _ location: SourceLocation = #_sourceLocation
+    ) {
+        let found = #expect(throws: EventChainVerifier.Break.self, sourceLocation: location) {
+            try verify(entries, noted)
+        }
         #expect(found?.position == Int64(position), sourceLocation: location)
     }
 }
