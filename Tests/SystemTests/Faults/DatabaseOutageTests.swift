@@ -19,16 +19,12 @@ extension SystemTests {
                 var recoveries: [Duration] = []
                 for _ in 0..<Self.outages {
                     try await Task.sleep(for: random.duration(1000...3000))
-                    let t0 = ContinuousClock.now
                     try await backbone.cluster.stopAtOnce()
                     let api = try await backbone.api(as: nil)
-                    print("stopped at \(ContinuousClock.now - t0)")
                     let refused = try await api.exchange("GET", "/api/v1/needs")
                     #expect(refused.status == 503)
                     #expect(refused.headers["retry-after"] != nil)
-                    print("refused at \(ContinuousClock.now - t0) \(refused.text)")
                     try await backbone.cluster.startAgain()
-                    print("started at \(ContinuousClock.now - t0)")
                     let start = ContinuousClock.now
                     let before = journal.count
                     try await eventually("the first command after the crash", within: .seconds(15)) {
