@@ -32,8 +32,7 @@ extension RegisterSubmittedProposal: Command {
         var submitters: [PartyID] = []
         for submission in submissions {
             do {
-                let found = try await unit.bus.send(
-                    ShowSubmission(submission: submission), to: .submissions, within: .seconds(1))
+                let found = try await unit.ask(ShowSubmission(submission: submission), of: .submissions)
                 submitters += found.submitters.filter { !submitters.contains($0) }
             } catch let refused as RemoteProblem where refused.problem.status == 404 {
                 throw Rejection.invalid("submissions", "names “\(submission)”, which is not on record")

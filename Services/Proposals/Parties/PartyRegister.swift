@@ -34,7 +34,7 @@ enum PartyRegister {
     @Reactor private static func ask(for party: PartyID, _ unit: UnitOfWork) async throws -> PartyKind {
         guard let name = Line(rawValue: party.rawValue) else { throw Fault("an id is always a line") }
         do {
-            return try await unit.bus.send(ShowParty(party: name), to: .workingGroup, within: .seconds(1)).kind
+            return try await unit.ask(ShowParty(party: name), of: .workingGroup).kind
         } catch let refused as RemoteProblem where refused.problem.status == 404 {
             throw Rejection.invalid("party", "“\(party)” is not in the register of parties")
         }

@@ -32,8 +32,7 @@ enum PartyRegister {
     @Reactor private static func ask(_ party: PartyID, in unit: UnitOfWork) async throws -> PartyKind {
         do {
             let name = Line(cutting: party.rawValue)
-            // A transaction is open meanwhile: better a "later" than a pool that is waiting.
-            let found = try await unit.bus.send(ShowParty(party: name), to: .workingGroup, within: .seconds(1))
+            let found = try await unit.ask(ShowParty(party: name), of: .workingGroup)
             // The register also finds by names and aliases, which are no ids.
             if found.id == party { return found.kind }
         } catch let refused as RemoteProblem where refused.problem.status == 404 {}

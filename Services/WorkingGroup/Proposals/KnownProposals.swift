@@ -94,7 +94,7 @@ enum KnownProposals {
         guard !proposals.isEmpty else { return }
         let known = Set(try await unit.query(Select(proposals: proposals)))
         for proposal in proposals where !known.contains(proposal) {
-            guard try await unit.bus.knows(ShowProposal(proposal: proposal), in: .proposals) else {
+            guard try await unit.knows(ShowProposal(proposal: proposal), in: .proposals) else {
                 throw Rejection.invalid("proposals", "names \(proposal), which is not on record")
             }
         }

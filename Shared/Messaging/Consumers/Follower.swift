@@ -48,7 +48,7 @@ public import ZeroMQ
     }
 
     public func listenForHints(keys: CurveKeyPair, directory: ServiceDirectory) throws {
-        hints = try HintListener(of: source, keys: keys, directory: directory, wakeUp: wakeUp)
+        hints = try HintListener(of: source, keys: keys, directory: directory, wakeUp: wakeUp, logger: logger)
     }
 
     /// Works until the task is cancelled; a batch under way is finished or undone whole.

@@ -64,17 +64,22 @@ struct PeerTable {
     /// An attempt got no answer in its time. One silence may be one slow statement: only a peer that was not heard of
     /// since either is suspect.
     mutating func timedOut(_ address: Address, sentAt: Now) {
-        guard let peer = peers[address], peer.health == .healthy else { return }
-        if let heard = peer.lastHeard, heard > sentAt { return }
+        guard peers[address]?.health == .healthy, !hasHeard(from: address, since: sentAt) else { return }
         peers[address]?.health = .suspect
+    }
+
+    /// Whether the peer has shown since that it lives.
+    func hasHeard(from address: Address, since instant: Now) -> Bool {
+        peers[address]?.lastHeard.map { $0 > instant } ?? false
     }
 
     /// The peer's socket took nothing: no connection, or too much in it already.
     mutating func refused(_ address: Address) { peers[address]?.health = .suspect }
 
     mutating func tick(now: Now) {
-        for (address, peer) in peers where peer.health == .healthy || peer.health == .suspect {
-            let silence = peer.lastHeard.map { now - $0 } ?? .seconds(3600)
+        for (address, peer) in peers where peer.health != .down && peer.health != .draining {
+            guard let last = peer.lastHeard ?? peer.opened else { continue }
+            let silence = now - last
             if silence > Self.downAfter {
                 peers[address]?.health = .down
             } else if silence > Self.suspectAfter {

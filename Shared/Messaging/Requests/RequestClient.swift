@@ -87,6 +87,9 @@ public import ZeroMQ
     /// Whether a replica of the service answers pings.
     public func isReachable(_ service: ServiceName) -> Bool { peers(of: service, .requests).hasHealthyPeer }
 
+    /// Whether every replica of the service has been silent for seconds.
+    func isDown(_ service: ServiceName) -> Bool { peers(of: service, .requests).isDown }
+
     /// Closes the sockets; calls under way fail.
     public func close() {
         for peers in services.values { peers.close() }

@@ -22,6 +22,7 @@ internal import ZeroMQ
     private let keys: CurveKeyPair
     private let directory: ServiceDirectory
     private let logger: Logger
+    private let lookup: EndpointLookup?
 
     private var table = PeerTable()
     private var sockets: [PeerTable.Address: Socket] = [:]
@@ -29,13 +30,15 @@ internal import ZeroMQ
     private var waitingForPeer: Set<MessageID> = []
     private var random = SystemRandomNumberGenerator()
     private var typical = Duration.milliseconds(5)
+    private var budget = RetryBudget()
     private var upkeep: Timer?
     private var isClosed = false
 
     private static let pingInterval = Duration.milliseconds(500)
     /// While nobody is healthy a call may be waiting for the next pong.
     private static let eagerPingInterval = Duration.milliseconds(20)
-    private static let resolveInterval = Duration.seconds(5)
+    /// Before another replica is asked instead of one that is busy. Not all who were refused together ask together.
+    private static let busyPause = 5...50
 
     init(
         service: ServiceName, channel: ServiceDirectory.Channel, source: String, keys: CurveKeyPair,
@@ -47,9 +50,13 @@ internal import ZeroMQ
         self.keys = keys
         self.directory = directory
         self.logger = logger
+        lookup = directory.services[service].map { EndpointLookup($0.endpoint, channel, logger: logger) }
         resolve()
         keepUp()
     }
+
+    /// Nobody is there: every peer has been silent for seconds.
+    var isDown: Bool { !table.peers.isEmpty && table.peers.values.allSatisfy { $0.health == .down } }
 
     var hasHealthyPeer: Bool { table.peers.values.contains { $0.health == .healthy } }
 
@@ -66,6 +73,7 @@ internal import ZeroMQ
                 pending[envelope.id] = Pending(
                     envelope: envelope, frames: envelope.frames(), started: now, continuation: continuation,
                     machine: CallMachine(deadline: now + limit, patience: patience))
+                budget.called()
                 attempt(envelope.id)
             }
         } onCancel: {
@@ -110,7 +118,7 @@ extension ServicePeers {
             table.sent(to: address)
             call.tried.insert(address)
             call.lastAttempt = (address, now)
-            call.timer = Reactor.after(timeout) { self.timedOut(id) }
+            call.timer = Reactor.after(timeout * Double.random(in: 1...1.2)) { self.timedOut(id) }
         }
         pending[id] = call
     }
@@ -118,11 +126,30 @@ extension ServicePeers {
     private func timedOut(_ id: MessageID) {
         guard let call = pending[id] else { return }
         if let last = call.lastAttempt {
+            if table.hasHeard(from: last.address, since: last.at), !budget.take() { return wait(id) }
             table.timedOut(last.address, sentAt: last.at)
-            table.finished(at: last.address)
-            pending[id]?.lastAttempt = nil
         }
+        endAttempt(id)
         attempt(id)
+    }
+
+    /// What was asked is still under way, and nothing more is done for it.
+    private func wait(_ id: MessageID) {
+        guard let call = pending[id] else { return }
+        pending[id]?.timer = Reactor.after(call.machine.deadline - .now) { self.giveUp(id) }
+    }
+
+    /// Somebody who is less busy is asked in a moment.
+    private func refused(_ id: MessageID) {
+        endAttempt(id)
+        pending[id]?.timer?.cancel()
+        pending[id]?.timer = Reactor.after(.milliseconds(Int.random(in: Self.busyPause))) { self.attempt(id) }
+    }
+
+    private func endAttempt(_ id: MessageID) {
+        guard let last = pending[id]?.lastAttempt else { return }
+        table.finished(at: last.address)
+        pending[id]?.lastAttempt = nil
     }
 
     private func giveUp(_ id: MessageID) {
@@ -154,7 +181,9 @@ extension ServicePeers {
         table.heard(from: address, now: now)
         guard let id = envelope.causation, let call = pending[id] else { return }
         if isBusy(envelope), call.machine.attempts < CallMachine.maximumAttempts, table.peers.count > 1 {
-            return timedOut(id)
+            // Another one has been asked since: its answer counts.
+            guard call.lastAttempt?.address == address else { return }
+            if budget.take() { return refused(id) }
         }
         guard let call = take(id) else { return }
         // A slow answer raises what counts as typical at once, quick ones lower it by and by.
@@ -198,31 +227,17 @@ extension ServicePeers {
     }
 
     private func resolve() {
-        guard !isClosed, let service = directory.services[service] else { return }
-        let hosts = service.endpoint.hosts
-        guard hosts.contains(where: HostName.needsResolving) else {
-            return connect(to: service.endpoint.addresses(of: channel))
-        }
+        guard !isClosed, let lookup else { return }
+        if let fixed = lookup.fixed { return connect(to: fixed) }
         // With the reactor as its executor: an optimised build resumes a plain task on whatever thread looked the name up.
-        Task(executorPreference: Reactor.executor) { await self.lookUp(service.endpoint) }
+        Task(executorPreference: Reactor.executor) { await self.lookUp(lookup) }
     }
 
-    private func lookUp(_ endpoint: Endpoint) async {
-        do {
-            var found: [String] = []
-            for host in endpoint.hosts {
-                found += HostName.needsResolving(host) ? try await HostName.addresses(of: host) : [host]
-            }
-            guard !isClosed else { return }
-            connect(to: found.map { endpoint.address(of: channel, host: $0) })
-        } catch {
-            logger.warning("bus.name-not-resolved", metadata: ["error": "\(error)"])
-        }
-        resolveLater()
-    }
-
-    private func resolveLater() {
-        Reactor.after(Self.resolveInterval) { [weak self] in self?.resolve() }
+    private func lookUp(_ lookup: EndpointLookup) async {
+        let addresses = await lookup.addresses()
+        guard !isClosed else { return }
+        connect(to: addresses)
+        Reactor.after(EndpointLookup.interval) { [weak self] in self?.resolve() }
     }
 
     private func connect(to addresses: [PeerTable.Address]) {

@@ -139,6 +139,19 @@ import Testing
         #expect(choose(&table) == "a")
     }
 
+    @Test("A peer that never answers is down, too, in time")
+    func newPeersMayBeDown() {
+        var table = PeerTable()
+        _ = table.resolve(["a"])
+        table.tick(now: start)
+        #expect(table.peers["a"]?.health == .connecting)
+        _ = table.takeSilent(now: start)
+        table.tick(now: start + PeerTable.downAfter + .milliseconds(1))
+        #expect(table.peers["a"]?.health == .down)
+        table.heard(from: "a", now: start + .seconds(60))
+        #expect(choose(&table) == "a")
+    }
+
     private func healthy(_ addresses: [String]) -> PeerTable {
         var table = PeerTable()
         _ = table.resolve(addresses)
@@ -149,6 +162,31 @@ import Testing
     private func choose(_ table: inout PeerTable, avoiding tried: Set<String> = []) -> String? {
         var random = SystemRandomNumberGenerator()
         return table.choose(avoiding: tried, using: &random)
+    }
+}
+
+@Suite("The budget of repetitions") struct RetryBudgetTests {
+    @Test("A handful is repeated at once, and then one for every ten calls")
+    func repetitionsAreFew() {
+        var budget = RetryBudget()
+        var taken = 0
+        while budget.take() { taken += 1 }
+        #expect(taken == 32)
+        var repeated = 0
+        for _ in 0..<1000 {
+            budget.called()
+            if budget.take() { repeated += 1 }
+        }
+        #expect((95...100).contains(repeated))
+    }
+
+    @Test("What is not used is kept up to that handful and no further")
+    func savingsAreBounded() {
+        var budget = RetryBudget()
+        for _ in 0..<10_000 { budget.called() }
+        var taken = 0
+        while budget.take() { taken += 1 }
+        #expect(taken == 32)
     }
 }
 

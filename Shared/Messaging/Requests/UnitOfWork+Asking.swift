@@ -1,0 +1,30 @@
+public import Models
+internal import Reactor
+
+extension UnitOfWork {
+    /// How long another service is waited for. The transaction is open meanwhile: better a "later" than a pool that waits.
+    private static let patience = Duration.seconds(1)
+
+    /// Asks another service in the middle of a command.
+    ///
+    /// - Throws: `RemoteProblem` for what it answered other than with success; `Unavailable` when it does not answer in
+    ///   time, and at once where nobody was there for seconds: the others shall not wait for a connection meanwhile.
+    public func ask<R: Request>(_ request: R, of service: ServiceName) async throws -> R.Answer {
+        guard !bus.isDown(service) else {
+            throw Unavailable("\(service.rawValue) does not answer at the moment.", retryAfter: .seconds(1))
+        }
+        return try await bus.send(request, to: service, within: Self.patience)
+    }
+
+    /// Whether an object is on record with its owner, for services that its events have not reached yet.
+    ///
+    /// - Parameter request: shows the object, and is refused as not found where there is none.
+    public func knows<R: Request>(_ request: R, in service: ServiceName) async throws -> Bool {
+        do {
+            _ = try await ask(request, of: service)
+            return true
+        } catch let refused as RemoteProblem where refused.problem.status == 404 {
+            return false
+        }
+    }
+}
