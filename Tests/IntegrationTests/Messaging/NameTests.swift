@@ -1,5 +1,6 @@
 import Models
 import Reactor
+import ServiceKit
 import Testing
 import ZeroMQ
 

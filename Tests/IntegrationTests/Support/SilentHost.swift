@@ -24,7 +24,7 @@ final class SilentHost {
 
     /// How many connections were made to it so far.
     var asked: Int {
-        while case let connection = unsafe accept(descriptor, nil, nil), connection >= 0 {
+        while case let connection = accept(descriptor, nil, nil), connection >= 0 {
             connections.append(connection)
         }
         return connections.count
