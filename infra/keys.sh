@@ -30,6 +30,6 @@ deal() {
 for service in submissions proposals working-group notifications; do
     deal "$service" *.public "$service.secret" "$service.database-password"
 done
-deal gateway *.public gateway.secret gateway.database-password token-signing.secret
+deal gateway *.public gateway.secret gateway.database-password metrics-password token-signing.secret
 deal migrate *.database-password
 deal operator token-verifying.public token-signing.secret

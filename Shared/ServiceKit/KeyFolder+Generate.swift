@@ -29,13 +29,16 @@ extension KeyFolder {
             try write(key.publicKey.pemRepresentation, to: "token-verifying.public")
             written += ["token-signing.secret", "token-verifying.public"]
         }
-        for service in ServiceName.allCases where !has("\(service.rawValue).database-password") {
-            let password = unsafe SymmetricKey(size: .bits256).withUnsafeBytes { unsafe Data($0) }.map {
-                String(format: "%02x", $0)
-            }
-            try write(password.joined(), to: "\(service.rawValue).database-password")
-            written.append("\(service.rawValue).database-password")
+        let passwords = ServiceName.allCases.map { "\($0.rawValue).database-password" } + [Self.metricsPassword]
+        for name in passwords where !has(name) {
+            try write(Self.password(), to: name)
+            written.append(name)
         }
         return written
+    }
+
+    private static func password() -> String {
+        unsafe SymmetricKey(size: .bits256).withUnsafeBytes { unsafe Data($0) }.map { String(format: "%02x", $0) }
+            .joined()
     }
 }

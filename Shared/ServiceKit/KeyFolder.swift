@@ -10,11 +10,15 @@ public import ZeroMQ
 /// | `PRINCIPAL.public` | CURVE public key, Z85 | everybody |
 /// | `token-signing.secret` | Ed25519 private key, PEM | the gateway |
 /// | `token-verifying.public` | Ed25519 public key, PEM | every service |
+/// | `metrics-password` | token with which metrics are read | the gateway, and who gathers them |
 /// | `SERVICE.database-password` | password of the service's role | that service, and `npp16 migrate` |
 ///
 /// Files that end in `.secret` or `-password` are readable by their owner only.
 public struct KeyFolder: Sendable {
     public let path: String
+
+    /// The file of the token with which metrics are read.
+    public static let metricsPassword = "metrics-password"
 
     public init(path: String) { self.path = path }
 

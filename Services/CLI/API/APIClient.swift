@@ -85,7 +85,7 @@ struct APIClient: Sendable {
                 try await Task.sleep(for: .milliseconds(200))
                 continue
             }
-            guard answer.status == 503, ContinuousClock.now < deadline else { return answer }
+            guard [429, 503].contains(answer.status), ContinuousClock.now < deadline else { return answer }
             try await Task.sleep(for: .seconds(min(2, answer.problem.retryAfter ?? 0.5)))
         }
     }

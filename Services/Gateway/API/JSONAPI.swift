@@ -22,7 +22,7 @@ struct JSONAPI: Sendable {
         document = try JSON.encode(OpenAPI.document())
     }
 
-    func add(to router: Router<BasicRequestContext>) throws {
+    func add(to router: Router<WebContext>) throws {
         let document = document
         router.get("\(Self.prefix)/openapi.json") { _, _ in Response.json(document) }
         for request in RequestCatalogue.all {
@@ -36,7 +36,7 @@ struct JSONAPI: Sendable {
     }
 
     private func answer(
-        to request: Request, _ context: BasicRequestContext, _ fields: RequestFields, _ route: Route
+        to request: Request, _ context: WebContext, _ fields: RequestFields, _ route: Route
     ) async throws -> [UInt8] {
         let members = try await members(of: request, context, fields, route)
         let definition = fields.definition
@@ -50,7 +50,7 @@ struct JSONAPI: Sendable {
 
     /// The one object that the path, the query and the body make.
     private func members(
-        of request: Request, _ context: BasicRequestContext, _ fields: RequestFields, _ route: Route
+        of request: Request, _ context: WebContext, _ fields: RequestFields, _ route: Route
     ) async throws -> JSONMembers {
         var members = try await body(of: request)
         try fields.check(members: members.names)

@@ -19,7 +19,7 @@ struct AttachmentContent: Sendable {
 
     @Reactor init(_ host: ServiceHost) { bus = host.bus }
 
-    func add(to router: Router<BasicRequestContext>) {
+    func add(to router: Router<WebContext>) {
         let path = RouterPath(JSONAPI.prefix + Self.path)
         router.on(path, method: .put) { request, context in
             try await take(request, Self.attachment(context))
@@ -32,7 +32,7 @@ struct AttachmentContent: Sendable {
         }
     }
 
-    private static func attachment(_ context: BasicRequestContext) throws -> AttachmentID {
+    private static func attachment(_ context: WebContext) throws -> AttachmentID {
         let text = context.parameters.get("attachment") ?? ""
         guard let id = AttachmentID(rawValue: text) else {
             throw Rejection.invalid("attachment", "must be \(AttachmentID.rule.words)")

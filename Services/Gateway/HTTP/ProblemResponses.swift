@@ -25,6 +25,7 @@ struct ProblemResponses<Context: RequestContext>: RouterMiddleware {
         case let error as RemoteProblem: error.problem
         case let error as Rejection: error.problem
         case let error as Unavailable: error.problem(.unavailable)
+        case let error as RateLimits.TooMany: error.problem
         case let error as HTTPError: problem(error.status, request)
         case let error as any HTTPResponseError: problem(error.status, request)
         default: fault(error)

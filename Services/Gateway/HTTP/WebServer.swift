@@ -10,9 +10,10 @@ internal import ServiceLifecycle
 
 /// The HTTP server and all its routes.
 ///
-/// `NPP16_HTTP_HOST` and `NPP16_HTTP_PORT` say where it listens: 127.0.0.1 and 8016 where they are left out.
+/// `NPP16_HTTP_HOST` and `NPP16_HTTP_PORT` say where it listens: 127.0.0.1 and 8016 where they are left out. How much is
+/// taken from whom is said by `NPP16_HTTP_RATE_ADDRESS`, `NPP16_HTTP_RATE_TOKEN` and `NPP16_HTTP_PROXIES`.
 struct WebServer: Sendable {
-    private let application: Application<RouterResponder<BasicRequestContext>>
+    private let application: Application<RouterResponder<WebContext>>
 
     /// More at once than people and programs need, and fewer than there are descriptors.
     private static let connections = 4096
@@ -24,13 +25,15 @@ struct WebServer: Sendable {
         guard (0...65535).contains(port) else {
             throw ServiceConfiguration.Invalid(problems: ["NPP16_HTTP_PORT is \(port): must be 0 to 65535"])
         }
-        let router = Router(context: BasicRequestContext.self)
+        let limits = try RateLimits(reader)
+        let router = Router(context: WebContext.self)
         router.addMiddleware {
             SecurityHeaders()
             ProblemResponses(logger: host.logger)
+            limits
         }
         try Overview(host, stream).add(to: router)
-        OperationsPages(host).add(to: router)
+        try OperationsPages(host).add(to: router)
         try JSONAPI(host).add(to: router)
         AttachmentContent(host).add(to: router)
         try MailLinkPages(host).add(to: router)

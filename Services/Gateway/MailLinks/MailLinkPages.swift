@@ -19,7 +19,7 @@ struct MailLinkPages: Sendable {
         template = try MustacheTemplate(string: String(decoding: PackageResources.link_mustache, as: UTF8.self))
     }
 
-    func add(to router: Router<BasicRequestContext>) {
+    func add(to router: Router<WebContext>) {
         for purpose in LinkPurpose.allCases {
             let path = RouterPath("/\(purpose.rawValue)/{secret}")
             router.get(path) { request, context in
@@ -36,7 +36,7 @@ struct MailLinkPages: Sendable {
 
     /// A page, also where the link opens nothing.
     private func answer(
-        _ request: Request, _ context: BasicRequestContext,
+        _ request: Request, _ context: WebContext,
         _ page: (LinkSecret) async throws -> (HTTPResponse.Status, LinkPage)
     ) async throws -> Response {
         do {

@@ -19,7 +19,7 @@ struct Overview: Sendable {
         template = try MustacheTemplate(string: String(decoding: PackageResources.overview_mustache, as: UTF8.self))
     }
 
-    func add(to router: Router<BasicRequestContext>) {
+    func add(to router: Router<WebContext>) {
         router.get("/") { _, _ in try await page() }
         router.get("/overview/events") { request, _ in try await events(since: request.headers[.lastEventID]) }
         asset(router, "/npp16.css", "text/css; charset=utf-8", PackageResources.npp16_css)
@@ -27,7 +27,7 @@ struct Overview: Sendable {
         asset(router, "/overview.js", "text/javascript; charset=utf-8", PackageResources.overview_js)
     }
 
-    private func asset(_ router: Router<BasicRequestContext>, _ path: RouterPath, _ type: String, _ bytes: [UInt8]) {
+    private func asset(_ router: Router<WebContext>, _ path: RouterPath, _ type: String, _ bytes: [UInt8]) {
         router.get(path) { _, _ in
             Response(
                 status: .ok, headers: [.contentType: type, .cacheControl: "public, max-age=300"],

@@ -13,6 +13,7 @@ public enum ProblemCode: String, Word {
     case unsupportedMediaType = "unsupported-media-type"
     case idempotencyKeyReused = "idempotency-key-reused"
     case unknownRequest = "unknown-request"
+    case tooManyRequests = "too-many-requests"
     case overloaded
     case unavailable
     case fault
@@ -29,6 +30,7 @@ public enum ProblemCode: String, Word {
         case .tooLarge: 413
         case .unsupportedMediaType: 415
         case .invalid, .idempotencyKeyReused: 422
+        case .tooManyRequests: 429
         case .fault: 500
         case .overloaded, .unavailable: 503
         }
@@ -49,6 +51,7 @@ public enum ProblemCode: String, Word {
         case .unsupportedMediaType: "Not a type that is read here"
         case .idempotencyKeyReused: "The idempotency key was used for something else"
         case .unknownRequest: "Nothing answers this request"
+        case .tooManyRequests: "Too many requests"
         case .overloaded: "Too busy at the moment"
         case .unavailable: "Not available at the moment"
         case .fault: "The service failed"

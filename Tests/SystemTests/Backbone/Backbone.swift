@@ -21,6 +21,10 @@ final class Backbone: Sendable {
         var replicated: ServiceName?
         /// `NPP16_MAIL`; a Maildir in the folder of the installation where it is left out.
         var mail: String?
+        /// Requests a second from one address and with one token; no limits where it is left out: load is no misuse here.
+        var rates: (address: Int, token: Int) = (0, 0)
+        /// `NPP16_HTTP_PROXIES`; none where it is left out.
+        var proxies: String?
         /// `NPP16_SCAN`; nothing is scanned where it is left out.
         var scanner: String?
     }
@@ -69,6 +73,9 @@ final class Backbone: Sendable {
         var common = Self.environment(
             keys, folder, port, options.mail ?? "maildir:\(mailbox)", directory)
         common["NPP16_SCAN"] = options.scanner
+        common["NPP16_HTTP_RATE_ADDRESS"] = String(options.rates.address)
+        common["NPP16_HTTP_PROXIES"] = options.proxies
+        common["NPP16_HTTP_RATE_TOKEN"] = String(options.rates.token)
         daemons = Dictionary(
             uniqueKeysWithValues: ServiceName.allCases.map { [common, endpoints, database] service in
                 (service, Self.daemon(service, "", common, endpoints[service], database, folder))
