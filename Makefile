@@ -1,6 +1,6 @@
 # The commands of the project. `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help install build up test lint format bench clean
+.PHONY: help install build up test sanitize lint format bench clean
 
 RECORD := infra/record/unea-5-12
 PORT ?= 8016
@@ -29,9 +29,15 @@ test: ## install what is missing, build, lint, and run every test
 	swift build --build-tests
 	infra/scripts/test.sh
 
+sanitize: ## run unit and integration tests under the Thread Sanitizer
+	@infra/scripts/install.sh test
+	swift build --build-tests --sanitize=thread --scratch-path .build-tsan
+	TSAN_OPTIONS="suppressions=$(CURDIR)/infra/scripts/thread-sanitizer.txt" \
+	NPP16_TEST_OPTIONS="--sanitize=thread --scratch-path .build-tsan" infra/scripts/test.sh UnitTests IntegrationTests
+
 bench: build ## measure against raw ZeroMQ, pgbench and COPY; writes bench.json
 	@infra/scripts/install.sh test
 	@infra/bench/run.py "$$(swift build -c release --show-bin-path)"
 
 clean: ## remove what was built, not what an installation holds
-	rm -rf .build bench.json
+	rm -rf .build .build-tsan bench.json

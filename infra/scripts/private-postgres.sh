@@ -56,7 +56,11 @@ make() {
 
 forget_socket() {
     [ -f "$folder/socket" ] || return 0
-    rm -rf "$(cat "$folder/socket")"
+    # Root does not remove whatever the owner of the cluster has written there.
+    case $(cat "$folder/socket") in
+    /tmp/pg.*/*) ;;
+    /tmp/pg.*) rm -rf "$(cat "$folder/socket")" ;;
+    esac
     rm -f "$folder/socket"
 }
 

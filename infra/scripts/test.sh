@@ -1,6 +1,7 @@
 #!/bin/sh
 # Runs every test against a private PostgreSQL cluster that is made here and gone afterwards.
 # Arguments name suites of tests: UnitTests ContractTests IntegrationTests SystemTests; all where there are none.
+# NPP16_TEST_OPTIONS are further options of `swift test`.
 set -eu
 cd "$(dirname "$0")/../.."
 
@@ -24,5 +25,6 @@ for suite in ${*:-UnitTests ContractTests IntegrationTests SystemTests}; do
     *) order=--parallel ;;
     esac
     echo "test: $suite"
-    swift test --skip-build $order --filter "^$suite\\."
+    # shellcheck disable=SC2086 # one word an option
+    swift test --skip-build ${NPP16_TEST_OPTIONS:-} $order --filter "^$suite\\."
 done
