@@ -13,6 +13,8 @@ internal import ServiceKit
         Migration(
             series: "proposals", file: "v0003_drafts_corrections_recorded_views_sql",
             PackageResources.v0003_drafts_corrections_recorded_views_sql),
+        Migration(
+            series: "proposals", file: "v0004_registered_origins_sql", PackageResources.v0004_registered_origins_sql),
     ]
 
     static func main() async {

@@ -119,10 +119,10 @@ extension Proposal {
     private var insert: SQL {
         """
         INSERT INTO proposal (number, title, summary, cluster, cross_cutting_clusters, subsection, labels,
-            narrative_regions, related_proposals, suggested_implementers, source, status, submissions)
+            narrative_regions, related_proposals, suggested_implementers, source, status, submissions, registered_from)
         VALUES (\(number), \(title), \(summary), \(cluster), \(crossCuttingClusters), \(subsection), \(labels),
             \(narrativeRegions), \(relatedProposals), \(suggestedImplementers), \(source), \(status),
-            \(submissions))
+            \(submissions), \(provenance))
         ON CONFLICT (number) DO NOTHING
         """
     }

@@ -7,7 +7,8 @@ public struct ProvenanceReport: Codable, Sendable, Equatable {
     public let consolidated: Int
     /// Different originals that some proposal was merged from.
     public let originalsReached: Int
-    /// Every original is reached, and every label of a proposal has an original of that region.
+    /// Every original is reached, every proposal has the edges that its registration and the operations gave it, and every
+    /// label of a proposal has an original of that region.
     public let isBalanced: Bool
     public let offending: [ProvenanceFault]
     public let proposals: [ProvenanceEdge]

@@ -41,6 +41,34 @@ extension SystemTests.Proposals {
             _ = try await api.send(WithdrawPublication(publication: publication.number, reason: "Done"))
         }
 
+        @Test("an edge that stands where labels and counts still fit blocks publishing too, and its proposals are named")
+        func misplacedEdge() async throws {
+            let api = try await backbone.api(as: .secretariat)
+            let set = try await SmallSet(backbone)
+            let (one, other) = (try await set.proposal(from: .ag, .ag), try await set.proposal(from: .ag))
+            let merge = try await api.send(
+                MergeProposals(proposals: [other.number], into: one.number, rationale: "The same"))
+            _ = try await api.send(ReverseOperation(operation: merge.id, reason: "Wrong"))
+            #expect(try await api.send(ShowProvenance()).isBalanced)
+
+            let original = one.provenance[1]
+            func move(from here: Proposal, to there: Proposal) async throws {
+                try await backbone.database.execute(
+                    """
+                    UPDATE proposals.provenance SET proposal = \(there.number.rawValue), place = 2
+                    WHERE proposal = \(here.number.rawValue) AND original = '\(original)'
+                    """)
+            }
+            try await move(from: one, to: other)
+            let refused = try await api.attempt(PublishProposals())
+            let fields = refused.problem?.errors?.map(\.field) ?? []
+            #expect(refused.status == 409 && fields == [one.number.description, other.number.description])
+            #expect(refused.problem?.errors?.allSatisfy { $0.detail.contains(original.rawValue) } == true)
+            try await move(from: other, to: one)
+            let publication = try await api.send(PublishProposals())
+            _ = try await api.send(WithdrawPublication(publication: publication.number, reason: "Done"))
+        }
+
         @Test("a merge keeps everything, and is reversed even where its result was rewritten; its texts stay")
         func newerVersions() async throws {
             let api = try await backbone.api(as: .secretariat)
