@@ -20,7 +20,7 @@ extension ProposalsMerged: Notifiable {
 }
 
 extension ProposalSplit: Notifiable {
-    var parties: [PartyID] { [] }
+    var parties: [PartyID] { submitters ?? [] }
     var concerned: [ProposalNumber] { [source] + targets }
 
     func notice(_ name: (PartyID) -> String) -> Notice {
@@ -37,7 +37,7 @@ extension ProposalSplit: Notifiable {
 }
 
 extension OperationReversed: Notifiable {
-    var parties: [PartyID] { [] }
+    var parties: [PartyID] { submitters ?? [] }
     var concerned: [ProposalNumber] { proposals }
 
     func notice(_ name: (PartyID) -> String) -> Notice {

@@ -42,12 +42,19 @@ extension RegisterSubmittedProposal: Command {
     }
 }
 
-/// Who made the submissions that some proposals are known from: no label speaks for them.
+/// Who made the submissions that some proposals are known from, or what these were merged from: no label speaks for them.
 struct Submitters: Statement {
     let proposals: [ProposalNumber]
 
     var sql: SQL {
-        "SELECT ARRAY(SELECT DISTINCT unnest(submitters) AS party FROM proposal WHERE number = ANY(\(proposals)) ORDER BY 1)"
+        """
+        WITH RECURSIVE origin AS (
+            SELECT number FROM unnest(\(proposals)) AS number
+            UNION SELECT source FROM origin
+                JOIN operation ON targets @> ARRAY[origin.number] CROSS JOIN unnest(sources) AS source
+            WHERE NOT EXISTS (SELECT FROM operation_reversal WHERE operation_reversal.operation = operation.id))
+        SELECT ARRAY(SELECT DISTINCT unnest(submitters) FROM proposal JOIN origin USING (number) ORDER BY 1)
+        """
     }
 
     static func decode(_ row: Row) throws -> [PartyID] { try row.decode([PartyID].self) }

@@ -13,6 +13,8 @@ extension ReverseOperation: Command {
             throw Rejection(.transitionRefused, detail: "The operation was reversed on \(reversal.at.date).")
         }
         try await Publications.requireUnpublished(known.targets, to: "reverse what made", in: unit)
+        let change = known.change
+        let submitters = try await unit.first(Submitters(proposals: change.concerned))
         var graph = try await GraphState.load(in: unit)
         for node in try graph.reverse(operation) { node.write(in: unit) }
         try await tellFormerTitles(known, unit)
@@ -23,11 +25,10 @@ extension ReverseOperation: Command {
             INSERT INTO operation_reversal (operation, reason, reversed_by, reversed_at)
             VALUES (\(operation), \(reason), \(reversal.by), \(reversal.at))
             """)
-        let change = known.change
         try unit.tell(
             OperationReversed(
                 operation: operation, kind: known.kind, proposals: change.concerned,
-                labelRegions: known.labelRegions, reason: reason),
+                labelRegions: known.labelRegions, reason: reason, submitters: submitters),
             about: "proposal:\(change.concerned[0].rawValue)", reason: reason.rawValue)
         return ProposalOperation(
             id: known.id, kind: known.kind, rationale: known.rationale, sources: known.sources,

@@ -38,7 +38,8 @@ extension SplitProposal: Command {
         try unit.tell(
             ProposalSplit(
                 operation: id, source: proposal, title: source.title, targets: operation.targets,
-                labelRegions: operation.labelRegions, rationale: rationale),
+                labelRegions: operation.labelRegions, rationale: rationale,
+                submitters: try await unit.first(Submitters(proposals: [proposal]))),
             about: "proposal:\(proposal.rawValue)", reason: rationale.rawValue)
         return operation
     }

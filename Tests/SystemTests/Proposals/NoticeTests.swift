@@ -63,9 +63,25 @@ extension SystemTests.Proposals {
             let merge = try await api.send(
                 MergeProposals(
                     proposals: [one.number, own.number], title: "Both", text: "As one.", rationale: "Much the same"))
+            let about = "proposals/\(merge.targets[0].rawValue)"
+            _ = try await heard(author, about, containing: "Much the same")
+            let split = try await api.send(
+                SplitProposal(
+                    proposal: merge.targets[0],
+                    parts: (["One", "Other"] as [Line]).map { SplitPart(title: $0, text: "A part", originals: one.provenance) },
+                    rationale: "Two things"))
+            _ = try await heard(author, about, containing: "Two things")
+            _ = try await api.send(
+                MoveProposal(proposal: split.targets[0], to: .withdrawn, reason: "Not this part"))
             _ = try await heard(
-                author, "proposals/\(merge.targets[0].rawValue)", containing: "Much the same")
+                author, "proposals/\(split.targets[0].rawValue)", containing: "Not this part")
+            _ = try await api.send(MoveProposal(proposal: split.targets[0], to: .tabled))
+            _ = try await api.send(ReverseOperation(operation: split.id, reason: "One thing"))
+            _ = try await heard(author, about, containing: "One thing")
             _ = try await api.send(ReverseOperation(operation: merge.id, reason: "Wrong"))
+            // It stands with the lowest of the numbers concerned.
+            let lowest = min(own.number, one.number, merge.targets[0])
+            _ = try await heard(author, "proposals/\(lowest.rawValue)", containing: "Wrong")
             _ = try await api.send(MoveProposal(proposal: own.number, to: .withdrawn, reason: "Overtaken"))
             _ = try await heard(author, "proposals/\(own.number.rawValue)", containing: "Overtaken")
         }

@@ -38,10 +38,12 @@ public struct ProposalSplit: Event, Equatable {
     public let targets: [ProposalNumber]
     public let labelRegions: [Region]
     public let rationale: Prose
+    /// Who made the submissions that it is known from.
+    public let submitters: [PartyID]?
 
     public init(
         operation: OperationID, source: ProposalNumber, title: Line, targets: [ProposalNumber],
-        labelRegions: [Region], rationale: Prose
+        labelRegions: [Region], rationale: Prose, submitters: [PartyID]? = nil
     ) {
         self.operation = operation
         self.source = source
@@ -49,6 +51,7 @@ public struct ProposalSplit: Event, Equatable {
         self.targets = targets
         self.labelRegions = labelRegions
         self.rationale = rationale
+        self.submitters = submitters
     }
 }
 
@@ -61,15 +64,18 @@ public struct OperationReversed: Event, Equatable {
     public let proposals: [ProposalNumber]
     public let labelRegions: [Region]
     public let reason: Prose
+    /// Who made the submissions that some of these proposals are known from.
+    public let submitters: [PartyID]?
 
     public init(
         operation: OperationID, kind: OperationKind, proposals: [ProposalNumber], labelRegions: [Region],
-        reason: Prose
+        reason: Prose, submitters: [PartyID]? = nil
     ) {
         self.operation = operation
         self.kind = kind
         self.proposals = proposals
         self.labelRegions = labelRegions
         self.reason = reason
+        self.submitters = submitters
     }
 }
