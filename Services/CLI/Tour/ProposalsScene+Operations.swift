@@ -71,10 +71,14 @@ extension ProposalsScene {
         try await stage.step("P1 Measured on the record") {
             let measure = try await cast.secretariat.send(MeasureSimilarity())
             try expect("originals", measure.originals, 38)
+            let others = measure.differentTitles
             return
-                "\(measure.originals) originals, \(measure.groups) groups, \(measure.pairsOnRecord) pairs: precision "
-                + "\(percent(measure.precision)), recall \(percent(measure.recall)); of \(measure.pairsRight) right "
-                + "pairs \(measure.pairsWithSameTitle) have the same title on record"
+                "\(measure.originals) originals, \(measure.groupsFound) of \(measure.groups) groups whole, "
+                + "\(measure.pairsOnRecord) pairs: precision \(percent(measure.precision)), recall "
+                + "\(percent(measure.recall)). Easy, since of \(measure.pairsRight) right pairs "
+                + "\(measure.pairsWithSameTitle) have the same title on record; of the other \(others.onRecord) pairs "
+                + "\(others.right) are found, with \(others.found - others.right) wrong ones: precision "
+                + "\(percent(others.precision)), recall \(percent(others.recall))"
         }
     }
 

@@ -13,14 +13,33 @@ extension MeasureSimilarity: Query {
         func isOneGroup(_ left: OriginalID, _ right: OriginalID) -> Bool {
             !(groups[left] ?? []).isDisjoint(with: groups[right] ?? [])
         }
+        func measure(_ pairs: [Pairs.Output]) -> PairMeasure {
+            let found = pairs.filter { $0.similarity >= limit }
+            return PairMeasure(
+                onRecord: pairs.count { isOneGroup($0.left, $0.right) }, found: found.count,
+                right: found.count { isOneGroup($0.left, $0.right) })
+        }
         let pairs = try await context.query(Pairs())
-        let onRecord = pairs.filter { isOneGroup($0.left, $0.right) }
-        let found = pairs.filter { $0.similarity >= limit }
+        let onRecord = Set(Dictionary(grouping: current, by: \.0).values.map { Set($0.map(\.1)) })
+        let together = Self.together(originals.map(\.id), pairs.filter { $0.similarity >= limit })
         return SimilarityMeasure(
             threshold: limit, originals: originals.count, groups: Set(current.map(\.0)).count,
-            pairsOnRecord: onRecord.count, pairsFound: found.count,
-            pairsRight: onRecord.count { $0.similarity >= limit },
-            pairsWithSameTitle: onRecord.count { $0.similarity >= limit && $0.isSameTitle })
+            groupsFound: together.count(where: onRecord.contains), pairs: measure(pairs),
+            pairsWithSameTitle: pairs.count {
+                $0.similarity >= limit && $0.isSameTitle && isOneGroup($0.left, $0.right)
+            }, differentTitles: measure(pairs.filter { !$0.isSameTitle }))
+    }
+
+    /// Everything that hangs together by pairs.
+    private static func together(_ originals: [OriginalID], _ pairs: [Pairs.Output]) -> [Set<OriginalID>] {
+        var groups = originals.map { Set([$0]) }
+        for pair in pairs {
+            let touched = groups.filter { $0.contains(pair.left) || $0.contains(pair.right) }
+            guard touched.count == 2 else { continue }
+            groups.removeAll(where: touched.contains)
+            groups.append(touched[0].union(touched[1]))
+        }
+        return groups
     }
 
     /// The groups that the originals make: those that a proposal of the consolidated set of now comes from.

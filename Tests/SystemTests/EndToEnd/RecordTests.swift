@@ -69,6 +69,7 @@ extension SystemTests.Record {
             for _ in 0..<2 {
                 let result = try await backbone.npp16("tour", "proposals")
                 #expect(result.end.isSuccess, "\(result)")
+                #expect(rows(of: "P", in: result.output) == (1...11).map { "P\($0)" })
             }
             #expect(try await api.send(ShowProvenance()) == before)
         }
@@ -86,6 +87,7 @@ extension SystemTests.Record {
             for _ in 0..<2 {
                 let result = try await backbone.npp16("tour", "submissions")
                 #expect(result.end.isSuccess, "\(result)")
+                #expect(rows(of: "S", in: result.output) == (1...10).map { "S\($0)" })
             }
         }
 
@@ -95,6 +97,28 @@ extension SystemTests.Record {
                 let result = try await backbone.npp16("tour", scene)
                 #expect(result.end.isSuccess, "\(result)")
             }
+        }
+
+        @Test("the similarity of originals is measured, apart from those whose titles are the same on record")
+        func similarity() async throws {
+            let measure = try await backbone.api(as: nil).send(MeasureSimilarity())
+            #expect(measure.originals == 38 && measure.groups == 24)
+            #expect(measure.pairsRight == measure.pairsWithSameTitle + measure.differentTitles.right)
+            #expect(measure.precision > 0.8 && measure.recall > 0.85, "\(measure)")
+            #expect(measure.groupsFound >= 18, "\(measure)")
+            // Everything is similar enough: all pairs are found, and they hang together as one group.
+            let all = try await backbone.api(as: nil).send(MeasureSimilarity(threshold: Percent(rawValue: 0)))
+            #expect(all.pairsFound == 38 * 37 / 2 && all.recall == 1 && all.groupsFound == 0)
+        }
+
+        /// The ids of rows with which steps of a tour begin, each once.
+        private func rows(of letter: String, in output: String) -> [String] {
+            let ids = output.split(separator: "\n").flatMap { line in
+                line.split(separator: " ").dropFirst().prefix {
+                    $0.hasPrefix(letter) && Int($0.dropFirst()) != nil
+                }
+            }
+            return Set(ids).compactMap { Int($0.dropFirst()) }.sorted().map { "\(letter)\($0)" }
         }
 
         private func proofs() async throws -> [String] {

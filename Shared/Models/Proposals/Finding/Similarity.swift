@@ -54,6 +54,26 @@ public struct FindSimilar: Request {
     }
 }
 
+/// Pairs of originals: how many the record has in one group, and how many of these were found.
+public struct PairMeasure: Codable, Sendable, Equatable {
+    /// Pairs that the record has in one group.
+    public let onRecord: Int
+    public let found: Int
+    public let right: Int
+    /// Of those found, the share that is right; 0 where none was found.
+    public let precision: Double
+    /// Of those on record, the share that was found; 0 where there is none.
+    public let recall: Double
+
+    public init(onRecord: Int, found: Int, right: Int) {
+        self.onRecord = onRecord
+        self.found = found
+        self.right = right
+        precision = found == 0 ? 0 : Double(right) / Double(found)
+        recall = onRecord == 0 ? 0 : Double(right) / Double(onRecord)
+    }
+}
+
 /// How well similarity finds the groups into which the record has merged the originals.
 public struct SimilarityMeasure: Codable, Sendable, Equatable {
     /// Pairs of originals at least this similar count as found.
@@ -68,20 +88,26 @@ public struct SimilarityMeasure: Codable, Sendable, Equatable {
     public let recall: Double
     /// Of the right pairs, those whose titles are word for word the same on record: these show nothing of the method.
     public let pairsWithSameTitle: Int
+    /// The same without the pairs whose titles are word for word the same: what the method does where it has to do something.
+    public let differentTitles: PairMeasure
+    /// Groups of the record that come out as they are, where everything that is similar is put together.
+    public let groupsFound: Int
 
     public init(
-        threshold: Double, originals: Int, groups: Int, pairsOnRecord: Int, pairsFound: Int, pairsRight: Int,
-        pairsWithSameTitle: Int
+        threshold: Double, originals: Int, groups: Int, groupsFound: Int, pairs: PairMeasure, pairsWithSameTitle: Int,
+        differentTitles: PairMeasure
     ) {
         self.threshold = threshold
         self.originals = originals
         self.groups = groups
-        self.pairsOnRecord = pairsOnRecord
-        self.pairsFound = pairsFound
-        self.pairsRight = pairsRight
-        precision = pairsFound == 0 ? 0 : Double(pairsRight) / Double(pairsFound)
-        recall = pairsOnRecord == 0 ? 0 : Double(pairsRight) / Double(pairsOnRecord)
+        pairsOnRecord = pairs.onRecord
+        pairsFound = pairs.found
+        pairsRight = pairs.right
+        precision = pairs.precision
+        recall = pairs.recall
         self.pairsWithSameTitle = pairsWithSameTitle
+        self.differentTitles = differentTitles
+        self.groupsFound = groupsFound
     }
 }
 
