@@ -16,6 +16,9 @@ internal import ServiceKit
         Migration(
             series: "submissions", file: "v0004_signatures_of_submissions_sql",
             PackageResources.v0004_signatures_of_submissions_sql),
+        Migration(
+            series: "submissions", file: "v0005_targets_answers_searched_sql",
+            PackageResources.v0005_targets_answers_searched_sql),
     ]
 
     static func main() async {
@@ -57,6 +60,10 @@ internal import ServiceKit
 
             try host.follow(.workingGroup) { events in
                 events.apply(KeepParty())
+                events.apply(KeepNeed())
+            }
+            try host.follow(.proposals) { events in
+                events.apply(KeepProposal())
             }
 
             let forget = ForgetUploads(pool: host.pool, logger: host.logger)

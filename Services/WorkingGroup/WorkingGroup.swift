@@ -44,6 +44,7 @@ internal import ServiceKit
 
             host.serve(RegisterNeed.self)
             host.serve(ListNeeds.self)
+            host.serve(ShowNeed.self)
 
             host.serve(ProposeAction.self)
             host.serve(ReviseAction.self)

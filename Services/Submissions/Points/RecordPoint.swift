@@ -10,13 +10,10 @@ extension RecordPoint: Command {
             needs: needs ?? [], practices: practices ?? [], organizations: organizations ?? [], stance: stance,
             scope: scope, summary: summary, source: source, note: note)
         try await checkOrigin(in: unit)
+        if let known = try await unit.first(FindPoint(id: point.id)) { return try unchanged(known, given: point) }
+        try await Targets.require(proposals: point.proposals, needs: point.needs, in: unit)
         guard try await unit.execute(point.insert) == 1 else {
-            guard let known = try await unit.first(FindPoint(id: point.id)) else { throw Fault("a point vanished") }
-            // What the signatories said meanwhile is no part of what is repeated.
-            var recorded = known
-            recorded.signatories = nil
-            try Rejection.requireSame("point", point.id, onRecord: recorded, given: point)
-            return known
+            throw Unavailable("The point is being recorded elsewhere.", retryAfter: .milliseconds(100))
         }
         try unit.tell(
             PointRecorded(
@@ -25,6 +22,14 @@ extension RecordPoint: Command {
             about: "point:\(point.id)")
         guard let recorded = try await unit.first(FindPoint(id: point.id)) else { throw Fault("a point vanished") }
         return recorded
+    }
+
+    /// What the signatories said meanwhile is no part of what is repeated.
+    private func unchanged(_ known: Point, given point: Point) throws -> Point {
+        var recorded = known
+        recorded.signatories = nil
+        try Rejection.requireSame("point", point.id, onRecord: recorded, given: point)
+        return known
     }
 
     /// A point is made in submissions that are on record, by some of those who submitted them.

@@ -24,6 +24,7 @@ struct Intake {
         try checkDay(unit.now)
         let isLate = try await isLate(in: unit)
         if let known = try await unit.first(FindSubmission(id: id)) { return try unchanged(known) }
+        try await checkTargets(in: unit)
 
         let instant = unit.now
         let digest = try await digest(in: unit)
@@ -59,6 +60,13 @@ struct Intake {
     private func authors(_ actor: Actor) -> [PartyID] {
         guard content.submitters.count > 1, !actor.has(.secretariat) else { return [] }
         return content.submitters.filter(actor.represents)
+    }
+
+    /// What the former version named stays named.
+    @Reactor private func checkTargets(in unit: UnitOfWork) async throws {
+        try await Targets.require(
+            proposals: (content.proposals ?? []).filter { former?.proposals.contains($0) != true },
+            needs: (content.needs ?? []).filter { former?.needs.contains($0) != true }, in: unit)
     }
 
     private func checkDay(_ now: Instant) throws {

@@ -19,14 +19,6 @@ extension RegisterNeed: Command {
             about: "need:\(need.id)")
         return need
     }
-
-    private struct FindNeed: Statement {
-        let id: NeedID
-
-        var sql: SQL { "SELECT \(Need.columns) FROM need WHERE id = \(id)" }
-
-        static func decode(_ row: Row) throws -> Need { try Need(row) }
-    }
 }
 
 extension Need {

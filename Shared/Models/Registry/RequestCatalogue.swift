@@ -100,6 +100,7 @@ public enum RequestCatalogue {
         ShowDelegation.self,
         RegisterNeed.self,
         ListNeeds.self,
+        ShowNeed.self,
         ProposeAction.self,
         ReviseAction.self,
         MoveAction.self,

@@ -83,6 +83,19 @@ public struct ListNeeds: Request {
     }
 }
 
+/// Shows one need.
+public struct ShowNeed: Request {
+    public typealias Answer = Need
+
+    public static let definition = RequestDefinition(
+        "working-group.needs.show", .query, for: .everyone, .get("/needs/{need}"),
+        "Shows an identified need.")
+
+    public let need: NeedID
+
+    public init(need: NeedID) { self.need = need }
+}
+
 /// A need was entered into the register.
 public struct NeedRegistered: Event, Equatable {
     public static let type: EventType = "npp16.working-group.need.registered.v1"
