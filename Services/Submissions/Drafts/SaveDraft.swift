@@ -20,14 +20,16 @@ extension SaveDraft: Command {
         guard former.party == party ?? former.party else {
             throw Rejection.invalid("party", "is not whose draft this is")
         }
-        let saved = try draft(of: former.party, version: former.version + 1, by: unit)
+        let saved = try draft(of: former.party, for: former.call, version: former.version + 1, by: unit)
         try await unit.execute(saved.update)
         return saved
     }
 
-    private func draft(of party: PartyID, version: Int, by unit: UnitOfWork) throws -> Draft {
+    private func draft(
+        of party: PartyID, for formerCall: CallID? = nil, version: Int, by unit: UnitOfWork
+    ) throws -> Draft {
         Draft(
-            id: id ?? .generate(), call: call, party: party, version: version, content: content,
+            id: id ?? .generate(), call: call ?? formerCall, party: party, version: version, content: content,
             savedBy: try unit.actor.signature, savedAt: unit.now)
     }
 

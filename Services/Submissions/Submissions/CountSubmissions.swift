@@ -32,15 +32,23 @@ extension CountSubmissions: Query {
         }
     }
 
+    /// But for those that stand in nothing else than late submissions, whose newest version is not admitted.
     private struct Points: Statement {
         let call: CallID?
         let unasked: Bool
 
         var sql: SQL {
             """
-            SELECT count(*) FROM point WHERE (\(call)::text IS NULL AND NOT \(unasked))
-                OR submissions && ARRAY(SELECT id FROM submission
-                    WHERE CASE WHEN \(unasked) THEN call_id IS NULL ELSE call_id = \(call) END)
+            WITH RECURSIVE uncounted AS (
+                SELECT id, supersedes FROM submission
+                WHERE superseded_by IS NULL AND is_late AND admitted_at IS NULL
+                UNION SELECT former.id, former.supersedes FROM submission AS former
+                    JOIN uncounted ON former.id = uncounted.supersedes)
+            SELECT count(*) FROM point
+            WHERE NOT submissions <@ ARRAY(SELECT id FROM uncounted)
+                AND ((\(call)::text IS NULL AND NOT \(unasked))
+                    OR submissions && ARRAY(SELECT id FROM submission
+                        WHERE CASE WHEN \(unasked) THEN call_id IS NULL ELSE call_id = \(call) END))
             """
         }
 

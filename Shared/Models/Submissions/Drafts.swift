@@ -71,6 +71,7 @@ public struct SaveDraft: Request {
     public let id: DraftID?
     /// The version it was written upon; it must be the newest. Left out for a new draft.
     public let version: Int?
+    /// Of a draft that is there, the one that it has, where it is left out.
     public let call: CallID?
     /// The actor's own where it is left out; of a draft that is there, whose it is.
     public let party: PartyID?

@@ -31,6 +31,96 @@ extension SystemTests.Submissions {
             #expect(try await author.send(ShowDraft(draft: draft.id)).version == 1)
         }
 
+        @Test("a draft stays with its call where a later save names none")
+        func callOfDraft() async throws {
+            let call = try await call(closesIn: .seconds(3600))
+            let draft = try await author.send(SaveDraft(call: call.id, content: content("First")))
+            let saved = try await author.send(SaveDraft(id: draft.id, version: 1, content: content("Second")))
+            #expect(saved.call == call.id)
+            #expect(try await author.send(SubmitDraft(draft: draft.id, version: 2)).call == call.id)
+        }
+
+        @Test("a submission and a point name needs and proposals that are on record, as soon as they are")
+        func targets() async throws {
+            let set = try await SmallSet(backbone)
+            let proposal = try await set.proposal(from: .grulac).number
+            let need = try await secretariat.send(
+                RegisterNeed(list: "targets", item: "a", summary: "A need", regions: [.grulac])).id
+            let known = try await author.send(
+                ReceiveSubmission(
+                    submitters: [party], submitterClass: .memberState, proposals: [proposal], needs: [need]))
+            let draft = try await author.send(
+                SaveDraft(
+                    content: DraftContent(
+                        submitters: [party], submitterClass: .memberState, needs: [NeedID.generate()])))
+            let nowhere = try #require(ProposalNumber(rawValue: 997))
+            for (answer, field) in [
+                (
+                    try await author.attempt(
+                        ReceiveSubmission(
+                            submitters: [party], submitterClass: .memberState, needs: [need, NeedID.generate()])),
+                    "needs"
+                ),
+                (
+                    try await author.attempt(
+                        ReceiveSubmission(
+                            submitters: [party], submitterClass: .memberState, proposals: [proposal, nowhere])),
+                    "proposals"
+                ),
+                (try await author.attempt(SubmitDraft(draft: draft.id, version: 1)), "needs"),
+                (
+                    try await author.attempt(ReviseSubmission(submission: known.id, proposals: [nowhere])),
+                    "proposals"
+                ),
+                (
+                    try await secretariat.attempt(point(in: known.id, proposals: [nowhere])), "proposals"
+                ),
+                (
+                    try await secretariat.attempt(point(in: known.id, needs: [NeedID.generate()])), "needs"
+                ),
+            ] {
+                #expect(answer.status == 422 && answer.problem?.errors?.map(\.field) == [field], "\(answer.text)")
+            }
+            let recorded = try await secretariat.send(point(in: known.id, proposals: [proposal], needs: [need]))
+            #expect(recorded.needs == [need] && recorded.proposals == [proposal])
+            try await eventually("what is told of both") {
+                let kept = "SELECT count(*) FROM submissions.need JOIN submissions.proposal ON id = '\(need)'"
+                return try await backbone.database.count("\(kept) AND number = \(proposal.rawValue)") == 1
+            }
+        }
+
+        @Test("points of a late submission count once it is admitted, as it does itself")
+        func pointsOfLate() async throws {
+            let call = try await call(closesIn: .seconds(-3600))
+            let late = try await author.send(received(for: call.id, title: "Late, with a point"))
+            _ = try await secretariat.send(point(in: late.id))
+            let total = try await author.send(CountSubmissions()).points
+            #expect(try await author.send(CountSubmissions(call: call.id)).points == 0)
+            _ = try await secretariat.send(AdmitSubmission(submission: late.id, reason: "A storm"))
+            #expect(try await author.send(CountSubmissions(call: call.id)).points == 1)
+            #expect(try await author.send(CountSubmissions()).points == total + 1)
+        }
+
+        @Test("answers to the questions of a call are searched like the rest of a submission")
+        func searchedAnswers() async throws {
+            let now = Instant.now
+            let call = try await secretariat.send(
+                OpenCall(
+                    title: "A question", questions: ["What of gravel?"], opens: now.advanced(by: .seconds(-60)),
+                    closes: now.advanced(by: .seconds(3600))))
+            let answer = GuidedAnswer(
+                question: try #require(QuestionNumber(rawValue: 1)), text: "Quarries should “pool” their gravel pits.")
+            let submission = try await author.send(
+                ReceiveSubmission(
+                    call: call.id, submitters: [party], submitterClass: .memberState, answers: [answer]))
+            for words in ["quarry gravel", "“pool” their"] {
+                let hits = try await author.send(SearchSubmissions(text: try #require(SearchText(rawValue: words))))
+                    .items
+                #expect(hits.map(\.id.rawValue) == [submission.id.rawValue], "\(words)")
+                #expect(hits.first?.excerpt.rawValue.contains("gravel pits") == true)
+            }
+        }
+
         @Test("two who edit one draft: the second is shown both texts, and nothing is lost")
         func editedByTwo() async throws {
             let draft = try await author.send(SaveDraft(content: content("First")))
@@ -146,6 +236,8 @@ extension SystemTests.Submissions {
                 DecideSignature(submission: joint.id, decision: .decline, reason: "Not cleared"))
             #expect(signed.signatories.map(\.state) == [.author, .confirmed, .declined])
             #expect(try await states(of: [party] + others, call) == [.submitted, .submitted, .invited])
+            let absent = try await secretariat.send(CompareAttendance()).submittedOnly.map(\.party)
+            #expect(absent.contains(others[0]) && !absent.contains(others[1]))
             #expect(try await two.attempt(ReviseSubmission(submission: joint.id, body: "Mine")).status == 403)
             #expect(try await one.attempt(ReviseSubmission(submission: joint.id, body: "Ours")).status == 200)
         }
@@ -209,6 +301,14 @@ extension SystemTests.Submissions.SubmissionTests {
 
     private func received(for call: CallID? = nil, title: Line, topics: [Line]? = nil) -> ReceiveSubmission {
         ReceiveSubmission(call: call, submitters: [party], submitterClass: .memberState, title: title, topics: topics)
+    }
+
+    private func point(
+        in submission: SubmissionID, proposals: [ProposalNumber] = [], needs: [NeedID] = []
+    ) -> RecordPoint {
+        RecordPoint(
+            submissions: [submission], submitters: [party], proposals: proposals, needs: needs, stance: .comments,
+            scope: .single, summary: "A point")
     }
 
     private func call(closesIn time: Duration, revisionsIn revisions: Duration? = nil) async throws -> Call {
