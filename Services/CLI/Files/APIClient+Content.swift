@@ -11,8 +11,18 @@ extension APIClient {
         try JSON.decode(R.Answer.self, from: try await send(R.definition, members))
     }
 
-    /// Puts the content of an announced file.
-    func put(_ pieces: FilePieces, size: Int, as id: AttachmentID) async throws -> Attachment {
+    /// Puts the content of an announced file. Where it is not taken in, the announcement is taken back: a party may have only so
+    /// many.
+    func bring(_ pieces: FilePieces, size: Int, as id: AttachmentID) async throws -> Attachment {
+        do {
+            return try await put(pieces, size: size, as: id)
+        } catch {
+            _ = try? await send(DiscardAttachment(attachment: id))
+            throw error
+        }
+    }
+
+    private func put(_ pieces: FilePieces, size: Int, as id: AttachmentID) async throws -> Attachment {
         var request = contentRequest(id)
         request.method = .PUT
         request.headers.add(name: "Content-Type", value: "application/octet-stream")
@@ -38,6 +48,8 @@ extension APIClient {
         let response: HTTPClientResponse
         do {
             response = try await HTTPClient.shared.execute(request, timeout: .minutes(10))
+        } catch let error as FilePieces.Unreadable {
+            throw Refusal(error.description)
         } catch {
             throw Refusal("no gateway answers at \(server), or the connection broke. (\(error))")
         }

@@ -36,6 +36,6 @@ extension SubmissionsScene {
         defer { try? FileManager.default.removeItem(atPath: path) }
         let begun = try await cast.focalPoint.send(
             BeginAttachment(name: name, language: .english, size: content.count))
-        return try await cast.focalPoint.put(FilePieces(path: path), size: content.count, as: begun.id)
+        return try await cast.focalPoint.bring(FilePieces(path: path), size: content.count, as: begun.id)
     }
 }

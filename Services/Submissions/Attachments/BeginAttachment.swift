@@ -6,6 +6,8 @@ internal import Reactor
 extension BeginAttachment: Command {
     /// Uploads of one party that may be under way at once: enough for a delegation, too few to fill a disk.
     private static let mostUnderWay = 20
+    /// Files of one party that no submission names: what drafts may need, and no store for everything else.
+    private static let mostUnnamed = 200
 
     public func perform(in unit: UnitOfWork) async throws -> Attachment {
         let party = try unit.actor.speaker(for: party)
@@ -16,9 +18,17 @@ extension BeginAttachment: Command {
         if let known = try await unit.first(FindAttachment(id: begun.id)) {
             return try unchanged(known, begun, unit.actor)
         }
-        guard let underWay = try await unit.first(CountUploads(party: party)), underWay < Self.mostUnderWay else {
+        guard let (underWay, unnamed) = try await unit.first(CountFiles(party: party)) else {
+            throw Fault("a count that answers nothing")
+        }
+        guard underWay < Self.mostUnderWay else {
             throw Rejection(
                 .conflict, detail: "\(party) has \(Self.mostUnderWay) uploads under way: end or discard one first.")
+        }
+        guard unnamed < Self.mostUnnamed else {
+            throw Rejection(
+                .conflict,
+                detail: "\(party) has \(Self.mostUnnamed) files that no submission names: name or discard one first.")
         }
         try await unit.execute(begun.insert)
         return begun
@@ -47,12 +57,18 @@ extension BeginAttachment: Command {
         return kept
     }
 
-    private struct CountUploads: Statement {
+    private struct CountFiles: Statement {
         let party: PartyID
 
-        var sql: SQL { "SELECT count(*) FROM attachment WHERE party = \(party) AND state = 'uploading'" }
+        var sql: SQL {
+            """
+            SELECT count(*) FILTER (WHERE state = 'uploading'), count(*) FROM attachment
+            WHERE party = \(party)
+                AND NOT EXISTS (SELECT FROM submission_attachment AS named WHERE named.attachment = attachment.id)
+            """
+        }
 
-        static func decode(_ row: Row) throws -> Int { try row.decode(Int.self) }
+        static func decode(_ row: Row) throws -> (underWay: Int, unnamed: Int) { try row.decode(Int.self, Int.self) }
     }
 }
 

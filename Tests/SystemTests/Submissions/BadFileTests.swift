@@ -46,6 +46,16 @@ extension SystemTests.Submissions {
             #expect(refused.problem?.detail?.contains("PNG") == true)
         }
 
+        @Test("npp16 upload of a file that is refused leaves no announcement behind")
+        func refusedUpload() async throws {
+            let path = backbone.folder + "/refused.docx"
+            try Data(Files.picture(5000, stream: 15)).write(to: URL(filePath: path))
+            let result = try await backbone.npp16(
+                "upload", path, "--language", "en", "--as", "focal-point:bad-file-owner")
+            #expect(!result.end.isSuccess && result.errors.contains("PNG"), "\(result)")
+            #expect(try await !owner.send(ListAttachments()).items.contains { $0.name.rawValue == "refused.docx" })
+        }
+
         @Test("a program, a page and an archive that is no document are refused, whatever they are called")
         func otherTypes() async throws {
             let archive = try await Files.archive([("notes.txt", 10)], in: backbone.folder)
