@@ -40,7 +40,7 @@ enum NameVariants {
             Stem.stems(of: $0.name).joined(separator: " ")
         }
         return [byLetters, bySense].flatMap(\.values).filter { uses in
-            Set(uses.map(\.name.insignificant)).count > 1
+            Set(uses.map { $0.name.lowercased() }).count > 1 && Set(uses.map(\.name.insignificant)).count > 1
         }.map { spelled($0.sorted { $0.line < $1.line }) }
     }
 
