@@ -19,7 +19,16 @@ extension SystemTests.Proposals {
             let secretariat = try await backbone.api(as: .secretariat)
             guard let question = GuidingQuestion(rawValue: 1), let score = GuidanceScore(rawValue: 4) else { return }
 
+            let foreign = try await backbone.api(as: .focalPoint(try await set.party("foreign-speaker", of: .ag)))
             for answer in [
+                try await foreign.attempt(TakePosition(proposal: proposal, party: party, stance: .opposes)),
+                try await foreign.attempt(WithdrawPosition(proposal: proposal, party: party)),
+                try await foreign.attempt(GiveRanking(party: party, proposals: [proposal])),
+                try await foreign.attempt(
+                    AnswerGuidingQuestion(proposal: proposal, party: party, question: question, score: score)),
+                try await foreign.attempt(
+                    ProposeAmendment(
+                        proposal: proposal, version: 1, quote: "share", replacement: "hide", party: party)),
                 try await delegate.attempt(TakePosition(proposal: proposal, stance: .supports)),
                 try await delegate.attempt(GiveRanking(proposals: [proposal])),
                 try await delegate.attempt(AnswerGuidingQuestion(proposal: proposal, question: question, score: score)),
