@@ -11,6 +11,10 @@ extension DecideSignature: Command {
         guard known.submitters.contains(party), known.submitters.count > 1 else {
             throw Rejection.forbidden("\(party) is no signatory of the submission, or its only one.")
         }
+        if let newer = known.supersededBy {
+            throw Rejection(
+                .transitionRefused, detail: "The submission was revised: sign its newest version, \(newer).")
+        }
         let decided = try await pointsToDecide(by: party, in: unit)
         for point in decided { unit.enqueue(try sign("point_signature", "point", point, by: party, in: unit)) }
         if points == nil {
@@ -35,14 +39,18 @@ extension DecideSignature: Command {
         return points
     }
 
+    /// Who has submitted it stays its author, whether it confirms that or not.
     private func sign(
         _ table: StaticString, _ column: StaticString, _ id: ID<some Any>, by party: PartyID, in unit: UnitOfWork
     ) throws -> SQL {
         let state = decision == .confirm ? SignatureState.confirmed : .declined
         return """
-            INSERT INTO \(unsafe: table.description) (\(unsafe: column.description), party, state, decided_by, decided_at, reason)
+            INSERT INTO \(unsafe: table.description) AS signature
+                (\(unsafe: column.description), party, state, decided_by, decided_at, reason)
             VALUES (\(id), \(party), \(state), \(try unit.actor.signature), \(unit.now), \(reason))
-            ON CONFLICT (\(unsafe: column.description), party) DO UPDATE SET state = excluded.state,
+            ON CONFLICT (\(unsafe: column.description), party) DO UPDATE SET
+                state = CASE WHEN signature.state = 'author' AND excluded.state = 'confirmed' THEN 'author'
+                    ELSE excluded.state END,
                 decided_by = excluded.decided_by, decided_at = excluded.decided_at, reason = excluded.reason
             """
     }

@@ -238,8 +238,12 @@ extension SystemTests.Submissions {
             #expect(try await states(of: [party] + others, call) == [.submitted, .submitted, .invited])
             let absent = try await secretariat.send(CompareAttendance()).submittedOnly.map(\.party)
             #expect(absent.contains(others[0]) && !absent.contains(others[1]))
+            let confirmed = try await author.send(DecideSignature(submission: joint.id, decision: .confirm))
+            #expect(confirmed.signatories.map(\.state) == [.author, .confirmed, .declined])
             #expect(try await two.attempt(ReviseSubmission(submission: joint.id, body: "Mine")).status == 403)
-            #expect(try await one.attempt(ReviseSubmission(submission: joint.id, body: "Ours")).status == 200)
+            let revised = try await one.send(ReviseSubmission(submission: joint.id, body: "Ours"))
+            let former = try await two.attempt(DecideSignature(submission: joint.id, decision: .confirm))
+            #expect(former.status == 409 && former.text.contains(revised.id.rawValue), "\(former.text)")
         }
 
         @Test(
