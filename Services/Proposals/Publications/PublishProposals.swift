@@ -8,7 +8,8 @@ extension PublishProposals: Command {
         try await GraphState.lock(in: unit)
         let counted = try await unit.query(CountedProposals())
         let report = ProvenanceReport(
-            originals: try await unit.query(AllOriginals()), proposals: counted, due: try await unit.query(DueOrigins()))
+            originals: try await unit.query(AllOriginals()), proposals: counted, due: try await unit.query(DueOrigins())
+        )
         try Self.check(report)
         let contents = counted.filter(\.status.isCurrent).map {
             PublishedProposal(

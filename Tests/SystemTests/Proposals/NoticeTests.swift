@@ -68,7 +68,9 @@ extension SystemTests.Proposals {
             let split = try await api.send(
                 SplitProposal(
                     proposal: merge.targets[0],
-                    parts: (["One", "Other"] as [Line]).map { SplitPart(title: $0, text: "A part", originals: one.provenance) },
+                    parts: (["One", "Other"] as [Line]).map {
+                        SplitPart(title: $0, text: "A part", originals: one.provenance)
+                    },
                     rationale: "Two things"))
             _ = try await heard(author, about, containing: "Two things")
             _ = try await api.send(

@@ -41,7 +41,8 @@ extension SystemTests.Proposals {
             _ = try await api.send(WithdrawPublication(publication: publication.number, reason: "Done"))
         }
 
-        @Test("an edge that stands where labels and counts still fit blocks publishing too, and its proposals are named")
+        @Test(
+            "an edge that stands where labels and counts still fit blocks publishing too, and its proposals are named")
         func misplacedEdge() async throws {
             let api = try await backbone.api(as: .secretariat)
             let set = try await SmallSet(backbone)

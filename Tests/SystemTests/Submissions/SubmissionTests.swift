@@ -45,7 +45,8 @@ extension SystemTests.Submissions {
             let set = try await SmallSet(backbone)
             let proposal = try await set.proposal(from: .grulac).number
             let need = try await secretariat.send(
-                RegisterNeed(list: "targets", item: "a", summary: "A need", regions: [.grulac])).id
+                RegisterNeed(list: "targets", item: "a", summary: "A need", regions: [.grulac])
+            ).id
             let known = try await author.send(
                 ReceiveSubmission(
                     submitters: [party], submitterClass: .memberState, proposals: [proposal], needs: [need]))
