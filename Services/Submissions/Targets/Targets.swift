@@ -9,14 +9,14 @@ enum Targets {
     @Reactor static func require(proposals: [ProposalNumber], needs: [NeedID], in unit: UnitOfWork) async throws {
         if !proposals.isEmpty {
             for proposal in try await unit.query(UntoldProposals(numbers: proposals)) {
-                guard try await unit.bus.knows(ShowProposal(proposal: proposal), in: .proposals) else {
+                guard try await unit.knows(ShowProposal(proposal: proposal), in: .proposals) else {
                     throw Rejection.invalid("proposals", "names \(proposal), which is not on record")
                 }
             }
         }
         if !needs.isEmpty {
             for need in try await unit.query(UntoldNeeds(ids: needs)) {
-                guard try await unit.bus.knows(ShowNeed(need: need), in: .workingGroup) else {
+                guard try await unit.knows(ShowNeed(need: need), in: .workingGroup) else {
                     throw Rejection.invalid("needs", "names “\(need)”, which is not in the register of needs")
                 }
             }
