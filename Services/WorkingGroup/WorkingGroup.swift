@@ -11,6 +11,10 @@ internal import ServiceKit
         Migration(
             series: "working-group", file: "v0003_actions_membership_sql",
             PackageResources.v0003_actions_membership_sql),
+        Migration(series: "working-group", file: "v0004_reserved_sql", PackageResources.v0004_reserved_sql),
+        Migration(
+            series: "working-group", file: "v0005_documents_decisions_sql",
+            PackageResources.v0005_documents_decisions_sql),
     ]
 
     static func main() async {
@@ -71,6 +75,21 @@ internal import ServiceKit
 
             host.serve(RegisterSecretariatUnit.self)
             host.serve(ListSecretariatUnits.self)
+
+            host.serve(RegisterDocumentSeries.self)
+            host.serve(ListDocumentSeries.self)
+            host.serve(RegisterDocument.self)
+            host.serve(AllocateDocument.self)
+            host.serve(TranslateDocument.self)
+            host.serve(DistributeDocument.self)
+            host.serve(ListDocuments.self)
+            host.serve(ShowDocument.self)
+
+            host.serve(RecordDecision.self)
+            host.serve(LinkDecision.self)
+            host.serve(MoveParagraph.self)
+            host.serve(ListDecisions.self)
+            host.serve(ShowDecision.self)
 
             try host.follow(.proposals) { events in
                 events.apply(KeepProposal())

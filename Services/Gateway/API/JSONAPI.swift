@@ -28,7 +28,7 @@ struct JSONAPI: Sendable {
         for request in RequestCatalogue.all {
             guard let route = request.definition.route else { continue }
             let fields = try RequestFields(of: request)
-            router.on(RouterPath(Self.prefix + route.path), method: HTTPRequest.Method(route.method)) {
+            router.on(RouterPath(Self.prefix + route.pattern), method: HTTPRequest.Method(route.method)) {
                 request, context in
                 Response.json(try await answer(to: request, context, fields, route))
             }
@@ -56,7 +56,10 @@ struct JSONAPI: Sendable {
         try fields.check(members: members.names)
         for name in route.placeholders {
             guard !members.has(name) else { throw Rejection.invalid(name, "is given by the address") }
-            guard let text = context.parameters.get(name)?.removingPercentEncoding else {
+            let given =
+                name == route.restPlaceholder
+                ? context.parameters.getCatchAll().joined(separator: "/") : context.parameters.get(name)
+            guard let text = given?.removingPercentEncoding else {
                 throw Rejection.invalid(name, "cannot be read in the address")
             }
             try members.set(name, to: try fields.value(of: name, from: [text]))
@@ -93,6 +96,13 @@ struct JSONAPI: Sendable {
         } catch {
             throw Rejection(.malformed, detail: "The body cannot be read to its end.")
         }
+    }
+}
+
+extension Route {
+    /// As the router has it, to which `**` is whatever is left.
+    fileprivate var pattern: String {
+        restPlaceholder.map { path.replacing("{\($0)}", with: "**") } ?? path
     }
 }
 

@@ -43,7 +43,7 @@ enum OpenAPI {
             ]),
         ]
         var parameters = fields.filter { isRead || route.placeholders.contains($0.name) }
-            .map { parameter($0, isInPath: route.placeholders.contains($0.name)) }
+            .map { parameter($0, of: route) }
         if !isRead { parameters.append(idempotencyKey) }
         operation["parameters"] = .array(parameters)
         if definition.access != .everyone { operation["security"] = .array([.object(["token": .array([])])]) }
@@ -73,11 +73,16 @@ enum OpenAPI {
         .object([type: .object(["schema": schema])])
     }
 
-    private static func parameter(_ field: SchemaKind.Field, isInPath: Bool) -> JSONValue {
-        .object([
+    private static func parameter(_ field: SchemaKind.Field, of route: Route) -> JSONValue {
+        let isInPath = route.placeholders.contains(field.name)
+        var parameter: [String: JSONValue] = [
             "name": .string(field.name), "in": .string(isInPath ? "path" : "query"),
             "required": .bool(field.isRequired || isInPath), "schema": (try? field.schema.json) ?? .object([:]),
-        ])
+        ]
+        if field.name == route.restPlaceholder {
+            parameter["description"] = .string("Its slashes may stand as %2F, or as they are.")
+        }
+        return .object(parameter)
     }
 
     private static var idempotencyKey: JSONValue {

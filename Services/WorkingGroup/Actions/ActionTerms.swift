@@ -14,15 +14,28 @@ enum ActionTerms {
         return ActionOwner(party: id, kind: kind?.ownerKind ?? .secretariatUnit)
     }
 
+    /// The links with decisions by their ids.
+    ///
+    /// - Parameter kept: decisions that the action has named before: they stay, whatever they are.
     /// - Throws: a rejection that names the field.
-    @Reactor static func check(_ links: ActionRow.Links, in unit: UnitOfWork) async throws {
-        guard links.proposals.count <= 50 else { throw Rejection.invalid("proposals", "must be at most 50") }
-        guard links.needs.count <= 100 else { throw Rejection.invalid("needs", "must be at most 100") }
+    @Reactor static func known(
+        _ links: ActionRow.Links, kept: [Line] = [], in unit: UnitOfWork
+    ) async throws -> ActionRow.Links {
         guard links.decisions.count <= 50 else { throw Rejection.invalid("decisions", "must be at most 50") }
-        try await KnownProposals.require(links.proposals, in: unit)
-        guard !links.needs.isEmpty else { return }
-        let known = Set(try await unit.query(KnownNeeds(needs: links.needs)))
-        if let missing = links.needs.first(where: { !known.contains($0) }) {
+        try await check(proposals: links.proposals, needs: links.needs, in: unit)
+        return ActionRow.Links(
+            proposals: links.proposals, needs: links.needs,
+            decisions: try await KnownDecisions.require(links.decisions, kept: kept, in: unit))
+    }
+
+    /// - Throws: a rejection that names the field.
+    @Reactor static func check(proposals: [ProposalNumber], needs: [NeedID], in unit: UnitOfWork) async throws {
+        guard proposals.count <= 50 else { throw Rejection.invalid("proposals", "must be at most 50") }
+        guard needs.count <= 100 else { throw Rejection.invalid("needs", "must be at most 100") }
+        try await KnownProposals.require(proposals, in: unit)
+        guard !needs.isEmpty else { return }
+        let known = Set(try await unit.query(KnownNeeds(needs: needs)))
+        if let missing = needs.first(where: { !known.contains($0) }) {
             throw Rejection.invalid("needs", "names “\(missing)”, which is not on record")
         }
     }

@@ -6,9 +6,9 @@ internal import Reactor
 extension ProposeAction: Command {
     public func perform(in unit: UnitOfWork) async throws -> FollowUpAction {
         try await checkActor(in: unit)
-        let links = ActionRow.Links(proposals: proposals ?? [], needs: needs ?? [], decisions: decisions ?? [])
+        let asked = ActionRow.Links(proposals: proposals ?? [], needs: needs ?? [], decisions: decisions ?? [])
         let work = ActionRow.Work(responsible: responsible, contact: contact, alternates: alternates ?? [])
-        try await ActionTerms.check(links, in: unit)
+        let links = try await ActionTerms.known(asked, in: unit)
         try await ActionTerms.check(work, of: owner, in: unit)
         let dates = try await AskedDates(
             starts: starts, startsAt: startsAt, due: due, dueAt: dueAt, zone: zone ?? .secretariat

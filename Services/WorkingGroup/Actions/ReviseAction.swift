@@ -11,13 +11,13 @@ extension ReviseAction: Command {
         guard !current.state.isFinal else {
             throw Rejection(.transitionRefused, detail: "The action is \(current.state.rawValue).")
         }
-        let links = ActionRow.Links(
+        let asked = ActionRow.Links(
             proposals: proposals ?? current.links.proposals, needs: needs ?? current.links.needs,
             decisions: decisions ?? current.links.decisions)
         let work = ActionRow.Work(
             responsible: responsible ?? current.work.responsible, contact: contact ?? current.work.contact,
             alternates: alternates ?? current.work.alternates)
-        try await ActionTerms.check(links, in: unit)
+        let links = try await ActionTerms.known(asked, kept: current.links.decisions, in: unit)
         if work != current.work { try await ActionTerms.check(work, of: current.owner.party, in: unit) }
         unit.enqueue(update(links, work))
         if work.contact != current.work.contact {

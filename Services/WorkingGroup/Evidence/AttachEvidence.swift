@@ -16,7 +16,8 @@ extension AttachEvidence: Command {
         guard !current.state.isFinal else {
             throw Rejection(.transitionRefused, detail: "The action is \(current.state.rawValue).")
         }
-        unit.enqueue(insert(at: unit.now, by: try unit.actor.signature, for: unit.actor.onBehalfOf))
+        let reference = try await knownReference(in: unit)
+        unit.enqueue(insert(reference, at: unit.now, by: try unit.actor.signature, for: unit.actor.onBehalfOf))
         try unit.tell(
             EvidenceAttached(
                 action: action, number: current.number, title: current.title, owner: current.owner.party, kind: kind,
@@ -35,7 +36,20 @@ extension AttachEvidence: Command {
         }
     }
 
-    private func insert(at instant: Instant, by signature: Line, for party: PartyID?) -> SQL {
+    /// The reference as it is kept: a symbol as the register spells it.
+    private func knownReference(in unit: UnitOfWork) async throws -> Line {
+        guard kind == .document else { return reference }
+        let symbol: DocumentSymbol
+        do {
+            symbol = try DocumentSymbol(parsing: reference.rawValue)
+        } catch {
+            throw Rejection.invalid("reference", error.description)
+        }
+        let known = try await KnownDocuments.require([symbol], as: "reference", in: unit)
+        return Line(cutting: known.first?.rawValue ?? symbol.rawValue)
+    }
+
+    private func insert(_ reference: Line, at instant: Instant, by signature: Line, for party: PartyID?) -> SQL {
         """
         INSERT INTO evidence (action, kind, reference, title, dated, attached_by, on_behalf_of, attached_at)
         VALUES (\(action), \(kind), \(reference), \(title), \(dated), \(signature), \(party), \(instant))

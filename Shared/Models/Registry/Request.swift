@@ -82,14 +82,24 @@ public struct Route: Sendable, Equatable {
 
     public let method: Method
     public let path: String
+    /// Whether the last placeholder takes all segments that are left: what it names has slashes of its own, which may stand
+    /// as they are or as `%2F`.
+    public let takesRest: Bool
 
-    public static func get(_ path: String) -> Route { Route(method: .get, path: path) }
-    public static func post(_ path: String) -> Route { Route(method: .post, path: path) }
+    /// - Parameter takingRest: for a path that ends with a placeholder; see ``takesRest``.
+    public static func get(_ path: String, takingRest: Bool = false) -> Route {
+        Route(method: .get, path: path, takesRest: takingRest)
+    }
+
+    public static func post(_ path: String) -> Route { Route(method: .post, path: path, takesRest: false) }
 
     /// The names between braces, in order.
     public var placeholders: [String] {
         path.split(separator: "/").filter { $0.hasPrefix("{") }.map { String($0.dropFirst().dropLast()) }
     }
+
+    /// The placeholder that takes all segments which are left.
+    public var restPlaceholder: String? { takesRest ? placeholders.last : nil }
 }
 
 /// The services of the backbone.

@@ -59,6 +59,7 @@ public typealias NeedID = ID<Need>
 public typealias ActionID = ID<FollowUpAction>
 public typealias ExtensionID = ID<ActionExtension>
 public typealias DelegateID = ID<Delegate>
+public typealias DecisionID = ID<Decision>
 public typealias NotificationID = ID<FormalNotification>
 public typealias RuleID = ID<NotificationRule>
 public typealias InboxItemID = ID<InboxItem>

@@ -60,6 +60,17 @@ extension AcknowledgementAnswer: PostgresValue {}
 extension LinkPurpose: PostgresValue {}
 extension MailCategory: PostgresValue {}
 extension DeadLetterState: PostgresValue {}
+extension DocumentSymbol: PostgresValue {}
+extension SeriesPrefix: PostgresValue {}
+extension DocumentKind: PostgresValue {}
+extension Distribution: PostgresValue {}
+extension TranslationState: PostgresValue {}
+extension WebAddress: PostgresValue {}
+extension DecisionNumber: PostgresValue {}
+extension DecisionSequence: PostgresValue {}
+extension ParagraphNumber: PostgresValue {}
+extension ParagraphType: PostgresValue {}
+extension ParagraphStatus: PostgresValue {}
 
 /// Microseconds from 1970 to 2000, where PostgreSQL begins to count.
 private let epochMicroseconds: Int64 = 946_684_800_000_000

@@ -102,7 +102,8 @@ struct Writer {
     private func attachEvidence(to action: FollowUpAction) async throws {
         _ = try await journal.send(
             AttachEvidence(
-                action: action.id, kind: .document, reference: "UNEP/EA.5/Res.12", title: line("Evidence \(serial)"),
+                action: action.id, kind: .link, reference: "https://example.org/evidence",
+                title: line("Evidence \(serial)"),
                 dated: CalendarDate(daysSince1970: 20_000)),
             by: owner)
     }

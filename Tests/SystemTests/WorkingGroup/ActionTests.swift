@@ -89,7 +89,8 @@ extension SystemTests.Actions {
                     percent: try #require(Percent(rawValue: 50)), narrative: "Half."))
             #expect(reported.reports?.last?.onBehalfOf == party)
             let attached = try await inPlace.send(
-                AttachEvidence(action: proposed.id, kind: .document, reference: "A/1", title: "T", dated: day))
+                AttachEvidence(
+                    action: proposed.id, kind: .link, reference: "https://example.org/1", title: "T", dated: day))
             #expect(attached.evidence?.last?.onBehalfOf == party)
             let evidence = try #require(attached.evidence?.last?.number)
             _ = try await inPlace.send(MoveAction(action: proposed.id, move: .complete))
@@ -144,7 +145,8 @@ extension SystemTests.Actions {
                     action: action.id, periodStart: day, periodEnd: day,
                     percent: try #require(Percent(rawValue: 5)), narrative: "First."))
             _ = try await owner.send(
-                AttachEvidence(action: action.id, kind: .document, reference: "A/1", title: "T", dated: day))
+                AttachEvidence(
+                    action: action.id, kind: .link, reference: "https://example.org/1", title: "T", dated: day))
             for statement in [
                 "UPDATE working_group.progress_report SET percent = 99", "DELETE FROM working_group.progress_report",
                 "UPDATE working_group.action_step SET reason = 'x'", "DELETE FROM working_group.evidence",

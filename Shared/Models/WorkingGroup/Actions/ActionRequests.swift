@@ -25,6 +25,7 @@ public struct ProposeAction: Request, Equatable {
     public let visibility: ActionVisibility?
     public let proposals: [ProposalNumber]?
     public let needs: [NeedID]?
+    /// Ids or numbers of decisions on record.
     public let decisions: [Line]?
 
     public init(
@@ -77,6 +78,7 @@ public struct ReviseAction: Request {
     public let visibility: ActionVisibility?
     public let proposals: [ProposalNumber]?
     public let needs: [NeedID]?
+    /// Ids or numbers of decisions on record.
     public let decisions: [Line]?
 
     public init(

@@ -3,7 +3,7 @@ public struct Evidence: Codable, Sendable, Equatable {
     /// Counted over all actions.
     public let number: Int
     public let kind: EvidenceKind
-    /// A link, a document symbol, or the SHA-256 of a file.
+    /// A link, the symbol of a document on the register, or the SHA-256 of a file.
     public let reference: Line
     public let title: Line
     public let dated: CalendarDate

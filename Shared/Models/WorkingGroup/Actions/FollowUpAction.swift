@@ -27,7 +27,7 @@ public struct FollowUpAction: Codable, Sendable, Equatable {
     public let visibility: ActionVisibility
     public let proposals: [ProposalNumber]
     public let needs: [NeedID]
-    /// Numbers or symbols of decisions.
+    /// Ids of decisions on record; what was named before there was a record of them stays as it was.
     public let decisions: [Line]
     public let state: ActionState
     public let percent: Percent

@@ -1,0 +1,115 @@
+internal import Messaging
+internal import Models
+internal import Postgres
+internal import Reactor
+
+/// A decision as its table holds it, without its paragraphs.
+struct DecisionRow: Sendable {
+    let id: DecisionID
+    let number: DecisionNumber
+    let title: Line
+    let takenOn: CalendarDate
+    let session: SessionReference?
+    let links: DecisionLinks
+    let recordedAt: Instant
+    let terms: String
+
+    static var columns: SQL {
+        "id, number, title, taken_on, session, proposals, needs, documents, recorded_at, terms"
+    }
+
+    init(_ row: Row) throws {
+        let (proposals, needs, documents): ([ProposalNumber], [NeedID], [DocumentSymbol])
+        (id, number, title, takenOn, session, proposals, needs, documents, recordedAt, terms) = try row.decode(
+            DecisionID.self, DecisionNumber.self, Line.self, CalendarDate.self, SessionReference?.self,
+            [ProposalNumber].self, [NeedID].self, [DocumentSymbol].self, Instant.self, String.self)
+        links = DecisionLinks(proposals: proposals, needs: needs, documents: documents)
+    }
+
+    func view(_ paragraphs: [DecisionParagraph]) -> Decision {
+        Decision(
+            id: id, number: number, title: title, takenOn: takenOn, session: session, proposals: links.proposals,
+            needs: links.needs, documents: links.documents, paragraphs: paragraphs, recordedAt: recordedAt)
+    }
+}
+
+/// What a decision is about.
+struct DecisionLinks: Sendable, Equatable {
+    var proposals: [ProposalNumber]
+    var needs: [NeedID]
+    var documents: [DocumentSymbol]
+
+    /// The links with symbols as the register spells them.
+    ///
+    /// - Throws: a rejection that names the field.
+    @Reactor func known(in unit: UnitOfWork) async throws -> DecisionLinks {
+        guard documents.count <= 50 else { throw Rejection.invalid("documents", "must be at most 50") }
+        try await ActionTerms.check(proposals: proposals, needs: needs, in: unit)
+        return DecisionLinks(
+            proposals: proposals, needs: needs,
+            documents: try await KnownDocuments.require(documents, as: "documents", in: unit))
+    }
+}
+
+/// A decision by its id, or by its number.
+struct FindDecision: Statement {
+    let name: Line
+
+    var sql: SQL {
+        "SELECT \(DecisionRow.columns) FROM decision WHERE id = \(name) OR key = \(name.rawValue.uppercased())"
+    }
+
+    static func decode(_ row: Row) throws -> DecisionRow { try DecisionRow(row) }
+}
+
+/// Changes of one decision stand in one order: its row is what writers queue at.
+struct LockDecision: Statement {
+    let id: DecisionID
+
+    var sql: SQL { "SELECT \(DecisionRow.columns) FROM decision WHERE id = \(id) FOR UPDATE" }
+
+    static func decode(_ row: Row) throws -> DecisionRow { try DecisionRow(row) }
+
+    @Reactor static func require(_ id: DecisionID, in unit: UnitOfWork) async throws -> DecisionRow {
+        guard let row = try await unit.first(LockDecision(id: id)) else { throw Rejection.notFound("decision", id) }
+        return row
+    }
+}
+
+/// The paragraphs of decisions, each with its decision, in their order.
+struct DecisionParagraphs: Statement {
+    let decisions: [DecisionID]
+    var hasDetails = false
+
+    var sql: SQL {
+        """
+        SELECT decision, number, text, type, actors, bodies, status, superseded_by,
+            CASE WHEN \(hasDetails) THEN (SELECT coalesce(json_agg(json_strip_nulls(json_build_object(
+                'from', from_status, 'to', to_status, 'by', taken_by, 'onBehalfOf', on_behalf_of, 'reason', reason,
+                'at', to_char(taken_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'))) ORDER BY step)::text, '[]')
+                FROM decision_step WHERE decision_step.decision = decision_paragraph.decision
+                    AND decision_step.paragraph = decision_paragraph.number) END
+        FROM decision_paragraph WHERE decision = ANY(\(decisions)) ORDER BY decision, place
+        """
+    }
+
+    static func decode(_ row: Row) throws -> (decision: DecisionID, paragraph: DecisionParagraph) {
+        let (decision, number, text, type, actors, bodies, status, supersededBy, history) = try row.decode(
+            DecisionID.self, ParagraphNumber.self, Prose.self, ParagraphType.self, [PartyID].self, [Line].self,
+            ParagraphStatus.self, DecisionID?.self, String?.self)
+        let paragraph = DecisionParagraph(
+            number: number, text: text, type: type, actors: actors, bodies: bodies, status: status,
+            supersededBy: supersededBy, history: try history.map { try JSON.decode([ParagraphStep].self, from: $0) },
+            allowedStatuses: history.map { _ in ParagraphStatusTable.allowed(from: status, of: type) })
+        return (decision, paragraph)
+    }
+}
+
+extension Decision {
+    /// The decision as the unit of work leaves it.
+    @Reactor static func load(_ id: DecisionID, in unit: UnitOfWork) async throws -> Decision {
+        guard let row = try await unit.first(LockDecision(id: id)) else { throw Fault("a decision vanished") }
+        let paragraphs = try await unit.query(DecisionParagraphs(decisions: [id], hasDetails: true))
+        return row.view(paragraphs.map(\.paragraph))
+    }
+}

@@ -1,0 +1,26 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension LinkDecision: Command {
+    public func perform(in unit: UnitOfWork) async throws -> Decision {
+        let current = try await LockDecision.require(decision, in: unit)
+        let links = try await DecisionLinks(
+            proposals: proposals ?? current.links.proposals, needs: needs ?? current.links.needs,
+            documents: documents ?? current.links.documents
+        ).known(in: unit)
+        guard links != current.links else { return try await Decision.load(decision, in: unit) }
+        unit.enqueue(
+            """
+            UPDATE decision SET proposals = \(links.proposals), needs = \(links.needs), documents = \(links.documents)
+            WHERE id = \(decision)
+            """)
+        try unit.tell(
+            DecisionLinked(
+                decision: decision, number: current.number, proposals: links.proposals, needs: links.needs,
+                documents: links.documents),
+            about: "decision:\(decision)", reason: reason?.rawValue)
+        return try await Decision.load(decision, in: unit)
+    }
+}

@@ -1,0 +1,53 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension ListDecisions: Query {
+    public func answer(in context: QueryContext) async throws -> Page<Decision> {
+        let cursor = try PageCursor(after: after, count: 2)
+        let rows = try await context.query(
+            Select(filter: self, day: try cursor?.date(0), id: cursor?.keys[1], limit: PageLimit.rows(limit)))
+        let paragraphs = Dictionary(
+            grouping: try await context.query(DecisionParagraphs(decisions: rows.map(\.id))), by: \.decision)
+        return Page(rows: rows, limit: limit, item: { $0.view((paragraphs[$0.id] ?? []).map(\.paragraph)) }) {
+            [$0.takenOn.rawValue, $0.id.rawValue]
+        }
+    }
+
+    private struct Select: Statement {
+        let filter: ListDecisions
+        let day: CalendarDate?
+        let id: String?
+        let limit: Int
+
+        var sql: SQL {
+            """
+            SELECT \(DecisionRow.columns) FROM decision
+            WHERE (\(filter.sequence?.rawValue.uppercased())::text IS NULL
+                    OR sequence = \(filter.sequence?.rawValue.uppercased()))
+                AND (\(filter.session)::text IS NULL OR session = \(filter.session))
+                AND (\(filter.proposal)::bigint IS NULL OR proposals @> ARRAY[\(filter.proposal)::bigint])
+                AND (\(filter.need)::text IS NULL OR needs @> ARRAY[\(filter.need)::text])
+                AND (\(filter.document)::text IS NULL
+                    OR documents @> ARRAY(SELECT symbol FROM document WHERE key = \(filter.document?.key))
+                        AND EXISTS (SELECT FROM document WHERE key = \(filter.document?.key)))
+                AND (\(filter.hasParagraph) OR EXISTS (SELECT FROM decision_paragraph AS paragraph
+                    WHERE paragraph.decision = decision.id
+                        AND (\(filter.actor)::text IS NULL OR actors @> ARRAY[\(filter.actor)::text])
+                        AND (\(filter.type)::text IS NULL OR type = \(filter.type))
+                        AND (\(filter.status)::text IS NULL OR status = \(filter.status))))
+                AND (\(filter.text)::text IS NULL OR position(lower(\(filter.text)) IN lower(title)) > 0
+                    OR EXISTS (SELECT FROM decision_paragraph AS paragraph WHERE paragraph.decision = decision.id
+                        AND position(lower(\(filter.text)) IN lower(paragraph.text)) > 0))
+                AND (\(day)::date IS NULL OR (taken_on, id) > (\(day), \(id)))
+            ORDER BY taken_on, id LIMIT \(limit)
+            """
+        }
+
+        static func decode(_ row: Row) throws -> DecisionRow { try DecisionRow(row) }
+    }
+
+    /// Whether any paragraph will do.
+    private var hasParagraph: Bool { actor == nil && type == nil && status == nil }
+}

@@ -1,0 +1,67 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension MoveParagraph: Command {
+    public func perform(in unit: UnitOfWork) async throws -> Decision {
+        let current = try await LockDecision.require(decision, in: unit)
+        let paragraphs = try await unit.query(DecisionParagraphs(decisions: [decision]))
+        guard let found = paragraphs.first(where: { $0.paragraph.number == paragraph })?.paragraph else {
+            throw Rejection.notFound("paragraph", paragraph)
+        }
+        try await check(found, in: unit)
+        unit.enqueue(
+            """
+            UPDATE decision_paragraph SET status = \(to), superseded_by = \(supersededBy)
+            WHERE decision = \(decision) AND number = \(paragraph)
+            """)
+        unit.enqueue(
+            """
+            INSERT INTO decision_step (decision, paragraph, from_status, to_status, taken_by, on_behalf_of, reason,
+                taken_at)
+            VALUES (\(decision), \(paragraph), \(found.status), \(to), \(try unit.actor.signature),
+                \(unit.actor.onBehalfOf), \(reason), \(unit.now))
+            """)
+        try unit.tell(
+            ParagraphMoved(
+                decision: decision, number: current.number, paragraph: paragraph, from: found.status, to: to,
+                actors: found.actors, supersededBy: supersededBy),
+            about: "decision:\(decision)", reason: reason?.rawValue)
+        return try await Decision.load(decision, in: unit)
+    }
+
+    private func check(_ found: DecisionParagraph, in unit: UnitOfWork) async throws {
+        if let seen, seen != found.status {
+            throw Rejection(
+                .conflict, detail: "The paragraph has changed since: it is \(found.status.rawValue) now.",
+                fields: [FieldProblem(field: "seen", detail: "is \(found.status.rawValue) on record")])
+        }
+        let allowed = ParagraphStatusTable.allowed(from: found.status, of: found.type)
+        guard allowed.contains(to), let change = ParagraphStatusTable.change(to: to) else {
+            let possible = allowed.isEmpty ? "nothing" : allowed.map(\.rawValue).joined(separator: ", ")
+            throw Rejection(
+                .transitionRefused,
+                detail: "An \(found.type.rawValue) paragraph that is \(found.status.rawValue) cannot become "
+                    + "\(to.rawValue); possible: \(possible).",
+                fields: [FieldProblem(field: "to", detail: "not possible while it is \(found.status.rawValue)")])
+        }
+        if let refusal = change.side.refusal(of: unit.actor, named: found.actors) { throw Rejection.forbidden(refusal) }
+        if change.side == .actors, let party = found.actors.first(where: unit.actor.represents) {
+            try await Speaking.requireCredentials(of: unit.actor, for: party, in: unit)
+        }
+        if change.needsReason, reason == nil { throw Rejection.invalid("reason", "is required for \(to.rawValue)") }
+        try await checkSuccessor(in: unit)
+    }
+
+    private func checkSuccessor(in unit: UnitOfWork) async throws {
+        guard to == .superseded else {
+            guard supersededBy == nil else { throw Rejection.invalid("supersededBy", "belongs to superseded only") }
+            return
+        }
+        guard let supersededBy else { throw Rejection.invalid("supersededBy", "is required for superseded") }
+        guard supersededBy != decision, let name = Line(rawValue: supersededBy.rawValue),
+            try await unit.first(FindDecision(name: name)) != nil
+        else { throw Rejection.invalid("supersededBy", "must name another decision that is on record") }
+    }
+}

@@ -1,0 +1,14 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension ShowDecision: Query {
+    public func answer(in context: QueryContext) async throws -> Decision {
+        guard let row = try await context.first(FindDecision(name: decision)) else {
+            throw Rejection.notFound("decision", decision)
+        }
+        let paragraphs = try await context.query(DecisionParagraphs(decisions: [row.id], hasDetails: true))
+        return row.view(paragraphs.map(\.paragraph))
+    }
+}

@@ -1,0 +1,53 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension AllocateDocument: Command {
+    public func perform(in unit: UnitOfWork) async throws -> Document {
+        switch (series, kind, of, suffix) {
+        case (let series?, let kind?, nil, nil): try await allocate(kind, under: series, in: unit)
+        case (nil, nil, let parent?, let suffix?): try await allocate(suffix, of: parent, in: unit)
+        default: throw Rejection.invalid("series", "must be given with kind, or else of with suffix")
+        }
+    }
+
+    private func allocate(
+        _ kind: DocumentKind, under series: SeriesPrefix, in unit: UnitOfWork
+    ) async throws -> Document {
+        let series = try await KnownSeries.require(series, as: "series", in: unit)
+        let number = try await SymbolCounter.next(kind.rawValue, under: series.key, in: unit)
+        guard let symbol = DocumentSymbol(series: series, kind: kind, number: number) else {
+            throw Fault("a number that no symbol has")
+        }
+        return try await enter(symbol, under: nil, in: unit)
+    }
+
+    private func allocate(
+        _ suffix: SuffixKind, of parent: DocumentSymbol, in unit: UnitOfWork
+    ) async throws -> Document {
+        guard let known = try await unit.first(FindDocument(symbol: parent, actor: unit.actor))?.document else {
+            throw Rejection.invalid("of", "“\(parent)” is not on the register")
+        }
+        guard known.symbol.with(SymbolSuffix(suffix, 1)) != nil else {
+            throw Rejection.invalid("suffix", "cannot stand behind “\(known.symbol)”")
+        }
+        let number = try await SymbolCounter.next(suffix.rawValue, under: known.symbol.key, in: unit)
+        guard let symbol = known.symbol.with(SymbolSuffix(suffix, number)) else {
+            throw Fault("a number that no symbol has")
+        }
+        return try await enter(symbol, under: known, in: unit)
+    }
+
+    private func enter(
+        _ symbol: DocumentSymbol, under parent: Document?, in unit: UnitOfWork
+    ) async throws -> Document {
+        guard symbol.rawValue.utf8.count <= DocumentSymbol.maximumLength else {
+            throw Rejection.invalid("suffix", "makes the symbol longer than \(DocumentSymbol.maximumLength) characters")
+        }
+        let request = RegisterDocument(
+            symbol: symbol, title: title, originalLanguage: originalLanguage, distribution: distribution,
+            session: session, dated: dated, address: address, digest: digest)
+        return try await EnteredDocument(symbol, as: request).enter(under: parent, in: unit)
+    }
+}

@@ -1,0 +1,105 @@
+internal import Messaging
+internal import Models
+internal import Postgres
+internal import Reactor
+
+/// A document as its tables hold it.
+struct DocumentRow: Sendable {
+    let document: Document
+    let terms: String
+
+    /// - Parameter actor: who is not told of a revision that he may not read.
+    static func columns(for actor: Actor) -> SQL {
+        let visible = Distribution.visible(to: actor)
+        return """
+            symbol, original_language, distribution, session, dated,
+            (SELECT json_agg(json_strip_nulls(json_build_object('language', language, 'state', state, 'isAuthoritative',
+                state = \(TranslationState.official), 'title', title, 'address', address, 'digest', digest))
+                ORDER BY language <> document.original_language, language)::text
+                FROM document_language WHERE document_language.document = document.key),
+            (SELECT symbol FROM document AS earlier
+                WHERE earlier.original = document.original AND earlier.revision < document.revision
+                    AND earlier.distribution = ANY(\(visible))
+                ORDER BY earlier.revision DESC LIMIT 1),
+            (SELECT symbol FROM document AS later
+                WHERE later.original = document.original AND later.revision > document.revision
+                    AND later.distribution = ANY(\(visible))
+                ORDER BY later.revision LIMIT 1),
+            registered_at, terms
+            """
+    }
+
+    init(_ row: Row) throws {
+        let (symbol, original, distribution, session, dated, languages, supersedes, supersededBy, at, terms) =
+            try row.decode(
+                DocumentSymbol.self, LanguageTag.self, Distribution.self, SessionReference?.self, CalendarDate?.self,
+                String.self, DocumentSymbol?.self, DocumentSymbol?.self, Instant.self, String.self)
+        document = Document(
+            symbol: symbol, originalLanguage: original, distribution: distribution, session: session, dated: dated,
+            languages: try JSON.decode([DocumentLanguage].self, from: languages), supersedes: supersedes,
+            supersededBy: supersededBy, registeredAt: at)
+        self.terms = terms
+    }
+}
+
+/// The document of a symbol, however it is spelled.
+struct FindDocument: Statement {
+    let symbol: DocumentSymbol
+    let actor: Actor
+
+    var sql: SQL { "SELECT \(DocumentRow.columns(for: actor)) FROM document WHERE key = \(symbol.key)" }
+
+    static func decode(_ row: Row) throws -> DocumentRow { try DocumentRow(row) }
+}
+
+/// Changes of one document stand in one order: its row is what writers queue at.
+struct LockDocument: Statement {
+    let symbol: DocumentSymbol
+
+    var sql: SQL { "SELECT symbol FROM document WHERE key = \(symbol.key) FOR UPDATE" }
+
+    static func decode(_ row: Row) throws -> DocumentSymbol { try row.decode(DocumentSymbol.self) }
+
+    /// The document, locked, for an actor who may know of it.
+    ///
+    /// - Throws: a rejection where there is none that the actor may know of.
+    @Reactor static func require(_ symbol: DocumentSymbol, in unit: UnitOfWork) async throws -> Document {
+        guard try await unit.first(LockDocument(symbol: symbol)) != nil,
+            let document = try await unit.first(FindDocument(symbol: symbol, actor: unit.actor))?.document,
+            document.distribution.isVisible(to: unit.actor)
+        else { throw Rejection.notFound("document", symbol) }
+        return document
+    }
+}
+
+/// Documents that other objects name.
+enum KnownDocuments {
+    /// The symbols as the register spells them.
+    ///
+    /// - Throws: a rejection that names the field, for what is not there, or not there for the actor.
+    @Reactor static func require(
+        _ symbols: [DocumentSymbol], as field: String, in unit: UnitOfWork
+    ) async throws -> [DocumentSymbol] {
+        guard !symbols.isEmpty else { return [] }
+        let known = try await unit.query(Select(keys: symbols.map(\.key), actor: unit.actor))
+        return try symbols.map { symbol in
+            guard let found = known.first(where: { $0 == symbol }) else {
+                throw Rejection.invalid(field, "names “\(symbol)”, which is not on the register of documents")
+            }
+            return found
+        }
+    }
+
+    private struct Select: Statement {
+        let keys: [String]
+        let actor: Actor
+
+        var sql: SQL {
+            """
+            SELECT symbol FROM document WHERE key = ANY(\(keys)) AND distribution = ANY(\(Distribution.visible(to: actor)))
+            """
+        }
+
+        static func decode(_ row: Row) throws -> DocumentSymbol { try row.decode(DocumentSymbol.self) }
+    }
+}

@@ -1,0 +1,114 @@
+internal import Messaging
+internal import Models
+internal import Postgres
+internal import Reactor
+
+/// What is entered into the register under a symbol, whether that was given or allocated.
+struct EnteredDocument {
+    let symbol: DocumentSymbol
+    let request: RegisterDocument
+
+    /// - Parameter request: under whatever symbol.
+    init(_ symbol: DocumentSymbol, as request: RegisterDocument) {
+        self.symbol = symbol
+        self.request = RegisterDocument(
+            symbol: symbol, title: request.title, originalLanguage: request.originalLanguage,
+            distribution: request.distribution, session: request.session, dated: request.dated,
+            address: request.address, digest: request.digest)
+    }
+
+    /// - Throws: a conflict that names the symbol, where another document has it.
+    @Reactor func enter(under parent: Document?, in unit: UnitOfWork) async throws -> Document {
+        let distribution = request.distribution ?? parent?.distribution ?? symbol.kind.usualDistribution
+        guard symbol.kind.distributions.contains(distribution) else {
+            let possible = symbol.kind.distributions.map(\.rawValue).joined(separator: ", ")
+            throw Rejection.invalid("distribution", "of such a document must be one of: \(possible)")
+        }
+        guard try await unit.execute(try insert(distribution, in: unit)) == 1 else { return try await known(in: unit) }
+        unit.enqueue(try original(in: unit))
+        guard let document = try await unit.first(FindDocument(symbol: symbol, actor: unit.actor))?.document else {
+            throw Fault("a document vanished")
+        }
+        try unit.tell(
+            DocumentRegistered(
+                symbol: symbol, kind: symbol.kind, originalLanguage: request.originalLanguage,
+                distribution: distribution, title: distribution == .general ? request.title : nil,
+                session: request.session, supersedes: document.supersedes),
+            about: "document:\(symbol.key)")
+        return document
+    }
+
+    private var terms: String { get throws { String(decoding: try JSON.encode(request), as: UTF8.self) } }
+
+    /// The same registration again is the same document.
+    @Reactor private func known(in unit: UnitOfWork) async throws -> Document {
+        guard let row = try await unit.first(FindDocument(symbol: symbol, actor: unit.actor)) else {
+            throw Fault("a document vanished")
+        }
+        let registered = try JSON.decode(RegisterDocument.self, from: Array(row.terms.utf8))
+        let differing = Rejection.differences(onRecord: registered, given: request).map(\.field)
+        guard differing.isEmpty else {
+            let title = row.document.languages.first?.title.map { ": “\($0)”" } ?? ""
+            throw Rejection(
+                .conflict, detail: "The symbol “\(row.document.symbol)” is taken\(title).",
+                fields: [FieldProblem(field: "symbol", detail: "is taken")]
+                    + differing.map { FieldProblem(field: $0, detail: "differs from what is on record") })
+        }
+        return row.document
+    }
+
+    @Reactor private func insert(_ distribution: Distribution, in unit: UnitOfWork) throws -> SQL {
+        """
+        INSERT INTO document (key, sort_key, symbol, series, kind, original, revision, original_language, distribution,
+            session, dated, registered_by, on_behalf_of, registered_at, terms)
+        VALUES (\(symbol.key), \(symbol.sortKey), \(symbol), \(symbol.series.key), \(symbol.kind),
+            \(symbol.original.key), \(symbol.revision), \(request.originalLanguage), \(distribution),
+            \(request.session), \(request.dated), \(try unit.actor.signature), \(unit.actor.onBehalfOf), \(unit.now),
+            \(try terms))
+        ON CONFLICT (key) DO NOTHING
+        """
+    }
+
+    @Reactor private func original(in unit: UnitOfWork) throws -> SQL {
+        """
+        INSERT INTO document_language (document, language, state, title, address, digest, changed_by, changed_at)
+        VALUES (\(symbol.key), \(request.originalLanguage), \(TranslationState.official), \(request.title),
+            \(request.address), \(request.digest), \(try unit.actor.signature), \(unit.now))
+        """
+    }
+}
+
+/// The numbers that were given out, of which no two are the same: whoever takes one waits for whoever took the one before.
+enum SymbolCounter {
+    /// - Throws: a rejection where there is no number left.
+    @Reactor static func next(_ kind: String, under stem: String, in unit: UnitOfWork) async throws -> Int {
+        guard let number = try await unit.first(Next(stem: stem, kind: kind)) else {
+            throw Rejection(.conflict, detail: "There is no number left for \(kind) under “\(stem)”.")
+        }
+        return number
+    }
+
+    /// Passes over a number that somebody brought along.
+    @Reactor static func pass(_ number: Int, _ kind: String, under stem: String, in unit: UnitOfWork) {
+        unit.enqueue(
+            """
+            INSERT INTO symbol_counter (stem, kind, last) VALUES (\(stem), \(kind), \(number))
+            ON CONFLICT (stem, kind) DO UPDATE SET last = greatest(symbol_counter.last, excluded.last)
+            """)
+    }
+
+    private struct Next: Statement {
+        let stem: String
+        let kind: String
+
+        var sql: SQL {
+            """
+            INSERT INTO symbol_counter AS counter (stem, kind, last) VALUES (\(stem), \(kind), 1)
+            ON CONFLICT (stem, kind) DO UPDATE SET last = counter.last + 1 WHERE counter.last < 99999
+            RETURNING last
+            """
+        }
+
+        static func decode(_ row: Row) throws -> Int { try row.decode(Int.self) }
+    }
+}

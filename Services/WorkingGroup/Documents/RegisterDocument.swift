@@ -1,0 +1,54 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension RegisterDocument: Command {
+    public func perform(in unit: UnitOfWork) async throws -> Document {
+        let series = try await KnownSeries.require(symbol.series, as: "symbol", in: unit)
+        let symbol = symbol.spelled(series)
+        let parent = try await parent(of: symbol, in: unit)
+        let (kind, number) =
+            symbol.suffixes.last.map { ($0.kind.rawValue, $0.number) } ?? (symbol.kind.rawValue, symbol.number)
+        SymbolCounter.pass(number, kind, under: symbol.parent?.key ?? series.key, in: unit)
+        return try await EnteredDocument(symbol, as: self).enter(under: parent, in: unit)
+    }
+
+    private func parent(of symbol: DocumentSymbol, in unit: UnitOfWork) async throws -> Document? {
+        guard let parent = symbol.parent else { return nil }
+        guard let row = try await unit.first(FindDocument(symbol: parent, actor: unit.actor)) else {
+            throw Rejection.invalid("symbol", "stands under “\(parent)”, which is not on the register")
+        }
+        return row.document
+    }
+}
+
+/// Series that symbols name.
+enum KnownSeries {
+    /// The series as it was registered.
+    ///
+    /// - Throws: a rejection that names the field, for a series that is not there.
+    @Reactor static func require(
+        _ series: SeriesPrefix, as field: String, in unit: UnitOfWork
+    ) async throws -> SeriesPrefix {
+        guard let known = try await unit.first(FindSeries(series: series)) else {
+            throw Rejection.invalid(field, "is of the series “\(series)”, which is not registered")
+        }
+        return known.series
+    }
+}
+
+struct FindSeries: Statement {
+    let series: SeriesPrefix
+
+    var sql: SQL { "SELECT series, title FROM document_series WHERE key = \(series.key)" }
+
+    static func decode(_ row: Row) throws -> DocumentSeries { try DocumentSeries(row) }
+}
+
+extension DocumentSeries {
+    init(_ row: Row) throws {
+        let (series, title) = try row.decode(SeriesPrefix.self, Line.self)
+        self.init(series: series, title: title)
+    }
+}

@@ -1,0 +1,84 @@
+/// A document on the register, under one symbol in all its languages.
+public struct Document: Codable, Sendable, Equatable {
+    public let symbol: DocumentSymbol
+    public let series: SeriesPrefix
+    public let kind: DocumentKind
+    public let number: Int
+    public let originalLanguage: LanguageTag
+    public let distribution: Distribution
+    /// To which it was submitted.
+    public let session: SessionReference?
+    public let dated: CalendarDate?
+    /// The languages that it has or is to have, the original first.
+    public let languages: [DocumentLanguage]
+    /// What it replaces, as a revision.
+    public let supersedes: DocumentSymbol?
+    /// The revision that replaces it.
+    public let supersededBy: DocumentSymbol?
+    public let registeredAt: Instant
+
+    public init(
+        symbol: DocumentSymbol, originalLanguage: LanguageTag, distribution: Distribution,
+        session: SessionReference? = nil, dated: CalendarDate? = nil, languages: [DocumentLanguage],
+        supersedes: DocumentSymbol? = nil, supersededBy: DocumentSymbol? = nil, registeredAt: Instant
+    ) {
+        self.symbol = symbol
+        series = symbol.series
+        kind = symbol.kind
+        number = symbol.number
+        self.originalLanguage = originalLanguage
+        self.distribution = distribution
+        self.session = session
+        self.dated = dated
+        self.languages = languages
+        self.supersedes = supersedes
+        self.supersededBy = supersededBy
+        self.registeredAt = registeredAt
+    }
+}
+
+/// How far a document is in a language, the later the more it counts for.
+public enum TranslationState: String, Word {
+    /// Asked for, and not there yet.
+    case requested
+    /// Translated by a machine: not authoritative.
+    case machine
+    /// A translation made for convenience: not authoritative.
+    case courtesy
+    case official
+
+    public var isAuthoritative: Bool { self == .official }
+
+    /// A translation is never replaced by one that counts for less.
+    public func mayBecome(_ next: TranslationState) -> Bool {
+        guard let from = Self.allCases.firstIndex(of: self), let to = Self.allCases.firstIndex(of: next) else {
+            return false
+        }
+        return from <= to
+    }
+}
+
+/// A document in one language.
+public struct DocumentLanguage: Codable, Sendable, Equatable {
+    public let language: LanguageTag
+    public let state: TranslationState
+    /// Whether one may rely on the wording.
+    public let isAuthoritative: Bool
+    public let title: Line?
+    /// Where it is read.
+    public let address: WebAddress?
+    /// SHA-256 of its file.
+    public let digest: ContentDigest?
+
+    public init(
+        language: LanguageTag, state: TranslationState, title: Line? = nil, address: WebAddress? = nil,
+        digest: ContentDigest? = nil
+    ) {
+        self.language = language
+        self.state = state
+        isAuthoritative = state.isAuthoritative
+        self.title = title
+        self.address = address
+        self.digest = digest
+    }
+}

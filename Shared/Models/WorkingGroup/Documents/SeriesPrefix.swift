@@ -1,0 +1,78 @@
+/// What the symbols of a body's documents begin with, such as `UNEP/OEWG.MM.1`.
+///
+/// Case and spaces do not tell two of them apart.
+public struct SeriesPrefix: RawRepresentable, Hashable, Sendable, Comparable, ValidatedText, CustomStringConvertible {
+    public static let maximumLength = 80
+    public static var rule: TextRule {
+        TextRule(
+            "what a body's symbols begin with, such as UNEP/OEWG.MM.1: a letter first, no kind or suffix of a document",
+            maximumLength: maximumLength, example: "UNEP/OEWG.MM.1")
+    }
+
+    public let rawValue: String
+
+    public init?(rawValue: String) {
+        guard rawValue.utf8.count <= 4 * Self.maximumLength, rawValue.unicodeScalars.count <= Self.maximumLength,
+            let parts = try? SymbolParts(rawValue),
+            let series = try? parts.series()
+        else { return nil }
+        self = series
+    }
+
+    init(checked text: String) { rawValue = text }
+
+    /// By which series are compared.
+    public var key: String { rawValue.uppercased() }
+
+    public var description: String { rawValue }
+
+    public static func == (left: SeriesPrefix, right: SeriesPrefix) -> Bool { left.key == right.key }
+    public static func < (left: SeriesPrefix, right: SeriesPrefix) -> Bool { left.key < right.key }
+    public func hash(into hasher: inout Hasher) { hasher.combine(key) }
+}
+
+/// The series of a body's documents.
+public struct DocumentSeries: Codable, Sendable, Equatable {
+    public let series: SeriesPrefix
+    /// The body, or its session.
+    public let title: Line
+
+    public init(series: SeriesPrefix, title: Line) {
+        self.series = series
+        self.title = title
+    }
+}
+
+/// Registers a series, under which documents then get symbols.
+public struct RegisterDocumentSeries: Request {
+    public typealias Answer = DocumentSeries
+
+    public static let definition = RequestDefinition(
+        "working-group.document-series.register", .command, for: .secretariat, .post("/document-series"),
+        "Registers the series that the symbols of a body's documents begin with.")
+
+    public let series: SeriesPrefix
+    public let title: Line
+
+    public init(series: SeriesPrefix, title: Line) {
+        self.series = series
+        self.title = title
+    }
+}
+
+/// Lists the series.
+public struct ListDocumentSeries: Request {
+    public typealias Answer = Page<DocumentSeries>
+
+    public static let definition = RequestDefinition(
+        "working-group.document-series.list", .query, for: .everyone, .get("/document-series"),
+        "Lists the series of document symbols.")
+
+    public let after: String?
+    public let limit: PageLimit?
+
+    public init(after: String? = nil, limit: PageLimit? = nil) {
+        self.after = after
+        self.limit = limit
+    }
+}
