@@ -3,8 +3,8 @@ internal import Models
 
 extension WorkingGroupScene {
     /// Actions from their proposal to their verification, and what time does to them (W7–W12).
-    func playActions(_ stage: inout Stage) async throws {
-        let actions = try await propose(&stage)
+    func playActions(_ stage: inout Stage, _ decision: Decision) async throws {
+        let actions = try await propose(&stage, decision)
         try await decide(&stage, actions)
         try await depend(&stage, actions)
         try await extend(&stage, actions)
@@ -17,7 +17,7 @@ extension WorkingGroupScene {
         try await cast.client(as: "focal-point:\(action.owner)")
     }
 
-    private func propose(_ stage: inout Stage) async throws -> [FollowUpAction] {
+    private func propose(_ stage: inout Stage, _ decision: Decision) async throws -> [FollowUpAction] {
         let due = try await today.advanced(byDays: 120)
         var actions: [FollowUpAction] = []
         try await stage.step("W7 Ten NPPs, ten needs, ten owners") {
@@ -33,7 +33,7 @@ extension WorkingGroupScene {
                             title: Line(cutting: "Follow up \(number)"), owner: parties[index * 7].id,
                             responsible: "Focal point", starts: due.advanced(byDays: -90), due: due,
                             priority: ActionPriority.allCases[index % 3], proposals: [number],
-                            needs: [needs[index * 6].id], decisions: ["UNEP/EA.5/Res.12"])))
+                            needs: [needs[index * 6].id], decisions: [Line(cutting: decision.id.rawValue)])))
             }
             try expect("owners", Set(actions.map(\.owner)).count, 10)
             return actions.map { "\($0.number) \($0.owner)" }.joined(separator: ", ") + "; first \(actions[0].id)"
@@ -126,8 +126,9 @@ extension WorkingGroupScene {
             }
             let attached = try await owner.send(
                 AttachEvidence(
-                    action: action.id, kind: .document, reference: "UNEP/EA.6/INF/1", title: "Survey", dated: day))
+                    action: action.id, kind: .document, reference: "unep/ea.5/res.12", title: "Survey", dated: day))
             guard let evidence = attached.evidence?.last else { throw Refusal("no evidence is attached") }
+            try expect("the symbol of the register", evidence.reference.rawValue, "UNEP/EA.5/Res.12")
             let reviewed = try await cast.coChair.send(
                 ReviewEvidence(action: action.id, evidence: evidence.number, accepted: true))
             try expect("reviewed", reviewed.evidence?.last?.review?.accepted, true)

@@ -7,7 +7,8 @@ struct WorkingGroupScene {
     init(_ cast: TourCast) { self.cast = cast }
 
     func play(_ stage: inout Stage) async throws {
-        try await playActions(&stage)
+        let decision = try await playDocuments(&stage)
+        try await playActions(&stage, decision)
         try await playMembership(&stage)
     }
 
