@@ -1,0 +1,243 @@
+import Messaging
+import Models
+import Testing
+
+extension SystemTests.Actions {
+    @Suite("The register of documents", .serialized)
+    struct DocumentRegisterTests {
+        private let backbone: Backbone
+
+        init() throws { backbone = try Backbone.running() }
+
+        private func register(_ name: String, _ api: API) async throws -> SeriesPrefix {
+            let series = try #require(SeriesPrefix(rawValue: name))
+            return try await api.send(RegisterDocumentSeries(series: series, title: "A body")).series
+        }
+
+        private func registration(_ symbol: String, title: Line = "A paper") throws -> RegisterDocument {
+            RegisterDocument(
+                symbol: try DocumentSymbol(parsing: symbol), title: title, originalLanguage: .english)
+        }
+
+        @Test("a hundred allocations at once get a hundred symbols, without gaps, beside registrations of others")
+        func concurrency() async throws {
+            let api = try await backbone.api(as: .secretariat)
+            let series = try await register("TEST/CROWD", api)
+            // Somebody brings a number along in the middle of it: it is given to nobody else.
+            let taken = try registration("TEST/CROWD/INF/200")
+            let symbols = try await withThrowingTaskGroup(of: DocumentSymbol.self) { group in
+                for index in 0..<100 {
+                    group.addTask {
+                        guard index != 50 else { return try await api.send(taken).symbol }
+                        return try await api.send(
+                            AllocateDocument(
+                                series: series, kind: index % 2 == 0 ? .information : .workingPaper,
+                                title: "At once", originalLanguage: .english)
+                        ).symbol
+                    }
+                }
+                return try await group.reduce(into: []) { $0.append($1) }
+            }
+            #expect(Set(symbols).count == 100)
+            let papers = symbols.filter { $0.kind == .workingPaper }.map(\.number).sorted()
+            #expect(papers == Array(1...50))
+            // One that was refused costs no number.
+            let refused = try await api.attempt(
+                AllocateDocument(
+                    series: series, kind: .workingPaper, title: "T", originalLanguage: .english,
+                    distribution: .restricted))
+            #expect(
+                refused.status == 422 && refused.problem?.errors?.map(\.field) == ["distribution"], "\(refused.text)")
+            let next = try await api.send(
+                AllocateDocument(series: series, kind: .workingPaper, title: "T", originalLanguage: .english))
+            #expect(next.number == 51)
+        }
+
+        @Test("a symbol that is taken, malformed, of a strange series or without its parent is refused by name")
+        func badInput() async throws {
+            let api = try await backbone.api(as: .secretariat)
+            _ = try await register("TEST/Body.1", api)
+            let first = try await api.send(try registration("test/body.1/inf/1", title: "First"))
+            #expect(first.symbol.rawValue == "TEST/Body.1/INF/1")
+            // The same again is the same; another one of its symbol is not, however that is spelled.
+            #expect(try await api.send(try registration("TEST/BODY.1/INF/1", title: "First")) == first)
+            let taken = try await api.attempt(try registration("TEST / Body.1 / Inf / 1", title: "Second"))
+            #expect(
+                taken.status == 409 && taken.problem?.detail?.contains("TEST/Body.1/INF/1") == true, "\(taken.text)")
+            #expect(taken.problem?.errors?.map(\.field) == ["symbol", "title"])
+
+            for (symbol, words) in [
+                ("TEST/Other/1", "not registered"), ("TEST/Body.1/2/Add.1", "not on the register"),
+                ("TEST/Body.1/INF/1/Corr.1/Add.1", "wrong order"), ("TEST/Body.1/INF/01", "no document symbol"),
+                ("TEST/Body.1", "no document symbol"), ("", "no document symbol"),
+            ] {
+                let answer = try await api.exchange(
+                    "POST", "/api/v1/documents",
+                    body: Array(#"{"symbol":"\#(symbol)","title":"T","originalLanguage":"en"}"#.utf8))
+                #expect(answer.status == 422 && answer.problem?.errors?.map(\.field) == ["symbol"], "\(answer.text)")
+                #expect(answer.problem?.detail?.contains(words) == true, "\(answer.text)")
+            }
+            let stranger = try await backbone.api(as: .observer)
+            #expect(try await stranger.attempt(try registration("TEST/Body.1/3")).status == 403)
+            #expect(try await backbone.api(as: nil).attempt(try registration("TEST/Body.1/3")).status == 401)
+            let series = try #require(SeriesPrefix(rawValue: "TEST/Nowhere"))
+            let allocation = try await api.attempt(
+                AllocateDocument(series: series, kind: .document, title: "T", originalLanguage: .english))
+            #expect(allocation.status == 422 && allocation.problem?.errors?.map(\.field) == ["series"])
+        }
+
+        @Test("a symbol is an address: with slashes as they are or escaped, and however it is spelled")
+        func addresses() async throws {
+            let api = try await backbone.api(as: .secretariat)
+            let reader = try await backbone.api(as: nil)
+            _ = try await register("TEST/Web.2", api)
+            let document = try await api.send(try registration("TEST/Web.2/INF/7"))
+            for spelling in [
+                "TEST/Web.2/INF/7", "TEST%2FWeb.2%2FINF%2F7", "test/web.2/inf/7", "TEST/web.2%2finf/7",
+                "TEST%20/Web.2/INF/%207",
+            ] {
+                let answer = try await reader.exchange("GET", "/api/v1/documents/\(spelling)")
+                #expect(answer.status == 200, "\(spelling): \(answer.text)")
+                #expect(try JSON.decode(Document.self, from: answer.body) == document)
+            }
+            for (spelling, status) in [
+                ("TEST/Web.2/INF/8", 404), ("TEST/Web.2", 422), ("TEST", 422), ("TEST/Web.2/INF/%FF", 422),
+                ("TEST/Web.2/INF/7?symbol=x", 422),
+            ] {
+                let answer = try await reader.exchange("GET", "/api/v1/documents/\(spelling)")
+                #expect(answer.status == status && answer.problem != nil, "\(spelling): \(answer.text)")
+            }
+            let shown = try await backbone.npp16("documents", "show", "test/web.2/inf/7", "--json")
+            #expect(shown.output.contains(#""TEST/Web.2/INF/7""#), "\(shown)")
+        }
+
+        @Test("what is limited or restricted is not there for others, in whatever answer")
+        func distribution() async throws {
+            let cast = try await ActionCast(backbone)
+            let api = cast.secretariat
+            let series = try await register("TEST/Room", api)
+            func allocate(_ kind: DocumentKind, _ distribution: Distribution?) async throws -> DocumentSymbol {
+                try await api.send(
+                    AllocateDocument(
+                        series: series, kind: kind, title: "For few", originalLanguage: .english,
+                        distribution: distribution)
+                ).symbol
+            }
+            let general = try await allocate(.draft, .general)
+            let limited = try await allocate(.draft, nil)
+            let restricted = try await allocate(.conferenceRoomPaper, .restricted)
+            let revision = try await api.send(
+                AllocateDocument(
+                    of: general, suffix: .revision, title: "Not yet", originalLanguage: .english,
+                    distribution: .restricted))
+            let readers = [
+                (try await backbone.api(as: nil), [general]),
+                (try await backbone.api(as: .observer), [general, limited]),
+                (try await cast.focalPoint(try await cast.party()), [general, limited, restricted, revision.symbol]),
+                (cast.coChair, [general, limited, restricted, revision.symbol]),
+            ]
+            for (reader, visible) in readers {
+                let listed = try await reader.send(ListDocuments(series: series, text: SearchText(rawValue: "F")))
+                let found = try await reader.send(ListDocuments(series: series)).items
+                #expect(Set(found.map(\.symbol)) == Set(visible))
+                #expect(Set(listed.items.map(\.symbol)).isSubset(of: visible))
+                for symbol in [general, limited, restricted, revision.symbol] {
+                    let answer = try await reader.attempt(ShowDocument(symbol: symbol))
+                    #expect(answer.status == (visible.contains(symbol) ? 200 : 404), "\(symbol): \(answer.text)")
+                }
+                let successor = found.first { $0.symbol == general }?.supersededBy
+                #expect(successor == (visible.contains(revision.symbol) ? revision.symbol : nil))
+            }
+            let opened = try await api.send(
+                DistributeDocument(symbol: restricted, distribution: .general, reason: "Adopted."))
+            #expect(opened.distribution == .general)
+            #expect(try await readers[0].0.attempt(ShowDocument(symbol: restricted)).status == 200)
+            let document = try await api.send(
+                AllocateDocument(series: series, kind: .document, title: "T", originalLanguage: .english))
+            let refused = try await api.attempt(
+                DistributeDocument(symbol: document.symbol, distribution: .restricted, reason: "No."))
+            #expect(refused.status == 422 && refused.problem?.errors?.map(\.field) == ["distribution"])
+        }
+
+        @Test("one symbol stands for six languages, each with its state, and none comes to count for less")
+        func languages() async throws {
+            let api = try await backbone.api(as: .secretariat)
+            _ = try await register("TEST/Six", api)
+            let symbol = try await api.send(try registration("TEST/Six/1")).symbol
+            let address = try #require(WebAddress(rawValue: "https://example.org/1.pdf"))
+            func translate(
+                _ language: LanguageTag, _ state: TranslationState, title: Line? = nil, address: WebAddress? = nil
+            ) async throws -> API.Answer {
+                try await api.attempt(
+                    TranslateDocument(
+                        symbol: symbol, language: language, state: state, title: title, address: address))
+            }
+            #expect(try await translate(.french, .requested).status == 200)
+            let bare = try await translate(.french, .machine)
+            #expect(bare.status == 422 && bare.problem?.errors?.map(\.field) == ["title"])
+            let nowhere = try await translate(.french, .machine, title: "Un document")
+            #expect(nowhere.status == 422 && nowhere.problem?.errors?.map(\.field) == ["address"])
+            #expect(try await translate(.french, .machine, title: "Un document", address: address).status == 200)
+            let elsewhere = try await translate(.french, .courtesy)
+            #expect(elsewhere.status == 422, "a better wording is another file")
+            #expect(try await translate(.french, .courtesy, address: address).status == 200)
+            let back = try await translate(.french, .machine, title: "Un document", address: address)
+            #expect(back.status == 409 && back.problem?.code == .transitionRefused)
+            let original = try await translate(.english, .courtesy, title: "A paper", address: address)
+            #expect(original.status == 422 && original.problem?.errors?.map(\.field) == ["state"])
+            #expect(try await translate(.arabic, .official, title: "وثيقة", address: address).status == 200)
+            let document = try await api.send(ShowDocument(symbol: symbol))
+            #expect(document.languages.map(\.language) == [.english, .arabic, .french])
+            #expect(document.languages.map(\.isAuthoritative) == [true, true, false])
+            let found = try await api.send(ListDocuments(text: SearchText(rawValue: "وثيقة"))).items
+            #expect(found.map(\.symbol) == [symbol])
+        }
+
+        @Test("revisions supersede one another in the order of their numbers, whenever they are registered")
+        func supersession() async throws {
+            let api = try await backbone.api(as: .secretariat)
+            let series = try await register("TEST/Rev", api)
+            let base = try await api.send(try registration("TEST/Rev/L.1"))
+            let third = try await api.send(try registration("TEST/Rev/L.1/Rev.3"))
+            #expect(third.supersedes == base.symbol)
+            let first = try await api.send(try registration("TEST/Rev/L.1/Rev.1"))
+            #expect(first.supersedes == base.symbol && first.supersededBy == third.symbol)
+            let next = try await api.send(
+                AllocateDocument(of: base.symbol, suffix: .revision, title: "T", originalLanguage: .english))
+            #expect(next.symbol.revision == 4 && next.supersedes == third.symbol)
+            _ = try await api.send(
+                AllocateDocument(of: next.symbol, suffix: .corrigendum, title: "T", originalLanguage: .english))
+            let current = try await api.send(ListDocuments(series: series, current: true)).items.map(\.symbol.rawValue)
+            #expect(current == ["TEST/Rev/L.1/Rev.4", "TEST/Rev/L.1/Rev.4/Corr.1"])
+            let wrong = try await api.attempt(
+                AllocateDocument(
+                    of: try DocumentSymbol(parsing: "TEST/Rev/L.1/Rev.4/Corr.1"), suffix: .addendum, title: "T",
+                    originalLanguage: .english))
+            #expect(wrong.status == 422 && wrong.problem?.errors?.map(\.field) == ["suffix"])
+        }
+
+        @Test("lists are filtered and turned over page by page, in the order of the numbers")
+        func lists() async throws {
+            let api = try await backbone.api(as: .secretariat)
+            let series = try await register("TEST/Pages", api)
+            let session = SessionReference.generate()
+            for number in 1...12 {
+                _ = try await api.send(
+                    AllocateDocument(
+                        series: series, kind: number % 3 == 0 ? .document : .information, title: "Paper",
+                        originalLanguage: .english, session: number % 2 == 0 ? session : nil))
+            }
+            var seen: [DocumentSymbol] = []
+            var after: String?
+            repeat {
+                let page = try await api.send(
+                    ListDocuments(series: series, after: after, limit: PageLimit(rawValue: 5)))
+                seen += page.items.map(\.symbol)
+                after = page.next
+            } while after != nil
+            #expect(seen.count == 12 && seen == seen.sorted())
+            #expect(try await api.send(ListDocuments(session: session)).items.count == 6)
+            #expect(try await api.send(ListDocuments(session: session, kind: .document)).items.count == 2)
+        }
+    }
+}
