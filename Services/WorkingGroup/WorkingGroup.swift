@@ -11,7 +11,8 @@ internal import ServiceKit
         Migration(
             series: "working-group", file: "v0003_actions_membership_sql",
             PackageResources.v0003_actions_membership_sql),
-        Migration(series: "working-group", file: "v0004_reserved_sql", PackageResources.v0004_reserved_sql),
+        Migration(
+            series: "working-group", file: "v0004_mandate_sessions_sql", PackageResources.v0004_mandate_sessions_sql),
         Migration(
             series: "working-group", file: "v0005_documents_decisions_sql",
             PackageResources.v0005_documents_decisions_sql),
@@ -30,6 +31,25 @@ internal import ServiceKit
             host.serve(RecordConsultation.self)
             host.serve(ListConsultations.self)
             host.serve(ShowAttendance.self)
+
+            host.serve(RecordMandate.self)
+            host.serve(ReviseMandate.self)
+            host.serve(ShowMandate.self)
+            host.serve(ListMandateVersions.self)
+
+            host.serve(PlanSession.self)
+            host.serve(ReviseSession.self)
+            host.serve(PublishSession.self)
+            host.serve(MoveSession.self)
+            host.serve(ListSessions.self)
+            host.serve(ShowSession.self)
+            host.serve(RecordSessionAttendance.self)
+            host.serve(ShowSessionAttendance.self)
+
+            host.serve(PreviewMinutes.self)
+            host.serve(RecordMinutes.self)
+            host.serve(ShowMinutes.self)
+            host.serve(ListMinutes.self)
 
             host.serve(NominateFocalPoint.self)
             host.serve(NameAlternate.self)

@@ -5,8 +5,8 @@ import Testing
 @Suite("ARCHITECTURE.md says what the code does")
 struct DocumentationTests {
     @Test(
-        "the life of an action and of a paragraph stand there as the code has them, row by row",
-        arguments: [ActionStateMachine.markdown, ParagraphStatusTable.markdown])
+        "the lives of an action, of a paragraph and of a session stand there as the code has them, row by row",
+        arguments: [ActionStateMachine.markdown, ParagraphStatusTable.markdown, SessionStateMachine.markdown])
     func tables(_ table: String) throws {
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()

@@ -4,6 +4,7 @@ internal import Models
 
 /// The files of a record, read and checked.
 struct RecordFiles: Sendable {
+    let mandate: RecordedMandate
     let parties: [RecordedParty]
     let groups: [RecordedGroup]
     let needs: [RecordedNeed]
@@ -15,6 +16,7 @@ struct RecordFiles: Sendable {
 
     /// - Throws: `Refusal` that names the file, the row and the field.
     init(folder: String) throws {
+        mandate = try Self.value("mandate.json", folder)
         parties = try Self.rows("parties.json", folder)
         groups = try Self.rows("groups.json", folder)
         needs = try Self.rows("needs.json", folder)
@@ -26,11 +28,15 @@ struct RecordFiles: Sendable {
     }
 
     private static func rows<Row: Decodable>(_ file: String, _ folder: String) throws -> [Row] {
+        try value(file, folder)
+    }
+
+    private static func value<Value: Decodable>(_ file: String, _ folder: String) throws -> Value {
         guard let data = FileManager.default.contents(atPath: "\(folder)/\(file)") else {
             throw Refusal("\(folder)/\(file) cannot be read")
         }
         do {
-            return try JSON.decode([Row].self, from: Array(data))
+            return try JSON.decode(Value.self, from: Array(data))
         } catch let error as DecodingError {
             let problem = Problem(error)
             let place = problem.errors?.first.map { "\($0.field): \($0.detail)" } ?? problem.detail ?? "is no JSON"

@@ -15,6 +15,7 @@ struct RecordImport {
         let start = ContinuousClock.now
         var sending = RegistrationSender(client: client, isShown: true)
         try await sending.send("parties", record.parties.map(\.request))
+        try await sending.send("mandate", [try record.mandate.request])
         try await sending.send("consultations", record.groups.map(consultation))
         try await sending.send("needs", record.needs.map(\.request))
         let originals = Originals(of: record.proposals)

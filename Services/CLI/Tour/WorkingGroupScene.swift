@@ -7,6 +7,7 @@ struct WorkingGroupScene {
     init(_ cast: TourCast) { self.cast = cast }
 
     func play(_ stage: inout Stage) async throws {
+        try await playSessions(&stage)
         let decision = try await playDocuments(&stage)
         try await playActions(&stage, decision)
         try await playMembership(&stage)

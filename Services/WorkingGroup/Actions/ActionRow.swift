@@ -103,6 +103,7 @@ struct ActionRow: Sendable {
             suppressedUntil: suppressedUntil.flatMap { $0 > now ? $0 : nil }, history: details?.history,
             reports: details?.reports, evidence: details?.evidence, extensions: details?.extensions,
             dependencies: details?.dependencies, knockOn: knockOn,
+            origin: details?.origin,
             allowedMoves: details == nil ? nil : ActionStateMachine.allowed(from: state))
     }
 

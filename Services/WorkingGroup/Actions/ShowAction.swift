@@ -13,7 +13,8 @@ extension ShowAction: Query {
             reports: try await context.query(ActionReports(action: action)),
             evidence: try await context.query(ActionEvidence(action: action)),
             extensions: try await context.query(ActionExtensions(action: action)),
-            dependencies: try await context.query(ActionDependencies(action: action)))
+            dependencies: try await context.query(ActionDependencies(action: action)),
+            origin: try await context.first(FindOrigin(action: action)))
         return row.view(at: context.now, details: details)
     }
 }
@@ -25,6 +26,7 @@ struct ActionDetails: Sendable {
     let evidence: [Evidence]
     let extensions: [ActionExtension]
     let dependencies: [ActionDependency]
+    let origin: ActionOrigin?
 }
 
 extension FollowUpAction {
@@ -38,7 +40,8 @@ extension FollowUpAction {
             reports: try await unit.query(ActionReports(action: id)),
             evidence: try await unit.query(ActionEvidence(action: id)),
             extensions: try await unit.query(ActionExtensions(action: id)),
-            dependencies: try await unit.query(ActionDependencies(action: id)))
+            dependencies: try await unit.query(ActionDependencies(action: id)),
+            origin: try await unit.first(FindOrigin(action: id)))
         return row.view(at: unit.now, details: details, knockOn: knockOn)
     }
 }

@@ -90,7 +90,7 @@ private struct ProposalChange {
 
 enum KnownProposals {
     /// Refuses proposals that are not on record. One that was not told of yet is asked for.
-    @Reactor static func require(_ proposals: [ProposalNumber], in unit: UnitOfWork) async throws {
+    @Reactor static func require(_ proposals: [ProposalNumber], in unit: some Reading) async throws {
         guard !proposals.isEmpty else { return }
         let known = Set(try await unit.query(Select(proposals: proposals)))
         for proposal in proposals where !known.contains(proposal) {

@@ -54,6 +54,7 @@ public typealias RankingID = ID<Ranking>
 public typealias TallyID = ID<RankingTally>
 public typealias PartyID = ID<Party>
 public typealias ConsultationID = ID<Consultation>
+public typealias SessionID = ID<Session>
 public typealias ContactID = ID<FocalPoint>
 public typealias NeedID = ID<Need>
 public typealias ActionID = ID<FollowUpAction>

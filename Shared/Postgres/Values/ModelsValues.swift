@@ -34,6 +34,11 @@ extension GuidingQuestion: PostgresValue {}
 extension GuidanceScore: PostgresValue {}
 extension PartyKind: PostgresValue {}
 extension ConsultationFormat: PostgresValue {}
+extension MandateFunding: PostgresValue {}
+extension AgendaNumber: PostgresValue {}
+extension SessionStatus: PostgresValue {}
+extension SessionMove: PostgresValue {}
+extension Presence: PostgresValue {}
 extension ActionState: PostgresValue {}
 extension ActionMove: PostgresValue {}
 extension ActionPriority: PostgresValue {}

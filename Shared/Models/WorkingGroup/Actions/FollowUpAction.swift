@@ -44,6 +44,8 @@ public struct FollowUpAction: Codable, Sendable, Equatable {
     public let dependencies: [ActionDependency]?
     /// What would have to move, where this action ends after what waits for it is to begin.
     public let knockOn: [KnockOnDate]?
+    /// Where in the minutes of a session it comes from.
+    public let origin: ActionOrigin?
     /// What the state machine allows now, whoever asks.
     public let allowedMoves: [ActionMove]?
 
@@ -56,7 +58,7 @@ public struct FollowUpAction: Codable, Sendable, Equatable {
         state: ActionState, percent: Percent, isOverdue: Bool, supersededBy: ActionID? = nil,
         suppressedUntil: Instant? = nil, history: [ActionStep]? = nil, reports: [ProgressReport]? = nil,
         evidence: [Evidence]? = nil, extensions: [ActionExtension]? = nil, dependencies: [ActionDependency]? = nil,
-        knockOn: [KnockOnDate]? = nil, allowedMoves: [ActionMove]? = nil
+        knockOn: [KnockOnDate]? = nil, origin: ActionOrigin? = nil, allowedMoves: [ActionMove]? = nil
     ) {
         self.id = id
         self.number = number
@@ -91,6 +93,7 @@ public struct FollowUpAction: Codable, Sendable, Equatable {
         self.extensions = extensions
         self.dependencies = dependencies
         self.knockOn = knockOn
+        self.origin = origin
         self.allowedMoves = allowedMoves
     }
 }

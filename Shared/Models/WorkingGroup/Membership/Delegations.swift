@@ -1,6 +1,5 @@
-/// What a session of the working group is called where only its name is needed.
-public enum NamedSession {}
-public typealias SessionReference = ID<NamedSession>
+/// A session to which a party names its delegates, be it planned yet or not.
+public typealias SessionReference = SessionID
 
 /// Where the credentials of a delegate stand.
 public enum CredentialsState: String, Word {

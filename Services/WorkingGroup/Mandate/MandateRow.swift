@@ -1,0 +1,81 @@
+internal import Messaging
+internal import Models
+internal import Postgres
+internal import Reactor
+
+extension Mandate {
+    static var columns: SQL {
+        """
+        version, title, text, source, remit::text, co_chairs::text, appointed_by, funding, funding_note, reason, author,
+        recorded_at
+        """
+    }
+
+    init(_ row: Row) throws {
+        let (
+            version, title, text, source, remit, coChairs, appointedBy, funding, fundingNote, reason, author, recordedAt
+        ) = try row.decode(
+            Int.self, Line.self, Prose.self, Line.self, String.self, String.self, Line?.self, MandateFunding.self,
+            Prose?.self, Prose?.self, Line.self, Instant.self)
+        self.init(
+            version: version, title: title, text: text, source: source,
+            remit: try JSON.decode([MandateTask].self, from: remit),
+            coChairs: try JSON.decode([CoChair].self, from: coChairs), appointedBy: appointedBy, funding: funding,
+            fundingNote: fundingNote, reason: reason, author: author, recordedAt: recordedAt)
+    }
+
+    /// Writes the version down, where there is none of its number yet, and tells of it.
+    ///
+    /// - Returns: false where somebody else was faster.
+    @Reactor func write(in unit: UnitOfWork) async throws -> Bool {
+        try await check(in: unit)
+        let written = try await unit.execute(
+            """
+            INSERT INTO mandate_version (version, title, text, source, remit, co_chairs, appointed_by, funding,
+                funding_note, reason, author, recorded_at)
+            VALUES (\(version), \(title), \(text), \(source), \(try JSON.text(remit))::text::jsonb,
+                \(try JSON.text(coChairs))::text::jsonb, \(appointedBy), \(funding), \(fundingNote), \(reason),
+                \(author), \(recordedAt))
+            ON CONFLICT (version) DO NOTHING
+            """)
+        guard written == 1 else { return false }
+        try unit.tell(
+            MandateRecorded(
+                version: version, title: title, source: source, funding: funding,
+                coChairs: coChairs.compactMap(\.party)),
+            about: "mandate", reason: reason?.rawValue)
+        return true
+    }
+
+    /// - Throws: a rejection that names the field.
+    @Reactor private func check(in unit: UnitOfWork) async throws {
+        guard remit.count <= 50 else { throw Rejection.invalid("remit", "must be at most 50 tasks") }
+        guard coChairs.count <= 10 else { throw Rejection.invalid("coChairs", "must be at most 10") }
+        let known = Set(try await unit.query(KnownParties(parties: coChairs.compactMap(\.party))))
+        for (index, coChair) in coChairs.enumerated() {
+            if let party = coChair.party, !known.contains(party) {
+                throw Rejection.invalid("coChairs[\(index)].party", "“\(party)” is not in the register of parties")
+            }
+            if let starts = coChair.termStarts, let ends = coChair.termEnds, ends < starts {
+                throw Rejection.invalid("coChairs[\(index)].termEnds", "must not be before the term starts")
+            }
+            if coChairs[..<index].contains(where: { $0.name == coChair.name && $0.termStarts == coChair.termStarts }) {
+                throw Rejection.invalid("coChairs[\(index)].name", "stands there twice")
+            }
+        }
+    }
+}
+
+/// A version of the mandate; the current one where none is named.
+struct FindMandate: Statement {
+    var version: Int?
+
+    var sql: SQL {
+        """
+        SELECT \(Mandate.columns) FROM mandate_version WHERE (\(version)::bigint IS NULL OR version = \(version))
+        ORDER BY version DESC LIMIT 1
+        """
+    }
+
+    static func decode(_ row: Row) throws -> Mandate { try Mandate(row) }
+}

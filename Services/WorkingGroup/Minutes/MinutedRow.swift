@@ -1,0 +1,88 @@
+internal import Messaging
+internal import Models
+internal import Postgres
+internal import Reactor
+
+/// A line of minutes that names an action, with the action as it is now.
+struct MinutedRow: Sendable {
+    let line: Int
+    let item: AgendaNumber?
+    let owner: PartyID
+    let title: Line
+    let due: CalendarDate
+    let dueWords: Line
+    let proposals: [ProposalNumber]
+    let action: ActionID
+    let number: Int
+    let dueNow: CalendarDate
+    let ownerName: Line?
+
+    static var columns: SQL {
+        """
+        line, item, minuted_action.owner, minuted_action.title, due, due_words, minuted_action.proposals,
+        minuted_action.action,
+        number, due_on,
+        coalesce((SELECT name FROM party WHERE party.id = minuted_action.owner),
+            (SELECT name FROM secretariat_unit WHERE secretariat_unit.id = minuted_action.owner))
+        """
+    }
+
+    init(_ row: Row) throws {
+        (line, item, owner, title, due, dueWords, proposals, action, number, dueNow, ownerName) = try row.decode(
+            Int.self, AgendaNumber?.self, PartyID.self, Line.self, CalendarDate.self, Line.self,
+            [ProposalNumber].self, ActionID.self, Int.self, CalendarDate.self, Line?.self)
+    }
+
+    var view: MinutedAction {
+        MinutedAction(
+            line: line, item: item, owner: owner, ownerName: ownerName, title: title, due: due, dueWords: dueWords,
+            proposals: proposals, action: action, number: number, dueOnRecord: dueNow == due ? nil : dueNow)
+    }
+}
+
+/// The lines of one version, in their order.
+struct MinutedLines: Statement {
+    let session: SessionID
+    let version: Int
+
+    var sql: SQL {
+        """
+        SELECT \(MinutedRow.columns) FROM minuted_action JOIN action ON action.id = minuted_action.action
+        WHERE session = \(session) AND minuted_action.version = \(version) ORDER BY line
+        """
+    }
+
+    static func decode(_ row: Row) throws -> MinutedRow { try MinutedRow(row) }
+}
+
+/// Every line of a session's minutes that names an action, the newest first.
+struct MinutedActions: Statement {
+    let session: SessionID
+
+    var sql: SQL {
+        """
+        SELECT \(MinutedRow.columns) FROM minuted_action JOIN action ON action.id = minuted_action.action
+        WHERE session = \(session) ORDER BY minuted_action.version DESC, line
+        """
+    }
+
+    static func decode(_ row: Row) throws -> MinutedRow { try MinutedRow(row) }
+}
+
+/// Where in the minutes an action was proposed.
+struct FindOrigin: Statement {
+    let action: ActionID
+
+    var sql: SQL {
+        """
+        SELECT session, version, line, item FROM minuted_action WHERE action = \(action)
+        ORDER BY version, line LIMIT 1
+        """
+    }
+
+    static func decode(_ row: Row) throws -> ActionOrigin {
+        let (session, version, line, item) = try row.decode(
+            SessionID.self, Int.self, Int.self, AgendaNumber?.self)
+        return ActionOrigin(session: session, minutes: version, line: line, item: item)
+    }
+}

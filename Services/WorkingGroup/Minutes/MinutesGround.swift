@@ -1,0 +1,133 @@
+internal import Messaging
+internal import Models
+internal import Postgres
+internal import Reactor
+
+/// What is known when minutes are read: who can own actions, and what the session's minutes have proposed already.
+struct MinutesGround: Sendable {
+    let session: SessionRow
+    /// The version on record; nil before the first.
+    let current: CurrentMinutes.Output?
+    let day: CalendarDate
+    private let owners: OwnerNames
+    private let ownerNames: [PartyID: Line]
+    private let known: [ActionKey: MinutedRow]
+    /// Each action by its newest line.
+    private let proposed: [MinutedRow]
+
+    /// - Parameter day: as it was given.
+    /// - Throws: a rejection where the session has not begun, or the day is none of its own.
+    @Reactor init(_ session: SessionRow, on given: CalendarDate?, in reading: some Reading) async throws {
+        guard session.status.hasBegun else {
+            throw Rejection(.transitionRefused, detail: "There are no minutes while it is \(session.status.rawValue).")
+        }
+        self.session = session
+        current = try await reading.first(CurrentMinutes(session: session.id))
+        day = given ?? current?.dated ?? session.starts
+        guard (session.starts...max(session.starts, session.ends)).contains(day) else {
+            throw Rejection.invalid(
+                "on", "must be a day of the session, \(session.starts) to \(session.ends) in \(session.terms.zone)")
+        }
+        let names = try await reading.query(Owners())
+        owners = OwnerNames(names.map { ($0.name, $0.owner) })
+        ownerNames = Dictionary(names.map { ($0.owner, $0.shown) }) { first, _ in first }
+        let rows = try await reading.query(MinutedActions(session: session.id))
+        known = Dictionary(rows.map { (ActionKey(owner: $0.owner, title: $0.title), $0) }) { first, _ in first }
+        var seen: Set<ActionID> = []
+        proposed = rows.filter { seen.insert($0.action).inserted }
+    }
+
+    /// What recording a text would do.
+    @Reactor func preview(_ text: Prose, in reading: some Reading) async throws -> MinutesPreview {
+        let read = MinutesText(
+            parsing: text.rawValue, on: day, agenda: try Agenda(session.terms.agenda), owners: owners)
+        var problems = read.problems
+        for action in read.actions {
+            do {
+                try await KnownProposals.require(action.proposals, in: reading)
+            } catch let rejection as Rejection {
+                problems.append(
+                    MinutesProblem(
+                        line: action.line, column: action.column, detail: Line(cutting: rejection.detail),
+                        text: Line(cutting: "\(action)")))
+            }
+        }
+        let named = Set(read.actions.compactMap { known[$0.key]?.action })
+        return MinutesPreview(
+            session: session.id, version: (current?.version ?? 0) + 1, on: day, zone: session.terms.zone,
+            isReadable: problems.isEmpty, actions: read.actions.map(minuted),
+            unreadable: problems.sorted { $0.line < $1.line }, plainLines: read.plainLines,
+            dropped: proposed.filter { !named.contains($0.action) }.map(\.view))
+    }
+
+    private func minuted(_ line: ActionLine) -> MinutedAction {
+        let action = known[line.key]
+        return MinutedAction(
+            line: line.line, item: line.item, owner: line.owner, ownerName: name(of: line.owner), title: line.title,
+            due: line.due, dueWords: line.dueWords, proposals: line.proposals, action: action?.action,
+            number: action?.number, dueOnRecord: action.flatMap { $0.dueNow == line.due ? nil : $0.dueNow })
+    }
+
+    private func name(of owner: PartyID) -> Line? {
+        ownerNames[owner] ?? (owner == OwnerNames.secretariat ? SecretariatAsAWhole.name : nil)
+    }
+
+    private struct Owners: Statement {
+        /// Units first: where a party has the same name, it is the party's.
+        var sql: SQL {
+            """
+            SELECT name, id, name FROM secretariat_unit
+            UNION ALL SELECT id, id, name FROM secretariat_unit
+            UNION ALL SELECT id, id, name FROM party
+            UNION ALL SELECT party_name.name, party.id, party.name FROM party_name JOIN party ON party.id = party_name.party
+            """
+        }
+
+        static func decode(_ row: Row) throws -> (name: String, owner: PartyID, shown: Line) {
+            try row.decode(String.self, PartyID.self, Line.self)
+        }
+    }
+}
+
+/// The minutes of a session as they are on record.
+struct CurrentMinutes: Statement {
+    struct Output: Sendable {
+        let version: Int
+        let dated: CalendarDate
+        let text: Prose
+        let author: Line
+        let recordedAt: Instant
+    }
+
+    let session: SessionID
+
+    var sql: SQL {
+        """
+        SELECT version, dated, text, author, recorded_at FROM minutes_version WHERE session = \(session)
+        ORDER BY version DESC LIMIT 1
+        """
+    }
+
+    static func decode(_ row: Row) throws -> Output {
+        let (version, dated, text, author, at) = try row.decode(
+            Int.self, CalendarDate.self, Prose.self, Line.self, Instant.self)
+        return Output(version: version, dated: dated, text: text, author: author, recordedAt: at)
+    }
+}
+
+/// The secretariat owns an action where a line names it and no unit of it.
+enum SecretariatAsAWhole {
+    static let name: Line = "Secretariat"
+
+    /// Is entered among the units the first time that it owns an action.
+    @Reactor static func register(in unit: UnitOfWork) async throws {
+        guard try await unit.first(Known()) == nil else { return }
+        _ = try await RegisterSecretariatUnit(id: OwnerNames.secretariat, name: name).perform(in: unit)
+    }
+
+    private struct Known: Statement {
+        var sql: SQL { "SELECT id FROM secretariat_unit WHERE id = \(OwnerNames.secretariat)" }
+
+        static func decode(_ row: Row) throws -> PartyID { try row.decode(PartyID.self) }
+    }
+}

@@ -1,0 +1,88 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension RecordMinutes: Command {
+    /// All of it or nothing: an action that cannot be proposed undoes the version, and the others with it.
+    public func perform(in unit: UnitOfWork) async throws -> Minutes {
+        let ground = try await MinutesGround(LockSession.require(session, in: unit), on: on, in: unit)
+        if let current = ground.current {
+            // The same text once more, by whomever, is no new version.
+            if current.text == text, current.dated == ground.day { return try await Minutes.load(session, in: unit) }
+            try requireCurrent(current)
+            if reason == nil { throw Rejection.invalid("reason", "is required from the second version on") }
+        } else if let basedOn {
+            throw Rejection.invalid("basedOn", "names version \(basedOn), and there are no minutes yet")
+        }
+        let preview = try await ground.preview(text, in: unit)
+        guard preview.isReadable else { throw unreadable(preview.unreadable) }
+        try await write(preview, in: unit)
+        return try await Minutes.load(session, in: unit)
+    }
+
+    /// - Throws: a conflict that shows the text on record beside the one that was given.
+    private func requireCurrent(_ current: CurrentMinutes.Output) throws {
+        guard basedOn != current.version else { return }
+        guard (basedOn ?? 0) < current.version, (basedOn ?? 0) >= 0 else {
+            throw Rejection.invalid("basedOn", "is more than \(current.version), the current version")
+        }
+        throw Rejection.changedMeanwhile(
+            "The minutes were changed meanwhile: you have read \(basedOn.map { "version \($0)" } ?? "none"), now it is "
+                + "version \(current.version) by \(current.author), \(current.recordedAt).",
+            [
+                ("basedOn", "\(current.version)", basedOn.map { "\($0)" }),
+                ("text", current.text.rawValue, text.rawValue),
+            ])
+    }
+
+    private func unreadable(_ problems: [MinutesProblem]) -> Rejection {
+        let lines = problems.count == 1 ? "A line" : "\(problems.count) lines"
+        return Rejection(
+            .invalid, detail: "\(lines) cannot be read: nothing is recorded.",
+            fields: problems.prefix(MinutesText.maximumActions).map {
+                FieldProblem(field: "text", detail: "line \($0.line), column \($0.column): \($0.detail)")
+            })
+    }
+
+    private func write(_ preview: MinutesPreview, in unit: UnitOfWork) async throws {
+        try await unit.execute(
+            """
+            INSERT INTO minutes_version (session, version, dated, zone, text, reason, author, recorded_at)
+            VALUES (\(session), \(preview.version), \(preview.on), \(preview.zone), \(text), \(reason),
+                \(try unit.actor.signature), \(unit.now))
+            """)
+        var proposed: [ActionID] = []
+        for line in preview.actions {
+            let action: ActionID
+            if let known = line.action {
+                action = known
+            } else {
+                action = try await propose(line, zone: preview.zone, in: unit)
+                proposed.append(action)
+            }
+            unit.enqueue(
+                """
+                INSERT INTO minuted_action (session, version, line, item, action, owner, title, due, due_words, proposals)
+                VALUES (\(session), \(preview.version), \(line.line), \(line.item), \(action), \(line.owner),
+                    \(line.title), \(line.due), \(line.dueWords), \(line.proposals))
+                """)
+        }
+        try unit.tell(
+            MinutesRecorded(session: session, version: preview.version, on: preview.on, actions: proposed),
+            about: "session:\(session)", reason: reason?.rawValue)
+    }
+
+    private func propose(_ line: MinutedAction, zone: TimeZoneName, in unit: UnitOfWork) async throws -> ActionID {
+        if line.owner == OwnerNames.secretariat { try await SecretariatAsAWhole.register(in: unit) }
+        do {
+            return try await ProposeAction(
+                title: line.title, owner: line.owner, due: line.due, zone: zone, proposals: line.proposals
+            ).perform(in: unit).id
+        } catch let rejection as Rejection {
+            throw Rejection(
+                rejection.code, detail: "Line \(line.line) cannot be carried out: \(rejection.detail)",
+                fields: [FieldProblem(field: "text", detail: "line \(line.line): \(rejection.detail)")])
+        }
+    }
+}

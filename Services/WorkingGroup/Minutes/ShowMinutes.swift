@@ -1,0 +1,50 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension ShowMinutes: Query {
+    public func answer(in context: QueryContext) async throws -> Minutes {
+        _ = try await FindSession.require(session, in: context)
+        return try await Minutes.load(session, version: version, in: context)
+    }
+}
+
+extension Minutes {
+    /// - Parameter version: the current one where it is left out.
+    @Reactor static func load(
+        _ session: SessionID, version: Int? = nil, in reading: some Reading
+    ) async throws -> Minutes {
+        guard let text = try await reading.first(FindMinutes(session: session, version: version)) else {
+            if let version { throw Rejection.notFound("version of the minutes", version) }
+            throw Rejection(.notFound, detail: "There are no minutes of \(session) yet.")
+        }
+        let lines = try await reading.query(MinutedLines(session: session, version: text.version))
+        return Minutes(
+            session: session, version: text.version, on: text.on, zone: text.zone, text: text.text,
+            reason: text.reason, author: text.author, recordedAt: text.recordedAt, actions: lines.map(\.view))
+    }
+
+    /// Without the actions.
+    private struct FindMinutes: Statement {
+        let session: SessionID
+        let version: Int?
+
+        var sql: SQL {
+            """
+            SELECT session, version, dated, zone, text, reason, author, recorded_at FROM minutes_version
+            WHERE session = \(session) AND (\(version)::bigint IS NULL OR version = \(version))
+            ORDER BY version DESC LIMIT 1
+            """
+        }
+
+        static func decode(_ row: Row) throws -> Minutes {
+            let (session, version, dated, zone, text, reason, author, at) = try row.decode(
+                SessionID.self, Int.self, CalendarDate.self, TimeZoneName.self, Prose.self, Prose?.self, Line.self,
+                Instant.self)
+            return Minutes(
+                session: session, version: version, on: dated, zone: zone, text: text, reason: reason, author: author,
+                recordedAt: at, actions: [])
+        }
+    }
+}

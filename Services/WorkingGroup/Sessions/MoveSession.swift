@@ -1,0 +1,32 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension MoveSession: Command {
+    public func perform(in unit: UnitOfWork) async throws -> Session {
+        let current = try await LockSession.require(session, in: unit)
+        try current.requireVersion(version, showing: [("move", current.status.rawValue, move.rawValue)])
+        let status = try SessionStateMachine.status(after: move, from: current.status)
+        if move.needsReason, reason == nil { throw Rejection.invalid("reason", "is required to \(move.rawValue)") }
+        guard current.isPublished || move == .cancel else {
+            throw Rejection(
+                .transitionRefused, detail: "What the public does not see is not held: publish the session first.",
+                fields: [FieldProblem(field: "move", detail: "not possible while the session is not published")])
+        }
+        unit.enqueue("UPDATE session SET status = \(status), version = version + 1 WHERE id = \(session)")
+        unit.enqueue(
+            """
+            INSERT INTO session_step (session, move, from_status, to_status, taken_by, reason, taken_at)
+            VALUES (\(session), \(move), \(current.status), \(status), \(try unit.actor.signature), \(reason),
+                \(unit.now))
+            """)
+        if current.isPublished {
+            try unit.tell(
+                SessionMoved(
+                    session: session, title: current.terms.title, move: move, from: current.status, to: status),
+                about: "session:\(session)", reason: reason?.rawValue)
+        }
+        return try await Session.load(session, in: unit)
+    }
+}

@@ -1,0 +1,136 @@
+internal import Messaging
+internal import Models
+internal import Postgres
+internal import Reactor
+
+/// A session as its table holds it.
+struct SessionRow: Sendable {
+    let id: SessionID
+    let version: Int
+    let status: SessionStatus
+    let isPublished: Bool
+    let terms: SessionTerms
+    /// In the zone of the session.
+    let starts: CalendarDate
+    let ends: CalendarDate
+    let minutes: Int?
+
+    static var columns: SQL {
+        """
+        id, version, status, is_published, title, format, place, zone, starts_at, ends_at, links::text, agenda::text,
+        groups::text, (starts_at AT TIME ZONE zone)::date, (ends_at AT TIME ZONE zone)::date,
+        (SELECT max(minutes_version.version) FROM minutes_version WHERE minutes_version.session = session.id)
+        """
+    }
+
+    init(_ row: Row) throws {
+        let (title, format, place, zone): (Line, ConsultationFormat, Line?, TimeZoneName)
+        let (startsAt, endsAt, links, agenda, groups): (Instant, Instant, String, String, String)
+        (
+            id, version, status, isPublished, title, format, place, zone, startsAt, endsAt, links, agenda, groups,
+            starts, ends, minutes
+        ) = try row.decode(
+            SessionID.self, Int.self, SessionStatus.self, Bool.self, Line.self, ConsultationFormat.self, Line?.self,
+            TimeZoneName.self, Instant.self, Instant.self, String.self, String.self, String.self, CalendarDate.self,
+            CalendarDate.self, Int?.self)
+        terms = SessionTerms(
+            title: title, format: format, place: place, zone: zone, startsAt: startsAt, endsAt: endsAt,
+            links: try JSON.decode([SessionLink].self, from: links),
+            agenda: try JSON.decode([AgendaItem].self, from: agenda),
+            groups: try JSON.decode([BreakoutGroup].self, from: groups))
+    }
+
+    /// Whether an actor may know of the session.
+    func isVisible(to actor: Actor) -> Bool { isPublished || actor.has(.secretariat) || actor.has(.coChair) }
+
+    /// As an actor sees it: links for participants are for them alone.
+    ///
+    /// - Parameter history: nil in lists.
+    func view(for actor: Actor, history: [SessionStep]? = nil) throws -> Session {
+        let takesPart = actor.roles.contains { $0 != .public }
+        return Session(
+            id: id, version: version, title: terms.title, status: status, isPublished: isPublished,
+            format: terms.format, place: terms.place, zone: terms.zone, starts: starts, ends: ends,
+            startsAt: terms.startsAt, endsAt: terms.endsAt,
+            links: terms.links.filter { takesPart || $0.audience == .public },
+            agenda: try Agenda(terms.agenda).entries,
+            groups: takesPart ? terms.groups : terms.groups.map(\.withoutAddress), minutes: minutes, history: history,
+            allowedMoves: history == nil ? nil : SessionStateMachine.allowed(from: status))
+    }
+
+    /// Refuses a change that was made on an older state.
+    ///
+    /// - Parameter others: what is on record and what was given, in other fields of the request.
+    /// - Throws: a conflict that shows both.
+    func requireVersion(_ seen: Int?, showing others: [(field: String, onRecord: String?, given: String?)]) throws {
+        guard let seen, seen != version else { return }
+        guard seen < version, seen > 0 else {
+            throw Rejection.invalid("version", "is \(seen); the current one is \(version)")
+        }
+        throw Rejection.changedMeanwhile(
+            "The session has changed since: it is \(status.rawValue) now, version \(version); you saw \(seen).",
+            [("version", "\(version)", "\(seen)")] + others)
+    }
+}
+
+extension BreakoutGroup {
+    fileprivate var withoutAddress: BreakoutGroup {
+        BreakoutGroup(name: name, facilitator: facilitator, place: place, items: items, parties: parties)
+    }
+}
+
+struct FindSession: Statement {
+    let id: SessionID
+
+    var sql: SQL { "SELECT \(SessionRow.columns) FROM session WHERE id = \(id)" }
+
+    static func decode(_ row: Row) throws -> SessionRow { try SessionRow(row) }
+
+    /// The session, for an actor who may know of it.
+    @Reactor static func require(_ id: SessionID, in reading: some Reading) async throws -> SessionRow {
+        guard let row = try await reading.first(FindSession(id: id)), row.isVisible(to: reading.actor) else {
+            throw Rejection.notFound("session", id)
+        }
+        return row
+    }
+}
+
+/// Moves, changes, attendance and minutes of one session stand in one order: its row is what writers queue at.
+struct LockSession: Statement {
+    let id: SessionID
+
+    var sql: SQL { "SELECT \(SessionRow.columns) FROM session WHERE id = \(id) FOR UPDATE" }
+
+    static func decode(_ row: Row) throws -> SessionRow { try SessionRow(row) }
+
+    /// - Throws: a rejection where there is none.
+    @Reactor static func require(_ id: SessionID, in unit: UnitOfWork) async throws -> SessionRow {
+        guard let row = try await unit.first(LockSession(id: id)) else { throw Rejection.notFound("session", id) }
+        return row
+    }
+}
+
+struct SessionHistory: Statement {
+    let session: SessionID
+
+    var sql: SQL {
+        """
+        SELECT move, from_status, to_status, taken_by, reason, taken_at FROM session_step
+        WHERE session = \(session) ORDER BY step
+        """
+    }
+
+    static func decode(_ row: Row) throws -> SessionStep {
+        let (move, from, to, by, reason, at) = try row.decode(
+            SessionMove.self, SessionStatus.self, SessionStatus.self, Line.self, Prose?.self, Instant.self)
+        return SessionStep(move: move, from: from, to: to, by: by, reason: reason, at: at)
+    }
+}
+
+extension Session {
+    /// The session with its moves, for whoever asks.
+    @Reactor static func load(_ id: SessionID, in reading: some Reading) async throws -> Session {
+        try await FindSession.require(id, in: reading).view(
+            for: reading.actor, history: reading.query(SessionHistory(session: id)))
+    }
+}

@@ -1,0 +1,63 @@
+internal import Messaging
+internal import Models
+internal import Postgres
+internal import Reactor
+
+/// What is planned of a session.
+struct SessionTerms: Sendable, Equatable {
+    var title: Line
+    var format: ConsultationFormat
+    var place: Line?
+    var zone: TimeZoneName
+    var startsAt: Instant
+    var endsAt: Instant
+    var links: [SessionLink]
+    var agenda: [AgendaItem]
+    var groups: [BreakoutGroup]
+
+    /// Puts the agenda into its order.
+    ///
+    /// - Throws: a rejection that names the field which cannot be.
+    @Reactor mutating func check(in unit: UnitOfWork) async throws {
+        guard endsAt > startsAt else { throw Rejection.invalid("endsAt", "must be after it starts") }
+        guard place != nil || format == .online else {
+            throw Rejection.invalid("place", "must be given, unless people meet online only")
+        }
+        guard links.count <= 20 else { throw Rejection.invalid("links", "must be at most 20") }
+        let agenda = try Agenda(agenda)
+        self.agenda = agenda.items
+        try await checkGroups(agenda, in: unit)
+        do {
+            _ = try await unit.first(LocalDay(instant: startsAt, zone: zone))
+        } catch let error as PostgresError where error.sqlState == "22023" {
+            throw Rejection.invalid("zone", "is no time zone that exists")
+        }
+    }
+
+    @Reactor private func checkGroups(_ agenda: Agenda, in unit: UnitOfWork) async throws {
+        guard groups.count <= 50 else { throw Rejection.invalid("groups", "must be at most 50") }
+        let known = Set(try await unit.query(KnownParties(parties: groups.flatMap(\.parties))))
+        for (index, group) in groups.enumerated() {
+            if groups[..<index].contains(where: { $0.name == group.name }) {
+                throw Rejection.invalid("groups[\(index)].name", "stands there twice")
+            }
+            if let item = group.items.first(where: { !agenda.contains($0) }) {
+                throw Rejection.invalid("groups[\(index)].items", "names item \(item), which is not on the agenda")
+            }
+            if let party = group.parties.first(where: { !known.contains($0) }) {
+                throw Rejection.invalid(
+                    "groups[\(index)].parties", "names “\(party)”, which is not in the register of parties")
+            }
+        }
+    }
+
+    /// By PostgreSQL's tables, which know the zones and their summer times.
+    private struct LocalDay: Statement {
+        let instant: Instant
+        let zone: TimeZoneName
+
+        var sql: SQL { "SELECT (\(instant)::timestamptz AT TIME ZONE \(zone)::text)::date" }
+
+        static func decode(_ row: Row) throws -> CalendarDate { try row.decode(CalendarDate.self) }
+    }
+}

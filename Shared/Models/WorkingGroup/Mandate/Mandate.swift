@@ -1,0 +1,125 @@
+/// One who chairs the working group, and for how long.
+public struct CoChair: Codable, Sendable, Equatable {
+    public let name: Line
+    /// The office held besides.
+    public let title: Line?
+    public let party: PartyID?
+    public let termStarts: CalendarDate?
+    /// The last day of the term.
+    public let termEnds: CalendarDate?
+
+    public init(
+        name: Line, title: Line? = nil, party: PartyID? = nil, termStarts: CalendarDate? = nil,
+        termEnds: CalendarDate? = nil
+    ) {
+        self.name = name
+        self.title = title
+        self.party = party
+        self.termStarts = termStarts
+        self.termEnds = termEnds
+    }
+}
+
+/// One thing that the mandate asks for.
+public struct MandateTask: Codable, Sendable, Equatable {
+    /// Where its source says so.
+    public let paragraph: Line?
+    public let text: Prose
+
+    public init(paragraph: Line? = nil, text: Prose) {
+        self.paragraph = paragraph
+        self.text = text
+    }
+}
+
+/// A version of the mandate of the working group: it is never changed.
+public struct Mandate: Codable, Sendable, Equatable {
+    public let version: Int
+    public let title: Line
+    /// In words of our own.
+    public let text: Prose
+    /// The resolution or decision that gives it.
+    public let source: Line
+    public let remit: [MandateTask]
+    public let coChairs: [CoChair]
+    /// Who appointed the co-chairs.
+    public let appointedBy: Line?
+    public let funding: MandateFunding
+    public let fundingNote: Prose?
+    /// Why there is this version.
+    public let reason: Prose?
+    public let author: Line
+    public let recordedAt: Instant
+
+    public init(
+        version: Int, title: Line, text: Prose, source: Line, remit: [MandateTask], coChairs: [CoChair],
+        appointedBy: Line? = nil, funding: MandateFunding, fundingNote: Prose? = nil, reason: Prose? = nil,
+        author: Line, recordedAt: Instant
+    ) {
+        self.version = version
+        self.title = title
+        self.text = text
+        self.source = source
+        self.remit = remit
+        self.coChairs = coChairs
+        self.appointedBy = appointedBy
+        self.funding = funding
+        self.fundingNote = fundingNote
+        self.reason = reason
+        self.author = author
+        self.recordedAt = recordedAt
+    }
+}
+
+/// What lists say of a version of the mandate.
+public struct MandateVersion: Codable, Sendable, Equatable {
+    public let version: Int
+    public let title: Line
+    public let source: Line
+    public let funding: MandateFunding
+    public let reason: Prose?
+    public let author: Line
+    public let recordedAt: Instant
+
+    public init(
+        version: Int, title: Line, source: Line, funding: MandateFunding, reason: Prose? = nil, author: Line,
+        recordedAt: Instant
+    ) {
+        self.version = version
+        self.title = title
+        self.source = source
+        self.funding = funding
+        self.reason = reason
+        self.author = author
+        self.recordedAt = recordedAt
+    }
+}
+
+/// The mandate was recorded, or has a new version.
+public struct MandateRecorded: Event, Equatable {
+    public static let type: EventType = "npp16.working-group.mandate.recorded.v1"
+
+    public let version: Int
+    public let title: Line
+    public let source: Line
+    public let funding: MandateFunding
+    /// The parties that the co-chairs are of.
+    public let coChairs: [PartyID]
+
+    public init(version: Int, title: Line, source: Line, funding: MandateFunding, coChairs: [PartyID]) {
+        self.version = version
+        self.title = title
+        self.source = source
+        self.funding = funding
+        self.coChairs = coChairs
+    }
+}
+
+/// Whether there is money for the work.
+public enum MandateFunding: String, Word {
+    case funded
+    case partlyFunded
+    case unfunded
+    /// As far as there are means: nothing is promised.
+    case subjectToResources
+}

@@ -1,0 +1,133 @@
+/// A line of minutes that gives somebody something to do by a day.
+///
+///     line = [bullet] "action" [ "(" "item" number ")" ] ":" owner "to" what ( "due" when | ("by" | "in" …) when )
+public struct ActionLine: Sendable, Equatable, CustomStringConvertible {
+    /// Counted from 1.
+    public let line: Int
+    public let item: AgendaNumber?
+    public let owner: PartyID
+    public let title: Line
+    /// Proposals that the title names, such as NPP4.
+    public let proposals: [ProposalNumber]
+    public let due: CalendarDate
+    public let dueWords: Line
+    /// Where the owner stands in the line.
+    public let column: Int
+    /// Where the date begins.
+    let dueColumn: Int
+
+    /// What makes it the same action in another version: its owner, and what is to be done.
+    public var key: ActionKey { ActionKey(owner: owner, title: title) }
+
+    /// The line as the grammar writes it; reading it again gives the same owner, title and date.
+    public var description: String {
+        "action\(item.map { " (item \($0))" } ?? ""): \(owner) to \(title) due \(due)"
+    }
+}
+
+/// What makes an action of the minutes the same: who is to do what, whatever the case and the spaces.
+public struct ActionKey: Hashable, Sendable {
+    public let owner: PartyID
+    /// In lower case, with single spaces.
+    public let title: String
+
+    public init(owner: PartyID, title: Line) {
+        self.owner = owner
+        self.title = title.rawValue.lowercased().split { $0.isWhitespace }.joined(separator: " ")
+    }
+}
+
+/// Reads one line behind `action:`.
+struct ActionLineReader {
+    let line: [Character]
+    let number: Int
+    let item: AgendaNumber?
+    let today: CalendarDate
+    let owners: OwnerNames
+
+    /// In words, “no later than the end of the next month” and the like.
+    private static let longestDate = 12
+
+    /// - Parameter start: index in the line behind the colon.
+    func read(from start: Int) throws(MinutesError) -> ActionLine {
+        let words = MinutesWord.all(of: line, from: start)
+        guard let first = words.first else {
+            throw MinutesError(
+                column: line.count + 1, detail: "expected an owner, “to” and what is to be done, found the end")
+        }
+        let (owner, verb) = try owner(words)
+        let (date, place) = try due(words, from: verb)
+        guard verb < place, let last = words[verb..<place].last else {
+            throw MinutesError(
+                column: words.indices.contains(verb) ? words[verb].column : line.count + 1,
+                detail: "expected what is to be done after “to”")
+        }
+        let title = try title(words[verb].column - 1..<last.end - 1)
+        let dueWords = Line(cutting: String(line[(words[place].column - 1)..<(words.last?.end ?? 1) - 1]))
+        return ActionLine(
+            line: number, item: item, owner: owner, title: title, proposals: ProposalNumber.all(in: title), due: date,
+            dueWords: dueWords, column: first.column, dueColumn: words[place].column)
+    }
+
+    /// The owner, and the index of the word behind “to”. A name may have a “to” in it.
+    private func owner(_ words: [MinutesWord]) throws(MinutesError) -> (PartyID, Int) {
+        let places = words.indices.filter { words[$0].keyword == "to" }
+        guard let first = places.first else {
+            throw MinutesError(column: line.count + 1, detail: "expected “to” and what is to be done after the owner")
+        }
+        guard first > 0 else { throw MinutesError(column: words[0].column, detail: "expected an owner before “to”") }
+        // No name is longer than a line of text.
+        for place in places where words[place].column - words[0].column <= Line.maximumLength + 10 {
+            if let owner = owners.find(words[..<place].map(\.text).joined(separator: " ")) { return (owner, place + 1) }
+        }
+        let said = words[..<first].map(\.text).joined(separator: " ")
+        throw MinutesError(
+            column: words[0].column,
+            detail: "“\(said)” is neither a party by its name or alias, nor a unit of the secretariat")
+    }
+
+    /// When it is due, and the index of the word with which the date begins.
+    private func due(_ words: [MinutesWord], from verb: Int) throws(MinutesError) -> (CalendarDate, Int) {
+        if let place = words.indices.last(where: { $0 >= verb && words[$0].keyword == "due" }) {
+            guard place + 1 < words.count else {
+                throw MinutesError(column: line.count + 1, detail: "expected a date after “due”, found the end")
+            }
+            var reader = DueDate(Array(words[(place + 1)...]), from: today)
+            return (try reader.date(), place)
+        }
+        var nearest: MinutesError?
+        let starts: Set<String> = ["by", "on", "until", "in", "within", "no", "not", "tomorrow", "today"]
+        for place in words.indices.suffix(Self.longestDate) where place >= verb && starts.contains(words[place].keyword)
+        {
+            var reader = DueDate(Array(words[place...]), from: today)
+            do {
+                return (try reader.date(), place)
+            } catch {
+                if error.isOfDate { nearest = error }
+            }
+        }
+        throw nearest
+            ?? MinutesError(
+                column: line.count + 1, detail: "expected “due” and a date at the end, such as “due 2027-03-31”")
+    }
+
+    private func title(_ range: Range<Int>) throws(MinutesError) -> Line {
+        var text = String(line[range])
+        while let last = text.last, last.isWhitespace || ",;–—".contains(last) { text.removeLast() }
+        guard let title = Line(rawValue: text) else {
+            throw MinutesError(
+                column: range.lowerBound + 1,
+                detail: "what is to be done must be one line of 1 to \(Line.maximumLength) characters")
+        }
+        return title
+    }
+}
+
+extension ProposalNumber {
+    /// Those that a text names, each once, in their order.
+    static func all(in text: Line) -> [ProposalNumber] {
+        let words = text.rawValue.uppercased().split { !$0.isLetter && !$0.isNumber }
+        let numbers = words.filter { $0.hasPrefix("NPP") }.compactMap { Int($0.dropFirst(3)).flatMap(Self.init) }
+        return Set(numbers).sorted()
+    }
+}

@@ -1,0 +1,142 @@
+/// Minutes, read line by line: what somebody is to do, and what is minutes and nothing else.
+///
+/// A line `item 3.1` or `item 3.1: …` says under which item of the agenda the following ones stand.
+public struct MinutesText: Sendable, Equatable {
+    /// More actions than any session gives out.
+    public static let maximumActions = 100
+
+    public let actions: [ActionLine]
+    /// In the order of the lines.
+    public let problems: [MinutesProblem]
+    /// Lines that are neither empty nor actions.
+    public let plainLines: Int
+
+    /// - Parameters:
+    ///   - day: that of the minutes, from which “tomorrow” is counted, and before which nothing is due.
+    ///   - agenda: the items under which lines may stand.
+    public init(parsing text: String, on day: CalendarDate, agenda: Agenda, owners: OwnerNames) {
+        var reader = MinutesReader(day: day, agenda: agenda, owners: owners)
+        for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+            reader.read(Array(line), number: index + 1)
+        }
+        (actions, problems, plainLines) = (reader.actions, reader.problems, reader.plainLines)
+    }
+}
+
+/// Reads one line after the other.
+private struct MinutesReader {
+    let day: CalendarDate
+    let agenda: Agenda
+    let owners: OwnerNames
+    var actions: [ActionLine] = []
+    var problems: [MinutesProblem] = []
+    var plainLines = 0
+    private var item: AgendaNumber?
+    private var seen: [ActionKey: Int] = [:]
+
+    init(day: CalendarDate, agenda: Agenda, owners: OwnerNames) {
+        self.day = day
+        self.agenda = agenda
+        self.owners = owners
+    }
+
+    mutating func read(_ line: [Character], number: Int) {
+        guard line.contains(where: { !$0.isWhitespace }) else { return }
+        do throws(MinutesError) {
+            guard let head = try LineHead(line) else {
+                plainLines += 1
+                return
+            }
+            let named = try head.item.map { (named) throws(MinutesError) in try onAgenda(named) }
+            guard let start = head.actionStart else {
+                plainLines += 1
+                item = named
+                return
+            }
+            let reader = ActionLineReader(
+                line: line, number: number, item: named ?? item, today: day, owners: owners)
+            try keep(try reader.read(from: start))
+        } catch {
+            problems.append(
+                MinutesProblem(
+                    line: number, column: error.column, detail: Line(cutting: error.detail),
+                    text: Line(cutting: String(line))))
+        }
+    }
+
+    private func onAgenda(_ named: LineHead.Item) throws(MinutesError) -> AgendaNumber {
+        guard agenda.contains(named.number) else {
+            throw MinutesError(column: named.column, detail: "item \(named.number) is not on the agenda")
+        }
+        return named.number
+    }
+
+    private mutating func keep(_ action: ActionLine) throws(MinutesError) {
+        guard action.due >= day else {
+            throw MinutesError(
+                column: action.dueColumn, detail: "\(action.due) is before \(day), the day of the minutes")
+        }
+        if let former = seen[action.key] {
+            throw MinutesError(column: action.column, detail: "the same action stands in line \(former) already")
+        }
+        guard actions.count < MinutesText.maximumActions else {
+            throw MinutesError(column: 1, detail: "more than \(MinutesText.maximumActions) actions")
+        }
+        seen[action.key] = action.line
+        actions.append(action)
+    }
+}
+
+/// With what a line begins, where it is more than plain text.
+private struct LineHead {
+    struct Item {
+        let number: AgendaNumber
+        let column: Int
+    }
+
+    var item: Item?
+    /// Index behind the colon of an action; nil for the heading of an item.
+    var actionStart: Int?
+
+    /// - Returns: nil for plain minutes.
+    /// - Throws: where an action's item is not written as it must be.
+    init?(_ line: [Character]) throws(MinutesError) {
+        var index = Self.skip(line, from: 0) { $0.isWhitespace || "-*•–".contains($0) }
+        let word = line[index...].prefix { $0.isLetter }
+        index = Self.skip(line, from: word.endIndex, \.isWhitespace)
+        switch String(word).lowercased() {
+        case "action":
+            if index < line.count, line[index] == "(" {
+                guard line[index...].contains(":") else { return nil }
+                let close = line[index...].firstIndex(of: ")") ?? line.count
+                // A number may have letters in parentheses of its own: `(item 3(a))`.
+                let end = close + 1 < line.count && line[close + 1] == ")" ? close + 1 : close
+                guard end < line.count else {
+                    throw MinutesError(column: line.count + 1, detail: "expected “)” after the item")
+                }
+                let inner = MinutesWord.all(of: Array(line[..<end]), from: index + 1)
+                guard inner.count == 2, inner[0].keyword == "item", let number = AgendaNumber(rawValue: inner[1].text)
+                else { throw MinutesError(column: index + 2, detail: "expected “(item 3.1)” or a colon") }
+                item = Item(number: number, column: inner[1].column)
+                index = Self.skip(line, from: end + 1, \.isWhitespace)
+                guard index < line.count, line[index] == ":" else {
+                    throw MinutesError(column: index + 1, detail: "expected a colon after the item")
+                }
+            }
+            guard index < line.count, line[index] == ":" else { return nil }
+            actionStart = index + 1
+        case "item":
+            let text = line[index...].prefix { !$0.isWhitespace && $0 != ":" }
+            let end = Self.skip(line, from: text.endIndex, \.isWhitespace)
+            guard end == line.count || line[end] == ":", let number = AgendaNumber(rawValue: String(text)) else {
+                return nil
+            }
+            item = Item(number: number, column: index + 1)
+        default: return nil
+        }
+    }
+
+    private static func skip(_ line: [Character], from start: Int, _ isSkipped: (Character) -> Bool) -> Int {
+        line[min(start, line.count)...].firstIndex { !isSkipped($0) } ?? line.count
+    }
+}

@@ -1,0 +1,163 @@
+import Models
+import Testing
+
+extension SystemTests.Actions {
+    @Suite("Minutes that give out actions", .serialized)
+    struct MinutesTests {
+        private let backbone: Backbone
+
+        init() throws { backbone = try Backbone.running() }
+
+        /// A session in Auckland that has begun, on 2 and 3 March 2027 there.
+        private func session(_ cast: ActionCast) async throws -> SessionID {
+            let planned = try await cast.secretariat.send(
+                PlanSession(
+                    title: "A session", format: .inPerson, place: "Auckland",
+                    zone: try #require(TimeZoneName(rawValue: "Pacific/Auckland")),
+                    startsAt: try #require(Instant(rfc3339: "2027-03-01T20:00:00Z")),
+                    endsAt: try #require(Instant(rfc3339: "2027-03-03T04:00:00Z")),
+                    agenda: [AgendaItem(number: try #require(AgendaNumber(rawValue: "3")), title: "Needs")]))
+            _ = try await cast.secretariat.send(PublishSession(session: planned.id))
+            _ = try await cast.secretariat.send(MoveSession(session: planned.id, move: .open))
+            return planned.id
+        }
+
+        private func total(_ cast: ActionCast) async throws -> Int {
+            try await cast.secretariat.send(ShowBoard()).total
+        }
+
+        @Test("what the preview shows is what is recorded: in the zone of the session, linked, once")
+        func recording() async throws {
+            let cast = try await ActionCast(backbone)
+            let party = try await cast.party()
+            let id = try await session(cast)
+            let name = try await cast.secretariat.send(ShowParty(party: Line(cutting: party.rawValue))).name
+            let text = Prose(
+                cutting: "Opened.\nItem 3: Needs\naction: \(name) to send the survey due tomorrow\n"
+                    + "action: secretariat to print it by 28 March 2027")
+            let before = try await total(cast)
+            let preview = try await cast.coChair.send(PreviewMinutes(session: id, text: text))
+            #expect(preview.isReadable && preview.version == 1 && preview.plainLines == 2)
+            #expect(preview.actions.map(\.owner.rawValue) == [party.rawValue, "unit-secretariat"])
+            #expect(preview.actions.map(\.due.rawValue) == ["2027-03-03", "2027-03-28"])
+            #expect(preview.actions.allSatisfy { $0.action == nil && $0.item?.rawValue == "3" })
+            #expect(try await total(cast) == before)
+
+            let key = MessageID()
+            let request = RecordMinutes(session: id, text: text)
+            let minutes = try await cast.secretariat.send(request, key: key)
+            #expect(try await cast.secretariat.send(request, key: key) == minutes)
+            #expect(try await cast.coChair.send(request) == minutes)
+            #expect(try await total(cast) == before + 2)
+            let action = try await backbone.api(as: nil).send(
+                ShowAction(action: try #require(minutes.actions.first?.action)))
+            #expect(action.state == .proposed && action.owner == party && action.title == "send the survey")
+            #expect(action.zone.rawValue == "Pacific/Auckland")
+            // 23:59 in Auckland, in summer time.
+            #expect(action.dueAt.description == "2027-03-03T10:59:00Z")
+            #expect((action.origin?.session, action.origin?.line, action.origin?.item?.rawValue) == (id, 3, "3"))
+            #expect(try await backbone.api(as: nil).send(ShowMinutes(session: id)) == minutes)
+        }
+
+        @Test("a new version proposes what is new in it, keeps the rest, and says what it has dropped")
+        func versions() async throws {
+            let cast = try await ActionCast(backbone)
+            let party = try await cast.party()
+            let id = try await session(cast)
+            let first = try await cast.secretariat.send(
+                RecordMinutes(
+                    session: id,
+                    text: Prose(cutting: "action: \(party) to go due tomorrow\naction: \(party) to stay in a week")))
+            let text = Prose(cutting: "action: \(party) to Go  due 2027-04-01\naction: \(party) to return in a month")
+            let preview = try await cast.coChair.send(PreviewMinutes(session: id, text: text))
+            #expect(preview.actions.map(\.action) == [first.actions[0].action, nil])
+            #expect(preview.actions[0].dueOnRecord?.rawValue == "2027-03-03")
+            #expect(preview.dropped.map(\.action) == [first.actions[1].action])
+            let noReason = try await cast.coChair.attempt(RecordMinutes(session: id, basedOn: 1, text: text))
+            #expect(noReason.status == 422 && noReason.problem?.errors?.first?.field == "reason")
+            let before = try await total(cast)
+            let second = try await cast.coChair.send(
+                RecordMinutes(session: id, basedOn: 1, text: text, reason: "Corrected."))
+            #expect(second.version == 2 && second.actions[0].action == first.actions[0].action)
+            #expect(try await total(cast) == before + 1)
+            #expect(try await cast.coChair.send(ShowMinutes(session: id, version: 1)) == first)
+            let listed = try await backbone.api(as: nil).send(ListMinutes(session: id)).items
+            #expect(listed.map(\.version) == [1, 2] && listed.map(\.actions) == [2, 2])
+            await #expect(throws: Program.Failed.self) {
+                try await backbone.database.execute("UPDATE working_group.minutes_version SET text = 'x'")
+            }
+            // An item under which there are actions stays on the agenda; this one has none.
+            let shown = try await cast.secretariat.send(ShowSession(session: id))
+            #expect(shown.minutes == 2)
+            _ = try await cast.secretariat.send(
+                ReviseSession(session: id, version: shown.version, reason: "Shorter.", agenda: []))
+        }
+
+        @Test("bad lines are named by line and column, and one of them keeps all others back")
+        func badInput() async throws {
+            let cast = try await ActionCast(backbone)
+            let party = try await cast.party()
+            let id = try await session(cast)
+            let before = try await total(cast)
+            let lines =
+                [
+                    ("action: Atlantis to rise due tomorrow", 9), ("action: \(party) to go due 2027-02-30", nil),
+                    ("action: \(party) to go due 2027-03-01", nil), ("action: \(party) to", nil),
+                    ("action: \(party) to go due", nil), ("action: \(party) to support NPP998 due tomorrow", 9),
+                    ("item 9: Nothing", 6),
+                ] as [(String, Int?)]
+            let text = Prose(cutting: "action: \(party) to do well tomorrow\n" + lines.map(\.0).joined(separator: "\n"))
+            let preview = try await cast.secretariat.send(PreviewMinutes(session: id, text: text))
+            #expect(!preview.isReadable && preview.unreadable.map(\.line) == Array(2...8))
+            for (problem, (line, column)) in zip(preview.unreadable, lines) {
+                #expect(column == nil || problem.column == column, "\(problem)")
+                #expect((1...(line.count + 1)).contains(problem.column), "\(problem)")
+            }
+            let answer = try await cast.secretariat.attempt(RecordMinutes(session: id, text: text))
+            #expect(answer.status == 422)
+            #expect(answer.problem?.errors?.count == 7)
+            #expect(answer.problem?.errors?.first?.detail.hasPrefix("line 2, column 9: ") == true, "\(answer.text)")
+            #expect(try await total(cast) == before)
+            #expect(try await cast.secretariat.attempt(ShowMinutes(session: id)).status == 404)
+            let otherDay = try await cast.secretariat.attempt(
+                RecordMinutes(session: id, text: "Nothing.", on: CalendarDate(rawValue: "2027-03-04")))
+            #expect(otherDay.status == 422 && otherDay.problem?.errors?.first?.field == "on", "\(otherDay.text)")
+        }
+
+        @Test("two who record at once: one text stands, the other sees both, and no action is proposed twice")
+        func race() async throws {
+            let cast = try await ActionCast(backbone)
+            let party = try await cast.party()
+            let id = try await session(cast)
+            let before = try await total(cast)
+            async let one = cast.secretariat.attempt(
+                RecordMinutes(session: id, text: Prose(cutting: "action: \(party) to go due tomorrow")))
+            async let other = cast.coChair.attempt(
+                RecordMinutes(session: id, text: Prose(cutting: "Other.\naction: \(party) to go due tomorrow")))
+            let answers = [try await one, try await other]
+            #expect(answers.map(\.status).sorted() == [200, 409])
+            let shown = answers.first { $0.status == 409 }?.problem?.errors?.first { $0.field == "text" }?.detail ?? ""
+            #expect(shown.contains("on record") && shown.contains("given"))
+            #expect(try await total(cast) == before + 1)
+        }
+
+        @Test("strangers neither preview nor record, and a session that is only planned has no minutes")
+        func strangers() async throws {
+            let cast = try await ActionCast(backbone)
+            let party = try await cast.party()
+            let id = try await session(cast)
+            for api in [try await cast.focalPoint(party), try await backbone.api(as: .observer)] {
+                #expect(try await api.attempt(RecordMinutes(session: id, text: "Mine.")).status == 403)
+                #expect(try await api.attempt(PreviewMinutes(session: id, text: "Mine.")).status == 403)
+                #expect(try await api.attempt(MoveSession(session: id, move: .close)).status == 403)
+            }
+            let planned = try await cast.secretariat.send(
+                PlanSession(
+                    title: "Later", format: .online, zone: try #require(TimeZoneName(rawValue: "UTC")),
+                    startsAt: try #require(Instant(rfc3339: "2027-03-01T08:00:00Z")),
+                    endsAt: try #require(Instant(rfc3339: "2027-03-01T17:00:00Z"))))
+            #expect(
+                try await cast.secretariat.attempt(RecordMinutes(session: planned.id, text: "Early.")).status == 409)
+        }
+    }
+}
