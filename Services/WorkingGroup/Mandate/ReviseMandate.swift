@@ -33,11 +33,11 @@ extension ReviseMandate: Command {
         guard basedOn < current.version, basedOn > 0 else {
             throw Rejection.invalid("basedOn", "names version \(basedOn); the current one is \(current.version)")
         }
-        let texts: [(String, String?, String?)] = [
+        let texts: [(field: String, onRecord: String?, given: String?)] = [
             ("title", current.title.rawValue, title?.rawValue), ("text", current.text.rawValue, text?.rawValue),
             ("source", current.source.rawValue, source?.rawValue),
-            ("remit", try JSON.text(current.remit), try remit.map(JSON.text)),
-            ("coChairs", try JSON.text(current.coChairs), try coChairs.map(JSON.text)),
+            ("remit", try JSON.text(current.remit), try remit.map { try JSON.text($0) }),
+            ("coChairs", try JSON.text(current.coChairs), try coChairs.map { try JSON.text($0) }),
             ("appointedBy", current.appointedBy?.rawValue, appointedBy?.rawValue),
             ("funding", current.funding.rawValue, funding?.rawValue),
             ("fundingNote", current.fundingNote?.rawValue, fundingNote?.rawValue),
@@ -45,6 +45,6 @@ extension ReviseMandate: Command {
         throw Rejection.changedMeanwhile(
             "The mandate was changed meanwhile: you have read version \(basedOn), now it is version \(current.version) "
                 + "by \(current.author), \(current.recordedAt).",
-            [("basedOn", "\(current.version)", "\(basedOn)")] + texts.filter { $0.2 != nil })
+            [("basedOn", "\(current.version)", "\(basedOn)")] + texts.filter { $0.given != nil })
     }
 }

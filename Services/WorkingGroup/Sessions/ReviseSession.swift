@@ -43,16 +43,16 @@ extension ReviseSession: Command {
     private func given(
         on terms: SessionTerms
     ) throws -> [(field: String, onRecord: String?, given: String?)] {
-        let texts: [(String, String?, String?)] = [
+        let texts: [(field: String, onRecord: String?, given: String?)] = [
             ("title", terms.title.rawValue, title?.rawValue), ("format", terms.format.rawValue, format?.rawValue),
             ("place", terms.place?.rawValue, place?.rawValue), ("zone", terms.zone.rawValue, zone?.rawValue),
             ("startsAt", terms.startsAt.description, startsAt?.description),
             ("endsAt", terms.endsAt.description, endsAt?.description),
-            ("links", try JSON.text(terms.links), try links.map(JSON.text)),
-            ("agenda", try JSON.text(terms.agenda), try agenda.map(JSON.text)),
-            ("groups", try JSON.text(terms.groups), try groups.map(JSON.text)),
+            ("links", try JSON.text(terms.links), try links.map { try JSON.text($0) }),
+            ("agenda", try JSON.text(terms.agenda), try agenda.map { try JSON.text($0) }),
+            ("groups", try JSON.text(terms.groups), try groups.map { try JSON.text($0) }),
         ]
-        return texts.filter { $0.2 != nil }
+        return texts.filter { $0.given != nil }
     }
 
     private func update(_ terms: SessionTerms) throws -> SQL {

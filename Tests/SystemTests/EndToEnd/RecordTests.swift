@@ -34,6 +34,14 @@ extension SystemTests.Record {
             #expect(try await api.send(CountSubmissions()).points == 74)
         }
 
+        @Test("the mandate is the record's: its resolution, its tasks, its co-chairs")
+        func mandate() async throws {
+            let mandate = try await backbone.api(as: nil).send(ShowMandate(version: 1))
+            #expect(mandate.source == "UNEA 5/12" && mandate.funding == .subjectToResources)
+            #expect(mandate.remit.map { $0.paragraph?.rawValue } == ["3", "3(a)", "3(b)", "3(c)", "4"])
+            #expect(mandate.coChairs.map { $0.party?.rawValue } == ["pakistan", "switzerland"])
+        }
+
         @Test("the lists come to the same whether they are read at once or in pages of seven")
         func pages() async throws {
             let api = try await backbone.api(as: nil)

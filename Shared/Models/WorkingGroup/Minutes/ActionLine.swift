@@ -127,7 +127,9 @@ extension ProposalNumber {
     /// Those that a text names, each once, in their order.
     static func all(in text: Line) -> [ProposalNumber] {
         let words = text.rawValue.uppercased().split { !$0.isLetter && !$0.isNumber }
-        let numbers = words.filter { $0.hasPrefix("NPP") }.compactMap { Int($0.dropFirst(3)).flatMap(Self.init) }
+        let numbers = words.filter { $0.hasPrefix("NPP") }.compactMap {
+            Int($0.dropFirst(3)).flatMap(Self.init(rawValue:))
+        }
         return Set(numbers).sorted()
     }
 }

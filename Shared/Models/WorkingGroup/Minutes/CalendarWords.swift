@@ -40,7 +40,9 @@ enum CalendarWords {
     /// `31`, `31st`: one or two digits, whether or not a month has so many days.
     static func day(_ word: String) -> Int? {
         var digits = word
-        if let suffix = ["st", "nd", "rd", "th"].first(where: word.hasSuffix) { digits.removeLast(suffix.count) }
+        if let suffix = ["st", "nd", "rd", "th"].first(where: { word.hasSuffix($0) }) {
+            digits.removeLast(suffix.count)
+        }
         guard (1...2).contains(digits.utf8.count) else { return nil }
         return number(Array(digits.utf8)[...])
     }

@@ -47,7 +47,8 @@ private struct MinutesReader {
                 plainLines += 1
                 return
             }
-            let named = try head.item.map { (named) throws(MinutesError) in try onAgenda(named) }
+            var named: AgendaNumber?
+            if let item = head.item { named = try onAgenda(item) }
             guard let start = head.actionStart else {
                 plainLines += 1
                 item = named
