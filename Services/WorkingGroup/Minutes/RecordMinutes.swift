@@ -45,7 +45,7 @@ extension RecordMinutes: Command {
             })
     }
 
-    private func write(_ preview: MinutesPreview, in unit: UnitOfWork) async throws {
+    @Reactor private func write(_ preview: MinutesPreview, in unit: UnitOfWork) async throws {
         try await unit.execute(
             """
             INSERT INTO minutes_version (session, version, dated, zone, text, reason, author, recorded_at)
