@@ -16,6 +16,9 @@ internal import ServiceKit
         Migration(
             series: "working-group", file: "v0005_documents_decisions_sql",
             PackageResources.v0005_documents_decisions_sql),
+        Migration(
+            series: "working-group", file: "v0006_indicators_instruments_sql",
+            PackageResources.v0006_indicators_instruments_sql),
     ]
 
     static func main() async {
@@ -92,6 +95,27 @@ internal import ServiceKit
 
             host.serve(ShowProgress.self)
             host.serve(ShowProposalProgress.self)
+
+            host.serve(RelateNeed.self)
+            host.serve(ShowTrace.self)
+            host.serve(ShowGaps.self)
+            host.serve(ListNeedGaps.self)
+            host.serve(ListProposalGaps.self)
+            host.serve(ListActionGaps.self)
+
+            host.serve(DefineIndicator.self)
+            host.serve(ReviseIndicator.self)
+            host.serve(RecordDataPoint.self)
+            host.serve(CorrectDataPoint.self)
+            host.serve(ListIndicators.self)
+            host.serve(ShowIndicator.self)
+
+            host.serve(RegisterInstrument.self)
+            host.serve(LinkInstrument.self)
+            host.serve(UnlinkInstrument.self)
+            host.serve(ListInstruments.self)
+            host.serve(ShowInstrument.self)
+            host.serve(ListOverlaps.self)
 
             host.serve(RegisterSecretariatUnit.self)
             host.serve(ListSecretariatUnits.self)

@@ -13,6 +13,8 @@ struct RecordFiles: Sendable {
     let positions: [RecordedPosition]
     let discussion: [RecordedDiscussion]
     let submittedProposals: [RecordedSubmittedProposal]
+    let bodies: [RecordedBody]
+    let practices: RecordedPractices
 
     /// - Throws: `Refusal` that names the file, the row and the field.
     init(folder: String) throws {
@@ -25,6 +27,8 @@ struct RecordFiles: Sendable {
         positions = try Self.rows("positions.json", folder)
         discussion = try Self.rows("discussion.json", folder)
         submittedProposals = try Self.rows("submitted-proposals.json", folder)
+        bodies = try Self.rows("bodies.json", folder)
+        practices = try Self.content("practices.json", folder)
     }
 
     private static func rows<Row: Decodable>(_ file: String, _ folder: String) throws -> [Row] {
@@ -95,6 +99,7 @@ struct RecordedProposal: Decodable, Sendable {
     let mergedFrom: [Origin]
     let relatedProposals: [ProposalNumber]
     let suggestedImplementers: [Line]
+    let alsoSuggested: [RecordedSuggestion]?
     let source: Line?
 
     /// How many originals of a region went into the proposal, with their subjects where the record has them.

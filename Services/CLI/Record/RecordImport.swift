@@ -22,6 +22,9 @@ struct RecordImport {
         try await sending.send("originals", originals.requests)
         try await sending.send(
             "proposals", record.proposals.map { $0.request(provenance: originals.ids(of: $0.number)) })
+        let instruments = RecordedInstruments(record)
+        try await sending.send("instruments", instruments.requests)
+        try await sending.send("links of these", instruments.links)
         try await sending.send("mentions", record.discussion.flatMap(\.requests))
         try await sending.send("submissions", record.submissions.map(\.request))
         try await sending.send("from these", record.submittedProposals.map(\.request))

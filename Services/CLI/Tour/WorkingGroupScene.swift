@@ -11,6 +11,7 @@ struct WorkingGroupScene {
         let decision = try await playDocuments(&stage)
         try await playActions(&stage, decision)
         try await playMembership(&stage)
+        try await playCoverage(&stage)
     }
 
     /// The day as the service has it: its clock may be ahead of ours.

@@ -20,14 +20,17 @@ extension ActionRow {
     }
 
     /// The condition of ``isVisible(to:)``, for PostgreSQL.
-    static func isVisible(to actor: Actor) -> SQL {
+    ///
+    /// - Parameter table: where visibility and owner stand: the actions, or their links.
+    static func isVisible(to actor: Actor, in table: SQL = "action") -> SQL {
         if actor.seesAllActions { return "true" }
         let words: [ActionVisibility] = actor.seesActionsOfParties ? [.public, .parties] : [.public]
         let own = actor.seesActionsOfParties || actor.has(.observer) ? [actor.party, actor.onBehalfOf] : []
         // An observer reads what its organisation owns, and nothing of a state that it names as its party.
         return """
-            (visibility = ANY(\(words)) OR owner = ANY(\(own.compactMap(\.self))) AND (\(actor.seesActionsOfParties)
-                OR (SELECT kind FROM party WHERE party.id = action.owner) = ANY(\(organisations))))
+            (\(table).visibility = ANY(\(words))
+                OR \(table).owner = ANY(\(own.compactMap(\.self))) AND (\(actor.seesActionsOfParties)
+                OR (SELECT kind FROM party WHERE party.id = \(table).owner) = ANY(\(organisations))))
             """
     }
 

@@ -25,16 +25,43 @@ extension ListActions: Query {
 
         var sql: SQL {
             """
-            SELECT \(ActionRow.columns) FROM action
-            WHERE (\(filter.state)::text IS NULL OR state = \(filter.state))
-                AND (\(filter.owner)::text IS NULL OR owner = \(filter.owner))
-                AND (\(filter.proposal)::bigint IS NULL OR proposals @> ARRAY[\(filter.proposal)::bigint])
-                AND (\(filter.need)::text IS NULL OR needs @> ARRAY[\(filter.need)::text])
-                AND (\(filter.overdue)::boolean IS NULL OR \(filter.overdue) = (\(ActionRow.isOverdue(at: now))))
-                AND \(ActionRow.isVisible(to: actor))
-                AND (\(due)::date IS NULL OR (due_on, id) > (\(due), \(id)))
-            ORDER BY due_on, id LIMIT \(limit)
+            SELECT \(ActionRow.columns) FROM \(source)
+            WHERE \(ActionRow.isVisible(to: actor)) \(conditions) \(start)
+            ORDER BY \(order) LIMIT \(limit)
             """
+        }
+
+        /// What a filter leaves out is not in the statement, so that each has the plan that is its own. The links of a
+        /// proposal or a need stand in the order of the list.
+        private var source: SQL {
+            let link: (kind: TraceKind, object: String)? =
+                filter.proposal.map { (.proposal, String($0.rawValue)) } ?? filter.need.map { (.need, $0.rawValue) }
+            guard let link else { return "action" }
+            return """
+                (SELECT due_on AS linked_due, action AS linked FROM action_link
+                WHERE kind = \(link.kind) AND object = \(link.object)) AS link JOIN action ON id = linked
+                """
+        }
+
+        private var order: SQL {
+            filter.proposal == nil && filter.need == nil ? "due_on, id" : "linked_due, linked"
+        }
+
+        private var start: SQL { due == nil ? "" : "AND (\(order)) > (\(due), \(id))" }
+
+        private var conditions: SQL {
+            var conditions: SQL = ""
+            if let state = filter.state { conditions = "\(conditions) AND state = \(state)" }
+            if let owner = filter.owner { conditions = "\(conditions) AND owner = \(owner)" }
+            if let need = filter.need, filter.proposal != nil {
+                conditions = "\(conditions) AND needs @> ARRAY[\(need)::text]"
+            }
+            switch filter.overdue {
+            case true: conditions = "\(conditions) AND \(ActionRow.isOverdue(at: now))"
+            case false: conditions = "\(conditions) AND NOT (\(ActionRow.isOverdue(at: now)))"
+            case nil: break
+            }
+            return conditions
         }
 
         static func decode(_ row: Row) throws -> ActionRow { try ActionRow(row) }

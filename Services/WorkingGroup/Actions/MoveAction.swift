@@ -58,8 +58,12 @@ extension MoveAction: Command {
             return
         }
         guard let supersededBy else { throw Rejection.invalid("supersededBy", "is required to supersede") }
-        guard supersededBy != action, try await unit.first(FindAction(id: supersededBy)) != nil else {
+        guard supersededBy != action, let successor = try await unit.first(LockAction(id: supersededBy)) else {
             throw Rejection.invalid("supersededBy", "must name another action that is on record")
+        }
+        // Or two could take each other's place.
+        guard ![.dropped, .superseded].contains(successor.state) else {
+            throw Rejection.invalid("supersededBy", "is \(successor.state.rawValue) itself")
         }
     }
 
@@ -92,6 +96,8 @@ enum Contributors {
                 SELECT EXISTS (SELECT FROM action_step
                         WHERE action = \(action) AND taken_by = \(by) AND move = ANY(\(moves)))
                     OR EXISTS (SELECT FROM progress_report WHERE action = \(action) AND reported_by = \(by))
+                    OR EXISTS (SELECT FROM evidence
+                        WHERE action = \(action) AND attached_by = \(by) AND on_behalf_of IS NOT NULL)
                 """
         }
 

@@ -13,7 +13,7 @@ extension ShowAction: Query {
             reports: try await context.query(ActionReports(action: action)),
             evidence: try await context.query(ActionEvidence(action: action)),
             extensions: try await context.query(ActionExtensions(action: action)),
-            dependencies: try await context.query(ActionDependencies(action: action)),
+            dependencies: try await context.query(ActionDependencies(action: action, actor: context.actor)),
             origin: try await context.first(FindOrigin(action: action)))
         return row.view(at: context.now, details: details)
     }
@@ -40,7 +40,7 @@ extension FollowUpAction {
             reports: try await unit.query(ActionReports(action: id)),
             evidence: try await unit.query(ActionEvidence(action: id)),
             extensions: try await unit.query(ActionExtensions(action: id)),
-            dependencies: try await unit.query(ActionDependencies(action: id)),
+            dependencies: try await unit.query(ActionDependencies(action: id, actor: unit.actor)),
             origin: try await unit.first(FindOrigin(action: id)))
         return row.view(at: unit.now, details: details, knockOn: knockOn)
     }
@@ -84,13 +84,18 @@ struct ActionReports: Statement {
     }
 }
 
+/// Of those on either side, the ones that the actor may know of.
 struct ActionDependencies: Statement {
     let action: ActionID
+    let actor: Actor
 
     var sql: SQL {
         """
         SELECT kind, earlier, later, added_by, on_behalf_of, added_at FROM action_dependency
-        WHERE earlier = \(action) OR later = \(action) ORDER BY added_at, earlier, later
+        WHERE (earlier = \(action) OR later = \(action))
+            AND EXISTS (SELECT FROM action WHERE action.id IN (earlier, later) AND action.id <> \(action)
+                AND \(ActionRow.isVisible(to: actor)))
+        ORDER BY added_at, earlier, later
         """
     }
 

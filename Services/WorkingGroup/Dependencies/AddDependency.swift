@@ -36,7 +36,9 @@ extension AddDependency: Command {
             ON CONFLICT (earlier, later) DO NOTHING
             """)
         guard added == 1 else {
-            let known = try await unit.query(ActionDependencies(action: action)).first { $0.earlier == on }
+            let known = try await unit.query(ActionDependencies(action: action, actor: unit.actor)).first {
+                $0.earlier == on
+            }
             guard known?.kind == kind else {
                 throw Rejection(.conflict, detail: "It waits for that action already, in another way.")
             }

@@ -54,7 +54,7 @@ enum Downstream {
             return """
                 SELECT id, number, starts_on, due_on FROM action
                 WHERE id = ANY(\(actions)) AND state = ANY(\(open))
-                    AND \(visibleTo.map(ActionRow.isVisible(to:)) ?? "true")
+                    AND \(visibleTo.map { ActionRow.isVisible(to: $0) } ?? "true")
                 """
         }
 

@@ -10,14 +10,33 @@ extension RegisterNeed: Command {
             id: id ?? .generate(), list: list, item: item, part: part, heading: heading, summary: summary,
             regions: regions, relatedProposals: relatedProposals ?? [], source: source)
         guard try await unit.execute(need.insert) == 1 else {
-            guard let known = try await unit.first(FindNeed(id: need.id)) else { throw Fault("a need vanished") }
-            try Rejection.requireSame("need", need.id, onRecord: known, given: need)
-            return known
+            guard let known = try await unit.first(LockNeed(id: need.id)) else { throw Fault("a need vanished") }
+            try Rejection.requireSame("need", need.id, onRecord: known.registered, given: need)
+            return known.current
         }
         try unit.tell(
             NeedRegistered(need: need.id, regions: regions, relatedProposals: need.relatedProposals),
             about: "need:\(need.id)")
         return need
+    }
+}
+
+/// A need as it stands, and as it was registered: the proposals that answer it may be others by now.
+struct LockNeed: Statement {
+    let id: NeedID
+
+    var sql: SQL { "SELECT \(Need.columns), registered_proposals FROM need WHERE id = \(id) FOR UPDATE" }
+
+    static func decode(_ row: Row) throws -> (current: Need, registered: Need) {
+        let (id, list, item, part, heading, summary, regions, proposals, source, registered) = try row.decode(
+            NeedID.self, Line.self, Line.self, Int?.self, Line?.self, Prose.self, [Region].self,
+            [ProposalNumber].self, Line?.self, [ProposalNumber].self)
+        func need(_ proposals: [ProposalNumber]) -> Need {
+            Need(
+                id: id, list: list, item: item, part: part, heading: heading, summary: summary, regions: regions,
+                relatedProposals: proposals, source: source)
+        }
+        return (need(proposals), need(registered))
     }
 }
 
@@ -35,8 +54,9 @@ extension Need {
 
     fileprivate var insert: SQL {
         """
-        INSERT INTO need (\(Self.columns))
-        VALUES (\(id), \(list), \(item), \(part), \(heading), \(summary), \(regions), \(relatedProposals), \(source))
+        INSERT INTO need (\(Self.columns), registered_proposals)
+        VALUES (\(id), \(list), \(item), \(part), \(heading), \(summary), \(regions), \(relatedProposals), \(source),
+            \(relatedProposals))
         ON CONFLICT (id) DO NOTHING
         """
     }

@@ -29,16 +29,16 @@ extension ShowProgress: Query {
 
         var sql: SQL {
             let weights = ActionPriority.allCases.map { Int64($0.weight) }
-            let counts: SQL = "state NOT IN (\(ActionState.dropped), \(ActionState.superseded))"
             return """
-                SELECT proposal.number, proposal.title, cluster, count(action.id),
-                    coalesce(sum(weight * percent)::float8 / nullif(sum(weight), 0)::float8, 0)
-                FROM proposal
-                    LEFT JOIN action ON action.proposals @> ARRAY[proposal.number] AND \(counts)
-                    LEFT JOIN unnest(\(ActionPriority.allCases), \(weights)) AS weights (priority, weight)
-                        ON weights.priority = action.priority
-                WHERE is_current AND cluster IS NOT NULL
-                GROUP BY proposal.number, proposal.title, cluster ORDER BY proposal.number
+                SELECT proposal.number, title, cluster, coalesce(actions, 0),
+                    coalesce(weighted::float8 / nullif(total, 0)::float8, 0)
+                FROM proposal LEFT JOIN (
+                    SELECT number, count(*) AS actions, sum(weight * percent) AS weighted, sum(weight) AS total
+                    FROM (SELECT unnest(proposals) AS number, priority, percent FROM action WHERE is_live) AS followed
+                        JOIN unnest(\(ActionPriority.allCases), \(weights)) AS weights (priority, weight)
+                            USING (priority)
+                    GROUP BY number) AS sums USING (number)
+                WHERE is_current AND cluster IS NOT NULL ORDER BY proposal.number
                 """
         }
 

@@ -5,39 +5,84 @@ internal import Reactor
 
 extension ShowProposalProgress: Query {
     public func answer(in context: QueryContext) async throws -> ProgressRollUp {
-        guard let title = try await context.first(TitleOf(proposal: proposal)) else {
+        let cursor = try PageCursor(after: after, count: 2)
+        guard let sum = try await context.first(SumOf(proposal: proposal, actor: context.actor)) else {
             throw Rejection.notFound("proposal", proposal)
         }
-        let actions = try await context.query(ActionsOf(proposal: proposal, actor: context.actor))
-        return ProgressFormula.rollUp(
-            of: Line(cutting: String(proposal.rawValue)), title: title, formula: ProgressFormula.ofProposal, actions)
+        let actions = try await context.query(
+            ActionsOf(
+                proposal: proposal, actor: context.actor, due: try cursor?.date(0), id: cursor?.keys[1],
+                limit: PageLimit.rows(limit)))
+        let page = Page(rows: actions, limit: limit, item: \.input) { [$0.due.rawValue, $0.input.of.rawValue] }
+        return ProgressRollUp(
+            of: Line(cutting: String(proposal.rawValue)), title: sum.title, percent: sum.percent,
+            formula: ProgressFormula.ofProposal, totalWeight: sum.weight,
+            inputs: (cursor == nil ? [sum.hidden].compactMap(\.self) : []) + page.items, next: page.next)
     }
 
-    private struct TitleOf: Statement {
-        let proposal: ProposalNumber
-
-        var sql: SQL { "SELECT title FROM proposal WHERE number = \(proposal)" }
-
-        static func decode(_ row: Row) throws -> Line { try row.decode(Line.self) }
-    }
-
-    /// An action that the reader may not see counts without its name.
-    private struct ActionsOf: Statement {
+    /// Over all actions: what the reader may not see counts as one input without a name, so that all read one number.
+    private struct SumOf: Statement {
         let proposal: ProposalNumber
         let actor: Actor
 
-        var sql: SQL {
-            """
-            SELECT id, CASE WHEN \(ActionRow.isVisible(to: actor)) THEN title ELSE 'A restricted action' END, priority,
-                state, percent
-            FROM action WHERE proposals @> ARRAY[\(proposal)::bigint] ORDER BY number
-            """
+        struct Output: Sendable {
+            let title: Line
+            let weight: Int
+            let percent: Double
+            let hidden: ProgressInput?
         }
 
-        static func decode(_ row: Row) throws -> ProgressInput {
-            let (id, title, priority, state, percent) = try row.decode(
-                ActionID.self, Line.self, ActionPriority.self, ActionState.self, Percent.self)
-            return ProgressFormula.input(id, title: title, priority: priority, state: state, percent: percent)
+        var sql: SQL {
+            let weights = ActionPriority.allCases.map { Int64($0.weight) }
+            let isHidden: SQL = "NOT \(ActionRow.isVisible(to: actor))"
+            return """
+                SELECT title, total, coalesce(weighted / nullif(total, 0), 0), hidden, hidden_total,
+                    coalesce(hidden_weighted / nullif(hidden_total, 0), 0)
+                FROM proposal CROSS JOIN (
+                    SELECT coalesce(sum(weight), 0)::bigint AS total, sum(weight * percent)::float8 AS weighted,
+                        count(*) FILTER (WHERE \(isHidden)) AS hidden,
+                        coalesce(sum(weight) FILTER (WHERE \(isHidden)), 0)::bigint AS hidden_total,
+                        (sum(weight * percent) FILTER (WHERE \(isHidden)))::float8 AS hidden_weighted
+                    FROM action JOIN unnest(\(ActionPriority.allCases), \(weights)) AS weights (priority, weight)
+                        USING (priority)
+                    WHERE is_live AND proposals @> ARRAY[\(proposal)::bigint]) AS sums
+                WHERE number = \(proposal)
+                """
+        }
+
+        static func decode(_ row: Row) throws -> Output {
+            let (title, weight, percent, hidden, hiddenWeight, hiddenPercent) = try row.decode(
+                Line.self, Int.self, Double.self, Int.self, Int.self, Double.self)
+            let input = ProgressInput(
+                of: "hidden", title: "Actions that you may not read", weight: hiddenWeight, percent: hiddenPercent,
+                note: Line(cutting: "actions: \(hidden)"))
+            return Output(title: title, weight: weight, percent: percent, hidden: hidden == 0 ? nil : input)
+        }
+    }
+
+    private struct ActionsOf: Statement {
+        let proposal: ProposalNumber
+        let actor: Actor
+        let due: CalendarDate?
+        let id: String?
+        let limit: Int
+
+        var sql: SQL {
+            let start: SQL = due == nil ? "" : "AND (due_on, action) > (\(due), \(id))"
+            return """
+                SELECT id, title, priority, state, percent, action.due_on FROM (
+                    SELECT action AS linked FROM action_link
+                    WHERE kind = \(TraceKind.proposal) AND object = \(String(proposal.rawValue))
+                        AND \(ActionRow.isVisible(to: actor, in: "action_link")) \(start)
+                    ORDER BY due_on, action LIMIT \(limit)
+                ) AS link JOIN action ON id = linked ORDER BY due_on, id
+                """
+        }
+
+        static func decode(_ row: Row) throws -> (input: ProgressInput, due: CalendarDate) {
+            let (id, title, priority, state, percent, due) = try row.decode(
+                ActionID.self, Line.self, ActionPriority.self, ActionState.self, Percent.self, CalendarDate.self)
+            return (ProgressFormula.input(id, title: title, priority: priority, state: state, percent: percent), due)
         }
     }
 }

@@ -110,3 +110,37 @@ public struct NeedRegistered: Event, Equatable {
         self.relatedProposals = relatedProposals
     }
 }
+
+/// Says which proposals answer a need, in the place of those that did before.
+public struct RelateNeed: Request {
+    public typealias Answer = Need
+
+    public static let definition = RequestDefinition(
+        "working-group.needs.relate", .command, for: .secretariat, .post("/needs/{need}/proposals"),
+        "Says which proposals answer a need, in the place of those that did before.")
+
+    public let need: NeedID
+    public let proposals: [ProposalNumber]
+    public let reason: Prose
+
+    public init(need: NeedID, proposals: [ProposalNumber], reason: Prose) {
+        self.need = need
+        self.proposals = proposals
+        self.reason = reason
+    }
+}
+
+/// Other proposals answer a need.
+public struct NeedRelated: Event, Equatable {
+    public static let type: EventType = "npp16.working-group.need.related.v1"
+
+    public let need: NeedID
+    public let proposals: [ProposalNumber]
+    public let former: [ProposalNumber]
+
+    public init(need: NeedID, proposals: [ProposalNumber], former: [ProposalNumber]) {
+        self.need = need
+        self.proposals = proposals
+        self.former = former
+    }
+}

@@ -52,6 +52,9 @@ extension FocalPointStep: PostgresValue {}
 extension AccreditationClass: PostgresValue {}
 extension ContactRole: PostgresValue {}
 extension CredentialsState: PostgresValue {}
+extension InstrumentKind: PostgresValue {}
+extension InstrumentRelation: PostgresValue {}
+extension TraceKind: PostgresValue {}
 extension SpeakingRight: PostgresValue {}
 extension Audience: PostgresValue {}
 extension NotificationChannel: PostgresValue {}

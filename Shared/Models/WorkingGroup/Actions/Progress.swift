@@ -27,9 +27,12 @@ public struct ProgressRollUp: Codable, Sendable, Equatable {
     public let formula: Line
     public let totalWeight: Int
     public let inputs: [ProgressInput]
+    /// To be sent as `after` for further inputs; nil where these are all.
+    public let next: String?
 
     public init(
-        of: Line, title: Line, percent: Double, formula: Line, totalWeight: Int, inputs: [ProgressInput]
+        of: Line, title: Line, percent: Double, formula: Line, totalWeight: Int, inputs: [ProgressInput],
+        next: String? = nil
     ) {
         self.of = of
         self.title = title
@@ -37,6 +40,7 @@ public struct ProgressRollUp: Codable, Sendable, Equatable {
         self.formula = formula
         self.totalWeight = totalWeight
         self.inputs = inputs
+        self.next = next
     }
 }
 
@@ -73,10 +77,12 @@ public struct ShowProposalProgress: Request {
         "Rolls the progress of actions up to one proposal, with formula and inputs.")
 
     public let proposal: ProposalNumber
+    public let after: String?
+    public let limit: PageLimit?
 
-    public init(
-        proposal: ProposalNumber
-    ) {
+    public init(proposal: ProposalNumber, after: String? = nil, limit: PageLimit? = nil) {
         self.proposal = proposal
+        self.after = after
+        self.limit = limit
     }
 }

@@ -1,0 +1,39 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension ShowTrace: Query {
+    public func answer(in context: QueryContext) async throws -> Trace {
+        let from = try start
+        let cursor = try PageCursor(after: after, count: 2)
+        let selection = TraceSelection(
+            from: from, actor: context.actor, due: try cursor?.date(0), id: cursor?.keys[1],
+            limit: PageLimit.rows(limit))
+        guard let found = try await context.first(selection), found.exists else {
+            throw Rejection.notFound(from.kind.rawValue, from.id)
+        }
+        let actions = Page(rows: found.actions, limit: limit) { [$0.due.rawValue, $0.id.rawValue] }
+        let kept = actions.items
+        var decisions = Set(kept.flatMap(\.decisions))
+        if from.kind == .decision { decisions.insert(from.id) }
+        return Trace(
+            from: from, needs: found.needs, proposals: found.proposals,
+            decisions: decisions.sorted { $0.rawValue < $1.rawValue }, actions: kept, next: actions.next)
+    }
+
+    private var start: TraceStart {
+        get throws {
+            let given: [(TraceKind, String?)] = [
+                (.need, need?.rawValue), (.proposal, proposal.map { String($0.rawValue) }),
+                (.decision, decision?.rawValue), (.action, action?.rawValue), (.evidence, evidence.map { String($0) }),
+            ]
+            let named = given.compactMap { kind, id in id.map { TraceStart(kind: kind, id: Line(cutting: $0)) } }
+            guard let first = named.first, named.count == 1 else {
+                let words = TraceKind.allCases.map(\.rawValue).joined(separator: ", ")
+                throw Rejection.invalid(named.dropFirst().first?.kind.rawValue ?? "need", "must be one of: \(words)")
+            }
+            return first
+        }
+    }
+}

@@ -1,0 +1,37 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension LinkInstrument: Command {
+    public func perform(in unit: UnitOfWork) async throws -> Instrument {
+        let by = by ?? []
+        guard by.count <= 50, Set(by).count == by.count else {
+            throw Rejection.invalid("by", "must be at most 50, each once")
+        }
+        if let stranger = try await unit.first(UnknownParty(parties: by)) {
+            throw Rejection.invalid("by", "“\(stranger)” is not in the register of parties")
+        }
+        let known = try await Instrument.load(instrument, in: unit)
+        try await KnownProposals.require(proposal, in: unit)
+        let link = InstrumentLink(proposal: proposal, relation: relation, by: by, source: source)
+        let inserted = try await unit.execute(
+            """
+            INSERT INTO instrument_link (instrument, proposal, relation, by_parties, source)
+            VALUES (\(instrument), \(proposal), \(relation), \(by), \(source))
+            ON CONFLICT (instrument, proposal, relation) DO NOTHING
+            """)
+        let linked = try await Instrument.load(instrument, in: unit)
+        guard inserted == 1 else {
+            guard let there = linked.links.first(where: { $0.proposal == proposal && $0.relation == relation }) else {
+                throw Fault("a link vanished")
+            }
+            try Rejection.requireSame("link", "\(instrument)", onRecord: there, given: link)
+            return linked
+        }
+        try unit.tell(
+            InstrumentLinked(instrument: instrument, name: known.name, proposal: proposal, relation: relation),
+            about: "instrument:\(instrument)")
+        return linked
+    }
+}

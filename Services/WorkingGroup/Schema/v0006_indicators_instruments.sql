@@ -1,0 +1,147 @@
+-- What hangs together, from need to evidence; indicators of proposals; existing instruments and organisations.
+
+-- Whether an action still counts, and whether it can be late, for indexes: as ActionStateMachine and ActionRow say it.
+ALTER TABLE action
+    ADD COLUMN is_live boolean GENERATED ALWAYS AS (state NOT IN ('dropped', 'superseded')) STORED,
+    ADD COLUMN can_be_late boolean GENERATED ALWAYS AS (
+        funding <> 'unfunded' AND state IN ('proposed', 'accepted', 'in-progress', 'blocked')) STORED,
+    -- Something is attached that was not refused in review.
+    ADD COLUMN has_evidence boolean NOT NULL DEFAULT false;
+CREATE INDEX action_late ON action (due_on, id) WHERE can_be_late;
+CREATE INDEX action_unproven ON action (due_on, id) INCLUDE (state, visibility, owner) WHERE is_live AND NOT has_evidence;
+CREATE INDEX action_board ON action (state, visibility) INCLUDE (owner, due_at, can_be_late);
+CREATE INDEX action_roll_up ON action (priority, percent) INCLUDE (proposals) WHERE is_live;
+
+-- The links of actions, a row each, beside what lists and gaps ask of the action, so that their index answers alone.
+CREATE TABLE action_link (
+    action     text    NOT NULL REFERENCES action,
+    kind       text    NOT NULL CHECK (kind IN ('need', 'proposal', 'decision')),
+    object     text    NOT NULL,
+    due_on     date    NOT NULL,
+    visibility text    NOT NULL,
+    owner      text    NOT NULL,
+    is_live    boolean NOT NULL,
+    PRIMARY KEY (action, kind, object)
+);
+CREATE INDEX action_link_object ON action_link (kind, object, due_on, action) INCLUDE (visibility, owner, is_live);
+
+CREATE FUNCTION link_action() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    DELETE FROM action_link WHERE action = NEW.id;
+    INSERT INTO action_link (action, kind, object, due_on, visibility, owner, is_live)
+    SELECT NEW.id, kind, object, NEW.due_on, NEW.visibility, NEW.owner, NEW.is_live
+    FROM (
+        SELECT 'need' AS kind, unnest(NEW.needs) AS object
+        UNION SELECT 'proposal', unnest(NEW.proposals)::text
+        UNION SELECT 'decision', unnest(NEW.decisions)
+    ) AS links;
+    RETURN NULL;
+END
+$$;
+CREATE TRIGGER action_is_linked AFTER INSERT ON action FOR EACH ROW EXECUTE FUNCTION link_action();
+CREATE TRIGGER action_is_linked_anew AFTER UPDATE ON action FOR EACH ROW
+    WHEN ((OLD.needs, OLD.proposals, OLD.decisions, OLD.due_on, OLD.visibility, OLD.owner, OLD.is_live)
+        IS DISTINCT FROM (NEW.needs, NEW.proposals, NEW.decisions, NEW.due_on, NEW.visibility, NEW.owner, NEW.is_live))
+    EXECUTE FUNCTION link_action();
+INSERT INTO action_link (action, kind, object, due_on, visibility, owner, is_live)
+    SELECT id, 'need', unnest(needs), due_on, visibility, owner, is_live FROM action
+    UNION SELECT id, 'proposal', unnest(proposals)::text, due_on, visibility, owner, is_live FROM action
+    UNION SELECT id, 'decision', unnest(decisions), due_on, visibility, owner, is_live FROM action;
+
+CREATE FUNCTION prove_action() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    proven boolean := EXISTS (
+        SELECT FROM evidence LEFT JOIN evidence_review USING (action, evidence)
+        WHERE action = NEW.action AND accepted IS NOT FALSE);
+BEGIN
+    UPDATE action SET has_evidence = proven WHERE id = NEW.action AND has_evidence <> proven;
+    RETURN NULL;
+END
+$$;
+CREATE TRIGGER evidence_proves AFTER INSERT ON evidence FOR EACH ROW EXECUTE FUNCTION prove_action();
+CREATE TRIGGER evidence_review_proves AFTER INSERT ON evidence_review FOR EACH ROW EXECUTE FUNCTION prove_action();
+UPDATE action SET has_evidence = true WHERE EXISTS (
+    SELECT FROM evidence LEFT JOIN evidence_review USING (action, evidence)
+    WHERE evidence.action = action.id AND accepted IS NOT FALSE);
+CREATE UNIQUE INDEX evidence_number ON evidence (evidence);
+
+-- Which proposals answer a need can change; what it was registered with tells a repetition.
+ALTER TABLE need ADD COLUMN registered_proposals bigint[];
+UPDATE need SET registered_proposals = related_proposals;
+ALTER TABLE need ALTER COLUMN registered_proposals SET NOT NULL;
+CREATE INDEX need_proposals ON need USING gin (related_proposals);
+
+-- Indicators: terms by version, values by number; neither is ever changed.
+CREATE TABLE indicator (
+    id       text   PRIMARY KEY,
+    proposal bigint NOT NULL,
+    version  bigint NOT NULL
+);
+CREATE INDEX indicator_proposal ON indicator (proposal, id);
+CREATE TABLE indicator_version (
+    indicator   text        NOT NULL REFERENCES indicator,
+    version     bigint      NOT NULL,
+    title       text        NOT NULL,
+    unit        text        NOT NULL,
+    baseline    float8      NOT NULL,
+    baseline_on date        NOT NULL,
+    target      float8      NOT NULL,
+    target_on   date        NOT NULL CHECK (target_on > baseline_on),
+    source      text        NOT NULL,
+    reason      text,
+    set_by      text        NOT NULL,
+    set_at      timestamptz NOT NULL,
+    PRIMARY KEY (indicator, version)
+);
+CREATE TABLE indicator_point (
+    indicator    text        NOT NULL REFERENCES indicator,
+    point        bigint      GENERATED ALWAYS AS IDENTITY,
+    dated        date        NOT NULL,
+    value        float8      NOT NULL,
+    source       text        NOT NULL,
+    corrects     bigint,
+    reason       text,
+    recorded_by  text        NOT NULL,
+    on_behalf_of text,
+    recorded_at  timestamptz NOT NULL,
+    PRIMARY KEY (indicator, point),
+    -- Each value is corrected once: the next correction corrects the correction.
+    CONSTRAINT indicator_point_corrected_once UNIQUE (indicator, corrects),
+    FOREIGN KEY (indicator, corrects) REFERENCES indicator_point,
+    CHECK ((corrects IS NULL) = (reason IS NULL))
+);
+CREATE INDEX indicator_point_dated ON indicator_point (indicator, dated DESC, point DESC);
+CREATE TRIGGER indicator_version_is_immutable BEFORE UPDATE OR DELETE ON indicator_version
+    FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER indicator_point_is_immutable BEFORE UPDATE OR DELETE ON indicator_point
+    FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE TABLE instrument (
+    id            text    PRIMARY KEY,
+    name          text    NOT NULL,
+    official_name text,
+    acronym       text,
+    kind          text    NOT NULL,
+    is_organisation boolean NOT NULL,
+    aliases       text[]  NOT NULL,
+    party         text    REFERENCES party,
+    related       text[]  NOT NULL,
+    named_by      text[]  NOT NULL,
+    summary       text,
+    source        text
+);
+CREATE INDEX instrument_by_name ON instrument (name, id);
+-- Every name by which an entry is found, in lower case: what is there already is not entered again under another id.
+CREATE TABLE instrument_name (
+    name       text PRIMARY KEY,
+    instrument text NOT NULL REFERENCES instrument
+);
+CREATE TABLE instrument_link (
+    instrument text   NOT NULL REFERENCES instrument,
+    proposal   bigint NOT NULL,
+    relation   text   NOT NULL CHECK (relation IN ('implementer', 'suggested', 'named', 'overlaps')),
+    by_parties text[] NOT NULL,
+    source     text,
+    PRIMARY KEY (instrument, proposal, relation)
+);
+CREATE INDEX instrument_link_proposal ON instrument_link (proposal, instrument);

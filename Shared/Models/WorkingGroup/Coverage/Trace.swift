@@ -1,0 +1,161 @@
+/// What hangs together: need ↔ proposal ↔ decision ↔ action ↔ evidence, as far as the reader may see it.
+public struct Trace: Codable, Sendable, Equatable {
+    public let from: TraceStart
+    public let needs: [TracedNeed]
+    public let proposals: [TracedProposal]
+    /// What the actions below carry out.
+    public let decisions: [Line]
+    /// By due date; a page of them.
+    public let actions: [TracedAction]
+    /// To be sent as `after` for the next actions; nil at the end.
+    public let next: String?
+
+    public init(
+        from: TraceStart, needs: [TracedNeed], proposals: [TracedProposal], decisions: [Line], actions: [TracedAction],
+        next: String? = nil
+    ) {
+        self.from = from
+        self.needs = needs
+        self.proposals = proposals
+        self.decisions = decisions
+        self.actions = actions
+        self.next = next
+    }
+}
+
+/// Where a trace can begin.
+public enum TraceKind: String, Word {
+    case need
+    case proposal
+    case decision
+    case action
+    case evidence
+}
+
+/// Where a trace begins.
+public struct TraceStart: Codable, Sendable, Equatable {
+    public let kind: TraceKind
+    public let id: Line
+
+    public init(kind: TraceKind, id: Line) {
+        self.kind = kind
+        self.id = id
+    }
+}
+
+/// A need in a trace.
+public struct TracedNeed: Codable, Sendable, Equatable {
+    public let id: NeedID
+    public let summary: Prose
+    public let regions: [Region]
+    /// The proposals that answer it.
+    public let proposals: [ProposalNumber]
+
+    public init(id: NeedID, summary: Prose, regions: [Region], proposals: [ProposalNumber]) {
+        self.id = id
+        self.summary = summary
+        self.regions = regions
+        self.proposals = proposals
+    }
+}
+
+/// A proposal in a trace.
+public struct TracedProposal: Codable, Sendable, Equatable {
+    public let number: ProposalNumber
+    public let title: Line
+    public let cluster: Cluster?
+    /// Whether it stands in the set that is followed up.
+    public let isCurrent: Bool
+
+    public init(number: ProposalNumber, title: Line, cluster: Cluster? = nil, isCurrent: Bool) {
+        self.number = number
+        self.title = title
+        self.cluster = cluster
+        self.isCurrent = isCurrent
+    }
+}
+
+/// An action in a trace, with what it follows up and what shows that it was done.
+public struct TracedAction: Codable, Sendable, Equatable {
+    public let id: ActionID
+    public let number: Int
+    public let title: Line
+    public let owner: PartyID
+    public let due: CalendarDate
+    public let state: ActionState
+    public let percent: Percent
+    public let needs: [NeedID]
+    public let proposals: [ProposalNumber]
+    public let decisions: [Line]
+    public let evidence: [TracedEvidence]
+
+    public init(
+        id: ActionID, number: Int, title: Line, owner: PartyID, due: CalendarDate, state: ActionState,
+        percent: Percent, needs: [NeedID], proposals: [ProposalNumber], decisions: [Line], evidence: [TracedEvidence]
+    ) {
+        self.id = id
+        self.number = number
+        self.title = title
+        self.owner = owner
+        self.due = due
+        self.state = state
+        self.percent = percent
+        self.needs = needs
+        self.proposals = proposals
+        self.decisions = decisions
+        self.evidence = evidence
+    }
+}
+
+/// A piece of evidence in a trace.
+public struct TracedEvidence: Codable, Sendable, Equatable {
+    public let number: Int
+    public let kind: EvidenceKind
+    public let reference: Line
+    public let title: Line
+    public let dated: CalendarDate
+    /// nil until somebody has reviewed it.
+    public let accepted: Bool?
+
+    public init(
+        number: Int, kind: EvidenceKind, reference: Line, title: Line, dated: CalendarDate, accepted: Bool? = nil
+    ) {
+        self.number = number
+        self.kind = kind
+        self.reference = reference
+        self.title = title
+        self.dated = dated
+        self.accepted = accepted
+    }
+}
+
+/// Traces needs, proposals, decisions, actions and evidence from any one of them.
+public struct ShowTrace: Request {
+    public typealias Answer = Trace
+
+    public static let definition = RequestDefinition(
+        "working-group.trace.show", .query, for: .everyone, .get("/trace"),
+        "Traces needs, proposals, decisions, actions and evidence from any one of them.")
+
+    /// One of these five.
+    public let need: NeedID?
+    public let proposal: ProposalNumber?
+    public let decision: Line?
+    public let action: ActionID?
+    public let evidence: Int?
+    public let after: String?
+    public let limit: PageLimit?
+
+    public init(
+        need: NeedID? = nil, proposal: ProposalNumber? = nil, decision: Line? = nil, action: ActionID? = nil,
+        evidence: Int? = nil, after: String? = nil, limit: PageLimit? = nil
+    ) {
+        self.need = need
+        self.proposal = proposal
+        self.decision = decision
+        self.action = action
+        self.evidence = evidence
+        self.after = after
+        self.limit = limit
+    }
+}
