@@ -1,6 +1,6 @@
 # The commands of the project. `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help install build up test sanitize lint format bench clean
+.PHONY: help install build up test sanitize lint format bench scale clean
 
 RECORD := infra/record/unea-5-12
 PORT ?= 8016
@@ -38,6 +38,10 @@ sanitize: ## run unit and integration tests under the Thread Sanitizer
 bench: build ## measure against raw ZeroMQ, pgbench and COPY; writes bench.json
 	@infra/scripts/install.sh test
 	@infra/bench/run.py "$$(swift build -c release --show-bin-path)"
+
+scale: build ## time lists, traces, gaps and roll-ups at 1,000 actions and at 100,000, with their plans
+	@infra/scripts/install.sh test
+	@infra/bench/actions.py "$$(swift build -c release --show-bin-path)"
 
 clean: ## remove what was built, not what an installation holds
 	rm -rf .build .build-tsan bench.json

@@ -28,7 +28,7 @@ struct RecordFiles: Sendable {
         discussion = try Self.rows("discussion.json", folder)
         submittedProposals = try Self.rows("submitted-proposals.json", folder)
         bodies = try Self.rows("bodies.json", folder)
-        practices = try Self.content("practices.json", folder)
+        practices = try Self.value("practices.json", folder)
     }
 
     private static func rows<Row: Decodable>(_ file: String, _ folder: String) throws -> [Row] {

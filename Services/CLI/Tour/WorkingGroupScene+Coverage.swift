@@ -38,12 +38,14 @@ extension WorkingGroupScene {
             let owners = try await cast.secretariat.send(ListParties(kind: .memberState, limit: most)).items
                 .filter { $0.id != cast.party }
             let due = try await today.advanced(byDays: 200)
+            let decisions = try await cast.secretariat.send(ListActions(limit: most)).items.flatMap(\.decisions)
+            guard let decision = decisions.first else { throw Refusal("no action names a decision") }
             for (index, (proposal, need)) in zip(proposals, needs).enumerated() {
                 let action = try await cast.secretariat.send(
                     ProposeAction(
                         title: Line(cutting: "Answer need \(need.id) by \(proposal)"), owner: owners[index * 6].id,
                         due: due, priority: ActionPriority.allCases[index % 3], proposals: [proposal],
-                        needs: [need.id], decisions: ["UNEP/EA.5/Res.12"]))
+                        needs: [need.id], decisions: [decision]))
                 actions.append(try await owner(action).send(MoveAction(action: action.id, move: .accept)))
             }
             try expect("proposals", Set(actions.flatMap(\.proposals)).count, 12)
@@ -61,8 +63,9 @@ extension WorkingGroupScene {
             for (index, action) in actions.prefix(2).enumerated() {
                 let attached = try await owner(action).send(
                     AttachEvidence(
-                        action: action.id, kind: .document, reference: Line(cutting: "UNEP/EA.6/INF/\(index + 20)"),
-                        title: "National report", dated: day))
+                        action: action.id, kind: .link,
+                        reference: Line(cutting: "https://example.org/reports/\(index + 1)"), title: "National report",
+                        dated: day))
                 guard let number = attached.evidence?.last?.number else { throw Refusal("no evidence is attached") }
                 numbers.append(number)
             }
@@ -72,7 +75,7 @@ extension WorkingGroupScene {
                 ReviewEvidence(
                     action: actions[1].id, evidence: numbers[1], accepted: false, note: "It is about another mine."))
             try expect("refused", unproven.evidence?.last?.review?.accepted, false)
-            return "evidence \(numbers[0]) accepted, \(numbers[1]) not: action \(actions[1].number) has none that counts"
+            return "evidence \(numbers[0]) accepted, \(numbers[1]) not: action \(actions[1].number) has none"
         }
     }
 

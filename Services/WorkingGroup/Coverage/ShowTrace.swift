@@ -29,9 +29,12 @@ extension ShowTrace: Query {
                 (.decision, decision?.rawValue), (.action, action?.rawValue), (.evidence, evidence.map { String($0) }),
             ]
             let named = given.compactMap { kind, id in id.map { TraceStart(kind: kind, id: Line(cutting: $0)) } }
-            guard let first = named.first, named.count == 1 else {
-                let words = TraceKind.allCases.map(\.rawValue).joined(separator: ", ")
-                throw Rejection.invalid(named.dropFirst().first?.kind.rawValue ?? "need", "must be one of: \(words)")
+            let words = TraceKind.allCases.map(\.rawValue).joined(separator: ", ")
+            guard let first = named.first else {
+                throw Rejection.invalid("need", "or another beginning must be given: \(words)")
+            }
+            guard named.count == 1 else {
+                throw Rejection.invalid(named[1].kind.rawValue, "is a second beginning: one of \(words) is enough")
             }
             return first
         }

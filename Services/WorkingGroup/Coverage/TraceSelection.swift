@@ -22,9 +22,11 @@ struct TraceSelection: Statement {
         """
         WITH page AS MATERIALIZED (
             SELECT action.* FROM action WHERE id IN (\(page)) ORDER BY due_on, id LIMIT \(limit)
+        ), shown AS (
+            SELECT proposals, needs FROM page ORDER BY due_on, id LIMIT \(limit - 1)
         ), chain AS MATERIALIZED (
-            SELECT ARRAY(SELECT unnest(proposals) FROM page UNION \(ownProposals)) AS proposals,
-                ARRAY(SELECT unnest(needs) FROM page UNION \(ownNeeds)) AS needs
+            SELECT ARRAY(SELECT unnest(proposals) FROM shown UNION \(ownProposals)) AS proposals,
+                ARRAY(SELECT unnest(needs) FROM shown UNION \(ownNeeds)) AS needs
         )
         SELECT \(exists),
             (SELECT coalesce(json_agg(json_build_object('id', id, 'summary', summary, 'regions', regions,

@@ -22,7 +22,8 @@ extension CorrectDataPoint: Command {
         guard dated != wrong.dated || value != wrong.value || source != wrong.source else {
             throw Rejection.invalid("value", "or the day or the source must be another")
         }
-        if dated != wrong.dated, let other = known.points?.first(where: { $0.dated == dated && $0.correctedBy == nil }) {
+        if dated != wrong.dated, let other = known.points?.first(where: { $0.dated == dated && $0.correctedBy == nil })
+        {
             throw Rejection.invalid("dated", "has value \(other.number) on record")
         }
         let correction = InsertDataPoint(

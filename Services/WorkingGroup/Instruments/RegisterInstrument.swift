@@ -21,7 +21,8 @@ extension RegisterInstrument: Command {
             return known
         }
         try await claimNames(for: given.id, in: unit)
-        try unit.tell(InstrumentRegistered(instrument: given.id, name: name, kind: kind), about: "instrument:\(given.id)")
+        try unit.tell(
+            InstrumentRegistered(instrument: given.id, name: name, kind: kind), about: "instrument:\(given.id)")
         return given
     }
 
@@ -53,7 +54,8 @@ extension RegisterInstrument: Command {
 
     /// What is there already under one of its names is not entered again under another id.
     private func claimNames(for id: InstrumentID, in unit: UnitOfWork) async throws {
-        let names = [("name", name)] + [officialName].compactMap(\.self).map { ("officialName", $0) }
+        let names =
+            [("name", name)] + [officialName].compactMap(\.self).map { ("officialName", $0) }
             + (aliases ?? []).map { ("aliases", $0) }
         let keys = Array(Set(names.map { $0.1.rawValue.lowercased() })).sorted()
         let claimed = Set(try await unit.query(Claim(instrument: id, names: keys)))

@@ -39,7 +39,10 @@ extension Instrument {
     }
 
     init(_ row: Row) throws {
-        let (id, name, officialName, acronym, kind, isOrganisation, aliases, party, related, namedBy, summary, source, links) =
+        let (
+            id, name, officialName, acronym, kind, isOrganisation, aliases, party, related, namedBy, summary, source,
+            links
+        ) =
             try row.decode(
                 InstrumentID.self, Line.self, Line?.self, Line?.self, InstrumentKind.self, Bool.self, [Line].self,
                 PartyID?.self, [InstrumentID].self, [PartyID].self, Prose?.self, Line?.self, String.self)

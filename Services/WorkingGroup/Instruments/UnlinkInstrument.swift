@@ -11,7 +11,9 @@ extension UnlinkInstrument: Command {
             DELETE FROM instrument_link
             WHERE instrument = \(instrument) AND proposal = \(proposal) AND relation = \(relation)
             """)
-        guard removed == 1 else { throw Rejection.notFound("link", "\(instrument) – \(proposal) (\(relation.rawValue))") }
+        guard removed == 1 else {
+            throw Rejection.notFound("link", "\(instrument) – \(proposal) (\(relation.rawValue))")
+        }
         try unit.tell(
             InstrumentUnlinked(instrument: instrument, name: known.name, proposal: proposal, relation: relation),
             about: "instrument:\(instrument)", reason: reason.rawValue)

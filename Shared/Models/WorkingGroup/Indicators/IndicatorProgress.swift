@@ -51,7 +51,8 @@ extension IndicatorProgress {
         guard direction != .hold else {
             self.init(
                 percent: isReached ? 100 : 0, isReached: isReached, latest: latest, latestOn: day,
-                explanation: Line(cutting: "The baseline is the target, \(target): 100 while the value is there, else 0"))
+                explanation: Line(
+                    cutting: "The baseline is the target, \(target.words): 100 while the value is there, else 0"))
             return
         }
         let share = (latest - baseline) / (target - baseline) * 100
@@ -60,7 +61,12 @@ extension IndicatorProgress {
         self.init(
             percent: percent, isReached: isReached, latest: latest, latestOn: day,
             explanation: Line(
-                cutting: "(latest − baseline) / (target − baseline) × 100 = (\(latest) − \(baseline)) / "
-                    + "(\(target) − \(baseline)) × 100\(cut)"))
+                cutting: "(latest − baseline) / (target − baseline) × 100 = (\(latest.words) − \(baseline.words)) / "
+                    + "(\(target.words) − \(baseline.words)) × 100\(cut)"))
     }
+}
+
+extension Double {
+    /// As people write it: a whole number without a fraction.
+    fileprivate var words: String { Int(exactly: self).map(String.init) ?? String(self) }
 }

@@ -97,7 +97,8 @@ public struct CorrectDataPoint: Request {
     public typealias Answer = Indicator
 
     public static let definition = RequestDefinition(
-        "working-group.indicators.correct", .command, for: .participants, .post("/indicators/{indicator}/points/{point}/corrections"),
+        "working-group.indicators.correct", .command, for: .participants,
+        .post("/indicators/{indicator}/points/{point}/corrections"),
         "Puts another value in the place of one that was wrong, with the reason; both stay readable.")
 
     public let indicator: IndicatorID

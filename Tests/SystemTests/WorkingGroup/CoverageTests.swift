@@ -1,0 +1,274 @@
+import Models
+import Testing
+
+extension SystemTests.Actions {
+    @Suite("What hangs together, and what is missing", .serialized)
+    struct CoverageTests {
+        private let backbone: Backbone
+        private let most = PageLimit(rawValue: 500)
+
+        init() throws { backbone = try Backbone.running() }
+
+        private func need(_ cast: ActionCast, _ proposals: [ProposalNumber] = []) async throws -> Need {
+            try await cast.secretariat.send(
+                RegisterNeed(
+                    list: "test", item: "a", summary: "A need.", regions: [.ag], relatedProposals: proposals))
+        }
+
+        private func proposal(_ cast: ActionCast) async throws -> ProposalNumber {
+            let secretariat = cast.secretariat
+            let number = try #require(
+                ProposalNumber(rawValue: 100 + (try await secretariat.send(ListProposals(limit: most))).items.count))
+            let original = OriginalID.generate()
+            let ordinal = try await secretariat.send(ListOriginals(limit: most)).items.count + 1
+            _ = try await secretariat.send(
+                RegisterOriginal(id: original, region: .ag, ordinal: ordinal, title: "An original"))
+            _ = try await secretariat.send(
+                RegisterProposal(
+                    number: number, title: "A proposal", summary: "A proposal.", cluster: .a, labels: [.ag],
+                    provenance: [original]))
+            try await eventually("\(number) to be known") {
+                try await backbone.database.count(
+                    "SELECT count(*) FROM working_group.proposal WHERE number = \(number.rawValue) AND is_current") == 1
+            }
+            return number
+        }
+
+        private func action(
+            _ cast: ActionCast, of party: PartyID, proposals: [ProposalNumber] = [], needs: [NeedID] = [],
+            visibility: ActionVisibility = .public
+        ) async throws -> FollowUpAction {
+            try await cast.secretariat.send(
+                ProposeAction(
+                    title: "An action", owner: party, due: try await cast.today.advanced(byDays: 90),
+                    visibility: visibility, proposals: proposals, needs: needs))
+        }
+
+        private func evidence(for action: ActionID, _ day: CalendarDate) -> AttachEvidence {
+            AttachEvidence(
+                action: action, kind: .link, reference: "https://example.org/report", title: "Report", dated: day)
+        }
+
+        @Test("from whichever end it is begun, a trace leads to all of need, proposal, decision, action and evidence")
+        func traces() async throws {
+            let cast = try await ActionCast(backbone)
+            let party = try await cast.party()
+            let number = try await proposal(cast)
+            let need = try await need(cast, [number])
+            let action = try await action(cast, of: party, proposals: [number], needs: [need.id])
+            let decision = Line(cutting: "TEST/\(number.rawValue)")
+            try await backbone.database.execute(
+                "UPDATE working_group.action SET decisions = ARRAY['\(decision)'] WHERE id = '\(action.id)'")
+            let attached = try await cast.focalPoint(party).send(evidence(for: action.id, try await cast.today))
+            let proof = try #require(attached.evidence?.last?.number)
+            let reader = try await backbone.api(as: nil)
+            for start in [
+                ShowTrace(need: need.id), ShowTrace(proposal: number), ShowTrace(decision: decision),
+                ShowTrace(action: action.id), ShowTrace(evidence: proof),
+            ] {
+                let trace = try await reader.send(start)
+                #expect(trace.needs.map(\.id) == [need.id], "\(trace.from)")
+                #expect(trace.proposals.map(\.number) == [number], "\(trace.from)")
+                #expect(trace.decisions == [decision], "\(trace.from)")
+                #expect(trace.actions.map(\.id) == [action.id], "\(trace.from)")
+                #expect(trace.actions[0].evidence.map(\.number) == [proof], "\(trace.from)")
+                #expect(trace.next == nil)
+            }
+        }
+
+        @Test("a trace goes through the proposal that answers a need, and its pages are its whole")
+        func pages() async throws {
+            let cast = try await ActionCast(backbone)
+            let party = try await cast.party()
+            let number = try await proposal(cast)
+            let need = try await need(cast, [number])
+            var made: Set<ActionID> = []
+            for index in 0..<7 {
+                made.insert(
+                    try await action(
+                        cast, of: party, proposals: index % 3 == 0 ? [] : [number],
+                        needs: index % 2 == 0 ? [need.id] : []
+                    ).id)
+            }
+            let whole = try await cast.secretariat.send(ShowTrace(need: need.id))
+            // Every one of them has the need, or the proposal that answers it, but the fourth.
+            #expect(whole.actions.count == 6 && made.isSuperset(of: whole.actions.map(\.id)))
+            var parts: [TracedAction] = []
+            var after: String?
+            repeat {
+                let page = try await cast.secretariat.send(
+                    ShowTrace(need: need.id, after: after, limit: PageLimit(rawValue: 2)))
+                #expect(page.actions.count <= 2)
+                parts += page.actions
+                after = page.next
+            } while after != nil
+            #expect(parts == whole.actions)
+        }
+
+        @Test("a trace of what is not there, of nothing, or of two things is refused by its field")
+        func badTraces() async throws {
+            let cast = try await ActionCast(backbone)
+            let reader = cast.secretariat
+            #expect(try await reader.attempt(ShowTrace(need: NeedID.generate())).status == 404)
+            #expect(try await reader.attempt(ShowTrace(proposal: ProposalNumber(rawValue: 998))).status == 404)
+            #expect(try await reader.attempt(ShowTrace(decision: "None/1")).status == 404)
+            #expect(try await reader.attempt(ShowTrace(action: ActionID.generate())).status == 404)
+            #expect(try await reader.attempt(ShowTrace(evidence: 9_000_000)).status == 404)
+            let none = try await reader.attempt(ShowTrace())
+            #expect(none.status == 422 && none.problem?.errors?.first?.field == "need", "\(none.text)")
+            let two = try await reader.attempt(ShowTrace(need: NeedID.generate(), evidence: 1))
+            #expect(two.status == 422 && two.problem?.errors?.first?.field == "evidence", "\(two.text)")
+            let cursor = try await reader.attempt(ShowTrace(decision: "None/1", after: "rubbish"))
+            #expect(cursor.status == 422 && cursor.problem?.errors?.first?.field == "after", "\(cursor.text)")
+        }
+
+        @Test("gaps open and close with links, moves, reviews and visibility, and the pages say what the counts say")
+        func gaps() async throws {
+            let cast = try await ActionCast(backbone)
+            let party = try await cast.party()
+            let number = try await proposal(cast)
+            let reader = try await backbone.api(as: nil)
+            func lacking(_ gap: NeedGap, _ api: API) async throws -> Set<NeedID> {
+                Set(try await api.send(ListNeedGaps(lacking: gap, limit: most)).items.map(\.id))
+            }
+            func unproven(_ api: API) async throws -> Set<ActionID> {
+                Set(try await api.send(ListActionGaps(limit: most)).items.map(\.id))
+            }
+            func unfollowed(_ api: API) async throws -> Set<ProposalNumber> {
+                Set(try await api.send(ListProposalGaps(limit: most)).items.map(\.number))
+            }
+            let need = try await need(cast)
+            #expect(try await lacking(.proposal, reader).contains(need.id))
+            #expect(try await lacking(.action, reader).contains(need.id))
+            #expect(try await unfollowed(reader).contains(number))
+
+            _ = try await cast.secretariat.send(RelateNeed(need: need.id, proposals: [number], reason: "It answers."))
+            #expect(try await !lacking(.proposal, reader).contains(need.id))
+            let hidden = try await action(
+                cast, of: party, proposals: [number], needs: [need.id], visibility: .restricted)
+            let owner = try await cast.focalPoint(party)
+            for (api, isSeen) in [(reader, false), (cast.secretariat, true), (owner, true)] {
+                #expect(try await lacking(.action, api).contains(need.id) != isSeen)
+                #expect(try await unfollowed(api).contains(number) != isSeen)
+                #expect(try await unproven(api).contains(hidden.id) == isSeen)
+                let counts = try await api.send(ShowGaps())
+                #expect(try await lacking(.action, api).count == counts.needsWithoutAction)
+                #expect(try await lacking(.proposal, api).count == counts.needsWithoutProposal)
+                #expect(try await unfollowed(api).count == counts.proposalsWithoutAction)
+                #expect(try await unproven(api).count == counts.actionsWithoutEvidence)
+                #expect(try await api.attempt(ShowTrace(action: hidden.id)).status == (isSeen ? 200 : 404))
+                #expect(try await api.send(ShowTrace(need: need.id)).actions.isEmpty != isSeen)
+            }
+
+            let attached = try await owner.send(evidence(for: hidden.id, try await cast.today))
+            #expect(try await !unproven(owner).contains(hidden.id))
+            _ = try await cast.coChair.send(
+                ReviewEvidence(
+                    action: hidden.id, evidence: try #require(attached.evidence?.last?.number), accepted: false,
+                    note: "Of another action."))
+            #expect(try await unproven(owner).contains(hidden.id))
+
+            _ = try await cast.secretariat.send(
+                ReviseAction(action: hidden.id, version: hidden.version, reason: "Open.", visibility: .public))
+            #expect(try await !lacking(.action, reader).contains(need.id))
+            _ = try await cast.secretariat.send(MoveAction(action: hidden.id, move: .drop, reason: "No."))
+            #expect(try await lacking(.action, owner).contains(need.id))
+            #expect(try await unfollowed(owner).contains(number))
+            #expect(try await !unproven(owner).contains(hidden.id))
+        }
+
+        @Test("other proposals for a need are the secretariat's to say, and registering the need again changes nothing")
+        func relate() async throws {
+            let cast = try await ActionCast(backbone)
+            let number = try await proposal(cast)
+            let request = RegisterNeed(
+                id: NeedID.generate(), list: "test", item: "b", summary: "A need.", regions: [.ag],
+                relatedProposals: [number])
+            let need = try await cast.secretariat.send(request)
+            let bare = RelateNeed(need: need.id, proposals: [], reason: "It does not.")
+            #expect(try await cast.coChair.attempt(bare).status == 403)
+            #expect(try await cast.secretariat.send(bare).relatedProposals == [])
+            #expect(try await cast.secretariat.send(request).relatedProposals == [])
+            let missing = try await cast.secretariat.attempt(
+                RelateNeed(
+                    need: need.id, proposals: [try #require(ProposalNumber(rawValue: 997))], reason: "No such."))
+            #expect(missing.status == 422 && missing.problem?.errors?.first?.field == "proposals", "\(missing.text)")
+            let twice = try await cast.secretariat.attempt(
+                RelateNeed(need: need.id, proposals: [number, number], reason: "Twice."))
+            #expect(twice.status == 422)
+        }
+
+        @Test("everybody reads one number of progress; what is not for a reader stands in it without a name")
+        func hiddenProgress() async throws {
+            let cast = try await ActionCast(backbone)
+            let party = try await cast.party()
+            let number = try await proposal(cast)
+            let owner = try await cast.focalPoint(party)
+            let day = try await cast.today
+            let half = try #require(Percent(rawValue: 50))
+            let hidden = try await action(cast, of: party, proposals: [number], visibility: .restricted)
+            _ = try await owner.send(MoveAction(action: hidden.id, move: .accept))
+            _ = try await owner.send(
+                ReportProgress(
+                    action: hidden.id, periodStart: day, periodEnd: day, percent: half, narrative: "Half."))
+            for _ in 0..<4 { _ = try await action(cast, of: party, proposals: [number]) }
+            let reader = try await backbone.api(as: nil)
+            let all = try await owner.send(ShowProposalProgress(proposal: number))
+            let some = try await reader.send(ShowProposalProgress(proposal: number))
+            #expect(all.percent == 10 && some.percent == 10)
+            #expect(all.totalWeight == 10 && some.totalWeight == 10)
+            #expect(all.inputs.count == 5 && some.inputs.count == 5)
+            #expect(some.inputs.first?.of == "hidden" && some.inputs.first?.weight == 2)
+            #expect(!some.inputs.contains { $0.of.rawValue == hidden.id.rawValue })
+            let page = try await reader.send(ShowProposalProgress(proposal: number, limit: PageLimit(rawValue: 3)))
+            let rest = try await reader.send(
+                ShowProposalProgress(proposal: number, after: try #require(page.next), limit: PageLimit(rawValue: 3)))
+            #expect(page.inputs + rest.inputs == some.inputs && rest.next == nil && rest.percent == 10)
+        }
+
+        @Test("an action is not superseded by one that is superseded itself: two never take each other's place")
+        func noMutualSuccession() async throws {
+            let cast = try await ActionCast(backbone)
+            let party = try await cast.party()
+            let (one, other) = (try await cast.action(of: party), try await cast.action(of: party))
+            async let first = cast.secretariat.attempt(
+                MoveAction(action: one.id, move: .supersede, reason: "At once.", supersededBy: other.id))
+            async let second = cast.coChair.attempt(
+                MoveAction(action: other.id, move: .supersede, reason: "At once.", supersededBy: one.id))
+            let answers = [try await first, try await second]
+            #expect(answers.map(\.status).sorted() == [200, 422], "\(answers.map(\.text))")
+            #expect(answers.contains { $0.problem?.errors?.first?.field == "supersededBy" })
+        }
+
+        @Test("what waits for a restricted action is not told of it, and neither is who reads the other end")
+        func hiddenDependencies() async throws {
+            let cast = try await ActionCast(backbone)
+            let party = try await cast.party()
+            let hidden = try await action(cast, of: party, visibility: .restricted)
+            let open = try await action(cast, of: party)
+            _ = try await cast.secretariat.send(AddDependency(action: open.id, on: hidden.id, kind: .blocks))
+            let reader = try await backbone.api(as: nil)
+            #expect(try await reader.send(ShowAction(action: open.id)).dependencies == [])
+            #expect(try await cast.focalPoint(party).send(ShowAction(action: open.id)).dependencies?.count == 1)
+        }
+
+        @Test("the links of actions are what their arrays say, and what counts and can be late is what the code says")
+        func links() async throws {
+            let live = ActionState.allCases.filter { ![.dropped, .superseded].contains($0) }.map { "'\($0.rawValue)'" }
+            let open = ActionState.allCases.filter(\.isOpen).map { "'\($0.rawValue)'" }
+            let wrong = try await backbone.database.count(
+                """
+                SET search_path = working_group;
+                SELECT count(*) FROM action FULL JOIN (
+                    SELECT action, array_agg(object ORDER BY object) AS objects, bool_and(due_on IS NOT NULL) AS complete
+                    FROM action_link GROUP BY action) AS link ON link.action = action.id
+                WHERE coalesce(objects, '{}') IS DISTINCT FROM ARRAY(
+                        SELECT unnest(needs) AS object UNION ALL SELECT unnest(proposals)::text
+                        UNION ALL SELECT unnest(decisions) ORDER BY object)
+                    OR is_live <> (state IN (\(live.joined(separator: ", "))))
+                    OR can_be_late <> (funding <> 'unfunded' AND state IN (\(open.joined(separator: ", "))))
+                """)
+            #expect(wrong == 0)
+        }
+    }
+}

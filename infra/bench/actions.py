@@ -1,0 +1,187 @@
+#!/usr/bin/env python3
+"""Times what is asked of follow-up actions at 1,000 of them and at 100,000, through the API of an installation of its own.
+
+    infra/bench/actions.py .build/release [ACTIONS]
+
+Prints p50 and p95 of every page beside each other, what the aggregates cost, and the plans that PostgreSQL made of the
+very statements the service sent.
+"""
+
+import http.client
+import os
+import re
+import shutil
+import signal
+import socket
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+BIN = Path(sys.argv[1]).resolve()
+SIZES = [1_000, int(sys.argv[2]) if len(sys.argv) > 2 else 100_000]
+ASKED = int(os.environ.get("NPP16_BENCH_ASKED", "200"))
+
+home = Path(tempfile.mkdtemp(prefix="na.", dir="/tmp"))
+home.chmod(0o711)
+keys = home / "keys"
+
+FILL = """
+SET search_path = working_group, pg_catalog;
+INSERT INTO action (id, title, owner, due_on, due_at, priority, funding, proposals, needs, decisions, state, percent, visibility)
+SELECT 'bench-' || lpad(n::text, 7, '0'), 'Action ' || n,
+    (SELECT array_agg(id ORDER BY id) FROM party WHERE kind = 'memberState')[n % 79 + 1],
+    day, (day + time '20:59') AT TIME ZONE 'UTC', (ARRAY['low', 'normal', 'high'])[n % 3 + 1],
+    CASE WHEN n % 7 = 0 THEN 'unfunded' ELSE 'funded' END,
+    ARRAY[n % 20 + 1], ARRAY[(SELECT array_agg(id ORDER BY id) FROM need)[n % 55 + 1]], ARRAY['1/' || n % 40 + 1],
+    (ARRAY['proposed', 'accepted', 'in-progress', 'in-progress', 'blocked', 'done', 'verified', 'verified', 'dropped'])
+        [n * 7919 % 9 + 1],
+    n % 101, CASE WHEN n % 20 = 0 THEN 'restricted' WHEN n % 6 = 0 THEN 'parties' ELSE 'public' END
+FROM (SELECT n, current_date + (n * 7919::bigint % 1400)::int - 100 AS day FROM generate_series({first}, {last}) AS n) AS days;
+INSERT INTO evidence (action, kind, reference, title, dated, attached_by, attached_at)
+SELECT 'bench-' || lpad(n::text, 7, '0'), 'document', 'A/' || n, 'Report', current_date, 'bench', now()
+FROM generate_series({first}, {last}) AS n WHERE n % 3 = 0;
+"""
+
+
+def psql(*statements):
+    command = [
+        "psql", "-X", "-qtA", "-v", "ON_ERROR_STOP=1",
+        f"host={home}/run/postgres dbname=npp16 user=npp16_admin passfile='{keys}/postgres.passfile-password'",
+    ]
+    for statement in statements:
+        command += ["-c", statement]
+    done = subprocess.run(command, capture_output=True, text=True)
+    if done.returncode != 0:
+        sys.exit(f"actions: {done.stderr.strip()}")
+    return done.stdout.strip()
+
+
+def free_port():
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        return found.getsockname()[1]
+
+
+def paths():
+    need = psql("SELECT id FROM working_group.need ORDER BY id LIMIT 1")
+    owner = psql("SELECT owner FROM working_group.action LIMIT 1")
+    action = psql("SELECT id FROM working_group.action WHERE has_evidence LIMIT 1")
+    number = psql("SELECT evidence FROM working_group.evidence LIMIT 1")
+    pages = {
+        "actions": "actions?limit=50", "actions of an owner": f"actions?limit=50&owner={owner}",
+        "actions in a state": "actions?limit=50&state=blocked", "actions of a proposal": "actions?limit=50&proposal=7",
+        "actions of a need": f"actions?limit=50&need={need}", "overdue actions": "actions?limit=50&overdue=true",
+        "one action": f"actions/{action}", "gaps: needs": "gaps/needs?lacking=action&limit=50",
+        "gaps: proposals": "gaps/proposals?limit=50", "gaps: actions": "gaps/actions?limit=50",
+        "trace from a need": f"trace?limit=50&need={need}", "trace from a proposal": "trace?limit=50&proposal=7",
+        "trace from a decision": "trace?limit=50&decision=1%2F7", "trace from an action": f"trace?action={action}",
+        "trace from evidence": f"trace?evidence={number}",
+    }
+    aggregates = {
+        "board": "board", "gap report": "gaps", "roll-up to the mandate": "progress",
+        "roll-up to a proposal": "progress/7?limit=50",
+    }
+    return pages, aggregates
+
+
+class Reader:
+    """Asks on one connection, one after the other."""
+
+    def __init__(self, port, role=None):
+        self.port = port
+        self.connect()
+        self.headers = {}
+        if role:
+            token = subprocess.run(
+                [BIN / "npp16", "token", role, "--keys", keys], capture_output=True, text=True, check=True)
+            self.headers["Authorization"] = f"Bearer {token.stdout.strip()}"
+
+    def connect(self):
+        self.connection = http.client.HTTPConnection("127.0.0.1", self.port)
+
+    def ask(self, path):
+        start = time.perf_counter()
+        self.connection.request("GET", f"/api/v1/{path}", headers=self.headers)
+        answer = self.connection.getresponse()
+        body = answer.read()
+        if answer.status != 200:
+            sys.exit(f"actions: {path}: {answer.status} {body.decode()}")
+        return (time.perf_counter() - start) * 1000
+
+    def times(self, path):
+        # The server has closed what was idle for long.
+        self.connect()
+        for _ in range(12):
+            self.ask(path)
+        return sorted(self.ask(path) for _ in range(ASKED))
+
+
+def plans(reader, asked):
+    """The plans of the statements that were really sent, from auto_explain's lines in the server's log."""
+    log = home / "postgres.log"
+    psql(
+        "ALTER ROLE npp16_working_group SET session_preload_libraries = 'auto_explain'",
+        "ALTER ROLE npp16_working_group SET auto_explain.log_min_duration = 0",
+        "ALTER ROLE npp16_working_group SET auto_explain.log_analyze = on",
+        "ALTER ROLE npp16_working_group SET auto_explain.log_buffers = on",
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'npp16_working_group'")
+    time.sleep(2)
+    reader.connect()
+    for name, path in asked.items():
+        for _ in range(7):
+            reader.ask(path)
+        before = log.stat().st_size
+        reader.ask(path)
+        time.sleep(0.3)
+        text = log.read_bytes()[before:].decode()
+        entries = [entry for entry in re.split(r"\n(?=\S)", text) if "plan:" in entry and "action" in entry]
+        print(f"\n=== {name}")
+        for entry in entries:
+            lines = [line for line in entry.split("plan:")[1].splitlines()]
+            start = next((i for i, line in enumerate(lines) if "cost=" in line), 0)
+            print("\n".join(line.rstrip()[:160] for line in lines[start:]))
+
+
+def main():
+    port = free_port()
+    system = subprocess.Popen(
+        [BIN / "npp16", "up", "--home", home, "--port", str(port), "--record", ROOT / "infra/record/unea-5-12"],
+        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, cwd=ROOT)
+    try:
+        for line in system.stdout:
+            if "ready at" in line:
+                break
+        subprocess.Popen(["cat"], stdin=system.stdout, stdout=subprocess.DEVNULL)
+        readers = {"public": Reader(port), "focal point": Reader(port, "focal-point:chile"), "secretariat": Reader(port, "secretariat")}
+        found, last = {}, 0
+        for size in SIZES:
+            psql(FILL.format(first=last + 1, last=size))
+            psql("VACUUM ANALYZE working_group.action", "VACUUM ANALYZE working_group.action_link", "VACUUM ANALYZE working_group.evidence")
+            last = size
+            pages, aggregates = paths()
+            for role, reader in readers.items():
+                for name, path in (pages | aggregates).items():
+                    if role != "public" and name not in ("actions of a proposal", "gaps: needs", "gap report", "board", "gaps: actions"):
+                        continue
+                    found.setdefault((name, role), []).append(reader.times(path))
+        small, large = SIZES
+        print(f"{'ms, over HTTP':24} {'reader':12} {'p50 at ' + str(small):>12} {'p95':>7} {'p50 at ' + str(large):>14} {'p95':>7} {'p95 ratio':>10}")
+        for (name, role), (one, other) in found.items():
+            p50s = [statistics.median(times) for times in (one, other)]
+            p95s = [times[int(len(times) * 0.95)] for times in (one, other)]
+            print(f"{name:24} {role:12} {p50s[0]:12.2f} {p95s[0]:7.2f} {p50s[1]:14.2f} {p95s[1]:7.2f} {p95s[1] / p95s[0]:10.2f}")
+        plans(readers["public"], {
+            name: path for name, path in (pages | aggregates).items()
+            if name in ("board", "gap report", "gaps: actions", "trace from a need", "actions of a proposal",
+                        "overdue actions", "roll-up to the mandate", "roll-up to a proposal")})
+    finally:
+        system.send_signal(signal.SIGTERM)
+        system.wait(timeout=30)
+        shutil.rmtree(home, ignore_errors=True)
+
+
+main()
