@@ -19,8 +19,12 @@ extension ShowBoard: Query {
 
         var sql: SQL {
             """
-            SELECT state, count(*), count(*) FILTER (WHERE \(ActionRow.isOverdue(at: now)))
-            FROM action WHERE \(ActionRow.isVisible(to: actor)) GROUP BY state
+            SELECT state, sum(actions)::bigint, sum(late)::bigint FROM (
+                SELECT state, actions, 0 AS late FROM action_tally
+                WHERE \(ActionRow.isVisible(to: actor, in: "action_tally"))
+                UNION ALL SELECT state, 0, 1 FROM action
+                WHERE \(ActionRow.isOverdue(at: now)) AND \(ActionRow.isVisible(to: actor))
+            ) AS counted GROUP BY state
             """
         }
 

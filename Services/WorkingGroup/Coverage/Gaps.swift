@@ -19,12 +19,10 @@ extension ShowGaps: Query {
                 (SELECT count(*) FROM need WHERE \(Gap.needsAction(actor))),
                 (SELECT count(*) FROM proposal WHERE is_current),
                 (SELECT count(*) FROM proposal WHERE is_current AND \(Gap.proposalNeedsAction(actor))),
-                (SELECT count(*) FROM action WHERE is_live AND \(ActionRow.isVisible(to: actor))),
-                unproven.count, unproven.done
-            FROM (
-                SELECT count(*), count(*) FILTER (WHERE state IN (\(ActionState.done), \(ActionState.verified))) AS done
-                FROM action WHERE \(Gap.unproven(actor))
-            ) AS unproven
+                coalesce(sum(actions), 0)::bigint, coalesce(sum(actions) FILTER (WHERE NOT has_evidence), 0)::bigint,
+                coalesce(sum(actions) FILTER (WHERE NOT has_evidence
+                    AND state IN (\(ActionState.done), \(ActionState.verified))), 0)::bigint
+            FROM action_tally WHERE is_live AND \(ActionRow.isVisible(to: actor, in: "action_tally"))
             """
         }
 
@@ -39,7 +37,7 @@ extension ShowGaps: Query {
     }
 }
 
-/// What is missing where, as conditions: the counts and the pages read the same. Links answer from their index.
+/// What is missing where, as conditions: links answer from their index.
 enum Gap {
     static let needsProposal: SQL =
         "NOT EXISTS (SELECT FROM proposal WHERE number = ANY(need.related_proposals) AND is_current)"

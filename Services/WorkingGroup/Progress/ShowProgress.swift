@@ -30,14 +30,14 @@ extension ShowProgress: Query {
         var sql: SQL {
             let weights = ActionPriority.allCases.map { Int64($0.weight) }
             return """
-                SELECT proposal.number, title, cluster, coalesce(actions, 0),
+                SELECT proposal.number, title, cluster, coalesce(actions, 0)::bigint,
                     coalesce(weighted::float8 / nullif(total, 0)::float8, 0)
                 FROM proposal LEFT JOIN (
-                    SELECT number, count(*) AS actions, sum(weight * percent) AS weighted, sum(weight) AS total
-                    FROM (SELECT unnest(proposals) AS number, priority, percent FROM action WHERE is_live) AS followed
-                        JOIN unnest(\(ActionPriority.allCases), \(weights)) AS weights (priority, weight)
-                            USING (priority)
-                    GROUP BY number) AS sums USING (number)
+                    SELECT proposal AS number, sum(actions) AS actions, sum(weight * percents) AS weighted,
+                        sum(weight * actions) AS total
+                    FROM progress_tally JOIN unnest(\(ActionPriority.allCases), \(weights))
+                        AS weights (priority, weight) USING (priority)
+                    GROUP BY proposal) AS sums USING (number)
                 WHERE is_current AND cluster IS NOT NULL ORDER BY proposal.number
                 """
         }

@@ -34,18 +34,19 @@ extension ShowProposalProgress: Query {
 
         var sql: SQL {
             let weights = ActionPriority.allCases.map { Int64($0.weight) }
-            let isHidden: SQL = "NOT \(ActionRow.isVisible(to: actor))"
+            let isHidden: SQL = "NOT \(ActionRow.isVisible(to: actor, in: "progress_tally"))"
             return """
                 SELECT title, total, coalesce(weighted / nullif(total, 0), 0), hidden, hidden_total,
                     coalesce(hidden_weighted / nullif(hidden_total, 0), 0)
                 FROM proposal CROSS JOIN (
-                    SELECT coalesce(sum(weight), 0)::bigint AS total, sum(weight * percent)::float8 AS weighted,
-                        count(*) FILTER (WHERE \(isHidden)) AS hidden,
-                        coalesce(sum(weight) FILTER (WHERE \(isHidden)), 0)::bigint AS hidden_total,
-                        (sum(weight * percent) FILTER (WHERE \(isHidden)))::float8 AS hidden_weighted
-                    FROM action JOIN unnest(\(ActionPriority.allCases), \(weights)) AS weights (priority, weight)
-                        USING (priority)
-                    WHERE is_live AND proposals @> ARRAY[\(proposal)::bigint]) AS sums
+                    SELECT coalesce(sum(weight * actions), 0)::bigint AS total,
+                        sum(weight * percents)::float8 AS weighted,
+                        coalesce(sum(actions) FILTER (WHERE \(isHidden)), 0)::bigint AS hidden,
+                        coalesce(sum(weight * actions) FILTER (WHERE \(isHidden)), 0)::bigint AS hidden_total,
+                        (sum(weight * percents) FILTER (WHERE \(isHidden)))::float8 AS hidden_weighted
+                    FROM progress_tally JOIN unnest(\(ActionPriority.allCases), \(weights))
+                        AS weights (priority, weight) USING (priority)
+                    WHERE proposal = \(proposal)) AS sums
                 WHERE number = \(proposal)
                 """
         }

@@ -7,10 +7,8 @@ ALTER TABLE action
         funding <> 'unfunded' AND state IN ('proposed', 'accepted', 'in-progress', 'blocked')) STORED,
     -- Something is attached that was not refused in review.
     ADD COLUMN has_evidence boolean NOT NULL DEFAULT false;
-CREATE INDEX action_late ON action (due_on, id) WHERE can_be_late;
-CREATE INDEX action_unproven ON action (due_on, id) INCLUDE (state, visibility, owner) WHERE is_live AND NOT has_evidence;
-CREATE INDEX action_board ON action (state, visibility) INCLUDE (owner, due_at, can_be_late);
-CREATE INDEX action_roll_up ON action (priority, percent) INCLUDE (proposals) WHERE is_live;
+CREATE INDEX action_late ON action (due_on, id) INCLUDE (due_at, state, visibility, owner) WHERE can_be_late;
+CREATE INDEX action_unproven ON action (due_on, id) INCLUDE (visibility, owner) WHERE is_live AND NOT has_evidence;
 
 -- The links of actions, a row each, beside what lists and gaps ask of the action, so that their index answers alone.
 CREATE TABLE action_link (
@@ -64,6 +62,90 @@ UPDATE action SET has_evidence = true WHERE EXISTS (
     SELECT FROM evidence LEFT JOIN evidence_review USING (action, evidence)
     WHERE evidence.action = action.id AND accepted IS NOT FALSE);
 CREATE UNIQUE INDEX evidence_number ON evidence (evidence);
+
+-- Counts that do not grow with the actions: each change adds a row of what it changed, so that no change waits for another,
+-- and now and then the rows are added up. Owners matter where not everybody may read.
+CREATE TABLE action_tally (
+    state        text    NOT NULL,
+    has_evidence boolean NOT NULL,
+    is_live      boolean NOT NULL,
+    visibility   text    NOT NULL,
+    owner        text    NOT NULL,
+    actions      bigint  NOT NULL
+);
+CREATE TABLE progress_tally (
+    proposal   bigint NOT NULL,
+    priority   text   NOT NULL,
+    visibility text   NOT NULL,
+    owner      text   NOT NULL,
+    actions    bigint NOT NULL,
+    -- Their per cents, added up.
+    percents   bigint NOT NULL
+);
+CREATE FUNCTION add_tallies_up() RETURNS void LANGUAGE sql AS $$
+    WITH former AS (
+        DELETE FROM action_tally WHERE ctid = ANY(ARRAY(SELECT ctid FROM action_tally FOR UPDATE SKIP LOCKED))
+        RETURNING *
+    )
+    INSERT INTO action_tally (state, has_evidence, is_live, visibility, owner, actions)
+    SELECT state, has_evidence, is_live, visibility, owner, sum(actions) FROM former
+    GROUP BY state, has_evidence, is_live, visibility, owner HAVING sum(actions) <> 0;
+    WITH former AS (
+        DELETE FROM progress_tally WHERE ctid = ANY(ARRAY(SELECT ctid FROM progress_tally FOR UPDATE SKIP LOCKED))
+        RETURNING *
+    )
+    INSERT INTO progress_tally (proposal, priority, visibility, owner, actions, percents)
+    SELECT proposal, priority, visibility, owner, sum(actions), sum(percents) FROM former
+    GROUP BY proposal, priority, visibility, owner HAVING sum(actions) <> 0 OR sum(percents) <> 0;
+$$;
+CREATE FUNCTION tally_new_actions() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    INSERT INTO action_tally (state, has_evidence, is_live, visibility, owner, actions)
+    SELECT state, has_evidence, is_live, visibility, CASE visibility WHEN 'public' THEN '' ELSE owner END AS whose,
+        sum(sign)
+    FROM (SELECT *, 1 AS sign FROM added) AS changed
+    GROUP BY state, has_evidence, is_live, visibility, whose HAVING sum(sign) <> 0;
+    INSERT INTO progress_tally (proposal, priority, visibility, owner, actions, percents)
+    SELECT proposal, priority, visibility, CASE visibility WHEN 'public' THEN '' ELSE owner END AS whose, sum(sign),
+        sum(sign * percent)
+    FROM (SELECT *, 1 AS sign FROM added) AS changed CROSS JOIN unnest(proposals) AS proposal
+    WHERE is_live
+    GROUP BY proposal, priority, visibility, whose HAVING sum(sign) <> 0 OR sum(sign * percent) <> 0;
+    IF random() < 0.01 THEN PERFORM add_tallies_up(); END IF;
+    RETURN NULL;
+END
+$$;
+CREATE FUNCTION tally_changed_actions() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    INSERT INTO action_tally (state, has_evidence, is_live, visibility, owner, actions)
+    SELECT state, has_evidence, is_live, visibility, CASE visibility WHEN 'public' THEN '' ELSE owner END AS whose,
+        sum(sign)
+    FROM (SELECT *, 1 AS sign FROM added UNION ALL SELECT *, -1 FROM removed) AS changed
+    GROUP BY state, has_evidence, is_live, visibility, whose HAVING sum(sign) <> 0;
+    INSERT INTO progress_tally (proposal, priority, visibility, owner, actions, percents)
+    SELECT proposal, priority, visibility, CASE visibility WHEN 'public' THEN '' ELSE owner END AS whose, sum(sign),
+        sum(sign * percent)
+    FROM (SELECT *, 1 AS sign FROM added UNION ALL SELECT *, -1 FROM removed) AS changed
+        CROSS JOIN unnest(proposals) AS proposal
+    WHERE is_live
+    GROUP BY proposal, priority, visibility, whose HAVING sum(sign) <> 0 OR sum(sign * percent) <> 0;
+    IF random() < 0.01 THEN PERFORM add_tallies_up(); END IF;
+    RETURN NULL;
+END
+$$;
+INSERT INTO action_tally (state, has_evidence, is_live, visibility, owner, actions)
+    SELECT state, has_evidence, is_live, visibility, CASE visibility WHEN 'public' THEN '' ELSE owner END AS whose,
+        count(*)
+    FROM action GROUP BY state, has_evidence, is_live, visibility, whose;
+INSERT INTO progress_tally (proposal, priority, visibility, owner, actions, percents)
+    SELECT proposal, priority, visibility, CASE visibility WHEN 'public' THEN '' ELSE owner END AS whose, count(*),
+        sum(percent)
+    FROM action CROSS JOIN unnest(proposals) AS proposal WHERE is_live
+    GROUP BY proposal, priority, visibility, whose;
+CREATE TRIGGER action_is_tallied AFTER INSERT ON action REFERENCING NEW TABLE AS added
+    FOR EACH STATEMENT EXECUTE FUNCTION tally_new_actions();
+CREATE TRIGGER action_is_tallied_anew AFTER UPDATE ON action REFERENCING OLD TABLE AS removed NEW TABLE AS added
+    FOR EACH STATEMENT EXECUTE FUNCTION tally_changed_actions();
 
 -- Which proposals answer a need can change; what it was registered with tells a repetition.
 ALTER TABLE need ADD COLUMN registered_proposals bigint[];

@@ -270,5 +270,31 @@ extension SystemTests.Actions {
                 """)
             #expect(wrong == 0)
         }
+
+        @Test("the tallies come to what is counted action by action, also after they were added up")
+        func tallies() async throws {
+            let cast = try await ActionCast(backbone)
+            let party = try await cast.party()
+            _ = try await action(cast, of: party, visibility: .restricted)
+            for addUp in ["", "SELECT add_tallies_up();"] {
+                let wrong = try await backbone.database.rows(
+                    """
+                    SET search_path = working_group; \(addUp)
+                    SELECT state, has_evidence, is_live, visibility, whose, sum(n) FROM (
+                        SELECT state, has_evidence, is_live, visibility,
+                            CASE visibility WHEN 'public' THEN '' ELSE owner END AS whose, 1 AS n FROM action
+                        UNION ALL SELECT state, has_evidence, is_live, visibility, owner, -actions FROM action_tally
+                    ) AS counted GROUP BY 1, 2, 3, 4, 5 HAVING sum(n) <> 0
+                    UNION ALL SELECT proposal::text, false, true, visibility, whose, sum(n) FROM (
+                        SELECT proposal, priority, visibility,
+                            CASE visibility WHEN 'public' THEN '' ELSE owner END AS whose, 1 AS n, percent
+                        FROM action CROSS JOIN unnest(proposals) AS proposal WHERE is_live
+                        UNION ALL SELECT proposal, priority, visibility, owner, -actions, -percents FROM progress_tally
+                    ) AS counted GROUP BY proposal, priority, visibility, whose HAVING sum(n) <> 0 OR sum(percent) <> 0
+                    """
+                ).filter { !$0.isEmpty }
+                #expect(wrong == [])
+            }
+        }
     }
 }
