@@ -59,7 +59,7 @@ extension SystemTests {
                     SELECT FROM action_link WHERE kind = 'need' AND object = need.id AND is_live
                         AND (visibility = ANY('{public}') OR owner = ANY('{}')));
                 EXPLAIN SELECT state, 0, 1 FROM action
-                WHERE can_be_late AND due_at < '2026-02-01' AND due_on <= '2026-02-02'
+                WHERE can_be_late AND due_at < current_date AND due_on <= current_date + 1
                     AND (visibility = ANY('{public}') OR owner = ANY('{}'));
                 """
             ).joined(separator: "\n")
@@ -88,7 +88,7 @@ extension SystemTests {
                         ARRAY[n % 20 + 1], ARRAY['need-' || n % 60], ARRAY['1/' || n % 40],
                         (ARRAY['proposed', 'accepted', 'blocked', 'verified', 'dropped'])[n % 5 + 1],
                         CASE WHEN n % 20 = 1 THEN 'restricted' ELSE 'public' END
-                    FROM (SELECT n, date '2026-01-01' + n % 1000 AS day FROM \(rows)) AS days;
+                    FROM (SELECT n, current_date - 5 + n % 1000 AS day FROM \(rows)) AS days;
                 INSERT INTO evidence (action, kind, reference, title, dated, attached_by, attached_at)
                     SELECT 'action-' || n, 'document', 'A/1', 'T', '2026-01-01', 'a', '2026-01-01'
                     FROM \(rows) WHERE n % 3 = 0;

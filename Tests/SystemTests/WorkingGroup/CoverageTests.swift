@@ -132,7 +132,14 @@ extension SystemTests.Actions {
                 Set(try await api.send(ListNeedGaps(lacking: gap, limit: most)).items.map(\.id))
             }
             func unproven(_ api: API) async throws -> Set<ActionID> {
-                Set(try await api.send(ListActionGaps(limit: most)).items.map(\.id))
+                var found: Set<ActionID> = []
+                var after: String?
+                repeat {
+                    let page = try await api.send(ListActionGaps(after: after, limit: most))
+                    found.formUnion(page.items.map(\.id))
+                    after = page.next
+                } while after != nil
+                return found
             }
             func unfollowed(_ api: API) async throws -> Set<ProposalNumber> {
                 Set(try await api.send(ListProposalGaps(limit: most)).items.map(\.number))
@@ -263,8 +270,8 @@ extension SystemTests.Actions {
                     SELECT action, array_agg(object ORDER BY object) AS objects, bool_and(due_on IS NOT NULL) AS complete
                     FROM action_link GROUP BY action) AS link ON link.action = action.id
                 WHERE coalesce(objects, '{}') IS DISTINCT FROM ARRAY(
-                        SELECT unnest(needs) AS object UNION ALL SELECT unnest(proposals)::text
-                        UNION ALL SELECT unnest(decisions) ORDER BY object)
+                        SELECT unnest(needs) AS object UNION SELECT unnest(proposals)::text
+                        UNION SELECT unnest(decisions) ORDER BY object)
                     OR is_live <> (state IN (\(live.joined(separator: ", "))))
                     OR can_be_late <> (funding <> 'unfunded' AND state IN (\(open.joined(separator: ", "))))
                 """)
