@@ -95,6 +95,7 @@ let package = Package(
         shared("Models"),
         shared("Localization", ["Models"]),
         shared("Mail", ["Localization", "Models"]),
+        shared("Feeds", ["Models"]),
         shared("SourceDocument", ["Models"]),
         shared("FileTypes", ["Models", "CZlib"]),
         shared("Reactor", ["CZeroMQ", heap]),
@@ -115,7 +116,7 @@ let package = Package(
         service("Proposals"),
         service("WorkingGroup"),
         systemLibrary("CCurl"),
-        service("Notifications", ["CCurl", "Localization", "Mail", "Reactor", configuration, crypto, log]),
+        service("Notifications", ["CCurl", "Feeds", "Localization", "Mail", "Reactor", configuration, crypto, log]),
         service(
             "Gateway",
             [
@@ -140,7 +141,7 @@ let package = Package(
         // Tests: machines without sockets; real PostgreSQL and real sockets in process.
         tests(
             "UnitTests",
-            of: ["FileTypes", "Localization", "Mail", "Models", "Messaging", "Postgres", "SourceDocument"],
+            of: ["Feeds", "FileTypes", "Localization", "Mail", "Models", "Messaging", "Postgres", "SourceDocument"],
             reading: ["Document/Fixtures", "Golden"]),
         tests(
             "IntegrationTests",

@@ -1,11 +1,15 @@
 /// Where a message is on its way.
 public enum DeliveryState: String, Word {
     case queued
+    /// Waits for the end of quiet hours, or for a digest.
+    case held
     case sending
     case sent
     case failed
     case unsettled
     case suppressed
+    /// Came with others in one mail.
+    case digested
 }
 
 /// A line of the send ledger: one per event, recipient, channel and kind, whatever happens.

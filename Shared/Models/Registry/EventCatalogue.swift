@@ -85,5 +85,10 @@ public enum EventCatalogue {
         NotificationSent.self,
         NotificationIssued.self,
         NotificationAcknowledged.self,
+        ReminderIssued.self,
+        LadderChanged.self,
+        DigestMade.self,
+        DeliveryExpedited.self,
+        FeedChanged.self,
     ]
 }

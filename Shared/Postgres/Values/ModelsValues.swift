@@ -67,6 +67,13 @@ extension RecipientClass: PostgresValue {}
 extension AcknowledgementAnswer: PostgresValue {}
 extension LinkPurpose: PostgresValue {}
 extension MailCategory: PostgresValue {}
+extension ClockTime: PostgresValue {}
+extension Weekday: PostgresValue {}
+extension MailFrequency: PostgresValue {}
+extension DeadlineKind: PostgresValue {}
+extension DeadlineState: PostgresValue {}
+extension ReminderDays: PostgresValue {}
+extension FeedKind: PostgresValue {}
 extension DeadLetterState: PostgresValue {}
 extension DocumentSymbol: PostgresValue {}
 extension SeriesPrefix: PostgresValue {}

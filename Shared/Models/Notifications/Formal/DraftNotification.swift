@@ -61,9 +61,12 @@ public struct SendNotification: Request {
     public let notification: NotificationID
     /// The digest that the preview answered.
     public let confirmation: ContentDigest
+    /// Why it must not wait for the end of anybody's quiet hours; it waits where this is left out.
+    public let urgency: Prose?
 
-    public init(notification: NotificationID, confirmation: ContentDigest) {
+    public init(notification: NotificationID, confirmation: ContentDigest, urgency: Prose? = nil) {
         self.notification = notification
         self.confirmation = confirmation
+        self.urgency = urgency
     }
 }

@@ -1,0 +1,59 @@
+import Feeds
+import Foundation
+import Models
+import Testing
+
+@Suite("Feeds as documents") struct FeedTests {
+    private func event(_ at: String, _ zone: ZoneRules, title: String = "A") throws -> CalendarFeed.Event {
+        CalendarFeed.Event(
+            uid: "deadline-call-1@example.org", summary: title, details: "D", link: "https://example.org/1",
+            at: try at.instant, zone: zone.zone, sequence: 2, changedAt: try "2027-01-02T03:04:05Z".instant,
+            isCancelled: false)
+    }
+
+    @Test("A calendar has the zone of each event with all its changes, and lines of 75 bytes at most")
+    func calendar() throws {
+        let london = try Zones.london()
+        let title = "Überlänge, mit; \\ und\nallem: " + String(repeating: "鉱物", count: 40)
+        let text = CalendarFeed(
+            title: "T", events: [try event("2027-06-30T20:59:00Z", london, title: title)], zones: [london]
+        ).text
+        #expect(text.contains("DTSTART;TZID=Europe/London:20270630T215900\r\n"))
+        let change = ["DTSTART:20271031T020000", "TZOFFSETFROM:+0100", "TZOFFSETTO:+0000", "END:STANDARD"]
+        #expect(text.contains("BEGIN:DAYLIGHT\r\nDTSTART:20270328T010000\r\nTZOFFSETFROM:+0000\r\n"))
+        #expect(text.contains(change.joined(separator: "\r\n")))
+        #expect(text.contains("DTSTAMP:20270102T030405Z\r\n") && text.contains("SEQUENCE:2\r\n"))
+        let lines = text.components(separatedBy: "\r\n")
+        #expect(lines.allSatisfy { $0.utf8.count <= 75 } && !text.replacing("\r\n", with: "").contains("\n"))
+        let unfolded = text.replacing("\r\n ", with: "")
+        #expect(unfolded.contains("SUMMARY:Überlänge\\, mit\\; \\\\ und\\nallem: 鉱物"))
+    }
+
+    @Test("A time that a clock shows twice is told in UTC when it is the second one that is meant")
+    func ambiguous() throws {
+        let london = try Zones.london()
+        func start(_ at: String) throws -> Bool {
+            CalendarFeed(title: "T", events: [try event(at, london)], zones: [london]).text
+                .contains("DTSTART;TZID=Europe/London:20271031T013000")
+        }
+        #expect(try start("2027-10-31T00:30:00Z"))
+        #expect(try !start("2027-10-31T01:30:00Z"))
+    }
+
+    @Test("A feed of whatever people write is well-formed XML")
+    func atom() throws {
+        let text = "<b>&\"'\u{FFFE} \u{2028}]]>\r\n鉱物"
+        let feed = AtomFeed(
+            id: "tag:example.org,2026:feed/1", title: "N & M", author: "A <B>", language: .arabic,
+            created: try "2027-01-01T00:00:00Z".instant,
+            entries: [
+                AtomFeed.Entry(
+                    id: "tag:example.org,2026:inbox/1", title: "A & B", text: Prose(cutting: text),
+                    updated: try "2027-01-02T00:00:00Z".instant, link: "https://example.org/?a=1&b=\"2\"",
+                    category: "c")
+            ])
+        #expect(feed.text.contains("xml:lang=\"ar\"") && feed.text.contains("<updated>2027-01-02T00:00:00Z</updated>"))
+        #expect(!feed.text.contains("\u{FFFE}") && feed.text.contains("]]&gt;"))
+        #expect(feed.text.contains("href=\"https://example.org/?a=1&amp;b=&quot;2&quot;\""))
+    }
+}
