@@ -17,6 +17,9 @@ internal import ServiceKit
         Migration(
             series: "notifications", file: "v0005_formal_notifications_sql",
             PackageResources.v0005_formal_notifications_sql),
+        Migration(
+            series: "notifications", file: "v0006_reminders_digests_feeds_sql",
+            PackageResources.v0006_reminders_digests_feeds_sql),
     ]
 
     static func main() async {
@@ -24,9 +27,9 @@ internal import ServiceKit
             let mail = try MailConfiguration(from: host.configuration.reader)
 
             try host.follow(.submissions) { events in
-                events.apply(Notify<CallOpened>(mail))
-                events.apply(Notify<CallExtended>(mail))
-                events.apply(Notify<SubmissionReceived>(mail))
+                events.apply(KeepDeadline(Notify<CallOpened>(mail)))
+                events.apply(KeepDeadline(Notify<CallExtended>(mail)))
+                events.apply(KeepDeadline(Notify<SubmissionReceived>(mail)))
                 events.apply(Notify<SubmissionAdmitted>(mail))
                 events.apply(Notify<SignatureDecided>(mail))
             }
@@ -45,8 +48,10 @@ internal import ServiceKit
                 events.apply(KeepPartyName())
                 events.apply(KeepContact())
                 events.apply(EndContact())
-                events.apply(KeepConcern(Notify<ActionProposed>(mail)))
-                events.apply(EndConcern(Notify<ActionMoved>(mail)))
+                events.apply(KeepDeadline(KeepConcern(Notify<ActionProposed>(mail))))
+                events.apply(KeepDeadline(EndConcern(Notify<ActionMoved>(mail))))
+                events.apply(KeepDeadline(Unannounced<ActionRevised>()))
+                events.apply(KeepDeadline(Unannounced<ExtensionDecided>()))
                 events.apply(Notify<ProgressReported>(mail))
                 events.apply(Notify<EvidenceAttached>(mail))
             }
@@ -66,15 +71,31 @@ internal import ServiceKit
             host.serve(UnsubscribeByLink.self)
             host.serve(ListSubscriptions.self)
             host.serve(ChangeSubscription.self)
+            host.serve(ListPreferences.self)
+            host.serve(ChangePreferences.self)
+
+            host.serve(ListDeadlines.self)
+            host.serve(ShowReminders.self)
+            host.serve(ChangeLadder.self)
+            host.serve(ListDigests.self)
+            host.serve(CreateFeed.self)
+            host.serve(ListFeeds.self)
+            host.serve(RotateFeed.self)
+            host.serve(RevokeFeed.self)
+            host.answer(ReadFeed.self) { try await FeedReader(sender: mail.sender)($0, $1) }
 
             host.serve(ListRules.self)
             host.serve(ListInbox.self)
             host.serve(ReadInboxItem.self)
             host.serve(ListDeliveries.self)
             host.serve(ResendDelivery.self)
+            host.serve(ExpediteDelivery.self)
+            host.serve(ListUrgentOverrides.self)
 
             let worker = DeliveryWorker(host, mail)
             host.run("deliveries") { try await worker.run() }
+            let sweeper = Sweeper(host, mail.sender)
+            host.run("sweeps") { try await sweeper.run() }
         }
     }
 }

@@ -32,6 +32,22 @@ public enum TextKey: String, CaseIterable, Sendable {
     case becauseRegion
     case becauseEverybody
 
+    // Reminders, digests and feeds.
+    case reminderSubject
+    case reminderCall
+    case reminderCallPast
+    case reminderAction
+    case reminderActionPast
+    case becauseNotDelivered
+    case digestDaily
+    case digestWeekly
+    case digestWindow
+    case becauseDigest
+    case feedNotifications
+    case feedDeadlines
+    case calendarCall
+    case calendarAction
+
     // Pages behind the links of a mail.
     case acknowledgeTitle
     case answerReceived

@@ -37,6 +37,7 @@ struct WebServer: Sendable {
         try JSONAPI(host).add(to: router)
         AttachmentContent(host).add(to: router)
         try MailLinkPages(host).add(to: router)
+        FeedPages(host).add(to: router)
         let logger = host.logger
         application = Application(
             router: router,

@@ -41,8 +41,9 @@ internal import ServiceKit
         let contacts: [ContactID: ContactDetails]
         do {
             let wanted = Array(Set(leased.map(\.recipient)))
-            let found = try await host.bus.send(ResolveContacts(contacts: wanted), to: .workingGroup)
-            contacts = Dictionary(uniqueKeysWithValues: found.contacts.map { ($0.id, $0) })
+            contacts = try await Correspondents.details(of: wanted, host.bus, within: .seconds(5)) {
+                try await host.pool.query($0)
+            }
         } catch {
             host.logger.warning("deliveries.postponed", metadata: ["error": "\(error)"])
             for letter in leased { _ = try? await host.pool.execute(Ledger.postpone(letter.id)) }

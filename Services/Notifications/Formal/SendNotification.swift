@@ -34,12 +34,14 @@ struct SendFormal {
             WHERE id = \(draft.id)
             """)
         try record(plan, in: unit)
+        let urgency = try request.urgency.map { (reason: $0, by: try unit.actor.signature) }
+        try await Holding(event: plan.eventID, now: unit.now, urgency: urgency).apply(in: unit)
         try unit.tell(
             NotificationIssued(
                 notification: draft.id, number: number, reference: draft.reference, kind: draft.kind,
                 subject: try plan.original.subject, actionRequiredBy: draft.actionRequiredBy,
                 refersTo: draft.refersTo, recipients: plan.list.entries.count),
-            about: "notification:\(draft.id)")
+            about: "notification:\(draft.id)", reason: request.urgency?.rawValue)
         return FormalNotification(
             id: draft.id, state: .sent, number: number, reference: draft.reference, kind: draft.kind, to: draft.to,
             cc: draft.cc, wordings: draft.wordings, actionRequiredBy: draft.actionRequiredBy, refersTo: draft.refersTo,
@@ -113,7 +115,7 @@ extension NotificationPlan {
             """
     }
 
-    private var eventID: String { "notification:\(number)" }
+    fileprivate var eventID: String { "notification:\(number)" }
     private var about: Line { Line(cutting: "notifications/\(number)") }
 
     private func reason(_ entry: RecipientList.Entry) -> Line {

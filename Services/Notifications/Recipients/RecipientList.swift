@@ -74,18 +74,12 @@ struct RecipientList: Sendable {
         }
     }
 
-    /// Asked of the register as it is now, a part at a time.
+    /// As the register has them now, or as contacts have asked for.
     @Reactor private static func languages(
         of contacts: [ContactID], _ reading: any Reading
     ) async throws -> [ContactID: LanguageTag] {
-        var languages: [ContactID: LanguageTag] = [:]
-        for start in stride(from: 0, to: contacts.count, by: 500) {
-            let part = Array(contacts[start..<min(start + 500, contacts.count)])
-            let found = try await reading.bus.send(
-                ResolveContacts(contacts: part), to: .workingGroup, within: .seconds(2))
-            for contact in found.contacts { languages[contact.id] = contact.language }
-        }
-        return languages
+        try await Correspondents.details(of: contacts, reading.bus) { try await reading.query($0) }
+            .mapValues(\.language)
     }
 }
 

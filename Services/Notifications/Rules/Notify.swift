@@ -46,6 +46,8 @@ struct Notify<Told: Notifiable>: EventHandler {
                     rule, nil, notice, unit, reason: "All national focal points are told.", .becauseEverybody)
             }
         }
+        guard rules.contains(where: { $0.channels.contains(.mail) }) else { return }
+        try await Holding(event: unit.event.id.rawValue, now: unit.now).apply(in: unit)
     }
 
     /// One inbox item a party, one mail a contact.

@@ -18,14 +18,6 @@ extension ChangeSubscription: Command {
         return Subscription(
             contact: contact, party: party, category: category, isSubscribed: isSubscribed, changedAt: unit.now)
     }
-
-    private struct PartyOf: Statement {
-        let contact: ContactID
-
-        var sql: SQL { "SELECT party FROM contact WHERE id = \(contact)" }
-
-        static func decode(_ row: Row) throws -> PartyID { try row.decode(PartyID.self) }
-    }
 }
 
 extension SQL {

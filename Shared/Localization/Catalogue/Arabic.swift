@@ -43,5 +43,22 @@ extension Texts {
         .validUntil: "هذا الرابط صالح حتى {date}.",
         .daysLeft:
             "{count, plural, zero {لم يبق أي يوم} one {بقي يوم واحد} two {بقي يومان} few {بقيت # أيام} many {بقي # يومًا} other {بقي # يوم}}",
+        .reminderSubject: "تذكير: {title}",
+        .reminderCall: "تُختتم الدعوة إلى تقديم المساهمات «{title}» في {date}. ولم نتلق بعد أي مساهمة من وفدكم.",
+        .reminderCallPast:
+            "اختُتمت الدعوة إلى تقديم المساهمات «{title}» في {date}. ولم نتلق أي مساهمة من وفدكم. وتُقبل المساهمات المتأخرة مع الإشارة إلى تأخرها.",
+        .reminderAction: "يحل موعد إنجاز إجراء المتابعة «{title}» في {date}.",
+        .reminderActionPast: "حل موعد إنجاز إجراء المتابعة «{title}» في {date} ولم يُبلَّغ عن إنجازه.",
+        .becauseNotDelivered: "لم يقدم وفدكم مساهمته بعد",
+        .digestDaily:
+            "يومكم: {count, plural, zero {لا رسائل} one {رسالة واحدة} two {رسالتان} few {# رسائل} many {# رسالة} other {# رسالة}}",
+        .digestWeekly:
+            "أسبوعكم: {count, plural, zero {لا رسائل} one {رسالة واحدة} two {رسالتان} few {# رسائل} many {# رسالة} other {# رسالة}}",
+        .digestWindow: "من {from} إلى {to}",
+        .becauseDigest: "طلبتم جمع الرسائل من هذا النوع",
+        .feedNotifications: "الإخطارات",
+        .feedDeadlines: "المواعيد النهائية",
+        .calendarCall: "اختتام الدعوة: {title}",
+        .calendarAction: "موعد إنجاز الإجراء: {title}",
     ]
 }

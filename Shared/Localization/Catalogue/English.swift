@@ -42,5 +42,20 @@ extension Texts {
         .linkInvalid: "This link is not valid, or not any more.",
         .validUntil: "This link is valid until {date}.",
         .daysLeft: "{count, plural, one {# day} other {# days}} left",
+        .reminderSubject: "Reminder: {title}",
+        .reminderCall: "The call for inputs “{title}” closes on {date}. We have no submission of your delegation yet.",
+        .reminderCallPast:
+            "The call for inputs “{title}” closed on {date}. We have no submission of your delegation. A late one is accepted and marked as late.",
+        .reminderAction: "The follow-up action “{title}” is due on {date}.",
+        .reminderActionPast: "The follow-up action “{title}” was due on {date} and is not reported as done.",
+        .becauseNotDelivered: "your delegation has not submitted yet",
+        .digestDaily: "Your day: {count, plural, one {# message} other {# messages}}",
+        .digestWeekly: "Your week: {count, plural, one {# message} other {# messages}}",
+        .digestWindow: "From {from} to {to}",
+        .becauseDigest: "you asked for messages of this kind to be put together",
+        .feedNotifications: "Notifications",
+        .feedDeadlines: "Deadlines",
+        .calendarCall: "Call closes: {title}",
+        .calendarAction: "Action due: {title}",
     ]
 }

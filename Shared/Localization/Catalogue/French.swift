@@ -43,5 +43,22 @@ extension Texts {
         .linkInvalid: "Ce lien n’est pas valable, ou ne l’est plus.",
         .validUntil: "Ce lien est valable jusqu’au {date}.",
         .daysLeft: "Plus que {count, plural, one {# jour} many {# de jours} other {# jours}}",
+        .reminderSubject: "Rappel : {title}",
+        .reminderCall:
+            "L’appel à contributions « {title} » prend fin le {date}. Nous n’avons pas encore reçu de communication de votre délégation.",
+        .reminderCallPast:
+            "L’appel à contributions « {title} » a pris fin le {date}. Nous n’avons pas reçu de communication de votre délégation. Une communication tardive est acceptée et signalée comme telle.",
+        .reminderAction: "La mesure de suivi « {title} » est à achever le {date}.",
+        .reminderActionPast:
+            "La mesure de suivi « {title} » était à achever le {date} et n’est pas signalée comme achevée.",
+        .becauseNotDelivered: "votre délégation n’a pas encore présenté de communication",
+        .digestDaily: "Votre journée : {count, plural, one {# message} many {# de messages} other {# messages}}",
+        .digestWeekly: "Votre semaine : {count, plural, one {# message} many {# de messages} other {# messages}}",
+        .digestWindow: "Du {from} au {to}",
+        .becauseDigest: "vous avez demandé que les messages de ce type soient regroupés",
+        .feedNotifications: "Notifications reçues",
+        .feedDeadlines: "Échéances",
+        .calendarCall: "Clôture de l’appel : {title}",
+        .calendarAction: "Échéance de la mesure : {title}",
     ]
 }

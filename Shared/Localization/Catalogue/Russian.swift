@@ -44,5 +44,23 @@ extension Texts {
         .validUntil: "Ссылка действительна до {date}.",
         .daysLeft:
             "{count, plural, one {Остался # день} few {Осталось # дня} many {Осталось # дней} other {Осталось # дня}}",
+        .reminderSubject: "Напоминание: {title}",
+        .reminderCall:
+            "Прием материалов «{title}» завершается {date}. От вашей делегации материалов пока не поступало.",
+        .reminderCallPast:
+            "Прием материалов «{title}» завершился {date}. От вашей делегации материалов не поступило. Поступившие с опозданием принимаются с соответствующей пометкой.",
+        .reminderAction: "Срок исполнения меры «{title}» — {date}.",
+        .reminderActionPast: "Срок исполнения меры «{title}» истек {date}; о ее исполнении не сообщалось.",
+        .becauseNotDelivered: "ваша делегация еще не представила материалы",
+        .digestDaily:
+            "За день: {count, plural, one {# сообщение} few {# сообщения} many {# сообщений} other {# сообщения}}",
+        .digestWeekly:
+            "За неделю: {count, plural, one {# сообщение} few {# сообщения} many {# сообщений} other {# сообщения}}",
+        .digestWindow: "С {from} по {to}",
+        .becauseDigest: "вы просили объединять сообщения этого вида",
+        .feedNotifications: "Уведомления",
+        .feedDeadlines: "Сроки",
+        .calendarCall: "Завершение приема материалов: {title}",
+        .calendarAction: "Срок исполнения меры: {title}",
     ]
 }

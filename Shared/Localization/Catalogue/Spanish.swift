@@ -43,5 +43,21 @@ extension Texts {
         .linkInvalid: "Este enlace no es válido, o ya no lo es.",
         .validUntil: "Este enlace es válido hasta el {date}.",
         .daysLeft: "{count, plural, one {Queda # día} many {Quedan # de días} other {Quedan # días}}",
+        .reminderSubject: "Recordatorio: {title}",
+        .reminderCall:
+            "La convocatoria de aportaciones «{title}» se cierra el {date}. Aún no hemos recibido ninguna comunicación de su delegación.",
+        .reminderCallPast:
+            "La convocatoria de aportaciones «{title}» se cerró el {date}. No hemos recibido ninguna comunicación de su delegación. Las comunicaciones tardías se aceptan y se señalan como tales.",
+        .reminderAction: "La medida de seguimiento «{title}» vence el {date}.",
+        .reminderActionPast: "La medida de seguimiento «{title}» venció el {date} y no consta como concluida.",
+        .becauseNotDelivered: "su delegación aún no ha presentado ninguna comunicación",
+        .digestDaily: "Su día: {count, plural, one {# mensaje} many {# de mensajes} other {# mensajes}}",
+        .digestWeekly: "Su semana: {count, plural, one {# mensaje} many {# de mensajes} other {# mensajes}}",
+        .digestWindow: "Desde el {from} hasta el {to}",
+        .becauseDigest: "usted pidió que los mensajes de este tipo se agruparan",
+        .feedNotifications: "Notificaciones",
+        .feedDeadlines: "Plazos",
+        .calendarCall: "Cierre de la convocatoria: {title}",
+        .calendarAction: "Vencimiento de la medida: {title}",
     ]
 }

@@ -1,0 +1,68 @@
+internal import HTTPTypes
+internal import Hummingbird
+internal import Messaging
+internal import Models
+internal import Reactor
+internal import ServiceKit
+
+/// Feeds at their private addresses: `/feeds/SECRET/notifications.atom` and `/feeds/SECRET/deadlines.ics`.
+///
+/// Programs that come again and again say what they have (`If-None-Match`), and are told where nothing has changed.
+struct FeedPages: Sendable {
+    private let bus: RequestClient
+
+    @Reactor init(_ host: ServiceHost) { bus = host.bus }
+
+    func add(to router: Router<BasicRequestContext>) {
+        for kind in FeedKind.allCases {
+            let path = RouterPath("/feeds/{secret}/\(kind.file)")
+            router.on(path, method: .get) { request, context in
+                try await give(kind, request, context, hasBody: true)
+            }
+            router.on(path, method: .head) { request, context in
+                try await give(kind, request, context, hasBody: false)
+            }
+        }
+    }
+
+    private func give(
+        _ kind: FeedKind, _ request: Request, _ context: BasicRequestContext, hasBody: Bool
+    ) async throws -> Response {
+        guard let secret = LinkSecret(rawValue: context.parameters.get("secret") ?? "") else {
+            throw Rejection(.notFound, detail: "There is no such feed, or not any more.")
+        }
+        let document = try await bus.send(
+            ReadFeed(secret: secret, kind: kind), to: .notifications, traceparent: request.trace)
+        let tag = "\"\(document.digest)\""
+        var headers: HTTPFields = [
+            .eTag: tag, .cacheControl: "private, no-cache", .contentLanguage: document.language.rawValue,
+        ]
+        if request.headers[.ifNoneMatch].map({ Self.matches($0, tag) }) ?? false {
+            return Response(status: .notModified, headers: headers)
+        }
+        headers[.contentType] = kind.mediaType
+        guard hasBody else {
+            headers[.contentLength] = String(document.text.utf8.count)
+            return Response(status: .ok, headers: headers)
+        }
+        return Response(
+            status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(string: document.text)))
+    }
+
+    /// One of several, weak or strong (RFC 9110, 13.1.2).
+    private static func matches(_ field: String, _ tag: String) -> Bool {
+        field == "*"
+            || field.split(separator: ",").contains { given in
+                let given = given.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()
+                return String(given) == tag || String(given) == "W/\(tag)"
+            }
+    }
+}
+
+extension FeedKind {
+    fileprivate var file: String { self == .notifications ? "notifications.atom" : "deadlines.ics" }
+
+    fileprivate var mediaType: String {
+        self == .notifications ? "application/atom+xml; charset=utf-8" : "text/calendar; charset=utf-8"
+    }
+}

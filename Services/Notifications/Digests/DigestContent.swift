@@ -1,0 +1,48 @@
+internal import Localization
+internal import Mail
+internal import Models
+
+/// The mail that gathers what came up for a recipient.
+struct DigestContent {
+    let items: [DigestItem]
+    let frequency: MailFrequency
+    let from: Instant
+    let to: Instant
+    let language: LanguageTag
+    /// Of the recipient's zone: its clock says from when to when.
+    let rules: ZoneRules
+    let replyTo: EmailAddress
+    /// Whether all of it is optional.
+    let isOptional: Bool
+
+    var subject: Line {
+        let key: TextKey = frequency == .weekly ? .digestWeekly : .digestDaily
+        return Line(cutting: Texts(language).text(key, ["count": .number(items.count)]))
+    }
+
+    var content: MailContent {
+        let texts = Texts(language)
+        let window = texts.text(.digestWindow, ["from": .text(words(from)), "to": .text(words(to))])
+        var blocks = [
+            MailContent.Block(.heading, language, subject.rawValue), MailContent.Block(.note, language, window),
+        ]
+        for group in items.byObject {
+            blocks += group.items.map { item in
+                MailContent.Block(.paragraph, item.language, "\(item.subject)\n\n\(item.text)")
+            }
+            blocks.append(MailContent.Block(.note, .english, group.about.rawValue))
+        }
+        blocks += [
+            .link(.object, .moreAt, texts),
+            MailContent.Block(
+                .note, language, texts.text(.addressed, ["reasons": .text(texts.text(.becauseDigest))])),
+            MailContent.Block(.note, language, texts.text(.questions, ["address": .text(replyTo.rawValue)])),
+        ]
+        if isOptional { blocks.append(.link(.unsubscribe, .unsubscribeLink, texts)) }
+        return MailContent(language: language, subject: subject, blocks: blocks)
+    }
+
+    private func words(_ instant: Instant) -> String {
+        language.words(for: instant, offset: rules.offset(at: instant), zone: rules.zone)
+    }
+}

@@ -1,0 +1,31 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension ListDigests: Query {
+    public func answer(in context: QueryContext) async throws -> Page<Digest> {
+        let party = try context.actor.speaker(for: party)
+        return Page(
+            items: try await context.query(Select(party: party, limit: PageLimit.rows(limit) - 1)), next: nil)
+    }
+
+    private struct Select: Statement {
+        let party: PartyID
+        let limit: Int
+
+        var sql: SQL {
+            """
+            SELECT contact, frequency, opened_at, closed_at, items, delivery FROM digest
+            WHERE contact IN (SELECT contact FROM preference WHERE party = \(party))
+            ORDER BY closed_at DESC, contact, frequency LIMIT \(limit)
+            """
+        }
+
+        static func decode(_ row: Row) throws -> Digest {
+            let (contact, frequency, from, to, items, delivery) = try row.decode(
+                ContactID.self, MailFrequency.self, Instant.self, Instant.self, Int.self, DeliveryID.self)
+            return Digest(contact: contact, frequency: frequency, from: from, to: to, items: items, delivery: delivery)
+        }
+    }
+}

@@ -1,0 +1,172 @@
+internal import Localization
+internal import Mail
+internal import Messaging
+internal import Models
+internal import Postgres
+internal import Reactor
+
+/// Closes the windows of digests whose time has come, and makes one mail of what is in each. An empty one makes none.
+struct SweepDigests: SweepPass {
+    let now: Instant
+    let bus: RequestClient
+    let sender: MailSender
+
+    /// What is in one mail at most; what is over follows in the next.
+    private static let limit = 200
+
+    var kind: StaticString { "digests" }
+
+    @Reactor func run(in transaction: Transaction) async throws -> (looked: Int, taken: Int) {
+        guard try await transaction.first(IsDue(now: now)) == true else { return (0, 0) }
+        transaction.enqueue(DigestLock.alone)
+        let rows = try await transaction.query(Due(now: now, limit: Sweeper.batchSize))
+        let wishes = Dictionary(
+            uniqueKeysWithValues: try await transaction.query(
+                PreferencesOf(contacts: Array(Set(rows.map(\.contact))))
+            ).map { ($0.contact, $0) })
+        guard !wishes.isEmpty else { return (0, 0) }
+        let zones = Array(Set(wishes.values.map(\.zone)))
+        let earliest = rows.map(\.cursor.closedAt).min() ?? now
+        let around = min(earliest, now.advanced(by: .days(-3)))...now.advanced(by: .days(14))
+        let table = ZoneTable(try await transaction.query(ZonePeriods(zones: zones, around: around)))
+        let details = try await Correspondents.details(of: Array(wishes.keys), bus) {
+            try await transaction.query($0)
+        }
+        var count = 0
+        for row in rows {
+            guard let wish = wishes[row.contact] else { continue }
+            let language = details[row.contact]?.language ?? wish.language ?? .english
+            if try await close(row, wish, table[wish.zone], language, in: transaction) { count += 1 }
+        }
+        return (rows.count, count)
+    }
+
+    /// - Returns: whether there was anything to send.
+    @Reactor private func close(
+        _ row: Due.Output, _ wish: Preferences, _ rules: ZoneRules, _ language: LanguageTag,
+        in transaction: Transaction
+    ) async throws -> Bool {
+        var cursor = row.cursor
+        let found = try await transaction.query(
+            Items(contact: row.contact, frequency: row.frequency, after: cursor.place, limit: Self.limit))
+        guard let window = cursor.window(at: now, head: found.last?.item.place ?? cursor.place) else { return false }
+        let gathered = found.filter { window.contains($0.item.place) }
+        if !gathered.isEmpty {
+            let content = DigestContent(
+                items: gathered.map(\.item), frequency: row.frequency, from: cursor.closedAt, to: now,
+                language: language, rules: rules, replyTo: sender.replyTo,
+                isOptional: gathered.allSatisfy { $0.category == .updates })
+            try await make(content, of: gathered.map(\.delivery), window, row, wish, in: transaction)
+        }
+        cursor.move(behind: window, at: now, wish.schedule(row.frequency, rules))
+        let isFull = found.count == Self.limit
+        transaction.enqueue(
+            """
+            UPDATE digest_cursor SET place = \(cursor.place), closed_at = \(cursor.closedAt),
+                closes_at = \(isFull ? now : cursor.closesAt)
+            WHERE contact = \(row.contact) AND frequency = \(row.frequency)
+            """)
+        return !gathered.isEmpty
+    }
+
+    @Reactor private func make(
+        _ content: DigestContent, of gathered: [DeliveryID], _ window: DigestWindow, _ row: Due.Output,
+        _ wish: Preferences, in transaction: Transaction
+    ) async throws {
+        let id = DeliveryID.generate()
+        let event = "digest:\(row.contact)/\(row.frequency.rawValue)/\(window.after)"
+        let subjects = Prose(cutting: content.items.map(\.subject.rawValue).joined(separator: "\n"))
+        let category: MailCategory = content.isOptional ? .updates : .required
+        transaction.enqueue(
+            """
+            INSERT INTO delivery (id, event_id, event, recipient, party, kind, about, subject, body, reason, message_id,
+                state, queued_at, next_attempt_at, category, because, content)
+            VALUES (\(id), \(event), \(DigestMade.type.rawValue), \(row.contact), \(wish.party), 'digest', 'inbox',
+                \(content.subject), \(subjects), \(Line(cutting: Texts(.english).text(.becauseDigest))),
+                \(sender.messageID(of: id)), \(DeliveryState.queued), now(), now(), \(category),
+                \(TextKey.becauseDigest.rawValue), \(try JSON.text(content.content))::text::jsonb)
+            """)
+        transaction.enqueue(
+            """
+            UPDATE delivery SET state = 'digested', settled_at = now(), error = \(Line(cutting: "Came in \(id)."))
+            WHERE id = ANY(\(gathered))
+            """)
+        transaction.enqueue(
+            """
+            INSERT INTO digest (contact, frequency, after, through, opened_at, closed_at, items, delivery)
+            VALUES (\(row.contact), \(row.frequency), \(window.after), \(window.through), \(row.cursor.closedAt),
+                \(now), \(gathered.count), \(id))
+            """)
+        // The digest itself does not come at night either.
+        try await Holding(event: event, now: now).apply(in: transaction)
+        try transaction.tell(
+            DigestMade(
+                contact: row.contact, frequency: row.frequency, from: row.cursor.closedAt, to: now,
+                items: gathered.count, delivery: id),
+            about: "digest:\(row.contact)", from: .notifications, at: now)
+    }
+}
+
+extension SweepDigests {
+    private struct IsDue: Statement {
+        let now: Instant
+
+        var sql: SQL { "SELECT EXISTS (SELECT FROM digest_cursor WHERE closes_at <= \(now))" }
+
+        static func decode(_ row: Row) throws -> Bool { try row.decode(Bool.self) }
+    }
+
+    struct Due: Statement {
+        let now: Instant
+        let limit: Int
+
+        struct Output: Sendable {
+            let contact: ContactID
+            let frequency: MailFrequency
+            let cursor: DigestCursor
+        }
+
+        var sql: SQL {
+            """
+            SELECT contact, frequency, place, closed_at, closes_at FROM digest_cursor WHERE closes_at <= \(now)
+            ORDER BY closes_at, contact, frequency LIMIT \(limit) FOR UPDATE
+            """
+        }
+
+        static func decode(_ row: Row) throws -> Output {
+            let (contact, frequency, place, closedAt, closesAt) = try row.decode(
+                ContactID.self, MailFrequency.self, Int.self, Instant.self, Instant?.self)
+            return Output(
+                contact: contact, frequency: frequency,
+                cursor: DigestCursor(place: place, closedAt: closedAt, closesAt: closesAt))
+        }
+    }
+
+    /// What somebody sends at once in the same moment is waited for, and is not in the digest then.
+    struct Items: Statement {
+        let contact: ContactID
+        let frequency: MailFrequency
+        let after: Int
+        let limit: Int
+
+        var sql: SQL {
+            """
+            SELECT place, delivery.id, about, subject, body, category, coalesce(content ->> 'language', 'en')
+            FROM digest_item JOIN delivery ON delivery.id = digest_item.delivery
+            WHERE contact = \(contact) AND frequency = \(frequency) AND place > \(after) AND state = 'held'
+            ORDER BY place LIMIT \(limit) FOR UPDATE OF delivery
+            """
+        }
+
+        static func decode(
+            _ row: Row
+        ) throws -> (item: DigestItem, delivery: DeliveryID, category: MailCategory) {
+            let (place, delivery, about, subject, body, category, language) = try row.decode(
+                Int.self, DeliveryID.self, Line.self, Line.self, Prose.self, MailCategory.self, LanguageTag.self)
+            return (
+                DigestItem(place: place, about: about, subject: subject, text: body, language: language), delivery,
+                category
+            )
+        }
+    }
+}

@@ -1,0 +1,126 @@
+internal import Crypto
+internal import Feeds
+internal import Localization
+internal import Mail
+internal import Messaging
+internal import Models
+internal import Postgres
+internal import Reactor
+
+/// Reads what a feed shows now, through the same filter as its owner's own reading.
+struct FeedReader: Sendable {
+    let sender: MailSender
+
+    /// The newest notifications, and the deadlines of a year back and all to come.
+    private static let limit = 100
+
+    @Reactor func callAsFunction(_ request: ReadFeed, _ context: QueryContext) async throws -> FeedDocument {
+        guard let feed = try await context.first(Find(request: request)) else {
+            // What was never there and what was revoked are told in the same words.
+            throw Rejection(.notFound, detail: "There is no such feed, or not any more.")
+        }
+        let text =
+            switch feed.kind {
+            case .notifications: try await notifications(feed, context)
+            case .deadlines: try await deadlines(feed, context)
+            }
+        return FeedDocument(
+            kind: feed.kind, language: feed.language, text: text,
+            digest: ContentDigest(hash: SHA256.hash(data: Array(text.utf8))))
+    }
+
+    @Reactor private func notifications(_ feed: Feed, _ context: QueryContext) async throws -> String {
+        let items = try await context.query(
+            NewestItems(recipients: feed.inboxes.map(\.rawValue), limit: Self.limit))
+        let texts = Texts(feed.language)
+        return AtomFeed(
+            id: "tag:\(sender.domain),2026:feed/\(feed.id)", title: texts.text(.feedNotifications),
+            author: texts.text(.organisation), language: feed.language, created: feed.createdAt,
+            entries: items.map { item in
+                AtomFeed.Entry(
+                    id: "tag:\(sender.domain),2026:inbox/\(item.id)", title: item.subject, text: item.text,
+                    updated: item.at, link: address(item.about, feed.language), category: item.event)
+            }
+        ).text
+    }
+
+    @Reactor private func deadlines(_ feed: Feed, _ context: QueryContext) async throws -> String {
+        let names = feed.inboxes.map(\.rawValue)
+        let isSteering = names.contains(Office.secretariat.rawValue) || names.contains(Office.coChairs.rawValue)
+        let rows = try await context.query(
+            DeadlinesFrom(
+                owners: names, isSteering: isSteering, from: context.now.advanced(by: .days(-366)), limit: Self.limit))
+        let texts = Texts(feed.language)
+        let first = rows.first?.due ?? context.now
+        let zones = Array(Set(rows.map(\.zone)))
+        let periods = try await context.query(
+            ZonePeriods(
+                zones: zones,
+                around: first.advanced(by: .days(-200))...(rows.last?.due ?? first).advanced(by: .days(200))))
+        let table = ZoneTable(periods)
+        return CalendarFeed(
+            title: texts.text(.feedDeadlines),
+            events: rows.map { row in
+                let key: TextKey = row.kind == .call ? .calendarCall : .calendarAction
+                let date = feed.language.words(
+                    for: row.due, offset: table[row.zone].offset(at: row.due), zone: row.zone)
+                return CalendarFeed.Event(
+                    uid: "deadline-\(row.kind.rawValue)-\(row.object)@\(sender.domain)",
+                    summary: texts.text(key, ["title": .text(row.title.rawValue)]),
+                    details: texts.text(.actionRequiredBy, ["date": .text(date)]),
+                    link: address(row.about, feed.language), at: row.due, zone: row.zone, sequence: row.changes,
+                    changedAt: row.changedAt, isCancelled: row.state == .cancelled)
+            }, zones: zones.map { table[$0] }
+        ).text
+    }
+
+    private func address(_ about: Line, _ language: LanguageTag) -> String {
+        "\(sender.publicURL)/api/v1/\(about)?lang=\(language.rawValue)"
+    }
+
+    private struct Find: Statement {
+        let request: ReadFeed
+
+        var sql: SQL {
+            """
+            SELECT \(Feed.columns) FROM feed
+            WHERE digest = \(MailLink.digest(of: request.secret)) AND kind = \(request.kind) AND revoked_at IS NULL
+            """
+        }
+
+        static func decode(_ row: Row) throws -> Feed { try Feed(row) }
+    }
+}
+
+/// The newest notifications of some inboxes.
+struct NewestItems: Statement {
+    let recipients: [String]
+    let limit: Int
+
+    var sql: SQL {
+        """
+        SELECT \(InboxItem.columns) FROM inbox_item WHERE recipient = ANY(\(recipients))
+        ORDER BY told_at DESC, id DESC LIMIT \(limit)
+        """
+    }
+
+    static func decode(_ row: Row) throws -> InboxItem { try InboxItem(row) }
+}
+
+/// The deadlines that concern some readers, also those that are met or were called off.
+struct DeadlinesFrom: Statement {
+    let owners: [String]
+    let isSteering: Bool
+    let from: Instant
+    let limit: Int
+
+    var sql: SQL {
+        """
+        SELECT \(DeadlineRow.columns) FROM \(DeadlineRow.tables)
+        WHERE due_at > \(from) AND (owner IS NULL OR \(isSteering) OR owner = ANY(\(owners)))
+        ORDER BY due_at, deadline.kind, object LIMIT \(limit)
+        """
+    }
+
+    static func decode(_ row: Row) throws -> DeadlineRow { try DeadlineRow(row) }
+}

@@ -1,0 +1,121 @@
+internal import Messaging
+internal import Models
+internal import Postgres
+internal import Reactor
+
+/// What reads and writes in one transaction, whichever kind it is.
+protocol Writing {
+    @Reactor func query<S: Statement>(_ statement: S) async throws -> [S.Output]
+    @Reactor func enqueue(_ sql: SQL)
+}
+
+extension UnitOfWork: Writing {}
+extension EventUnit: Writing {}
+extension Transaction: Writing {}
+
+/// Lets mail wait that was queued in this transaction: for the digest of a recipient who wants it gathered, or for the end
+/// of quiet hours.
+struct Holding: Sendable {
+    /// Of the deliveries: their first key in the ledger.
+    let event: String
+    let now: Instant
+    /// Why it must not wait, and who says so.
+    var urgency: (reason: Prose, by: Line)?
+
+    @Reactor func apply(in unit: some Writing) async throws {
+        unit.enqueue(DigestLock.common)
+        let waiting = try await unit.query(Wanted(event: event))
+        guard !waiting.isEmpty else { return }
+        let known = try await unit.query(PreferencesOf(contacts: Array(Set(waiting.map(\.recipient)))))
+        let preferences = Dictionary(uniqueKeysWithValues: known.map { ($0.contact, $0) })
+        let zones = Array(Set(known.filter { $0.quiet != nil }.map(\.zone)))
+        let table =
+            zones.isEmpty
+            ? ZoneTable([])
+            : ZoneTable(try await unit.query(ZonePeriods(zones: zones, around: .fortnight(around: now))))
+        for letter in waiting {
+            guard let wish = preferences[letter.recipient] else { continue }
+            let frequency = letter.isDigest ? .immediate : wish.frequency(of: letter.category)
+            let release = wish.quiet?.release(of: now, in: table[wish.zone])
+            if let urgency {
+                guard frequency != .immediate || release != nil else { continue }
+                unit.enqueue(.override(letter.id, letter.recipient, urgency.reason, urgency.by, now))
+            } else if frequency != .immediate {
+                gather(letter, frequency, in: unit)
+            } else if let release {
+                unit.enqueue(hold(letter.id, until: release))
+            }
+        }
+    }
+
+    private func hold(_ delivery: DeliveryID, until release: Instant) -> SQL {
+        let note = Line(cutting: "Waits for the end of the recipient's quiet hours, \(release).")
+        return """
+            UPDATE delivery SET state = 'held', held_until = \(release), error = \(note) WHERE id = \(delivery)
+            """
+    }
+
+    @Reactor private func gather(_ letter: Wanted.Output, _ frequency: MailFrequency, in unit: some Writing) {
+        unit.enqueue(
+            """
+            UPDATE delivery SET state = 'held', error = \(Line(cutting: "Waits for the \(frequency.rawValue) digest."))
+            WHERE id = \(letter.id)
+            """)
+        unit.enqueue(
+            """
+            INSERT INTO digest_item (contact, frequency, delivery)
+            VALUES (\(letter.recipient), \(frequency), \(letter.id))
+            """)
+    }
+
+    /// What was queued for contacts who have said how they want to be written to.
+    private struct Wanted: Statement {
+        let event: String
+
+        struct Output: Sendable {
+            let id: DeliveryID
+            let recipient: ContactID
+            let category: MailCategory
+            let isDigest: Bool
+        }
+
+        var sql: SQL {
+            """
+            SELECT delivery.id, recipient, category, kind = 'digest'
+            FROM delivery JOIN preference ON contact = recipient
+            WHERE event_id = \(event) AND state = 'queued' ORDER BY delivery.id
+            """
+        }
+
+        static func decode(_ row: Row) throws -> Output {
+            let (id, recipient, category, isDigest) = try row.decode(
+                DeliveryID.self, ContactID.self, MailCategory.self, Bool.self)
+            return Output(id: id, recipient: recipient, category: category, isDigest: isDigest)
+        }
+    }
+}
+
+/// Keeps those who add to digests apart from those who close a window: an item that is under way could otherwise turn up
+/// behind a window that is closed. Taken as a statement of its own, so that what is read after it is what is committed.
+enum DigestLock {
+    /// Together with others who add.
+    static var common: SQL {
+        "DO $$ BEGIN PERFORM pg_advisory_xact_lock_shared(hashtext(current_schema() || '.digests')); END $$"
+    }
+
+    static var alone: SQL {
+        "DO $$ BEGIN PERFORM pg_advisory_xact_lock(hashtext(current_schema() || '.digests')); END $$"
+    }
+}
+
+extension SQL {
+    /// Writes down that a mail did not wait.
+    static func override(
+        _ delivery: DeliveryID, _ recipient: ContactID, _ reason: Prose, _ author: Line, _ now: Instant
+    ) -> SQL {
+        """
+        INSERT INTO urgent_override (delivery, recipient, reason, overridden_by, overridden_at)
+        VALUES (\(delivery), \(recipient), \(reason), \(author), \(now))
+        """
+    }
+}

@@ -1,0 +1,33 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension ChangeLadder: Command {
+    /// A ladder has so many steps at most.
+    private static var limit: Int { 20 }
+
+    public func perform(in unit: UnitOfWork) async throws -> ReminderLog {
+        if let days, days.count > Self.limit || Set(days).count != days.count {
+            throw Rejection.invalid("days", "must be at most \(Self.limit) different days")
+        }
+        guard try await unit.first(FindDeadline(kind: kind, object: object, isLocked: true)) != nil else {
+            throw Rejection.notFound(kind.rawValue, object)
+        }
+        let steps = days?.sorted { $0.rawValue > $1.rawValue }
+        // A step that lies behind is not made up for because somebody adds it.
+        unit.enqueue(
+            """
+            UPDATE deadline SET days = \(steps), since = greatest(since, \(unit.now)), next_step_at = \(unit.now)
+            WHERE kind = \(kind) AND object = \(object)
+            """)
+        guard let changed = try await unit.first(FindDeadline(kind: kind, object: object)) else {
+            throw Fault("a deadline vanished")
+        }
+        try unit.tell(
+            LadderChanged(kind: kind, object: object, days: changed.days, reason: reason),
+            about: "deadline:\(kind.rawValue)/\(object)", reason: reason.rawValue)
+        return ReminderLog(
+            deadline: changed.deadline, reminders: try await unit.query(RemindersOf(kind: kind, object: object)))
+    }
+}

@@ -1,0 +1,76 @@
+internal import Models
+internal import Postgres
+
+/// A deadline as it is kept, with the ladder that holds for it.
+struct DeadlineRow: Sendable {
+    let kind: DeadlineKind
+    let object: DeadlineID
+    let title: Line
+    let owner: PartyID?
+    let due: Instant
+    let zone: TimeZoneName
+    let state: DeadlineState
+    let canBeLate: Bool
+    let days: [ReminderDays]
+    let hasOwnLadder: Bool
+    let round: Int
+    let since: Instant
+    let changes: Int
+    let changedAt: Instant
+    let next: Instant?
+
+    var about: Line { Line(cutting: "\(kind.path)/\(object)") }
+
+    func ladder(taken: Set<ReminderDays>) -> ReminderLadder {
+        ReminderLadder(due: due, since: since, steps: state == .open && canBeLate ? days : [], taken: taken)
+    }
+
+    var deadline: Deadline {
+        Deadline(
+            kind: kind, object: object, title: title, owner: owner, due: due, zone: zone, state: state, ladder: days,
+            hasOwnLadder: hasOwnLadder, round: round, next: next)
+    }
+
+    static var columns: SQL {
+        """
+        deadline.kind, object, title, owner, due_at, zone, state, can_be_late,
+        coalesce(deadline.days, reminder_ladder.days), deadline.days IS NOT NULL, round, since, changes, changed_at,
+        next_step_at
+        """
+    }
+
+    static var tables: SQL { "deadline JOIN reminder_ladder ON reminder_ladder.kind = deadline.kind" }
+
+    init(_ row: Row) throws {
+        (
+            kind, object, title, owner, due, zone, state, canBeLate, days, hasOwnLadder, round, since, changes,
+            changedAt, next
+        ) = try row.decode(
+            DeadlineKind.self, DeadlineID.self, Line.self, PartyID?.self, Instant.self, TimeZoneName.self,
+            DeadlineState.self, Bool.self, [ReminderDays].self, Bool.self, Int.self, Instant.self, Int.self,
+            Instant.self, Instant?.self)
+    }
+}
+
+extension Actor {
+    /// Whether the actor follows the work of all, not its own party's alone.
+    var isSteering: Bool { has(.secretariat) || has(.coChair) }
+}
+
+/// The steps that were taken about a deadline, the first one first.
+struct RemindersOf: Statement {
+    let kind: DeadlineKind
+    let object: DeadlineID
+
+    var sql: SQL {
+        """
+        SELECT round, days, taken_at, parties FROM reminder WHERE kind = \(kind) AND object = \(object)
+        ORDER BY round, days DESC
+        """
+    }
+
+    static func decode(_ row: Row) throws -> Reminder {
+        let (round, days, at, parties) = try row.decode(Int.self, ReminderDays.self, Instant.self, [PartyID].self)
+        return Reminder(round: round, days: days, at: at, parties: parties)
+    }
+}

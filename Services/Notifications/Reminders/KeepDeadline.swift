@@ -1,0 +1,111 @@
+internal import Messaging
+internal import Models
+internal import Postgres
+internal import Reactor
+
+/// An event that makes a deadline, moves it, or tells that it is met.
+protocol DeadlineTelling: Event {
+    /// - Parameter now: when it is heard of; steps of the ladder that lie before it are not taken any more.
+    func deadlineChange(at now: Instant) -> SQL?
+}
+
+/// Keeps the deadlines of calls and actions, and goes on with the event.
+struct KeepDeadline<Next: EventHandler>: EventHandler where Next.Applied: DeadlineTelling {
+    private let next: Next
+
+    init(_ next: Next) { self.next = next }
+
+    func apply(_ event: Next.Applied, in unit: EventUnit) async throws {
+        if let change = event.deadlineChange(at: unit.now) { unit.enqueue(change) }
+        try await next.apply(event, in: unit)
+    }
+}
+
+/// What nobody is told of beside.
+struct Unannounced<Applied: Event>: EventHandler {
+    func apply(_ event: Applied, in unit: EventUnit) async throws {}
+}
+
+extension CallOpened: DeadlineTelling {
+    func deadlineChange(at now: Instant) -> SQL? {
+        """
+        INSERT INTO deadline (kind, object, title, due_at, zone, since, changed_at, next_step_at)
+        VALUES ('call', \(call), \(title), \(closes), \(zone), \(max(now, opens)), \(now), \(now))
+        ON CONFLICT (kind, object) DO NOTHING
+        """
+    }
+}
+
+extension CallExtended: DeadlineTelling {
+    func deadlineChange(at now: Instant) -> SQL? {
+        .moved(.call, call.rawValue, to: closes, at: now)
+    }
+}
+
+extension SubmissionReceived: DeadlineTelling {
+    func deadlineChange(at now: Instant) -> SQL? {
+        call.map {
+            """
+            INSERT INTO delivered (call, party) SELECT \($0), party FROM unnest(\(submitters)) AS party
+            ON CONFLICT DO NOTHING
+            """
+        }
+    }
+}
+
+extension ActionProposed: DeadlineTelling {
+    /// Actions of the first days have a day and no instant: they end with it at the secretariat's seat.
+    func deadlineChange(at now: Instant) -> SQL? {
+        let zone = TimeZoneName.secretariat
+        return """
+            INSERT INTO deadline
+                (kind, object, title, owner, due_at, zone, can_be_late, since, changed_at, next_step_at)
+            VALUES ('action', \(action), \(title), \(owner),
+                coalesce(\(dueAt)::timestamptz, (\(due)::date + time '23:59') AT TIME ZONE \(zone)::text), \(zone),
+                \(funding != .unfunded), \(now), \(now), \(now))
+            ON CONFLICT (kind, object) DO NOTHING
+            """
+    }
+}
+
+extension ActionMoved: DeadlineTelling {
+    func deadlineChange(at now: Instant) -> SQL? {
+        let state: DeadlineState =
+            switch to {
+            case .proposed, .accepted, .inProgress, .blocked: .open
+            case .done, .verified: .done
+            case .dropped, .superseded: .cancelled
+            }
+        return """
+            UPDATE deadline SET state = \(state), changes = changes + 1, changed_at = \(now), next_step_at = \(now)
+            WHERE kind = 'action' AND object = \(action) AND state <> \(state)
+            """
+    }
+}
+
+extension ExtensionDecided: DeadlineTelling {
+    func deadlineChange(at now: Instant) -> SQL? {
+        state == .approved ? .moved(.action, action.rawValue, to: newDue, at: now) : nil
+    }
+}
+
+extension ActionRevised: DeadlineTelling {
+    func deadlineChange(at now: Instant) -> SQL? {
+        """
+        UPDATE deadline SET title = \(title), can_be_late = \(funding != .unfunded), changes = changes + 1,
+            changed_at = \(now), next_step_at = \(now)
+        WHERE kind = 'action' AND object = \(action)
+        """
+    }
+}
+
+extension SQL {
+    /// A later date begins a new round of the ladder.
+    fileprivate static func moved(_ kind: DeadlineKind, _ object: String, to due: Instant, at now: Instant) -> SQL {
+        """
+        UPDATE deadline SET due_at = \(due), round = round + 1, since = greatest(since, \(now)), changes = changes + 1,
+            changed_at = \(now), next_step_at = \(now)
+        WHERE kind = \(kind) AND object = \(object) AND due_at <> \(due)
+        """
+    }
+}

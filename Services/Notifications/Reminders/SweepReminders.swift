@@ -1,0 +1,138 @@
+internal import Localization
+internal import Mail
+internal import Messaging
+internal import Models
+internal import Postgres
+internal import Reactor
+
+/// Reminds those who have not delivered of deadlines, step by step.
+struct SweepReminders: SweepPass {
+    let now: Instant
+    let bus: RequestClient
+    let sender: MailSender
+
+    var kind: StaticString { "reminders" }
+
+    @Reactor func run(in transaction: Transaction) async throws -> (looked: Int, taken: Int) {
+        // First of all: whoever holds a deadline never waits for those who close digests.
+        transaction.enqueue(DigestLock.common)
+        let rows = try await transaction.query(Due(now: now, limit: Sweeper.batchSize))
+        var count = 0
+        for row in rows {
+            let steps = try await transaction.query(RemindersOf(kind: row.kind, object: row.object))
+            var taken = Set(steps.filter { $0.round == row.round }.map(\.days))
+            if case .take(let step) = row.ladder(taken: taken).next(at: now) {
+                try await remind(of: row, step, in: transaction)
+                taken.insert(step)
+                count += 1
+            }
+            transaction.enqueue(plan(row, taken))
+        }
+        return (rows.count, count)
+    }
+
+    @Reactor private func remind(
+        of row: DeadlineRow, _ step: ReminderDays, in transaction: Transaction
+    ) async throws {
+        let contacts = try await silent(row, in: transaction)
+        let parties = Set(contacts.map(\.party)).sorted()
+        transaction.enqueue(
+            """
+            INSERT INTO reminder (kind, object, round, days, taken_at, parties)
+            VALUES (\(row.kind), \(row.object), \(row.round), \(step), \(now), \(parties))
+            """)
+        let event = "reminder:\(row.kind.rawValue)/\(row.object)/\(row.round)/\(step.rawValue)"
+        let details = try await Correspondents.details(of: contacts.map(\.contact), bus) {
+            try await transaction.query($0)
+        }
+        let zones = Array(Set(details.values.map(\.zone) + [row.zone]))
+        let table = ZoneTable(
+            try await transaction.query(ZonePeriods(zones: zones, around: min(now, row.due)...max(now, row.due))))
+        var told: Set<PartyID> = []
+        for (contact, party) in contacts {
+            let reader = details[contact]
+            let content = ReminderContent(
+                deadline: row, now: now, language: reader?.language ?? .english,
+                rules: table[reader?.zone ?? row.zone], replyTo: sender.replyTo)
+            transaction.enqueue(try delivery(event, contact, party, content))
+            if told.insert(party).inserted { transaction.enqueue(item(event, party, content)) }
+        }
+        try await Holding(event: event, now: now).apply(in: transaction)
+        try transaction.tell(
+            ReminderIssued(
+                kind: row.kind, object: row.object, round: row.round, days: step, due: row.due, parties: parties),
+            about: "deadline:\(row.kind.rawValue)/\(row.object)", from: .notifications, at: now)
+    }
+
+    /// Whoever has delivered hears nothing, before the deadline or after it.
+    @Reactor private func silent(
+        _ row: DeadlineRow, in transaction: Transaction
+    ) async throws -> [(contact: ContactID, party: PartyID)] {
+        let contacts = try await transaction.query(
+            ContactsInOffice(parties: row.owner.map { [$0] }, today: now.date))
+        guard row.kind == .call else { return contacts }
+        let delivered = Set(try await transaction.query(Delivered(call: row.object)))
+        return contacts.filter { !delivered.contains($0.party) }
+    }
+
+    private func delivery(
+        _ event: String, _ contact: ContactID, _ party: PartyID, _ content: ReminderContent
+    ) throws -> SQL {
+        let id = DeliveryID.generate()
+        return """
+            INSERT INTO delivery (id, event_id, event, recipient, party, kind, about, subject, body, reason, message_id,
+                state, queued_at, next_attempt_at, category, because, content)
+            VALUES (\(id), \(event), \(ReminderIssued.type.rawValue), \(contact), \(party), 'reminder',
+                \(content.deadline.about), \(content.subject), \(content.body), \(reason(content)),
+                \(sender.messageID(of: id)), \(DeliveryState.queued), now(), now(), \(MailCategory.required),
+                \(content.because.rawValue), \(try JSON.text(content.content))::text::jsonb)
+            ON CONFLICT ON CONSTRAINT delivery_once DO NOTHING
+            """
+    }
+
+    private func item(_ event: String, _ party: PartyID, _ content: ReminderContent) -> SQL {
+        """
+        INSERT INTO inbox_item (id, recipient, event_id, event, subject, body, about, reason, told_at)
+        VALUES (\(InboxItemID.generate()), \(party), \(event), \(ReminderIssued.type.rawValue), \(content.subject),
+            \(content.body), \(content.deadline.about), \(reason(content)), \(now))
+        ON CONFLICT ON CONSTRAINT inbox_item_once DO NOTHING
+        """
+    }
+
+    private func reason(_ content: ReminderContent) -> Line {
+        Line(cutting: Texts(.english).text(content.because))
+    }
+
+    private func plan(_ row: DeadlineRow, _ taken: Set<ReminderDays>) -> SQL {
+        let next: Instant? =
+            switch row.ladder(taken: taken).next(at: now) {
+            case .take: now
+            case .wait(let until): until
+            case .nothing: nil
+            }
+        return "UPDATE deadline SET next_step_at = \(next) WHERE kind = \(row.kind) AND object = \(row.object)"
+    }
+
+    /// Those that an event is changing are looked at next time.
+    struct Due: Statement {
+        let now: Instant
+        let limit: Int
+
+        var sql: SQL {
+            """
+            SELECT \(DeadlineRow.columns) FROM \(DeadlineRow.tables) WHERE next_step_at <= \(now)
+            ORDER BY next_step_at, deadline.kind, object LIMIT \(limit) FOR UPDATE OF deadline SKIP LOCKED
+            """
+        }
+
+        static func decode(_ row: Row) throws -> DeadlineRow { try DeadlineRow(row) }
+    }
+
+    private struct Delivered: Statement {
+        let call: DeadlineID
+
+        var sql: SQL { "SELECT party FROM delivered WHERE call = \(call)" }
+
+        static func decode(_ row: Row) throws -> PartyID { try row.decode(PartyID.self) }
+    }
+}
