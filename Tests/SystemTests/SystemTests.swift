@@ -1,3 +1,4 @@
+import Models
 import Testing
 
 /// Tests of the whole: real processes, a real database, real sockets. One suite runs at a time, since each has an
@@ -14,5 +15,6 @@ import Testing
     @Suite("Actions and membership", .backbone(), .serialized) enum Actions {}
     @Suite("Submissions", .backbone(), .serialized) enum Submissions {}
     @Suite("Formal notifications", .backbone(), .serialized) enum FormalNotifications {}
+    @Suite("Reminders, digests, feeds", .backbone { $0.replicated = .notifications }, .serialized) enum Reminders {}
     @Suite("Whatever is sent", .backbone { $0.hasRecord = true }, .serialized) enum Requests {}
 }

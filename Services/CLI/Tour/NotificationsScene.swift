@@ -17,6 +17,9 @@ struct NotificationsScene {
         let number = try await send(&stage)
         try await answer(number, &stage)
         try await remind(of: number, &stage)
+        try await remind(&stage)
+        try await wait(&stage)
+        try await subscribe(&stage)
     }
 
     // MARK: - Whom it reaches

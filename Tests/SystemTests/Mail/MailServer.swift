@@ -17,7 +17,7 @@ struct MailServer: Sendable {
 
     /// Starts the server, once its library is there.
     static func start(in folder: String) async throws -> MailServer {
-        let python = try await interpreter()
+        let python = try await Python.interpreter(with: ["aiosmtpd": "1.4.6"])
         let port = try FreePort.find()
         let file = folder + "/received.jsonl"
         try Data().write(to: URL(filePath: file))
@@ -41,17 +41,5 @@ struct MailServer: Sendable {
     func mails(to recipient: String) throws -> [Mail] {
         try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n")
             .map { try JSON.decode(Mail.self, from: Array($0.utf8)) }.filter { $0.recipient == recipient }
-    }
-
-    /// A Python that has the library, in a virtual environment of the build.
-    private static func interpreter() async throws -> String {
-        let folder = Project.binaries + "/mail-server"
-        let python = folder + "/bin/python3"
-        if try await Program(path: "/usr/bin/env", arguments: [python, "-c", "import aiosmtpd"]).run().end.isSuccess {
-            return python
-        }
-        try await Program(path: "/usr/bin/env", arguments: ["python3", "-m", "venv", folder]).succeed()
-        try await Program(path: python, arguments: ["-m", "pip", "install", "-q", "aiosmtpd==1.4.6"]).succeed()
-        return python
     }
 }
