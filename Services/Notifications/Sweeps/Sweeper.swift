@@ -31,19 +31,27 @@ internal import ServiceKit
             try await host.clock.synchronise(with: host.pool)
             let now = host.clock.now
             let looked = [
-                try await sweep(SweepReminders(now: now, bus: host.bus, sender: sender)),
-                try await sweep(SweepDigests(now: now, bus: host.bus, sender: sender)),
                 try await sweep(ReleaseHeld(now: now)),
+                try await sweep(SweepDigests(now: now, bus: host.bus, sender: sender)),
+                try await sweep(SweepReminders(now: now, bus: host.bus, sender: sender)),
             ]
             if looked.allSatisfy({ $0 < Self.batchSize }) { try await Reactor.sleep(for: interval) }
         }
     }
 
+    /// One that fails, such as for want of the register's answer, is tried again in the next turn, and holds up no other.
+    ///
     /// - Returns: how many objects were looked at; 0 also where another replica is at it.
     private func sweep(_ pass: some SweepPass) async throws -> Int {
-        let (looked, taken) = try await host.pool.transaction { transaction in
-            guard try await transaction.first(TakeLock()) == true else { return (0, 0) }
-            return try await pass.run(in: transaction)
+        let (looked, taken): (Int, Int)
+        do {
+            (looked, taken) = try await host.pool.transaction { transaction in
+                guard try await transaction.first(TakeLock()) == true else { return (0, 0) }
+                return try await pass.run(in: transaction)
+            }
+        } catch  where !Task.isCancelled {
+            host.logger.warning("sweep.failed", metadata: ["sweep.kind": "\(pass.kind)", "error": "\(error)"])
+            return 0
         }
         if taken > 0 {
             host.nudgeSequencer()
