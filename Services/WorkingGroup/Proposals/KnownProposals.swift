@@ -103,7 +103,7 @@ enum KnownProposals {
     /// Refuses one proposal that is not on record.
     @Reactor static func require(_ proposal: ProposalNumber, in unit: UnitOfWork) async throws {
         if try await unit.query(Select(proposals: [proposal])).isEmpty,
-            try await !unit.bus.knows(ShowProposal(proposal: proposal), in: .proposals)
+            try await !unit.knows(ShowProposal(proposal: proposal), in: .proposals)
         {
             throw Rejection.invalid("proposal", "\(proposal) is not on record")
         }

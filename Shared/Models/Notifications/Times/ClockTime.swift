@@ -38,19 +38,3 @@ public struct ClockTime: RawRepresentable, Hashable, Sendable, Comparable, Valid
 
     public static func < (left: ClockTime, right: ClockTime) -> Bool { left.minutes < right.minutes }
 }
-
-/// A day of the week.
-public enum Weekday: String, Word {
-    case monday
-    case tuesday
-    case wednesday
-    case thursday
-    case friday
-    case saturday
-    case sunday
-}
-
-extension CalendarDate {
-    /// 1970 began on a Thursday.
-    public var weekday: Weekday { Weekday.allCases[((daysSince1970 + 3) % 7 + 7) % 7] }
-}

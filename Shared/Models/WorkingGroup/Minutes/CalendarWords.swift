@@ -10,7 +10,6 @@ enum CalendarWords {
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
         "december",
     ]
-    private static let weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
     private static let counts = [
         "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
     ]
@@ -20,8 +19,7 @@ enum CalendarWords {
         months.firstIndex { word == $0 || word == $0.prefix(3) || word == "sept" && $0 == "september" }.map { $0 + 1 }
     }
 
-    /// 0 is Monday.
-    static func weekday(_ word: String) -> Int? { weekdays.firstIndex(of: word) }
+    static func weekday(_ word: String) -> Weekday? { Weekday(rawValue: word) }
 
     /// Of a year, `q1` to `q4`.
     static func quarter(_ word: String) -> Int? {
@@ -101,8 +99,8 @@ extension CalendarWords.Period {
 
     /// From Monday to Friday; on a Saturday or Sunday the week that is over counts for the next.
     init?(weeksAhead weeks: Int, from day: CalendarDate) {
-        let isOver = day.weekday > 4
-        guard let monday = day.later(byDays: 7 * (weeks + (isOver ? 1 : 0)) - day.weekday),
+        let isOver = day.weekday.place > Weekday.friday.place
+        guard let monday = day.later(byDays: 7 * (weeks + (isOver ? 1 : 0)) - day.weekday.place),
             let friday = monday.later(byDays: 4)
         else { return nil }
         self.init(first: monday, last: friday)
@@ -110,15 +108,9 @@ extension CalendarWords.Period {
 }
 
 extension CalendarDate {
-    /// 0 is Monday.
-    var weekday: Int {
-        let shifted = (daysSince1970 + 3) % 7
-        return shifted < 0 ? shifted + 7 : shifted
-    }
-
     /// The next day of that name, never the same day.
-    func next(_ weekday: Int) -> CalendarDate {
-        let distance = (weekday - self.weekday + 7) % 7
+    func next(_ weekday: Weekday) -> CalendarDate {
+        let distance = (weekday.place - self.weekday.place + 7) % 7
         return later(byDays: distance == 0 ? 7 : distance) ?? self
     }
 

@@ -1,11 +1,25 @@
 public import Models
-internal import Reactor
+public import Postgres
+public import Reactor
 
-extension UnitOfWork {
-    /// How long another service is waited for. The transaction is open meanwhile: better a "later" than a pool that waits.
-    private static let patience = Duration.seconds(1)
+/// What a query and a command can both do: read, and ask the other services. For pieces that serve either.
+@Reactor public protocol Reading {
+    nonisolated var actor: Actor { get }
+    nonisolated var now: Instant { get }
+    var bus: RequestClient { get }
+    func query<S: Statement>(_ statement: S) async throws -> [S.Output]
+    func first<S: Statement>(_ statement: S) async throws -> S.Output?
+}
 
-    /// Asks another service in the middle of a command.
+extension QueryContext: Reading {}
+extension UnitOfWork: Reading {}
+
+/// How long another service is waited for. A command has a transaction open meanwhile: better a "later" than a pool that
+/// waits.
+private let patience = Duration.seconds(1)
+
+extension Reading {
+    /// Asks another service in the middle of a request.
     ///
     /// - Throws: `RemoteProblem` for what it answered other than with success; `Unavailable` when it does not answer in
     ///   time, and at once where nobody was there for seconds: the others shall not wait for a connection meanwhile.
@@ -13,7 +27,7 @@ extension UnitOfWork {
         guard !bus.isDown(service) else {
             throw Unavailable("\(service.rawValue) does not answer at the moment.", retryAfter: .seconds(1))
         }
-        return try await bus.send(request, to: service, within: Self.patience)
+        return try await bus.send(request, to: service, within: patience)
     }
 
     /// Whether an object is on record with its owner, for services that its events have not reached yet.
