@@ -65,25 +65,27 @@ extension SystemTests.Proposals {
                     proposals: [one.number, own.number], title: "Both", text: "As one.", rationale: "Much the same"))
             let about = "proposals/\(merge.targets[0].rawValue)"
             _ = try await heard(author, about, containing: "Much the same")
+            // The result is theirs too, and they are named where it is split or the merge reversed.
+            _ = try await api.send(MoveProposal(proposal: merge.targets[0], to: .withdrawn, reason: "Not together"))
+            _ = try await heard(author, about, containing: "Not together")
+            _ = try await api.send(MoveProposal(proposal: merge.targets[0], to: .tabled))
             let split = try await api.send(
                 SplitProposal(
                     proposal: merge.targets[0],
                     parts: (["One", "Other"] as [Line]).map {
                         SplitPart(title: $0, text: "A part", originals: one.provenance)
-                    },
-                    rationale: "Two things"))
-            _ = try await heard(author, about, containing: "Two things")
-            _ = try await api.send(
-                MoveProposal(proposal: split.targets[0], to: .withdrawn, reason: "Not this part"))
-            _ = try await heard(
-                author, "proposals/\(split.targets[0].rawValue)", containing: "Not this part")
-            _ = try await api.send(MoveProposal(proposal: split.targets[0], to: .tabled))
+                    }, rationale: "Two things"))
             _ = try await api.send(ReverseOperation(operation: split.id, reason: "One thing"))
-            _ = try await heard(author, about, containing: "One thing")
             _ = try await api.send(ReverseOperation(operation: merge.id, reason: "Wrong"))
-            // It stands with the lowest of the numbers concerned.
-            let lowest = min(own.number, one.number, merge.targets[0])
-            _ = try await heard(author, "proposals/\(lowest.rawValue)", containing: "Wrong")
+            try await eventually("the events of split and reversals") {
+                let log = try await backbone.database.log(of: .proposals)
+                let splits = try log.filter { $0.envelope.type == ProposalSplit.type.rawValue }
+                    .map { try $0.event(ProposalSplit.self) }.filter { $0.operation == split.id }
+                let reversals = try log.filter { $0.envelope.type == OperationReversed.type.rawValue }
+                    .map { try $0.event(OperationReversed.self) }
+                    .filter { [split.id, merge.id].contains($0.operation) }
+                return splits.map(\.submitters) == [[author]] && reversals.map(\.submitters) == [[author], [author]]
+            }
             _ = try await api.send(MoveProposal(proposal: own.number, to: .withdrawn, reason: "Overtaken"))
             _ = try await heard(author, "proposals/\(own.number.rawValue)", containing: "Overtaken")
         }

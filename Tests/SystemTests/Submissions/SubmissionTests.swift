@@ -226,7 +226,9 @@ extension SystemTests.Submissions {
                 ReceiveSubmission(
                     call: call.id, submitters: [party] + others, submitterClass: .joint, title: "Together"))
             #expect(joint.signatories.map(\.state) == [.author, .unconfirmed, .unconfirmed])
-            #expect(try await states(of: [party] + others, call) == [.submitted, .invited, .invited])
+            try await eventually("what the register tells of the parties") {
+                try await states(of: [party] + others, call) == [.submitted, .invited, .invited]
+            }
 
             let one = try await backbone.api(as: .focalPoint(others[0]))
             let two = try await backbone.api(as: .focalPoint(others[1]))
