@@ -80,7 +80,7 @@ extension SystemTests.Actions {
             try await refuses(
                 ReviseMandate(
                     basedOn: 2, reason: "Who?",
-                    coChairs: [CoChair(name: "Two", party: try #require(PartyID(rawValue: "nowhere")))]),
+                    coChairs: [CoChair(name: "Two", party: PartyID(rawValue: "nowhere"))]),
                 cast.secretariat, 422, field: "coChairs[0].party")
             let reader = try await backbone.api(as: nil)
             #expect(try await reader.send(ShowMandate()).version == 2)
