@@ -72,8 +72,8 @@ def free_port():
 def paths():
     need = psql("SELECT id FROM working_group.need ORDER BY id LIMIT 1")
     owner = psql("SELECT owner FROM working_group.action LIMIT 1")
-    action = psql("SELECT id FROM working_group.action WHERE has_evidence LIMIT 1")
-    number = psql("SELECT evidence FROM working_group.evidence LIMIT 1")
+    action = psql("SELECT id FROM working_group.action WHERE has_evidence AND visibility = 'public' LIMIT 1")
+    number = psql(f"SELECT evidence FROM working_group.evidence WHERE action = '{action}'")
     pages = {
         "actions": "actions?limit=50", "actions of an owner": f"actions?limit=50&owner={owner}",
         "actions in a state": "actions?limit=50&state=blocked", "actions of a proposal": "actions?limit=50&proposal=7",
