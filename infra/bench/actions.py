@@ -166,6 +166,8 @@ def main():
             # Reminders and escalations of those that are late already come first.
             while psql("SELECT count(*) FROM working_group.action WHERE next_sweep_at <= now()") != "0":
                 time.sleep(1)
+            # What is filled in at once leaves tallies behind that years of single changes would not.
+            psql("VACUUM FULL working_group.action_tally", "VACUUM FULL working_group.progress_tally")
             psql(*(f"VACUUM ANALYZE working_group.{table}" for table in ("action", "action_link", "evidence", "action_tally")))
             last = size
             pages, aggregates = paths()

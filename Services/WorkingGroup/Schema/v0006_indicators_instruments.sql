@@ -82,6 +82,9 @@ CREATE TABLE progress_tally (
     -- Their per cents, added up.
     percents   bigint NOT NULL
 );
+-- Rows come and go: what they leave behind is taken up before the tables grow.
+ALTER TABLE action_tally SET (autovacuum_vacuum_threshold = 500, autovacuum_vacuum_scale_factor = 0);
+ALTER TABLE progress_tally SET (autovacuum_vacuum_threshold = 500, autovacuum_vacuum_scale_factor = 0);
 CREATE FUNCTION add_tallies_up() RETURNS void LANGUAGE sql AS $$
     WITH former AS (
         DELETE FROM action_tally WHERE ctid = ANY(ARRAY(SELECT ctid FROM action_tally FOR UPDATE SKIP LOCKED))
