@@ -58,7 +58,10 @@ extension SystemTests.Actions {
             let action = try await action(cast, of: party, proposals: [number], needs: [need.id])
             let decision = Line(cutting: "TEST/\(number.rawValue)")
             try await backbone.database.execute(
-                "UPDATE working_group.action SET decisions = ARRAY['\(decision)'] WHERE id = '\(action.id)'")
+                """
+                SET search_path = working_group;
+                UPDATE action SET decisions = ARRAY['\(decision)'] WHERE id = '\(action.id)'
+                """)
             let attached = try await cast.focalPoint(party).send(evidence(for: action.id, try await cast.today))
             let proof = try #require(attached.evidence?.last?.number)
             let reader = try await backbone.api(as: nil)
