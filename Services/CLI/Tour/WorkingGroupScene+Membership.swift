@@ -91,7 +91,7 @@ extension WorkingGroupScene {
 
     private func delegate(_ stage: inout Stage) async throws {
         try await stage.step("I2 Credentials; who may speak") {
-            let session = SessionReference.generate()
+            let session = SessionID.generate()
             let delegate = try await cast.focalPoint.send(
                 RegisterDelegate(
                     session: session, name: "Delegate of Chile", email: try address("delegate.chile@example.org"),

@@ -13,7 +13,7 @@ struct FeedPages: Sendable {
 
     @Reactor init(_ host: ServiceHost) { bus = host.bus }
 
-    func add(to router: Router<BasicRequestContext>) {
+    func add(to router: Router<WebContext>) {
         for kind in FeedKind.allCases {
             let path = RouterPath("/feeds/{secret}/\(kind.file)")
             router.on(path, method: .get) { request, context in
@@ -26,7 +26,7 @@ struct FeedPages: Sendable {
     }
 
     private func give(
-        _ kind: FeedKind, _ request: Request, _ context: BasicRequestContext, hasBody: Bool
+        _ kind: FeedKind, _ request: Request, _ context: WebContext, hasBody: Bool
     ) async throws -> Response {
         guard let secret = LinkSecret(rawValue: context.parameters.get("secret") ?? "") else {
             throw Rejection(.notFound, detail: "There is no such feed, or not any more.")

@@ -9,7 +9,7 @@ struct DecisionRow: Sendable {
     let number: DecisionNumber
     let title: Line
     let takenOn: CalendarDate
-    let session: SessionReference?
+    let session: SessionID?
     let links: DecisionLinks
     let recordedAt: Instant
     let terms: String
@@ -21,7 +21,7 @@ struct DecisionRow: Sendable {
     init(_ row: Row) throws {
         let (proposals, needs, documents): ([ProposalNumber], [NeedID], [DocumentSymbol])
         (id, number, title, takenOn, session, proposals, needs, documents, recordedAt, terms) = try row.decode(
-            DecisionID.self, DecisionNumber.self, Line.self, CalendarDate.self, SessionReference?.self,
+            DecisionID.self, DecisionNumber.self, Line.self, CalendarDate.self, SessionID?.self,
             [ProposalNumber].self, [NeedID].self, [DocumentSymbol].self, Instant.self, String.self)
         links = DecisionLinks(proposals: proposals, needs: needs, documents: documents)
     }

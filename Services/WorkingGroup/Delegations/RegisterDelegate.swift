@@ -64,7 +64,7 @@ extension Delegate {
             id, party, session, name, email, function, isHead, maySpeak, letter, credentials, decidedBy, decidedAt,
             note
         ) = try row.decode(
-            DelegateID.self, PartyID.self, SessionReference.self, Line.self, EmailAddress.self, Line?.self, Bool.self,
+            DelegateID.self, PartyID.self, SessionID.self, Line.self, EmailAddress.self, Line?.self, Bool.self,
             Bool.self, Line.self, CredentialsState.self, Line?.self, Instant?.self, Prose?.self)
         self.init(
             id: id, party: party, session: session, name: name, email: email, function: function, isHead: isHead,

@@ -40,7 +40,7 @@ extension ShowDelegation: Query {
     /// Of one session; of all of them where none is named, the newest 500.
     private struct Delegates: Statement {
         let party: PartyID
-        let session: SessionReference?
+        let session: SessionID?
 
         var sql: SQL {
             """

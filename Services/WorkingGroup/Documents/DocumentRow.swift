@@ -32,7 +32,7 @@ struct DocumentRow: Sendable {
     init(_ row: Row) throws {
         let (symbol, original, distribution, session, dated, languages, supersedes, supersededBy, at, terms) =
             try row.decode(
-                DocumentSymbol.self, LanguageTag.self, Distribution.self, SessionReference?.self, CalendarDate?.self,
+                DocumentSymbol.self, LanguageTag.self, Distribution.self, SessionID?.self, CalendarDate?.self,
                 String.self, DocumentSymbol?.self, DocumentSymbol?.self, Instant.self, String.self)
         document = Document(
             symbol: symbol, originalLanguage: original, distribution: distribution, session: session, dated: dated,

@@ -23,8 +23,9 @@ extension SystemTests.Actions {
         private func recording(
             _ cast: ActionCast, in sequence: String, place: Int? = nil, actors: [PartyID] = [], id: DecisionID? = nil
         ) throws -> RecordDecision {
-            RecordDecision(
-                id: id, sequence: try #require(DecisionSequence(rawValue: sequence)), place: place, title: "Inventory",
+            let sequence = try #require(DecisionSequence(rawValue: sequence))
+            return RecordDecision(
+                id: id, sequence: sequence, place: place, title: "Inventory",
                 takenOn: try #require(CalendarDate(rawValue: "2026-03-31")), paragraphs: try paragraphs(actors))
         }
 

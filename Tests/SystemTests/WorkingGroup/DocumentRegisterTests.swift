@@ -220,7 +220,7 @@ extension SystemTests.Actions {
         func lists() async throws {
             let api = try await backbone.api(as: .secretariat)
             let series = try await register("TEST/Pages", api)
-            let session = SessionReference.generate()
+            let session = SessionID.generate()
             for number in 1...12 {
                 _ = try await api.send(
                     AllocateDocument(

@@ -113,7 +113,7 @@ extension SystemTests.Actions {
             let accept = MoveAction(action: action.id, move: .accept)
             #expect(try await delegate.attempt(accept).status == 403)
             let request = RegisterDelegate(
-                session: SessionReference.generate(), name: "A delegate", email: email, maySpeak: true, letter: "L")
+                session: SessionID.generate(), name: "A delegate", email: email, maySpeak: true, letter: "L")
             #expect(try await delegate.attempt(request).status == 403)
             let registered = try await focalPoint.send(request)
             #expect(try await delegate.attempt(accept).status == 403)

@@ -15,7 +15,7 @@ extension SystemTests {
             let reader = try await backbone.api(as: nil)
             let limit = PageLimit(rawValue: 20)
             let series = try #require(SeriesPrefix(rawValue: "TEST/Many"))
-            let session = try #require(SessionReference(rawValue: "s-7"))
+            let session = try #require(SessionID(rawValue: "s-7"))
             let need = try #require(NeedID(rawValue: "need-7"))
             let answers: [(String, () async throws -> API.Answer)] = [
                 ("documents", { try await reader.attempt(ListDocuments(series: series, limit: limit)) }),

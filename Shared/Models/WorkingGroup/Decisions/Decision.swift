@@ -5,7 +5,7 @@ public struct Decision: Codable, Sendable, Equatable {
     public let title: Line
     public let takenOn: CalendarDate
     /// At which it was taken.
-    public let session: SessionReference?
+    public let session: SessionID?
     public let proposals: [ProposalNumber]
     public let needs: [NeedID]
     /// On the register, such as the report that it stands in.
@@ -14,7 +14,7 @@ public struct Decision: Codable, Sendable, Equatable {
     public let recordedAt: Instant
 
     public init(
-        id: DecisionID, number: DecisionNumber, title: Line, takenOn: CalendarDate, session: SessionReference? = nil,
+        id: DecisionID, number: DecisionNumber, title: Line, takenOn: CalendarDate, session: SessionID? = nil,
         proposals: [ProposalNumber], needs: [NeedID], documents: [DocumentSymbol], paragraphs: [DecisionParagraph],
         recordedAt: Instant
     ) {

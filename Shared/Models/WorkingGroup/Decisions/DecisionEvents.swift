@@ -6,7 +6,7 @@ public struct DecisionRecorded: Event, Equatable {
     public let number: DecisionNumber
     public let title: Line
     public let takenOn: CalendarDate
-    public let session: SessionReference?
+    public let session: SessionID?
     public let proposals: [ProposalNumber]
     public let needs: [NeedID]
     public let documents: [DocumentSymbol]
@@ -15,7 +15,7 @@ public struct DecisionRecorded: Event, Equatable {
 
     public init(
         decision: DecisionID, number: DecisionNumber, title: Line, takenOn: CalendarDate,
-        session: SessionReference? = nil, proposals: [ProposalNumber], needs: [NeedID], documents: [DocumentSymbol],
+        session: SessionID? = nil, proposals: [ProposalNumber], needs: [NeedID], documents: [DocumentSymbol],
         actors: [PartyID]
     ) {
         self.decision = decision

@@ -13,7 +13,7 @@ public struct RecordDecision: Request, Equatable {
     public let place: Int?
     public let title: Line
     public let takenOn: CalendarDate
-    public let session: SessionReference?
+    public let session: SessionID?
     public let proposals: [ProposalNumber]?
     public let needs: [NeedID]?
     public let documents: [DocumentSymbol]?
@@ -21,7 +21,7 @@ public struct RecordDecision: Request, Equatable {
 
     public init(
         id: DecisionID? = nil, sequence: DecisionSequence? = nil, place: Int? = nil, title: Line,
-        takenOn: CalendarDate, session: SessionReference? = nil, proposals: [ProposalNumber]? = nil,
+        takenOn: CalendarDate, session: SessionID? = nil, proposals: [ProposalNumber]? = nil,
         needs: [NeedID]? = nil, documents: [DocumentSymbol]? = nil, paragraphs: [GivenParagraph]
     ) {
         self.id = id
@@ -123,7 +123,7 @@ public struct ListDecisions: Request {
         "Lists decisions by the day on which they were taken.")
 
     public let sequence: DecisionSequence?
-    public let session: SessionReference?
+    public let session: SessionID?
     public let proposal: ProposalNumber?
     public let need: NeedID?
     public let document: DocumentSymbol?
@@ -139,7 +139,7 @@ public struct ListDecisions: Request {
     public let limit: PageLimit?
 
     public init(
-        sequence: DecisionSequence? = nil, session: SessionReference? = nil, proposal: ProposalNumber? = nil,
+        sequence: DecisionSequence? = nil, session: SessionID? = nil, proposal: ProposalNumber? = nil,
         need: NeedID? = nil, document: DocumentSymbol? = nil, actor: PartyID? = nil, type: ParagraphType? = nil,
         status: ParagraphStatus? = nil, text: SearchText? = nil, after: String? = nil, limit: PageLimit? = nil
     ) {

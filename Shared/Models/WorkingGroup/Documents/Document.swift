@@ -7,7 +7,7 @@ public struct Document: Codable, Sendable, Equatable {
     public let originalLanguage: LanguageTag
     public let distribution: Distribution
     /// To which it was submitted.
-    public let session: SessionReference?
+    public let session: SessionID?
     public let dated: CalendarDate?
     /// The languages that it has or is to have, the original first.
     public let languages: [DocumentLanguage]
@@ -19,7 +19,7 @@ public struct Document: Codable, Sendable, Equatable {
 
     public init(
         symbol: DocumentSymbol, originalLanguage: LanguageTag, distribution: Distribution,
-        session: SessionReference? = nil, dated: CalendarDate? = nil, languages: [DocumentLanguage],
+        session: SessionID? = nil, dated: CalendarDate? = nil, languages: [DocumentLanguage],
         supersedes: DocumentSymbol? = nil, supersededBy: DocumentSymbol? = nil, registeredAt: Instant
     ) {
         self.symbol = symbol

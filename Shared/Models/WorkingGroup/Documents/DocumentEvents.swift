@@ -21,13 +21,13 @@ public struct DocumentRegistered: Event, Equatable {
     public let distribution: Distribution
     /// nil for what is not for everybody.
     public let title: Line?
-    public let session: SessionReference?
+    public let session: SessionID?
     /// What it replaces, as a revision.
     public let supersedes: DocumentSymbol?
 
     public init(
         symbol: DocumentSymbol, kind: DocumentKind, originalLanguage: LanguageTag, distribution: Distribution,
-        title: Line? = nil, session: SessionReference? = nil, supersedes: DocumentSymbol? = nil
+        title: Line? = nil, session: SessionID? = nil, supersedes: DocumentSymbol? = nil
     ) {
         self.symbol = symbol
         self.kind = kind

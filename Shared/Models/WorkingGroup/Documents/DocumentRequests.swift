@@ -12,7 +12,7 @@ public struct RegisterDocument: Request {
     public let originalLanguage: LanguageTag
     /// As is usual for its kind, or for what it adds to, where it is left out.
     public let distribution: Distribution?
-    public let session: SessionReference?
+    public let session: SessionID?
     public let dated: CalendarDate?
     /// Of the original.
     public let address: WebAddress?
@@ -20,7 +20,7 @@ public struct RegisterDocument: Request {
 
     public init(
         symbol: DocumentSymbol, title: Line, originalLanguage: LanguageTag, distribution: Distribution? = nil,
-        session: SessionReference? = nil, dated: CalendarDate? = nil, address: WebAddress? = nil,
+        session: SessionID? = nil, dated: CalendarDate? = nil, address: WebAddress? = nil,
         digest: ContentDigest? = nil
     ) {
         self.symbol = symbol
@@ -52,7 +52,7 @@ public struct AllocateDocument: Request {
     public let title: Line
     public let originalLanguage: LanguageTag
     public let distribution: Distribution?
-    public let session: SessionReference?
+    public let session: SessionID?
     public let dated: CalendarDate?
     public let address: WebAddress?
     public let digest: ContentDigest?
@@ -60,7 +60,7 @@ public struct AllocateDocument: Request {
     public init(
         series: SeriesPrefix? = nil, kind: DocumentKind? = nil, of: DocumentSymbol? = nil, suffix: SuffixKind? = nil,
         title: Line, originalLanguage: LanguageTag, distribution: Distribution? = nil,
-        session: SessionReference? = nil, dated: CalendarDate? = nil, address: WebAddress? = nil,
+        session: SessionID? = nil, dated: CalendarDate? = nil, address: WebAddress? = nil,
         digest: ContentDigest? = nil
     ) {
         self.series = series
@@ -148,7 +148,7 @@ public struct ListDocuments: Request {
         "Lists the documents that the reader may see, by symbol.")
 
     public let series: SeriesPrefix?
-    public let session: SessionReference?
+    public let session: SessionID?
     public let kind: DocumentKind?
     /// In the symbol or in a title of any language.
     public let text: SearchText?
@@ -158,7 +158,7 @@ public struct ListDocuments: Request {
     public let limit: PageLimit?
 
     public init(
-        series: SeriesPrefix? = nil, session: SessionReference? = nil, kind: DocumentKind? = nil,
+        series: SeriesPrefix? = nil, session: SessionID? = nil, kind: DocumentKind? = nil,
         text: SearchText? = nil, current: Bool? = nil, after: String? = nil, limit: PageLimit? = nil
     ) {
         self.series = series

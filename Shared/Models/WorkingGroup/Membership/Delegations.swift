@@ -1,6 +1,3 @@
-/// A session to which a party names its delegates, be it planned yet or not.
-public typealias SessionReference = SessionID
-
 /// Where the credentials of a delegate stand.
 public enum CredentialsState: String, Word {
     case submitted
@@ -13,7 +10,7 @@ public enum CredentialsState: String, Word {
 public struct Delegate: Codable, Sendable, Equatable {
     public let id: DelegateID
     public let party: PartyID
-    public let session: SessionReference
+    public let session: SessionID
     public let name: Line
     public let email: EmailAddress
     public let function: Line?
@@ -28,7 +25,7 @@ public struct Delegate: Codable, Sendable, Equatable {
     public var note: Prose?
 
     public init(
-        id: DelegateID, party: PartyID, session: SessionReference, name: Line, email: EmailAddress,
+        id: DelegateID, party: PartyID, session: SessionID, name: Line, email: EmailAddress,
         function: Line? = nil, isHead: Bool, maySpeak: Bool, letter: Line, credentials: CredentialsState,
         decidedBy: Line? = nil, decidedAt: Instant? = nil, note: Prose? = nil
     ) {
@@ -58,7 +55,7 @@ public struct RegisterDelegate: Request {
 
     public let id: DelegateID?
     public let party: PartyID?
-    public let session: SessionReference
+    public let session: SessionID
     public let name: Line
     public let email: EmailAddress
     public let function: Line?
@@ -67,7 +64,7 @@ public struct RegisterDelegate: Request {
     public let letter: Line
 
     public init(
-        id: DelegateID? = nil, party: PartyID? = nil, session: SessionReference, name: Line, email: EmailAddress,
+        id: DelegateID? = nil, party: PartyID? = nil, session: SessionID, name: Line, email: EmailAddress,
         function: Line? = nil, isHead: Bool? = nil, maySpeak: Bool, letter: Line
     ) {
         self.id = id
@@ -129,7 +126,7 @@ public struct Speaker: Codable, Sendable, Equatable {
 /// Who belongs to a party's delegation, and who may speak for it.
 public struct Delegation: Codable, Sendable, Equatable {
     public let party: PartyID
-    public let session: SessionReference?
+    public let session: SessionID?
     public let focalPoint: FocalPoint?
     public let alternates: [FocalPoint]
     public let delegates: [Delegate]
@@ -137,7 +134,7 @@ public struct Delegation: Codable, Sendable, Equatable {
     public let speakers: [Speaker]
 
     public init(
-        party: PartyID, session: SessionReference? = nil, focalPoint: FocalPoint? = nil, alternates: [FocalPoint],
+        party: PartyID, session: SessionID? = nil, focalPoint: FocalPoint? = nil, alternates: [FocalPoint],
         delegates: [Delegate], speakers: [Speaker]
     ) {
         self.party = party
@@ -159,10 +156,10 @@ public struct ShowDelegation: Request {
     )
 
     public let party: PartyID
-    public let session: SessionReference?
+    public let session: SessionID?
 
     public init(
-        party: PartyID, session: SessionReference? = nil
+        party: PartyID, session: SessionID? = nil
     ) {
         self.party = party
         self.session = session

@@ -170,11 +170,11 @@ public struct DelegateRegistered: Event, Equatable {
 
     public let delegate: DelegateID
     public let party: PartyID
-    public let session: SessionReference
+    public let session: SessionID
     public let maySpeak: Bool
 
     public init(
-        delegate: DelegateID, party: PartyID, session: SessionReference, maySpeak: Bool
+        delegate: DelegateID, party: PartyID, session: SessionID, maySpeak: Bool
     ) {
         self.delegate = delegate
         self.party = party
@@ -189,11 +189,11 @@ public struct CredentialsDecided: Event, Equatable {
 
     public let delegate: DelegateID
     public let party: PartyID
-    public let session: SessionReference
+    public let session: SessionID
     public let credentials: CredentialsState
 
     public init(
-        delegate: DelegateID, party: PartyID, session: SessionReference, credentials: CredentialsState
+        delegate: DelegateID, party: PartyID, session: SessionID, credentials: CredentialsState
     ) {
         self.delegate = delegate
         self.party = party
