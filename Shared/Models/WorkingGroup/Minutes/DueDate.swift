@@ -50,6 +50,8 @@ struct DueDate {
         if let date = try relative(keyword) { return date }
         if keyword.first?.isASCIIDigit == true { return try numeric(keyword) }
         if take("in") || take("within") {
+            // Four digits before a unit are a count and no year.
+            if isCounted { return try counted() }
             if let period = try period() { return period.last }
             return try counted()
         }
@@ -219,6 +221,13 @@ extension DueDate {
         guard let year = peek(0).flatMap({ CalendarWords.year($0.keyword) }) else { return nil }
         index += 1
         return year
+    }
+
+    /// Whether a number and a unit follow.
+    private var isCounted: Bool {
+        guard let count = peek(0)?.keyword, let unit = peek(1)?.keyword else { return false }
+        let units: Set<String> = ["day", "days", "week", "weeks", "month", "months", "year", "years"]
+        return CalendarWords.count(count) != nil && units.contains(unit)
     }
 
     private func later(byDays days: Int) throws(MinutesError) -> CalendarDate {
