@@ -2,13 +2,16 @@ internal import Models
 
 /// What went wrong, in words for whoever sits at the terminal.
 struct Refusal: Error, CustomStringConvertible {
-    let description: String
+    /// Without the name of the program, to be told as a part of something else.
+    let words: String
 
-    init(_ description: String) { self.description = "npp16: \(description)" }
+    var description: String { "npp16: \(words)" }
+
+    init(_ words: String) { self.words = words }
 
     init(_ problem: Problem) {
-        var lines = ["npp16: \(problem.title) (\(problem.status))" + (problem.detail.map { ": \($0)" } ?? "")]
+        var lines = ["\(problem.title) (\(problem.status))" + (problem.detail.map { ": \($0)" } ?? "")]
         for field in problem.errors ?? [] { lines.append("  \(field.field): \(field.detail)") }
-        description = lines.joined(separator: "\n")
+        words = lines.joined(separator: "\n")
     }
 }

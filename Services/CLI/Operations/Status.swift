@@ -17,7 +17,7 @@ struct Status: AsyncParsableCommand {
                 rows.append(row(try await client.send(AskStatus(service: service))))
             } catch let refusal as Refusal {
                 isComplete = false
-                rows.append([service.rawValue, "–", "no answer", "", "", "", "", "", "", refusal.description])
+                rows.append([service.rawValue, "–", "no answer", "", "", "", "", "", "", refusal.words])
             }
         }
         print(

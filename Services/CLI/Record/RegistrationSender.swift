@@ -23,7 +23,7 @@ struct RegistrationSender {
             do {
                 _ = try await client.send(request)
             } catch let refusal as Refusal {
-                throw Refusal("\(kind), number \(index + 1), after \(sent) were registered: \(refusal.description)")
+                throw Refusal("\(kind), number \(index + 1), after \(sent) were registered: \(refusal.words)")
             }
             sent += 1
             if said.duration(to: .now) > .seconds(2) {

@@ -19,7 +19,7 @@ struct Stage {
             Progress.show("\(label) \(start.duration(to: .now).rounded.leftPadded(to: 7))  \(outcome)")
         } catch let refusal as Refusal {
             Progress.show("\(label) FAILED")
-            throw Refusal("step \(count), \(title): \(refusal.description)")
+            throw Refusal("step \(count), \(title): \(refusal.words)")
         }
     }
 }

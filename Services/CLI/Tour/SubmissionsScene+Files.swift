@@ -23,7 +23,7 @@ extension SubmissionsScene {
             do {
                 _ = try await bring(Array("%PDF-1.7\n".utf8), as: "map.png")
             } catch let refusal as Refusal {
-                return refusal.description.split(separator: "\n").first.map(String.init) ?? ""
+                return refusal.words.split(separator: "\n").first.map(String.init) ?? ""
             }
             throw Refusal("a PDF that is called PNG was taken in")
         }

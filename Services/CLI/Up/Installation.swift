@@ -104,7 +104,8 @@ struct Installation: Sendable {
                 try await waitUntilReady(client)
                 try await whenReady(client)
             }
-            try await group.waitForAll()
+            // The first that fails ends the others: what they wait for does not come.
+            while try await group.next() != nil {}
         }
     }
 

@@ -50,7 +50,12 @@ struct Up: AsyncParsableCommand {
     private func whenReady(_ client: APIClient, _ installation: Installation) async throws {
         if let record {
             Progress.say("loading the record of \(record)")
-            try await RecordImport(try RecordFiles(folder: record), client).run()
+            do {
+                try await RecordImport(try RecordFiles(folder: record), client).run()
+            } catch let refusal as Refusal {
+                // What holds other data of its own is still an installation to work with.
+                Progress.say("the record is not loaded: \(refusal.words)")
+            }
         }
         Progress.say("ready at \(installation.address) – Ctrl-C stops everything")
     }

@@ -153,7 +153,10 @@ extension SystemTests.Actions {
             #expect(action.decisions == [id])
             // What older actions name is no decision on record: it stays readable, and stays.
             try await backbone.database.execute(
-                "UPDATE working_group.action SET decisions = '{Res.12}' WHERE id = '\(action.id)'")
+                """
+                SET search_path = working_group;
+                UPDATE action SET decisions = '{Res.12}' WHERE id = '\(action.id)'
+                """)
             let retitled = try await cast.secretariat.send(
                 ReviseAction(action: action.id, version: action.version, reason: "Clearer.", title: "Clearer"))
             #expect(retitled.decisions == ["Res.12"])
@@ -188,7 +191,8 @@ extension SystemTests.Actions {
             #expect(attached.evidence?.last?.reference.rawValue == document.symbol.rawValue)
             try await backbone.database.execute(
                 """
-                INSERT INTO working_group.evidence (action, kind, reference, title, dated, attached_by, attached_at)
+                SET search_path = working_group;
+                INSERT INTO evidence (action, kind, reference, title, dated, attached_by, attached_at)
                 VALUES ('\(action.id)', 'document', 'An old report', 'T', '2026-01-01', 'somebody', now())
                 """)
             let shown = try await owner.send(ShowAction(action: action.id))
