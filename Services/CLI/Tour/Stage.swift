@@ -13,7 +13,7 @@ struct Stage {
     mutating func step(_ title: String, _ play: () async throws -> String) async throws {
         count += 1
         let start = ContinuousClock.now
-        let label = "\(String(count).leftPadded(to: 2)). \(title.padded(to: 34))"
+        let label = "\(String(count).leftPadded(to: 2)). \(title.padded(to: 38))"
         do {
             let outcome = try await play()
             Progress.show("\(label) \(start.duration(to: .now).rounded.leftPadded(to: 7))  \(outcome)")
