@@ -128,9 +128,9 @@ SET search_path = working_group;
 \\startpipeline
 BEGIN;
 SELECT fingerprint, is_problem, reply FROM command_receipt WHERE actor = 'bench' AND key = md5(:key::text)::uuid;
-INSERT INTO need (id, list, item, part, heading, summary, regions, related_proposals, source)
+INSERT INTO need (id, list, item, part, heading, summary, regions, related_proposals, source, registered_proposals)
 VALUES (gen_random_uuid()::text, 'bench', 'a', NULL, NULL, 'A need that is entered to see how fast it goes.',
-    ARRAY['AG'], ARRAY[]::bigint[], NULL) ON CONFLICT (id) DO NOTHING;
+    ARRAY['AG'], ARRAY[]::bigint[], NULL, ARRAY[]::bigint[]) ON CONFLICT (id) DO NOTHING;
 \\endpipeline
 \\startpipeline
 INSERT INTO outbox (aggregate, entry) VALUES ('need' || chr(58) || 'bench', repeat('x', 480));
