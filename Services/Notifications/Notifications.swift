@@ -94,8 +94,13 @@ internal import ServiceKit
 
             let worker = DeliveryWorker(host, mail)
             host.run("deliveries") { try await worker.run() }
-            let sweeper = Sweeper(host, mail.sender)
-            host.run("sweeps") { try await sweeper.run() }
+            let (bus, sender) = (host.bus, mail.sender)
+            host.sweep { now in
+                [
+                    ReleaseHeld(now: now), SweepDigests(now: now, bus: bus, sender: sender),
+                    SweepReminders(now: now, bus: bus, sender: sender),
+                ]
+            }
         }
     }
 }

@@ -145,8 +145,7 @@ internal import ServiceKit
                 events.apply(DropProposal())
             }
 
-            let sweeper = Sweeper(host)
-            host.run("sweeps") { try await sweeper.run() }
+            host.sweep { now in [SweepActions(now: now), SweepFocalPoints(now: now)] }
         }
     }
 }

@@ -103,4 +103,12 @@ internal import ZeroMQ
     public func run(_ name: String, _ work: @escaping @Sendable () async throws -> Void) {
         background.append((name, work))
     }
+
+    /// Does what time asks for, once over all replicas.
+    ///
+    /// - Parameter passes: the sweeps of one turn, at an instant.
+    public func sweep(_ passes: @escaping @Sendable (Instant) -> [any SweepPass]) {
+        let sweeper = Sweeper(self, passes)
+        run("sweeps") { try await sweeper.run() }
+    }
 }

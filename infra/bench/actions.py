@@ -34,12 +34,16 @@ keys = home / "keys"
 
 FILL = """
 SET search_path = working_group, pg_catalog;
+INSERT INTO decision (id, key, sequence, number, title, taken_on, proposals, needs, documents, recorded_by, recorded_at, terms)
+SELECT 'bench-' || n, 'BENCH/' || n, 'BENCH', 'BENCH/' || n, 'Decision ' || n, current_date, ARRAY[n % 20 + 1],
+    ARRAY[(SELECT array_agg(id ORDER BY id) FROM need)[n % 55 + 1]], '{{}}', 'bench', now(), '{{}}'
+FROM generate_series(1, 40) AS n ON CONFLICT DO NOTHING;
 INSERT INTO action (id, title, owner, due_on, due_at, priority, funding, proposals, needs, decisions, state, percent, visibility)
 SELECT 'bench-' || lpad(n::text, 7, '0'), 'Action ' || n,
     (SELECT array_agg(id ORDER BY id) FROM party WHERE kind = 'memberState')[n % 79 + 1],
     day, (day + time '20:59') AT TIME ZONE 'UTC', (ARRAY['low', 'normal', 'high'])[n % 3 + 1],
     CASE WHEN n % 7 = 0 THEN 'unfunded' ELSE 'funded' END,
-    ARRAY[n % 20 + 1], ARRAY[(SELECT array_agg(id ORDER BY id) FROM need)[n % 55 + 1]], ARRAY['1/' || n % 40 + 1],
+    ARRAY[n % 20 + 1], ARRAY[(SELECT array_agg(id ORDER BY id) FROM need)[n % 55 + 1]], ARRAY['bench-' || n % 40 + 1],
     (ARRAY['proposed', 'accepted', 'in-progress', 'in-progress', 'blocked', 'done', 'verified', 'verified', 'dropped'])
         [n * 7919 % 9 + 1],
     n % 101, CASE WHEN n % 20 = 0 THEN 'restricted' WHEN n % 6 = 0 THEN 'parties' ELSE 'public' END
@@ -81,7 +85,7 @@ def paths():
         "one action": f"actions/{action}", "gaps: needs": "gaps/needs?lacking=action&limit=50",
         "gaps: proposals": "gaps/proposals?limit=50", "gaps: actions": "gaps/actions?limit=50",
         "trace from a need": f"trace?limit=50&need={need}", "trace from a proposal": "trace?limit=50&proposal=7",
-        "trace from a decision": "trace?limit=50&decision=1%2F7", "trace from an action": f"trace?action={action}",
+        "trace from a decision": "trace?limit=50&decision=bench-7", "trace from an action": f"trace?action={action}",
         "trace from evidence": f"trace?evidence={number}",
     }
     aggregates = {

@@ -99,7 +99,7 @@ extension WorkingGroupScene {
                 try expect("\(name): evidence", found?.evidence.contains { $0.number == proof }, true)
                 try expect("\(name): need", trace.needs.contains { $0.id == action.needs[0] }, true)
                 try expect("\(name): proposal", trace.proposals.contains { $0.number == action.proposals[0] }, true)
-                try expect("\(name): decision", trace.decisions.contains(decision), true)
+                try expect("\(name): decision", trace.decisions.contains { $0.id.rawValue == decision.rawValue }, true)
             }
             return "\(action.needs[0]) ↔ \(action.proposals[0]) ↔ \(decision) ↔ \(action.id) ↔ evidence \(proof)"
         }

@@ -91,7 +91,7 @@ extension WorkingGroupScene {
 
     private func delegate(_ stage: inout Stage) async throws {
         try await stage.step("I2 Credentials; who may speak") {
-            let session = SessionID.generate()
+            let session = try await session()
             let delegate = try await cast.focalPoint.send(
                 RegisterDelegate(
                     session: session, name: "Delegate of Chile", email: try address("delegate.chile@example.org"),
@@ -117,6 +117,19 @@ extension WorkingGroupScene {
                 MoveAction(action: action.id, move: .drop, reason: "Tour of the system."))
             return "\(delegate.id) speaks once accepted; before: \(refused)"
         }
+    }
+
+    /// One to which delegations can send somebody.
+    private func session() async throws -> SessionID {
+        let day = try await today
+        guard let starts = Instant(rfc3339: "\(day)T07:00:00Z"), let ends = Instant(rfc3339: "\(day)T15:00:00Z") else {
+            throw Refusal("these are instants")
+        }
+        let session = try await cast.secretariat.send(
+            PlanSession(
+                title: "Meeting of delegations", format: .online, zone: try .named("Africa/Nairobi"), startsAt: starts,
+                endsAt: ends))
+        return try await cast.coChair.send(PublishSession(session: session.id)).id
     }
 
     private func observe(_ stage: inout Stage) async throws {

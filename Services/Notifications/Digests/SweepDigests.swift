@@ -4,6 +4,7 @@ internal import Messaging
 internal import Models
 internal import Postgres
 internal import Reactor
+internal import ServiceKit
 
 /// Closes the windows of digests whose time has come, and makes one mail of what is in each. An empty one makes none.
 struct SweepDigests: SweepPass {

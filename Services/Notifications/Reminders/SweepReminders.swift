@@ -4,6 +4,7 @@ internal import Messaging
 internal import Models
 internal import Postgres
 internal import Reactor
+internal import ServiceKit
 
 /// Reminds those who have not delivered of deadlines, step by step.
 struct SweepReminders: SweepPass {

@@ -2,6 +2,7 @@ internal import Messaging
 internal import Models
 internal import Postgres
 internal import Reactor
+internal import ServiceKit
 
 /// Queues the mail whose recipients' quiet hours are over.
 struct ReleaseHeld: SweepPass {

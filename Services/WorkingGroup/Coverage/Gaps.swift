@@ -42,18 +42,25 @@ enum Gap {
     static let needsProposal: SQL =
         "NOT EXISTS (SELECT FROM proposal WHERE number = ANY(need.related_proposals) AND is_current)"
 
-    static func needsAction(_ actor: Actor) -> SQL { without(.need, "need.id", actor) }
+    static func needsAction(_ actor: Actor) -> SQL {
+        without(.need, "need.id", decided: "decision.needs @> ARRAY[need.id]", actor)
+    }
 
-    static func proposalNeedsAction(_ actor: Actor) -> SQL { without(.proposal, "proposal.number::text", actor) }
+    static func proposalNeedsAction(_ actor: Actor) -> SQL {
+        without(.proposal, "proposal.number::text", decided: "decision.proposals @> ARRAY[proposal.number]", actor)
+    }
 
     static func unproven(_ actor: Actor) -> SQL {
         "is_live AND NOT has_evidence AND \(ActionRow.isVisible(to: actor))"
     }
 
-    private static func without(_ kind: TraceKind, _ object: SQL, _ actor: Actor) -> SQL {
-        """
-        NOT EXISTS (SELECT FROM action_link WHERE kind = \(kind) AND object = \(object) AND is_live
-            AND \(ActionRow.isVisible(to: actor, in: "action_link")))
-        """
+    /// Nothing follows the object up: neither an action of its own, nor one that carries out a decision about it.
+    private static func without(_ kind: TraceKind, _ object: SQL, decided: SQL, _ actor: Actor) -> SQL {
+        let live: SQL = "is_live AND \(ActionRow.isVisible(to: actor, in: "action_link"))"
+        return """
+            NOT EXISTS (SELECT FROM action_link WHERE kind = \(kind) AND object = \(object) AND \(live))
+            AND NOT EXISTS (SELECT FROM decision JOIN action_link ON kind = 'decision' AND object = decision.id
+                WHERE \(decided) AND \(live))
+            """
     }
 }

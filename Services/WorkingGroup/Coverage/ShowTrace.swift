@@ -14,12 +14,9 @@ extension ShowTrace: Query {
             throw Rejection.notFound(from.kind.rawValue, from.id)
         }
         let actions = Page(rows: found.actions, limit: limit) { [$0.due.rawValue, $0.id.rawValue] }
-        let kept = actions.items
-        var decisions = Set(kept.flatMap(\.decisions))
-        if from.kind == .decision { decisions.insert(from.id) }
         return Trace(
-            from: from, needs: found.needs, proposals: found.proposals,
-            decisions: decisions.sorted { $0.rawValue < $1.rawValue }, actions: kept, next: actions.next)
+            from: from, needs: found.needs, proposals: found.proposals, decisions: found.decisions,
+            actions: actions.items, next: actions.next)
     }
 
     private var start: TraceStart {

@@ -15,18 +15,29 @@ struct TraceSelection: Statement {
         let exists: Bool
         let needs: [TracedNeed]
         let proposals: [TracedProposal]
+        let decisions: [TracedDecision]
         let actions: [TracedAction]
     }
 
     var sql: SQL {
         """
-        WITH page AS MATERIALIZED (
+        WITH root AS MATERIALIZED (
+            SELECT \(rootNeeds) AS needs, \(rootProposals) AS proposals
+        ), decided AS MATERIALIZED (
+            \(decided)
+        ), page AS MATERIALIZED (
             SELECT action.* FROM action WHERE id IN (\(page)) ORDER BY due_on, id LIMIT \(limit)
         ), shown AS (
-            SELECT proposals, needs FROM page ORDER BY due_on, id LIMIT \(limit - 1)
+            SELECT proposals, needs, decisions FROM page ORDER BY due_on, id LIMIT \(limit - 1)
+        ), taken AS MATERIALIZED (
+            SELECT id, number, title, taken_on, proposals, needs FROM decision
+            WHERE id IN (SELECT unnest(decisions) FROM shown UNION SELECT id FROM decided)
+        ), linked AS (
+            SELECT proposals, needs FROM shown UNION ALL SELECT proposals, needs FROM taken
+            UNION ALL SELECT proposals, needs FROM root
         ), chain AS MATERIALIZED (
-            SELECT ARRAY(SELECT unnest(proposals) FROM shown UNION \(ownProposals)) AS proposals,
-                ARRAY(SELECT unnest(needs) FROM shown UNION \(ownNeeds)) AS needs
+            SELECT ARRAY(SELECT DISTINCT unnest(proposals) FROM linked) AS proposals,
+                ARRAY(SELECT DISTINCT unnest(needs) FROM linked) AS needs
         )
         SELECT \(exists),
             (SELECT coalesce(json_agg(json_build_object('id', id, 'summary', summary, 'regions', regions,
@@ -35,6 +46,8 @@ struct TraceSelection: Statement {
             (SELECT coalesce(json_agg(json_build_object('number', number, 'title', title, 'cluster', cluster,
                 'isCurrent', is_current) ORDER BY number), '[]')
             FROM proposal WHERE number = ANY((SELECT proposals FROM chain)::bigint[])),
+            (SELECT coalesce(json_agg(json_build_object('id', id, 'number', number, 'title', title, 'takenOn', taken_on,
+                'proposals', proposals, 'needs', needs) ORDER BY taken_on, number), '[]') FROM taken),
             (SELECT coalesce(json_agg(json_build_object('id', id, 'number', number, 'title', title, 'owner', owner,
                 'due', due_on, 'state', state, 'percent', percent, 'needs', needs, 'proposals', proposals,
                 'decisions', decisions, 'evidence', (\(evidence))) ORDER BY due_on, id), '[]') FROM page)
@@ -42,10 +55,12 @@ struct TraceSelection: Statement {
     }
 
     static func decode(_ row: Row) throws -> Output {
-        let (exists, needs, proposals, actions) = try row.decode(Bool.self, String.self, String.self, String.self)
+        let (exists, needs, proposals, decisions, actions) = try row.decode(
+            Bool.self, String.self, String.self, String.self, String.self)
         return Output(
             exists: exists, needs: try JSON.decode([TracedNeed].self, from: Array(needs.utf8)),
             proposals: try JSON.decode([TracedProposal].self, from: Array(proposals.utf8)),
+            decisions: try JSON.decode([TracedDecision].self, from: Array(decisions.utf8)),
             actions: try JSON.decode([TracedAction].self, from: Array(actions.utf8)))
     }
 
@@ -54,13 +69,13 @@ struct TraceSelection: Statement {
         switch from.kind {
         case .action: visible("id = \(from.id)")
         case .evidence: visible("id = (SELECT action FROM evidence WHERE evidence = \(from.id)::bigint)")
-        case .decision: linked("SELECT 'decision', \(from.id)::text")
-        case .proposal: linked("SELECT 'proposal', \(from.id)::text")
-        case .need:
+        case .decision: linked("SELECT 'decision', \(from.id)::text UNION SELECT 'decision', id FROM decided")
+        case .need, .proposal:
             linked(
                 """
-                SELECT 'need', \(from.id)::text
-                UNION ALL SELECT 'proposal', unnest(related_proposals)::text FROM need WHERE id = \(from.id)
+                SELECT 'need', unnest(needs) FROM root WHERE \(from.kind) = 'need'
+                UNION ALL SELECT 'proposal', unnest(proposals)::text FROM root
+                UNION ALL SELECT 'decision', id FROM decided
                 """)
         }
     }
@@ -83,17 +98,38 @@ struct TraceSelection: Statement {
             """
     }
 
-    private var ownProposals: SQL {
+    private var rootNeeds: SQL {
         switch from.kind {
-        case .proposal: "SELECT \(from.id)::bigint"
-        case .need: "SELECT unnest(related_proposals) FROM need WHERE id = \(from.id)"
-        default: "SELECT NULL::bigint WHERE false"
+        case .need: "ARRAY[\(from.id)::text]"
+        case .decision: "coalesce((SELECT needs FROM decision WHERE \(isStart)), '{}')"
+        default: "'{}'::text[]"
         }
     }
 
-    private var ownNeeds: SQL {
-        from.kind == .need ? "SELECT \(from.id)::text" : "SELECT NULL::text WHERE false"
+    private var rootProposals: SQL {
+        switch from.kind {
+        case .proposal: "ARRAY[\(from.id)::bigint]"
+        case .need: "coalesce((SELECT related_proposals FROM need WHERE id = \(from.id)), '{}')"
+        case .decision: "coalesce((SELECT proposals FROM decision WHERE \(isStart)), '{}')"
+        default: "'{}'::bigint[]"
+        }
     }
+
+    /// The start, if it is a decision; those that were taken about the start, if it is a need or a proposal.
+    private var decided: SQL {
+        switch from.kind {
+        case .decision: "SELECT id FROM decision WHERE \(isStart)"
+        case .need, .proposal:
+            """
+            SELECT decision.id FROM root
+            JOIN decision ON decision.proposals && root.proposals OR decision.needs && root.needs
+            """
+        case .action, .evidence: "SELECT NULL::text WHERE false"
+        }
+    }
+
+    /// A decision is named by its id or by its number.
+    private var isStart: SQL { "id = \(from.id) OR key = \(from.id.rawValue.uppercased())" }
 
     /// Where the start is no need itself, also the needs that the proposals answer.
     private var answered: SQL {
@@ -104,7 +140,8 @@ struct TraceSelection: Statement {
         switch from.kind {
         case .need: "EXISTS (SELECT FROM need WHERE id = \(from.id))"
         case .proposal: "EXISTS (SELECT FROM proposal WHERE number = \(from.id)::bigint)"
-        default: "EXISTS (SELECT FROM page)"
+        case .decision: "EXISTS (SELECT FROM decided) OR EXISTS (SELECT FROM page)"
+        case .action, .evidence: "EXISTS (SELECT FROM page)"
         }
     }
 

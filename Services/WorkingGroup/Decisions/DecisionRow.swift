@@ -10,7 +10,7 @@ struct DecisionRow: Sendable {
     let title: Line
     let takenOn: CalendarDate
     let session: SessionID?
-    let links: DecisionLinks
+    private(set) var links: DecisionLinks
     let recordedAt: Instant
     let terms: String
 
@@ -24,6 +24,16 @@ struct DecisionRow: Sendable {
             DecisionID.self, DecisionNumber.self, Line.self, CalendarDate.self, SessionID?.self,
             [ProposalNumber].self, [NeedID].self, [DocumentSymbol].self, Instant.self, String.self)
         links = DecisionLinks(proposals: proposals, needs: needs, documents: documents)
+    }
+
+    /// Decisions as an actor may see them: without the symbols of documents that are not for everybody.
+    @Reactor static func visible(_ rows: [DecisionRow], in context: QueryContext) async throws -> [DecisionRow] {
+        let known = Set(try await context.query(VisibleDocuments(rows.flatMap(\.links.documents), to: context.actor)))
+        return rows.map { row in
+            var row = row
+            row.links.documents.removeAll { !known.contains($0) }
+            return row
+        }
     }
 
     func view(_ paragraphs: [DecisionParagraph]) -> Decision {

@@ -6,8 +6,11 @@ internal import Reactor
 extension ListDecisions: Query {
     public func answer(in context: QueryContext) async throws -> Page<Decision> {
         let cursor = try PageCursor(after: after, count: 2)
-        let rows = try await context.query(
-            Select(filter: self, day: try cursor?.date(0), id: cursor?.keys[1], limit: PageLimit.rows(limit)))
+        let found = try await context.query(
+            Select(
+                filter: self, actor: context.actor, day: try cursor?.date(0), id: cursor?.keys[1],
+                limit: PageLimit.rows(limit)))
+        let rows = try await DecisionRow.visible(found, in: context)
         let paragraphs = Dictionary(
             grouping: try await context.query(DecisionParagraphs(decisions: rows.map(\.id))), by: \.decision)
         return Page(rows: rows, limit: limit, item: { $0.view((paragraphs[$0.id] ?? []).map(\.paragraph)) }) {
@@ -17,6 +20,7 @@ extension ListDecisions: Query {
 
     private struct Select: Statement {
         let filter: ListDecisions
+        let actor: Actor
         let day: CalendarDate?
         let id: String?
         let limit: Int
@@ -31,7 +35,8 @@ extension ListDecisions: Query {
                 AND (\(filter.need)::text IS NULL OR needs @> ARRAY[\(filter.need)::text])
                 AND (\(filter.document)::text IS NULL
                     OR documents @> ARRAY(SELECT symbol FROM document WHERE key = \(filter.document?.key))
-                        AND EXISTS (SELECT FROM document WHERE key = \(filter.document?.key)))
+                        AND EXISTS (SELECT FROM document WHERE key = \(filter.document?.key)
+                            AND distribution = ANY(\(Distribution.visible(to: actor)))))
                 AND (\(filter.hasParagraph) OR EXISTS (SELECT FROM decision_paragraph AS paragraph
                     WHERE paragraph.decision = decision.id
                         AND (\(filter.actor)::text IS NULL OR actors @> ARRAY[\(filter.actor)::text])

@@ -11,6 +11,7 @@ extension RecordDecision: Command {
             try Rejection.requireSame("decision", id, onRecord: recorded, given: self)
             return try await Decision.load(id, in: unit)
         }
+        try await KnownSessions.require(session, in: unit)
         try await checkParagraphs(in: unit)
         let links = try await DecisionLinks(
             proposals: proposals ?? [], needs: needs ?? [], documents: documents ?? []

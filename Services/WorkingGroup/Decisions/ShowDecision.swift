@@ -5,9 +5,9 @@ internal import Reactor
 
 extension ShowDecision: Query {
     public func answer(in context: QueryContext) async throws -> Decision {
-        guard let row = try await context.first(FindDecision(name: decision)) else {
-            throw Rejection.notFound("decision", decision)
-        }
+        guard let found = try await context.first(FindDecision(name: decision)),
+            let row = try await DecisionRow.visible([found], in: context).first
+        else { throw Rejection.notFound("decision", decision) }
         let paragraphs = try await context.query(DecisionParagraphs(decisions: [row.id], hasDetails: true))
         return row.view(paragraphs.map(\.paragraph))
     }

@@ -13,6 +13,7 @@ extension RegisterDelegate: Command {
         guard try await unit.first(LockParty(id: party)) != nil else {
             throw Rejection.invalid("party", "“\(party)” is not in the register of parties")
         }
+        try await KnownSessions.require(session, in: unit)
         let delegate = Delegate(
             id: id ?? .generate(), party: party, session: session, name: name, email: email, function: function,
             isHead: isHead ?? false, maySpeak: maySpeak, letter: letter, credentials: .submitted)

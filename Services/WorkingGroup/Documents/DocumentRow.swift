@@ -81,7 +81,7 @@ enum KnownDocuments {
         _ symbols: [DocumentSymbol], as field: String, in unit: UnitOfWork
     ) async throws -> [DocumentSymbol] {
         guard !symbols.isEmpty else { return [] }
-        let known = try await unit.query(Select(keys: symbols.map(\.key), actor: unit.actor))
+        let known = try await unit.query(VisibleDocuments(symbols, to: unit.actor))
         return try symbols.map { symbol in
             guard let found = known.first(where: { $0 == symbol }) else {
                 throw Rejection.invalid(field, "names “\(symbol)”, which is not on the register of documents")
@@ -90,16 +90,23 @@ enum KnownDocuments {
         }
     }
 
-    private struct Select: Statement {
-        let keys: [String]
-        let actor: Actor
+}
 
-        var sql: SQL {
-            """
-            SELECT symbol FROM document WHERE key = ANY(\(keys)) AND distribution = ANY(\(Distribution.visible(to: actor)))
-            """
-        }
+/// Those of some symbols that an actor may know of, as the register spells them.
+struct VisibleDocuments: Statement {
+    private let keys: [String]
+    private let actor: Actor
 
-        static func decode(_ row: Row) throws -> DocumentSymbol { try row.decode(DocumentSymbol.self) }
+    init(_ symbols: [DocumentSymbol], to actor: Actor) {
+        keys = symbols.map(\.key)
+        self.actor = actor
     }
+
+    var sql: SQL {
+        """
+        SELECT symbol FROM document WHERE key = ANY(\(keys)) AND distribution = ANY(\(Distribution.visible(to: actor)))
+        """
+    }
+
+    static func decode(_ row: Row) throws -> DocumentSymbol { try row.decode(DocumentSymbol.self) }
 }

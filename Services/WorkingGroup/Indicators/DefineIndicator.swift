@@ -9,7 +9,7 @@ extension DefineIndicator: Command {
             title: title, unit: self.unit, baseline: baseline, baselineOn: baselineOn, target: target,
             targetOn: targetOn, source: source)
         try terms.check()
-        try await KnownProposals.require(proposal, in: unit)
+        try await KnownProposals.require([proposal], as: "proposal", in: unit)
         let id = id ?? .generate()
         let inserted = try await unit.execute(
             """

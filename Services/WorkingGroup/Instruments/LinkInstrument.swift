@@ -13,7 +13,7 @@ extension LinkInstrument: Command {
             throw Rejection.invalid("by", "“\(stranger)” is not in the register of parties")
         }
         let known = try await Instrument.load(instrument, in: unit)
-        try await KnownProposals.require(proposal, in: unit)
+        try await KnownProposals.require([proposal], as: "proposal", in: unit)
         let link = InstrumentLink(proposal: proposal, relation: relation, by: by, source: source)
         let inserted = try await unit.execute(
             """

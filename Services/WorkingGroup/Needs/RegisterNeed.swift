@@ -10,9 +10,11 @@ extension RegisterNeed: Command {
             id: id ?? .generate(), list: list, item: item, part: part, heading: heading, summary: summary,
             regions: regions, relatedProposals: relatedProposals ?? [], source: source)
         guard try await unit.execute(need.insert) == 1 else {
-            guard let known = try await unit.first(LockNeed(id: need.id)) else { throw Fault("a need vanished") }
-            try Rejection.requireSame("need", need.id, onRecord: known.registered, given: need)
-            return known.current
+            guard let known = try await unit.first(LockNeed(id: need.id)),
+                let registered = try await unit.first(RegisteredProposals(need: need.id))
+            else { throw Fault("a need vanished") }
+            try Rejection.requireSame("need", need.id, onRecord: known.related(to: registered), given: need)
+            return known
         }
         try unit.tell(
             NeedRegistered(need: need.id, regions: regions, relatedProposals: need.relatedProposals),
@@ -21,23 +23,22 @@ extension RegisterNeed: Command {
     }
 }
 
-/// A need as it stands, and as it was registered: the proposals that answer it may be others by now.
+/// A need as it stands.
 struct LockNeed: Statement {
     let id: NeedID
 
-    var sql: SQL { "SELECT \(Need.columns), registered_proposals FROM need WHERE id = \(id) FOR UPDATE" }
+    var sql: SQL { "SELECT \(Need.columns) FROM need WHERE id = \(id) FOR UPDATE" }
 
-    static func decode(_ row: Row) throws -> (current: Need, registered: Need) {
-        let (id, list, item, part, heading, summary, regions, proposals, source, registered) = try row.decode(
-            NeedID.self, Line.self, Line.self, Int?.self, Line?.self, Prose.self, [Region].self,
-            [ProposalNumber].self, Line?.self, [ProposalNumber].self)
-        func need(_ proposals: [ProposalNumber]) -> Need {
-            Need(
-                id: id, list: list, item: item, part: part, heading: heading, summary: summary, regions: regions,
-                relatedProposals: proposals, source: source)
-        }
-        return (need(proposals), need(registered))
-    }
+    static func decode(_ row: Row) throws -> Need { try Need(row) }
+}
+
+/// The proposals that a need was registered with: others may answer it by now.
+private struct RegisteredProposals: Statement {
+    let need: NeedID
+
+    var sql: SQL { "SELECT registered_proposals FROM need WHERE id = \(need)" }
+
+    static func decode(_ row: Row) throws -> [ProposalNumber] { try row.decode([ProposalNumber].self) }
 }
 
 extension Need {
@@ -48,6 +49,13 @@ extension Need {
             NeedID.self, Line.self, Line.self, Int?.self, Line?.self, Prose.self, [Region].self,
             [ProposalNumber].self, Line?.self)
         self.init(
+            id: id, list: list, item: item, part: part, heading: heading, summary: summary, regions: regions,
+            relatedProposals: proposals, source: source)
+    }
+
+    /// The same need, answered by other proposals.
+    func related(to proposals: [ProposalNumber]) -> Need {
+        Need(
             id: id, list: list, item: item, part: part, heading: heading, summary: summary, regions: regions,
             relatedProposals: proposals, source: source)
     }

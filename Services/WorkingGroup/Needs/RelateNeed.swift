@@ -8,16 +8,13 @@ extension RelateNeed: Command {
         guard proposals.count <= 50, Set(proposals).count == proposals.count else {
             throw Rejection.invalid("proposals", "must be at most 50, each once")
         }
-        guard let known = try await unit.first(LockNeed(id: need)) else { throw Rejection.notFound("need", need) }
+        guard let former = try await unit.first(LockNeed(id: need)) else { throw Rejection.notFound("need", need) }
         try await KnownProposals.require(proposals, in: unit)
-        let former = known.current
         guard former.relatedProposals != proposals else { return former }
         unit.enqueue("UPDATE need SET related_proposals = \(proposals) WHERE id = \(need)")
         try unit.tell(
             NeedRelated(need: need, proposals: proposals, former: former.relatedProposals), about: "need:\(need)",
             reason: reason.rawValue)
-        return Need(
-            id: need, list: former.list, item: former.item, part: former.part, heading: former.heading,
-            summary: former.summary, regions: former.regions, relatedProposals: proposals, source: former.source)
+        return former.related(to: proposals)
     }
 }

@@ -90,29 +90,26 @@ private struct ProposalChange {
 
 enum KnownProposals {
     /// Refuses proposals that are not on record. One that was not told of yet is asked for.
-    @Reactor static func require(_ proposals: [ProposalNumber], in unit: some Reading) async throws {
+    @Reactor static func require(
+        _ proposals: [ProposalNumber], as field: String = "proposals", in unit: some Reading
+    ) async throws {
         guard !proposals.isEmpty else { return }
-        let known = Set(try await unit.query(Select(proposals: proposals)))
-        for proposal in proposals where !known.contains(proposal) {
+        for proposal in try await unit.query(Untold(proposals: proposals)) {
             guard try await unit.knows(ShowProposal(proposal: proposal), in: .proposals) else {
-                throw Rejection.invalid("proposals", "names \(proposal), which is not on record")
+                throw Rejection.invalid(field, "names \(proposal), which is not on record")
             }
         }
     }
 
-    /// Refuses one proposal that is not on record.
-    @Reactor static func require(_ proposal: ProposalNumber, in unit: UnitOfWork) async throws {
-        if try await unit.query(Select(proposals: [proposal])).isEmpty,
-            try await !unit.knows(ShowProposal(proposal: proposal), in: .proposals)
-        {
-            throw Rejection.invalid("proposal", "\(proposal) is not on record")
-        }
-    }
-
-    private struct Select: Statement {
+    private struct Untold: Statement {
         let proposals: [ProposalNumber]
 
-        var sql: SQL { "SELECT number FROM proposal WHERE number = ANY(\(proposals))" }
+        var sql: SQL {
+            """
+            SELECT named FROM unnest(\(proposals)) AS named
+            WHERE NOT EXISTS (SELECT FROM proposal WHERE number = named)
+            """
+        }
 
         static func decode(_ row: Row) throws -> ProposalNumber { try row.decode(ProposalNumber.self) }
     }

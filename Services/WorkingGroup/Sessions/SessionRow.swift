@@ -95,6 +95,17 @@ struct FindSession: Statement {
     }
 }
 
+/// Sessions that other objects name.
+enum KnownSessions {
+    /// - Throws: a rejection that names the field, for a session that is not there, or not there for the actor.
+    @Reactor static func require(_ session: SessionID?, in unit: UnitOfWork) async throws {
+        guard let session else { return }
+        guard let row = try await unit.first(FindSession(id: session)), row.isVisible(to: unit.actor) else {
+            throw Rejection.invalid("session", "names “\(session)”, which is not on record")
+        }
+    }
+}
+
 /// Moves, changes, attendance and minutes of one session stand in one order: its row is what writers queue at.
 struct LockSession: Statement {
     let id: SessionID

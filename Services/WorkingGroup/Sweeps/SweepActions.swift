@@ -2,6 +2,7 @@ internal import Messaging
 internal import Models
 internal import Postgres
 internal import Reactor
+internal import ServiceKit
 
 /// Reminds of actions that are due soon, notes those that are late, and escalates step by step.
 struct SweepActions: SweepPass {

@@ -2,6 +2,7 @@ internal import Messaging
 internal import Models
 internal import Postgres
 internal import Reactor
+internal import ServiceKit
 
 /// Asks for the reconfirmation of focal points, and alarms where a party is about to have none.
 struct SweepFocalPoints: SweepPass {

@@ -33,6 +33,16 @@ struct ActionCast {
         return party
     }
 
+    /// A session that everybody knows of.
+    func session() async throws -> SessionID {
+        let session = try await secretariat.send(
+            PlanSession(
+                title: "A session", format: .online, zone: try #require(TimeZoneName(rawValue: "UTC")),
+                startsAt: try #require(Instant(rfc3339: "2027-03-01T08:00:00Z")),
+                endsAt: try #require(Instant(rfc3339: "2027-03-03T16:00:00Z"))))
+        return try await coChair.send(PublishSession(session: session.id)).id
+    }
+
     func nomination(
         _ party: PartyID, id: String? = nil, from: CalendarDate, to: CalendarDate? = nil
     ) throws -> NominateFocalPoint {

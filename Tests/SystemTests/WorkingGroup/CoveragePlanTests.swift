@@ -30,7 +30,10 @@ extension SystemTests {
                 ("actions without evidence", { try await reader.attempt(ListActionGaps(limit: limit)) }),
                 ("a trace from a need", { try await reader.attempt(ShowTrace(need: need, limit: limit)) }),
                 ("a trace from a proposal", { try await reader.attempt(ShowTrace(proposal: number, limit: limit)) }),
-                ("a trace from a decision", { try await reader.attempt(ShowTrace(decision: "1/7", limit: limit)) }),
+                (
+                    "a trace from a decision",
+                    { try await reader.attempt(ShowTrace(decision: "decision-7", limit: limit)) }
+                ),
                 ("a trace from an action", { try await reader.attempt(ShowTrace(action: action)) }),
                 ("a trace from evidence", { try await reader.attempt(ShowTrace(evidence: evidence)) }),
             ]
@@ -85,10 +88,15 @@ extension SystemTests {
                 INSERT INTO action (id, title, owner, due_on, due_at, priority, funding, proposals, needs, decisions, state,
                         visibility)
                     SELECT 'action-' || n, 'Action ' || n, 'party-' || n % 100, day, day, 'normal', 'funded',
-                        ARRAY[n % 20 + 1], ARRAY['need-' || n % 60], ARRAY['1/' || n % 40],
+                        ARRAY[n % 20 + 1], ARRAY['need-' || n % 60], ARRAY['decision-' || n % 40],
                         (ARRAY['proposed', 'accepted', 'blocked', 'verified', 'dropped'])[n % 5 + 1],
                         CASE WHEN n % 20 = 1 THEN 'restricted' ELSE 'public' END
                     FROM (SELECT n, current_date - 5 + n % 1000 AS day FROM \(rows)) AS days;
+                INSERT INTO decision (id, key, sequence, number, title, taken_on, proposals, needs, documents, recorded_by,
+                        recorded_at, terms)
+                    SELECT 'decision-' || n, 'P/' || n, 'P', 'P/' || n, 'Decision', current_date, ARRAY[n % 20 + 1],
+                        ARRAY['need-' || n % 60], '{}', 'a', now(), '{}'
+                    FROM generate_series(0, 39) AS n;
                 INSERT INTO evidence (action, kind, reference, title, dated, attached_by, attached_at)
                     SELECT 'action-' || n, 'document', 'A/1', 'T', '2026-01-01', 'a', '2026-01-01'
                     FROM \(rows) WHERE n % 3 = 0;

@@ -36,12 +36,25 @@ extension SystemTests.Actions {
 
         private func action(
             _ cast: ActionCast, of party: PartyID, proposals: [ProposalNumber] = [], needs: [NeedID] = [],
-            visibility: ActionVisibility = .public
+            decisions: [Line] = [], visibility: ActionVisibility = .public
         ) async throws -> FollowUpAction {
             try await cast.secretariat.send(
                 ProposeAction(
                     title: "An action", owner: party, due: try await cast.today.advanced(byDays: 90),
-                    visibility: visibility, proposals: proposals, needs: needs))
+                    visibility: visibility, proposals: proposals, needs: needs, decisions: decisions))
+        }
+
+        private func decision(
+            _ cast: ActionCast, proposals: [ProposalNumber] = [], needs: [NeedID] = []
+        ) async throws -> Decision {
+            try await cast.secretariat.send(
+                RecordDecision(
+                    title: "A decision", takenOn: try await cast.today, proposals: proposals, needs: needs,
+                    paragraphs: [
+                        GivenParagraph(
+                            number: try #require(ParagraphNumber(rawValue: "1")), text: "Takes note.",
+                            type: .informational)
+                    ]))
         }
 
         private func evidence(for action: ActionID, _ day: CalendarDate) -> AttachEvidence {
@@ -55,28 +68,71 @@ extension SystemTests.Actions {
             let party = try await cast.party()
             let number = try await proposal(cast)
             let need = try await need(cast, [number])
-            let action = try await action(cast, of: party, proposals: [number], needs: [need.id])
-            let decision = Line(cutting: "TEST/\(number.rawValue)")
-            try await backbone.database.execute(
-                """
-                SET search_path = working_group;
-                UPDATE action SET decisions = ARRAY['\(decision)'] WHERE id = '\(action.id)'
-                """)
+            let decision = try await decision(cast)
+            let action = try await action(
+                cast, of: party, proposals: [number], needs: [need.id], decisions: [Line(cutting: decision.id.rawValue)]
+            )
             let attached = try await cast.focalPoint(party).send(evidence(for: action.id, try await cast.today))
             let proof = try #require(attached.evidence?.last?.number)
             let reader = try await backbone.api(as: nil)
             for start in [
-                ShowTrace(need: need.id), ShowTrace(proposal: number), ShowTrace(decision: decision),
+                ShowTrace(need: need.id), ShowTrace(proposal: number),
+                ShowTrace(decision: Line(cutting: decision.id.rawValue)),
+                ShowTrace(decision: Line(cutting: decision.number.rawValue)),
                 ShowTrace(action: action.id), ShowTrace(evidence: proof),
             ] {
                 let trace = try await reader.send(start)
                 #expect(trace.needs.map(\.id) == [need.id], "\(trace.from)")
                 #expect(trace.proposals.map(\.number) == [number], "\(trace.from)")
-                #expect(trace.decisions == [decision], "\(trace.from)")
+                #expect(trace.decisions.map(\.number) == [decision.number], "\(trace.from)")
                 #expect(trace.actions.map(\.id) == [action.id], "\(trace.from)")
                 #expect(trace.actions[0].evidence.map(\.number) == [proof], "\(trace.from)")
                 #expect(trace.next == nil)
             }
+        }
+
+        @Test(
+            "a trace has what was decided about its start, and the action that carries a decision out closes the gap"
+        )
+        func throughDecisions() async throws {
+            let cast = try await ActionCast(backbone)
+            let party = try await cast.party()
+            let (number, other) = (try await proposal(cast), try await proposal(cast))
+            let (answered, bare) = (try await need(cast, [number]), try await need(cast))
+            let onProposal = try await decision(cast, proposals: [number])
+            let onNeed = try await decision(cast, needs: [bare.id])
+            let reader = try await backbone.api(as: nil)
+            func unfollowed() async throws -> Set<ProposalNumber> {
+                Set(try await reader.send(ListProposalGaps(limit: most)).items.map(\.number))
+            }
+            func unaddressed() async throws -> Set<NeedID> {
+                Set(try await reader.send(ListNeedGaps(lacking: .action, limit: most)).items.map(\.id))
+            }
+            #expect(try await unfollowed().isSuperset(of: [number, other]))
+            #expect(try await unaddressed().contains(bare.id))
+            let empty = try await reader.send(ShowTrace(proposal: number))
+            #expect(empty.decisions.map(\.id) == [onProposal.id] && empty.actions.isEmpty)
+            let names = [onProposal, onNeed].map { Line(cutting: $0.id.rawValue) }
+            let carried = try await action(cast, of: party, decisions: names)
+            for (start, needs) in [
+                (ShowTrace(proposal: number), [answered.id, bare.id]),
+                (ShowTrace(need: answered.id), [answered.id, bare.id]),
+                (ShowTrace(need: bare.id), [bare.id]),
+                (ShowTrace(decision: names[0]), [answered.id, bare.id]),
+                (ShowTrace(action: carried.id), [answered.id, bare.id]),
+            ] {
+                let trace = try await reader.send(start)
+                #expect(Set(trace.decisions.map(\.id)) == [onProposal.id, onNeed.id], "\(trace.from)")
+                #expect(trace.actions.map(\.id) == [carried.id], "\(trace.from)")
+                #expect(Set(trace.needs.map(\.id)) == Set(needs), "\(trace.from)")
+                #expect(trace.proposals.map(\.number) == [number], "\(trace.from)")
+            }
+            #expect(try await !unfollowed().contains(number))
+            #expect(try await unfollowed().contains(other))
+            #expect(try await !unaddressed().contains(bare.id))
+            let counts = try await reader.send(ShowGaps())
+            #expect(try await unfollowed().count == counts.proposalsWithoutAction)
+            #expect(try await unaddressed().count == counts.needsWithoutAction)
         }
 
         @Test("a trace goes through the proposal that answers a need, and its pages are its whole")

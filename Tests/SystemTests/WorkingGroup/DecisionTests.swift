@@ -70,6 +70,7 @@ extension SystemTests.Actions {
                     "paragraphs[1].actors"
                 ),
                 (RecordDecision(place: 0, title: "T", takenOn: day, paragraphs: good), "place"),
+                (RecordDecision(title: "T", takenOn: day, session: .generate(), paragraphs: good), "session"),
                 (RecordDecision(title: "T", takenOn: day, needs: [.generate()], paragraphs: good), "needs"),
                 (
                     RecordDecision(

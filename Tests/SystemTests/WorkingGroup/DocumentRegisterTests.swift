@@ -220,7 +220,7 @@ extension SystemTests.Actions {
         func lists() async throws {
             let api = try await backbone.api(as: .secretariat)
             let series = try await register("TEST/Pages", api)
-            let session = SessionID.generate()
+            let session = try await ActionCast(backbone).session()
             for number in 1...12 {
                 _ = try await api.send(
                     AllocateDocument(

@@ -112,8 +112,12 @@ extension SystemTests.Actions {
             let action = try await cast.action(of: party)
             let accept = MoveAction(action: action.id, move: .accept)
             #expect(try await delegate.attempt(accept).status == 403)
+            let session = try await cast.session()
+            let unknown = try await focalPoint.attempt(
+                RegisterDelegate(session: .generate(), name: "A delegate", email: email, maySpeak: true, letter: "L"))
+            #expect(unknown.status == 422 && unknown.problem?.errors?.map(\.field) == ["session"], "\(unknown.text)")
             let request = RegisterDelegate(
-                session: SessionID.generate(), name: "A delegate", email: email, maySpeak: true, letter: "L")
+                session: session, name: "A delegate", email: email, maySpeak: true, letter: "L")
             #expect(try await delegate.attempt(request).status == 403)
             let registered = try await focalPoint.send(request)
             #expect(try await delegate.attempt(accept).status == 403)

@@ -3,16 +3,16 @@ public struct Trace: Codable, Sendable, Equatable {
     public let from: TraceStart
     public let needs: [TracedNeed]
     public let proposals: [TracedProposal]
-    /// What the actions below carry out.
-    public let decisions: [Line]
+    /// What the actions below carry out, and what was decided about the start.
+    public let decisions: [TracedDecision]
     /// By due date; a page of them.
     public let actions: [TracedAction]
     /// To be sent as `after` for the next actions; nil at the end.
     public let next: String?
 
     public init(
-        from: TraceStart, needs: [TracedNeed], proposals: [TracedProposal], decisions: [Line], actions: [TracedAction],
-        next: String? = nil
+        from: TraceStart, needs: [TracedNeed], proposals: [TracedProposal], decisions: [TracedDecision],
+        actions: [TracedAction], next: String? = nil
     ) {
         self.from = from
         self.needs = needs
@@ -72,6 +72,29 @@ public struct TracedProposal: Codable, Sendable, Equatable {
         self.title = title
         self.cluster = cluster
         self.isCurrent = isCurrent
+    }
+}
+
+/// A decision in a trace.
+public struct TracedDecision: Codable, Sendable, Equatable {
+    public let id: DecisionID
+    public let number: DecisionNumber
+    public let title: Line
+    public let takenOn: CalendarDate
+    /// What it is about.
+    public let proposals: [ProposalNumber]
+    public let needs: [NeedID]
+
+    public init(
+        id: DecisionID, number: DecisionNumber, title: Line, takenOn: CalendarDate, proposals: [ProposalNumber],
+        needs: [NeedID]
+    ) {
+        self.id = id
+        self.number = number
+        self.title = title
+        self.takenOn = takenOn
+        self.proposals = proposals
+        self.needs = needs
     }
 }
 
@@ -137,7 +160,7 @@ public struct ShowTrace: Request {
         "working-group.trace.show", .query, for: .everyone, .get("/trace"),
         "Traces needs, proposals, decisions, actions and evidence from any one of them.")
 
-    /// One of these five.
+    /// One of these five; a decision by its id or its number.
     public let need: NeedID?
     public let proposal: ProposalNumber?
     public let decision: Line?

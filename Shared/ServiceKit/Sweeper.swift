@@ -1,26 +1,25 @@
 internal import Logging
-internal import Mail
 internal import Messaging
 internal import Models
-internal import Postgres
-internal import Reactor
-internal import ServiceKit
+public import Postgres
+public import Reactor
 
-/// Does what time asks for: reminders of deadlines, digests, and the release of mail at the end of quiet hours.
+/// Does what time asks for, such as reminders, escalation and the end of quiet hours.
 ///
-/// Every replica runs one. A batch is one transaction that takes an advisory lock as a statement of its own; a step, the mail
-/// it makes, the event that tells of it and the time of the next one are committed together, and the step's key stands in
-/// a table once. So a process that dies in the middle leaves nothing done by half, and nothing is done twice.
-@Reactor final class Sweeper {
+/// Every replica runs one. A batch is one transaction that takes an advisory lock as a statement of its own; a step, what it
+/// makes, the event that tells of it and the time of the next one are committed together, and the step's key stands in a
+/// table once. So a process that dies in the middle leaves nothing done by half, and nothing is done twice.
+@Reactor public final class Sweeper {
+    /// How many objects a pass looks at in one transaction.
+    public nonisolated static let batchSize = 20
+
     private let host: ServiceHost
-    private let sender: MailSender
+    private let passes: @Sendable (Instant) -> [any SweepPass]
     private let interval: Duration
 
-    static let batchSize = 20
-
-    init(_ host: ServiceHost, _ sender: MailSender) {
+    init(_ host: ServiceHost, _ passes: @escaping @Sendable (Instant) -> [any SweepPass]) {
         self.host = host
-        self.sender = sender
+        self.passes = passes
         // Where the clock is moved by hand somebody is waiting for what follows.
         interval = host.clock.isMovable ? .milliseconds(200) : .seconds(15)
     }
@@ -29,20 +28,18 @@ internal import ServiceKit
     func run() async throws {
         while !Task.isCancelled {
             try await host.clock.synchronise(with: host.pool)
-            let now = host.clock.now
-            let looked = [
-                try await sweep(ReleaseHeld(now: now)),
-                try await sweep(SweepDigests(now: now, bus: host.bus, sender: sender)),
-                try await sweep(SweepReminders(now: now, bus: host.bus, sender: sender)),
-            ]
-            if looked.allSatisfy({ $0 < Self.batchSize }) { try await Reactor.sleep(for: interval) }
+            var isBehind = false
+            for pass in passes(host.clock.now) {
+                if try await sweep(pass) >= Self.batchSize { isBehind = true }
+            }
+            if !isBehind { try await Reactor.sleep(for: interval) }
         }
     }
 
-    /// One that fails, such as for want of the register's answer, is tried again in the next turn, and holds up no other.
+    /// One that fails, such as for want of another service's answer, is tried again in the next turn, and holds up no other.
     ///
     /// - Returns: how many objects were looked at; 0 also where another replica is at it.
-    private func sweep(_ pass: some SweepPass) async throws -> Int {
+    private func sweep(_ pass: any SweepPass) async throws -> Int {
         let (looked, taken): (Int, Int)
         do {
             (looked, taken) = try await host.pool.transaction { transaction in
@@ -68,7 +65,7 @@ internal import ServiceKit
 }
 
 /// One batch of one kind of sweep.
-protocol SweepPass: Sendable {
+public protocol SweepPass: Sendable {
     var kind: StaticString { get }
 
     /// - Returns: how many objects were looked at, and how many steps were taken.
