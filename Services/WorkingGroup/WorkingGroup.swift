@@ -19,6 +19,7 @@ internal import ServiceKit
         Migration(
             series: "working-group", file: "v0006_indicators_instruments_sql",
             PackageResources.v0006_indicators_instruments_sql),
+        Migration(series: "working-group", file: "v0007_lineage_sql", PackageResources.v0007_lineage_sql),
     ]
 
     static func main() async {

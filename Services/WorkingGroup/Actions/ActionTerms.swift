@@ -40,8 +40,12 @@ enum ActionTerms {
         }
     }
 
-    /// Contacts are of the owner's own, and nobody is the alternate of himself.
-    @Reactor static func check(_ work: ActionRow.Work, of owner: PartyID, in unit: UnitOfWork) async throws {
+    /// Contacts are of the owner's own and have not left, and nobody is the alternate of himself.
+    ///
+    /// - Parameter kept: who was named before: they stay, though their terms may be over.
+    @Reactor static func check(
+        _ work: ActionRow.Work, of owner: PartyID, kept: ActionRow.Work? = nil, in unit: UnitOfWork
+    ) async throws {
         let named = [work.contact].compactMap(\.self) + work.alternates
         guard !named.isEmpty else { return }
         guard work.alternates.count <= 10, Set(work.alternates).count == work.alternates.count else {
@@ -50,12 +54,13 @@ enum ActionTerms {
         if let contact = work.contact, work.alternates.contains(contact) {
             throw Rejection.invalid("alternates", "names the responsible contact")
         }
-        let known = Set(try await unit.query(ContactsOf(party: owner, contacts: named)))
+        let present = try await unit.query(ContactsOf(party: owner, contacts: named, today: unit.now.date))
+        let known = Set(present).union([kept?.contact].compactMap(\.self) + (kept?.alternates ?? []))
         if let contact = work.contact, !known.contains(contact) {
-            throw Rejection.invalid("contact", "“\(contact)” is no contact of \(owner)")
+            throw Rejection.invalid("contact", "“\(contact)” is no contact of \(owner), or has left")
         }
         if let stranger = work.alternates.first(where: { !known.contains($0) }) {
-            throw Rejection.invalid("alternates", "names “\(stranger)”, which is no contact of \(owner)")
+            throw Rejection.invalid("alternates", "names “\(stranger)”, which is no contact of \(owner), or has left")
         }
     }
 
@@ -81,11 +86,19 @@ enum ActionTerms {
         static func decode(_ row: Row) throws -> NeedID { try row.decode(NeedID.self) }
     }
 
+    /// Locked, so that none of them hands the office over meanwhile.
     private struct ContactsOf: Statement {
         let party: PartyID
         let contacts: [ContactID]
+        let today: CalendarDate
 
-        var sql: SQL { "SELECT id FROM focal_point WHERE party = \(party) AND id = ANY(\(contacts))" }
+        var sql: SQL {
+            """
+            SELECT id FROM focal_point
+            WHERE party = \(party) AND id = ANY(\(contacts)) AND (valid_to IS NULL OR valid_to >= \(today))
+            ORDER BY id FOR SHARE
+            """
+        }
 
         static func decode(_ row: Row) throws -> ContactID { try row.decode(ContactID.self) }
     }

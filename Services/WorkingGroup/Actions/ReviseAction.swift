@@ -18,7 +18,9 @@ extension ReviseAction: Command {
             responsible: responsible ?? current.work.responsible, contact: contact ?? current.work.contact,
             alternates: alternates ?? current.work.alternates)
         let links = try await ActionTerms.known(asked, kept: current.links.decisions, in: unit)
-        if work != current.work { try await ActionTerms.check(work, of: current.owner.party, in: unit) }
+        if work != current.work {
+            try await ActionTerms.check(work, of: current.owner.party, kept: current.work, in: unit)
+        }
         unit.enqueue(update(links, work))
         if work.contact != current.work.contact {
             unit.enqueue(

@@ -39,28 +39,42 @@ extension ShowGaps: Query {
 
 /// What is missing where, as conditions: links answer from their index.
 enum Gap {
-    static let needsProposal: SQL =
-        "NOT EXISTS (SELECT FROM proposal WHERE number = ANY(need.related_proposals) AND is_current)"
+    static let needsProposal: SQL = """
+        NOT EXISTS (SELECT FROM proposal_lineage AS line JOIN proposal USING (number)
+            WHERE ancestor = ANY(need.related_proposals) AND is_current)
+        """
 
+    /// Neither has it an action of its own, nor one that carries out a decision about it.
+    ///
+    /// Sought one by one, and no further than to the first: a plan that joins would read all links of decisions.
     static func needsAction(_ actor: Actor) -> SQL {
-        without(.need, "need.id", decided: "decision.needs @> ARRAY[need.id]", actor)
+        """
+        NOT EXISTS \(link(of: .need, "need.id", actor))
+        AND (SELECT true FROM decision CROSS JOIN LATERAL \(link(of: .decision, "decision.id", actor)) AS link
+            WHERE decision.needs @> ARRAY[need.id] LIMIT 1) IS NULL
+        """
     }
 
+    /// As with needs; what follows up the proposals that it came from counts.
     static func proposalNeedsAction(_ actor: Actor) -> SQL {
-        without(.proposal, "proposal.number::text", decided: "decision.proposals @> ARRAY[proposal.number]", actor)
+        """
+        (SELECT true FROM proposal_lineage AS line
+            CROSS JOIN LATERAL \(link(of: .proposal, "line.ancestor::text", actor)) AS link
+            WHERE line.number = proposal.number LIMIT 1) IS NULL
+        AND (SELECT true FROM proposal_lineage AS line JOIN decision ON decision.proposals @> ARRAY[line.ancestor]
+            CROSS JOIN LATERAL \(link(of: .decision, "decision.id", actor)) AS link
+            WHERE line.number = proposal.number LIMIT 1) IS NULL
+        """
     }
 
     static func unproven(_ actor: Actor) -> SQL {
         "is_live AND NOT has_evidence AND \(ActionRow.isVisible(to: actor))"
     }
 
-    /// Nothing follows the object up: neither an action of its own, nor one that carries out a decision about it.
-    private static func without(_ kind: TraceKind, _ object: SQL, decided: SQL, _ actor: Actor) -> SQL {
-        let live: SQL = "is_live AND \(ActionRow.isVisible(to: actor, in: "action_link"))"
-        return """
-            NOT EXISTS (SELECT FROM action_link WHERE kind = \(kind) AND object = \(object) AND \(live))
-            AND NOT EXISTS (SELECT FROM decision JOIN action_link ON kind = 'decision' AND object = decision.id
-                WHERE \(decided) AND \(live))
-            """
+    private static func link(of kind: TraceKind, _ object: SQL, _ actor: Actor) -> SQL {
+        """
+        (SELECT FROM action_link WHERE action_link.kind = \(kind) AND action_link.object = \(object) AND is_live
+            AND \(ActionRow.isVisible(to: actor, in: "action_link")) LIMIT 1)
+        """
     }
 }

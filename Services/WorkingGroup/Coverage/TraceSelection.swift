@@ -36,7 +36,8 @@ struct TraceSelection: Statement {
             SELECT proposals, needs FROM shown UNION ALL SELECT proposals, needs FROM taken
             UNION ALL SELECT proposals, needs FROM root
         ), chain AS MATERIALIZED (
-            SELECT ARRAY(SELECT DISTINCT unnest(proposals) FROM linked) AS proposals,
+            SELECT ARRAY(SELECT unnest(proposals) FROM linked UNION SELECT number FROM proposal_lineage
+                    WHERE ancestor IN (SELECT unnest(proposals) FROM linked)) AS proposals,
                 ARRAY(SELECT DISTINCT unnest(needs) FROM linked) AS needs
         )
         SELECT \(exists),
@@ -106,10 +107,15 @@ struct TraceSelection: Statement {
         }
     }
 
+    /// With those that a proposal came from, and with those that came of what answers a need.
     private var rootProposals: SQL {
         switch from.kind {
-        case .proposal: "ARRAY[\(from.id)::bigint]"
-        case .need: "coalesce((SELECT related_proposals FROM need WHERE id = \(from.id)), '{}')"
+        case .proposal: "ARRAY(SELECT ancestor FROM proposal_lineage WHERE number = \(from.id)::bigint)"
+        case .need:
+            """
+            ARRAY(SELECT number FROM proposal_lineage
+                WHERE ancestor IN (SELECT unnest(related_proposals) FROM need WHERE id = \(from.id)))
+            """
         case .decision: "coalesce((SELECT proposals FROM decision WHERE \(isStart)), '{}')"
         default: "'{}'::bigint[]"
         }

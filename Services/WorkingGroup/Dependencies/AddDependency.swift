@@ -16,16 +16,19 @@ extension AddDependency: Command {
         for row in [later, earlier] where row.state.isFinal {
             throw Rejection(.transitionRefused, detail: "Action \(row.number) is \(row.state.rawValue).")
         }
-        let cycle = try await unit.query(Path(from: action, to: on))
-        guard cycle.isEmpty else {
-            let numbers = cycle.map(String.init).joined(separator: " → ")
-            throw Rejection(
-                .conflict, detail: "That would be a cycle: action \(numbers) → \(later.number).",
-                fields: [FieldProblem(field: "on", detail: "waits for the action itself")])
-        }
+        try await refuseCycle(to: later, in: unit)
         try await insert(in: unit)
         let knockOn = try await Downstream.dates(after: on, due: earlier.dates.due, in: unit)
         return try await FollowUpAction.load(action, in: unit, knockOn: knockOn)
+    }
+
+    @Reactor private func refuseCycle(to later: ActionRow, in unit: UnitOfWork) async throws {
+        let edges = try await unit.query(Downstream.Edges(action: action))
+        guard let way = KnockOn(actions: [], edges: edges).way(from: action, to: on) else { return }
+        let numbers = try await ActionNumbers.words(way, in: unit).joined(separator: " → ")
+        throw Rejection(
+            .conflict, detail: "That would be a cycle: \(numbers) → action \(later.number).",
+            fields: [FieldProblem(field: "on", detail: "waits for the action itself")])
     }
 
     @Reactor private func insert(in unit: UnitOfWork) async throws {
@@ -45,26 +48,6 @@ extension AddDependency: Command {
             return
         }
         try unit.tell(DependencyAdded(kind: kind, earlier: on, later: action), about: "action:\(action)")
-    }
-
-    /// The numbers of the actions on a way from one that waits to one that waits for it; empty where there is none.
-    private struct Path: Statement {
-        let from: ActionID
-        let to: ActionID
-
-        var sql: SQL {
-            """
-            WITH RECURSIVE way (id, numbers) AS (
-                SELECT id, ARRAY[number] FROM action WHERE id = \(from)
-                UNION ALL
-                SELECT later, way.numbers || action.number FROM way
-                    JOIN action_dependency ON earlier = way.id JOIN action ON action.id = later
-                WHERE NOT action.number = ANY(way.numbers))
-            SELECT unnest(numbers) FROM (SELECT numbers FROM way WHERE id = \(to) LIMIT 1) AS found
-            """
-        }
-
-        static func decode(_ row: Row) throws -> Int { try row.decode(Int.self) }
     }
 }
 

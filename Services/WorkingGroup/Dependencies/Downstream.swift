@@ -5,29 +5,18 @@ internal import Reactor
 
 /// What waits for an action, and for what waits for it, and so on.
 enum Downstream {
-    /// What would have to move if an action were due on a day.
+    /// What would have to move if an action were due on a day, as far as the actor may know of it.
     @Reactor static func dates(
-        after action: ActionID, due: CalendarDate, in unit: UnitOfWork
+        after action: ActionID, due: CalendarDate, in reading: some Reading
     ) async throws -> [KnockOnDate] {
-        let edges = try await unit.query(Edges(action: action))
+        let edges = try await reading.query(Edges(action: action))
         guard !edges.isEmpty else { return [] }
-        let actions = try await unit.query(Dates(actions: Array(Set(edges.map(\.later)))))
-        return KnockOn(actions: actions, edges: edges).dates(after: action, due: due)
-    }
-
-    /// As ``dates(after:due:in:)``, for whoever only reads: of the actions that the actor may see.
-    @Reactor static func dates(
-        after action: ActionID, due: CalendarDate, in context: QueryContext
-    ) async throws -> [KnockOnDate] {
-        let edges = try await context.query(Edges(action: action))
-        guard !edges.isEmpty else { return [] }
-        let actions = try await context.query(
-            Dates(actions: Array(Set(edges.map(\.later))), visibleTo: context.actor))
+        let actions = try await reading.query(Dates(actions: Array(Set(edges.map(\.later))), actor: reading.actor))
         return KnockOn(actions: actions, edges: edges).dates(after: action, due: due)
     }
 
     /// Between actions that are still to be done.
-    private struct Edges: Statement {
+    struct Edges: Statement {
         let action: ActionID
 
         var sql: SQL {
@@ -47,14 +36,14 @@ enum Downstream {
 
     private struct Dates: Statement {
         let actions: [ActionID]
-        var visibleTo: Actor?
+        let actor: Actor
 
         var sql: SQL {
             let open = ActionState.allCases.filter(\.isOpen)
             return """
                 SELECT id, number, starts_on, due_on FROM action
                 WHERE id = ANY(\(actions)) AND state = ANY(\(open))
-                    AND \(visibleTo.map { ActionRow.isVisible(to: $0) } ?? "true")
+                    AND \(ActionRow.isVisible(to: actor))
                 """
         }
 
@@ -69,9 +58,11 @@ enum Downstream {
 /// What an action has to wait for before it is started.
 enum Blockers {
     @Reactor static func refuse(_ action: ActionID, in unit: UnitOfWork) async throws {
-        let open = try await unit.query(Open(action: action))
+        let open = try await unit.query(Open(action: action, actor: unit.actor))
         guard !open.isEmpty else { return }
-        let words = open.map { "action \($0.number) (\($0.state.rawValue))" }.joined(separator: ", ")
+        let seen = open.compactMap { $0.isVisible ? "action \($0.number) (\($0.state.rawValue))" : nil }
+        let hidden = seen.count == open.count ? [] : ["actions that you may not read"]
+        let words = (seen + hidden).joined(separator: ", ")
         throw Rejection(
             .transitionRefused, detail: "It waits for \(words).",
             fields: [FieldProblem(field: "move", detail: "is blocked by \(words)")])
@@ -79,17 +70,42 @@ enum Blockers {
 
     private struct Open: Statement {
         let action: ActionID
+        let actor: Actor
 
         var sql: SQL {
             let open = ActionState.allCases.filter(\.isOpen)
             return """
-                SELECT number, state FROM action_dependency JOIN action ON action.id = earlier
+                SELECT number, state, \(ActionRow.isVisible(to: actor)) FROM action_dependency JOIN action ON action.id = earlier
                 WHERE later = \(action) AND kind = \(DependencyKind.blocks) AND state = ANY(\(open)) ORDER BY number
                 """
         }
 
-        static func decode(_ row: Row) throws -> (number: Int, state: ActionState) {
-            try row.decode(Int.self, ActionState.self)
+        static func decode(_ row: Row) throws -> (number: Int, state: ActionState, isVisible: Bool) {
+            try row.decode(Int.self, ActionState.self, Bool.self)
+        }
+    }
+}
+
+/// Actions as messages name them.
+enum ActionNumbers {
+    /// In the order given; those that the actor may not read without their numbers.
+    @Reactor static func words(_ actions: [ActionID], in unit: UnitOfWork) async throws -> [String] {
+        let numbers = Dictionary(
+            try await unit.query(Select(actions: actions, actor: unit.actor)).map { ($0.id, $0.number) },
+            uniquingKeysWith: { first, _ in first })
+        return actions.map { numbers[$0].map { "action \($0)" } ?? "an action that you may not read" }
+    }
+
+    private struct Select: Statement {
+        let actions: [ActionID]
+        let actor: Actor
+
+        var sql: SQL {
+            "SELECT id, number FROM action WHERE id = ANY(\(actions)) AND \(ActionRow.isVisible(to: actor))"
+        }
+
+        static func decode(_ row: Row) throws -> (id: ActionID, number: Int) {
+            try row.decode(ActionID.self, Int.self)
         }
     }
 }

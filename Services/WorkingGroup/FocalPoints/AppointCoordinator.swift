@@ -13,6 +13,9 @@ extension AppointCoordinator: Command {
         guard appointee.region == region else {
             throw Rejection.invalid("contact", "is a contact of \(appointee.party), which is not of \(region.rawValue)")
         }
+        if let until = appointee.until, until < validFrom {
+            throw Rejection.invalid("contact", "leaves the office on \(until), before the term begins")
+        }
         let given = RegionalCoordinator(
             region: region, contact: contact, party: appointee.party, validFrom: validFrom, validTo: validTo)
         let known = try await unit.query(RegionalCoordinator.Select(region: region, limit: 1)).first
@@ -43,13 +46,13 @@ extension AppointCoordinator: Command {
 
         var sql: SQL {
             """
-            SELECT party.id, party.region FROM focal_point JOIN party ON party.id = focal_point.party
+            SELECT party.id, party.region, focal_point.valid_to FROM focal_point JOIN party ON party.id = focal_point.party
             WHERE focal_point.id = \(contact)
             """
         }
 
-        static func decode(_ row: Row) throws -> (party: PartyID, region: Region?) {
-            try row.decode(PartyID.self, Region?.self)
+        static func decode(_ row: Row) throws -> (party: PartyID, region: Region?, until: CalendarDate?) {
+            try row.decode(PartyID.self, Region?.self, CalendarDate?.self)
         }
     }
 }

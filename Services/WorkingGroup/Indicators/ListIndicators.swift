@@ -21,7 +21,8 @@ extension ListIndicators: Query {
         var sql: SQL {
             """
             SELECT \(IndicatorRow.columns) FROM \(IndicatorRow.tables)
-            WHERE (\(proposal)::bigint IS NULL OR proposal = \(proposal))
+            WHERE (\(proposal)::bigint IS NULL 
+                    OR proposal IN (SELECT ancestor FROM proposal_lineage WHERE number = \(proposal)))
                 AND (\(start)::bigint IS NULL OR (proposal, id) > (\(start), \(id)))
             ORDER BY proposal, id LIMIT \(limit)
             """

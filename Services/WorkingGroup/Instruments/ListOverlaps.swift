@@ -24,7 +24,9 @@ extension ListOverlaps: Query {
             """
             WITH link AS (
                 SELECT DISTINCT number, instrument AS linked, title
-                FROM instrument_link JOIN proposal ON number = instrument_link.proposal WHERE is_current
+                FROM instrument_link JOIN proposal_lineage ON ancestor = instrument_link.proposal
+                    JOIN proposal USING (number)
+                WHERE is_current
             )
             SELECT one.number, one.title, other.number, other.title,
                 json_agg(json_build_object('id', id, 'name', name, 'kind', kind) ORDER BY name, id)

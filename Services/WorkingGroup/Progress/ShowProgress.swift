@@ -33,11 +33,12 @@ extension ShowProgress: Query {
                 SELECT proposal.number, title, cluster, coalesce(actions, 0)::bigint,
                     coalesce(weighted::float8 / nullif(total, 0)::float8, 0)
                 FROM proposal LEFT JOIN (
-                    SELECT proposal AS number, sum(actions) AS actions, sum(weight * percents) AS weighted,
+                    SELECT line.number, sum(actions) AS actions, sum(weight * percents) AS weighted,
                         sum(weight * actions) AS total
-                    FROM progress_tally JOIN unnest(\(ActionPriority.allCases), \(weights))
+                    FROM progress_tally JOIN proposal_lineage AS line ON ancestor = progress_tally.proposal
+                    JOIN unnest(\(ActionPriority.allCases), \(weights))
                         AS weights (priority, weight) USING (priority)
-                    GROUP BY proposal) AS sums USING (number)
+                    GROUP BY line.number) AS sums USING (number)
                 WHERE is_current AND cluster IS NOT NULL ORDER BY proposal.number
                 """
         }

@@ -46,7 +46,7 @@ extension ShowProposalProgress: Query {
                         (sum(weight * percents) FILTER (WHERE \(isHidden)))::float8 AS hidden_weighted
                     FROM progress_tally JOIN unnest(\(ActionPriority.allCases), \(weights))
                         AS weights (priority, weight) USING (priority)
-                    WHERE proposal = \(proposal)) AS sums
+                    WHERE proposal IN (SELECT ancestor FROM proposal_lineage WHERE number = \(proposal))) AS sums
                 WHERE number = \(proposal)
                 """
         }
@@ -61,6 +61,7 @@ extension ShowProposalProgress: Query {
         }
     }
 
+    /// Of the proposal and of those that it came from.
     private struct ActionsOf: Statement {
         let proposal: ProposalNumber
         let actor: Actor
@@ -71,19 +72,24 @@ extension ShowProposalProgress: Query {
         var sql: SQL {
             let start: SQL = due == nil ? "" : "AND (due_on, action) > (\(due), \(id))"
             return """
-                SELECT id, title, priority, state, percent, action.due_on FROM (
-                    SELECT action AS linked FROM action_link
-                    WHERE kind = \(TraceKind.proposal) AND object = \(String(proposal.rawValue))
-                        AND \(ActionRow.isVisible(to: actor, in: "action_link")) \(start)
-                    ORDER BY due_on, action LIMIT \(limit)
-                ) AS link JOIN action ON id = linked ORDER BY due_on, id
+                SELECT id, title, priority, state, percent, action.due_on, links FROM (
+                    SELECT linked, count(*) AS links FROM proposal_lineage AS line CROSS JOIN LATERAL (
+                        SELECT action AS linked FROM action_link
+                        WHERE kind = \(TraceKind.proposal) AND object = ancestor::text
+                            AND \(ActionRow.isVisible(to: actor, in: "action_link")) \(start)
+                        ORDER BY due_on, action LIMIT \(limit)) AS first
+                    WHERE line.number = \(proposal) GROUP BY linked
+                ) AS link JOIN action ON id = linked ORDER BY due_on, id LIMIT \(limit)
                 """
         }
 
         static func decode(_ row: Row) throws -> (input: ProgressInput, due: CalendarDate) {
-            let (id, title, priority, state, percent, due) = try row.decode(
-                ActionID.self, Line.self, ActionPriority.self, ActionState.self, Percent.self, CalendarDate.self)
-            return (ProgressFormula.input(id, title: title, priority: priority, state: state, percent: percent), due)
+            let (id, title, priority, state, percent, due, links) = try row.decode(
+                ActionID.self, Line.self, ActionPriority.self, ActionState.self, Percent.self, CalendarDate.self,
+                Int.self)
+            let input = ProgressFormula.input(
+                id, title: title, priority: priority, state: state, percent: percent, links: links)
+            return (input, due)
         }
     }
 }

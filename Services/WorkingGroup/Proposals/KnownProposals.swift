@@ -63,6 +63,7 @@ struct KeepReversal: EventHandler {
             FROM proposal_operation WHERE proposal_operation.id = \(event.operation)
                 AND proposal.number = ANY(proposal_operation.sources || proposal_operation.made)
             """)
+        unit.enqueue("UPDATE proposal_operation SET is_reversed = true WHERE id = \(event.operation)")
     }
 }
 
@@ -75,11 +76,11 @@ private struct ProposalChange {
     @Reactor func apply(in unit: EventUnit) async throws {
         unit.enqueue(
             """
-            INSERT INTO proposal_operation (id, sources, made)
-            SELECT \(id), \(sources), ARRAY(
+            INSERT INTO proposal_operation (id, sources, targets, made)
+            SELECT \(id), \(sources), \(targets), ARRAY(
                 SELECT number FROM proposal
                 WHERE number = ANY(\(targets)) AND registered_by = \(unit.event.causation))
-            ON CONFLICT (id) DO NOTHING
+            ON CONFLICT (id) DO UPDATE SET targets = excluded.targets, is_reversed = false
             """)
         unit.enqueue(
             """

@@ -112,33 +112,38 @@ private struct Recipients: Statement {
     let today: CalendarDate
 
     var sql: SQL {
-        let inOffice: SQL = "valid_from <= \(today) AND (valid_to IS NULL OR valid_to >= \(today))"
-        return switch step.level {
-        case nil, .owner:
-            // The responsible contact, or else the focal point.
-            """
-            SELECT id FROM focal_point WHERE party = \(action.owner.party) AND \(inOffice)
-                AND (\(action.work.contact)::text IS NULL AND role = \(ContactRole.focalPoint)
-                    OR id = \(action.work.contact))
-            ORDER BY id
-            """
-        case .alternates:
-            // Those of the action, or else those of the focal point.
-            """
-            SELECT id FROM focal_point WHERE party = \(action.owner.party) AND \(inOffice)
-                AND (\(action.work.alternates.isEmpty) AND role = \(ContactRole.alternate)
-                    OR id = ANY(\(action.work.alternates)))
-            ORDER BY id
-            """
+        switch step.level {
+        // The responsible contact, or else the focal point.
+        case nil, .owner: inOffice([action.work.contact].compactMap(\.self), orElse: .focalPoint)
+        // Those of the action, or else those of the focal point.
+        case .alternates: inOffice(action.work.alternates, orElse: .alternate)
         case .regionalCoordinator:
             """
-            SELECT contact FROM regional_coordinator
-            WHERE region = (SELECT region FROM party WHERE id = \(action.owner.party)) AND \(inOffice)
-            ORDER BY valid_from DESC LIMIT 1
+            SELECT contact FROM regional_coordinator AS office JOIN focal_point ON focal_point.id = contact
+            WHERE office.region = (SELECT region FROM party WHERE id = \(action.owner.party))
+                AND \(holds("office")) AND \(holds("focal_point"))
+            ORDER BY office.valid_from DESC LIMIT 1
             """
         // Roles, which nobody holds by a nomination.
         case .coChairs, .secretariat: "SELECT id FROM focal_point WHERE false"
         }
+    }
+
+    /// Contacts of the owner who are named and in office; where there is none, those who hold a role.
+    private func inOffice(_ named: [ContactID], orElse role: ContactRole) -> SQL {
+        """
+        WITH present AS (
+            SELECT id, role, id = ANY(\(named)) AS is_named FROM focal_point
+            WHERE party = \(action.owner.party) AND \(holds("focal_point"))
+        )
+        SELECT id FROM present
+        WHERE is_named OR role = \(role) AND NOT EXISTS (SELECT FROM present WHERE is_named)
+        ORDER BY id
+        """
+    }
+
+    private func holds(_ office: SQL) -> SQL {
+        "\(office).valid_from <= \(today) AND (\(office).valid_to IS NULL OR \(office).valid_to >= \(today))"
     }
 
     static func decode(_ row: Row) throws -> ContactID { try row.decode(ContactID.self) }

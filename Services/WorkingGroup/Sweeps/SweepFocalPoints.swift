@@ -87,7 +87,7 @@ struct SweepFocalPoints: SweepPass {
             SELECT id, party, valid_to, coalesce(confirmed_on, greatest(valid_from, nominated_on)),
                 EXISTS (SELECT FROM focal_point AS other
                     WHERE other.party = focal_point.party AND other.role = focal_point.role
-                        AND other.id <> focal_point.id
+                        AND other.id <> focal_point.id AND other.valid_from <= focal_point.valid_to + 1
                         AND (other.valid_to IS NULL OR other.valid_to > focal_point.valid_to))
             FROM focal_point WHERE next_sweep_on <= \(today)
             ORDER BY next_sweep_on, id LIMIT \(limit) FOR UPDATE SKIP LOCKED

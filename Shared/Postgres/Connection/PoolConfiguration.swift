@@ -45,7 +45,8 @@ public struct PoolConfiguration: Sendable {
         parameters["tcp_user_timeout"] = parameters["tcp_user_timeout"] ?? "5000"
         parameters["options"] = [
             parameters["options"], "-c search_path=\(schema)", "-c TimeZone=UTC",
-            "-c statement_timeout=\(milliseconds(statementTimeout))",
+            // Statements here take a millisecond or two; compiling one takes hundreds.
+            "-c jit=off", "-c statement_timeout=\(milliseconds(statementTimeout))",
             "-c lock_timeout=\(milliseconds(lockTimeout))", "-c idle_in_transaction_session_timeout=10000",
         ].compactMap { $0 }.joined(separator: " ")
         return parameters

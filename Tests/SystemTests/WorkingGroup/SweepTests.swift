@@ -102,6 +102,57 @@ extension SystemTests {
             try await eventually("the next question") { try await questions().count == 2 }
         }
 
+        @Test("a successor who begins later leaves a gap, and of it the alarm tells")
+        func laterSuccessor() async throws {
+            let cast = try await ActionCast(backbone)
+            let party = try await cast.party()
+            let day = try await cast.today
+            let last = try await cast.secretariat.send(
+                try cast.nomination(party, from: day, to: day.advanced(byDays: 40)))
+            _ = try await cast.secretariat.send(try cast.nomination(party, from: day.advanced(byDays: 300)))
+            let next = try await cast.party()
+            let ending = try await cast.secretariat.send(
+                try cast.nomination(next, from: day, to: day.advanced(byDays: 40)))
+            _ = try await cast.secretariat.send(try cast.nomination(next, from: day.advanced(byDays: 41)))
+            try await cast.forward(days: 45)
+            try await eventually("the alarm") {
+                try await events(NominationGapFound.self).contains { $0.contact == last.id && !$0.isAhead }
+            }
+            #expect(try await !events(NominationGapFound.self).contains { $0.contact == ending.id })
+        }
+
+        @Test("a contact or a co-ordinator who has left is turned to no more: the office stands in")
+        func formerContacts() async throws {
+            let cast = try await ActionCast(backbone)
+            let party = try await cast.party(region: .weog)
+            let day = try await cast.today
+            let former = try await cast.secretariat.send(
+                try cast.nomination(party, from: day, to: day.advanced(byDays: 10)))
+            let present = try await cast.secretariat.send(try cast.nomination(party, from: day.advanced(byDays: 11)))
+            _ = try await cast.secretariat.send(AppointCoordinator(region: .weog, contact: former.id, validFrom: day))
+            let action = try await cast.secretariat.send(
+                ProposeAction(
+                    title: "An action", owner: party, contact: former.id, due: day.advanced(byDays: 12)))
+            try await cast.forward(days: 14)
+            for step in [SweepStep.overdue, .owner, .alternates, .regionalCoordinator] {
+                try await reach(step, of: action.id, cast)
+                try await cast.forward(days: 7.01)
+            }
+            let log = try await cast.secretariat.send(ListEscalations(action: action.id))
+            let contacts = Dictionary(uniqueKeysWithValues: log.steps.map { ($0.step, $0.contacts) })
+            #expect(
+                contacts[SweepStep.owner] == [present.id] && contacts[SweepStep.overdue] == [present.id], "\(contacts)")
+            #expect(contacts[SweepStep.regionalCoordinator] == [], "\(contacts)")
+            let again = try await cast.secretariat.attempt(
+                ProposeAction(
+                    title: "Another", owner: party, contact: former.id,
+                    due: try await cast.today.advanced(byDays: 12)))
+            #expect(again.status == 422 && again.problem?.errors?.map(\.field) == ["contact"], "\(again.text)")
+            let over = try await cast.secretariat.attempt(
+                AppointCoordinator(region: .weog, contact: former.id, validFrom: try await cast.today))
+            #expect(over.status == 422 && over.problem?.errors?.map(\.field) == ["contact"], "\(over.text)")
+        }
+
         @Test("the steps of the ladder turn to those in office, a new date begins a new round, a pause holds it")
         func ladder() async throws {
             let cast = try await ActionCast(backbone)

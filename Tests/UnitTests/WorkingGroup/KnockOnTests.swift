@@ -36,6 +36,15 @@ import Testing
         #expect(moved.first { $0.number == 4 }?.wouldBeDue.daysSince1970 == 55)
     }
 
+    @Test("The shortest way is found, or none")
+    func ways() throws {
+        let knockOn = KnockOn(
+            actions: [], edges: [try edge(1, 2), try edge(2, 3), try edge(3, 4), try edge(1, 5), try edge(5, 4)])
+        #expect(knockOn.way(from: try id(1), to: try id(4)) == [try id(1), try id(5), try id(4)])
+        #expect(knockOn.way(from: try id(4), to: try id(1)) == nil)
+        #expect(knockOn.way(from: try id(1), to: try id(1)) == [try id(1)])
+    }
+
     @Test("On any graph without a cycle nothing begins before what it waits for ends, and nothing moves forward")
     func randomGraphs() throws {
         var random = SeededGenerator(seed: 7)

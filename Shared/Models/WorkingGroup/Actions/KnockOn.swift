@@ -58,6 +58,24 @@ public struct KnockOn: Sendable {
         return found.values.sorted { ($0.wouldBeDue, $0.number) < ($1.wouldBeDue, $1.number) }
     }
 
+    /// The shortest way from an action to one that waits for it, both of them in it; nil where there is none.
+    public func way(from start: ActionID, to end: ActionID) -> [ActionID]? {
+        var cameFrom: [ActionID: ActionID] = [:]
+        var front = [start]
+        while !front.isEmpty, cameFrom[end] == nil, front != [end] {
+            var next: [ActionID] = []
+            for action in front {
+                for later in laterOf[action] ?? [] where later != start && cameFrom[later] == nil {
+                    cameFrom[later] = action
+                    next.append(later)
+                }
+            }
+            front = next
+        }
+        guard end == start || cameFrom[end] != nil else { return nil }
+        return Array(sequence(first: end) { cameFrom[$0] }).reversed()
+    }
+
     /// Whatever comes after an action, each before all that wait for it.
     private func order(from start: ActionID) -> [ActionID] {
         var finished: [ActionID] = []

@@ -8,13 +8,16 @@ public enum ProgressFormula {
         "Sum of weight × per cent over the clusters, by the sum of weights; weight: proposals of the cluster"
 
     /// An action as it counts for a proposal.
+    ///
+    /// - Parameter links: how many of the proposals that were merged into this one it follows up: it counts once for each.
     public static func input(
-        _ action: ActionID, title: Line, priority: ActionPriority, state: ActionState, percent: Percent
+        _ action: ActionID, title: Line, priority: ActionPriority, state: ActionState, percent: Percent, links: Int = 1
     ) -> ProgressInput {
         let counts = ![.dropped, .superseded].contains(state)
+        let note = counts ? (links > 1 ? "counts \(links) times" : nil) : "\(state.rawValue): does not count"
         return ProgressInput(
-            of: Line(cutting: action.rawValue), title: title, weight: counts ? priority.weight : 0,
-            percent: Double(percent.rawValue), note: counts ? nil : Line(cutting: "\(state.rawValue): does not count"))
+            of: Line(cutting: action.rawValue), title: title, weight: counts ? priority.weight * links : 0,
+            percent: Double(percent.rawValue), note: note.map(Line.init(cutting:)))
     }
 
     /// The weighted mean of inputs; 0 where nothing has weight.

@@ -30,7 +30,7 @@ public struct FocalPointTimetable: Sendable {
 
     /// - Parameters:
     ///   - since: the last confirmation, or the nomination.
-    ///   - hasSuccessor: somebody else is nominated for the time after the term.
+    ///   - hasSuccessor: somebody else is in office from the day after the term.
     ///   - taken: since the last confirmation, and for this end of the term.
     public init(validTo: CalendarDate?, since: CalendarDate, hasSuccessor: Bool, taken: Set<FocalPointStep>) {
         self.validTo = validTo

@@ -1,0 +1,66 @@
+import Models
+import Testing
+
+extension SystemTests.Actions {
+    @Suite("What waits for what", .serialized)
+    struct DependencyTests {
+        private let backbone: Backbone
+
+        init() throws { backbone = try Backbone.running() }
+
+        private func hide(_ action: FollowUpAction, _ cast: ActionCast) async throws {
+            _ = try await cast.secretariat.send(
+                ReviseAction(action: action.id, version: action.version, reason: "Closed.", visibility: .restricted))
+        }
+
+        @Test("a circle is looked for in a net of a million ways as fast as in a line")
+        func diamonds() async throws {
+            let cast = try await ActionCast(backbone)
+            let party = try await cast.party()
+            let (head, tail) = (try await cast.action(of: party), try await cast.action(of: party))
+            // Twenty-five rhombi in a row: 2²⁵ ways lead through them.
+            try await backbone.database.execute(
+                """
+                SET search_path = working_group, pg_catalog;
+                INSERT INTO action (id, title, owner, due_on, due_at, priority, funding, state, visibility,
+                        proposals, needs)
+                    SELECT 'net-' || n, 'A', '\(party)', '2099-01-01', '2099-01-01', 'normal', 'funded', 'proposed',
+                        'public', '{}', '{}'
+                    FROM generate_series(0, 75) AS n;
+                INSERT INTO action_dependency (earlier, later, kind, added_by, added_at)
+                    SELECT 'net-' || 3 * n + a, 'net-' || 3 * n + b, 'precedes', 'test', now()
+                    FROM generate_series(0, 24) AS n, (VALUES (0, 1), (0, 2), (1, 3), (2, 3)) AS side (a, b);
+                INSERT INTO action_dependency (earlier, later, kind, added_by, added_at)
+                    VALUES ('\(head.id)', 'net-0', 'precedes', 'test', now());
+                """)
+            // It has a second, and the net is read once.
+            _ = try await cast.secretariat.send(AddDependency(action: head.id, on: tail.id, kind: .precedes))
+            let last = try #require(ActionID(rawValue: "net-75"))
+            let circle = try await cast.secretariat.attempt(AddDependency(action: tail.id, on: last, kind: .precedes))
+            #expect(circle.status == 409, "\(circle.text)")
+            #expect(circle.problem?.detail?.hasPrefix("That would be a cycle: action \(tail.number) → ") == true)
+        }
+
+        @Test("whoever says what waits for an action is told of nothing that is not for him")
+        func hidden() async throws {
+            let cast = try await ActionCast(backbone)
+            let (party, other) = (try await cast.party(), try await cast.party())
+            let owner = try await cast.focalPoint(party)
+            let (first, own) = (try await cast.action(of: other, dueIn: 400), try await cast.action(of: party))
+            let behind = try await cast.action(of: other)
+            _ = try await cast.secretariat.send(AddDependency(action: behind.id, on: own.id, kind: .blocks))
+            _ = try await cast.secretariat.send(AddDependency(action: first.id, on: behind.id, kind: .blocks))
+            try await hide(behind, cast)
+            let waiting = try await owner.send(
+                AddDependency(action: own.id, on: try await cast.action(of: other, dueIn: 390).id, kind: .precedes))
+            #expect(waiting.knockOn?.contains { $0.action == behind.id } != true, "\(waiting.knockOn ?? [])")
+            let circle = try await owner.attempt(AddDependency(action: own.id, on: first.id, kind: .precedes))
+            #expect(
+                circle.problem?.detail
+                    == "That would be a cycle: action \(own.number) → an action that you may not read → action "
+                    + "\(first.number) → action \(own.number).", "\(circle.text)")
+            let third = try await cast.focalPoint(other).attempt(MoveAction(action: behind.id, move: .accept))
+            #expect(third.status == 200)
+        }
+    }
+}

@@ -1,0 +1,94 @@
+import Models
+import Testing
+
+extension SystemTests.Actions {
+    @Suite("Follow-up of proposals that are merged and split", .serialized)
+    struct LineageTests {
+        private let backbone: Backbone
+        private let most = PageLimit(rawValue: 500)
+
+        init() throws { backbone = try Backbone.running() }
+
+        private func proposal(_ cast: ActionCast) async throws -> ProposalNumber {
+            let secretariat = cast.secretariat
+            let count = try await secretariat.send(ListProposals(limit: most)).items.count
+            let number = try #require(ProposalNumber(rawValue: 300 + count))
+            let original = OriginalID.generate()
+            let ordinal = try await secretariat.send(ListOriginals(limit: most)).items.count + 1
+            _ = try await secretariat.send(
+                RegisterOriginal(id: original, region: .ag, ordinal: ordinal, title: "An original"))
+            _ = try await secretariat.send(
+                RegisterProposal(
+                    number: number, title: "A proposal", summary: "A proposal.", cluster: .a, labels: [.ag],
+                    provenance: [original]))
+            try await known(number, isCurrent: true)
+            return number
+        }
+
+        private func known(_ number: ProposalNumber, isCurrent: Bool) async throws {
+            try await eventually("\(number) to be known") {
+                try await backbone.database.count(
+                    """
+                    SELECT count(*) FROM working_group.proposal
+                    WHERE number = \(number.rawValue) AND is_current = \(isCurrent)
+                    """) == 1
+            }
+        }
+
+        @Test("what follows a proposal up follows up what it is merged into, and comes back when that is reversed")
+        func merge() async throws {
+            let cast = try await ActionCast(backbone)
+            let party = try await cast.party()
+            let (one, other) = (try await proposal(cast), try await proposal(cast))
+            let day = try await cast.today
+            let need = try await cast.secretariat.send(
+                RegisterNeed(list: "test", item: "l", summary: "A need.", regions: [.ag], relatedProposals: [one]))
+            let action = try await cast.secretariat.send(
+                ProposeAction(
+                    title: "Of both", owner: party, due: day.advanced(byDays: 90), proposals: [one, other]))
+            let alone = try await cast.secretariat.send(
+                ProposeAction(title: "Of one", owner: party, due: day.advanced(byDays: 91), proposals: [one]))
+            let owner = try await cast.focalPoint(party)
+            _ = try await owner.send(MoveAction(action: action.id, move: .accept))
+            _ = try await owner.send(
+                ReportProgress(
+                    action: action.id, periodStart: day, periodEnd: day, percent: try #require(Percent(rawValue: 60)),
+                    narrative: "On its way."))
+
+            let merge = try await cast.secretariat.send(
+                MergeProposals(proposals: [one, other], title: "Both", text: "As one.", rationale: "The same"))
+            let merged = try #require(merge.targets.first)
+            try await known(merged, isCurrent: true)
+            try await known(one, isCurrent: false)
+            let reader = try await backbone.api(as: nil)
+            let gaps = try await reader.send(ListProposalGaps(limit: most)).items.map(\.number)
+            #expect(!gaps.contains(merged))
+            let bare = try await reader.send(ListNeedGaps(lacking: .proposal, limit: most)).items.map(\.id)
+            #expect(!bare.contains(need.id))
+            for start in [ShowTrace(proposal: merged), ShowTrace(need: need.id)] {
+                let trace = try await reader.send(start)
+                #expect(trace.actions.map(\.id) == [action.id, alone.id], "\(trace.from)")
+                #expect(trace.needs.map(\.id) == [need.id], "\(trace.from)")
+                #expect(trace.proposals.first { $0.isCurrent }?.number == merged, "\(trace.from)")
+            }
+            let progress = try await reader.send(ShowProposalProgress(proposal: merged))
+            // Twice 60 for the one that follows up both, and 0 for the other, each of the same weight.
+            #expect(progress.percent == 40 && progress.totalWeight == progress.inputs.map(\.weight).reduce(0, +))
+            #expect(progress.inputs.map(\.note) == ["counts 2 times", nil])
+            let first = try await reader.send(ShowProposalProgress(proposal: merged, limit: PageLimit(rawValue: 1)))
+            let second = try await reader.send(
+                ShowProposalProgress(proposal: merged, after: first.next, limit: PageLimit(rawValue: 1)))
+            #expect(first.inputs + second.inputs == progress.inputs && second.next == nil)
+            let whole = try await reader.send(ShowProgress())
+            let input = whole.clusters.flatMap(\.inputs).first { $0.of.rawValue == String(merged.rawValue) }
+            #expect(input?.percent == 40 && input?.note == "actions: 3", "\(String(describing: input))")
+
+            _ = try await cast.secretariat.send(ReverseOperation(operation: merge.id, reason: "Wrong"))
+            try await known(one, isCurrent: true)
+            try await known(merged, isCurrent: false)
+            #expect(try await reader.send(ShowTrace(proposal: one)).actions.count == 2)
+            #expect(try await reader.send(ShowTrace(proposal: merged)).actions.isEmpty)
+            #expect(try await reader.send(ShowProposalProgress(proposal: other)).percent == 60)
+        }
+    }
+}
