@@ -15,6 +15,7 @@ internal import ServiceKit
 
             try host.follow(.submissions) { events in
                 events.apply(Remember<CallOpened>(stream))
+                events.apply(Remember<CallExtended>(stream))
                 events.apply(Remember<SubmissionReceived>(stream))
                 events.apply(Remember<PointRecorded>(stream))
             }
@@ -51,9 +52,19 @@ internal import ServiceKit
                 events.apply(Remember<ActionMoved>(stream))
                 events.apply(Remember<ProgressReported>(stream))
                 events.apply(Remember<EvidenceAttached>(stream))
+                events.apply(Remember<MandateRecorded>(stream))
+                events.apply(Remember<SessionPublished>(stream))
+                events.apply(Remember<SessionMoved>(stream))
+                events.apply(Remember<MinutesRecorded>(stream))
+                events.apply(Remember<DocumentRegistered>(stream))
+                events.apply(Remember<DecisionRecorded>(stream))
+                events.apply(Remember<ParagraphMoved>(stream))
+                events.apply(Remember<IndicatorDefined>(stream))
+                events.apply(Remember<DataPointRecorded>(stream))
+                events.apply(Remember<InstrumentRegistered>(stream))
             }
             try host.follow(.notifications) { events in
-                events.apply(Remember<NotificationSent>(stream))
+                events.apply(Remember<NotificationIssued>(stream))
             }
 
             host.run("stream") { try await stream.run() }

@@ -19,6 +19,12 @@ extension CallOpened: Headlined {
     func headline(_ name: (PartyID) -> String) -> String { "Call opened: \(title)" }
 }
 
+extension CallExtended: Headlined {
+    func headline(_ name: (PartyID) -> String) -> String {
+        "Call extended until \(closesLocal ?? Line(cutting: "\(closes)")): \(title)"
+    }
+}
+
 extension SubmissionReceived: Headlined {
     var parties: [PartyID] { submitters }
 
@@ -105,10 +111,8 @@ extension EvidenceAttached: Headlined {
     func headline(_ name: (PartyID) -> String) -> String { "Action \(number): evidence attached" }
 }
 
-extension NotificationSent: Headlined {
-    var parties: [PartyID] { [party] }
-
+extension NotificationIssued: Headlined {
     func headline(_ name: (PartyID) -> String) -> String {
-        "Notification sent to \(name(party)) (\(about.rawValue.prefix { $0 != "/" }))"
+        "Notification \(number) sent to \(recipients) \(recipients == 1 ? "recipient" : "recipients"): \(subject)"
     }
 }
