@@ -20,6 +20,7 @@ internal import ServiceKit
         Migration(
             series: "notifications", file: "v0006_reminders_digests_feeds_sql",
             PackageResources.v0006_reminders_digests_feeds_sql),
+        Migration(series: "notifications", file: "v0007_delivery_sql", PackageResources.v0007_delivery_sql),
     ]
 
     static func main() async {
@@ -52,6 +53,8 @@ internal import ServiceKit
                 events.apply(KeepDeadline(EndConcern(Notify<ActionMoved>(mail))))
                 events.apply(KeepDeadline(Unannounced<ActionRevised>()))
                 events.apply(KeepDeadline(Unannounced<ExtensionDecided>()))
+                events.apply(KeepAlternate())
+                events.apply(Notify<NominationGapFound>(mail))
                 events.apply(Notify<ProgressReported>(mail))
                 events.apply(Notify<EvidenceAttached>(mail))
             }
@@ -92,6 +95,13 @@ internal import ServiceKit
             host.serve(ExpediteDelivery.self)
             host.serve(ListUrgentOverrides.self)
 
+            host.serve(ShowDeliveryProgress.self)
+            host.serve(ListBounces.self)
+            host.serve(ListSuppressions.self)
+            host.serve(SuppressContact.self)
+            host.serve(LiftSuppression.self)
+            host.serve(ListUnreachable.self)
+
             let worker = DeliveryWorker(host, mail)
             host.run("deliveries") { try await worker.run() }
             let (bus, sender) = (host.bus, mail.sender)
@@ -101,6 +111,7 @@ internal import ServiceKit
                     SweepReminders(now: now, bus: bus, sender: sender),
                 ]
             }
+            if let mailbox = BounceMailbox(host, mail) { host.run("bounces") { try await mailbox.run() } }
         }
     }
 }

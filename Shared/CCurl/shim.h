@@ -17,6 +17,9 @@ static inline CURLcode npp16_curl_set_pointer(CURL *handle, CURLoption option, v
 static inline CURLcode npp16_curl_set_reader(CURL *handle, curl_read_callback reader) {
     return curl_easy_setopt(handle, CURLOPT_READFUNCTION, reader);
 }
-static inline CURLcode npp16_curl_response_code(CURL *handle, long *code) {
-    return curl_easy_getinfo(handle, CURLINFO_RESPONSE_CODE, code);
+static inline CURLcode npp16_curl_set_writer(CURL *handle, CURLoption option, curl_write_callback writer) {
+    return curl_easy_setopt(handle, option, writer);
+}
+static inline CURLcode npp16_curl_get_number(CURL *handle, CURLINFO info, long *value) {
+    return curl_easy_getinfo(handle, info, value);
 }

@@ -31,6 +31,15 @@ public enum TextKey: String, CaseIterable, Sendable {
     case becauseConcernedOwner
     case becauseRegion
     case becauseEverybody
+    case becauseAlternate
+
+    // Alarms of the secretariat.
+    case bouncedSubject
+    case bouncedText
+    case bouncedAlternates
+    case bouncedNobody
+    case vacantSubject
+    case vacantText
 
     // Reminders, digests and feeds.
     case reminderSubject

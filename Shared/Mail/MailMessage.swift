@@ -62,16 +62,18 @@ public struct MailMessage: Sendable {
     public let bytes: [UInt8]
 
     /// - Parameters:
+    ///   - envelopeSender: to whom it comes back; the sender where it is left out.
     ///   - name: of the recipient.
     ///   - about: the object; keeps mail about it together.
     ///   - refersTo: the object of an earlier mail that this one goes back to.
     public init(
         _ content: MailContent, delivery: DeliveryID, queuedAt: Instant, to recipient: EmailAddress, name: Line,
-        messageID: String, about: Line, refersTo: Line? = nil, links: MailLinks, sender: MailSender
+        messageID: String, about: Line, refersTo: Line? = nil, links: MailLinks, sender: MailSender,
+        envelopeSender: EmailAddress? = nil
     ) {
         self.delivery = delivery
         self.queuedAt = queuedAt
-        self.sender = sender.from
+        self.sender = envelopeSender ?? sender.from
         self.recipient = recipient
         let boundary = "npp16-\(delivery)"
         var header = MailHeader()

@@ -22,6 +22,7 @@ BIN = Path(sys.argv[1])
 ROUNDS = int(os.environ.get("NPP16_BENCH_ROUNDS", "3"))
 SECONDS = int(os.environ.get("NPP16_BENCH_SECONDS", "5"))
 EVENTS = int(os.environ.get("NPP16_BENCH_EVENTS", "200000"))
+MAILS = int(os.environ.get("NPP16_BENCH_MAILS", "10000"))
 SERVICES = ["submissions", "proposals", "working-group", "notifications", "gateway"]
 
 home = Path(tempfile.mkdtemp(prefix="nb.", dir="/tmp"))
@@ -56,9 +57,9 @@ def endpoint(service):
 class Service:
     """One of the executables, until the block ends."""
 
-    def __init__(self, name, port=None):
+    def __init__(self, name, **variables):
         self.name = name
-        self.port = port
+        self.variables = variables
 
     def __enter__(self):
         environment = os.environ | {
@@ -69,6 +70,7 @@ class Service:
         }
         for service in SERVICES:
             environment[f"NPP16_ENDPOINT_{service.upper().replace('-', '_')}"] = endpoint(service)
+        environment |= self.variables
         start = time.monotonic()
         self.process = subprocess.Popen(
             [BIN / f"npp16-{self.name}"], env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True)
@@ -242,9 +244,80 @@ def processes():
     return result
 
 
+def postfix(program):
+    """One of the two programs of Debian's package `postfix` that are no part of its daemon; nil where it is missing."""
+    return shutil.which(program, path=os.environ.get("NPP16_BENCH_POSTFIX", "") + ":/usr/sbin:/usr/local/sbin:/usr/bin")
+
+
+def fan_out():
+    """A notification to 10,000 recipients through a mail server that takes everything, beside postfix's own source."""
+    if not postfix("smtp-sink") or not postfix("smtp-source"):
+        return None
+    address = "127.0.0.1:18725"
+    sink = subprocess.Popen(
+        [postfix("smtp-sink"), "-c", address, "256"] if os.getuid() else
+        [postfix("smtp-sink"), "-u", "nobody", "-c", address, "256"], stdout=subprocess.DEVNULL)
+    try:
+        time.sleep(0.5)
+        sources = []
+        for _ in range(ROUNDS):
+            start = time.monotonic()
+            run(postfix("smtp-source"), "-d", "-s", 4, "-m", MAILS, "-l", 3000, "-t", "box@example.org", address)
+            sources.append(MAILS / (time.monotonic() - start))
+        sql(
+            f"""
+            INSERT INTO working_group.party (id, name, kind, region, aliases)
+                VALUES ('crowd', 'Crowd', 'memberState', 'AP', '{{}}');
+            INSERT INTO working_group.focal_point (id, party, role, name, email, language, zone, valid_from, letter)
+                SELECT 'crowd-' || n, 'crowd', 'alternate', 'Contact ' || n,
+                    'box-' || n || '@d' || n % 200 || '.example.org', 'en', 'UTC', '2020-01-01', 'L'
+                FROM generate_series(1, {MAILS}) AS n;
+            INSERT INTO notifications.notification (id, state, number, reference, kind, addressed, wordings, drafted_at,
+                drafted_by, sent_at, sent_by) VALUES ('bench', 'sent', '2026-001', 'R', 'formal', 'focal points',
+                '[{{"language":"en","authority":"official","subject":"Subject","body":"{"A line of text. " * 100}"}}]',
+                now(), 'bench', now(), 'bench');
+            INSERT INTO notifications.notification_recipient (notification, recipient, party, region, class, reasons,
+                language, channels) SELECT 'bench', 'crowd-' || n, 'crowd', 'AP', 'to', '{{focal points}}', 'en', '{{mail}}'
+                FROM generate_series(1, {MAILS}) AS n
+            """)
+        rates, before, after = [], [], []
+        variables = {
+            "NPP16_MAIL": f"smtp://{address}", "NPP16_MAIL_REPLY_TO": "secretariat@example.org",
+            "NPP16_MAIL_DOMAIN_PER_MINUTE": "1000000",
+        }
+        with Service("working-group"), Service("notifications", **variables) as sender:
+            for round in range(ROUNDS):
+                time.sleep(1)
+                before.append(sender.resident_megabytes())
+                start = time.monotonic()
+                sql(
+                    f"""
+                    INSERT INTO notifications.delivery (id, event_id, event, recipient, party, kind, about, subject, body,
+                        reason, message_id, state, queued_at, next_attempt_at, category, notification)
+                    SELECT 'bench-{round}-' || n, 'bench-{round}', 'npp16.notifications.notification.issued.v1',
+                        'crowd-' || n, 'crowd', 'formal', 'notifications/2026-001', 'Subject', 'Subject', 'focal points',
+                        '<bench-{round}-' || n || '@example.org>', 'queued', now(), now(), 'formal', 'bench'
+                    FROM generate_series(1, {MAILS}) AS n
+                    """)
+                while int(sql(
+                        f"SELECT count(*) FROM notifications.delivery WHERE event_id = 'bench-{round}' AND state <> 'sent'")):
+                    time.sleep(0.1)
+                rates.append(MAILS / (time.monotonic() - start))
+                after.append(sender.resident_megabytes())
+    finally:
+        sink.terminate()
+        sink.wait(timeout=5)
+    return {
+        "mails": MAILS, "mails_per_second": statistics.median(rates), "source_per_second": statistics.median(sources),
+        "megabytes_before": before[0], "megabytes_after": after[-1],
+    }
+
+
 MEASUREMENTS = {
     "processes": processes, "bus": bus, "commands": commands, "applied": applied, "catch_up": catch_up,
+    "fan_out": fan_out,
 }
+ONLY = os.environ.get("NPP16_BENCH_ONLY", "").split()
 
 
 def prepare():
@@ -280,6 +353,15 @@ def table(results):
         (f"catch-up of {late['events']} events", f"{late['events_per_second']:.0f}/s",
          f"COPY: {late['copy_rows_per_second']:.0f}/s", late["events_per_second"] / late["copy_rows_per_second"], "≥ 0.25"),
     ]
+    if results.get("fan_out"):
+        mail = results["fan_out"]
+        rows.append(
+            (f"mail to {mail['mails']} recipients", f"{mail['mails_per_second']:.0f}/s",
+             f"smtp-source: {mail['source_per_second']:.0f}/s", mail["mails_per_second"] / mail["source_per_second"],
+             "≥ 0.5"))
+        rows.append(
+            ("its memory afterwards", f"{mail['megabytes_after']:.0f} MB", f"before: {mail['megabytes_before']:.0f} MB",
+             mail["megabytes_after"] / mail["megabytes_before"], ""))
     for name, process in results["processes"].items():
         rows.append(
             (f"{name}, idle", f"{process['idle_megabytes']:.0f} MB", "30 MB", process["idle_megabytes"] / 30, "≤ 1"))
@@ -296,10 +378,15 @@ def main():
         prepare()
         results = {}
         for name, measure in MEASUREMENTS.items():
+            if ONLY and name not in ONLY:
+                continue
             say(f"{name}: {' '.join(measure.__doc__.split())}")
             results[name] = measure()
         (ROOT / "bench.json").write_text(json.dumps(results, indent=2) + "\n")
-        table(results)
+        if ONLY:
+            print(json.dumps(results, indent=2))
+        else:
+            table(results)
     finally:
         subprocess.run([ROOT / "infra/scripts/private-postgres.sh", "stop", home / "postgres"], check=False)
         shutil.rmtree(home, ignore_errors=True)

@@ -2,38 +2,96 @@
 """A mail server for trials and tests: takes every mail, and misbehaves where the address of the recipient asks for it.
 
     pip install aiosmtpd==1.4.6
-    mail-server.py FILE [PORT]
+    mail-server.py FILE [PORT [PAUSE]]
 
 Prints the port it listens on, on 127.0.0.1, and adds one JSON object a line to FILE for every time that a mail has come
-in whole: its recipient, its Message-ID, and what it was answered. The local part of the address, up to a full stop, says
-how it is treated:
+in whole: its recipient, its Message-ID, the sender of its envelope, the place of its connection in the order in which they
+were made, and what it was answered. With PAUSE it takes so many seconds for each mail. The local part of the address, up
+to a full stop, says how it is treated:
 
+    refused.…@  550 5.1.1 to RCPT
+    grey.…@     450 to RCPT the first time, taken the second
+    closing.…@  421 to RCPT the first time, and the connection is closed; taken the second
     later.…@    451 the first time, taken the second
     never.…@    550
+    dies.…@     the connection ends in the middle of the data, the first time; taken the second
     mute.…@     the connection ends without an answer when the last byte is in, though the mail was taken
     slow.…@     taken after two seconds
+    drip.…@     answered one byte a second from RCPT on
     any other   taken at once
 """
 
 import asyncio
 import email
 import json
+import os
 import sys
 
-from aiosmtpd.smtp import SMTP
+from aiosmtpd.smtp import SMTP, syntax
+
+
+def way_of(address):
+    return address.split("@")[0].split(".")[0]
+
+
+class Server(SMTP):
+    connections = 0
+
+    def connection_made(self, transport):
+        Server.connections += 1
+        self.place = Server.connections
+        self.way = ""
+        super().connection_made(transport)
+
+    async def push(self, status):
+        if self.way != "drip":
+            return await super().push(status)
+        for byte in (status if isinstance(status, bytes) else status.encode()) + b"\r\n":
+            self._writer.write(bytes([byte]))
+            await self._writer.drain()
+            await asyncio.sleep(1)
+
+    @syntax("DATA")
+    async def smtp_DATA(self, arg):
+        if self.way == "dies" and self.event_handler.is_first(("dies", self.envelope.rcpt_tos[0])):
+            await self.push("354 go on")
+            await self._reader.readline()
+            self.transport.abort()
+            return
+        await super().smtp_DATA(arg)
 
 
 class Handler:
-    def __init__(self, path):
+    def __init__(self, path, pause):
         self.path = path
+        self.pause = pause
         self.seen = set()
+
+    def is_first(self, key):
+        if key in self.seen:
+            return False
+        self.seen.add(key)
+        return True
+
+    async def handle_RCPT(self, server, session, envelope, address, options):
+        way = server.way = way_of(address)
+        if way == "refused":
+            return "550 5.1.1 no such mailbox"
+        if way == "grey" and self.is_first(("grey", address)):
+            return "450 4.7.1 greylisted, come back later"
+        if way == "closing" and self.is_first(("closing", address)):
+            await server.push("421 4.3.2 closing")
+            server.transport.close()
+            return "421 closing"
+        envelope.rcpt_tos.append(address)
+        return "250 OK"
 
     async def handle_DATA(self, server, session, envelope):
         recipient = envelope.rcpt_tos[0]
         message_id = email.message_from_bytes(envelope.content)["Message-ID"]
-        way = recipient.split("@")[0].split(".")[0]
+        way = way_of(recipient)
         answer = "250 taken"
-        if way == "later" and message_id not in self.seen:
+        if way == "later" and self.is_first(message_id):
             answer = "451 come back later"
         elif way == "never":
             answer = "550 nobody wants this"
@@ -41,10 +99,14 @@ class Handler:
             await asyncio.sleep(2)
         elif way == "mute":
             answer = None
-        self.seen.add(message_id)
-        with open(self.path, "a", encoding="utf-8") as file:
-            json.dump({"recipient": recipient, "message": message_id, "answer": answer}, file)
-            file.write("\n")
+        if self.pause:
+            await asyncio.sleep(self.pause)
+        line = {
+            "recipient": recipient, "message": message_id, "sender": envelope.mail_from, "connection": server.place,
+            "answer": answer,
+        }
+        # One write, so that a death leaves no half of a line.
+        os.write(self.path, (json.dumps(line) + "\n").encode())
         if answer is None:
             server.transport.abort()
             return "421 never sent"
@@ -52,10 +114,11 @@ class Handler:
 
 
 async def main():
-    handler = Handler(sys.argv[1])
+    file = os.open(sys.argv[1], os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o644)
+    handler = Handler(file, float(sys.argv[3]) if len(sys.argv) > 3 else 0)
     port = int(sys.argv[2]) if len(sys.argv) > 2 else 0
     loop = asyncio.get_running_loop()
-    server = await loop.create_server(lambda: SMTP(handler, hostname="localhost"), "127.0.0.1", port)
+    server = await loop.create_server(lambda: Server(handler, hostname="localhost"), "127.0.0.1", port)
     print(server.sockets[0].getsockname()[1], flush=True)
     # Whoever started us holds the other end of standard input: its end is ours.
     await loop.run_in_executor(None, sys.stdin.read)

@@ -20,6 +20,7 @@ struct NotificationsScene {
         try await remind(&stage)
         try await wait(&stage)
         try await subscribe(&stage)
+        try await deliver(number, &stage)
     }
 
     // MARK: - Whom it reaches

@@ -26,13 +26,28 @@ struct KeepContact: EventHandler {
     }
 }
 
+/// Keeps who is written to where the focal point is not reached.
+struct KeepAlternate: EventHandler {
+    func apply(_ event: AlternateNamed, in unit: EventUnit) async throws {
+        unit.enqueue(
+            """
+            INSERT INTO alternate (id, party, valid_from, valid_to)
+            VALUES (\(event.contact), \(event.party), \(event.validFrom), \(event.validTo))
+            ON CONFLICT (id) DO UPDATE
+            SET party = excluded.party, valid_from = excluded.valid_from, valid_to = excluded.valid_to
+            """)
+    }
+}
+
 struct EndContact: EventHandler {
     func apply(_ event: FocalPointEnded, in unit: EventUnit) async throws {
+        unit.enqueue("UPDATE alternate SET valid_to = \(event.on) WHERE id = \(event.contact)")
         unit.enqueue("UPDATE contact SET valid_to = \(event.on) WHERE id = \(event.contact)")
     }
 }
 
-/// Whom to write to: of some parties, or of all, on a day within their terms.
+/// Whom to write to: of some parties, or of all, on a day within their terms. The alternates where no focal point is
+/// reached.
 struct ContactsInOffice: Statement {
     /// nil for all.
     let parties: [PartyID]?
@@ -43,6 +58,14 @@ struct ContactsInOffice: Statement {
         SELECT id, party FROM contact
         WHERE (\(parties)::text[] IS NULL OR party = ANY(\(parties)))
             AND valid_from <= \(today) AND (valid_to IS NULL OR valid_to >= \(today))
+        UNION
+        SELECT id, party FROM alternate
+        WHERE (\(parties)::text[] IS NULL OR party = ANY(\(parties)))
+            AND valid_from <= \(today) AND (valid_to IS NULL OR valid_to >= \(today))
+            AND NOT EXISTS (
+                SELECT FROM contact WHERE contact.party = alternate.party
+                    AND contact.valid_from <= \(today) AND (contact.valid_to IS NULL OR contact.valid_to >= \(today))
+                    AND NOT EXISTS (SELECT FROM suppression WHERE suppression.contact = contact.id))
         ORDER BY party, id
         """
     }

@@ -26,6 +26,8 @@ enum Ledger {
         let notification: NotificationID?
         /// The object of an earlier mail that it goes back to.
         let refersTo: Line?
+        /// Stands in the envelope.
+        let bounceKey: String
     }
 
     /// Takes the oldest that are due. Others who take at the same time get others.
@@ -39,24 +41,24 @@ enum Ledger {
                 SELECT id FROM delivery WHERE state = 'queued' AND next_attempt_at <= now()
                 ORDER BY next_attempt_at LIMIT \(limit) FOR UPDATE SKIP LOCKED)
             RETURNING id, event_id, recipient, party, about, subject, body, reason, message_id, attempts, queued_at,
-                category, because, content::text, notification, refers_to
+                category, because, content::text, notification, refers_to, bounce_key
             """
         }
 
         static func decode(_ row: Row) throws -> Leased {
             let (
                 id, event, recipient, party, about, subject, body, reason, messageID, attempts, queuedAt, category,
-                because, content, notification, refersTo
+                because, content, notification, refersTo, bounceKey
             ) = try row.decode(
                 DeliveryID.self, String.self, ContactID.self, PartyID.self, Line.self, Line.self, Prose.self,
                 Line.self, String.self, Int.self, Instant.self, MailCategory.self, String?.self, String?.self,
-                NotificationID?.self, Line?.self)
+                NotificationID?.self, Line?.self, String.self)
             return Leased(
                 id: id, event: MessageID(rawValue: event), recipient: recipient, party: party, about: about,
                 subject: subject, body: body, reason: reason, messageID: messageID, attempts: attempts,
                 queuedAt: queuedAt, category: category, because: because,
                 content: try content.map { try JSON.decode(MailContent.self, from: $0) }, notification: notification,
-                refersTo: refersTo)
+                refersTo: refersTo, bounceKey: bounceKey)
         }
     }
 
@@ -70,23 +72,35 @@ enum Ledger {
     }
 
     /// Nothing was tried: the attempt does not count.
-    static func postpone(_ id: DeliveryID) -> SQL {
+    static func giveBack(_ ids: [DeliveryID], waiting: Duration) -> SQL {
         """
         UPDATE delivery SET state = 'queued', attempts = attempts - 1, lease_until = NULL,
-            next_attempt_at = now() + interval '2 seconds'
-        WHERE id = \(id) AND state = 'sending'
+            next_attempt_at = now() + make_interval(secs => \(waiting / .seconds(1)))
+        WHERE id = ANY(\(ids)) AND state = 'sending'
         """
     }
 
-    /// Writes down what became of an attempt, unless somebody else has tried since. A mail that is to be tried again
-    /// waits twice as long each time, an hour at most.
-    static func settle(_ letter: Leased, _ state: DeliveryState, _ error: String?) -> SQL {
-        let seconds = Int32(min(3600, 10 << min(letter.attempts - 1, 9)))
-        return """
-            UPDATE delivery SET state = \(state), lease_until = NULL, error = \(error.map { Line(cutting: $0) }),
-                next_attempt_at = now() + make_interval(secs => \(Double(seconds))),
-                settled_at = CASE WHEN \(state == .queued) THEN NULL ELSE now() END
-            WHERE id = \(letter.id) AND state = 'sending' AND attempts = \(letter.attempts)
-            """
+    /// Writes down what became of some attempts, unless somebody else has tried since, and says whose word it took. A mail
+    /// that is to be tried again waits twice as long each time, an hour at most.
+    struct Settle: Statement {
+        let attempts: [(letter: Leased, outcome: MailOutcome)]
+
+        var sql: SQL {
+            let states = attempts.map { $0.outcome.state(afterAttempt: $0.letter.attempts).rawValue }
+            let errors = attempts.map { $0.outcome.error.map { Line(cutting: $0).rawValue } ?? "" }
+            let waits = attempts.map { min(3600, 10 << min($0.letter.attempts - 1, 9)) }
+            return """
+                UPDATE delivery SET state = given.state, lease_until = NULL, error = nullif(given.error, ''),
+                    next_attempt_at = now() + make_interval(secs => given.wait),
+                    settled_at = CASE WHEN given.state = 'queued' THEN NULL ELSE now() END
+                FROM unnest(\(attempts.map(\.letter.id))::text[], \(states)::text[], \(errors)::text[],
+                    \(waits)::bigint[], \(attempts.map(\.letter.attempts))::bigint[])
+                    AS given (id, state, error, wait, attempts)
+                WHERE delivery.id = given.id AND delivery.state = 'sending' AND delivery.attempts = given.attempts
+                RETURNING delivery.id
+                """
+        }
+
+        static func decode(_ row: Row) throws -> DeliveryID { try row.decode(DeliveryID.self) }
     }
 }

@@ -23,6 +23,9 @@ extension ListDeliveries: Query {
             SELECT \(Delivery.columns) FROM delivery
             WHERE (\(filter.state)::text IS NULL OR state = \(filter.state))
                 AND (\(filter.party)::text IS NULL OR party = \(filter.party))
+                AND (\(filter.recipient)::text IS NULL OR recipient = \(filter.recipient))
+                AND (\(filter.notification)::text IS NULL OR notification = (
+                    SELECT id FROM notification WHERE number = \(filter.notification)))
                 AND (\(before)::timestamptz IS NULL OR (queued_at, id) < (\(before), \(id)))
             ORDER BY queued_at DESC, id DESC LIMIT \(limit)
             """

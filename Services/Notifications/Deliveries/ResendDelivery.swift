@@ -8,11 +8,14 @@ extension ResendDelivery: Command {
         guard let current = try await unit.first(Lock(delivery: delivery)) else {
             throw Rejection.notFound("delivery", delivery)
         }
-        guard [.failed, .unsettled, .suppressed].contains(current.state) else {
+        guard [.failed, .bounced, .unsettled, .suppressed].contains(current.state) else {
             throw Rejection(
                 .transitionRefused,
                 detail:
-                    "Only what failed, was suppressed or is unsettled is sent again; this is \(current.state.rawValue)."
+                    """
+                    Only what failed, bounced, was suppressed or is unsettled is sent again; this is \
+                    \(current.state.rawValue).
+                    """
             )
         }
         guard

@@ -152,7 +152,9 @@ extension SweepDigests {
 
         var sql: SQL {
             """
-            SELECT place, delivery.id, about, subject, body, category, coalesce(content ->> 'language', 'en')
+            SELECT place, delivery.id, about, subject, body, category, coalesce(content ->> 'language',
+                (SELECT language FROM notification_recipient reached WHERE reached.notification = delivery.notification
+                    AND reached.recipient = delivery.recipient), 'en')
             FROM digest_item JOIN delivery ON delivery.id = digest_item.delivery
             WHERE contact = \(contact) AND frequency = \(frequency) AND place > \(after) AND state = 'held'
             ORDER BY place LIMIT \(limit) FOR UPDATE OF delivery

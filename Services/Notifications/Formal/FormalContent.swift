@@ -13,7 +13,22 @@ struct FormalContent {
     /// The day on which it is sent.
     let today: CalendarDate
 
-    func content(for entry: RecipientList.Entry?) -> MailContent {
+    /// As whom somebody gets it, and why.
+    struct Addressed: Sendable {
+        let recipientClass: RecipientClass
+        /// As the snapshot has them.
+        let reasons: [Line]
+
+        /// A reason is a group of a role expression; whoever came in later is the alternate.
+        fileprivate func words(in language: LanguageTag) -> String {
+            reasons.map { reason in
+                (try? RoleExpression(parsing: reason.rawValue).groups.first)?.words(in: language)
+                    ?? Texts(language).text(.becauseAlternate)
+            }.joined(separator: "; ")
+        }
+    }
+
+    func content(for entry: Addressed?) -> MailContent {
         let texts = Texts(language)
         var blocks = [
             MailContent.Block(.heading, wording.language, wording.subject.rawValue),
@@ -24,7 +39,7 @@ struct FormalContent {
         blocks.append(.link(.object, .moreAt, texts))
         if entry?.recipientClass == .to { blocks.append(.link(.acknowledge, .acknowledgeLink, texts)) }
         if let entry {
-            let reasons = entry.groups.map { $0.words(in: language) }.joined(separator: "; ")
+            let reasons = entry.words(in: language)
             let key: TextKey = entry.recipientClass == .to ? .addressed : .copied
             blocks.append(MailContent.Block(.note, language, texts.text(key, ["reasons": .text(reasons)])))
         }

@@ -40,30 +40,40 @@ struct NotificationPlan: Sendable {
         return wording
     }
 
-    /// The mail of one recipient; nil leaves out whatever differs from one to the other.
-    func content(for language: LanguageTag, _ entry: RecipientList.Entry?) throws -> MailContent {
+    /// The mail to those who read a language, without what differs from one to the other.
+    func content(for language: LanguageTag) throws -> MailContent {
         let wording = try wording(for: language)
         return FormalContent(
             notification: notification, number: number, wording: wording, language: language, replyTo: sender.replyTo,
             today: today
-        ).content(for: entry)
+        ).content(for: nil)
     }
 
+    /// Recipients that are shown at once.
+    private static let page = 1000
+
     /// What is shown and confirmed.
-    func preview() throws -> NotificationPreview {
-        let mails = Dictionary(grouping: list.entries.filter { $0.addressee.contact != nil }, by: \.language)
+    ///
+    /// - Parameter after: the recipient after whom the part of the list begins.
+    func preview(after: Line? = nil) throws -> NotificationPreview {
+        let mails = Dictionary(grouping: list.entries.filter(\.isMailed), by: \.language)
         let messages = try mails.keys.sorted { $0.rawValue < $1.rawValue }.map { language in
             let wording = try wording(for: language)
-            let content = try content(for: language, nil)
+            let content = try content(for: language)
             return RenderedNotification(
                 language: language, wording: wording.language, authority: wording.authority,
                 mails: mails[language]?.count ?? 0, subject: content.subject, text: content.text { _ in nil },
                 html: content.html { _ in nil })
         }
+        let recipients = recipients.sorted { $0.recipient.rawValue < $1.recipient.rawValue }
         let shown = Shown(number: number, recipients: recipients, blocked: list.blocked, messages: messages)
+        let rest = after.map { after in recipients.drop { $0.recipient.rawValue <= after.rawValue } } ?? recipients[...]
+        let part = Array(rest.prefix(Self.page))
         return NotificationPreview(
-            notification: notification.id, number: number, recipients: shown.recipients, blocked: shown.blocked,
-            messages: messages, digest: ContentDigest(hash: SHA256.hash(data: try JSON.encode(shown))))
+            notification: notification.id, number: number, total: recipients.count, recipients: part,
+            blocked: after == nil ? Array(list.blocked.prefix(Self.page)) : [], messages: after == nil ? messages : [],
+            digest: ContentDigest(hash: SHA256.hash(data: try JSON.encode(shown))),
+            next: part.count < rest.count ? part.last?.recipient : nil)
     }
 
     /// Equal values have equal bytes.

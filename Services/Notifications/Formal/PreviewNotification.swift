@@ -19,6 +19,7 @@ struct PreviewFormal {
         let year = context.now.date.year
         let last = try await context.first(LastNumber(year: year, isLocked: false))
         let number = try LastNumber.next(after: last, in: year)
-        return try await NotificationPlan(draft, number: number, sender: sender, reading: context).preview()
+        let plan = try await NotificationPlan(draft, number: number, sender: sender, reading: context)
+        return try plan.preview(after: request.after)
     }
 }

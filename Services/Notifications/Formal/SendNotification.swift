@@ -33,7 +33,7 @@ struct SendFormal {
                 sent_by = \(try unit.actor.signature)
             WHERE id = \(draft.id)
             """)
-        try record(plan, in: unit)
+        try await record(plan, in: unit)
         let urgency = try request.urgency.map { (reason: $0, by: try unit.actor.signature) }
         try await Holding(event: plan.eventID, now: unit.now, urgency: urgency).apply(in: unit)
         try unit.tell(
@@ -48,77 +48,21 @@ struct SendFormal {
             about: draft.about, draftedAt: draft.draftedAt, sentAt: unit.now)
     }
 
-    /// The snapshot, the inboxes and the ledger.
-    @Reactor private func record(_ plan: NotificationPlan, in unit: UnitOfWork) throws {
-        for recipient in plan.recipients { unit.enqueue(plan.snapshot(of: recipient)) }
+    /// The snapshot, the inboxes and the ledger, some hundreds at a time: the memory it takes does not grow with them.
+    @Reactor private func record(_ plan: NotificationPlan, in unit: UnitOfWork) async throws {
+        let size = 500
+        let snapshot = plan.recipients
+        for start in stride(from: 0, to: snapshot.count, by: size) {
+            let entries = plan.list.entries[start..<min(start + size, snapshot.count)]
+            _ = try await unit.execute(plan.snapshot(of: snapshot[start..<min(start + size, snapshot.count)]))
+            _ = try await unit.execute(try plan.deliveries(to: entries.filter(\.isMailed), sender))
+        }
         for blocked in plan.list.blocked { unit.enqueue(plan.snapshot(of: blocked)) }
         var inboxes: Set<String> = []
         for entry in plan.list.entries {
             let inbox = entry.addressee.party?.rawValue ?? entry.addressee.name.rawValue
             if inboxes.insert(inbox).inserted { unit.enqueue(try plan.item(inbox, entry, at: unit.now)) }
-            if let delivery = try plan.delivery(entry, sender) { unit.enqueue(delivery) }
         }
-    }
-}
-
-extension NotificationPlan {
-    fileprivate var original: NotificationWording {
-        get throws {
-            guard let original = notification.wordings.first else { throw Fault("a notification without a wording") }
-            return original
-        }
-    }
-
-    fileprivate func snapshot(of recipient: NotificationRecipient) -> SQL {
-        """
-        INSERT INTO notification_recipient (notification, recipient, party, region, class, reasons, language, channels)
-        VALUES (\(notification.id), \(recipient.recipient), \(recipient.party), \(recipient.region),
-            \(recipient.recipientClass), \(recipient.reasons), \(recipient.language), \(recipient.channels))
-        """
-    }
-
-    fileprivate func snapshot(of blocked: BlockedRecipient) -> SQL {
-        """
-        INSERT INTO notification_blocked (notification, recipient, party, why)
-        VALUES (\(notification.id), \(blocked.recipient), \(blocked.party), \(blocked.why))
-        ON CONFLICT DO NOTHING
-        """
-    }
-
-    /// One a party, in the language of the first of its contacts.
-    fileprivate func item(_ inbox: String, _ entry: RecipientList.Entry, at instant: Instant) throws -> SQL {
-        let wording = try wording(for: entry.language)
-        return """
-            INSERT INTO inbox_item (id, recipient, event_id, event, subject, body, about, reason, told_at)
-            VALUES (\(InboxItemID.generate()), \(inbox), \(eventID), \(NotificationIssued.type.rawValue),
-                \(Line(cutting: "[\(number)] \(wording.subject)")), \(wording.body), \(about), \(reason(entry)),
-                \(instant))
-            ON CONFLICT ON CONSTRAINT inbox_item_once DO NOTHING
-            """
-    }
-
-    /// nil for those who have no address.
-    fileprivate func delivery(_ entry: RecipientList.Entry, _ sender: MailSender) throws -> SQL? {
-        guard case .contact(let contact, let party) = entry.addressee else { return nil }
-        let id = DeliveryID.generate()
-        let content = try content(for: entry.language, entry)
-        let category: MailCategory = notification.kind == .formal ? .formal : .information
-        return """
-            INSERT INTO delivery (id, event_id, event, recipient, party, kind, about, subject, body, reason, message_id,
-                state, queued_at, next_attempt_at, category, content, notification, refers_to)
-            VALUES (\(id), \(eventID), \(NotificationIssued.type.rawValue), \(contact), \(party), 'formal', \(about),
-                \(content.subject), \(try wording(for: entry.language).body), \(reason(entry)),
-                \(sender.messageID(of: id)), \(DeliveryState.queued), now(), now(), \(category),
-                \(try JSON.text(content))::text::jsonb, \(notification.id),
-                \(notification.refersTo.map { Line(cutting: "notifications/\($0)") }))
-            ON CONFLICT ON CONSTRAINT delivery_once DO NOTHING
-            """
-    }
-
-    fileprivate var eventID: String { "notification:\(number)" }
-    private var about: Line { Line(cutting: "notifications/\(number)") }
-
-    private func reason(_ entry: RecipientList.Entry) -> Line {
-        Line(cutting: entry.groups.map(\.description).joined(separator: "; "))
+        if let alarm = plan.alarm(at: unit.now) { unit.enqueue(alarm) }
     }
 }

@@ -12,10 +12,27 @@ internal import ServiceKit
 /// | `NPP16_MAIL_FROM` | address of the sender |
 /// | `NPP16_MAIL_REPLY_TO` | address of a person; the sender where it is left out |
 /// | `NPP16_MAIL_USER`, `NPP16_MAIL_PASSWORD_FILE` | where the mail server wants them |
+/// | `NPP16_MAIL_BOUNCES` | address to which mail comes back; the sender, and nothing is read, where it is left out |
+/// | `NPP16_MAIL_BOUNCES_MAILDIR` | folder in which that mail is found |
+/// | `NPP16_MAIL_CONNECTIONS` | lines to the mail server at once: 4 |
+/// | `NPP16_MAIL_DOMAIN_CONNECTIONS` | mails to one domain at once: 4 |
+/// | `NPP16_MAIL_DOMAIN_PER_MINUTE` | mails to one domain in a minute: 1200 |
+/// | `NPP16_MAIL_TIMEOUT` | seconds that one mail may take: 60 |
 /// | `NPP16_PUBLIC_URL` | where readers reach the gateway |
 struct MailConfiguration: Sendable {
     let way: any MailWay
     let sender: MailSender
+    let bounces: Bounces?
+    /// Lines to the mail server at once.
+    let connections: Int
+    let limits: DeliveryPace.Limits
+
+    /// Where mail comes back to.
+    struct Bounces: Sendable {
+        let address: EmailAddress
+        /// nil where somebody else reads it.
+        let folder: String?
+    }
 
     /// - Throws: `ServiceConfiguration.Invalid` with every problem found.
     init(from reader: ConfigReader) throws {
@@ -28,16 +45,39 @@ struct MailConfiguration: Sendable {
         }
         let from = address("npp16.mail.from", "NPP16_MAIL_FROM")
         let replyTo = address("npp16.mail.reply.to", "NPP16_MAIL_REPLY_TO", from?.rawValue)
-        let way = Self.way(reader, &problems)
+        let bounces: EmailAddress? =
+            reader.string(forKey: "npp16.mail.bounces") == nil
+            ? nil : address("npp16.mail.bounces", "NPP16_MAIL_BOUNCES")
+        func number(_ key: String, _ name: String, _ standard: Int, in range: ClosedRange<Int>) -> Int {
+            let number = reader.int(forKey: ConfigKey(key), default: standard)
+            if !range.contains(number) {
+                problems.append("\(name) is \(number): must be \(range.lowerBound) to \(range.upperBound)")
+            }
+            return number
+        }
+        connections = number("npp16.mail.connections", "NPP16_MAIL_CONNECTIONS", 4, in: 1...7)
+        limits = DeliveryPace.Limits(
+            concurrent: number(
+                "npp16.mail.domain.connections", "NPP16_MAIL_DOMAIN_CONNECTIONS", 4, in: 1...100),
+            perMinute: number(
+                "npp16.mail.domain.per.minute", "NPP16_MAIL_DOMAIN_PER_MINUTE", 1200, in: 1...1_000_000))
+        // What was leased together is through well within the lease.
+        let timeout = number("npp16.mail.timeout", "NPP16_MAIL_TIMEOUT", 60, in: 1...60)
+        let way = Self.way(reader, .seconds(timeout), &problems)
         let publicURL = reader.string(forKey: "npp16.public.url", default: "http://127.0.0.1:8016")
         guard let from, let replyTo, let way, problems.isEmpty else {
             throw ServiceConfiguration.Invalid(problems: problems)
         }
         sender = MailSender(from: from, replyTo: replyTo, publicURL: publicURL)
         self.way = way
+        self.bounces = bounces.map {
+            Bounces(address: $0, folder: reader.string(forKey: "npp16.mail.bounces.maildir"))
+        }
     }
 
-    private static func way(_ reader: ConfigReader, _ problems: inout [String]) -> (any MailWay)? {
+    private static func way(
+        _ reader: ConfigReader, _ timeout: Duration, _ problems: inout [String]
+    ) -> (any MailWay)? {
         let text = reader.string(forKey: "npp16.mail", default: "")
         if text.hasPrefix("maildir:"), text.count > 8 { return Maildir(path: String(text.dropFirst(8))) }
         guard text.hasPrefix("smtp://") || text.hasPrefix("smtps://") else {
@@ -46,12 +86,14 @@ struct MailConfiguration: Sendable {
         }
         let user = reader.string(forKey: "npp16.mail.user")
         guard let file = reader.string(forKey: "npp16.mail.password.file") else {
-            return SMTPServer(url: text, user: user, password: nil)
+            return SMTPServer(url: text, user: user, password: nil, timeout: timeout)
         }
         guard let password = try? String(contentsOfFile: file, encoding: .utf8) else {
             problems.append("NPP16_MAIL_PASSWORD_FILE names \(file), which cannot be read")
             return nil
         }
-        return SMTPServer(url: text, user: user, password: password.trimmingCharacters(in: .whitespacesAndNewlines))
+        return SMTPServer(
+            url: text, user: user, password: password.trimmingCharacters(in: .whitespacesAndNewlines),
+            timeout: timeout)
     }
 }

@@ -6,12 +6,16 @@ enum MailOutcome: Sendable {
     case accepted
     /// May succeed later.
     case postponed(String)
+    /// The server is not there, or wants no more for now: what stands behind this mail is not tried.
+    case away(String)
     /// Will not succeed.
     case refused(String)
     /// The link broke when the mail had been handed over and nobody had said yes: it may have arrived.
     case unsettled(String)
-    /// Was not tried.
+    /// Was not tried, and will not be.
     case suppressed(String)
+    /// Was not tried yet.
+    case untried(for: Duration)
 
     /// After this many attempts, spread over two days, a person decides.
     static let attempts = 56
@@ -19,24 +23,57 @@ enum MailOutcome: Sendable {
     func state(afterAttempt attempt: Int) -> DeliveryState {
         switch self {
         case .accepted: .sent
-        case .postponed: attempt < Self.attempts ? .queued : .failed
+        case .postponed, .away: attempt < Self.attempts ? .queued : .failed
         case .refused: .failed
         case .unsettled: .unsettled
         case .suppressed: .suppressed
+        case .untried: .queued
         }
     }
 
     var error: String? {
         switch self {
-        case .accepted: nil
-        case .postponed(let reason), .refused(let reason), .unsettled(let reason), .suppressed(let reason): reason
+        case .accepted, .untried: nil
+        case .postponed(let reason), .away(let reason), .refused(let reason), .unsettled(let reason),
+            .suppressed(let reason):
+            reason
         }
+    }
+
+    /// RFC 3463, where the server gave one, e.g. `5.1.1`.
+    var status: String? {
+        guard let match = error?.firstMatch(of: /\b[245]\.[0-9]{1,3}\.[0-9]{1,3}\b/) else { return nil }
+        return String(match.output)
     }
 }
 
-/// A way by which mail leaves. Blocks the calling thread.
+/// A way by which mail leaves.
 protocol MailWay: Sendable {
     /// Whether a mail that was already handed over is recognised when it is sent again.
     var recognisesRepeats: Bool { get }
+    /// Opens a line of its own for one mail after another.
+    func open() -> any MailLine
+}
+
+/// A line to a mail server, kept for the next mail. Used by one caller at a time, and blocks its thread.
+protocol MailLine: Sendable {
     func send(_ message: MailMessage) -> MailOutcome
+}
+
+extension MailLine {
+    /// Sends one after the other, as long as there is time and the server is there.
+    ///
+    /// - Returns: what became of each, in their order.
+    func send(
+        _ messages: [MailMessage], within limit: Duration, unless isStopped: () -> Bool
+    ) -> [MailOutcome] {
+        let deadline = ContinuousClock.now + limit
+        var outcomes: [MailOutcome] = []
+        for message in messages {
+            guard ContinuousClock.now < deadline, !isStopped() else { break }
+            outcomes.append(send(message))
+            if case .away = outcomes.last { break }
+        }
+        return outcomes + Array(repeating: .untried(for: .zero), count: messages.count - outcomes.count)
+    }
 }

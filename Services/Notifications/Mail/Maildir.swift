@@ -5,10 +5,12 @@ internal import Models
 
 /// A folder of mail files (`tmp`, `new`, `cur`), as mail programs read it. What stands in it under the name of a
 /// message is that message: sending it again changes nothing.
-struct Maildir: MailWay {
+struct Maildir: MailWay, MailLine {
     let path: String
 
     var recognisesRepeats: Bool { true }
+
+    func open() -> any MailLine { self }
 
     func send(_ message: MailMessage) -> MailOutcome {
         let name = "\(message.queuedAt.microseconds / 1_000_000).\(message.delivery).npp16"
@@ -34,7 +36,7 @@ struct Maildir: MailWay {
 
     /// After this returns the bytes are on the disk.
     private func write(_ bytes: [UInt8], to file: String) throws {
-        let descriptor = unsafe open(file, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+        let descriptor = unsafe Glibc.open(file, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
         guard descriptor >= 0 else { throw failure(file) }
         defer { close(descriptor) }
         guard unsafe Glibc.write(descriptor, bytes, bytes.count) == bytes.count, fsync(descriptor) == 0 else {

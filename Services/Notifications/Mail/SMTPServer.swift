@@ -7,65 +7,120 @@ struct SMTPServer: MailWay {
     let url: String
     let user: String?
     let password: String?
+    /// How long one mail may take.
+    let timeout: Duration
 
     var recognisesRepeats: Bool { false }
 
-    func send(_ message: MailMessage) -> MailOutcome {
-        guard let handle = unsafe curl_easy_init() else { return .postponed("libcurl gave no handle") }
-        defer { unsafe curl_easy_cleanup(handle) }
-        let recipients = unsafe curl_slist_append(nil, message.recipient.rawValue)
-        defer { unsafe curl_slist_free_all(recipients) }
-        let upload = MailUpload(message.bytes)
-        unsafe npp16_curl_set_text(handle, CURLOPT_URL, url)
-        unsafe npp16_curl_set_text(handle, CURLOPT_MAIL_FROM, message.sender.rawValue)
-        unsafe npp16_curl_set_list(handle, CURLOPT_MAIL_RCPT, recipients)
+    func open() -> any MailLine { SMTPLine(self) }
+}
+
+/// One line to a mail server: its connection stays open from mail to mail.
+///
+/// The handle is used by whoever holds the line, one call after another, never two at once: hence `@unchecked`.
+@safe final class SMTPLine: MailLine, @unchecked Sendable {
+    private let handle: UnsafeMutableRawPointer?
+
+    init(_ server: SMTPServer) {
+        unsafe handle = unsafe curl_easy_init()
+        guard let handle = unsafe handle else { return }
+        unsafe npp16_curl_set_text(handle, CURLOPT_URL, server.url)
         unsafe npp16_curl_set_number(handle, CURLOPT_UPLOAD, 1)
         unsafe npp16_curl_set_number(handle, CURLOPT_CONNECTTIMEOUT, 10)
-        unsafe npp16_curl_set_number(handle, CURLOPT_TIMEOUT, 60)
+        unsafe npp16_curl_set_number(handle, CURLOPT_TIMEOUT, Int(server.timeout.components.seconds))
         unsafe npp16_curl_set_number(handle, CURLOPT_NOSIGNAL, 1)
         // Encrypted where the server offers it; a password is never sent over an open line.
-        let isSecret = password != nil
+        let isSecret = server.password != nil
         unsafe npp16_curl_set_number(
             handle, CURLOPT_USE_SSL, Int((isSecret ? CURLUSESSL_ALL : CURLUSESSL_TRY).rawValue))
-        if let user { unsafe npp16_curl_set_text(handle, CURLOPT_USERNAME, user) }
-        if let password { unsafe npp16_curl_set_text(handle, CURLOPT_PASSWORD, password) }
-        unsafe npp16_curl_set_reader(handle) { buffer, size, count, upload in
-            guard let buffer = unsafe buffer, let upload = unsafe upload else { return 0 }
+        if let user = server.user { unsafe npp16_curl_set_text(handle, CURLOPT_USERNAME, user) }
+        if let password = server.password { unsafe npp16_curl_set_text(handle, CURLOPT_PASSWORD, password) }
+        unsafe npp16_curl_set_reader(handle) { buffer, size, count, exchange in
+            guard let buffer = unsafe buffer, let exchange = unsafe exchange else { return 0 }
             let target = unsafe UnsafeMutableRawBufferPointer(start: buffer, count: size * count)
-            return unsafe Unmanaged<MailUpload>.fromOpaque(upload).takeUnretainedValue().read(into: target)
+            return unsafe Unmanaged<MailExchange>.fromOpaque(exchange).takeUnretainedValue().read(into: target)
         }
-        unsafe npp16_curl_set_pointer(handle, CURLOPT_READDATA, Unmanaged.passUnretained(upload).toOpaque())
-        let result = withExtendedLifetime(upload) { unsafe curl_easy_perform(handle) }
-        var code = 0
-        unsafe npp16_curl_response_code(handle, &code)
-        return outcome(result, code, wasHandedOver: upload.isComplete)
+        unsafe npp16_curl_set_writer(handle, CURLOPT_HEADERFUNCTION) { buffer, size, count, exchange in
+            guard let buffer = unsafe buffer, let exchange = unsafe exchange else { return size * count }
+            let line = unsafe UnsafeRawBufferPointer(start: buffer, count: size * count)
+            unsafe Unmanaged<MailExchange>.fromOpaque(exchange).takeUnretainedValue().hear(line)
+            return size * count
+        }
+        // What a server says by way of answer is no content.
+        unsafe npp16_curl_set_writer(handle, CURLOPT_WRITEFUNCTION) { _, size, count, _ in size * count }
     }
 
-    private func outcome(_ result: CURLcode, _ code: Int, wasHandedOver: Bool) -> MailOutcome {
+    deinit { if let handle = unsafe handle { unsafe curl_easy_cleanup(handle) } }
+
+    func send(_ message: MailMessage) -> MailOutcome {
+        let first = attempt(message)
+        // A line that rested may have been closed at the other end; nothing had been said on it yet.
+        guard first.isStale else { return first.outcome }
+        return attempt(message).outcome
+    }
+
+    private func attempt(_ message: MailMessage) -> (outcome: MailOutcome, isStale: Bool) {
+        guard let handle = unsafe handle else { return (.away("libcurl gave no handle"), false) }
+        let recipients = unsafe curl_slist_append(nil, message.recipient.rawValue)
+        defer { unsafe curl_slist_free_all(recipients) }
+        let exchange = MailExchange(message.bytes)
+        unsafe npp16_curl_set_text(handle, CURLOPT_MAIL_FROM, message.sender.rawValue)
+        unsafe npp16_curl_set_list(handle, CURLOPT_MAIL_RCPT, recipients)
+        let pointer = unsafe Unmanaged.passUnretained(exchange).toOpaque()
+        unsafe npp16_curl_set_pointer(handle, CURLOPT_READDATA, pointer)
+        unsafe npp16_curl_set_pointer(handle, CURLOPT_HEADERDATA, pointer)
+        let result = withExtendedLifetime(exchange) { unsafe curl_easy_perform(handle) }
+        var (code, connects) = (0, 0)
+        unsafe npp16_curl_get_number(handle, CURLINFO_RESPONSE_CODE, &code)
+        unsafe npp16_curl_get_number(handle, CURLINFO_NUM_CONNECTS, &connects)
+        let isStale =
+            result != CURLE_OK && result != CURLE_OPERATION_TIMEDOUT && connects == 0 && !exchange.hasBegun
+            && !(400..<600).contains(code)
+        return (outcome(result, code, exchange), isStale)
+    }
+
+    private func outcome(_ result: CURLcode, _ code: Int, _ exchange: MailExchange) -> MailOutcome {
         guard result != CURLE_OK else { return .accepted }
-        let detail = unsafe "\(String(cString: curl_easy_strerror(result))) (\(code))"
-        // Refused was the sender's password, not the mail.
-        if [CURLE_LOGIN_DENIED, CURLE_USE_SSL_FAILED, CURLE_PEER_FAILED_VERIFICATION].contains(result) {
-            return .postponed(detail)
+        let reason = unsafe String(cString: curl_easy_strerror(result))
+        let detail = exchange.refusal.map { "\($0) (\(reason))" } ?? "\(reason) (\(code))"
+        switch result {
+        // The server is at fault, or our password, not the mail.
+        case CURLE_COULDNT_CONNECT, CURLE_COULDNT_RESOLVE_HOST, CURLE_LOGIN_DENIED, CURLE_USE_SSL_FAILED,
+            CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CONNECT_ERROR:
+            return .away(detail)
+        // Before the mail: a greeting that says no. Behind it this is how libcurl reports an answer to the mail.
+        case CURLE_WEIRD_SERVER_REPLY where !exchange.hasBegun: return .away(detail)
+        default: break
         }
+        if code == 421 { return .away(detail) }
         if (500..<600).contains(code) { return .refused(detail) }
         // 4xx is a clear no for now; silence after the last byte may be a yes.
-        return wasHandedOver && !(400..<500).contains(code) ? .unsettled(detail) : .postponed(detail)
+        if (400..<500).contains(code) { return .postponed(detail) }
+        return exchange.isHandedOver ? .unsettled(detail) : .away(detail)
     }
 }
 
-/// The bytes of a mail on their way to libcurl, which calls back on the thread that sends.
-private final class MailUpload {
+/// What goes out and comes in with one mail, while libcurl calls back on the thread that sends.
+private final class MailExchange {
     private var rest: ArraySlice<UInt8>
+    private(set) var hasBegun = false
+    /// The last line in which the server said no; it says goodbye after that.
+    private(set) var refusal: String?
 
     init(_ bytes: [UInt8]) { rest = bytes[...] }
 
-    var isComplete: Bool { rest.isEmpty }
+    var isHandedOver: Bool { rest.isEmpty }
 
     func read(into target: UnsafeMutableRawBufferPointer) -> Int {
+        hasBegun = true
         let part = rest.prefix(target.count)
         unsafe target.copyBytes(from: part)
         rest = rest.dropFirst(part.count)
         return part.count
+    }
+
+    func hear(_ bytes: UnsafeRawBufferPointer) {
+        let line = unsafe String(decoding: bytes.prefix(200), as: UTF8.self).split { $0.isNewline }.first ?? ""
+        if let code = Int(line.prefix(3)), code >= 400 { refusal = String(line) }
     }
 }

@@ -14,10 +14,14 @@ struct RecipientList: Sendable {
         let region: Region?
         /// The recipient's own.
         let language: LanguageTag
+        /// Whether mail is sent to it: not to an office, and not to whom none is sent.
+        let isMailed: Bool
     }
 
     private(set) var entries: [Entry] = []
     private(set) var blocked: [BlockedRecipient] = []
+    /// Those that have neither focal point nor alternate.
+    private(set) var vacant: [PartyID] = []
 
     /// - Parameters:
     ///   - to: those who are addressed.
@@ -35,20 +39,27 @@ struct RecipientList: Sendable {
         let unsubscribed =
             kind == .formal
             ? [] : Set(try await reading.query(Unsubscribed(category: .information, contacts: contacts)))
+        let suppressed = Dictionary(
+            uniqueKeysWithValues: try await reading.query(SuppressionOf(contacts: contacts)).map { ($0.contact, $0) })
         for addressee in all {
             let (groups, recipientClass): ([RoleGroup], RecipientClass) =
                 to.reached[addressee].map { ($0, .to) } ?? (cc?.reached[addressee] ?? [], .cc)
             switch addressee {
-            case .vacancy: block(addressee, "No focal point is in office.")
+            case .vacancy(let party):
+                block(addressee, "No focal point is in office.")
+                vacant.append(party)
             case .contact(let id, _) where unsubscribed.contains(id):
                 block(addressee, "Unsubscribed from notifications for information.")
             case .contact(let id, _) where languages[id] == nil: block(addressee, "The contact is no longer on record.")
             case .contact, .office:
                 let language = addressee.contact.flatMap { languages[$0] } ?? .english
+                let suppression = addressee.contact.flatMap { suppressed[$0] }
+                if let suppression { block(addressee, "No mail is sent to the contact: \(suppression.note)") }
                 entries.append(
                     Entry(
                         addressee: addressee, recipientClass: recipientClass, groups: groups,
-                        region: addressee.party.flatMap { regions[$0] ?? nil }, language: language))
+                        region: addressee.party.flatMap { regions[$0] ?? nil }, language: language,
+                        isMailed: addressee.contact != nil && suppression == nil))
             }
         }
         let leftOut = to.leftOut.merging(cc?.leftOut ?? [:]) { first, _ in first }
@@ -70,7 +81,7 @@ struct RecipientList: Sendable {
                 recipient: entry.addressee.name, party: entry.addressee.party, region: entry.region,
                 recipientClass: entry.recipientClass, reasons: entry.groups.map { Line(cutting: $0.description) },
                 language: available.flatMap { entry.language.best(of: $0) } ?? entry.language,
-                channels: entry.addressee.contact == nil ? [.inbox] : [.inbox, .mail])
+                channels: entry.isMailed ? [.inbox, .mail] : [.inbox])
         }
     }
 

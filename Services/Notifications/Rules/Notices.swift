@@ -1,3 +1,4 @@
+internal import Localization
 internal import Models
 
 // Every event that somebody is told of, and in which words.
@@ -152,5 +153,18 @@ extension EvidenceAttached: Notifiable {
             "Follow-up action \(number): new evidence",
             "Evidence was attached to follow-up action \(number) of \(name(owner)), \(title).",
             about: "actions/\(action)")
+    }
+}
+
+extension NominationGapFound: Notifiable {
+    var parties: [PartyID] { [party] }
+
+    func notice(_ name: (PartyID) -> String) -> Notice {
+        let texts = Texts(.english)
+        let values: [String: MessageValue] = [
+            "party": .text(name(party)), "date": .text(LanguageTag.english.words(for: from)),
+        ]
+        return Notice(
+            texts.text(.vacantSubject, values), texts.text(.vacantText, values), about: "delegations/\(party)")
     }
 }

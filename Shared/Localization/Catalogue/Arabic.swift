@@ -27,6 +27,18 @@ extension Texts {
         .becauseConcernedOwner: "وفدكم مسؤول عن إجراء متابعة بهذا الشأن",
         .becauseRegion: "منطقتكم هي التي قدمته",
         .becauseEverybody: "تُبلَّغ جميع جهات الاتصال الوطنية",
+        .becauseAlternate: "عادت الرسالة الموجهة إلى جهة اتصال وفدكم، وأنتم البديل عنها",
+        .bouncedSubject: "لم تصل رسالة إلى {party}",
+        .bouncedText: "لم تصل رسالة إلى {recipient} من {party}: {error}\n\nMessage-ID: {message}",
+        .bouncedAlternates:
+            """
+        {count, plural, zero {لم يُكتب إلى أي بديل.} one {كُتب إلى بديل واحد عوضا عنها.} two {كُتب إلى \
+        بديلين عوضا عنها.} few {كُتب إلى # بدلاء عوضا عنها.} many {كُتب إلى # بديلا عوضا عنها.} other {كُتب \
+        إلى # بديل عوضا عنها.}}
+        """,
+        .bouncedNobody: "لا يوجد بديل: لا يمكن الوصول إلى الوفد.",
+        .vacantSubject: "ليس لـ {party} جهة اتصال",
+        .vacantText: "لا يشغل أحد منصب جهة اتصال {party} اعتبارا من {date}. وتصل الرسائل إلى البدلاء إن وجدوا.",
         .acknowledgeTitle: "الرد على الإخطار {number}",
         .answerReceived: "لقد تلقيناه",
         .answerForwarded: "لقد أحلناه",

@@ -27,6 +27,18 @@ extension Texts {
         .becauseConcernedOwner: "your delegation owns a follow-up action on it",
         .becauseRegion: "your region put it forward",
         .becauseEverybody: "all national focal points are told",
+        .becauseAlternate: "mail to the focal point of your delegation came back, and you are the alternate",
+        .bouncedSubject: "Mail to {party} did not arrive",
+        .bouncedText: "A mail to {recipient} of {party} did not arrive: {error}\n\nMessage-ID: {message}",
+        .bouncedAlternates:
+            "{count, plural, one {# alternate was written to instead.} other {# alternates were written to instead.}}",
+        .bouncedNobody: "There is no alternate: the delegation is not reached.",
+        .vacantSubject: "{party} has no focal point",
+        .vacantText:
+            """
+        Nobody holds the office of focal point of {party} from {date}. Mail to the delegation reaches its \
+        alternates, if it has any.
+        """,
         .acknowledgeTitle: "Answer to notification {number}",
         .answerReceived: "We have received it",
         .answerForwarded: "We have forwarded it",

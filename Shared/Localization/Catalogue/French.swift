@@ -27,6 +27,23 @@ extension Texts {
         .becauseConcernedOwner: "votre délégation est chargée d’une mesure de suivi à ce sujet",
         .becauseRegion: "votre région l’a présentée",
         .becauseEverybody: "tous les points focaux nationaux sont informés",
+        .becauseAlternate:
+            "le message adressé au point focal de votre délégation est revenu, et vous êtes son suppléant",
+        .bouncedSubject: "Un message adressé à {party} n’est pas arrivé",
+        .bouncedText:
+            "Un message adressé à {recipient} ({party}) n’est pas arrivé : {error}\n\nMessage-ID : {message}",
+        .bouncedAlternates:
+            """
+        {count, plural, one {# suppléant a reçu le message à sa place.} other {# suppléants ont reçu le \
+        message à sa place.}}
+        """,
+        .bouncedNobody: "Il n’y a pas de suppléant : la délégation n’est pas jointe.",
+        .vacantSubject: "{party} n’a pas de point focal",
+        .vacantText:
+            """
+        Personne n’exerce la fonction de point focal de {party} à compter du {date}. Les messages \
+        parviennent à ses suppléants, s’il y en a.
+        """,
         .acknowledgeTitle: "Réponse à la notification {number}",
         .answerReceived: "Nous l’avons reçue",
         .answerForwarded: "Nous l’avons transmise",
@@ -37,7 +54,10 @@ extension Texts {
         .answerRecorded: "Votre réponse est enregistrée. Merci.",
         .unsubscribeTitle: "Messages facultatifs",
         .unsubscribeQuestion:
-            "Ne voulez-vous plus recevoir de messages de ce genre ? Les notifications officielles vous parviendront toujours.",
+            """
+        Ne voulez-vous plus recevoir de messages de ce genre ? Les notifications officielles vous \
+        parviendront toujours.
+        """,
         .unsubscribeButton: "Ne plus recevoir de messages de ce genre",
         .unsubscribed: "Vous ne recevrez plus de messages de ce genre.",
         .linkInvalid: "Ce lien n’est pas valable, ou ne l’est plus.",

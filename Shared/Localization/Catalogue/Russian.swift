@@ -27,6 +27,19 @@ extension Texts {
         .becauseConcernedOwner: "ваша делегация отвечает за связанное с этим последующее действие",
         .becauseRegion: "это предложил ваш регион",
         .becauseEverybody: "об этом сообщается всем национальным координаторам",
+        .becauseAlternate: "письмо координатору вашей делегации вернулось, а вы — его заместитель",
+        .bouncedSubject: "Письмо для {party} не доставлено",
+        .bouncedText: "Письмо для {recipient} ({party}) не доставлено: {error}\n\nMessage-ID: {message}",
+        .bouncedAlternates:
+            """
+        {count, plural, one {Вместо этого написано # заместителю.} few {Вместо этого написано # \
+        заместителям.} many {Вместо этого написано # заместителям.} other {Вместо этого написано # \
+        заместителя.}}
+        """,
+        .bouncedNobody: "Заместителя нет: связи с делегацией нет.",
+        .vacantSubject: "У {party} нет координатора",
+        .vacantText:
+            "Должность координатора {party} никто не занимает с {date}. Письма получают заместители, если они есть.",
         .acknowledgeTitle: "Ответ на уведомление {number}",
         .answerReceived: "Мы его получили",
         .answerForwarded: "Мы его переслали",

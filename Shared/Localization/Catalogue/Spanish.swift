@@ -27,6 +27,21 @@ extension Texts {
         .becauseConcernedOwner: "su delegación es responsable de una medida de seguimiento al respecto",
         .becauseRegion: "su región la presentó",
         .becauseEverybody: "se informa a todos los puntos focales nacionales",
+        .becauseAlternate: "el mensaje al punto focal de su delegación fue devuelto y usted es su suplente",
+        .bouncedSubject: "Un mensaje a {party} no llegó",
+        .bouncedText: "Un mensaje a {recipient} ({party}) no llegó: {error}\n\nMessage-ID: {message}",
+        .bouncedAlternates:
+            """
+        {count, plural, one {# suplente recibió el mensaje en su lugar.} other {# suplentes recibieron el \
+        mensaje en su lugar.}}
+        """,
+        .bouncedNobody: "No hay suplente: no se llega a la delegación.",
+        .vacantSubject: "{party} no tiene punto focal",
+        .vacantText:
+            """
+        Nadie ejerce como punto focal de {party} a partir del {date}. Los mensajes llegan a sus suplentes, \
+        si los hay.
+        """,
         .acknowledgeTitle: "Respuesta a la notificación {number}",
         .answerReceived: "La hemos recibido",
         .answerForwarded: "La hemos remitido a otra persona",

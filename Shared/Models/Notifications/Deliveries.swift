@@ -4,9 +4,17 @@ public enum DeliveryState: String, Word {
     /// Waits for the end of quiet hours, or for a digest.
     case held
     case sending
+    /// The mail server took it.
     case sent
+    /// The recipient's own mail server reported that it took it.
+    case accepted
+    /// It was taken, and came back.
+    case bounced
+    /// It was refused, or tried too often.
     case failed
+    /// Nobody knows whether it was taken: a person decides.
     case unsettled
+    /// It was not tried.
     case suppressed
     /// Came with others in one mail.
     case digested
@@ -62,12 +70,20 @@ public struct ListDeliveries: Request {
 
     public let state: DeliveryState?
     public let party: PartyID?
+    public let recipient: ContactID?
+    /// Those of one notification.
+    public let notification: NotificationNumber?
     public let after: String?
     public let limit: PageLimit?
 
-    public init(state: DeliveryState? = nil, party: PartyID? = nil, after: String? = nil, limit: PageLimit? = nil) {
+    public init(
+        state: DeliveryState? = nil, party: PartyID? = nil, recipient: ContactID? = nil,
+        notification: NotificationNumber? = nil, after: String? = nil, limit: PageLimit? = nil
+    ) {
         self.state = state
         self.party = party
+        self.recipient = recipient
+        self.notification = notification
         self.after = after
         self.limit = limit
     }
@@ -79,7 +95,7 @@ public struct ResendDelivery: Request {
 
     public static let definition = RequestDefinition(
         "notifications.deliveries.resend", .command, for: .operators, .post("/deliveries/{delivery}/resend"),
-        "Sends a message again that failed or is unsettled.")
+        "Sends a message again that failed, bounced, was suppressed or is unsettled.")
 
     public let delivery: DeliveryID
     public let reason: Prose

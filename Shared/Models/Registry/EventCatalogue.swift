@@ -83,6 +83,7 @@ public enum EventCatalogue {
         DecisionLinked.self,
         ParagraphMoved.self,
         NotificationSent.self,
+        DeliveryBounced.self,
         NotificationIssued.self,
         NotificationAcknowledged.self,
         ReminderIssued.self,

@@ -63,6 +63,8 @@ extension NotificationNumber: PostgresValue {}
 extension NotificationClass: PostgresValue {}
 extension NotificationState: PostgresValue {}
 extension WordingAuthority: PostgresValue {}
+extension BounceKind: PostgresValue {}
+extension SuppressionReason: PostgresValue {}
 extension RecipientClass: PostgresValue {}
 extension AcknowledgementAnswer: PostgresValue {}
 extension LinkPurpose: PostgresValue {}

@@ -25,6 +25,8 @@ final class Backbone: Sendable {
         var rates: (address: Int, token: Int) = (0, 0)
         /// `NPP16_HTTP_PROXIES`; none where it is left out.
         var proxies: String?
+        /// Further variables of all services.
+        var environment: [String: String] = [:]
         /// `NPP16_SCAN`; nothing is scanned where it is left out.
         var scanner: String?
     }
@@ -76,6 +78,9 @@ final class Backbone: Sendable {
         common["NPP16_HTTP_RATE_ADDRESS"] = String(options.rates.address)
         common["NPP16_HTTP_PROXIES"] = options.proxies
         common["NPP16_HTTP_RATE_TOKEN"] = String(options.rates.token)
+        common["NPP16_MAIL_BOUNCES"] = "bounces@example.org"
+        common["NPP16_MAIL_BOUNCES_MAILDIR"] = folder + "/bounces"
+        common.merge(options.environment) { $1 }
         daemons = Dictionary(
             uniqueKeysWithValues: ServiceName.allCases.map { [common, endpoints, database] service in
                 (service, Self.daemon(service, "", common, endpoints[service], database, folder))

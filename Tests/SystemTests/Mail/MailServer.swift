@@ -11,19 +11,26 @@ struct MailServer: Sendable {
     struct Mail: Decodable, Sendable {
         let recipient: String
         let message: String
+        /// Of the envelope.
+        let sender: String
+        /// The place of its connection in the order in which they were made.
+        let connection: Int
         /// nil where the line was closed instead.
         let answer: String?
     }
 
     /// Starts the server, once its library is there.
-    static func start(in folder: String) async throws -> MailServer {
+    ///
+    /// - Parameter pause: seconds that it takes for each mail.
+    static func start(in folder: String, pause: Double = 0) async throws -> MailServer {
         let python = try await Python.interpreter(with: ["aiosmtpd": "1.4.6"])
         let port = try FreePort.find()
         let file = folder + "/received.jsonl"
         try Data().write(to: URL(filePath: file))
         let daemon = Daemon(
             "mail server", program: python,
-            arguments: [Project.path("infra/scripts/mail-server.py"), file, String(port)], environment: [:],
+            arguments: [Project.path("infra/scripts/mail-server.py"), file, String(port), String(pause)],
+            environment: [:],
             log: folder + "/mail-server.log")
         try await daemon.start()
         try await eventually("the mail server") { (try? RawConnection(port: port)) != nil }
@@ -37,9 +44,14 @@ struct MailServer: Sendable {
         try await eventually("the mail server") { (try? RawConnection(port: port)) != nil }
     }
 
+    /// What has come in so far.
+    func mails() throws -> [Mail] {
+        try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n")
+            .map { try JSON.decode(Mail.self, from: Array($0.utf8)) }
+    }
+
     /// What has come in for a recipient so far.
     func mails(to recipient: String) throws -> [Mail] {
-        try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n")
-            .map { try JSON.decode(Mail.self, from: Array($0.utf8)) }.filter { $0.recipient == recipient }
+        try mails().filter { $0.recipient == recipient }
     }
 }

@@ -5,8 +5,8 @@ import Testing
 extension SystemTests {
     @Suite("Mail leaves through a real mail server, each once", .mail, .serialized)
     struct MailTests {
-        private let backbone: Backbone
-        private let server: MailServer
+        let backbone: Backbone
+        let server: MailServer
 
         init() throws {
             backbone = try Backbone.running()
@@ -114,21 +114,21 @@ extension SystemTests {
 }
 
 extension SystemTests.MailTests {
-    private func party(_ name: String) -> String { name.replacing(".", with: "-") }
+    func party(_ name: String) -> String { name.replacing(".", with: "-") }
 
-    private func mails(_ name: String) throws -> [MailServer.Mail] {
+    func mails(_ name: String) throws -> [MailServer.Mail] {
         try server.mails(to: "\(name).box@example.org")
     }
 
     /// Lets something happen that the owner of an address is told of by mail.
-    private func notify(
+    func notify(
         _ name: String, until state: DeliveryState, _ isMet: (Delivery) -> Bool = { _ in true }
     ) async throws -> Delivery {
         try await enter(name)
         return try await propose(name, until: state, isMet)
     }
 
-    private func enter(_ name: String) async throws {
+    func enter(_ name: String) async throws {
         let secretariat = try await backbone.api(as: .secretariat)
         let id = try #require(PartyID(rawValue: party(name)))
         _ = try await secretariat.send(RegisterParty(id: id, name: Line(cutting: name), kind: .memberState))
@@ -140,7 +140,7 @@ extension SystemTests.MailTests {
                 letter: "L"))
     }
 
-    private func propose(
+    func propose(
         _ name: String, until state: DeliveryState, _ isMet: (Delivery) -> Bool = { _ in true }
     ) async throws -> Delivery {
         let secretariat = try await backbone.api(as: .secretariat)
@@ -150,7 +150,7 @@ extension SystemTests.MailTests {
         return try await delivery(to: name, in: state, isMet)
     }
 
-    private func delivery(
+    func delivery(
         to name: String, in state: DeliveryState, _ isMet: (Delivery) -> Bool = { _ in true }
     ) async throws -> Delivery {
         let ops = try await backbone.api(as: .ops)
@@ -174,6 +174,7 @@ struct MailTrait: SuiteTrait, TestScoping {
         let server = try await MailServer.start(in: folder)
         var options = Backbone.Options()
         options.mail = "smtp://127.0.0.1:\(server.port)"
+        options.environment = ["NPP16_MAIL_TIMEOUT": "6"]
         let result = await Result {
             try await Backbone.run(options) { try await Self.$current.withValue(server) { try await function() } }
         }

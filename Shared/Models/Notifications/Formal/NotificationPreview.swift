@@ -108,22 +108,31 @@ public struct NotificationPreview: Codable, Sendable, Equatable {
     public let notification: NotificationID
     /// The number that it would get.
     public let number: NotificationNumber
+    /// How many it would reach.
+    public let total: Int
+    /// By id, a part at a time.
     public let recipients: [NotificationRecipient]
+    /// With the first part.
     public let blocked: [BlockedRecipient]
+    /// With the first part.
     public let messages: [RenderedNotification]
-    /// Of all of the above: what a confirmation confirms.
+    /// Of all recipients and everything else above: what a confirmation confirms.
     public let digest: ContentDigest
+    /// To be sent as `after` for the next part of the recipients; none at the end.
+    public let next: Line?
 
     public init(
-        notification: NotificationID, number: NotificationNumber, recipients: [NotificationRecipient],
-        blocked: [BlockedRecipient], messages: [RenderedNotification], digest: ContentDigest
+        notification: NotificationID, number: NotificationNumber, total: Int, recipients: [NotificationRecipient],
+        blocked: [BlockedRecipient], messages: [RenderedNotification], digest: ContentDigest, next: Line? = nil
     ) {
         self.notification = notification
         self.number = number
+        self.total = total
         self.recipients = recipients
         self.blocked = blocked
         self.messages = messages
         self.digest = digest
+        self.next = next
     }
 }
 
@@ -136,8 +145,11 @@ public struct PreviewNotification: Request {
         "Shows what sending a draft would do: recipients with reasons, messages, who is blocked; nothing is sent.")
 
     public let notification: NotificationID
+    /// The recipient after whom the part begins.
+    public let after: Line?
 
-    public init(notification: NotificationID) {
+    public init(notification: NotificationID, after: Line? = nil) {
         self.notification = notification
+        self.after = after
     }
 }

@@ -1,0 +1,79 @@
+internal import Mail
+internal import Messaging
+internal import Models
+internal import Postgres
+internal import Reactor
+
+/// What a report changes: once, however often it comes.
+struct AppliedBounce: Sendable {
+    let report: BounceReport
+    let id: ContentDigest
+    let at: Instant
+    let sender: MailSender
+
+    /// - Returns: what it counts for, nil where the mail that it is about is still under way here; and whether anything
+    ///   was told.
+    @Reactor func apply(in transaction: Transaction) async throws -> (kind: BounceKind?, hasTold: Bool) {
+        let isReport = [.failed, .delayed, .delivered, .unclear].contains(report.kind)
+        let found = isReport ? try await transaction.first(Find(report: report)) : nil
+        if found?.state == .sending { return (nil, false) }
+        let kind = isReport && report.kind != .unclear && found == nil ? .stranger : report.kind
+        let isNew =
+            try await transaction.execute(
+                """
+                INSERT INTO bounce (id, kind, delivery, status, diagnostic, read_at)
+                VALUES (\(id), \(kind), \(found?.delivery), \(report.status), \(diagnostic), \(at))
+                ON CONFLICT (id) DO NOTHING
+                """) == 1
+        guard isNew, let found else { return (kind, false) }
+        switch kind {
+        case .failed:
+            guard [.sent, .accepted, .unsettled].contains(found.state) else { return (kind, false) }
+            let error = "\(report.status ?? "no status"): \(diagnostic?.rawValue ?? "no reason was given")"
+            transaction.enqueue(settle(found.delivery, .bounced, error))
+            try await Undelivered(
+                delivery: found.delivery, error: error, status: report.status, at: at, sender: sender
+            ).follow(in: transaction)
+            return (kind, true)
+        case .delivered where found.state == .sent || found.state == .unsettled:
+            transaction.enqueue(settle(found.delivery, .accepted, nil))
+        case .delayed where found.state == .sent:
+            transaction.enqueue(settle(found.delivery, .sent, "Delayed: \(diagnostic?.rawValue ?? "-")"))
+        default: break
+        }
+        return (kind, false)
+    }
+
+    private var diagnostic: Line? { report.diagnostic.map { Line(cutting: $0) } }
+
+    private func settle(_ delivery: DeliveryID, _ state: DeliveryState, _ error: String?) -> SQL {
+        """
+        UPDATE delivery SET state = \(state), error = \(error.map { Line(cutting: $0) }), settled_at = \(at)
+        WHERE id = \(delivery)
+        """
+    }
+
+    /// The mail that a report is about: by the address in its envelope, or else by its Message-ID.
+    private struct Find: Statement {
+        let report: BounceReport
+
+        struct Output: Sendable {
+            let delivery: DeliveryID
+            let state: DeliveryState
+        }
+
+        var sql: SQL {
+            """
+            SELECT id, state FROM delivery
+            WHERE id = \(report.address?.delivery) AND bounce_key = \(report.address?.key)
+                OR \(report.address == nil) AND id = ANY(\(report.deliveries))
+            LIMIT 1 FOR UPDATE
+            """
+        }
+
+        static func decode(_ row: Row) throws -> Output {
+            let (delivery, state) = try row.decode(DeliveryID.self, DeliveryState.self)
+            return Output(delivery: delivery, state: state)
+        }
+    }
+}

@@ -1,0 +1,95 @@
+internal import Localization
+internal import Mail
+internal import Messaging
+internal import Models
+internal import Postgres
+internal import Reactor
+internal import ServiceKit
+
+/// Some letters, as they are about to leave.
+struct MailBatch: Sendable {
+    /// Each holds a place of its domain.
+    var ready: [(letter: Ledger.Leased, message: MailMessage)] = []
+    /// Those that do not leave now.
+    var others: [(letter: Ledger.Leased, outcome: MailOutcome)] = []
+}
+
+extension DeliveryWorker {
+    /// Finds where the recipients are reached now, and puts their mails together.
+    func prepare(_ leased: [Ledger.Leased]) async throws -> MailBatch {
+        let wanted = Array(Set(leased.map(\.recipient)))
+        let contacts = try await Correspondents.details(of: wanted, host.bus, within: .seconds(5)) {
+            try await host.pool.query($0)
+        }
+        let suppressed = Dictionary(
+            uniqueKeysWithValues: try await host.pool.query(SuppressionOf(contacts: wanted)).map { ($0.contact, $0) })
+        let formal = try await FormalLetters(leased, host.pool)
+        var batch = MailBatch()
+        var links: [SQL] = []
+        var leaving: [(Ledger.Leased, ContactDetails, MailLinks, MailContent)] = []
+        for letter in leased {
+            guard let contact = contacts[letter.recipient] else {
+                batch.others.append((letter, .suppressed("The contact is no longer on record.")))
+                continue
+            }
+            if let suppression = suppressed[letter.recipient] {
+                batch.others.append((letter, .suppressed("No mail is sent to the contact: \(suppression.note)")))
+                continue
+            }
+            let content =
+                try letter.content ?? formal.content(of: letter, for: contact, mail.sender)
+                ?? MailContent(notice: letter, for: contact.language, replyTo: mail.sender.replyTo)
+            let now = Instant.now
+            if case .wait(let until) = pace.begin(contact.email.domain, at: now) {
+                let microseconds = until.microseconds - now.microseconds
+                batch.others.append((letter, .untried(for: .microseconds(microseconds))))
+                continue
+            }
+            leaving.append((letter, contact, self.links(in: content, of: letter, adding: &links), content))
+        }
+        do {
+            if !links.isEmpty { try await host.pool.execute(links) }
+        } catch {
+            for (_, contact, _, _) in leaving { pace.end(contact.email.domain, at: .now) }
+            throw error
+        }
+        batch.ready = leaving.map { letter, contact, links, content in
+            (letter, message(letter, to: contact, content, links))
+        }
+        return batch
+    }
+
+    /// The secrets of its links are made here: they stand in the mail, and their digests in the database.
+    private func links(
+        in content: MailContent, of letter: Ledger.Leased, adding statements: inout [SQL]
+    ) -> MailLinks {
+        let wanted = Set(content.blocks.compactMap(\.link))
+        let language = "?lang=\(content.language.rawValue)"
+        let expires = host.clock.now.advanced(by: MailLink.lifetime)
+        var addresses: [LinkPurpose: String] = [:]
+        for (link, purpose) in [(MailContent.Link.acknowledge, LinkPurpose.acknowledge), (.unsubscribe, .unsubscribe)]
+        where wanted.contains(link) {
+            let secret = LinkSecret.generate()
+            statements.append(
+                MailLink(
+                    secret: secret, purpose: purpose, letter: letter, language: content.language, expires: expires
+                ).insert)
+            addresses[purpose] = "\(mail.sender.publicURL)/\(purpose.rawValue)/\(secret.rawValue)\(language)"
+        }
+        return MailLinks(
+            object: "\(mail.sender.publicURL)/api/v1/\(letter.about)\(language)", acknowledge: addresses[.acknowledge],
+            unsubscribe: addresses[.unsubscribe])
+    }
+
+    private func message(
+        _ letter: Ledger.Leased, to contact: ContactDetails, _ content: MailContent, _ links: MailLinks
+    ) -> MailMessage {
+        let bounces = mail.bounces.flatMap {
+            BounceAddress(delivery: letter.id, key: letter.bounceKey).address(in: $0.address) ?? $0.address
+        }
+        return MailMessage(
+            content, delivery: letter.id, queuedAt: letter.queuedAt, to: contact.email, name: contact.name,
+            messageID: letter.messageID, about: letter.about, refersTo: letter.refersTo, links: links,
+            sender: mail.sender, envelopeSender: bounces)
+    }
+}

@@ -1,0 +1,139 @@
+internal import Localization
+internal import Mail
+internal import Messaging
+internal import Models
+internal import Postgres
+internal import Reactor
+
+/// What follows from a mail that did not reach its recipient and will not: the secretariat is alarmed in its inbox, never
+/// by mail, and the alternates are written to, each once. Nothing of it can come round.
+struct Undelivered: Sendable {
+    let delivery: DeliveryID
+    let error: String
+    /// RFC 3463.
+    let status: String?
+    let at: Instant
+    let sender: MailSender
+
+    @Reactor func follow(in transaction: Transaction) async throws {
+        guard let letter = try await transaction.first(Find(delivery: delivery)) else { return }
+        let isAtFault = BounceReport.isAddressAtFault(status: status)
+        if isAtFault {
+            transaction.enqueue(
+                """
+                INSERT INTO suppression (contact, reason, note, delivery, since, by)
+                VALUES (\(letter.recipient), \(SuppressionReason.bounced), \(Line(cutting: error)), \(delivery), \(at),
+                    'mail server')
+                ON CONFLICT (contact) DO NOTHING
+                """)
+        }
+        var alternates: [ContactID] = []
+        if !letter.category.isOptional {
+            alternates = try await transaction.query(Alternates(letter: letter, today: at.date))
+            for alternate in alternates { write(to: alternate, instead: letter, transaction) }
+        }
+        transaction.enqueue(alarm(letter, alternates.count))
+        try transaction.tell(
+            DeliveryBounced(
+                delivery: delivery, recipient: letter.recipient, party: letter.party, about: letter.about,
+                status: status.map { Line(cutting: $0) }, alternates: alternates, isSuppressed: isAtFault),
+            about: "delivery:\(delivery)", from: .notifications)
+    }
+
+    /// The same, to somebody else. What is formal gets a line in the snapshot, so that it can be answered.
+    @Reactor private func write(to alternate: ContactID, instead letter: Find.Output, _ transaction: Transaction) {
+        let id = DeliveryID.generate()
+        let reason = Line(cutting: "Alternate: mail to \(letter.recipient) did not arrive.")
+        transaction.enqueue(
+            """
+            INSERT INTO notification_recipient (notification, recipient, party, region, class, reasons, language, channels)
+            SELECT notification, \(alternate), party, region, class, ARRAY[\(reason)], language, '{mail}'
+            FROM notification_recipient WHERE notification = \(letter.notification) AND recipient = \(letter.recipient)
+            ON CONFLICT DO NOTHING
+            """)
+        transaction.enqueue(
+            """
+            INSERT INTO delivery (id, event_id, event, recipient, party, kind, about, subject, body, reason, message_id,
+                state, queued_at, next_attempt_at, category, because, content, notification, refers_to)
+            SELECT \(id), event_id, event, \(alternate), party, 'alternate', about, subject, body, \(reason),
+                \(sender.messageID(of: id)), 'queued', now(), now(), category, \(TextKey.becauseAlternate.rawValue),
+                content, notification, refers_to
+            FROM delivery WHERE id = \(delivery)
+            ON CONFLICT ON CONSTRAINT delivery_once DO NOTHING
+            """)
+    }
+
+    private func alarm(_ letter: Find.Output, _ alternates: Int) -> SQL {
+        let texts = Texts(.english)
+        let text = texts.text(
+            .bouncedText,
+            [
+                "party": .text(letter.name), "recipient": .text(letter.recipient.rawValue), "error": .text(error),
+                "message": .text(letter.messageID),
+            ])
+        let tried =
+            alternates == 0
+            ? texts.text(.bouncedNobody) : texts.text(.bouncedAlternates, ["count": .number(alternates)])
+        return """
+            INSERT INTO inbox_item (id, recipient, event_id, event, subject, body, about, reason, told_at)
+            VALUES (\(InboxItemID.generate()), 'secretariat', \("bounce:\(delivery)"),
+                \(DeliveryBounced.type.rawValue),
+                \(Line(cutting: texts.text(.bouncedSubject, ["party": .text(letter.name)]))),
+                \(Prose(cutting: "\(text)\n\n\(tried)")), \(letter.about), 'The secretariat sees to what does not arrive.',
+                \(at))
+            ON CONFLICT ON CONSTRAINT inbox_item_once DO NOTHING
+            """
+    }
+
+    private struct Find: Statement {
+        let delivery: DeliveryID
+
+        struct Output: Sendable {
+            let event: String
+            let recipient: ContactID
+            let party: PartyID
+            let name: String
+            let about: Line
+            let messageID: String
+            let category: MailCategory
+            let notification: NotificationID?
+        }
+
+        var sql: SQL {
+            """
+            SELECT event_id, recipient, party, coalesce((SELECT name FROM party known WHERE known.id = delivery.party), party), about,
+                message_id, category, notification
+            FROM delivery WHERE id = \(delivery) FOR UPDATE
+            """
+        }
+
+        static func decode(_ row: Row) throws -> Output {
+            let (event, recipient, party, name, about, messageID, category, notification) = try row.decode(
+                String.self, ContactID.self, PartyID.self, String.self, Line.self, String.self, MailCategory.self,
+                NotificationID?.self)
+            return Output(
+                event: event, recipient: recipient, party: party, name: name, about: about, messageID: messageID,
+                category: category, notification: notification)
+        }
+    }
+
+    /// Those in office to whom nothing was written about the same yet. Mail about one delivery is tried at one time: the
+    /// row of the delivery is locked.
+    private struct Alternates: Statement {
+        let letter: Find.Output
+        let today: CalendarDate
+
+        var sql: SQL {
+            """
+            SELECT id FROM alternate
+            WHERE party = \(letter.party) AND valid_from <= \(today) AND (valid_to IS NULL OR valid_to >= \(today))
+                AND NOT EXISTS (SELECT FROM delivery
+                    WHERE event_id = \(letter.event) AND delivery.recipient = alternate.id)
+                AND NOT EXISTS (SELECT FROM suppression WHERE contact = alternate.id)
+            ORDER BY id
+            """
+        }
+
+        static func decode(_ row: Row) throws -> ContactID { try row.decode(ContactID.self) }
+    }
+}

@@ -1,0 +1,49 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension ListUnreachable: Query {
+    public func answer(in context: QueryContext) async throws -> Page<UnreachableDelegation> {
+        let cursor = try PageCursor(after: after, count: 1)
+        let rows = try await context.query(
+            Select(
+                region: region, today: context.now.date, after: cursor?.keys[0], limit: PageLimit.rows(limit)))
+        return Page(rows: rows, limit: limit) { [$0.party.rawValue] }
+    }
+
+    /// Delegations are the parties of a region, and whoever else has ever had a focal point.
+    struct Select: Statement {
+        let region: Region?
+        let today: CalendarDate
+        let after: String?
+        let limit: Int
+
+        var sql: SQL {
+            """
+            SELECT id, name, region, coalesce(contacts, '{}') FROM party LEFT JOIN LATERAL (
+                SELECT array_agg(holder.id ORDER BY holder.id) AS contacts,
+                    bool_or(NOT EXISTS (SELECT FROM suppression WHERE suppression.contact = holder.id)) AS is_reached
+                FROM (
+                    SELECT id FROM contact WHERE contact.party = party.id
+                        AND valid_from <= \(today) AND (valid_to IS NULL OR valid_to >= \(today))
+                    UNION
+                    SELECT id FROM alternate WHERE alternate.party = party.id
+                        AND valid_from <= \(today) AND (valid_to IS NULL OR valid_to >= \(today))) AS holder
+                ) AS held ON true
+            WHERE (region IS NOT NULL OR EXISTS (SELECT FROM contact WHERE contact.party = party.id))
+                AND is_reached IS NOT TRUE
+                AND (\(region)::text IS NULL OR region = \(region)) AND (\(after)::text IS NULL OR id > \(after))
+            ORDER BY id LIMIT \(limit)
+            """
+        }
+
+        static func decode(_ row: Row) throws -> UnreachableDelegation {
+            let (party, name, region, contacts) = try row.decode(
+                PartyID.self, Line.self, Region?.self, [ContactID].self)
+            return UnreachableDelegation(
+                party: party, name: name, region: region, why: contacts.isEmpty ? .vacant : .suppressed,
+                contacts: contacts)
+        }
+    }
+}

@@ -1,0 +1,33 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension SuppressContact: Command {
+    public func perform(in unit: UnitOfWork) async throws -> Suppression {
+        guard try await unit.first(Known(contact: contact)) != nil else {
+            throw Rejection.notFound("contact", contact)
+        }
+        // What stands there already stands, with its own reason.
+        _ = try await unit.execute(
+            """
+            INSERT INTO suppression (contact, reason, note, since, by)
+            VALUES (\(contact), \(SuppressionReason.decided), \(note), \(unit.now), \(try unit.actor.signature))
+            ON CONFLICT (contact) DO NOTHING
+            """)
+        guard let suppression = try await unit.first(SuppressionOf(contacts: [contact])) else {
+            throw Fault("a suppression vanished")
+        }
+        return suppression
+    }
+
+    private struct Known: Statement {
+        let contact: ContactID
+
+        var sql: SQL {
+            "SELECT id FROM contact WHERE id = \(contact) UNION SELECT id FROM alternate WHERE id = \(contact)"
+        }
+
+        static func decode(_ row: Row) throws -> ContactID { try row.decode(ContactID.self) }
+    }
+}

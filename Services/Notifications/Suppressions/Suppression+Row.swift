@@ -1,0 +1,26 @@
+internal import Models
+internal import Postgres
+
+extension Suppression {
+    static var columns: SQL {
+        """
+        contact, coalesce((SELECT party FROM contact known WHERE known.id = suppression.contact),
+            (SELECT party FROM alternate known WHERE known.id = suppression.contact)), reason, note, delivery, since
+        """
+    }
+
+    init(_ row: Row) throws {
+        let (contact, party, reason, note, delivery, since) = try row.decode(
+            ContactID.self, PartyID?.self, SuppressionReason.self, Line.self, DeliveryID?.self, Instant.self)
+        self.init(contact: contact, party: party, reason: reason, note: note, delivery: delivery, since: since)
+    }
+}
+
+/// Those of some contacts to whom no mail is sent.
+struct SuppressionOf: Statement {
+    let contacts: [ContactID]
+
+    var sql: SQL { "SELECT \(Suppression.columns) FROM suppression WHERE contact = ANY(\(contacts))" }
+
+    static func decode(_ row: Row) throws -> Suppression { try Suppression(row) }
+}
