@@ -13,7 +13,8 @@ extension ShowDeliveryProgress: Query {
         return DeliveryProgress(
             notification: notification, total: rows.reduce(0) { $0 + $1.count },
             states: Dictionary(uniqueKeysWithValues: rows.map { ($0.state.rawValue, $0.count) }),
-            remaining: [.queued, .held, .sending].reduce(0) { $0 + (counts[$1] ?? 0) }, settledAt: rows.compactMap(\.last).max())
+            remaining: [.queued, .held, .sending].reduce(0) { $0 + (counts[$1] ?? 0) },
+            settledAt: rows.compactMap(\.last).max())
     }
 
     struct Select: Statement {
