@@ -36,9 +36,16 @@ extension DeliveryWorker {
                 batch.others.append((letter, .suppressed("No mail is sent to the contact: \(suppression.note)")))
                 continue
             }
-            let content =
-                try letter.content ?? formal.content(of: letter, for: contact, mail.sender)
-                ?? MailContent(notice: letter, for: contact.language, replyTo: mail.sender.replyTo)
+            let content: MailContent
+            do {
+                content =
+                    try letter.content ?? formal.content(of: letter, for: contact, mail.sender)
+                    ?? MailContent(notice: letter, for: contact.language, replyTo: mail.sender.replyTo)
+            } catch {
+                // One that cannot be put together holds up no other.
+                batch.others.append((letter, .refused("It cannot be put together: \(error)")))
+                continue
+            }
             let now = Instant.now
             if case .wait(let until) = pace.begin(contact.email.domain, at: now) {
                 let microseconds = until.microseconds - now.microseconds
