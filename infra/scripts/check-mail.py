@@ -21,6 +21,8 @@ def problems(data):
     for name in ONCE:
         if len(mail.get_all(name, [])) != 1:
             yield f"{name} stands there {len(mail.get_all(name, []))} times"
+    if any(name not in mail for name in ONCE):
+        return
     for name in mail.keys():
         if name.lower() not in OTHERS and name.lower() not in [known.lower() for known in ONCE]:
             yield f"{name} does not belong there"
@@ -74,7 +76,7 @@ def problems(data):
 def main():
     files = sorted(path for path in Path(sys.argv[1]).iterdir() if path.is_file())
     wrong = [f"{path.name}: {problem}" for path in files for problem in problems(path.read_bytes())]
-    print("\n".join(wrong) or f"{len(files)} mails, each header as it should be")
+    print("\n".join(wrong) or (f"{len(files)} mails, each header as it should be" if files else "there is no mail"))
     sys.exit(1 if wrong or not files else 0)
 
 
