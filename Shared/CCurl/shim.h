@@ -20,6 +20,9 @@ static inline CURLcode npp16_curl_set_reader(CURL *handle, curl_read_callback re
 static inline CURLcode npp16_curl_set_writer(CURL *handle, CURLoption option, curl_write_callback writer) {
     return curl_easy_setopt(handle, option, writer);
 }
+static inline CURLcode npp16_curl_set_progress(CURL *handle, curl_xferinfo_callback progress) {
+    return curl_easy_setopt(handle, CURLOPT_XFERINFOFUNCTION, progress);
+}
 static inline CURLcode npp16_curl_get_number(CURL *handle, CURLINFO info, long *value) {
     return curl_easy_getinfo(handle, info, value);
 }

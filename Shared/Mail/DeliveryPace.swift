@@ -5,7 +5,7 @@ public import Models
 /// A value without clock and socket: whoever sends asks before each mail and says afterwards how it went.
 public struct DeliveryPace: Sendable {
     public struct Limits: Sendable {
-        /// Mails to one domain that are under way at the same time.
+        /// Lines on which mail to one domain is under way at the same time; on each, one mail follows another.
         public let concurrent: Int
         /// Mails to one domain within a minute.
         public let perMinute: Int
@@ -24,6 +24,8 @@ public struct DeliveryPace: Sendable {
     /// What is known of a domain that is written to.
     private struct Domain {
         var underWay = 0
+        /// Until when those that found no allowance have been told to wait: each comes after the one before it.
+        var promisedUntil: Instant?
         /// Mails that may leave at once; grows with time up to a tenth of a minute's.
         var allowance: Double
         var seenAt: Instant
@@ -45,22 +47,28 @@ public struct DeliveryPace: Sendable {
 
     private var burst: Double { max(1, Double(limits.perMinute) / 10) }
 
-    /// Asks whether a mail to a domain may leave now; if it may, it takes a place until ``end(_:)``.
-    public mutating func begin(_ name: String, at now: Instant) -> Answer {
+    /// Asks whether a mail to a domain may leave now; if it may, it takes a place until ``end(_:at:)``.
+    ///
+    /// - Parameter isHeld: whether it follows another one on the same line, and shares the place of that.
+    public mutating func begin(_ name: String, at now: Instant, isHeld: Bool = false) -> Answer {
         if let pause = pause(at: now) { return .wait(until: pause) }
         var domain = refilled(name, at: now)
         defer { domains[name] = domain }
-        guard domain.underWay < limits.concurrent else { return .wait(until: now.advanced(by: Self.patience)) }
+        guard isHeld || domain.underWay < limits.concurrent else { return .wait(until: now.advanced(by: Self.patience)) }
         guard domain.allowance >= 1 else {
-            let seconds = (1 - domain.allowance) * 60 / Double(limits.perMinute)
-            return .wait(until: now.advanced(by: .milliseconds(Int64(seconds * 1000) + 1)))
+            let interval = 60 / Double(limits.perMinute)
+            let last = domain.promisedUntil.map { Double($0.microseconds - now.microseconds) / 1_000_000 } ?? 0
+            let seconds = max((1 - domain.allowance) * interval, last + interval)
+            let until = now.advanced(by: .milliseconds(Int64(seconds * 1000) + 1))
+            domain.promisedUntil = until
+            return .wait(until: until)
         }
-        domain.underWay += 1
+        if !isHeld { domain.underWay += 1 }
         domain.allowance -= 1
         return .go
     }
 
-    /// A mail is through, however it went.
+    /// The mails of one line to a domain are through, however it went.
     public mutating func end(_ name: String, at now: Instant) {
         guard domains[name] != nil else { return }
         var domain = refilled(name, at: now)

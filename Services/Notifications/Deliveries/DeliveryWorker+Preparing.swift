@@ -8,10 +8,12 @@ internal import ServiceKit
 
 /// Some letters, as they are about to leave.
 struct MailBatch: Sendable {
-    /// Each holds a place of its domain.
+    /// To be sent one after the other.
     var ready: [(letter: Ledger.Leased, message: MailMessage)] = []
     /// Those that do not leave now.
     var others: [(letter: Ledger.Leased, outcome: MailOutcome)] = []
+    /// In each of these the line holds a place.
+    var domains: Set<String> = []
 }
 
 extension DeliveryWorker {
@@ -47,17 +49,19 @@ extension DeliveryWorker {
                 continue
             }
             let now = Instant.now
-            if case .wait(let until) = pace.begin(contact.email.domain, at: now) {
+            let domain = contact.email.domain
+            if case .wait(let until) = pace.begin(domain, at: now, isHeld: batch.domains.contains(domain)) {
                 let microseconds = until.microseconds - now.microseconds
                 batch.others.append((letter, .untried(for: .microseconds(microseconds))))
                 continue
             }
+            batch.domains.insert(domain)
             leaving.append((letter, contact, self.links(in: content, of: letter, adding: &links), content))
         }
         do {
             if !links.isEmpty { try await host.pool.execute(links) }
         } catch {
-            for (_, contact, _, _) in leaving { pace.end(contact.email.domain, at: .now) }
+            for domain in batch.domains { pace.end(domain, at: .now) }
             throw error
         }
         batch.ready = leaving.map { letter, contact, links, content in

@@ -76,7 +76,7 @@ internal import Synchronization
             let sent = try await Reactor.offload {
                 line.send(messages, within: Self.patience) { sign.isRaised }
             }
-            for letter in batch.ready { pace.end(letter.message.recipient.domain, at: .now) }
+            for domain in batch.domains { pace.end(domain, at: .now) }
             for case .away in sent { pace.serverFailed(at: .now) }
             if sent.contains(where: \.isAnswer) { pace.serverAnswered() }
             await settle(batch.others + zip(batch.ready, sent).map { ($0.letter, $1) })

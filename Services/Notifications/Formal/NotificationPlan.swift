@@ -49,9 +49,6 @@ struct NotificationPlan: Sendable {
         ).content(for: nil)
     }
 
-    /// Recipients that are shown at once.
-    private static let page = 1000
-
     /// What is shown and confirmed.
     ///
     /// - Parameter after: the recipient after whom the part of the list begins.
@@ -67,13 +64,13 @@ struct NotificationPlan: Sendable {
         }
         let recipients = recipients.sorted { $0.recipient.rawValue < $1.recipient.rawValue }
         let shown = Shown(number: number, recipients: recipients, blocked: list.blocked, messages: messages)
-        let rest = after.map { after in recipients.drop { $0.recipient.rawValue <= after.rawValue } } ?? recipients[...]
-        let part = Array(rest.prefix(Self.page))
+        let part = RecipientPart(of: recipients, after: after)
         return NotificationPreview(
-            notification: notification.id, number: number, total: recipients.count, recipients: part,
-            blocked: after == nil ? Array(list.blocked.prefix(Self.page)) : [], messages: after == nil ? messages : [],
+            notification: notification.id, number: number, total: recipients.count,
+            recipients: part.recipients,
+            blocked: after == nil ? Array(list.blocked.prefix(RecipientPart.size)) : [], messages: after == nil ? messages : [],
             digest: ContentDigest(hash: SHA256.hash(data: try JSON.encode(shown))),
-            next: part.count < rest.count ? part.last?.recipient : nil)
+            next: part.next)
     }
 
     /// Equal values have equal bytes.

@@ -57,7 +57,8 @@ protocol MailWay: Sendable {
 
 /// A line to a mail server, kept for the next mail. Used by one caller at a time, and blocks its thread.
 protocol MailLine: Sendable {
-    func send(_ message: MailMessage) -> MailOutcome
+    /// - Parameter isStopped: asked while nothing of the mail itself has left; then it is left untried.
+    func send(_ message: MailMessage, unless isStopped: @escaping () -> Bool) -> MailOutcome
 }
 
 extension MailLine {
@@ -65,13 +66,13 @@ extension MailLine {
     ///
     /// - Returns: what became of each, in their order.
     func send(
-        _ messages: [MailMessage], within limit: Duration, unless isStopped: () -> Bool
+        _ messages: [MailMessage], within limit: Duration, unless isStopped: @escaping () -> Bool
     ) -> [MailOutcome] {
         let deadline = ContinuousClock.now + limit
         var outcomes: [MailOutcome] = []
         for message in messages {
             guard ContinuousClock.now < deadline, !isStopped() else { break }
-            outcomes.append(send(message))
+            outcomes.append(send(message, unless: isStopped))
             if case .away = outcomes.last { break }
         }
         return outcomes + Array(repeating: .untried(for: .zero), count: messages.count - outcomes.count)

@@ -12,7 +12,7 @@ struct Maildir: MailWay, MailLine {
 
     func open() -> any MailLine { self }
 
-    func send(_ message: MailMessage) -> MailOutcome {
+    func send(_ message: MailMessage, unless isStopped: @escaping () -> Bool) -> MailOutcome {
         let name = "\(message.queuedAt.microseconds / 1_000_000).\(message.delivery).npp16"
         do {
             for folder in ["tmp", "new", "cur"] {

@@ -46,41 +46,50 @@ struct SMTPServer: MailWay {
             unsafe Unmanaged<MailExchange>.fromOpaque(exchange).takeUnretainedValue().hear(line)
             return size * count
         }
+        unsafe npp16_curl_set_number(handle, CURLOPT_NOPROGRESS, 0)
+        unsafe npp16_curl_set_progress(handle) { exchange, _, _, _, _ in
+            guard let exchange = unsafe exchange else { return 0 }
+            return unsafe Unmanaged<MailExchange>.fromOpaque(exchange).takeUnretainedValue().isToStop ? 1 : 0
+        }
         // What a server says by way of answer is no content.
         unsafe npp16_curl_set_writer(handle, CURLOPT_WRITEFUNCTION) { _, size, count, _ in size * count }
     }
 
     deinit { if let handle = unsafe handle { unsafe curl_easy_cleanup(handle) } }
 
-    func send(_ message: MailMessage) -> MailOutcome {
-        let first = attempt(message)
+    func send(_ message: MailMessage, unless isStopped: @escaping () -> Bool) -> MailOutcome {
+        let first = attempt(message, isStopped)
         // A line that rested may have been closed at the other end; nothing had been said on it yet.
         guard first.isStale else { return first.outcome }
-        return attempt(message).outcome
+        return attempt(message, isStopped).outcome
     }
 
-    private func attempt(_ message: MailMessage) -> (outcome: MailOutcome, isStale: Bool) {
+    private func attempt(
+        _ message: MailMessage, _ isStopped: @escaping () -> Bool
+    ) -> (outcome: MailOutcome, isStale: Bool) {
         guard let handle = unsafe handle else { return (.away("libcurl gave no handle"), false) }
         let recipients = unsafe curl_slist_append(nil, message.recipient.rawValue)
         defer { unsafe curl_slist_free_all(recipients) }
-        let exchange = MailExchange(message.bytes)
+        let exchange = MailExchange(message.bytes, isStopped)
         unsafe npp16_curl_set_text(handle, CURLOPT_MAIL_FROM, message.sender.rawValue)
         unsafe npp16_curl_set_list(handle, CURLOPT_MAIL_RCPT, recipients)
         let pointer = unsafe Unmanaged.passUnretained(exchange).toOpaque()
         unsafe npp16_curl_set_pointer(handle, CURLOPT_READDATA, pointer)
         unsafe npp16_curl_set_pointer(handle, CURLOPT_HEADERDATA, pointer)
+        unsafe npp16_curl_set_pointer(handle, CURLOPT_XFERINFODATA, pointer)
         let result = withExtendedLifetime(exchange) { unsafe curl_easy_perform(handle) }
         var (code, connects) = (0, 0)
         unsafe npp16_curl_get_number(handle, CURLINFO_RESPONSE_CODE, &code)
         unsafe npp16_curl_get_number(handle, CURLINFO_NUM_CONNECTS, &connects)
         let isStale =
-            result != CURLE_OK && result != CURLE_OPERATION_TIMEDOUT && connects == 0 && !exchange.hasBegun
+            result != CURLE_OK && ![CURLE_OPERATION_TIMEDOUT, CURLE_ABORTED_BY_CALLBACK].contains(result) && connects == 0 && !exchange.hasBegun
             && !(400..<600).contains(code)
         return (outcome(result, code, exchange), isStale)
     }
 
     private func outcome(_ result: CURLcode, _ code: Int, _ exchange: MailExchange) -> MailOutcome {
         guard result != CURLE_OK else { return .accepted }
+        if result == CURLE_ABORTED_BY_CALLBACK { return .untried(for: .zero) }
         let reason = unsafe String(cString: curl_easy_strerror(result))
         let detail = exchange.refusal.map { "\($0) (\(reason))" } ?? "\(reason) (\(code))"
         switch result {
@@ -106,8 +115,15 @@ private final class MailExchange {
     private(set) var hasBegun = false
     /// The last line in which the server said no; it says goodbye after that.
     private(set) var refusal: String?
+    private let isStopped: () -> Bool
 
-    init(_ bytes: [UInt8]) { rest = bytes[...] }
+    init(_ bytes: [UInt8], _ isStopped: @escaping () -> Bool) {
+        rest = bytes[...]
+        self.isStopped = isStopped
+    }
+
+    /// Whether it is left as it is: what has begun is brought to its end.
+    var isToStop: Bool { !hasBegun && isStopped() }
 
     var isHandedOver: Bool { rest.isEmpty }
 

@@ -28,6 +28,23 @@ CREATE TABLE suppression (
     by       text        NOT NULL
 );
 
+-- What was lifted stays on record.
+CREATE TABLE lifted_suppression (
+    place     bigint      GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    contact   text        NOT NULL,
+    reason    text        NOT NULL,
+    note      text        NOT NULL,
+    delivery  text,
+    since     timestamptz NOT NULL,
+    by        text        NOT NULL,
+    lifted_at timestamptz NOT NULL,
+    lifted_by text        NOT NULL,
+    lift_note text        NOT NULL
+);
+CREATE INDEX lifted_suppression_newest ON lifted_suppression (lifted_at DESC, contact DESC);
+CREATE TRIGGER lifted_suppression_is_immutable BEFORE UPDATE OR DELETE ON lifted_suppression
+    FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
 -- What came into the mailbox for bounces, each mail once.
 CREATE TABLE bounce (
     id         text        PRIMARY KEY,
@@ -47,5 +64,8 @@ INSERT INTO told_before (source, position)
     ON CONFLICT (source) DO UPDATE SET position = greatest(told_before.position, excluded.position);
 DELETE FROM event_cursor WHERE source = 'working-group';
 
+-- No label speaks for those who submitted what is split, or what a reversal gives back.
 INSERT INTO rule (id, event, audience, channels) VALUES
+    ('split-submitters', 'npp16.proposals.operation.split.v1', 'party-focal-points', '{inbox,mail}'),
+    ('reversed-submitters', 'npp16.proposals.operation.reversed.v1', 'party-focal-points', '{inbox,mail}'),
     ('focal-point-gap-secretariat', 'npp16.working-group.focal-point.gap-found.v1', 'secretariat', '{inbox}');

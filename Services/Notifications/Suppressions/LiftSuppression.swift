@@ -5,9 +5,29 @@ internal import Reactor
 
 extension LiftSuppression: Command {
     public func perform(in unit: UnitOfWork) async throws -> Suppression {
-        guard let suppression = try await unit.first(SuppressionOf(contacts: [contact])),
-            try await unit.execute("DELETE FROM suppression WHERE contact = \(contact)") == 1
-        else { throw Rejection.notFound("suppression", contact) }
+        let lift = Lift(contact: contact, note: note, at: unit.now, by: try unit.actor.signature)
+        guard let suppression = try await unit.first(lift) else { throw Rejection.notFound("suppression", contact) }
         return suppression
+    }
+
+    /// Moves it to those that hold no more.
+    private struct Lift: Statement {
+        let contact: ContactID
+        let note: Line
+        let at: Instant
+        let by: String
+
+        var sql: SQL {
+            """
+            WITH suppression AS (DELETE FROM suppression WHERE contact = \(contact) RETURNING *),
+                kept AS (
+                    INSERT INTO lifted_suppression (contact, reason, note, delivery, since, by, lifted_at, lifted_by,
+                        lift_note)
+                    SELECT contact, reason, note, delivery, since, by, \(at), \(by), \(note) FROM suppression)
+            SELECT \(Suppression.columns), \(at)::timestamptz, \(note)::text FROM suppression
+            """
+        }
+
+        static func decode(_ row: Row) throws -> Suppression { try Suppression(lifted: row) }
     }
 }

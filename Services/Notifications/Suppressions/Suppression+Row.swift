@@ -14,6 +14,16 @@ extension Suppression {
             ContactID.self, PartyID?.self, SuppressionReason.self, Line.self, DeliveryID?.self, Instant.self)
         self.init(contact: contact, party: party, reason: reason, note: note, delivery: delivery, since: since)
     }
+
+    /// From a row that says when it was lifted, and why, after the ``columns``.
+    init(lifted row: Row) throws {
+        let (contact, party, reason, note, delivery, since, liftedAt, liftNote) = try row.decode(
+            ContactID.self, PartyID?.self, SuppressionReason.self, Line.self, DeliveryID?.self, Instant.self,
+            Instant.self, Line.self)
+        self.init(
+            contact: contact, party: party, reason: reason, note: note, delivery: delivery, since: since,
+            liftedAt: liftedAt, liftNote: liftNote)
+    }
 }
 
 /// Those of some contacts to whom no mail is sent.

@@ -5,7 +5,7 @@ import Testing
 extension SystemTests {
     @Suite("Mail that comes back", .backbone(), .serialized)
     struct BounceTests {
-        private let backbone: Backbone
+        let backbone: Backbone
         private let secretariat: API
 
         init() async throws {
@@ -91,16 +91,20 @@ extension SystemTests {
         @Test("mails are as Python's parser wants them, whatever a subject holds")
         func hygiene() async throws {
             let party = try await enter("hygienic")
-            _ = try await propose(party, title: "X\u{2028}Bcc: everybody@example.org =?utf-8?Q?y?= Überprüfung 審査")
+            let title = "X: Bcc: everybody@example.org =?utf-8?Q?y?= Überprüfung " + String(repeating: "審査 ", count: 80)
+            _ = try await propose(party, title: Line(cutting: title))
             let checked = try await Program(
                 path: "/usr/bin/env",
                 arguments: ["python3", Project.path("infra/scripts/check-mail.py"), backbone.mailbox + "/new"]
             ).run()
             #expect(checked.end.isSuccess, "\(checked.description)")
-            let injected = try await secretariat.exchange(
-                "POST", "/api/v1/actions",
-                body: Array(#"{"title":"a\r\nBcc: x@example.org","owner":"hygienic","due":"2030-01-01"}"#.utf8))
-            #expect(injected.status == 422)
+            for line in [#"\r\n"#, #"\n"#, #"\r"#, #"\u2028"#, #"\u0085"#, #"\u0000"#] {
+                let injected = try await secretariat.exchange(
+                    "POST", "/api/v1/actions",
+                    body: Array(
+                        #"{"title":"a\#(line)Bcc: x@example.org","owner":"hygienic","due":"2030-01-01"}"#.utf8))
+                #expect(injected.status == 422 && injected.problem?.errors?.first?.field == "title", "\(line)")
+            }
         }
     }
 }

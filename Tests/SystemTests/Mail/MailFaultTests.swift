@@ -22,7 +22,9 @@ extension SystemTests.MailTests {
         #expect(next.id != failed.id)
         let lifted = try await secretariat.send(
             LiftSuppression(contact: try #require(contact), note: "The mailbox exists again."))
-        #expect(lifted == suppression)
+        #expect(lifted.note == suppression?.note && lifted.liftNote == "The mailbox exists again.")
+        #expect(try await secretariat.send(ListSuppressions(areLifted: true)).items.first == lifted)
+        #expect(try await !secretariat.send(ListSuppressions()).items.contains { $0.contact == contact })
         #expect(
             try await secretariat.attempt(LiftSuppression(contact: try #require(contact), note: "Again.")).status == 404
         )
@@ -56,6 +58,22 @@ extension SystemTests.MailTests {
         let start = ContinuousClock.now
         _ = try await propose("beside", until: .sent)
         #expect(ContinuousClock.now - start < .seconds(10))
+    }
+
+    @Test("a service that is asked to stop does not wait for a server that has none of the mail yet: it leaves later")
+    func stoppingEarly() async throws {
+        try await enter("drip.stop")
+        _ = try await propose("drip.stop", until: .sending)
+        let daemon = try backbone.daemon(.notifications)
+        let start = ContinuousClock.now
+        #expect(try await daemon.stop().isSuccess)
+        #expect(ContinuousClock.now - start < .seconds(4))
+        let rows = try await backbone.database.rows(
+            "SELECT state || ' ' || attempts FROM notifications.delivery WHERE party = 'drip-stop'")
+        #expect(rows == ["queued 0"])
+        try await daemon.start()
+        try await backbone.waitUntilReady()
+        #expect(try mails("drip.stop").isEmpty)
     }
 
     @Test("one connection carries many mails; each has its own sender in the envelope")

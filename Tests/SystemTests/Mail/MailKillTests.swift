@@ -26,8 +26,10 @@ extension SystemTests {
         private func play(_ backbone: Backbone, _ server: MailServer) async throws {
             let number = try await send(on: backbone)
             var random = SeededGenerator()
+            var during = 0
             for death in 0..<Self.deaths {
                 try await Task.sleep(for: random.duration(200...600))
+                if try await progress(number, on: backbone).remaining > 0 { during += 1 }
                 switch death % 3 {
                 case 0:
                     let daemon = try backbone.daemon(.notifications)
@@ -53,10 +55,11 @@ extension SystemTests {
                     """
                     UPDATE notifications.delivery SET next_attempt_at = now() WHERE state = 'queued';
                     UPDATE notifications.delivery SET lease_until = now() - interval '1 second'
-                    WHERE state = 'sending' AND lease_until < now() + interval '60 seconds'
+                    WHERE state = 'sending' AND lease_until < now() + interval '105 seconds'
                     """)
                 return try await progress(number, on: backbone).remaining == 0
             }
+            #expect(during >= 20)
             try await check(number, on: backbone, server)
         }
 
@@ -79,6 +82,7 @@ extension SystemTests {
                 ListDeliveries(state: .unsettled, notification: number, limit: PageLimit(rawValue: 500))
             ).items
             #expect(listed.count == progress.states["unsettled"] ?? 0)
+            #expect(listed.allSatisfy { $0.messageID.rawValue.hasSuffix("@example.org>") && $0.error != nil })
             print("2,000 recipients, \(Self.deaths) deaths: \(counts.sorted { $0.key < $1.key })")
         }
 

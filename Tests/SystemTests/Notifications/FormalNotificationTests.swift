@@ -6,8 +6,8 @@ import Testing
 extension SystemTests.FormalNotifications {
     @Suite("From the draft to the answers", .serialized)
     struct FormalNotificationTests {
-        private let backbone: Backbone
-        private let secretariat: API
+        let backbone: Backbone
+        let secretariat: API
 
         init() async throws {
             backbone = try Backbone.running()
@@ -226,7 +226,7 @@ extension SystemTests.FormalNotifications {
 }
 
 extension SystemTests.FormalNotifications.FormalNotificationTests {
-    private func party(_ name: String, _ region: Region) async throws -> PartyID {
+    func party(_ name: String, _ region: Region) async throws -> PartyID {
         let party = try #require(PartyID(rawValue: name))
         _ = try await secretariat.send(
             RegisterParty(id: party, name: Line(cutting: name), kind: .memberState, region: region))
@@ -243,7 +243,7 @@ extension SystemTests.FormalNotifications.FormalNotificationTests {
     }
 
     /// A state with a focal point whom the notifications service knows.
-    private func enter(_ name: String, _ region: Region, _ language: LanguageTag) async throws -> PartyID {
+    func enter(_ name: String, _ region: Region, _ language: LanguageTag) async throws -> PartyID {
         let party = try await party(name, region)
         try await nominate(name, id: "fp-\(name)", language)
         let expression = try RoleExpression(parsing: "focal points of \(region.rawValue)")
@@ -255,7 +255,7 @@ extension SystemTests.FormalNotifications.FormalNotificationTests {
         return party
     }
 
-    private func draft(
+    func draft(
         to: String, cc: String? = nil, kind: NotificationClass = .formal, refersTo: NotificationNumber? = nil
     ) async throws -> FormalNotification {
         try await secretariat.send(
@@ -276,7 +276,7 @@ extension SystemTests.FormalNotifications.FormalNotificationTests {
         try await secretariat.send(SendNotification(notification: draft.id, confirmation: preview.digest))
     }
 
-    private func sent(
+    func sent(
         to: String, kind: NotificationClass = .formal, refersTo: NotificationNumber? = nil
     ) async throws -> NotificationNumber {
         let draft = try await draft(to: to, kind: kind, refersTo: refersTo)
@@ -284,20 +284,20 @@ extension SystemTests.FormalNotifications.FormalNotificationTests {
         return try #require(try await send(draft, preview).number)
     }
 
-    private func mail(to name: String) async throws -> ReceivedMail {
+    func mail(to name: String) async throws -> ReceivedMail {
         try await eventually("mail to \(name)") { try backbone.mails(to: "\(name)@example.org").first }
     }
 
-    private func report(_ number: NotificationNumber) async throws -> AcknowledgementReport {
+    func report(_ number: NotificationNumber) async throws -> AcknowledgementReport {
         try await secretariat.send(ReportAcknowledgements(notification: number))
     }
 
-    private func subscribed(_ party: PartyID) async throws -> [MailCategory: Bool] {
+    func subscribed(_ party: PartyID) async throws -> [MailCategory: Bool] {
         let items = try await secretariat.send(ListSubscriptions(party: party)).items
         return Dictionary(uniqueKeysWithValues: items.map { ($0.category, $0.isSubscribed) })
     }
 
-    private func post(_ api: API, _ path: String, _ form: String) async throws -> API.Answer {
+    func post(_ api: API, _ path: String, _ form: String) async throws -> API.Answer {
         try await api.exchange(
             "POST", path, body: Array(form.utf8), headers: ["Content-Type": "application/x-www-form-urlencoded"])
     }
@@ -305,7 +305,7 @@ extension SystemTests.FormalNotifications.FormalNotificationTests {
 
 extension String {
     /// Of an address: path and query.
-    fileprivate var path: String? {
+    var path: String? {
         guard let components = URLComponents(string: self) else { return nil }
         return components.path + (components.query.map { "?\($0)" } ?? "")
     }

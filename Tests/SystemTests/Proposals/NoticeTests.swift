@@ -76,8 +76,18 @@ extension SystemTests.Proposals {
                     parts: (["One", "Other"] as [Line]).map {
                         SplitPart(title: $0, text: "A part", originals: one.provenance)
                     }, rationale: "Two things"))
+            _ = try await heard(author, about, containing: "Two things")
             _ = try await api.send(ReverseOperation(operation: split.id, reason: "One thing"))
-            _ = try await api.send(ReverseOperation(operation: merge.id, reason: "Wrong"))
+            _ = try await heard(author, about, containing: "One thing")
+            _ = try await api.send(ReverseOperation(operation: merge.id, reason: "Wrong again"))
+            _ = try await heard(author, nil, containing: "Wrong again")
+            for event in [ProposalSplit.type, OperationReversed.type] {
+                try await eventually("mail about \(event.rawValue)") {
+                    try await backbone.database.count(
+                        "SELECT count(*) FROM notifications.delivery WHERE party = 'author' AND event = '\(event.rawValue)'"
+                    ) >= 1
+                }
+            }
             try await eventually("the events of split and reversals") {
                 let log = try await backbone.database.log(of: .proposals)
                 let splits = try log.filter { $0.envelope.type == ProposalSplit.type.rawValue }
@@ -100,11 +110,11 @@ extension SystemTests.Proposals {
             _ = try await heard(party, "publications/\(publication.number)", containing: "A wrong page")
         }
 
-        private func heard(_ party: PartyID, _ about: String, containing words: String) async throws -> InboxItem {
+        private func heard(_ party: PartyID, _ about: String?, containing words: String) async throws -> InboxItem {
             let api = try await backbone.api(as: .focalPoint(party))
-            return try await eventually("what \(party) is told of \(about)") {
+            return try await eventually("what \(party) is told of \(about ?? words)") {
                 try await api.send(ListInbox()).items.first {
-                    $0.about.rawValue == about && $0.text.rawValue.contains(words)
+                    (about == nil || $0.about.rawValue == about) && $0.text.rawValue.contains(words)
                 }
             }
         }

@@ -34,6 +34,22 @@ import Testing
         #expect((59...60).contains(taken))
     }
 
+    @Test("mails that follow one another on a line share its place, and what has to wait is told when its turn comes")
+    func turns() {
+        var pace = DeliveryPace(DeliveryPace.Limits(concurrent: 1, perMinute: 60))
+        #expect(pace.begin("a.org", at: start) == .go)
+        for _ in 0..<5 { #expect(pace.begin("a.org", at: start, isHeld: true) == .go) }
+        #expect(pace.begin("a.org", at: start) == .wait(until: start.advanced(by: .seconds(1))))
+        pace.end("a.org", at: start)
+        var turns: [Int64] = []
+        for _ in 0..<100 {
+            guard case .wait(let until) = pace.begin("a.org", at: start) else { continue }
+            turns.append((until.microseconds - start.microseconds) / 1000)
+        }
+        #expect(turns.count == 100 && turns == turns.sorted())
+        #expect(zip(turns, turns.dropFirst()).allSatisfy { (999...1002).contains($1 - $0) })
+    }
+
     @Test("a server that is away lets everything wait, twice as long each time, up to a limit; one answer ends it")
     func away() {
         var pace = DeliveryPace(DeliveryPace.Limits(concurrent: 2, perMinute: 6000))

@@ -17,10 +17,13 @@ public struct Suppression: Codable, Sendable, Equatable {
     /// The mail that came back.
     public let delivery: DeliveryID?
     public let since: Instant
+    /// When it was lifted, and why; none where it holds.
+    public let liftedAt: Instant?
+    public let liftNote: Line?
 
     public init(
         contact: ContactID, party: PartyID? = nil, reason: SuppressionReason, note: Line, delivery: DeliveryID? = nil,
-        since: Instant
+        since: Instant, liftedAt: Instant? = nil, liftNote: Line? = nil
     ) {
         self.contact = contact
         self.party = party
@@ -28,6 +31,8 @@ public struct Suppression: Codable, Sendable, Equatable {
         self.note = note
         self.delivery = delivery
         self.since = since
+        self.liftedAt = liftedAt
+        self.liftNote = liftNote
     }
 }
 
@@ -37,12 +42,15 @@ public struct ListSuppressions: Request {
 
     public static let definition = RequestDefinition(
         "notifications.suppressions.list", .query, for: .operators, .get("/suppressions"),
-        "Lists the contacts to whom no mail is sent, with the reason.")
+        "Lists the contacts to whom no mail is sent, with the reason, or those whose suppression was lifted.")
 
+    /// Those that were lifted, the last one first, instead of those that hold.
+    public let areLifted: Bool?
     public let after: String?
     public let limit: PageLimit?
 
-    public init(after: String? = nil, limit: PageLimit? = nil) {
+    public init(areLifted: Bool? = nil, after: String? = nil, limit: PageLimit? = nil) {
+        self.areLifted = areLifted
         self.after = after
         self.limit = limit
     }
@@ -71,7 +79,7 @@ public struct LiftSuppression: Request {
 
     public static let definition = RequestDefinition(
         "notifications.suppressions.lift", .command, for: .operators, .post("/suppressions/{contact}/lift"),
-        "Sends mail to a contact again; answers the suppression that was lifted.")
+        "Sends mail to a contact again; answers the suppression that was lifted, which stays on record.")
 
     public let contact: ContactID
     public let note: Line

@@ -49,13 +49,24 @@ public struct BlockedRecipient: Codable, Sendable, Equatable {
 public struct RecipientPreview: Codable, Sendable, Equatable {
     /// The expression as it was understood.
     public let expression: RoleExpression
+    /// How many it reaches.
+    public let total: Int
+    /// By id, a part at a time.
     public let recipients: [NotificationRecipient]
+    /// With the first part.
     public let blocked: [BlockedRecipient]
+    /// To be sent as `after` for the next part of the recipients; none at the end.
+    public let next: Line?
 
-    public init(expression: RoleExpression, recipients: [NotificationRecipient], blocked: [BlockedRecipient]) {
+    public init(
+        expression: RoleExpression, total: Int, recipients: [NotificationRecipient], blocked: [BlockedRecipient],
+        next: Line? = nil
+    ) {
         self.expression = expression
+        self.total = total
         self.recipients = recipients
         self.blocked = blocked
+        self.next = next
     }
 }
 
@@ -69,9 +80,12 @@ public struct PreviewRecipients: Request {
         "Shows whom a role expression reaches now and why, and who is blocked; nothing is sent.")
 
     public let expression: RoleExpression
+    /// The recipient after whom the part begins.
+    public let after: Line?
 
-    public init(expression: RoleExpression) {
+    public init(expression: RoleExpression, after: Line? = nil) {
         self.expression = expression
+        self.after = after
     }
 }
 
