@@ -54,7 +54,9 @@ public struct DeliveryPace: Sendable {
         if let pause = pause(at: now) { return .wait(until: pause) }
         var domain = refilled(name, at: now)
         defer { domains[name] = domain }
-        guard isHeld || domain.underWay < limits.concurrent else { return .wait(until: now.advanced(by: Self.patience)) }
+        guard isHeld || domain.underWay < limits.concurrent else {
+            return .wait(until: now.advanced(by: Self.patience))
+        }
         guard domain.allowance >= 1 else {
             let interval = 60 / Double(limits.perMinute)
             let last = domain.promisedUntil.map { Double($0.microseconds - now.microseconds) / 1_000_000 } ?? 0

@@ -244,25 +244,43 @@ def processes():
     return result
 
 
-def postfix(program):
-    """One of the two programs of Debian's package `postfix` that are no part of its daemon; nil where it is missing."""
-    return shutil.which(program, path=os.environ.get("NPP16_BENCH_POSTFIX", "") + ":/usr/sbin:/usr/local/sbin:/usr/bin")
+def postfix():
+    """Where smtp-source and smtp-sink stand, and what their environment has to say; None where they cannot be had.
+
+    What is not installed is unpacked from Debian's package: its daemon is not wanted here.
+    """
+    if shutil.which("smtp-source", path="/usr/sbin"):
+        return Path("/usr/sbin"), {}
+    folder = home / "postfix"
+    folder.mkdir()
+    done = subprocess.run(["apt-get", "download", "-qq", "postfix"], cwd=folder, capture_output=True, text=True)
+    package = next(folder.glob("*.deb"), None)
+    if not package:
+        say(f"the package postfix cannot be had: {done.stderr.strip()}")
+        return None
+    run("dpkg", "-x", package, folder)
+    return folder / "usr/sbin", {"LD_LIBRARY_PATH": str(folder / "usr/lib/postfix")}
 
 
 def fan_out():
     """A notification to 10,000 recipients through a mail server that takes everything, beside postfix's own source."""
-    if not postfix("smtp-sink") or not postfix("smtp-source"):
+    found = postfix()
+    if not found:
         return None
+    programs, variables = found
+    environment = os.environ | variables
     address = "127.0.0.1:18725"
+    account = [] if os.getuid() else ["-u", "nobody"]
     sink = subprocess.Popen(
-        [postfix("smtp-sink"), "-c", address, "256"] if os.getuid() else
-        [postfix("smtp-sink"), "-u", "nobody", "-c", address, "256"], stdout=subprocess.DEVNULL)
+        [programs / "smtp-sink", *account, "-c", address, "256"], stdout=subprocess.DEVNULL, env=environment)
     try:
         time.sleep(0.5)
         sources = []
         for _ in range(ROUNDS):
             start = time.monotonic()
-            run(postfix("smtp-source"), "-d", "-s", 4, "-m", MAILS, "-l", 3000, "-t", "box@example.org", address)
+            run(
+                programs / "smtp-source", "-d", "-s", 4, "-m", MAILS, "-l", 3000, "-t", "box@example.org", address,
+                env=environment)
             sources.append(MAILS / (time.monotonic() - start))
         sql(
             f"""

@@ -16,7 +16,9 @@ struct ProblemResponses<Context: RequestContext>: RouterMiddleware {
         } catch let error as ByteRange.Unsatisfiable {
             return try error.response(from: request, context: context)
         } catch {
-            return try response(to: problem(error, request))
+            let response = try response(to: problem(error, request))
+            // Bytes behind the head would be taken for the next answer.
+            return request.method == .head ? response.createHeadResponse() : response
         }
     }
 

@@ -66,11 +66,10 @@ struct NotificationPlan: Sendable {
         let shown = Shown(number: number, recipients: recipients, blocked: list.blocked, messages: messages)
         let part = RecipientPart(of: recipients, after: after)
         return NotificationPreview(
-            notification: notification.id, number: number, total: recipients.count,
-            recipients: part.recipients,
-            blocked: after == nil ? Array(list.blocked.prefix(RecipientPart.size)) : [], messages: after == nil ? messages : [],
-            digest: ContentDigest(hash: SHA256.hash(data: try JSON.encode(shown))),
-            next: part.next)
+            notification: notification.id, number: number, total: recipients.count, recipients: part.recipients,
+            blocked: after == nil ? Array(list.blocked.prefix(RecipientPart.size)) : [],
+            messages: after == nil ? messages : [],
+            digest: ContentDigest(hash: SHA256.hash(data: try JSON.encode(shown))), next: part.next)
     }
 
     /// Equal values have equal bytes.

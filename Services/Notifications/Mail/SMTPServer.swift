@@ -82,8 +82,8 @@ struct SMTPServer: MailWay {
         unsafe npp16_curl_get_number(handle, CURLINFO_RESPONSE_CODE, &code)
         unsafe npp16_curl_get_number(handle, CURLINFO_NUM_CONNECTS, &connects)
         let isStale =
-            result != CURLE_OK && ![CURLE_OPERATION_TIMEDOUT, CURLE_ABORTED_BY_CALLBACK].contains(result) && connects == 0 && !exchange.hasBegun
-            && !(400..<600).contains(code)
+            ![CURLE_OK, CURLE_OPERATION_TIMEDOUT, CURLE_ABORTED_BY_CALLBACK].contains(result) && connects == 0
+            && !exchange.hasBegun && !(400..<600).contains(code)
         return (outcome(result, code, exchange), isStale)
     }
 

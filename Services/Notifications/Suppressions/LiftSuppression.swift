@@ -15,7 +15,7 @@ extension LiftSuppression: Command {
         let contact: ContactID
         let note: Line
         let at: Instant
-        let by: String
+        let by: Line
 
         var sql: SQL {
             """

@@ -43,7 +43,7 @@ extension SystemTests.FormalNotifications.FormalNotificationTests {
         for link in links {
             for method in ["HEAD", "GET", "GET", "OPTIONS"] {
                 let answer = try await api.exchange(method, try #require(link.path))
-                #expect(answer.status < 500, "\(method) \(link)")
+                #expect(answer.status < 500 && (method != "HEAD" || answer.body.isEmpty), "\(method) \(link)")
             }
         }
         #expect(try await report(formal).totals == ["none": 1])
