@@ -11,16 +11,14 @@ internal import Synchronization
 ///
 /// A row is leased before its mail leaves and settled afterwards. What was leased when a process died is handed over
 /// again where the way of sending recognises a mail that it already has (Maildir); where it cannot (SMTP), the row
-/// becomes *unsettled*, and a person decides. Each line to the server leases a handful for itself: so memory is bounded
-/// however much is queued, and a death leaves no more than these without a word.
+/// becomes *unsettled*, and a person decides. Each line to the server leases what leaves in a moment: so memory is
+/// bounded however much is queued, and a death leaves no more than these without a word.
 @Reactor final class DeliveryWorker {
     let host: ServiceHost
     let mail: MailConfiguration
     var pace: DeliveryPace
     private let sign = StopSign()
 
-    /// What one line leases at once.
-    private static let batch = 10
     private static let idle = Duration.milliseconds(200)
     /// What a line takes for its mails before it gives the rest back; with the last one's own time it is within the lease.
     nonisolated private static let patience = Duration.seconds(40)
@@ -36,7 +34,8 @@ internal import Synchronization
             try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask { try await self.expireLeases() }
                 for _ in 0..<mail.connections { group.addTask { try await self.send(on: self.mail.way.open()) } }
-                try await group.waitForAll()
+                // The first that fails ends all, so that all are begun anew: a line that ended alone would be missed.
+                while try await group.next() != nil {}
             }
         } onCancel: {
             sign.raise()
@@ -52,37 +51,47 @@ internal import Synchronization
     }
 
     private func send(on line: any MailLine) async throws {
+        var size = LeaseSize()
         while !Task.isCancelled {
             guard pace.pause(at: .now) == nil else {
                 try await Reactor.sleep(for: Self.idle)
                 continue
             }
-            let leased = try await host.pool.transaction { try await $0.query(Ledger.Lease(limit: Self.batch)) }
+            let limit = size.value
+            let leased = try await host.pool.transaction { try await $0.query(Ledger.Lease(limit: limit)) }
             guard !leased.isEmpty else {
                 try await Reactor.sleep(for: Self.idle)
                 continue
             }
             // What was leased is settled, also when the service is about to stop: an attempt without a word about its
             // outcome would need a person to settle it.
-            await Task(executorPreference: Reactor.executor) { await self.deliver(leased, on: line) }.value
+            let (count, duration) = await Task(executorPreference: Reactor.executor) {
+                await self.deliver(leased, on: line)
+            }.value
+            size.learn(count, took: duration)
         }
     }
 
-    private func deliver(_ leased: [Ledger.Leased], on line: any MailLine) async {
+    /// - Returns: how many mails were sent, and how long that took.
+    private func deliver(_ leased: [Ledger.Leased], on line: any MailLine) async -> (count: Int, Duration) {
         do {
             let batch = try await prepare(leased)
             let messages = batch.ready.map(\.message)
             let sign = sign
+            let start = ContinuousClock.now
             let sent = try await Reactor.offload {
                 line.send(messages, within: Self.patience) { sign.isRaised }
             }
+            let duration = ContinuousClock.now - start
             for domain in batch.domains { pace.end(domain, at: .now) }
             for case .away in sent { pace.serverFailed(at: .now) }
             if sent.contains(where: \.isAnswer) { pace.serverAnswered() }
             await settle(batch.others + zip(batch.ready, sent).map { ($0.letter, $1) })
+            return (sent.count, duration)
         } catch {
             host.logger.warning("deliveries.postponed", metadata: ["error": "\(error)"])
             await settle(leased.map { ($0, .untried(for: .seconds(2))) })
+            return (0, .zero)
         }
     }
 

@@ -50,10 +50,11 @@ extension SystemTests {
                     WHERE state = 'sending' AND lease_until < now() + interval '115 seconds'
                     """)
             }
-            try await eventually("the end of the sending", within: .seconds(240)) {
+            try await eventually("the end of the sending", within: .seconds(90), every: .milliseconds(500)) {
                 try await backbone.database.execute(
                     """
-                    UPDATE notifications.delivery SET next_attempt_at = now() WHERE state = 'queued';
+                    UPDATE notifications.delivery SET next_attempt_at = now()
+                    WHERE state = 'queued' AND next_attempt_at > now();
                     UPDATE notifications.delivery SET lease_until = now() - interval '1 second'
                     WHERE state = 'sending' AND lease_until < now() + interval '105 seconds'
                     """)

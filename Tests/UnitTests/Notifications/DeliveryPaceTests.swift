@@ -71,6 +71,21 @@ import Testing
         #expect(pace.pause(at: now) == nil && pace.begin("a.org", at: now) == .go)
     }
 
+    @Test("a line leases what leaves in a moment: much from a quick server, little from a slow one, at once")
+    func leases() {
+        var size = LeaseSize()
+        for _ in 0..<8 { size.learn(size.value, took: .microseconds(300 * size.value)) }
+        #expect(size.value == 100)
+        size.learn(100, took: .seconds(3))
+        #expect(size.value == 3)
+        size.learn(1, took: .seconds(60))
+        #expect(size.value == 1)
+        size.learn(0, took: .zero)
+        #expect(size.value == 1)
+        size.learn(1, took: .zero)
+        #expect(size.value == 2)
+    }
+
     @Test("ten thousand domains are not kept in mind for ever")
     func bounded() {
         var pace = DeliveryPace(DeliveryPace.Limits(concurrent: 1, perMinute: 60))
