@@ -105,7 +105,9 @@ struct SMTPServer: MailWay {
         if (500..<600).contains(code) { return .refused(detail) }
         // 4xx is a clear no for now; silence after the last byte may be a yes.
         if (400..<500).contains(code) { return .postponed(detail) }
-        return exchange.isHandedOver ? .unsettled(detail) : .away(detail)
+        if exchange.isHandedOver { return .unsettled(detail) }
+        // A server that has answered is there: it is slow with this mail.
+        return result == CURLE_OPERATION_TIMEDOUT && code >= 200 ? .postponed(detail) : .away(detail)
     }
 }
 

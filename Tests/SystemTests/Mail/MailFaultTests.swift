@@ -76,6 +76,48 @@ extension SystemTests.MailTests {
         #expect(try mails("drip.stop").isEmpty)
     }
 
+    @Test("lines that lose their connection to the database in the middle of a statement are all begun anew")
+    func lines() async throws {
+        try await endDrips()
+        let names = (0..<4).map { "drip.line\($0)" }
+        for name in names { try await enter(name) }
+        let lost = try await backbone.database.rows(
+            """
+            BEGIN; LOCK TABLE notifications.delivery IN ACCESS EXCLUSIVE MODE; SELECT pg_sleep(1);
+            SELECT count(pg_terminate_backend(pid)) FROM (
+                SELECT pid FROM pg_stat_activity WHERE usename = 'npp16_notifications' AND wait_event_type = 'Lock'
+                    AND datname = current_database() AND query LIKE '%FOR UPDATE SKIP LOCKED%' LIMIT 3) AS line;
+            COMMIT
+            """)
+        #expect(lost.last == "3")
+        try await backbone.waitUntilReady()
+        // Each holds up the line that takes it: as many are under way at once as there are lines.
+        let secretariat = try await backbone.api(as: .secretariat)
+        for (place, name) in names.enumerated() {
+            _ = try await secretariat.send(
+                ProposeAction(
+                    title: "Drip", owner: try #require(PartyID(rawValue: party(name))),
+                    due: CalendarDate(daysSince1970: 30_000)))
+            try await eventually("\(place + 1) mails under way", within: .seconds(place == 0 ? 20 : 5)) {
+                try await backbone.database.count(
+                    "SELECT count(*) FROM notifications.delivery WHERE party LIKE 'drip-line%' AND state = 'sending'"
+                ) == place + 1
+            }
+        }
+        try await endDrips()
+    }
+
+    /// Frees the lines that wait for the server, and tries their mails no more.
+    private func endDrips() async throws {
+        try await backbone.database.execute(
+            """
+            UPDATE notifications.delivery SET state = 'failed', lease_until = NULL
+            WHERE party LIKE 'drip%' AND state IN ('queued', 'sending')
+            """)
+        try await server.stop()
+        try await server.startAgain()
+    }
+
     @Test("one connection carries many mails; each has its own sender in the envelope")
     func connections() async throws {
         for place in 0..<6 { try await enter("many\(place)") }
