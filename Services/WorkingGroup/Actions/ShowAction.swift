@@ -11,7 +11,7 @@ extension ShowAction: Query {
         let details = ActionDetails(
             history: try await context.query(ActionHistory(action: action)),
             reports: try await context.query(ActionReports(action: action)),
-            evidence: try await context.query(ActionEvidence(action: action)),
+            evidence: try await context.query(ActionEvidence(action: action, actor: context.actor)),
             extensions: try await context.query(ActionExtensions(action: action)),
             dependencies: try await context.query(ActionDependencies(action: action, actor: context.actor)),
             origin: try await context.first(FindOrigin(action: action)))
@@ -38,7 +38,7 @@ extension FollowUpAction {
         let details = ActionDetails(
             history: try await unit.query(ActionHistory(action: id)),
             reports: try await unit.query(ActionReports(action: id)),
-            evidence: try await unit.query(ActionEvidence(action: id)),
+            evidence: try await unit.query(ActionEvidence(action: id, actor: unit.actor)),
             extensions: try await unit.query(ActionExtensions(action: id)),
             dependencies: try await unit.query(ActionDependencies(action: id, actor: unit.actor)),
             origin: try await unit.first(FindOrigin(action: id)))

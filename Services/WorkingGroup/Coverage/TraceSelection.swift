@@ -69,7 +69,12 @@ struct TraceSelection: Statement {
     private var page: SQL {
         switch from.kind {
         case .action: visible("id = \(from.id)")
-        case .evidence: visible("id = (SELECT action FROM evidence WHERE evidence = \(from.id)::bigint)")
+        case .evidence:
+            visible(
+                """
+                id = (SELECT action FROM evidence
+                    WHERE evidence = \(from.id)::bigint AND \(VisibleDocuments.hasEvidence(for: actor)))
+                """)
         case .decision: linked("SELECT 'decision', \(from.id)::text UNION SELECT 'decision', id FROM decided")
         case .need, .proposal:
             linked(
@@ -155,7 +160,8 @@ struct TraceSelection: Statement {
         """
         SELECT coalesce(json_agg(json_build_object('number', evidence.evidence, 'kind', kind, 'reference', reference,
             'title', evidence.title, 'dated', dated, 'accepted', accepted) ORDER BY evidence.evidence), '[]')
-        FROM evidence LEFT JOIN evidence_review USING (action, evidence) WHERE evidence.action = page.id
+        FROM evidence LEFT JOIN evidence_review USING (action, evidence)
+        WHERE evidence.action = page.id AND \(VisibleDocuments.hasEvidence(for: actor))
         """
     }
 }

@@ -109,4 +109,15 @@ struct VisibleDocuments: Statement {
     }
 
     static func decode(_ row: Row) throws -> DocumentSymbol { try row.decode(DocumentSymbol.self) }
+
+    /// The condition that a piece of evidence shows its reader no document which he may not know of.
+    ///
+    /// What names nothing on the register is of older actions, and stays.
+    static func hasEvidence(for actor: Actor) -> SQL {
+        """
+        (evidence.kind <> \(EvidenceKind.document) OR NOT EXISTS (
+            SELECT FROM document WHERE document.key = upper(replace(evidence.reference, ' ', ''))
+                AND distribution <> ALL(\(Distribution.visible(to: actor)))))
+        """
+    }
 }

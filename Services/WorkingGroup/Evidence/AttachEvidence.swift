@@ -63,8 +63,10 @@ extension String {
     }
 }
 
+/// What is attached to an action, as far as it names no document that the actor may not know of.
 struct ActionEvidence: Statement {
     let action: ActionID
+    let actor: Actor
 
     var sql: SQL {
         """
@@ -72,7 +74,7 @@ struct ActionEvidence: Statement {
             accepted, note, reviewed_by, evidence_review.on_behalf_of, reviewed_at
         FROM evidence LEFT JOIN evidence_review
             ON evidence_review.action = evidence.action AND evidence_review.evidence = evidence.evidence
-        WHERE evidence.action = \(action) ORDER BY evidence.evidence
+        WHERE evidence.action = \(action) AND \(VisibleDocuments.hasEvidence(for: actor)) ORDER BY evidence.evidence
         """
     }
 

@@ -10,7 +10,9 @@ extension ReviewEvidence: Command {
             throw Rejection.forbidden(refusal)
         }
         guard
-            let attached = try await unit.query(ActionEvidence(action: action)).first(where: { $0.number == evidence })
+            let attached = try await unit.query(ActionEvidence(action: action, actor: unit.actor)).first(where: {
+                $0.number == evidence
+            })
         else { throw Rejection.notFound("evidence", evidence) }
         let signature = try unit.actor.signature
         guard attached.by != signature else {

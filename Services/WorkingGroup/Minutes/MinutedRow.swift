@@ -17,26 +17,32 @@ struct MinutedRow: Sendable {
     let dueNow: CalendarDate
     let ownerName: Line?
 
-    static var columns: SQL {
+    let isVisible: Bool
+
+    static func columns(for actor: Actor) -> SQL {
         """
         line, item, minuted_action.owner, minuted_action.title, due, due_words, minuted_action.proposals,
         minuted_action.action,
         number, due_on,
         coalesce((SELECT name FROM party WHERE party.id = minuted_action.owner),
-            (SELECT name FROM secretariat_unit WHERE secretariat_unit.id = minuted_action.owner))
+            (SELECT name FROM secretariat_unit WHERE secretariat_unit.id = minuted_action.owner)),
+        \(ActionRow.isVisible(to: actor))
         """
     }
 
     init(_ row: Row) throws {
-        (line, item, owner, title, due, dueWords, proposals, action, number, dueNow, ownerName) = try row.decode(
-            Int.self, AgendaNumber?.self, PartyID.self, Line.self, CalendarDate.self, Line.self,
-            [ProposalNumber].self, ActionID.self, Int.self, CalendarDate.self, Line?.self)
+        (line, item, owner, title, due, dueWords, proposals, action, number, dueNow, ownerName, isVisible) =
+            try row.decode(
+                Int.self, AgendaNumber?.self, PartyID.self, Line.self, CalendarDate.self, Line.self,
+                [ProposalNumber].self, ActionID.self, Int.self, CalendarDate.self, Line?.self, Bool.self)
     }
 
+    /// For who may not know of the action, the line alone.
     var view: MinutedAction {
         MinutedAction(
             line: line, item: item, owner: owner, ownerName: ownerName, title: title, due: due, dueWords: dueWords,
-            proposals: proposals, action: action, number: number, dueOnRecord: dueNow == due ? nil : dueNow)
+            proposals: proposals, action: isVisible ? action : nil, number: isVisible ? number : nil,
+            dueOnRecord: isVisible && dueNow != due ? dueNow : nil)
     }
 }
 
@@ -44,10 +50,11 @@ struct MinutedRow: Sendable {
 struct MinutedLines: Statement {
     let session: SessionID
     let version: Int
+    let actor: Actor
 
     var sql: SQL {
         """
-        SELECT \(MinutedRow.columns) FROM minuted_action JOIN action ON action.id = minuted_action.action
+        SELECT \(MinutedRow.columns(for: actor)) FROM minuted_action JOIN action ON action.id = minuted_action.action
         WHERE session = \(session) AND minuted_action.version = \(version) ORDER BY line
         """
     }
@@ -58,10 +65,11 @@ struct MinutedLines: Statement {
 /// Every line of a session's minutes that names an action, the newest first.
 struct MinutedActions: Statement {
     let session: SessionID
+    let actor: Actor
 
     var sql: SQL {
         """
-        SELECT \(MinutedRow.columns) FROM minuted_action JOIN action ON action.id = minuted_action.action
+        SELECT \(MinutedRow.columns(for: actor)) FROM minuted_action JOIN action ON action.id = minuted_action.action
         WHERE session = \(session) ORDER BY minuted_action.version DESC, line
         """
     }

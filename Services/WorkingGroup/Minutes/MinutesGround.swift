@@ -31,7 +31,7 @@ struct MinutesGround: Sendable {
         let names = try await reading.query(Owners())
         owners = OwnerNames(names.map { ($0.name, $0.owner) })
         ownerNames = Dictionary(names.map { ($0.owner, $0.shown) }) { first, _ in first }
-        let rows = try await reading.query(MinutedActions(session: session.id))
+        let rows = try await reading.query(MinutedActions(session: session.id, actor: reading.actor))
         known = Dictionary(rows.map { (ActionKey(owner: $0.owner, title: $0.title), $0) }) { first, _ in first }
         var seen: Set<ActionID> = []
         proposed = rows.filter { seen.insert($0.action).inserted }

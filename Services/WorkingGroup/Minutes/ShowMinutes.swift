@@ -19,7 +19,8 @@ extension Minutes {
             if let version { throw Rejection.notFound("version of the minutes", version) }
             throw Rejection(.notFound, detail: "There are no minutes of \(session) yet.")
         }
-        let lines = try await reading.query(MinutedLines(session: session, version: text.version))
+        let lines = try await reading.query(
+            MinutedLines(session: session, version: text.version, actor: reading.actor))
         return Minutes(
             session: session, version: text.version, on: text.on, zone: text.zone, text: text.text,
             reason: text.reason, author: text.author, recordedAt: text.recordedAt, actions: lines.map(\.view))

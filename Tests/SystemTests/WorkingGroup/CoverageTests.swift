@@ -135,6 +135,47 @@ extension SystemTests.Actions {
             #expect(try await unaddressed().count == counts.needsWithoutAction)
         }
 
+        @Test("evidence that is a restricted document is not there for others, in the action or in a trace")
+        func restrictedEvidence() async throws {
+            let cast = try await ActionCast(backbone)
+            let party = try await cast.party()
+            let series = try #require(SeriesPrefix(rawValue: "TEST/Proof"))
+            _ = try await cast.secretariat.send(RegisterDocumentSeries(series: series, title: "A body"))
+            let paper = try await cast.secretariat.send(
+                AllocateDocument(
+                    series: series, kind: .conferenceRoomPaper, title: "For few", originalLanguage: .english,
+                    distribution: .restricted)
+            ).symbol
+            let action = try await action(cast, of: party)
+            let owner = try await cast.focalPoint(party)
+            let stranger = try await cast.focalPoint(try await cast.party())
+            let reader = try await backbone.api(as: nil)
+            let day = try await cast.today
+            _ = try await owner.send(evidence(for: action.id, day))
+            let proof = AttachEvidence(
+                action: action.id, kind: .document, reference: Line(cutting: paper.rawValue), title: "For few",
+                dated: day)
+            let number = try #require(try await owner.send(proof).evidence?.last?.number)
+            func shown(_ api: API) async throws -> [[EvidenceKind]?] {
+                let trace = try await api.send(ShowTrace(action: action.id))
+                return [
+                    try await api.send(ShowAction(action: action.id)).evidence?.map(\.kind),
+                    trace.actions.first?.evidence.map(\.kind),
+                ]
+            }
+            for (api, kinds) in [
+                (owner, [.link, .document]), (stranger, [.link, .document]), (cast.coChair, [.link, .document]),
+                (reader, [.link]), (try await backbone.api(as: .observer), [.link]),
+            ] as [(API, [EvidenceKind])] {
+                #expect(try await shown(api) == [kinds, kinds])
+                #expect(try await api.attempt(ShowTrace(evidence: number)).status == (kinds.count == 2 ? 200 : 404))
+            }
+            _ = try await cast.secretariat.send(
+                DistributeDocument(symbol: paper, distribution: .general, reason: "Adopted."))
+            #expect(try await shown(reader) == [[.link, .document], [.link, .document]])
+            #expect(try await reader.attempt(ShowTrace(evidence: number)).status == 200)
+        }
+
         @Test("a trace goes through the proposal that answers a need, and its pages are its whole")
         func pages() async throws {
             let cast = try await ActionCast(backbone)

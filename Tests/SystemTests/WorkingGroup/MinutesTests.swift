@@ -93,6 +93,36 @@ extension SystemTests.Actions {
                 ReviseSession(session: id, version: shown.version, reason: "Shorter.", agenda: []))
         }
 
+        @Test("the lines of minutes are for everybody; what became of an action that is restricted since is not")
+        func restricted() async throws {
+            let cast = try await ActionCast(backbone)
+            let party = try await cast.party()
+            let id = try await session(cast)
+            func record(_ due: String, basedOn version: Int? = nil) async throws -> Minutes {
+                try await cast.secretariat.send(
+                    RecordMinutes(
+                        session: id, basedOn: version, text: Prose(cutting: "action: \(party) to go due \(due)"),
+                        reason: "As agreed."))
+            }
+            let first = try #require(try await record("2027-04-01").actions.first?.action)
+            let minutes = try await record("2027-04-02", basedOn: 1)
+            let reader = try await backbone.api(as: nil)
+            let line = try #require(minutes.actions.first)
+            #expect(line.action == first && line.dueOnRecord?.rawValue == "2027-04-01")
+            #expect(try await reader.send(ShowMinutes(session: id)) == minutes)
+            _ = try await cast.secretariat.send(
+                ReviseAction(action: first, version: 1, reason: "Confidential.", visibility: .restricted))
+            for version in [1, 2] {
+                let shown = try await reader.send(ShowMinutes(session: id, version: version)).actions
+                let bare = try #require(shown.first)
+                #expect(bare.owner == party && bare.title == line.title)
+                #expect(bare.action == nil && bare.number == nil && bare.dueOnRecord == nil)
+            }
+            for api in [cast.coChair, try await cast.focalPoint(party)] {
+                #expect(try await api.send(ShowMinutes(session: id)) == minutes)
+            }
+        }
+
         @Test("bad lines are named by line and column, and one of them keeps all others back")
         func badInput() async throws {
             let cast = try await ActionCast(backbone)

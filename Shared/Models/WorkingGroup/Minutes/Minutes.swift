@@ -31,7 +31,7 @@ public struct MinutedAction: Codable, Sendable, Equatable {
     public let dueWords: Line
     /// Those that the line names.
     public let proposals: [ProposalNumber]
-    /// On record; none where it would be proposed.
+    /// On record; none where it would be proposed, or is not for the reader.
     public let action: ActionID?
     public let number: Int?
     /// Where the action is due on another day now: dates move by extension.
