@@ -14,7 +14,9 @@ extension ProposeAction: Command {
             starts: starts, startsAt: startsAt, due: due, dueAt: dueAt, zone: zone ?? .secretariat
         ).resolved(in: unit)
         let id = id ?? .generate()
-        let insert = Insert(id: id, action: self, dates: dates, links: links, work: work, terms: try terms)
+        let insert = Insert(
+            id: id, action: self, dates: dates, links: links, work: work, terms: try terms,
+            isOfOwner: !unit.actor.has(.secretariat) && !unit.actor.has(.coChair))
         guard let number = try await unit.first(insert) else { return try await unchanged(id, in: unit) }
         try unit.tell(
             ActionProposed(
@@ -72,16 +74,19 @@ extension ProposeAction: Command {
         let links: ActionRow.Links
         let work: ActionRow.Work
         let terms: String
+        /// Whether its owner has put it forward.
+        let isOfOwner: Bool
 
         var sql: SQL {
             """
             INSERT INTO action (id, title, description, owner, responsible, contact, alternates, starts_on, due_on,
-                starts_at, due_at, zone, priority, funding, visibility, proposals, needs, decisions, state, terms)
+                starts_at, due_at, zone, priority, funding, visibility, proposals, needs, decisions, state, terms,
+                is_of_owner)
             VALUES (\(id), \(action.title), \(action.description), \(action.owner), \(work.responsible),
                 \(work.contact), \(work.alternates), \(dates.starts), \(dates.due), \(dates.startsAt), \(dates.dueAt),
                 \(dates.zone), \(action.priority ?? .normal), \(action.funding ?? .funded),
                 \(action.visibility ?? .public), \(links.proposals), \(links.needs), \(links.decisions),
-                \(ActionState.proposed), \(terms))
+                \(ActionState.proposed), \(terms), \(isOfOwner))
             ON CONFLICT (id) DO NOTHING RETURNING number
             """
         }

@@ -61,7 +61,8 @@ extension Indicator {
     }
 }
 
-/// Who may give values: the secretariat, and whoever owns an action that follows the indicator's proposal up.
+/// Who may give values: the secretariat, and whoever owns an action that follows the indicator's proposal up, was taken up,
+/// and is not the owner's word alone.
 enum IndicatorAuthority {
     /// The indicator, locked: its values stand in one order.
     ///
@@ -75,7 +76,8 @@ enum IndicatorAuthority {
             try await unit.first(Follows(party: party, proposal: indicator.proposal)) == true
         else {
             throw Rejection.forbidden(
-                "Values come from the secretariat and from those who own an action on \(indicator.proposal).")
+                "Values come from the secretariat and from those who own an action on \(indicator.proposal) that was accepted"
+                    + " and that others have proposed, accepted in its owner's place, or verified.")
         }
         try await Speaking.require(
             actor, for: try await ActionTerms.owner(party, in: unit), in: unit, to: "give values for it")
@@ -88,8 +90,12 @@ enum IndicatorAuthority {
 
         var sql: SQL {
             """
-            SELECT EXISTS (SELECT FROM action_link WHERE kind = \(TraceKind.proposal)
-                AND object = \(String(proposal.rawValue)) AND is_live AND owner = \(party))
+            SELECT EXISTS (SELECT FROM action_link JOIN action ON action.id = action_link.action
+                WHERE kind = \(TraceKind.proposal) AND object = \(String(proposal.rawValue)) AND action_link.is_live
+                    AND action_link.owner = \(party) AND state <> \(ActionState.proposed)
+                    AND (NOT is_of_owner OR state = \(ActionState.verified) OR EXISTS (
+                        SELECT FROM action_step WHERE action_step.action = action.id AND move = \(ActionMove.accept)
+                            AND on_behalf_of IS NOT NULL)))
             """
         }
 

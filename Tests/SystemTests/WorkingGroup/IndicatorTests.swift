@@ -61,10 +61,11 @@ extension SystemTests.Record {
             let indicator = try await cast.coChair.send(try await define(cast)).id
             let day = try await cast.today
             let (france, mali) = (try #require(PartyID(rawValue: "france")), try #require(PartyID(rawValue: "mali")))
-            _ = try await cast.secretariat.send(
+            let action = try await cast.secretariat.send(
                 ProposeAction(
                     title: "Follow up", owner: mali, due: day.advanced(byDays: 90),
                     proposals: [try #require(ProposalNumber(rawValue: 8))]))
+            _ = try await cast.focalPoint(mali).send(MoveAction(action: action.id, move: .accept))
             let (owner, stranger) = (try await cast.focalPoint(mali), try await cast.focalPoint(france))
             func record(_ value: Double, _ days: Int) -> RecordDataPoint {
                 RecordDataPoint(indicator: indicator, dated: day.advanced(byDays: days), value: value)
@@ -109,6 +110,54 @@ extension SystemTests.Record {
             let listed = try await backbone.api(as: nil).send(ListIndicators(limit: most)).items
             #expect(listed.first { $0.id == indicator }?.progress == corrected.progress)
             #expect(try await backbone.api(as: nil).send(ShowIndicator(indicator: indicator)) == corrected)
+        }
+
+        @Test("nobody gives himself the right to give values: an action counts when taken up, and others stand by it")
+        func selfGranted() async throws {
+            let cast = try await ActionCast(backbone)
+            let party = try await cast.party()
+            let day = try await cast.today
+            let indicator = try await cast.coChair.send(try await define(cast, 9)).id
+            let owner = try await cast.focalPoint(party)
+            func propose(_ api: API, for party: PartyID) async throws -> ActionID {
+                try await api.send(
+                    ProposeAction(
+                        title: "Follow up", owner: party, due: day.advanced(byDays: 90),
+                        proposals: [try #require(ProposalNumber(rawValue: 9))])
+                ).id
+            }
+            func record(_ days: Int) -> RecordDataPoint {
+                RecordDataPoint(indicator: indicator, dated: day.advanced(byDays: days), value: 110)
+            }
+            func move(_ api: API, _ action: ActionID, _ moves: ActionMove...) async throws {
+                for move in moves { _ = try await api.send(try cast.request(move, action)) }
+            }
+            let own = try await propose(owner, for: party)
+            try await refuses(record(-9), owner, 403)
+            try await move(owner, own, .accept, .start, .complete)
+            try await refuses(record(-9), owner, 403)
+            // Somebody else says that it was done.
+            try await move(cast.coChair, own, .verify)
+            #expect(try await owner.send(record(-9)).points?.count == 1)
+
+            let other = try await cast.party()
+            let second = try await cast.focalPoint(other)
+            let given = try await propose(cast.secretariat, for: other)
+            try await refuses(record(-8), second, 403)
+            try await move(second, given, .accept)
+            #expect(try await second.send(record(-8)).points?.count == 2)
+            try await move(cast.coChair, given, .drop)
+            try await refuses(record(-7), second, 403)
+
+            // Somebody else has accepted it in the party's place.
+            let third = try await cast.party()
+            let proposer = try await cast.focalPoint(third)
+            let taken = try await propose(proposer, for: third)
+            let stand = try await backbone.api(
+                as: Actor(subject: "secretariat@example.org", roles: [.secretariat], onBehalfOf: third))
+            try await refuses(record(-6), proposer, 403)
+            try await move(stand, taken, .accept)
+            #expect(try await proposer.send(record(-6)).points?.count == 3)
         }
 
         @Test("terms are changed by version and with a reason; the former ones stay, and the progress follows")
