@@ -19,6 +19,8 @@ internal import ServiceKit
         Migration(
             series: "submissions", file: "v0005_targets_answers_searched_sql",
             PackageResources.v0005_targets_answers_searched_sql),
+        Migration(
+            series: "submissions", file: "v0006_accreditations_sql", PackageResources.v0006_accreditations_sql),
     ]
 
     static func main() async {
@@ -60,6 +62,8 @@ internal import ServiceKit
 
             try host.follow(.workingGroup) { events in
                 events.apply(KeepParty())
+                events.apply(KeepAccreditation())
+                events.apply(KeepAccreditationEnd())
                 events.apply(KeepNeed())
             }
             try host.follow(.proposals) { events in

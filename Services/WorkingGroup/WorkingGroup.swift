@@ -20,6 +20,7 @@ internal import ServiceKit
             series: "working-group", file: "v0006_indicators_instruments_sql",
             PackageResources.v0006_indicators_instruments_sql),
         Migration(series: "working-group", file: "v0007_lineage_sql", PackageResources.v0007_lineage_sql),
+        Migration(series: "working-group", file: "v0008_membership_sql", PackageResources.v0008_membership_sql),
     ]
 
     static func main() async {
@@ -30,6 +31,7 @@ internal import ServiceKit
             host.serve(ListParties.self)
             host.serve(ShowParty.self)
             host.serve(AccreditObserver.self)
+            host.serve(EndAccreditation.self)
             host.serve(ListObservers.self)
 
             host.serve(RecordConsultation.self)
@@ -63,6 +65,7 @@ internal import ServiceKit
             host.serve(ListFocalPoints.self)
             host.serve(ListNominationGaps.self)
             host.serve(AppointCoordinator.self)
+            host.serve(EndCoordinator.self)
             host.serve(ListCoordinators.self)
             host.serve(ResolveContacts.self)
 

@@ -25,6 +25,7 @@ struct Intake {
         let isLate = try await isLate(in: unit)
         if let known = try await unit.first(FindSubmission(id: id)) { return try unchanged(known) }
         try await checkTargets(in: unit)
+        try await checkAccreditation(kinds, in: unit)
 
         let instant = unit.now
         let digest = try await digest(in: unit)
@@ -60,6 +61,15 @@ struct Intake {
     private func authors(_ actor: Actor) -> [PartyID] {
         guard content.submitters.count > 1, !actor.has(.secretariat) else { return [] }
         return content.submitters.filter(actor.represents)
+    }
+
+    /// An observer submits while its organisation is accredited; the secretariat may bring in what it has received.
+    @Reactor private func checkAccreditation(_ kinds: [PartyKind], in unit: UnitOfWork) async throws {
+        guard !unit.actor.has(.secretariat) else { return }
+        for (party, kind) in zip(content.submitters, kinds)
+        where kind.status == .observer && unit.actor.represents(party) {
+            try await Accreditations.require(party, in: unit)
+        }
     }
 
     /// What the former version named stays named.

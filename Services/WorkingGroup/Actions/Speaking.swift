@@ -3,7 +3,7 @@ internal import Models
 internal import Postgres
 internal import Reactor
 
-/// Who may speak for a party is explicit: a delegate does so with accepted credentials that say so.
+/// Who may speak for a party is explicit: a delegate does so with accepted credentials that say so, and still count.
 enum Speaking {
     /// - Throws: a rejection that says why the actor does not act for the owner, and what it may do instead.
     @Reactor static func require(
@@ -15,26 +15,24 @@ enum Speaking {
         try await requireCredentials(of: actor, for: owner.party, in: unit)
     }
 
-    /// Focal points speak by their office and the secretariat in another's place; a delegate needs credentials.
+    /// Focal points speak by their office and the secretariat in another's place; a delegate needs credentials, and an
+    /// observer an accreditation of its organisation that holds.
     @Reactor static func requireCredentials(of actor: Actor, for party: PartyID, in unit: UnitOfWork) async throws {
-        guard actor.has(.delegate), actor.roles.isDisjoint(with: [.focalPoint, .secretariat, .coChair]) else { return }
-        guard try await unit.first(Accepted(party: party, email: actor.subject)) != nil else {
+        guard actor.roles.isDisjoint(with: [.focalPoint, .secretariat, .coChair]) else { return }
+        guard actor.has(.delegate) else {
+            let organisation = try await unit.first(FindParty(id: party, today: unit.now.date))
+            if actor.has(.observer), let problem = organisation?.missingAccreditation {
+                throw Rejection.forbidden("\(problem) An observer speaks for its organisation while one holds.")
+            }
+            return
+        }
+        let credentials = try await unit.query(CountingCredentials(party: party, email: actor.subject))
+        guard !credentials.isEmpty else {
             throw Rejection.forbidden(
-                "You are not on a delegation of \(party) with accepted credentials that let you speak for it.")
+                "You are not on a delegation of \(party) with accepted credentials that let you speak for it: \(rule)")
         }
     }
 
-    private struct Accepted: Statement {
-        let party: PartyID
-        let email: String
-
-        var sql: SQL {
-            """
-            SELECT id FROM delegate WHERE email = \(email) AND party = \(party) AND may_speak
-                AND credentials = \(CredentialsState.accepted) LIMIT 1
-            """
-        }
-
-        static func decode(_ row: Row) throws -> DelegateID { try row.decode(DelegateID.self) }
-    }
+    private static let rule =
+        "those of the newest session that was decided on count, until a later session is closed."
 }

@@ -10,7 +10,7 @@ extension RegisterDelegate: Command {
         guard unit.actor.has(.secretariat) || unit.actor.has(.focalPoint) else {
             throw Rejection.forbidden("The focal point of \(party) or the secretariat registers its delegates.")
         }
-        guard try await unit.first(LockParty(id: party)) != nil else {
+        guard try await unit.first(LockParty(id: party, today: unit.now.date)) != nil else {
             throw Rejection.invalid("party", "“\(party)” is not in the register of parties")
         }
         try await KnownSessions.require(session, in: unit)

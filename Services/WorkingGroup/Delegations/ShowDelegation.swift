@@ -6,17 +6,18 @@ internal import Reactor
 extension ShowDelegation: Query {
     public func answer(in context: QueryContext) async throws -> Delegation {
         _ = try context.actor.speaker(for: party)
-        guard try await context.first(FindParty(id: party)) != nil else { throw Rejection.notFound("party", party) }
+        guard try await context.first(FindParty(id: party, today: context.now.date)) != nil else {
+            throw Rejection.notFound("party", party)
+        }
         let contacts = try await context.query(InOffice(party: party, today: context.now.date))
         let delegates = try await context.query(Delegates(party: party, session: session))
+        let speaking = try await context.query(CountingCredentials(party: party))
         let alternates = contacts.filter { $0.role == .alternate }
         let focalPoint = contacts.first { $0.role == .focalPoint }
         let speakers =
             [focalPoint].compactMap(\.self).map { Speaker(name: $0.name, email: $0.email, right: .focalPoint) }
             + alternates.map { Speaker(name: $0.name, email: $0.email, right: .alternate) }
-            + delegates.filter { $0.maySpeak && $0.credentials == .accepted }.map {
-                Speaker(name: $0.name, email: $0.email, right: .delegate)
-            }
+            + speaking.map { Speaker(name: $0.name, email: $0.email, right: .delegate, session: $0.session) }
         return Delegation(
             party: party, session: session, focalPoint: focalPoint, alternates: alternates, delegates: delegates,
             speakers: speakers)

@@ -6,7 +6,7 @@ internal import Reactor
 extension AppointCoordinator: Command {
     public func perform(in unit: UnitOfWork) async throws -> RegionalCoordinator {
         if let validTo, validTo < validFrom { throw Rejection.invalid("validTo", "must not be before validFrom") }
-        try await unit.execute("SELECT pg_advisory_xact_lock(hashtext(current_schema() || '.coordinators'))")
+        try await RegionalCoordinator.lock(in: unit)
         guard let appointee = try await unit.first(Appointee(contact: contact)) else {
             throw Rejection.invalid("contact", "“\(contact)” is no contact on record")
         }
@@ -20,19 +20,12 @@ extension AppointCoordinator: Command {
             region: region, contact: contact, party: appointee.party, validFrom: validFrom, validTo: validTo)
         let known = try await unit.query(RegionalCoordinator.Select(region: region, limit: 1)).first
         if known == given { return given }
-        if let known, known.validFrom >= validFrom {
-            throw Rejection.invalid(
-                "validFrom", "must be later than that of the present co-ordinator, \(known.validFrom)")
-        }
+        try SuccessiveTerms.check(start: validFrom, after: known?.validFrom, today: unit.now.date)
+        unit.enqueue(RegionalCoordinator.terms(of: region).cut(before: validFrom))
         unit.enqueue(
             """
-            UPDATE regional_coordinator SET valid_to = \(validFrom.advanced(byDays: -1))
-            WHERE region = \(region) AND (valid_to IS NULL OR valid_to >= \(validFrom))
-            """)
-        unit.enqueue(
-            """
-            INSERT INTO regional_coordinator (region, contact, valid_from, valid_to)
-            VALUES (\(region), \(contact), \(validFrom), \(validTo))
+            INSERT INTO regional_coordinator (region, contact, valid_from, valid_to, given_to)
+            VALUES (\(region), \(contact), \(validFrom), \(validTo), \(validTo))
             """)
         try unit.tell(
             CoordinatorAppointed(
@@ -58,9 +51,19 @@ extension AppointCoordinator: Command {
 }
 
 extension RegionalCoordinator {
+    /// Appointments stand in one order, of all regions.
+    @Reactor static func lock(in unit: UnitOfWork) async throws {
+        try await unit.execute("SELECT pg_advisory_xact_lock(hashtext(current_schema() || '.coordinators'))")
+    }
+
+    static func terms(of region: Region) -> SuccessiveTerms {
+        SuccessiveTerms(table: "regional_coordinator", holder: "region = \(region)")
+    }
+
     /// The newest first in each region.
     struct Select: Statement {
         let region: Region?
+        var validFrom: CalendarDate?
         var cursor: (region: String, validFrom: CalendarDate)?
         let limit: Int
 
@@ -70,6 +73,7 @@ extension RegionalCoordinator {
                 regional_coordinator.valid_to
             FROM regional_coordinator JOIN focal_point ON focal_point.id = contact
             WHERE (\(region)::text IS NULL OR regional_coordinator.region = \(region))
+                AND (\(validFrom)::date IS NULL OR regional_coordinator.valid_from = \(validFrom))
                 AND (\(cursor?.region)::text IS NULL OR regional_coordinator.region > \(cursor?.region)
                     OR regional_coordinator.region = \(cursor?.region)
                         AND regional_coordinator.valid_from < \(cursor?.validFrom))

@@ -9,7 +9,7 @@ extension HandOverFocalPoint: Command {
             throw Rejection.notFound("focal point", contact)
         }
         // The party's row first, as every nomination does: two at once never wait for each other.
-        guard try await unit.first(LockParty(id: party)) != nil,
+        guard try await unit.first(LockParty(id: party, today: unit.now.date)) != nil,
             let known = try await unit.first(LockFocalPoint(id: contact))
         else { throw Fault("a focal point vanished") }
         let successor = FocalPoint(

@@ -22,7 +22,7 @@ extension FocalPoint {
     @Reactor func enter(in unit: UnitOfWork) async throws -> Bool {
         if let validTo, validTo < validFrom { throw Rejection.invalid("validTo", "must not be before validFrom") }
         // Nominations of one party queue at its row, so that two at once see each other.
-        guard try await unit.first(LockParty(id: party)) != nil else {
+        guard try await unit.first(LockParty(id: party, today: unit.now.date)) != nil else {
             throw Rejection.invalid("party", "“\(party)” is not in the register of parties")
         }
         if try await unit.first(LockFocalPoint(id: id)) != nil { return false }

@@ -6,31 +6,64 @@ internal import Reactor
 extension AccreditObserver: Command {
     public func perform(in unit: UnitOfWork) async throws -> Party {
         if let validTo, validTo < validFrom { throw Rejection.invalid("validTo", "must not be before validFrom") }
-        guard let known = try await unit.first(LockParty(id: party)) else { throw Rejection.notFound("party", party) }
+        guard let known = try await unit.first(LockParty(id: party, today: unit.now.date)) else {
+            throw Rejection.notFound("party", party)
+        }
         guard known.status == .observer else {
             throw Rejection.invalid("party", "“\(party)” is a party of its own right and needs no accreditation")
         }
-        let given = Accreditation(
-            accreditationClass: accreditationClass, reference: reference, validFrom: validFrom, validTo: validTo)
-        if known.accreditation == given { return known }
-        if let former = known.accreditation, former.validFrom >= validFrom {
-            throw Rejection.invalid(
-                "validFrom", "must be later than that of the present accreditation, \(former.validFrom)")
-        }
+        let last = try await unit.first(LastAccreditation(party: party))
+        if let last, last.terms == (accreditationClass, reference, validFrom, validTo) { return known }
+        try SuccessiveTerms.check(start: validFrom, after: last?.validFrom, today: unit.now.date)
+        unit.enqueue(Accreditation.terms(of: party).cut(before: validFrom))
         unit.enqueue(
             """
-            UPDATE accreditation SET valid_to = \(validFrom.advanced(byDays: -1))
-            WHERE party = \(party) AND (valid_to IS NULL OR valid_to >= \(validFrom))
-            """)
-        unit.enqueue(
-            """
-            INSERT INTO accreditation (party, class, reference, valid_from, valid_to, recorded_by)
-            VALUES (\(party), \(accreditationClass), \(reference), \(validFrom), \(validTo), \(try unit.actor.signature))
+            INSERT INTO accreditation (party, class, reference, valid_from, valid_to, given_to, recorded_by)
+            VALUES (\(party), \(accreditationClass), \(reference), \(validFrom), \(validTo), \(validTo),
+                \(try unit.actor.signature))
             """)
         try unit.tell(
             ObserverAccredited(
                 party: party, accreditationClass: accreditationClass, validFrom: validFrom, validTo: validTo),
             about: "party:\(party)")
         return try await Party.load(party, in: unit)
+    }
+}
+
+extension Accreditation {
+    static func terms(of party: PartyID) -> SuccessiveTerms {
+        SuccessiveTerms(table: "accreditation", holder: "party = \(party)")
+    }
+}
+
+/// The accreditation of a party that begins last, or the one that begins on a day.
+struct LastAccreditation: Statement {
+    struct Output: Sendable {
+        let accreditationClass: AccreditationClass
+        let reference: Line
+        let validFrom: CalendarDate
+        let validTo: CalendarDate?
+
+        var terms: (AccreditationClass, Line, CalendarDate, CalendarDate?) {
+            (accreditationClass, reference, validFrom, validTo)
+        }
+    }
+
+    let party: PartyID
+    var validFrom: CalendarDate?
+
+    var sql: SQL {
+        """
+        SELECT class, reference, valid_from, valid_to FROM accreditation
+        WHERE party = \(party) AND (\(validFrom)::date IS NULL OR valid_from = \(validFrom))
+        ORDER BY valid_from DESC LIMIT 1
+        """
+    }
+
+    static func decode(_ row: Row) throws -> Output {
+        let (accreditationClass, reference, validFrom, validTo) = try row.decode(
+            AccreditationClass.self, Line.self, CalendarDate.self, CalendarDate?.self)
+        return Output(
+            accreditationClass: accreditationClass, reference: reference, validFrom: validFrom, validTo: validTo)
     }
 }

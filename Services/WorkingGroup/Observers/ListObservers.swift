@@ -22,7 +22,7 @@ extension ListObservers: Query {
         var sql: SQL {
             let observers = PartyKind.allCases.filter { $0.status == .observer }
             return """
-                SELECT \(Party.columns) FROM party
+                SELECT \(Party.columns(on: today)) FROM party
                 WHERE kind = ANY(\(observers))
                     AND (\(accreditation)::text IS NULL OR EXISTS (
                         SELECT FROM accreditation WHERE accreditation.party = party.id AND class = \(accreditation)

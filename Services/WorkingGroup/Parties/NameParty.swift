@@ -5,7 +5,9 @@ internal import Reactor
 
 extension NameParty: Command {
     public func perform(in unit: UnitOfWork) async throws -> Party {
-        guard let known = try await unit.first(LockParty(id: party)) else { throw Rejection.notFound("party", party) }
+        guard let known = try await unit.first(LockParty(id: party, today: unit.now.date)) else {
+            throw Rejection.notFound("party", party)
+        }
         if known.names.contains(PartyName(language: language, name: name)) { return known }
         try await PartyNames.claim([("name", name)], for: party, in: unit)
         unit.enqueue(

@@ -5,10 +5,14 @@ internal import Reactor
 
 extension ShowParty: Query {
     public func answer(in context: QueryContext) async throws -> Party {
-        if let id = PartyID(rawValue: party.rawValue), let known = try await context.first(FindParty(id: id)) {
+        let today = context.now.date
+        if let id = PartyID(rawValue: party.rawValue),
+            let known = try await context.first(FindParty(id: id, today: today))
+        {
             return known
         }
-        guard let known = try await context.first(FindPartyByName(name: party.rawValue.lowercased())) else {
+        let name = party.rawValue.lowercased()
+        guard let known = try await context.first(FindPartyByName(name: name, today: today)) else {
             throw Rejection.notFound("party", party)
         }
         return known
@@ -16,9 +20,13 @@ extension ShowParty: Query {
 
     private struct FindPartyByName: Statement {
         let name: String
+        let today: CalendarDate
 
         var sql: SQL {
-            "SELECT \(Party.columns) FROM party WHERE id = (SELECT party FROM party_name WHERE party_name.name = \(name))"
+            """
+            SELECT \(Party.columns(on: today)) FROM party
+            WHERE id = (SELECT party FROM party_name WHERE party_name.name = \(name))
+            """
         }
 
         static func decode(_ row: Row) throws -> Party { try Party(row) }
@@ -27,8 +35,9 @@ extension ShowParty: Query {
 
 struct FindParty: Statement {
     let id: PartyID
+    let today: CalendarDate
 
-    var sql: SQL { "SELECT \(Party.columns) FROM party WHERE id = \(id)" }
+    var sql: SQL { "SELECT \(Party.columns(on: today)) FROM party WHERE id = \(id)" }
 
     static func decode(_ row: Row) throws -> Party { try Party(row) }
 }
@@ -36,8 +45,9 @@ struct FindParty: Statement {
 /// Names, accreditations and nominations of one party stand in one order: its row is what writers queue at.
 struct LockParty: Statement {
     let id: PartyID
+    let today: CalendarDate
 
-    var sql: SQL { "SELECT \(Party.columns) FROM party WHERE id = \(id) FOR UPDATE" }
+    var sql: SQL { "SELECT \(Party.columns(on: today)) FROM party WHERE id = \(id) FOR UPDATE" }
 
     static func decode(_ row: Row) throws -> Party { try Party(row) }
 }
@@ -54,31 +64,34 @@ struct KnownParties: Statement {
 extension Party {
     /// The party as the unit of work leaves it.
     @Reactor static func load(_ id: PartyID, in unit: UnitOfWork) async throws -> Party {
-        guard let known = try await unit.first(FindParty(id: id)) else { throw Rejection.notFound("party", id) }
+        guard let known = try await unit.first(FindParty(id: id, today: unit.now.date)) else {
+            throw Rejection.notFound("party", id)
+        }
         return known
     }
 
-    static var columns: SQL {
+    static func columns(on today: CalendarDate) -> SQL {
         """
         id, name, official_name, acronym, iso3166, kind, region, aliases, note,
         ARRAY(SELECT language FROM party_official_name WHERE party_official_name.party = party.id ORDER BY language),
         ARRAY(SELECT party_official_name.name FROM party_official_name WHERE party_official_name.party = party.id ORDER BY language),
-        \(Accreditation.columns)
+        \(Accreditation.columns(on: today))
         """
     }
 
     init(_ row: Row) throws {
         let (
             id, name, officialName, acronym, iso3166, kind, region, aliases, note, languages, names, accreditation,
-            reference, validFrom, validTo
+            reference, validFrom, validTo, standing
         ) = try row.decode(
             PartyID.self, Line.self, Line?.self, Line?.self, CountryCode?.self, PartyKind.self, Region?.self,
             [Line].self, Prose?.self, [LanguageTag].self, [Line].self, AccreditationClass?.self, Line?.self,
-            CalendarDate?.self, CalendarDate?.self)
+            CalendarDate?.self, CalendarDate?.self, AccreditationStanding?.self)
         var accredited: Accreditation?
-        if let accreditation, let reference, let validFrom {
+        if let accreditation, let reference, let validFrom, let standing {
             accredited = Accreditation(
-                accreditationClass: accreditation, reference: reference, validFrom: validFrom, validTo: validTo)
+                accreditationClass: accreditation, reference: reference, validFrom: validFrom, validTo: validTo,
+                standing: standing)
         }
         self.init(
             id: id, name: name, officialName: officialName,
@@ -89,11 +102,20 @@ extension Party {
 }
 
 extension Accreditation {
-    /// Of the one that began last.
-    fileprivate static var columns: SQL {
-        let last: SQL = "FROM accreditation WHERE accreditation.party = party.id ORDER BY valid_from DESC LIMIT 1"
+    /// Of the one that holds, or else of the next one, or else of the last.
+    fileprivate static func columns(on today: CalendarDate) -> SQL {
+        let standing: SQL = """
+            CASE WHEN valid_from > \(today) THEN \(AccreditationStanding.upcoming)
+                WHEN valid_to < \(today) THEN \(AccreditationStanding.lapsed) ELSE \(AccreditationStanding.valid) END
+            """
+        let shown: SQL = """
+            FROM accreditation WHERE accreditation.party = party.id
+            ORDER BY array_position(\(AccreditationStanding.allCases)::text[], \(standing)),
+                CASE WHEN valid_from > \(today) THEN valid_from END, valid_from DESC LIMIT 1
+            """
         return """
-            (SELECT class \(last)), (SELECT reference \(last)), (SELECT valid_from \(last)), (SELECT valid_to \(last))
+            (SELECT class \(shown)), (SELECT reference \(shown)), (SELECT valid_from \(shown)),
+            (SELECT valid_to \(shown)), (SELECT \(standing) \(shown))
             """
     }
 }

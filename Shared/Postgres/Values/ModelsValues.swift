@@ -50,6 +50,7 @@ extension DependencyKind: PostgresValue {}
 extension SweepStep: PostgresValue {}
 extension FocalPointStep: PostgresValue {}
 extension AccreditationClass: PostgresValue {}
+extension AccreditationStanding: PostgresValue {}
 extension ContactRole: PostgresValue {}
 extension CredentialsState: PostgresValue {}
 extension InstrumentKind: PostgresValue {}

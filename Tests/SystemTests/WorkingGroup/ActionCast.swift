@@ -34,12 +34,14 @@ struct ActionCast {
     }
 
     /// A session that everybody knows of.
-    func session() async throws -> SessionID {
+    ///
+    /// - Parameter year: sessions that are closed end the credentials of those that began earlier.
+    func session(in year: Int = 2027) async throws -> SessionID {
         let session = try await secretariat.send(
             PlanSession(
                 title: "A session", format: .online, zone: try #require(TimeZoneName(rawValue: "UTC")),
-                startsAt: try #require(Instant(rfc3339: "2027-03-01T08:00:00Z")),
-                endsAt: try #require(Instant(rfc3339: "2027-03-03T16:00:00Z"))))
+                startsAt: try #require(Instant(rfc3339: "\(year)-03-01T08:00:00Z")),
+                endsAt: try #require(Instant(rfc3339: "\(year)-03-03T16:00:00Z"))))
         return try await coChair.send(PublishSession(session: session.id)).id
     }
 

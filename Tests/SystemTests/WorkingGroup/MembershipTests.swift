@@ -112,7 +112,7 @@ extension SystemTests.Actions {
             let action = try await cast.action(of: party)
             let accept = MoveAction(action: action.id, move: .accept)
             #expect(try await delegate.attempt(accept).status == 403)
-            let session = try await cast.session()
+            let session = try await cast.session(in: 2040)
             let unknown = try await focalPoint.attempt(
                 RegisterDelegate(session: .generate(), name: "A delegate", email: email, maySpeak: true, letter: "L"))
             #expect(unknown.status == 422 && unknown.problem?.errors?.map(\.field) == ["session"], "\(unknown.text)")

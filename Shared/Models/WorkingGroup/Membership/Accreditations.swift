@@ -7,6 +7,13 @@ public enum AccreditationClass: String, Word {
     case specialInvitation = "special-invitation"
 }
 
+/// Whether an accreditation holds.
+public enum AccreditationStanding: String, Word {
+    case valid
+    case upcoming
+    case lapsed
+}
+
 /// The accreditation of an observer.
 public struct Accreditation: Codable, Sendable, Equatable {
     public let accreditationClass: AccreditationClass
@@ -14,14 +21,32 @@ public struct Accreditation: Codable, Sendable, Equatable {
     public let reference: Line
     public let validFrom: CalendarDate
     public let validTo: CalendarDate?
+    /// Today.
+    public let standing: AccreditationStanding
 
     public init(
-        accreditationClass: AccreditationClass, reference: Line, validFrom: CalendarDate, validTo: CalendarDate? = nil
+        accreditationClass: AccreditationClass, reference: Line, validFrom: CalendarDate, validTo: CalendarDate? = nil,
+        standing: AccreditationStanding
     ) {
         self.accreditationClass = accreditationClass
         self.reference = reference
         self.validFrom = validFrom
         self.validTo = validTo
+        self.standing = standing
+    }
+}
+
+extension Party {
+    /// Why a body that observes does not take part today; nil where nothing is in the way.
+    public var missingAccreditation: String? {
+        guard status == .observer else { return nil }
+        guard let accreditation else { return "\(id) has no accreditation." }
+        return switch accreditation.standing {
+        case .valid: nil
+        case .upcoming: "The accreditation of \(id) begins on \(accreditation.validFrom) only."
+        case .lapsed:
+            "The accreditation of \(id) has lapsed: its last day was \(accreditation.validTo?.rawValue ?? "")."
+        }
     }
 }
 
@@ -31,7 +56,7 @@ public struct AccreditObserver: Request {
 
     public static let definition = RequestDefinition(
         "working-group.observers.accredit", .command, for: .secretariat, .post("/parties/{party}/accreditations"),
-        "Records the accreditation of an observer: it may submit and comment, and takes no positions.")
+        "Records the accreditation of an observer: while it holds, it may submit and comment; it takes no positions.")
 
     public let party: PartyID
     public let accreditationClass: AccreditationClass
@@ -48,6 +73,32 @@ public struct AccreditObserver: Request {
         self.reference = reference
         self.validFrom = validFrom
         self.validTo = validTo
+    }
+}
+
+/// Ends an accreditation, or withdraws one before it has begun.
+public struct EndAccreditation: Request {
+    public typealias Answer = Party
+
+    public static let definition = RequestDefinition(
+        "working-group.observers.end-accreditation", .command, for: .secretariat,
+        .post("/parties/{party}/accreditations/{validFrom}/end"),
+        "Ends an accreditation, or withdraws one that has not begun: the one before holds again.")
+
+    public let party: PartyID
+    /// Which accreditation.
+    public let validFrom: CalendarDate
+    /// The last day; none withdraws the accreditation.
+    public let on: CalendarDate?
+    public let reason: Prose
+
+    public init(
+        party: PartyID, validFrom: CalendarDate, on: CalendarDate? = nil, reason: Prose
+    ) {
+        self.party = party
+        self.validFrom = validFrom
+        self.on = on
+        self.reason = reason
     }
 }
 

@@ -113,13 +113,16 @@ public struct Speaker: Codable, Sendable, Equatable {
     public let name: Line
     public let email: EmailAddress
     public let right: SpeakingRight
+    /// Of a delegate: the session whose credentials count.
+    public let session: SessionID?
 
     public init(
-        name: Line, email: EmailAddress, right: SpeakingRight
+        name: Line, email: EmailAddress, right: SpeakingRight, session: SessionID? = nil
     ) {
         self.name = name
         self.email = email
         self.right = right
+        self.session = session
     }
 }
 
@@ -130,7 +133,8 @@ public struct Delegation: Codable, Sendable, Equatable {
     public let focalPoint: FocalPoint?
     public let alternates: [FocalPoint]
     public let delegates: [Delegate]
-    /// Everybody who may speak for the party today; nobody else may.
+    /// Everybody who may speak for the party today, whichever session is asked for; nobody else may. A delegate's
+    /// credentials for the newest session that was decided on count, until a later session is closed.
     public let speakers: [Speaker]
 
     public init(

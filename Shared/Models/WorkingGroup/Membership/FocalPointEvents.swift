@@ -164,6 +164,28 @@ public struct CoordinatorAppointed: Event, Equatable {
     }
 }
 
+/// A regional co-ordinator's term was ended, or the appointment withdrawn before it began.
+public struct CoordinatorEnded: Event, Equatable {
+    public static let type: EventType = "npp16.working-group.coordinator.ended.v1"
+
+    public let region: Region
+    public let contact: ContactID
+    public let party: PartyID
+    public let validFrom: CalendarDate
+    /// The last day; none where it was withdrawn.
+    public let on: CalendarDate?
+
+    public init(
+        region: Region, contact: ContactID, party: PartyID, validFrom: CalendarDate, on: CalendarDate? = nil
+    ) {
+        self.region = region
+        self.contact = contact
+        self.party = party
+        self.validFrom = validFrom
+        self.on = on
+    }
+}
+
 /// Somebody is on a delegation.
 public struct DelegateRegistered: Event, Equatable {
     public static let type: EventType = "npp16.working-group.delegate.registered.v1"

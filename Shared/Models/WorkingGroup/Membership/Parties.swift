@@ -55,7 +55,7 @@ public struct Party: Codable, Sendable, Equatable {
     public let status: PartyStatus
     public let region: Region?
     public let aliases: [Line]
-    /// Of an observer, while it holds.
+    /// Of an observer: the one that holds today, or else the next one, or else the last.
     public let accreditation: Accreditation?
     public let note: Prose?
 

@@ -1,0 +1,165 @@
+import Messaging
+import Models
+import Testing
+
+extension SystemTests.Actions {
+    @Suite("Appointments and accreditations, ended and withdrawn", .serialized)
+    struct TermTests {
+        private let backbone: Backbone
+
+        init() throws { backbone = try Backbone.running() }
+
+        private func refuses<R: Request>(
+            _ request: R, _ api: API, _ status: Int, field: String? = nil, _ place: SourceLocation = #_sourceLocation
+        ) async throws {
+            let answer = try await api.attempt(request)
+            #expect(answer.status == status, "\(answer.text)", sourceLocation: place)
+            if let field {
+                #expect(answer.problem?.errors?.map(\.field) == [field], "\(answer.text)", sourceLocation: place)
+            }
+        }
+
+        @Test("an appointment that has not begun is withdrawn, the one before holds again, and one may begin earlier")
+        func coordinators() async throws {
+            let cast = try await ActionCast(backbone)
+            let party = try await cast.party(region: .weog)
+            let day = try await cast.today
+            let contact = try await cast.secretariat.send(try cast.nomination(party, from: day)).id
+            func appoint(_ days: Int, to end: Int? = nil) -> AppointCoordinator {
+                AppointCoordinator(
+                    region: .weog, contact: contact, validFrom: day.advanced(byDays: days),
+                    validTo: end.map { day.advanced(byDays: $0) })
+            }
+            func end(_ start: Int, on last: Int? = nil) -> EndCoordinator {
+                EndCoordinator(
+                    region: .weog, validFrom: day.advanced(byDays: start), on: last.map { day.advanced(byDays: $0) },
+                    reason: "A slip.")
+            }
+            func terms() async throws -> [String] {
+                try await cast.secretariat.send(ListCoordinators(region: .weog)).items.map {
+                    "\($0.validFrom)–\($0.validTo?.rawValue ?? "")"
+                }
+            }
+            func term(_ start: Int, _ last: Int? = nil) -> String {
+                "\(day.advanced(byDays: start))–\(last.map { day.advanced(byDays: $0).rawValue } ?? "")"
+            }
+            _ = try await cast.secretariat.send(appoint(-5))
+            _ = try await cast.secretariat.send(appoint(20))
+            #expect(try await terms() == [term(20), term(-5, 19)])
+            try await refuses(appoint(10), cast.secretariat, 422, field: "validFrom")
+            try await refuses(end(20), cast.coChair, 403)
+            try await refuses(end(7), cast.secretariat, 404)
+            try await refuses(end(-5), cast.secretariat, 422, field: "on")
+            try await refuses(end(20, on: 19), cast.secretariat, 422, field: "on")
+            _ = try await cast.secretariat.send(end(20))
+            #expect(try await terms() == [term(-5)])
+            try await refuses(end(20), cast.secretariat, 404)
+            _ = try await cast.secretariat.send(appoint(10, to: 30))
+            #expect(try await terms() == [term(10, 30), term(-5, 9)])
+            try await refuses(end(10, on: 31), cast.secretariat, 422, field: "on")
+            let ended = try await cast.secretariat.send(end(-5, on: 3))
+            #expect(ended.validTo == day.advanced(byDays: 3))
+            #expect(try await cast.secretariat.send(end(-5, on: 3)) == ended)
+            // What was ended itself stays so.
+            _ = try await cast.secretariat.send(end(10))
+            #expect(try await terms() == [term(-5, 3)])
+            let told = try await backbone.database.log(of: .workingGroup).map(\.envelope)
+                .filter { $0.type == CoordinatorEnded.type.rawValue && $0.subject == "region:WEOG" }
+            #expect(told.count == 3 && told.allSatisfy { $0.reason == "A slip." })
+        }
+
+        @Test("the accreditation that holds is shown, or else the next one, or else the last, and it says which")
+        func accreditations() async throws {
+            let cast = try await ActionCast(backbone)
+            let body = try await cast.party(.observer, region: nil)
+            let day = try await cast.today
+            func accredit(_ days: Int, to last: Int? = nil) async throws -> Accreditation? {
+                try await cast.secretariat.send(
+                    AccreditObserver(
+                        party: body, accreditationClass: .majorGroup, reference: Line(cutting: "Decision \(days)"),
+                        validFrom: day.advanced(byDays: days), validTo: last.map { day.advanced(byDays: $0) })
+                ).accreditation
+            }
+            func end(_ start: Int, on last: Int? = nil) -> EndAccreditation {
+                EndAccreditation(
+                    party: body, validFrom: day.advanced(byDays: start), on: last.map { day.advanced(byDays: $0) },
+                    reason: "A slip.")
+            }
+            func shown() async throws -> String {
+                let accreditation = try await backbone.api(as: nil).send(ShowParty(party: Line(cutting: body.rawValue)))
+                    .accreditation
+                return "\(accreditation?.reference.rawValue ?? "") \(accreditation?.standing.rawValue ?? "")"
+            }
+            #expect(try await accredit(-20, to: -10)?.standing == .lapsed)
+            #expect(try await shown() == "Decision -20 lapsed")
+            #expect(try await accredit(40)?.standing == .upcoming)
+            try await refuses(end(40), cast.coChair, 403)
+            _ = try await cast.secretariat.send(end(40))
+            #expect(try await shown() == "Decision -20 lapsed")
+            #expect(try await accredit(-3)?.standing == .valid)
+            #expect(try await accredit(30)?.reference == "Decision -3")
+            #expect(try await shown() == "Decision -3 valid")
+            try await refuses(end(-3), cast.secretariat, 422, field: "on")
+            try await refuses(end(-4), cast.secretariat, 404)
+            let ended = try await cast.secretariat.send(end(-3, on: -1))
+            #expect(ended.accreditation?.reference == "Decision 30" && ended.accreditation?.standing == .upcoming)
+            _ = try await cast.secretariat.send(end(30))
+            #expect(try await shown() == "Decision -3 lapsed")
+            let told = try await backbone.database.log(of: .workingGroup).map(\.envelope)
+                .filter { $0.type == AccreditationEnded.type.rawValue && $0.subject == "party:\(body)" }
+            #expect(told.count == 3)
+        }
+
+        @Test("an observer acts and submits while its organisation is accredited, the secretariat in its place always")
+        func observers() async throws {
+            let cast = try await ActionCast(backbone)
+            let body = try await cast.party(.observer, region: nil)
+            let day = try await cast.today
+            let observer = try await backbone.api(
+                as: Actor(subject: "observer.\(body)@example.org", roles: [.observer], party: body))
+            func submission() -> ReceiveSubmission {
+                ReceiveSubmission(
+                    submitters: [body], submitterClass: .accreditedObserver, title: "Comments", body: "Maps would help."
+                )
+            }
+            func proposal() -> ProposeAction {
+                ProposeAction(title: "A map", owner: body, due: day.advanced(byDays: 90))
+            }
+            func accredit(_ days: Int, to last: Int? = nil) async throws {
+                _ = try await cast.secretariat.send(
+                    AccreditObserver(
+                        party: body, accreditationClass: .accreditedOrganisation, reference: "Decision 1",
+                        validFrom: day.advanced(byDays: days), validTo: last.map { day.advanced(byDays: $0) }))
+            }
+            func isRefused(_ words: String, _ place: SourceLocation = #_sourceLocation) async throws {
+                try await refuses(submission(), observer, 422, field: "submitters", place)
+                let answer = try await observer.attempt(proposal())
+                #expect(answer.status == 403 && answer.text.contains(words), "\(answer.text)", sourceLocation: place)
+            }
+            try await isRefused("has no accreditation")
+            try await accredit(-20, to: -10)
+            try await isRefused("has lapsed")
+            _ = try await cast.secretariat.send(submission())
+            let given = try await cast.action(of: body)
+            #expect(try await observer.attempt(MoveAction(action: given.id, move: .accept)).status == 403)
+
+            try await accredit(-2)
+            let received = try await observer.send(submission())
+            _ = try await observer.send(proposal())
+            #expect(try await observer.send(MoveAction(action: given.id, move: .accept)).state == .accepted)
+            try await eventually("the submissions service to know") {
+                try await backbone.database.count(
+                    "SELECT count(*) FROM submissions.accreditation WHERE party = '\(body)'") == 2
+            }
+            _ = try await observer.send(submission())
+            _ = try await cast.secretariat.send(
+                EndAccreditation(
+                    party: body, validFrom: day.advanced(byDays: -2), on: day.advanced(byDays: -1), reason: "Over."))
+            try await eventually("the submissions service to know of the end") {
+                try await observer.attempt(submission()).status == 422
+            }
+            try await isRefused("has lapsed")
+            #expect(try await observer.send(ShowSubmission(submission: received.id)).id == received.id)
+        }
+    }
+}
