@@ -32,7 +32,7 @@ enum OpenAPI {
     private static func operation(_ request: any Request.Type, _ route: Route) throws -> JSONValue {
         let definition = request.definition
         let fields = try Schema.reflecting(request).fields
-        let isRead = definition.effect == .query
+        let isRead = route.method == .get
         var operation: [String: JSONValue] = [
             "operationId": .string(definition.name.rawValue), "summary": .string(definition.summary),
             "responses": .object([
@@ -44,7 +44,7 @@ enum OpenAPI {
         ]
         var parameters = fields.filter { isRead || route.placeholders.contains($0.name) }
             .map { parameter($0, of: route) }
-        if !isRead { parameters.append(idempotencyKey) }
+        if definition.effect == .command { parameters.append(idempotencyKey) }
         operation["parameters"] = .array(parameters)
         if definition.access != .everyone { operation["security"] = .array([.object(["token": .array([])])]) }
         let body = fields.filter { !isRead && !route.placeholders.contains($0.name) }

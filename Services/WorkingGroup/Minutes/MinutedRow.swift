@@ -14,16 +14,16 @@ struct MinutedRow: Sendable {
     let proposals: [ProposalNumber]
     let action: ActionID
     let number: Int
+    let state: ActionState
     let dueNow: CalendarDate
     let ownerName: Line?
-
     let isVisible: Bool
 
     static func columns(for actor: Actor) -> SQL {
         """
         line, item, minuted_action.owner, minuted_action.title, due, due_words, minuted_action.proposals,
         minuted_action.action,
-        number, due_on,
+        number, state, due_on,
         coalesce((SELECT name FROM party WHERE party.id = minuted_action.owner),
             (SELECT name FROM secretariat_unit WHERE secretariat_unit.id = minuted_action.owner)),
         \(ActionRow.isVisible(to: actor))
@@ -31,18 +31,24 @@ struct MinutedRow: Sendable {
     }
 
     init(_ row: Row) throws {
-        (line, item, owner, title, due, dueWords, proposals, action, number, dueNow, ownerName, isVisible) =
-            try row.decode(
-                Int.self, AgendaNumber?.self, PartyID.self, Line.self, CalendarDate.self, Line.self,
-                [ProposalNumber].self, ActionID.self, Int.self, CalendarDate.self, Line?.self, Bool.self)
+        (
+            line, item, owner, title, due, dueWords, proposals, action, number, state, dueNow, ownerName, isVisible
+        ) = try row.decode(
+            Int.self, AgendaNumber?.self, PartyID.self, Line.self, CalendarDate.self, Line.self,
+            [ProposalNumber].self, ActionID.self, Int.self, ActionState.self, CalendarDate.self, Line?.self, Bool.self)
     }
+
+    var key: ActionKey { ActionKey(owner: owner, title: title) }
+
+    /// Neither dropped nor superseded.
+    var isLive: Bool { ![.dropped, .superseded].contains(state) }
 
     /// For who may not know of the action, the line alone.
     var view: MinutedAction {
         MinutedAction(
             line: line, item: item, owner: owner, ownerName: ownerName, title: title, due: due, dueWords: dueWords,
             proposals: proposals, action: isVisible ? action : nil, number: isVisible ? number : nil,
-            dueOnRecord: isVisible && dueNow != due ? dueNow : nil)
+            state: isVisible ? state : nil, dueOnRecord: isVisible && dueNow != due ? dueNow : nil)
     }
 }
 

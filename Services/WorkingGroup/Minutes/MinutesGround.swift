@@ -11,6 +11,7 @@ struct MinutesGround: Sendable {
     let day: CalendarDate
     private let owners: OwnerNames
     private let ownerNames: [PartyID: Line]
+    /// The newest action of the same owner and words, one that still counts before those that were dropped or superseded.
     private let known: [ActionKey: MinutedRow]
     /// Each action by its newest line.
     private let proposed: [MinutedRow]
@@ -23,8 +24,11 @@ struct MinutesGround: Sendable {
         }
         self.session = session
         current = try await reading.first(CurrentMinutes(session: session.id))
-        day = given ?? current?.dated ?? session.starts
-        guard (session.starts...max(session.starts, session.ends)).contains(day) else {
+        let days = session.starts...max(session.starts, session.ends)
+        // The session may have been moved since its minutes were recorded.
+        let former = (current?.dated).flatMap { days.contains($0) ? $0 : nil }
+        day = given ?? former ?? session.starts
+        guard days.contains(day) else {
             throw Rejection.invalid(
                 "on", "must be a day of the session, \(session.starts) to \(session.ends) in \(session.terms.zone)")
         }
@@ -32,7 +36,7 @@ struct MinutesGround: Sendable {
         owners = OwnerNames(names.map { ($0.name, $0.owner) })
         ownerNames = Dictionary(names.map { ($0.owner, $0.shown) }) { first, _ in first }
         let rows = try await reading.query(MinutedActions(session: session.id, actor: reading.actor))
-        known = Dictionary(rows.map { (ActionKey(owner: $0.owner, title: $0.title), $0) }) { first, _ in first }
+        known = Dictionary(rows.map { ($0.key, $0) }) { !$0.isLive && $1.isLive ? $1 : $0 }
         var seen: Set<ActionID> = []
         proposed = rows.filter { seen.insert($0.action).inserted }
     }
@@ -52,20 +56,23 @@ struct MinutesGround: Sendable {
                         text: Line(cutting: "\(action)")))
             }
         }
-        let named = Set(read.actions.compactMap { known[$0.key]?.action })
+        let named = Set(read.actions.map(\.key))
         return MinutesPreview(
             session: session.id, version: (current?.version ?? 0) + 1, on: day, zone: session.terms.zone,
             isReadable: problems.isEmpty, actions: read.actions.map(minuted),
-            unreadable: problems.sorted { $0.line < $1.line }, plainLines: read.plainLines,
-            dropped: proposed.filter { !named.contains($0.action) }.map(\.view))
+            unreadable: problems.sorted { $0.line < $1.line }, warnings: read.warnings, plainLines: read.plainLines,
+            dropped: proposed.filter { !named.contains($0.key) }.map(\.view))
     }
 
+    /// What was dropped or superseded is proposed anew.
     private func minuted(_ line: ActionLine) -> MinutedAction {
-        let action = known[line.key]
+        let known = known[line.key]
+        let action = known.flatMap { $0.isLive ? $0 : nil }
         return MinutedAction(
             line: line.line, item: line.item, owner: line.owner, ownerName: name(of: line.owner), title: line.title,
             due: line.due, dueWords: line.dueWords, proposals: line.proposals, action: action?.action,
-            number: action?.number, dueOnRecord: action.flatMap { $0.dueNow == line.due ? nil : $0.dueNow })
+            number: action?.number, state: action?.state, former: action == nil ? known?.action : nil,
+            dueOnRecord: action.flatMap { $0.dueNow == line.due ? nil : $0.dueNow })
     }
 
     private func name(of owner: PartyID) -> Line? {

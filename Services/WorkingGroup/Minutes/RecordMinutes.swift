@@ -8,8 +8,7 @@ extension RecordMinutes: Command {
     public func perform(in unit: UnitOfWork) async throws -> Minutes {
         let ground = try await MinutesGround(LockSession.require(session, in: unit), on: on, in: unit)
         if let current = ground.current {
-            // The same text once more, by whomever, is no new version.
-            if current.text == text, current.dated == ground.day { return try await Minutes.load(session, in: unit) }
+            if try await isRepeated(current, ground, in: unit) { return try await Minutes.load(session, in: unit) }
             try requireCurrent(current)
             if reason == nil { throw Rejection.invalid("reason", "is required from the second version on") }
         } else if let basedOn {
@@ -19,6 +18,16 @@ extension RecordMinutes: Command {
         guard preview.isReadable else { throw unreadable(preview.unreadable) }
         try await write(preview, in: unit)
         return try await Minutes.load(session, in: unit)
+    }
+
+    /// The same text once more, by whomever, is no new version, unless whoever has read the current one gives it another day
+    /// with it, or proposes anew what was dropped meanwhile.
+    private func isRepeated(
+        _ current: CurrentMinutes.Output, _ ground: MinutesGround, in unit: UnitOfWork
+    ) async throws -> Bool {
+        guard current.text == text, on == nil || on == current.dated else { return false }
+        guard basedOn == current.version, ground.day == current.dated else { return basedOn != current.version }
+        return try await ground.preview(text, in: unit).actions.allSatisfy { $0.action != nil }
     }
 
     /// - Throws: a conflict that shows the text on record beside the one that was given.

@@ -123,6 +123,88 @@ extension SystemTests.Actions {
             }
         }
 
+        @Test("what was dropped meanwhile is proposed anew where it is said again, and the preview says so")
+        func restated() async throws {
+            let cast = try await ActionCast(backbone)
+            let party = try await cast.party()
+            let owner = try await cast.focalPoint(party)
+            let id = try await session(cast)
+            let text = Prose(cutting: "action: \(party) to go due tomorrow\naction: \(party) to stay in a week")
+            let first = try await cast.secretariat.send(RecordMinutes(session: id, text: text))
+            #expect(first.actions.map(\.state) == [.proposed, .proposed])
+            let (dropped, kept) = (try #require(first.actions[0].action), try #require(first.actions[1].action))
+            _ = try await owner.send(MoveAction(action: dropped, move: .decline, reason: "Not ours."))
+            #expect(
+                try await cast.coChair.send(ShowMinutes(session: id)).actions.map(\.state) == [.dropped, .proposed])
+
+            let preview = try await cast.coChair.send(PreviewMinutes(session: id, text: text))
+            #expect(preview.actions.map(\.action) == [nil, kept] && preview.actions.map(\.former) == [dropped, nil])
+            #expect(preview.actions.map(\.state) == [nil, .proposed] && preview.dropped == [])
+            // A repetition changes nothing; whoever has read the version and says the same again means it.
+            let before = try await total(cast)
+            let repeated = try await cast.secretariat.send(RecordMinutes(session: id, text: text))
+            #expect(repeated.version == 1)
+            let bare = try await cast.coChair.attempt(RecordMinutes(session: id, basedOn: 1, text: text))
+            #expect(bare.status == 422 && bare.problem?.errors?.first?.field == "reason", "\(bare.text)")
+            let request = RecordMinutes(session: id, basedOn: 1, text: text, reason: "Agreed after all.")
+            let second = try await cast.coChair.send(request)
+            #expect(second.version == 2 && second.actions[0].action != dropped && second.actions[1].action == kept)
+            #expect(second.actions.map(\.state) == [.proposed, .proposed])
+            #expect(try await cast.coChair.send(request).version == 2)
+            #expect(try await total(cast) == before + 1)
+            // Nothing is new in it any more.
+            let same = RecordMinutes(session: id, basedOn: 2, text: text, reason: "Once more.")
+            #expect(try await cast.coChair.send(same).version == 2)
+        }
+
+        @Test("where the session is moved behind its minutes, new minutes are of its first day")
+        func movedSession() async throws {
+            let cast = try await ActionCast(backbone)
+            let party = try await cast.party()
+            let id = try await session(cast)
+            _ = try await cast.secretariat.send(
+                RecordMinutes(session: id, text: "Opened.", on: CalendarDate(rawValue: "2027-03-03")))
+            let shown = try await cast.secretariat.send(ShowSession(session: id))
+            _ = try await cast.secretariat.send(
+                ReviseSession(
+                    session: id, version: shown.version, reason: "Postponed.",
+                    startsAt: Instant(rfc3339: "2027-04-05T20:00:00Z"),
+                    endsAt: Instant(rfc3339: "2027-04-07T04:00:00Z")))
+            let text = Prose(cutting: "Opened.\naction: \(party) to go due tomorrow")
+            let preview = try await cast.coChair.send(PreviewMinutes(session: id, text: text))
+            #expect(preview.on.rawValue == "2027-04-06" && preview.actions.map(\.due.rawValue) == ["2027-04-07"])
+            let second = try await cast.coChair.send(
+                RecordMinutes(session: id, basedOn: 1, text: text, reason: "Moved."))
+            #expect(second.on == preview.on)
+            // The former day holds while the session has it.
+            let third = try await cast.coChair.send(PreviewMinutes(session: id, text: "Closed."))
+            #expect(third.on == preview.on)
+        }
+
+        @Test(
+            "a line that begins like an action and is none is recorded, and warned of; a long text is previewed whole")
+        func warnings() async throws {
+            let cast = try await ActionCast(backbone)
+            let party = try await cast.party()
+            let id = try await session(cast)
+            let text = Prose(
+                cutting:
+                    "Opened.\nAction - \(party) to go due tomorrow\naction: \(party) to stay due tomorrow\nActions: none"
+            )
+            let preview = try await cast.secretariat.send(PreviewMinutes(session: id, text: text))
+            #expect(preview.isReadable && preview.actions.count == 1 && preview.plainLines == 3)
+            #expect(preview.warnings.map(\.line) == [2, 4] && preview.warnings.map(\.column) == [7, 7])
+            let minutes = try await cast.secretariat.send(RecordMinutes(session: id, text: text))
+            #expect(minutes.warnings == preview.warnings)
+            #expect(try await backbone.api(as: nil).send(ShowMinutes(session: id)).warnings == preview.warnings)
+
+            let long = Prose(
+                cutting: String(repeating: "افتتحت الدورة وتكلمت الوفود.\n", count: 600)
+                    + "action: \(party) to write due tomorrow")
+            let whole = try await cast.secretariat.send(PreviewMinutes(session: id, text: long))
+            #expect(whole.plainLines == 600 && whole.actions.count == 1)
+        }
+
         @Test("bad lines are named by line and column, and one of them keeps all others back")
         func badInput() async throws {
             let cast = try await ActionCast(backbone)

@@ -33,9 +33,12 @@ import Testing
 
     @Test("Queries are read with GET, commands are not; requests between services have no route")
     func methodsFitEffects() {
+        // A text of any length does not fit into an address.
+        let queriesWithBody = [PreviewMinutes.definition.name]
         for definition in definitions {
             if let route = definition.route {
-                #expect((route.method == .get) == (definition.effect == .query), "\(definition.name)")
+                let isRead = definition.effect == .query && !queriesWithBody.contains(definition.name)
+                #expect((route.method == .get) == isRead, "\(definition.name)")
             }
             if definition.access == .principals { #expect(definition.route == nil, "\(definition.name)") }
         }

@@ -80,6 +80,12 @@ import Testing
             ("item ‸2: Needs", "not on the agenda"),
             ("  – action: ‸Nobody to send it due tomorrow", "neither a party"),
             ("action: Chile to send it due in ‸9999 years", "calendar"),
+            ("action: Chile to complete the due ‸diligence", "no date"),
+            ("action: Chile to complete the due diligence by ‸31 February 2027", "there is no 31 February 2027"),
+            ("action: Chile to send it by 31 March 2027 ‸perhaps", "expected the end"),
+            // Two days are one too many.
+            ("action: Chile to send it due ‸31/03/2027 by tomorrow", "more than one way"),
+            ("action: Chile to send it due 2027-03-31 ‸by tomorrow", "expected the end"),
         ])
     func refusals(_ marked: String, _ detail: String) throws {
         let line = marked.replacing("‸", with: "")
@@ -91,6 +97,47 @@ import Testing
         #expect(minutes.problems.count == 1)
         #expect((problem.line, problem.column) == (2, column), "\(problem)")
         #expect(problem.detail.rawValue.contains(detail), "\(problem)")
+    }
+
+    @Test(
+        "“due” may be a word of what is to be done",
+        arguments: [
+            ("complete the due diligence by 2027-03-31", "complete the due diligence", "2027-03-31"),
+            ("complete the due diligence due 2027-03-31", "complete the due diligence", "2027-03-31"),
+            ("list, with due care, what is open in 2 weeks", "list, with due care, what is open", "2027-03-16"),
+            ("list what is open due tomorrow with due", nil, nil),
+            (
+                "pay all contributions due for the year by end of March", "pay all contributions due for the year",
+                "2027-03-31"
+            ),
+            ("give due notice tomorrow", "give due notice", "2027-03-03"),
+            ("due diligence no later than 31 March 2027", "due diligence", "2027-03-31"),
+        ] as [(String, String?, String?)])
+    func dueAsAWord(_ words: String, _ title: String?, _ due: String?) throws {
+        let minutes = try read("action: Chile to \(words)")
+        #expect(minutes.actions.first?.title.rawValue == title, "\(minutes.problems)")
+        #expect(minutes.actions.first?.due.rawValue == due)
+        #expect(minutes.problems.count == (title == nil ? 1 : 0))
+    }
+
+    @Test(
+        "A line that begins like an action and is not read as one is warned of, and nothing else is",
+        arguments: [
+            "Action‸ - Chile to send it due tomorrow", "Action‸s: Chile to send it due tomorrow",
+            "ACTION‸ Chile to send it by tomorrow", "action (item 3)‸ Chile to send it due tomorrow",
+            "  • Action‸s", "action‸", "1. Action‸: Chile to send it due tomorrow",
+            "**Action‸:** Chile to go due tomorrow",
+            "a Action: Chile", "3 actions were discussed", "Actionable: nothing", "Further actions: none",
+            "item 3: Action",
+        ])
+    func warnings(_ marked: String) throws {
+        let line = marked.replacing("‸", with: "")
+        let column = marked.firstIndex(of: "‸").map { marked.distance(from: marked.startIndex, to: $0) + 1 }
+        let minutes = try read("Opening.\n\(line)\naction: Chile to send it due tomorrow")
+        #expect(minutes.problems == [] && minutes.actions.count == 1 && minutes.plainLines == 2)
+        #expect(minutes.warnings.map(\.line) == (column == nil ? [] : [2]))
+        #expect(minutes.warnings.first?.column == column, "\(minutes.warnings)")
+        #expect(minutes.warnings.allSatisfy { $0.text == Line(cutting: line) })
     }
 
     @Test("Owners go by their names, aliases and units; a name may have a “to” in it")
@@ -182,7 +229,9 @@ import Testing
             let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
             let filled = lines.filter { $0.contains { !$0.isWhitespace } }.count
             #expect(minutes.actions.count + minutes.problems.count + minutes.plainLines == filled, "\(text)")
-            for problem in minutes.problems {
+            #expect(minutes.warnings.count <= minutes.plainLines)
+            #expect(Set(minutes.warnings.map(\.line)).isDisjoint(with: minutes.problems.map(\.line)), "\(text)")
+            for problem in minutes.problems + minutes.warnings {
                 #expect((1...(lines[problem.line - 1].count + 1)).contains(problem.column), "\(text)")
             }
             #expect(minutes.actions.allSatisfy { $0.due.rawValue >= "2027-03-02" })
@@ -196,5 +245,7 @@ import Testing
         #expect(minutes.actions.count == 100 && minutes.problems.map(\.line) == [101])
         let long = "action: Chile to " + String(repeating: "by ", count: 6000) + "due tomorrow"
         #expect(try read(long).problems.first?.detail.rawValue.contains("one line") == true)
+        let due = "action: Chile to " + String(repeating: "due ", count: 6000) + "tomorrow"
+        #expect(try read(due).problems.first?.detail.rawValue.contains("one line") == true)
     }
 }

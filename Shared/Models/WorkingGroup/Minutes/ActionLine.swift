@@ -87,15 +87,19 @@ struct ActionLineReader {
     }
 
     /// When it is due, and the index of the word with which the date begins.
+    ///
+    /// “due” may be a word of what is to be done, such as “due diligence”: then the date stands behind another “due” or
+    /// begins with a word of its own. Where a day stands behind “due” that cannot be, no other one is looked for.
     private func due(_ words: [MinutesWord], from verb: Int) throws(MinutesError) -> (CalendarDate, Int) {
-        if let place = words.indices.last(where: { $0 >= verb && words[$0].keyword == "due" }) {
-            guard place + 1 < words.count else {
-                throw MinutesError(column: line.count + 1, detail: "expected a date after “due”, found the end")
-            }
-            var reader = DueDate(Array(words[(place + 1)...]), from: today)
-            return (try reader.date(), place)
-        }
         var nearest: MinutesError?
+        for place in duePlaces(words, from: verb) {
+            do {
+                return (try date(behind: place, of: words), place)
+            } catch {
+                guard !error.isOfDate else { throw error }
+                if nearest == nil { nearest = error }
+            }
+        }
         let starts: Set<String> = ["by", "on", "until", "in", "within", "no", "not", "tomorrow", "today"]
         for place in words.indices.suffix(Self.longestDate) where place >= verb && starts.contains(words[place].keyword)
         {
@@ -109,6 +113,23 @@ struct ActionLineReader {
         throw nearest
             ?? MinutesError(
                 column: line.count + 1, detail: "expected “due” and a date at the end, such as “due 2027-03-31”")
+    }
+
+    /// Where “due” stands, the last one first. Before the last one only where a date can still fit behind it.
+    private func duePlaces(_ words: [MinutesWord], from verb: Int) -> [Int] {
+        guard let last = words.lastIndex(where: { $0.keyword == "due" }), last >= verb else { return [] }
+        let others = words.indices.suffix(Self.longestDate + 1).reversed().filter {
+            $0 >= verb && $0 < last && words[$0].keyword == "due"
+        }
+        return [last] + others
+    }
+
+    private func date(behind place: Int, of words: [MinutesWord]) throws(MinutesError) -> CalendarDate {
+        guard place + 1 < words.count else {
+            throw MinutesError(column: line.count + 1, detail: "expected a date after “due”, found the end")
+        }
+        var reader = DueDate(Array(words[(place + 1)...]), from: today)
+        return try reader.date()
     }
 
     private func title(_ range: Range<Int>) throws(MinutesError) -> Line {

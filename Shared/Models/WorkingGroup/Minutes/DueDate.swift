@@ -27,7 +27,7 @@ struct DueDate {
     mutating func date() throws(MinutesError) -> CalendarDate {
         skipPrepositions()
         let date = try day()
-        if let word = peek(0) { throw error("expected the end after the date, found “\(word.text)”") }
+        if let word = peek(0) { throw error("expected the end after the date, found “\(word.text)”", true) }
         return date
     }
 

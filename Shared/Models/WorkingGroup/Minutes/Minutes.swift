@@ -34,13 +34,17 @@ public struct MinutedAction: Codable, Sendable, Equatable {
     /// On record; none where it would be proposed, or is not for the reader.
     public let action: ActionID?
     public let number: Int?
+    /// Of the action on record.
+    public let state: ActionState?
+    /// One of the same words that was dropped or superseded: it is not taken up again, another one is proposed.
+    public let former: ActionID?
     /// Where the action is due on another day now: dates move by extension.
     public let dueOnRecord: CalendarDate?
 
     public init(
         line: Int, item: AgendaNumber? = nil, owner: PartyID, ownerName: Line? = nil, title: Line, due: CalendarDate,
         dueWords: Line, proposals: [ProposalNumber], action: ActionID? = nil, number: Int? = nil,
-        dueOnRecord: CalendarDate? = nil
+        state: ActionState? = nil, former: ActionID? = nil, dueOnRecord: CalendarDate? = nil
     ) {
         self.line = line
         self.item = item
@@ -52,6 +56,8 @@ public struct MinutedAction: Codable, Sendable, Equatable {
         self.proposals = proposals
         self.action = action
         self.number = number
+        self.state = state
+        self.former = former
         self.dueOnRecord = dueOnRecord
     }
 }
@@ -68,6 +74,8 @@ public struct MinutesPreview: Codable, Sendable, Equatable {
     public let isReadable: Bool
     public let actions: [MinutedAction]
     public let unreadable: [MinutesProblem]
+    /// Lines that begin like an action and are not read as one: they are recorded as plain minutes.
+    public let warnings: [MinutesProblem]
     /// Lines that are minutes and nothing else; empty ones do not count.
     public let plainLines: Int
     /// What earlier versions proposed and this text lacks: it stays as it is.
@@ -75,7 +83,8 @@ public struct MinutesPreview: Codable, Sendable, Equatable {
 
     public init(
         session: SessionID, version: Int, on: CalendarDate, zone: TimeZoneName, isReadable: Bool,
-        actions: [MinutedAction], unreadable: [MinutesProblem], plainLines: Int, dropped: [MinutedAction]
+        actions: [MinutedAction], unreadable: [MinutesProblem], warnings: [MinutesProblem], plainLines: Int,
+        dropped: [MinutedAction]
     ) {
         self.session = session
         self.version = version
@@ -84,6 +93,7 @@ public struct MinutesPreview: Codable, Sendable, Equatable {
         self.isReadable = isReadable
         self.actions = actions
         self.unreadable = unreadable
+        self.warnings = warnings
         self.plainLines = plainLines
         self.dropped = dropped
     }
@@ -101,6 +111,8 @@ public struct Minutes: Codable, Sendable, Equatable {
     public let author: Line
     public let recordedAt: Instant
     public let actions: [MinutedAction]
+    /// Lines that begin like an action and are not read as one: they are plain minutes.
+    public let warnings: [MinutesProblem]
 
     public init(
         session: SessionID, version: Int, on: CalendarDate, zone: TimeZoneName, text: Prose, reason: Prose? = nil,
@@ -115,6 +127,7 @@ public struct Minutes: Codable, Sendable, Equatable {
         self.author = author
         self.recordedAt = recordedAt
         self.actions = actions
+        warnings = MinutesText.warnings(of: text.rawValue)
     }
 }
 

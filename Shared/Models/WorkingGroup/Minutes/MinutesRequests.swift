@@ -3,12 +3,12 @@ public struct PreviewMinutes: Request, Equatable {
     public typealias Answer = MinutesPreview
 
     public static let definition = RequestDefinition(
-        "working-group.minutes.preview", .query, for: .steering, .get("/sessions/{session}/minutes/preview"),
+        "working-group.minutes.preview", .query, for: .steering, .post("/sessions/{session}/minutes/preview"),
         "Shows exactly which actions a text would propose as the minutes of a session, and which lines cannot be read.")
 
     public let session: SessionID
     public let text: Prose
-    /// Of the session; its first day, or that of the minutes on record, where it is left out.
+    /// Of the session; where it is left out, that of the minutes on record while the session has it, or else the first.
     public let on: CalendarDate?
 
     public init(session: SessionID, text: Prose, on: CalendarDate? = nil) {
@@ -28,10 +28,11 @@ public struct RecordMinutes: Request, Equatable {
     )
 
     public let session: SessionID
-    /// The version that was read before; left out for the first.
+    /// The version that was read before; left out for the first. The same text on it is a new version only where it
+    /// proposes an action anew, or has another day.
     public let basedOn: Int?
     public let text: Prose
-    /// Of the session; its first day, or that of the minutes on record, where it is left out.
+    /// Of the session; where it is left out, that of the minutes on record while the session has it, or else the first.
     public let on: CalendarDate?
     /// Required from the second version on.
     public let reason: Prose?

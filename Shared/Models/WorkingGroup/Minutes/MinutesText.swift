@@ -8,7 +8,9 @@ public struct MinutesText: Sendable, Equatable {
     public let actions: [ActionLine]
     /// In the order of the lines.
     public let problems: [MinutesProblem]
-    /// Lines that are neither empty nor actions.
+    /// Plain lines that begin like an action and are not read as one, in their order.
+    public let warnings: [MinutesProblem]
+    /// Lines that are neither empty nor actions, those that are warned of among them.
     public let plainLines: Int
 
     /// - Parameters:
@@ -16,10 +18,22 @@ public struct MinutesText: Sendable, Equatable {
     ///   - agenda: the items under which lines may stand.
     public init(parsing text: String, on day: CalendarDate, agenda: Agenda, owners: OwnerNames) {
         var reader = MinutesReader(day: day, agenda: agenda, owners: owners)
-        for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
-            reader.read(Array(line), number: index + 1)
-        }
+        for (number, line) in Self.lines(of: text) { reader.read(line, number: number) }
         (actions, problems, plainLines) = (reader.actions, reader.problems, reader.plainLines)
+        warnings = Self.warnings(of: text)
+    }
+
+    /// The lines of a text that begin like an action and are not read as one, whoever owns what in the others.
+    public static func warnings(of text: String) -> [MinutesProblem] {
+        lines(of: text).compactMap { number, line in
+            guard let doubt = (try? LineHead(line))?.doubt else { return nil }
+            return MinutesProblem(line: number, doubt, of: line)
+        }
+    }
+
+    private static func lines(of text: String) -> [(number: Int, line: [Character])] {
+        text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated()
+            .map { ($0.offset + 1, Array($0.element)) }
     }
 }
 
@@ -47,6 +61,10 @@ private struct MinutesReader {
                 plainLines += 1
                 return
             }
+            guard head.doubt == nil else {
+                plainLines += 1
+                return
+            }
             var named: AgendaNumber?
             if let item = head.item { named = try onAgenda(item) }
             guard let start = head.actionStart else {
@@ -58,10 +76,7 @@ private struct MinutesReader {
                 line: line, number: number, item: named ?? item, today: day, owners: owners)
             try keep(try reader.read(from: start))
         } catch {
-            problems.append(
-                MinutesProblem(
-                    line: number, column: error.column, detail: Line(cutting: error.detail),
-                    text: Line(cutting: String(line))))
+            problems.append(MinutesProblem(line: number, error, of: line))
         }
     }
 
@@ -88,6 +103,13 @@ private struct MinutesReader {
     }
 }
 
+extension MinutesProblem {
+    fileprivate init(line number: Int, _ error: MinutesError, of line: [Character]) {
+        self.init(
+            line: number, column: error.column, detail: Line(cutting: error.detail), text: Line(cutting: String(line)))
+    }
+}
+
 /// With what a line begins, where it is more than plain text.
 private struct LineHead {
     struct Item {
@@ -98,6 +120,8 @@ private struct LineHead {
     var item: Item?
     /// Index behind the colon of an action; nil for the heading of an item.
     var actionStart: Int?
+    /// Why a line that begins like an action is plain text.
+    var doubt: MinutesError?
 
     /// - Returns: nil for plain minutes.
     /// - Throws: where an action's item is not written as it must be.
@@ -108,7 +132,10 @@ private struct LineHead {
         switch String(word).lowercased() {
         case "action":
             if index < line.count, line[index] == "(" {
-                guard line[index...].contains(":") else { return nil }
+                guard line[index...].contains(":") else {
+                    doubt = Self.noColon(behind: line[index...].firstIndex(of: ")") ?? index - 1)
+                    return
+                }
                 let close = line[index...].firstIndex(of: ")") ?? line.count
                 // A number may have letters in parentheses of its own: `(item 3(a))`.
                 let end = close + 1 < line.count && line[close + 1] == ")" ? close + 1 : close
@@ -124,7 +151,10 @@ private struct LineHead {
                     throw MinutesError(column: index + 1, detail: "expected a colon after the item")
                 }
             }
-            guard index < line.count, line[index] == ":" else { return nil }
+            guard index < line.count, line[index] == ":" else {
+                doubt = Self.noColon(behind: word.endIndex - 1)
+                return
+            }
             actionStart = index + 1
         case "item":
             let text = line[index...].prefix { !$0.isWhitespace && $0 != ":" }
@@ -133,8 +163,25 @@ private struct LineHead {
                 return nil
             }
             item = Item(number: number, column: index + 1)
-        default: return nil
+        default:
+            guard let end = Self.endOfAction(line) else { return nil }
+            doubt = Self.noColon(behind: end - 1)
         }
+    }
+
+    /// Behind the word “action” or “actions” with which a line begins, in whatever list it stands or however it is marked.
+    private static func endOfAction(_ line: [Character]) -> Int? {
+        let start = line.firstIndex(where: \.isLetter) ?? line.count
+        let word = line[start...].prefix(while: \.isLetter)
+        let isCounted = line[..<start].last { !$0.isWhitespace }?.isNumber == true
+        guard !isCounted, ["action", "actions"].contains(String(word).lowercased()) else { return nil }
+        return start + "action".count
+    }
+
+    private static func noColon(behind index: Int) -> MinutesError {
+        MinutesError(
+            column: index + 2,
+            detail: "is not read as an action: a line with one begins with “action:”, or “action (item 3.1):”")
     }
 
     private static func skip(_ line: [Character], from start: Int, _ isSkipped: (Character) -> Bool) -> Int {
