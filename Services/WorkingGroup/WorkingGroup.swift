@@ -21,6 +21,7 @@ internal import ServiceKit
             PackageResources.v0006_indicators_instruments_sql),
         Migration(series: "working-group", file: "v0007_lineage_sql", PackageResources.v0007_lineage_sql),
         Migration(series: "working-group", file: "v0008_membership_sql", PackageResources.v0008_membership_sql),
+        Migration(series: "working-group", file: "v0009_seen_states_sql", PackageResources.v0009_seen_states_sql),
     ]
 
     static func main() async {

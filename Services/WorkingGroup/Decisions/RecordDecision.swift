@@ -55,15 +55,14 @@ extension RecordDecision: Command {
         }
     }
 
-    /// The number that is given, or the next one of the sequence: whoever takes one waits for whoever took the one before.
+    /// The number that is given, or the next one of the sequence that no decision has.
     private func allot(in unit: UnitOfWork) async throws -> DecisionNumber {
         let sequence = sequence ?? DecisionSequence(yearOf: takenOn)
-        if let place, !DecisionNumber.places.contains(place) {
+        guard let place else { return try await DecisionCounter.next(in: sequence, in: unit) }
+        guard let number = DecisionNumber(sequence: sequence, place: place) else {
             throw Rejection.invalid("place", "must be 1 to \(DecisionNumber.places.upperBound)")
         }
-        guard let last = try await unit.first(Count(sequence: sequence.rawValue.uppercased(), place: place)),
-            let number = DecisionNumber(sequence: sequence, place: place ?? last)
-        else { throw Rejection(.conflict, detail: "There is no number left in “\(sequence)”.") }
+        _ = try await DecisionCounter.lock(sequence, in: unit)
         return number
     }
 
@@ -99,21 +98,5 @@ extension RecordDecision: Command {
         }
 
         static func decode(_ row: Row) throws -> PartyID { try row.decode(PartyID.self) }
-    }
-
-    private struct Count: Statement {
-        let sequence: String
-        let place: Int?
-
-        var sql: SQL {
-            """
-            INSERT INTO decision_counter AS counter (sequence, last) VALUES (\(sequence), coalesce(\(place)::bigint, 1))
-            ON CONFLICT (sequence) DO UPDATE SET last = greatest(counter.last, coalesce(\(place)::bigint, counter.last + 1))
-                WHERE counter.last < 9999 OR \(place)::bigint IS NOT NULL
-            RETURNING last
-            """
-        }
-
-        static func decode(_ row: Row) throws -> Int { try row.decode(Int.self) }
     }
 }

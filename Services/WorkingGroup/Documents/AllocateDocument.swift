@@ -16,9 +16,8 @@ extension AllocateDocument: Command {
         _ kind: DocumentKind, under series: SeriesPrefix, in unit: UnitOfWork
     ) async throws -> Document {
         let series = try await KnownSeries.require(series, as: "series", in: unit)
-        let number = try await SymbolCounter.next(kind.rawValue, under: series.key, in: unit)
-        guard let symbol = DocumentSymbol(series: series, kind: kind, number: number) else {
-            throw Fault("a number that no symbol has")
+        let symbol = try await SymbolCounter.next(kind.rawValue, under: series.key, in: unit) {
+            DocumentSymbol(series: series, kind: kind, number: $0)
         }
         return try await enter(symbol, under: nil, in: unit)
     }
@@ -29,12 +28,13 @@ extension AllocateDocument: Command {
         guard let known = try await unit.first(FindDocument(symbol: parent, actor: unit.actor))?.document else {
             throw Rejection.invalid("of", "“\(parent)” is not on the register")
         }
-        guard known.symbol.with(SymbolSuffix(suffix, 1)) != nil else {
+        guard let first = known.symbol.with(SymbolSuffix(suffix, 1)) else {
             throw Rejection.invalid("suffix", "cannot stand behind “\(known.symbol)”")
         }
-        let number = try await SymbolCounter.next(suffix.rawValue, under: known.symbol.key, in: unit)
-        guard let symbol = known.symbol.with(SymbolSuffix(suffix, number)) else {
-            throw Fault("a number that no symbol has")
+        let symbol = try await SymbolCounter.next(
+            suffix.rawValue, under: known.symbol.key, revising: suffix == .revision ? first.original : nil, in: unit
+        ) {
+            known.symbol.with(SymbolSuffix(suffix, $0))
         }
         return try await enter(symbol, under: known, in: unit)
     }

@@ -78,38 +78,3 @@ struct EnteredDocument {
         """
     }
 }
-
-/// The numbers that were given out, of which no two are the same: whoever takes one waits for whoever took the one before.
-enum SymbolCounter {
-    /// - Throws: a rejection where there is no number left.
-    @Reactor static func next(_ kind: String, under stem: String, in unit: UnitOfWork) async throws -> Int {
-        guard let number = try await unit.first(Next(stem: stem, kind: kind)) else {
-            throw Rejection(.conflict, detail: "There is no number left for \(kind) under “\(stem)”.")
-        }
-        return number
-    }
-
-    /// Passes over a number that somebody brought along.
-    @Reactor static func pass(_ number: Int, _ kind: String, under stem: String, in unit: UnitOfWork) {
-        unit.enqueue(
-            """
-            INSERT INTO symbol_counter (stem, kind, last) VALUES (\(stem), \(kind), \(number))
-            ON CONFLICT (stem, kind) DO UPDATE SET last = greatest(symbol_counter.last, excluded.last)
-            """)
-    }
-
-    private struct Next: Statement {
-        let stem: String
-        let kind: String
-
-        var sql: SQL {
-            """
-            INSERT INTO symbol_counter AS counter (stem, kind, last) VALUES (\(stem), \(kind), 1)
-            ON CONFLICT (stem, kind) DO UPDATE SET last = counter.last + 1 WHERE counter.last < 99999
-            RETURNING last
-            """
-        }
-
-        static func decode(_ row: Row) throws -> Int { try row.decode(Int.self) }
-    }
-}

@@ -8,9 +8,8 @@ extension RegisterDocument: Command {
         let series = try await KnownSeries.require(symbol.series, as: "symbol", in: unit)
         let symbol = symbol.spelled(series)
         let parent = try await parent(of: symbol, in: unit)
-        let (kind, number) =
-            symbol.suffixes.last.map { ($0.kind.rawValue, $0.number) } ?? (symbol.kind.rawValue, symbol.number)
-        SymbolCounter.pass(number, kind, under: symbol.parent?.key ?? series.key, in: unit)
+        let kind = symbol.suffixes.last?.kind.rawValue ?? symbol.kind.rawValue
+        _ = try await SymbolCounter.lock(kind, under: symbol.parent?.key ?? series.key, in: unit)
         return try await EnteredDocument(symbol, as: self).enter(under: parent, in: unit)
     }
 

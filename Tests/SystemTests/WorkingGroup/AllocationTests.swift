@@ -33,17 +33,48 @@ extension SystemTests {
                 return try await group.reduce(into: []) { $0.append($1) }
             }
             #expect(symbols.map(\.number).sorted() == Array(1...200))
+
+            // Others bring along the very numbers that are next: each of them goes to one of the two.
+            let beside = try await withThrowingTaskGroup(of: DocumentSymbol?.self) { group in
+                for number in 0..<80 {
+                    let bus = buses[number % 2]
+                    group.addTask {
+                        guard number % 4 == 0 else { return try await Self.allocate(data, token, bus) }
+                        return try await Self.register("TEST/Two/CRP.\(201 + number)", token, buses[number / 4 % 2])
+                    }
+                }
+                return try await group.reduce(into: []) { $0.append($1) }
+            }
+            let numbers = beside.compactMap { $0?.number }
+            #expect(numbers.count >= 60 && Set(numbers).count == numbers.count && numbers.allSatisfy { $0 > 200 })
             for bus in buses { await bus.close() }
             #expect(try await replica.stop().isSuccess)
         }
 
-        /// Sends the same command again while the service says “later”: its key gives it one effect.
+        /// - Returns: nil where somebody else got the number.
+        private static func register(_ symbol: String, _ token: String, _ bus: Bus) async throws -> DocumentSymbol? {
+            do {
+                return try await answer(
+                    RegisterDocument.definition.name,
+                    #"{"symbol":"\#(symbol)","title":"Brought along","originalLanguage":"en"}"#, token, bus)
+            } catch let error as RemoteProblem where error.problem.status == 409 {
+                return nil
+            }
+        }
+
         private static func allocate(_ data: String, _ token: String, _ bus: Bus) async throws -> DocumentSymbol {
+            try await answer(AllocateDocument.definition.name, data, token, bus)
+        }
+
+        /// Sends the same command again while the service says “later”: its key gives it one effect.
+        private static func answer(
+            _ request: RequestName, _ data: String, _ token: String, _ bus: Bus
+        ) async throws -> DocumentSymbol {
             let key = MessageID()
             let answer: String = try await eventually("an answer") {
                 do {
                     return try await bus.send(
-                        AllocateDocument.definition.name, data, to: .workingGroup, as: token, key: key
+                        request, data, to: .workingGroup, as: token, key: key
                     ).get()
                 } catch let error as RemoteProblem where error.problem.status == 503 {
                     return nil
