@@ -20,14 +20,25 @@ extension ReportProgress: Command {
                 detail: "Progress is reported between acceptance and completion; "
                     + "the action is \(current.state.rawValue).")
         }
-        unit.enqueue("UPDATE action SET percent = \(percent) WHERE id = \(action)")
         unit.enqueue(insert(at: unit.now, by: try unit.actor.signature, for: unit.actor.onBehalfOf))
+        unit.enqueue(update)
+        let reported = try await FollowUpAction.load(action, in: unit)
         try unit.tell(
             ProgressReported(
                 action: action, number: current.number, title: current.title, owner: current.owner.party,
-                percent: percent, visibility: current.toldVisibility),
+                percent: reported.percent, visibility: current.toldVisibility),
             about: "action:\(action)")
-        return try await FollowUpAction.load(action, in: unit)
+        return reported
+    }
+
+    /// The action is as far as the report of the latest period says: one that is filed late for an earlier period does not
+    /// turn it back.
+    private var update: SQL {
+        """
+        UPDATE action SET percent = (SELECT percent FROM progress_report WHERE progress_report.action = \(action)
+            ORDER BY period_end DESC, report DESC LIMIT 1)
+        WHERE id = \(action)
+        """
     }
 
     private func insert(at instant: Instant, by signature: Line, for party: PartyID?) -> SQL {

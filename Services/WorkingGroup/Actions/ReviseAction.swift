@@ -11,70 +11,88 @@ extension ReviseAction: Command {
         guard !current.state.isFinal else {
             throw Rejection(.transitionRefused, detail: "The action is \(current.state.rawValue).")
         }
-        let asked = ActionRow.Links(
-            proposals: proposals ?? current.links.proposals, needs: needs ?? current.links.needs,
-            decisions: decisions ?? current.links.decisions)
-        let work = ActionRow.Work(
-            responsible: responsible ?? current.work.responsible, contact: contact ?? current.work.contact,
-            alternates: alternates ?? current.work.alternates)
-        let links = try await ActionTerms.known(asked, kept: current.links.decisions, in: unit)
-        if work != current.work {
-            try await ActionTerms.check(work, of: current.owner.party, kept: current.work, in: unit)
+        let (former, revised) = (RevisedTerms(current), try await terms(on: current, in: unit))
+        let fields = former.differing(from: revised)
+        guard !fields.isEmpty else { return try await FollowUpAction.load(action, in: unit) }
+        if revised.work != former.work {
+            try await ActionTerms.check(revised.work, of: current.owner.party, kept: former.work, in: unit)
         }
-        unit.enqueue(update(links, work))
-        if work.contact != current.work.contact {
+        unit.enqueue(revised.update(action))
+        if revised.work.contact != former.work.contact {
             unit.enqueue(
                 try AssignAction(
-                    actions: [action], former: current.work.contact, successor: work.contact, reason: reason
+                    actions: [action], former: former.work.contact, successor: revised.work.contact, reason: reason
                 ).sql(in: unit))
         }
+        return try await tell(fields, in: unit)
+    }
+
+    /// The terms as they are to be.
+    private func terms(on current: ActionRow, in unit: UnitOfWork) async throws -> RevisedTerms {
+        let cleared = Set(clear ?? [])
+        func kept<Value>(_ value: Value?, unless term: ClearableActionTerm) -> Value? {
+            cleared.contains(term) ? nil : value
+        }
+        var terms = RevisedTerms(current)
+        terms.title = title ?? terms.title
+        terms.description = description ?? kept(terms.description, unless: .description)
+        terms.priority = priority ?? terms.priority
+        terms.funding = funding ?? terms.funding
+        terms.visibility = visibility ?? terms.visibility
+        terms.work = ActionRow.Work(
+            responsible: responsible ?? kept(terms.work.responsible, unless: .responsible),
+            contact: contact ?? kept(terms.work.contact, unless: .contact),
+            alternates: alternates ?? terms.work.alternates)
+        terms.links = try await ActionTerms.known(
+            ActionRow.Links(
+                proposals: proposals ?? terms.links.proposals, needs: needs ?? terms.links.needs,
+                decisions: decisions ?? terms.links.decisions),
+            kept: terms.links.decisions, in: unit)
+        return terms
+    }
+
+    @Reactor private func tell(_ fields: [String], in unit: UnitOfWork) async throws -> FollowUpAction {
         let revised = try await FollowUpAction.load(action, in: unit)
         try unit.tell(
             ActionRevised(
                 action: action, number: revised.number, title: revised.title, owner: revised.owner,
-                fields: given.map(Line.init(cutting:)), funding: revised.funding, visibility: revised.visibility,
+                fields: fields.map(Line.init(cutting:)), funding: revised.funding, visibility: revised.visibility,
                 proposals: revised.proposals, needs: revised.needs, decisions: revised.decisions),
             about: "action:\(action)", reason: reason.rawValue)
         return revised
     }
 
-    /// The fields that the request changes.
+    /// The fields that the request gives or clears.
     private var given: [String] { ofOwner + ofSteering }
 
     private var ofOwner: [String] {
         [
-            responsible == nil ? nil : "responsible", contact == nil ? nil : "contact",
-            alternates == nil ? nil : "alternates",
+            responsible != nil || clears(.responsible) ? "responsible" : nil,
+            contact != nil || clears(.contact) ? "contact" : nil, alternates == nil ? nil : "alternates",
         ].compactMap(\.self)
     }
 
     private var ofSteering: [String] {
         [
-            title == nil ? nil : "title", description == nil ? nil : "description",
+            title == nil ? nil : "title", description != nil || clears(.description) ? "description" : nil,
             priority == nil ? nil : "priority", funding == nil ? nil : "funding",
             visibility == nil ? nil : "visibility", proposals == nil ? nil : "proposals",
             needs == nil ? nil : "needs", decisions == nil ? nil : "decisions",
         ].compactMap(\.self)
     }
 
+    private func clears(_ term: ClearableActionTerm) -> Bool { clear?.contains(term) == true }
+
     private func checkActor(_ current: ActionRow, in unit: UnitOfWork) async throws {
         guard !given.isEmpty else { throw Rejection.invalid("title", "or another term must be given") }
+        try ClearedTerms.check(
+            clear,
+            given: [(.description, description != nil), (.responsible, responsible != nil), (.contact, contact != nil)])
         if unit.actor.has(.secretariat) || unit.actor.has(.coChair) { return }
         try await Speaking.require(unit.actor, for: current.owner, in: unit, to: "revise it")
         if let field = ofSteering.first {
             throw Rejection.forbidden("The owner says who carries an action out; \(field) is for the secretariat.")
         }
-    }
-
-    private func update(_ links: ActionRow.Links, _ work: ActionRow.Work) -> SQL {
-        """
-        UPDATE action SET version = version + 1, title = coalesce(\(title), title),
-            description = coalesce(\(description), description), responsible = \(work.responsible),
-            contact = \(work.contact), alternates = \(work.alternates), priority = coalesce(\(priority), priority),
-            funding = coalesce(\(funding), funding), visibility = coalesce(\(visibility), visibility),
-            proposals = \(links.proposals), needs = \(links.needs), decisions = \(links.decisions)
-        WHERE id = \(action)
-        """
     }
 }
 

@@ -11,6 +11,7 @@ extension LinkDecision: Command {
             documents: documents ?? current.links.documents
         ).known(in: unit)
         guard links != current.links else { return try await Decision.load(decision, in: unit) }
+        try requireSeen(current)
         unit.enqueue(
             """
             UPDATE decision SET proposals = \(links.proposals), needs = \(links.needs), documents = \(links.documents)
@@ -22,5 +23,16 @@ extension LinkDecision: Command {
                 documents: links.documents),
             about: "decision:\(decision)", reason: reason?.rawValue)
         return try await Decision.load(decision, in: unit)
+    }
+
+    /// - Throws: a conflict that shows what is on record beside what was given.
+    private func requireSeen(_ current: DecisionRow) throws {
+        guard let seen else { return }
+        let lists = [
+            SeenList("proposals", onRecord: current.links.proposals, seen: seen.proposals, given: proposals),
+            SeenList("needs", onRecord: current.links.needs, seen: seen.needs, given: needs),
+            SeenList("documents", onRecord: current.links.documents, seen: seen.documents, given: documents),
+        ]
+        try SeenList.require(lists, of: "What decision \(current.number) is about")
     }
 }

@@ -14,7 +14,8 @@ struct DocumentRow: Sendable {
         return """
             symbol, original_language, distribution, session, dated,
             (SELECT json_agg(json_strip_nulls(json_build_object('language', language, 'state', state, 'isAuthoritative',
-                state = \(TranslationState.official), 'title', title, 'address', address, 'digest', digest))
+                state = \(TranslationState.official), 'title', title, 'address', address, 'digest', digest,
+                'version', version))
                 ORDER BY language <> document.original_language, language)::text
                 FROM document_language WHERE document_language.document = document.key),
             (SELECT symbol FROM document AS earlier

@@ -7,22 +7,23 @@ extension RequestExtension: Command {
     public func perform(in unit: UnitOfWork) async throws -> FollowUpAction {
         let current = try await LockAction.require(action, in: unit)
         try await Speaking.require(unit.actor, for: current.owner, in: unit, to: "ask for more time")
-        guard current.state.isOpen else {
-            throw Rejection(
-                .transitionRefused, detail: "The action is \(current.state.rawValue): it needs no more time.")
-        }
         let dates = try await AskedDates(due: due, dueAt: dueAt, zone: current.dates.zone).resolved(in: unit)
-        guard dates.dueAt > current.dates.dueAt else {
-            throw Rejection.invalid(due == nil ? "dueAt" : "due", "must be later than \(current.dates.due)")
-        }
         let id = id ?? .generate()
         let known = try await unit.query(ActionExtensions(action: action))
         let knockOn = try await Downstream.dates(after: action, due: dates.due, in: unit)
+        // What was asked for stays asked for, whatever was decided and whatever became of the action.
         if let same = known.first(where: { $0.id == id }) {
             guard same.newDue == dates.dueAt, same.reason == reason else {
                 throw Rejection.conflict("extension", id, differingIn: ["due"])
             }
             return try await FollowUpAction.load(action, in: unit, knockOn: knockOn)
+        }
+        guard current.state.isOpen else {
+            throw Rejection(
+                .transitionRefused, detail: "The action is \(current.state.rawValue): it needs no more time.")
+        }
+        guard dates.dueAt > current.dates.dueAt else {
+            throw Rejection.invalid(due == nil ? "dueAt" : "due", "must be later than \(current.dates.due)")
         }
         if let open = known.first(where: { $0.state == .requested }) {
             throw Rejection(.conflict, detail: "An extension to \(open.newDue) was asked for and is not decided yet.")

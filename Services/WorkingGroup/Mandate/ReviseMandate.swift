@@ -9,11 +9,16 @@ extension ReviseMandate: Command {
             throw Rejection(.notFound, detail: "There is no mandate on record yet.")
         }
         try requireCurrent(current)
+        try ClearedTerms.check(clear, given: [(.appointedBy, appointedBy != nil), (.fundingNote, fundingNote != nil)])
+        let kept = (
+            appointedBy: clear?.contains(.appointedBy) == true ? nil : current.appointedBy,
+            fundingNote: clear?.contains(.fundingNote) == true ? nil : current.fundingNote
+        )
         let revised = Mandate(
             version: current.version + 1, title: title ?? current.title, text: text ?? current.text,
             source: source ?? current.source, remit: remit ?? current.remit, coChairs: coChairs ?? current.coChairs,
-            appointedBy: appointedBy ?? current.appointedBy, funding: funding ?? current.funding,
-            fundingNote: fundingNote ?? current.fundingNote, reason: reason, author: try unit.actor.signature,
+            appointedBy: appointedBy ?? kept.appointedBy, funding: funding ?? current.funding,
+            fundingNote: fundingNote ?? kept.fundingNote, reason: reason, author: try unit.actor.signature,
             recordedAt: unit.now)
         let bookkeeping: Set<String> = ["version", "reason", "author", "recordedAt"]
         guard

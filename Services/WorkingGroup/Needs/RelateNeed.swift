@@ -11,6 +11,9 @@ extension RelateNeed: Command {
         guard let former = try await unit.first(LockNeed(id: need)) else { throw Rejection.notFound("need", need) }
         try await KnownProposals.require(proposals, in: unit)
         guard former.relatedProposals != proposals else { return former }
+        try SeenList.require(
+            [SeenList("proposals", onRecord: former.relatedProposals, seen: seen, given: proposals)],
+            of: "What answers need \(need)")
         unit.enqueue("UPDATE need SET related_proposals = \(proposals) WHERE id = \(need)")
         try unit.tell(
             NeedRelated(need: need, proposals: proposals, former: former.relatedProposals), about: "need:\(need)",

@@ -11,15 +11,36 @@ extension RecordSessionAttendance: Command {
                 .transitionRefused, detail: "Nobody attends a session that is \(current.status.rawValue).")
         }
         try await check(in: unit)
-        let changed = try await unit.query(
-            Keep(session: session, delegations: delegations, by: try unit.actor.signature, at: unit.now))
-        let attendance = try await SessionAttendance.load(session, in: unit)
-        if !changed.isEmpty {
-            try unit.tell(
-                SessionAttended(session: session, parties: changed.sorted(), states: attendance.states),
-                about: "session:\(session)")
+        let former = try await SessionAttendance.load(session, in: unit)
+        let known = Dictionary(former.delegations.map { ($0.party, $0.presence) }) { first, _ in first }
+        let changed = delegations.filter { known[$0.party] != $0.presence }
+        guard !changed.isEmpty else { return former }
+        try requireSeen(changed, known)
+        if current.status.isFinal, reason == nil {
+            throw Rejection.invalid("reason", "is required once the session is \(current.status.rawValue)")
         }
+        unit.enqueue(try keep(changed.map(\.party), in: unit))
+        unit.enqueue(try save(changed, in: unit))
+        let attendance = try await SessionAttendance.load(session, in: unit)
+        try unit.tell(
+            SessionAttended(session: session, parties: changed.map(\.party).sorted(), states: attendance.states),
+            about: "session:\(session)", reason: reason?.rawValue)
         return attendance
+    }
+
+    /// - Throws: a conflict that shows what is on record of a delegation beside what was given.
+    private func requireSeen(_ changed: [DelegationPresence], _ known: [PartyID: Presence]) throws {
+        guard let seen else { return }
+        let read = Dictionary(seen.map { ($0.party, $0.presence) }) { first, _ in first }
+        let others = changed.filter { read[$0.party] != known[$0.party] }
+        guard !others.isEmpty else { return }
+        throw Rejection.changedMeanwhile(
+            "How \(others.count == 1 ? "a delegation attends" : "\(others.count) delegations attend") was changed "
+                + "meanwhile.",
+            others.map { other in
+                let place = delegations.firstIndex(of: other) ?? 0
+                return ("delegations[\(place)].presence", known[other.party]?.rawValue, other.presence.rawValue)
+            })
     }
 
     private func check(in unit: UnitOfWork) async throws {
@@ -39,25 +60,23 @@ extension RecordSessionAttendance: Command {
         }
     }
 
-    /// Answers the parties whose presence is another than it was.
-    private struct Keep: Statement {
-        let session: SessionID
-        let delegations: [DelegationPresence]
-        let by: Line
-        let at: Instant
+    /// Puts down how it was before.
+    private func keep(_ parties: [PartyID], in unit: UnitOfWork) throws -> SQL {
+        """
+        INSERT INTO session_attendance_former (session, party, presence, recorded_by, recorded_at, reason, replaced_by,
+            replaced_at)
+        SELECT session, party, presence, recorded_by, recorded_at, \(reason), \(try unit.actor.signature), \(unit.now)
+        FROM session_attendance WHERE session = \(session) AND party = ANY(\(parties))
+        """
+    }
 
-        var sql: SQL {
-            """
-            INSERT INTO session_attendance (session, party, presence, recorded_by, recorded_at)
-            SELECT \(session), party, presence, \(by), \(at)
-            FROM unnest(\(delegations.map(\.party)), \(delegations.map(\.presence))) AS given (party, presence)
-            ON CONFLICT (session, party) DO UPDATE
-                SET presence = excluded.presence, recorded_by = excluded.recorded_by, recorded_at = excluded.recorded_at
-                WHERE session_attendance.presence <> excluded.presence
-            RETURNING party
-            """
-        }
-
-        static func decode(_ row: Row) throws -> PartyID { try row.decode(PartyID.self) }
+    private func save(_ delegations: [DelegationPresence], in unit: UnitOfWork) throws -> SQL {
+        """
+        INSERT INTO session_attendance (session, party, presence, recorded_by, recorded_at)
+        SELECT \(session), party, presence, \(try unit.actor.signature), \(unit.now)
+        FROM unnest(\(delegations.map(\.party)), \(delegations.map(\.presence))) AS given (party, presence)
+        ON CONFLICT (session, party) DO UPDATE
+            SET presence = excluded.presence, recorded_by = excluded.recorded_by, recorded_at = excluded.recorded_at
+        """
     }
 }

@@ -10,9 +10,11 @@ extension ReviseSession: Command {
         guard !current.status.isFinal else {
             throw Rejection(.transitionRefused, detail: "The session is \(current.status.rawValue).")
         }
+        try ClearedTerms.check(clear, given: [(.place, place != nil)])
         var terms = SessionTerms(
             title: title ?? current.terms.title, format: format ?? current.terms.format,
-            place: place ?? current.terms.place, zone: zone ?? current.terms.zone,
+            place: place ?? (clear?.contains(.place) == true ? nil : current.terms.place),
+            zone: zone ?? current.terms.zone,
             startsAt: startsAt ?? current.terms.startsAt, endsAt: endsAt ?? current.terms.endsAt,
             links: links ?? current.terms.links, agenda: agenda ?? current.terms.agenda,
             groups: groups ?? current.terms.groups)
@@ -52,7 +54,7 @@ extension ReviseSession: Command {
             ("agenda", try JSON.text(terms.agenda), try agenda.map { try JSON.text($0) }),
             ("groups", try JSON.text(terms.groups), try groups.map { try JSON.text($0) }),
         ]
-        return texts.filter { $0.given != nil }
+        return texts.filter { $0.given != nil || $0.field == "place" && clear?.contains(.place) == true }
     }
 
     private func update(_ terms: SessionTerms) throws -> SQL {

@@ -122,11 +122,14 @@ public struct RelateNeed: Request {
     public let need: NeedID
     public let proposals: [ProposalNumber]
     public let reason: Prose
+    /// Those that answered it when it was read; others are a conflict that shows both.
+    public let seen: [ProposalNumber]?
 
-    public init(need: NeedID, proposals: [ProposalNumber], reason: Prose) {
+    public init(need: NeedID, proposals: [ProposalNumber], reason: Prose, seen: [ProposalNumber]? = nil) {
         self.need = need
         self.proposals = proposals
         self.reason = reason
+        self.seen = seen
     }
 }
 

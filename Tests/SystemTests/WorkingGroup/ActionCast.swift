@@ -45,6 +45,26 @@ struct ActionCast {
         return try await coChair.send(PublishSession(session: session.id)).id
     }
 
+    /// A proposal that the working-group service knows of.
+    func proposal() async throws -> ProposalNumber {
+        let most = PageLimit(rawValue: 500)
+        let number = try #require(
+            ProposalNumber(rawValue: 100 + (try await secretariat.send(ListProposals(limit: most))).items.count))
+        let original = OriginalID.generate()
+        let ordinal = try await secretariat.send(ListOriginals(limit: most)).items.count + 1
+        _ = try await secretariat.send(
+            RegisterOriginal(id: original, region: .ag, ordinal: ordinal, title: "An original"))
+        _ = try await secretariat.send(
+            RegisterProposal(
+                number: number, title: "A proposal", summary: "A proposal.", cluster: .a, labels: [.ag],
+                provenance: [original]))
+        try await eventually("\(number) to be known") {
+            try await backbone.database.count(
+                "SELECT count(*) FROM working_group.proposal WHERE number = \(number.rawValue) AND is_current") == 1
+        }
+        return number
+    }
+
     func nomination(
         _ party: PartyID, id: String? = nil, from: CalendarDate, to: CalendarDate? = nil
     ) throws -> NominateFocalPoint {

@@ -15,25 +15,6 @@ extension SystemTests.Actions {
                     list: "test", item: "a", summary: "A need.", regions: [.ag], relatedProposals: proposals))
         }
 
-        private func proposal(_ cast: ActionCast) async throws -> ProposalNumber {
-            let secretariat = cast.secretariat
-            let number = try #require(
-                ProposalNumber(rawValue: 100 + (try await secretariat.send(ListProposals(limit: most))).items.count))
-            let original = OriginalID.generate()
-            let ordinal = try await secretariat.send(ListOriginals(limit: most)).items.count + 1
-            _ = try await secretariat.send(
-                RegisterOriginal(id: original, region: .ag, ordinal: ordinal, title: "An original"))
-            _ = try await secretariat.send(
-                RegisterProposal(
-                    number: number, title: "A proposal", summary: "A proposal.", cluster: .a, labels: [.ag],
-                    provenance: [original]))
-            try await eventually("\(number) to be known") {
-                try await backbone.database.count(
-                    "SELECT count(*) FROM working_group.proposal WHERE number = \(number.rawValue) AND is_current") == 1
-            }
-            return number
-        }
-
         private func action(
             _ cast: ActionCast, of party: PartyID, proposals: [ProposalNumber] = [], needs: [NeedID] = [],
             decisions: [Line] = [], visibility: ActionVisibility = .public
@@ -66,7 +47,7 @@ extension SystemTests.Actions {
         func traces() async throws {
             let cast = try await ActionCast(backbone)
             let party = try await cast.party()
-            let number = try await proposal(cast)
+            let number = try await cast.proposal()
             let need = try await need(cast, [number])
             let decision = try await decision(cast)
             let action = try await action(
@@ -97,7 +78,7 @@ extension SystemTests.Actions {
         func throughDecisions() async throws {
             let cast = try await ActionCast(backbone)
             let party = try await cast.party()
-            let (number, other) = (try await proposal(cast), try await proposal(cast))
+            let (number, other) = (try await cast.proposal(), try await cast.proposal())
             let (answered, bare) = (try await need(cast, [number]), try await need(cast))
             let onProposal = try await decision(cast, proposals: [number])
             let onNeed = try await decision(cast, needs: [bare.id])
@@ -180,7 +161,7 @@ extension SystemTests.Actions {
         func pages() async throws {
             let cast = try await ActionCast(backbone)
             let party = try await cast.party()
-            let number = try await proposal(cast)
+            let number = try await cast.proposal()
             let need = try await need(cast, [number])
             var made: Set<ActionID> = []
             for index in 0..<7 {
@@ -226,7 +207,7 @@ extension SystemTests.Actions {
         func gaps() async throws {
             let cast = try await ActionCast(backbone)
             let party = try await cast.party()
-            let number = try await proposal(cast)
+            let number = try await cast.proposal()
             let reader = try await backbone.api(as: nil)
             func lacking(_ gap: NeedGap, _ api: API) async throws -> Set<NeedID> {
                 Set(try await api.send(ListNeedGaps(lacking: gap, limit: most)).items.map(\.id))
@@ -287,7 +268,7 @@ extension SystemTests.Actions {
         @Test("other proposals for a need are the secretariat's to say, and registering the need again changes nothing")
         func relate() async throws {
             let cast = try await ActionCast(backbone)
-            let number = try await proposal(cast)
+            let number = try await cast.proposal()
             let request = RegisterNeed(
                 id: NeedID.generate(), list: "test", item: "b", summary: "A need.", regions: [.ag],
                 relatedProposals: [number])
@@ -309,7 +290,7 @@ extension SystemTests.Actions {
         func hiddenProgress() async throws {
             let cast = try await ActionCast(backbone)
             let party = try await cast.party()
-            let number = try await proposal(cast)
+            let number = try await cast.proposal()
             let owner = try await cast.focalPoint(party)
             let day = try await cast.today
             let half = try #require(Percent(rawValue: 50))

@@ -53,6 +53,36 @@ extension SystemTests.Actions {
             #expect(next.number == 51)
         }
 
+        @Test("a number that somebody brings along is passed over, and uses up no series, however great it is")
+        func mistyped() async throws {
+            let api = try await backbone.api(as: .secretariat)
+            let series = try await register("TEST/Slip", api)
+            func next(_ kind: DocumentKind) async throws -> Int {
+                try await api.send(
+                    AllocateDocument(series: series, kind: kind, title: "T", originalLanguage: .english)
+                ).number
+            }
+            #expect(try await next(.information) == 1)
+            for number in [99_999, 20_261, 2, 3] {
+                _ = try await api.send(try registration("TEST/Slip/INF/\(number)"))
+            }
+            #expect(try await next(.information) == 4)
+            for number in 5...120 { _ = try await api.send(try registration("TEST/Slip/INF/\(number)")) }
+            #expect(try await next(.information) == 121)
+            #expect(try await next(.document) == 1)
+            // A revision is newer than those that are there, while there are numbers left behind them.
+            let base = try await api.send(try registration("TEST/Slip/L.1"))
+            func revise() async throws -> Int {
+                try await api.send(
+                    AllocateDocument(of: base.symbol, suffix: .revision, title: "T", originalLanguage: .english)
+                ).symbol.revision
+            }
+            _ = try await api.send(try registration("TEST/Slip/L.1/Rev.2"))
+            #expect(try await revise() == 3)
+            _ = try await api.send(try registration("TEST/Slip/L.1/Rev.99999"))
+            #expect(try await revise() == 4)
+        }
+
         @Test("a symbol that is taken, malformed, of a strange series or without its parent is refused by name")
         func badInput() async throws {
             let api = try await backbone.api(as: .secretariat)
@@ -189,8 +219,58 @@ extension SystemTests.Actions {
             let document = try await api.send(ShowDocument(symbol: symbol))
             #expect(document.languages.map(\.language) == [.english, .arabic, .french])
             #expect(document.languages.map(\.isAuthoritative) == [true, true, false])
+            #expect(document.languages.map(\.version) == [1, 1, 3])
             let found = try await api.send(ListDocuments(text: SearchText(rawValue: "وثيقة"))).items
             #expect(found.map(\.symbol) == [symbol])
+        }
+
+        @Test(
+            "two who translate at once: the second sees what both gave, and an official wording is replaced for a reason"
+        )
+        func translatedTwice() async throws {
+            let api = try await backbone.api(as: .secretariat)
+            _ = try await register("TEST/Twice", api)
+            let symbol = try await api.send(try registration("TEST/Twice/1")).symbol
+            func address(_ name: String) throws -> WebAddress {
+                try #require(WebAddress(rawValue: "https://example.org/\(name).pdf"))
+            }
+            let first = TranslateDocument(
+                symbol: symbol, language: .french, state: .official, title: "Un document", address: try address("a"),
+                version: 0)
+            let done = try await api.send(first)
+            #expect(done.languages.last?.version == 1)
+            #expect(try await api.send(first) == done, "a repetition is no conflict")
+            let second = try await api.attempt(
+                TranslateDocument(
+                    symbol: symbol, language: .french, state: .official, title: "Un papier", address: try address("b"),
+                    reason: "Better.", version: 0))
+            #expect(second.status == 409, "\(second.text)")
+            let shown = second.problem?.errors?.first { $0.field == "address" }?.detail ?? ""
+            #expect(shown.contains("a.pdf") && shown.contains("b.pdf"), "\(second.text)")
+            let bare = try await api.attempt(
+                TranslateDocument(symbol: symbol, language: .french, state: .official, address: try address("b")))
+            #expect(bare.status == 422 && bare.problem?.errors?.map(\.field) == ["reason"], "\(bare.text)")
+            let ahead = try await api.attempt(
+                TranslateDocument(
+                    symbol: symbol, language: .french, state: .official, address: try address("b"), reason: "R.",
+                    version: 9))
+            #expect(ahead.status == 422 && ahead.problem?.errors?.map(\.field) == ["version"], "\(ahead.text)")
+            let replaced = try await api.send(
+                TranslateDocument(
+                    symbol: symbol, language: .french, state: .official, address: try address("b"),
+                    reason: "A page was missing.", version: 1))
+            let now = try #require(replaced.languages.last)
+            #expect(try (now.version, now.address) == (2, address("b")))
+            // To add what was missing replaces nothing.
+            _ = try await api.send(
+                TranslateDocument(symbol: symbol, language: .english, state: .official, address: try address("c")))
+            let former = try await backbone.database.rows(
+                "SELECT address || ' ' || reason FROM working_group.document_language_former "
+                    + "WHERE document = '\(symbol.key)' AND language = 'fr'")
+            #expect(former == ["https://example.org/a.pdf A page was missing."])
+            await #expect(throws: Program.Failed.self) {
+                try await backbone.database.execute("UPDATE working_group.document_language_former SET title = 'x'")
+            }
         }
 
         @Test("revisions supersede one another in the order of their numbers, whenever they are registered")

@@ -126,7 +126,7 @@ import Testing
             "Action‸ - Chile to send it due tomorrow", "Action‸s: Chile to send it due tomorrow",
             "ACTION‸ Chile to send it by tomorrow", "action (item 3)‸ Chile to send it due tomorrow",
             "  • Action‸s", "action‸", "1. Action‸: Chile to send it due tomorrow",
-            "**Action‸:** Chile to go due tomorrow",
+            "# Action‸: Chile to go due tomorrow",
             "a Action: Chile", "3 actions were discussed", "Actionable: nothing", "Further actions: none",
             "item 3: Action",
         ])

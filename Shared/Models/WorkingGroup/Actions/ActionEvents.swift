@@ -71,6 +71,7 @@ public struct ProgressReported: Event, Equatable {
     public let number: Int
     public let title: Line
     public let owner: PartyID
+    /// How far the action is now, as the report of the latest period says.
     public let percent: Percent
     /// nil is public.
     public let visibility: ActionVisibility?

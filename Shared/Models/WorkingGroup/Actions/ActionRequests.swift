@@ -80,12 +80,15 @@ public struct ReviseAction: Request {
     public let needs: [NeedID]?
     /// Ids or numbers of decisions on record.
     public let decisions: [Line]?
+    /// Terms that the action is to have no more.
+    public let clear: [ClearableActionTerm]?
 
     public init(
         action: ActionID, version: Int, reason: Prose, title: Line? = nil, description: Prose? = nil,
         responsible: Line? = nil, contact: ContactID? = nil, alternates: [ContactID]? = nil,
         priority: ActionPriority? = nil, funding: FundingStatus? = nil, visibility: ActionVisibility? = nil,
-        proposals: [ProposalNumber]? = nil, needs: [NeedID]? = nil, decisions: [Line]? = nil
+        proposals: [ProposalNumber]? = nil, needs: [NeedID]? = nil, decisions: [Line]? = nil,
+        clear: [ClearableActionTerm]? = nil
     ) {
         self.action = action
         self.version = version
@@ -101,6 +104,7 @@ public struct ReviseAction: Request {
         self.proposals = proposals
         self.needs = needs
         self.decisions = decisions
+        self.clear = clear
     }
 }
 

@@ -32,6 +32,13 @@ public enum ActionVisibility: String, Word {
     case restricted
 }
 
+/// A term that an action can be without.
+public enum ClearableActionTerm: String, Word {
+    case description
+    case responsible
+    case contact
+}
+
 /// What owns an action.
 public enum OwnerKind: String, Word {
     /// A state or a regional organisation, by its delegation.

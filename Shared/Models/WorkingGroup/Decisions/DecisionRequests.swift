@@ -70,16 +70,32 @@ public struct LinkDecision: Request {
     public let needs: [NeedID]?
     public let documents: [DocumentSymbol]?
     public let reason: Prose?
+    /// What the decision was about when it was read; another list is a conflict that shows both.
+    public let seen: SeenLinks?
 
     public init(
         decision: DecisionID, proposals: [ProposalNumber]? = nil, needs: [NeedID]? = nil,
-        documents: [DocumentSymbol]? = nil, reason: Prose? = nil
+        documents: [DocumentSymbol]? = nil, reason: Prose? = nil, seen: SeenLinks? = nil
     ) {
         self.decision = decision
         self.proposals = proposals
         self.needs = needs
         self.documents = documents
         self.reason = reason
+        self.seen = seen
+    }
+}
+
+/// What a decision was about when somebody read it; a list that is left out is not compared.
+public struct SeenLinks: Codable, Sendable, Equatable {
+    public let proposals: [ProposalNumber]?
+    public let needs: [NeedID]?
+    public let documents: [DocumentSymbol]?
+
+    public init(proposals: [ProposalNumber]? = nil, needs: [NeedID]? = nil, documents: [DocumentSymbol]? = nil) {
+        self.proposals = proposals
+        self.needs = needs
+        self.documents = documents
     }
 }
 

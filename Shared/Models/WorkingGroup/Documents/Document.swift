@@ -69,10 +69,12 @@ public struct DocumentLanguage: Codable, Sendable, Equatable {
     public let address: WebAddress?
     /// SHA-256 of its file.
     public let digest: ContentDigest?
+    /// 1 when it was put down first, and one more with every change.
+    public let version: Int
 
     public init(
         language: LanguageTag, state: TranslationState, title: Line? = nil, address: WebAddress? = nil,
-        digest: ContentDigest? = nil
+        digest: ContentDigest? = nil, version: Int
     ) {
         self.language = language
         self.state = state
@@ -80,5 +82,6 @@ public struct DocumentLanguage: Codable, Sendable, Equatable {
         self.title = title
         self.address = address
         self.digest = digest
+        self.version = version
     }
 }

@@ -93,10 +93,14 @@ public struct TranslateDocument: Request {
     /// Or a digest, unless it is only requested or has one already.
     public let address: WebAddress?
     public let digest: ContentDigest?
+    /// Required where an official wording is changed.
+    public let reason: Prose?
+    /// The version of the language that was seen, 0 for none; another one is a conflict that shows both.
+    public let version: Int?
 
     public init(
         symbol: DocumentSymbol, language: LanguageTag, state: TranslationState, title: Line? = nil,
-        address: WebAddress? = nil, digest: ContentDigest? = nil
+        address: WebAddress? = nil, digest: ContentDigest? = nil, reason: Prose? = nil, version: Int? = nil
     ) {
         self.symbol = symbol
         self.language = language
@@ -104,6 +108,8 @@ public struct TranslateDocument: Request {
         self.title = title
         self.address = address
         self.digest = digest
+        self.reason = reason
+        self.version = version
     }
 }
 

@@ -54,11 +54,13 @@ public struct ReviseMandate: Request, Equatable {
     public let appointedBy: Line?
     public let funding: MandateFunding?
     public let fundingNote: Prose?
+    /// What the mandate is to say no more.
+    public let clear: [ClearableMandateTerm]?
 
     public init(
         basedOn: Int, reason: Prose, title: Line? = nil, text: Prose? = nil, source: Line? = nil,
         remit: [MandateTask]? = nil, coChairs: [CoChair]? = nil, appointedBy: Line? = nil,
-        funding: MandateFunding? = nil, fundingNote: Prose? = nil
+        funding: MandateFunding? = nil, fundingNote: Prose? = nil, clear: [ClearableMandateTerm]? = nil
     ) {
         self.basedOn = basedOn
         self.reason = reason
@@ -70,7 +72,14 @@ public struct ReviseMandate: Request, Equatable {
         self.appointedBy = appointedBy
         self.funding = funding
         self.fundingNote = fundingNote
+        self.clear = clear
     }
+}
+
+/// A term that the mandate can be without.
+public enum ClearableMandateTerm: String, Word {
+    case appointedBy
+    case fundingNote
 }
 
 /// Shows the mandate.

@@ -57,11 +57,14 @@ public struct ReviseSession: Request, Equatable {
     public let links: [SessionLink]?
     public let agenda: [AgendaItem]?
     public let groups: [BreakoutGroup]?
+    /// What the session is to have no more.
+    public let clear: [ClearableSessionTerm]?
 
     public init(
         session: SessionID, version: Int, reason: Prose, title: Line? = nil, format: ConsultationFormat? = nil,
         place: Line? = nil, zone: TimeZoneName? = nil, startsAt: Instant? = nil, endsAt: Instant? = nil,
-        links: [SessionLink]? = nil, agenda: [AgendaItem]? = nil, groups: [BreakoutGroup]? = nil
+        links: [SessionLink]? = nil, agenda: [AgendaItem]? = nil, groups: [BreakoutGroup]? = nil,
+        clear: [ClearableSessionTerm]? = nil
     ) {
         self.session = session
         self.version = version
@@ -75,7 +78,14 @@ public struct ReviseSession: Request, Equatable {
         self.links = links
         self.agenda = agenda
         self.groups = groups
+        self.clear = clear
     }
+}
+
+/// A term that a session can be without.
+public enum ClearableSessionTerm: String, Word {
+    /// Where people meet online only.
+    case place
 }
 
 /// Lets the public see a session.
