@@ -87,6 +87,15 @@ extension SystemTests.Actions {
             #expect(try await reader.send(ShowMandate(version: 1)) == first)
             try await refuses(ShowMandate(version: 3), reader, 404)
             #expect(try await reader.send(ListMandateVersions()).items.map(\.version) == [1, 2])
+            let noted = try await cast.coChair.send(
+                ReviseMandate(basedOn: 2, reason: "Who, and how.", appointedBy: "The Bureau", fundingNote: "Asked for.")
+            )
+            try await refuses(
+                ReviseMandate(basedOn: 3, reason: "Both.", fundingNote: "Granted.", clear: [.fundingNote]),
+                cast.coChair, 422, field: "clear")
+            let bare = try await cast.coChair.send(
+                ReviseMandate(basedOn: 3, reason: "Not any more.", clear: [.fundingNote]))
+            #expect(noted.fundingNote == "Asked for." && bare.fundingNote == nil && bare.appointedBy == "The Bureau")
             await #expect(throws: Program.Failed.self) {
                 try await backbone.database.execute("UPDATE working_group.mandate_version SET title = 'x'")
             }

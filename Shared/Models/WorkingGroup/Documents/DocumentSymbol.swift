@@ -15,7 +15,9 @@ public struct DocumentSymbol: RawRepresentable, Hashable, Sendable, Comparable, 
 
     /// - Returns: nil for a number out of range, or suffixes that cannot stand in this order.
     public init?(series: SeriesPrefix, kind: DocumentKind, number: Int, suffixes: [SymbolSuffix] = []) {
-        guard SymbolParts.numbers.contains(number), (try? SymbolParts.check(suffixes)) != nil else { return nil }
+        guard ([number] + suffixes.map(\.number)).allSatisfy(SymbolParts.numbers.contains),
+            (try? SymbolParts.check(suffixes)) != nil
+        else { return nil }
         self.init(checked: series, kind, number, suffixes)
     }
 
