@@ -94,6 +94,7 @@ let package = Package(
         systemLibrary("CPostgres"),
         shared("Models"),
         shared("Localization", ["Models"]),
+        shared("Notices", ["Localization", "Models"]),
         shared("Mail", ["Localization", "Models"]),
         shared("Feeds", ["Models"]),
         shared("SourceDocument", ["Models"]),
@@ -116,7 +117,9 @@ let package = Package(
         service("Proposals"),
         service("WorkingGroup"),
         systemLibrary("CCurl"),
-        service("Notifications", ["CCurl", "Feeds", "Localization", "Mail", "Reactor", configuration, crypto, log]),
+        service("Notifications", [
+                "CCurl", "Feeds", "Localization", "Mail", "Notices", "Reactor", configuration, crypto, log,
+            ]),
         service(
             "Gateway",
             [
@@ -141,7 +144,10 @@ let package = Package(
         // Tests: machines without sockets; real PostgreSQL and real sockets in process.
         tests(
             "UnitTests",
-            of: ["Feeds", "FileTypes", "Localization", "Mail", "Models", "Messaging", "Postgres", "SourceDocument"],
+            of: [
+                "Feeds", "FileTypes", "Localization", "Mail", "Models", "Messaging", "Notices", "Postgres",
+                "SourceDocument",
+            ],
             reading: ["Document/Fixtures", "Golden"]),
         tests(
             "IntegrationTests",

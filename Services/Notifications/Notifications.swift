@@ -1,5 +1,6 @@
 internal import Messaging
 internal import Models
+internal import Notices
 internal import Postgres
 internal import ServiceKit
 
@@ -21,6 +22,7 @@ internal import ServiceKit
             series: "notifications", file: "v0006_reminders_digests_feeds_sql",
             PackageResources.v0006_reminders_digests_feeds_sql),
         Migration(series: "notifications", file: "v0007_delivery_sql", PackageResources.v0007_delivery_sql),
+        Migration(series: "notifications", file: "v0008_notices_sql", PackageResources.v0008_notices_sql),
     ]
 
     static func main() async {
@@ -47,6 +49,7 @@ internal import ServiceKit
             }
             try host.follow(.workingGroup) { events in
                 events.apply(KeepPartyName())
+                events.apply(KeepOfficialName())
                 events.apply(KeepContact())
                 events.apply(EndContact())
                 events.apply(KeepDeadline(KeepConcern(Notify<ActionProposed>(mail))))
@@ -57,6 +60,13 @@ internal import ServiceKit
                 events.apply(Notify<NominationGapFound>(mail))
                 events.apply(Notify<ProgressReported>(mail))
                 events.apply(Notify<EvidenceAttached>(mail))
+                events.apply(Notify<ActionDueSoon>(mail))
+                events.apply(Notify<ActionOverdue>(mail))
+                events.apply(Notify<ActionEscalated>(mail))
+                events.apply(Notify<ReconfirmationDue>(mail))
+                events.apply(Notify<SessionPublished>(mail))
+                events.apply(Notify<SessionRevised>(mail))
+                events.apply(Notify<SessionMoved>(mail))
             }
 
             host.serve(PreviewRecipients.self)

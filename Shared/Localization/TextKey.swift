@@ -1,5 +1,5 @@
 /// Every text that the system writes of its own accord. What people wrote is never translated here.
-public enum TextKey: String, CaseIterable, Sendable {
+public enum TextKey: String, Codable, CaseIterable, Sendable {
     // Mail.
     case organisation
     case notificationLine
@@ -72,4 +72,146 @@ public enum TextKey: String, CaseIterable, Sendable {
     case unsubscribed
     case linkInvalid
     case validUntil
+
+    // Notices: what is told of an event.
+    case noticeReason
+    case noticeRationale
+    case noticeLabels
+    case noticeNoLabel
+    case becauseAlternateOfAction
+    case becauseCoordinator
+
+    // Calls and submissions.
+    case callOpenedSubject
+    case callOpenedText
+    case callOpens
+    case callExtendedSubject
+    case callExtendedText
+    case submissionSubject
+    case submissionText
+    case submissionLateText
+    case submissionTitle
+    case submissionUntitled
+    case submissionReceipt
+    case submissionReplaces
+    case submissionConfirm
+    case admittedSubject
+    case admittedText
+    case signatureConfirmedSubject
+    case signatureConfirmedText
+    case signatureDeclinedSubject
+    case signatureDeclinedText
+    case signaturePoints
+
+    // Positions and proposals.
+    case positionSubject
+    case positionText
+    case positionFormer
+    case positionFirst
+    case positionRecorded
+    case positionWithdrawnSubject
+    case positionWithdrawnText
+    case stanceSupports
+    case stanceSupportsWithChanges
+    case stanceReservations
+    case stanceOpposes
+    case stanceNoPosition
+    case mergedSubject
+    case mergedText
+    case originalNamed
+    case splitSubject
+    case splitText
+    case mergeReversedSubject
+    case mergeReversedText
+    case splitReversedSubject
+    case splitReversedText
+    case publicationWithdrawnSubject
+    case publicationWithdrawnText
+    case proposalWithdrawnSubject
+    case proposalWithdrawnText
+    case proposalSubmissionOnly
+    case proposalDraft
+    case proposalTabled
+    case proposalRefined
+    case proposalForwarded
+    case proposalAdopted
+    case proposalSuperseded
+    case proposalWithdrawn
+    case proposalReversed
+    case amendmentSubject
+    case amendmentText
+    case amendmentNumber
+    case amendmentAcceptedSubject
+    case amendmentAcceptedText
+    case amendmentDeclinedSubject
+    case amendmentDeclinedText
+    case amendmentVersion
+
+    // Actions.
+    case actionTitle
+    case actionOf
+    case actionProposedSubject
+    case actionProposedText
+    case actionFollowsUp
+    case actionAnswer
+    case actionMovedSubject
+    case actionMovedText
+    case actionProposed
+    case actionAccepted
+    case actionInProgress
+    case actionBlocked
+    case actionDone
+    case actionVerified
+    case actionDropped
+    case actionSuperseded
+    case progressSubject
+    case progressText
+    case evidenceSubject
+    case evidenceText
+    case dueSoonSubject
+    case dueSoonText
+    case overdueSubject
+    case overdueText
+    case daysLate
+    case escalatedSubject
+    case escalatedText
+    case escalatedNobody
+    case levelOwner
+    case levelAlternates
+    case levelCoordinator
+    case levelCoChairs
+    case levelSecretariat
+
+    // Focal points and sessions.
+    case reconfirmSubject
+    case reconfirmText
+    case reconfirmAgain
+    case gapAheadSubject
+    case gapAheadText
+    case sessionPublishedSubject
+    case sessionPublishedText
+    case sessionWhen
+    case sessionWhere
+    case sessionFormat
+    case formatInPerson
+    case formatOnline
+    case formatHybrid
+    case sessionRevisedSubject
+    case sessionRevisedText
+    case fieldTitle
+    case fieldFormat
+    case fieldPlace
+    case fieldZone
+    case fieldStart
+    case fieldEnd
+    case fieldLinks
+    case fieldAgenda
+    case fieldGroups
+    case sessionMovedSubject
+    case sessionMovedText
+    case sessionPlanned
+    case sessionOpen
+    case sessionSuspended
+    case sessionClosed
+    case sessionCancelled
 }

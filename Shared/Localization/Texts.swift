@@ -22,12 +22,12 @@ public struct Texts: Sendable {
 
     private static func sources(_ language: LanguageTag) -> [TextKey: String] {
         switch language {
-        case .arabic: arabic
-        case .chinese: chinese
-        case .english: english
-        case .french: french
-        case .russian: russian
-        case .spanish: spanish
+        case .arabic: arabic.merging(arabicNotices) { first, _ in first }
+        case .chinese: chinese.merging(chineseNotices) { first, _ in first }
+        case .english: english.merging(englishNotices) { first, _ in first }
+        case .french: french.merging(frenchNotices) { first, _ in first }
+        case .russian: russian.merging(russianNotices) { first, _ in first }
+        case .spanish: spanish.merging(spanishNotices) { first, _ in first }
         }
     }
 }

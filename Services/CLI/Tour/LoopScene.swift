@@ -62,7 +62,7 @@ struct LoopScene {
         }
         try await stage.step("The focal point is notified") {
             let item = try await eventually("the notification") {
-                let inbox = try await cast.focalPoint.send(ListInbox(unread: true))
+                let inbox = try await cast.focalPoint.send(ListInbox(unread: true, lang: .english))
                 return inbox.items.first { $0.about.rawValue == "actions/\(action)" }
             }
             let sent = try await eventually("the mail") {

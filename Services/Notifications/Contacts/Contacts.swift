@@ -1,5 +1,6 @@
 internal import Messaging
 internal import Models
+internal import Notices
 internal import Postgres
 internal import Reactor
 
@@ -14,14 +15,25 @@ struct KeepPartyName: EventHandler {
     }
 }
 
+/// Keeps what parties are called in other languages.
+struct KeepOfficialName: EventHandler {
+    func apply(_ event: PartyNamed, in unit: EventUnit) async throws {
+        unit.enqueue(
+            """
+            UPDATE party SET names = names || jsonb_build_object(\(event.language)::text, \(event.name)::text)
+            WHERE id = \(event.party)
+            """)
+    }
+}
+
 struct KeepContact: EventHandler {
     func apply(_ event: FocalPointNominated, in unit: EventUnit) async throws {
         unit.enqueue(
             """
-            INSERT INTO contact (id, party, valid_from, valid_to)
-            VALUES (\(event.contact), \(event.party), \(event.validFrom), \(event.validTo))
-            ON CONFLICT (id) DO UPDATE
-            SET party = excluded.party, valid_from = excluded.valid_from, valid_to = excluded.valid_to
+            INSERT INTO contact (id, party, valid_from, valid_to, language)
+            VALUES (\(event.contact), \(event.party), \(event.validFrom), \(event.validTo), \(event.language))
+            ON CONFLICT (id) DO UPDATE SET party = excluded.party, valid_from = excluded.valid_from,
+                valid_to = excluded.valid_to, language = excluded.language
             """)
     }
 }
@@ -75,10 +87,30 @@ struct ContactsInOffice: Statement {
     }
 }
 
+/// The contacts of some ids with their parties, in the order of the ids.
+struct ContactsNamed: Statement {
+    let contacts: [ContactID]
+
+    var sql: SQL {
+        """
+        SELECT known.id, known.party FROM unnest(\(contacts)::text[]) WITH ORDINALITY AS named (id, place),
+            (SELECT id, party FROM contact UNION SELECT id, party FROM alternate) AS known
+        WHERE known.id = named.id ORDER BY place
+        """
+    }
+
+    static func decode(_ row: Row) throws -> (contact: ContactID, party: PartyID) {
+        try row.decode(ContactID.self, PartyID.self)
+    }
+}
+
 struct PartyNames: Statement {
     let parties: [PartyID]
 
-    var sql: SQL { "SELECT id, name FROM party WHERE id = ANY(\(parties))" }
+    var sql: SQL { "SELECT id, name, names::text FROM party WHERE id = ANY(\(parties))" }
 
-    static func decode(_ row: Row) throws -> (PartyID, Line) { try row.decode(PartyID.self, Line.self) }
+    static func decode(_ row: Row) throws -> (PartyID, NoticeName) {
+        let (party, name, others) = try row.decode(PartyID.self, Line.self, String.self)
+        return (party, NoticeName(name: name, others: try JSON.decode([String: String].self, from: others)))
+    }
 }

@@ -1,6 +1,7 @@
 internal import Mail
 internal import Messaging
 internal import Models
+internal import Notices
 internal import Postgres
 
 /// The statements of the send ledger.
@@ -28,6 +29,8 @@ enum Ledger {
         let refersTo: Line?
         /// Stands in the envelope.
         let bounceKey: String
+        /// What it tells of, in no language yet.
+        let notice: Notice?
     }
 
     /// Takes the oldest that are due. Others who take at the same time get others.
@@ -41,24 +44,25 @@ enum Ledger {
                 SELECT id FROM delivery WHERE state = 'queued' AND next_attempt_at <= now()
                 ORDER BY next_attempt_at LIMIT \(limit) FOR UPDATE SKIP LOCKED)
             RETURNING id, event_id, recipient, party, about, subject, body, reason, message_id, attempts, queued_at,
-                category, because, content::text, notification, refers_to, bounce_key
+                category, because, content::text, notification, refers_to, bounce_key,
+                notice::text
             """
         }
 
         static func decode(_ row: Row) throws -> Leased {
             let (
                 id, event, recipient, party, about, subject, body, reason, messageID, attempts, queuedAt, category,
-                because, content, notification, refersTo, bounceKey
+                because, content, notification, refersTo, bounceKey, notice
             ) = try row.decode(
                 DeliveryID.self, String.self, ContactID.self, PartyID.self, Line.self, Line.self, Prose.self,
                 Line.self, String.self, Int.self, Instant.self, MailCategory.self, String?.self, String?.self,
-                NotificationID?.self, Line?.self, String.self)
+                NotificationID?.self, Line?.self, String.self, String?.self)
             return Leased(
                 id: id, event: MessageID(rawValue: event), recipient: recipient, party: party, about: about,
                 subject: subject, body: body, reason: reason, messageID: messageID, attempts: attempts,
                 queuedAt: queuedAt, category: category, because: because,
                 content: try content.map { try JSON.decode(MailContent.self, from: $0) }, notification: notification,
-                refersTo: refersTo, bounceKey: bounceKey)
+                refersTo: refersTo, bounceKey: bounceKey, notice: Notice(stored: notice))
         }
     }
 

@@ -54,10 +54,10 @@ struct Undelivered: Sendable {
         transaction.enqueue(
             """
             INSERT INTO delivery (id, event_id, event, recipient, party, kind, about, subject, body, reason, message_id,
-                state, queued_at, next_attempt_at, category, because, content, notification, refers_to)
+                state, queued_at, next_attempt_at, category, because, content, notification, refers_to, notice)
             SELECT \(id), event_id, event, \(alternate), party, 'alternate', about, subject, body, \(reason),
                 \(sender.messageID(of: id)), 'queued', now(), now(), category, \(TextKey.becauseAlternate.rawValue),
-                content, notification, refers_to
+                content, notification, refers_to, notice
             FROM delivery WHERE id = \(delivery)
             ON CONFLICT ON CONSTRAINT delivery_once DO NOTHING
             """)

@@ -2,6 +2,7 @@ internal import Localization
 internal import Mail
 internal import Messaging
 internal import Models
+internal import Notices
 internal import Postgres
 internal import Reactor
 internal import ServiceKit
@@ -54,7 +55,7 @@ struct SweepDigests: SweepPass {
         let gathered = found.filter { window.contains($0.item.place) }
         if !gathered.isEmpty {
             let content = DigestContent(
-                items: gathered.map(\.item), frequency: row.frequency, from: cursor.closedAt, to: now,
+                items: gathered.map { $0.item(in: language) }, frequency: row.frequency, from: cursor.closedAt, to: now,
                 language: language, rules: rules, replyTo: sender.replyTo,
                 isOptional: gathered.allSatisfy { $0.category == .updates })
             try await make(content, of: gathered.map(\.delivery), window, row, wish, in: transaction)
@@ -154,22 +155,35 @@ extension SweepDigests {
             """
             SELECT place, delivery.id, about, subject, body, category, coalesce(content ->> 'language',
                 (SELECT language FROM notification_recipient reached WHERE reached.notification = delivery.notification
-                    AND reached.recipient = delivery.recipient), 'en')
+                    AND reached.recipient = delivery.recipient), 'en'), notice::text
             FROM digest_item JOIN delivery ON delivery.id = digest_item.delivery
             WHERE contact = \(contact) AND frequency = \(frequency) AND place > \(after) AND state = 'held'
             ORDER BY place LIMIT \(limit) FOR UPDATE OF delivery
             """
         }
 
-        static func decode(
-            _ row: Row
-        ) throws -> (item: DigestItem, delivery: DeliveryID, category: MailCategory) {
-            let (place, delivery, about, subject, body, category, language) = try row.decode(
-                Int.self, DeliveryID.self, Line.self, Line.self, Prose.self, MailCategory.self, LanguageTag.self)
-            return (
-                DigestItem(place: place, about: about, subject: subject, text: body, language: language), delivery,
-                category
-            )
+        struct Output: Sendable {
+            let item: DigestItem
+            let notice: Notice?
+            let delivery: DeliveryID
+            let category: MailCategory
+
+            /// What was written down in words stays as it is.
+            func item(in language: LanguageTag) -> DigestItem {
+                guard let notice else { return item }
+                return DigestItem(
+                    place: item.place, about: item.about, subject: notice.subject(in: language),
+                    text: notice.text(in: language), language: language)
+            }
+        }
+
+        static func decode(_ row: Row) throws -> Output {
+            let (place, delivery, about, subject, body, category, language, notice) = try row.decode(
+                Int.self, DeliveryID.self, Line.self, Line.self, Prose.self, MailCategory.self, LanguageTag.self,
+                String?.self)
+            return Output(
+                item: DigestItem(place: place, about: about, subject: subject, text: body, language: language),
+                notice: Notice(stored: notice), delivery: delivery, category: category)
         }
     }
 }

@@ -36,8 +36,9 @@ struct FeedReader: Sendable {
         return AtomFeed(
             id: "tag:\(sender.domain),2026:feed/\(feed.id)", title: texts.text(.feedNotifications),
             author: texts.text(.organisation), language: feed.language, created: feed.createdAt,
-            entries: items.map { item in
-                AtomFeed.Entry(
+            entries: items.map { row in
+                let item = row.item(in: feed.language)
+                return AtomFeed.Entry(
                     id: "tag:\(sender.domain),2026:inbox/\(item.id)", title: item.subject, text: item.text,
                     updated: item.at, link: address(item.about, feed.language), category: item.event)
             }
@@ -99,12 +100,12 @@ struct NewestItems: Statement {
 
     var sql: SQL {
         """
-        SELECT \(InboxItem.columns) FROM inbox_item WHERE recipient = ANY(\(recipients))
+        SELECT \(InboxRow.columns) FROM inbox_item WHERE recipient = ANY(\(recipients))
         ORDER BY told_at DESC, id DESC LIMIT \(limit)
         """
     }
 
-    static func decode(_ row: Row) throws -> InboxItem { try InboxItem(row) }
+    static func decode(_ row: Row) throws -> InboxRow { try InboxRow(row) }
 }
 
 /// The deadlines that concern some readers, also those that are met or were called off.

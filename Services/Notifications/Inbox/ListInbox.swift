@@ -10,7 +10,10 @@ extension ListInbox: Query {
             Select(
                 recipients: context.actor.inboxes, isUnread: unread ?? false, before: try cursor?.instant(0),
                 id: cursor?.keys[1], limit: PageLimit.rows(limit)))
-        return Page(rows: rows, limit: limit) { [$0.at.description, $0.id.rawValue] }
+        let languages = try await InboxLanguages(lang, for: context.actor, today: context.now.date) {
+            try await context.first($0)
+        }
+        return Page(rows: rows.map(languages.item), limit: limit) { [$0.at.description, $0.id.rawValue] }
     }
 
     private struct Select: Statement {
@@ -22,14 +25,14 @@ extension ListInbox: Query {
 
         var sql: SQL {
             """
-            SELECT \(InboxItem.columns) FROM inbox_item
+            SELECT \(InboxRow.columns) FROM inbox_item
             WHERE recipient = ANY(\(recipients)) AND (NOT \(isUnread) OR read_at IS NULL)
                 AND (\(before)::timestamptz IS NULL OR (told_at, id) < (\(before), \(id)))
             ORDER BY told_at DESC, id DESC LIMIT \(limit)
             """
         }
 
-        static func decode(_ row: Row) throws -> InboxItem { try InboxItem(row) }
+        static func decode(_ row: Row) throws -> InboxRow { try InboxRow(row) }
     }
 }
 
@@ -40,18 +43,5 @@ extension Actor {
             has(.secretariat) ? Office.secretariat.rawValue : nil, has(.coChair) ? Office.coChairs.rawValue : nil,
             party?.rawValue,
         ].compactMap(\.self)
-    }
-}
-
-extension InboxItem {
-    static var columns: SQL { "id, recipient, event, subject, body, about, reason, told_at, read_at" }
-
-    init(_ row: Row) throws {
-        let (id, recipient, event, subject, text, about, reason, at, readAt) = try row.decode(
-            InboxItemID.self, Line.self, Line.self, Line.self, Prose.self, Line.self, Line.self, Instant.self,
-            Instant?.self)
-        self.init(
-            id: id, recipient: recipient, event: event, subject: subject, text: text, about: about, reason: reason,
-            at: at, readAt: readAt)
     }
 }

@@ -7,7 +7,10 @@ extension ReadInboxItem: Command {
     public func perform(in unit: UnitOfWork) async throws -> InboxItem {
         let update = MarkRead(item: item, recipients: unit.actor.inboxes, now: unit.now)
         guard let read = try await unit.first(update) else { throw Rejection.notFound("notification", item) }
-        return read
+        let languages = try await InboxLanguages(lang, for: unit.actor, today: unit.now.date) {
+            try await unit.first($0)
+        }
+        return languages.item(read)
     }
 
     /// Somebody else's notification is as good as none. The first reading counts.
@@ -19,10 +22,10 @@ extension ReadInboxItem: Command {
         var sql: SQL {
             """
             UPDATE inbox_item SET read_at = coalesce(read_at, \(now))
-            WHERE id = \(item) AND recipient = ANY(\(recipients)) RETURNING \(InboxItem.columns)
+            WHERE id = \(item) AND recipient = ANY(\(recipients)) RETURNING \(InboxRow.columns)
             """
         }
 
-        static func decode(_ row: Row) throws -> InboxItem { try InboxItem(row) }
+        static func decode(_ row: Row) throws -> InboxRow { try InboxRow(row) }
     }
 }

@@ -2,6 +2,7 @@ internal import Crypto
 internal import Foundation
 internal import Mail
 internal import Models
+internal import Notices
 internal import Postgres
 
 /// A link as it is kept: by the digest of its secret, for one purpose, until it expires.
@@ -23,7 +24,7 @@ struct MailLink: Sendable {
         """
         INSERT INTO mail_link (digest, purpose, delivery, notification, contact, category, language, subject, expires_at)
         VALUES (\(Self.digest(of: secret)), \(purpose), \(letter.id), \(letter.notification), \(letter.recipient),
-            \(letter.category), \(language), \(letter.subject), \(expires))
+            \(letter.category), \(language), \(letter.notice?.subject(in: language) ?? letter.subject), \(expires))
         """
     }
 }

@@ -1,18 +1,23 @@
 internal import Localization
 internal import Mail
 internal import Models
+internal import Notices
 
 extension MailContent {
-    /// The mail about an event: what it says is English, what stands around it in the recipient's language.
+    /// The mail about an event in the recipient's language. Mail that was queued before notices had keys says in English
+    /// what it says.
     init(notice letter: Ledger.Leased, for language: LanguageTag, replyTo: EmailAddress) {
         let texts = Texts(language)
+        let paragraph =
+            letter.notice.map { Block(.paragraph, language, $0.text(in: language).rawValue) }
+            ?? Block(.paragraph, .english, letter.body.rawValue)
         var blocks = [
-            Block(.paragraph, .english, letter.body.rawValue), .link(.object, .moreAt, texts),
+            paragraph, .link(.object, .moreAt, texts),
             Block(.note, language, texts.text(.addressed, ["reasons": .text(Self.reason(letter, texts))])),
             Block(.note, language, texts.text(.questions, ["address": .text(replyTo.rawValue)])),
         ]
         if letter.category.isOptional { blocks.append(.link(.unsubscribe, .unsubscribeLink, texts)) }
-        self.init(language: language, subject: letter.subject, blocks: blocks)
+        self.init(language: language, subject: letter.notice?.subject(in: language) ?? letter.subject, blocks: blocks)
     }
 
     /// Mail that was queued before reasons had keys says it as it was written down.

@@ -59,11 +59,3 @@ extension ClosedRange<Instant> {
         now.advanced(by: .days(-3))...now.advanced(by: .days(14))
     }
 }
-
-extension TimeZoneName {
-    /// Where the secretariat has its seat.
-    static var secretariat: TimeZoneName {
-        guard let zone = TimeZoneName(rawValue: "Africa/Nairobi") else { preconditionFailure("a name of a zone") }
-        return zone
-    }
-}

@@ -2,6 +2,7 @@ internal import Localization
 internal import Mail
 internal import Messaging
 internal import Models
+internal import Notices
 internal import Postgres
 internal import Reactor
 
@@ -14,93 +15,64 @@ struct Notify<Told: Notifiable>: EventHandler {
 
     func apply(_ event: Told, in unit: EventUnit) async throws {
         let asked = RulesFor(event: Told.type, position: unit.event.position ?? .zero)
-        let rules = try await unit.query(asked).filter { rule in
-            rule.audience != .ownerFocalPoints || event.concernsOwner
-        }
+        let rules = try await unit.query(asked).filter { event.reaches($0.audience) }
         guard !rules.isEmpty else { return }
-        let names = Dictionary(
-            uniqueKeysWithValues: try await unit.query(PartyNames(parties: Array(Set(event.parties)))))
-        let notice = event.notice { names[$0]?.rawValue ?? $0.rawValue }
-        for rule in rules {
-            let told = Told.type.rawValue
-            switch rule.audience {
-            case .secretariat:
-                unit.enqueue(item("secretariat", notice, told, unit, reason: "The secretariat follows every step."))
-            case .ownerFocalPoints:
-                try await tell(
-                    rule, Array(event.parties.prefix(1)), notice, unit, reason: "You own the action.", .becauseOwnAction
-                )
-            case .partyFocalPoints:
-                try await tell(
-                    rule, event.parties, notice, unit, reason: "It concerns your delegation.", .becauseDelegation)
-            case .concernedOwners:
-                let owners = try await unit.query(OwnersConcerned(proposals: event.concerned))
-                try await tell(
-                    rule, owners, notice, unit, reason: "You own a follow-up action on it.", .becauseConcernedOwner)
-            case .labelFocalPoints:
-                let parties = try await unit.query(
-                    PartiesInRegions(regions: event.labelRegions, today: unit.now.date))
-                try await tell(rule, parties, notice, unit, reason: "Your region put it forward.", .becauseRegion)
-            case .allFocalPoints:
-                try await tell(
-                    rule, nil, notice, unit, reason: "All national focal points are told.", .becauseEverybody)
-            }
-        }
+        let telling = Telling(
+            notice: event.notice(try await NoticeGround(of: event, in: unit)), type: Told.type, unit: unit,
+            sender: mail.sender)
+        for rule in rules { try await tell(event, as: rule, telling, unit) }
         guard rules.contains(where: { $0.channels.contains(.mail) }) else { return }
         try await Holding(event: unit.event.id.rawValue, now: unit.now).apply(in: unit)
     }
 
-    /// One inbox item a party, one mail a contact.
     @Reactor private func tell(
-        _ rule: NotificationRule, _ parties: [PartyID]?, _ notice: Notice, _ unit: EventUnit, reason: Line,
-        _ because: TextKey
+        _ event: Told, as rule: NotificationRule, _ telling: Telling, _ unit: EventUnit
     ) async throws {
-        let contacts = try await unit.query(ContactsInOffice(parties: parties, today: unit.now.date))
-        if rule.channels.contains(.inbox) {
-            for party in Set(parties ?? contacts.map(\.party)) {
-                unit.enqueue(item(party.rawValue, notice, rule.event.rawValue, unit, reason: reason))
-            }
-        }
-        if rule.channels.contains(.mail) {
-            let category = rule.audience.category
-            let unsubscribed =
-                category.isOptional
-                ? Set(try await unit.query(Unsubscribed(category: category, contacts: contacts.map(\.contact)))) : []
-            for contact in contacts {
-                unit.enqueue(
-                    delivery(
-                        contact, notice, rule.event.rawValue, unit, reason: reason, because, category,
-                        isWanted: !unsubscribed.contains(contact.contact)))
-            }
+        switch rule.audience {
+        case .secretariat: try telling.tell(Office.secretariat.rawValue, .becauseSecretariat)
+        case .coChairs: try telling.tell(Office.coChairs.rawValue, .becauseCoChairs)
+        case .ownerFocalPoints:
+            try await telling.tell(rule, Array(event.parties.prefix(1)), .becauseOwnAction)
+        case .partyFocalPoints: try await telling.tell(rule, event.parties, .becauseDelegation)
+        case .concernedOwners:
+            let owners = try await unit.query(OwnersConcerned(proposals: event.concerned))
+            try await telling.tell(rule, owners, .becauseConcernedOwner)
+        case .labelFocalPoints:
+            let parties = try await unit.query(PartiesInRegions(regions: event.labelRegions, today: unit.now.date))
+            try await telling.tell(rule, parties, .becauseRegion)
+        case .allFocalPoints: try await telling.tell(rule, nil, .becauseEverybody)
+        case .namedContacts:
+            guard let named = event.named else { return }
+            let contacts = try await named.reached(owner: event.parties.first, in: unit)
+            let inboxes = contacts.map(\.party).filter { named.isOpen || $0 == event.parties.first }
+            try await telling.tell(rule, contacts, inboxes: Set(inboxes), named.because)
         }
     }
+}
 
-    @Reactor private func item(
-        _ recipient: String, _ notice: Notice, _ told: String, _ unit: EventUnit, reason: Line
-    ) -> SQL {
-        """
-        INSERT INTO inbox_item (id, recipient, event_id, event, subject, body, about, reason, told_at)
-        VALUES (\(InboxItemID.generate()), \(recipient), \(unit.event.id.rawValue), \(told), \(notice.subject),
-            \(notice.text), \(notice.about), \(reason), \(unit.event.time ?? .now))
-        ON CONFLICT ON CONSTRAINT inbox_item_once DO NOTHING
-        """
+extension NoticeGround {
+    @Reactor fileprivate init(of event: some Notifiable, in unit: EventUnit) async throws {
+        let names = Dictionary(
+            uniqueKeysWithValues: try await unit.query(PartyNames(parties: Array(Set(event.parties)))))
+        let zone = event.clock?.zone ?? .secretariat
+        var rules = ZoneRules(zone: zone, periods: [])
+        if let instants = event.clock?.instants, let first = instants.min(), let last = instants.max() {
+            rules = ZoneTable(try await unit.query(ZonePeriods(zones: [zone], around: first...last)))[zone]
+        }
+        self.init(names: names, rules: rules, now: unit.event.time ?? unit.now)
     }
+}
 
-    @Reactor private func delivery(
-        _ contact: (contact: ContactID, party: PartyID), _ notice: Notice, _ told: String, _ unit: EventUnit,
-        reason: Line, _ because: TextKey, _ category: MailCategory, isWanted: Bool
-    ) -> SQL {
-        let id = DeliveryID.generate()
-        let refusal: Line? = isWanted ? nil : "The contact has unsubscribed from mail of this kind."
-        return """
-            INSERT INTO delivery (id, event_id, event, recipient, party, about, subject, body, reason, message_id,
-                state, queued_at, next_attempt_at, category, because, error, settled_at)
-            VALUES (\(id), \(unit.event.id.rawValue), \(told), \(contact.contact), \(contact.party), \(notice.about),
-                \(notice.subject), \(notice.text), \(reason), \(mail.sender.messageID(of: id)),
-                \(isWanted ? DeliveryState.queued : .suppressed), now(), now(), \(category), \(because.rawValue),
-                \(refusal), CASE WHEN \(isWanted) THEN NULL ELSE now() END)
-            ON CONFLICT ON CONSTRAINT delivery_once DO NOTHING
-            """
+extension NamedContacts {
+    /// Those who are not told the same by a reminder of the deadline.
+    @Reactor fileprivate func reached(
+        owner: PartyID?, in unit: EventUnit
+    ) async throws -> [(contact: ContactID, party: PartyID)] {
+        let found = try await unit.query(ContactsNamed(contacts: contacts))
+        guard let reminder, let owner, try await unit.first(IsReminded(reminder)) == true else { return found }
+        let reminded = Set(
+            try await unit.query(ContactsInOffice(parties: [owner], today: unit.now.date)).map(\.contact))
+        return found.filter { !reminded.contains($0.contact) }
     }
 }
 
@@ -120,14 +92,4 @@ struct RulesFor: Statement {
     }
 
     static func decode(_ row: Row) throws -> NotificationRule { try NotificationRule(row) }
-}
-
-extension Audience {
-    /// What is asked of a delegation, or done to what is its own, is not optional.
-    fileprivate var category: MailCategory {
-        switch self {
-        case .ownerFocalPoints, .partyFocalPoints: .required
-        case .allFocalPoints, .secretariat, .concernedOwners, .labelFocalPoints: .updates
-        }
-    }
 }

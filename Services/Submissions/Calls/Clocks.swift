@@ -16,12 +16,6 @@ extension SQL {
 }
 
 extension TimeZoneName {
-    /// Where the secretariat has its seat.
-    static var secretariat: TimeZoneName {
-        guard let zone = TimeZoneName(rawValue: "Africa/Nairobi") else { preconditionFailure("a name of a zone") }
-        return zone
-    }
-
     /// - Throws: a rejection that names the field `zone`, where the query finds that there is no such zone.
     static func refusingUnknown<Result>(_ query: () async throws -> Result) async throws -> Result {
         do {

@@ -56,11 +56,3 @@ struct AskedDates: Sendable {
         }
     }
 }
-
-extension TimeZoneName {
-    /// Where the secretariat has its seat.
-    static var secretariat: TimeZoneName {
-        guard let zone = TimeZoneName(rawValue: "Africa/Nairobi") else { preconditionFailure("a name of a zone") }
-        return zone
-    }
-}

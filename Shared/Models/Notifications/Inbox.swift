@@ -1,7 +1,7 @@
 /// A notification in the inbox of a party or of the secretariat.
 public struct InboxItem: Codable, Sendable, Equatable {
     public let id: InboxItemID
-    /// `secretariat`, or the id of a party.
+    /// `secretariat`, `co-chairs`, or the id of a party.
     public let recipient: Line
     /// The type of the event it tells of.
     public let event: Line
@@ -13,10 +13,12 @@ public struct InboxItem: Codable, Sendable, Equatable {
     public let reason: Line
     public let at: Instant
     public let readAt: Instant?
+    /// Of the subject, the text and the reason, where the system put them into words for this reader.
+    public let language: LanguageTag?
 
     public init(
         id: InboxItemID, recipient: Line, event: Line, subject: Line, text: Prose, about: Line, reason: Line,
-        at: Instant, readAt: Instant? = nil
+        at: Instant, readAt: Instant? = nil, language: LanguageTag? = nil
     ) {
         self.id = id
         self.recipient = recipient
@@ -27,6 +29,7 @@ public struct InboxItem: Codable, Sendable, Equatable {
         self.reason = reason
         self.at = at
         self.readAt = readAt
+        self.language = language
     }
 }
 
@@ -42,11 +45,16 @@ public struct ListInbox: Request {
     public let unread: Bool?
     public let after: String?
     public let limit: PageLimit?
+    /// In which they are told; otherwise in that of the party's focal point.
+    public let lang: LanguageTag?
 
-    public init(unread: Bool? = nil, after: String? = nil, limit: PageLimit? = nil) {
+    public init(
+        unread: Bool? = nil, after: String? = nil, limit: PageLimit? = nil, lang: LanguageTag? = nil
+    ) {
         self.unread = unread
         self.after = after
         self.limit = limit
+        self.lang = lang
     }
 }
 
@@ -60,8 +68,10 @@ public struct ReadInboxItem: Request {
         "Marks a notification as read.")
 
     public let item: InboxItemID
+    public let lang: LanguageTag?
 
-    public init(item: InboxItemID) {
+    public init(item: InboxItemID, lang: LanguageTag? = nil) {
         self.item = item
+        self.lang = lang
     }
 }

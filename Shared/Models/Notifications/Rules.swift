@@ -8,6 +8,9 @@ public enum Audience: String, Word {
     case concernedOwners = "concerned-owners"
     /// Focal points of the regions whose label the proposals concerned carry.
     case labelFocalPoints = "label-focal-points"
+    /// The contacts that the event itself names, e.g. with a step of escalation.
+    case namedContacts = "named-contacts"
+    case coChairs = "co-chairs"
 }
 
 /// How a notification travels.

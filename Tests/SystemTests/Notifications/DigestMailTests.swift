@@ -36,6 +36,8 @@ extension SystemTests.Reminders {
                 try backbone.mails(to: "reader@example.org").first { $0.text.contains("3 mensajes") }
             }
             #expect(mail.text.contains("(Europe/London)"))
+            #expect(mail.text.contains("Convocatoria de aportaciones: First call"))
+            #expect(mail.field("Content-Language") == "es, en")
             let places = ["Third call", "Second call", "First call"].map { mail.text.firstRange(of: $0)?.lowerBound }
             #expect(places.allSatisfy { $0 != nil } && places.compactMap(\.self) == places.compactMap(\.self).sorted())
             #expect(mail.field("List-Unsubscribe") != nil)

@@ -81,6 +81,22 @@ struct ReaderCast {
         }
     }
 
+    /// What somebody is told of an object in the inbox, once it is there.
+    func heard(_ api: API, _ about: String, _ words: String) async throws -> InboxItem {
+        try await eventually("“\(words)” about \(about) in the inbox") {
+            try await api.send(ListInbox(limit: PageLimit(rawValue: 500))).items.first {
+                $0.about.rawValue == about && $0.subject.rawValue.contains(words)
+            }
+        }
+    }
+
+    /// The first mail to somebody that has some words in its text, once it is there.
+    func mail(_ name: String, _ words: String) async throws -> ReceivedMail {
+        try await eventually("the mail “\(words)” to \(name)") {
+            try backbone.mails(to: "\(name)@example.org").first { $0.text.contains(words) }
+        }
+    }
+
     /// Every row that a query counts once.
     func count(_ sql: String) async throws -> Int {
         try await backbone.database.count("SET search_path = notifications; \(sql)")

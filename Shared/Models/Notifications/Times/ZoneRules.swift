@@ -55,3 +55,11 @@ public struct ZoneRules: Sendable, Equatable {
             ?? utc.advanced(by: .seconds(-before))
     }
 }
+
+extension TimeZoneName {
+    /// Where the secretariat has its seat.
+    public static var secretariat: TimeZoneName {
+        guard let zone = TimeZoneName(rawValue: "Africa/Nairobi") else { preconditionFailure("a name of a zone") }
+        return zone
+    }
+}

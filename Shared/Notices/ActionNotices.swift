@@ -1,0 +1,100 @@
+internal import Localization
+public import Models
+
+// What is told of follow-up actions by those who work on them.
+
+extension ActionProposed: Notifiable {
+    public var parties: [PartyID] { [owner] }
+
+    public func notice(_ ground: NoticeGround) -> Notice {
+        Notice(
+            Sentence(.actionProposedSubject, ["number": .text(number), "party": ground.name(owner)]),
+            [
+                [Sentence(.actionTitle, ["number": .text(number), "title": .text(title)])],
+                [
+                    Sentence(.actionProposedText, ["party": ground.name(owner), "date": .day(due)]),
+                    proposals.isEmpty ? nil : Sentence(.actionFollowsUp, ["proposals": .texts(proposals)]),
+                    Sentence(.actionAnswer),
+                ],
+            ], about: "actions/\(action)")
+    }
+}
+
+extension ActionMoved: Notifiable {
+    public var parties: [PartyID] { [owner] }
+
+    /// The owner's own focal points do not hear of what they did themselves.
+    public func reaches(_ audience: Audience) -> Bool {
+        audience != .ownerFocalPoints || ActionStateMachine.transition(move)?.side != .owner
+    }
+
+    public func notice(_ ground: NoticeGround) -> Notice {
+        Notice(
+            Sentence(.actionMovedSubject, ["number": .text(number), "state": .word(to.word)]),
+            [
+                [.action(number, title, of: owner, ground)],
+                [Sentence(.actionMovedText, ["from": .word(from.word), "to": .word(to.word)])],
+            ], about: "actions/\(action)")
+    }
+}
+
+extension ProgressReported: Notifiable {
+    public var parties: [PartyID] { [owner] }
+
+    public func reaches(_ audience: Audience) -> Bool { audience != .ownerFocalPoints }
+
+    public func notice(_ ground: NoticeGround) -> Notice {
+        let percent = SentenceValue.text(percent.rawValue)
+        return Notice(
+            Sentence(.progressSubject, ["number": .text(number), "percent": percent]),
+            [
+                [
+                    Sentence(
+                        .progressText,
+                        [
+                            "party": ground.name(owner), "number": .text(number), "title": .text(title),
+                            "percent": percent,
+                        ])
+                ]
+            ], about: "actions/\(action)")
+    }
+}
+
+extension EvidenceAttached: Notifiable {
+    public var parties: [PartyID] { [owner] }
+
+    public func reaches(_ audience: Audience) -> Bool { audience != .ownerFocalPoints }
+
+    public func notice(_ ground: NoticeGround) -> Notice {
+        Notice(
+            Sentence(.evidenceSubject, ["number": .text(number)]),
+            [
+                [
+                    Sentence(
+                        .evidenceText,
+                        ["number": .text(number), "party": ground.name(owner), "title": .text(title)])
+                ]
+            ], about: "actions/\(action)")
+    }
+}
+
+extension Sentence {
+    static func action(_ number: Int, _ title: Line, of owner: PartyID, _ ground: NoticeGround) -> Sentence {
+        Sentence(.actionOf, ["number": .text(number), "party": ground.name(owner), "title": .text(title)])
+    }
+}
+
+extension ActionState {
+    fileprivate var word: TextKey {
+        switch self {
+        case .proposed: .actionProposed
+        case .accepted: .actionAccepted
+        case .inProgress: .actionInProgress
+        case .blocked: .actionBlocked
+        case .done: .actionDone
+        case .verified: .actionVerified
+        case .dropped: .actionDropped
+        case .superseded: .actionSuperseded
+        }
+    }
+}

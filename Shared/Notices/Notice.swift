@@ -1,0 +1,25 @@
+public import Localization
+public import Models
+
+/// What is told of an event, before it is known to whom and in which language.
+public struct Notice: Codable, Sendable, Hashable {
+    private let title: Sentence
+    /// Lines, paragraph by paragraph.
+    private let paragraphs: [[Sentence]]
+    /// The object, e.g. `actions/…`: its place in the API, and what a reader is led to.
+    public let about: Line
+
+    /// - Parameter paragraphs: what is nil in them is not said.
+    public init(_ title: Sentence, _ paragraphs: [[Sentence?]], about: String) {
+        self.title = title
+        self.paragraphs = paragraphs.map { $0.compactMap(\.self) }.filter { !$0.isEmpty }
+        self.about = Line(cutting: about)
+    }
+
+    public func subject(in language: LanguageTag) -> Line { Line(cutting: title.words(in: language)) }
+
+    public func text(in language: LanguageTag) -> Prose {
+        let texts = paragraphs.map { $0.map { $0.words(in: language) }.joined(separator: "\n") }
+        return Prose(cutting: texts.joined(separator: "\n\n"))
+    }
+}

@@ -1,0 +1,96 @@
+public import Localization
+public import Models
+
+/// An event that somebody is told of.
+public protocol Notifiable: Event {
+    /// The parties that it concerns; the first one owns what it is about.
+    var parties: [PartyID] { get }
+    /// Whether some that a rule names hear of it: not, e.g., of what they did themselves.
+    func reaches(_ audience: Audience) -> Bool
+    /// The proposals that it changes: owners of follow-up actions on them hear of it, where a rule says so.
+    var concerned: [ProposalNumber] { get }
+    /// The regions whose label these proposals carry.
+    var labelRegions: [Region] { get }
+    /// The contacts that it names, and why they are written to.
+    var named: NamedContacts? { get }
+    /// The instants that it speaks of, and by whose clock.
+    var clock: EventClock? { get }
+    func notice(_ ground: NoticeGround) -> Notice
+}
+
+extension Notifiable {
+    public func reaches(_ audience: Audience) -> Bool { true }
+    public var concerned: [ProposalNumber] { [] }
+    public var labelRegions: [Region] { [] }
+    public var named: NamedContacts? { nil }
+    public var clock: EventClock? { nil }
+}
+
+/// The contacts that an event names.
+public struct NamedContacts: Sendable {
+    public let contacts: [ContactID]
+    public let because: TextKey
+    /// Whether the parties of the contacts are told too, where they do not own what it is about.
+    public let isOpen: Bool
+    /// The reminder that tells the focal points of the owner the same.
+    public let reminder: (action: ActionID, days: Int)?
+
+    init(
+        _ contacts: [ContactID], _ because: TextKey, isOpen: Bool = true,
+        reminder: (action: ActionID, days: Int)? = nil
+    ) {
+        self.contacts = contacts
+        self.because = because
+        self.isOpen = isOpen
+        self.reminder = reminder
+    }
+}
+
+/// Instants of an event and the zone in which they are told.
+public struct EventClock: Sendable {
+    public let zone: TimeZoneName
+    public let instants: [Instant]
+
+    init(_ zone: TimeZoneName, _ instants: [Instant]) {
+        self.zone = zone
+        self.instants = instants
+    }
+}
+
+/// What a notice needs beside its event.
+public struct NoticeGround: Sendable {
+    private let names: [PartyID: NoticeName]
+    private let rules: ZoneRules
+    /// When the event came about.
+    let now: Instant
+
+    /// - Parameter rules: of the zone of the event's clock.
+    public init(names: [PartyID: NoticeName], rules: ZoneRules, now: Instant) {
+        self.names = names
+        self.rules = rules
+        self.now = now
+    }
+
+    func name(_ party: PartyID) -> SentenceValue {
+        guard let name = names[party] else { return .text(party.rawValue) }
+        return .name(name.name.rawValue, others: name.others)
+    }
+
+    func names(_ parties: [PartyID]) -> SentenceValue { .list(parties.map(name)) }
+
+    func time(_ instant: Instant) -> SentenceValue {
+        .time(instant, offset: rules.offset(at: instant), zone: rules.zone)
+    }
+}
+
+/// How a party is called.
+public struct NoticeName: Sendable {
+    public let name: Line
+    /// Its official names, by language.
+    public let others: [String: String]
+
+    public init(name: Line, others: [String: String]) {
+        self.name = name
+        self.others = others
+    }
+}

@@ -1,0 +1,59 @@
+internal import Localization
+public import Models
+
+// What is told of positions.
+
+extension PositionTaken: Notifiable {
+    public var parties: [PartyID] { [party] }
+
+    public func notice(_ ground: NoticeGround) -> Notice {
+        let name = ground.name(party)
+        return Notice(
+            Sentence(.positionSubject, ["proposal": .text(proposal), "party": name]),
+            [
+                [
+                    Sentence(
+                        .positionText,
+                        [
+                            "party": name, "proposal": .text(proposal), "title": .text(title),
+                            "stance": .word(stance.word),
+                        ]),
+                    formerStance.map { Sentence(.positionFormer, ["stance": .word($0.word)]) }
+                        ?? Sentence(.positionFirst),
+                    recordingReason.map { Sentence(.positionRecorded, ["reason": .text($0)]) },
+                ]
+            ], about: "proposals/\(proposal.rawValue)")
+    }
+}
+
+extension PositionWithdrawn: Notifiable {
+    public var parties: [PartyID] { [party] }
+
+    public func notice(_ ground: NoticeGround) -> Notice {
+        let name = ground.name(party)
+        return Notice(
+            Sentence(.positionWithdrawnSubject, ["proposal": .text(proposal), "party": name]),
+            [
+                [
+                    Sentence(
+                        .positionWithdrawnText,
+                        [
+                            "party": name, "proposal": .text(proposal), "title": .text(title),
+                            "stance": .word(stance.word),
+                        ])
+                ]
+            ], about: "proposals/\(proposal.rawValue)")
+    }
+}
+
+extension PositionStance {
+    fileprivate var word: TextKey {
+        switch self {
+        case .supports: .stanceSupports
+        case .supportsWithChanges: .stanceSupportsWithChanges
+        case .reservations: .stanceReservations
+        case .opposes: .stanceOpposes
+        case .noPosition: .stanceNoPosition
+        }
+    }
+}

@@ -1,0 +1,135 @@
+internal import Localization
+public import Models
+
+// What is told of proposals.
+
+extension ProposalsMerged: Notifiable {
+    public var parties: [PartyID] { submitters ?? [] }
+    public var concerned: [ProposalNumber] { sources + [target] }
+
+    public func notice(_ ground: NoticeGround) -> Notice {
+        let originals = originals.map { SentenceValue.sentence(Sentence(.originalNamed, ["original": .text($0)])) }
+        let merged = SentenceValue.list(sources.map { .text($0) } + originals)
+        return Notice(
+            Sentence(.mergedSubject, ["merged": merged, "target": .text(target)]),
+            [
+                [Sentence(.mergedText, ["merged": merged, "target": .text(target), "title": .text(title)])],
+                [.rationale(rationale), .labels(labelRegions)],
+            ], about: "proposals/\(target.rawValue)")
+    }
+}
+
+extension ProposalSplit: Notifiable {
+    public var parties: [PartyID] { submitters ?? [] }
+    public var concerned: [ProposalNumber] { [source] + targets }
+
+    public func notice(_ ground: NoticeGround) -> Notice {
+        let parts = SentenceValue.texts(targets)
+        return Notice(
+            Sentence(.splitSubject, ["source": .text(source), "parts": parts]),
+            [
+                [Sentence(.splitText, ["source": .text(source), "title": .text(title), "parts": parts])],
+                [.rationale(rationale), .labels(labelRegions)],
+            ], about: "proposals/\(source.rawValue)")
+    }
+}
+
+extension OperationReversed: Notifiable {
+    public var parties: [PartyID] { submitters ?? [] }
+    public var concerned: [ProposalNumber] { proposals }
+
+    public func notice(_ ground: NoticeGround) -> Notice {
+        let numbers = SentenceValue.texts(proposals)
+        let (subject, text): (TextKey, TextKey) =
+            switch kind {
+            case .merge: (.mergeReversedSubject, .mergeReversedText)
+            case .split: (.splitReversedSubject, .splitReversedText)
+            }
+        return Notice(
+            Sentence(subject, ["proposals": numbers]),
+            [[Sentence(text, ["proposals": numbers])], [.reason(reason)]],
+            about: "proposals/\(proposals.first?.rawValue ?? 0)")
+    }
+}
+
+extension PublicationWithdrawn: Notifiable {
+    public var parties: [PartyID] { [] }
+
+    public func notice(_ ground: NoticeGround) -> Notice {
+        let number = SentenceValue.text(publication)
+        return Notice(
+            Sentence(.publicationWithdrawnSubject, ["number": number]),
+            [[Sentence(.publicationWithdrawnText, ["number": number])], [.reason(reason)]],
+            about: "publications/\(publication)")
+    }
+}
+
+extension ProposalWithdrawn: Notifiable {
+    public var parties: [PartyID] { submitters ?? [] }
+    public var concerned: [ProposalNumber] { [number] }
+
+    public func notice(_ ground: NoticeGround) -> Notice {
+        Notice(
+            Sentence(.proposalWithdrawnSubject, ["proposal": .text(number)]),
+            [
+                [
+                    Sentence(
+                        .proposalWithdrawnText,
+                        ["proposal": .text(number), "title": .text(title), "status": .word(from.word)])
+                ],
+                [.reason(reason)],
+            ], about: "proposals/\(number.rawValue)")
+    }
+}
+
+extension AmendmentProposed: Notifiable {
+    public var parties: [PartyID] { party.map { [$0] } ?? [] }
+
+    public func notice(_ ground: NoticeGround) -> Notice {
+        let author = party.map(ground.name) ?? .word(.levelSecretariat)
+        return Notice(
+            Sentence(.amendmentSubject, ["proposal": .text(proposal), "party": author]),
+            [
+                [
+                    Sentence(
+                        .amendmentText, ["proposal": .text(proposal), "version": .text(version), "party": author]),
+                    Sentence(.amendmentNumber, ["amendment": .text(amendment)]),
+                ]
+            ], about: "proposals/\(proposal.rawValue)")
+    }
+}
+
+extension AmendmentDecided: Notifiable {
+    public var parties: [PartyID] { party.map { [$0] } ?? [] }
+
+    public func notice(_ ground: NoticeGround) -> Notice {
+        let isAccepted = state == .accepted
+        return Notice(
+            Sentence(
+                isAccepted ? .amendmentAcceptedSubject : .amendmentDeclinedSubject, ["proposal": .text(proposal)]),
+            [
+                [
+                    Sentence(
+                        isAccepted ? .amendmentAcceptedText : .amendmentDeclinedText,
+                        ["amendment": .text(amendment), "proposal": .text(proposal)]),
+                    resultingVersion.map { Sentence(.amendmentVersion, ["version": .text($0)]) },
+                ]
+            ], about: "proposals/\(proposal.rawValue)")
+    }
+}
+
+extension ProposalStatus {
+    fileprivate var word: TextKey {
+        switch self {
+        case .submissionOnly: .proposalSubmissionOnly
+        case .draft: .proposalDraft
+        case .tabled: .proposalTabled
+        case .refined: .proposalRefined
+        case .forwarded: .proposalForwarded
+        case .adopted: .proposalAdopted
+        case .superseded: .proposalSuperseded
+        case .withdrawn: .proposalWithdrawn
+        case .reversed: .proposalReversed
+        }
+    }
+}

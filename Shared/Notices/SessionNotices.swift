@@ -1,0 +1,86 @@
+internal import Localization
+public import Models
+
+// What is told of sessions: only of those that are published.
+
+extension SessionPublished: Notifiable {
+    public var parties: [PartyID] { [] }
+    public var clock: EventClock? { EventClock(zone, [startsAt, endsAt]) }
+
+    public func notice(_ ground: NoticeGround) -> Notice {
+        Notice(
+            Sentence(.sessionPublishedSubject, ["title": .text(title)]),
+            [
+                [Sentence(.sessionPublishedText, ["title": .text(title)])],
+                [
+                    Sentence(.sessionWhen, ["from": ground.time(startsAt), "to": ground.time(endsAt)]),
+                    place.map { Sentence(.sessionWhere, ["place": .text($0)]) },
+                    Sentence(.sessionFormat, ["format": .word(format.word)]),
+                ],
+            ], about: "sessions/\(session)")
+    }
+}
+
+extension SessionRevised: Notifiable {
+    public var parties: [PartyID] { [] }
+    public var clock: EventClock? { EventClock(zone, [startsAt, endsAt]) }
+
+    public func notice(_ ground: NoticeGround) -> Notice {
+        let fields = fields.map { field in
+            Self.words[field.rawValue].map { SentenceValue.word($0) } ?? .text(field)
+        }
+        return Notice(
+            Sentence(.sessionRevisedSubject, ["title": .text(title)]),
+            [
+                [Sentence(.sessionRevisedText, ["title": .text(title), "fields": .list(fields)])],
+                [
+                    Sentence(.sessionWhen, ["from": ground.time(startsAt), "to": ground.time(endsAt)]),
+                    place.map { Sentence(.sessionWhere, ["place": .text($0)]) },
+                ],
+            ], about: "sessions/\(session)")
+    }
+
+    private static let words: [String: TextKey] = [
+        "title": .fieldTitle, "format": .fieldFormat, "place": .fieldPlace, "zone": .fieldZone,
+        "startsAt": .fieldStart, "endsAt": .fieldEnd, "links": .fieldLinks, "agenda": .fieldAgenda,
+        "groups": .fieldGroups,
+    ]
+}
+
+extension SessionMoved: Notifiable {
+    public var parties: [PartyID] { [] }
+
+    public func notice(_ ground: NoticeGround) -> Notice {
+        Notice(
+            Sentence(.sessionMovedSubject, ["title": .text(title), "status": .word(to.word)]),
+            [
+                [
+                    Sentence(
+                        .sessionMovedText,
+                        ["title": .text(title), "from": .word(from.word), "to": .word(to.word)])
+                ]
+            ], about: "sessions/\(session)")
+    }
+}
+
+extension ConsultationFormat {
+    fileprivate var word: TextKey {
+        switch self {
+        case .inPerson: .formatInPerson
+        case .online: .formatOnline
+        case .hybrid: .formatHybrid
+        }
+    }
+}
+
+extension SessionStatus {
+    fileprivate var word: TextKey {
+        switch self {
+        case .planned: .sessionPlanned
+        case .open: .sessionOpen
+        case .suspended: .sessionSuspended
+        case .closed: .sessionClosed
+        case .cancelled: .sessionCancelled
+        }
+    }
+}

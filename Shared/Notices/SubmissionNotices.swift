@@ -1,0 +1,96 @@
+internal import Localization
+public import Models
+
+// What is told of calls and submissions.
+
+extension CallOpened: Notifiable {
+    public var parties: [PartyID] { [] }
+    public var clock: EventClock? { EventClock(zone, [opens, closes]) }
+
+    public func notice(_ ground: NoticeGround) -> Notice {
+        Notice(
+            Sentence(.callOpenedSubject, ["title": .text(title)]),
+            [
+                [Sentence(.callOpenedText, ["title": .text(title)])],
+                [
+                    Sentence(.callOpens, ["date": ground.time(opens)]),
+                    Sentence(.actionRequiredBy, ["date": ground.time(closes)]),
+                ],
+            ], about: "calls/\(call)")
+    }
+}
+
+extension CallExtended: Notifiable {
+    public var parties: [PartyID] { [] }
+    public var clock: EventClock? { EventClock(zone, [formerCloses, closes]) }
+
+    public func notice(_ ground: NoticeGround) -> Notice {
+        Notice(
+            Sentence(.callExtendedSubject, ["title": .text(title)]),
+            [
+                [
+                    Sentence(
+                        .callExtendedText,
+                        ["title": .text(title), "date": ground.time(closes), "former": ground.time(formerCloses)])
+                ],
+                [.reason(reason)],
+            ], about: "calls/\(call)")
+    }
+}
+
+extension SubmissionReceived: Notifiable {
+    public var parties: [PartyID] { submitters }
+    public var clock: EventClock? { receipt.map { EventClock(.secretariat, [$0.instant]) } }
+
+    public func notice(_ ground: NoticeGround) -> Notice {
+        let authors = ground.names(submitters)
+        return Notice(
+            Sentence(.submissionSubject, ["parties": authors]),
+            [
+                [
+                    Sentence(isLate ? .submissionLateText : .submissionText, ["parties": authors]),
+                    title.map { Sentence(.submissionTitle, ["title": .text($0)]) } ?? Sentence(.submissionUntitled),
+                    receipt.map {
+                        Sentence(
+                            .submissionReceipt,
+                            [
+                                "number": .text($0.number), "date": ground.time($0.instant), "digest": .text($0.digest),
+                            ])
+                    },
+                    supersedes.map { Sentence(.submissionReplaces, ["submission": .text($0)]) },
+                    submitters.count > 1 ? Sentence(.submissionConfirm) : nil,
+                ]
+            ], about: "submissions/\(submission)")
+    }
+}
+
+extension SubmissionAdmitted: Notifiable {
+    public var parties: [PartyID] { submitters }
+
+    public func notice(_ ground: NoticeGround) -> Notice {
+        let authors = ground.names(submitters)
+        return Notice(
+            Sentence(.admittedSubject, ["parties": authors]),
+            [[Sentence(.admittedText, ["parties": authors])], [.reason(reason)]], about: "submissions/\(submission)")
+    }
+}
+
+extension SignatureDecided: Notifiable {
+    public var parties: [PartyID] { [party] }
+
+    public func notice(_ ground: NoticeGround) -> Notice {
+        let isConfirmed = decision == .confirm
+        let name = ground.name(party)
+        return Notice(
+            Sentence(isConfirmed ? .signatureConfirmedSubject : .signatureDeclinedSubject, ["party": name]),
+            [
+                [
+                    Sentence(
+                        isConfirmed ? .signatureConfirmedText : .signatureDeclinedText,
+                        ["party": name, "submission": .text(submission)]),
+                    points.isEmpty ? nil : Sentence(.signaturePoints, ["count": .number(points.count)]),
+                    reason.map { .reason($0) },
+                ]
+            ], about: "submissions/\(submission)")
+    }
+}

@@ -1,0 +1,100 @@
+internal import Localization
+public import Models
+
+// What is told of follow-up actions because time passes.
+
+extension ActionDueSoon: Notifiable {
+    public var parties: [PartyID] { [owner] }
+    public var clock: EventClock? { EventClock(.secretariat, [due]) }
+    public var named: NamedContacts? {
+        NamedContacts(
+            contacts, .becauseOwnAction, isOpen: visibility != .restricted, reminder: (action: action, days: days))
+    }
+
+    public func notice(_ ground: NoticeGround) -> Notice {
+        Notice(
+            Sentence(.dueSoonSubject, ["number": .text(number)]),
+            [
+                [.action(number, title, of: owner, ground)],
+                [
+                    Sentence(.dueSoonText, ["date": ground.time(due)]),
+                    Sentence(.daysLeft, ["count": .number(days)]),
+                ],
+            ], about: "actions/\(action)")
+    }
+}
+
+extension ActionOverdue: Notifiable {
+    public var parties: [PartyID] { [owner] }
+    public var clock: EventClock? { EventClock(.secretariat, [due]) }
+    public var named: NamedContacts? {
+        NamedContacts(
+            contacts, .becauseOwnAction, isOpen: visibility != .restricted, reminder: (action: action, days: 0))
+    }
+
+    public func notice(_ ground: NoticeGround) -> Notice {
+        Notice(
+            Sentence(.overdueSubject, ["number": .text(number)]),
+            [
+                [.action(number, title, of: owner, ground)],
+                [Sentence(.overdueText, ["date": ground.time(due)])],
+            ], about: "actions/\(action)")
+    }
+}
+
+extension ActionEscalated: Notifiable {
+    public var parties: [PartyID] { [owner] }
+    public var clock: EventClock? { EventClock(.secretariat, [due]) }
+    public var named: NamedContacts? {
+        NamedContacts(contacts, level.because, isOpen: visibility != .restricted)
+    }
+
+    /// Each rung turns to some alone; the secretariat steps in where nobody holds the office.
+    public func reaches(_ audience: Audience) -> Bool {
+        switch audience {
+        case .coChairs: level == .coChairs
+        case .secretariat: level == .secretariat || level != .coChairs && contacts.isEmpty
+        default: true
+        }
+    }
+
+    public func notice(_ ground: NoticeGround) -> Notice {
+        let late = (ground.now.microseconds - due.microseconds) / 86_400_000_000
+        let isVacant = level != .coChairs && level != .secretariat && contacts.isEmpty
+        return Notice(
+            Sentence(.escalatedSubject, ["number": .text(number)]),
+            [
+                [.action(number, title, of: owner, ground)],
+                [
+                    Sentence(.overdueText, ["date": ground.time(due)]),
+                    late > 0 ? Sentence(.daysLate, ["count": .number(Int(late))]) : nil,
+                ],
+                [
+                    Sentence(.escalatedText, ["level": .word(level.word)]),
+                    isVacant ? Sentence(.escalatedNobody) : nil,
+                ],
+            ], about: "actions/\(action)")
+    }
+}
+
+extension EscalationLevel {
+    fileprivate var word: TextKey {
+        switch self {
+        case .owner: .levelOwner
+        case .alternates: .levelAlternates
+        case .regionalCoordinator: .levelCoordinator
+        case .coChairs: .levelCoChairs
+        case .secretariat: .levelSecretariat
+        }
+    }
+
+    fileprivate var because: TextKey {
+        switch self {
+        case .owner: .becauseOwnAction
+        case .alternates: .becauseAlternateOfAction
+        case .regionalCoordinator: .becauseCoordinator
+        case .coChairs: .becauseCoChairs
+        case .secretariat: .becauseSecretariat
+        }
+    }
+}

@@ -1,0 +1,133 @@
+import Foundation
+import Models
+import Testing
+
+@testable import Localization
+@testable import Messaging
+@testable import Notices
+
+@Suite("Notices in six languages") struct NoticeTests {
+    private static let told: [any Notifiable.Type] = EventCatalogue.all.compactMap { $0 as? any Notifiable.Type }
+
+    @Test("Everything that is told is said in every language, with all its values", arguments: LanguageTag.allCases)
+    func complete(_ language: LanguageTag) throws {
+        #expect(Self.told.count == 26)
+        for type in Self.told {
+            let notice = try notice(type)
+            let text = "\(notice.subject(in: language))\n\(notice.text(in: language))"
+            #expect(!text.contains("{") && !text.contains("}"), "\(type.type) \(language.rawValue): \(text)")
+            #expect(notice.text(in: language).rawValue.count > 10, "\(type.type) \(language.rawValue)")
+            guard language != .english else { continue }
+            #expect(notice.subject(in: language) != notice.subject(in: .english), "\(type.type) \(language.rawValue)")
+            #expect(notice.text(in: language) != notice.text(in: .english), "\(type.type) \(language.rawValue)")
+        }
+    }
+
+    @Test("Every sentence of a notice gets exactly the values that its text has places for")
+    func values() throws {
+        for type in Self.told {
+            let sentences = sentences(in: try stored(try notice(type)))
+            #expect(sentences.count > 1, "\(type.type)")
+            for sentence in sentences {
+                let pattern = try MessagePattern(Texts.source(sentence.key, in: .english) ?? "{missing}")
+                #expect(Set(pattern.arguments.keys) == Set(sentence.values.keys), "\(type.type) \(sentence.key)")
+            }
+        }
+    }
+
+    @Test("A notice is the same after it was stored")
+    func storing() throws {
+        for type in Self.told {
+            let notice = try notice(type)
+            #expect(try JSON.decode(Notice.self, from: try JSON.text(notice)) == notice)
+        }
+    }
+
+    @Test("What is counted stands in the form that its number asks for")
+    func counted() {
+        func late(_ language: LanguageTag, _ days: Int) -> String {
+            Sentence(.daysLate, ["count": .number(days)]).words(in: language)
+        }
+        func points(_ language: LanguageTag, _ count: Int) -> String {
+            Sentence(.signaturePoints, ["count": .number(count)]).words(in: language)
+        }
+        #expect(late(.english, 1) == "It is 1 day late." && late(.english, 2) == "It is 2 days late.")
+        #expect(
+            [1, 3, 11, 21, 25].map { late(.russian, $0) } == [
+                "Просрочка составляет 1 день.", "Просрочка составляет 3 дня.", "Просрочка составляет 11 дней.",
+                "Просрочка составляет 21 день.", "Просрочка составляет 25 дней.",
+            ])
+        #expect(
+            [1, 2, 3, 11, 100].map { late(.arabic, $0) } == [
+                "التأخير يوم واحد.", "التأخير يومان.", "التأخير 3 أيام.", "التأخير 11 يومًا.", "التأخير 100 يوم.",
+            ])
+        #expect([1, 22].map { late(.chinese, $0) } == ["已逾期1天。", "已逾期22天。"])
+        #expect(points(.arabic, 2) == "يتعلق ذلك بنقطتين منها." && points(.chinese, 5) == "涉及其中5个要点。")
+        #expect(points(.russian, 1) == "Это касается 1 пункта." && points(.russian, 5) == "Это касается 5 пунктов.")
+    }
+
+    @Test("Names, lists, dates and words of the catalogue are in the reader's language")
+    func localised() throws {
+        let day = try #require(CalendarDate(rawValue: "2027-03-31"))
+        let party = SentenceValue.name("Kenya", others: ["ar": "كينيا", "zh": "肯尼亚"])
+        let sentence = Sentence(.actionProposedText, ["party": party, "date": .day(day)])
+        #expect(sentence.words(in: .english) == "It is proposed to Kenya, due on 31 March 2027.")
+        #expect(sentence.words(in: .chinese) == "建议由肯尼亚采取该行动，应于2027年3月31日完成。")
+        #expect(sentence.words(in: .arabic).contains("\u{2068}كينيا\u{2069}"))
+        let moved = Sentence(.actionMovedText, ["from": .word(.actionInProgress), "to": .word(.actionDone)])
+        #expect(moved.words(in: .french) == "État antérieur : en cours ; état actuel : achevée.")
+        let list = Sentence(.actionFollowsUp, ["proposals": .list([.text("NPP1"), .text("NPP2")])])
+        #expect(list.words(in: .chinese) == "该行动是NPP1、NPP2的后续行动。")
+        #expect(list.words(in: .arabic).contains("NPP1، NPP2"))
+        let zone = try #require(TimeZoneName(rawValue: "Africa/Nairobi"))
+        let instant = try #require(Instant(rfc3339: "2027-03-31T14:00:00Z"))
+        let due = Sentence(.dueSoonText, ["date": .time(instant, offset: 10_800, zone: zone)])
+        #expect(due.words(in: .spanish) == "Vence el 31 de marzo de 2027, 17:00 (Africa/Nairobi).")
+    }
+
+    @Test("Each rung of the ladder reaches whom it names, and nobody's silence ends it")
+    func rungs() throws {
+        func escalated(_ level: EscalationLevel, _ contacts: [String]) throws -> ActionEscalated {
+            ActionEscalated(
+                action: .generate(), number: 1, title: "T", owner: try #require(PartyID(rawValue: "p")),
+                due: Instant(microseconds: 0), round: 1, level: level,
+                contacts: contacts.compactMap(ContactID.init(rawValue:)), visibility: .restricted)
+        }
+        #expect(!(try escalated(.owner, ["c"]).reaches(.secretariat)))
+        #expect(try escalated(.alternates, []).reaches(.secretariat))
+        #expect(try escalated(.coChairs, []).reaches(.coChairs))
+        #expect(!(try escalated(.coChairs, []).reaches(.secretariat)))
+        #expect(try escalated(.secretariat, []).reaches(.secretariat))
+        #expect(!(try escalated(.secretariat, []).reaches(.coChairs)))
+        #expect(try escalated(.regionalCoordinator, ["c"]).named?.isOpen == false)
+    }
+
+    /// The notice of a golden event.
+    private func notice<Told: Notifiable>(_ type: Told.Type) throws -> Notice {
+        let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .appending(path: "Golden/\(type.type).json")
+        let event = try JSON.decode(type, from: Array(try Data(contentsOf: file)))
+        return event.notice(
+            NoticeGround(
+                names: [:], rules: ZoneRules(zone: .secretariat, periods: []),
+                now: Instant(microseconds: 4_000_000_000_000_000)))
+    }
+
+    private func stored(_ notice: Notice) throws -> JSONValue {
+        try JSON.decode(JSONValue.self, from: try JSON.text(notice))
+    }
+
+    /// Every sentence within a notice as it is stored.
+    private func sentences(in value: JSONValue) -> [Sentence] {
+        switch value {
+        case .array(let items): return items.flatMap(sentences)
+        case .object(let members):
+            let within = members.values.flatMap(sentences)
+            guard members["key"] != nil, let text = try? JSON.text(value),
+                let sentence = try? JSON.decode(Sentence.self, from: text)
+            else { return within }
+            return [sentence] + within
+        default: return []
+        }
+    }
+}
