@@ -23,9 +23,13 @@ extension SystemTests {
                     funding: .funded, visibility: .restricted))
             _ = try await readers.log(.action, action.id.rawValue)
             let about = "actions/\(action.id)"
-            for _ in ActionTimetable.ladder {
+            for rung in ActionTimetable.ladder {
                 try await actions.forward(days: 7.01)
-                try await Task.sleep(for: .milliseconds(50))
+                try await eventually(rung.step.rawValue) {
+                    try await readers.secretariat.send(ListEscalations(action: action.id)).steps.contains {
+                        $0.step == rung.step
+                    }
+                }
             }
 
             let office = try await readers.heard(readers.secretariat, about, "is overdue")
