@@ -2,6 +2,7 @@ internal import Localization
 internal import Mail
 internal import Messaging
 internal import Models
+internal import Notices
 internal import Postgres
 internal import Reactor
 
@@ -32,7 +33,7 @@ struct Undelivered: Sendable {
             alternates = try await transaction.query(Alternates(letter: letter, today: at.date))
             for alternate in alternates { write(to: alternate, instead: letter, transaction) }
         }
-        transaction.enqueue(alarm(letter, alternates.count))
+        transaction.enqueue(try alarm(letter, alternates.count))
         try transaction.tell(
             DeliveryBounced(
                 delivery: delivery, recipient: letter.recipient, party: letter.party, about: letter.about,
@@ -63,24 +64,30 @@ struct Undelivered: Sendable {
             """)
     }
 
-    private func alarm(_ letter: Find.Output, _ alternates: Int) -> SQL {
-        let texts = Texts(.english)
-        let text = texts.text(
-            .bouncedText,
+    private func alarm(_ letter: Find.Output, _ alternates: Int) throws -> SQL {
+        let notice = Notice(
+            Sentence(.bouncedSubject, ["party": .text(letter.name)]),
             [
-                "party": .text(letter.name), "recipient": .text(letter.recipient.rawValue), "error": .text(error),
-                "message": .text(letter.messageID),
-            ])
-        let tried =
-            alternates == 0
-            ? texts.text(.bouncedNobody) : texts.text(.bouncedAlternates, ["count": .number(alternates)])
+                [
+                    Sentence(
+                        .bouncedText,
+                        [
+                            "party": .text(letter.name), "recipient": .text(letter.recipient.rawValue),
+                            "error": .text(error), "message": .text(letter.messageID),
+                        ])
+                ],
+                [
+                    alternates == 0
+                        ? Sentence(.bouncedNobody) : Sentence(.bouncedAlternates, ["count": .number(alternates)])
+                ],
+            ], about: letter.about.rawValue)
         return """
-            INSERT INTO inbox_item (id, recipient, event_id, event, subject, body, about, reason, told_at)
+            INSERT INTO inbox_item
+                (id, recipient, event_id, event, subject, body, about, reason, told_at, notice, because)
             VALUES (\(InboxItemID.generate()), 'secretariat', \("bounce:\(delivery)"),
-                \(DeliveryBounced.type.rawValue),
-                \(Line(cutting: texts.text(.bouncedSubject, ["party": .text(letter.name)]))),
-                \(Prose(cutting: "\(text)\n\n\(tried)")), \(letter.about), 'The secretariat sees to what does not arrive.',
-                \(at))
+                \(DeliveryBounced.type.rawValue), \(notice.subject(in: .english)), \(notice.text(in: .english)),
+                \(notice.about), \(TextKey.becauseSecretariat.englishReason), \(at),
+                \(try JSON.text(notice))::text::jsonb, \(TextKey.becauseSecretariat.rawValue))
             ON CONFLICT ON CONSTRAINT inbox_item_once DO NOTHING
             """
     }

@@ -1,6 +1,7 @@
 internal import Localization
 internal import Mail
 internal import Models
+internal import Notices
 
 /// What a reminder says in the language, and by the clock, of its reader.
 struct ReminderContent {
@@ -15,24 +16,32 @@ struct ReminderContent {
 
     var because: TextKey { deadline.kind == .call ? .becauseNotDelivered : .becauseOwnAction }
 
-    var subject: Line { Line(cutting: texts.text(.reminderSubject, ["title": .text(deadline.title.rawValue)])) }
-
-    var body: Prose {
+    /// What it says, with the times of its reader's clock.
+    var notice: Notice {
         let isPast = deadline.due <= now
         let key: TextKey =
             switch deadline.kind {
             case .call: isPast ? .reminderCallPast : .reminderCall
             case .action: isPast ? .reminderActionPast : .reminderAction
             }
-        let date = language.words(
-            for: deadline.due, offset: rules.offset(at: deadline.due), zone: rules.zone)
-        let sentence = texts.text(key, ["title": .text(deadline.title.rawValue), "date": .text(date)])
-        guard !isPast else { return Prose(cutting: sentence) }
+        let title = SentenceValue.text(deadline.title.rawValue)
+        let date = SentenceValue.time(deadline.due, offset: rules.offset(at: deadline.due), zone: rules.zone)
         // Counted by the reader's calendar: whoever reads on the eve has a day left.
         let left =
             rules.reading(at: deadline.due).date.daysSince1970 - rules.reading(at: now).date.daysSince1970
-        return Prose(cutting: "\(sentence)\n\(texts.text(.daysLeft, ["count": .number(left)]))")
+        return Notice(
+            Sentence(.reminderSubject, ["title": title]),
+            [
+                [
+                    Sentence(key, ["title": title, "date": date]),
+                    isPast ? nil : Sentence(.daysLeft, ["count": .number(left)]),
+                ]
+            ], about: deadline.about.rawValue)
     }
+
+    var subject: Line { notice.subject(in: language) }
+
+    var body: Prose { notice.text(in: language) }
 
     var content: MailContent {
         MailContent(

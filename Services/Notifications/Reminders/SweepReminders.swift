@@ -56,7 +56,7 @@ struct SweepReminders: SweepPass {
                 deadline: row, now: now, language: reader?.language ?? .english,
                 rules: table[reader?.zone ?? row.zone], replyTo: sender.replyTo)
             transaction.enqueue(try delivery(event, contact, party, content))
-            if told.insert(party).inserted { transaction.enqueue(item(event, party, content)) }
+            if told.insert(party).inserted { transaction.enqueue(try item(event, party, content)) }
         }
         try await Holding(event: event, now: now).apply(in: transaction)
         try transaction.tell(
@@ -91,17 +91,18 @@ struct SweepReminders: SweepPass {
             """
     }
 
-    private func item(_ event: String, _ party: PartyID, _ content: ReminderContent) -> SQL {
+    private func item(_ event: String, _ party: PartyID, _ content: ReminderContent) throws -> SQL {
         """
-        INSERT INTO inbox_item (id, recipient, event_id, event, subject, body, about, reason, told_at)
+        INSERT INTO inbox_item (id, recipient, event_id, event, subject, body, about, reason, told_at, notice, because)
         VALUES (\(InboxItemID.generate()), \(party), \(event), \(ReminderIssued.type.rawValue), \(content.subject),
-            \(content.body), \(content.deadline.about), \(reason(content)), \(now))
+            \(content.body), \(content.deadline.about), \(reason(content)), \(now),
+            \(try JSON.text(content.notice))::text::jsonb, \(content.because.rawValue))
         ON CONFLICT ON CONSTRAINT inbox_item_once DO NOTHING
         """
     }
 
     private func reason(_ content: ReminderContent) -> Line {
-        Line(cutting: Texts(.english).text(content.because))
+        content.because.englishReason
     }
 
     private func plan(_ row: DeadlineRow, _ taken: Set<ReminderDays>) -> SQL {
