@@ -117,7 +117,9 @@ let package = Package(
         service("Proposals"),
         service("WorkingGroup"),
         systemLibrary("CCurl"),
-        service("Notifications", [
+        service(
+            "Notifications",
+            [
                 "CCurl", "Feeds", "Localization", "Mail", "Notices", "Reactor", configuration, crypto, log,
             ]),
         service(

@@ -8,7 +8,8 @@ extension SystemTests {
 
         init() throws { backbone = try Backbone.running() }
 
-        @Test("each rung of the escalation of a restricted action reaches whom it names, in their languages, nobody else")
+        @Test(
+            "each rung of the escalation of a restricted action reaches whom it names, in their languages, nobody else")
         func rungs() async throws {
             let (readers, actions) = (try await ReaderCast(backbone), try await ActionCast(backbone))
             let owner = try await readers.enter("late-owner", .french)
@@ -36,7 +37,7 @@ extension SystemTests {
             #expect(office.text.rawValue.contains("Close the pit"))
             #expect(try await readers.heard(owner.api, about, "échéance dépassée").language == .french)
             let first = try await readers.mail("late-owner", "le responsable")
-            #expect(first.field("Content-Language") == "fr" )
+            #expect(first.field("Content-Language") == "fr")
             #expect(first.text.contains("pas signalée comme achevée"))
             let second = try await readers.mail("late-alternate", "البدلاء")
             #expect(second.html.contains("<html lang=\"ar\" dir=\"rtl\">"))
@@ -50,13 +51,15 @@ extension SystemTests {
                 #expect(!(try await api.send(ListInbox()).items.contains { $0.about.rawValue == about }))
             }
             let events = "event_id IN (SELECT event_id FROM delivery WHERE about = '\(about)')"
-            #expect(try await readers.count("SELECT count(*) FROM delivery WHERE \(events) AND event LIKE '%escal%'") == 3)
+            #expect(
+                try await readers.count("SELECT count(*) FROM delivery WHERE \(events) AND event LIKE '%escal%'") == 3)
             #expect(try await readers.count("SELECT count(*) FROM inbox_item WHERE recipient = 'uninvolved'") == 0)
 
             // That the date has passed is said once by mail: by the reminder.
             try await readers.forward(to: try await readers.log(.action, action.id.rawValue).deadline.due)
             #expect(try await readers.reminded(.action, action.id.rawValue, days: 0) == [owner.party])
-            let overdue = "delivery WHERE about = '\(about)' AND recipient = 'fp-late-owner' AND event NOT LIKE '%escal%'"
+            let overdue =
+                "delivery WHERE about = '\(about)' AND recipient = 'fp-late-owner' AND event NOT LIKE '%escal%'"
             try await eventually("the reminder") {
                 try await readers.count("SELECT count(*) FROM \(overdue) AND kind = 'reminder'") > 0
             }
