@@ -12,13 +12,45 @@ extension EndCoordinator: Command {
         }
         if let on, on == known.validTo { return known }
         try SuccessiveTerms.check(end: on, from: validFrom, to: known.validTo, today: unit.now.date)
-        for statement in RegionalCoordinator.terms(of: region).end(from: validFrom, on: on) { unit.enqueue(statement) }
-        try unit.tell(
-            CoordinatorEnded(
-                region: region, contact: known.contact, party: known.party, validFrom: validFrom, on: on),
-            about: "region:\(region.rawValue)", reason: reason.rawValue)
+        try known.end(on: on, reason: reason, in: unit)
         return RegionalCoordinator(
             region: region, contact: known.contact, party: known.party, validFrom: validFrom,
             validTo: on ?? known.validTo)
+    }
+}
+
+extension RegionalCoordinator {
+    /// - Parameter day: the last one; nil where it has not begun and is withdrawn.
+    @Reactor fileprivate func end(on day: CalendarDate?, reason: Prose, in unit: UnitOfWork) throws {
+        for statement in Self.terms(of: region).end(from: validFrom, on: day) { unit.enqueue(statement) }
+        try unit.tell(
+            CoordinatorEnded(region: region, contact: contact, party: party, validFrom: validFrom, on: day),
+            about: "region:\(region.rawValue)", reason: reason.rawValue)
+    }
+
+    /// Whoever leaves the office on a day is co-ordinator of no region after it.
+    @Reactor static func end(
+        of contact: ContactID, on day: CalendarDate, reason: Prose, in unit: UnitOfWork
+    ) async throws {
+        try await lock(in: unit)
+        for appointment in try await unit.query(After(contact: contact, day: day)) {
+            try appointment.end(on: appointment.validFrom > day ? nil : day, reason: reason, in: unit)
+        }
+    }
+
+    private struct After: Statement {
+        let contact: ContactID
+        let day: CalendarDate
+
+        var sql: SQL {
+            """
+            SELECT office.region, contact, focal_point.party, office.valid_from, office.valid_to
+            FROM regional_coordinator AS office JOIN focal_point ON focal_point.id = contact
+            WHERE contact = \(contact) AND (office.valid_to IS NULL OR office.valid_to > \(day))
+            ORDER BY office.region, office.valid_from DESC
+            """
+        }
+
+        static func decode(_ row: Row) throws -> RegionalCoordinator { try Select.decode(row) }
     }
 }

@@ -8,15 +8,15 @@ extension EndFocalPoint: Command {
         guard let known = try await unit.first(LockFocalPoint(id: contact)) else {
             throw Rejection.notFound("focal point", contact)
         }
-        return try known.end(on: on, reason: reason, in: unit)
+        return try await known.end(on: on, reason: reason, in: unit)
     }
 }
 
 extension FocalPoint {
-    /// Ends the term of a focal point whose row is locked.
+    /// Ends the term of a focal point whose row is locked, and what the contact was appointed to for its region.
     ///
     /// - Throws: a rejection that names the field `on`.
-    @Reactor func end(on day: CalendarDate, reason: Prose, in unit: UnitOfWork) throws -> FocalPoint {
+    @Reactor func end(on day: CalendarDate, reason: Prose, in unit: UnitOfWork) async throws -> FocalPoint {
         guard day >= validFrom else { throw Rejection.invalid("on", "must not be before the term began") }
         if validTo == day { return self }
         if let validTo, day > validTo {
@@ -25,6 +25,7 @@ extension FocalPoint {
         unit.enqueue("UPDATE focal_point SET valid_to = \(day) WHERE id = \(id)")
         try unit.tell(
             FocalPointEnded(contact: id, party: party, on: day), about: "focal-point:\(id)", reason: reason.rawValue)
+        try await RegionalCoordinator.end(of: id, on: day, reason: reason, in: unit)
         var ended = self
         ended.validTo = day
         return ended

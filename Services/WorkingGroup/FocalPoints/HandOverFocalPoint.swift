@@ -17,7 +17,7 @@ extension HandOverFocalPoint: Command {
             zone: zone, validFrom: on, validTo: known.validTo, letter: letter)
         try check(known, successor.id, unit.now.date)
         let reason = Prose(rawValue: "Handover to \(successor.id), letter \(letter)")
-        let former = try known.end(on: on.advanced(byDays: -1), reason: reason ?? "Handover", in: unit)
+        let former = try await known.end(on: on.advanced(byDays: -1), reason: reason ?? "Handover", in: unit)
         guard try await successor.enter(in: unit) else {
             throw Rejection.invalid("id", "belongs to another contact")
         }

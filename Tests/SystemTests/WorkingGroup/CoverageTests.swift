@@ -120,7 +120,7 @@ extension SystemTests.Actions {
         func restrictedEvidence() async throws {
             let cast = try await ActionCast(backbone)
             let party = try await cast.party()
-            let series = try #require(SeriesPrefix(rawValue: "TEST/Proof"))
+            let series = try #require(SeriesPrefix(rawValue: "TEST/Trace"))
             _ = try await cast.secretariat.send(RegisterDocumentSeries(series: series, title: "A body"))
             let paper = try await cast.secretariat.send(
                 AllocateDocument(

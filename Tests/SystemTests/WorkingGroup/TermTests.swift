@@ -68,6 +68,26 @@ extension SystemTests.Actions {
             #expect(told.count == 3 && told.allSatisfy { $0.reason == "A slip." })
         }
 
+        @Test("whoever leaves the office co-ordinates no region any more, from that day on")
+        func leavingCoordinator() async throws {
+            let cast = try await ActionCast(backbone)
+            let party = try await cast.party(region: .grulac)
+            let day = try await cast.today
+            let contact = try await cast.secretariat.send(try cast.nomination(party, from: day.advanced(byDays: -50))).id
+            for start in [-40, 60] {
+                _ = try await cast.secretariat.send(
+                    AppointCoordinator(region: .grulac, contact: contact, validFrom: day.advanced(byDays: start)))
+            }
+            _ = try await cast.secretariat.send(
+                EndFocalPoint(contact: contact, on: day.advanced(byDays: 5), reason: "Another post."))
+            let left = try await cast.secretariat.send(ListCoordinators(region: .grulac)).items
+            #expect(left.map(\.validFrom) == [day.advanced(byDays: -40)])
+            #expect(left.map(\.validTo) == [day.advanced(byDays: 5)])
+            let told = try await backbone.database.log(of: .workingGroup).map(\.envelope)
+                .filter { $0.type == CoordinatorEnded.type.rawValue && $0.subject == "region:\(Region.grulac.rawValue)" }
+            #expect(told.map(\.reason) == ["Another post.", "Another post."])
+        }
+
         @Test("the accreditation that holds is shown, or else the next one, or else the last, and it says which")
         func accreditations() async throws {
             let cast = try await ActionCast(backbone)
