@@ -80,7 +80,9 @@ extension ProposalsScene {
         try await stage.step("P11 Owners hear of a withdrawal") {
             let move = try await cast.secretariat.send(
                 MoveProposal(proposal: own, to: .withdrawn, reason: "The tour is over."))
-            let heard = try await told("the withdrawal") { $0.subject.rawValue == "\(own) was withdrawn" }
+            let heard = try await told("the withdrawal") {
+                $0.event.rawValue == ProposalWithdrawn.type.rawValue && $0.subject.rawValue.contains("\(own)")
+            }
             _ = try await cast.secretariat.send(MoveAction(action: action, move: .drop, reason: "The tour is over."))
             return "\(move.from.rawValue) → \(move.to.rawValue); Chile: “\(heard.subject)” (\(heard.reason))"
         }

@@ -38,6 +38,16 @@ extension WorkingGroupScene {
             try expect("what comes next", log.next, nil)
             return "\(late): " + told.joined(separator: ", ")
         }
+        try await stage.step("N7 The offices hear of it, in any language") {
+            var told: [String] = []
+            for language in LanguageTag.allCases {
+                let item = try await escalation(of: late, for: cast.secretariat, language)
+                try expect("language", item.language, language)
+                told.append("\(language.rawValue) “\(item.subject)”")
+            }
+            _ = try await escalation(of: late, for: cast.coChair, .english)
+            return told.joined(separator: ", ")
+        }
         try await stage.step("W12 Unfunded never, suppressed not yet") {
             let never = try await cast.secretariat.send(ListEscalations(action: unfunded))
             try expect("steps of the unfunded one", never.steps.count, 0)
@@ -50,6 +60,17 @@ extension WorkingGroupScene {
         }
         for action in [late, unfunded, paused] {
             _ = try await cast.secretariat.send(MoveAction(action: action, move: .drop, reason: "Tour of the system."))
+        }
+    }
+
+    /// What an office is told in its inbox.
+    private func escalation(
+        of action: ActionID, for office: APIClient, _ language: LanguageTag
+    ) async throws -> InboxItem {
+        try await eventually("the notice of the escalation") {
+            try await office.send(ListInbox(lang: language)).items.first {
+                $0.about.rawValue == "actions/\(action)" && $0.event.rawValue == ActionEscalated.type.rawValue
+            }
         }
     }
 
