@@ -78,6 +78,11 @@ public struct NoticeGround: Sendable {
 
     func names(_ parties: [PartyID]) -> SentenceValue { .list(parties.map(name)) }
 
+    /// Counted by the calendar of the zone.
+    func days(until instant: Instant) -> Int {
+        max(0, rules.reading(at: instant).date.daysSince1970 - rules.reading(at: now).date.daysSince1970)
+    }
+
     func time(_ instant: Instant) -> SentenceValue {
         .time(instant, offset: rules.offset(at: instant), zone: rules.zone)
     }

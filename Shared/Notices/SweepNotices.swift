@@ -18,7 +18,7 @@ extension ActionDueSoon: Notifiable {
                 [.action(number, title, of: owner, ground)],
                 [
                     Sentence(.dueSoonText, ["date": ground.time(due)]),
-                    Sentence(.daysLeft, ["count": .number(days)]),
+                    Sentence(.daysLeft, ["count": .number(ground.days(until: due))]),
                 ],
             ], about: "actions/\(action)")
     }

@@ -1,7 +1,8 @@
 internal import Models
 internal import Postgres
 
-/// Whether the ladder of an action's deadline takes a step, or has taken it in this round.
+/// Whether the ladder of an action's deadline takes a step, or has taken it in this round. A step before the deadline that
+/// lay behind when the deadline became known counts as taken: whoever told of the deadline has said it.
 struct IsReminded: Statement {
     let action: ActionID
     let days: Int
@@ -14,7 +15,7 @@ struct IsReminded: Statement {
             SELECT FROM \(DeadlineRow.tables)
             WHERE deadline.kind = 'action' AND object = \(action)
                 AND (can_be_late AND \(days) = ANY(coalesce(deadline.days, reminder_ladder.days))
-                        AND due_at - make_interval(days => \(Int32(days))) > since
+                        AND (\(days) > 0 OR due_at > since)
                     OR EXISTS (SELECT FROM reminder WHERE reminder.kind = deadline.kind
                         AND reminder.object = deadline.object AND reminder.round = deadline.round
                         AND reminder.days = \(days))))

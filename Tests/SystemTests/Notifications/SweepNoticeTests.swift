@@ -79,7 +79,7 @@ extension SystemTests {
             _ = try await readers.log(.action, action.id.rawValue)
             try await actions.forward(days: 12.5)
             let soon = try await readers.mail("responsible", "Open the register")
-            #expect(soon.text.contains("Осталось 14 дней") || soon.text.contains("Осталось 7 дней"))
+            #expect(soon.text.contains("Осталось 7 дней") || soon.text.contains("Осталось 8 дней"))
             try await actions.forward(days: 8)
             _ = try await readers.mail("responsible", "об исполнении не сообщалось")
             let mails = "delivery WHERE about = 'actions/\(action.id)' AND recipient = 'fp-two-people'"
