@@ -74,8 +74,15 @@ public struct MailContent: Codable, Sendable, Hashable {
     }
 
     static func escaped(_ text: String) -> String {
-        text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-            .replacing("\"", with: "&quot;")
+        text.rewriting { byte in
+            switch byte {
+            case UInt8(ascii: "&"): "&amp;"
+            case UInt8(ascii: "<"): "&lt;"
+            case UInt8(ascii: ">"): "&gt;"
+            case UInt8(ascii: "\""): "&quot;"
+            default: nil
+            }
+        }
     }
 }
 
@@ -85,9 +92,11 @@ extension MailContent.Block {
         let attributes = "lang=\"\(language.rawValue)\" dir=\"\(language.direction)\""
         switch kind {
         case .heading: return "<h1 \(attributes)>\(content)</h1>"
-        case .note: return "<p \(attributes)><small>\(content.replacing("\n", with: "<br>"))</small></p>"
+        case .note: return "<p \(attributes)><small>\(content.lines.joined(separator: "<br>"))</small></p>"
         case .paragraph:
-            let paragraphs = content.split(separator: "\n\n").map { "<p>\($0.replacing("\n", with: "<br>"))</p>" }
+            let paragraphs = content.lines.split(whereSeparator: \.isEmpty).map {
+                "<p>\($0.joined(separator: "<br>"))</p>"
+            }
             return "<div \(attributes)>\(paragraphs.joined(separator: "\n"))</div>"
         }
     }

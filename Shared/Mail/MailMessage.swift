@@ -100,7 +100,7 @@ public struct MailMessage: Sendable {
     }
 
     private static func part(_ boundary: String, _ type: String, _ text: String) -> [String] {
-        let body = Data(text.replacing("\r\n", with: "\n").replacing("\n", with: "\r\n").utf8)
+        let body = Data(text.rewriting { $0 == UInt8(ascii: "\n") ? "\r\n" : $0 == UInt8(ascii: "\r") ? "" : nil }.utf8)
             .base64EncodedString(options: [.lineLength76Characters, .endLineWithCarriageReturn, .endLineWithLineFeed])
         return [
             "--\(boundary)", "Content-Type: \(type); charset=utf-8", "Content-Transfer-Encoding: base64", "", body,

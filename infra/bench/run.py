@@ -319,9 +319,12 @@ def fan_out():
                         '<bench-{round}-' || n || '@example.org>', 'queued', now(), now(), 'formal', 'bench'
                     FROM generate_series(1, {MAILS}) AS n
                     """)
-                while int(sql(
-                        f"SELECT count(*) FROM notifications.delivery WHERE event_id = 'bench-{round}' AND state <> 'sent'")):
-                    time.sleep(0.1)
+                # One session waits, so that asking takes no time from what is timed.
+                sql(
+                    f"""
+                    DO $$ BEGIN WHILE EXISTS (SELECT FROM notifications.delivery WHERE event_id = 'bench-{round}'
+                        AND state <> 'sent') LOOP PERFORM pg_sleep(0.02); END LOOP; END $$
+                    """)
                 rates.append(MAILS / (time.monotonic() - start))
                 after.append(sender.resident_megabytes())
     finally:

@@ -32,9 +32,8 @@ struct MailLink: Sendable {
 extension LinkSecret {
     /// 256 bits from the system's generator.
     static func generate() -> LinkSecret {
-        var generator = SystemRandomNumberGenerator()
-        let bytes = (0..<32).map { _ in UInt8.random(in: 0...255, using: &generator) }
-        let text = Data(bytes).base64EncodedString().replacing("+", with: "-").replacing("/", with: "_")
+        let bytes = unsafe SymmetricKey(size: .bits256).withUnsafeBytes { unsafe Data($0) }
+        let text = bytes.base64EncodedString().replacing("+", with: "-").replacing("/", with: "_")
         guard let secret = LinkSecret(rawValue: text.replacing("=", with: "")) else {
             preconditionFailure("32 bytes are 43 characters of base64url")
         }

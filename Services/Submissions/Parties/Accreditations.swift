@@ -34,13 +34,13 @@ struct KeepAccreditationEnd: EventHandler {
 enum Accreditations {
     /// Refuses a body that observes and is not accredited. Where the register has not told that it is, it is asked.
     ///
-    /// - Throws: a rejection that names the field `submitters`.
-    @Reactor static func require(_ party: PartyID, in unit: UnitOfWork) async throws {
+    /// - Throws: a rejection that names the field.
+    @Reactor static func require(_ party: PartyID, as field: String, in unit: UnitOfWork) async throws {
         if try await unit.first(Holds(party: party, today: unit.now.date)) == true { return }
         let known = try await unit.ask(ShowParty(party: Line(cutting: party.rawValue)), of: .workingGroup)
         guard let problem = known.missingAccreditation else { return }
         throw Rejection.invalid(
-            "submitters", "names an observer that may not submit: \(problem) The secretariat may do so in its place")
+            field, "names an observer that may not submit: \(problem) The secretariat may do so in its place")
     }
 
     private struct Holds: Statement {

@@ -15,6 +15,7 @@ extension DecideSignature: Command {
             throw Rejection(
                 .transitionRefused, detail: "The submission was revised: sign its newest version, \(newer).")
         }
+        try await checkAccreditation(of: party, in: unit)
         let decided = try await pointsToDecide(by: party, in: unit)
         for point in decided { unit.enqueue(try sign("point_signature", "point", point, by: party, in: unit)) }
         if points == nil {
@@ -27,6 +28,14 @@ extension DecideSignature: Command {
             throw Fault("a submission vanished")
         }
         return signed.withoutBody
+    }
+
+    /// An observer stands behind what others submit while its organisation is accredited; to decline it is always free.
+    private func checkAccreditation(of party: PartyID, in unit: UnitOfWork) async throws {
+        guard decision == .confirm, !unit.actor.has(.secretariat) else { return }
+        let kinds = try await PartyRegister.require([party], in: unit)
+        guard kinds.allSatisfy({ $0.status == .observer }) else { return }
+        try await Accreditations.require(party, as: "party", in: unit)
     }
 
     /// Those of the versions before it too: a revision takes nothing back that was said.

@@ -68,7 +68,7 @@ struct Intake {
         guard !unit.actor.has(.secretariat) else { return }
         for (party, kind) in zip(content.submitters, kinds)
         where kind.status == .observer && unit.actor.represents(party) {
-            try await Accreditations.require(party, in: unit)
+            try await Accreditations.require(party, as: "submitters", in: unit)
         }
     }
 

@@ -71,8 +71,10 @@ extension MoveAction: Command {
         from: ActionState, to: ActionState, at instant: Instant, by actor: Actor, _ signature: Line
     ) -> SQL {
         """
-        INSERT INTO action_step (action, move, from_state, to_state, taken_by, on_behalf_of, reason, taken_at)
-        VALUES (\(action), \(move), \(from), \(to), \(signature), \(actor.onBehalfOf), \(reason), \(instant))
+        INSERT INTO action_step (action, move, from_state, to_state, taken_by, on_behalf_of, reason, taken_at,
+            is_of_steering)
+        VALUES (\(action), \(move), \(from), \(to), \(signature), \(actor.onBehalfOf), \(reason), \(instant),
+            \(actor.has(.secretariat) || actor.has(.coChair)))
         """
     }
 }

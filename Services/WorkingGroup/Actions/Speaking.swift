@@ -15,17 +15,15 @@ enum Speaking {
         try await requireCredentials(of: actor, for: owner.party, in: unit)
     }
 
-    /// Focal points speak by their office and the secretariat in another's place; a delegate needs credentials, and an
-    /// observer an accreditation of its organisation that holds.
+    /// The secretariat and the co-chairs act in another's place. For whoever else acts, an accreditation of an organisation
+    /// that observes has to hold; focal points then speak by their office, and a delegate needs credentials.
     @Reactor static func requireCredentials(of actor: Actor, for party: PartyID, in unit: UnitOfWork) async throws {
-        guard actor.roles.isDisjoint(with: [.focalPoint, .secretariat, .coChair]) else { return }
-        guard actor.has(.delegate) else {
-            let organisation = try await unit.first(FindParty(id: party, today: unit.now.date))
-            if actor.has(.observer), let problem = organisation?.missingAccreditation {
-                throw Rejection.forbidden("\(problem) An observer speaks for its organisation while one holds.")
-            }
-            return
+        guard actor.roles.isDisjoint(with: [.secretariat, .coChair]) else { return }
+        let organisation = try await unit.first(FindParty(id: party, today: unit.now.date))
+        if let problem = organisation?.missingAccreditation {
+            throw Rejection.forbidden("\(problem) Nobody speaks for an organisation that observes without one.")
         }
+        guard !actor.has(.focalPoint), actor.has(.delegate) else { return }
         let credentials = try await unit.query(CountingCredentials(party: party, email: actor.subject))
         guard !credentials.isEmpty else {
             throw Rejection.forbidden(

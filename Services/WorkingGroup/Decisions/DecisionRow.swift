@@ -27,8 +27,8 @@ struct DecisionRow: Sendable {
     }
 
     /// Decisions as an actor may see them: without the symbols of documents that are not for everybody.
-    @Reactor static func visible(_ rows: [DecisionRow], in context: QueryContext) async throws -> [DecisionRow] {
-        let known = Set(try await context.query(VisibleDocuments(rows.flatMap(\.links.documents), to: context.actor)))
+    @Reactor static func visible(_ rows: [DecisionRow], in reading: some Reading) async throws -> [DecisionRow] {
+        let known = Set(try await reading.query(VisibleDocuments(rows.flatMap(\.links.documents), to: reading.actor)))
         return rows.map { row in
             var row = row
             row.links.documents.removeAll { !known.contains($0) }
@@ -116,9 +116,11 @@ struct DecisionParagraphs: Statement {
 }
 
 extension Decision {
-    /// The decision as the unit of work leaves it.
+    /// The decision as the unit of work leaves it, for whoever acts.
     @Reactor static func load(_ id: DecisionID, in unit: UnitOfWork) async throws -> Decision {
-        guard let row = try await unit.first(LockDecision(id: id)) else { throw Fault("a decision vanished") }
+        guard let found = try await unit.first(LockDecision(id: id)),
+            let row = try await DecisionRow.visible([found], in: unit).first
+        else { throw Fault("a decision vanished") }
         let paragraphs = try await unit.query(DecisionParagraphs(decisions: [id], hasDetails: true))
         return row.view(paragraphs.map(\.paragraph))
     }

@@ -5,7 +5,7 @@ internal import Postgres
 ///
 /// Credentials are of a session. Of each person those of the newest session count that were accepted or rejected, whatever
 /// was decided for earlier ones; they count until a session that began later is closed. What was to be at a session that
-/// was cancelled counts for nothing.
+/// was cancelled counts for nothing. A session that was never planned here is older than all others.
 struct CountingCredentials: Statement {
     let party: PartyID
     /// nil for all of them.
@@ -15,13 +15,14 @@ struct CountingCredentials: Statement {
         """
         SELECT \(Delegate.columns) FROM (
             SELECT DISTINCT ON (email) delegate.*, starts_at
-            FROM delegate JOIN session ON session.id = delegate.session
+            FROM delegate LEFT JOIN session ON session.id = delegate.session
             WHERE party = \(party) AND (\(email)::text IS NULL OR email = \(email))
-                AND credentials = ANY(\([CredentialsState.accepted, .rejected])) AND status <> \(SessionStatus.cancelled)
-            ORDER BY email, starts_at DESC, session.id DESC
+                AND credentials = ANY(\([CredentialsState.accepted, .rejected])) AND status IS DISTINCT FROM \(SessionStatus.cancelled)
+            ORDER BY email, starts_at DESC NULLS LAST, delegate.session DESC
         ) AS newest
         WHERE credentials = \(CredentialsState.accepted) AND may_speak AND NOT EXISTS (
-            SELECT FROM session AS later WHERE later.status = \(SessionStatus.closed) AND later.starts_at > newest.starts_at)
+            SELECT FROM session AS later WHERE later.status = \(SessionStatus.closed)
+                AND (later.starts_at > newest.starts_at OR newest.starts_at IS NULL))
         ORDER BY is_head DESC, name, id
         """
     }

@@ -13,7 +13,6 @@ extension RegisterDelegate: Command {
         guard try await unit.first(LockParty(id: party, today: unit.now.date)) != nil else {
             throw Rejection.invalid("party", "“\(party)” is not in the register of parties")
         }
-        try await KnownSessions.require(session, in: unit)
         let delegate = Delegate(
             id: id ?? .generate(), party: party, session: session, name: name, email: email, function: function,
             isHead: isHead ?? false, maySpeak: maySpeak, letter: letter, credentials: .submitted)
@@ -21,6 +20,7 @@ extension RegisterDelegate: Command {
             try requireSame(known, delegate)
             return known
         }
+        try await KnownSessions.require(session, in: unit)
         do {
             try await unit.execute(delegate.insert)
         } catch let error as PostgresError where error.constraint == "delegate_once" {

@@ -15,7 +15,7 @@ enum Downstream {
         return KnockOn(actions: actions, edges: edges).dates(after: action, due: due)
     }
 
-    /// Between actions that are still to be done.
+    /// All that lead on from an action, whatever the states of those they join: one that is done can be taken up again.
     struct Edges: Statement {
         let action: ActionID
 

@@ -24,8 +24,8 @@ struct EnteredDocument {
             let possible = symbol.kind.distributions.map(\.rawValue).joined(separator: ", ")
             throw Rejection.invalid("distribution", "of such a document must be one of: \(possible)")
         }
-        try await KnownSessions.require(request.session, in: unit)
         guard try await unit.execute(try insert(distribution, in: unit)) == 1 else { return try await known(in: unit) }
+        try await KnownSessions.require(request.session, in: unit)
         unit.enqueue(try original(in: unit))
         guard let document = try await unit.first(FindDocument(symbol: symbol, actor: unit.actor))?.document else {
             throw Fault("a document vanished")

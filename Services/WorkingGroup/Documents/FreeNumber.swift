@@ -5,8 +5,8 @@ internal import Reactor
 
 /// The next number of a counter that nobody has brought along.
 enum FreeNumber {
-    /// How many are looked up at once.
-    private static let stride = 50
+    /// How many are looked up at once: more and more, so that a long run of them is passed over soon.
+    private static let strides = 50...6400
 
     /// - Parameters:
     ///   - last: the one that was given out last.
@@ -17,12 +17,14 @@ enum FreeNumber {
         after last: Int, in unit: UnitOfWork, key: (Int) -> String?, taken: ([String]) -> Taken
     ) async throws -> Int? where Taken.Output == String {
         var last = last
+        var stride = strides.lowerBound
         while true {
             let next = (1...stride).compactMap { step in key(last + step).map { (number: last + step, key: $0) } }
             guard !next.isEmpty else { return nil }
             let known = Set(try await unit.query(taken(next.map(\.key))))
             if let free = next.first(where: { !known.contains($0.key) }) { return free.number }
             last += stride
+            stride = min(2 * stride, strides.upperBound)
         }
     }
 }

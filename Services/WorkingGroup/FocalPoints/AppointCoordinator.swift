@@ -6,15 +6,21 @@ internal import Reactor
 extension AppointCoordinator: Command {
     public func perform(in unit: UnitOfWork) async throws -> RegionalCoordinator {
         if let validTo, validTo < validFrom { throw Rejection.invalid("validTo", "must not be before validFrom") }
-        try await RegionalCoordinator.lock(in: unit)
+        // The contact first, as whoever ends its office does.
         guard let appointee = try await unit.first(Appointee(contact: contact)) else {
             throw Rejection.invalid("contact", "“\(contact)” is no contact on record")
         }
+        try await RegionalCoordinator.lock(in: unit)
         guard appointee.region == region else {
             throw Rejection.invalid("contact", "is a contact of \(appointee.party), which is not of \(region.rawValue)")
         }
-        if let until = appointee.until, until < validFrom {
-            throw Rejection.invalid("contact", "leaves the office on \(until), before the term begins")
+        if let until = appointee.until {
+            guard until >= validFrom else {
+                throw Rejection.invalid("contact", "leaves the office on \(until), before the term begins")
+            }
+            guard let validTo, validTo <= until else {
+                throw Rejection.invalid("validTo", "must not be after \(until), when the contact leaves the office")
+            }
         }
         let given = RegionalCoordinator(
             region: region, contact: contact, party: appointee.party, validFrom: validFrom, validTo: validTo)
@@ -40,7 +46,7 @@ extension AppointCoordinator: Command {
         var sql: SQL {
             """
             SELECT party.id, party.region, focal_point.valid_to FROM focal_point JOIN party ON party.id = focal_point.party
-            WHERE focal_point.id = \(contact)
+            WHERE focal_point.id = \(contact) FOR SHARE OF focal_point
             """
         }
 

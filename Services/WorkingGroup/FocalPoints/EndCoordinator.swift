@@ -33,6 +33,12 @@ extension RegionalCoordinator {
         of contact: ContactID, on day: CalendarDate, reason: Prose, in unit: UnitOfWork
     ) async throws {
         try await lock(in: unit)
+        // What a later appointment had cut comes back with its withdrawal, but no longer than this.
+        unit.enqueue(
+            """
+            UPDATE regional_coordinator SET given_to = least(given_to, \(day))
+            WHERE contact = \(contact) AND valid_from <= \(day)
+            """)
         for appointment in try await unit.query(After(contact: contact, day: day)) {
             try appointment.end(on: appointment.validFrom > day ? nil : day, reason: reason, in: unit)
         }

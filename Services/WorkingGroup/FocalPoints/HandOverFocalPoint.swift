@@ -8,10 +8,13 @@ extension HandOverFocalPoint: Command {
         guard let party = try await unit.first(PartyOf(contact: contact)) else {
             throw Rejection.notFound("focal point", contact)
         }
-        // The party's row first, as every nomination does: two at once never wait for each other.
-        guard try await unit.first(LockParty(id: party, today: unit.now.date)) != nil,
-            let known = try await unit.first(LockFocalPoint(id: contact))
-        else { throw Fault("a focal point vanished") }
+        // The party's row first, as every nomination does, and actions before the contact, as whoever revises one: two at
+        // once do not wait for each other.
+        _ = try await unit.first(LockParty(id: party, today: unit.now.date))
+        _ = try await unit.query(OpenActions(contact: contact))
+        guard let known = try await unit.first(LockFocalPoint(id: contact)) else {
+            throw Fault("a focal point vanished")
+        }
         let successor = FocalPoint(
             id: id ?? .generate(), party: party, role: .focalPoint, name: name, email: email, language: language,
             zone: zone, validFrom: on, validTo: known.validTo, letter: letter)

@@ -91,11 +91,12 @@ enum IndicatorAuthority {
         var sql: SQL {
             """
             SELECT EXISTS (SELECT FROM action_link JOIN action ON action.id = action_link.action
-                WHERE kind = \(TraceKind.proposal) AND object = \(String(proposal.rawValue)) AND action_link.is_live
+                WHERE kind = \(TraceKind.proposal) AND action_link.is_live
+                    AND object IN (SELECT ancestor::text FROM proposal_lineage WHERE number = \(proposal))
                     AND action_link.owner = \(party) AND state <> \(ActionState.proposed)
                     AND (NOT is_of_owner OR state = \(ActionState.verified) OR EXISTS (
                         SELECT FROM action_step WHERE action_step.action = action.id AND move = \(ActionMove.accept)
-                            AND on_behalf_of IS NOT NULL)))
+                            AND is_of_steering)))
             """
         }
 

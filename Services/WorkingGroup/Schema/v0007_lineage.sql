@@ -9,7 +9,8 @@ CREATE TABLE proposal_lineage (
 );
 CREATE INDEX proposal_lineage_ancestor ON proposal_lineage (ancestor, number);
 
--- All that an operation leads to, also what stood before it. What is known of former ones is told again.
+-- All that an operation leads to, also what stood before it. What the proposals service has told is read once more, in its
+-- order: what comes of it is the same, a moment after the start.
 ALTER TABLE proposal_operation
     ADD COLUMN targets bigint[] NOT NULL DEFAULT '{}',
     ADD COLUMN is_reversed boolean NOT NULL DEFAULT false;

@@ -1,12 +1,13 @@
 -- What others have changed since it was seen, what stood there before, and counters that nobody else moves.
 
--- A number that somebody brings along does not move the counter any more: counters begin anew, and pass over what is taken.
+-- A number that somebody brings along does not move the counter any more, which passes over what is taken. A counter that
+-- stands at its end, where a slip of the pen has put it, begins anew.
 ALTER TABLE symbol_counter DROP CONSTRAINT symbol_counter_last_check;
 ALTER TABLE symbol_counter ADD CONSTRAINT symbol_counter_last_check CHECK (last BETWEEN 0 AND 99999);
-UPDATE symbol_counter SET last = 0;
+UPDATE symbol_counter SET last = 0 WHERE last = 99999;
 ALTER TABLE decision_counter DROP CONSTRAINT decision_counter_last_check;
 ALTER TABLE decision_counter ADD CONSTRAINT decision_counter_last_check CHECK (last BETWEEN 0 AND 9999);
-UPDATE decision_counter SET last = 0;
+UPDATE decision_counter SET last = 0 WHERE last = 9999;
 
 ALTER TABLE document_language ADD COLUMN version bigint NOT NULL DEFAULT 1 CHECK (version > 0);
 

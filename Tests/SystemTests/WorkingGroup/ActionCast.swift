@@ -48,8 +48,9 @@ struct ActionCast {
     /// A proposal that the working-group service knows of.
     func proposal() async throws -> ProposalNumber {
         let most = PageLimit(rawValue: 500)
-        let number = try #require(
-            ProposalNumber(rawValue: 100 + (try await secretariat.send(ListProposals(limit: most))).items.count))
+        // Operations give out numbers, too.
+        let last = try await backbone.database.count("SELECT coalesce(max(number), 0) FROM proposals.proposal")
+        let number = try #require(ProposalNumber(rawValue: max(100, last) + 1))
         let original = OriginalID.generate()
         let ordinal = try await secretariat.send(ListOriginals(limit: most)).items.count + 1
         _ = try await secretariat.send(

@@ -9,22 +9,6 @@ extension SystemTests.Actions {
 
         init() throws { backbone = try Backbone.running() }
 
-        private func proposal(_ cast: ActionCast) async throws -> ProposalNumber {
-            let secretariat = cast.secretariat
-            let count = try await secretariat.send(ListProposals(limit: most)).items.count
-            let number = try #require(ProposalNumber(rawValue: 300 + count))
-            let original = OriginalID.generate()
-            let ordinal = try await secretariat.send(ListOriginals(limit: most)).items.count + 1
-            _ = try await secretariat.send(
-                RegisterOriginal(id: original, region: .ag, ordinal: ordinal, title: "An original"))
-            _ = try await secretariat.send(
-                RegisterProposal(
-                    number: number, title: "A proposal", summary: "A proposal.", cluster: .a, labels: [.ag],
-                    provenance: [original]))
-            try await known(number, isCurrent: true)
-            return number
-        }
-
         private func known(_ number: ProposalNumber, isCurrent: Bool) async throws {
             try await eventually("\(number) to be known") {
                 try await backbone.database.count(
@@ -39,7 +23,7 @@ extension SystemTests.Actions {
         func merge() async throws {
             let cast = try await ActionCast(backbone)
             let party = try await cast.party()
-            let (one, other) = (try await proposal(cast), try await proposal(cast))
+            let (one, other) = (try await cast.proposal(), try await cast.proposal())
             let day = try await cast.today
             let need = try await cast.secretariat.send(
                 RegisterNeed(list: "test", item: "l", summary: "A need.", regions: [.ag], relatedProposals: [one]))
@@ -82,6 +66,21 @@ extension SystemTests.Actions {
             let whole = try await reader.send(ShowProgress())
             let input = whole.clusters.flatMap(\.inputs).first { $0.of.rawValue == String(merged.rawValue) }
             #expect(input?.percent == 40 && input?.note == "actions: 3", "\(String(describing: input))")
+
+            // Into one that stands already, and further into its parts.
+            let third = try await cast.proposal()
+            let into = try await cast.secretariat.send(
+                MergeProposals(proposals: [merged], into: third, rationale: "The same again"))
+            try await known(merged, isCurrent: false)
+            let chained = try await reader.send(ShowTrace(proposal: third))
+            #expect(chained.actions.map(\.id) == [action.id, alone.id] && chained.needs.map(\.id) == [need.id])
+            #expect(try await !reader.send(ListProposalGaps(limit: most)).items.map(\.number).contains(third))
+            _ = try await cast.secretariat.send(ReverseOperation(operation: into.id, reason: "Too much"))
+            try await known(merged, isCurrent: true)
+            try await eventually("nothing to be handed down any more") {
+                try await reader.send(ShowTrace(proposal: third)).actions.isEmpty
+            }
+            #expect(try await reader.send(ListProposalGaps(limit: most)).items.map(\.number).contains(third))
 
             _ = try await cast.secretariat.send(ReverseOperation(operation: merge.id, reason: "Wrong"))
             try await known(one, isCurrent: true)

@@ -129,7 +129,9 @@ extension SystemTests {
             let former = try await cast.secretariat.send(
                 try cast.nomination(party, from: day, to: day.advanced(byDays: 10)))
             let present = try await cast.secretariat.send(try cast.nomination(party, from: day.advanced(byDays: 11)))
-            _ = try await cast.secretariat.send(AppointCoordinator(region: .weog, contact: former.id, validFrom: day))
+            _ = try await cast.secretariat.send(
+                AppointCoordinator(
+                    region: .weog, contact: former.id, validFrom: day, validTo: day.advanced(byDays: 10)))
             let action = try await cast.secretariat.send(
                 ProposeAction(
                     title: "An action", owner: party, contact: former.id, due: day.advanced(byDays: 12)))

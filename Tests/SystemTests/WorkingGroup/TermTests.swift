@@ -73,7 +73,8 @@ extension SystemTests.Actions {
             let cast = try await ActionCast(backbone)
             let party = try await cast.party(region: .grulac)
             let day = try await cast.today
-            let contact = try await cast.secretariat.send(try cast.nomination(party, from: day.advanced(byDays: -50))).id
+            let contact = try await cast.secretariat.send(try cast.nomination(party, from: day.advanced(byDays: -50)))
+                .id
             for start in [-40, 60] {
                 _ = try await cast.secretariat.send(
                     AppointCoordinator(region: .grulac, contact: contact, validFrom: day.advanced(byDays: start)))
@@ -84,8 +85,32 @@ extension SystemTests.Actions {
             #expect(left.map(\.validFrom) == [day.advanced(byDays: -40)])
             #expect(left.map(\.validTo) == [day.advanced(byDays: 5)])
             let told = try await backbone.database.log(of: .workingGroup).map(\.envelope)
-                .filter { $0.type == CoordinatorEnded.type.rawValue && $0.subject == "region:\(Region.grulac.rawValue)" }
+                .filter {
+                    $0.type == CoordinatorEnded.type.rawValue && $0.subject == "region:\(Region.grulac.rawValue)"
+                }
             #expect(told.map(\.reason) == ["Another post.", "Another post."])
+            let over = try await cast.secretariat.attempt(
+                AppointCoordinator(region: .grulac, contact: contact, validFrom: day.advanced(byDays: -10)))
+            #expect(over.status == 422 && over.problem?.errors?.map(\.field) == ["validTo"], "\(over.text)")
+        }
+
+        @Test("what a withdrawal brings back ends with whoever held it")
+        func restoredCoordinator() async throws {
+            let cast = try await ActionCast(backbone)
+            let party = try await cast.party(region: .ap)
+            let day = try await cast.today
+            let contact = try await cast.secretariat.send(try cast.nomination(party, from: day.advanced(byDays: -50)))
+                .id
+            for start in [-40, 6] {
+                _ = try await cast.secretariat.send(
+                    AppointCoordinator(region: .ap, contact: contact, validFrom: day.advanced(byDays: start)))
+            }
+            // The first term was cut to the very day.
+            _ = try await cast.secretariat.send(
+                EndFocalPoint(contact: contact, on: day.advanced(byDays: 5), reason: "Another post."))
+            let left = try await cast.secretariat.send(ListCoordinators(region: .ap)).items
+            #expect(left.map(\.validFrom) == [day.advanced(byDays: -40)])
+            #expect(left.map(\.validTo) == [day.advanced(byDays: 5)])
         }
 
         @Test("the accreditation that holds is shown, or else the next one, or else the last, and it says which")
@@ -180,6 +205,15 @@ extension SystemTests.Actions {
             }
             try await isRefused("has lapsed")
             #expect(try await observer.send(ShowSubmission(submission: received.id)).id == received.id)
+            // Neither by another role, nor by standing behind what others submit.
+            let focalPoint = try await cast.focalPoint(body)
+            #expect(try await focalPoint.attempt(proposal()).status == 403)
+            let state = try await cast.party()
+            let joint = try await cast.secretariat.send(
+                ReceiveSubmission(submitters: [state, body], submitterClass: .joint, title: "Together", body: "Maps."))
+            try await refuses(
+                DecideSignature(submission: joint.id, decision: .confirm), observer, 422, field: "party")
+            _ = try await observer.send(DecideSignature(submission: joint.id, decision: .decline, reason: "Not now."))
         }
     }
 }
