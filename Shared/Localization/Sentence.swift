@@ -50,6 +50,15 @@ public indirect enum SentenceValue: Codable, Sendable, Hashable {
 }
 
 extension LanguageTag {
+    /// Stands between clauses.
+    public var clauseSeparator: String {
+        switch self {
+        case .arabic: "؛ "
+        case .chinese: "；"
+        case .english, .french, .russian, .spanish: "; "
+        }
+    }
+
     /// Stands between the items of a list.
     public var listSeparator: String {
         switch self {

@@ -5,6 +5,9 @@ internal import ServiceKit
 
 /// Where the gateway is, and as whom it is asked.
 struct Access: ParsableArguments {
+    /// As they are typed, behind two hyphens.
+    static let flags: Set<String> = ["server", "token", "as", "on-behalf-of", "keys"]
+
     @Option(help: "The gateway's address (NPP16_SERVER); http://127.0.0.1:8016 where it is left out.")
     var server: String?
 

@@ -58,6 +58,7 @@ struct RequestCommand {
                     guard let key = MessageID(rawValue: value) else { throw ValidationError("--key must be a UUID") }
                     self.key = key
                 } else {
+                    guard Access.flags.contains(name) else { throw ValidationError("there is no field --\(name)") }
                     options += ["--\(name)", value]
                 }
             }

@@ -24,7 +24,7 @@ struct FormalContent {
             reasons.map { reason in
                 (try? RoleExpression(parsing: reason.rawValue).groups.first)?.words(in: language)
                     ?? Texts(language).text(.becauseAlternate)
-            }.joined(separator: "; ")
+            }.joined(separator: language.clauseSeparator)
         }
     }
 
