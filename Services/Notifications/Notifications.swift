@@ -118,7 +118,7 @@ internal import ServiceKit
             host.sweep { now in
                 [
                     ReleaseHeld(now: now), SweepDigests(now: now, bus: bus, sender: sender),
-                    SweepReminders(now: now, bus: bus, sender: sender),
+                    SweepReminders(now: now, bus: bus, sender: sender), ForgetLinks(now: now),
                 ]
             }
             if let mailbox = BounceMailbox(host, mail) { host.run("bounces") { try await mailbox.run() } }

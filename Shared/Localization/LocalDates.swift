@@ -5,7 +5,8 @@ extension LanguageTag {
     public func words(for date: CalendarDate) -> String {
         let month = months[date.month - 1]
         return switch self {
-        case .arabic, .english, .french: "\(date.day) \(month) \(date.year)"
+        case .arabic, .english: "\(date.day) \(month) \(date.year)"
+        case .french: "\(date.day == 1 ? "1er" : "\(date.day)") \(month) \(date.year)"
         case .chinese: "\(date.year)年\(date.month)月\(date.day)日"
         case .russian: "\(date.day) \(month) \(date.year) г."
         case .spanish: "\(date.day) de \(month) de \(date.year)"

@@ -53,8 +53,8 @@ public struct BounceReport: Sendable, Equatable {
 
     /// Whether the address itself is at fault, not the mail or the moment.
     public static func isAddressAtFault(status: String?) -> Bool {
-        guard let status else { return false }
-        return status.hasPrefix("5.1.") || status == "5.2.1"
+        // RFC 3463 and RFC 7505; 5.1.7 and 5.1.8 are about the sender's address.
+        ["5.1.1", "5.1.2", "5.1.3", "5.1.6", "5.1.10", "5.2.1"].contains(status)
     }
 
     private static func deliveries(in lines: some Sequence<Substring>, domain: String) -> [DeliveryID] {

@@ -89,6 +89,7 @@ class Handler:
     async def handle_DATA(self, server, session, envelope):
         recipient = envelope.rcpt_tos[0]
         message_id = email.message_from_bytes(envelope.content)["Message-ID"]
+        print(f"has come in, and is not answered yet: {recipient}", flush=True)
         way = way_of(recipient)
         answer = "250 taken"
         if way == "later" and self.is_first(message_id):

@@ -19,6 +19,8 @@ internal import ServiceKit
     private let address: EmailAddress
     private let folder: String
     private let interval: Duration
+    /// What cannot be read, and holds up nothing that can.
+    private var unreadable: Set<String> = []
 
     /// Mails that are looked at in one go.
     nonisolated private static let batch = 100
@@ -45,14 +47,15 @@ internal import ServiceKit
     }
 
     private func readNew() async throws {
-        let folder = folder
+        let (folder, unreadable) = (folder, unreadable)
         let names = try await Reactor.offload { () -> [String] in
             let new = (try? FileManager.default.contentsOfDirectory(atPath: "\(folder)/new")) ?? []
-            return Array(new.filter { !$0.hasPrefix(".") }.sorted().prefix(Self.batch))
+            return Array(new.filter { !$0.hasPrefix(".") && !unreadable.contains($0) }.sorted().prefix(Self.batch))
         }
         for name in names {
             let bytes = try? await Reactor.offload { try Self.head(of: "\(folder)/new/\(name)") }
             guard let bytes else {
+                self.unreadable.insert(name)
                 host.logger.warning("bounce.unreadable", metadata: ["file": "\(name)"])
                 continue
             }

@@ -26,6 +26,7 @@ struct KeepOfficialName: EventHandler {
     }
 }
 
+/// Keeps whom a party has nominated. Told again, it gives nobody back an office that has ended since.
 struct KeepContact: EventHandler {
     func apply(_ event: FocalPointNominated, in unit: EventUnit) async throws {
         unit.enqueue(
@@ -33,7 +34,7 @@ struct KeepContact: EventHandler {
             INSERT INTO contact (id, party, valid_from, valid_to, language)
             VALUES (\(event.contact), \(event.party), \(event.validFrom), \(event.validTo), \(event.language))
             ON CONFLICT (id) DO UPDATE SET party = excluded.party, valid_from = excluded.valid_from,
-                valid_to = excluded.valid_to, language = excluded.language
+                valid_to = least(contact.valid_to, excluded.valid_to), language = excluded.language
             """)
     }
 }
@@ -46,7 +47,8 @@ struct KeepAlternate: EventHandler {
             INSERT INTO alternate (id, party, valid_from, valid_to)
             VALUES (\(event.contact), \(event.party), \(event.validFrom), \(event.validTo))
             ON CONFLICT (id) DO UPDATE
-            SET party = excluded.party, valid_from = excluded.valid_from, valid_to = excluded.valid_to
+            SET party = excluded.party, valid_from = excluded.valid_from,
+                valid_to = least(alternate.valid_to, excluded.valid_to)
             """)
     }
 }
@@ -85,6 +87,21 @@ struct ContactsInOffice: Statement {
     static func decode(_ row: Row) throws -> (contact: ContactID, party: PartyID) {
         try row.decode(ContactID.self, PartyID.self)
     }
+}
+
+/// Those of some contacts whose offices are over.
+struct ContactsOutOfOffice: Statement {
+    let contacts: [ContactID]
+    let today: CalendarDate
+
+    var sql: SQL {
+        """
+        SELECT id FROM contact WHERE id = ANY(\(contacts)) AND valid_to < \(today)
+        UNION ALL SELECT id FROM alternate WHERE id = ANY(\(contacts)) AND valid_to < \(today)
+        """
+    }
+
+    static func decode(_ row: Row) throws -> ContactID { try row.decode(ContactID.self) }
 }
 
 /// The contacts of some ids with their parties, in the order of the ids.

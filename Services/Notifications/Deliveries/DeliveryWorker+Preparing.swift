@@ -25,6 +25,8 @@ extension DeliveryWorker {
         }
         let suppressed = Dictionary(
             uniqueKeysWithValues: try await host.pool.query(SuppressionOf(contacts: wanted)).map { ($0.contact, $0) })
+        let former = Set(
+            try await host.pool.query(ContactsOutOfOffice(contacts: wanted, today: host.clock.now.date)))
         let formal = try await FormalLetters(leased, host.pool)
         var batch = MailBatch()
         var links: [SQL] = []
@@ -32,6 +34,10 @@ extension DeliveryWorker {
         for letter in leased {
             guard let contact = contacts[letter.recipient] else {
                 batch.others.append((letter, .suppressed("The contact is no longer on record.")))
+                continue
+            }
+            guard !former.contains(letter.recipient) else {
+                batch.others.append((letter, .suppressed("The contact has left the office.")))
                 continue
             }
             if let suppression = suppressed[letter.recipient] {

@@ -13,7 +13,7 @@ extension DeliveryWorker {
         var hasTold = false
         try await host.pool.transaction { transaction in
             for (wait, group) in Dictionary(grouping: attempts, by: \.outcome.wait) {
-                if let wait { transaction.enqueue(Ledger.giveBack(group.map(\.letter.id), waiting: wait)) }
+                if let wait { transaction.enqueue(Ledger.giveBack(group.map(\.letter), waiting: wait)) }
             }
             guard !tried.isEmpty else { return }
             let mine = Set(try await transaction.query(Ledger.Settle(attempts: tried)))

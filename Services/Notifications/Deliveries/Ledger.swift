@@ -18,6 +18,8 @@ enum Ledger {
         let messageID: String
         /// This one included.
         let attempts: Int
+        /// Which one it is: no other has the number.
+        let lease: Int
         let queuedAt: Instant
         let category: MailCategory
         /// The key of the reason, where it has one.
@@ -39,27 +41,28 @@ enum Ledger {
 
         var sql: SQL {
             """
-            UPDATE delivery SET state = 'sending', attempts = attempts + 1, lease_until = now() + interval '2 minutes'
+            UPDATE delivery SET state = 'sending', attempts = attempts + 1, lease = lease + 1,
+                lease_until = now() + interval '5 minutes'
             WHERE id IN (
                 SELECT id FROM delivery WHERE state = 'queued' AND next_attempt_at <= now()
                 ORDER BY next_attempt_at LIMIT \(limit) FOR UPDATE SKIP LOCKED)
             RETURNING id, event_id, recipient, party, about, subject, body, reason, message_id, attempts, queued_at,
                 category, because, content::text, notification, refers_to, bounce_key,
-                notice::text
+                notice::text, lease
             """
         }
 
         static func decode(_ row: Row) throws -> Leased {
             let (
                 id, event, recipient, party, about, subject, body, reason, messageID, attempts, queuedAt, category,
-                because, content, notification, refersTo, bounceKey, notice
+                because, content, notification, refersTo, bounceKey, notice, lease
             ) = try row.decode(
                 DeliveryID.self, String.self, ContactID.self, PartyID.self, Line.self, Line.self, Prose.self,
                 Line.self, String.self, Int.self, Instant.self, MailCategory.self, String?.self, String?.self,
-                NotificationID?.self, Line?.self, String.self, String?.self)
+                NotificationID?.self, Line?.self, String.self, String?.self, Int.self)
             return Leased(
                 id: id, event: MessageID(rawValue: event), recipient: recipient, party: party, about: about,
-                subject: subject, body: body, reason: reason, messageID: messageID, attempts: attempts,
+                subject: subject, body: body, reason: reason, messageID: messageID, attempts: attempts, lease: lease,
                 queuedAt: queuedAt, category: category, because: because,
                 content: try content.map { try JSON.decode(MailContent.self, from: $0) }, notification: notification,
                 refersTo: refersTo, bounceKey: bounceKey, notice: Notice(stored: notice))
@@ -76,11 +79,12 @@ enum Ledger {
     }
 
     /// Nothing was tried: the attempt does not count.
-    static func giveBack(_ ids: [DeliveryID], waiting: Duration) -> SQL {
+    static func giveBack(_ letters: [Leased], waiting: Duration) -> SQL {
         """
         UPDATE delivery SET state = 'queued', attempts = attempts - 1, lease_until = NULL,
             next_attempt_at = now() + make_interval(secs => \(waiting / .seconds(1)))
-        WHERE id = ANY(\(ids)) AND state = 'sending'
+        FROM unnest(\(letters.map(\.id))::text[], \(letters.map(\.lease))::bigint[]) AS given (id, lease)
+        WHERE delivery.id = given.id AND delivery.lease = given.lease AND state = 'sending'
         """
     }
 
@@ -98,9 +102,9 @@ enum Ledger {
                     next_attempt_at = now() + make_interval(secs => given.wait),
                     settled_at = CASE WHEN given.state = 'queued' THEN NULL ELSE now() END
                 FROM unnest(\(attempts.map(\.letter.id))::text[], \(states)::text[], \(errors)::text[],
-                    \(waits)::bigint[], \(attempts.map(\.letter.attempts))::bigint[])
-                    AS given (id, state, error, wait, attempts)
-                WHERE delivery.id = given.id AND delivery.state = 'sending' AND delivery.attempts = given.attempts
+                    \(waits)::bigint[], \(attempts.map(\.letter.lease))::bigint[])
+                    AS given (id, state, error, wait, lease)
+                WHERE delivery.id = given.id AND delivery.state = 'sending' AND delivery.lease = given.lease
                 RETURNING delivery.id
                 """
         }

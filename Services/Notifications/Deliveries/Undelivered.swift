@@ -29,7 +29,7 @@ struct Undelivered: Sendable {
                 """)
         }
         var alternates: [ContactID] = []
-        if !letter.category.isOptional {
+        if !letter.category.isOptional, !letter.isPersonal {
             alternates = try await transaction.query(Alternates(letter: letter, today: at.date))
             for alternate in alternates { write(to: alternate, instead: letter, transaction) }
         }
@@ -84,7 +84,7 @@ struct Undelivered: Sendable {
         return """
             INSERT INTO inbox_item
                 (id, recipient, event_id, event, subject, body, about, reason, told_at, notice, because)
-            VALUES (\(InboxItemID.generate()), 'secretariat', \("bounce:\(delivery)"),
+            VALUES (\(InboxItemID.generate()), 'secretariat', \("bounce:\(delivery)/\(letter.lease)"),
                 \(DeliveryBounced.type.rawValue), \(notice.subject(in: .english)), \(notice.text(in: .english)),
                 \(notice.about), \(TextKey.becauseSecretariat.englishReason), \(at),
                 \(try JSON.text(notice))::text::jsonb, \(TextKey.becauseSecretariat.rawValue))
@@ -104,23 +104,28 @@ struct Undelivered: Sendable {
             let messageID: String
             let category: MailCategory
             let notification: NotificationID?
+            let isPersonal: Bool
+            /// How often it has been taken up.
+            let lease: Int
         }
 
         var sql: SQL {
             """
             SELECT event_id, recipient, party, coalesce((SELECT name FROM party known WHERE known.id = delivery.party), party), about,
-                message_id, category, notification
+                message_id, category, notification, is_personal, lease
             FROM delivery WHERE id = \(delivery) FOR UPDATE
             """
         }
 
         static func decode(_ row: Row) throws -> Output {
-            let (event, recipient, party, name, about, messageID, category, notification) = try row.decode(
+            let (
+                event, recipient, party, name, about, messageID, category, notification, isPersonal, lease
+            ) = try row.decode(
                 String.self, ContactID.self, PartyID.self, String.self, Line.self, String.self, MailCategory.self,
-                NotificationID?.self)
+                NotificationID?.self, Bool.self, Int.self)
             return Output(
                 event: event, recipient: recipient, party: party, name: name, about: about, messageID: messageID,
-                category: category, notification: notification)
+                category: category, notification: notification, isPersonal: isPersonal, lease: lease)
         }
     }
 

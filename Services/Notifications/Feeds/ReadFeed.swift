@@ -11,8 +11,10 @@ internal import Reactor
 struct FeedReader: Sendable {
     let sender: MailSender
 
-    /// The newest notifications, and the deadlines of a year back and all to come.
+    /// The newest notifications, and the newest deadlines that have passed within a year.
     private static let limit = 100
+    /// The next deadlines; further ones come in as time goes on.
+    private static let coming = 500
 
     @Reactor func callAsFunction(_ request: ReadFeed, _ context: QueryContext) async throws -> FeedDocument {
         guard let feed = try await context.first(Find(request: request)) else {
@@ -48,9 +50,17 @@ struct FeedReader: Sendable {
     @Reactor private func deadlines(_ feed: Feed, _ context: QueryContext) async throws -> String {
         let names = feed.inboxes.map(\.rawValue)
         let isSteering = names.contains(Office.secretariat.rawValue) || names.contains(Office.coChairs.rawValue)
-        let rows = try await context.query(
-            DeadlinesFrom(
-                owners: names, isSteering: isSteering, from: context.now.advanced(by: .days(-366)), limit: Self.limit))
+        let now = context.now
+        let past = try await context.query(
+            Deadlines(
+                owners: names, isSteering: isSteering, due: now.advanced(by: .days(-366))...now, isNewestFirst: true,
+                limit: Self.limit))
+        let coming = try await context.query(
+            Deadlines(
+                owners: names, isSteering: isSteering,
+                due: now.advanced(by: .microseconds(1))...now.advanced(by: .days(36_600)),
+                isNewestFirst: false, limit: Self.coming))
+        let rows = past.reversed() + coming
         let texts = Texts(feed.language)
         let first = rows.first?.due ?? context.now
         let zones = Array(Set(rows.map(\.zone)))
@@ -109,17 +119,20 @@ struct NewestItems: Statement {
 }
 
 /// The deadlines that concern some readers, also those that are met or were called off.
-struct DeadlinesFrom: Statement {
+struct Deadlines: Statement {
     let owners: [String]
     let isSteering: Bool
-    let from: Instant
+    let due: ClosedRange<Instant>
+    let isNewestFirst: Bool
     let limit: Int
 
     var sql: SQL {
         """
         SELECT \(DeadlineRow.columns) FROM \(DeadlineRow.tables)
-        WHERE due_at > \(from) AND (owner IS NULL OR \(isSteering) OR owner = ANY(\(owners)))
-        ORDER BY due_at, deadline.kind, object LIMIT \(limit)
+        WHERE due_at BETWEEN \(due.lowerBound) AND \(due.upperBound)
+            AND (owner IS NULL OR \(isSteering) OR owner = ANY(\(owners)))
+        ORDER BY \(isNewestFirst ? "due_at DESC, deadline.kind DESC, object DESC" : "due_at, deadline.kind, object")
+        LIMIT \(limit)
         """
     }
 

@@ -40,10 +40,12 @@ enum MailOutcome: Sendable {
         }
     }
 
-    /// RFC 3463, where the server gave one, e.g. `5.1.1`.
+    /// RFC 3463, where the server gave one behind its reply's code, e.g. `5.1.1`.
     var status: String? {
-        guard let match = error?.firstMatch(of: /\b[245]\.[0-9]{1,3}\.[0-9]{1,3}\b/) else { return nil }
-        return String(match.output)
+        guard let match = error?.prefixMatch(of: /[245][0-9]{2}[ -]([245]\.[0-9]{1,3}\.[0-9]{1,3})\b/) else {
+            return nil
+        }
+        return String(match.output.1)
     }
 }
 

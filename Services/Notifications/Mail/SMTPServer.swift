@@ -95,13 +95,14 @@ struct SMTPServer: MailWay {
         switch result {
         // The server is at fault, or our password, not the mail.
         case CURLE_COULDNT_CONNECT, CURLE_COULDNT_RESOLVE_HOST, CURLE_LOGIN_DENIED, CURLE_USE_SSL_FAILED,
-            CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CONNECT_ERROR:
+            CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CONNECT_ERROR, CURLE_REMOTE_ACCESS_DENIED:
             return .away(detail)
         // Before the mail: a greeting that says no. Behind it this is how libcurl reports an answer to the mail.
         case CURLE_WEIRD_SERVER_REPLY where !exchange.hasBegun: return .away(detail)
         default: break
         }
-        if code == 421 { return .away(detail) }
+        // It closes, or wants us to sign in first: no mail would fare better.
+        if code == 421 || code == 530 { return .away(detail) }
         if (500..<600).contains(code) { return .refused(detail) }
         // 4xx is a clear no for now; silence after the last byte may be a yes.
         if (400..<500).contains(code) { return .postponed(detail) }

@@ -35,7 +35,8 @@ struct Holding: Sendable {
             : ZoneTable(try await unit.query(ZonePeriods(zones: zones, around: .fortnight(around: now))))
         for letter in waiting {
             guard let wish = preferences[letter.recipient] else { continue }
-            let frequency = letter.isDigest ? .immediate : wish.frequency(of: letter.category)
+            // What is for one person alone stands in no mail beside other things.
+            let frequency = letter.isDigest || letter.isPersonal ? .immediate : wish.frequency(of: letter.category)
             let release = wish.quiet?.release(of: now, in: table[wish.zone])
             if let urgency {
                 guard frequency != .immediate || release != nil else { continue }
@@ -77,20 +78,22 @@ struct Holding: Sendable {
             let recipient: ContactID
             let category: MailCategory
             let isDigest: Bool
+            let isPersonal: Bool
         }
 
         var sql: SQL {
             """
-            SELECT delivery.id, recipient, category, kind = 'digest'
+            SELECT delivery.id, recipient, category, kind = 'digest', is_personal
             FROM delivery JOIN preference ON contact = recipient
             WHERE event_id = \(event) AND state = 'queued' ORDER BY delivery.id
             """
         }
 
         static func decode(_ row: Row) throws -> Output {
-            let (id, recipient, category, isDigest) = try row.decode(
-                DeliveryID.self, ContactID.self, MailCategory.self, Bool.self)
-            return Output(id: id, recipient: recipient, category: category, isDigest: isDigest)
+            let (id, recipient, category, isDigest, isPersonal) = try row.decode(
+                DeliveryID.self, ContactID.self, MailCategory.self, Bool.self, Bool.self)
+            return Output(
+                id: id, recipient: recipient, category: category, isDigest: isDigest, isPersonal: isPersonal)
         }
     }
 }

@@ -36,7 +36,8 @@ struct SweepReminders: SweepPass {
         of row: DeadlineRow, _ step: ReminderDays, in transaction: Transaction
     ) async throws {
         let contacts = try await silent(row, in: transaction)
-        let parties = Set(contacts.map(\.party)).sorted()
+        // An owner whom nobody can be written to hears of it in its inbox.
+        let parties = Set(contacts.map(\.party) + [row.owner].compactMap(\.self)).sorted()
         transaction.enqueue(
             """
             INSERT INTO reminder (kind, object, round, days, taken_at, parties)
@@ -57,6 +58,11 @@ struct SweepReminders: SweepPass {
                 rules: table[reader?.zone ?? row.zone], replyTo: sender.replyTo)
             transaction.enqueue(try delivery(event, contact, party, content))
             if told.insert(party).inserted { transaction.enqueue(try item(event, party, content)) }
+        }
+        for party in parties where !told.contains(party) {
+            let content = ReminderContent(
+                deadline: row, now: now, language: .english, rules: table[row.zone], replyTo: sender.replyTo)
+            transaction.enqueue(try item(event, party, content))
         }
         try await Holding(event: event, now: now).apply(in: transaction)
         try transaction.tell(

@@ -45,7 +45,9 @@ struct Notify<Told: Notifiable>: EventHandler {
             guard let named = event.named else { return }
             let contacts = try await named.reached(owner: event.parties.first, in: unit)
             let inboxes = contacts.map(\.party).filter { named.isOpen || $0 == event.parties.first }
-            try await telling.tell(rule, contacts, inboxes: Set(inboxes), named.because)
+            try await telling.tell(
+                rule, contacts, inboxes: Set(inboxes), named.because,
+                personalBeside: named.isOpen ? nil : event.parties.first)
         }
     }
 }
@@ -76,6 +78,7 @@ extension NamedContacts {
     }
 }
 
+/// What is required comes first: of several mails about one event a contact gets the first, whatever the others would be.
 struct RulesFor: Statement {
     let event: EventType
     /// Where it stands in its log: what was told before is not told again when a log is read once more.
@@ -87,7 +90,7 @@ struct RulesFor: Statement {
         WHERE event = \(event.rawValue) AND is_enabled
             AND NOT EXISTS (
                 SELECT FROM told_before WHERE source = \(event.source?.rawValue) AND position >= \(position))
-        ORDER BY id
+        ORDER BY audience = ANY(\(Audience.allCases.filter { !$0.category.isOptional })) DESC, id
         """
     }
 

@@ -21,9 +21,10 @@ internal import Reactor
         try await tell(rule, contacts, inboxes: Set(parties ?? contacts.map(\.party)), because)
     }
 
+    /// - Parameter owner: where others than its contacts are named in person: nobody stands in for those.
     func tell(
         _ rule: NotificationRule, _ contacts: [(contact: ContactID, party: PartyID)], inboxes: Set<PartyID>,
-        _ because: TextKey
+        _ because: TextKey, personalBeside owner: PartyID? = nil
     ) async throws {
         if rule.channels.contains(.inbox) {
             for party in inboxes.sorted() { try tell(party.rawValue, because) }
@@ -35,7 +36,9 @@ internal import Reactor
             ? Set(try await unit.query(Unsubscribed(category: category, contacts: contacts.map(\.contact)))) : []
         for (contact, party) in contacts {
             let isWanted = !unsubscribed.contains(contact)
-            unit.enqueue(try delivery(contact, party, because, category, isWanted: isWanted))
+            let isPersonal = owner.map { $0 != party } ?? false
+            unit.enqueue(
+                try delivery(contact, party, because, category, isWanted: isWanted, isPersonal: isPersonal))
         }
     }
 
@@ -54,18 +57,19 @@ internal import Reactor
     }
 
     private func delivery(
-        _ contact: ContactID, _ party: PartyID, _ because: TextKey, _ category: MailCategory, isWanted: Bool
+        _ contact: ContactID, _ party: PartyID, _ because: TextKey, _ category: MailCategory, isWanted: Bool,
+        isPersonal: Bool
     ) throws -> SQL {
         let id = DeliveryID.generate()
         let refusal: Line? = isWanted ? nil : "The contact has unsubscribed from mail of this kind."
         return """
             INSERT INTO delivery (id, event_id, event, recipient, party, about, subject, body, reason, message_id,
-                state, queued_at, next_attempt_at, category, because, error, settled_at, notice)
+                state, queued_at, next_attempt_at, category, because, error, settled_at, notice, is_personal)
             VALUES (\(id), \(unit.event.id.rawValue), \(type.rawValue), \(contact), \(party), \(notice.about),
                 \(notice.subject(in: .english)), \(notice.text(in: .english)), \(because.englishReason),
                 \(sender.messageID(of: id)), \(isWanted ? DeliveryState.queued : .suppressed), now(), now(),
                 \(category), \(because.rawValue), \(refusal), CASE WHEN \(isWanted) THEN NULL ELSE now() END,
-                \(try JSON.text(notice))::text::jsonb)
+                \(try JSON.text(notice))::text::jsonb, \(isPersonal))
             ON CONFLICT ON CONSTRAINT delivery_once DO NOTHING
             """
     }
@@ -73,7 +77,7 @@ internal import Reactor
 
 extension Audience {
     /// What is asked of a delegation or of a contact, or done to what is its own, is not optional.
-    fileprivate var category: MailCategory {
+    var category: MailCategory {
         switch self {
         case .ownerFocalPoints, .partyFocalPoints, .namedContacts: .required
         case .allFocalPoints, .secretariat, .coChairs, .concernedOwners, .labelFocalPoints: .updates

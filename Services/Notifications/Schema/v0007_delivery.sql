@@ -5,6 +5,8 @@ ALTER TABLE delivery ADD CONSTRAINT delivery_state_check CHECK (state IN (
     'queued', 'held', 'sending', 'sent', 'accepted', 'bounced', 'failed', 'unsettled', 'suppressed', 'digested'));
 -- Stands in the envelope of the mail: what names it comes from whoever got the mail.
 ALTER TABLE delivery ADD COLUMN bounce_key text NOT NULL DEFAULT substr(replace(gen_random_uuid()::text, '-', ''), 1, 12);
+-- Counts who has taken it up: whoever comes back late finds it in other hands.
+ALTER TABLE delivery ADD COLUMN lease bigint NOT NULL DEFAULT 0;
 CREATE INDEX delivery_notification ON delivery (notification, state) WHERE notification IS NOT NULL;
 CREATE INDEX delivery_party ON delivery (party, queued_at DESC, id DESC);
 CREATE INDEX delivery_recipient ON delivery (recipient, queued_at DESC, id DESC);

@@ -3,6 +3,8 @@
 ALTER TABLE inbox_item ADD COLUMN notice jsonb;
 ALTER TABLE inbox_item ADD COLUMN because text;
 ALTER TABLE delivery ADD COLUMN notice jsonb;
+-- For nobody but its recipient: what it tells is not for others of the recipient's delegation.
+ALTER TABLE delivery ADD COLUMN is_personal boolean NOT NULL DEFAULT false;
 
 -- In which languages contacts are registered, and what parties are called in each.
 ALTER TABLE contact ADD COLUMN language text;

@@ -43,6 +43,26 @@ extension SystemTests {
             #expect(mails == 2)
         }
 
+        @Test("what is for one person alone goes to no alternate; sent again and back again, it alarms again")
+        func personal() async throws {
+            let party = try await enter("alone", alternate: true)
+            let first = try await propose(party)
+            try await backbone.database.execute(
+                "UPDATE notifications.delivery SET is_personal = true WHERE id = '\(first.id)'")
+            try drop(Self.report(first, action: "failed", status: "5.2.2"))
+            _ = try await delivery(first.recipient, .bounced)
+            _ = try await secretariat.send(ResendDelivery(delivery: first.id, reason: "There is room again."))
+            _ = try await delivery(first.recipient, .sent)
+            try drop(Self.report(first, action: "failed", status: "5.7.1"))
+            _ = try await delivery(first.recipient, .bounced)
+            let alarms = try await backbone.database.count(
+                "SELECT count(*) FROM notifications.inbox_item WHERE event_id LIKE 'bounce:\(first.id)/%'")
+            #expect(alarms == 2)
+            let mails = try await backbone.database.count(
+                "SELECT count(*) FROM notifications.delivery WHERE party = 'alone'")
+            #expect(mails == 1)
+        }
+
         @Test("a report of success makes it accepted, a delay changes nothing")
         func accepted() async throws {
             let first = try await propose(try await enter("arrived"))

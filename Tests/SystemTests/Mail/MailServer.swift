@@ -6,6 +6,7 @@ struct MailServer: Sendable {
     let port: Int
     private let daemon: Daemon
     private let file: String
+    private let log: String
 
     /// A mail that has come in whole.
     struct Mail: Decodable, Sendable {
@@ -25,16 +26,15 @@ struct MailServer: Sendable {
     static func start(in folder: String, pause: Double = 0) async throws -> MailServer {
         let python = try await Python.interpreter(with: ["aiosmtpd": "1.4.6"])
         let port = try FreePort.find()
-        let file = folder + "/received.jsonl"
+        let (file, log) = (folder + "/received.jsonl", folder + "/mail-server.log")
         try Data().write(to: URL(filePath: file))
         let daemon = Daemon(
             "mail server", program: python,
             arguments: [Project.path("infra/scripts/mail-server.py"), file, String(port), String(pause)],
-            environment: [:],
-            log: folder + "/mail-server.log")
+            environment: [:], log: log)
         try await daemon.start()
         try await eventually("the mail server") { (try? RawConnection(port: port)) != nil }
-        return MailServer(port: port, daemon: daemon, file: file)
+        return MailServer(port: port, daemon: daemon, file: file, log: log)
     }
 
     func stop() async throws { try await daemon.kill() }
@@ -48,6 +48,11 @@ struct MailServer: Sendable {
     func mails() throws -> [Mail] {
         try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n")
             .map { try JSON.decode(Mail.self, from: Array($0.utf8)) }
+    }
+
+    /// Whether a mail to a recipient has come in whole, answered or not.
+    func holdsMail(to recipient: String) throws -> Bool {
+        try String(contentsOfFile: log, encoding: .utf8).contains("not answered yet: \(recipient)\n")
     }
 
     /// What has come in for a recipient so far.

@@ -74,6 +74,9 @@ extension SystemTests {
         func stopping() async throws {
             let daemon = try backbone.daemon(.notifications)
             _ = try await notify("slow.stop", until: .sending)
+            try await eventually("the mail to be with the server") {
+                try server.holdsMail(to: "slow.stop.box@example.org")
+            }
             #expect(try await daemon.stop().isSuccess)
             let states = try await backbone.database.rows(
                 "SELECT state FROM notifications.delivery WHERE party = '\(party("slow.stop"))'")

@@ -60,12 +60,20 @@ extension SystemTests.Proposals {
             let own = try await api.send(
                 RegisterSubmittedProposal(
                     title: "From a submission", text: "Something else.", cluster: .a, submissions: [submission.id]))
-            let one = try await set.proposal(from: .ag)
+            // The author is of the region, too: what is optional must not take the place of what is not.
+            let one = try await set.proposal(from: .weog)
             let merge = try await api.send(
                 MergeProposals(
                     proposals: [one.number, own.number], title: "Both", text: "As one.", rationale: "Much the same"))
             let about = "proposals/\(merge.targets[0].rawValue)"
             _ = try await heard(author, about, containing: "Much the same")
+            try await eventually("the mail about the merge") {
+                try await backbone.database.rows(
+                    """
+                    SELECT category FROM notifications.delivery
+                    WHERE party = 'author' AND event = '\(ProposalsMerged.type.rawValue)'
+                    """) == ["required"]
+            }
             // The result is theirs too, and they are named where it is split or the merge reversed.
             _ = try await api.send(MoveProposal(proposal: merge.targets[0], to: .withdrawn, reason: "Not together"))
             _ = try await heard(author, about, containing: "Not together")

@@ -86,7 +86,7 @@ import Testing
         let nairobi = try #require(TimeZoneName(rawValue: "Africa/Nairobi"))
         #expect(
             LanguageTag.french.words(for: instant, offset: 10_800, zone: nairobi)
-                == "1 avril 2027, 01:30 (Africa/Nairobi)")
+                == "1er avril 2027, 01:30 (Africa/Nairobi)")
     }
 
     @Test("Everybody is reached in some language, their own first", arguments: LanguageTag.allCases)
