@@ -29,7 +29,7 @@ extension DeliveryWorker {
             try await host.pool.query(ContactsOutOfOffice(contacts: wanted, today: host.clock.now.date)))
         let formal = try await FormalLetters(leased, host.pool)
         var batch = MailBatch()
-        var links: [SQL] = []
+        var links: [MailLink] = []
         var leaving: [(Ledger.Leased, ContactDetails, MailLinks, MailContent)] = []
         for letter in leased {
             guard let contact = contacts[letter.recipient] else {
@@ -65,7 +65,7 @@ extension DeliveryWorker {
             leaving.append((letter, contact, self.links(in: content, of: letter, adding: &links), content))
         }
         do {
-            if !links.isEmpty { try await host.pool.execute(links) }
+            if !links.isEmpty { try await host.pool.execute(MailLink.insert(links)) }
         } catch {
             for domain in batch.domains { pace.end(domain, at: .now) }
             throw error
@@ -78,7 +78,7 @@ extension DeliveryWorker {
 
     /// The secrets of its links are made here: they stand in the mail, and their digests in the database.
     private func links(
-        in content: MailContent, of letter: Ledger.Leased, adding statements: inout [SQL]
+        in content: MailContent, of letter: Ledger.Leased, adding made: inout [MailLink]
     ) -> MailLinks {
         let wanted = Set(content.blocks.compactMap(\.link))
         let language = "?lang=\(content.language.rawValue)"
@@ -87,10 +87,10 @@ extension DeliveryWorker {
         for (link, purpose) in [(MailContent.Link.acknowledge, LinkPurpose.acknowledge), (.unsubscribe, .unsubscribe)]
         where wanted.contains(link) {
             let secret = LinkSecret.generate()
-            statements.append(
+            made.append(
                 MailLink(
                     secret: secret, purpose: purpose, letter: letter, language: content.language, expires: expires
-                ).insert)
+                ))
             addresses[purpose] = "\(mail.sender.publicURL)/\(purpose.rawValue)/\(secret.rawValue)\(language)"
         }
         return MailLinks(

@@ -20,13 +20,20 @@ struct MailLink: Sendable {
         ContentDigest(hash: SHA256.hash(data: Array(secret.rawValue.utf8)))
     }
 
-    var insert: SQL {
+    /// All of them by one statement.
+    static func insert(_ links: [MailLink]) -> SQL {
         """
         INSERT INTO mail_link (digest, purpose, delivery, notification, contact, category, language, subject, expires_at)
-        VALUES (\(Self.digest(of: secret)), \(purpose), \(letter.id), \(letter.notification), \(letter.recipient),
-            \(letter.category), \(language), \(letter.notice?.subject(in: language) ?? letter.subject), \(expires))
+        SELECT digest, purpose, delivery, nullif(notification, ''), contact, category, language, subject, expires_at
+        FROM unnest(\(links.map { digest(of: $0.secret) }), \(links.map(\.purpose)), \(links.map(\.letter.id)),
+            \(links.map { $0.letter.notification?.rawValue ?? "" }), \(links.map(\.letter.recipient)),
+            \(links.map(\.letter.category)), \(links.map(\.language)), \(links.map(\.subject)),
+            \(links.map(\.expires))) AS given (digest, purpose, delivery, notification, contact, category, language,
+                subject, expires_at)
         """
     }
+
+    private var subject: Line { letter.notice?.subject(in: language) ?? letter.subject }
 }
 
 extension LinkSecret {
