@@ -20,8 +20,9 @@ internal import Synchronization
     private let sign = StopSign()
 
     private static let idle = Duration.milliseconds(200)
-    /// What a line takes for its mails before it gives the rest back; with the last one's own time it is within the lease.
-    nonisolated private static let patience = Duration.seconds(40)
+    /// What a line takes for its mails before it gives the rest back: with asking where they go (5 s), the last one's own time
+    /// (60 s at most) and a database that is away when they are settled (20 s) it stays within the lease of two minutes.
+    nonisolated private static let patience = Duration.seconds(20)
 
     init(_ host: ServiceHost, _ mail: MailConfiguration) {
         self.host = host

@@ -42,7 +42,7 @@ enum Ledger {
         var sql: SQL {
             """
             UPDATE delivery SET state = 'sending', attempts = attempts + 1, lease = lease + 1,
-                lease_until = now() + interval '5 minutes'
+                lease_until = now() + interval '2 minutes'
             WHERE id IN (
                 SELECT id FROM delivery WHERE state = 'queued' AND next_attempt_at <= now()
                 ORDER BY next_attempt_at LIMIT \(limit) FOR UPDATE SKIP LOCKED)

@@ -43,11 +43,11 @@ extension SystemTests {
                     try await backbone.cluster.startAgain()
                 }
                 try await backbone.waitUntilReady()
-                // Five minutes are not waited for.
+                // Two minutes are not waited for.
                 try await backbone.database.execute(
                     """
                     UPDATE notifications.delivery SET lease_until = now() - interval '1 second'
-                    WHERE state = 'sending' AND lease_until < now() + interval '295 seconds'
+                    WHERE state = 'sending' AND lease_until < now() + interval '115 seconds'
                     """)
             }
             try await eventually("the end of the sending", within: .seconds(90), every: .milliseconds(500)) {
@@ -56,7 +56,7 @@ extension SystemTests {
                     UPDATE notifications.delivery SET next_attempt_at = now()
                     WHERE state = 'queued' AND next_attempt_at > now();
                     UPDATE notifications.delivery SET lease_until = now() - interval '1 second'
-                    WHERE state = 'sending' AND lease_until < now() + interval '285 seconds'
+                    WHERE state = 'sending' AND lease_until < now() + interval '105 seconds'
                     """)
                 return try await progress(number, on: backbone).remaining == 0
             }
