@@ -25,18 +25,24 @@ public struct MailHeader: Sendable {
 
     /// ASCII without controls; anything else becomes a question mark.
     static func printable(_ text: String) -> String {
-        String(
+        guard !text.isPrintable else { return text }
+        return String(
             text.unicodeScalars.map { scalar in
                 scalar.value < 0x20 || scalar.value == 0x7F ? " " : scalar.isASCII ? Character(scalar) : "?"
             })
     }
 
+    /// What a phrase holds within quotes only (RFC 5322).
+    private static let specials = Set("<>\"(),:;@[]\\.".utf8)
+
     /// RFC 2047, in words of at most 45 bytes, so that each stays below the 75 characters that are allowed.
     static func encoded(_ text: String, isPhrase: Bool = false) -> String {
-        let clean = String(
-            text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : Character($0) })
-        let isPlain = clean.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } && clean.utf8.count <= 66
-        let hasSpecials = isPhrase && clean.contains { "<>\"(),:;@[]\\.".contains($0) }
+        let clean =
+            text.isPrintable
+            ? text
+            : String(text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : Character($0) })
+        let isPlain = clean.isPrintable && clean.utf8.count <= 66
+        let hasSpecials = isPhrase && clean.utf8.contains(where: Self.specials.contains)
         // What looks like an encoded word already would be decoded by readers.
         guard !isPlain || hasSpecials || clean.contains("=?") else { return clean }
         var words: [String] = []

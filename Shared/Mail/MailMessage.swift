@@ -24,8 +24,10 @@ public struct MailSender: Sendable {
     /// What all mail about one object refers to, so that mail programs keep it together.
     public func threadID(of about: Line) -> String {
         let safe = about.rawValue.unicodeScalars.map { scalar in
-            scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == "-")
-                ? Character(scalar) : "."
+            switch scalar {
+            case "a"..."z", "A"..."Z", "0"..."9", "-": Character(scalar)
+            default: Character(".")
+            }
         }
         return "<thread.\(String(safe))@\(domain)>"
     }

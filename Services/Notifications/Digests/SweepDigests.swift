@@ -19,21 +19,19 @@ struct SweepDigests: SweepPass {
     var kind: StaticString { "digests" }
 
     @Reactor func run(in transaction: Transaction) async throws -> (looked: Int, taken: Int) {
-        guard try await transaction.first(IsDue(now: now)) == true else { return (0, 0) }
+        let due = try await transaction.query(ContactsDue(now: now, limit: Sweeper.batchSize))
+        guard !due.isEmpty else { return (0, 0) }
+        // Asked before the lock is held: whoever queues mail never waits for the register.
+        let details = try await Correspondents.details(of: due, bus) { try await transaction.query($0) }
         transaction.enqueue(DigestLock.alone)
-        let rows = try await transaction.query(Due(now: now, limit: Sweeper.batchSize))
+        let rows = try await transaction.query(Due(contacts: due, now: now, limit: Sweeper.batchSize))
         let wishes = Dictionary(
-            uniqueKeysWithValues: try await transaction.query(
-                PreferencesOf(contacts: Array(Set(rows.map(\.contact))))
-            ).map { ($0.contact, $0) })
+            uniqueKeysWithValues: try await transaction.query(PreferencesOf(contacts: due)).map { ($0.contact, $0) })
         guard !wishes.isEmpty else { return (0, 0) }
         let zones = Array(Set(wishes.values.map(\.zone)))
         let earliest = rows.map(\.cursor.closedAt).min() ?? now
         let around = min(earliest, now.advanced(by: .days(-3)))...now.advanced(by: .days(14))
         let table = ZoneTable(try await transaction.query(ZonePeriods(zones: zones, around: around)))
-        let details = try await Correspondents.details(of: Array(wishes.keys), bus) {
-            try await transaction.query($0)
-        }
         var count = 0
         for row in rows {
             guard let wish = wishes[row.contact] else { continue }
@@ -110,15 +108,23 @@ struct SweepDigests: SweepPass {
 }
 
 extension SweepDigests {
-    private struct IsDue: Statement {
+    /// Whose windows are to be closed, those first that have waited longest.
+    private struct ContactsDue: Statement {
         let now: Instant
+        let limit: Int
 
-        var sql: SQL { "SELECT EXISTS (SELECT FROM digest_cursor WHERE closes_at <= \(now))" }
+        var sql: SQL {
+            """
+            SELECT contact FROM digest_cursor WHERE closes_at <= \(now)
+            GROUP BY contact ORDER BY min(closes_at), contact LIMIT \(limit)
+            """
+        }
 
-        static func decode(_ row: Row) throws -> Bool { try row.decode(Bool.self) }
+        static func decode(_ row: Row) throws -> ContactID { try row.decode(ContactID.self) }
     }
 
     struct Due: Statement {
+        let contacts: [ContactID]
         let now: Instant
         let limit: Int
 
@@ -130,7 +136,8 @@ extension SweepDigests {
 
         var sql: SQL {
             """
-            SELECT contact, frequency, place, closed_at, closes_at FROM digest_cursor WHERE closes_at <= \(now)
+            SELECT contact, frequency, place, closed_at, closes_at FROM digest_cursor
+            WHERE closes_at <= \(now) AND contact = ANY(\(contacts))
             ORDER BY closes_at, contact, frequency LIMIT \(limit) FOR UPDATE
             """
         }

@@ -1,18 +1,15 @@
 internal import Localization
-internal import Mail
 internal import Models
 internal import Notices
 
-/// What a reminder says in the language, and by the clock, of its reader.
+/// What a reminder says by the clock of its reader. Its mail is put into words when it leaves: an alternate, to whom it
+/// goes instead, may read another language.
 struct ReminderContent {
     let deadline: DeadlineRow
     /// When it is said.
     let now: Instant
     let language: LanguageTag
     let rules: ZoneRules
-    let replyTo: EmailAddress
-
-    private var texts: Texts { Texts(language) }
 
     var because: TextKey { deadline.kind == .call ? .becauseNotDelivered : .becauseOwnAction }
 
@@ -42,17 +39,4 @@ struct ReminderContent {
     var subject: Line { notice.subject(in: language) }
 
     var body: Prose { notice.text(in: language) }
-
-    var content: MailContent {
-        MailContent(
-            language: language, subject: subject,
-            blocks: [
-                MailContent.Block(.heading, language, subject.rawValue),
-                MailContent.Block(.paragraph, language, body.rawValue), .link(.object, .moreAt, texts),
-                MailContent.Block(
-                    .note, language, texts.text(.addressed, ["reasons": .text(texts.text(because))])),
-                MailContent.Block(
-                    .note, language, texts.text(.questions, ["address": .text(replyTo.rawValue)])),
-            ])
-    }
 }

@@ -55,13 +55,13 @@ struct SweepReminders: SweepPass {
             let reader = details[contact]
             let content = ReminderContent(
                 deadline: row, now: now, language: reader?.language ?? .english,
-                rules: table[reader?.zone ?? row.zone], replyTo: sender.replyTo)
+                rules: table[reader?.zone ?? row.zone])
             transaction.enqueue(try delivery(event, contact, party, content))
             if told.insert(party).inserted { transaction.enqueue(try item(event, party, content)) }
         }
         for party in parties where !told.contains(party) {
             let content = ReminderContent(
-                deadline: row, now: now, language: .english, rules: table[row.zone], replyTo: sender.replyTo)
+                deadline: row, now: now, language: .english, rules: table[row.zone])
             transaction.enqueue(try item(event, party, content))
         }
         try await Holding(event: event, now: now).apply(in: transaction)
@@ -88,11 +88,11 @@ struct SweepReminders: SweepPass {
         let id = DeliveryID.generate()
         return """
             INSERT INTO delivery (id, event_id, event, recipient, party, kind, about, subject, body, reason, message_id,
-                state, queued_at, next_attempt_at, category, because, content)
+                state, queued_at, next_attempt_at, category, because, notice)
             VALUES (\(id), \(event), \(ReminderIssued.type.rawValue), \(contact), \(party), 'reminder',
                 \(content.deadline.about), \(content.subject), \(content.body), \(reason(content)),
                 \(sender.messageID(of: id)), \(DeliveryState.queued), now(), now(), \(MailCategory.required),
-                \(content.because.rawValue), \(try JSON.text(content.content))::text::jsonb)
+                \(content.because.rawValue), \(try JSON.text(content.notice))::text::jsonb)
             ON CONFLICT ON CONSTRAINT delivery_once DO NOTHING
             """
     }
