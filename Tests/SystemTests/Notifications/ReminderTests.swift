@@ -94,6 +94,31 @@ extension SystemTests.Reminders {
             #expect(try await cast.log(.action, action.rawValue).reminders.map(\.days.rawValue) == [20])
         }
 
+        @Test("a reminder that waits is put into words when it leaves, in the language that its reader wants by then")
+        func language() async throws {
+            let cast = try await ReaderCast(backbone)
+            let owner = try await cast.enter("polyglot", .french)
+            let clock = ZoneRules(zone: try #require(TimeZoneName(rawValue: "UTC")), periods: [])
+            let now = try await cast.now
+            let quiet = QuietHours(
+                from: clock.reading(at: now.advanced(by: .seconds(-7200))).time,
+                until: clock.reading(at: now.advanced(by: .seconds(14_400))).time)
+            _ = try await owner.api.send(ChangePreferences(contact: owner.contact, quiet: quiet))
+            let action = try await cast.action(of: owner.party, dueIn: .days(31))
+            try await cast.forward(
+                to: try await cast.log(.action, action.rawValue).deadline.due.advanced(by: .days(-30)))
+            _ = try await cast.reminded(.action, action.rawValue, days: 30)
+            try await eventually("the reminder that waits") {
+                try await cast.count(
+                    "SELECT count(*) FROM delivery WHERE party = 'polyglot' AND kind = 'reminder' AND state = 'held'")
+                    == 1
+            }
+            _ = try await owner.api.send(ChangePreferences(contact: owner.contact, language: .spanish))
+            let mail = try await cast.mail("polyglot", "30 días")
+            #expect(mail.field("Content-Language")?.hasPrefix("es") == true)
+            #expect(try backbone.mails(to: "polyglot@example.org").allSatisfy { !$0.text.contains("30 jours") })
+        }
+
         @Test("two processes that are killed in turn while they remind: each step once, and each mail once")
         func kills() async throws {
             let cast = try await ReaderCast(backbone)
