@@ -319,7 +319,7 @@ def fan_out():
                         '<bench-{round}-' || n || '@example.org>', 'queued', now(), now(), 'formal', 'bench'
                     FROM generate_series(1, {MAILS}) AS n
                     """)
-                # One session waits and looks where the service itself does: asking takes next to nothing from what is timed.
+                # One session waits, and looks where the service itself does.
                 sql(
                     """
                     DO $$ BEGIN WHILE EXISTS (SELECT FROM notifications.delivery WHERE state = 'queued')

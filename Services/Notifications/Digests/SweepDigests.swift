@@ -21,13 +21,13 @@ struct SweepDigests: SweepPass {
     @Reactor func run(in transaction: Transaction) async throws -> (looked: Int, taken: Int) {
         let due = try await transaction.query(ContactsDue(now: now, limit: Sweeper.batchSize))
         guard !due.isEmpty else { return (0, 0) }
-        // Asked before the lock is held: whoever queues mail never waits for the register.
-        let details = try await Correspondents.details(of: due, bus) { try await transaction.query($0) }
+        // Asked before the lock is held: whoever queues mail does not wait for it. What they wish is read under the lock.
+        let registered = try await Correspondents.details(of: due, bus) { _ in [] }
         transaction.enqueue(DigestLock.alone)
         let rows = try await transaction.query(Due(contacts: due, now: now, limit: Sweeper.batchSize))
+        guard !rows.isEmpty else { return (0, 0) }
         let wishes = Dictionary(
             uniqueKeysWithValues: try await transaction.query(PreferencesOf(contacts: due)).map { ($0.contact, $0) })
-        guard !wishes.isEmpty else { return (0, 0) }
         let zones = Array(Set(wishes.values.map(\.zone)))
         let earliest = rows.map(\.cursor.closedAt).min() ?? now
         let around = min(earliest, now.advanced(by: .days(-3)))...now.advanced(by: .days(14))
@@ -35,7 +35,7 @@ struct SweepDigests: SweepPass {
         var count = 0
         for row in rows {
             guard let wish = wishes[row.contact] else { continue }
-            let language = details[row.contact]?.language ?? wish.language ?? .english
+            let language = wish.language ?? registered[row.contact]?.language ?? .english
             if try await close(row, wish, table[wish.zone], language, in: transaction) { count += 1 }
         }
         return (rows.count, count)

@@ -115,11 +115,7 @@ extension SystemTests.Reminders {
         func quiet() async throws {
             let cast = try await ReaderCast(backbone)
             let reader = try await cast.enter("sleeper")
-            let clock = ZoneRules(zone: try #require(TimeZoneName(rawValue: "UTC")), periods: [])
-            let now = try await cast.now
-            let quiet = QuietHours(
-                from: clock.reading(at: now.advanced(by: .seconds(-7200))).time,
-                until: clock.reading(at: now.advanced(by: .seconds(14_400))).time)
+            let quiet = try await cast.quietHours
             _ = try await reader.api.send(prefer(reader.contact, zone: "UTC", quiet: quiet))
             for _ in 0..<2 { _ = try await cast.action(of: reader.party, dueIn: .days(300)) }
             func mails() throws -> Int {
@@ -144,11 +140,7 @@ extension SystemTests.Reminders {
         func formal() async throws {
             let cast = try await ReaderCast(backbone)
             let reader = try await cast.enter("formal", .english)
-            let clock = ZoneRules(zone: try #require(TimeZoneName(rawValue: "UTC")), periods: [])
-            let now = try await cast.now
-            let quiet = QuietHours(
-                from: clock.reading(at: now.advanced(by: .seconds(-7200))).time,
-                until: clock.reading(at: now.advanced(by: .seconds(14_400))).time)
+            let quiet = try await cast.quietHours
             _ = try await reader.api.send(
                 prefer(reader.contact, zone: "UTC", quiet: quiet, updates: .weekly, language: .russian))
             func send(_ urgency: Prose?) async throws -> NotificationNumber? {

@@ -17,6 +17,17 @@ struct ReaderCast {
     /// The time as the notifications service has it.
     var now: Instant { get async throws { try await ops.send(ShowClock(service: .notifications)).now } }
 
+    /// Quiet hours by UTC that began two hours ago and last four more.
+    var quietHours: QuietHours {
+        get async throws {
+            let clock = ZoneRules(zone: try #require(TimeZoneName(rawValue: "UTC")), periods: [])
+            let now = try await now
+            return QuietHours(
+                from: clock.reading(at: now.advanced(by: .seconds(-7200))).time,
+                until: clock.reading(at: now.advanced(by: .seconds(14_400))).time)
+        }
+    }
+
     func forward(_ duration: Duration) async throws {
         let now = try await ops.send(ShowClock(service: .notifications))
         let ahead = now.ahead + Int(duration.components.seconds)

@@ -98,11 +98,7 @@ extension SystemTests.Reminders {
         func language() async throws {
             let cast = try await ReaderCast(backbone)
             let owner = try await cast.enter("polyglot", .french)
-            let clock = ZoneRules(zone: try #require(TimeZoneName(rawValue: "UTC")), periods: [])
-            let now = try await cast.now
-            let quiet = QuietHours(
-                from: clock.reading(at: now.advanced(by: .seconds(-7200))).time,
-                until: clock.reading(at: now.advanced(by: .seconds(14_400))).time)
+            let quiet = try await cast.quietHours
             _ = try await owner.api.send(ChangePreferences(contact: owner.contact, quiet: quiet))
             let action = try await cast.action(of: owner.party, dueIn: .days(31))
             try await cast.forward(
