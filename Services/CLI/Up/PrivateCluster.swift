@@ -57,20 +57,21 @@ struct PrivateCluster: Sendable {
         try Data(password.utf8).write(to: URL(fileURLWithPath: file))
         try user?.own(file)
         defer { _ = unsafe unlink(file) }
-        try await Program(path: binaries + "/initdb").run(
+        try await Program(path: binaries + "/initdb", user: user).run(
             [
                 "--pgdata=\(data)", "--username=\(Self.superuser)", "--pwfile=\(file)", "--auth=scram-sha-256",
                 "--encoding=UTF8", "--locale=C.UTF-8", "--data-checksums",
-            ], as: user, output: try logFile())
+            ], output: try logFile())
     }
 
     /// Runs the server until the task is cancelled; then it stops in good order.
     func run() async throws {
+        let command = Program(path: binaries + "/postgres", user: user).command(
+            ["-D", data, "-k", sockets, "-c", "listen_addresses=", "-c", "max_connections=150"])
         _ = try await Subprocess.run(
-            .path(FilePath(binaries + "/postgres")),
-            arguments: ["-D", data, "-k", sockets, "-c", "listen_addresses=", "-c", "max_connections=150"],
-            platformOptions: PlatformOptions(
-                user: user, teardown: [.send(signal: .interrupt, allowedDurationToNextStep: .seconds(30))]),
+            command.executable, arguments: command.arguments,
+            platformOptions: .ownGroup(
+                teardown: [.send(signal: .interrupt, allowedDurationToNextStep: .seconds(30))]),
             input: .none, output: .fileDescriptor(try logFile(), closeAfterSpawningProcess: true),
             error: .fileDescriptor(try logFile(), closeAfterSpawningProcess: true))
     }
@@ -102,9 +103,10 @@ struct PrivateCluster: Sendable {
     /// A server that outlived the one who started it, after a kill -9 say, is stopped first.
     private func stopStale() async throws {
         guard FileManager.default.fileExists(atPath: data + "/postmaster.pid") else { return }
+        let command = Program(path: binaries + "/pg_ctl", user: user).command(["stop", "-D", data, "-m", "fast", "-w"])
         _ = try await Subprocess.run(
-            .path(FilePath(binaries + "/pg_ctl")), arguments: ["stop", "-D", data, "-m", "fast", "-w"],
-            platformOptions: PlatformOptions(user: user), input: .none, output: .discarded, error: .discarded)
+            command.executable, arguments: command.arguments, platformOptions: .ownGroup(), input: .none,
+            output: .discarded, error: .discarded)
     }
 
     private func logFile() throws -> FileDescriptor {

@@ -6,6 +6,18 @@ internal import SystemPackage
 /// An executable that is run beside this one.
 struct Program: Sendable {
     let path: String
+    /// As whom it runs; as ourselves where nobody is named.
+    var user: UnixUser?
+
+    /// What is executed to run it.
+    ///
+    /// setpriv changes the account and becomes the program. Done between our fork and the program, the C library would at
+    /// times wait there for ever for threads of ours that the fork did not take along.
+    func command(_ arguments: [String]) -> (executable: Executable, arguments: Arguments) {
+        guard let user else { return (.path(FilePath(path)), Arguments(arguments)) }
+        let account = ["--reuid=\(user.userID)", "--regid=\(user.groupID)", "--groups=\(user.groupID)"]
+        return (.name("setpriv"), Arguments(account + [path] + arguments))
+    }
 
     /// The executable of a service, which stands in the same folder as the command line.
     static func service(_ name: ServiceName) -> Program {
@@ -20,12 +32,12 @@ struct Program: Sendable {
     ///
     /// - Throws: `Refusal` when it does not end with 0; the reason has been printed by itself.
     func run(
-        _ arguments: [String], environment: [String: String] = [:], as user: UnixUser? = nil,
-        output: FileDescriptor = .standardError
+        _ arguments: [String], environment: [String: String] = [:], output: FileDescriptor = .standardError
     ) async throws {
+        let command = command(arguments)
         let result = try await Subprocess.run(
-            .path(FilePath(path)), arguments: Arguments(arguments), environment: .updating(environment),
-            platformOptions: PlatformOptions(user: user), input: .none,
+            command.executable, arguments: command.arguments, environment: .updating(environment),
+            platformOptions: .ownGroup(), input: .none,
             output: .fileDescriptor(output, closeAfterSpawningProcess: false),
             error: .fileDescriptor(.standardError, closeAfterSpawningProcess: false))
         guard result.terminationStatus.isSuccess else {
@@ -42,13 +54,10 @@ extension Environment {
 
 extension PlatformOptions {
     /// A process group of its own: Ctrl-C reaches us alone, and we stop the others in their order.
-    init(user: UnixUser?, teardown: [TeardownStep] = []) {
-        self.init()
-        processGroupID = 0
-        teardownSequence = teardown
-        guard let user else { return }
-        userID = user.userID
-        groupID = user.groupID
-        supplementaryGroups = [user.groupID]
+    static func ownGroup(teardown: [TeardownStep] = []) -> PlatformOptions {
+        var options = PlatformOptions()
+        options.processGroupID = 0
+        options.teardownSequence = teardown
+        return options
     }
 }

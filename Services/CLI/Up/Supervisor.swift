@@ -54,8 +54,8 @@ struct Supervisor: Sendable {
         return try await Subprocess.run(
             .path(FilePath(program.path)),
             environment: .updating(environment.merging(settings(service)) { $1 }),
-            platformOptions: PlatformOptions(
-                user: nil, teardown: [.send(signal: .terminate, allowedDurationToNextStep: .seconds(10))]),
+            platformOptions: .ownGroup(
+                teardown: [.send(signal: .terminate, allowedDurationToNextStep: .seconds(10))]),
             input: .fileDescriptor(lifeline, closeAfterSpawningProcess: false),
             output: .fileDescriptor(.standardOutput, closeAfterSpawningProcess: false),
             error: .fileDescriptor(.standardError, closeAfterSpawningProcess: false)
