@@ -153,7 +153,7 @@ let package = Package(
             reading: ["Document/Fixtures", "Golden"]),
         tests(
             "IntegrationTests",
-            of: ["Models", "Reactor", "ZeroMQ", "Postgres", "Messaging", "ServiceKit", configuration, log]),
+            of: ["Models", "Reactor", "ZeroMQ", "Postgres", "Messaging", "ServiceKit", configuration, crypto, log]),
         tests("ContractTests", of: ["Messaging", "Models", "ServiceKit", yams]),
         tests(
             "SystemTests",

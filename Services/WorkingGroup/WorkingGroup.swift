@@ -22,6 +22,7 @@ internal import ServiceKit
         Migration(series: "working-group", file: "v0007_lineage_sql", PackageResources.v0007_lineage_sql),
         Migration(series: "working-group", file: "v0008_membership_sql", PackageResources.v0008_membership_sql),
         Migration(series: "working-group", file: "v0009_seen_states_sql", PackageResources.v0009_seen_states_sql),
+        Migration(series: "working-group", file: "v0010_persons_sql", PackageResources.v0010_persons_sql),
     ]
 
     static func main() async {

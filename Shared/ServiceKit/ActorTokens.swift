@@ -6,7 +6,8 @@ public import Reactor
 
 /// What an actor token says: who sends, in which roles, for which party, until when.
 private struct ActorClaims: JWTPayload {
-    var sub: SubjectClaim
+    /// No token names a person by an address, whoever signed it.
+    var sub: ActorID
     var aud: AudienceClaim
     var iat: IssuedAtClaim
     var exp: ExpirationClaim
@@ -15,14 +16,24 @@ private struct ActorClaims: JWTPayload {
     var onBehalfOf: PartyID?
 
     static let audience = "npp16"
+    /// What leaks is of use for a day at most.
+    private static let longest: TimeInterval = 86_400
+    /// By how much the clocks of two machines may differ.
+    private static let leeway: TimeInterval = 60
 
     func verify(using algorithm: some JWTAlgorithm) throws {
         try exp.verifyNotExpired()
         try aud.verifyIntendedAudience(includes: Self.audience)
+        guard iat.value.timeIntervalSinceNow <= Self.leeway else {
+            throw JWTError.claimVerificationFailure(failedClaim: iat, reason: "is in the future")
+        }
+        guard exp.value.timeIntervalSince(iat.value) <= Self.longest else {
+            throw JWTError.claimVerificationFailure(failedClaim: exp, reason: "is more than a day after iat")
+        }
     }
 
     var actor: Actor {
-        Actor(subject: sub.value, roles: Set(roles), party: party, onBehalfOf: onBehalfOf)
+        Actor(subject: sub, roles: Set(roles), party: party, onBehalfOf: onBehalfOf)
     }
 }
 
@@ -40,7 +51,7 @@ public struct TokenIssuer: Sendable {
         let issued = Date(timeIntervalSince1970: Double(now.microseconds) / 1_000_000)
         return try await keys.sign(
             ActorClaims(
-                sub: SubjectClaim(value: actor.subject), aud: AudienceClaim(value: ActorClaims.audience),
+                sub: actor.subject, aud: AudienceClaim(value: ActorClaims.audience),
                 iat: IssuedAtClaim(value: issued),
                 exp: ExpirationClaim(value: issued.addingTimeInterval(lifetime / .seconds(1))),
                 roles: actor.roles.sorted { $0.rawValue < $1.rawValue }, party: actor.party,
@@ -79,7 +90,8 @@ public struct TokenIssuer: Sendable {
     private func reason(of error: any Error) -> String {
         guard let error = error as? JWTError else { return "The token cannot be read." }
         return switch error.errorType {
-        case .claimVerificationFailure: "The token has expired or is meant for another system."
+        case .claimVerificationFailure:
+            "The token has expired, is not yet good, is good for more than a day, or is meant for another system."
         case .signatureVerificationFailed: "The token was not signed by this system."
         default: "The token cannot be read."
         }

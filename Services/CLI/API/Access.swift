@@ -16,7 +16,9 @@ struct Access: ParsableArguments {
 
     @Option(
         name: .customLong("as"),
-        help: "A role, where the signing key is at hand: secretariat, co-chair, ops, focal-point:PARTY …")
+        help:
+            "As whom, where the signing key is at hand: secretariat, co-chair, ops, focal-point:PARTY, delegate:PARTY:PERSON …"
+    )
     var role: String?
 
     @Option(help: "The party in whose place the role speaks; what is done names both.")
@@ -68,20 +70,35 @@ extension Actor {
         self.init(subject: account.subject, roles: account.roles, party: account.party, onBehalfOf: id)
     }
 
-    /// A role account, from `secretariat` or `focal-point:chile`.
+    /// A role account, from `secretariat` or `focal-point:chile`; or somebody of a party by an id of one's own, from
+    /// `delegate:chile:PERSON` or `focal-point:chile:CONTACT`.
     init(roleAccount text: String) throws {
-        let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
+        let parts = text.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false).map(String.init)
         guard let role = parts.first.flatMap(Role.init(rawValue:)) else {
             let roles = Role.allCases.map(\.rawValue).joined(separator: ", ")
             throw ValidationError("“\(text)” is no role; roles: \(roles)")
         }
-        guard parts.count == 2 else {
-            self.init(subject: "\(role.rawValue)@example.org", roles: [role])
+        guard parts.count > 1 else {
+            if role == .focalPoint || role == .delegate {
+                throw ValidationError("“\(text)” lacks its party: \(role.rawValue):PARTY")
+            }
+            self.init(subject: ActorID(account: role), roles: [role])
             return
         }
         guard let party = PartyID(rawValue: parts[1]) else {
             throw ValidationError("“\(parts[1])” is no party: must be \(PartyID.rule.words)")
         }
-        self.init(subject: "\(role.rawValue).\(party)@example.org", roles: [role], party: party)
+        guard parts.count == 3 else {
+            if role == .delegate {
+                throw ValidationError(
+                    "“\(text)” lacks the person: delegate:\(party):PERSON, as the delegation lists it")
+            }
+            self.init(subject: ActorID(account: role, of: party), roles: [role], party: party)
+            return
+        }
+        guard let subject = ActorID(rawValue: parts[2]) else {
+            throw ValidationError("“\(parts[2])” names nobody: must be \(ActorID.rule.words)")
+        }
+        self.init(subject: subject, roles: [role], party: party)
     }
 }

@@ -26,9 +26,12 @@ struct Keys: ParsableCommand {
 /// Signs a token.
 struct Token: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Sign a token for a role account, for programs and for trying things out.")
+        abstract: "Sign a token for a role account or for somebody of a party, for programs and for trying things out.")
 
-    @Argument(help: "secretariat, co-chair, ops, observer:PARTY, delegate:PARTY, focal-point:PARTY.")
+    @Argument(
+        help:
+            "secretariat, co-chair, ops, observer:PARTY, focal-point:PARTY, focal-point:PARTY:CONTACT, delegate:PARTY:PERSON."
+    )
     var role: String
 
     @Option(help: "For how many minutes the token is good.")

@@ -99,7 +99,7 @@ extension WorkingGroupScene {
             let action = try await cast.secretariat.send(
                 ProposeAction(title: "A delegate accepts", owner: cast.party, due: try await today.advanced(byDays: 99))
             )
-            let client = try await cast.client(as: "delegate:\(cast.party)")
+            let client = try await cast.client(as: "delegate:\(cast.party):\(delegate.person)")
             // Credentials of a former tour may let the same person speak already.
             let former = try await cast.focalPoint.send(ShowDelegation(party: cast.party)).delegates.filter {
                 $0.id != delegate.id && $0.credentials == .accepted

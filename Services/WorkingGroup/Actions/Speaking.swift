@@ -24,7 +24,7 @@ enum Speaking {
             throw Rejection.forbidden("\(problem) Nobody speaks for an organisation that observes without one.")
         }
         guard !actor.has(.focalPoint), actor.has(.delegate) else { return }
-        let credentials = try await unit.query(CountingCredentials(party: party, email: actor.subject))
+        let credentials = try await unit.query(CountingCredentials(party: party, person: actor.subject))
         guard !credentials.isEmpty else {
             throw Rejection.forbidden(
                 "You are not on a delegation of \(party) with accepted credentials that let you speak for it: \(rule)")

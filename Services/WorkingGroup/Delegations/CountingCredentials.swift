@@ -9,16 +9,16 @@ internal import Postgres
 struct CountingCredentials: Statement {
     let party: PartyID
     /// nil for all of them.
-    var email: String?
+    var person: ActorID?
 
     var sql: SQL {
         """
         SELECT \(Delegate.columns) FROM (
-            SELECT DISTINCT ON (email) delegate.*, starts_at
+            SELECT DISTINCT ON (person) delegate.*, starts_at
             FROM delegate LEFT JOIN session ON session.id = delegate.session
-            WHERE party = \(party) AND (\(email)::text IS NULL OR email = \(email))
+            WHERE party = \(party) AND (\(person)::text IS NULL OR person = \(person))
                 AND credentials = ANY(\([CredentialsState.accepted, .rejected])) AND status IS DISTINCT FROM \(SessionStatus.cancelled)
-            ORDER BY email, starts_at DESC NULLS LAST, delegate.session DESC
+            ORDER BY person, starts_at DESC NULLS LAST, delegate.session DESC
         ) AS newest
         WHERE credentials = \(CredentialsState.accepted) AND may_speak AND NOT EXISTS (
             SELECT FROM session AS later WHERE later.status = \(SessionStatus.closed)

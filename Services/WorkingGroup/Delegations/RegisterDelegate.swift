@@ -14,7 +14,8 @@ extension RegisterDelegate: Command {
             throw Rejection.invalid("party", "“\(party)” is not in the register of parties")
         }
         let delegate = Delegate(
-            id: id ?? .generate(), party: party, session: session, name: name, email: email, function: function,
+            id: id ?? .generate(), person: try await person(of: party, in: unit), party: party, session: session,
+            name: name, email: email, function: function,
             isHead: isHead ?? false, maySpeak: maySpeak, letter: letter, credentials: .submitted)
         if let known = try await unit.first(LockDelegate(id: delegate.id)) {
             try requireSame(known, delegate)
@@ -25,11 +26,24 @@ extension RegisterDelegate: Command {
             try await unit.execute(delegate.insert)
         } catch let error as PostgresError where error.constraint == "delegate_once" {
             throw Rejection.invalid("email", "is on the delegation to this session already")
+        } catch let error as PostgresError where error.constraint == "delegate_person_once" {
+            throw Rejection.invalid("person", "is on the delegation to this session already")
         }
         try unit.tell(
             DelegateRegistered(delegate: delegate.id, party: party, session: session, maySpeak: maySpeak),
             about: "delegate:\(delegate.id)")
         return delegate
+    }
+
+    /// One address of a party leads to one person, whatever the session. A person is of one party.
+    @Reactor private func person(of party: PartyID, in unit: UnitOfWork) async throws -> PersonID {
+        let known = try await unit.first(PersonWith(email: email, of: party))
+        guard let person else { return known ?? .generate() }
+        if let known, known != person { throw Rejection.invalid("email", "is that of another person, \(known)") }
+        guard try await unit.first(OtherHolder(id: person, party: party)) == nil else {
+            throw Rejection.invalid("person", "is taken")
+        }
+        return person
     }
 
     private func requireSame(_ known: Delegate, _ given: Delegate) throws {
@@ -52,32 +66,63 @@ struct LockDelegate: Statement {
     static func decode(_ row: Row) throws -> Delegate { try Delegate(row) }
 }
 
+private struct PersonWith: Statement {
+    let email: EmailAddress
+    let party: PartyID
+
+    init(email: EmailAddress, of party: PartyID) {
+        self.email = email
+        self.party = party
+    }
+
+    var sql: SQL { "SELECT person FROM delegate WHERE party = \(party) AND email = \(email) ORDER BY id LIMIT 1" }
+
+    static func decode(_ row: Row) throws -> PersonID { try row.decode(PersonID.self) }
+}
+
+/// Who else goes by an id as an actor: somebody of another party, or a contact.
+private struct OtherHolder: Statement {
+    let id: PersonID
+    let party: PartyID
+
+    var sql: SQL {
+        """
+        SELECT party FROM delegate WHERE person = \(id) AND party <> \(party)
+        UNION ALL SELECT party FROM focal_point WHERE id = \(id) AND party <> \(party) LIMIT 1
+        """
+    }
+
+    static func decode(_ row: Row) throws -> PartyID { try row.decode(PartyID.self) }
+}
+
 extension Delegate {
     static var columns: SQL {
         """
-        id, party, session, name, email, function, is_head, may_speak, letter, credentials, decided_by, decided_at,
-        note
+        id, person, party, session, name, email, function, is_head, may_speak, letter, credentials, decided_by,
+        decided_at, note
         """
     }
 
     init(_ row: Row) throws {
         let (
-            id, party, session, name, email, function, isHead, maySpeak, letter, credentials, decidedBy, decidedAt,
-            note
+            id, person, party, session, name, email, function, isHead, maySpeak, letter, credentials, decidedBy,
+            decidedAt, note
         ) = try row.decode(
-            DelegateID.self, PartyID.self, SessionID.self, Line.self, EmailAddress.self, Line?.self, Bool.self,
+            DelegateID.self, PersonID.self, PartyID.self, SessionID.self, Line.self, EmailAddress.self, Line?.self,
+            Bool.self,
             Bool.self, Line.self, CredentialsState.self, Line?.self, Instant?.self, Prose?.self)
         self.init(
-            id: id, party: party, session: session, name: name, email: email, function: function, isHead: isHead,
-            maySpeak: maySpeak, letter: letter, credentials: credentials, decidedBy: decidedBy, decidedAt: decidedAt,
-            note: note)
+            id: id, person: person, party: party, session: session, name: name, email: email, function: function,
+            isHead: isHead, maySpeak: maySpeak, letter: letter, credentials: credentials, decidedBy: decidedBy,
+            decidedAt: decidedAt, note: note)
     }
 
     fileprivate var insert: SQL {
         """
-        INSERT INTO delegate (id, party, session, name, email, function, is_head, may_speak, letter, credentials)
-        VALUES (\(id), \(party), \(session), \(name), \(email), \(function), \(isHead), \(maySpeak), \(letter),
-            \(credentials))
+        INSERT INTO delegate (
+            id, person, party, session, name, email, function, is_head, may_speak, letter, credentials)
+        VALUES (\(id), \(person), \(party), \(session), \(name), \(email), \(function), \(isHead), \(maySpeak),
+            \(letter), \(credentials))
         """
     }
 }

@@ -15,9 +15,14 @@ extension ShowDelegation: Query {
         let alternates = contacts.filter { $0.role == .alternate }
         let focalPoint = contacts.first { $0.role == .focalPoint }
         let speakers =
-            [focalPoint].compactMap(\.self).map { Speaker(name: $0.name, email: $0.email, right: .focalPoint) }
-            + alternates.map { Speaker(name: $0.name, email: $0.email, right: .alternate) }
-            + speaking.map { Speaker(name: $0.name, email: $0.email, right: .delegate, session: $0.session) }
+            [focalPoint].compactMap(\.self).map {
+                Speaker(actor: ActorID($0.id), name: $0.name, email: $0.email, right: .focalPoint)
+            }
+            + alternates.map { Speaker(actor: ActorID($0.id), name: $0.name, email: $0.email, right: .alternate) }
+            + speaking.map {
+                Speaker(
+                    actor: ActorID($0.person), name: $0.name, email: $0.email, right: .delegate, session: $0.session)
+            }
         return Delegation(
             party: party, session: session, focalPoint: focalPoint, alternates: alternates, delegates: delegates,
             speakers: speakers)

@@ -24,7 +24,7 @@ public struct Envelope: Sendable, Equatable {
     public var causation: MessageID?
     /// The place in the publisher's event log (events only).
     public var position: EventPosition?
-    /// Who caused an event, for the audit trail: a subject such as `secretariat@example.org`.
+    /// Who caused an event, for the audit trail: a subject such as `secretariat`.
     public var actorID: String?
     /// The party for which the actor spoke.
     public var onBehalfOf: String?

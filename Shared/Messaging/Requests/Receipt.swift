@@ -31,7 +31,7 @@ struct Receipt: Sendable {
     }
 
     struct Find: Statement {
-        let actor: String
+        let actor: ActorID
         let key: MessageID
 
         var sql: SQL {
@@ -45,7 +45,7 @@ struct Receipt: Sendable {
     }
 
     /// Stores the receipt. A concurrent repetition waits here, on the primary key, for the first to finish.
-    func insert(actor: String, key: MessageID, onlyIfNew: Bool = false) -> SQL {
+    func insert(actor: ActorID, key: MessageID, onlyIfNew: Bool = false) -> SQL {
         """
         INSERT INTO command_receipt (actor, key, fingerprint, is_problem, reply, expires_at)
         VALUES (\(actor), \(key), \(fingerprint), \(isProblem), \(String(decoding: reply, as: UTF8.self)),

@@ -103,7 +103,7 @@ public struct Caller: Sendable {
         var envelope = Envelope(
             source: source, type: type(of: event).type.rawValue, subject: aggregate, time: caller.now,
             traceparent: caller.traceparent, causation: id, data: try JSON.encode(event))
-        envelope.actorID = actor.subject
+        envelope.actorID = actor.subject.rawValue
         envelope.onBehalfOf = actor.onBehalfOf?.rawValue
         envelope.reason = reason
         transaction.enqueue(Outbox.insert(envelope, aggregate: aggregate))

@@ -4,7 +4,7 @@ extension Actor {
     /// - Throws: a rejection for a token whose subject is no line of text.
     public var signature: Line {
         get throws {
-            guard let line = Line(rawValue: subject) else {
+            guard let line = Line(rawValue: subject.rawValue) else {
                 throw Rejection(.unauthenticated, detail: "The token names nobody.")
             }
             return line

@@ -11,8 +11,8 @@ public enum Role: String, Word {
 
 /// Who sends a request, as the signed token says.
 public struct Actor: Hashable, Codable, Sendable {
-    /// Names the person or the role account, e.g. `secretariat@example.org`.
-    public let subject: String
+    /// Names the role account, e.g. `secretariat`, or the person.
+    public let subject: ActorID
     public let roles: Set<Role>
     /// The party that the actor belongs to and may act for.
     public let party: PartyID?
@@ -22,7 +22,7 @@ public struct Actor: Hashable, Codable, Sendable {
     /// Whoever reads without signing in.
     public static let `public` = Actor(subject: "public", roles: [.public])
 
-    public init(subject: String, roles: Set<Role>, party: PartyID? = nil, onBehalfOf: PartyID? = nil) {
+    public init(subject: ActorID, roles: Set<Role>, party: PartyID? = nil, onBehalfOf: PartyID? = nil) {
         self.subject = subject
         self.roles = roles
         self.party = party

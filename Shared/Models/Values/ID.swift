@@ -62,6 +62,7 @@ public typealias ExtensionID = ID<ActionExtension>
 public typealias IndicatorID = ID<Indicator>
 public typealias InstrumentID = ID<Instrument>
 public typealias DelegateID = ID<Delegate>
+public typealias PersonID = ID<Person>
 public typealias DecisionID = ID<Decision>
 public typealias NotificationID = ID<FormalNotification>
 public typealias RuleID = ID<NotificationRule>

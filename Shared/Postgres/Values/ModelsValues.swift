@@ -1,6 +1,7 @@
 public import Models
 
 extension ID: PostgresValue {}
+extension ActorID: PostgresValue {}
 extension Line: PostgresValue {}
 extension Prose: PostgresValue {}
 extension EmailAddress: PostgresValue {}

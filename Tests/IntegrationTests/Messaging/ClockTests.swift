@@ -8,7 +8,7 @@ import Testing
 @Suite("The clock of a service", .serialized) @Reactor struct ClockTests {
     static let database = Task { try await TestDatabase.make("clock") }
 
-    private let actor = Actor(subject: "ops@example.org", roles: [.ops])
+    private let actor = Actor(subject: "ops", roles: [.ops])
 
     private func lead(_ seconds: Int) throws -> ClockLead { try #require(ClockLead(rawValue: seconds)) }
 

@@ -127,7 +127,7 @@ import Testing
     @Test("Whoever may look after the system lists, shows, retries and discards what is parked")
     func parkedEventsAreHandled() async throws {
         try await Following.start(in: Self.database.value) { both async throws in
-            let token = try await TestBus.token("ops@example.org", [.ops])
+            let token = try await TestBus.token("ops", [.ops])
             try await both.poison("b")
             try await both.poison("y")
             for body in ["b", "c"] { try await both.add(body, to: "first") }
@@ -174,7 +174,7 @@ import Testing
     @Test("Nobody else may")
     func othersMayNot() async throws {
         try await Following.start(in: Self.database.value) { both async throws in
-            let token = try await TestBus.token("delegate@example.org", [.delegate])
+            let token = try await TestBus.token("delegate", [.delegate])
             let problem = await #expect(throws: RemoteProblem.self) {
                 try await both.gateway.send(
                     ListDeadLetters(service: .notifications), to: .notifications, as: token)

@@ -91,7 +91,7 @@ import ZeroMQ
             let good = try await TestBus.token()
             let other = try await TokenIssuer(signingKey: TestKeys.make().read("token-signing.secret"))
             let forged = try await other.token(
-                for: Actor(subject: "secretariat@example.org", roles: [.secretariat]), lifetime: .seconds(60))
+                for: Actor(subject: "secretariat", roles: [.secretariat]), lifetime: .seconds(60))
             let parts = good.split(separator: ".").map(String.init)
             let tokens = [
                 nil, "", "garbage", "a.b.c", String(good.dropLast(4)) + "AAAA", forged,
@@ -110,13 +110,37 @@ import ZeroMQ
         }
     }
 
+    @Test(
+        "A token that names an address, comes from the future or is good for more than a day lets nobody in",
+        arguments: [
+            (subject: "secretariat", issued: 0.0, expires: 86_400.0, isGood: true),
+            ("0199-person.x", -80_000, 3600, true), ("secretariat", 30, 60, true),
+            ("secretariat@example.org", 0, 60, false), ("Secretariat", 0, 60, false), (".secretariat", 0, 60, false),
+            ("", 0, 60, false), ("a b", 0, 60, false), (String(repeating: "a", count: 97), 0, 60, false),
+            ("secretariat", 0, 86_500, false), ("secretariat", -80_000, 10_000, false),
+            ("secretariat", 600, 1200, false), ("secretariat", 0, 1e300, false), ("secretariat", -1e300, 60, false),
+        ])
+    func claimsAreBounded(subject: String, issued: Double, expires: Double, isGood: Bool) async throws {
+        try await inService { _, gateway async throws in
+            let now = Double(Instant.now.microseconds) / 1_000_000
+            let token = try TestKeys.token(
+                claims: """
+                    {"sub":"\(subject)","aud":"npp16","roles":["secretariat"],"iat":\(now + issued),"exp":\(now + expires)}
+                    """)
+            let send = { try await gateway.send(AddNote(sheet: "claims", body: "a"), to: .submissions, as: token) }
+            if isGood { return _ = try await send() }
+            let problem = await #expect(throws: RemoteProblem.self) { try await send() }
+            #expect(problem?.problem.code == .unauthenticated)
+        }
+    }
+
     @Test("An actor without the role is refused, and told for whom the request is")
     func rolesAreChecked() async throws {
         try await inService { _, gateway async throws in
             let problem = await #expect(throws: RemoteProblem.self) {
                 try await gateway.send(
                     AddNote(sheet: "roles", body: "a"), to: .submissions,
-                    as: try await TestBus.token("delegate@example.org", [.delegate, .ops]))
+                    as: try await TestBus.token("delegate", [.delegate, .ops]))
             }
             #expect(problem?.problem.code == .forbidden)
             #expect(problem?.problem.detail?.contains("secretariat") == true)

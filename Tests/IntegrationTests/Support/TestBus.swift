@@ -22,7 +22,7 @@ import ZeroMQ
     static let policy = Result { try Principals(path: repository + "/infra/contracts/principals.yaml") }
 
     static func token(
-        _ subject: String = "secretariat@example.org", _ roles: Set<Role> = [.secretariat],
+        _ subject: ActorID = "secretariat", _ roles: Set<Role> = [.secretariat],
         lifetime: Duration = .seconds(3600)
     ) async throws -> String {
         try await issuer.value.token(for: Actor(subject: subject, roles: roles), lifetime: lifetime)

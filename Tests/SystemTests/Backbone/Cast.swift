@@ -1,12 +1,16 @@
 import Models
 
 extension Models.Actor {
-    static let secretariat = Actor(subject: "secretariat@example.org", roles: [.secretariat])
-    static let coChair = Actor(subject: "co-chair@example.org", roles: [.coChair])
-    static let ops = Actor(subject: "ops@example.org", roles: [.ops])
-    static let observer = Actor(subject: "observer@example.org", roles: [.observer])
+    static let secretariat = Actor(subject: "secretariat", roles: [.secretariat])
+    static let coChair = Actor(subject: "co-chair", roles: [.coChair])
+    static let ops = Actor(subject: "ops", roles: [.ops])
+    static let observer = Actor(subject: "observer", roles: [.observer])
 
     static func focalPoint(_ party: PartyID) -> Actor {
-        Actor(subject: "focal-point.\(party)@example.org", roles: [.focalPoint], party: party)
+        Actor(subject: ActorID(account: .focalPoint, of: party), roles: [.focalPoint], party: party)
+    }
+
+    static func delegate(_ person: PersonID, of party: PartyID) -> Actor {
+        Actor(subject: ActorID(person), roles: [.delegate], party: party)
     }
 }

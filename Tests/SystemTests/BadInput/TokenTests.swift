@@ -55,7 +55,7 @@ extension SystemTests.Requests {
             case .cut: return parts[0] + "." + parts[1]
             case .altered:
                 let claims = try #require(Data(base64Encoded: Self.padded(parts[1])))
-                let text = String(decoding: claims, as: UTF8.self).replacing("secretariat@", with: "secretariaT@")
+                let text = String(decoding: claims, as: UTF8.self).replacing("\"secretariat\"", with: "\"secretaria\"")
                 return parts[0] + "." + Self.base64(text) + "." + parts[2]
             case .huge: return String(repeating: "x", count: 9000)
             }

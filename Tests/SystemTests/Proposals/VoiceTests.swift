@@ -15,7 +15,7 @@ extension SystemTests.Proposals {
             let party = try await set.party("speaker", of: .ag)
             let focalPoint = try await backbone.api(as: .focalPoint(party))
             let delegate = try await backbone.api(
-                as: Actor(subject: "delegate@example.org", roles: [.delegate], party: party))
+                as: Actor(subject: "delegate", roles: [.delegate], party: party))
             let secretariat = try await backbone.api(as: .secretariat)
             guard let question = GuidingQuestion(rawValue: 1), let score = GuidanceScore(rawValue: 4) else { return }
 
@@ -55,7 +55,7 @@ extension SystemTests.Proposals {
             let history = try await backbone.api(as: nil).send(ListPositions(proposal: proposal, history: true)).items
             #expect(history.map(\.recordingReason) == ["By letter", nil])
             #expect(history.last?.withdrawalReason == "By phone")
-            #expect(history.last?.withdrawnBy?.rawValue == Actor.secretariat.subject)
+            #expect(history.last?.withdrawnBy?.rawValue == Actor.secretariat.subject.rawValue)
         }
 
         @Test("of rankings and answers that are given at once each ends the one before it, in the order of the record")

@@ -78,7 +78,7 @@ extension SystemTests.Actions {
             try await refuses(MoveAction(action: proposed.id, move: .accept), try await backbone.api(as: nil), 401)
 
             let inPlace = try await backbone.api(
-                as: Actor(subject: "secretary@example.org", roles: [.secretariat], onBehalfOf: party))
+                as: Actor(subject: "secretary", roles: [.secretariat], onBehalfOf: party))
             let accepted = try await inPlace.send(MoveAction(action: proposed.id, move: .accept))
             #expect(accepted.history?.last?.onBehalfOf == party)
             let day = try await cast.today
@@ -96,11 +96,11 @@ extension SystemTests.Actions {
             _ = try await inPlace.send(MoveAction(action: proposed.id, move: .complete))
 
             // The same person, no longer in the owner's place, has still done the work.
-            let same = try await backbone.api(as: Actor(subject: "secretary@example.org", roles: [.secretariat]))
+            let same = try await backbone.api(as: Actor(subject: "secretary", roles: [.secretariat]))
             try await refuses(MoveAction(action: proposed.id, move: .verify), same, 403)
             try await refuses(ReviewEvidence(action: proposed.id, evidence: evidence, accepted: true), same, 403)
             let relative = try await backbone.api(
-                as: Actor(subject: "co-chair.of.it@example.org", roles: [.coChair], party: party))
+                as: Actor(subject: "co-chair.of.it", roles: [.coChair], party: party))
             try await refuses(MoveAction(action: proposed.id, move: .verify), relative, 403)
             try await refuses(MoveAction(action: proposed.id, move: .verify), owner, 403)
             #expect(try await cast.coChair.send(MoveAction(action: proposed.id, move: .verify)).state == .verified)

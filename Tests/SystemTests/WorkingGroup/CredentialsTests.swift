@@ -1,3 +1,4 @@
+import Messaging
 import Models
 import Testing
 
@@ -12,6 +13,7 @@ extension SystemTests.Actions {
         private struct Person {
             let cast: ActionCast
             let party: PartyID
+            let id: PersonID
             let email: EmailAddress
             let api: API
 
@@ -19,14 +21,16 @@ extension SystemTests.Actions {
                 self.cast = cast
                 party = try await cast.party()
                 email = try #require(EmailAddress(rawValue: "delegate.\(party)@example.org"))
-                api = try await cast.backbone.api(as: Actor(subject: email.rawValue, roles: [.delegate], party: party))
+                id = .generate()
+                api = try await cast.backbone.api(as: .delegate(id, of: party))
             }
 
             func credentials(
                 _ state: CredentialsState, for session: SessionID, maySpeak: Bool = true
             ) async throws {
                 let registered = try await cast.focalPoint(party).send(
-                    RegisterDelegate(session: session, name: "D", email: email, maySpeak: maySpeak, letter: "L"))
+                    RegisterDelegate(
+                        person: id, session: session, name: "D", email: email, maySpeak: maySpeak, letter: "L"))
                 guard state != .submitted else { return }
                 _ = try await cast.secretariat.send(
                     DecideCredentials(delegate: registered.id, credentials: state, note: "As decided."))
@@ -69,6 +73,47 @@ extension SystemTests.Actions {
             #expect(try await person.speaks() == [second])
             try await person.credentials(.accepted, for: try await cast.session(in: 2044), maySpeak: false)
             #expect(try await person.speaks() == [])
+        }
+
+        @Test("one address of a party is one person, whose address neither the public nor any log gets to see")
+        func persons() async throws {
+            let cast = try await ActionCast(backbone)
+            let (party, other) = (try await cast.party(), try await cast.party())
+            let address = "private.\(party)@example.org"
+            let email = try #require(EmailAddress(rawValue: address))
+            func register(_ session: SessionID, of party: PartyID, at email: EmailAddress, as person: PersonID? = nil)
+                async throws -> API.Answer
+            {
+                try await cast.secretariat.attempt(
+                    RegisterDelegate(
+                        person: person, party: party, session: session, name: "D", email: email, maySpeak: true,
+                        letter: "L"))
+            }
+            let (first, second) = (try await cast.session(in: 2045), try await cast.session(in: 2046))
+            let delegate = try JSON.decode(Delegate.self, from: try await register(first, of: party, at: email).body)
+            let again = try JSON.decode(Delegate.self, from: try await register(second, of: party, at: email).body)
+            #expect(again.person == delegate.person && again.id != delegate.id)
+            let elsewhere = try JSON.decode(Delegate.self, from: try await register(first, of: other, at: email).body)
+            #expect(elsewhere.person != delegate.person)
+            let third = try await cast.session(in: 2047)
+            let strange = try await register(third, of: other, at: email, as: delegate.person)
+            #expect(strange.problem?.errors?.map(\.field) == ["email"], "\(strange.text)")
+            let new = try #require(EmailAddress(rawValue: "new.\(party)@example.org"))
+            let taken = try await register(third, of: other, at: new, as: delegate.person)
+            #expect(taken.problem?.errors?.map(\.field) == ["person"], "\(taken.text)")
+            #expect(try await register(third, of: party, at: new, as: delegate.person).status == 200)
+
+            _ = try await cast.secretariat.send(DecideCredentials(delegate: again.id, credentials: .accepted))
+            let api = try await backbone.api(as: .delegate(delegate.person, of: party))
+            let action = try await cast.action(of: party)
+            _ = try await api.send(MoveAction(action: action.id, move: .accept))
+            let shown = try await backbone.api(as: nil).attempt(ShowAction(action: action.id))
+            #expect(shown.text.contains(delegate.person.rawValue) && !shown.text.contains("@"), "\(shown.text)")
+            for service in [ServiceName.workingGroup, .notifications] {
+                let log = try await backbone.database.log(of: service)
+                #expect(log.allSatisfy { !String(decoding: $0.envelope.data, as: UTF8.self).contains(address) })
+                #expect(log.allSatisfy { $0.envelope.actorID?.contains("@") != true })
+            }
         }
 
         @Test("credentials end when a later session is closed, and not when their own is")

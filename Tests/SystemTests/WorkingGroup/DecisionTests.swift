@@ -122,7 +122,7 @@ extension SystemTests.Actions {
             let stale = try await api.attempt(move(second, .implemented, seen: .active))
             #expect(stale.status == 409 && stale.problem?.errors?.map(\.field) == ["seen"])
             let inPlace = try await backbone.api(
-                as: Actor(subject: "secretary@example.org", roles: [.secretariat], onBehalfOf: party))
+                as: Actor(subject: "secretary", roles: [.secretariat], onBehalfOf: party))
             _ = try await inPlace.send(move(second, .implemented, reason: "Delivered."))
             let alone = try await cast.coChair.attempt(move(first, .superseded))
             #expect(alone.status == 422 && alone.problem?.errors?.map(\.field) == ["supersededBy"])
@@ -132,7 +132,7 @@ extension SystemTests.Actions {
             let history = try #require(moved.paragraphs.last?.history)
             #expect(history.map(\.to) == [.requireFunding, .implemented])
             #expect(history.map(\.reason) == ["No money.", "Delivered."])
-            #expect(history.last?.by == "secretary@example.org" && history.last?.onBehalfOf == party)
+            #expect(history.last?.by == "secretary" && history.last?.onBehalfOf == party)
             #expect(try await api.attempt(move(first, .active)).status == 409)
             await #expect(throws: Program.Failed.self) {
                 try await backbone.database.execute("DELETE FROM working_group.decision_step")

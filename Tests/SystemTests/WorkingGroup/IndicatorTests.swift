@@ -154,7 +154,7 @@ extension SystemTests.Record {
             let proposer = try await cast.focalPoint(third)
             let taken = try await propose(proposer, for: third)
             let stand = try await backbone.api(
-                as: Actor(subject: "secretariat@example.org", roles: [.secretariat], onBehalfOf: third))
+                as: Actor(subject: "secretariat", roles: [.secretariat], onBehalfOf: third))
             try await refuses(record(-6), proposer, 403)
             try await move(stand, taken, .accept)
             #expect(try await proposer.send(record(-6)).points?.count == 3)

@@ -107,17 +107,19 @@ extension SystemTests.Actions {
             let party = try await cast.party()
             let focalPoint = try await cast.focalPoint(party)
             let email = try #require(EmailAddress(rawValue: "delegate.\(party)@example.org"))
-            let delegate = try await backbone.api(
-                as: Actor(subject: email.rawValue, roles: [.delegate], party: party))
+            let person = PersonID.generate()
+            let delegate = try await backbone.api(as: .delegate(person, of: party))
             let action = try await cast.action(of: party)
             let accept = MoveAction(action: action.id, move: .accept)
             #expect(try await delegate.attempt(accept).status == 403)
             let session = try await cast.session(in: 2040)
             let unknown = try await focalPoint.attempt(
-                RegisterDelegate(session: .generate(), name: "A delegate", email: email, maySpeak: true, letter: "L"))
+                RegisterDelegate(
+                    person: person, session: .generate(), name: "A delegate", email: email, maySpeak: true, letter: "L")
+            )
             #expect(unknown.status == 422 && unknown.problem?.errors?.map(\.field) == ["session"], "\(unknown.text)")
             let request = RegisterDelegate(
-                session: session, name: "A delegate", email: email, maySpeak: true, letter: "L")
+                person: person, session: session, name: "A delegate", email: email, maySpeak: true, letter: "L")
             #expect(try await delegate.attempt(request).status == 403)
             let registered = try await focalPoint.send(request)
             #expect(try await delegate.attempt(accept).status == 403)
@@ -147,7 +149,7 @@ extension SystemTests.Actions {
             let observers = try await cast.secretariat.send(ListObservers(accreditationClass: .majorGroup)).items
             #expect(observers.map(\.id).contains(body))
             let observer = try await backbone.api(
-                as: Actor(subject: "observer.\(body)@example.org", roles: [.observer], party: body))
+                as: Actor(subject: ActorID(account: .observer, of: body), roles: [.observer], party: body))
             let action = try await cast.action(of: body)
             #expect(action.ownerKind == .organisation)
             #expect(try await observer.send(MoveAction(action: action.id, move: .accept)).state == .accepted)

@@ -60,12 +60,12 @@ extension SystemTests.Actions {
                 (try await cast.focalPoint(party), true, false),
                 (
                     try await backbone.api(
-                        as: Actor(subject: "in-place@example.org", roles: [.secretariat], onBehalfOf: party)), true,
+                        as: Actor(subject: "in-place", roles: [.secretariat], onBehalfOf: party)), true,
                     true
                 ),
                 (
                     try await backbone.api(
-                        as: Actor(subject: "watcher@example.org", roles: [.observer], party: party)), false, false
+                        as: Actor(subject: "watcher", roles: [.observer], party: party)), false, false
                 ),
             ]
             var (moved, refused) = (0, 0)

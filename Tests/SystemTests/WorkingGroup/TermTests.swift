@@ -161,7 +161,7 @@ extension SystemTests.Actions {
             let body = try await cast.party(.observer, region: nil)
             let day = try await cast.today
             let observer = try await backbone.api(
-                as: Actor(subject: "observer.\(body)@example.org", roles: [.observer], party: body))
+                as: Actor(subject: ActorID(account: .observer, of: body), roles: [.observer], party: body))
             func submission() -> ReceiveSubmission {
                 ReceiveSubmission(
                     submitters: [body], submitterClass: .accreditedObserver, title: "Comments", body: "Maps would help."

@@ -14,7 +14,7 @@ import Testing
             causation: MessageID(high: 0x01A2_0C0F_7228_7000, low: 0x8A99_B93E_890A_8E63),
             position: EventPosition(rawValue: .max),
             data: Array("{\"a\":[1,-2.5e+3,null,true,{\"b\":\"\\u00e9\\ud83c\\udf0d\"}]}".utf8))
-        envelope.actorID = "secretariat@example.org"
+        envelope.actorID = "secretariat"
         envelope.onBehalfOf = "kenya"
         envelope.reason = "because"
         return envelope

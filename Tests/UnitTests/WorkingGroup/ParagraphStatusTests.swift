@@ -34,7 +34,7 @@ import Testing
         let (named, other) = (try #require(PartyID(rawValue: "kenya")), try #require(PartyID(rawValue: "chile")))
         for role in Role.allCases {
             for party in [named, other, nil] {
-                let actor = Actor(subject: "somebody@example.org", roles: [role], party: party)
+                let actor = Actor(subject: "somebody", roles: [role], party: party)
                 let speaks = [.focalPoint, .delegate, .observer].contains(role) && party == named
                 let steers = role == .secretariat || role == .coChair
                 for change in ParagraphStatusTable.changes {

@@ -6,9 +6,14 @@ public enum CredentialsState: String, Word {
     case rejected
 }
 
+/// Somebody who is on delegations of a party, to whichever sessions.
+public enum Person {}
+
 /// A member of a delegation to one session.
 public struct Delegate: Codable, Sendable, Equatable {
     public let id: DelegateID
+    /// Whom the place on the delegation is of; a token of the delegate's own has this as its subject.
+    public let person: PersonID
     public let party: PartyID
     public let session: SessionID
     public let name: Line
@@ -25,11 +30,12 @@ public struct Delegate: Codable, Sendable, Equatable {
     public var note: Prose?
 
     public init(
-        id: DelegateID, party: PartyID, session: SessionID, name: Line, email: EmailAddress,
+        id: DelegateID, person: PersonID, party: PartyID, session: SessionID, name: Line, email: EmailAddress,
         function: Line? = nil, isHead: Bool, maySpeak: Bool, letter: Line, credentials: CredentialsState,
         decidedBy: Line? = nil, decidedAt: Instant? = nil, note: Prose? = nil
     ) {
         self.id = id
+        self.person = person
         self.party = party
         self.session = session
         self.name = name
@@ -54,6 +60,8 @@ public struct RegisterDelegate: Request {
         "Puts somebody on a party's delegation to a session; the credentials are then to be decided.")
 
     public let id: DelegateID?
+    /// Defaults to whom the party has registered with this address before, and else to somebody new.
+    public let person: PersonID?
     public let party: PartyID?
     public let session: SessionID
     public let name: Line
@@ -64,10 +72,11 @@ public struct RegisterDelegate: Request {
     public let letter: Line
 
     public init(
-        id: DelegateID? = nil, party: PartyID? = nil, session: SessionID, name: Line, email: EmailAddress,
-        function: Line? = nil, isHead: Bool? = nil, maySpeak: Bool, letter: Line
+        id: DelegateID? = nil, person: PersonID? = nil, party: PartyID? = nil, session: SessionID, name: Line,
+        email: EmailAddress, function: Line? = nil, isHead: Bool? = nil, maySpeak: Bool, letter: Line
     ) {
         self.id = id
+        self.person = person
         self.party = party
         self.session = session
         self.name = name
@@ -110,6 +119,8 @@ public enum SpeakingRight: String, Word {
 
 /// Somebody who may speak for a party.
 public struct Speaker: Codable, Sendable, Equatable {
+    /// The subject of a token of the speaker's own.
+    public let actor: ActorID
     public let name: Line
     public let email: EmailAddress
     public let right: SpeakingRight
@@ -117,8 +128,9 @@ public struct Speaker: Codable, Sendable, Equatable {
     public let session: SessionID?
 
     public init(
-        name: Line, email: EmailAddress, right: SpeakingRight, session: SessionID? = nil
+        actor: ActorID, name: Line, email: EmailAddress, right: SpeakingRight, session: SessionID? = nil
     ) {
+        self.actor = actor
         self.name = name
         self.email = email
         self.right = right

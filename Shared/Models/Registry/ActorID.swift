@@ -1,0 +1,45 @@
+/// Names who acts: a role account such as `focal-point.chile`, or a person by an id that says nothing of the person.
+///
+/// It stands in logs that forget nothing and in what the public reads, so that it is never an address.
+public struct ActorID: RawRepresentable, Hashable, Sendable, ValidatedText, ExpressibleByStringLiteral,
+    CustomStringConvertible
+{
+    public static var rule: TextRule {
+        TextRule(
+            "1 to 96 lower-case letters, digits, dots and hyphens, the first a letter or a digit",
+            pattern: "^[a-z0-9][a-z0-9.-]{0,95}$")
+    }
+
+    public let rawValue: String
+
+    public init?(rawValue: String) {
+        let bytes = rawValue.utf8
+        guard (1...96).contains(bytes.count), let first = bytes.first, Self.isLetterOrDigit(first),
+            bytes.allSatisfy({ Self.isLetterOrDigit($0) || ".-".utf8.contains($0) })
+        else { return nil }
+        self.rawValue = rawValue
+    }
+
+    /// For ids in the source: stops the process when the literal is none.
+    public init(stringLiteral value: StaticString) {
+        guard let id = ActorID(rawValue: value.description) else { preconditionFailure("“\(value)” names no actor") }
+        self = id
+    }
+
+    /// A focal point or an alternate with a token of its own.
+    public init(_ contact: ContactID) { rawValue = contact.rawValue }
+
+    /// Somebody who is on delegations.
+    public init(_ person: PersonID) { rawValue = person.rawValue }
+
+    /// The account of a role, or of a role of a party: whoever holds the office uses it.
+    public init(account role: Role, of party: PartyID? = nil) {
+        rawValue = role.rawValue + (party.map { ".\($0)" } ?? "")
+    }
+
+    public var description: String { rawValue }
+
+    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    }
+}
