@@ -23,6 +23,8 @@ internal import ServiceKit
             PackageResources.v0006_reminders_digests_feeds_sql),
         Migration(series: "notifications", file: "v0007_delivery_sql", PackageResources.v0007_delivery_sql),
         Migration(series: "notifications", file: "v0008_notices_sql", PackageResources.v0008_notices_sql),
+        Migration(
+            series: "notifications", file: "v0009_offices_answers_sql", PackageResources.v0009_offices_answers_sql),
     ]
 
     static func main() async {
@@ -42,6 +44,7 @@ internal import ServiceKit
                 events.apply(Notify<ProposalsMerged>(mail))
                 events.apply(Notify<ProposalSplit>(mail))
                 events.apply(Notify<OperationReversed>(mail))
+                events.apply(Notify<ProposalsPublished>(mail))
                 events.apply(Notify<PublicationWithdrawn>(mail))
                 events.apply(Notify<ProposalWithdrawn>(mail))
                 events.apply(Notify<AmendmentProposed>(mail))
@@ -50,16 +53,29 @@ internal import ServiceKit
             try host.follow(.workingGroup) { events in
                 events.apply(KeepPartyName())
                 events.apply(KeepOfficialName())
-                events.apply(KeepContact())
-                events.apply(EndContact())
+                events.apply(KeepContact(Notify<FocalPointNominated>(mail)))
+                events.apply(EndContact(Notify<FocalPointEnded>(mail)))
+                events.apply(Notify<FocalPointHandedOver>(mail))
+                events.apply(KeepOfficeContact(Notify<OfficeContactAppointed>(mail)))
+                events.apply(RetireOfficeContact())
+                events.apply(Notify<CoordinatorAppointed>(mail))
+                events.apply(Notify<DelegateRegistered>(mail))
+                events.apply(Notify<CredentialsDecided>(mail))
+                events.apply(Notify<ObserverAccredited>(mail))
+                events.apply(Notify<AccreditationEnded>(mail))
                 events.apply(KeepDeadline(KeepConcern(Notify<ActionProposed>(mail))))
                 events.apply(KeepDeadline(EndConcern(Notify<ActionMoved>(mail))))
                 events.apply(KeepDeadline(Unannounced<ActionRevised>()))
-                events.apply(KeepDeadline(Unannounced<ExtensionDecided>()))
-                events.apply(KeepAlternate())
+                events.apply(KeepDeadline(Notify<ExtensionDecided>(mail)))
+                events.apply(KeepAlternate(Notify<AlternateNamed>(mail)))
                 events.apply(Notify<NominationGapFound>(mail))
                 events.apply(Notify<ProgressReported>(mail))
                 events.apply(Notify<EvidenceAttached>(mail))
+                events.apply(Notify<EvidenceReviewed>(mail))
+                events.apply(Notify<ExtensionRequested>(mail))
+                events.apply(Notify<DocumentRegistered>(mail))
+                events.apply(Notify<DecisionRecorded>(mail))
+                events.apply(Notify<ParagraphMoved>(mail))
                 events.apply(Notify<ActionDueSoon>(mail))
                 events.apply(Notify<ActionOverdue>(mail))
                 events.apply(Notify<ActionEscalated>(mail))

@@ -23,6 +23,7 @@ internal import ServiceKit
         Migration(series: "working-group", file: "v0008_membership_sql", PackageResources.v0008_membership_sql),
         Migration(series: "working-group", file: "v0009_seen_states_sql", PackageResources.v0009_seen_states_sql),
         Migration(series: "working-group", file: "v0010_persons_sql", PackageResources.v0010_persons_sql),
+        Migration(series: "working-group", file: "v0011_offices_queues_sql", PackageResources.v0011_offices_queues_sql),
     ]
 
     static func main() async {
@@ -69,6 +70,9 @@ internal import ServiceKit
             host.serve(AppointCoordinator.self)
             host.serve(EndCoordinator.self)
             host.serve(ListCoordinators.self)
+            host.serve(AppointOfficeContact.self)
+            host.serve(EndOfficeContact.self)
+            host.serve(ListOfficeContacts.self)
             host.serve(ResolveContacts.self)
 
             host.serve(RegisterDelegate.self)
@@ -85,8 +89,10 @@ internal import ServiceKit
             host.serve(ReportProgress.self)
             host.serve(AttachEvidence.self)
             host.serve(ReviewEvidence.self)
+            host.serve(ListEvidence.self)
             host.serve(RequestExtension.self)
             host.serve(DecideExtension.self)
+            host.serve(ListExtensions.self)
             host.serve(ListActions.self)
             host.serve(ShowAction.self)
             host.serve(ShowBoard.self)

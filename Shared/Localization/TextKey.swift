@@ -214,4 +214,75 @@ public enum TextKey: String, Codable, CaseIterable, Sendable {
     case sessionSuspended
     case sessionClosed
     case sessionCancelled
+
+    // Offices, documents and decisions.
+    case becauseNominated
+
+    // Decisions that somebody waits for.
+    case extensionRequestedSubject
+    case extensionRequestedText
+    case extensionAnswer
+    case extensionApprovedSubject
+    case extensionApprovedText
+    case extensionDeclinedSubject
+    case extensionDeclinedText
+    case evidenceAnswer
+    case evidenceAcceptedSubject
+    case evidenceAcceptedText
+    case evidenceRefusedSubject
+    case evidenceRefusedText
+    case delegateSubject
+    case delegateText
+    case credentialsSubject
+    case credentialsText
+    case credentialsSubmitted
+    case credentialsProvisional
+    case credentialsAccepted
+    case credentialsRejected
+
+    // Who holds which office.
+    case welcomeSubject
+    case welcomeFocalPoint
+    case welcomeAlternate
+    case welcomeMail
+    case welcomeWaiting
+    case welcomeCall
+    case welcomeAction
+    case officeUntil
+    case officeEndedSubject
+    case officeEndedText
+    case handedOverSubject
+    case handedOverText
+    case handedOverActions
+    case coordinatorSubject
+    case coordinatorText
+    case officeContactSubject
+    case officeContactText
+    case accreditedSubject
+    case accreditedText
+    case accreditationEndedSubject
+    case accreditationEndedText
+    case accreditationWithdrawnText
+
+    // Documents, decisions and publications.
+    case documentSubject
+    case documentText
+    case documentReplaces
+    case decisionSubject
+    case decisionText
+    case decisionProposals
+    case decisionActors
+    case paragraphSubject
+    case paragraphText
+    case paragraphActive
+    case paragraphImplemented
+    case paragraphElapsed
+    case paragraphSuperseded
+    case paragraphRetired
+    case paragraphInactive
+    case paragraphRequiresFunding
+    case paragraphStagnant
+    case publicationSubject
+    case publicationText
+    case publicationProposals
 }

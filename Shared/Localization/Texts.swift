@@ -22,12 +22,16 @@ public struct Texts: Sendable {
 
     private static func sources(_ language: LanguageTag) -> [TextKey: String] {
         switch language {
-        case .arabic: arabic.merging(arabicNotices) { first, _ in first }
-        case .chinese: chinese.merging(chineseNotices) { first, _ in first }
-        case .english: english.merging(englishNotices) { first, _ in first }
-        case .french: french.merging(frenchNotices) { first, _ in first }
-        case .russian: russian.merging(russianNotices) { first, _ in first }
-        case .spanish: spanish.merging(spanishNotices) { first, _ in first }
+        case .arabic: merged(arabic, arabicNotices, arabicOffices)
+        case .chinese: merged(chinese, chineseNotices, chineseOffices)
+        case .english: merged(english, englishNotices, englishOffices)
+        case .french: merged(french, frenchNotices, frenchOffices)
+        case .russian: merged(russian, russianNotices, russianOffices)
+        case .spanish: merged(spanish, spanishNotices, spanishOffices)
         }
+    }
+
+    private static func merged(_ parts: [TextKey: String]...) -> [TextKey: String] {
+        parts.reduce(into: [:]) { $0.merge($1) { first, _ in first } }
     }
 }

@@ -23,9 +23,21 @@ extension ActionProposed: Notifiable {
 extension ActionMoved: Notifiable {
     public var parties: [PartyID] { [owner] }
 
-    /// The owner's own focal points do not hear of what they did themselves.
+    /// The owner's own focal points do not hear of what they did themselves; co-chairs hear of what is to be verified.
     public func reaches(_ audience: Audience) -> Bool {
-        audience != .ownerFocalPoints || ActionStateMachine.transition(move)?.side != .owner
+        switch audience {
+        case .ownerFocalPoints: ActionStateMachine.transition(move)?.side != .owner
+        case .coChairs: to == .done
+        default: true
+        }
+    }
+
+    /// Offices get mail of what waits for them: an action that is to be verified, declined, or blocked.
+    public func isMailed(to audience: Audience) -> Bool {
+        switch audience {
+        case .secretariat, .coChairs: to == .done || to == .blocked || move == .decline
+        default: true
+        }
     }
 
     public func notice(_ ground: NoticeGround) -> Notice {
@@ -55,24 +67,6 @@ extension ProgressReported: Notifiable {
                             "party": ground.name(owner), "number": .text(number), "title": .text(title),
                             "percent": percent,
                         ])
-                ]
-            ], about: "actions/\(action)")
-    }
-}
-
-extension EvidenceAttached: Notifiable {
-    public var parties: [PartyID] { [owner] }
-
-    public func reaches(_ audience: Audience) -> Bool { audience != .ownerFocalPoints }
-
-    public func notice(_ ground: NoticeGround) -> Notice {
-        Notice(
-            Sentence(.evidenceSubject, ["number": .text(number)]),
-            [
-                [
-                    Sentence(
-                        .evidenceText,
-                        ["number": .text(number), "party": ground.name(owner), "title": .text(title)])
                 ]
             ], about: "actions/\(action)")
     }

@@ -7,6 +7,8 @@ public protocol Notifiable: Event {
     var parties: [PartyID] { get }
     /// Whether some that a rule names hear of it: not, e.g., of what they did themselves.
     func reaches(_ audience: Audience) -> Bool
+    /// Whether those that a rule writes to get a mail, or find it in their inbox alone.
+    func isMailed(to audience: Audience) -> Bool
     /// The proposals that it changes: owners of follow-up actions on them hear of it, where a rule says so.
     var concerned: [ProposalNumber] { get }
     /// The regions whose label these proposals carry.
@@ -15,15 +17,19 @@ public protocol Notifiable: Event {
     var named: NamedContacts? { get }
     /// The instants that it speaks of, and by whose clock.
     var clock: EventClock? { get }
+    /// The party whose open deadlines the notice lists.
+    var deadlinesOf: PartyID? { get }
     func notice(_ ground: NoticeGround) -> Notice
 }
 
 extension Notifiable {
     public func reaches(_ audience: Audience) -> Bool { true }
+    public func isMailed(to audience: Audience) -> Bool { true }
     public var concerned: [ProposalNumber] { [] }
     public var labelRegions: [Region] { [] }
     public var named: NamedContacts? { nil }
     public var clock: EventClock? { nil }
+    public var deadlinesOf: PartyID? { nil }
 }
 
 /// The contacts that an event names.
@@ -63,12 +69,15 @@ public struct NoticeGround: Sendable {
     private let rules: ZoneRules
     /// When the event came about.
     let now: Instant
+    /// What the party has before it, the next one first.
+    let deadlines: [OpenDeadline]
 
     /// - Parameter rules: of the zone of the event's clock.
-    public init(names: [PartyID: NoticeName], rules: ZoneRules, now: Instant) {
+    public init(names: [PartyID: NoticeName], rules: ZoneRules, now: Instant, deadlines: [OpenDeadline] = []) {
         self.names = names
         self.rules = rules
         self.now = now
+        self.deadlines = deadlines
     }
 
     func name(_ party: PartyID) -> SentenceValue {
@@ -97,5 +106,19 @@ public struct NoticeName: Sendable {
     public init(name: Line, others: [String: String]) {
         self.name = name
         self.others = others
+    }
+}
+
+/// A deadline that a party has before it.
+public struct OpenDeadline: Sendable {
+    public let kind: DeadlineKind
+    public let title: Line
+    /// The last day, by the calendar of the deadline's zone.
+    public let day: CalendarDate
+
+    public init(kind: DeadlineKind, title: Line, day: CalendarDate) {
+        self.kind = kind
+        self.title = title
+        self.day = day
     }
 }

@@ -52,6 +52,22 @@ extension OperationReversed: Notifiable {
     }
 }
 
+extension ProposalsPublished: Notifiable {
+    public var parties: [PartyID] { [] }
+
+    public func notice(_ ground: NoticeGround) -> Notice {
+        let number = SentenceValue.text(publication)
+        return Notice(
+            Sentence(.publicationSubject, ["number": number]),
+            [
+                [
+                    Sentence(.publicationText, ["number": number]),
+                    Sentence(.publicationProposals, ["count": .number(proposals.count)]),
+                ]
+            ], about: "publications/\(publication)")
+    }
+}
+
 extension PublicationWithdrawn: Notifiable {
     public var parties: [PartyID] { [] }
 

@@ -42,6 +42,9 @@ extension SubmissionReceived: Notifiable {
     public var parties: [PartyID] { submitters }
     public var clock: EventClock? { receipt.map { EventClock(.secretariat, [$0.instant]) } }
 
+    /// The secretariat decides whether a late one is admitted.
+    public func isMailed(to audience: Audience) -> Bool { audience != .secretariat || isLate }
+
     public func notice(_ ground: NoticeGround) -> Notice {
         let authors = ground.names(submitters)
         return Notice(

@@ -13,7 +13,7 @@ extension ActionDueSoon: Notifiable {
 
     public func notice(_ ground: NoticeGround) -> Notice {
         Notice(
-            Sentence(.dueSoonSubject, ["number": .text(number)]),
+            Sentence(.dueSoonSubject, ["number": .text(number), "title": .text(title)]),
             [
                 [.action(number, title, of: owner, ground)],
                 [
@@ -34,7 +34,7 @@ extension ActionOverdue: Notifiable {
 
     public func notice(_ ground: NoticeGround) -> Notice {
         Notice(
-            Sentence(.overdueSubject, ["number": .text(number)]),
+            Sentence(.overdueSubject, ["number": .text(number), "title": .text(title)]),
             [
                 [.action(number, title, of: owner, ground)],
                 [Sentence(.overdueText, ["date": ground.time(due)])],
@@ -62,7 +62,7 @@ extension ActionEscalated: Notifiable {
         let late = (ground.now.microseconds - due.microseconds) / 86_400_000_000
         let isVacant = level != .coChairs && level != .secretariat && contacts.isEmpty
         return Notice(
-            Sentence(.escalatedSubject, ["number": .text(number)]),
+            Sentence(.escalatedSubject, ["number": .text(number), "title": .text(title)]),
             [
                 [.action(number, title, of: owner, ground)],
                 [

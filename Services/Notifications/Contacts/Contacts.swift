@@ -26,8 +26,12 @@ struct KeepOfficialName: EventHandler {
     }
 }
 
-/// Keeps whom a party has nominated. Told again, it gives nobody back an office that has ended since.
+/// Keeps whom a party has nominated, and tells the newcomer. Told again, it gives nobody back an office that has ended since.
 struct KeepContact: EventHandler {
+    private let notify: Notify<FocalPointNominated>
+
+    init(_ notify: Notify<FocalPointNominated>) { self.notify = notify }
+
     func apply(_ event: FocalPointNominated, in unit: EventUnit) async throws {
         unit.enqueue(
             """
@@ -36,11 +40,16 @@ struct KeepContact: EventHandler {
             ON CONFLICT (id) DO UPDATE SET party = excluded.party, valid_from = excluded.valid_from,
                 valid_to = least(contact.valid_to, excluded.valid_to), language = excluded.language
             """)
+        try await notify.apply(event, in: unit)
     }
 }
 
-/// Keeps who is written to where the focal point is not reached.
+/// Keeps who is written to where the focal point is not reached, and tells the newcomer.
 struct KeepAlternate: EventHandler {
+    private let notify: Notify<AlternateNamed>
+
+    init(_ notify: Notify<AlternateNamed>) { self.notify = notify }
+
     func apply(_ event: AlternateNamed, in unit: EventUnit) async throws {
         unit.enqueue(
             """
@@ -50,13 +59,20 @@ struct KeepAlternate: EventHandler {
             SET party = excluded.party, valid_from = excluded.valid_from,
                 valid_to = least(alternate.valid_to, excluded.valid_to)
             """)
+        try await notify.apply(event, in: unit)
     }
 }
 
+/// Ends the office of a contact, and tells those who stay.
 struct EndContact: EventHandler {
+    private let notify: Notify<FocalPointEnded>
+
+    init(_ notify: Notify<FocalPointEnded>) { self.notify = notify }
+
     func apply(_ event: FocalPointEnded, in unit: EventUnit) async throws {
         unit.enqueue("UPDATE alternate SET valid_to = \(event.on) WHERE id = \(event.contact)")
         unit.enqueue("UPDATE contact SET valid_to = \(event.on) WHERE id = \(event.contact)")
+        try await notify.apply(event, in: unit)
     }
 }
 
@@ -98,6 +114,7 @@ struct ContactsOutOfOffice: Statement {
         """
         SELECT id FROM contact WHERE id = ANY(\(contacts)) AND valid_to < \(today)
         UNION ALL SELECT id FROM alternate WHERE id = ANY(\(contacts)) AND valid_to < \(today)
+        UNION ALL SELECT id FROM office_contact WHERE id = ANY(\(contacts)) AND valid_to < \(today)
         """
     }
 
@@ -111,7 +128,8 @@ struct ContactsNamed: Statement {
     var sql: SQL {
         """
         SELECT known.id, known.party FROM unnest(\(contacts)::text[]) WITH ORDINALITY AS named (id, place),
-            (SELECT id, party FROM contact UNION SELECT id, party FROM alternate) AS known
+            (SELECT id, party FROM contact UNION SELECT id, party FROM alternate
+                UNION SELECT id, office FROM office_contact) AS known
         WHERE known.id = named.id ORDER BY place
         """
     }

@@ -8,8 +8,9 @@ extension ListDeadlines: Query {
         let cursor = try PageCursor(after: after, count: 3)
         let rows = try await context.query(
             Select(
-                owners: context.actor.inboxes, isSteering: context.actor.isSteering, after: try cursor?.instant(0),
-                kind: cursor?.keys[1], object: cursor?.keys[2], limit: PageLimit.rows(limit)))
+                owners: context.actor.inboxes, isSteering: context.actor.isSteering, now: context.now,
+                after: try cursor?.instant(0), kind: cursor?.keys[1], object: cursor?.keys[2],
+                limit: PageLimit.rows(limit)))
         return Page(rows: rows.map(\.deadline), limit: limit) {
             [$0.due.description, $0.kind.rawValue, $0.object.rawValue]
         }
@@ -18,15 +19,19 @@ extension ListDeadlines: Query {
     private struct Select: Statement {
         let owners: [String]
         let isSteering: Bool
+        let now: Instant
         let after: Instant?
         let kind: String?
         let object: String?
         let limit: Int
 
+        /// A call is over when it has closed, and for whoever has answered it.
         var sql: SQL {
             """
             SELECT \(DeadlineRow.columns) FROM \(DeadlineRow.tables)
             WHERE state = 'open' AND (owner IS NULL OR \(isSteering) OR owner = ANY(\(owners)))
+                AND (deadline.kind <> 'call' OR due_at > \(now) AND NOT EXISTS (
+                    SELECT FROM delivered WHERE delivered.call = object AND delivered.party = ANY(\(owners))))
                 AND (\(after)::timestamptz IS NULL OR (due_at, deadline.kind, object) > (\(after), \(kind), \(object)))
             ORDER BY due_at, deadline.kind, object LIMIT \(limit)
             """

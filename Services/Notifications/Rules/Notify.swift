@@ -20,7 +20,7 @@ struct Notify<Told: Notifiable>: EventHandler {
         let telling = Telling(
             notice: event.notice(try await NoticeGround(of: event, in: unit)), type: Told.type, unit: unit,
             sender: mail.sender)
-        for rule in rules { try await tell(event, as: rule, telling, unit) }
+        for rule in rules { try await tell(event, as: rule.asMailed(by: event), telling, unit) }
         guard rules.contains(where: { $0.channels.contains(.mail) }) else { return }
         try await Holding(event: unit.event.id.rawValue, now: unit.now).apply(in: unit)
     }
@@ -29,8 +29,8 @@ struct Notify<Told: Notifiable>: EventHandler {
         _ event: Told, as rule: NotificationRule, _ telling: Telling, _ unit: EventUnit
     ) async throws {
         switch rule.audience {
-        case .secretariat: try telling.tell(Office.secretariat.rawValue, .becauseSecretariat)
-        case .coChairs: try telling.tell(Office.coChairs.rawValue, .becauseCoChairs)
+        case .secretariat: try await telling.tell(rule, .secretariat, .becauseSecretariat)
+        case .coChairs: try await telling.tell(rule, .coChairs, .becauseCoChairs)
         case .ownerFocalPoints:
             try await telling.tell(rule, Array(event.parties.prefix(1)), .becauseOwnAction)
         case .partyFocalPoints: try await telling.tell(rule, event.parties, .becauseDelegation)
@@ -61,7 +61,41 @@ extension NoticeGround {
         if let instants = event.clock?.instants, let first = instants.min(), let last = instants.max() {
             rules = ZoneTable(try await unit.query(ZonePeriods(zones: [zone], around: first...last)))[zone]
         }
-        self.init(names: names, rules: rules, now: unit.event.time ?? unit.now)
+        let deadlines: [OpenDeadline] =
+            if let party = event.deadlinesOf {
+                try await unit.query(DeadlinesBefore(party: party, now: unit.now))
+            } else { [] }
+        self.init(names: names, rules: rules, now: unit.event.time ?? unit.now, deadlines: deadlines)
+    }
+}
+
+extension NotificationRule {
+    /// The rule as it holds for one event: without mail where the event asks for nothing.
+    fileprivate func asMailed(by event: some Notifiable) -> NotificationRule {
+        guard !event.isMailed(to: audience) else { return self }
+        return NotificationRule(
+            id: id, event: self.event, audience: audience, channels: channels.filter { $0 != .mail },
+            isEnabled: isEnabled)
+    }
+}
+
+/// What a party has before it: calls that it has not answered, and its actions. The next ones first.
+private struct DeadlinesBefore: Statement {
+    let party: PartyID
+    let now: Instant
+
+    var sql: SQL {
+        """
+        SELECT kind, title, (due_at AT TIME ZONE zone)::date FROM deadline
+        WHERE state = 'open' AND (owner = \(party) OR kind = 'call' AND due_at > \(now) AND NOT EXISTS (
+            SELECT FROM delivered WHERE delivered.call = deadline.object AND delivered.party = \(party)))
+        ORDER BY due_at, kind, object LIMIT 20
+        """
+    }
+
+    static func decode(_ row: Row) throws -> OpenDeadline {
+        let (kind, title, day) = try row.decode(DeadlineKind.self, Line.self, CalendarDate.self)
+        return OpenDeadline(kind: kind, title: title, day: day)
     }
 }
 

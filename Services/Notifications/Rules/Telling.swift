@@ -21,6 +21,17 @@ internal import Reactor
         try await tell(rule, contacts, inboxes: Set(parties ?? contacts.map(\.party)), because)
     }
 
+    /// One item in the inbox of an office, one mail to each of its contacts.
+    func tell(_ rule: NotificationRule, _ office: Office, _ because: TextKey) async throws {
+        guard rule.channels.contains(.mail) else {
+            if rule.channels.contains(.inbox) { try tell(office.rawValue, because) }
+            return
+        }
+        let contacts = try await unit.query(ContactsOfOffice(office: office, today: unit.now.date))
+        try await tell(
+            rule, contacts.map { ($0, office.recipient) }, inboxes: [office.recipient], because)
+    }
+
     /// - Parameter owner: where others than its contacts are named in person: nobody stands in for those.
     func tell(
         _ rule: NotificationRule, _ contacts: [(contact: ContactID, party: PartyID)], inboxes: Set<PartyID>,
@@ -76,11 +87,11 @@ internal import Reactor
 }
 
 extension Audience {
-    /// What is asked of a delegation or of a contact, or done to what is its own, is not optional.
+    /// What is asked of a delegation, of an office or of a contact, or done to what is its own, is not optional.
     var category: MailCategory {
         switch self {
-        case .ownerFocalPoints, .partyFocalPoints, .namedContacts: .required
-        case .allFocalPoints, .secretariat, .coChairs, .concernedOwners, .labelFocalPoints: .updates
+        case .ownerFocalPoints, .partyFocalPoints, .namedContacts, .secretariat, .coChairs: .required
+        case .allFocalPoints, .concernedOwners, .labelFocalPoints: .updates
         }
     }
 }

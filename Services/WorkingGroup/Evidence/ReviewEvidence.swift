@@ -33,7 +33,7 @@ extension ReviewEvidence: Command {
         try unit.tell(
             EvidenceReviewed(
                 action: action, number: current.number, owner: current.owner.party, evidence: evidence,
-                accepted: accepted),
+                accepted: accepted, title: current.title),
             about: "action:\(action)", reason: note?.rawValue)
         return try await FollowUpAction.load(action, in: unit)
     }

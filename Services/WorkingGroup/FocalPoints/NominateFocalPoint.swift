@@ -26,6 +26,9 @@ extension FocalPoint {
             throw Rejection.invalid("party", "“\(party)” is not in the register of parties")
         }
         if try await unit.first(LockFocalPoint(id: id)) != nil { return false }
+        if try await unit.first(LockOfficeContact(id: id)) != nil {
+            throw Rejection.invalid("id", "belongs to a contact of an office")
+        }
         if role == .focalPoint, let other = try await unit.first(Overlapping(focalPoint: self)) {
             throw Rejection.invalid(
                 "validFrom", "overlaps with the term of \(other.id), \(other.validFrom) – \(other.until)")

@@ -11,7 +11,12 @@ extension ResolveContacts: Query {
     private struct Select: Statement {
         let contacts: [ContactID]
 
-        var sql: SQL { "SELECT id, name, email, language, zone FROM focal_point WHERE id = ANY(\(contacts))" }
+        var sql: SQL {
+            """
+            SELECT id, name, email, language, zone FROM focal_point WHERE id = ANY(\(contacts))
+            UNION ALL SELECT id, name, email, language, zone FROM office_contact WHERE id = ANY(\(contacts))
+            """
+        }
 
         static func decode(_ row: Row) throws -> ContactDetails {
             let (id, name, email, language, zone) = try row.decode(

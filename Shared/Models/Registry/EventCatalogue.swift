@@ -50,6 +50,8 @@ public enum EventCatalogue {
         NominationGapFound.self,
         CoordinatorAppointed.self,
         CoordinatorEnded.self,
+        OfficeContactAppointed.self,
+        OfficeContactEnded.self,
         DelegateRegistered.self,
         CredentialsDecided.self,
         NeedRegistered.self,

@@ -59,6 +59,7 @@ extension InstrumentRelation: PostgresValue {}
 extension TraceKind: PostgresValue {}
 extension SpeakingRight: PostgresValue {}
 extension Audience: PostgresValue {}
+extension Office: PostgresValue {}
 extension NotificationChannel: PostgresValue {}
 extension DeliveryState: PostgresValue {}
 extension NotificationNumber: PostgresValue {}

@@ -41,7 +41,7 @@ extension SystemTests {
             #expect(first.text.contains("pas signalée comme achevée"))
             let second = try await readers.mail("late-alternate", "البدلاء")
             #expect(second.html.contains("<html lang=\"ar\" dir=\"rtl\">"))
-            let third = try await readers.mail("coordinating", "区域协调员")
+            let third = try await readers.mail("coordinating", "现提请下列各方注意：区域协调员")
             #expect(third.field("Content-Language") == "zh")
             #expect(third.text.contains("已逾期") && third.text.contains("late-owner"))
             _ = try await readers.heard(readers.secretariat, about, "escalation")

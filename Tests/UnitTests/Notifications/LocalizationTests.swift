@@ -34,7 +34,7 @@ import Testing
                 counted += 1
             }
         }
-        #expect(counted == 6)
+        #expect(counted == 8)
     }
 
     @Test("Translations into other languages are other texts")

@@ -102,13 +102,13 @@ extension Texts {
         .evidenceSubject: "Medida de seguimiento {number}: nueva documentación justificativa",
         .evidenceText:
             "Se adjuntó documentación justificativa a la medida de seguimiento {number} de {party}, {title}.",
-        .dueSoonSubject: "Medida de seguimiento {number}: próxima a vencer",
+        .dueSoonSubject: "Medida de seguimiento {number}: próxima a vencer – {title}",
         .dueSoonText: "Vence el {date}.",
-        .overdueSubject: "Medida de seguimiento {number}: vencida",
+        .overdueSubject: "Medida de seguimiento {number}: vencida – {title}",
         .overdueText: "Venció el {date} y no consta como concluida.",
         .daysLate:
             "{count, plural, one {Lleva # día de retraso.} many {Lleva # de días de retraso.} other {Lleva # días de retraso.}}",
-        .escalatedSubject: "Medida de seguimiento {number}: vencida, se eleva el asunto",
+        .escalatedSubject: "Medida de seguimiento {number}: vencida, se eleva el asunto – {title}",
         .escalatedText: "El asunto se señala ahora a la atención de: {level}.",
         .escalatedNobody: "Nadie ejerce esta función: se informa en su lugar a la secretaría.",
         .levelOwner: "el responsable",

@@ -156,15 +156,18 @@ public struct EvidenceReviewed: Event, Equatable {
     public let owner: PartyID
     public let evidence: Int
     public let accepted: Bool
+    /// Of the action; nil in events of the first days.
+    public let title: Line?
 
     public init(
-        action: ActionID, number: Int, owner: PartyID, evidence: Int, accepted: Bool
+        action: ActionID, number: Int, owner: PartyID, evidence: Int, accepted: Bool, title: Line? = nil
     ) {
         self.action = action
         self.number = number
         self.owner = owner
         self.evidence = evidence
         self.accepted = accepted
+        self.title = title
     }
 }
 

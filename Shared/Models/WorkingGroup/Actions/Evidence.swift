@@ -97,3 +97,40 @@ public struct ReviewEvidence: Request {
         self.note = note
     }
 }
+
+/// A piece of evidence, with the action that it belongs to.
+public struct ListedEvidence: Codable, Sendable, Equatable {
+    public let action: ActionID
+    public let number: Int
+    public let title: Line
+    public let owner: PartyID
+    public let evidence: Evidence
+
+    public init(action: ActionID, number: Int, title: Line, owner: PartyID, evidence: Evidence) {
+        self.action = action
+        self.number = number
+        self.title = title
+        self.owner = owner
+        self.evidence = evidence
+    }
+}
+
+/// Lists evidence.
+public struct ListEvidence: Request {
+    public typealias Answer = Page<ListedEvidence>
+
+    public static let definition = RequestDefinition(
+        "working-group.evidence.list", .query, for: .participants, .get("/evidence"),
+        "Lists evidence of all actions, the oldest first; what waits for a review where reviewed is false.")
+
+    /// Whether it was reviewed; both where it is left out.
+    public let reviewed: Bool?
+    public let after: String?
+    public let limit: PageLimit?
+
+    public init(reviewed: Bool? = nil, after: String? = nil, limit: PageLimit? = nil) {
+        self.reviewed = reviewed
+        self.after = after
+        self.limit = limit
+    }
+}

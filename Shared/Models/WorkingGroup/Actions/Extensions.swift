@@ -87,3 +87,39 @@ public struct DecideExtension: Request {
         self.note = note
     }
 }
+
+/// A request for more time, with the action that it is about.
+public struct ListedExtension: Codable, Sendable, Equatable {
+    public let action: ActionID
+    public let number: Int
+    public let title: Line
+    public let owner: PartyID
+    public let `extension`: ActionExtension
+
+    public init(action: ActionID, number: Int, title: Line, owner: PartyID, extension: ActionExtension) {
+        self.action = action
+        self.number = number
+        self.title = title
+        self.owner = owner
+        self.extension = `extension`
+    }
+}
+
+/// Lists requests for more time.
+public struct ListExtensions: Request {
+    public typealias Answer = Page<ListedExtension>
+
+    public static let definition = RequestDefinition(
+        "working-group.extensions.list", .query, for: .participants, .get("/extensions"),
+        "Lists requests for more time, the oldest first; those that wait for a decision where the state says so.")
+
+    public let state: ExtensionState?
+    public let after: String?
+    public let limit: PageLimit?
+
+    public init(state: ExtensionState? = nil, after: String? = nil, limit: PageLimit? = nil) {
+        self.state = state
+        self.after = after
+        self.limit = limit
+    }
+}

@@ -1,0 +1,57 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension AppointOfficeContact: Command {
+    public func perform(in unit: UnitOfWork) async throws -> OfficeContact {
+        if let validTo, validTo < validFrom { throw Rejection.invalid("validTo", "must not be before validFrom") }
+        let given = OfficeContact(
+            id: id ?? .generate(), office: office, name: name, email: email, language: language, zone: zone,
+            validFrom: validFrom, validTo: validTo)
+        if try await unit.first(LockFocalPoint(id: given.id)) != nil {
+            throw Rejection.invalid("id", "belongs to a contact of a party")
+        }
+        guard try await unit.execute(given.insert) == 1 else {
+            guard let known = try await unit.first(LockOfficeContact(id: given.id)) else {
+                throw Fault("a contact of an office vanished")
+            }
+            try Rejection.requireSame("office contact", given.id, onRecord: known, given: given)
+            return known
+        }
+        try unit.tell(
+            OfficeContactAppointed(
+                contact: given.id, office: office, language: language, validFrom: validFrom, validTo: validTo),
+            about: "office:\(office.rawValue)")
+        return given
+    }
+}
+
+extension OfficeContact {
+    static var columns: SQL { "id, office, name, email, language, zone, valid_from, valid_to" }
+
+    init(_ row: Row) throws {
+        let (id, office, name, email, language, zone, validFrom, validTo) = try row.decode(
+            ContactID.self, Office.self, Line.self, EmailAddress.self, LanguageTag.self, TimeZoneName.self,
+            CalendarDate.self, CalendarDate?.self)
+        self.init(
+            id: id, office: office, name: name, email: email, language: language, zone: zone, validFrom: validFrom,
+            validTo: validTo)
+    }
+
+    fileprivate var insert: SQL {
+        """
+        INSERT INTO office_contact (\(Self.columns))
+        VALUES (\(id), \(office), \(name), \(email), \(language), \(zone), \(validFrom), \(validTo))
+        ON CONFLICT (id) DO NOTHING
+        """
+    }
+}
+
+struct LockOfficeContact: Statement {
+    let id: ContactID
+
+    var sql: SQL { "SELECT \(OfficeContact.columns) FROM office_contact WHERE id = \(id) FOR UPDATE" }
+
+    static func decode(_ row: Row) throws -> OfficeContact { try OfficeContact(row) }
+}

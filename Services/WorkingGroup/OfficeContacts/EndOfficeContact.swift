@@ -1,0 +1,23 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension EndOfficeContact: Command {
+    public func perform(in unit: UnitOfWork) async throws -> OfficeContact {
+        guard var known = try await unit.first(LockOfficeContact(id: contact)) else {
+            throw Rejection.notFound("office contact", contact)
+        }
+        guard on >= known.validFrom else { throw Rejection.invalid("on", "must not be before the term began") }
+        if known.validTo == on { return known }
+        if let validTo = known.validTo, on > validTo {
+            throw Rejection.invalid("on", "is after the end of the term, \(validTo)")
+        }
+        unit.enqueue("UPDATE office_contact SET valid_to = \(on) WHERE id = \(contact)")
+        try unit.tell(
+            OfficeContactEnded(contact: contact, office: known.office, on: on),
+            about: "office:\(known.office.rawValue)", reason: reason.rawValue)
+        known.validTo = on
+        return known
+    }
+}

@@ -1,0 +1,79 @@
+extension Texts {
+    static let englishOffices: [TextKey: String] = [
+        .becauseNominated: "you were named for this office",
+        // Decisions that somebody waits for.
+        .extensionRequestedSubject: "More time asked for: follow-up action {number} of {party}",
+        .extensionRequestedText:
+            "The owner asks for more time. The action is due on {former}; the date asked for is {date}.",
+        .extensionAnswer: "Please approve or decline the request.",
+        .extensionApprovedSubject: "More time approved: follow-up action {number}",
+        .extensionApprovedText:
+            "The request for more time was approved. The action was due on {former} and is now due on {date}.",
+        .extensionDeclinedSubject: "More time declined: follow-up action {number}",
+        .extensionDeclinedText:
+            "The request for more time was declined. The action is still due on {former}; the date asked for was {date}.",
+        .evidenceAnswer: "Please review it: say whether it shows what it should.",
+        .evidenceAcceptedSubject: "Evidence accepted: follow-up action {number}",
+        .evidenceAcceptedText: "Evidence {evidence} was reviewed and accepted.",
+        .evidenceRefusedSubject: "Evidence not accepted: follow-up action {number}",
+        .evidenceRefusedText:
+            "Evidence {evidence} was reviewed and not accepted. The reason stands with the action. Please attach other evidence.",
+        .delegateSubject: "Credentials to be decided: {party}",
+        .delegateText: "{party} has put a member on its delegation. Please decide on the credentials.",
+        .credentialsSubject: "Credentials of {party}: {state}",
+        .credentialsText: "The credentials of a member of the delegation of {party} were decided on: {state}.",
+        .credentialsSubmitted: "submitted",
+        .credentialsProvisional: "provisionally accepted",
+        .credentialsAccepted: "accepted",
+        .credentialsRejected: "not accepted",
+        // Who holds which office.
+        .welcomeSubject: "Welcome: you are a contact of {party}",
+        .welcomeFocalPoint: "You have been named the focal point of {party} for the working group, from {date}.",
+        .welcomeAlternate:
+            "You have been named an alternate of the focal point of {party} for the working group, from {date}.",
+        .welcomeMail:
+            "What the working group sends to the delegation reaches you at this address, in the language of this message. If you did not expect this message, please answer it.",
+        .welcomeWaiting: "At present your delegation has the following before it:",
+        .welcomeCall: "Call for inputs “{title}”: until {date}",
+        .welcomeAction: "Follow-up action “{title}”: due on {date}",
+        .officeUntil: "Last day: {date}",
+        .officeEndedSubject: "{party}: the term of a contact ends",
+        .officeEndedText:
+            "The term of a focal point or alternate of {party} ends on {date}. Please make sure that the delegation has a focal point after that day.",
+        .handedOverSubject: "{party} has a new focal point",
+        .handedOverText: "The office of focal point of {party} passed to a successor on {date}.",
+        .handedOverActions:
+            "{count, plural, one {# open follow-up action went to the successor.} other {# open follow-up actions went to the successor.}}",
+        .coordinatorSubject: "You are the regional coordinator for {region}",
+        .coordinatorText: "You have been appointed regional coordinator for {region}, from {date}.",
+        .officeContactSubject: "You receive the mail of {office}",
+        .officeContactText:
+            "What the system has to tell {office} reaches you at this address from {date}. If you did not expect this message, please answer it.",
+        .accreditedSubject: "{party} is accredited",
+        .accreditedText: "{party} is accredited as an observer to the working group, from {date}.",
+        .accreditationEndedSubject: "The accreditation of {party} ends",
+        .accreditationEndedText: "The accreditation of {party} as an observer ends on {date}.",
+        .accreditationWithdrawnText: "The accreditation of {party} as an observer was withdrawn before it began.",
+        // Documents, decisions and publications.
+        .documentSubject: "Document {symbol}",
+        .documentText: "Document {symbol} was registered.",
+        .documentReplaces: "It replaces {symbol}.",
+        .decisionSubject: "Decision {number}: {title}",
+        .decisionText: "Decision {number}, {title}, was taken on {date}.",
+        .decisionProposals: "It is about {proposals}.",
+        .decisionActors: "It names {parties}.",
+        .paragraphSubject: "Decision {number}, paragraph {paragraph}: new status",
+        .paragraphText: "The status of paragraph {paragraph} of decision {number} was {from} and is now {to}.",
+        .paragraphActive: "active",
+        .paragraphImplemented: "implemented",
+        .paragraphElapsed: "elapsed",
+        .paragraphSuperseded: "superseded",
+        .paragraphRetired: "retired",
+        .paragraphInactive: "inactive",
+        .paragraphRequiresFunding: "requires funding",
+        .paragraphStagnant: "stagnant",
+        .publicationSubject: "Publication {number} of the consolidated proposals",
+        .publicationText: "The secretariat has published the consolidated proposals as publication {number}.",
+        .publicationProposals: "{count, plural, one {It has # proposal.} other {It has # proposals.}}",
+    ]
+}

@@ -1,0 +1,83 @@
+extension Texts {
+    static let frenchOffices: [TextKey: String] = [
+        .becauseNominated: "vous avez été désigné(e) pour cette fonction",
+        // Decisions that somebody waits for.
+        .extensionRequestedSubject: "Délai supplémentaire demandé : mesure de suivi {number} ({party})",
+        .extensionRequestedText:
+            "Le responsable demande un délai supplémentaire. Échéance actuelle : {former} ; échéance demandée : {date}.",
+        .extensionAnswer: "Veuillez approuver ou refuser la demande.",
+        .extensionApprovedSubject: "Délai supplémentaire accordé : mesure de suivi {number}",
+        .extensionApprovedText:
+            "La demande de délai supplémentaire a été approuvée. Échéance antérieure : {former} ; nouvelle échéance : {date}.",
+        .extensionDeclinedSubject: "Délai supplémentaire refusé : mesure de suivi {number}",
+        .extensionDeclinedText:
+            "La demande de délai supplémentaire a été refusée. Échéance maintenue : {former} ; échéance demandée : {date}.",
+        .evidenceAnswer: "Veuillez les examiner et indiquer s’ils établissent ce qu’ils doivent établir.",
+        .evidenceAcceptedSubject: "Justificatif accepté : mesure de suivi {number}",
+        .evidenceAcceptedText: "Le justificatif {evidence} a été examiné et accepté.",
+        .evidenceRefusedSubject: "Justificatif non accepté : mesure de suivi {number}",
+        .evidenceRefusedText:
+            "Le justificatif {evidence} a été examiné et n’a pas été accepté. Le motif figure avec la mesure. Veuillez joindre un autre justificatif.",
+        .delegateSubject: "Pouvoirs à examiner : {party}",
+        .delegateText: "{party} a ajouté un membre à sa délégation. Veuillez statuer sur ses pouvoirs.",
+        .credentialsSubject: "Pouvoirs de {party} : {state}",
+        .credentialsText: "Une décision a été prise sur les pouvoirs d’un membre de la délégation ({party}) : {state}.",
+        .credentialsSubmitted: "présentés",
+        .credentialsProvisional: "acceptés à titre provisoire",
+        .credentialsAccepted: "acceptés",
+        .credentialsRejected: "non acceptés",
+        // Who holds which office.
+        .welcomeSubject: "Bienvenue : vous êtes un contact de la délégation ({party})",
+        .welcomeFocalPoint:
+            "Vous avez été désigné(e) point focal auprès du groupe de travail ({party}), à compter du {date}.",
+        .welcomeAlternate:
+            "Vous avez été désigné(e) suppléant(e) du point focal auprès du groupe de travail ({party}), à compter du {date}.",
+        .welcomeMail:
+            "Les messages du groupe de travail à la délégation vous parviennent à cette adresse, dans la langue du présent message. Si vous n’attendiez pas ce message, veuillez y répondre.",
+        .welcomeWaiting: "Votre délégation est actuellement saisie des points suivants :",
+        .welcomeCall: "Appel à contributions « {title} » : jusqu’au {date}",
+        .welcomeAction: "Mesure de suivi « {title} » : à achever le {date}",
+        .officeUntil: "Dernier jour : {date}",
+        .officeEndedSubject: "{party} : fin du mandat d’un contact",
+        .officeEndedText:
+            "Le mandat d’un point focal ou d’un suppléant ({party}) prend fin le {date}. Veuillez veiller à ce que la délégation ait un point focal après cette date.",
+        .handedOverSubject: "{party} a un nouveau point focal",
+        .handedOverText: "La fonction de point focal ({party}) a été transmise le {date}.",
+        .handedOverActions:
+            "{count, plural, one {# mesure de suivi en cours est passée au successeur.} many {# de mesures de suivi en cours sont passées au successeur.} other {# mesures de suivi en cours sont passées au successeur.}}",
+        .coordinatorSubject: "Vous assurez la coordination régionale : {region}",
+        .coordinatorText: "Vous avez été chargé(e) de la coordination régionale ({region}), à compter du {date}.",
+        .officeContactSubject: "Vous recevez les messages destinés aux destinataires suivants : {office}",
+        .officeContactText:
+            "Les messages du système aux destinataires suivants vous parviennent à cette adresse à compter du {date} : {office}. Si vous n’attendiez pas ce message, veuillez y répondre.",
+        .accreditedSubject: "{party} : accréditation",
+        .accreditedText:
+            "{party} est accrédité(e) en qualité d’observateur auprès du groupe de travail, à compter du {date}.",
+        .accreditationEndedSubject: "{party} : fin de l’accréditation",
+        .accreditationEndedText: "L’accréditation en qualité d’observateur ({party}) prend fin le {date}.",
+        .accreditationWithdrawnText:
+            "L’accréditation en qualité d’observateur ({party}) a été retirée avant d’avoir pris effet.",
+        // Documents, decisions and publications.
+        .documentSubject: "Nouveau document {symbol}",
+        .documentText: "Le document {symbol} a été enregistré.",
+        .documentReplaces: "Il remplace {symbol}.",
+        .decisionSubject: "Décision {number} : {title}",
+        .decisionText: "La décision {number}, « {title} », a été prise le {date}.",
+        .decisionProposals: "Elle porte sur {proposals}.",
+        .decisionActors: "Elle mentionne : {parties}.",
+        .paragraphSubject: "Décision {number}, paragraphe {paragraph} : nouvel état",
+        .paragraphText: "Décision {number}, paragraphe {paragraph} – état antérieur : {from} ; état actuel : {to}.",
+        .paragraphActive: "en vigueur",
+        .paragraphImplemented: "appliqué",
+        .paragraphElapsed: "échu",
+        .paragraphSuperseded: "remplacé",
+        .paragraphRetired: "retiré",
+        .paragraphInactive: "inactif",
+        .paragraphRequiresFunding: "financement requis",
+        .paragraphStagnant: "au point mort",
+        .publicationSubject: "Propositions regroupées : publication {number}",
+        .publicationText: "Le secrétariat a publié les propositions regroupées (publication {number}).",
+        .publicationProposals:
+            "{count, plural, one {Elle compte # proposition.} many {Elle compte # de propositions.} other {Elle compte # propositions.}}",
+    ]
+}

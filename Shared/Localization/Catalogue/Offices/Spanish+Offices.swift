@@ -1,0 +1,79 @@
+extension Texts {
+    static let spanishOffices: [TextKey: String] = [
+        .becauseNominated: "se le designó para esta función",
+        // Decisions that somebody waits for.
+        .extensionRequestedSubject: "Solicitud de prórroga: medida de seguimiento {number} ({party})",
+        .extensionRequestedText:
+            "El responsable solicita una prórroga. Fecha actual: {former}; fecha solicitada: {date}.",
+        .extensionAnswer: "Sírvase aprobar o rechazar la solicitud.",
+        .extensionApprovedSubject: "Prórroga aprobada: medida de seguimiento {number}",
+        .extensionApprovedText: "La solicitud de prórroga fue aprobada. Fecha anterior: {former}; nueva fecha: {date}.",
+        .extensionDeclinedSubject: "Prórroga rechazada: medida de seguimiento {number}",
+        .extensionDeclinedText:
+            "La solicitud de prórroga fue rechazada. Se mantiene la fecha: {former}; fecha solicitada: {date}.",
+        .evidenceAnswer: "Le rogamos que la examine e indique si demuestra lo que debe demostrar.",
+        .evidenceAcceptedSubject: "Justificante aceptado: medida de seguimiento {number}",
+        .evidenceAcceptedText: "El justificante {evidence} fue examinado y aceptado.",
+        .evidenceRefusedSubject: "Justificante no aceptado: medida de seguimiento {number}",
+        .evidenceRefusedText:
+            "El justificante {evidence} fue examinado y no fue aceptado. El motivo consta en la medida. Le rogamos que adjunte otro justificante.",
+        .delegateSubject: "Credenciales por examinar: {party}",
+        .delegateText: "{party} incorporó a un miembro a su delegación. Sírvase decidir sobre sus credenciales.",
+        .credentialsSubject: "Credenciales de {party}: {state}",
+        .credentialsText: "Se decidió sobre las credenciales de un miembro de la delegación ({party}): {state}.",
+        .credentialsSubmitted: "presentadas",
+        .credentialsProvisional: "aceptadas con carácter provisional",
+        .credentialsAccepted: "aceptadas",
+        .credentialsRejected: "no aceptadas",
+        // Who holds which office.
+        .welcomeSubject: "Le damos la bienvenida: usted es un contacto de la delegación ({party})",
+        .welcomeFocalPoint: "Se le ha designado punto focal ante el grupo de trabajo ({party}), a partir del {date}.",
+        .welcomeAlternate:
+            "Se le ha designado suplente del punto focal ante el grupo de trabajo ({party}), a partir del {date}.",
+        .welcomeMail:
+            "Los mensajes del grupo de trabajo a la delegación le llegan a esta dirección, en el idioma del presente mensaje. Si no esperaba este mensaje, le rogamos que lo responda.",
+        .welcomeWaiting: "Su delegación tiene actualmente ante sí lo siguiente:",
+        .welcomeCall: "Solicitud de aportaciones «{title}»: hasta el {date}",
+        .welcomeAction: "Medida de seguimiento «{title}»: vence el {date}",
+        .officeUntil: "Último día: {date}",
+        .officeEndedSubject: "{party}: fin del mandato de un contacto",
+        .officeEndedText:
+            "El mandato de un punto focal o suplente ({party}) termina el {date}. Le rogamos que se asegure de que la delegación tenga un punto focal después de esa fecha.",
+        .handedOverSubject: "{party} tiene un nuevo punto focal",
+        .handedOverText: "La función de punto focal ({party}) pasó a otra persona el {date}.",
+        .handedOverActions:
+            "{count, plural, one {# medida de seguimiento pendiente pasó al sucesor.} many {# de medidas de seguimiento pendientes pasaron al sucesor.} other {# medidas de seguimiento pendientes pasaron al sucesor.}}",
+        .coordinatorSubject: "Usted se encarga de la coordinación regional: {region}",
+        .coordinatorText: "Se le ha encargado la coordinación regional ({region}), a partir del {date}.",
+        .officeContactSubject: "Usted recibe los mensajes dirigidos a: {office}",
+        .officeContactText:
+            "Los mensajes del sistema dirigidos a los siguientes destinatarios le llegan a esta dirección a partir del {date}: {office}. Si no esperaba este mensaje, le rogamos que lo responda.",
+        .accreditedSubject: "{party}: acreditación",
+        .accreditedText: "{party} tiene acreditación de observador ante el grupo de trabajo a partir del {date}.",
+        .accreditationEndedSubject: "{party}: fin de la acreditación",
+        .accreditationEndedText: "La acreditación de observador ({party}) termina el {date}.",
+        .accreditationWithdrawnText: "La acreditación de observador ({party}) fue retirada antes de surtir efecto.",
+        // Documents, decisions and publications.
+        .documentSubject: "Nuevo documento {symbol}",
+        .documentText: "Se registró el documento {symbol}.",
+        .documentReplaces: "Sustituye a {symbol}.",
+        .decisionSubject: "Decisión {number}: {title}",
+        .decisionText: "La decisión {number}, «{title}», se adoptó el {date}.",
+        .decisionProposals: "Se refiere a {proposals}.",
+        .decisionActors: "Menciona a: {parties}.",
+        .paragraphSubject: "Decisión {number}, párrafo {paragraph}: nuevo estado",
+        .paragraphText: "Decisión {number}, párrafo {paragraph}: estado anterior, {from}; estado actual, {to}.",
+        .paragraphActive: "vigente",
+        .paragraphImplemented: "aplicado",
+        .paragraphElapsed: "expirado",
+        .paragraphSuperseded: "sustituido",
+        .paragraphRetired: "retirado",
+        .paragraphInactive: "inactivo",
+        .paragraphRequiresFunding: "requiere financiación",
+        .paragraphStagnant: "estancado",
+        .publicationSubject: "Propuestas consolidadas: publicación {number}",
+        .publicationText: "La secretaría ha publicado las propuestas consolidadas (publicación {number}).",
+        .publicationProposals:
+            "{count, plural, one {Contiene # propuesta.} many {Contiene # de propuestas.} other {Contiene # propuestas.}}",
+    ]
+}

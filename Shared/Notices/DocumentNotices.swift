@@ -1,0 +1,72 @@
+internal import Localization
+public import Models
+
+// What is told of documents, and of what the group decides.
+
+extension DocumentRegistered: Notifiable {
+    public var parties: [PartyID] { [] }
+
+    public func notice(_ ground: NoticeGround) -> Notice {
+        Notice(
+            Sentence(.documentSubject, ["symbol": .text(symbol)]),
+            [
+                [
+                    Sentence(.documentText, ["symbol": .text(symbol)]),
+                    title.map { Sentence(.submissionTitle, ["title": .text($0)]) },
+                    supersedes.map { Sentence(.documentReplaces, ["symbol": .text($0)]) },
+                ]
+            ], about: "documents/\(symbol)")
+    }
+}
+
+extension DecisionRecorded: Notifiable {
+    /// Those that its paragraphs name.
+    public var parties: [PartyID] { actors }
+
+    public func notice(_ ground: NoticeGround) -> Notice {
+        Notice(
+            Sentence(.decisionSubject, ["number": .text(number), "title": .text(title)]),
+            [
+                [
+                    Sentence(
+                        .decisionText, ["number": .text(number), "title": .text(title), "date": .day(takenOn)]),
+                    proposals.isEmpty ? nil : Sentence(.decisionProposals, ["proposals": .texts(proposals)]),
+                    actors.isEmpty ? nil : Sentence(.decisionActors, ["parties": ground.names(actors)]),
+                ]
+            ], about: "decisions/\(decision)")
+    }
+}
+
+extension ParagraphMoved: Notifiable {
+    public var parties: [PartyID] { actors }
+
+    public func notice(_ ground: NoticeGround) -> Notice {
+        Notice(
+            Sentence(.paragraphSubject, ["number": .text(number), "paragraph": .text(paragraph)]),
+            [
+                [
+                    Sentence(
+                        .paragraphText,
+                        [
+                            "number": .text(number), "paragraph": .text(paragraph), "from": .word(from.word),
+                            "to": .word(to.word),
+                        ])
+                ]
+            ], about: "decisions/\(decision)")
+    }
+}
+
+extension ParagraphStatus {
+    fileprivate var word: TextKey {
+        switch self {
+        case .active: .paragraphActive
+        case .implemented: .paragraphImplemented
+        case .elapsed: .paragraphElapsed
+        case .superseded: .paragraphSuperseded
+        case .retired: .paragraphRetired
+        case .inactive: .paragraphInactive
+        case .requireFunding: .paragraphRequiresFunding
+        case .stagnant: .paragraphStagnant
+        }
+    }
+}

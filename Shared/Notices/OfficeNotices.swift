@@ -1,0 +1,140 @@
+internal import Localization
+public import Models
+
+// What is told of who holds which office, and until when.
+
+extension FocalPointNominated: Notifiable {
+    public var parties: [PartyID] { [party] }
+    public var named: NamedContacts? { NamedContacts([contact], .becauseNominated) }
+    public var deadlinesOf: PartyID? { party }
+
+    public func notice(_ ground: NoticeGround) -> Notice {
+        .welcome(.welcomeFocalPoint, to: party, from: validFrom, until: validTo, ground)
+    }
+}
+
+extension AlternateNamed: Notifiable {
+    public var parties: [PartyID] { [party] }
+    public var named: NamedContacts? { NamedContacts([contact], .becauseNominated) }
+    public var deadlinesOf: PartyID? { party }
+
+    public func notice(_ ground: NoticeGround) -> Notice {
+        .welcome(.welcomeAlternate, to: party, from: validFrom, until: validTo, ground)
+    }
+}
+
+extension FocalPointEnded: Notifiable {
+    public var parties: [PartyID] { [party] }
+
+    public func notice(_ ground: NoticeGround) -> Notice {
+        let name = ground.name(party)
+        return Notice(
+            Sentence(.officeEndedSubject, ["party": name]),
+            [[Sentence(.officeEndedText, ["party": name, "date": .day(on)])]], about: "delegations/\(party)")
+    }
+}
+
+extension FocalPointHandedOver: Notifiable {
+    public var parties: [PartyID] { [party] }
+
+    public func notice(_ ground: NoticeGround) -> Notice {
+        let name = ground.name(party)
+        return Notice(
+            Sentence(.handedOverSubject, ["party": name]),
+            [
+                [
+                    Sentence(.handedOverText, ["party": name, "date": .day(on)]),
+                    Sentence(.handedOverActions, ["count": .number(actions.count)]),
+                ]
+            ], about: "delegations/\(party)")
+    }
+}
+
+extension CoordinatorAppointed: Notifiable {
+    public var parties: [PartyID] { [party] }
+    public var named: NamedContacts? { NamedContacts([contact], .becauseNominated) }
+
+    public func notice(_ ground: NoticeGround) -> Notice {
+        Notice(
+            Sentence(.coordinatorSubject, ["region": .text(region.rawValue)]),
+            [
+                [
+                    Sentence(.coordinatorText, ["region": .text(region.rawValue), "date": .day(validFrom)]),
+                    validTo.map { Sentence(.officeUntil, ["date": .day($0)]) },
+                ]
+            ], about: "delegations/\(party)")
+    }
+}
+
+extension OfficeContactAppointed: Notifiable {
+    public var parties: [PartyID] { [] }
+    public var named: NamedContacts? { NamedContacts([contact], .becauseNominated) }
+
+    public func notice(_ ground: NoticeGround) -> Notice {
+        let office = SentenceValue.word(office == .secretariat ? .levelSecretariat : .levelCoChairs)
+        return Notice(
+            Sentence(.officeContactSubject, ["office": office]),
+            [
+                [
+                    Sentence(.officeContactText, ["office": office, "date": .day(validFrom)]),
+                    validTo.map { Sentence(.officeUntil, ["date": .day($0)]) },
+                ]
+            ], about: "inbox")
+    }
+}
+
+extension ObserverAccredited: Notifiable {
+    public var parties: [PartyID] { [party] }
+
+    public func notice(_ ground: NoticeGround) -> Notice {
+        let name = ground.name(party)
+        return Notice(
+            Sentence(.accreditedSubject, ["party": name]),
+            [
+                [
+                    Sentence(.accreditedText, ["party": name, "date": .day(validFrom)]),
+                    validTo.map { Sentence(.officeUntil, ["date": .day($0)]) },
+                ]
+            ], about: "parties/\(party)")
+    }
+}
+
+extension AccreditationEnded: Notifiable {
+    public var parties: [PartyID] { [party] }
+
+    public func notice(_ ground: NoticeGround) -> Notice {
+        let name = ground.name(party)
+        return Notice(
+            Sentence(.accreditationEndedSubject, ["party": name]),
+            [
+                [
+                    on.map { Sentence(.accreditationEndedText, ["party": name, "date": .day($0)]) }
+                        ?? Sentence(.accreditationWithdrawnText, ["party": name])
+                ]
+            ], about: "parties/\(party)")
+    }
+}
+
+extension Notice {
+    /// For somebody new in an office: for what, for how long, and what waits for the party.
+    fileprivate static func welcome(
+        _ text: TextKey, to party: PartyID, from: CalendarDate, until: CalendarDate?, _ ground: NoticeGround
+    ) -> Notice {
+        let name = ground.name(party)
+        let waiting = ground.deadlines.map { deadline in
+            Sentence(
+                deadline.kind == .call ? .welcomeCall : .welcomeAction,
+                ["title": .text(deadline.title), "date": .day(deadline.day)])
+        }
+        return Notice(
+            Sentence(.welcomeSubject, ["party": name]),
+            [
+                [
+                    Sentence(text, ["party": name, "date": .day(from)]),
+                    until.map { Sentence(.officeUntil, ["date": .day($0)]) },
+                ],
+                [Sentence(.welcomeMail)],
+                waiting.isEmpty ? [] : [Sentence(.welcomeWaiting)] + waiting,
+            ], about: "delegations/\(party)")
+    }
+}
