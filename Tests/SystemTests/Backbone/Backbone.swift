@@ -27,6 +27,8 @@ final class Backbone: Sendable {
         var proxies: String?
         /// Further variables of all services.
         var environment: [String: String] = [:]
+        /// Newcomers to an office get the mail that welcomes them. Left out, so that a test counts the mails of its own.
+        var hasWelcomes = false
         /// `NPP16_SCAN`; nothing is scanned where it is left out.
         var scanner: String?
     }
@@ -106,10 +108,16 @@ final class Backbone: Sendable {
 
     private func start() async throws {
         try await migrate()
+        if !options.hasWelcomes { try await database.execute(Self.noWelcomes) }
         for daemon in daemons.values { try await daemon.start() }
         try await waitUntilReady()
         if options.hasRecord { try await npp16("import", "record", Project.path("infra/record/unea-5-12")).check() }
     }
+
+    private static let noWelcomes = """
+        UPDATE notifications.rule SET is_enabled = false WHERE id IN (
+            'focal-point-nominated-contact', 'alternate-named-contact', 'coordinator-appointed-contact')
+        """
 
     /// All at once, as an orchestrator may.
     private func migrate() async throws {

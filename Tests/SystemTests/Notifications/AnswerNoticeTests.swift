@@ -2,7 +2,7 @@ import Models
 import Testing
 
 extension SystemTests {
-    @Suite("Whoever has to answer hears of it", .backbone(), .serialized)
+    @Suite("Whoever has to answer hears of it", .backbone { $0.hasWelcomes = true }, .serialized)
     struct AnswerNoticeTests {
         private let backbone: Backbone
 
