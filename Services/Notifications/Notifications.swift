@@ -25,6 +25,7 @@ internal import ServiceKit
         Migration(series: "notifications", file: "v0008_notices_sql", PackageResources.v0008_notices_sql),
         Migration(
             series: "notifications", file: "v0009_offices_answers_sql", PackageResources.v0009_offices_answers_sql),
+        Migration(series: "notifications", file: "v0010_addresses_sql", PackageResources.v0010_addresses_sql),
     ]
 
     static func main() async {

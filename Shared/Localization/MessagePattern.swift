@@ -49,7 +49,8 @@ public struct MessagePattern: Sendable, Hashable {
         return found
     }
 
-    /// Puts values in. A value from elsewhere is set apart in Arabic, so that its direction does not turn the sentence.
+    /// Puts values in. A value from elsewhere is set apart in Arabic, so that its direction does not turn the sentence; an
+    /// address at the edge of one is kept off the characters that do so, which mail programs would take for a part of it.
     public func text(_ values: [String: MessageValue], in language: LanguageTag) -> String {
         text(of: parts, values, language, number: nil)
     }
@@ -63,7 +64,7 @@ public struct MessagePattern: Sendable, Hashable {
             case .number: return number.map { String($0) } ?? "#"
             case .argument(let name):
                 guard let value = values[name] else { return "{\(name)}" }
-                return language.isRightToLeft ? "\u{2068}\(value.text)\u{2069}" : value.text
+                return language.isRightToLeft ? Self.isolated(value.text) : value.text
             case .plural(let name, let forms):
                 guard case .number(let count) = values[name] else { return "{\(name)}" }
                 let form = forms[language.pluralCategory(of: count)] ?? forms[.other] ?? []
@@ -90,6 +91,18 @@ public enum MessageValue: Sendable, Hashable, ExpressibleByStringInterpolation, 
 }
 
 extension MessagePattern {
+    private static func isolated(_ text: String) -> String {
+        let words = text.split(whereSeparator: \.isWhitespace)
+        let before = words.first.map(isAddress) == true ? " " : ""
+        let behind = words.last.map(isAddress) == true ? " " : ""
+        return "\u{2068}\(before)\(text)\(behind)\u{2069}"
+    }
+
+    /// What mail programs make a link of.
+    private static func isAddress(_ word: Substring) -> Bool {
+        word.contains("://") || word.contains("@") || word.lowercased().hasPrefix("www.")
+    }
+
     private struct Reader {
         var rest: Substring
 

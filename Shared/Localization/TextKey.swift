@@ -14,6 +14,7 @@ public enum TextKey: String, Codable, CaseIterable, Sendable {
     case copied
     case questions
     case acknowledgeLink
+    case inboxLink
     case unsubscribeLink
 
     // Why somebody is written to.
@@ -38,6 +39,10 @@ public enum TextKey: String, Codable, CaseIterable, Sendable {
     case bouncedText
     case bouncedAlternates
     case bouncedNobody
+    case elsewhereSubject
+    case elsewhereText
+    case unclearSubject
+    case unclearText
     case vacantSubject
     case vacantText
 
@@ -72,6 +77,24 @@ public enum TextKey: String, Codable, CaseIterable, Sendable {
     case unsubscribed
     case linkInvalid
     case validUntil
+
+    // Pages that show an answer of the API.
+    case recordData
+    case recordOverview
+    case recordMore
+    case recordEmpty
+    case recordYes
+    case recordNo
+    case signInTitle
+    case signInText
+    case forbiddenTitle
+    case forbiddenText
+    case absentTitle
+    case absentText
+    case busyTitle
+    case busyText
+    case failedTitle
+    case failedText
 
     // Notices: what is told of an event.
     case noticeReason

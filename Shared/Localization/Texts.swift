@@ -22,12 +22,12 @@ public struct Texts: Sendable {
 
     private static func sources(_ language: LanguageTag) -> [TextKey: String] {
         switch language {
-        case .arabic: merged(arabic, arabicNotices, arabicOffices)
-        case .chinese: merged(chinese, chineseNotices, chineseOffices)
-        case .english: merged(english, englishNotices, englishOffices)
-        case .french: merged(french, frenchNotices, frenchOffices)
-        case .russian: merged(russian, russianNotices, russianOffices)
-        case .spanish: merged(spanish, spanishNotices, spanishOffices)
+        case .arabic: merged(arabic, arabicNotices, arabicOffices, arabicPages)
+        case .chinese: merged(chinese, chineseNotices, chineseOffices, chinesePages)
+        case .english: merged(english, englishNotices, englishOffices, englishPages)
+        case .french: merged(french, frenchNotices, frenchOffices, frenchPages)
+        case .russian: merged(russian, russianNotices, russianOffices, russianPages)
+        case .spanish: merged(spanish, spanishNotices, spanishOffices, spanishPages)
         }
     }
 

@@ -17,15 +17,15 @@ public struct BounceAddress: Sendable, Equatable {
 
     /// - Returns: nil where no address of 64 characters before the @ would hold it.
     public func address(in mailbox: EmailAddress) -> EmailAddress? {
-        guard let (local, domain) = mailbox.halves else { return nil }
+        let (local, domain) = (mailbox.mailbox, mailbox.domain)
         let name = "\(local)+\(delivery)-\(key)"
         return name.utf8.count <= 64 ? EmailAddress(rawValue: "\(name)@\(domain)") : nil
     }
 
     /// Finds the address in the value of a field such as `Delivered-To`.
     public init?(in field: String, of mailbox: EmailAddress) {
-        guard let (local, domain) = mailbox.halves,
-            let start = field.lowercased().firstRange(of: "\(local)+".lowercased()),
+        let (local, domain) = (mailbox.mailbox, mailbox.domain)
+        guard let start = field.lowercased().firstRange(of: "\(local)+".lowercased()),
             let end = field.lowercased()[start.upperBound...].firstRange(of: "@\(domain)".lowercased())
         else { return nil }
         let tag = field.lowercased()[start.upperBound..<end.lowerBound]
@@ -34,15 +34,4 @@ public struct BounceAddress: Sendable, Equatable {
         else { return nil }
         self.init(delivery: delivery, key: String(tag[dash...].dropFirst()))
     }
-}
-
-extension EmailAddress {
-    /// What stands before and behind the @.
-    fileprivate var halves: (local: Substring, domain: Substring)? {
-        guard let at = rawValue.lastIndex(of: "@") else { return nil }
-        return (rawValue[..<at], rawValue[rawValue.index(after: at)...])
-    }
-
-    /// Behind the @, as domains are compared.
-    public var domain: String { rawValue.split(separator: "@").last.map { $0.lowercased() } ?? "" }
 }

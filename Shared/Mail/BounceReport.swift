@@ -2,13 +2,14 @@ public import Models
 
 /// What a mail in the mailbox for bounces says (RFC 3464), as far as it can be made out.
 ///
-/// Nothing in it is trusted beyond what it is: a report about a mail counts where it names the address or the Message-ID
-/// that only that mail bore. Nothing is ever answered, so that nothing goes round.
+/// Nothing in it is trusted beyond what it is. A report about a mail counts where it names the address or the Message-ID
+/// that only that mail bore, and what it says counts for the recipient whom it names. The head says what kind of mail it is,
+/// and the parts for machines what became of whom: what is written for people is not read. Nothing is ever answered, so that
+/// nothing goes round.
 public struct BounceReport: Sendable, Equatable {
-    public let kind: BounceKind
-    /// RFC 3463, e.g. `5.1.1`.
-    public let status: String?
-    public let diagnostic: String?
+    /// What kind of mail it is by its head: a report is unclear until it is known whom it is about.
+    private let nature: BounceKind
+    private let recipients: [RecipientReport]
     /// From the address that it came to.
     public let address: BounceAddress?
     /// From the Message-IDs of the mail that it returns.
@@ -24,32 +25,55 @@ public struct BounceReport: Sendable, Equatable {
     public init(_ bytes: some Collection<UInt8>, mailbox: EmailAddress, domain: String) {
         let text = String(decoding: bytes.prefix(Self.longest).filter { $0 != UInt8(ascii: "\r") }, as: UTF8.self)
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        let head = ReceivedFields(lines.prefix { !$0.isEmpty })
-        let body = lines.drop { !$0.isEmpty }
-        let report = ReportBlock(body)
+        let mail = ReceivedPart(lines[...])
+        let head = mail.fields
         address =
             ["delivered-to", "x-original-to", "envelope-to", "to"].lazy.flatMap { head.all($0) }
             .compactMap { BounceAddress(in: $0, of: mailbox) }.first
-        deliveries = Self.deliveries(in: body, domain: domain)
-        status = report.status
-        diagnostic = report.diagnostic
-        let isReport =
-            head["content-type"]?.lowercased().hasPrefix("multipart/report") == true || report.action != nil
-        let isOwn =
-            !isReport && (head["list-id"]?.contains("follow-up.\(domain)") == true)
-        kind =
-            if isOwn {
-                .loop
-            } else if isReport {
-                report.kind
-            } else if let word = head["auto-submitted"]?.lowercased(), word.hasPrefix("auto-replied") {
-                .autoReply
-            } else if head["x-auto-response-suppress"] != nil || head["precedence"]?.lowercased() == "auto_reply" {
-                .autoReply
-            } else {
+        deliveries = Self.deliveries(in: lines, domain: domain)
+        let statuses = mail.all.filter {
+            ["message/delivery-status", "message/global-delivery-status"].contains($0.type)
+        }
+        let isReport = Self.isReport(mail) || !statuses.isEmpty && !head.isAutomaticAnswer
+        recipients = isReport ? statuses.flatMap { Self.recipients(in: $0.lines) } : []
+        nature =
+            if isReport {
                 .unclear
+            } else if head["list-id"]?.lowercased().contains("follow-up.\(domain.lowercased())") == true {
+                .loop
+            } else {
+                head.isAutomaticAnswer ? .autoReply : .unclear
             }
     }
+
+    /// What became of the mail that it is about.
+    public struct Verdict: Sendable, Equatable {
+        public let kind: BounceKind
+        /// RFC 3463, e.g. `5.1.1`.
+        public let status: String?
+        public let diagnostic: String?
+
+        fileprivate init(_ kind: BounceKind, _ recipient: RecipientReport? = nil) {
+            self.kind = kind
+            status = recipient?.status
+            diagnostic = recipient?.diagnostic
+        }
+    }
+
+    /// - Parameter isRecipient: whether the mail was sent to an address, which is given as its ``EmailAddress/comparisonKey``.
+    public func verdict(_ isRecipient: (String) -> Bool) -> Verdict {
+        let own = recipients.first { $0.recipients.contains(where: isRecipient) }
+        if let own, [.failed, .delayed].contains(own.kind) { return Verdict(own.kind, own) }
+        // Where it was taken and passed on, the next server may say no.
+        if let other = recipients.first(where: { $0.kind == .failed && !$0.recipients.isEmpty && $0 != own }) {
+            return Verdict(.elsewhere, other)
+        }
+        if let own { return Verdict(own.kind, own) }
+        return Verdict(nature, recipients.first)
+    }
+
+    /// Whether it says of somebody that a mail did or did not reach them.
+    public var isReport: Bool { !recipients.isEmpty }
 
     /// Whether the address itself is at fault, not the mail or the moment.
     public static func isAddressAtFault(status: String?) -> Bool {
@@ -57,50 +81,40 @@ public struct BounceReport: Sendable, Equatable {
         ["5.1.1", "5.1.2", "5.1.3", "5.1.6", "5.1.10", "5.2.1"].contains(status)
     }
 
-    private static func deliveries(in lines: some Sequence<Substring>, domain: String) -> [DeliveryID] {
-        lines.compactMap { line -> DeliveryID? in
+    /// Receipts of readers (RFC 8098) and complaints (RFC 5965) are reports, too, and about something else.
+    private static func isReport(_ mail: ReceivedPart) -> Bool {
+        guard mail.type == "multipart/report" else { return mail.type.hasSuffix("delivery-status") }
+        let type = mail.fields.parameter("report-type", of: "content-type")?.lowercased()
+        return type == nil || type == "delivery-status"
+    }
+
+    /// Blocks of fields with empty lines between them, one of the mail and then one a recipient.
+    private static func recipients(in lines: ArraySlice<Substring>) -> [RecipientReport] {
+        lines.split(whereSeparator: \.trimmed.isEmpty).compactMap { RecipientReport(ReceivedFields($0)) }
+    }
+
+    private static func deliveries(in lines: [Substring], domain: String) -> [DeliveryID] {
+        let end = "@\(domain.lowercased())>"
+        return lines.compactMap { line -> DeliveryID? in
             let word = line.trimmed.lowercased()
             guard word.hasPrefix("message-id:"), let start = word.firstIndex(of: "<"),
-                let end = word.firstRange(of: "@\(domain.lowercased())>"), start < end.lowerBound
+                let end = word.firstRange(of: end), start < end.lowerBound
             else { return nil }
             return DeliveryID(rawValue: String(word[word.index(after: start)..<end.lowerBound]))
         }
     }
 }
 
-/// The fields of a report about one recipient, wherever in the body they stand.
-private struct ReportBlock {
-    let action: String?
-    let status: String?
-    let diagnostic: String?
-
-    init(_ body: some Sequence<Substring>) {
-        var blocks: [[Substring]] = [[]]
-        for line in body {
-            if line.trimmed.isEmpty { blocks.append([]) } else { blocks[blocks.count - 1].append(line) }
-        }
-        let fields = blocks.lazy.map { ReceivedFields($0) }
-        // The first that says what became of somebody: one mail has one recipient.
-        let found = fields.first { $0["action"] != nil } ?? fields.first { $0["status"] != nil }
-        action = found?["action"]?.lowercased().split(separator: " ").first.map(String.init)
-        status = found?["status"].flatMap(Self.code)
-        diagnostic = found?["diagnostic-code"]
-    }
-
-    var kind: BounceKind {
-        switch (action, status?.first) {
-        case ("failed", "4"), ("delayed", _): .delayed
-        case ("failed", _): .failed
-        case ("delivered", _), ("relayed", _), ("expanded", _): .delivered
-        case (nil, "5"): .failed
-        case (nil, "4"): .delayed
-        default: .unclear
-        }
-    }
-
-    /// The three numbers at its beginning.
-    private static func code(_ text: String) -> String? {
-        guard let match = text.prefixMatch(of: /[245]\.[0-9]{1,3}\.[0-9]{1,3}/) else { return nil }
-        return String(match.output)
+extension ReceivedFields {
+    /// Whether a program wrote it in somebody's place, e.g. while they are away (RFC 3834, and what programs write besides).
+    fileprivate var isAutomaticAnswer: Bool {
+        // A bounce of old says so of itself, too.
+        guard self["x-failed-recipients"] == nil else { return false }
+        if let word = words("auto-submitted").first, word != "no" { return true }
+        if ["bulk", "junk", "list", "auto_reply", "auto-reply"].contains(words("precedence").first) { return true }
+        return [
+            "x-autoreply", "x-autorespond", "x-autoresponder", "x-auto-response-suppress", "x-autoreply-from",
+            "x-mail-autoreply", "x-autogenerated", "x-vacation", "x-cron-env",
+        ].contains { self[$0] != nil } || parameter("report-type", of: "content-type") == "disposition-notification"
     }
 }

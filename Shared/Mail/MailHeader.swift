@@ -1,4 +1,5 @@
 internal import Foundation
+public import Models
 
 /// The fields at the head of a mail (RFC 5322), in the order in which they are added.
 ///
@@ -18,9 +19,13 @@ public struct MailHeader: Sendable {
         lines.append("\(name): \(Self.encoded(text))")
     }
 
-    /// A field with the name of somebody and an address.
-    public mutating func add(_ name: StaticString, _ person: String, _ address: String) {
-        lines.append("\(name): \(Self.encoded(person, isPhrase: true)) <\(Self.printable(address))>")
+    /// A field with the name of somebody, where it is known, and an address.
+    ///
+    /// An address holds no control characters. One that is not ASCII stands there as it is (RFC 6532): it goes to servers
+    /// that take such mail, or nowhere.
+    public mutating func add(_ name: StaticString, _ person: String?, _ address: EmailAddress) {
+        let phrase = person.map { Self.encoded($0, isPhrase: true) + " " } ?? ""
+        lines.append("\(name): \(phrase)<\(address.onTheWire)>")
     }
 
     /// ASCII without controls; anything else becomes a question mark.

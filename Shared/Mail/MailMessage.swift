@@ -2,58 +2,6 @@ internal import Foundation
 internal import Localization
 public import Models
 
-/// Who sends, and where readers reach us.
-public struct MailSender: Sendable {
-    public let from: EmailAddress
-    /// A person.
-    public let replyTo: EmailAddress
-    public let publicURL: String
-
-    public init(from: EmailAddress, replyTo: EmailAddress, publicURL: String) {
-        self.from = from
-        self.replyTo = replyTo
-        self.publicURL = publicURL
-    }
-
-    /// Behind the @ of the sender.
-    public var domain: String { String(from.rawValue.split(separator: "@").last ?? "localhost") }
-
-    /// Stable over all attempts: what a mailbox recognises a repetition by.
-    public func messageID(of delivery: DeliveryID) -> String { "<\(delivery)@\(domain)>" }
-
-    /// What all mail about one object refers to, so that mail programs keep it together.
-    public func threadID(of about: Line) -> String {
-        let safe = about.rawValue.unicodeScalars.map { scalar in
-            switch scalar {
-            case "a"..."z", "A"..."Z", "0"..."9", "-": Character(scalar)
-            default: Character(".")
-            }
-        }
-        return "<thread.\(String(safe))@\(domain)>"
-    }
-}
-
-/// Where the links of one mail lead.
-public struct MailLinks: Sendable {
-    public let object: String?
-    public let acknowledge: String?
-    public let unsubscribe: String?
-
-    public init(object: String? = nil, acknowledge: String? = nil, unsubscribe: String? = nil) {
-        self.object = object
-        self.acknowledge = acknowledge
-        self.unsubscribe = unsubscribe
-    }
-
-    public func address(_ link: MailContent.Link) -> String? {
-        switch link {
-        case .object: object
-        case .acknowledge: acknowledge
-        case .unsubscribe: unsubscribe
-        }
-    }
-}
-
 /// One mail to one recipient (RFC 5322), plain text and HTML side by side.
 public struct MailMessage: Sendable {
     public let delivery: DeliveryID
@@ -79,9 +27,9 @@ public struct MailMessage: Sendable {
         self.recipient = recipient
         let boundary = "npp16-\(delivery)"
         var header = MailHeader()
-        header.add("From", Texts(content.language).text(.organisation), sender.from.rawValue)
-        header.add("To", name.rawValue, recipient.rawValue)
-        header.add("Reply-To", "<\(sender.replyTo)>")
+        header.add("From", Texts(content.language).text(.organisation), sender.from)
+        header.add("To", name.rawValue, recipient)
+        header.add("Reply-To", nil, sender.replyTo)
         header.add("Subject", text: content.subject.rawValue)
         header.add("Date", Self.date(queuedAt))
         header.add("Message-ID", messageID)

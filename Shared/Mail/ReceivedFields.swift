@@ -33,9 +33,10 @@ public struct ReceivedFields: Sendable {
     }
 }
 
-extension Substring {
+extension StringProtocol where SubSequence == Substring {
+    /// Without the space at both ends.
     var trimmed: Substring {
-        var rest = self
+        var rest = self[...]
         while let first = rest.first, first.isWhitespace { rest.removeFirst() }
         while let last = rest.last, last.isWhitespace { rest.removeLast() }
         return rest

@@ -2,12 +2,12 @@
 """A mail server for trials and tests: takes every mail, and misbehaves where the address of the recipient asks for it.
 
     pip install aiosmtpd==1.4.6
-    mail-server.py FILE [PORT [PAUSE]]
+    mail-server.py FILE [PORT [PAUSE [utf8]]]
 
 Prints the port it listens on, on 127.0.0.1, and adds one JSON object a line to FILE for every time that a mail has come
 in whole: its recipient, its Message-ID, the sender of its envelope, the place of its connection in the order in which they
-were made, and what it was answered. With PAUSE it takes so many seconds for each mail. The local part of the address, up
-to a full stop, says how it is treated:
+were made, and what it was answered. With PAUSE it takes so many seconds for each mail, with utf8 it offers SMTPUTF8. The
+local part of the address, up to a full stop, says how it is treated:
 
     refused.…@  550 5.1.1 to RCPT
     grey.…@     450 to RCPT the first time, taken the second
@@ -115,11 +115,14 @@ class Handler:
 
 
 async def main():
+    sys.stdout.reconfigure(encoding="utf-8")
     file = os.open(sys.argv[1], os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o644)
     handler = Handler(file, float(sys.argv[3]) if len(sys.argv) > 3 else 0)
     port = int(sys.argv[2]) if len(sys.argv) > 2 else 0
     loop = asyncio.get_running_loop()
-    server = await loop.create_server(lambda: Server(handler, hostname="localhost"), "127.0.0.1", port)
+    takes_utf8 = sys.argv[4:] == ["utf8"]
+    server = await loop.create_server(
+        lambda: Server(handler, hostname="localhost", enable_SMTPUTF8=takes_utf8), "127.0.0.1", port)
     print(server.sockets[0].getsockname()[1], flush=True)
     # Whoever started us holds the other end of standard input: its end is ours.
     await loop.run_in_executor(None, sys.stdin.read)

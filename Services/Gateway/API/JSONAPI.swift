@@ -16,21 +16,25 @@ struct JSONAPI: Sendable {
 
     private let bus: RequestClient
     private let document: [UInt8]
+    private let pages: RecordPages
 
-    @Reactor init(_ host: ServiceHost) throws {
+    @Reactor init(_ host: ServiceHost, _ pages: RecordPages) throws {
         bus = host.bus
+        self.pages = pages
         document = try JSON.encode(OpenAPI.document())
     }
 
     func add(to router: Router<WebContext>) throws {
         let document = document
         router.get("\(Self.prefix)/openapi.json") { _, _ in Response.json(document) }
-        for request in RequestCatalogue.all {
-            guard let route = request.definition.route else { continue }
-            let fields = try RequestFields(of: request)
+        for type in RequestCatalogue.all {
+            guard let route = type.definition.route else { continue }
+            let fields = try RequestFields(of: type)
             router.on(RouterPath(Self.prefix + route.pattern), method: HTTPRequest.Method(route.method)) {
                 request, context in
-                Response.json(try await answer(to: request, context, fields, route))
+                let answer = try await answer(to: request, context, fields, route)
+                return pages.isWanted(by: request)
+                    ? try pages.page(of: answer, request, type) : Response.json(answer)
             }
         }
     }
@@ -66,9 +70,16 @@ struct JSONAPI: Sendable {
         }
         let query = Dictionary(grouping: request.uri.queryParameters, by: { String($0.key) })
         for (name, values) in query {
+            let isLink = route.method == .get && !fields.has(name)
             // Links in mails carry the reader's language; data have none of their own.
-            if name == "lang", !fields.has("lang"),
-                values.allSatisfy({ LanguageTag(rawValue: String($0.value)) != nil })
+            if name == "lang", route.method == .get || !fields.has(name) {
+                let language = values.lazy.compactMap { LanguageTag(asked: $0.value) }.first
+                if fields.has(name), let language { try members.set(name, to: .string(language.rawValue)) }
+                if language != nil || route.method == .get { continue }
+            }
+            if isLink,
+                name == RecordPages.formatField || request.isForPerson || PassedOnLink.isTracking(name)
+                    || PassedOnLink.namesOneObject(fields, route)
             {
                 continue
             }

@@ -7,6 +7,7 @@ internal import Models
 /// Answers whatever goes wrong as a problem detail (RFC 9457).
 struct ProblemResponses<Context: RequestContext>: RouterMiddleware {
     let logger: Logger
+    let pages: RecordPages
 
     @concurrent func handle(
         _ request: Request, context: Context, next: @concurrent (Request, Context) async throws -> Response
@@ -16,7 +17,9 @@ struct ProblemResponses<Context: RequestContext>: RouterMiddleware {
         } catch let error as ByteRange.Unsatisfiable {
             return try error.response(from: request, context: context)
         } catch {
-            let response = try response(to: problem(error, request))
+            let problem = problem(error, request)
+            let response =
+                pages.isWanted(by: request) ? pages.page(of: problem, request) : try response(to: problem)
             // Bytes behind the head would be taken for the next answer.
             return request.method == .head ? response.createHeadResponse() : response
         }
@@ -49,11 +52,20 @@ struct ProblemResponses<Context: RequestContext>: RouterMiddleware {
     }
 
     private func response(to problem: Problem) throws -> Response {
-        var headers: HTTPFields = [.contentType: "application/problem+json"]
-        if let seconds = problem.retryAfter { headers[.retryAfter] = String(Int(seconds.rounded(.up))) }
-        if problem.status == 401 { headers[.wwwAuthenticate] = "Bearer" }
+        var headers = problem.headers
+        headers[.contentType] = "application/problem+json"
         return Response(
             status: HTTPResponse.Status(code: problem.status), headers: headers,
             body: ResponseBody(byteBuffer: ByteBuffer(bytes: try JSON.encode(problem))))
+    }
+}
+
+extension Problem {
+    /// What a program is told besides.
+    var headers: HTTPFields {
+        var headers: HTTPFields = [.vary: "Accept, Accept-Language"]
+        if let seconds = retryAfter { headers[.retryAfter] = String(Int(seconds.rounded(.up))) }
+        if status == 401 { headers[.wwwAuthenticate] = "Bearer" }
+        return headers
     }
 }

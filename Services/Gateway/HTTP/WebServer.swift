@@ -26,17 +26,19 @@ struct WebServer: Sendable {
             throw ServiceConfiguration.Invalid(problems: ["NPP16_HTTP_PORT is \(port): must be 0 to 65535"])
         }
         let limits = try RateLimits(reader)
+        let path = PublicPath(reader)
+        let pages = try RecordPages(path)
         let router = Router(context: WebContext.self)
         router.addMiddleware {
             SecurityHeaders()
-            ProblemResponses(logger: host.logger)
+            ProblemResponses(logger: host.logger, pages: pages)
             limits
         }
-        try Overview(host, stream).add(to: router)
+        try Overview(host, stream, path).add(to: router)
         try OperationsPages(host).add(to: router)
-        try JSONAPI(host).add(to: router)
+        try JSONAPI(host, pages).add(to: router)
         AttachmentContent(host).add(to: router)
-        try MailLinkPages(host).add(to: router)
+        try MailLinkPages(host, path).add(to: router)
         FeedPages(host).add(to: router)
         let logger = host.logger
         application = Application(

@@ -3,6 +3,8 @@ internal import Models
 
 /// What the page behind a link of a mail shows, in the language of the mail.
 struct LinkPage: Sendable {
+    /// Below which style sheet and icon are found.
+    let path: String
     let language: String
     let direction: String
     let title: String
@@ -32,8 +34,9 @@ struct LinkPage: Sendable {
     }
 
     /// A link that opens nothing.
-    init(invalid language: LanguageTag) {
+    init(invalid language: LanguageTag, _ path: PublicPath) {
         let texts = Texts(language)
+        self.path = path.text
         self.language = language.rawValue
         direction = language.direction
         title = texts.text(.organisation)
@@ -41,12 +44,14 @@ struct LinkPage: Sendable {
     }
 
     /// - Parameters:
-    ///   - chosen: what was picked in a form that was not in order.
+    ///   - chosen: what was picked in a form that was not in order; else what was answered before.
     ///   - message: what became of a form that was sent.
     init(
-        _ link: LinkContents, chosen: AcknowledgementAnswer? = nil, note: String? = nil, message: TextKey? = nil
+        _ link: LinkContents, _ path: PublicPath, chosen: AcknowledgementAnswer? = nil, note: String? = nil,
+        message: TextKey? = nil
     ) {
         let texts = Texts(link.language)
+        self.path = path.text
         language = link.language.rawValue
         direction = link.language.direction
         subject = link.subject.rawValue
@@ -61,8 +66,8 @@ struct LinkPage: Sendable {
                     value: answer.rawValue, label: texts.text(answer.key), isChosen: answer.rawValue == picked)
             }
             acknowledge = Acknowledge(
-                title: title, choices: choices, noteLabel: texts.text(.noteLabel), note: note ?? "",
-                button: texts.text(.sendAnswer))
+                title: title, choices: choices, noteLabel: texts.text(.noteLabel),
+                note: note ?? link.note?.rawValue ?? "", button: texts.text(.sendAnswer))
         case .unsubscribe:
             title = texts.text(.unsubscribeTitle)
             if link.done == nil {

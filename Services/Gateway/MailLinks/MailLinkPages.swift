@@ -11,11 +11,13 @@ internal import ServiceKit
 struct MailLinkPages: Sendable {
     private let bus: RequestClient
     private let template: MustacheTemplate
+    private let path: PublicPath
 
     private static let formLimit = 16_384
 
-    @Reactor init(_ host: ServiceHost) throws {
+    @Reactor init(_ host: ServiceHost, _ path: PublicPath) throws {
         bus = host.bus
+        self.path = path
         template = try MustacheTemplate(string: String(decoding: PackageResources.link_mustache, as: UTF8.self))
     }
 
@@ -41,12 +43,12 @@ struct MailLinkPages: Sendable {
     ) async throws -> Response {
         do {
             guard let secret = LinkSecret(rawValue: context.parameters.get("secret") ?? "") else {
-                return render(.notFound, LinkPage(invalid: language(of: request)))
+                return render(.notFound, LinkPage(invalid: request.readerLanguage, path))
             }
             let (status, page) = try await page(secret)
             return render(status, page)
         } catch let refused as RemoteProblem where refused.problem.status == 404 {
-            return render(.notFound, LinkPage(invalid: language(of: request)))
+            return render(.notFound, LinkPage(invalid: request.readerLanguage, path))
         }
     }
 
@@ -55,7 +57,7 @@ struct MailLinkPages: Sendable {
     ) async throws -> (HTTPResponse.Status, LinkPage) {
         let link = try await bus.send(
             ShowLink(secret: secret, purpose: purpose), to: .notifications, traceparent: request.trace)
-        return (.ok, LinkPage(link))
+        return (.ok, LinkPage(link, path))
     }
 
     private func acknowledge(
@@ -69,12 +71,15 @@ struct MailLinkPages: Sendable {
             answer == .received || note != nil
         else {
             let chosen = form["answer"].flatMap(AcknowledgementAnswer.init(rawValue:))
-            return (.unprocessableContent, LinkPage(link, chosen: chosen, note: form["note"], message: .noteMissing))
+            return (
+                .unprocessableContent,
+                LinkPage(link, path, chosen: chosen, note: form["note"] ?? "", message: .noteMissing)
+            )
         }
         let answered = try await bus.send(
             AcknowledgeByLink(secret: secret, answer: answer, note: note), to: .notifications,
             traceparent: request.trace)
-        return (.ok, LinkPage(answered, note: note?.rawValue, message: .answerRecorded))
+        return (.ok, LinkPage(answered, path, note: note?.rawValue ?? "", message: .answerRecorded))
     }
 
     /// RFC 8058: the body says so, whether a mail program sends it or the button of the page.
@@ -87,16 +92,12 @@ struct MailLinkPages: Sendable {
         }
         let done = try await bus.send(
             UnsubscribeByLink(secret: secret), to: .notifications, traceparent: request.trace)
-        return (.ok, LinkPage(done))
+        return (.ok, LinkPage(done, path))
     }
 
     private func form(_ request: Request) async throws -> FormFields {
-        FormFields(Array(buffer: try await request.body.collect(upTo: Self.formLimit)))
-    }
-
-    /// Where the link does not say, the language that its address carries.
-    private func language(of request: Request) -> LanguageTag {
-        request.uri.queryParameters["lang"].flatMap { LanguageTag(rawValue: String($0)) } ?? .english
+        FormFields(
+            Array(buffer: try await request.body.collect(upTo: Self.formLimit)), type: request.headers[.contentType])
     }
 
     private func render(_ status: HTTPResponse.Status, _ page: LinkPage) -> Response {

@@ -12,10 +12,12 @@ struct Overview: Sendable {
     private let host: ServiceHost
     private let stream: OverviewStream
     private let template: MustacheTemplate
+    private let path: PublicPath
 
-    init(_ host: ServiceHost, _ stream: OverviewStream) throws {
+    init(_ host: ServiceHost, _ stream: OverviewStream, _ path: PublicPath) throws {
         self.host = host
         self.stream = stream
+        self.path = path
         template = try MustacheTemplate(string: String(decoding: PackageResources.overview_mustache, as: UTF8.self))
     }
 
@@ -39,7 +41,8 @@ struct Overview: Sendable {
         async let matrix = host.bus.send(ShowAnnex1(), to: .proposals)
         async let board = host.bus.send(ShowBoard(), to: .workingGroup)
         async let latest = host.pool.query(NewestEvents(limit: 30))
-        let content = OverviewContent(matrix: try await matrix, board: try await board, latest: try await latest)
+        let content = OverviewContent(
+            path: path.text, matrix: try await matrix, board: try await board, latest: try await latest)
         return Response.text(template.render(content), type: "text/html; charset=utf-8")
     }
 

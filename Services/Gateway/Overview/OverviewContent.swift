@@ -2,6 +2,8 @@ internal import Models
 
 /// What the template of the overview shows; it holds no logic of its own.
 struct OverviewContent {
+    /// Below which everything is found.
+    let path: String
     let clusters: [ClusterRows]
     let cellCount: Int
     let states: [StateCount]
@@ -41,7 +43,8 @@ struct OverviewContent {
         let headline: String
     }
 
-    init(matrix: AnnexMatrix, board: ActionBoard, latest: [LatestEvent]) {
+    init(path: String, matrix: AnnexMatrix, board: ActionBoard, latest: [LatestEvent]) {
+        self.path = path
         clusters = matrix.clusters.map(ClusterRows.init)
         cellCount = matrix.cells
         states = ActionState.allCases.map {

@@ -3,7 +3,7 @@ const status = document.querySelector("[data-live]");
 const shown = 30;
 let boardIsDue = false;
 
-const stream = new EventSource("/overview/events");
+const stream = new EventSource(new URL("overview/events", import.meta.url));
 stream.onopen = () => { status.textContent = "Live. Times are in UTC."; };
 stream.onerror = () => { status.textContent = "Not connected; trying again. Times are in UTC."; };
 stream.onmessage = (message) => {
@@ -32,7 +32,7 @@ function refreshBoard() {
     boardIsDue = true;
     setTimeout(async () => {
         boardIsDue = false;
-        const answer = await fetch("/api/v1/board");
+        const answer = await fetch(new URL("api/v1/board", import.meta.url));
         if (!answer.ok) return;
         const board = await answer.json();
         for (const [state, count] of Object.entries(board.byState)) {

@@ -23,6 +23,7 @@ extension DeliveryWorker {
         let contacts = try await Correspondents.details(of: wanted, host.bus, within: .seconds(5)) {
             try await host.pool.query($0)
         }
+        try await ContactAddresses(contacts: Array(contacts.values), now: host.clock.now).keep(in: host.pool)
         let suppressed = Dictionary(
             uniqueKeysWithValues: try await host.pool.query(SuppressionOf(contacts: wanted)).map { ($0.contact, $0) })
         let former = Set(
@@ -81,7 +82,6 @@ extension DeliveryWorker {
         in content: MailContent, of letter: Ledger.Leased, adding made: inout [MailLink]
     ) -> MailLinks {
         let wanted = Set(content.blocks.compactMap(\.link))
-        let language = "?lang=\(content.language.rawValue)"
         let expires = host.clock.now.advanced(by: MailLink.lifetime)
         var addresses: [LinkPurpose: String] = [:]
         for (link, purpose) in [(MailContent.Link.acknowledge, LinkPurpose.acknowledge), (.unsubscribe, .unsubscribe)]
@@ -91,10 +91,10 @@ extension DeliveryWorker {
                 MailLink(
                     secret: secret, purpose: purpose, letter: letter, language: content.language, expires: expires
                 ))
-            addresses[purpose] = "\(mail.sender.publicURL)/\(purpose.rawValue)/\(secret.rawValue)\(language)"
+            addresses[purpose] = mail.sender.address("\(purpose.rawValue)/\(secret.rawValue)", content.language)
         }
         return MailLinks(
-            object: "\(mail.sender.publicURL)/api/v1/\(letter.about)\(language)", acknowledge: addresses[.acknowledge],
+            sender: mail.sender, about: letter.about, language: content.language, acknowledge: addresses[.acknowledge],
             unsubscribe: addresses[.unsubscribe])
     }
 

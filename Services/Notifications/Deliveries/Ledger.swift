@@ -99,6 +99,7 @@ enum Ledger {
             let waits = attempts.map { min(3600, 10 << min($0.letter.attempts - 1, 9)) }
             return """
                 UPDATE delivery SET state = given.state, lease_until = NULL, error = nullif(given.error, ''),
+                    sent_to = coalesce((SELECT address FROM contact_address WHERE contact = recipient), sent_to),
                     next_attempt_at = now() + make_interval(secs => given.wait),
                     settled_at = CASE WHEN given.state = 'queued' THEN NULL ELSE now() END
                 FROM unnest(\(attempts.map(\.letter.id))::text[], \(states)::text[], \(errors)::text[],

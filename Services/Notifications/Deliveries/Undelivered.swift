@@ -16,24 +16,33 @@ struct Undelivered: Sendable {
     let at: Instant
     let sender: MailSender
 
+    /// Says to the secretariat what was reported of a mail that may have arrived nevertheless: once, whoever reports it.
+    @Reactor func tell(_ subject: TextKey, _ text: TextKey, in transaction: Transaction) async throws {
+        guard let letter = try await transaction.first(Find(delivery: delivery)) else { return }
+        let notice = notice(letter, subject, text, [])
+        transaction.enqueue(try alarm(notice, id: "bounce:\(delivery)/\(letter.lease)/\(subject.rawValue)"))
+    }
+
     @Reactor func follow(in transaction: Transaction) async throws {
         guard let letter = try await transaction.first(Find(delivery: delivery)) else { return }
         let isAtFault = BounceReport.isAddressAtFault(status: status)
         if isAtFault {
             transaction.enqueue(
-                """
-                INSERT INTO suppression (contact, reason, note, delivery, since, by)
-                VALUES (\(letter.recipient), \(SuppressionReason.bounced), \(Line(cutting: error)), \(delivery), \(at),
-                    'mail server')
-                ON CONFLICT (contact) DO NOTHING
-                """)
+                NewSuppression(
+                    contact: letter.recipient, reason: .bounced, note: Line(cutting: error), delivery: delivery,
+                    since: at, by: "mail server", address: letter.sentTo
+                ).statement)
         }
         var alternates: [ContactID] = []
         if !letter.category.isOptional, !letter.isPersonal {
             alternates = try await transaction.query(Alternates(letter: letter, today: at.date))
             for alternate in alternates { write(to: alternate, instead: letter, transaction) }
         }
-        transaction.enqueue(try alarm(letter, alternates.count))
+        let others =
+            alternates.isEmpty
+            ? Sentence(.bouncedNobody) : Sentence(.bouncedAlternates, ["count": .number(alternates.count)])
+        let notice = notice(letter, .bouncedSubject, .bouncedText, [others])
+        transaction.enqueue(try alarm(notice, id: "bounce:\(delivery)/\(letter.lease)"))
         try transaction.tell(
             DeliveryBounced(
                 delivery: delivery, recipient: letter.recipient, party: letter.party, about: letter.about,
@@ -64,32 +73,29 @@ struct Undelivered: Sendable {
             """)
     }
 
-    private func alarm(_ letter: Find.Output, _ alternates: Int) throws -> SQL {
-        let notice = Notice(
-            Sentence(.bouncedSubject, ["party": .text(letter.name)]),
-            [
-                [
-                    Sentence(
-                        .bouncedText,
-                        [
-                            "party": .text(letter.name), "recipient": .text(letter.recipient.rawValue),
-                            "error": .text(error), "message": .text(letter.messageID),
-                        ])
-                ],
-                [
-                    alternates == 0
-                        ? Sentence(.bouncedNobody) : Sentence(.bouncedAlternates, ["count": .number(alternates)])
-                ],
-            ], about: letter.about.rawValue)
-        return """
-            INSERT INTO inbox_item
-                (id, recipient, event_id, event, subject, body, about, reason, told_at, notice, because)
-            VALUES (\(InboxItemID.generate()), 'secretariat', \("bounce:\(delivery)/\(letter.lease)"),
-                \(DeliveryBounced.type.rawValue), \(notice.subject(in: .english)), \(notice.text(in: .english)),
-                \(notice.about), \(TextKey.becauseSecretariat.englishReason), \(at),
-                \(try JSON.text(notice))::text::jsonb, \(TextKey.becauseSecretariat.rawValue))
-            ON CONFLICT ON CONSTRAINT inbox_item_once DO NOTHING
-            """
+    private func notice(
+        _ letter: Find.Output, _ subject: TextKey, _ text: TextKey, _ others: [Sentence]
+    ) -> Notice {
+        let values: [String: SentenceValue] = [
+            "party": .text(letter.name), "recipient": .text(letter.recipient.rawValue), "error": .text(error),
+            "message": .text(letter.messageID),
+        ]
+        return Notice(
+            Sentence(subject, ["party": .text(letter.name)]), [[Sentence(text, values)], others],
+            about: letter.about.rawValue)
+    }
+
+    /// Each id once.
+    private func alarm(_ notice: Notice, id: String) throws -> SQL {
+        """
+        INSERT INTO inbox_item
+            (id, recipient, event_id, event, subject, body, about, reason, told_at, notice, because)
+        VALUES (\(InboxItemID.generate()), 'secretariat', \(id),
+            \(DeliveryBounced.type.rawValue), \(notice.subject(in: .english)), \(notice.text(in: .english)),
+            \(notice.about), \(TextKey.becauseSecretariat.englishReason), \(at),
+            \(try JSON.text(notice))::text::jsonb, \(TextKey.becauseSecretariat.rawValue))
+        ON CONFLICT ON CONSTRAINT inbox_item_once DO NOTHING
+        """
     }
 
     private struct Find: Statement {
@@ -105,6 +111,8 @@ struct Undelivered: Sendable {
             let category: MailCategory
             let notification: NotificationID?
             let isPersonal: Bool
+            /// The digest of the address that it went to.
+            let sentTo: ContentDigest?
             /// How often it has been taken up.
             let lease: Int
         }
@@ -112,20 +120,21 @@ struct Undelivered: Sendable {
         var sql: SQL {
             """
             SELECT event_id, recipient, party, coalesce((SELECT name FROM party known WHERE known.id = delivery.party), party), about,
-                message_id, category, notification, is_personal, lease
+                message_id, category, notification, is_personal, sent_to, lease
             FROM delivery WHERE id = \(delivery) FOR UPDATE
             """
         }
 
         static func decode(_ row: Row) throws -> Output {
             let (
-                event, recipient, party, name, about, messageID, category, notification, isPersonal, lease
+                event, recipient, party, name, about, messageID, category, notification, isPersonal, sentTo, lease
             ) = try row.decode(
                 String.self, ContactID.self, PartyID.self, String.self, Line.self, String.self, MailCategory.self,
-                NotificationID?.self, Bool.self, Int.self)
+                NotificationID?.self, Bool.self, ContentDigest?.self, Int.self)
             return Output(
                 event: event, recipient: recipient, party: party, name: name, about: about, messageID: messageID,
-                category: category, notification: notification, isPersonal: isPersonal, lease: lease)
+                category: category, notification: notification, isPersonal: isPersonal,
+                sentTo: sentTo, lease: lease)
         }
     }
 

@@ -27,16 +27,19 @@ struct DigestContent {
             MailContent.Block(.heading, language, subject.rawValue), MailContent.Block(.note, language, window),
         ]
         for group in items.byObject {
-            blocks += group.items.map { item in
-                MailContent.Block(.paragraph, item.language, "\(item.subject)\n\n\(item.text)")
+            blocks += group.items.flatMap { item in
+                [
+                    MailContent.Block(.subheading, item.language, item.subject.rawValue),
+                    MailContent.Block(.paragraph, item.language, item.text.rawValue),
+                ]
             }
-            blocks.append(MailContent.Block(.note, .english, group.about.rawValue))
+            blocks.append(.link(.about(group.about), .moreAt, texts))
         }
         blocks += [
-            .link(.object, .moreAt, texts),
+            .link(.object, .inboxLink, texts),
             MailContent.Block(
                 .note, language, texts.text(.addressed, ["reasons": .text(texts.text(.becauseDigest))])),
-            MailContent.Block(.note, language, texts.text(.questions, ["address": .text(replyTo.rawValue)])),
+            .questions(to: replyTo, texts),
         ]
         if isOptional { blocks.append(.link(.unsubscribe, .unsubscribeLink, texts)) }
         return MailContent(language: language, subject: subject, blocks: blocks)

@@ -86,7 +86,7 @@ struct FeedReader: Sendable {
     }
 
     private func address(_ about: Line, _ language: LanguageTag) -> String {
-        "\(sender.publicURL)/api/v1/\(about)?lang=\(language.rawValue)"
+        sender.address(of: about, language)
     }
 
     private struct Find: Statement {

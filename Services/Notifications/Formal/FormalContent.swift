@@ -31,31 +31,32 @@ struct FormalContent {
     func content(for entry: Addressed?) -> MailContent {
         let texts = Texts(language)
         var blocks = [
-            MailContent.Block(.heading, wording.language, wording.subject.rawValue),
-            MailContent.Block(.note, language, head(texts)),
+            MailContent.Block(.heading, wording.language, wording.subject.rawValue)
         ]
+        if let day = notification.actionRequiredBy {
+            blocks.append(MailContent.Block(.deadline, language, deadline(day, texts)))
+        }
+        blocks.append(MailContent.Block(.note, language, head(texts)))
         if let warning = warning(texts) { blocks.append(MailContent.Block(.note, language, warning)) }
         blocks.append(MailContent.Block(.paragraph, wording.language, wording.body.rawValue))
-        blocks.append(.link(.object, .moreAt, texts))
         if entry?.recipientClass == .to { blocks.append(.link(.acknowledge, .acknowledgeLink, texts)) }
+        blocks.append(.link(.object, .moreAt, texts))
         if let entry {
             let reasons = entry.words(in: language)
             let key: TextKey = entry.recipientClass == .to ? .addressed : .copied
             blocks.append(MailContent.Block(.note, language, texts.text(key, ["reasons": .text(reasons)])))
         }
-        blocks.append(
-            MailContent.Block(.note, language, texts.text(.questions, ["address": .text(replyTo.rawValue)])))
+        blocks.append(.questions(to: replyTo, texts))
         if notification.kind == .information { blocks.append(.link(.unsubscribe, .unsubscribeLink, texts)) }
         return MailContent(
             language: language, subject: Line(cutting: "[\(number)] \(wording.subject)"), blocks: blocks)
     }
 
-    /// Number, reference, what is asked by when, what it refers to.
+    /// Number, reference, what it refers to.
     private func head(_ texts: Texts) -> String {
         [
             texts.text(.notificationLine, ["number": .text(number.rawValue)]),
             texts.text(.reference, ["reference": .text(notification.reference.rawValue)]),
-            notification.actionRequiredBy.map { deadline($0, texts) },
             notification.refersTo.map { texts.text(.refersTo, ["number": .text($0.rawValue)]) },
         ].compactMap(\.self).joined(separator: "\n")
     }
@@ -80,9 +81,13 @@ struct FormalContent {
 }
 
 extension MailContent.Block {
-    /// A sentence with a link in it.
+    /// Words that lead somewhere.
     static func link(_ link: MailContent.Link, _ key: TextKey, _ texts: Texts) -> MailContent.Block {
-        MailContent.Block(
-            .note, texts.language, texts.text(key, ["url": .text(MailContent.place)]), link: link)
+        MailContent.Block(.paragraph, texts.language, texts.text(key), link: link)
+    }
+
+    /// Whom to ask.
+    static func questions(to address: EmailAddress, _ texts: Texts) -> MailContent.Block {
+        MailContent.Block(.note, texts.language, texts.text(.questions, ["address": .text(address.rawValue)]))
     }
 }

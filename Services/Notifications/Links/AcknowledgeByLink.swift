@@ -11,6 +11,6 @@ extension AcknowledgeByLink: Command {
             notification: notification, number: number, recipient: Line(cutting: link.contact.rawValue),
             party: link.party, answer: answer, note: note)
         _ = try await given.record(in: unit, by: Line(cutting: "link of \(link.contact)"))
-        return link.contents(.acknowledge, done: Line(cutting: answer.rawValue))
+        return link.contents(.acknowledge, done: Line(cutting: answer.rawValue), note: note)
     }
 }

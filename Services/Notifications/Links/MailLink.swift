@@ -64,11 +64,14 @@ struct FindLink: Statement {
         let subject: Line
         let expires: Instant
         let answer: AcknowledgementAnswer?
+        /// What was said beside the answer.
+        let note: Line?
         let isSubscribed: Bool
 
-        func contents(_ purpose: LinkPurpose, done: Line?) -> LinkContents {
+        func contents(_ purpose: LinkPurpose, done: Line?, note: Line? = nil) -> LinkContents {
             LinkContents(
-                purpose: purpose, language: language, subject: subject, number: number, done: done, expires: expires)
+                purpose: purpose, language: language, subject: subject, number: number, done: done, note: note,
+                expires: expires)
         }
     }
 
@@ -77,26 +80,28 @@ struct FindLink: Statement {
         SELECT link.notification, number, contact,
             (SELECT party FROM notification_recipient reached
                 WHERE reached.notification = link.notification AND reached.recipient = link.contact),
-            category, language, subject, expires_at,
-            (SELECT answer FROM acknowledgement given
-                WHERE given.notification = link.notification AND given.recipient = link.contact
-                ORDER BY place DESC LIMIT 1),
+            category, language, subject, expires_at, given.answer, given.note,
             coalesce((SELECT is_subscribed FROM subscription
                 WHERE subscription.contact = link.contact AND subscription.category = link.category), true)
         FROM mail_link link LEFT JOIN notification ON notification.id = link.notification
+            LEFT JOIN LATERAL (
+                SELECT answer, note FROM acknowledgement
+                WHERE acknowledgement.notification = link.notification AND acknowledgement.recipient = link.contact
+                ORDER BY place DESC LIMIT 1) AS given ON true
         WHERE digest = \(MailLink.digest(of: secret)) AND purpose = \(purpose) AND expires_at > \(now)
         """
     }
 
     static func decode(_ row: Row) throws -> Output {
         let (
-            notification, number, contact, party, category, language, subject, expires, answer, isSubscribed
+            notification, number, contact, party, category, language, subject, expires, answer, note, isSubscribed
         ) = try row.decode(
             NotificationID?.self, NotificationNumber?.self, ContactID.self, PartyID?.self, MailCategory.self,
-            LanguageTag.self, Line.self, Instant.self, AcknowledgementAnswer?.self, Bool.self)
+            LanguageTag.self, Line.self, Instant.self, AcknowledgementAnswer?.self, Line?.self, Bool.self)
         return Output(
             notification: notification, number: number, contact: contact, party: party, category: category,
-            language: language, subject: subject, expires: expires, answer: answer, isSubscribed: isSubscribed)
+            language: language, subject: subject, expires: expires, answer: answer, note: note,
+            isSubscribed: isSubscribed)
     }
 
     /// What was never there, what has expired and what is for something else are told in the same words.

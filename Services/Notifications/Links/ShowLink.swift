@@ -12,6 +12,6 @@ extension ShowLink: Query {
             case .acknowledge: link.answer.map { Line(cutting: $0.rawValue) }
             case .unsubscribe: link.isSubscribed ? nil : "unsubscribed"
             }
-        return link.contents(purpose, done: done)
+        return link.contents(purpose, done: done, note: purpose == .acknowledge ? link.note : nil)
     }
 }

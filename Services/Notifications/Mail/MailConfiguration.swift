@@ -8,7 +8,7 @@ internal import ServiceKit
 ///
 /// | variable | what |
 /// |---|---|
-/// | `NPP16_MAIL` | `maildir:FOLDER`, `smtp://host:port` (STARTTLS where offered) or `smtps://host:port` |
+/// | `NPP16_MAIL` | `maildir:FOLDER`, `smtp://host:port` (with STARTTLS; see ``MailServerAddress``) or `smtps://host:port` |
 /// | `NPP16_MAIL_FROM` | address of the sender |
 /// | `NPP16_MAIL_REPLY_TO` | address of a person; the sender where it is left out |
 /// | `NPP16_MAIL_USER`, `NPP16_MAIL_PASSWORD_FILE` | where the mail server wants them |
@@ -18,7 +18,7 @@ internal import ServiceKit
 /// | `NPP16_MAIL_DOMAIN_CONNECTIONS` | mails to one domain at once: 4 |
 /// | `NPP16_MAIL_DOMAIN_PER_MINUTE` | mails to one domain in a minute: 1200 |
 /// | `NPP16_MAIL_TIMEOUT` | seconds that one mail may take: 60 |
-/// | `NPP16_PUBLIC_URL` | where readers reach the gateway |
+/// | `NPP16_PUBLIC_URL` | where readers reach the gateway; may have a path |
 struct MailConfiguration: Sendable {
     let way: any MailWay
     let sender: MailSender
@@ -45,6 +45,10 @@ struct MailConfiguration: Sendable {
         }
         let from = address("npp16.mail.from", "NPP16_MAIL_FROM")
         let replyTo = address("npp16.mail.reply.to", "NPP16_MAIL_REPLY_TO", from?.rawValue)
+        if let from, from.needsUTF8 {
+            problems.append(
+                "NPP16_MAIL_FROM is “\(from)”: must be ASCII before the @, or few servers would take any mail")
+        }
         let bounces: EmailAddress? =
             reader.string(forKey: "npp16.mail.bounces") == nil
             ? nil : address("npp16.mail.bounces", "NPP16_MAIL_BOUNCES")
@@ -65,6 +69,9 @@ struct MailConfiguration: Sendable {
         let timeout = number("npp16.mail.timeout", "NPP16_MAIL_TIMEOUT", 60, in: 1...60)
         let way = Self.way(reader, .seconds(timeout), &problems)
         let publicURL = reader.string(forKey: "npp16.public.url", default: "http://127.0.0.1:8016")
+        if WebAddress(rawValue: publicURL) == nil || publicURL.contains("?") || publicURL.contains("#") {
+            problems.append("NPP16_PUBLIC_URL is “\(publicURL)”: must be \(WebAddress.rule.words), without ? and #")
+        }
         guard let from, let replyTo, let way, problems.isEmpty else {
             throw ServiceConfiguration.Invalid(problems: problems)
         }
@@ -80,20 +87,27 @@ struct MailConfiguration: Sendable {
     ) -> (any MailWay)? {
         let text = reader.string(forKey: "npp16.mail", default: "")
         if text.hasPrefix("maildir:"), text.count > 8 { return Maildir(path: String(text.dropFirst(8))) }
-        guard text.hasPrefix("smtp://") || text.hasPrefix("smtps://") else {
-            problems.append("NPP16_MAIL is “\(text)”: must be maildir:FOLDER, smtp://host:port or smtps://host:port")
+        let address: MailServerAddress
+        do {
+            address = try MailServerAddress(text)
+        } catch {
+            problems.append("NPP16_MAIL is “\(text)”: \(error.words)")
             return nil
         }
         let user = reader.string(forKey: "npp16.mail.user")
         guard let file = reader.string(forKey: "npp16.mail.password.file") else {
-            return SMTPServer(url: text, user: user, password: nil, timeout: timeout)
+            return SMTPServer(address: address, user: user, password: nil, timeout: timeout)
         }
         guard let password = try? String(contentsOfFile: file, encoding: .utf8) else {
             problems.append("NPP16_MAIL_PASSWORD_FILE names \(file), which cannot be read")
             return nil
         }
+        guard address.encryption != .none else {
+            problems.append("NPP16_MAIL is “\(text)”: a password is never sent over an open line")
+            return nil
+        }
         return SMTPServer(
-            url: text, user: user, password: password.trimmingCharacters(in: .whitespacesAndNewlines),
+            address: address, user: user, password: password.trimmingCharacters(in: .whitespacesAndNewlines),
             timeout: timeout)
     }
 }

@@ -11,13 +11,14 @@ extension MailContent {
         let paragraph =
             letter.notice.map { Block(.paragraph, language, $0.text(in: language).rawValue) }
             ?? Block(.paragraph, .english, letter.body.rawValue)
+        let subject = letter.notice?.subject(in: language) ?? letter.subject
         var blocks = [
-            paragraph, .link(.object, .moreAt, texts),
+            Block(.heading, paragraph.language, subject.rawValue), paragraph, .link(.object, .moreAt, texts),
             Block(.note, language, texts.text(.addressed, ["reasons": .text(Self.reason(letter, texts))])),
-            Block(.note, language, texts.text(.questions, ["address": .text(replyTo.rawValue)])),
+            .questions(to: replyTo, texts),
         ]
         if letter.category.isOptional { blocks.append(.link(.unsubscribe, .unsubscribeLink, texts)) }
-        self.init(language: language, subject: letter.notice?.subject(in: language) ?? letter.subject, blocks: blocks)
+        self.init(language: language, subject: subject, blocks: blocks)
     }
 
     /// Mail that was queued before reasons had keys says it as it was written down.

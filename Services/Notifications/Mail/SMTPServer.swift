@@ -4,7 +4,7 @@ internal import Models
 
 /// A mail server spoken to through libcurl.
 struct SMTPServer: MailWay {
-    let url: String
+    let address: MailServerAddress
     let user: String?
     let password: String?
     /// How long one mail may take.
@@ -20,19 +20,24 @@ struct SMTPServer: MailWay {
 /// The handle is used by whoever holds the line, one call after another, never two at once: hence `@unchecked`.
 @safe final class SMTPLine: MailLine, @unchecked Sendable {
     private let handle: UnsafeMutableRawPointer?
+    private let conversation = SMTPConversation()
 
     init(_ server: SMTPServer) {
         unsafe handle = unsafe curl_easy_init()
         guard let handle = unsafe handle else { return }
-        unsafe npp16_curl_set_text(handle, CURLOPT_URL, server.url)
+        unsafe npp16_curl_set_text(handle, CURLOPT_URL, server.address.url)
         unsafe npp16_curl_set_number(handle, CURLOPT_UPLOAD, 1)
         unsafe npp16_curl_set_number(handle, CURLOPT_CONNECTTIMEOUT, 10)
         unsafe npp16_curl_set_number(handle, CURLOPT_TIMEOUT, Int(server.timeout.components.seconds))
         unsafe npp16_curl_set_number(handle, CURLOPT_NOSIGNAL, 1)
-        // Encrypted where the server offers it; a password is never sent over an open line.
-        let isSecret = server.password != nil
-        unsafe npp16_curl_set_number(
-            handle, CURLOPT_USE_SSL, Int((isSecret ? CURLUSESSL_ALL : CURLUSESSL_TRY).rawValue))
+        // A password is never sent over an open line.
+        let level =
+            switch server.address.encryption {
+            case .required: CURLUSESSL_ALL
+            case .offered: server.password == nil ? CURLUSESSL_TRY : CURLUSESSL_ALL
+            case .none: CURLUSESSL_NONE
+            }
+        unsafe npp16_curl_set_number(handle, CURLOPT_USE_SSL, Int(level.rawValue))
         if let user = server.user { unsafe npp16_curl_set_text(handle, CURLOPT_USERNAME, user) }
         if let password = server.password { unsafe npp16_curl_set_text(handle, CURLOPT_PASSWORD, password) }
         unsafe npp16_curl_set_reader(handle) { buffer, size, count, exchange in
@@ -43,8 +48,8 @@ struct SMTPServer: MailWay {
         unsafe npp16_curl_set_writer(handle, CURLOPT_HEADERFUNCTION) { buffer, size, count, exchange in
             guard let buffer = unsafe buffer, let exchange = unsafe exchange else { return size * count }
             let line = unsafe UnsafeRawBufferPointer(start: buffer, count: size * count)
-            unsafe Unmanaged<MailExchange>.fromOpaque(exchange).takeUnretainedValue().hear(line)
-            return size * count
+            let isToGoOn = unsafe Unmanaged<MailExchange>.fromOpaque(exchange).takeUnretainedValue().hear(line)
+            return isToGoOn ? size * count : 0
         }
         unsafe npp16_curl_set_number(handle, CURLOPT_NOPROGRESS, 0)
         unsafe npp16_curl_set_progress(handle) { exchange, _, _, _, _ in
@@ -68,10 +73,11 @@ struct SMTPServer: MailWay {
         _ message: MailMessage, _ isStopped: @escaping () -> Bool
     ) -> (outcome: MailOutcome, isStale: Bool) {
         guard let handle = unsafe handle else { return (.away("libcurl gave no handle"), false) }
-        let recipients = unsafe curl_slist_append(nil, message.recipient.rawValue)
+        let recipients = unsafe curl_slist_append(nil, message.recipient.onTheWire)
         defer { unsafe curl_slist_free_all(recipients) }
-        let exchange = MailExchange(message.bytes, isStopped)
-        unsafe npp16_curl_set_text(handle, CURLOPT_MAIL_FROM, message.sender.rawValue)
+        conversation.begin(needsUTF8: message.recipient.needsUTF8)
+        let exchange = MailExchange(message.bytes, conversation, isStopped)
+        unsafe npp16_curl_set_text(handle, CURLOPT_MAIL_FROM, message.sender.onTheWire)
         unsafe npp16_curl_set_list(handle, CURLOPT_MAIL_RCPT, recipients)
         let pointer = unsafe Unmanaged.passUnretained(exchange).toOpaque()
         unsafe npp16_curl_set_pointer(handle, CURLOPT_READDATA, pointer)
@@ -83,13 +89,17 @@ struct SMTPServer: MailWay {
         unsafe npp16_curl_get_number(handle, CURLINFO_NUM_CONNECTS, &connects)
         let isStale =
             ![CURLE_OK, CURLE_OPERATION_TIMEDOUT, CURLE_ABORTED_BY_CALLBACK].contains(result) && connects == 0
-            && !exchange.hasBegun && !(400..<600).contains(code)
+            && !conversation.lacksUTF8 && !exchange.hasBegun && !(400..<600).contains(code)
         return (outcome(result, code, exchange), isStale)
     }
 
     private func outcome(_ result: CURLcode, _ code: Int, _ exchange: MailExchange) -> MailOutcome {
         guard result != CURLE_OK else { return .accepted }
         if result == CURLE_ABORTED_BY_CALLBACK { return .untried(for: .zero) }
+        if conversation.lacksUTF8 {
+            return .refused(
+                "The mail server takes no addresses with letters beyond ASCII before the @ (it offers no SMTPUTF8).")
+        }
         let reason = unsafe String(cString: curl_easy_strerror(result))
         let detail = exchange.refusal.map { "\($0) (\(reason))" } ?? "\(reason) (\(code))"
         switch result {
@@ -118,10 +128,12 @@ private final class MailExchange {
     private(set) var hasBegun = false
     /// The last line in which the server said no; it says goodbye after that.
     private(set) var refusal: String?
+    private let conversation: SMTPConversation
     private let isStopped: () -> Bool
 
-    init(_ bytes: [UInt8], _ isStopped: @escaping () -> Bool) {
+    init(_ bytes: [UInt8], _ conversation: SMTPConversation, _ isStopped: @escaping () -> Bool) {
         rest = bytes[...]
+        self.conversation = conversation
         self.isStopped = isStopped
     }
 
@@ -138,8 +150,10 @@ private final class MailExchange {
         return part.count
     }
 
-    func hear(_ bytes: UnsafeRawBufferPointer) {
+    /// - Returns: whether the mail is to be gone on with.
+    func hear(_ bytes: UnsafeRawBufferPointer) -> Bool {
         let line = unsafe String(decoding: bytes.prefix(200), as: UTF8.self).split { $0.isNewline }.first ?? ""
         if let code = Int(line.prefix(3)), code >= 400 { refusal = String(line) }
+        return conversation.hear(line)
     }
 }

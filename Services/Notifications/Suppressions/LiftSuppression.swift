@@ -10,7 +10,7 @@ extension LiftSuppression: Command {
         return suppression
     }
 
-    /// Moves it to those that hold no more.
+    /// Moves it, and those of whoever else is reached at the same address, to those that hold no more.
     private struct Lift: Statement {
         let contact: ContactID
         let note: Line
@@ -19,12 +19,17 @@ extension LiftSuppression: Command {
 
         var sql: SQL {
             """
-            WITH suppression AS (DELETE FROM suppression WHERE contact = \(contact) RETURNING *),
+            WITH suppression AS (
+                    DELETE FROM suppression WHERE contact = \(contact) OR address IN (
+                        SELECT address FROM suppression AS own WHERE own.contact = \(contact)
+                        UNION SELECT address FROM contact_address WHERE contact_address.contact = \(contact))
+                    RETURNING *),
                 kept AS (
                     INSERT INTO lifted_suppression (contact, reason, note, delivery, since, by, lifted_at, lifted_by,
                         lift_note)
                     SELECT contact, reason, note, delivery, since, by, \(at), \(by), \(note) FROM suppression)
             SELECT \(Suppression.columns), \(at)::timestamptz, \(note)::text FROM suppression
+            ORDER BY contact = \(contact) DESC LIMIT 1
             """
         }
 

@@ -8,13 +8,10 @@ extension SuppressContact: Command {
         guard try await unit.first(Known(contact: contact)) != nil else {
             throw Rejection.notFound("contact", contact)
         }
-        // What stands there already stands, with its own reason.
         _ = try await unit.execute(
-            """
-            INSERT INTO suppression (contact, reason, note, since, by)
-            VALUES (\(contact), \(SuppressionReason.decided), \(note), \(unit.now), \(try unit.actor.signature))
-            ON CONFLICT (contact) DO NOTHING
-            """)
+            NewSuppression(
+                contact: contact, reason: .decided, note: note, since: unit.now, by: try unit.actor.signature
+            ).statement)
         guard let suppression = try await unit.first(SuppressionOf(contacts: [contact])) else {
             throw Fault("a suppression vanished")
         }

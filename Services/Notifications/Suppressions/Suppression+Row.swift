@@ -26,11 +26,20 @@ extension Suppression {
     }
 }
 
-/// Those of some contacts to whom no mail is sent.
+/// Those of some contacts to whom no mail is sent, each once.
 struct SuppressionOf: Statement {
     let contacts: [ContactID]
 
-    var sql: SQL { "SELECT \(Suppression.columns) FROM suppression WHERE contact = ANY(\(contacts))" }
+    var sql: SQL {
+        """
+        SELECT \(Suppression.columns) FROM (
+            SELECT DISTINCT ON (wanted.contact) wanted.contact, reason, note, delivery, since
+            FROM unnest(\(contacts)::text[]) AS wanted (contact)
+                LEFT JOIN contact_address USING (contact)
+                JOIN suppression ON suppression.contact = wanted.contact OR suppression.address = contact_address.address
+            ORDER BY wanted.contact, suppression.contact = wanted.contact DESC, since) AS suppression
+        """
+    }
 
     static func decode(_ row: Row) throws -> Suppression { try Suppression(row) }
 }

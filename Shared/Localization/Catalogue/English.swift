@@ -7,12 +7,13 @@ extension Texts {
         .refersTo: "This refers to notification {number}.",
         .courtesyTranslation: "This is a courtesy translation. The text that counts is in {language}.",
         .machineTranslation: "This text was translated by a machine. The text that counts is in {language}.",
-        .moreAt: "Read more: {url}",
+        .moreAt: "Read more",
         .addressed: "Why you receive this: {reasons}",
         .copied: "Why you receive a copy: {reasons}",
         .questions: "Questions: {address}",
-        .acknowledgeLink: "Please tell us whether you can act on this: {url}",
-        .unsubscribeLink: "If you want no more mail of this kind: {url}",
+        .acknowledgeLink: "Tell us whether you can act on this",
+        .inboxLink: "All messages to your delegation",
+        .unsubscribeLink: "No more mail of this kind",
         .becauseSecretariat: "you are the secretariat",
         .becauseCoChairs: "you are a co-chair",
         .becauseFocalPoint: "you are a national focal point",
@@ -33,6 +34,12 @@ extension Texts {
         .bouncedAlternates:
             "{count, plural, one {# alternate was written to instead.} other {# alternates were written to instead.}}",
         .bouncedNobody: "There is no alternate: the delegation is not reached.",
+        .elsewhereSubject: "Mail to {party} is passed on to an address that fails",
+        .elsewhereText:
+            "{recipient} of {party} has mail passed on to another address, and that one fails: {error}\n\nThe address on record is not at fault: mail still goes there. Please ask whether the mail is read.\n\nMessage-ID: {message}",
+        .unclearSubject: "An answer to mail for {party} cannot be made out",
+        .unclearText:
+            "Something came back about a mail to {recipient} of {party} that no program can make out. Nothing was done. A person should look at it in the mailbox for bounces.\n\nMessage-ID: {message}",
         .vacantSubject: "{party} has no focal point",
         .vacantText:
             """

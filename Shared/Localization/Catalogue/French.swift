@@ -7,12 +7,13 @@ extension Texts {
         .refersTo: "Le présent message se rapporte à la notification {number}.",
         .courtesyTranslation: "Ceci est une traduction de courtoisie. Le texte faisant foi est en {language}.",
         .machineTranslation: "Ce texte a été traduit par une machine. Le texte faisant foi est en {language}.",
-        .moreAt: "Pour en savoir plus : {url}",
+        .moreAt: "Pour en savoir plus",
         .addressed: "Pourquoi vous recevez ce message : {reasons}",
         .copied: "Pourquoi vous recevez une copie : {reasons}",
         .questions: "Questions : {address}",
-        .acknowledgeLink: "Veuillez nous dire si vous pouvez y donner suite : {url}",
-        .unsubscribeLink: "Pour ne plus recevoir de messages de ce genre : {url}",
+        .acknowledgeLink: "Dites-nous si vous pouvez y donner suite",
+        .inboxLink: "Tous les messages adressés à votre délégation",
+        .unsubscribeLink: "Ne plus recevoir de messages de ce genre",
         .becauseSecretariat: "vous êtes le secrétariat",
         .becauseCoChairs: "vous coprésidez le groupe",
         .becauseFocalPoint: "vous êtes point focal national",
@@ -38,6 +39,12 @@ extension Texts {
         message à sa place.}}
         """,
         .bouncedNobody: "Il n’y a pas de suppléant : la délégation n’est pas jointe.",
+        .elsewhereSubject: "Un message adressé à {party} est réacheminé vers une adresse qui ne fonctionne pas",
+        .elsewhereText:
+            "{recipient} ({party}) fait suivre ses messages vers une autre adresse, qui ne fonctionne pas : {error}\n\nL’adresse enregistrée n’est pas en cause : les messages continuent d’y être envoyés. Veuillez demander si les messages sont lus.\n\nMessage-ID : {message}",
+        .unclearSubject: "Une réponse à un message adressé à {party} ne peut être interprétée",
+        .unclearText:
+            "Une réponse à un message adressé à {recipient} ({party}) est revenue, qu’aucun programme ne peut interpréter. Rien n’a été fait. Quelqu’un devrait l’examiner dans la boîte des messages retournés.\n\nMessage-ID : {message}",
         .vacantSubject: "{party} n’a pas de point focal",
         .vacantText:
             """

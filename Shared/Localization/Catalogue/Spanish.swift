@@ -7,12 +7,13 @@ extension Texts {
         .refersTo: "Este mensaje se refiere a la notificación {number}.",
         .courtesyTranslation: "Esta es una traducción de cortesía. El texto que hace fe está en {language}.",
         .machineTranslation: "Este texto ha sido traducido por una máquina. El texto que hace fe está en {language}.",
-        .moreAt: "Más información: {url}",
+        .moreAt: "Más información",
         .addressed: "Por qué recibe este mensaje: {reasons}",
         .copied: "Por qué recibe una copia: {reasons}",
         .questions: "Preguntas: {address}",
-        .acknowledgeLink: "Le rogamos que nos diga si puede dar curso a este mensaje: {url}",
-        .unsubscribeLink: "Si no desea recibir más mensajes de este tipo: {url}",
+        .acknowledgeLink: "Díganos si puede dar curso a este mensaje",
+        .inboxLink: "Todos los mensajes dirigidos a su delegación",
+        .unsubscribeLink: "No recibir más mensajes de este tipo",
         .becauseSecretariat: "usted es la secretaría",
         .becauseCoChairs: "usted copreside el grupo",
         .becauseFocalPoint: "usted es punto focal nacional",
@@ -36,6 +37,12 @@ extension Texts {
         mensaje en su lugar.}}
         """,
         .bouncedNobody: "No hay suplente: no se llega a la delegación.",
+        .elsewhereSubject: "Un mensaje a {party} se reenvía a una dirección que no funciona",
+        .elsewhereText:
+            "{recipient} ({party}) reenvía sus mensajes a otra dirección, que no funciona: {error}\n\nLa dirección registrada no tiene la culpa: se le siguen enviando mensajes. Le rogamos que pregunte si los mensajes se leen.\n\nMessage-ID: {message}",
+        .unclearSubject: "No se puede interpretar una respuesta a un mensaje a {party}",
+        .unclearText:
+            "Llegó una respuesta a un mensaje a {recipient} ({party}) que ningún programa puede interpretar. No se ha hecho nada. Una persona debería examinarla en el buzón de mensajes devueltos.\n\nMessage-ID: {message}",
         .vacantSubject: "{party} no tiene punto focal",
         .vacantText:
             """

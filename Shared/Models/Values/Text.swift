@@ -88,26 +88,6 @@ private func isText(_ text: String, maximumLength: Int, allowingLines: Bool) -> 
     return hasInk
 }
 
-/// An address for mail, checked for its form only.
-public struct EmailAddress: RawRepresentable, Hashable, Sendable, ValidatedText, CustomStringConvertible {
-    public static var rule: TextRule {
-        TextRule("a mail address such as name@example.org", maximumLength: 254, format: "email")
-    }
-
-    public let rawValue: String
-
-    public init?(rawValue: String) {
-        let halves = rawValue.split(separator: "@", omittingEmptySubsequences: false)
-        guard rawValue.utf8.count <= 254, halves.count == 2, !halves[0].isEmpty, halves[1].contains("."),
-            !halves[1].hasPrefix("."), !halves[1].hasSuffix("."),
-            rawValue.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && !"<>()[],;:\\\"".utf8.contains($0) })
-        else { return nil }
-        self.rawValue = rawValue
-    }
-
-    public var description: String { rawValue }
-}
-
 /// A link, `https` or `http`, at most 2,000 characters.
 public struct WebAddress: RawRepresentable, Hashable, Sendable, ValidatedText, CustomStringConvertible {
     public static var rule: TextRule {

@@ -6,7 +6,7 @@ extension SystemTests {
     @Suite("Mail that comes back", .backbone(), .serialized)
     struct BounceTests {
         let backbone: Backbone
-        private let secretariat: API
+        let secretariat: API
 
         init() async throws {
             backbone = try Backbone.running()
@@ -133,7 +133,7 @@ extension SystemTests.BounceTests {
     private var folder: String { backbone.folder + "/bounces" }
 
     /// Puts a mail where the service finds it.
-    private func drop(_ text: String) throws {
+    func drop(_ text: String) throws {
         try FileManager.default.createDirectory(atPath: folder + "/new", withIntermediateDirectories: true)
         try FileManager.default.createDirectory(atPath: folder + "/tmp", withIntermediateDirectories: true)
         let name = "\(UInt64.random(in: 0...UInt64.max))"
@@ -141,7 +141,10 @@ extension SystemTests.BounceTests {
         try FileManager.default.moveItem(atPath: "\(folder)/tmp/\(name)", toPath: "\(folder)/new/\(name)")
     }
 
-    private static func report(_ delivery: Delivery, action: String, status: String) -> String {
+    /// - Parameter address: whom it is about; the recipient of the mail where it is left out.
+    static func report(
+        _ delivery: Delivery, action: String, status: String, about address: String? = nil
+    ) -> String {
         """
         From: MAILER-DAEMON@mx.example.net
         To: bounces@example.org
@@ -152,7 +155,7 @@ extension SystemTests.BounceTests {
 
         Reporting-MTA: dns; mx.example.net
 
-        Final-Recipient: rfc822; somebody@example.org
+        Final-Recipient: rfc822; \(address ?? "\(delivery.recipient)@example.org")
         Action: \(action)
         Status: \(status)
         Diagnostic-Code: smtp; \(status) says the server
@@ -168,14 +171,14 @@ extension SystemTests.BounceTests {
     }
 
     /// A state with a focal point, and an alternate where one is wanted.
-    private func enter(_ name: String, alternate: Bool = false) async throws -> PartyID {
+    func enter(_ name: String, alternate: Bool = false, email: String? = nil) async throws -> PartyID {
         let party = try #require(PartyID(rawValue: name))
         _ = try await secretariat.send(
             RegisterParty(id: party, name: Line(cutting: name), kind: .memberState, region: .ap))
         _ = try await secretariat.send(
             NominateFocalPoint(
                 id: ContactID(rawValue: "fp-\(name)"), party: party, name: "A focal point",
-                email: try #require(EmailAddress(rawValue: "fp-\(name)@example.org")), language: .english,
+                email: try #require(EmailAddress(rawValue: email ?? "fp-\(name)@example.org")), language: .english,
                 zone: try #require(TimeZoneName(rawValue: "UTC")), validFrom: CalendarDate(daysSince1970: 0),
                 letter: "L"))
         if alternate { try await self.name(name, alternateOf: party) }
@@ -192,7 +195,7 @@ extension SystemTests.BounceTests {
     }
 
     /// Lets something happen that a party is told of, and waits until the mail has left.
-    private func propose(_ party: PartyID, title: Line = "An action") async throws -> Delivery {
+    func propose(_ party: PartyID, title: Line = "An action") async throws -> Delivery {
         _ = try await secretariat.send(
             ProposeAction(title: title, owner: party, due: CalendarDate(daysSince1970: 30_000)))
         return try await eventually("mail to \(party)", within: .seconds(20)) {
@@ -200,13 +203,13 @@ extension SystemTests.BounceTests {
         }
     }
 
-    private func delivery(_ contact: ContactID, _ state: DeliveryState) async throws -> Delivery {
+    func delivery(_ contact: ContactID, _ state: DeliveryState) async throws -> Delivery {
         try await eventually("\(contact) \(state.rawValue)", within: .seconds(20)) {
             try await secretariat.send(ListDeliveries(state: state, recipient: contact)).items.first
         }
     }
 
-    private func entries(_ kind: BounceKind, about delivery: Delivery) async throws {
+    func entries(_ kind: BounceKind, about delivery: Delivery) async throws {
         _ = try await eventually("a report that counts as \(kind.rawValue)", within: .seconds(20)) {
             try await secretariat.send(ListBounces(kind: kind)).items.first { $0.delivery == delivery.id }
         }

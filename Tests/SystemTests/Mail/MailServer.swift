@@ -22,15 +22,18 @@ struct MailServer: Sendable {
 
     /// Starts the server, once its library is there.
     ///
-    /// - Parameter pause: seconds that it takes for each mail.
-    static func start(in folder: String, pause: Double = 0) async throws -> MailServer {
+    /// - Parameters:
+    ///   - pause: seconds that it takes for each mail.
+    ///   - takesUTF8: whether it offers SMTPUTF8.
+    static func start(in folder: String, pause: Double = 0, takesUTF8: Bool = false) async throws -> MailServer {
         let python = try await Python.interpreter(with: ["aiosmtpd": "1.4.6"])
         let port = try FreePort.find()
         let (file, log) = (folder + "/received.jsonl", folder + "/mail-server.log")
         try Data().write(to: URL(filePath: file))
         let daemon = Daemon(
             "mail server", program: python,
-            arguments: [Project.path("infra/scripts/mail-server.py"), file, String(port), String(pause)],
+            arguments: [Project.path("infra/scripts/mail-server.py"), file, String(port), String(pause)]
+                + (takesUTF8 ? ["utf8"] : []),
             environment: [:], log: log)
         try await daemon.start()
         try await eventually("the mail server") { (try? RawConnection(port: port)) != nil }

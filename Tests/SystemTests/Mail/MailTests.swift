@@ -100,6 +100,19 @@ extension SystemTests {
             #expect(try mails("slow.kill").count <= 1)
         }
 
+        @Test(
+            "a server that takes no letters beyond ASCII before the @ is not tried twice, and the secretariat is told")
+        func ascii() async throws {
+            let failed = try await notify("beyond", at: "田中.beyond@例え.jp", until: .failed)
+            #expect(failed.attempts == 1 && failed.error?.rawValue.contains("SMTPUTF8") == true)
+            let inbox = try await backbone.api(as: .secretariat).send(ListInbox()).items
+            #expect(inbox.contains { $0.text.rawValue.contains("SMTPUTF8") })
+            // The domain alone is no matter, and the next mail goes its way.
+            _ = try await notify("abroad", at: "abroad.box@例え.jp", until: .sent)
+            #expect(try server.mails(to: "abroad.box@xn--r8jz45g.jp").count == 1)
+            #expect(try server.mails().allSatisfy { !$0.recipient.contains("田中") })
+        }
+
         @Test("a contact who has left is not written to")
         func suppressed() async throws {
             let name = "gone"
@@ -124,21 +137,24 @@ extension SystemTests.MailTests {
     }
 
     /// Lets something happen that the owner of an address is told of by mail.
+    ///
+    /// - Parameter address: of the focal point; one of the name where it is left out.
     func notify(
-        _ name: String, until state: DeliveryState, _ isMet: (Delivery) -> Bool = { _ in true }
+        _ name: String, at address: String? = nil, until state: DeliveryState,
+        _ isMet: (Delivery) -> Bool = { _ in true }
     ) async throws -> Delivery {
-        try await enter(name)
+        try await enter(name, at: address)
         return try await propose(name, until: state, isMet)
     }
 
-    func enter(_ name: String) async throws {
+    func enter(_ name: String, at address: String? = nil) async throws {
         let secretariat = try await backbone.api(as: .secretariat)
         let id = try #require(PartyID(rawValue: party(name)))
         _ = try await secretariat.send(RegisterParty(id: id, name: Line(cutting: name), kind: .memberState))
         _ = try await secretariat.send(
             NominateFocalPoint(
                 id: ContactID(rawValue: "contact-\(party(name))"), party: id, name: "Zoë Ñandú, (focal) <point>",
-                email: try #require(EmailAddress(rawValue: "\(name).box@example.org")), language: .english,
+                email: try #require(EmailAddress(rawValue: address ?? "\(name).box@example.org")), language: .english,
                 zone: try #require(TimeZoneName(rawValue: "Africa/Nairobi")), validFrom: CalendarDate(daysSince1970: 0),
                 letter: "L"))
     }
@@ -168,16 +184,22 @@ extension SystemTests.MailTests {
 struct MailTrait: SuiteTrait, TestScoping {
     @TaskLocal static var current: MailServer?
 
+    var takesUTF8 = false
+    /// Stands behind the address of the server.
+    var query = ""
+    var publicURL: String?
+
     func provideScope(
         for test: Test, testCase: Test.Case?, performing function: @concurrent @Sendable () async throws -> Void
     ) async throws {
         let folder = FileManager.default.temporaryDirectory.path + "/npp16-mail-\(UInt32.random(in: 0...UInt32.max))"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: folder) }
-        let server = try await MailServer.start(in: folder)
+        let server = try await MailServer.start(in: folder, takesUTF8: takesUTF8)
         var options = Backbone.Options()
-        options.mail = "smtp://127.0.0.1:\(server.port)"
+        options.mail = "smtp://127.0.0.1:\(server.port)\(query)"
         options.environment = ["NPP16_MAIL_TIMEOUT": "6"]
+        options.environment["NPP16_PUBLIC_URL"] = publicURL
         let result = await Result {
             try await Backbone.run(options) { try await Self.$current.withValue(server) { try await function() } }
         }
@@ -188,6 +210,10 @@ struct MailTrait: SuiteTrait, TestScoping {
 
 extension Trait where Self == MailTrait {
     static var mail: Self { MailTrait() }
+
+    static func mail(takesUTF8: Bool = false, query: String = "", publicURL: String? = nil) -> Self {
+        MailTrait(takesUTF8: takesUTF8, query: query, publicURL: publicURL)
+    }
 }
 
 extension Result where Failure == any Error {

@@ -89,6 +89,33 @@ import Testing
                 == "1er avril 2027, 01:30 (Africa/Nairobi)")
     }
 
+    @Test("No character that sets a value apart touches an address, of which it would become a part")
+    func addressesInValues() {
+        let edges = "\u{2068}\u{2069}"
+        for value in [
+            "https://example.org/a?lang=ar", "secretariat@example.org", "www.example.org", "see https://example.org/x",
+            "https://example.org/x is it", "a@b.org",
+        ] {
+            let text = Texts(.arabic).text(.questions, ["address": .text(value)])
+            let words = text.split(whereSeparator: \.isWhitespace)
+            #expect(
+                words.filter { $0.contains("@") || $0.contains(".org") }.allSatisfy {
+                    !$0.contains(where: edges.contains)
+                })
+            #expect(text.contains(value))
+        }
+        #expect(Texts(.arabic).text(.refersTo, ["number": "T"]).contains("\u{2068}T\u{2069}"))
+    }
+
+    @Test("What fields are called is there in every language")
+    func fieldNames() {
+        for (field, names) in FieldNames.names {
+            #expect(names.count == 6 && names.allSatisfy { !$0.isEmpty }, "\(field)")
+        }
+        #expect(
+            FieldNames.name(of: "closes", in: .russian) == "Окончание" && FieldNames.name(of: "x", in: .english) == nil)
+    }
+
     @Test("Everybody is reached in some language, their own first", arguments: LanguageTag.allCases)
     func chains(_ language: LanguageTag) {
         #expect(language.chain.first == language)

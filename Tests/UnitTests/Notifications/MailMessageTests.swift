@@ -59,6 +59,53 @@ import Testing
         #expect(!lines.contains { $0.hasPrefix("List-Unsubscribe") })
     }
 
+    @Test("An address beyond ASCII stands in the head in a form that its mail program understands")
+    func international() throws {
+        var header = MailHeader()
+        header.add("To", "田中", try #require(EmailAddress(rawValue: "info@例え.jp")))
+        header.add("To", nil, try #require(EmailAddress(rawValue: "田中@例え.jp")))
+        #expect(header.lines == ["To: =?utf-8?B?55Sw5Lit?= <info@xn--r8jz45g.jp>", "To: <田中@xn--r8jz45g.jp>"])
+    }
+
+    @Test("Links lead below the public address, whatever its path and its last slash")
+    func addresses() throws {
+        for (given, base) in [
+            ("https://example.org", "https://example.org"), ("https://example.org/", "https://example.org"),
+            ("https://example.org/npp16", "https://example.org/npp16"),
+            ("https://example.org/npp16//", "https://example.org/npp16"),
+        ] {
+            let sender = MailSender(from: address, replyTo: address, publicURL: given)
+            #expect(sender.address(of: "calls/z12", .arabic) == "\(base)/api/v1/calls/z12?lang=ar")
+            #expect(sender.address("unsubscribe/x", .french) == "\(base)/unsubscribe/x?lang=fr")
+            let links = MailLinks(sender: sender, about: "inbox", language: .english)
+            #expect(links.address(.object) == "\(base)/api/v1/inbox?lang=en")
+            #expect(links.address(.about("documents/A B")) == "\(base)/api/v1/documents/A%20B?lang=en")
+        }
+    }
+
+    @Test("A mail is readable on a phone: words for links, the deadline large, no address or secret in sight")
+    func phone() throws {
+        let secret = String(repeating: "s", count: 43)
+        let content = MailContent(
+            language: .english, subject: "S",
+            blocks: [
+                .init(.heading, .english, "S"), .init(.deadline, .english, "Action required by 1 May 2027"),
+                .init(.paragraph, .english, "Text"), .init(.paragraph, .english, "Answer", link: .acknowledge),
+                .init(.paragraph, .english, "Read more", link: .object),
+            ])
+        let links = MailLinks(
+            sender: sender, about: "notifications/2027-001",
+            acknowledge: "https://example.org/acknowledge/\(secret)?lang=en")
+        let parts = try parts(mail(content, links: links))
+        #expect(parts.html.contains("width=device-width") && parts.html.contains("overflow-wrap: anywhere"))
+        #expect(parts.html.contains("prefers-color-scheme: dark") && !parts.html.contains("<small>"))
+        #expect(parts.html.contains("<p class=\"deadline\" lang=\"en\" dir=\"ltr\">Action required by 1 May 2027</p>"))
+        let visible = parts.html.replacing(/<style>(.|\n)*<\/style>|<[^>]*>/, with: "")
+        #expect(!visible.contains("://") && !visible.contains(secret) && visible.contains("Read more"))
+        #expect(
+            parts.text.contains("Answer:\nhttps://example.org/acknowledge/\(secret)?lang=en\n\nRead more:\nhttps://"))
+    }
+
     @Test("Optional mail can be unsubscribed in one click")
     func unsubscribe() {
         let content = MailContent(language: .english, subject: "S", blocks: [])
@@ -73,15 +120,15 @@ import Testing
             language: .arabic, subject: "مرحبا",
             blocks: [
                 .init(.paragraph, .english, "One <two> & three\n\nfour"),
-                .init(.note, .arabic, "رابط: \(MailContent.place)", link: .acknowledge),
-                .init(.note, .arabic, "لا: \(MailContent.place)", link: .unsubscribe),
+                .init(.note, .arabic, "رابط", link: .acknowledge), .init(.note, .arabic, "لا", link: .unsubscribe),
             ])
         let parts = try parts(mail(content, links: MailLinks(acknowledge: "https://example.org/a?b=1&c=\"")))
         #expect(parts.html.contains("<html lang=\"ar\" dir=\"rtl\">"))
         #expect(parts.html.contains("<div lang=\"en\" dir=\"ltr\"><p>One &lt;two&gt; &amp; three</p>"))
         #expect(parts.html.contains("href=\"https://example.org/a?b=1&amp;c=&quot;\""))
-        #expect(parts.text.contains("رابط: https://example.org/a?b=1&c=\""))
-        #expect(!parts.text.contains("لا") && !parts.html.contains("لا:"))
+        #expect(parts.html.contains(">رابط</a>"))
+        #expect(parts.text.contains("رابط:\nhttps://example.org/a?b=1&c=\"\n"))
+        #expect(!parts.text.contains("لا") && !parts.html.contains("لا"))
     }
 
     @Test(
@@ -94,7 +141,7 @@ import Testing
     func injection(_ text: String) throws {
         var header = MailHeader()
         header.add("Subject", text: text)
-        header.add("To", text, "a@example.org")
+        header.add("To", text, address)
         header.add("References", text)
         for line in header.lines {
             let rows = line.components(separatedBy: "\r\n")

@@ -8,6 +8,8 @@ public enum BounceKind: String, Word {
     case delivered
     /// A program answered in somebody's absence.
     case autoReply = "auto-reply"
+    /// A report about another address than the one that was written to: whoever reads there has mail passed on.
+    case elsewhere
     /// A mail of our own that came back as it was: nothing is done, so that nothing goes round.
     case loop
     /// A report that does not say what became of which mail.

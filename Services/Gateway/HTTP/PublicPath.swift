@@ -1,0 +1,17 @@
+internal import Configuration
+internal import Foundation
+
+/// The path below which browsers find the gateway: that of `NPP16_PUBLIC_URL`, which a proxy takes off before it passes a
+/// request on. Empty where there is none, and without a slash at its end.
+struct PublicPath: Sendable {
+    let text: String
+
+    init(_ reader: ConfigReader) {
+        self.init(url: reader.string(forKey: "npp16.public.url", default: ""))
+    }
+
+    init(url: String) {
+        let path = URLComponents(string: url)?.percentEncodedPath ?? ""
+        text = String(path.reversed().drop { $0 == "/" }.reversed())
+    }
+}

@@ -1,0 +1,81 @@
+internal import HTTPTypes
+internal import Hummingbird
+internal import Messaging
+internal import Models
+internal import Mustache
+
+/// Answers of the API for people: what a link of a mail leads to, while the object has no page of its own.
+struct RecordPages: Sendable {
+    private let library: MustacheLibrary
+    private let path: PublicPath
+
+    /// By this in an address a browser gets the JSON.
+    static let formatField = "format"
+
+    init(_ path: PublicPath) throws {
+        self.path = path
+        library = MustacheLibrary(templates: [
+            "record": try MustacheTemplate(string: String(decoding: PackageResources.record_mustache, as: UTF8.self)),
+            "fields": try MustacheTemplate(string: String(decoding: PackageResources.fields_mustache, as: UTF8.self)),
+        ])
+    }
+
+    func isWanted(by request: Request) -> Bool {
+        request.isForPerson && request.uri.queryParameters[Substring(Self.formatField)] != "json"
+    }
+
+    /// - Parameter answer: JSON.
+    func page(of answer: [UInt8], _ request: Request, _ type: any Models.Request.Type) throws -> Response {
+        let record = Record(
+            try JSON.decode(JSONValue.self, from: answer), try Self.schema(of: type), request.readerLanguage,
+            path: path.text, json: Self.json(request), next: Self.next(request))
+        return render(.ok, record)
+    }
+
+    func page(of problem: Problem, _ request: Request) -> Response {
+        var response = render(
+            HTTPResponse.Status(code: problem.status), Record(problem, request.readerLanguage, path: path.text))
+        for field in problem.headers { response.headers[field.name] = field.value }
+        return response
+    }
+
+    private static func schema<R: Models.Request>(of type: R.Type) throws -> Schema {
+        try Schema.reflecting(R.Answer.self)
+    }
+
+    /// The same address, relative to itself.
+    private static func json(_ request: Request) -> String { address(request, with: formatField, "json") }
+
+    /// The address of what follows in a list, by where it goes on.
+    private static func next(_ request: Request) -> (String) -> String {
+        { address(request, with: "after", $0) }
+    }
+
+    private static func address(_ request: Request, with name: String, _ value: String) -> String {
+        let kept = request.uri.queryParameters.filter { $0.key != name }.map { "\($0.key.escaped)=\($0.value.escaped)" }
+        return "?" + (kept + ["\(name)=\(value.escaped)"]).joined(separator: "&")
+    }
+
+    private func render(_ status: HTTPResponse.Status, _ record: Record) -> Response {
+        let text = library.render(record, withTemplate: "record") ?? ""
+        return Response(
+            status: status,
+            headers: [
+                .contentType: "text/html; charset=utf-8", .contentLanguage: record.language,
+                .vary: "Accept, Accept-Language",
+            ], body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
+    }
+}
+
+extension StringProtocol {
+    /// As it stands in the query of an address.
+    fileprivate var escaped: String {
+        utf8.map { byte in
+            let isPlain =
+                byte < 0x80 && (Character(UnicodeScalar(byte)).isLetter || Character(UnicodeScalar(byte)).isNumber)
+            let hex = String(byte, radix: 16, uppercase: true)
+            return isPlain || "-._~".utf8.contains(byte)
+                ? String(UnicodeScalar(byte)) : "%" + (hex.count < 2 ? "0" : "") + hex
+        }.joined()
+    }
+}

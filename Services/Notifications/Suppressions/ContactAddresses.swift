@@ -1,0 +1,95 @@
+internal import Crypto
+internal import Foundation
+internal import Mail
+internal import Models
+internal import Postgres
+internal import Reactor
+
+extension ContentDigest {
+    /// By which an address is known again that stands in the register alone.
+    init(address key: String) { self.init(hash: SHA256.hash(data: Array(key.utf8))) }
+}
+
+/// Keeps where contacts are reached, each address by its digest, and what follows where one of them has moved: a bounce of the
+/// former address holds no more, and what is known of the new one does.
+struct ContactAddresses: Sendable {
+    let contacts: [ContactDetails]
+    let now: Instant
+
+    @Reactor func keep(in pool: Pool) async throws {
+        let moved = try await pool.query(Keep(contacts: contacts))
+        guard !moved.isEmpty else { return }
+        try await pool.transaction { transaction in
+            transaction.enqueue(lifting(moved))
+            transaction.enqueue(Self.spreading(to: moved))
+        }
+    }
+
+    private func lifting(_ contacts: [ContactID]) -> SQL {
+        let note: Line = "The contact is reached at another address."
+        return """
+            WITH lifted AS (
+                DELETE FROM suppression USING contact_address
+                WHERE suppression.contact = ANY(\(contacts)) AND contact_address.contact = suppression.contact
+                    AND reason = \(SuppressionReason.bounced) AND suppression.address <> contact_address.address
+                RETURNING suppression.*)
+            INSERT INTO lifted_suppression (contact, reason, note, delivery, since, by, lifted_at, lifted_by, lift_note)
+            SELECT contact, reason, note, delivery, since, by, \(now), 'register', \(note) FROM lifted
+            """
+    }
+
+    private static func spreading(to contacts: [ContactID]) -> SQL {
+        """
+        INSERT INTO suppression (contact, reason, note, delivery, since, by, address)
+        SELECT DISTINCT ON (known.contact) known.contact, reason, note, delivery, since, by, known.address
+        FROM contact_address AS known JOIN suppression USING (address)
+        WHERE known.contact = ANY(\(contacts)) ORDER BY known.contact, since
+        ON CONFLICT (contact) DO NOTHING
+        """
+    }
+
+    /// Answers those that are reached elsewhere than before, or for the first time.
+    private struct Keep: Statement {
+        let contacts: [ContactDetails]
+
+        var sql: SQL {
+            let digests = contacts.map { ContentDigest(address: $0.email.comparisonKey) }
+            return """
+                INSERT INTO contact_address AS known (contact, address)
+                SELECT contact, address FROM unnest(\(contacts.map(\.id))::text[], \(digests)::text[])
+                    AS given (contact, address)
+                ORDER BY contact
+                ON CONFLICT (contact) DO UPDATE SET address = excluded.address WHERE known.address <> excluded.address
+                RETURNING contact
+                """
+        }
+
+        static func decode(_ row: Row) throws -> ContactID { try row.decode(ContactID.self) }
+    }
+}
+
+/// Sends nothing more to a contact, nor to whoever else is reached at the same address.
+struct NewSuppression: Sendable {
+    let contact: ContactID
+    let reason: SuppressionReason
+    let note: Line
+    var delivery: DeliveryID?
+    let since: Instant
+    let by: Line
+    /// Of the mail that came back; where the contact was last written to where it is left out.
+    var address: ContentDigest?
+
+    /// What stands there already stands, with its own reason.
+    var statement: SQL {
+        """
+        INSERT INTO suppression (contact, reason, note, delivery, since, by, address)
+        SELECT contact, \(reason), \(note), \(delivery), \(since), \(by), address FROM (
+            SELECT \(contact)::text AS contact,
+                coalesce(\(address)::text, (SELECT address FROM contact_address WHERE contact = \(contact))) AS address
+            UNION
+            SELECT contact, address FROM contact_address WHERE address = coalesce(
+                \(address)::text, (SELECT address FROM contact_address WHERE contact = \(contact)))) AS reached
+        ON CONFLICT (contact) DO NOTHING
+        """
+    }
+}

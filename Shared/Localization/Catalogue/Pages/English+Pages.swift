@@ -1,0 +1,22 @@
+extension Texts {
+    static let englishPages: [TextKey: String] = [
+        .recordData: "The same as data (JSON)",
+        .recordOverview: "Overview of the working group",
+        .recordMore: "More",
+        .recordEmpty: "There is nothing here yet.",
+        .recordYes: "yes",
+        .recordNo: "no",
+        .signInTitle: "This is not for the public",
+        .signInText:
+            "Whoever reads this has to be signed in. Your mail says what it is about; for more, or to act, please write to the secretariat: its address stands in the mail.",
+        .forbiddenTitle: "This is for others",
+        .forbiddenText: "You are signed in, and may not read this. If you should, please write to the secretariat.",
+        .absentTitle: "There is nothing at this address",
+        .absentText:
+            "Either the address is not complete, or what it names is not public. Please open the link of the mail once more; if that does not help, write to the secretariat.",
+        .busyTitle: "Please come back in a moment",
+        .busyText: "Too much is asked at once, or a part of the system is being started again. Nothing is lost.",
+        .failedTitle: "This address cannot be read",
+        .failedText: "Please open the link of the mail once more, or begin at the overview.",
+    ]
+}

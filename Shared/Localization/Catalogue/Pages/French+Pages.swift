@@ -1,0 +1,23 @@
+extension Texts {
+    static let frenchPages: [TextKey: String] = [
+        .recordData: "Les mêmes données (JSON)",
+        .recordOverview: "Vue d’ensemble du groupe de travail",
+        .recordMore: "Suite",
+        .recordEmpty: "Il n’y a encore rien ici.",
+        .recordYes: "oui",
+        .recordNo: "non",
+        .signInTitle: "Cette page n’est pas publique",
+        .signInText:
+            "Il faut être identifié pour la lire. Le message que vous avez reçu en donne l’essentiel ; pour en savoir plus, ou pour agir, veuillez écrire au secrétariat, dont l’adresse figure dans le message.",
+        .forbiddenTitle: "Cette page est réservée à d’autres",
+        .forbiddenText:
+            "Vous êtes identifié, mais vous n’êtes pas autorisé à lire cette page. Si vous devriez l’être, veuillez écrire au secrétariat.",
+        .absentTitle: "Il n’y a rien à cette adresse",
+        .absentText:
+            "Soit l’adresse est incomplète, soit ce qu’elle désigne n’est pas public. Veuillez ouvrir de nouveau le lien du message ; si cela ne suffit pas, écrivez au secrétariat.",
+        .busyTitle: "Veuillez revenir dans un instant",
+        .busyText: "Trop de demandes arrivent en même temps, ou une partie du système redémarre. Rien n’est perdu.",
+        .failedTitle: "Cette adresse ne peut être lue",
+        .failedText: "Veuillez ouvrir de nouveau le lien du message, ou partir de la vue d’ensemble.",
+    ]
+}

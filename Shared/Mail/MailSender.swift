@@ -1,0 +1,78 @@
+internal import Foundation
+internal import Localization
+public import Models
+
+/// Who sends, and where readers reach us.
+public struct MailSender: Sendable {
+    public let from: EmailAddress
+    /// A person.
+    public let replyTo: EmailAddress
+    /// Without a slash at its end; may have a path.
+    public let publicURL: String
+
+    public init(from: EmailAddress, replyTo: EmailAddress, publicURL: String) {
+        self.from = from
+        self.replyTo = replyTo
+        self.publicURL = String(publicURL.reversed().drop { $0 == "/" }.reversed())
+    }
+
+    /// Behind the @ of the sender.
+    public var domain: String { from.domain }
+
+    /// Stable over all attempts: what a mailbox recognises a repetition by.
+    public func messageID(of delivery: DeliveryID) -> String { "<\(delivery)@\(domain)>" }
+
+    /// What all mail about one object refers to, so that mail programs keep it together.
+    public func threadID(of about: Line) -> String {
+        let safe = about.rawValue.unicodeScalars.map { scalar in
+            switch scalar {
+            case "a"..."z", "A"..."Z", "0"..."9", "-": Character(scalar)
+            default: Character(".")
+            }
+        }
+        return "<thread.\(String(safe))@\(domain)>"
+    }
+
+    /// Where an object is read, by its place in the API.
+    public func address(of about: Line, _ language: LanguageTag) -> String {
+        address("api/v1/\(about)", language)
+    }
+
+    /// - Parameter path: below the public address.
+    public func address(_ path: String, _ language: LanguageTag) -> String {
+        let path = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path
+        return "\(publicURL)/\(path)?lang=\(language.rawValue)"
+    }
+}
+
+/// Where the links of one mail lead.
+public struct MailLinks: Sendable {
+    private let sender: MailSender?
+    private let about: Line?
+    private let language: LanguageTag
+    public let acknowledge: String?
+    public let unsubscribe: String?
+
+    /// - Parameters:
+    ///   - sender: says where objects are read; nowhere where it is left out.
+    ///   - about: the object of the mail.
+    public init(
+        sender: MailSender? = nil, about: Line? = nil, language: LanguageTag = .english, acknowledge: String? = nil,
+        unsubscribe: String? = nil
+    ) {
+        self.sender = sender
+        self.about = about
+        self.language = language
+        self.acknowledge = acknowledge
+        self.unsubscribe = unsubscribe
+    }
+
+    public func address(_ link: MailContent.Link) -> String? {
+        switch link {
+        case .object: about.flatMap { sender?.address(of: $0, language) }
+        case .about(let other): sender?.address(of: other, language)
+        case .acknowledge: acknowledge
+        case .unsubscribe: unsubscribe
+        }
+    }
+}

@@ -1,0 +1,92 @@
+import Foundation
+import Models
+import Testing
+
+extension SystemTests.Requests {
+    @Suite("What links of mails lead to", .serialized)
+    struct RecordPageTests {
+        private let api: API
+        private static let browser = [
+            "Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
+            "Accept-Language": "de, fr;q=0.9, en;q=0.8",
+        ]
+
+        init() async throws { api = try await Backbone.running().api(as: nil) }
+
+        @Test("a browser gets a page in the reader's language, a program the data")
+        func pages() async throws {
+            let page = try await api.exchange("GET", "/api/v1/proposals/7", headers: Self.browser)
+            #expect(page.status == 200 && page.headers["content-type"] == "text/html; charset=utf-8")
+            #expect(page.text.contains("<html lang=\"fr\" dir=\"ltr\">") && page.text.contains("<dt>Titre</dt>"))
+            #expect(page.headers["vary"]?.contains("Accept") == true)
+            #expect(
+                page.text.contains("href=\"?format=json\"") && !page.text.contains("style=")
+                    && !page.text.contains("<script"))
+            let arabic = try await api.exchange(
+                "GET", "/api/v1/proposals/7?lang=ar&utm_source=x", headers: Self.browser)
+            #expect(
+                arabic.text.contains("<html lang=\"ar\" dir=\"rtl\">")
+                    && arabic.text.contains("utm%5Fsource=x") == false)
+            for headers in [
+                [:], ["Accept": "*/*"], ["Accept": "application/json"], ["Accept": "text/html, application/json"],
+            ] {
+                let data = try await api.exchange("GET", "/api/v1/proposals/7", headers: headers)
+                #expect(data.status == 200 && data.json != nil, "\(headers)")
+            }
+            let data = try await api.exchange("GET", "/api/v1/proposals/7?format=json", headers: Self.browser)
+            #expect(data.json != nil)
+        }
+
+        @Test("every list and object that anybody may read has a page")
+        func everything() async throws {
+            for definition in RequestCatalogue.all.map({ $0.definition }) where definition.access == .everyone {
+                guard definition.effect == .query, let route = definition.route, route.method == .get else { continue }
+                var members = [String: JSONValue]()
+                for name in route.placeholders { members[name] = CatalogueTests.value(of: name) }
+                let path = try #require(definition.address(members)).path
+                let page = try await api.exchange("GET", path, headers: Self.browser)
+                #expect([200, 404, 422].contains(page.status), "\(definition.name)")
+                #expect(page.text.hasPrefix("<!DOCTYPE html>") && page.text.contains("<h1"), "\(definition.name)")
+            }
+        }
+
+        @Test(
+            "what stands in the way is said in words, with what to do",
+            arguments: [
+                ("/api/v1/inbox?lang=fr", 401, "n’est pas publique"), ("/api/v1/inbox?lang=zh", 401, "本页不对公众开放"),
+                ("/api/v1/actions/none?lang=en", 404, "There is nothing at this address"),
+                ("/nowhere?lang=ru", 404, "По этому адресу ничего нет"),
+                ("/api/v1/needs?limit=x&lang=es", 422, "no se puede leer"),
+                ("/nowhere?lang=xx", 404, "Il n’y a rien à cette adresse"),
+            ])
+        func problems(_ path: String, _ status: Int, _ words: String) async throws {
+            let page = try await api.exchange("GET", path, headers: Self.browser)
+            #expect(page.status == status && page.text.contains(words), "\(page.text)")
+            #expect(page.text.contains("<h1") && page.headers["content-type"]?.hasPrefix("text/html") == true)
+            let data = try await api.exchange("GET", path)
+            #expect(data.status == status && data.headers["content-type"] == "application/problem+json")
+        }
+
+        @Test(
+            "a link that was passed on opens what it opened",
+            arguments: [
+                "lang=ar&utm_source=x", "fbclid=1", "lang=ar%E2%81%A9", "lang=xx", "lang=", "lang=fr-CA",
+                "gclid=1&msclkid=2",
+                "lang=fr&lang=es", "anything=1&b", "utm_campaign=%00", "lang=en%3E", "lang=%E2%81%A8en",
+            ])
+        func passedOn(_ query: String) async throws {
+            for path in ["/api/v1/proposals/7", "/api/v1/notifications/2020-001"] {
+                let plain = try await api.exchange("GET", path)
+                let linked = try await api.exchange("GET", "\(path)?\(query)")
+                #expect(linked.status == plain.status && linked.body == plain.body, "\(linked.text)")
+            }
+        }
+
+        @Test("a list refuses a filter that it does not have, but for what mailing lists and networks add")
+        func filters() async throws {
+            #expect(try await api.exchange("GET", "/api/v1/needs?stranger=1").status == 422)
+            #expect(try await api.exchange("GET", "/api/v1/needs?utm_source=x&fbclid=1&lang=fr").status == 200)
+            #expect(try await api.exchange("GET", "/api/v1/needs?stranger=1", headers: Self.browser).status == 200)
+        }
+    }
+}

@@ -1,0 +1,101 @@
+import Models
+import Testing
+
+extension SystemTests.BounceTests {
+    @Test("a report about the address that mail is passed on to is told once; mail still goes to the one on record")
+    func passedOn() async throws {
+        let party = try await enter("forwarding", alternate: true)
+        let first = try await propose(party)
+        let report = Self.report(first, action: "failed", status: "5.1.1", about: "private@elsewhere.example")
+        try drop(report)
+        try drop(report.replacing("says the server", with: "says another"))
+        try await entries(.elsewhere, about: first)
+        try await eventually("both are read") { try await count(.elsewhere, first) == 2 }
+        #expect(try await alarms(first) == 1)
+        #expect(try await secretariat.send(ListSuppressions()).items.allSatisfy { $0.party != party })
+        #expect(try await delivery(first.recipient, .sent).id == first.id)
+        let inbox = try await secretariat.send(ListInbox()).items
+        #expect(inbox.contains { $0.subject.rawValue == "Mail to forwarding is passed on to an address that fails" })
+        #expect(try await mails(of: "forwarding") == 1)
+        // Asked in another language, it is told in that.
+        let arabic = try await secretariat.send(ListInbox(lang: .arabic)).items
+        #expect(arabic.contains { $0.subject.rawValue.contains("إلى عنوان لا يعمل") })
+    }
+
+    @Test("an answer that says Action: failed in its words for people changes nothing")
+    func vacation() async throws {
+        let first = try await propose(try await enter("vacation"))
+        let words = "Final-Recipient: rfc822; fp-vacation@example.org\r\nAction: failed\r\nStatus: 5.1.1\r\n"
+        let about = "To: bounces@example.org\r\nMessage-ID: \(first.messageID)\r\n"
+        try drop("Auto-Submitted: auto-replied (vacation)\r\n\(about)\r\nI am away.\r\n\r\n\(words)")
+        try drop("From: MAILER-DAEMON@mx.example.net\r\n\(about)\r\nIt did not work.\r\n\r\n\(words)")
+        try await entries(.autoReply, about: first)
+        try await entries(.unclear, about: first)
+        #expect(try await delivery(first.recipient, .sent).id == first.id)
+        #expect(try await alarms(first) == 1)
+        #expect(try await secretariat.send(ListSuppressions()).items.allSatisfy { $0.contact != first.recipient })
+    }
+
+    @Test("who is reached at the same address is suppressed with it, also who comes later, and lifted with it")
+    func shared() async throws {
+        let (one, two) = (
+            try await enter("one", email: "shared@example.org"), try await enter("two", email: "Shared@Example.ORG")
+        )
+        let first = try await propose(one)
+        let second = try await propose(two)
+        try drop(Self.report(first, action: "failed", status: "5.1.1", about: "<SHARED@example.org>"))
+        _ = try await delivery(first.recipient, .bounced)
+        let held = try await secretariat.send(ListSuppressions()).items.filter { [one, two].contains($0.party) }
+        #expect(held.map(\.contact.rawValue) == ["fp-one", "fp-two"] && held.allSatisfy { $0.delivery == first.id })
+        #expect(try await delivery(second.recipient, .sent).id == second.id)
+
+        let three = try await enter("three", email: "shared@example.org")
+        _ = try await secretariat.send(
+            ProposeAction(title: "Later", owner: three, due: CalendarDate(daysSince1970: 30_000)))
+        let refused = try await delivery(try #require(ContactID(rawValue: "fp-three")), .suppressed)
+        #expect(refused.error?.rawValue.contains("No mail is sent") == true)
+
+        _ = try await secretariat.send(LiftSuppression(contact: second.recipient, note: "It works again."))
+        let left = try await secretariat.send(ListSuppressions()).items
+        #expect(left.allSatisfy { ![one, two, three].contains($0.party) })
+        _ = try await propose(three, title: "Now it leaves")
+        let addresses = try await backbone.database.count(
+            "SELECT count(*) FROM notifications.contact_address WHERE address LIKE '%@%' OR length(address) <> 64")
+        #expect(addresses == 0)
+    }
+
+    @Test("whose address is another one by now is written to again")
+    func moved() async throws {
+        let party = try await enter("moved")
+        let first = try await propose(party)
+        try drop(Self.report(first, action: "failed", status: "5.1.1"))
+        _ = try await delivery(first.recipient, .bounced)
+        try await backbone.database.execute(
+            "UPDATE working_group.focal_point SET email = 'new@example.org' WHERE id = 'fp-moved'")
+        let second = try await propose(party, title: "To the new address")
+        #expect(second.recipient == first.recipient)
+        let lifted = try await secretariat.send(ListSuppressions(areLifted: true)).items
+        #expect(
+            lifted.contains {
+                $0.contact == first.recipient && $0.liftNote == "The contact is reached at another address."
+            })
+        // What is reported late of the former address suppresses nothing.
+        try drop(Self.report(second, action: "failed", status: "5.1.1"))
+        try await entries(.elsewhere, about: second)
+        #expect(try await secretariat.send(ListSuppressions()).items.allSatisfy { $0.contact != first.recipient })
+    }
+
+    private func alarms(_ delivery: Delivery) async throws -> Int {
+        try await backbone.database.count(
+            "SELECT count(*) FROM notifications.inbox_item WHERE event_id LIKE 'bounce:\(delivery.id)/%'")
+    }
+
+    private func count(_ kind: BounceKind, _ delivery: Delivery) async throws -> Int {
+        try await backbone.database.count(
+            "SELECT count(*) FROM notifications.bounce WHERE kind = '\(kind.rawValue)' AND delivery = '\(delivery.id)'")
+    }
+
+    private func mails(of party: String) async throws -> Int {
+        try await backbone.database.count("SELECT count(*) FROM notifications.delivery WHERE party = '\(party)'")
+    }
+}
