@@ -43,6 +43,7 @@ internal import ServiceKit
             host.serve(PublishProposals.self)
             host.serve(WithdrawPublication.self)
             host.serve(ListPublications.self)
+            host.serve(ShowPublication.self)
 
             host.serve(ReviseProposal.self)
             host.serve(TranslateVersion.self)

@@ -55,11 +55,13 @@ struct ContactAddresses: Sendable {
         var sql: SQL {
             let digests = contacts.map { ContentDigest(address: $0.email.comparisonKey) }
             return """
-                INSERT INTO contact_address AS known (contact, address)
-                SELECT contact, address FROM unnest(\(contacts.map(\.id))::text[], \(digests)::text[])
-                    AS given (contact, address)
-                ORDER BY contact
-                ON CONFLICT (contact) DO UPDATE SET address = excluded.address WHERE known.address <> excluded.address
+                INSERT INTO contact_address (contact, address)
+                SELECT given.contact, given.address
+                FROM unnest(\(contacts.map(\.id))::text[], \(digests)::text[]) AS given (contact, address)
+                    LEFT JOIN contact_address AS former USING (contact)
+                WHERE former.address IS DISTINCT FROM given.address
+                ORDER BY given.contact
+                ON CONFLICT (contact) DO UPDATE SET address = excluded.address
                 RETURNING contact
                 """
         }

@@ -94,6 +94,19 @@ public struct ListPublications: Request {
     }
 }
 
+/// Shows a publication.
+public struct ShowPublication: Request {
+    public typealias Answer = Publication
+
+    public static let definition = RequestDefinition(
+        "proposals.publications.show", .query, for: .everyone, .get("/publications/{publication}"),
+        "Shows a publication of the consolidated set, also one that was withdrawn.")
+
+    public let publication: Int
+
+    public init(publication: Int) { self.publication = publication }
+}
+
 /// The consolidated set was published.
 public struct ProposalsPublished: Event, Equatable {
     public static let type: EventType = "npp16.proposals.publication.published.v1"

@@ -48,6 +48,7 @@ public enum RequestCatalogue {
         PublishProposals.self,
         WithdrawPublication.self,
         ListPublications.self,
+        ShowPublication.self,
         ReviseProposal.self,
         TranslateVersion.self,
         ListVersions.self,

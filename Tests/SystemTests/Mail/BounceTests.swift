@@ -35,8 +35,10 @@ extension SystemTests {
             let unreachable = try await secretariat.send(ListUnreachable()).items.first { $0.party == party }
             #expect(unreachable?.why == .suppressed && unreachable?.contacts.count == 2)
             let alarms = try await backbone.database.count(
-                "SELECT count(*) FROM notifications.inbox_item WHERE recipient = 'secretariat' AND event_id LIKE 'bounce:%'"
-            )
+                """
+                SELECT count(*) FROM notifications.inbox_item WHERE recipient = 'secretariat'
+                    AND split_part(event_id, '/', 1) IN ('bounce:\(first.id)', 'bounce:\(alternate.id)')
+                """)
             #expect(alarms == 2)
             let mails = try await backbone.database.count(
                 "SELECT count(*) FROM notifications.delivery WHERE party = 'bouncy'")

@@ -36,7 +36,7 @@ import Testing
     private func parts(_ mail: String) throws -> (text: String, html: String) {
         let parts = mail.components(separatedBy: "--npp16-d-1").dropFirst().prefix(2).map { part in
             let body = part.components(separatedBy: "\r\n\r\n").dropFirst().joined().replacing("\r\n", with: "")
-            return Data(base64Encoded: body).map { String(decoding: $0, as: UTF8.self) }
+            return Data(base64Encoded: body).map { String(decoding: $0, as: UTF8.self).replacing("\r\n", with: "\n") }
         }
         let found = parts.compactMap(\.self)
         try #require(found.count == 2)

@@ -43,6 +43,20 @@ import Testing
         }
     }
 
+    @Test("What a notice is about can be opened at its address")
+    func links() throws {
+        let routes = RequestCatalogue.all.map { $0.definition }.filter { $0.effect == .query }.compactMap(\.route)
+        for type in Self.told {
+            let about = try notice(type).about.rawValue.split(separator: "/")
+            let isThere = routes.contains { route in
+                let parts = route.path.split(separator: "/")
+                let fits = route.takesRest ? parts.count <= about.count : parts.count == about.count
+                return fits && zip(parts, about).allSatisfy { $0 == $1 || $0.hasPrefix("{") }
+            }
+            #expect(isThere, "\(type.type): \(about)")
+        }
+    }
+
     @Test("What is counted stands in the form that its number asks for")
     func counted() {
         func late(_ language: LanguageTag, _ days: Int) -> String {
