@@ -126,7 +126,7 @@ let package = Package(
             "Gateway",
             [
                 "Localization", "Reactor", configuration, httpTypes, hummingbird, hummingbirdCore, lifecycle, log,
-                mustache,
+                mustache, nio, nioHTTP1,
             ],
             resources: [.embedInCode("Schema"), .embedInCode("Pages")]),
         service(
@@ -147,7 +147,7 @@ let package = Package(
         tests(
             "UnitTests",
             of: [
-                "Feeds", "FileTypes", "Localization", "Mail", "Models", "Messaging", "Notices", "Postgres",
+                "Feeds", "FileTypes", "Gateway", "Localization", "Mail", "Models", "Messaging", "Notices", "Postgres",
                 "SourceDocument",
             ],
             reading: ["Document/Fixtures", "Golden"]),

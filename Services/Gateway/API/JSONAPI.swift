@@ -15,11 +15,15 @@ struct JSONAPI: Sendable {
     static let bodyLimit = 1_048_576
 
     private let bus: RequestClient
+    private let door: Door
+    private let bodies: RequestBodies
     private let document: [UInt8]
     private let pages: RecordPages
 
-    @Reactor init(_ host: ServiceHost, _ pages: RecordPages) throws {
+    @Reactor init(_ host: ServiceHost, _ bodies: RequestBodies, _ pages: RecordPages) throws {
         bus = host.bus
+        door = Door(host)
+        self.bodies = bodies
         self.pages = pages
         document = try JSON.encode(OpenAPI.document())
     }
@@ -42,21 +46,24 @@ struct JSONAPI: Sendable {
     private func answer(
         to request: Request, _ context: WebContext, _ fields: RequestFields, _ route: Route
     ) async throws -> [UInt8] {
-        let members = try await members(of: request, context, fields, route)
         let definition = fields.definition
-        guard let service = definition.name.owner ?? members.text("service").flatMap(ServiceName.init(rawValue:)) else {
-            throw Rejection.notFound("service", context.parameters.get("service") ?? "")
+        let (token, key) = (try request.bearerToken, try request.messageKey)
+        try await door.admit(token, sending: definition)
+        try Self.checkType(of: request)
+        return try await bodies.take(request, upTo: Self.bodyLimit, in: context) { body in
+            let members = try members(of: request, body, context, fields, route)
+            let owner = definition.name.owner ?? members.text("service").flatMap(ServiceName.init(rawValue:))
+            guard let owner else { throw Rejection.notFound("service", context.parameters.get("service") ?? "") }
+            return try await bus.call(
+                definition.name, try members.object(), to: owner, as: token, key: key, traceparent: request.trace)
         }
-        return try await bus.call(
-            definition.name, try members.object(), to: service, as: try request.bearerToken,
-            key: try request.messageKey, traceparent: request.trace)
     }
 
     /// The one object that the path, the query and the body make.
     private func members(
-        of request: Request, _ context: WebContext, _ fields: RequestFields, _ route: Route
-    ) async throws -> JSONMembers {
-        var members = try await body(of: request)
+        of request: Request, _ body: [UInt8], _ context: WebContext, _ fields: RequestFields, _ route: Route
+    ) throws -> JSONMembers {
+        var members = body.isEmpty ? JSONMembers() : try JSONMembers(object: body)
         try fields.check(members: members.names)
         for name in route.placeholders {
             guard !members.has(name) else { throw Rejection.invalid(name, "is given by the address") }
@@ -89,24 +96,10 @@ struct JSONAPI: Sendable {
         return members
     }
 
-    private func body(of request: Request) async throws -> JSONMembers {
-        let buffer = try await Self.bytes(of: request)
-        guard buffer.readableBytes > 0 else { return JSONMembers() }
-        if let type = request.headers[.contentType], !type.lowercased().hasPrefix("application/json") {
-            throw Rejection(.unsupportedMediaType, detail: "A request is application/json, not \(type.prefix(100)).")
-        }
-        return try JSONMembers(object: Array(buffer: buffer))
-    }
-
-    /// - Throws: a rejection for a body that is too long, breaks off or is not as HTTP has it.
-    private static func bytes(of request: Request) async throws -> ByteBuffer {
-        do {
-            return try await request.body.collect(upTo: bodyLimit)
-        } catch let error as any HTTPResponseError {
-            throw error
-        } catch {
-            throw Rejection(.malformed, detail: "The body cannot be read to its end.")
-        }
+    private static func checkType(of request: Request) throws {
+        guard request.hasBody, let type = request.headers[.contentType] else { return }
+        guard !type.lowercased().hasPrefix("application/json") else { return }
+        throw Rejection(.unsupportedMediaType, detail: "A request is application/json, not \(type.prefix(100)).")
     }
 }
 

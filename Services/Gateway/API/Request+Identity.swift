@@ -18,7 +18,9 @@ extension Request {
     var messageKey: MessageID {
         get throws {
             guard let field = headers[.idempotencyKey] else { return MessageID() }
-            guard let key = MessageID(rawValue: field) else {
+            // Bare, or in quotes as a structured field has it (draft-ietf-httpapi-idempotency-key-header).
+            let isQuoted = field.count > 2 && field.first == "\"" && field.last == "\""
+            guard let key = MessageID(rawValue: isQuoted ? String(field.dropFirst().dropLast()) : field) else {
                 throw Rejection.invalid("Idempotency-Key", "must be \(MessageID.rule.words)")
             }
             return key

@@ -16,19 +16,25 @@ struct AttachmentContent: Sendable {
     private static let completionDeadline = Duration.seconds(60)
 
     private let bus: RequestClient
+    private let door: Door
+    private let transfers: Shares
 
-    @Reactor init(_ host: ServiceHost) { bus = host.bus }
+    @Reactor init(_ host: ServiceHost, _ limits: Places.Limits) {
+        bus = host.bus
+        door = Door(host)
+        transfers = Shares(limits, of: "files are on their way", retryAfter: .seconds(5))
+    }
 
     func add(to router: Router<WebContext>) {
         let path = RouterPath(JSONAPI.prefix + Self.path)
         router.on(path, method: .put) { request, context in
-            try await take(request, Self.attachment(context))
+            try await take(request, Self.attachment(context), context)
         }
         router.on(path, method: .get) { request, context in
-            try await give(request, Self.attachment(context), hasBody: true)
+            try await give(request, Self.attachment(context), context, hasBody: true)
         }
         router.on(path, method: .head) { request, context in
-            try await give(request, Self.attachment(context), hasBody: false)
+            try await give(request, Self.attachment(context), context, hasBody: false)
         }
     }
 
@@ -46,14 +52,18 @@ struct AttachmentContent: Sendable {
 extension AttachmentContent {
     /// The whole content from its first byte. After a failure it is put again: what has come in already is compared and passed
     /// over.
-    private func take(_ request: Request, _ id: AttachmentID) async throws -> Response {
-        let token = try request.bearerToken
-        let trace = request.trace
+    private func take(_ request: Request, _ id: AttachmentID, _ context: WebContext) async throws -> Response {
+        let (token, key, trace) = (try request.bearerToken, try request.messageKey, request.trace)
+        // Putting a file is the second half of announcing it.
+        try await door.admit(token, sending: BeginAttachment.definition)
+        let place = try transfers.take(for: context.client)
+        defer { withExtendedLifetime(place) {} }
         let known = try await bus.send(ShowAttachment(attachment: id), to: .submissions, as: token, traceparent: trace)
         let announced = known.size.rawValue
         if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > announced {
             throw Self.tooLarge(announced)
         }
+        if request.awaitsInvitation { context.inviteBody() }
         var offset = 0
         var piece: [UInt8] = []
         piece.reserveCapacity(Self.pieceSize)
@@ -71,7 +81,7 @@ extension AttachmentContent {
         }
         if !piece.isEmpty { try await append(piece, at: offset, of: id, token, trace) }
         let stored = try await bus.send(
-            CompleteAttachment(attachment: id), to: .submissions, as: token, key: try request.messageKey,
+            CompleteAttachment(attachment: id), to: .submissions, as: token, key: key,
             within: Self.completionDeadline, patience: Self.completionDeadline, traceparent: trace)
         return Response.json(try JSON.encode(stored))
     }
@@ -92,7 +102,9 @@ extension AttachmentContent {
 // MARK: - Going out
 
 extension AttachmentContent {
-    private func give(_ request: Request, _ id: AttachmentID, hasBody: Bool) async throws -> Response {
+    private func give(
+        _ request: Request, _ id: AttachmentID, _ context: WebContext, hasBody: Bool
+    ) async throws -> Response {
         let token = try request.bearerToken
         let known = try await bus.send(
             ShowAttachment(attachment: id), to: .submissions, as: token, traceparent: request.trace)
@@ -104,7 +116,7 @@ extension AttachmentContent {
             .eTag: tag, .acceptRanges: "bytes", .cacheControl: "private, no-cache",
             .contentLanguage: known.language.rawValue,
         ]
-        if request.headers[.ifNoneMatch] == tag { return Response(status: .notModified, headers: headers) }
+        if request.alreadyHas(tag) { return Response(status: .notModified, headers: headers) }
         headers[.contentType] = type.mediaType
         headers[.contentDisposition] = Self.disposition(known.name)
 
@@ -117,10 +129,12 @@ extension AttachmentContent {
             headers[.contentLength] = String(wanted.count)
             return Response(status: range == nil ? .ok : .partialContent, headers: headers)
         }
+        let place = try transfers.take(for: context.client)
         let parts = ContentParts(bus: bus, attachment: id, token: token, range: wanted)
         let body = ResponseBody(contentLength: wanted.count) { writer in
             for try await part in parts { try await writer.write(part) }
             try await writer.finish(nil)
+            withExtendedLifetime(place) {}
         }
         return Response(status: range == nil ? .ok : .partialContent, headers: headers, body: body)
     }

@@ -37,7 +37,7 @@ struct FeedPages: Sendable {
         var headers: HTTPFields = [
             .eTag: tag, .cacheControl: "private, no-cache", .contentLanguage: document.language.rawValue,
         ]
-        if request.headers[.ifNoneMatch].map({ Self.matches($0, tag) }) ?? false {
+        if request.alreadyHas(tag) {
             return Response(status: .notModified, headers: headers)
         }
         headers[.contentType] = kind.mediaType
@@ -47,15 +47,6 @@ struct FeedPages: Sendable {
         }
         return Response(
             status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(string: document.text)))
-    }
-
-    /// One of several, weak or strong (RFC 9110, 13.1.2).
-    private static func matches(_ field: String, _ tag: String) -> Bool {
-        field == "*"
-            || field.split(separator: ",").contains { given in
-                let given = given.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()
-                return String(given) == tag || String(given) == "W/\(tag)"
-            }
     }
 }
 

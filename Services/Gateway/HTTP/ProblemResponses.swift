@@ -41,7 +41,6 @@ struct ProblemResponses<Context: RequestContext>: RouterMiddleware {
         switch status.code {
         case 404: Problem(.notFound, detail: "There is nothing at \(request.uri.path).")
         case 405: Problem(.methodNotAllowed, detail: "\(request.uri.path) does not take \(request.method).")
-        case 413: Problem(.tooLarge, detail: "A request has at most \(JSONAPI.bodyLimit) bytes.")
         default: Problem(.malformed, detail: "The request cannot be read.")
         }
     }

@@ -4,11 +4,16 @@ internal import NIOCore
 /// What is known of an HTTP request beside itself: where it came from.
 struct WebContext: RequestContext {
     var coreContext: CoreRequestContextStorage
-    /// The address at the other end of the connection: a browser's, or a proxy's.
-    let remoteAddress: String?
+    /// The client that the request is counted for: at the other end of the connection, or behind a proxy there.
+    var client: ClientNetwork
+    private let channel: any Channel
 
     init(source: Source) {
         coreContext = CoreRequestContextStorage(source: source)
-        remoteAddress = source.channel.remoteAddress?.ipAddress
+        channel = source.channel
+        client = ClientNetwork(source.channel.remoteAddress?.ipAddress ?? "")
     }
+
+    /// Tells a client that asked before sending its body that the body is wanted.
+    func inviteBody() { channel.triggerUserOutboundEvent(RequestWatch.BodyIsWanted(), promise: nil) }
 }

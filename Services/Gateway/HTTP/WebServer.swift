@@ -11,12 +11,9 @@ internal import ServiceLifecycle
 /// The HTTP server and all its routes.
 ///
 /// `NPP16_HTTP_HOST` and `NPP16_HTTP_PORT` say where it listens: 127.0.0.1 and 8016 where they are left out. How much is
-/// taken from whom is said by `NPP16_HTTP_RATE_ADDRESS`, `NPP16_HTTP_RATE_TOKEN` and `NPP16_HTTP_PROXIES`.
+/// taken from whom is said by `NPP16_HTTP_RATE_ADDRESS`, `NPP16_HTTP_RATE_TOKEN`, `NPP16_HTTP_PROXIES` and ``HTTPLimits``.
 struct WebServer: Sendable {
     private let application: Application<RouterResponder<WebContext>>
-
-    /// More at once than people and programs need, and fewer than there are descriptors.
-    private static let connections = 4096
 
     /// - Throws: `ServiceConfiguration.Invalid` for an address that cannot be one.
     @Reactor init(_ host: ServiceHost, _ stream: OverviewStream) throws {
@@ -25,28 +22,33 @@ struct WebServer: Sendable {
         guard (0...65535).contains(port) else {
             throw ServiceConfiguration.Invalid(problems: ["NPP16_HTTP_PORT is \(port): must be 0 to 65535"])
         }
-        let limits = try RateLimits(reader)
+        let limits = try HTTPLimits(reader)
+        let clients = Clients(reader)
+        let rates = try RateLimits(reader, clients)
         let path = PublicPath(reader)
         let pages = try RecordPages(path)
         let router = Router(context: WebContext.self)
         router.addMiddleware {
             SecurityHeaders()
             ProblemResponses(logger: host.logger, pages: pages)
-            limits
+            rates
         }
-        try Overview(host, stream, path).add(to: router)
+        let bodies = RequestBodies(capacity: limits.bodies)
+        try Overview(host, stream, path, limits.streams).add(to: router)
         try OperationsPages(host).add(to: router)
-        try JSONAPI(host, pages).add(to: router)
-        AttachmentContent(host).add(to: router)
-        try MailLinkPages(host, path).add(to: router)
+        try JSONAPI(host, bodies, pages).add(to: router)
+        AttachmentContent(host, limits.transfers).add(to: router)
+        try MailLinkPages(host, bodies, path).add(to: router)
         FeedPages(host).add(to: router)
         let logger = host.logger
+        let connections = Connections(limits.connections, clients)
         application = Application(
             router: router,
-            server: .http1(configuration: .init(idleTimeout: .seconds(60))),
+            server: HTTPServerBuilder { responder in
+                WatchedChannel(http: HTTP1Channel(responder: responder), connections: connections, pace: limits.pace)
+            },
             configuration: ApplicationConfiguration(
-                address: .hostname(reader.string(forKey: "npp16.http.host", default: "127.0.0.1"), port: port),
-                availableConnectionsDelegate: MaximumAvailableConnections(Self.connections)),
+                address: .hostname(reader.string(forKey: "npp16.http.host", default: "127.0.0.1"), port: port)),
             onServerRunning: { channel in
                 logger.info("http.ready", metadata: ["http.address": "\(channel.localAddress.map { "\($0)" } ?? "")"])
             },

@@ -10,13 +10,15 @@ internal import ServiceKit
 /// The pages behind the links of mails. Looking changes nothing: mail programs and scanners look, too. A form changes.
 struct MailLinkPages: Sendable {
     private let bus: RequestClient
+    private let bodies: RequestBodies
     private let template: MustacheTemplate
     private let path: PublicPath
 
     private static let formLimit = 16_384
 
-    @Reactor init(_ host: ServiceHost, _ path: PublicPath) throws {
+    @Reactor init(_ host: ServiceHost, _ bodies: RequestBodies, _ path: PublicPath) throws {
         bus = host.bus
+        self.bodies = bodies
         self.path = path
         template = try MustacheTemplate(string: String(decoding: PackageResources.link_mustache, as: UTF8.self))
     }
@@ -29,10 +31,10 @@ struct MailLinkPages: Sendable {
             }
         }
         router.post("/\(LinkPurpose.acknowledge.rawValue)/{secret}") { request, context in
-            try await answer(request, context) { secret in try await acknowledge(secret, request) }
+            try await answer(request, context) { secret in try await acknowledge(secret, request, context) }
         }
         router.post("/\(LinkPurpose.unsubscribe.rawValue)/{secret}") { request, context in
-            try await answer(request, context) { secret in try await unsubscribe(secret, request) }
+            try await answer(request, context) { secret in try await unsubscribe(secret, request, context) }
         }
     }
 
@@ -61,11 +63,11 @@ struct MailLinkPages: Sendable {
     }
 
     private func acknowledge(
-        _ secret: LinkSecret, _ request: Request
+        _ secret: LinkSecret, _ request: Request, _ context: WebContext
     ) async throws -> (HTTPResponse.Status, LinkPage) {
         let link = try await bus.send(
             ShowLink(secret: secret, purpose: .acknowledge), to: .notifications, traceparent: request.trace)
-        let form = try await form(request)
+        let form = try await form(request, context)
         let note = form["note"].flatMap(Line.init(rawValue:))
         guard let answer = form["answer"].flatMap(AcknowledgementAnswer.init(rawValue:)),
             answer == .received || note != nil
@@ -84,10 +86,11 @@ struct MailLinkPages: Sendable {
 
     /// RFC 8058: the body says so, whether a mail program sends it or the button of the page.
     private func unsubscribe(
-        _ secret: LinkSecret, _ request: Request
+        _ secret: LinkSecret, _ request: Request, _ context: WebContext
     ) async throws -> (HTTPResponse.Status, LinkPage) {
-        guard try await form(request)["List-Unsubscribe"] == "One-Click" else {
-            let (_, page) = try await show(secret, .unsubscribe, request)
+        // Looking leaves nothing behind: made-up links are many.
+        let (_, page) = try await show(secret, .unsubscribe, request)
+        guard try await form(request, context)["List-Unsubscribe"] == "One-Click" else {
             return (.unprocessableContent, page)
         }
         let done = try await bus.send(
@@ -95,9 +98,10 @@ struct MailLinkPages: Sendable {
         return (.ok, LinkPage(done, path))
     }
 
-    private func form(_ request: Request) async throws -> FormFields {
-        FormFields(
-            Array(buffer: try await request.body.collect(upTo: Self.formLimit)), type: request.headers[.contentType])
+    private func form(_ request: Request, _ context: WebContext) async throws -> FormFields {
+        try await bodies.take(request, upTo: Self.formLimit, in: context) {
+            FormFields($0, type: request.headers[.contentType])
+        }
     }
 
     private func render(_ status: HTTPResponse.Status, _ page: LinkPage) -> Response {

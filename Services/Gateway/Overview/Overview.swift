@@ -11,19 +11,23 @@ internal import ServiceKit
 struct Overview: Sendable {
     private let host: ServiceHost
     private let stream: OverviewStream
+    private let watchers: Shares
     private let template: MustacheTemplate
     private let path: PublicPath
 
-    init(_ host: ServiceHost, _ stream: OverviewStream, _ path: PublicPath) throws {
+    init(_ host: ServiceHost, _ stream: OverviewStream, _ path: PublicPath, _ limits: Places.Limits) throws {
         self.host = host
         self.stream = stream
         self.path = path
+        watchers = Shares(limits, of: "are watching", retryAfter: .seconds(30))
         template = try MustacheTemplate(string: String(decoding: PackageResources.overview_mustache, as: UTF8.self))
     }
 
     func add(to router: Router<WebContext>) {
         router.get("/") { _, _ in try await page() }
-        router.get("/overview/events") { request, _ in try await events(since: request.headers[.lastEventID]) }
+        router.get("/overview/events") { request, context in
+            try await events(since: request.headers[.lastEventID], for: context.client)
+        }
         asset(router, "/npp16.css", "text/css; charset=utf-8", PackageResources.npp16_css)
         asset(router, "/favicon.svg", "image/svg+xml", PackageResources.favicon_svg)
         asset(router, "/overview.js", "text/javascript; charset=utf-8", PackageResources.overview_js)
@@ -47,8 +51,9 @@ struct Overview: Sendable {
     }
 
     /// Server-sent events; a browser that comes back says which it saw last.
-    private func events(since seen: String?) async throws -> Response {
-        let live = try await stream.watch()
+    private func events(since seen: String?, for client: ClientNetwork) async throws -> Response {
+        let place = try watchers.take(for: client)
+        let live = await stream.watch()
         let missed: [LatestEvent] =
             if let id = seen.flatMap(Int64.init) { try await host.pool.query(EventsAfter(id: id)) } else { [] }
         return Response(
@@ -60,6 +65,7 @@ struct Overview: Sendable {
                     try await writer.write(try event.map(Self.frame) ?? ByteBuffer(string: ": still here\n\n"))
                 }
                 try await writer.finish(nil)
+                withExtendedLifetime(place) {}
             })
     }
 

@@ -17,19 +17,14 @@ internal import ServiceKit
     private var passed: Set<Int64> = []
 
     private static let window: Int64 = 100
-    /// Beyond this many somebody plays with us.
-    private static let capacity = 2000
 
     init(_ host: ServiceHost) { pool = host.pool }
 
     /// Says that an event is about to be committed.
     func nudge() { wakeUp.fire() }
 
-    /// - Throws: `Unavailable` when there are too many watchers already.
-    func watch() throws -> AsyncStream<LatestEvent> {
-        guard watchers.count < Self.capacity else {
-            throw Unavailable("Too many are watching.", retryAfter: .seconds(30))
-        }
+    /// The events from now on.
+    func watch() -> AsyncStream<LatestEvent> {
         let id = nextWatcher
         nextWatcher += 1
         let (stream, continuation) = AsyncStream.makeStream(

@@ -47,7 +47,11 @@ internal import Reactor
         } catch let found as Found {
             return try found.receipt.replay(for: request)
         } catch let rejection as Rejection {
-            return try await settle(Reply(rejection.problem), of: request, find)
+            let reply = Reply(rejection.problem)
+            // The keys of the public are made up for it, request by request: nobody asks for them again, and there is no end
+            // to them.
+            guard caller.actor != .public else { return reply }
+            return try await settle(reply, of: request, find)
         } catch let error as PostgresError where error.constraint == Receipt.constraint {
             return try await replay(request, find)
         }

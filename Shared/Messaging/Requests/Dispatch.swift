@@ -67,7 +67,7 @@ struct Incoming: Sendable {
 
 extension Access {
     /// - Throws: `Rejection` `unauthenticated` or `forbidden`.
-    func check(_ actor: Actor, sending name: RequestName) throws {
+    public func check(_ actor: Actor, sending name: RequestName) throws {
         guard case .roles(let roles) = self, actor.roles.isDisjoint(with: roles) else { return }
         if actor == .public {
             throw Rejection(.unauthenticated, detail: "Sign in to send \(name).")

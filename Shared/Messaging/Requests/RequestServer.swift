@@ -162,9 +162,10 @@ public import ZeroMQ
         let type = definition?.name.rawValue ?? "unknown"
         metrics.observe("request_duration_seconds", duration, of: ("request", type))
         if reply.isProblem { metrics.count("requests_rejected_total", of: ("request", type)) }
-        // A line for every command; those who only read are many, and are counted above.
+        // A line for every command; reads, and what the public is refused, are many, and are counted above.
+        let isRefusedPublic = reply.isProblem && incoming.envelope.actor == nil
         logger.log(
-            level: definition?.effect == .command ? .info : .debug, "request.answered",
+            level: definition?.effect == .command && !isRefusedPublic ? .info : .debug, "request.answered",
             metadata: [
                 "request.type": "\(type)", "principal": "\(incoming.principal)", "trace": trace(incoming),
                 "duration.us": "\(Int(duration / .microseconds(1)))", "outcome": reply.isProblem ? "problem" : "answer",

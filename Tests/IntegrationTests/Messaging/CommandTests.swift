@@ -100,6 +100,25 @@ import Testing
         }
     }
 
+    @Test("What the public is refused leaves nothing behind; what somebody is refused does")
+    func publicRefusalsAreNotStored() async throws {
+        try await inService { service, gateway async throws in
+            for token in [nil, try await TestBus.token("refused@example.org")] {
+                for _ in 0..<3 {
+                    let problem = await #expect(throws: RemoteProblem.self) {
+                        try await gateway.send(RefuseNote(), to: .submissions, as: token)
+                    }
+                    #expect(problem?.problem.code == .transitionRefused)
+                }
+            }
+            func receipts(of actor: String) async throws -> Int {
+                try await service.pool.one("SELECT count(*) FROM command_receipt WHERE actor = \(actor)")
+            }
+            #expect(try await receipts(of: "public") == 0)
+            #expect(try await receipts(of: "refused@example.org") == 3)
+        }
+    }
+
     @Test(
         "A failure that is not the domain's is not stored: the same key works as soon as the cause is gone",
         arguments: [503, 500])

@@ -29,6 +29,18 @@ struct AddNote: Command {
     }
 }
 
+/// Refuses whatever it is asked, also by the public.
+struct RefuseNote: Command {
+    typealias Answer = NoteAdded
+
+    static let definition = RequestDefinition(
+        "submissions.notes.refuse", .command, for: .everyone, nil, "Refuses a note.")
+
+    func perform(in unit: UnitOfWork) async throws -> NoteAdded {
+        throw Rejection(.transitionRefused, detail: "Not here.")
+    }
+}
+
 /// A note was added to a sheet.
 struct NoteAdded: Event, Equatable {
     static let type: EventType = "npp16.submissions.note.added.v1"

@@ -81,6 +81,7 @@ import ZeroMQ
     let service = try await TestService(name, in: database, directory: directory, inFlight: inFlight)
     service.requests.serve(AddNote.self)
     service.requests.serve(CountNotes.self)
+    service.requests.serve(RefuseNote.self)
     service.requests.serve(ListDeadLetters.self)
     service.requests.serve(ShowDeadLetter.self)
     service.requests.serve(RetryDeadLetter.self)

@@ -45,6 +45,14 @@ extension SystemTests {
             }
         }
 
+        @Test("a client is the same one whatever port its proxy adds")
+        func ports() async throws {
+            let api = try await backbone.api(as: nil)
+            _ = try await refusal(within: 20_000) { number in
+                try await api.exchange("GET", "/healthz", headers: Self.from("203.0.113.10:\(1024 + number)"))
+            }
+        }
+
         @Test("the command line waits for as long as it is told, and gets through")
         func patience() async throws {
             let api = try await backbone.api(as: .ops)

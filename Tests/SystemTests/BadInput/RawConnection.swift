@@ -11,18 +11,33 @@ final class RawConnection {
         init(_ what: String) { description = unsafe "\(what): \(String(cString: strerror(errno)))" }
     }
 
-    /// - Parameter port: of 127.0.0.1.
-    init(port: Int) throws {
+    /// - Parameters:
+    ///   - port: of 127.0.0.1.
+    ///   - client: the last number of the address from which it connects: 127.0.0.1, 127.0.0.2, …
+    ///   - window: bytes that may wait to be read, where not as many as usual.
+    init(port: Int, from client: Int = 1, window: Int32? = nil) throws {
         descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        if var window {
+            unsafe setsockopt(descriptor, SOL_SOCKET, SO_RCVBUF, &window, socklen_t(MemoryLayout<Int32>.size))
+        }
+        let bound = unsafe Self.withAddress(client, port: 0) { unsafe bind(descriptor, $0, $1) }
+        guard bound == 0 else { throw Failed("connect from 127.0.0.\(client)") }
+        let connected = unsafe Self.withAddress(1, port: port) { unsafe connect(descriptor, $0, $1) }
+        guard connected == 0 else { throw Failed("connect to port \(port)") }
+        setTimeouts()
+    }
+
+    /// - Parameter number: the last one of an address of this machine.
+    private static func withAddress(
+        _ number: Int, port: Int, _ use: (UnsafePointer<sockaddr>?, socklen_t) -> Int32
+    ) -> Int32 {
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
         address.sin_port = in_port_t(port).bigEndian
-        address.sin_addr.s_addr = in_addr_t(0x7F00_0001).bigEndian
-        let result = unsafe withUnsafeBytes(of: &address) { bytes in
-            unsafe connect(descriptor, bytes.assumingMemoryBound(to: sockaddr.self).baseAddress, socklen_t(bytes.count))
+        address.sin_addr.s_addr = in_addr_t(0x7F00_0000 + UInt32(number)).bigEndian
+        return unsafe withUnsafeBytes(of: &address) { bytes in
+            unsafe use(bytes.assumingMemoryBound(to: sockaddr.self).baseAddress, socklen_t(bytes.count))
         }
-        guard result == 0 else { throw Failed("connect to port \(port)") }
-        setTimeouts()
     }
 
     /// - Parameter path: of a Unix socket.
@@ -64,6 +79,12 @@ final class RawConnection {
 
     /// Says that nothing more will come.
     func finish() { shutdown(descriptor, Int32(SHUT_WR)) }
+
+    /// - Returns: how many bytes came at once, at most so many; 0 where none will.
+    func readSome(_ most: Int) -> Int {
+        var buffer = [UInt8](repeating: 0, count: most)
+        return max(0, unsafe recv(descriptor, &buffer, most, 0))
+    }
 
     /// Reads until the other side closes, says nothing for ten seconds, or as soon as `end` has come.
     func read(upTo end: String? = nil) -> String {

@@ -1,0 +1,75 @@
+internal import HTTPTypes
+internal import Hummingbird
+internal import Messaging
+internal import Models
+internal import Synchronization
+
+/// Takes in the bodies of requests, no more of them at once than there is memory for.
+final class RequestBodies: Sendable {
+    private let capacity: Int
+    private let held = Mutex(0)
+
+    /// - Parameter capacity: bytes that are held at once, of all requests together.
+    init(capacity: Int) { self.capacity = capacity }
+
+    /// Hands the whole body of a request over, and counts it until `use` returns.
+    ///
+    /// - Throws: a rejection for a body that is too long, packed, breaks off or is not as HTTP has it; `Unavailable` where too
+    ///   much is held already.
+    func take<Answer>(
+        _ request: Request, upTo limit: Int, in context: WebContext, _ use: ([UInt8]) async throws -> Answer
+    ) async throws -> Answer {
+        var body: [UInt8] = []
+        defer { release(body.count) }
+        if request.hasBody {
+            try Self.check(request, limit)
+            if request.awaitsInvitation { context.inviteBody() }
+            body.reserveCapacity(min(limit, request.announcedLength ?? 0))
+            do {
+                for try await buffer in request.body {
+                    guard body.count + buffer.readableBytes <= limit else { throw Self.tooLarge(limit) }
+                    try hold(buffer.readableBytes)
+                    body += buffer.readableBytesView
+                }
+            } catch let error where !(error is Rejection || error is Unavailable) {
+                throw Rejection(.malformed, detail: "The body cannot be read to its end.")
+            }
+        }
+        return try await use(body)
+    }
+
+    private static func check(_ request: Request, _ limit: Int) throws {
+        if let length = request.announcedLength, length > limit { throw tooLarge(limit) }
+        if let coding = request.headers[.contentEncoding], coding.lowercased() != "identity" {
+            throw Rejection(.unsupportedMediaType, detail: "A body is sent as it is, not as \(coding.prefix(100)).")
+        }
+    }
+
+    private static func tooLarge(_ limit: Int) -> Rejection {
+        Rejection(.tooLarge, detail: "A request has at most \(limit) bytes.")
+    }
+
+    private func hold(_ bytes: Int) throws {
+        let fits = held.withLock { held in
+            guard held + bytes <= capacity else { return false }
+            held += bytes
+            return true
+        }
+        guard fits else {
+            throw Unavailable("Too many requests are being read at the moment.", retryAfter: .seconds(1))
+        }
+    }
+
+    private func release(_ bytes: Int) { held.withLock { $0 -= bytes } }
+}
+
+extension Request {
+    /// Whether anything follows the head.
+    var hasBody: Bool { headers[.transferEncoding] != nil || (announcedLength ?? 0) > 0 }
+
+    /// In bytes, where the client says it before.
+    var announcedLength: Int? { headers[.contentLength].flatMap { Int($0) } }
+
+    /// Whether the client sends its body only when it is told to (RFC 9110, 10.1.1).
+    var awaitsInvitation: Bool { headers[.expect]?.lowercased() == "100-continue" }
+}

@@ -1,0 +1,80 @@
+import Models
+import Testing
+
+extension SystemTests.Greed {
+    @Suite(
+        "Streams, memory and the disk",
+        .backbone {
+            $0.environment = [
+                "NPP16_HTTP_STREAMS": "4", "NPP16_HTTP_STREAMS_ADDRESS": "2", "NPP16_HTTP_BODIES": "1048576",
+            ]
+        }, .serialized)
+    struct ShareTests {
+        private let backbone: Backbone
+        private let port: Int
+
+        init() throws {
+            backbone = try Backbone.running()
+            port = try #require(Int(backbone.address.split(separator: ":").last ?? ""))
+        }
+
+        private func watch(from client: Int) throws -> (connection: RawConnection, status: String) {
+            let connection = try RawConnection(port: port, from: client)
+            connection.write("GET /overview/events HTTP/1.1\r\nHost: a\r\n\r\n")
+            let answer = connection.read(upTo: "\r\n\r\n")
+            return (connection, String(answer.dropFirst(9).prefix(3)))
+        }
+
+        @Test("an address watches so often and no more; others watch, and a place is free again when its reader goes")
+        func streams() async throws {
+            var held = try (0..<3).map { _ in try watch(from: 3) }
+            #expect(held.map(\.status) == ["200", "200", "503"])
+            let other = try watch(from: 4)
+            #expect(other.status == "200")
+            held = []
+            _ = try await eventually("a place is free", within: .seconds(40)) {
+                let next = try watch(from: 3)
+                return next.status == "200" ? next : nil
+            }
+            withExtendedLifetime(other) {}
+        }
+
+        @Test("bodies that do not fit into memory together are told to come again, and nobody else is")
+        func bodies() async throws {
+            let token = try await backbone.token(for: .secretariat)
+            let first = try RawConnection(port: port, from: 5)
+            let second = try RawConnection(port: port, from: 6)
+            let piece = [UInt8](repeating: 0x20, count: 700_000)
+            for connection in [first, second] {
+                connection.write(
+                    "POST /api/v1/needs HTTP/1.1\r\nHost: a\r\nContent-Length: 800000\r\nAuthorization: Bearer \(token)\r\n\r\n"
+                )
+                connection.write(piece)
+                try await Task.sleep(for: .milliseconds(200))
+            }
+            let answer = second.read(upTo: "\r\n\r\n")
+            #expect(answer.hasPrefix("HTTP/1.1 503 ") && answer.lowercased().contains("retry-after: 1"), "\(answer)")
+            #expect(try await backbone.api(as: nil).exchange("GET", "/api/v1/board").status == 200)
+            first.write([UInt8](repeating: 0x20, count: 99_998) + Array("{}".utf8))
+            #expect(first.read(upTo: "\r\n").hasPrefix("HTTP/1.1 422 "))
+            let later = try await backbone.api(as: .secretariat).exchange("POST", "/api/v1/needs", body: piece)
+            #expect(later.status == 400, "what was held is given back")
+        }
+
+        @Test("links that are made up leave neither a row nor a line behind", arguments: LinkPurpose.allCases)
+        func madeUpLinks(purpose: LinkPurpose) async throws {
+            let api = try await backbone.api(as: nil)
+            for number in 0..<20 {
+                let secret = String(repeating: "a", count: 41) + String(10 + number)
+                let answer = try await api.exchange(
+                    "POST", "/\(purpose.rawValue)/\(secret)", body: Array("List-Unsubscribe=One-Click".utf8),
+                    headers: ["Content-Type": "application/x-www-form-urlencoded"])
+                #expect(answer.status == 404)
+            }
+            let receipts = try await backbone.database.count(
+                "SELECT count(*) FROM notifications.command_receipt WHERE actor = 'public'")
+            #expect(receipts == 0)
+            #expect(!backbone.log(of: .notifications).contains("notifications.links"))
+        }
+    }
+}
