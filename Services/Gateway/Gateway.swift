@@ -17,6 +17,7 @@ internal import ServiceKit
                 events.apply(Remember<CallOpened>(stream))
                 events.apply(Remember<CallExtended>(stream))
                 events.apply(Remember<SubmissionReceived>(stream))
+                events.apply(Remember<SignatureDecided>(stream))
                 events.apply(Remember<PointRecorded>(stream))
             }
             try host.follow(.proposals) { events in

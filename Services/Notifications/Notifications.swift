@@ -26,6 +26,7 @@ internal import ServiceKit
         Migration(
             series: "notifications", file: "v0009_offices_answers_sql", PackageResources.v0009_offices_answers_sql),
         Migration(series: "notifications", file: "v0010_addresses_sql", PackageResources.v0010_addresses_sql),
+        Migration(series: "notifications", file: "v0011_signatures_sql", PackageResources.v0011_signatures_sql),
     ]
 
     static func main() async {
@@ -37,7 +38,8 @@ internal import ServiceKit
                 events.apply(KeepDeadline(Notify<CallExtended>(mail)))
                 events.apply(KeepDeadline(Notify<SubmissionReceived>(mail)))
                 events.apply(Notify<SubmissionAdmitted>(mail))
-                events.apply(Notify<SignatureDecided>(mail))
+                events.apply(Notify<SignaturesRequested>(mail))
+                events.apply(KeepDeadline(Notify<SignatureDecided>(mail)))
             }
             try host.follow(.proposals) { events in
                 events.apply(Notify<PositionTaken>(mail))

@@ -15,6 +15,8 @@ internal import ServiceKit
             PackageResources.v0003_drafts_corrections_recorded_views_sql),
         Migration(
             series: "proposals", file: "v0004_registered_origins_sql", PackageResources.v0004_registered_origins_sql),
+        Migration(
+            series: "proposals", file: "v0005_origin_submissions_sql", PackageResources.v0005_origin_submissions_sql),
     ]
 
     static func main() async {
@@ -80,6 +82,9 @@ internal import ServiceKit
 
             try host.follow(.workingGroup) { events in
                 events.apply(KeepParty())
+            }
+            try host.follow(.submissions) { events in
+                events.apply(KeepSubmitters())
             }
         }
     }

@@ -21,6 +21,8 @@ internal import ServiceKit
             PackageResources.v0005_targets_answers_searched_sql),
         Migration(
             series: "submissions", file: "v0006_accreditations_sql", PackageResources.v0006_accreditations_sql),
+        Migration(
+            series: "submissions", file: "v0007_named_and_behind_sql", PackageResources.v0007_named_and_behind_sql),
     ]
 
     static func main() async {

@@ -117,9 +117,12 @@ public enum TextKey: String, Codable, CaseIterable, Sendable {
     case submissionUntitled
     case submissionReceipt
     case submissionReplaces
-    case submissionConfirm
+    case submissionInvited
     case admittedSubject
     case admittedText
+    case signaturesRequestedSubject
+    case signaturesRequestedText
+    case signaturesRequestedAnswer
     case signatureConfirmedSubject
     case signatureConfirmedText
     case signatureDeclinedSubject

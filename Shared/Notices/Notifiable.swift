@@ -5,6 +5,8 @@ public import Models
 public protocol Notifiable: Event {
     /// The parties that it concerns; the first one owns what it is about.
     var parties: [PartyID] { get }
+    /// Other parties that its notice names, without their hearing of it.
+    var mentioned: [PartyID] { get }
     /// Whether some that a rule names hear of it: not, e.g., of what they did themselves.
     func reaches(_ audience: Audience) -> Bool
     /// Whether those that a rule writes to get a mail, or find it in their inbox alone.
@@ -23,6 +25,7 @@ public protocol Notifiable: Event {
 }
 
 extension Notifiable {
+    public var mentioned: [PartyID] { [] }
     public func reaches(_ audience: Audience) -> Bool { true }
     public func isMailed(to audience: Audience) -> Bool { true }
     public var concerned: [ProposalNumber] { [] }

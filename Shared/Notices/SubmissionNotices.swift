@@ -40,6 +40,7 @@ extension CallExtended: Notifiable {
 
 extension SubmissionReceived: Notifiable {
     public var parties: [PartyID] { submitters }
+    public var mentioned: [PartyID] { invited ?? [] }
     public var clock: EventClock? { receipt.map { EventClock(.secretariat, [$0.instant]) } }
 
     /// The secretariat decides whether a late one is admitted.
@@ -61,7 +62,7 @@ extension SubmissionReceived: Notifiable {
                             ])
                     },
                     supersedes.map { Sentence(.submissionReplaces, ["submission": .text($0)]) },
-                    submitters.count > 1 ? Sentence(.submissionConfirm) : nil,
+                    invited.map { Sentence(.submissionInvited, ["parties": ground.names($0)]) },
                 ]
             ], about: "submissions/\(submission)")
     }
@@ -78,8 +79,28 @@ extension SubmissionAdmitted: Notifiable {
     }
 }
 
+extension SignaturesRequested: Notifiable {
+    public var parties: [PartyID] { invited }
+    public var mentioned: [PartyID] { submitters }
+
+    public func notice(_ ground: NoticeGround) -> Notice {
+        let authors = ground.names(submitters)
+        return Notice(
+            Sentence(.signaturesRequestedSubject, ["parties": authors]),
+            [
+                [
+                    Sentence(.signaturesRequestedText, ["parties": authors]),
+                    title.map { Sentence(.submissionTitle, ["title": .text($0)]) } ?? Sentence(.submissionUntitled),
+                    supersedes.map { Sentence(.submissionReplaces, ["submission": .text($0)]) },
+                ],
+                [Sentence(.signaturesRequestedAnswer, ["submission": .text(submission)])],
+            ], about: "submissions/\(submission)")
+    }
+}
+
 extension SignatureDecided: Notifiable {
-    public var parties: [PartyID] { [party] }
+    /// Who has decided, and those who asked for it.
+    public var parties: [PartyID] { [party] + (authors ?? []).filter { $0 != party } }
 
     public func notice(_ ground: NoticeGround) -> Notice {
         let isConfirmed = decision == .confirm

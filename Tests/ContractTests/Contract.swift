@@ -109,6 +109,7 @@ final class SchemaNode: Decodable, Sendable {
     let words: [String]?
     let pattern: String?
     let maximumLength: Int?
+    let maximumItems: Int?
     let format: String?
     let minimum: Int?
     let maximum: Int?
@@ -123,6 +124,7 @@ final class SchemaNode: Decodable, Sendable {
         case ref = "$ref"
         case words = "enum"
         case maximumLength = "maxLength"
+        case maximumItems = "maxItems"
     }
 
     /// The name of the schema that is referred to.

@@ -37,6 +37,7 @@ extension AsyncAPIDocument {
         compare("enum", written.words, code.words)
         compare("pattern", written.pattern, code.pattern)
         compare("maxLength", written.maximumLength, code.maximumLength)
+        compare("maxItems", written.maximumItems, code.maximumItems)
         compare("format", written.format, code.format)
         compare("minimum", written.minimum, code.minimum)
         compare("maximum", written.maximum, code.maximum)

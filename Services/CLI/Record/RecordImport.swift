@@ -125,8 +125,9 @@ extension RecordedSubmittedProposal {
 extension RecordedSubmission {
     fileprivate var request: ReceiveSubmission {
         ReceiveSubmission(
-            id: id, submitters: submitters, submitterClass: claimCategory.submitterClass, topics: topics,
-            receivedOn: receivedBy, source: source, note: note)
+            id: id, submitters: submitters, submitterClass: claimCategory.submitterClass,
+            signed: submitters.count > 1 ? submitters : nil, topics: topics, receivedOn: receivedBy, source: source,
+            note: note)
     }
 }
 

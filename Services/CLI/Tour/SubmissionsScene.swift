@@ -88,7 +88,9 @@ struct SubmissionsScene {
         try await stage.step("S4 S6 Signatories, point by point") {
             let joint = try await cast.secretariat.send(
                 ReceiveSubmission(
-                    call: call, submitters: [cast.party, swiss, jamaica], submitterClass: .joint, title: "Joint views"))
+                    call: call, submitters: [cast.party, swiss, jamaica], submitterClass: .joint,
+                    signed: [cast.party], title: "Joint views"))
+            try expect("behind it at first", joint.submitters, [cast.party])
             let all = try await cast.secretariat.send(
                 RecordPoint(
                     submissions: [joint.id], submitters: [cast.party, swiss, jamaica], practices: ["Peer review"],
@@ -102,12 +104,12 @@ struct SubmissionsScene {
             _ = try await cast.client(as: "focal-point:jamaica").send(
                 DecideSignature(submission: joint.id, decision: .decline, reason: "Not cleared in capital."))
             let signed = try await cast.secretariat.send(ShowSubmission(submission: joint.id))
-            try expect("behind it", signed.signatories.map(\.state), [.unconfirmed, .confirmed, .declined])
+            try expect("behind it", signed.submitters, [cast.party, swiss])
             let seen = try await cast.secretariat.send(ShowPoint(point: all.id))
             let states = (seen.signatories ?? []).map(\.state)
-            try expect("signatures", states, [.unconfirmed, .confirmed, .declined])
-            try expect("signatories of the second", two.submitters.count, 2)
-            return "chile unconfirmed, switzerland confirmed, jamaica declined"
+            try expect("signatures", states, [.confirmed, .confirmed, .declined])
+            try expect("behind the second at first", two.submitters, [cast.party])
+            return "chile signed the letter, switzerland confirmed, jamaica declined: two stand behind it"
         }
     }
 

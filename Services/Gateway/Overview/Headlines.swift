@@ -33,6 +33,17 @@ extension SubmissionReceived: Headlined {
     }
 }
 
+extension SignatureDecided: Headlined {
+    var parties: [PartyID] { [party] + (authors ?? []) }
+    /// Who declines has nothing to do with it.
+    var isPublic: Bool { decision == .confirm && points.isEmpty }
+
+    func headline(_ name: (PartyID) -> String) -> String {
+        let others = (authors ?? []).filter { $0 != party }.map(name).joined(separator: ", ")
+        return "\(name(party)) stands behind a joint submission\(others.isEmpty ? "" : " of \(others)")"
+    }
+}
+
 extension PointRecorded: Headlined {
     func headline(_ name: (PartyID) -> String) -> String {
         let about = proposals.map(\.description).joined(separator: ", ")

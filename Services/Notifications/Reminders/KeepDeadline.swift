@@ -43,13 +43,16 @@ extension CallExtended: DeadlineTelling {
 }
 
 extension SubmissionReceived: DeadlineTelling {
+    /// Those who signed the former version are asked anew.
     func deadlineChange(at now: Instant) -> SQL? {
-        call.map {
-            """
-            INSERT INTO delivered (call, party) SELECT \($0), party FROM unnest(\(submitters)) AS party
-            ON CONFLICT DO NOTHING
-            """
-        }
+        call.map { .delivering(submission, to: $0, by: submitters, inPlaceOf: [submission, supersedes ?? submission]) }
+    }
+}
+
+extension SignatureDecided: DeadlineTelling {
+    func deadlineChange(at now: Instant) -> SQL? {
+        guard let call, let submitters else { return nil }
+        return .delivering(submission, to: call, by: submitters, inPlaceOf: [submission])
     }
 }
 
@@ -100,6 +103,20 @@ extension ActionRevised: DeadlineTelling {
 }
 
 extension SQL {
+    /// - Parameter former: what is no longer delivered by anybody else.
+    fileprivate static func delivering(
+        _ submission: SubmissionID, to call: CallID, by parties: [PartyID], inPlaceOf former: [SubmissionID]
+    ) -> SQL {
+        """
+        WITH gone AS (
+            DELETE FROM delivered WHERE submission = ANY(\(former))
+                AND NOT (submission = \(submission) AND party = ANY(\(parties))))
+        INSERT INTO delivered (call, party, submission)
+            SELECT \(call), party, \(submission) FROM unnest(\(parties)) AS party
+        ON CONFLICT DO NOTHING
+        """
+    }
+
     /// A later date begins a new round of the ladder.
     fileprivate static func moved(_ kind: DeadlineKind, _ object: String, to due: Instant, at now: Instant) -> SQL {
         """

@@ -55,7 +55,8 @@ struct Notify<Told: Notifiable>: EventHandler {
 extension NoticeGround {
     @Reactor fileprivate init(of event: some Notifiable, in unit: EventUnit) async throws {
         let names = Dictionary(
-            uniqueKeysWithValues: try await unit.query(PartyNames(parties: Array(Set(event.parties)))))
+            uniqueKeysWithValues: try await unit.query(PartyNames(parties: Array(Set(event.parties + event.mentioned))))
+        )
         let zone = event.clock?.zone ?? .secretariat
         var rules = ZoneRules(zone: zone, periods: [])
         if let instants = event.clock?.instants, let first = instants.min(), let last = instants.max() {

@@ -8,7 +8,7 @@ extension RegisterSubmittedProposal: Command {
         guard (1...Self.most).contains(submissions.count), Set(submissions).count == submissions.count else {
             throw Rejection.invalid("submissions", "must name 1 to \(Self.most) submissions, each once")
         }
-        let submitters = try await submitters(unit)
+        try await keepOrigins(unit)
         try await GraphState.lock(in: unit)
         let number = if let number { number } else { try await GraphState.freeNumber(in: unit) }
         let proposal = Proposal(
@@ -19,7 +19,6 @@ extension RegisterSubmittedProposal: Command {
         guard try await proposal.register(language: language, reason: nil, in: unit) else {
             return try await proposal.requireRegistered(language: language, in: unit)
         }
-        unit.enqueue("UPDATE proposal SET submitters = \(submitters) WHERE number = \(number)")
         try proposal.tellRegistered(in: unit)
         return proposal
     }
@@ -27,22 +26,36 @@ extension RegisterSubmittedProposal: Command {
     /// Each is asked for with its owner, which takes a moment: so there may be only so many.
     private static let most = 100
 
-    /// Who made the submissions, each once.
-    @Reactor private func submitters(_ unit: UnitOfWork) async throws -> [PartyID] {
-        var submitters: [PartyID] = []
+    /// Who stands behind the submissions. What was told of it is at least as new as what was asked for before, or will be.
+    @Reactor private func keepOrigins(_ unit: UnitOfWork) async throws {
         for submission in submissions {
             do {
                 let found = try await unit.ask(ShowSubmission(submission: submission), of: .submissions)
-                submitters += found.submitters.filter { !submitters.contains($0) }
+                unit.enqueue(
+                    """
+                    INSERT INTO origin_submission (id, submitters) VALUES (\(submission), \(found.submitters))
+                    ON CONFLICT (id) DO NOTHING
+                    """)
             } catch let refused as RemoteProblem where refused.problem.status == 404 {
                 throw Rejection.invalid("submissions", "names “\(submission)”, which is not on record")
             }
         }
-        return submitters
     }
 }
 
-/// Who made the submissions that some proposals are known from, or what these were merged from: no label speaks for them.
+/// Keeps who stands behind a submission, whether a proposal is known from it already or will be.
+struct KeepSubmitters: EventHandler {
+    func apply(_ event: SignatureDecided, in unit: EventUnit) async throws {
+        guard let submitters = event.submitters else { return }
+        unit.enqueue(
+            """
+            INSERT INTO origin_submission (id, submitters) VALUES (\(event.submission), \(submitters))
+            ON CONFLICT (id) DO UPDATE SET submitters = excluded.submitters
+            """)
+    }
+}
+
+/// Who stands behind the submissions that some proposals are known from, or what these were merged from: no label speaks for them.
 struct Submitters: Statement {
     let proposals: [ProposalNumber]
 
@@ -53,7 +66,9 @@ struct Submitters: Statement {
             UNION SELECT source FROM origin
                 JOIN operation ON targets @> ARRAY[origin.number] CROSS JOIN unnest(sources) AS source
             WHERE NOT EXISTS (SELECT FROM operation_reversal WHERE operation_reversal.operation = operation.id))
-        SELECT ARRAY(SELECT DISTINCT unnest(submitters) FROM proposal JOIN origin USING (number) ORDER BY 1)
+        SELECT ARRAY(
+            SELECT DISTINCT unnest(origin_submission.submitters) FROM origin JOIN proposal USING (number)
+            JOIN origin_submission ON origin_submission.id = ANY(proposal.submissions) ORDER BY 1)
         """
     }
 

@@ -63,15 +63,12 @@ private struct Rows: Statement {
         """
     }
 
-    /// The newest versions, by those who stand behind them: who is only said to is not taken for having answered.
+    /// The newest versions, by those who stand behind them.
     private func answers(_ condition: SQL) -> SQL {
         """
         ARRAY(SELECT id FROM submission
             WHERE call_id = \(call.id) AND submitters @> ARRAY[party.id] AND \(condition)
                 AND superseded_by IS NULL
-                AND (cardinality(submitters) = 1 OR EXISTS (SELECT FROM submission_signature AS signature
-                    WHERE signature.submission = submission.id AND signature.party = party.id
-                        AND signature.state <> 'declined'))
             ORDER BY number)
         """
     }

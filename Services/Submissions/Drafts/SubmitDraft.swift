@@ -15,7 +15,9 @@ extension SubmitDraft: Command {
                 detail: "The draft is at version \(known.version), saved by \(known.savedBy): read it again.",
                 fields: [FieldProblem(field: "version", detail: "is \(known.version) on record")])
         }
-        let intake = Intake(id: .generate(), call: known.call, content: known.content)
+        try unit.actor.checkMaySayWhoSigned(signed)
+        let intake = Intake(
+            id: .generate(), call: known.call, content: known.content, signed: signed, owner: known.party)
         let submission = try await intake.receive(in: unit)
         unit.enqueue("UPDATE draft SET submission_id = \(submission.id) WHERE id = \(draft)")
         return submission

@@ -17,7 +17,7 @@ extension CompareAttendance: Query {
             submittedOnly: submitters.filter { !attended.contains($0.party) })
     }
 
-    /// By the newest versions, and without those who have said that they do not stand behind it. States first, then by name.
+    /// By the newest versions. States first, then by name.
     private struct Submitters: Statement {
         let statesOnly: Bool
 
@@ -26,9 +26,6 @@ extension CompareAttendance: Query {
             SELECT party.id, party.name, array_agg(submission.id ORDER BY submission.number)
             FROM submission JOIN party ON submitters @> ARRAY[party.id]
             WHERE (NOT \(statesOnly) OR party.kind IN ('memberState', 'nonMemberState')) AND superseded_by IS NULL
-                AND NOT EXISTS (SELECT FROM submission_signature AS signature
-                    WHERE signature.submission = submission.id AND signature.party = party.id
-                        AND signature.state = 'declined')
             GROUP BY party.id, party.name, party.kind
             ORDER BY party.kind NOT IN ('memberState', 'nonMemberState'), party.name
             """

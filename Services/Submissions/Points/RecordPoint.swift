@@ -15,24 +15,31 @@ extension RecordPoint: Command {
         guard try await unit.execute(point.insert) == 1 else {
             throw Unavailable("The point is being recorded elsewhere.", retryAfter: .milliseconds(100))
         }
+        guard let recorded = try await unit.first(FindPoint(id: point.id)) else { throw Fault("a point vanished") }
+        guard !recorded.submitters.isEmpty else {
+            throw Rejection.invalid("submitters", "names nobody who stands behind the submissions")
+        }
         try unit.tell(
             PointRecorded(
-                point: point.id, submissions: submissions, submitters: submitters, proposals: point.proposals,
-                stance: stance),
+                point: point.id, submissions: submissions, submitters: recorded.submitters,
+                proposals: point.proposals, stance: stance),
             about: "point:\(point.id)")
-        guard let recorded = try await unit.first(FindPoint(id: point.id)) else { throw Fault("a point vanished") }
         return recorded
     }
 
     /// What the signatories said meanwhile is no part of what is repeated.
     private func unchanged(_ known: Point, given point: Point) throws -> Point {
-        var recorded = known
-        recorded.signatories = nil
+        let recorded = Point(
+            id: known.id, submissions: known.submissions, submitters: (known.signatories ?? []).map(\.party),
+            proposals: known.proposals, needs: known.needs, practices: known.practices,
+            organizations: known.organizations, stance: known.stance, scope: known.scope, summary: known.summary,
+            source: known.source, note: known.note)
         try Rejection.requireSame("point", point.id, onRecord: recorded, given: point)
         return known
     }
 
-    /// A point is made in submissions that are on record, by some of those who submitted them.
+    /// A point is made in submissions that are on record, by some of those whom they name. These are held, so that nobody
+    /// signs them until the point is there.
     private func checkOrigin(in unit: UnitOfWork) async throws {
         try checkList("submissions", submissions, atLeast: 1)
         try checkList("submitters", submitters, atLeast: 1)
@@ -44,9 +51,9 @@ extension RecordPoint: Command {
         if let missing = submissions.first(where: { id in !origins.contains { $0.id == id } }) {
             throw Rejection.invalid("submissions", "names “\(missing)”, which is not on record")
         }
-        let authors = Set(origins.flatMap(\.submitters))
-        if let stranger = submitters.first(where: { !authors.contains($0) }) {
-            throw Rejection.invalid("submitters", "names “\(stranger)”, which submitted none of the submissions")
+        let named = Set(origins.flatMap(\.named))
+        if let stranger = submitters.first(where: { !named.contains($0) }) {
+            throw Rejection.invalid("submitters", "names “\(stranger)”, which none of the submissions names")
         }
     }
 
@@ -60,9 +67,9 @@ extension RecordPoint: Command {
     private struct Origins: Statement {
         let submissions: [SubmissionID]
 
-        var sql: SQL { "SELECT id, submitters FROM submission WHERE id = ANY(\(submissions))" }
+        var sql: SQL { "SELECT id, named FROM submission WHERE id = ANY(\(submissions)) ORDER BY id FOR SHARE" }
 
-        static func decode(_ row: Row) throws -> (id: SubmissionID, submitters: [PartyID]) {
+        static func decode(_ row: Row) throws -> (id: SubmissionID, named: [PartyID]) {
             try row.decode(SubmissionID.self, [PartyID].self)
         }
     }
@@ -72,10 +79,11 @@ extension Point {
     fileprivate var insert: SQL {
         """
         INSERT INTO point
-            (id, submissions, submitters, proposals, needs, practices, organizations, stance, scope, summary, source,
+            (id, submissions, named, submitters, proposals, needs, practices, organizations, stance, scope, summary, source,
             note)
-        VALUES (\(id), \(submissions), \(submitters), \(proposals), \(needs), \(practices), \(organizations),
-            \(stance), \(scope), \(summary), \(source), \(note))
+        VALUES (\(id), \(submissions), \(submitters), behind_point(\(id), \(submissions), \(submitters)),
+            \(proposals), \(needs), \(practices), \(organizations), \(stance), \(scope), \(summary), \(source),
+            \(note))
         ON CONFLICT (id) DO NOTHING
         """
     }

@@ -24,11 +24,10 @@ extension Point {
     static var columns: SQL {
         """
         id, submissions, submitters, proposals, needs, practices, organizations, stance, scope, summary, source, note,
-        (SELECT coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('party', signer.party, 'state', coalesce(
-                point_signature.state, CASE WHEN cardinality(submitters) = 1 THEN 'author' ELSE 'unconfirmed' END),
-            'decidedBy', decided_by, 'reason', reason,
+        (SELECT coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('party', signer.party,
+            'state', said_of_point(point.id, submissions, signer.party), 'decidedBy', decided_by, 'reason', reason,
             'decidedAt', \(SQL.rfc3339("decided_at")))) ORDER BY place), '[]')
-            FROM unnest(submitters) WITH ORDINALITY AS signer (party, place)
+            FROM unnest(named) WITH ORDINALITY AS signer (party, place)
             LEFT JOIN point_signature ON point_signature.point = point.id AND point_signature.party = signer.party)
         """
     }

@@ -8,12 +8,16 @@ extension DecideSignature: Command {
         let party = try unit.actor.speaker(for: party)
         if decision == .decline, reason == nil { throw Rejection.invalid("reason", "is required to decline") }
         let known = try await unit.lockedSubmission(submission)
-        guard known.submitters.contains(party), known.submitters.count > 1 else {
+        guard known.signatories.contains(where: { $0.party == party }), known.signatories.count > 1 else {
             throw Rejection.forbidden("\(party) is no signatory of the submission, or its only one.")
         }
         if let newer = known.supersededBy {
             throw Rejection(
                 .transitionRefused, detail: "The submission was revised: sign its newest version, \(newer).")
+        }
+        guard decision == .confirm || points != nil || known.submitters != [party] else {
+            throw Rejection(
+                .transitionRefused, detail: "Nobody but \(party) stands behind the submission: it must be somebody's.")
         }
         try await checkAccreditation(of: party, in: unit)
         let decided = try await pointsToDecide(by: party, in: unit)
@@ -21,13 +25,38 @@ extension DecideSignature: Command {
         if points == nil {
             unit.enqueue(try sign("submission_signature", "submission", submission, by: party, in: unit))
         }
-        try unit.tell(
-            SignatureDecided(submission: submission, points: decided, party: party, decision: decision, reason: reason),
-            about: "submission:\(submission)", reason: reason?.rawValue)
+        unit.enqueue(countSignatures)
+        countSignaturesOfPoints(by: party, in: unit)
         guard let signed = try await unit.first(FindSubmission(id: submission)) else {
             throw Fault("a submission vanished")
         }
+        try unit.tell(
+            SignatureDecided(
+                submission: submission, points: decided, party: party, decision: decision, reason: reason,
+                call: signed.call, authors: signed.signatories.filter { $0.state == .author }.map(\.party),
+                submitters: signed.submitters),
+            about: "submission:\(submission)", reason: reason?.rawValue)
         return signed.withoutBody
+    }
+
+    /// A point may have come from several submissions: it is locked before the signatures are read, so that two who sign
+    /// two of these both count.
+    @Reactor private func countSignaturesOfPoints(by party: PartyID, in unit: UnitOfWork) {
+        let points: SQL = "submissions && \(SubmissionChain.versions(upTo: submission)) AND named @> \([party])"
+        unit.enqueue("SELECT FROM point WHERE \(points) ORDER BY id FOR UPDATE")
+        unit.enqueue("UPDATE point SET submitters = behind_point(id, submissions, named) WHERE \(points)")
+    }
+
+    /// From here on it counts for those who stand behind it now, wherever submitters are listed or counted.
+    private var countSignatures: SQL {
+        """
+        UPDATE submission SET submitters = ARRAY(
+            SELECT signer.party FROM unnest(named) WITH ORDINALITY AS signer (party, place)
+            JOIN submission_signature AS signature
+                ON signature.submission = submission.id AND signature.party = signer.party
+            WHERE signature.state IN ('author', 'confirmed') ORDER BY place)
+        WHERE id = \(submission)
+        """
     }
 
     /// An observer stands behind what others submit while its organisation is accredited; to decline it is always free.
@@ -40,10 +69,10 @@ extension DecideSignature: Command {
 
     /// Those of the versions before it too: a revision takes nothing back that was said.
     private func pointsToDecide(by party: PartyID, in unit: UnitOfWork) async throws -> [PointID] {
-        let possible = try await unit.query(JointPoints(submission: submission, party: party))
+        let possible = try await unit.query(PointsNaming(submission: submission, party: party))
         guard let points else { return possible }
         guard !points.isEmpty, Set(points).count == points.count, Set(points).isSubset(of: possible) else {
-            throw Rejection.invalid("points", "must be joint points of the submission that name \(party), each once")
+            throw Rejection.invalid("points", "must be points of the submission that name \(party), each once")
         }
         return points
     }
@@ -64,15 +93,14 @@ extension DecideSignature: Command {
             """
     }
 
-    private struct JointPoints: Statement {
+    private struct PointsNaming: Statement {
         let submission: SubmissionID
         let party: PartyID
 
         var sql: SQL {
             """
             SELECT id FROM point
-            WHERE submissions && \(SubmissionChain.versions(upTo: submission)) AND submitters @> \([party])
-                AND cardinality(submitters) > 1
+            WHERE submissions && \(SubmissionChain.versions(upTo: submission)) AND named @> \([party])
             ORDER BY id LIMIT 500
             """
         }

@@ -3,17 +3,17 @@ internal import Models
 extension DraftContent {
     /// What holds of every submission, whoever makes it.
     func check() throws {
-        guard !submitters.isEmpty, submitters.count <= 200 else {
-            throw Rejection.invalid("submitters", "must name 1 to 200 parties")
-        }
+        guard !submitters.isEmpty else { throw Rejection.invalid("submitters", "must name a party") }
+        try checkLength("submitters", submitters.count)
         guard Set(submitters).count == submitters.count else {
             throw Rejection.invalid("submitters", "names a party twice")
         }
-        guard (topics ?? []).count <= 100 else { throw Rejection.invalid("topics", "must be at most 100") }
-        guard (proposals ?? []).count <= 100 else { throw Rejection.invalid("proposals", "must be at most 100") }
-        guard (needs ?? []).count <= 100 else { throw Rejection.invalid("needs", "must be at most 100") }
+        try checkLength("topics", topics?.count)
+        try checkLength("answers", answers?.count)
+        try checkLength("proposals", proposals?.count)
+        try checkLength("needs", needs?.count)
+        try checkLength("attachments", attachments?.count)
         let attachments = attachments ?? []
-        guard attachments.count <= 20 else { throw Rejection.invalid("attachments", "must be at most 20") }
         guard Set(attachments).count == attachments.count else {
             throw Rejection.invalid("attachments", "names a file twice")
         }
@@ -21,6 +21,11 @@ extension DraftContent {
         guard Set(questions).count == questions.count else {
             throw Rejection.invalid("answers", "answers a question twice")
         }
+    }
+
+    private func checkLength(_ field: String, _ count: Int?) throws {
+        guard let most = Self.listLimits[field] else { throw Fault("a list without a limit") }
+        guard count ?? 0 <= most else { throw Rejection.invalid(field, "must be at most \(most)") }
     }
 
     /// Parties and observers submit for themselves, or a party for a joint submission of which it is one.
@@ -33,8 +38,10 @@ extension DraftContent {
     }
 
     /// The secretariat may enter a submission as what the record calls it; others are what the register says that they are.
-    func checkClass(_ kinds: [PartyKind], by actor: Actor) throws {
-        guard submitterClass != .joint || submitters.count > 1 else {
+    ///
+    /// - Parameter isRevision: then it stays joint where all others have declined the former version.
+    func checkClass(_ kinds: [PartyKind], by actor: Actor, isRevision: Bool) throws {
+        guard submitterClass != .joint || submitters.count > 1 || isRevision else {
             throw Rejection.invalid("submitterClass", "is joint, and one party submits")
         }
         guard !actor.has(.secretariat), submitterClass != .joint else { return }

@@ -9,6 +9,10 @@ struct Intake {
     let id: SubmissionID
     let call: CallID?
     let content: DraftContent
+    /// Who has signed it by the secretariat's word.
+    var signed: [PartyID]?
+    /// The party in whose place the secretariat submits what is the party's own.
+    var owner: PartyID?
     var receivedOn: CalendarDate?
     var source: Line?
     var note: Prose?
@@ -20,25 +24,33 @@ struct Intake {
         try content.check()
         try content.checkAuthor(unit.actor)
         let kinds = try await PartyRegister.require(content.submitters, in: unit)
-        try content.checkClass(kinds, by: unit.actor)
+        try content.checkClass(kinds, by: unit.actor, isRevision: former != nil)
+        let signatures = try IntakeSignatures(of: self, by: unit.actor)
         try checkDay(unit.now)
         let isLate = try await isLate(in: unit)
-        if let known = try await unit.first(FindSubmission(id: id)) { return try unchanged(known) }
+        if let known = try await unit.first(FindSubmission(id: id)) { return try unchanged(known, signatures) }
         try await checkTargets(in: unit)
         try await checkAccreditation(kinds, in: unit)
 
         let instant = unit.now
-        let digest = try await digest(in: unit)
-        guard let number = try await unit.first(insert(at: instant, isLate: isLate, digest)) else {
+        let digest = try await digest(signatures, in: unit)
+        guard let number = try await unit.first(insert(signatures, at: instant, isLate: isLate, digest)) else {
             throw Unavailable("The submission is being received elsewhere.", retryAfter: .milliseconds(100))
         }
         try unit.tell(
             SubmissionReceived(
-                submission: id, call: call, submitters: content.submitters, submitterClass: content.submitterClass,
-                title: content.title, isLate: isLate,
+                submission: id, call: call, submitters: signatures.behind, invited: signatures.asked,
+                submitterClass: content.submitterClass, title: content.title, isLate: isLate,
                 receipt: Receipt(number: number, instant: instant, digest: digest),
                 supersedes: former?.id, attachments: content.attachments),
             about: "submission:\(id)")
+        if let invited = signatures.asked {
+            try unit.tell(
+                SignaturesRequested(
+                    submission: id, call: call, invited: invited, submitters: signatures.behind,
+                    title: content.title, supersedes: former?.id),
+                about: "submission:\(id)")
+        }
         if let former { unit.enqueue("UPDATE submission SET superseded_by = \(id) WHERE id = \(former.id)") }
         unit.enqueue(
             """
@@ -46,21 +58,15 @@ struct Intake {
             SELECT \(id), place, attachment
             FROM unnest(\(content.attachments ?? [])::text[]) WITH ORDINALITY AS named (attachment, place)
             """)
-        for author in authors(unit.actor) {
+        for (party, state) in signatures.given {
             unit.enqueue(
                 """
                 INSERT INTO submission_signature (submission, party, state, decided_by, decided_at)
-                VALUES (\(id), \(author), 'author', \(try unit.actor.signature), \(instant))
+                VALUES (\(id), \(party), \(state), \(try unit.actor.signature), \(instant))
                 """)
         }
         guard let received = try await unit.first(FindSubmission(id: id)) else { throw Fault("a submission vanished") }
         return received
-    }
-
-    /// Of several submitters only the one that acts has said so itself.
-    private func authors(_ actor: Actor) -> [PartyID] {
-        guard content.submitters.count > 1, !actor.has(.secretariat) else { return [] }
-        return content.submitters.filter(actor.represents)
     }
 
     /// An observer submits while its organisation is accredited; the secretariat may bring in what it has received.
@@ -107,11 +113,13 @@ struct Intake {
         return unit.now > asked.closes
     }
 
-    /// A repetition on another day is a repetition still.
-    private func unchanged(_ known: Submission) throws -> Submission {
+    /// A repetition on another day is a repetition still, and what was said of it meanwhile is no part of what is repeated.
+    private func unchanged(_ known: Submission, _ signatures: IntakeSignatures) throws -> Submission {
+        let isSame = known.signatories.map(\.party) == content.submitters
         let comparable = Submission(
-            id: id, call: call, submitters: content.submitters, submitterNames: known.submitterNames,
-            submitterClass: content.submitterClass, signatories: known.signatories, title: content.title,
+            id: id, call: call, submitters: isSame ? known.submitters : content.submitters,
+            submitterNames: known.submitterNames, submitterClass: content.submitterClass, invited: signatures.asked,
+            signatories: known.signatories, title: content.title,
             body: content.body, topics: content.topics ?? [], answers: content.answers ?? [],
             proposals: content.proposals ?? [],
             needs: content.needs ?? [], attachments: content.attachments ?? [],
@@ -122,18 +130,23 @@ struct Intake {
         return known
     }
 
-    @Reactor private func digest(in unit: UnitOfWork) async throws -> ContentDigest {
+    @Reactor private func digest(
+        _ signatures: IntakeSignatures, in unit: UnitOfWork
+    ) async throws -> ContentDigest {
         let files = try await AttachedFiles.require(content, former?.id, in: unit)
         let digested = DigestedContent(
             answers: content.answers ?? [], attachments: files, body: content.body, call: call,
-            needs: content.needs ?? [], proposals: content.proposals ?? [], submitterClass: content.submitterClass,
-            submitters: content.submitters, title: content.title, topics: content.topics ?? [])
+            invited: signatures.asked, needs: content.needs ?? [], proposals: content.proposals ?? [],
+            submitterClass: content.submitterClass, submitters: signatures.behind, title: content.title,
+            topics: content.topics ?? [])
         return ContentDigest(hash: SHA256.hash(data: try JSON.encode(digested)))
     }
 
-    private func insert(at instant: Instant, isLate: Bool, _ digest: ContentDigest) throws -> InsertSubmission {
+    private func insert(
+        _ signatures: IntakeSignatures, at instant: Instant, isLate: Bool, _ digest: ContentDigest
+    ) throws -> InsertSubmission {
         InsertSubmission(
-            intake: self, answers: try JSON.text(content.answers ?? []),
+            intake: self, signatures: signatures, answers: try JSON.text(content.answers ?? []),
             instant: instant, isLate: isLate, digest: digest)
     }
 }
@@ -141,6 +154,7 @@ struct Intake {
 /// Answers the number that the submission got; nothing where its id is taken.
 private struct InsertSubmission: Statement {
     let intake: Intake
+    let signatures: IntakeSignatures
     let answers: String
     let instant: Instant
     let isLate: Bool
@@ -150,10 +164,10 @@ private struct InsertSubmission: Statement {
         """
         WITH counter AS (UPDATE submission_counter SET last = last + 1 RETURNING last)
         INSERT INTO submission
-            (id, call_id, submitters, submitter_class, title, body, topics, answers, proposals, needs, received_on,
+            (id, call_id, named, submitters, invited, submitter_class, title, body, topics, answers, proposals, needs, received_on,
             is_late, source, note, supersedes, number, submitted_at, digest, admitted_at, admitted_by, admission_reason)
-        SELECT \(intake.id), \(intake.call), \(intake.content.submitters), \(intake.content.submitterClass),
-            \(intake.content.title), \(intake.content.body), \(intake.content.topics ?? []), \(answers)::text::jsonb,
+        SELECT \(intake.id), \(intake.call), \(intake.content.submitters), \(signatures.behind),
+            \(signatures.asked ?? []), \(intake.content.submitterClass), \(intake.content.title), \(intake.content.body), \(intake.content.topics ?? []), \(answers)::text::jsonb,
             \(intake.content.proposals ?? []), \(intake.content.needs ?? []),
             \(intake.receivedOn ?? instant.date), \(isLate), \(intake.source), \(intake.note), \(intake.former?.id),
             last, \(instant), \(digest), \(intake.former?.admission?.admittedAt),
@@ -172,6 +186,7 @@ private struct DigestedContent: Encodable {
     let attachments: [ContentDigest]
     let body: Prose?
     let call: CallID?
+    let invited: [PartyID]?
     let needs: [NeedID]
     let proposals: [ProposalNumber]
     let submitterClass: SubmitterClass

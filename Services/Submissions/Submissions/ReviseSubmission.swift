@@ -11,26 +11,31 @@ extension ReviseSubmission: Command {
                 .conflict, detail: "The submission was revised already: \(newer) is its newest version.",
                 fields: [FieldProblem(field: "submission", detail: "is replaced by \(newer)")])
         }
-        try checkSignature(former, unit.actor)
+        try checkAuthor(former, unit.actor)
+        try unit.actor.checkMaySayWhoSigned(signed)
         try await checkDeadline(former, in: unit)
         let content = DraftContent(
-            submitters: former.submitters, submitterClass: former.submitterClass, title: title ?? former.title,
+            submitters: stillNamed(former), submitterClass: former.submitterClass, title: title ?? former.title,
             body: body ?? former.body, topics: topics ?? former.topics, answers: answers ?? former.answers,
             proposals: proposals ?? former.proposals, needs: needs ?? former.needs,
             attachments: attachments ?? former.attachments)
         let intake = Intake(
-            id: id ?? .generate(), call: former.call, content: content, source: former.source, note: reason,
-            former: former)
+            id: id ?? .generate(), call: former.call, content: content, signed: signed, source: former.source,
+            note: reason, former: former)
         return try await intake.receive(in: unit)
     }
 
-    /// Who has declined to sign no longer writes for the others.
-    private func checkSignature(_ former: Submission, _ actor: Actor) throws {
+    /// Whoever signs what others have written does not write for them.
+    private func checkAuthor(_ former: Submission, _ actor: Actor) throws {
         guard !actor.has(.secretariat) else { return }
-        let declined = former.signatories.filter { $0.state == .declined }.map(\.party)
-        guard former.submitters.contains(where: { actor.represents($0) && !declined.contains($0) }) else {
-            throw Rejection.forbidden("Only who stands behind the submission may revise it.")
+        guard former.signatories.contains(where: { $0.state == .author && actor.represents($0.party) }) else {
+            throw Rejection.forbidden("Only an author of the submission may revise it, or the secretariat.")
         }
+    }
+
+    /// Those who confirmed the former version are asked for this one; those who declined are asked no more.
+    private func stillNamed(_ former: Submission) -> [PartyID] {
+        former.signatories.filter { $0.state != .declined }.map(\.party)
     }
 
     private func checkDeadline(_ former: Submission, in unit: UnitOfWork) async throws {

@@ -5,6 +5,7 @@ public enum EventCatalogue {
         CallExtended.self,
         SubmissionReceived.self,
         SubmissionAdmitted.self,
+        SignaturesRequested.self,
         SignatureDecided.self,
         AttachmentStored.self,
         PointRecorded.self,

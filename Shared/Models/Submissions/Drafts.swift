@@ -29,6 +29,7 @@ public struct Draft: Codable, Sendable, Equatable {
 
 /// What a draft says so far.
 public struct DraftContent: Codable, Sendable, Equatable {
+    /// All whom it names; those who do not act themselves are asked to confirm it once it is submitted.
     public let submitters: [PartyID]
     public let submitterClass: SubmitterClass
     public let title: Line?
@@ -57,6 +58,14 @@ public struct DraftContent: Codable, Sendable, Equatable {
         self.needs = needs
         self.attachments = attachments
     }
+}
+
+extension DraftContent: ListLimiting {
+    /// The record's largest joint submission names six parties. Each name beside the authors' is a mail that somebody else
+    /// causes: more sign through a group, which is one party.
+    public static let listLimits = [
+        "submitters": 40, "topics": 100, "answers": 50, "proposals": 100, "needs": 100, "attachments": 20,
+    ]
 }
 
 /// Saves a draft.
@@ -135,9 +144,12 @@ public struct SubmitDraft: Request {
     public let draft: DraftID
     /// The version that is meant: the newest.
     public let version: Int
+    /// Which of several submitters have signed it beside the draft's party; only the secretariat may say so.
+    public let signed: [PartyID]?
 
-    public init(draft: DraftID, version: Int) {
+    public init(draft: DraftID, version: Int, signed: [PartyID]? = nil) {
         self.draft = draft
         self.version = version
+        self.signed = signed
     }
 }

@@ -19,9 +19,9 @@ public enum PointScope: String, Word {
 public struct Point: Codable, Sendable, Equatable {
     public let id: PointID
     public let submissions: [SubmissionID]
-    /// Who made this point; of a joint submission not necessarily all.
+    /// Who makes this point; of a joint submission not necessarily all, and none that has not confirmed.
     public let submitters: [PartyID]
-    /// The same parties with what they said of it.
+    /// All whom it names with what they said of it, or else of the submissions that it was taken from.
     public var signatories: [Signatory]?
     public let proposals: [ProposalNumber]
     public let needs: [NeedID]
@@ -64,6 +64,7 @@ public struct RecordPoint: Request {
 
     public let id: PointID?
     public let submissions: [SubmissionID]
+    /// Of those whom the submissions name; who has not confirmed yet makes the point once it does.
     public let submitters: [PartyID]
     public let proposals: [ProposalNumber]?
     public let needs: [NeedID]?
@@ -150,6 +151,7 @@ public struct PointRecorded: Event, Equatable {
 
     public let point: PointID
     public let submissions: [SubmissionID]
+    /// Those who stand behind it so far.
     public let submitters: [PartyID]
     public let proposals: [ProposalNumber]
     public let stance: PointStance

@@ -10,6 +10,9 @@ public struct ReviseSubmission: Request {
     public let submission: SubmissionID
     /// Of the new version.
     public let id: SubmissionID?
+    /// Which of several submitters have signed the new version that the secretariat received; only the secretariat may say
+    /// so. Those who did not make the former version themselves are asked anew.
+    public let signed: [PartyID]?
     /// This and what follows stays as it was where it is left out.
     public let title: Line?
     public let body: Prose?
@@ -24,12 +27,14 @@ public struct ReviseSubmission: Request {
     public let reason: Prose?
 
     public init(
-        submission: SubmissionID, id: SubmissionID? = nil, title: Line? = nil, body: Prose? = nil,
-        topics: [Line]? = nil, answers: [GuidedAnswer]? = nil, proposals: [ProposalNumber]? = nil,
-        needs: [NeedID]? = nil, attachments: [AttachmentID]? = nil, reason: Prose? = nil
+        submission: SubmissionID, id: SubmissionID? = nil, signed: [PartyID]? = nil, title: Line? = nil,
+        body: Prose? = nil, topics: [Line]? = nil, answers: [GuidedAnswer]? = nil,
+        proposals: [ProposalNumber]? = nil, needs: [NeedID]? = nil, attachments: [AttachmentID]? = nil,
+        reason: Prose? = nil
     ) {
         self.submission = submission
         self.id = id
+        self.signed = signed
         self.title = title
         self.body = body
         self.topics = topics
@@ -39,6 +44,10 @@ public struct ReviseSubmission: Request {
         self.attachments = attachments
         self.reason = reason
     }
+}
+
+extension ReviseSubmission: ListLimiting {
+    public static var listLimits: [String: Int] { DraftContent.listLimits }
 }
 
 /// Admits a late submission.

@@ -43,7 +43,8 @@ public struct Receipt: Codable, Sendable, Equatable {
     public let number: Int
     public let instant: Instant
     /// SHA-256 over one JSON object with sorted keys and no space: answers, attachments (the SHA-256 of each), body, call,
-    /// needs, proposals, submitterClass, submitters, title and topics, as the submission shows them.
+    /// invited, needs, proposals, submitterClass, submitters, title and topics, as the submission shows them; but submitters
+    /// are the signatories that are not among the invited: those who stood behind it when it came in.
     public let digest: ContentDigest
 
     public init(number: Int, instant: Instant, digest: ContentDigest) {
@@ -70,11 +71,14 @@ public struct Admission: Codable, Sendable, Equatable {
 public struct Submission: Codable, Sendable, Equatable {
     public let id: SubmissionID
     public let call: CallID?
+    /// Those who stand behind it: who made it, and who has confirmed it since.
     public let submitters: [PartyID]
     /// Official short names, as far as the register of parties has told them.
     public let submitterNames: [Line]?
     public let submitterClass: SubmitterClass
-    /// The submitters with what they said of it.
+    /// Those whom it named beside its authors when it came in: each is asked to confirm it. Left out where it named nobody.
+    public let invited: [PartyID]?
+    /// All whom it names, with what they said of it.
     public let signatories: [Signatory]
     public let title: Line?
     /// Left out of lists.
@@ -104,8 +108,8 @@ public struct Submission: Codable, Sendable, Equatable {
 
     public init(
         id: SubmissionID, call: CallID? = nil, submitters: [PartyID], submitterNames: [Line]? = nil,
-        submitterClass: SubmitterClass, signatories: [Signatory] = [], title: Line? = nil, body: Prose? = nil,
-        topics: [Line],
+        submitterClass: SubmitterClass, invited: [PartyID]? = nil, signatories: [Signatory] = [], title: Line? = nil,
+        body: Prose? = nil, topics: [Line],
         answers: [GuidedAnswer], proposals: [ProposalNumber], needs: [NeedID], attachments: [AttachmentID] = [],
         receivedOn: CalendarDate,
         isLate: Bool,
@@ -117,6 +121,7 @@ public struct Submission: Codable, Sendable, Equatable {
         self.submitters = submitters
         self.submitterNames = submitterNames
         self.submitterClass = submitterClass
+        self.invited = invited
         self.signatories = signatories
         self.title = title
         self.body = body
@@ -147,8 +152,11 @@ public struct ReceiveSubmission: Request {
 
     public let id: SubmissionID?
     public let call: CallID?
+    /// All whom it names; those who do not act themselves are asked to confirm it, and count from then on.
     public let submitters: [PartyID]
     public let submitterClass: SubmitterClass
+    /// Which of several submitters have signed what the secretariat received; only the secretariat may say so.
+    public let signed: [PartyID]?
     public let title: Line?
     public let body: Prose?
     public let topics: [Line]?
@@ -166,14 +174,15 @@ public struct ReceiveSubmission: Request {
 
     public init(
         id: SubmissionID? = nil, call: CallID? = nil, submitters: [PartyID], submitterClass: SubmitterClass,
-        title: Line? = nil, body: Prose? = nil, topics: [Line]? = nil, answers: [GuidedAnswer]? = nil,
-        proposals: [ProposalNumber]? = nil, needs: [NeedID]? = nil, attachments: [AttachmentID]? = nil,
-        receivedOn: CalendarDate? = nil, source: Line? = nil, note: Prose? = nil
+        signed: [PartyID]? = nil, title: Line? = nil, body: Prose? = nil, topics: [Line]? = nil,
+        answers: [GuidedAnswer]? = nil, proposals: [ProposalNumber]? = nil, needs: [NeedID]? = nil,
+        attachments: [AttachmentID]? = nil, receivedOn: CalendarDate? = nil, source: Line? = nil, note: Prose? = nil
     ) {
         self.id = id
         self.call = call
         self.submitters = submitters
         self.submitterClass = submitterClass
+        self.signed = signed
         self.title = title
         self.body = body
         self.topics = topics
@@ -185,6 +194,10 @@ public struct ReceiveSubmission: Request {
         self.source = source
         self.note = note
     }
+}
+
+extension ReceiveSubmission: ListLimiting {
+    public static var listLimits: [String: Int] { DraftContent.listLimits }
 }
 
 /// Lists submissions.
@@ -271,7 +284,10 @@ public struct SubmissionReceived: Event, Equatable {
 
     public let submission: SubmissionID
     public let call: CallID?
+    /// Those who stand behind it.
     public let submitters: [PartyID]
+    /// Those whom it names beside them: it is not theirs unless they confirm it.
+    public let invited: [PartyID]?
     public let submitterClass: SubmitterClass
     public let title: Line?
     public let isLate: Bool
@@ -281,13 +297,14 @@ public struct SubmissionReceived: Event, Equatable {
     public let attachments: [AttachmentID]?
 
     public init(
-        submission: SubmissionID, call: CallID? = nil, submitters: [PartyID], submitterClass: SubmitterClass,
-        title: Line? = nil, isLate: Bool, receipt: Receipt? = nil, supersedes: SubmissionID? = nil,
-        attachments: [AttachmentID]? = nil
+        submission: SubmissionID, call: CallID? = nil, submitters: [PartyID], invited: [PartyID]? = nil,
+        submitterClass: SubmitterClass, title: Line? = nil, isLate: Bool, receipt: Receipt? = nil,
+        supersedes: SubmissionID? = nil, attachments: [AttachmentID]? = nil
     ) {
         self.submission = submission
         self.call = call
         self.submitters = submitters
+        self.invited = invited
         self.submitterClass = submitterClass
         self.title = title
         self.isLate = isLate

@@ -30,7 +30,8 @@ extension Comparison {
         register {
             $0.submissions.append(
                 ReceiveSubmission(
-                    id: id, submitters: parties, submitterClass: submission.kind.submitterClass, receivedOn: deadline,
+                    id: id, submitters: parties, submitterClass: submission.kind.submitterClass,
+                    signed: parties.count > 1 ? parties : nil, receivedOn: deadline,
                     note: "The day is the deadline: the document says no other."))
         }
         return id

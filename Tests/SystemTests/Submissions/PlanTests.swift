@@ -53,14 +53,14 @@ extension SystemTests {
             try await backbone.database.execute(
                 """
                 SET search_path TO submissions, pg_catalog;
-                INSERT INTO submission (id, submitters, submitter_class, title, body, topics, received_on, is_late, number,
+                INSERT INTO submission (id, named, submitters, submitter_class, title, body, topics, received_on, is_late, number,
                         submitted_at, digest, proposals)
-                    SELECT 's-' || n, ARRAY['party-' || n % 1000], 'memberState', 'About lighthouse' || n % 1000,
+                    SELECT 's-' || n, ARRAY['party-' || n % 1000], ARRAY['party-' || n % 1000], 'memberState', 'About lighthouse' || n % 1000,
                         CASE WHEN n % 1000 = 7 THEN '我们支持灯塔守护人' ELSE 'A keeper of number ' || n END, '{}',
                         '2027-01-01', false, n, '2027-01-01', 'digest', ARRAY[n % 900 + 1]
                     FROM \(rows);
-                INSERT INTO point (id, submissions, submitters, proposals, needs, stance, scope, summary)
-                    SELECT 'p-' || n, ARRAY['s-' || n], ARRAY['party-' || n % 1000], ARRAY[n % 900 + 1], '{}', 'supports',
+                INSERT INTO point (id, submissions, named, submitters, proposals, needs, stance, scope, summary)
+                    SELECT 'p-' || n, ARRAY['s-' || n], ARRAY['party-' || n % 1000], ARRAY['party-' || n % 1000], ARRAY[n % 900 + 1], '{}', 'supports',
                         'single', 'Point ' || n
                     FROM \(rows);
                 INSERT INTO draft (id, party, version, content, saved_by, saved_at)

@@ -216,40 +216,6 @@ extension SystemTests.Submissions {
         }
 
         @Test(
-            "who is only said to stand behind a joint submission is shown as unconfirmed, and has not answered the call"
-        )
-        func jointSubmission() async throws {
-            let set = try await SmallSet(backbone)
-            let others = [try await set.party("joint-one", of: .ap), try await set.party("joint-two", of: .eeg)]
-            let call = try await call(closesIn: .seconds(3600))
-            let joint = try await author.send(
-                ReceiveSubmission(
-                    call: call.id, submitters: [party] + others, submitterClass: .joint, title: "Together"))
-            #expect(joint.signatories.map(\.state) == [.author, .unconfirmed, .unconfirmed])
-            try await eventually("what the register tells of the parties") {
-                try await states(of: [party] + others, call) == [.submitted, .invited, .invited]
-            }
-
-            let one = try await backbone.api(as: .focalPoint(others[0]))
-            let two = try await backbone.api(as: .focalPoint(others[1]))
-            _ = try await one.send(DecideSignature(submission: joint.id, decision: .confirm))
-            let unreasoned = try await two.attempt(DecideSignature(submission: joint.id, decision: .decline))
-            #expect(unreasoned.status == 422 && unreasoned.problem?.errors?.map(\.field) == ["reason"])
-            let signed = try await two.send(
-                DecideSignature(submission: joint.id, decision: .decline, reason: "Not cleared"))
-            #expect(signed.signatories.map(\.state) == [.author, .confirmed, .declined])
-            #expect(try await states(of: [party] + others, call) == [.submitted, .submitted, .invited])
-            let absent = try await secretariat.send(CompareAttendance()).submittedOnly.map(\.party)
-            #expect(absent.contains(others[0]) && !absent.contains(others[1]))
-            let confirmed = try await author.send(DecideSignature(submission: joint.id, decision: .confirm))
-            #expect(confirmed.signatories.map(\.state) == [.author, .confirmed, .declined])
-            #expect(try await two.attempt(ReviseSubmission(submission: joint.id, body: "Mine")).status == 403)
-            let revised = try await one.send(ReviseSubmission(submission: joint.id, body: "Ours"))
-            let former = try await two.attempt(DecideSignature(submission: joint.id, decision: .confirm))
-            #expect(former.status == 409 && former.text.contains(revised.id.rawValue), "\(former.text)")
-        }
-
-        @Test(
             "a party submits as what the register says that it is, and for itself",
             arguments: [SubmitterClass.unEntity, .majorGroup, .joint, .regionalOrganization])
         func wrongClass(_ submitterClass: SubmitterClass) async throws {
@@ -325,10 +291,5 @@ extension SystemTests.Submissions.SubmissionTests {
                 title: "A call", questions: [], opens: now.advanced(by: .seconds(-7200)),
                 closes: now.advanced(by: time),
                 zone: TimeZoneName(rawValue: "UTC"), modificationDeadline: revisions.map { now.advanced(by: $0) }))
-    }
-
-    private func states(of parties: [PartyID], _ call: Call) async throws -> [ResponseState?] {
-        let matrix = try await secretariat.send(ShowResponseMatrix(call: call.id))
-        return parties.map { party in matrix.responses.first { $0.party == party }?.state }
     }
 }

@@ -210,7 +210,9 @@ extension SystemTests.Actions {
             #expect(try await focalPoint.attempt(proposal()).status == 403)
             let state = try await cast.party()
             let joint = try await cast.secretariat.send(
-                ReceiveSubmission(submitters: [state, body], submitterClass: .joint, title: "Together", body: "Maps."))
+                ReceiveSubmission(
+                    submitters: [state, body], submitterClass: .joint, signed: [state], title: "Together",
+                    body: "Maps."))
             try await refuses(
                 DecideSignature(submission: joint.id, decision: .confirm), observer, 422, field: "party")
             _ = try await observer.send(DecideSignature(submission: joint.id, decision: .decline, reason: "Not now."))

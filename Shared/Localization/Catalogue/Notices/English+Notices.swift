@@ -20,9 +20,14 @@ extension Texts {
         .submissionUntitled: "It has no title.",
         .submissionReceipt: "Receipt: number {number}, {date}, SHA-256 {digest}",
         .submissionReplaces: "It replaces {submission}, which stays readable.",
-        .submissionConfirm: "Each party that is named is asked to confirm or to decline that it stands behind it.",
+        .submissionInvited: "Asked to confirm that they stand behind it: {parties}",
         .admittedSubject: "Late submission from {parties} admitted",
         .admittedText: "The late submission by {parties} counts from now on.",
+        .signaturesRequestedSubject: "Please confirm or decline: joint submission by {parties}",
+        .signaturesRequestedText:
+            "A joint submission by {parties} names you among those who make it. It does not count as yours unless you confirm it.",
+        .signaturesRequestedAnswer:
+            "Please confirm or decline that your party stands behind it: submission {submission}.",
         .signatureConfirmedSubject: "{party} confirmed its signature",
         .signatureConfirmedText: "{party} confirmed that it stands behind submission {submission}.",
         .signatureDeclinedSubject: "{party} declined its signature",

@@ -22,9 +22,14 @@ extension Texts {
         .submissionUntitled: "Elle n’a pas de titre.",
         .submissionReceipt: "Accusé de réception : numéro {number}, {date}, SHA-256 {digest}",
         .submissionReplaces: "Elle remplace {submission}, qui reste consultable.",
-        .submissionConfirm: "Chaque partie nommée est priée de confirmer ou de refuser qu’elle y souscrit.",
+        .submissionInvited: "Parties invitées à confirmer qu’elles y souscrivent : {parties}",
         .admittedSubject: "Communication tardive admise : {parties}",
         .admittedText: "Une communication tardive est désormais prise en compte : {parties}.",
+        .signaturesRequestedSubject: "Communication conjointe à confirmer ou à refuser : {parties}",
+        .signaturesRequestedText:
+            "Une communication conjointe ({parties}) nomme votre partie parmi ses auteurs. Elle ne lui sera attribuée que si vous la confirmez.",
+        .signaturesRequestedAnswer:
+            "Merci de confirmer ou de refuser que votre partie y souscrit : communication {submission}.",
         .signatureConfirmedSubject: "{party} a confirmé sa signature",
         .signatureConfirmedText: "{party} a confirmé souscrire à la communication {submission}.",
         .signatureDeclinedSubject: "{party} a refusé sa signature",

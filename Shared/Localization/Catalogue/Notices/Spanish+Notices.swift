@@ -23,9 +23,14 @@ extension Texts {
         .submissionUntitled: "No tiene título.",
         .submissionReceipt: "Acuse de recibo: número {number}, {date}, SHA-256 {digest}",
         .submissionReplaces: "Sustituye a {submission}, que sigue disponible para consulta.",
-        .submissionConfirm: "Se ruega a cada una de las partes nombradas que confirme o rechace que la suscribe.",
+        .submissionInvited: "Partes invitadas a confirmar que la suscriben: {parties}",
         .admittedSubject: "Comunicación tardía de {parties} admitida",
         .admittedText: "La comunicación tardía de {parties} se tiene en cuenta a partir de ahora.",
+        .signaturesRequestedSubject: "Comunicación conjunta por confirmar o rechazar: {parties}",
+        .signaturesRequestedText:
+            "Una comunicación conjunta de {parties} menciona a su parte entre quienes la suscriben. No se le atribuirá mientras no la confirme.",
+        .signaturesRequestedAnswer:
+            "Le rogamos que confirme o rechace que su parte la suscribe: comunicación {submission}.",
         .signatureConfirmedSubject: "{party} confirmó su firma",
         .signatureConfirmedText: "{party} confirmó que suscribe la comunicación {submission}.",
         .signatureDeclinedSubject: "{party} rechazó su firma",

@@ -25,6 +25,8 @@ public struct Schema: Sendable, Equatable {
     public var example: String?
     public var minimum: Int?
     public var maximum: Int?
+    /// Of a list.
+    public var maximumItems: Int?
 
     public init(
         _ kind: SchemaKind, description: String? = nil, words: [String]? = nil, pattern: String? = nil,
@@ -56,9 +58,16 @@ public protocol SchemaDescribing {
     static var schema: Schema { get }
 }
 
+/// A type that says how long lists among its fields may be.
+public protocol ListLimiting {
+    /// By the names of the fields.
+    static var listLimits: [String: Int] { get }
+}
+
 extension Schema: Encodable {
     private enum Key: String, CodingKey {
-        case type, description, `enum`, pattern, maxLength, format, minimum, maximum, items, properties, required
+        case type, description, `enum`, pattern, maxLength, format, minimum, maximum, items, maxItems, properties,
+            required
         case examples
         case additionalProperties
     }
@@ -88,6 +97,7 @@ extension Schema: Encodable {
         case .array(let element):
             try container.encode("array", forKey: .type)
             try container.encode(element, forKey: .items)
+            try container.encodeIfPresent(maximumItems, forKey: .maxItems)
         case .map(let value):
             try container.encode("object", forKey: .type)
             try container.encode(value, forKey: .additionalProperties)
