@@ -4,7 +4,8 @@ public import Logging
 internal import Messaging
 internal import Models
 
-/// Writes one JSON object a line to standard output: the same keys first in every line, then the metadata.
+/// Writes one JSON object a line to standard output: the same keys first in every line, then the metadata, in which no mail
+/// address is kept, whoever's words it holds.
 public struct JSONLogHandler: LogHandler {
     public var logLevel: Logger.Level
     public var metadata: Logger.Metadata = [:]
@@ -28,7 +29,8 @@ public struct JSONLogHandler: LogHandler {
         line.member("message", event.message.description)
         let all = metadata.merging(event.metadata ?? [:]) { $1 }
         for (key, value) in all.sorted(by: { $0.key < $1.key }) {
-            let text = value.description
+            var text = value.description
+            if text.contains("@") { text = ImpersonalText(text).description }
             if !text.isEmpty { line.member(named: key, text) }
         }
         // One write a line, so that lines of several processes on one stream never mix.

@@ -19,7 +19,7 @@ struct AppliedBounce: Sendable {
         if found?.state == .sending { return (nil, false) }
         let verdict = report.verdict { ContentDigest(address: $0) == found?.sentTo }
         let kind = report.isReport && found == nil ? .stranger : verdict.kind
-        let diagnostic = verdict.diagnostic.map { Line(cutting: $0) }
+        let diagnostic = verdict.diagnostic.map { Line(cutting: ImpersonalText($0).description) }
         let isNew =
             try await transaction.execute(
                 """

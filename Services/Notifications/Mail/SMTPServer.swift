@@ -90,10 +90,13 @@ struct SMTPServer: MailWay {
         let isStale =
             ![CURLE_OK, CURLE_OPERATION_TIMEDOUT, CURLE_ABORTED_BY_CALLBACK].contains(result) && connects == 0
             && !conversation.lacksUTF8 && !exchange.hasBegun && !(400..<600).contains(code)
-        return (outcome(result, code, exchange), isStale)
+        return (outcome(result, code, exchange, message.recipient), isStale)
     }
 
-    private func outcome(_ result: CURLcode, _ code: Int, _ exchange: MailExchange) -> MailOutcome {
+    /// The server's words are told without the addresses in them.
+    private func outcome(
+        _ result: CURLcode, _ code: Int, _ exchange: MailExchange, _ recipient: EmailAddress
+    ) -> MailOutcome {
         guard result != CURLE_OK else { return .accepted }
         if result == CURLE_ABORTED_BY_CALLBACK { return .untried(for: .zero) }
         if conversation.lacksUTF8 {
@@ -101,7 +104,8 @@ struct SMTPServer: MailWay {
                 "The mail server takes no addresses with letters beyond ASCII before the @ (it offers no SMTPUTF8).")
         }
         let reason = unsafe String(cString: curl_easy_strerror(result))
-        let detail = exchange.refusal.map { "\($0) (\(reason))" } ?? "\(reason) (\(code))"
+        let words = exchange.refusal.map { ImpersonalText($0, about: [recipient]).description }
+        let detail = words.map { "\($0) (\(reason))" } ?? "\(reason) (\(code))"
         switch result {
         // The server is at fault, or our password, not the mail.
         case CURLE_COULDNT_CONNECT, CURLE_COULDNT_RESOLVE_HOST, CURLE_LOGIN_DENIED, CURLE_USE_SSL_FAILED,
