@@ -31,10 +31,14 @@ extension ProposeAmendment: Command {
         return amendment
     }
 
-    /// The secretariat may propose an amendment of its own, which is no party's.
+    /// The secretariat may propose an amendment of its own, which is no party's; in the place of a party it says why.
     private func author(_ actor: Actor) throws -> PartyID? {
         if actor.has(.secretariat), party == nil, actor.party == nil, actor.onBehalfOf == nil { return nil }
-        return try actor.speaker(for: party)
+        let speaker = try actor.speaker(for: party)
+        guard reason != nil || !actor.has(.secretariat) || actor.represents(speaker) else {
+            throw Rejection.invalid("reason", "is needed where the secretariat proposes it in the place of \(speaker)")
+        }
+        return speaker
     }
 }
 

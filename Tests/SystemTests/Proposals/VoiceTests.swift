@@ -46,6 +46,12 @@ extension SystemTests.Proposals {
                     "recordingReason"
                 ),
                 (try await secretariat.attempt(WithdrawPosition(proposal: proposal, party: party)), "reason"),
+                (
+                    try await secretariat.attempt(
+                        ProposeAmendment(
+                            proposal: proposal, version: 1, quote: "share", replacement: "hide", party: party)),
+                    "reason"
+                ),
             ] { #expect(answer.status == 422 && answer.problem?.errors?.map(\.field) == [field], "\(answer.text)") }
 
             _ = try await secretariat.send(
