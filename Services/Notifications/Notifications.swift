@@ -71,6 +71,7 @@ internal import ServiceKit
                 events.apply(KeepDeadline(Unannounced<ActionRevised>()))
                 events.apply(KeepDeadline(Notify<ExtensionDecided>(mail)))
                 events.apply(KeepAlternate(Notify<AlternateNamed>(mail)))
+                events.apply(ForgetContactAddress())
                 events.apply(Notify<NominationGapFound>(mail))
                 events.apply(Notify<ProgressReported>(mail))
                 events.apply(Notify<EvidenceAttached>(mail))

@@ -24,6 +24,7 @@ internal import ServiceKit
         Migration(series: "working-group", file: "v0009_seen_states_sql", PackageResources.v0009_seen_states_sql),
         Migration(series: "working-group", file: "v0010_persons_sql", PackageResources.v0010_persons_sql),
         Migration(series: "working-group", file: "v0011_offices_queues_sql", PackageResources.v0011_offices_queues_sql),
+        Migration(series: "working-group", file: "v0012_erasure_sql", PackageResources.v0012_erasure_sql),
     ]
 
     static func main() async {
@@ -64,6 +65,7 @@ internal import ServiceKit
             host.serve(NameAlternate.self)
             host.serve(HandOverFocalPoint.self)
             host.serve(ConfirmFocalPoint.self)
+            host.serve(EraseContact.self)
             host.serve(EndFocalPoint.self)
             host.serve(ListFocalPoints.self)
             host.serve(ListNominationGaps.self)
@@ -157,7 +159,7 @@ internal import ServiceKit
                 events.apply(DropProposal())
             }
 
-            host.sweep { now in [SweepActions(now: now), SweepFocalPoints(now: now)] }
+            host.sweep { now in [SweepActions(now: now), SweepFocalPoints(now: now), SweepPersonalData(now: now)] }
         }
     }
 }

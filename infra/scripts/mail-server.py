@@ -9,7 +9,7 @@ in whole: its recipient, its Message-ID, the sender of its envelope, the place o
 were made, and what it was answered. With PAUSE it takes so many seconds for each mail, with utf8 it offers SMTPUTF8. The
 local part of the address, up to a full stop, says how it is treated:
 
-    refused.…@  550 5.1.1 to RCPT
+    refused.…@  550 5.1.1 to RCPT, with the address in several spellings
     grey.…@     450 to RCPT the first time, taken the second
     closing.…@  421 to RCPT the first time, and the connection is closed; taken the second
     later.…@    451 the first time, taken the second
@@ -76,7 +76,8 @@ class Handler:
     async def handle_RCPT(self, server, session, envelope, address, options):
         way = server.way = way_of(address)
         if way == "refused":
-            return "550 5.1.1 no such mailbox"
+            encoded = address.replace("@", "%40")
+            return f"550 5.1.1 <{address.upper()}>: no such mailbox {address.split('@')[0]} (rfc822;{encoded})"
         if way == "grey" and self.is_first(("grey", address)):
             return "450 4.7.1 greylisted, come back later"
         if way == "closing" and self.is_first(("closing", address)):

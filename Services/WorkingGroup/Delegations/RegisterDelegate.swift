@@ -108,7 +108,7 @@ extension Delegate {
             id, person, party, session, name, email, function, isHead, maySpeak, letter, credentials, decidedBy,
             decidedAt, note
         ) = try row.decode(
-            DelegateID.self, PersonID.self, PartyID.self, SessionID.self, Line.self, EmailAddress.self, Line?.self,
+            DelegateID.self, PersonID.self, PartyID.self, SessionID.self, Line?.self, EmailAddress?.self, Line?.self,
             Bool.self,
             Bool.self, Line.self, CredentialsState.self, Line?.self, Instant?.self, Prose?.self)
         self.init(

@@ -76,7 +76,7 @@ extension FocalPoint {
 
     init(_ row: Row) throws {
         let (id, party, role, name, email, language, zone, validFrom, validTo, letter, confirmed) = try row.decode(
-            ContactID.self, PartyID.self, ContactRole.self, Line.self, EmailAddress.self, LanguageTag.self,
+            ContactID.self, PartyID.self, ContactRole.self, Line?.self, EmailAddress?.self, LanguageTag.self,
             TimeZoneName.self, CalendarDate.self, CalendarDate?.self, Line.self, CalendarDate?.self)
         self.init(
             id: id, party: party, role: role, name: name, email: email, language: language, zone: zone,

@@ -11,10 +11,13 @@ extension ResolveContacts: Query {
     private struct Select: Statement {
         let contacts: [ContactID]
 
+        /// Who was erased is reached nowhere.
         var sql: SQL {
             """
-            SELECT id, name, email, language, zone FROM focal_point WHERE id = ANY(\(contacts))
-            UNION ALL SELECT id, name, email, language, zone FROM office_contact WHERE id = ANY(\(contacts))
+            SELECT id, name, email, language, zone FROM focal_point
+            WHERE id = ANY(\(contacts)) AND email IS NOT NULL
+            UNION ALL SELECT id, name, email, language, zone FROM office_contact
+            WHERE id = ANY(\(contacts)) AND email IS NOT NULL
             """
         }
 

@@ -32,7 +32,7 @@ extension OfficeContact {
 
     init(_ row: Row) throws {
         let (id, office, name, email, language, zone, validFrom, validTo) = try row.decode(
-            ContactID.self, Office.self, Line.self, EmailAddress.self, LanguageTag.self, TimeZoneName.self,
+            ContactID.self, Office.self, Line?.self, EmailAddress?.self, LanguageTag.self, TimeZoneName.self,
             CalendarDate.self, CalendarDate?.self)
         self.init(
             id: id, office: office, name: name, email: email, language: language, zone: zone, validFrom: validFrom,

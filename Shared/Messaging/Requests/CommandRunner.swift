@@ -38,8 +38,10 @@ internal import Reactor
                 transaction in
                 let unit = UnitOfWork(
                     caller: caller, id: request.id, bus: bus, transaction: transaction, source: source)
-                let reply = Reply(answer: try JSON.encode(try await perform(unit)))
-                transaction.enqueue(receipt(for: reply, of: request).insert(actor: find.actor, key: find.key))
+                let answer = try await perform(unit)
+                let reply = Reply(answer: try JSON.encode(answer))
+                transaction.enqueue(
+                    receipt(for: try Self.kept(answer, reply), of: request).insert(actor: find.actor, key: find.key))
                 return (reply, unit.hasTold)
             }
             if hasTold { onTold() }
@@ -55,6 +57,12 @@ internal import Reactor
         } catch let error as PostgresError where error.constraint == Receipt.constraint {
             return try await replay(request, find)
         }
+    }
+
+    /// Where people are reached is kept by who owns it, and not a second time in a receipt.
+    private nonisolated static func kept(_ answer: some Encodable, _ reply: Reply) throws -> Reply {
+        guard let personal = answer as? any PersonalAnswer else { return reply }
+        return Reply(answer: try JSON.encode(personal.impersonal))
     }
 
     /// Stores a domain "no", which stays the answer to this key; a success that got in before wins.

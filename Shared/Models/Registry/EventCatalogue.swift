@@ -47,6 +47,7 @@ public enum EventCatalogue {
         AlternateNamed.self,
         FocalPointHandedOver.self,
         FocalPointConfirmed.self,
+        ContactErased.self,
         ReconfirmationDue.self,
         NominationGapFound.self,
         CoordinatorAppointed.self,

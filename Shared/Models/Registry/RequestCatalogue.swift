@@ -107,6 +107,7 @@ public enum RequestCatalogue {
         NameAlternate.self,
         HandOverFocalPoint.self,
         ConfirmFocalPoint.self,
+        EraseContact.self,
         EndFocalPoint.self,
         ListFocalPoints.self,
         ListNominationGaps.self,

@@ -65,9 +65,10 @@ extension SystemTests.Actions {
             let party = try await cast.party()
             let day = try await cast.today
             let former = try await cast.secretariat.send(try cast.nomination(party, from: day.advanced(byDays: -100)))
+            let email = try #require(former.email)
             let alternate = try await cast.secretariat.send(
                 NameAlternate(
-                    party: party, name: "An alternate", email: former.email, language: .english, zone: former.zone,
+                    party: party, name: "An alternate", email: email, language: .english, zone: former.zone,
                     validFrom: day, letter: "L"))
             func action(_ contact: ContactID, _ alternates: [ContactID]) async throws -> ActionID {
                 try await cast.secretariat.send(
@@ -82,7 +83,7 @@ extension SystemTests.Actions {
             _ = try await cast.coChair.send(MoveAction(action: over, move: .drop, reason: "Over."))
             func request(on day: CalendarDate) -> HandOverFocalPoint {
                 HandOverFocalPoint(
-                    contact: former.id, on: day, name: "A successor", email: former.email, language: .french,
+                    contact: former.id, on: day, name: "A successor", email: email, language: .french,
                     zone: former.zone, letter: "Letter 2")
             }
             let early = try await cast.secretariat.attempt(request(on: day.advanced(byDays: 1)))

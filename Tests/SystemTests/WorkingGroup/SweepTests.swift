@@ -163,7 +163,7 @@ extension SystemTests {
             let focalPoint = try await cast.secretariat.send(try cast.nomination(party, from: day))
             let alternate = try await cast.secretariat.send(
                 NameAlternate(
-                    party: party, name: "An alternate", email: focalPoint.email, language: .english,
+                    party: party, name: "An alternate", email: try #require(focalPoint.email), language: .english,
                     zone: focalPoint.zone, validFrom: day, letter: "L"))
             _ = try await cast.secretariat.send(
                 AppointCoordinator(region: .eeg, contact: focalPoint.id, validFrom: day))

@@ -54,6 +54,19 @@ import Testing
         }
     }
 
+    @Test("What is kept of the answers to commands has no address: those that hold one can be put without it")
+    func receiptsAreImpersonal() throws {
+        func hasAddress(_ schema: Schema) -> Bool {
+            if case .array(let element) = schema.kind { return hasAddress(element) }
+            return schema.format == "email" || schema.fields.contains { hasAddress($0.schema) }
+        }
+        func check<Command: Request>(_ command: Command.Type) throws {
+            guard hasAddress(try Schema.reflecting(Command.Answer.self)) else { return }
+            #expect(Command.Answer.self is any PersonalAnswer.Type, "\(command.definition.name)")
+        }
+        for request in RequestCatalogue.all where request.definition.effect == .command { try check(request) }
+    }
+
     @Test("Each request says in one sentence what it does")
     func summariesAreSentences() {
         for definition in definitions {

@@ -16,8 +16,9 @@ public struct Delegate: Codable, Sendable, Equatable {
     public let person: PersonID
     public let party: PartyID
     public let session: SessionID
-    public let name: Line
-    public let email: EmailAddress
+    /// This and the address are left out once they are erased, and in the answer to a repeated command.
+    public var name: Line?
+    public var email: EmailAddress?
     public let function: Line?
     public let isHead: Bool
     /// Whether the party lets the delegate speak for it.
@@ -30,7 +31,7 @@ public struct Delegate: Codable, Sendable, Equatable {
     public var note: Prose?
 
     public init(
-        id: DelegateID, person: PersonID, party: PartyID, session: SessionID, name: Line, email: EmailAddress,
+        id: DelegateID, person: PersonID, party: PartyID, session: SessionID, name: Line?, email: EmailAddress?,
         function: Line? = nil, isHead: Bool, maySpeak: Bool, letter: Line, credentials: CredentialsState,
         decidedBy: Line? = nil, decidedAt: Instant? = nil, note: Prose? = nil
     ) {
@@ -48,6 +49,15 @@ public struct Delegate: Codable, Sendable, Equatable {
         self.decidedBy = decidedBy
         self.decidedAt = decidedAt
         self.note = note
+    }
+}
+
+extension Delegate: PersonalAnswer {
+    public var impersonal: Delegate {
+        var impersonal = self
+        impersonal.name = nil
+        impersonal.email = nil
+        return impersonal
     }
 }
 
@@ -121,14 +131,14 @@ public enum SpeakingRight: String, Word {
 public struct Speaker: Codable, Sendable, Equatable {
     /// The subject of a token of the speaker's own.
     public let actor: ActorID
-    public let name: Line
-    public let email: EmailAddress
+    public let name: Line?
+    public let email: EmailAddress?
     public let right: SpeakingRight
     /// Of a delegate: the session whose credentials count.
     public let session: SessionID?
 
     public init(
-        actor: ActorID, name: Line, email: EmailAddress, right: SpeakingRight, session: SessionID? = nil
+        actor: ActorID, name: Line?, email: EmailAddress?, right: SpeakingRight, session: SessionID? = nil
     ) {
         self.actor = actor
         self.name = name

@@ -84,6 +84,22 @@ public struct FocalPointHandedOver: Event, Equatable {
     }
 }
 
+/// The name and the address of a former contact were erased.
+public struct ContactErased: Event, Equatable {
+    public static let type: EventType = "npp16.working-group.contact.erased.v1"
+
+    public let contact: ContactID
+    /// None of a contact of an office.
+    public let party: PartyID?
+
+    public init(
+        contact: ContactID, party: PartyID? = nil
+    ) {
+        self.contact = contact
+        self.party = party
+    }
+}
+
 /// A party confirmed its focal point.
 public struct FocalPointConfirmed: Event, Equatable {
     public static let type: EventType = "npp16.working-group.focal-point.confirmed.v1"

@@ -9,8 +9,9 @@ public struct FocalPoint: Codable, Sendable, Equatable {
     public let id: ContactID
     public let party: PartyID
     public let role: ContactRole
-    public let name: Line
-    public let email: EmailAddress
+    /// This and the address are left out once they are erased, and in the answer to a repeated command.
+    public var name: Line?
+    public var email: EmailAddress?
     public let language: LanguageTag
     public let zone: TimeZoneName
     public let validFrom: CalendarDate
@@ -21,7 +22,7 @@ public struct FocalPoint: Codable, Sendable, Equatable {
     public var confirmed: CalendarDate?
 
     public init(
-        id: ContactID, party: PartyID, role: ContactRole, name: Line, email: EmailAddress, language: LanguageTag,
+        id: ContactID, party: PartyID, role: ContactRole, name: Line?, email: EmailAddress?, language: LanguageTag,
         zone: TimeZoneName, validFrom: CalendarDate, validTo: CalendarDate? = nil, letter: Line,
         confirmed: CalendarDate? = nil
     ) {
@@ -36,6 +37,15 @@ public struct FocalPoint: Codable, Sendable, Equatable {
         self.validTo = validTo
         self.letter = letter
         self.confirmed = confirmed
+    }
+}
+
+extension FocalPoint: PersonalAnswer {
+    public var impersonal: FocalPoint {
+        var impersonal = self
+        impersonal.name = nil
+        impersonal.email = nil
+        return impersonal
     }
 }
 
@@ -124,6 +134,26 @@ public struct EndFocalPoint: Request {
     ) {
         self.contact = contact
         self.on = on
+        self.reason = reason
+    }
+}
+
+/// Erases who a former contact was.
+public struct EraseContact: Request {
+    public typealias Answer = FocalPoint
+
+    public static let definition = RequestDefinition(
+        "working-group.contacts.erase", .command, for: .secretariat, .post("/focal-points/{contact}/erasure"),
+        "Erases the name and the address of a focal point or alternate whose term is over; a year later that is done unasked."
+    )
+
+    public let contact: ContactID
+    public let reason: Prose
+
+    public init(
+        contact: ContactID, reason: Prose
+    ) {
+        self.contact = contact
         self.reason = reason
     }
 }

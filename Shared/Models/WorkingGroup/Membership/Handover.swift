@@ -14,6 +14,10 @@ public struct Handover: Codable, Sendable, Equatable {
     }
 }
 
+extension Handover: PersonalAnswer {
+    public var impersonal: Handover { Handover(from: from.impersonal, to: to.impersonal, actions: actions) }
+}
+
 /// Hands a focal point's office over.
 public struct HandOverFocalPoint: Request {
     public typealias Answer = Handover

@@ -2,8 +2,9 @@
 public struct OfficeContact: Codable, Sendable, Equatable {
     public let id: ContactID
     public let office: Office
-    public let name: Line
-    public let email: EmailAddress
+    /// This and the address are left out once they are erased, and in the answer to a repeated command.
+    public var name: Line?
+    public var email: EmailAddress?
     public let language: LanguageTag
     public let zone: TimeZoneName
     public let validFrom: CalendarDate
@@ -11,7 +12,7 @@ public struct OfficeContact: Codable, Sendable, Equatable {
     public var validTo: CalendarDate?
 
     public init(
-        id: ContactID, office: Office, name: Line, email: EmailAddress, language: LanguageTag, zone: TimeZoneName,
+        id: ContactID, office: Office, name: Line?, email: EmailAddress?, language: LanguageTag, zone: TimeZoneName,
         validFrom: CalendarDate, validTo: CalendarDate? = nil
     ) {
         self.id = id
@@ -22,6 +23,15 @@ public struct OfficeContact: Codable, Sendable, Equatable {
         self.zone = zone
         self.validFrom = validFrom
         self.validTo = validTo
+    }
+}
+
+extension OfficeContact: PersonalAnswer {
+    public var impersonal: OfficeContact {
+        var impersonal = self
+        impersonal.name = nil
+        impersonal.email = nil
+        return impersonal
     }
 }
 

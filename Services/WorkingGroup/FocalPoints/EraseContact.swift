@@ -1,0 +1,22 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension EraseContact: Command {
+    public func perform(in unit: UnitOfWork) async throws -> FocalPoint {
+        guard let known = try await unit.first(LockFocalPoint(id: contact)) else {
+            throw Rejection.notFound("focal point", contact)
+        }
+        guard let validTo = known.validTo, validTo < unit.now.date else {
+            throw Rejection(
+                .transitionRefused, detail: "The contact is in office, or will be: end the term first.")
+        }
+        if known.email == nil { return known }
+        unit.enqueue("UPDATE focal_point SET name = NULL, email = NULL WHERE id = \(contact)")
+        try unit.tell(
+            ContactErased(contact: contact, party: known.party), about: "focal-point:\(contact)",
+            reason: reason.rawValue)
+        return known.impersonal
+    }
+}

@@ -1,0 +1,71 @@
+internal import Messaging
+internal import Models
+internal import Postgres
+internal import Reactor
+internal import ServiceKit
+
+/// Erases who former contacts and delegates were, some time after they have left. What they did stays, under their ids.
+struct SweepPersonalData: SweepPass {
+    let now: Instant
+
+    /// Questions about what somebody was sent, or signed, come up until the next yearly confirmation of their party.
+    static let days = 365
+
+    var kind: StaticString { "personal-data" }
+
+    @Reactor func run(in transaction: Transaction) async throws -> (looked: Int, taken: Int) {
+        let day = now.date.advanced(byDays: -Self.days)
+        let contacts = try await transaction.query(EraseContacts(before: day))
+        let officeContacts = try await transaction.query(EraseOfficeContacts(before: day))
+        for (contact, party) in contacts {
+            try transaction.tell(
+                ContactErased(contact: contact, party: party), about: "focal-point:\(contact)", from: .workingGroup,
+                at: now)
+        }
+        for contact in officeContacts {
+            try transaction.tell(
+                ContactErased(contact: contact), about: "contact:\(contact)", from: .workingGroup, at: now)
+        }
+        let delegates = try await transaction.execute(
+            """
+            UPDATE delegate SET name = NULL, email = NULL, function = NULL WHERE id IN (
+                SELECT delegate.id FROM delegate JOIN session ON session.id = delegate.session
+                WHERE email IS NOT NULL AND ends_at < \(now.advanced(by: .days(-Self.days)))
+                ORDER BY delegate.id LIMIT \(Sweeper.batchSize) FOR UPDATE OF delegate SKIP LOCKED)
+            """)
+        let counts = [contacts.count, officeContacts.count, delegates]
+        return (counts.max() ?? 0, counts.reduce(0, +))
+    }
+
+    private struct EraseContacts: Statement {
+        let before: CalendarDate
+
+        var sql: SQL {
+            """
+            UPDATE focal_point SET name = NULL, email = NULL WHERE id IN (
+                SELECT id FROM focal_point WHERE email IS NOT NULL AND valid_to < \(before)
+                ORDER BY valid_to, id LIMIT \(Sweeper.batchSize) FOR UPDATE SKIP LOCKED)
+            RETURNING id, party
+            """
+        }
+
+        static func decode(_ row: Row) throws -> (contact: ContactID, party: PartyID) {
+            try row.decode(ContactID.self, PartyID.self)
+        }
+    }
+
+    private struct EraseOfficeContacts: Statement {
+        let before: CalendarDate
+
+        var sql: SQL {
+            """
+            UPDATE office_contact SET name = NULL, email = NULL WHERE id IN (
+                SELECT id FROM office_contact WHERE email IS NOT NULL AND valid_to < \(before)
+                ORDER BY valid_to, id LIMIT \(Sweeper.batchSize) FOR UPDATE SKIP LOCKED)
+            RETURNING id
+            """
+        }
+
+        static func decode(_ row: Row) throws -> ContactID { try row.decode(ContactID.self) }
+    }
+}
