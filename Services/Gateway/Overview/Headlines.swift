@@ -36,7 +36,7 @@ extension SubmissionReceived: Headlined {
 extension SignatureDecided: Headlined {
     var parties: [PartyID] { [party] + (authors ?? []) }
     /// Who declines has nothing to do with it.
-    var isPublic: Bool { decision == .confirm && points.isEmpty }
+    var isPublic: Bool { decision == .confirm && submitters?.contains(party) == true }
 
     func headline(_ name: (PartyID) -> String) -> String {
         let others = (authors ?? []).filter { $0 != party }.map(name).joined(separator: ", ")

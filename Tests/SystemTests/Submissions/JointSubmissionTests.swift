@@ -53,6 +53,10 @@ extension SystemTests.Submissions {
             #expect(absent.contains(others[0]) && !absent.contains(others[1]))
             let again = try await author.send(DecideSignature(submission: joint.id, decision: .confirm))
             #expect(again.signatories.map(\.state) == [.author, .confirmed, .declined])
+            let headline = "joint-one stands behind a joint submission of author"
+            try await eventually("the headline of a signature") {
+                try await headlines(of: "stands behind").contains(headline)
+            }
             #expect(try await headlines(of: "stands behind").allSatisfy { !$0.contains("joint-two") })
         }
 
