@@ -8,12 +8,12 @@ extension MailContent {
     /// what it says.
     init(notice letter: Ledger.Leased, for language: LanguageTag, replyTo: EmailAddress) {
         let texts = Texts(language)
-        let paragraph =
-            letter.notice.map { Block(.paragraph, language, $0.text(in: language).rawValue) }
-            ?? Block(.paragraph, .english, letter.body.rawValue)
         let subject = letter.notice?.subject(in: language) ?? letter.subject
-        var blocks = [
-            Block(.heading, paragraph.language, subject.rawValue), paragraph, .link(.object, .moreAt, texts),
+        let said = letter.notice == nil ? LanguageTag.english : language
+        var blocks = [Block(.heading, said, subject.rawValue)]
+        blocks += letter.notice?.blocks(in: language) ?? [Block(.paragraph, said, letter.body.rawValue)]
+        blocks += [
+            .link(.object, .moreAt, texts),
             Block(.note, language, texts.text(.addressed, ["reasons": .text(Self.reason(letter, texts))])),
             .questions(to: replyTo, texts),
         ]
@@ -24,5 +24,14 @@ extension MailContent {
     /// Mail that was queued before reasons had keys says it as it was written down.
     private static func reason(_ letter: Ledger.Leased, _ texts: Texts) -> String {
         letter.because.flatMap(TextKey.init(rawValue:)).map { texts.text($0) } ?? letter.reason.rawValue
+    }
+}
+
+extension Notice {
+    /// What it says, that first which is due by a time.
+    fileprivate func blocks(in language: LanguageTag) -> [MailContent.Block] {
+        let deadline = deadline(in: language).map { MailContent.Block(.deadline, language, $0) }
+        let rest = remainder(in: language).map { MailContent.Block(.paragraph, language, $0) }
+        return [deadline, rest].compactMap(\.self)
     }
 }

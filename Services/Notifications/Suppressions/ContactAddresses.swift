@@ -1,6 +1,7 @@
 internal import Crypto
 internal import Foundation
 internal import Mail
+internal import Messaging
 internal import Models
 internal import Postgres
 internal import Reactor
@@ -23,6 +24,13 @@ struct ContactAddresses: Sendable {
             transaction.enqueue(lifting(moved))
             transaction.enqueue(Self.spreading(to: moved))
         }
+    }
+
+    /// - Returns: where a contact is reached by the register, also before it was first written to; nil for one that it lacks.
+    @Reactor static func registered(_ contact: ContactID, _ bus: RequestClient) async throws -> ContentDigest? {
+        let found = try await bus.send(
+            ResolveContacts(contacts: [contact]), to: .workingGroup, within: .seconds(2))
+        return found.contacts.first.map { ContentDigest(address: $0.email.comparisonKey) }
     }
 
     private func lifting(_ contacts: [ContactID]) -> SQL {

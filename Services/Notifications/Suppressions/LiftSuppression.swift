@@ -5,7 +5,9 @@ internal import Reactor
 
 extension LiftSuppression: Command {
     public func perform(in unit: UnitOfWork) async throws -> Suppression {
-        let lift = Lift(contact: contact, note: note, at: unit.now, by: try unit.actor.signature)
+        let lift = Lift(
+            contact: contact, address: try await ContactAddresses.registered(contact, unit.bus), note: note,
+            at: unit.now, by: try unit.actor.signature)
         guard let suppression = try await unit.first(lift) else { throw Rejection.notFound("suppression", contact) }
         return suppression
     }
@@ -13,6 +15,8 @@ extension LiftSuppression: Command {
     /// Moves it, and those of whoever else is reached at the same address, to those that hold no more.
     private struct Lift: Statement {
         let contact: ContactID
+        /// Where it is reached by the register.
+        let address: ContentDigest?
         let note: Line
         let at: Instant
         let by: Line
@@ -20,7 +24,7 @@ extension LiftSuppression: Command {
         var sql: SQL {
             """
             WITH suppression AS (
-                    DELETE FROM suppression WHERE contact = \(contact) OR address IN (
+                    DELETE FROM suppression WHERE contact = \(contact) OR address = \(address)::text OR address IN (
                         SELECT address FROM suppression AS own WHERE own.contact = \(contact)
                         UNION SELECT address FROM contact_address WHERE contact_address.contact = \(contact))
                     RETURNING *),

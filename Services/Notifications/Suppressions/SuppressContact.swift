@@ -10,7 +10,8 @@ extension SuppressContact: Command {
         }
         _ = try await unit.execute(
             NewSuppression(
-                contact: contact, reason: .decided, note: note, since: unit.now, by: try unit.actor.signature
+                contact: contact, reason: .decided, note: note, since: unit.now, by: try unit.actor.signature,
+                address: try await ContactAddresses.registered(contact, unit.bus)
             ).statement)
         guard let suppression = try await unit.first(SuppressionOf(contacts: [contact])) else {
             throw Fault("a suppression vanished")

@@ -64,6 +64,28 @@ extension SystemTests.BounceTests {
         #expect(addresses == 0)
     }
 
+    @Test(
+        "a decision that nobody is written to at an address holds for all who are reached there, from the first mail on"
+    )
+    func decided() async throws {
+        let parties = [
+            try await enter("desk-a", email: "desk@example.org"), try await enter("desk-b", email: "desk@Example.org"),
+        ]
+        let contacts = try ["fp-desk-a", "fp-desk-b"].map { try #require(ContactID(rawValue: $0)) }
+        _ = try await eventually("the contact is known") {
+            let answer = try await secretariat.attempt(
+                SuppressContact(contact: contacts[0], note: "They asked for it."))
+            return answer.status == 200 ? answer : nil
+        }
+        for (party, contact) in zip(parties, contacts) {
+            _ = try await secretariat.send(
+                ProposeAction(title: "Unsent", owner: party, due: CalendarDate(daysSince1970: 30_000)))
+            _ = try await delivery(contact, .suppressed)
+        }
+        _ = try await secretariat.send(LiftSuppression(contact: contacts[1], note: "They want it again."))
+        for party in parties { _ = try await propose(party, title: "Sent") }
+    }
+
     @Test("whose address is another one by now is written to again")
     func moved() async throws {
         let party = try await enter("moved")

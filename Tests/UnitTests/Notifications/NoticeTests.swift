@@ -57,6 +57,20 @@ import Testing
         }
     }
 
+    @Test("What is due by a time is told apart from the rest, and nothing is lost", arguments: LanguageTag.allCases)
+    func deadlines(_ language: LanguageTag) throws {
+        var count = 0
+        for type in Self.told {
+            let notice = try notice(type)
+            let (deadline, rest) = (notice.deadline(in: language), notice.remainder(in: language))
+            let lines = [deadline, rest].compactMap(\.self).flatMap { $0.split(separator: "\n") }
+            #expect(
+                lines.sorted() == notice.text(in: language).rawValue.split(separator: "\n").sorted(), "\(type.type)")
+            if deadline != nil { count += 1 }
+        }
+        #expect(count >= 4)
+    }
+
     @Test("What is counted stands in the form that its number asks for")
     func counted() {
         func late(_ language: LanguageTag, _ days: Int) -> String {
