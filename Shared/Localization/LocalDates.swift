@@ -14,13 +14,27 @@ extension LanguageTag {
     }
 
     /// An instant in a zone: `31 March 2027, 17:00 (Africa/Nairobi)`.
-    ///
-    /// - Parameter offset: seconds east of UTC that hold in the zone at the instant.
-    public func words(for instant: Instant, offset: Int, zone: TimeZoneName) -> String {
-        let local = instant.advanced(by: .seconds(offset))
-        let time = local.description.dropFirst(11).prefix(5)
+    public func words(for time: LocalTime) -> String {
+        let clock = time.instant.advanced(by: .seconds(time.offset)).description.dropFirst(11).prefix(5)
         let comma = self == .arabic ? "،" : self == .chinese ? "" : ","
-        return "\(words(for: local.date))\(comma) \(time) (\(zone))"
+        return "\(words(for: time.date))\(comma) \(clock) (\(time.zone))"
+    }
+
+    /// A deadline in a zone. The end of a day is told as the day: `31 March 2027, end of the day (Africa/Nairobi)`.
+    public func words(forDeadline time: LocalTime) -> String {
+        guard let day = time.endedDay else { return words(for: time) }
+        return "\(Texts(self).text(.endOfDay, ["day": .text(words(for: day))])) (\(time.zone))"
+    }
+
+    /// A time, and the same by the reader's clock where that is another one.
+    ///
+    /// - Parameter words: of either.
+    public func words(
+        _ time: LocalTime, by reader: ZoneClock?, _ words: (LocalTime) -> String
+    ) -> String {
+        guard let reader, reader.zone != time.zone else { return words(time) }
+        return Texts(self).text(
+            .forReader, ["date": .text(words(time)), "own": .text(words(reader[time.instant]))])
     }
 
     private var months: [String] {

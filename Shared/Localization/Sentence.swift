@@ -10,9 +10,13 @@ public struct Sentence: Codable, Sendable, Hashable {
         self.values = values
     }
 
-    public func words(in language: LanguageTag) -> String {
-        Texts(language).text(key, values.mapValues { $0.value(in: language) })
+    /// - Parameter reader: tells times as the reader's clock shows them, too; nil where it is not known.
+    public func words(in language: LanguageTag, by reader: ZoneClock? = nil) -> String {
+        Texts(language).text(key, values.mapValues { $0.value(in: language, by: reader) })
     }
+
+    /// Those that it tells the time of.
+    public var instants: [Instant] { values.values.flatMap(\.instants) }
 }
 
 /// What stands in a place of a sentence, not yet in any language.
@@ -22,8 +26,10 @@ public indirect enum SentenceValue: Codable, Sendable, Hashable {
     /// What is counted.
     case number(Int)
     case day(CalendarDate)
-    /// With the seconds east of UTC that hold in the zone then.
-    case time(Instant, offset: Int, zone: TimeZoneName)
+    /// By the clock of the zone in which it is meant.
+    case time(LocalTime)
+    /// The first instant that is too late, by the clock of the zone in which it is meant.
+    case deadline(LocalTime)
     /// Of the catalogue.
     case word(TextKey)
     /// A name that is another one in some languages, by their tags.
@@ -31,20 +37,31 @@ public indirect enum SentenceValue: Codable, Sendable, Hashable {
     case sentence(Sentence)
     case list([SentenceValue])
 
-    func value(in language: LanguageTag) -> MessageValue {
-        if case .number(let number) = self { .number(number) } else { .text(words(in: language)) }
+    func value(in language: LanguageTag, by reader: ZoneClock?) -> MessageValue {
+        if case .number(let number) = self { .number(number) } else { .text(words(in: language, by: reader)) }
     }
 
-    private func words(in language: LanguageTag) -> String {
+    fileprivate var instants: [Instant] {
+        switch self {
+        case .time(let time), .deadline(let time): [time.instant]
+        case .sentence(let sentence): sentence.instants
+        case .list(let items): items.flatMap(\.instants)
+        case .text, .number, .day, .word, .name: []
+        }
+    }
+
+    private func words(in language: LanguageTag, by reader: ZoneClock?) -> String {
         switch self {
         case .text(let text): text
         case .number(let number): String(number)
         case .day(let date): language.words(for: date)
-        case .time(let instant, let offset, let zone): language.words(for: instant, offset: offset, zone: zone)
+        case .time(let time): language.words(time, by: reader, language.words(for:))
+        case .deadline(let time): language.words(time, by: reader, language.words(forDeadline:))
         case .word(let key): Texts(language).text(key)
         case .name(let name, let others): others[language.rawValue] ?? name
-        case .sentence(let sentence): sentence.words(in: language)
-        case .list(let items): items.map { $0.words(in: language) }.joined(separator: language.listSeparator)
+        case .sentence(let sentence): sentence.words(in: language, by: reader)
+        case .list(let items):
+            items.map { $0.words(in: language, by: reader) }.joined(separator: language.listSeparator)
         }
     }
 }

@@ -5,6 +5,8 @@ public enum TextKey: String, Codable, CaseIterable, Sendable {
     case notificationLine
     case reference
     case actionRequiredBy
+    case endOfDay
+    case forReader
     case daysLeft
     case refersTo
     case courtesyTranslation

@@ -5,6 +5,7 @@ public import Models
 /// One mail to one recipient (RFC 5322), plain text and HTML side by side.
 public struct MailMessage: Sendable {
     public let delivery: DeliveryID
+    /// Stays the same over all attempts.
     public let queuedAt: Instant
     /// Of the envelope.
     public let sender: EmailAddress
@@ -12,13 +13,14 @@ public struct MailMessage: Sendable {
     public let bytes: [UInt8]
 
     /// - Parameters:
+    ///   - leavesAt: its date. What has waited is no older for its readers, and is not taken for something late.
     ///   - envelopeSender: to whom it comes back; the sender where it is left out.
     ///   - name: of the recipient.
     ///   - about: the object; keeps mail about it together.
     ///   - refersTo: the object of an earlier mail that this one goes back to.
     public init(
-        _ content: MailContent, delivery: DeliveryID, queuedAt: Instant, to recipient: EmailAddress, name: Line,
-        messageID: String, about: Line, refersTo: Line? = nil, links: MailLinks, sender: MailSender,
+        _ content: MailContent, delivery: DeliveryID, queuedAt: Instant, leavesAt: Instant, to recipient: EmailAddress,
+        name: Line, messageID: String, about: Line, refersTo: Line? = nil, links: MailLinks, sender: MailSender,
         envelopeSender: EmailAddress? = nil
     ) {
         self.delivery = delivery
@@ -31,7 +33,7 @@ public struct MailMessage: Sendable {
         header.add("To", name.rawValue, recipient)
         header.add("Reply-To", nil, sender.replyTo)
         header.add("Subject", text: content.subject.rawValue)
-        header.add("Date", Self.date(queuedAt))
+        header.add("Date", Self.date(leavesAt))
         header.add("Message-ID", messageID)
         header.add("References", ([refersTo, about].compactMap(\.self)).map(sender.threadID).joined(separator: " "))
         header.add("Auto-Submitted", "auto-generated")

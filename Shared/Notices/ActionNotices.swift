@@ -5,14 +5,16 @@ public import Models
 
 extension ActionProposed: Notifiable {
     public var parties: [PartyID] { [owner] }
+    public var clock: EventClock? { dueAt.map { EventClock(zone ?? .secretariat, [$0]) } }
 
     public func notice(_ ground: NoticeGround) -> Notice {
-        Notice(
+        let date = dueAt.map(ground.deadline) ?? .day(due)
+        return Notice(
             Sentence(.actionProposedSubject, ["number": .text(number), "party": ground.name(owner)]),
             [
                 [Sentence(.actionTitle, ["number": .text(number), "title": .text(title)])],
                 [
-                    Sentence(.actionProposedText, ["party": ground.name(owner), "date": .day(due)]),
+                    Sentence(.actionProposedText, ["party": ground.name(owner), "date": date]),
                     proposals.isEmpty ? nil : Sentence(.actionFollowsUp, ["proposals": .texts(proposals)]),
                     Sentence(.actionAnswer),
                 ],

@@ -18,18 +18,21 @@ public struct Notice: Codable, Sendable, Hashable {
 
     public func subject(in language: LanguageTag) -> Line { Line(cutting: title.words(in: language)) }
 
-    public func text(in language: LanguageTag) -> Prose { Prose(cutting: Self.words(of: paragraphs, language)) }
+    /// - Parameter reader: tells times as the reader's clock shows them, too; nil where it is not known.
+    public func text(in language: LanguageTag, by reader: ZoneClock? = nil) -> Prose {
+        Prose(cutting: Self.words(of: paragraphs, language, reader))
+    }
 
     /// Until when something is asked, and how long that is; nil where nothing is.
-    public func deadline(in language: LanguageTag) -> String? {
+    public func deadline(in language: LanguageTag, by reader: ZoneClock? = nil) -> String? {
         let found = paragraphs.map { $0.filter { Self.deadlines.contains($0.key) } }.filter { !$0.isEmpty }
-        return found.isEmpty ? nil : Self.words(of: [found.flatMap(\.self)], language)
+        return found.isEmpty ? nil : Self.words(of: [found.flatMap(\.self)], language, reader)
     }
 
     /// What it says besides its ``deadline(in:)``; nil where that is all.
-    public func remainder(in language: LanguageTag) -> String? {
+    public func remainder(in language: LanguageTag, by reader: ZoneClock? = nil) -> String? {
         let found = paragraphs.map { $0.filter { !Self.deadlines.contains($0.key) } }.filter { !$0.isEmpty }
-        return found.isEmpty ? nil : Self.words(of: found, language)
+        return found.isEmpty ? nil : Self.words(of: found, language, reader)
     }
 
     private static let deadlines: Set<TextKey> = [
@@ -37,7 +40,12 @@ public struct Notice: Codable, Sendable, Hashable {
         .reminderAction, .reminderActionPast,
     ]
 
-    private static func words(of paragraphs: [[Sentence]], _ language: LanguageTag) -> String {
-        paragraphs.map { $0.map { $0.words(in: language) }.joined(separator: "\n") }.joined(separator: "\n\n")
+    private static func words(
+        of paragraphs: [[Sentence]], _ language: LanguageTag, _ reader: ZoneClock?
+    ) -> String {
+        paragraphs.map { $0.map { $0.words(in: language, by: reader) }.joined(separator: "\n") }.joined(separator: "\n\n")
     }
+
+    /// Those that it tells the time of: a reader's clock is asked for them.
+    public var instants: [Instant] { paragraphs.joined().flatMap(\.instants) }
 }

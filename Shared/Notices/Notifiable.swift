@@ -69,16 +69,16 @@ public struct EventClock: Sendable {
 /// What a notice needs beside its event.
 public struct NoticeGround: Sendable {
     private let names: [PartyID: NoticeName]
-    private let rules: ZoneRules
+    private let clock: ZoneClock
     /// When the event came about.
     let now: Instant
     /// What the party has before it, the next one first.
     let deadlines: [OpenDeadline]
 
-    /// - Parameter rules: of the zone of the event's clock.
-    public init(names: [PartyID: NoticeName], rules: ZoneRules, now: Instant, deadlines: [OpenDeadline] = []) {
+    /// - Parameter clock: of the zone of the event's clock; it knows the instants of that, and `now`.
+    public init(names: [PartyID: NoticeName], clock: ZoneClock, now: Instant, deadlines: [OpenDeadline] = []) {
         self.names = names
-        self.rules = rules
+        self.clock = clock
         self.now = now
         self.deadlines = deadlines
     }
@@ -90,14 +90,15 @@ public struct NoticeGround: Sendable {
 
     func names(_ parties: [PartyID]) -> SentenceValue { .list(parties.map(name)) }
 
-    /// Counted by the calendar of the zone.
+    /// Counted by the calendar of the zone; a day that is under way counts where the deadline is its end.
     func days(until instant: Instant) -> Int {
-        max(0, rules.reading(at: instant).date.daysSince1970 - rules.reading(at: now).date.daysSince1970)
+        max(0, clock[instant].date.daysSince1970 - clock[now].date.daysSince1970)
     }
 
-    func time(_ instant: Instant) -> SentenceValue {
-        .time(instant, offset: rules.offset(at: instant), zone: rules.zone)
-    }
+    func time(_ instant: Instant) -> SentenceValue { .time(clock[instant]) }
+
+    /// An instant from which on something is too late.
+    func deadline(_ instant: Instant) -> SentenceValue { .deadline(clock[instant]) }
 }
 
 /// How a party is called.
@@ -116,12 +117,12 @@ public struct NoticeName: Sendable {
 public struct OpenDeadline: Sendable {
     public let kind: DeadlineKind
     public let title: Line
-    /// The last day, by the calendar of the deadline's zone.
-    public let day: CalendarDate
+    /// By the clock of the deadline's zone.
+    public let time: LocalTime
 
-    public init(kind: DeadlineKind, title: Line, day: CalendarDate) {
+    public init(kind: DeadlineKind, title: Line, time: LocalTime) {
         self.kind = kind
         self.title = title
-        self.day = day
+        self.time = time
     }
 }

@@ -124,7 +124,7 @@ extension Notice {
         let waiting = ground.deadlines.map { deadline in
             Sentence(
                 deadline.kind == .call ? .welcomeCall : .welcomeAction,
-                ["title": .text(deadline.title), "date": .day(deadline.day)])
+                ["title": .text(deadline.title), "date": .deadline(deadline.time)])
         }
         return Notice(
             Sentence(.welcomeSubject, ["party": name]),

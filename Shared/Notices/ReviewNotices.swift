@@ -5,7 +5,7 @@ public import Models
 
 extension ExtensionRequested: Notifiable {
     public var parties: [PartyID] { [owner] }
-    public var clock: EventClock? { EventClock(.secretariat, [formerDue, newDue]) }
+    public var clock: EventClock? { EventClock(zone ?? .secretariat, [formerDue, newDue]) }
 
     public func notice(_ ground: NoticeGround) -> Notice {
         Notice(
@@ -14,7 +14,7 @@ extension ExtensionRequested: Notifiable {
                 [.action(number, title, of: owner, ground)],
                 [
                     Sentence(
-                        .extensionRequestedText, ["former": ground.time(formerDue), "date": ground.time(newDue)]),
+                        .extensionRequestedText, ["former": ground.deadline(formerDue), "date": ground.deadline(newDue)]),
                     Sentence(.extensionAnswer),
                 ],
             ], about: "actions/\(action)")
@@ -23,7 +23,7 @@ extension ExtensionRequested: Notifiable {
 
 extension ExtensionDecided: Notifiable {
     public var parties: [PartyID] { [owner] }
-    public var clock: EventClock? { EventClock(.secretariat, [formerDue, newDue]) }
+    public var clock: EventClock? { EventClock(zone ?? .secretariat, [formerDue, newDue]) }
 
     public func notice(_ ground: NoticeGround) -> Notice {
         let isApproved = state == .approved
@@ -35,7 +35,7 @@ extension ExtensionDecided: Notifiable {
                 [
                     Sentence(
                         isApproved ? .extensionApprovedText : .extensionDeclinedText,
-                        ["former": ground.time(formerDue), "date": ground.time(newDue)])
+                        ["former": ground.deadline(formerDue), "date": ground.deadline(newDue)])
                 ],
             ], about: "actions/\(action)")
     }

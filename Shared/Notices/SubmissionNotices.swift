@@ -14,7 +14,7 @@ extension CallOpened: Notifiable {
                 [Sentence(.callOpenedText, ["title": .text(title)])],
                 [
                     Sentence(.callOpens, ["date": ground.time(opens)]),
-                    Sentence(.actionRequiredBy, ["date": ground.time(closes)]),
+                    Sentence(.actionRequiredBy, ["date": ground.deadline(closes)]),
                 ],
             ], about: "calls/\(call)")
     }
@@ -31,7 +31,10 @@ extension CallExtended: Notifiable {
                 [
                     Sentence(
                         .callExtendedText,
-                        ["title": .text(title), "date": ground.time(closes), "former": ground.time(formerCloses)])
+                        [
+                            "title": .text(title), "date": ground.deadline(closes),
+                            "former": ground.deadline(formerCloses),
+                        ])
                 ],
                 [.reason(reason)],
             ], about: "calls/\(call)")

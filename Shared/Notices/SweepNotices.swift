@@ -5,7 +5,7 @@ public import Models
 
 extension ActionDueSoon: Notifiable {
     public var parties: [PartyID] { [owner] }
-    public var clock: EventClock? { EventClock(.secretariat, [due]) }
+    public var clock: EventClock? { EventClock(zone ?? .secretariat, [due]) }
     public var named: NamedContacts? {
         NamedContacts(
             contacts, .becauseOwnAction, isOpen: visibility != .restricted, reminder: (action: action, days: days))
@@ -17,7 +17,7 @@ extension ActionDueSoon: Notifiable {
             [
                 [.action(number, title, of: owner, ground)],
                 [
-                    Sentence(.dueSoonText, ["date": ground.time(due)]),
+                    Sentence(.dueSoonText, ["date": ground.deadline(due)]),
                     Sentence(.daysLeft, ["count": .number(ground.days(until: due))]),
                 ],
             ], about: "actions/\(action)")
@@ -26,7 +26,7 @@ extension ActionDueSoon: Notifiable {
 
 extension ActionOverdue: Notifiable {
     public var parties: [PartyID] { [owner] }
-    public var clock: EventClock? { EventClock(.secretariat, [due]) }
+    public var clock: EventClock? { EventClock(zone ?? .secretariat, [due]) }
     public var named: NamedContacts? {
         NamedContacts(
             contacts, .becauseOwnAction, isOpen: visibility != .restricted, reminder: (action: action, days: 0))
@@ -37,14 +37,14 @@ extension ActionOverdue: Notifiable {
             Sentence(.overdueSubject, ["number": .text(number), "title": .text(title)]),
             [
                 [.action(number, title, of: owner, ground)],
-                [Sentence(.overdueText, ["date": ground.time(due)])],
+                [Sentence(.overdueText, ["date": ground.deadline(due)])],
             ], about: "actions/\(action)")
     }
 }
 
 extension ActionEscalated: Notifiable {
     public var parties: [PartyID] { [owner] }
-    public var clock: EventClock? { EventClock(.secretariat, [due]) }
+    public var clock: EventClock? { EventClock(zone ?? .secretariat, [due]) }
     public var named: NamedContacts? {
         NamedContacts(contacts, level.because, isOpen: visibility != .restricted)
     }
@@ -66,7 +66,7 @@ extension ActionEscalated: Notifiable {
             [
                 [.action(number, title, of: owner, ground)],
                 [
-                    Sentence(.overdueText, ["date": ground.time(due)]),
+                    Sentence(.overdueText, ["date": ground.deadline(due)]),
                     late > 0 ? Sentence(.daysLate, ["count": .number(Int(late))]) : nil,
                 ],
                 [

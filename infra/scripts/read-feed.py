@@ -29,13 +29,12 @@ def atom(data):
 def calendar(data):
     calendar = icalendar.Calendar.from_ical(data)
     return {
-        "zones": [str(zone["TZID"]) for zone in calendar.walk("VTIMEZONE")],
-        # As the VTIMEZONE of the calendar itself has them, not the reader's own tables.
         "events": [
             {
                 "uid": str(event["UID"]),
-                "start": start(event, calendar),
-                "zone": event["DTSTART"].params.get("TZID", "UTC"),
+                # A day, or an instant in UTC.
+                "start": event["DTSTART"].dt.isoformat(),
+                "details": str(event["DESCRIPTION"]),
                 "sequence": int(event["SEQUENCE"]),
                 "status": str(event["STATUS"]),
                 "summary": str(event["SUMMARY"]),
@@ -43,16 +42,6 @@ def calendar(data):
             for event in calendar.walk("VEVENT")
         ],
     }
-
-
-def start(event, calendar):
-    """In seconds since 1970."""
-    value = event["DTSTART"].dt
-    zone = event["DTSTART"].params.get("TZID")
-    for known in calendar.walk("VTIMEZONE"):
-        if str(known["TZID"]) == zone:
-            value = value.replace(tzinfo=known.to_tz(lookup_tzid=False))
-    return int(value.timestamp())
 
 
 if __name__ == "__main__":

@@ -56,7 +56,8 @@ struct LinkPage: Sendable {
         direction = link.language.direction
         subject = link.subject.rawValue
         self.message = message.map { texts.text($0) }
-        validity = texts.text(.validUntil, ["date": .text(link.language.words(for: link.expires.date))])
+        let expires = LocalTime(instant: link.expires, zone: .utc, offset: 0, endedDay: nil)
+        validity = texts.text(.validUntil, ["date": .text(link.language.words(for: expires))])
         switch link.purpose {
         case .acknowledge:
             title = texts.text(.acknowledgeTitle, ["number": .text(link.number?.rawValue ?? "")])

@@ -2,6 +2,7 @@ internal import Localization
 internal import Mail
 internal import Messaging
 internal import Models
+internal import Notices
 internal import Postgres
 internal import Reactor
 internal import ServiceKit
@@ -29,6 +30,9 @@ extension DeliveryWorker {
         let former = Set(
             try await host.pool.query(ContactsOutOfOffice(contacts: wanted, today: host.clock.now.date)))
         let formal = try await FormalLetters(leased, host.pool)
+        let told = leased.flatMap { $0.notice?.instants ?? [] } + formal.instants
+        let clocks = ZoneClocks(
+            told.isEmpty ? [] : try await host.pool.query(LocalTimes(of: told, in: contacts.values.map(\.zone))))
         var batch = MailBatch()
         var links: [MailLink] = []
         var leaving: [(Ledger.Leased, ContactDetails, MailLinks, MailContent)] = []
@@ -47,9 +51,10 @@ extension DeliveryWorker {
             }
             let content: MailContent
             do {
+                let clock = clocks[contact.zone]
                 content =
-                    try letter.content ?? formal.content(of: letter, for: contact, mail.sender)
-                    ?? MailContent(notice: letter, for: contact.language, replyTo: mail.sender.replyTo)
+                    try letter.content ?? formal.content(of: letter, for: contact, by: clock, mail.sender)
+                    ?? MailContent(notice: letter, for: contact.language, by: clock, replyTo: mail.sender.replyTo)
             } catch {
                 // One that cannot be put together holds up no other.
                 batch.others.append((letter, .refused("It cannot be put together: \(error)")))
@@ -105,8 +110,9 @@ extension DeliveryWorker {
             BounceAddress(delivery: letter.id, key: letter.bounceKey).address(in: $0.address) ?? $0.address
         }
         return MailMessage(
-            content, delivery: letter.id, queuedAt: letter.queuedAt, to: contact.email, name: contact.name,
-            messageID: letter.messageID, about: letter.about, refersTo: letter.refersTo, links: links,
+            content, delivery: letter.id, queuedAt: letter.queuedAt, leavesAt: .now, to: contact.email,
+            name: contact.name, messageID: letter.messageID, about: letter.about, refersTo: letter.refersTo,
+            links: links,
             sender: mail.sender, envelopeSender: bounces)
     }
 }

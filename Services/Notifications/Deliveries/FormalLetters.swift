@@ -9,6 +9,7 @@ internal import Reactor
 /// they leave, so that ten thousand of them do not stand anywhere.
 struct FormalLetters: Sendable {
     private let notifications: [NotificationID: FormalNotification]
+    private let deadlines: [NotificationID: FormalDeadline]
     private let recipients: [Key: FormalContent.Addressed]
 
     private struct Key: Hashable {
@@ -19,29 +20,43 @@ struct FormalLetters: Sendable {
     @Reactor init(_ letters: [Ledger.Leased], _ pool: Pool) async throws {
         let formal = letters.filter { $0.content == nil && $0.notification != nil }
         guard !formal.isEmpty else {
-            (notifications, recipients) = ([:], [:])
+            (notifications, deadlines, recipients) = ([:], [:], [:])
             return
         }
         let ids = Array(Set(formal.compactMap(\.notification)))
-        notifications = Dictionary(
-            uniqueKeysWithValues: try await pool.query(Notifications(ids: ids)).map { ($0.id, $0) })
+        let known = try await pool.query(Notifications(ids: ids))
+        notifications = Dictionary(uniqueKeysWithValues: known.map { ($0.id, $0) })
+        var deadlines: [NotificationID: FormalDeadline] = [:]
+        for notification in known {
+            guard let sentAt = notification.sentAt else { continue }
+            deadlines[notification.id] = try await FormalDeadline(of: notification, sentAt: sentAt) {
+                try await pool.query($0)
+            }
+        }
+        self.deadlines = deadlines
         let rows = try await pool.query(Recipients(notifications: ids, contacts: formal.map(\.recipient)))
         recipients = Dictionary(
             rows.map { (Key(notification: $0.notification, recipient: $0.recipient), $0.addressed) },
             uniquingKeysWith: { first, _ in first })
     }
 
+    /// Those that the letters tell the time of.
+    var instants: [Instant] { deadlines.values.map(\.end.instant) }
+
+    /// - Parameter clock: of the contact.
     /// - Returns: nil for a letter that carries none.
-    func content(of letter: Ledger.Leased, for contact: ContactDetails, _ sender: MailSender) throws -> MailContent? {
+    func content(
+        of letter: Ledger.Leased, for contact: ContactDetails, by clock: ZoneClock, _ sender: MailSender
+    ) throws -> MailContent? {
         guard let id = letter.notification, let notification = notifications[id] else { return nil }
-        guard let number = notification.number, let sentAt = notification.sentAt,
+        guard let number = notification.number, notification.sentAt != nil,
             let best = contact.language.best(of: notification.wordings.map(\.language)),
             let wording = notification.wordings.first(where: { $0.language == best })
         else { throw Fault("a letter carries a notification that was not sent") }
         let key = Key(notification: id, recipient: Line(cutting: contact.id.rawValue))
         return FormalContent(
             notification: notification, number: number, wording: wording, language: contact.language,
-            replyTo: sender.replyTo, today: sentAt.date
+            replyTo: sender.replyTo, deadline: deadlines[id], clock: clock
         ).content(for: recipients[key])
     }
 

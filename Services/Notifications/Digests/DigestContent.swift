@@ -46,6 +46,6 @@ struct DigestContent {
     }
 
     private func words(_ instant: Instant) -> String {
-        language.words(for: instant, offset: rules.offset(at: instant), zone: rules.zone)
+        language.words(for: rules.localTime(at: instant))
     }
 }

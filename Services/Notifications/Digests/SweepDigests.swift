@@ -52,8 +52,11 @@ struct SweepDigests: SweepPass {
         guard let window = cursor.window(at: now, head: found.last?.item.place ?? cursor.place) else { return false }
         let gathered = found.filter { window.contains($0.item.place) }
         if !gathered.isEmpty {
+            let told = gathered.flatMap { $0.notice?.instants ?? [] }
+            let clocks = ZoneClocks(try await transaction.query(LocalTimes(of: told, in: [wish.zone])))
             let content = DigestContent(
-                items: gathered.map { $0.item(in: language) }, frequency: row.frequency, from: cursor.closedAt, to: now,
+                items: gathered.map { $0.item(in: language, by: clocks[wish.zone]) }, frequency: row.frequency,
+                from: cursor.closedAt, to: now,
                 language: language, rules: rules, replyTo: sender.replyTo,
                 isOptional: gathered.allSatisfy { $0.category == .updates })
             try await make(content, of: gathered.map(\.delivery), window, row, wish, in: transaction)
@@ -176,11 +179,11 @@ extension SweepDigests {
             let category: MailCategory
 
             /// What was written down in words stays as it is.
-            func item(in language: LanguageTag) -> DigestItem {
+            func item(in language: LanguageTag, by reader: ZoneClock) -> DigestItem {
                 guard let notice else { return item }
                 return DigestItem(
                     place: item.place, about: item.about, subject: notice.subject(in: language),
-                    text: notice.text(in: language), language: language)
+                    text: notice.text(in: language, by: reader), language: language)
             }
         }
 

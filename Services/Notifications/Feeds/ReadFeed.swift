@@ -34,12 +34,13 @@ struct FeedReader: Sendable {
     @Reactor private func notifications(_ feed: Feed, _ context: QueryContext) async throws -> String {
         let items = try await context.query(
             NewestItems(recipients: feed.inboxes.map(\.rawValue), limit: Self.limit))
+        let clock = try await clock(of: feed, items.flatMap(\.instants), context)
         let texts = Texts(feed.language)
         return AtomFeed(
             id: "tag:\(sender.domain),2026:feed/\(feed.id)", title: texts.text(.feedNotifications),
             author: texts.text(.organisation), language: feed.language, created: feed.createdAt,
             entries: items.map { row in
-                let item = row.item(in: feed.language)
+                let item = row.item(in: feed.language, by: clock)
                 return AtomFeed.Entry(
                     id: "tag:\(sender.domain),2026:inbox/\(item.id)", title: item.subject, text: item.text,
                     updated: item.at, link: address(item.about, feed.language), category: item.event)
@@ -62,27 +63,33 @@ struct FeedReader: Sendable {
                 isNewestFirst: false, limit: Self.coming))
         let rows = past.reversed() + coming
         let texts = Texts(feed.language)
-        let first = rows.first?.due ?? context.now
-        let zones = Array(Set(rows.map(\.zone)))
-        let periods = try await context.query(
-            ZonePeriods(
-                zones: zones,
-                around: first.advanced(by: .days(-200))...(rows.last?.due ?? first).advanced(by: .days(200))))
-        let table = ZoneTable(periods)
+        let clock = try await clock(of: feed, rows.map(\.due), context)
         return CalendarFeed(
             title: texts.text(.feedDeadlines),
             events: rows.map { row in
                 let key: TextKey = row.kind == .call ? .calendarCall : .calendarAction
-                let date = feed.language.words(
-                    for: row.due, offset: table[row.zone].offset(at: row.due), zone: row.zone)
+                let date = feed.language.words(row.local, by: clock, feed.language.words(forDeadline:))
                 return CalendarFeed.Event(
                     uid: "deadline-\(row.kind.rawValue)-\(row.object)@\(sender.domain)",
                     summary: texts.text(key, ["title": .text(row.title.rawValue)]),
                     details: texts.text(.actionRequiredBy, ["date": .text(date)]),
-                    link: address(row.about, feed.language), at: row.due, zone: row.zone, sequence: row.changes,
+                    link: address(row.about, feed.language), at: row.local, sequence: row.changes,
                     changedAt: row.changedAt, isCancelled: row.state == .cancelled)
-            }, zones: zones.map { table[$0] }
+            }
         ).text
+    }
+
+    /// By which the party reads that the feed is of; nil where none has asked for one.
+    @Reactor private func clock(
+        of feed: Feed, _ instants: [Instant], _ context: QueryContext
+    ) async throws -> ZoneClock? {
+        let offices = Office.allCases.map(\.rawValue)
+        guard
+            let party = feed.inboxes.map(\.rawValue).first(where: { !offices.contains($0) })
+                .flatMap(PartyID.init(rawValue:))
+        else { return nil }
+        return try await context.first(FindInboxReader(party: party, today: context.now.date))?
+            .clock(of: instants, context)
     }
 
     private func address(_ about: Line, _ language: LanguageTag) -> String {

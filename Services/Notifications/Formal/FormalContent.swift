@@ -10,8 +10,9 @@ struct FormalContent {
     /// The recipient's: of everything that stands around the wording.
     let language: LanguageTag
     let replyTo: EmailAddress
-    /// The day on which it is sent.
-    let today: CalendarDate
+    let deadline: FormalDeadline?
+    /// Of the reader, where one is known.
+    var clock: ZoneClock?
 
     /// As whom somebody gets it, and why.
     struct Addressed: Sendable {
@@ -33,8 +34,8 @@ struct FormalContent {
         var blocks = [
             MailContent.Block(.heading, wording.language, wording.subject.rawValue)
         ]
-        if let day = notification.actionRequiredBy {
-            blocks.append(MailContent.Block(.deadline, language, deadline(day, texts)))
+        if let deadline {
+            blocks.append(MailContent.Block(.deadline, language, words(for: deadline, texts)))
         }
         blocks.append(MailContent.Block(.note, language, head(texts)))
         if let warning = warning(texts) { blocks.append(MailContent.Block(.note, language, warning)) }
@@ -62,9 +63,10 @@ struct FormalContent {
     }
 
     /// The day, and how many are left where it is not past.
-    private func deadline(_ day: CalendarDate, _ texts: Texts) -> String {
-        let text = texts.text(.actionRequiredBy, ["date": .text(language.words(for: day))])
-        let left = day.daysSince1970 - today.daysSince1970
+    private func words(for deadline: FormalDeadline, _ texts: Texts) -> String {
+        let date = language.words(deadline.end, by: clock, language.words(forDeadline:))
+        let text = texts.text(.actionRequiredBy, ["date": .text(date)])
+        let left = deadline.daysLeft
         return left < 0 ? text : "\(text) (\(texts.text(.daysLeft, ["count": .number(left)])))"
     }
 

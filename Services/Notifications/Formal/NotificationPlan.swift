@@ -13,7 +13,7 @@ struct NotificationPlan: Sendable {
     let number: NotificationNumber
     let list: RecipientList
     private let sender: MailSender
-    private let today: CalendarDate
+    private let deadline: FormalDeadline?
 
     @Reactor init(
         _ notification: FormalNotification, number: NotificationNumber, sender: MailSender, reading: any Reading
@@ -26,7 +26,7 @@ struct NotificationPlan: Sendable {
         self.notification = notification
         self.number = number
         self.sender = sender
-        today = reading.now.date
+        deadline = try await FormalDeadline(of: notification, sentAt: reading.now) { try await reading.query($0) }
         list = try await RecipientList(to: to, cc: cc, kind: notification.kind, reading: reading)
     }
 
@@ -45,7 +45,7 @@ struct NotificationPlan: Sendable {
         let wording = try wording(for: language)
         return FormalContent(
             notification: notification, number: number, wording: wording, language: language, replyTo: sender.replyTo,
-            today: today
+            deadline: deadline
         ).content(for: nil)
     }
 

@@ -1,4 +1,5 @@
 internal import Localization
+internal import Messaging
 internal import Models
 internal import Notices
 internal import Postgres
@@ -9,6 +10,8 @@ struct InboxRow: Sendable {
     private let item: InboxItem
     var recipient: Line { item.recipient }
     private let notice: Notice?
+    /// Those that its text tells the time of.
+    var instants: [Instant] { notice?.instants ?? [] }
     private let because: TextKey?
 
     static var columns: SQL {
@@ -27,54 +30,69 @@ struct InboxRow: Sendable {
     }
 
     /// What was written down in words stays as it is.
-    func item(in language: LanguageTag) -> InboxItem {
+    func item(in language: LanguageTag, by reader: ZoneClock?) -> InboxItem {
         guard let notice else { return item }
         return InboxItem(
             id: item.id, recipient: item.recipient, event: item.event, subject: notice.subject(in: language),
-            text: notice.text(in: language), about: item.about,
+            text: notice.text(in: language, by: reader), about: item.about,
             reason: because.map { Line(cutting: Texts(language).text($0)) } ?? item.reason, at: item.at,
             readAt: item.readAt, language: language)
     }
 }
 
-/// In which language somebody reads the inboxes: the one that is asked for, or else that of each inbox.
-struct InboxLanguages {
+/// How a party is told: as the first of its focal points wants it.
+struct InboxReader: Sendable {
+    let language: LanguageTag?
+    /// nil where none was asked for.
+    let zone: TimeZoneName?
+}
+
+/// How somebody reads the inboxes: in the language that is asked for, or else that of each inbox, and by its clock.
+struct InboxReading {
     private let asked: LanguageTag?
     private let party: PartyID?
-    private let own: LanguageTag
+    private let own: InboxReader?
+    private let clock: ZoneClock?
 
-    /// - Parameter first: reads the language of a party's inbox.
-    @Reactor init(
-        _ asked: LanguageTag?, for actor: Actor, today: CalendarDate,
-        _ first: @Reactor (InboxLanguage) async throws -> LanguageTag??
-    ) async throws {
-        (self.asked, party) = (asked, actor.party)
-        guard asked == nil, let party = actor.party else {
-            own = .english
-            return
-        }
-        own = try await first(InboxLanguage(party: party, today: today)).flatMap(\.self) ?? .english
+    /// - Parameter rows: what is read.
+    @Reactor init(_ rows: [InboxRow], in asked: LanguageTag?, reading: any Reading) async throws {
+        (self.asked, party) = (asked, reading.actor.party)
+        var own: InboxReader?
+        if let party { own = try await reading.first(FindInboxReader(party: party, today: reading.now.date)) }
+        self.own = own
+        clock = try await own?.clock(of: rows.flatMap(\.instants), reading)
     }
 
-    /// Offices read English.
+    /// Offices read English, by the clocks of what they are told.
     func item(_ row: InboxRow) -> InboxItem {
-        row.item(in: asked ?? (row.recipient.rawValue == party?.rawValue ? own : .english))
+        let isOwn = row.recipient.rawValue == party?.rawValue
+        return row.item(in: asked ?? (isOwn ? own?.language : nil) ?? .english, by: isOwn ? clock : nil)
     }
 }
 
-/// In which language a party is told: as the first of its focal points wants it.
-struct InboxLanguage: Statement {
+extension InboxReader {
+    /// - Returns: nil where the zone is not known.
+    @Reactor func clock(of instants: [Instant], _ reading: any Reading) async throws -> ZoneClock? {
+        guard let zone, !instants.isEmpty else { return nil }
+        return ZoneClocks(try await reading.query(LocalTimes(of: instants, in: [zone])))[zone]
+    }
+}
+
+struct FindInboxReader: Statement {
     let party: PartyID
     let today: CalendarDate
 
     var sql: SQL {
         """
-        SELECT coalesce(preference.language, contact.language) FROM contact
+        SELECT coalesce(preference.language, contact.language), preference.zone FROM contact
         LEFT JOIN preference ON preference.contact = contact.id
         WHERE contact.party = \(party) AND valid_from <= \(today) AND (valid_to IS NULL OR valid_to >= \(today))
         ORDER BY contact.id LIMIT 1
         """
     }
 
-    static func decode(_ row: Row) throws -> LanguageTag? { try row.decode(LanguageTag?.self) }
+    static func decode(_ row: Row) throws -> InboxReader {
+        let (language, zone) = try row.decode(LanguageTag?.self, TimeZoneName?.self)
+        return InboxReader(language: language, zone: zone)
+    }
 }

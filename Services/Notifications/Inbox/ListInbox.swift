@@ -10,10 +10,8 @@ extension ListInbox: Query {
             Select(
                 recipients: context.actor.inboxes, isUnread: unread ?? false, before: try cursor?.instant(0),
                 id: cursor?.keys[1], limit: PageLimit.rows(limit)))
-        let languages = try await InboxLanguages(lang, for: context.actor, today: context.now.date) {
-            try await context.first($0)
-        }
-        return Page(rows: rows.map(languages.item), limit: limit) { [$0.at.description, $0.id.rawValue] }
+        let reader = try await InboxReading(rows, in: lang, reading: context)
+        return Page(rows: rows.map(reader.item), limit: limit) { [$0.at.description, $0.id.rawValue] }
     }
 
     private struct Select: Statement {

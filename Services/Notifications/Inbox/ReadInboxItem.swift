@@ -7,10 +7,7 @@ extension ReadInboxItem: Command {
     public func perform(in unit: UnitOfWork) async throws -> InboxItem {
         let update = MarkRead(item: item, recipients: unit.actor.inboxes, now: unit.now)
         guard let read = try await unit.first(update) else { throw Rejection.notFound("notification", item) }
-        let languages = try await InboxLanguages(lang, for: unit.actor, today: unit.now.date) {
-            try await unit.first($0)
-        }
-        return languages.item(read)
+        return try await InboxReading([read], in: lang, reading: unit).item(read)
     }
 
     /// Somebody else's notification is as good as none. The first reading counts.

@@ -6,12 +6,14 @@ internal import Notices
 extension MailContent {
     /// The mail about an event in the recipient's language. Mail that was queued before notices had keys says in English
     /// what it says.
-    init(notice letter: Ledger.Leased, for language: LanguageTag, replyTo: EmailAddress) {
+    ///
+    /// - Parameter clock: of the recipient.
+    init(notice letter: Ledger.Leased, for language: LanguageTag, by clock: ZoneClock, replyTo: EmailAddress) {
         let texts = Texts(language)
         let subject = letter.notice?.subject(in: language) ?? letter.subject
         let said = letter.notice == nil ? LanguageTag.english : language
         var blocks = [Block(.heading, said, subject.rawValue)]
-        blocks += letter.notice?.blocks(in: language) ?? [Block(.paragraph, said, letter.body.rawValue)]
+        blocks += letter.notice?.blocks(in: language, by: clock) ?? [Block(.paragraph, said, letter.body.rawValue)]
         blocks += [
             .link(.object, .moreAt, texts),
             Block(.note, language, texts.text(.addressed, ["reasons": .text(Self.reason(letter, texts))])),
@@ -29,9 +31,9 @@ extension MailContent {
 
 extension Notice {
     /// What it says, that first which is due by a time.
-    fileprivate func blocks(in language: LanguageTag) -> [MailContent.Block] {
-        let deadline = deadline(in: language).map { MailContent.Block(.deadline, language, $0) }
-        let rest = remainder(in: language).map { MailContent.Block(.paragraph, language, $0) }
+    fileprivate func blocks(in language: LanguageTag, by reader: ZoneClock) -> [MailContent.Block] {
+        let deadline = deadline(in: language, by: reader).map { MailContent.Block(.deadline, language, $0) }
+        let rest = remainder(in: language, by: reader).map { MailContent.Block(.paragraph, language, $0) }
         return [deadline, rest].compactMap(\.self)
     }
 }

@@ -49,11 +49,8 @@ extension ChangePreferences: Command {
     }
 
     @Reactor private func rules(of zone: TimeZoneName, _ unit: UnitOfWork) async throws -> ZoneRules {
-        do {
-            return ZoneTable(
-                try await unit.query(ZonePeriods(zones: [zone], around: .fortnight(around: unit.now))))[zone]
-        } catch let error as PostgresError where error.sqlState == "22023" {
-            throw Rejection.invalid("zone", "is no time zone that exists")
+        try await TimeZoneName.refusingUnknown {
+            ZoneTable(try await unit.query(ZonePeriods(zones: [zone], around: .fortnight(around: unit.now))))[zone]
         }
     }
 }

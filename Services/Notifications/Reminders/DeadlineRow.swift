@@ -7,8 +7,8 @@ struct DeadlineRow: Sendable {
     let object: DeadlineID
     let title: Line
     let owner: PartyID?
-    let due: Instant
-    let zone: TimeZoneName
+    /// By the clock of the zone in which it is meant.
+    let local: LocalTime
     let state: DeadlineState
     let canBeLate: Bool
     let days: [ReminderDays]
@@ -19,6 +19,7 @@ struct DeadlineRow: Sendable {
     let changedAt: Instant
     let next: Instant?
 
+    var due: Instant { local.instant }
     var about: Line { Line(cutting: "\(kind.path)/\(object)") }
 
     func ladder(taken: Set<ReminderDays>) -> ReminderLadder {
@@ -27,28 +28,33 @@ struct DeadlineRow: Sendable {
 
     var deadline: Deadline {
         Deadline(
-            kind: kind, object: object, title: title, owner: owner, due: due, zone: zone, state: state, ladder: days,
+            kind: kind, object: object, title: title, owner: owner, due: due, lastDay: local.lastDay, zone: local.zone,
+            state: state, ladder: days,
             hasOwnLadder: hasOwnLadder, round: round, next: next)
     }
 
     static var columns: SQL {
         """
-        deadline.kind, object, title, owner, due_at, zone, state, can_be_late,
-        coalesce(deadline.days, reminder_ladder.days), deadline.days IS NOT NULL, round, since, changes, changed_at,
-        next_step_at
+        deadline.kind, object, title, owner, due_at, zone, \(SQL.offset(of: "due_at", in: "zone")),
+        \(SQL.endedDay(at: "due_at", in: "zone")), state, can_be_late, coalesce(deadline.days, reminder_ladder.days),
+        deadline.days IS NOT NULL, round, since, changes, changed_at, next_step_at
         """
     }
 
     static var tables: SQL { "deadline JOIN reminder_ladder ON reminder_ladder.kind = deadline.kind" }
 
     init(_ row: Row) throws {
+        let (due, zone, offset, day): (Instant, TimeZoneName, Int, CalendarDate?)
         (
-            kind, object, title, owner, due, zone, state, canBeLate, days, hasOwnLadder, round, since, changes,
+            kind, object, title, owner, due, zone, offset, day, state, canBeLate, days, hasOwnLadder, round, since,
+            changes,
             changedAt, next
         ) = try row.decode(
             DeadlineKind.self, DeadlineID.self, Line.self, PartyID?.self, Instant.self, TimeZoneName.self,
-            DeadlineState.self, Bool.self, [ReminderDays].self, Bool.self, Int.self, Instant.self, Int.self,
+            Int.self, CalendarDate?.self, DeadlineState.self, Bool.self, [ReminderDays].self, Bool.self, Int.self,
+            Instant.self, Int.self,
             Instant.self, Instant?.self)
+        local = LocalTime(instant: due, zone: zone, offset: offset, endedDay: day)
     }
 }
 

@@ -57,14 +57,14 @@ extension SignatureDecided: DeadlineTelling {
 }
 
 extension ActionProposed: DeadlineTelling {
-    /// Actions of the first days have a day and no instant: they end with it at the secretariat's seat.
+    /// Actions of the first days have a day alone: they end with it at the secretariat's seat, where no clock is changed.
     func deadlineChange(at now: Instant) -> SQL? {
-        let zone = TimeZoneName.secretariat
+        let zone = zone ?? .secretariat
         return """
             INSERT INTO deadline
                 (kind, object, title, owner, due_at, zone, can_be_late, since, changed_at, next_step_at)
             VALUES ('action', \(action), \(title), \(owner),
-                coalesce(\(dueAt)::timestamptz, (\(due)::date + time '23:59') AT TIME ZONE \(zone)::text), \(zone),
+                coalesce(\(dueAt)::timestamptz, (\(due)::date + 1)::timestamp AT TIME ZONE \(zone)::text), \(zone),
                 \(funding != .unfunded), \(now), \(now), \(now))
             ON CONFLICT (kind, object) DO NOTHING
             """

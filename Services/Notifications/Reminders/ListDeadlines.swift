@@ -4,6 +4,7 @@ internal import Postgres
 internal import Reactor
 
 extension ListDeadlines: Query {
+    /// A call is over with its deadline; an action stays to be done.
     public func answer(in context: QueryContext) async throws -> Page<Deadline> {
         let cursor = try PageCursor(after: after, count: 3)
         let rows = try await context.query(

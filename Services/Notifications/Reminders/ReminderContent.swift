@@ -2,18 +2,18 @@ internal import Localization
 internal import Models
 internal import Notices
 
-/// What a reminder says by the clock of its reader. Its mail is put into words when it leaves: an alternate, to whom it
-/// goes instead, may read another language.
+/// What a reminder says. Its mail is put into words when it leaves: an alternate, to whom it goes instead, may read another
+/// language, and another clock.
 struct ReminderContent {
     let deadline: DeadlineRow
     /// When it is said.
     let now: Instant
     let language: LanguageTag
-    let rules: ZoneRules
+    /// Of its reader.
+    let clock: ZoneClock
 
     var because: TextKey { deadline.kind == .call ? .becauseNotDelivered : .becauseOwnAction }
 
-    /// What it says, with the times of its reader's clock.
     var notice: Notice {
         let isPast = deadline.due <= now
         let key: TextKey =
@@ -22,10 +22,10 @@ struct ReminderContent {
             case .action: isPast ? .reminderActionPast : .reminderAction
             }
         let title = SentenceValue.text(deadline.title.rawValue)
-        let date = SentenceValue.time(deadline.due, offset: rules.offset(at: deadline.due), zone: rules.zone)
-        // Counted by the reader's calendar: whoever reads on the eve has a day left.
-        let left =
-            rules.reading(at: deadline.due).date.daysSince1970 - rules.reading(at: now).date.daysSince1970
+        let date = SentenceValue.deadline(deadline.local)
+        // Counted by the reader's calendar: whoever reads on the eve has a day left, and so has whoever reads on a day at the
+        // end of which it is.
+        let left = clock[deadline.due].date.daysSince1970 - clock[now].date.daysSince1970
         return Notice(
             Sentence(.reminderSubject, ["title": title]),
             [
@@ -38,5 +38,5 @@ struct ReminderContent {
 
     var subject: Line { notice.subject(in: language) }
 
-    var body: Prose { notice.text(in: language) }
+    var body: Prose { notice.text(in: language, by: clock) }
 }

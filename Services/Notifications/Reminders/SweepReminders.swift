@@ -47,21 +47,20 @@ struct SweepReminders: SweepPass {
         let details = try await Correspondents.details(of: contacts.map(\.contact), bus) {
             try await transaction.query($0)
         }
-        let zones = Array(Set(details.values.map(\.zone) + [row.zone]))
-        let table = ZoneTable(
-            try await transaction.query(ZonePeriods(zones: zones, around: min(now, row.due)...max(now, row.due))))
+        let zone = row.local.zone
+        let clocks = ZoneClocks(
+            try await transaction.query(LocalTimes(of: [now, row.due], in: details.values.map(\.zone) + [zone])))
         var told: Set<PartyID> = []
         for (contact, party) in contacts {
             let reader = details[contact]
             let content = ReminderContent(
                 deadline: row, now: now, language: reader?.language ?? .english,
-                rules: table[reader?.zone ?? row.zone])
+                clock: clocks[reader?.zone ?? zone])
             transaction.enqueue(try delivery(event, contact, party, content))
             if told.insert(party).inserted { transaction.enqueue(try item(event, party, content)) }
         }
         for party in parties where !told.contains(party) {
-            let content = ReminderContent(
-                deadline: row, now: now, language: .english, rules: table[row.zone])
+            let content = ReminderContent(deadline: row, now: now, language: .english, clock: clocks[zone])
             transaction.enqueue(try item(event, party, content))
         }
         try await Holding(event: event, now: now).apply(in: transaction)

@@ -57,16 +57,15 @@ extension NoticeGround {
         let names = Dictionary(
             uniqueKeysWithValues: try await unit.query(PartyNames(parties: Array(Set(event.parties + event.mentioned))))
         )
+        let now = unit.event.time ?? unit.now
         let zone = event.clock?.zone ?? .secretariat
-        var rules = ZoneRules(zone: zone, periods: [])
-        if let instants = event.clock?.instants, let first = instants.min(), let last = instants.max() {
-            rules = ZoneTable(try await unit.query(ZonePeriods(zones: [zone], around: first...last)))[zone]
-        }
+        let told = (event.clock?.instants).map { $0 + [now] } ?? []
+        let times = told.isEmpty ? [] : try await unit.query(LocalTimes(of: told, in: [zone]))
         let deadlines: [OpenDeadline] =
             if let party = event.deadlinesOf {
                 try await unit.query(DeadlinesBefore(party: party, now: unit.now))
             } else { [] }
-        self.init(names: names, rules: rules, now: unit.event.time ?? unit.now, deadlines: deadlines)
+        self.init(names: names, clock: ZoneClocks(times)[zone], now: now, deadlines: deadlines)
     }
 }
 
@@ -87,7 +86,9 @@ private struct DeadlinesBefore: Statement {
 
     var sql: SQL {
         """
-        SELECT kind, title, (due_at AT TIME ZONE zone)::date FROM deadline
+        SELECT kind, title, due_at, zone, \(SQL.offset(of: "due_at", in: "zone")),
+            \(SQL.endedDay(at: "due_at", in: "zone"))
+        FROM deadline
         WHERE state = 'open' AND (owner = \(party) OR kind = 'call' AND due_at > \(now) AND NOT EXISTS (
             SELECT FROM delivered WHERE delivered.call = deadline.object AND delivered.party = \(party)))
         ORDER BY due_at, kind, object LIMIT 20
@@ -95,8 +96,10 @@ private struct DeadlinesBefore: Statement {
     }
 
     static func decode(_ row: Row) throws -> OpenDeadline {
-        let (kind, title, day) = try row.decode(DeadlineKind.self, Line.self, CalendarDate.self)
-        return OpenDeadline(kind: kind, title: title, day: day)
+        let (kind, title, due, zone, offset, day) = try row.decode(
+            DeadlineKind.self, Line.self, Instant.self, TimeZoneName.self, Int.self, CalendarDate?.self)
+        return OpenDeadline(
+            kind: kind, title: title, time: LocalTime(instant: due, zone: zone, offset: offset, endedDay: day))
     }
 }
 

@@ -3,7 +3,7 @@ internal import Models
 internal import Postgres
 internal import Reactor
 
-/// When a call closes, as it was asked for: an instant, or 23:59 of a day in a zone.
+/// When a call closes, as it was asked for: at an instant, or with the end of a day in a zone.
 ///
 /// PostgreSQL's tables know the zones and their summer times; what is no zone is refused there.
 struct Closing {
@@ -11,32 +11,51 @@ struct Closing {
     let day: CalendarDate?
     let zone: TimeZoneName
 
-    /// - Throws: a rejection that names `closes` where none or both are given, and `zone` for one that does not exist.
-    @Reactor func resolved(in unit: UnitOfWork) async throws -> (closes: Instant, local: Line) {
+    /// When it closes, and how that is told.
+    struct Resolved: Sendable {
+        /// The first instant that is too late.
+        let closes: Instant
+        /// The last day, where it closes with the end of one.
+        let closesOn: CalendarDate?
+        let local: Line
+    }
+
+    /// - Throws: a rejection that names `closes` where none or both are given, the one that is too far away, and `zone` for
+    ///   one that does not exist.
+    @Reactor func resolved(in unit: UnitOfWork) async throws -> Resolved {
         guard (instant == nil) != (day == nil) else {
             throw Rejection.invalid("closes", "must be given, or else closesOn, and not both")
         }
-        if let day, day.year > 9998 { throw Rejection.invalid("closesOn", "must be before the year 9999") }
+        try Rejection.requirePlannable(instant, as: "closes")
+        try Rejection.requirePlannable(day, as: "closesOn")
         return try await TimeZoneName.refusingUnknown {
-            guard let found = try await unit.first(Resolve(closing: self)) else { throw Fault("no row of constants") }
+            guard let closes = try await end(in: unit) else { throw Fault("neither an instant nor a day") }
+            guard let found = try await unit.first(Words(closes: closes, zone: zone)) else {
+                throw Fault("no row of constants")
+            }
             return found
         }
     }
 
-    private struct Resolve: Statement {
-        let closing: Closing
+    @Reactor private func end(in unit: UnitOfWork) async throws -> Instant? {
+        guard let day else { return instant }
+        return ZoneTable(try await unit.query(ZonePeriods(zone: zone, around: day)))[zone].end(of: day)
+    }
+
+    private struct Words: Statement {
+        let closes: Instant
+        let zone: TimeZoneName
 
         var sql: SQL {
             """
-            SELECT closes, \(SQL.clock("closes", in: "\(closing.zone)::text"))
-            FROM (SELECT coalesce(
-                \(closing.instant)::timestamptz,
-                (\(closing.day)::date + time '23:59') AT TIME ZONE \(closing.zone)::text) AS closes) AS closing
+            SELECT closes, \(SQL.endedDay(at: "closes", in: "zone")), \(SQL.deadline("closes", in: "zone"))
+            FROM (SELECT \(closes)::timestamptz AS closes, \(zone)::text AS zone) AS closing
             """
         }
 
-        static func decode(_ row: Row) throws -> (closes: Instant, local: Line) {
-            try row.decode(Instant.self, Line.self)
+        static func decode(_ row: Row) throws -> Resolved {
+            let (closes, day, local) = try row.decode(Instant.self, CalendarDate?.self, Line.self)
+            return Resolved(closes: closes, closesOn: day, local: local)
         }
     }
 }

@@ -6,6 +6,7 @@ internal import Reactor
 extension ExtendCall: Command {
     public func perform(in unit: UnitOfWork) async throws -> Call {
         guard let former = try await unit.first(LockCall(id: call)) else { throw Rejection.notFound("call", call) }
+        try Rejection.requirePlannable(modificationDeadline, as: "modificationDeadline")
         let closing = try await Closing(instant: closes, day: closesOn, zone: former.zone).resolved(in: unit)
         guard closing.closes > former.closes else {
             throw Rejection.invalid(
@@ -85,8 +86,8 @@ private struct CountInTime: Statement {
         """
         UPDATE submission SET is_late = false FROM call
         WHERE call.id = call_id AND call_id = \(call) AND is_late
-            AND CASE WHEN received_on = (submitted_at AT TIME ZONE 'UTC')::date THEN submitted_at <= \(closes)
-                ELSE received_on <= (\(closes)::timestamptz AT TIME ZONE call.zone)::date END
+            AND CASE WHEN received_on = (submitted_at AT TIME ZONE 'UTC')::date THEN submitted_at < \(closes)
+                ELSE received_on <= \(SQL.lastDay(of: "\(closes)::timestamptz", in: "call.zone")) END
         RETURNING submission.id, submitters, submission.title, admitted_at IS NOT NULL
         """
     }

@@ -6,13 +6,16 @@ internal import Reactor
 extension OpenCall: Command {
     public func perform(in unit: UnitOfWork) async throws -> Call {
         guard questions.count <= 50 else { throw Rejection.invalid("questions", "must be at most 50") }
+        try Rejection.requirePlannable(opens, as: "opens")
+        try Rejection.requirePlannable(modificationDeadline, as: "modificationDeadline")
         let zone = zone ?? .secretariat
         let closing = try await Closing(instant: closes, day: closesOn, zone: zone).resolved(in: unit)
         try checkInstants(closing.closes)
         let call = Call(
             id: id ?? .generate(), title: title, questions: questions, audience: audience ?? [], opens: opens,
-            closes: closing.closes, zone: zone, closesLocal: closing.local, modificationDeadline: modificationDeadline,
-            extensions: [], openedBy: try unit.actor.signature, submissions: 0)
+            closes: closing.closes, closesOn: closing.closesOn, zone: zone, closesLocal: closing.local,
+            modificationDeadline: modificationDeadline, extensions: [], openedBy: try unit.actor.signature,
+            submissions: 0)
         guard try await unit.execute(call.insert) == 1 else {
             return try await unchanged(call, in: unit)
         }
@@ -38,7 +41,7 @@ extension OpenCall: Command {
         let first = known.extensions.first
         let comparable = Call(
             id: given.id, title: title, questions: questions, audience: given.audience, opens: opens,
-            closes: known.closes, zone: given.zone, closesLocal: known.closesLocal,
+            closes: known.closes, closesOn: known.closesOn, zone: given.zone, closesLocal: known.closesLocal,
             modificationDeadline: known.modificationDeadline, extensions: known.extensions, openedBy: known.openedBy,
             submissions: known.submissions)
         try Rejection.requireSame("call", given.id, onRecord: known, given: comparable)

@@ -26,8 +26,9 @@ struct FindCall: Statement {
 extension Call {
     static func columns(readerZone: TimeZoneName? = nil) -> SQL {
         """
-        id, title, questions, audience, opens_at, closes_at, zone, \(SQL.clock("closes_at", in: "zone")),
-        \(SQL.clock("closes_at", in: "\(readerZone)::text")), modification_deadline,
+        id, title, questions, audience, opens_at, closes_at, \(SQL.endedDay(at: "closes_at", in: "zone")),
+        zone, \(SQL.deadline("closes_at", in: "zone")), \(SQL.deadline("closes_at", in: "\(readerZone)::text")),
+        modification_deadline,
         coalesce((SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
             'formerCloses', \(SQL.rfc3339("former_closes")), 'closes', \(SQL.rfc3339("closes")),
             'formerModificationDeadline', \(SQL.rfc3339("former_modification_deadline")), 'reason', reason,
@@ -39,13 +40,15 @@ extension Call {
 
     init(_ row: Row) throws {
         let (
-            id, title, questions, audience, opens, closes, zone, local, reader, deadline, extensions, openedBy, count
+            id, title, questions, audience, opens, closes, closesOn, zone, local, reader, deadline, extensions,
+            openedBy, count
         ) = try row.decode(
-            CallID.self, Line.self, [Prose].self, [SubmitterClass].self, Instant.self, Instant.self, TimeZoneName.self,
-            Line.self, Line?.self, Instant?.self, String.self, Line.self, Int.self)
+            CallID.self, Line.self, [Prose].self, [SubmitterClass].self, Instant.self, Instant.self, CalendarDate?.self,
+            TimeZoneName.self, Line.self, Line?.self, Instant?.self, String.self, Line.self, Int.self)
         self.init(
-            id: id, title: title, questions: questions, audience: audience, opens: opens, closes: closes, zone: zone,
-            closesLocal: local, closesForReader: reader, modificationDeadline: deadline,
+            id: id, title: title, questions: questions, audience: audience, opens: opens, closes: closes,
+            closesOn: closesOn,
+            zone: zone, closesLocal: local, closesForReader: reader, modificationDeadline: deadline,
             extensions: try JSON.decode([CallExtension].self, from: extensions), openedBy: openedBy,
             submissions: count)
     }

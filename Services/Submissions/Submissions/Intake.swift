@@ -110,7 +110,7 @@ struct Intake {
         }
         if let former { return former.isLate }
         if let receivedOn { return receivedOn > asked.closesOn }
-        return unit.now > asked.closes
+        return unit.now >= asked.closes
     }
 
     /// A repetition on another day is a repetition still, and what was said of it meanwhile is no part of what is repeated.
@@ -203,13 +203,13 @@ private struct HoldCall: Statement {
         let questions: Int
         let opens: Instant
         let closes: Instant
-        /// As the calendar of the call's zone has it.
+        /// The last day in the call's zone.
         let closesOn: CalendarDate
     }
 
     var sql: SQL {
         """
-        SELECT cardinality(questions), opens_at, closes_at, (closes_at AT TIME ZONE zone)::date
+        SELECT cardinality(questions), opens_at, closes_at, \(SQL.lastDay(of: "closes_at", in: "zone"))
         FROM call WHERE id = \(id) FOR SHARE
         """
     }

@@ -42,7 +42,7 @@ extension ReviseSubmission: Command {
         guard let call = former.call, !unit.actor.has(.secretariat) else { return }
         guard let asked = try await unit.first(FindCall(id: call)) else { throw Fault("a call vanished") }
         let deadline = asked.modificationDeadline ?? asked.closes
-        guard unit.now <= deadline else {
+        guard unit.now < deadline else {
             throw Rejection(.transitionRefused, detail: "Submissions to the call could be revised until \(deadline).")
         }
     }

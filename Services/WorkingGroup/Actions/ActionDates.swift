@@ -5,7 +5,8 @@ internal import Reactor
 
 /// When an action begins and is due, as it was asked for: days in a zone, or instants.
 ///
-/// PostgreSQL's tables know the zones and their summer times; what is no zone is refused there.
+/// It begins with the first instant of a day and is due at the end of one, when the next one begins. PostgreSQL's tables
+/// know the zones and their summer times; what is no zone is refused there.
 struct AskedDates: Sendable {
     var starts: CalendarDate?
     var startsAt: Instant?
@@ -13,7 +14,7 @@ struct AskedDates: Sendable {
     var dueAt: Instant?
     let zone: TimeZoneName
 
-    /// - Throws: a rejection that names the field which is missing, given twice, or before the other.
+    /// - Throws: a rejection that names the field which is missing, given twice, too far away, or before the other.
     @Reactor func resolved(in unit: UnitOfWork) async throws -> ActionRow.Dates {
         guard (due == nil) != (dueAt == nil) else {
             throw Rejection.invalid("due", "must be given, or else dueAt, and not both")
@@ -21,30 +22,41 @@ struct AskedDates: Sendable {
         guard starts == nil || startsAt == nil else {
             throw Rejection.invalid("starts", "must not be given beside startsAt")
         }
-        let dates: ActionRow.Dates
-        do {
-            guard let found = try await unit.first(Resolve(asked: self)) else { throw Fault("no row of constants") }
-            dates = found
-        } catch let error as PostgresError where error.sqlState == "22023" {
-            throw Rejection.invalid("zone", "is no time zone that exists")
+        for (field, day) in [("starts", starts), ("due", due)] { try Rejection.requirePlannable(day, as: field) }
+        for (field, instant) in [("startsAt", startsAt), ("dueAt", dueAt)] {
+            try Rejection.requirePlannable(instant, as: field)
         }
-        if let startsAt = dates.startsAt, dates.dueAt < startsAt {
-            throw Rejection.invalid(due == nil ? "dueAt" : "due", "must not be before the action starts")
+        let dates = try await TimeZoneName.refusingUnknown { try await days(in: unit) }
+        if let startsAt = dates.startsAt, dates.dueAt <= startsAt {
+            throw Rejection.invalid(due == nil ? "dueAt" : "due", "must be after the action starts")
         }
         return dates
     }
 
-    private struct Resolve: Statement {
-        let asked: AskedDates
+    @Reactor private func days(in unit: UnitOfWork) async throws -> ActionRow.Dates {
+        var (begin, end) = (startsAt, dueAt)
+        if let starts { begin = try await rules(around: starts, in: unit).start(of: starts) }
+        if let due { end = try await rules(around: due, in: unit).end(of: due) }
+        guard let end, let found = try await unit.first(Days(startsAt: begin, dueAt: end, zone: zone)) else {
+            throw Fault("no row of constants")
+        }
+        return found
+    }
+
+    @Reactor private func rules(around day: CalendarDate, in unit: UnitOfWork) async throws -> ZoneRules {
+        ZoneTable(try await unit.query(ZonePeriods(zone: zone, around: day)))[zone]
+    }
+
+    private struct Days: Statement {
+        let startsAt: Instant?
+        let dueAt: Instant
+        let zone: TimeZoneName
 
         var sql: SQL {
             """
-            SELECT (starts_at AT TIME ZONE zone)::date, (due_at AT TIME ZONE zone)::date, starts_at, due_at, zone
-            FROM (SELECT \(asked.zone)::text AS zone,
-                coalesce(\(asked.startsAt)::timestamptz,
-                    \(asked.starts)::date::timestamp AT TIME ZONE \(asked.zone)::text) AS starts_at,
-                coalesce(\(asked.dueAt)::timestamptz,
-                    (\(asked.due)::date + time '23:59') AT TIME ZONE \(asked.zone)::text) AS due_at) AS asked
+            SELECT (starts_at AT TIME ZONE zone)::date, \(SQL.lastDay(of: "due_at", in: "zone")), starts_at, due_at, zone
+            FROM (SELECT \(zone)::text AS zone, \(startsAt)::timestamptz AS starts_at, \(dueAt)::timestamptz AS due_at)
+                AS asked
             """
         }
 

@@ -30,7 +30,7 @@ struct ActionRow: Sendable {
         var alternates: [ContactID]
     }
 
-    /// When it is to be done: days in a zone, and the instants that they mean.
+    /// When it is to be done: days in a zone, and the instants that they mean. What is due is late from its instant on.
     struct Dates: Sendable, Equatable {
         var starts: CalendarDate?
         var due: CalendarDate
@@ -84,11 +84,11 @@ struct ActionRow: Sendable {
     /// The condition of ``isOverdue(at:)``, for PostgreSQL.
     static func isOverdue(at now: Instant) -> SQL {
         // The last day on which it can be so narrows what an index reads: a day begins up to 14 hours before UTC's.
-        "can_be_late AND due_at < \(now) AND due_on <= \(now.date.advanced(byDays: 1))"
+        "can_be_late AND due_at <= \(now) AND due_on <= \(now.date.advanced(byDays: 1))"
     }
 
     /// Past its date and not done. What has no funds is never late.
-    func isOverdue(at now: Instant) -> Bool { dates.dueAt < now && funding != .unfunded && state.isOpen }
+    func isOverdue(at now: Instant) -> Bool { dates.dueAt <= now && funding != .unfunded && state.isOpen }
 
     func view(
         at now: Instant, details: ActionDetails? = nil, knockOn: [KnockOnDate]? = nil

@@ -22,7 +22,7 @@ extension ProposeAction: Command {
             ActionProposed(
                 action: id, number: number, title: title, owner: owner, due: dates.due, proposals: links.proposals,
                 dueAt: dates.dueAt, needs: links.needs, decisions: links.decisions, funding: funding ?? .funded,
-                visibility: visibility == .public ? nil : visibility),
+                visibility: visibility == .public ? nil : visibility, zone: dates.zone),
             about: "action:\(id)")
         return try await FollowUpAction.load(id, in: unit)
     }

@@ -29,7 +29,8 @@ extension DecideExtension: Command {
         try unit.tell(
             ExtensionDecided(
                 action: action, number: current.number, title: current.title, owner: current.owner.party,
-                extension: `extension`, state: state, formerDue: asked.formerDue, newDue: asked.newDue),
+                extension: `extension`, state: state, formerDue: asked.formerDue, newDue: asked.newDue,
+                zone: current.dates.zone),
             about: "action:\(action)", reason: note?.rawValue)
         let extended = try await FollowUpAction.load(action, in: unit)
         let knockOn = try await Downstream.dates(after: action, due: extended.due, in: unit)
@@ -56,7 +57,7 @@ extension DecideExtension: Command {
     /// A new date begins a new round of reminders and escalation.
     private func move(_ action: ActionID, to due: Instant) -> SQL {
         """
-        UPDATE action SET due_at = \(due), due_on = (\(due)::timestamptz AT TIME ZONE zone)::date,
+        UPDATE action SET due_at = \(due), due_on = \(SQL.lastDay(of: "\(due)::timestamptz", in: "zone")),
             round = round + 1, version = version + 1
         WHERE id = \(action)
         """

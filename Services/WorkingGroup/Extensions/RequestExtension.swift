@@ -32,7 +32,7 @@ extension RequestExtension: Command {
         try unit.tell(
             ExtensionRequested(
                 action: action, number: current.number, title: current.title, owner: current.owner.party,
-                extension: id, formerDue: current.dates.dueAt, newDue: dates.dueAt),
+                extension: id, formerDue: current.dates.dueAt, newDue: dates.dueAt, zone: dates.zone),
             about: "action:\(action)", reason: reason.rawValue)
         return try await FollowUpAction.load(action, in: unit, knockOn: knockOn)
     }

@@ -19,6 +19,8 @@ struct SessionTerms: Sendable, Equatable {
     ///
     /// - Throws: a rejection that names the field which cannot be.
     @Reactor mutating func check(in unit: UnitOfWork) async throws {
+        try Rejection.requirePlannable(startsAt, as: "startsAt")
+        try Rejection.requirePlannable(endsAt, as: "endsAt")
         guard endsAt > startsAt else { throw Rejection.invalid("endsAt", "must be after it starts") }
         guard place != nil || format == .online else {
             throw Rejection.invalid("place", "must be given, unless people meet online only")
@@ -27,10 +29,8 @@ struct SessionTerms: Sendable, Equatable {
         let agenda = try Agenda(agenda)
         self.agenda = agenda.items
         try await checkGroups(agenda, in: unit)
-        do {
-            _ = try await unit.first(LocalDay(instant: startsAt, zone: zone))
-        } catch let error as PostgresError where error.sqlState == "22023" {
-            throw Rejection.invalid("zone", "is no time zone that exists")
+        _ = try await TimeZoneName.refusingUnknown {
+            try await unit.query(LocalTimes(of: [startsAt], in: [zone]))
         }
     }
 
@@ -49,15 +49,5 @@ struct SessionTerms: Sendable, Equatable {
                     "groups[\(index)].parties", "names “\(party)”, which is not in the register of parties")
             }
         }
-    }
-
-    /// By PostgreSQL's tables, which know the zones and their summer times.
-    private struct LocalDay: Statement {
-        let instant: Instant
-        let zone: TimeZoneName
-
-        var sql: SQL { "SELECT (\(instant)::timestamptz AT TIME ZONE \(zone)::text)::date" }
-
-        static func decode(_ row: Row) throws -> CalendarDate { try row.decode(CalendarDate.self) }
     }
 }

@@ -48,17 +48,18 @@ struct SweepActions: SweepPass {
             try tell(
                 ActionEscalated(
                     action: row.id, number: row.number, title: row.title, owner: owner, due: due,
-                    round: row.dates.round, level: level, contacts: contacts, visibility: row.visibility))
+                    round: row.dates.round, level: level, contacts: contacts, visibility: row.visibility,
+                    zone: row.dates.zone))
         } else if let days = ActionTimetable.reminders.first(where: { $0.step == step })?.days {
             try tell(
                 ActionDueSoon(
                     action: row.id, number: row.number, title: row.title, owner: owner, due: due, days: days,
-                    contacts: contacts, visibility: row.visibility))
+                    contacts: contacts, visibility: row.visibility, zone: row.dates.zone))
         } else {
             try tell(
                 ActionOverdue(
                     action: row.id, number: row.number, title: row.title, owner: owner, due: due, contacts: contacts,
-                    visibility: row.visibility))
+                    visibility: row.visibility, zone: row.dates.zone))
         }
     }
 

@@ -3,7 +3,9 @@ extension Texts {
         .organisation: "الفريق العامل المعني بالمعادن والفلزات",
         .notificationLine: "الإخطار {number}",
         .reference: "المرجع: {reference}",
-        .actionRequiredBy: "يُرجى اتخاذ إجراء قبل {date}",
+        .actionRequiredBy: "يُرجى اتخاذ إجراء في موعد أقصاه {date}",
+        .endOfDay: "{day}، نهاية اليوم",
+        .forReader: "{date}؛ وبتوقيتكم: {own}",
         .refersTo: "تشير هذه الرسالة إلى الإخطار {number}.",
         .courtesyTranslation: "هذه ترجمة مجاملة. والنص المعتمد هو النص باللغة: {language}.",
         .machineTranslation: "تُرجم هذا النص آليًا. والنص المعتمد هو النص باللغة: {language}.",
@@ -67,7 +69,7 @@ extension Texts {
         .reminderCallPast:
             "اختُتمت الدعوة إلى تقديم المساهمات «{title}» في {date}. ولم نتلق أي مساهمة من وفدكم. وتُقبل المساهمات المتأخرة مع الإشارة إلى تأخرها.",
         .reminderAction: "يحل موعد إنجاز إجراء المتابعة «{title}» في {date}.",
-        .reminderActionPast: "حل موعد إنجاز إجراء المتابعة «{title}» في {date} ولم يُبلَّغ عن إنجازه.",
+        .reminderActionPast: "حل موعد إنجاز إجراء المتابعة «{title}» في {date}. ولم يُبلَّغ عن إنجازه.",
         .becauseNotDelivered: "لم يقدم وفدكم مساهمته بعد",
         .digestDaily:
             "يومكم: {count, plural, zero {لا رسائل} one {رسالة واحدة} two {رسالتان} few {# رسائل} many {# رسالة} other {# رسالة}}",

@@ -4,6 +4,8 @@ extension Texts {
         .notificationLine: "Notification {number}",
         .reference: "Reference: {reference}",
         .actionRequiredBy: "Action required by {date}",
+        .endOfDay: "{day}, end of the day",
+        .forReader: "{date}; for you {own}",
         .refersTo: "This refers to notification {number}.",
         .courtesyTranslation: "This is a courtesy translation. The text that counts is in {language}.",
         .machineTranslation: "This text was translated by a machine. The text that counts is in {language}.",
@@ -66,7 +68,7 @@ extension Texts {
         .reminderCallPast:
             "The call for inputs “{title}” closed on {date}. We have no submission of your delegation. A late one is accepted and marked as late.",
         .reminderAction: "The follow-up action “{title}” is due on {date}.",
-        .reminderActionPast: "The follow-up action “{title}” was due on {date} and is not reported as done.",
+        .reminderActionPast: "The follow-up action “{title}” was due on {date}. It is not reported as done.",
         .becauseNotDelivered: "your delegation has not submitted yet",
         .digestDaily: "Your day: {count, plural, one {# message} other {# messages}}",
         .digestWeekly: "Your week: {count, plural, one {# message} other {# messages}}",

@@ -3,7 +3,9 @@ extension Texts {
         .organisation: "Рабочая группа по минералам и металлам",
         .notificationLine: "Уведомление {number}",
         .reference: "Ссылка: {reference}",
-        .actionRequiredBy: "Просьба принять меры до {date}",
+        .actionRequiredBy: "Просьба принять меры не позднее {date}",
+        .endOfDay: "{day}, конец дня",
+        .forReader: "{date}; по вашему времени: {own}",
         .refersTo: "Настоящее сообщение относится к уведомлению {number}.",
         .courtesyTranslation: "Это неофициальный перевод. Аутентичный текст составлен на языке: {language}.",
         .machineTranslation: "Этот текст переведён машиной. Аутентичный текст составлен на языке: {language}.",
@@ -70,7 +72,7 @@ extension Texts {
         .reminderCallPast:
             "Прием материалов «{title}» завершился {date}. От вашей делегации материалов не поступило. Поступившие с опозданием принимаются с соответствующей пометкой.",
         .reminderAction: "Срок исполнения меры «{title}» — {date}.",
-        .reminderActionPast: "Срок исполнения меры «{title}» истек {date}; о ее исполнении не сообщалось.",
+        .reminderActionPast: "Срок исполнения меры «{title}» истек: {date}. О ее исполнении не сообщалось.",
         .becauseNotDelivered: "ваша делегация еще не представила материалы",
         .digestDaily:
             "За день: {count, plural, one {# сообщение} few {# сообщения} many {# сообщений} other {# сообщения}}",

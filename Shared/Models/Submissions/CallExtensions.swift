@@ -9,7 +9,7 @@ public struct ExtendCall: Request {
     public let call: CallID
     /// Either the instant, or `closesOn`.
     public let closes: Instant?
-    /// The last day: the call closes at 23:59 of it in the call's zone.
+    /// The last day: the call closes with its end in the call's zone.
     public let closesOn: CalendarDate?
     /// The former one where it is left out, or the new closing time where that is later.
     public let modificationDeadline: Instant?
@@ -35,7 +35,7 @@ public struct CallExtended: Event, Equatable {
     public let title: Line
     public let formerCloses: Instant
     public let closes: Instant
-    /// As a clock in the zone shows it; events of the first days have none.
+    /// As a clock in the zone shows it, or the day with which it closes; events of the first days have none.
     public let closesLocal: Line?
     public let zone: TimeZoneName
     public let reason: Prose

@@ -29,14 +29,18 @@ public struct Call: Codable, Sendable, Equatable {
     /// Who is asked; everybody where it is empty.
     public let audience: [SubmitterClass]
     public let opens: Instant
+    /// The first instant that is too late.
     public let closes: Instant
+    /// The last day, where the call closes with the end of one in its zone.
+    public let closesOn: CalendarDate?
     /// The zone in which the closing time is meant.
     public let zone: TimeZoneName
-    /// The closing time as a clock in that zone shows it, e.g. `2027-03-31 23:59 Africa/Nairobi`.
+    /// The closing time as a clock in that zone shows it, e.g. `2027-03-31 17:00 Africa/Nairobi`, or the last day:
+    /// `2027-03-31, end of the day Africa/Nairobi`.
     public let closesLocal: Line?
     /// The same instant in the zone that the reader asked for.
     public let closesForReader: Line?
-    /// Until when a submission may be revised.
+    /// From when on a submission may not be revised any more.
     public let modificationDeadline: Instant?
     /// In the order in which they were made.
     public let extensions: [CallExtension]
@@ -47,7 +51,7 @@ public struct Call: Codable, Sendable, Equatable {
 
     public init(
         id: CallID, title: Line, questions: [Prose], audience: [SubmitterClass], opens: Instant, closes: Instant,
-        zone: TimeZoneName, closesLocal: Line? = nil, closesForReader: Line? = nil,
+        closesOn: CalendarDate? = nil, zone: TimeZoneName, closesLocal: Line? = nil, closesForReader: Line? = nil,
         modificationDeadline: Instant? = nil, extensions: [CallExtension], openedBy: Line, submissions: Int
     ) {
         self.id = id
@@ -56,6 +60,7 @@ public struct Call: Codable, Sendable, Equatable {
         self.audience = audience
         self.opens = opens
         self.closes = closes
+        self.closesOn = closesOn
         self.zone = zone
         self.closesLocal = closesLocal
         self.closesForReader = closesForReader
@@ -83,7 +88,7 @@ public struct OpenCall: Request {
     public let opens: Instant
     /// Either the instant, or `closesOn`.
     public let closes: Instant?
-    /// The last day: the call closes at 23:59 of it in the zone.
+    /// The last day: the call closes with its end in the zone.
     public let closesOn: CalendarDate?
     /// The secretariat's seat, `Africa/Nairobi`, where it is left out.
     public let zone: TimeZoneName?
@@ -149,7 +154,7 @@ public struct CallOpened: Event, Equatable {
     public let title: Line
     public let opens: Instant
     public let closes: Instant
-    /// As a clock in the zone shows it; events of the first days have none.
+    /// As a clock in the zone shows it, or the day with which it closes; events of the first days have none.
     public let closesLocal: Line?
     public let zone: TimeZoneName
 

@@ -122,26 +122,3 @@ public struct CountryCode: RawRepresentable, Hashable, Sendable, ValidatedText, 
 
     public var description: String { rawValue }
 }
-
-/// A time zone by its IANA name, e.g. `Africa/Nairobi`, the secretariat's seat.
-public struct TimeZoneName: RawRepresentable, Hashable, Sendable, ValidatedText, CustomStringConvertible {
-    public static var rule: TextRule { TextRule("an IANA time zone such as Africa/Nairobi", maximumLength: 64) }
-
-    public let rawValue: String
-
-    public init?(rawValue: String) {
-        guard rawValue == "UTC" || rawValue.contains("/"), rawValue.utf8.count <= 64,
-            rawValue.utf8.allSatisfy({ Self.isLetter($0) || "/_-".utf8.contains($0) })
-                || rawValue.wholeMatch(of: /Etc\/GMT[+-](0|[1-9]|1[0-4])/) != nil
-        else { return nil }
-        self.rawValue = rawValue
-    }
-
-    public var description: String { rawValue }
-
-    /// Digits stand in no other names than those above: elsewhere PostgreSQL takes them for a rule of its own, with the sign
-    /// turned about.
-    private static func isLetter(_ byte: UInt8) -> Bool {
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-    }
-}

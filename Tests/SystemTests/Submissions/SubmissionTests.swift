@@ -246,8 +246,11 @@ extension SystemTests.Submissions {
         }
 
         @Test(
-            "zones that PostgreSQL would take for rules of its own are refused",
-            arguments: ["Africa/Nairobi+3", "Africa/Nowhere", "Etc/GMT+99"])
+            "zones that PostgreSQL would take for rules of its own, or in another spelling, are refused",
+            arguments: [
+                "Africa/Nairobi+3", "Africa/Nowhere", "Etc/GMT+99", "posix/Africa/Nairobi", "africa/nairobi",
+                "right/UTC",
+            ])
         func wrongZones(_ zone: String) async throws {
             let body =
                 #"{"title":"T","questions":[],"opens":"2027-01-01T00:00:00Z","closesOn":"2027-03-31","zone":"\#(zone)"}"#

@@ -53,8 +53,8 @@ extension SystemTests.Actions {
                 ShowAction(action: try #require(minutes.actions.first?.action)))
             #expect(action.state == .proposed && action.owner == party && action.title == "send the survey")
             #expect(action.zone.rawValue == "Pacific/Auckland")
-            // 23:59 in Auckland, in summer time.
-            #expect(action.dueAt.description == "2027-03-03T10:59:00Z")
+            // The end of the day in Auckland, in summer time.
+            #expect(action.dueAt.description == "2027-03-03T11:00:00Z" && action.due.rawValue == "2027-03-03")
             #expect((action.origin?.session, action.origin?.line, action.origin?.item?.rawValue) == (id, 3, "3"))
             #expect(try await backbone.api(as: nil).send(ShowMinutes(session: id)) == minutes)
         }

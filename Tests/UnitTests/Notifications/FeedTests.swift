@@ -4,40 +4,31 @@ import Models
 import Testing
 
 @Suite("Feeds as documents") struct FeedTests {
-    private func event(_ at: String, _ zone: ZoneRules, title: String = "A") throws -> CalendarFeed.Event {
+    private func event(_ at: String, endOf day: String? = nil, title: String = "A") throws -> CalendarFeed.Event {
         CalendarFeed.Event(
             uid: "deadline-call-1@example.org", summary: title, details: "D", link: "https://example.org/1",
-            at: try at.instant, zone: zone.zone, sequence: 2, changedAt: try "2027-01-02T03:04:05Z".instant,
-            isCancelled: false)
+            at: LocalTime(
+                instant: try at.instant, zone: .secretariat, offset: 10_800, endedDay: try day.map { try $0.day }),
+            sequence: 2, changedAt: try "2027-01-02T03:04:05Z".instant, isCancelled: false)
     }
 
-    @Test("A calendar has the zone of each event with all its changes, and lines of 75 bytes at most")
+    @Test("A calendar has each deadline as an instant or as a day, and lines of 75 bytes at most")
     func calendar() throws {
-        let london = try Zones.london()
         let title = "Überlänge, mit; \\ und\nallem: " + String(repeating: "鉱物", count: 40)
         let text = CalendarFeed(
-            title: "T", events: [try event("2027-06-30T20:59:00Z", london, title: title)], zones: [london]
+            title: "T",
+            events: [
+                try event("2027-06-30T20:59:00Z", title: title),
+                try event("2027-06-30T21:00:00Z", endOf: "2027-06-30"),
+            ]
         ).text
-        #expect(text.contains("DTSTART;TZID=Europe/London:20270630T215900\r\n"))
-        let change = ["DTSTART:20271031T020000", "TZOFFSETFROM:+0100", "TZOFFSETTO:+0000", "END:STANDARD"]
-        #expect(text.contains("BEGIN:DAYLIGHT\r\nDTSTART:20270328T010000\r\nTZOFFSETFROM:+0000\r\n"))
-        #expect(text.contains(change.joined(separator: "\r\n")))
+        #expect(text.contains("\r\nDTSTART:20270630T205900Z\r\n"))
+        #expect(text.contains("\r\nDTSTART;VALUE=DATE:20270630\r\n") && !text.contains("TZID"))
         #expect(text.contains("DTSTAMP:20270102T030405Z\r\n") && text.contains("SEQUENCE:2\r\n"))
         let lines = text.components(separatedBy: "\r\n")
         #expect(lines.allSatisfy { $0.utf8.count <= 75 } && !text.replacing("\r\n", with: "").contains("\n"))
         let unfolded = text.replacing("\r\n ", with: "")
         #expect(unfolded.contains("SUMMARY:Überlänge\\, mit\\; \\\\ und\\nallem: 鉱物"))
-    }
-
-    @Test("A time that a clock shows twice is told in UTC when it is the second one that is meant")
-    func ambiguous() throws {
-        let london = try Zones.london()
-        func start(_ at: String) throws -> Bool {
-            CalendarFeed(title: "T", events: [try event(at, london)], zones: [london]).text
-                .contains("DTSTART;TZID=Europe/London:20271031T013000")
-        }
-        #expect(try start("2027-10-31T00:30:00Z"))
-        #expect(try !start("2027-10-31T01:30:00Z"))
     }
 
     @Test("A feed of whatever people write is well-formed XML")

@@ -85,7 +85,7 @@ import Testing
         let instant = try #require(Instant(rfc3339: "2027-03-31T22:30:00Z"))
         let nairobi = try #require(TimeZoneName(rawValue: "Africa/Nairobi"))
         #expect(
-            LanguageTag.french.words(for: instant, offset: 10_800, zone: nairobi)
+            LanguageTag.french.words(for: LocalTime(instant: instant, zone: nairobi, offset: 10_800, endedDay: nil))
                 == "1er avril 2027, 01:30 (Africa/Nairobi)")
     }
 

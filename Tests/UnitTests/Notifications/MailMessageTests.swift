@@ -21,8 +21,9 @@ import Testing
         _ content: MailContent, name: Line = "Focal point", refersTo: Line? = nil, links: MailLinks = MailLinks()
     ) -> String {
         let message = MailMessage(
-            content, delivery: delivery, queuedAt: Instant(microseconds: 1_795_442_716_000_000), to: address,
-            name: name, messageID: sender.messageID(of: delivery), about: "notifications/2026-002", refersTo: refersTo,
+            content, delivery: delivery, queuedAt: Instant(microseconds: 0),
+            leavesAt: Instant(microseconds: 1_795_442_716_000_000), to: address, name: name,
+            messageID: sender.messageID(of: delivery), about: "notifications/2026-002", refersTo: refersTo,
             links: links, sender: sender)
         return String(decoding: message.bytes, as: UTF8.self)
     }

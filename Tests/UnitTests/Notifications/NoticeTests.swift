@@ -109,8 +109,47 @@ import Testing
         #expect(list.words(in: .arabic).contains("NPP1، NPP2"))
         let zone = try #require(TimeZoneName(rawValue: "Africa/Nairobi"))
         let instant = try #require(Instant(rfc3339: "2027-03-31T14:00:00Z"))
-        let due = Sentence(.dueSoonText, ["date": .time(instant, offset: 10_800, zone: zone)])
+        let time = LocalTime(instant: instant, zone: zone, offset: 10_800, endedDay: nil)
+        let due = Sentence(.dueSoonText, ["date": .time(time)])
         #expect(due.words(in: .spanish) == "Vence el 31 de marzo de 2027, 17:00 (Africa/Nairobi).")
+    }
+
+    @Test(
+        "A deadline is told by its own clock and the reader's: the end of a day as that day, and never as an hour of the next"
+    )
+    func deadlines() throws {
+        func zone(_ name: String) throws -> TimeZoneName { try #require(TimeZoneName(rawValue: name)) }
+        let end = try #require(Instant(rfc3339: "2026-12-15T21:00:00Z"))
+        let day = try #require(CalendarDate(rawValue: "2026-12-15"))
+        let own = LocalTime(instant: end, zone: .secretariat, offset: 10_800, endedDay: day)
+        func clock(_ name: String, _ offset: Int, _ ended: CalendarDate? = nil) throws -> ZoneClock {
+            let zone = try zone(name)
+            return ZoneClock(
+                zone: zone, times: [LocalTime(instant: end, zone: zone, offset: offset, endedDay: ended)])
+        }
+        let due = Sentence(.dueSoonText, ["date": .deadline(own)])
+        let (paris, tokyo) = (try clock("Europe/Paris", 3600), try clock("Asia/Tokyo", 32_400))
+        #expect(due.words(in: .english) == "It is due on 15 December 2026, end of the day (Africa/Nairobi).")
+        #expect(
+            due.words(in: .english, by: paris)
+                == "It is due on 15 December 2026, end of the day (Africa/Nairobi); for you 15 December 2026, 22:00 (Europe/Paris)."
+        )
+        #expect(due.words(in: .english, by: tokyo).hasSuffix("; for you 16 December 2026, 06:00 (Asia/Tokyo)."))
+        let same = ZoneClock(zone: .secretariat, times: [own])
+        #expect(due.words(in: .english, by: same) == due.words(in: .english))
+        let kampala = try clock("Africa/Kampala", 10_800, day)
+        #expect(
+            due.words(in: .english, by: kampala).hasSuffix("for you 15 December 2026, end of the day (Africa/Kampala).")
+        )
+        for language in LanguageTag.allCases {
+            let words = due.words(in: language, by: kampala)
+            #expect(!words.contains("16") && !words.contains("00:00") && !words.contains("{"), "\(words)")
+        }
+        #expect(
+            due.words(in: .chinese, by: paris).contains("2026年12月15日当日结束时 (Africa/Nairobi)（您的当地时间：2026年12月15日 22:00"))
+        let beginning = Sentence(.callOpens, ["date": .time(own)])
+        #expect(beginning.words(in: .english) == "It is open from 16 December 2026, 00:00 (Africa/Nairobi).")
+        #expect(due.instants == [end])
     }
 
     @Test("Each rung of the ladder reaches whom it names, and nobody's silence ends it")
@@ -137,7 +176,7 @@ import Testing
         let event = try JSON.decode(type, from: Array(try Data(contentsOf: file)))
         return event.notice(
             NoticeGround(
-                names: [:], rules: ZoneRules(zone: .secretariat, periods: []),
+                names: [:], clock: ZoneClock(zone: .secretariat, times: []),
                 now: Instant(microseconds: 4_000_000_000_000_000)))
     }
 

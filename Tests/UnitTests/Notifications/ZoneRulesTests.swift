@@ -28,6 +28,30 @@ import Testing
         }
     }
 
+    @Test("A day ends when it is over for good, also where its midnight does not exist or comes twice")
+    func ends() throws {
+        let cases: [(ZoneRules, day: String, start: String, end: String)] = [
+            (try Zones.london(), "2027-03-28", "2027-03-28T00:00:00Z", "2027-03-28T23:00:00Z"),
+            (try Zones.london(), "2027-10-31", "2027-10-30T23:00:00Z", "2027-11-01T00:00:00Z"),
+            (try Zones.santiago(), "2027-09-04", "2027-09-04T04:00:00Z", "2027-09-05T04:00:00Z"),
+            (try Zones.santiago(), "2027-09-05", "2027-09-05T04:00:00Z", "2027-09-06T03:00:00Z"),
+            (try Zones.beirut(), "2027-10-30", "2027-10-29T21:00:00Z", "2027-10-30T22:00:00Z"),
+            (try Zones.stJohns(), "2006-10-28", "2006-10-28T02:30:00Z", "2006-10-29T03:30:00Z"),
+            (try Zones.stJohns(), "2006-10-29", "2006-10-29T02:30:00Z", "2006-10-30T03:30:00Z"),
+            (try Zones.azores(), "2027-10-30", "2027-10-30T00:00:00Z", "2027-10-31T00:00:00Z"),
+            (try Zones.apia(), "2011-12-29", "2011-12-29T10:00:00Z", "2011-12-30T10:00:00Z"),
+            (try Zones.apia(), "2011-12-30", "2011-12-30T10:00:00Z", "2011-12-30T10:00:00Z"),
+        ]
+        for (rules, day, start, end) in cases {
+            let day = try day.day
+            #expect(rules.start(of: day) == (try start.instant), "\(rules.zone) \(day)")
+            #expect(rules.end(of: day) == (try end.instant), "\(rules.zone) \(day)")
+            #expect(rules.localTime(at: rules.end(of: day)).endedDay.map { $0 <= day } == true)
+        }
+        #expect(try Zones.london().localTime(at: "2027-06-30T22:59:59.999999Z".instant).endedDay == nil)
+        #expect(try Zones.london().localTime(at: "2027-06-30T23:00:00Z".instant).lastDay.rawValue == "2027-06-30")
+    }
+
     @Test("Times of day are read as clocks show them, and days of the week as calendars do")
     func times() throws {
         for text in ["00:00", "08:30", "23:59"] { #expect(ClockTime(rawValue: text)?.rawValue == text) }

@@ -80,6 +80,8 @@ import Testing
             ("item ‸2: Needs", "not on the agenda"),
             ("  – action: ‸Nobody to send it due tomorrow", "neither a party"),
             ("action: Chile to send it due in ‸9999 years", "calendar"),
+            ("action: Chile to send it due ‸9999-12-31", "calendar"),
+            ("action: Chile to send it due ‸end of 9999", "calendar"),
             ("action: Chile to complete the due ‸diligence", "no date"),
             ("action: Chile to complete the due diligence by ‸31 February 2027", "there is no 31 February 2027"),
             ("action: Chile to send it by 31 March 2027 ‸perhaps", "expected the end"),

@@ -8,7 +8,7 @@ extension Texts {
         .extensionAnswer: "Please approve or decline the request.",
         .extensionApprovedSubject: "More time approved: follow-up action {number}",
         .extensionApprovedText:
-            "The request for more time was approved. The action was due on {former} and is now due on {date}.",
+            "The request for more time was approved. The action was due on {former}. It is now due on {date}.",
         .extensionDeclinedSubject: "More time declined: follow-up action {number}",
         .extensionDeclinedText:
             "The request for more time was declined. The action is still due on {former}; the date asked for was {date}.",

@@ -24,7 +24,10 @@ public struct Deadline: Codable, Sendable, Equatable {
     public let title: Line
     /// Of an action; a call is for everybody.
     public let owner: PartyID?
+    /// The first instant that is too late.
     public let due: Instant
+    /// The last day in its zone on which it can be met.
+    public let lastDay: CalendarDate
     public let zone: TimeZoneName
     public let state: DeadlineState
     /// Days before it at which those are reminded who have not delivered.
@@ -37,14 +40,16 @@ public struct Deadline: Codable, Sendable, Equatable {
     public let next: Instant?
 
     public init(
-        kind: DeadlineKind, object: DeadlineID, title: Line, owner: PartyID? = nil, due: Instant, zone: TimeZoneName,
-        state: DeadlineState, ladder: [ReminderDays], hasOwnLadder: Bool, round: Int, next: Instant? = nil
+        kind: DeadlineKind, object: DeadlineID, title: Line, owner: PartyID? = nil, due: Instant,
+        lastDay: CalendarDate, zone: TimeZoneName, state: DeadlineState, ladder: [ReminderDays], hasOwnLadder: Bool,
+        round: Int, next: Instant? = nil
     ) {
         self.kind = kind
         self.object = object
         self.title = title
         self.owner = owner
         self.due = due
+        self.lastDay = lastDay
         self.zone = zone
         self.state = state
         self.ladder = ladder

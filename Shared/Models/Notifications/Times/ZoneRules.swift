@@ -45,21 +45,65 @@ public struct ZoneRules: Sendable, Equatable {
     /// When a clock shows a time on a day: the first time where it does so twice, and where it is put past that time, as
     /// much later as it is put forward.
     public func instant(of date: CalendarDate, _ time: ClockTime) -> Instant {
-        let utc = Instant(microseconds: Int64(date.daysSince1970 * 1440 + time.minutes) * 60_000_000)
-        let near = periods.filter {
-            $0.from > utc.advanced(by: .days(-2)) && $0.from < utc.advanced(by: .days(2))
+        let local = Self.local(date, time)
+        let shown = spans.filter { span in
+            let instant = local.advanced(by: .seconds(-span.offset))
+            return instant >= span.from && instant < span.until
         }
-        let before = offset(at: utc.advanced(by: .days(-2)))
-        let candidates = ([before] + near.map(\.offset)).map { utc.advanced(by: .seconds(-$0)) }.sorted()
-        return candidates.first { reading(at: $0) == Reading(date: date, time: time) }
-            ?? utc.advanced(by: .seconds(-before))
+        if let first = shown.first { return local.advanced(by: .seconds(-first.offset)) }
+        // The last span has no end that the time could lie behind.
+        let before = spans.dropLast().last { $0.until.advanced(by: .seconds($0.offset)) <= local } ?? spans[0]
+        return local.advanced(by: .seconds(-before.offset))
     }
-}
 
-extension TimeZoneName {
-    /// Where the secretariat has its seat.
-    public static var secretariat: TimeZoneName {
-        guard let zone = TimeZoneName(rawValue: "Africa/Nairobi") else { preconditionFailure("a name of a zone") }
-        return zone
+    /// From when on the clock shows a day, or a later one where it is put past all of it.
+    public func start(of date: CalendarDate) -> Instant {
+        let local = Self.local(date, .midnight)
+        let starts = spans.compactMap { span in
+            let start = max(span.from, local.advanced(by: .seconds(-span.offset)))
+            return start < span.until ? start : nil
+        }
+        return starts.min() ?? local
+    }
+
+    /// From when on a day is over for good: the first instant after all at which the clock shows the day. That is
+    /// midnight, unless the clock is put past it, or back over it.
+    public func end(of date: CalendarDate) -> Instant {
+        let local = Self.local(date.advanced(byDays: 1), .midnight)
+        let ends = spans.compactMap { span in
+            let end = min(span.until, local.advanced(by: .seconds(-span.offset)))
+            return end > span.from ? end : nil
+        }
+        return ends.max() ?? local
+    }
+
+    /// What the clock shows at an instant, as it is told to people.
+    public func localTime(at instant: Instant) -> LocalTime {
+        let former = instant.advanced(by: .microseconds(-1))
+        let day = former.advanced(by: .seconds(offset(at: former))).date
+        let offset = offset(at: instant)
+        let isEnd = instant.advanced(by: .seconds(offset)).date > day
+        return LocalTime(instant: instant, zone: zone, offset: offset, endedDay: isEnd ? day : nil)
+    }
+
+    private struct Span {
+        let from: Instant
+        let until: Instant
+        let offset: Int
+    }
+
+    /// The periods with their ends; the first one from the beginning, the last one for ever.
+    private var spans: [Span] {
+        periods.indices.map { index in
+            Span(
+                from: index == 0 ? Instant(microseconds: .min) : periods[index].from,
+                until: index + 1 < periods.count ? periods[index + 1].from : Instant(microseconds: .max),
+                offset: periods[index].offset)
+        }
+    }
+
+    /// A reading of a clock, as if it were one in UTC.
+    private static func local(_ date: CalendarDate, _ time: ClockTime) -> Instant {
+        Instant(microseconds: Int64(date.daysSince1970 * 1440 + time.minutes) * 60_000_000)
     }
 }

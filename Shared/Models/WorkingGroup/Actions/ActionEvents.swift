@@ -14,11 +14,13 @@ public struct ActionProposed: Event, Equatable {
     public let funding: FundingStatus?
     /// nil is public.
     public let visibility: ActionVisibility?
+    /// In which its date is meant; nil is the secretariat's.
+    public let zone: TimeZoneName?
 
     public init(
         action: ActionID, number: Int, title: Line, owner: PartyID, due: CalendarDate, proposals: [ProposalNumber],
         dueAt: Instant? = nil, needs: [NeedID]? = nil, decisions: [Line]? = nil, funding: FundingStatus? = nil,
-        visibility: ActionVisibility? = nil
+        visibility: ActionVisibility? = nil, zone: TimeZoneName? = nil
     ) {
         self.action = action
         self.number = number
@@ -31,6 +33,7 @@ public struct ActionProposed: Event, Equatable {
         self.decisions = decisions
         self.funding = funding
         self.visibility = visibility
+        self.zone = zone
     }
 }
 
@@ -182,10 +185,12 @@ public struct ExtensionRequested: Event, Equatable {
     public let `extension`: ExtensionID
     public let formerDue: Instant
     public let newDue: Instant
+    /// In which both dates are meant; nil is the secretariat's.
+    public let zone: TimeZoneName?
 
     public init(
         action: ActionID, number: Int, title: Line, owner: PartyID, `extension`: ExtensionID, formerDue: Instant,
-        newDue: Instant
+        newDue: Instant, zone: TimeZoneName? = nil
     ) {
         self.action = action
         self.number = number
@@ -194,6 +199,7 @@ public struct ExtensionRequested: Event, Equatable {
         self.`extension` = `extension`
         self.formerDue = formerDue
         self.newDue = newDue
+        self.zone = zone
     }
 }
 
@@ -209,10 +215,12 @@ public struct ExtensionDecided: Event, Equatable {
     public let state: ExtensionState
     public let formerDue: Instant
     public let newDue: Instant
+    /// In which both dates are meant; nil is the secretariat's.
+    public let zone: TimeZoneName?
 
     public init(
         action: ActionID, number: Int, title: Line, owner: PartyID, `extension`: ExtensionID, state: ExtensionState,
-        formerDue: Instant, newDue: Instant
+        formerDue: Instant, newDue: Instant, zone: TimeZoneName? = nil
     ) {
         self.action = action
         self.number = number
@@ -222,6 +230,7 @@ public struct ExtensionDecided: Event, Equatable {
         self.state = state
         self.formerDue = formerDue
         self.newDue = newDue
+        self.zone = zone
     }
 }
 

@@ -15,7 +15,7 @@ public struct ProposeAction: Request, Equatable {
     public let alternates: [ContactID]?
     public let starts: CalendarDate?
     public let startsAt: Instant?
-    /// To the end of this day, 23:59; or else dueAt.
+    /// To the end of this day in the zone; or else dueAt.
     public let due: CalendarDate?
     public let dueAt: Instant?
     /// Where the days are meant; the secretariat's seat where it is left out.

@@ -10,10 +10,12 @@ public struct ActionDueSoon: Event, Equatable {
     public let days: Int
     public let contacts: [ContactID]
     public let visibility: ActionVisibility
+    /// In which the date is meant; nil is the secretariat's.
+    public let zone: TimeZoneName?
 
     public init(
         action: ActionID, number: Int, title: Line, owner: PartyID, due: Instant, days: Int, contacts: [ContactID],
-        visibility: ActionVisibility
+        visibility: ActionVisibility, zone: TimeZoneName? = nil
     ) {
         self.action = action
         self.number = number
@@ -23,6 +25,7 @@ public struct ActionDueSoon: Event, Equatable {
         self.days = days
         self.contacts = contacts
         self.visibility = visibility
+        self.zone = zone
     }
 }
 
@@ -37,10 +40,12 @@ public struct ActionOverdue: Event, Equatable {
     public let due: Instant
     public let contacts: [ContactID]
     public let visibility: ActionVisibility
+    /// In which the date is meant; nil is the secretariat's.
+    public let zone: TimeZoneName?
 
     public init(
         action: ActionID, number: Int, title: Line, owner: PartyID, due: Instant, contacts: [ContactID],
-        visibility: ActionVisibility
+        visibility: ActionVisibility, zone: TimeZoneName? = nil
     ) {
         self.action = action
         self.number = number
@@ -49,6 +54,7 @@ public struct ActionOverdue: Event, Equatable {
         self.due = due
         self.contacts = contacts
         self.visibility = visibility
+        self.zone = zone
     }
 }
 
@@ -66,10 +72,12 @@ public struct ActionEscalated: Event, Equatable {
     /// Who is turned to; empty where a role is, or nobody holds the office.
     public let contacts: [ContactID]
     public let visibility: ActionVisibility
+    /// In which the date is meant; nil is the secretariat's.
+    public let zone: TimeZoneName?
 
     public init(
         action: ActionID, number: Int, title: Line, owner: PartyID, due: Instant, round: Int, level: EscalationLevel,
-        contacts: [ContactID], visibility: ActionVisibility
+        contacts: [ContactID], visibility: ActionVisibility, zone: TimeZoneName? = nil
     ) {
         self.action = action
         self.number = number
@@ -80,6 +88,7 @@ public struct ActionEscalated: Event, Equatable {
         self.level = level
         self.contacts = contacts
         self.visibility = visibility
+        self.zone = zone
     }
 }
 

@@ -26,7 +26,12 @@ struct DueDate {
     /// - Throws: where the words stop making sense.
     mutating func date() throws(MinutesError) -> CalendarDate {
         skipPrepositions()
+        let start = index
         let date = try day()
+        guard date.isPlannable else {
+            index = start
+            throw error("leads out of the calendar", true)
+        }
         if let word = peek(0) { throw error("expected the end after the date, found “\(word.text)”", true) }
         return date
     }

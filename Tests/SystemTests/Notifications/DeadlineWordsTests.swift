@@ -1,0 +1,103 @@
+import Models
+import Testing
+
+extension SystemTests.Reminders {
+    @Suite("How deadlines are told", .serialized)
+    struct DeadlineWordsTests {
+        private let backbone: Backbone
+
+        init() throws { backbone = try Backbone.running() }
+
+        @Test(
+            "on the day of a change of clocks a call and a session are told at the hour that holds then, and at the reader's"
+        )
+        func changes() async throws {
+            let cast = try await ReaderCast(backbone)
+            let reader = try await cast.enter("reads-in-paris", zone: "Europe/Paris")
+            let far = try await cast.enter("reads-in-tokyo", .french, zone: "Asia/Tokyo")
+            let berlin = try #require(TimeZoneName(rawValue: "Europe/Berlin"))
+            let call = try await cast.secretariat.send(
+                OpenCall(
+                    title: "Of the last Sunday", questions: [], opens: .now,
+                    closesOn: try #require(CalendarDate(rawValue: "2029-10-28")), zone: berlin))
+            let mail = try await cast.mail("reads-in-paris", "Of the last Sunday")
+            #expect(
+                mail.text.contains(
+                    "Action required by 28 October 2029, end of the day (Europe/Berlin); for you 28 October 2029, "
+                        + "end of the day (Europe/Paris)"), "\(mail.text)")
+            let other = try await cast.mail("reads-in-tokyo", "Of the last Sunday")
+            #expect(
+                other.text.contains(
+                    "au plus tard le 28 octobre 2029, en fin de journée (Europe/Berlin) ; pour vous, le 29 octobre 2029, "
+                        + "08:00 (Asia/Tokyo)"), "\(other.text)")
+            _ = try await cast.secretariat.send(
+                ExtendCall(
+                    call: call.id, closesOn: try #require(CalendarDate(rawValue: "2030-03-31")), reason: "Asked for."))
+            let extended = try await cast.mail("reads-in-paris", "closes later")
+            #expect(extended.text.contains("31 March 2030, end of the day (Europe/Berlin)"), "\(extended.text)")
+            #expect(!(mail.text + extended.text + other.text).contains("23:59"))
+
+            let session = try await cast.secretariat.send(
+                PlanSession(
+                    title: "A Sunday session", format: .online, zone: berlin,
+                    startsAt: try #require(Instant(rfc3339: "2029-10-28T08:00:00Z")),
+                    endsAt: try #require(Instant(rfc3339: "2029-10-28T16:00:00Z"))))
+            _ = try await backbone.api(as: .coChair).send(PublishSession(session: session.id))
+            let invitation = try await cast.mail("reads-in-tokyo", "A Sunday session")
+            #expect(
+                invitation.text.contains(
+                    "Début : le 28 octobre 2029, 09:00 (Europe/Berlin) ; pour vous, le 28 octobre 2029, 17:00 (Asia/Tokyo)"
+                ),
+                "\(invitation.text)")
+            #expect(invitation.text.contains("Fin : le 28 octobre 2029, 17:00 (Europe/Berlin)"))
+
+            // An inbox and a digest tell it as mail does, where a zone was asked for.
+            _ = try await reader.api.send(
+                ChangePreferences(contact: reader.contact, zone: TimeZoneName(rawValue: "America/Lima")))
+            let item = try await cast.heard(reader.api, "calls/\(call.id)", "Call for inputs")
+            #expect(item.text.rawValue.contains("for you 28 October 2029, 18:00 (America/Lima)"), "\(item.text)")
+            #expect(far.party != reader.party)
+        }
+
+        @Test("an action's day is told in its own zone, with the days that are left")
+        func actions() async throws {
+            let cast = try await ReaderCast(backbone)
+            let owner = try await cast.enter("owner-of-a-day", zone: "Africa/Nairobi")
+            let day = try await cast.now.advanced(by: .days(40)).date
+            let action = try await cast.secretariat.send(
+                ProposeAction(
+                    title: "Of a day", owner: owner.party, due: day, zone: TimeZoneName(rawValue: "America/Santiago")))
+            let proposed = try await cast.mail("owner-of-a-day", "proposed to")
+            let words = LanguageTag.english.words(for: day)
+            #expect(
+                proposed.text.contains("due on \(words), end of the day (America/Santiago); for you"),
+                "\(proposed.text)")
+            #expect(proposed.text.contains("(Africa/Nairobi)") && !proposed.text.contains("23:59"))
+            let due = try await cast.log(.action, action.id.rawValue).deadline.due
+            try await cast.forward(to: due.advanced(by: .days(-7)))
+            _ = try await cast.reminded(.action, action.id.rawValue, days: 7)
+            let reminder = try await cast.mail("owner-of-a-day", "7 days left")
+            #expect(reminder.text.contains("\(words), end of the day (America/Santiago)"), "\(reminder.text)")
+        }
+
+        @Test("mail that has waited bears the date on which it leaves, and the name that it was queued under")
+        func dates() async throws {
+            let cast = try await ReaderCast(backbone)
+            let reader = try await cast.enter("late-sleeper")
+            _ = try await reader.api.send(ChangePreferences(contact: reader.contact, quiet: try await cast.quietHours))
+            _ = try await cast.action(of: reader.party, dueIn: .days(300))
+            let held = try await eventually("what waits") {
+                try await cast.ops.send(ListDeliveries(state: .held, party: reader.party)).items.first
+            }
+            _ = try await backbone.database.rows(
+                """
+                UPDATE notifications.delivery SET queued_at = '2026-01-02T03:04:05Z' WHERE id = '\(held.id)'
+                """)
+            _ = try await cast.ops.send(ExpediteDelivery(delivery: held.id, reason: "It begins."))
+            let mail = try await cast.mail("late-sleeper", "Follow-up action")
+            #expect(mail.field("Date")?.contains(" \(Instant.now.date.year) ") == true)
+            #expect(mail.field("Date")?.contains("2 Jan 2026") == false, "\(mail.header)")
+            #expect(mail.field("Message-ID")?.hasPrefix("<\(held.id)@") == true)
+        }
+    }
+}
