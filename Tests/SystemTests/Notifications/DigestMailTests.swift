@@ -177,8 +177,11 @@ extension SystemTests.Reminders {
             let reader = try await cast.enter("wisher", zone: "Asia/Tokyo")
             let stranger = try await cast.enter("other")
             #expect(try await stranger.api.attempt(ChangePreferences(contact: reader.contact)).status == 404)
-            let nowhere = try await reader.api.attempt(prefer(reader.contact, zone: "Mars/Olympus"))
-            #expect(nowhere.problem?.errors?.first?.field == "zone")
+            for zone in ["Mars/Olympus", "posix/Asia/Tokyo", "asia/tokyo"] {
+                let nowhere = try await reader.api.exchange(
+                    "POST", "/api/v1/preferences/\(reader.contact)", body: Array(#"{"zone":"\#(zone)"}"#.utf8))
+                #expect(nowhere.status == 422 && nowhere.problem?.errors?.map(\.field) == ["zone"], "\(nowhere.text)")
+            }
             let endless = try await reader.api.attempt(
                 prefer(reader.contact, quiet: QuietHours(days: Weekday.allCases)))
             #expect(endless.problem?.errors?.first?.field == "quiet.days")

@@ -3,8 +3,8 @@ import Messaging
 import Models
 import Testing
 
-extension SystemTests.Submissions {
-    @Suite("When calls close", .serialized)
+extension SystemTests {
+    @Suite("When calls close", .backbone(), .serialized)
     struct ClosingTests {
         private let backbone: Backbone
         private let secretariat: API

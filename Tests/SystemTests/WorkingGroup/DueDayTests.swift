@@ -3,8 +3,8 @@ import Messaging
 import Models
 import Testing
 
-extension SystemTests.Actions {
-    @Suite("The days on which actions are due", .serialized)
+extension SystemTests {
+    @Suite("The days on which actions are due", .backbone(), .serialized)
     struct DueDayTests {
         private let backbone: Backbone
 
