@@ -43,7 +43,8 @@ public struct Notice: Codable, Sendable, Hashable {
     private static func words(
         of paragraphs: [[Sentence]], _ language: LanguageTag, _ reader: ZoneClock?
     ) -> String {
-        paragraphs.map { $0.map { $0.words(in: language, by: reader) }.joined(separator: "\n") }.joined(separator: "\n\n")
+        paragraphs.map { $0.map { $0.words(in: language, by: reader) }.joined(separator: "\n") }.joined(
+            separator: "\n\n")
     }
 
     /// Those that it tells the time of: a reader's clock is asked for them.

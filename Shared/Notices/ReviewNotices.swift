@@ -14,7 +14,8 @@ extension ExtensionRequested: Notifiable {
                 [.action(number, title, of: owner, ground)],
                 [
                     Sentence(
-                        .extensionRequestedText, ["former": ground.deadline(formerDue), "date": ground.deadline(newDue)]),
+                        .extensionRequestedText,
+                        ["former": ground.deadline(formerDue), "date": ground.deadline(newDue)]),
                     Sentence(.extensionAnswer),
                 ],
             ], about: "actions/\(action)")

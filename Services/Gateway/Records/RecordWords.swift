@@ -37,11 +37,9 @@ struct RecordWords {
         switch format {
         case "date": CalendarDate(rawValue: text).map { language.words(for: $0) } ?? text
         case "date-time":
-            if let instant = Instant(rfc3339: text), let zone = TimeZoneName(rawValue: "UTC") {
-                language.words(for: instant, offset: 0, zone: zone)
-            } else {
-                text
-            }
+            Instant(rfc3339: text).map {
+                language.words(for: LocalTime(instant: $0, zone: .utc, offset: 0, endedDay: nil))
+            } ?? text
         default: text.isEmpty ? nil : text
         }
     }
