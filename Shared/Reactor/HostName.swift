@@ -17,7 +17,7 @@ public enum HostName {
     }
 
     /// - Throws: ``Unknown`` when no address is found.
-    public static func addresses(of host: String) async throws -> [String] {
+    @Reactor public static func addresses(of host: String) async throws -> [String] {
         try await Reactor.offload { try resolve(host) }
     }
 

@@ -3,7 +3,9 @@ internal import Synchronization
 
 extension Reactor {
     /// Runs blocking or long work (name resolution, SMTP, large documents) on one of a few threads and waits for it.
-    nonisolated public static func offload<Result: Sendable>(
+    ///
+    /// Isolated itself: a caller that is not would go on, in an optimised build, on the thread that did the work.
+    @Reactor public static func offload<Result: Sendable>(
         _ work: @escaping @Sendable () throws -> Result
     ) async throws -> Result {
         try await withCheckedThrowingContinuation { continuation in

@@ -28,7 +28,9 @@ public enum Backbone {
                     try await serve(name, reader, migrations, wire)
                 }
             case "migrate":
-                try await SchemaOwner(service: name, from: reader).migrate(migrations)
+                try await withTaskExecutorPreference(Reactor.executor) {
+                    try await SchemaOwner(service: name, from: reader).migrate(migrations)
+                }
             case "version":
                 print(version)
             case let argument?:
@@ -63,11 +65,12 @@ public enum Backbone {
         logger.info("service.stopped")
     }
 
-    /// libzmq ends the process when it has no descriptor left.
+    /// libzmq ends the process when it has no descriptor left, and peers that never say who they are take one each for as
+    /// long as they may be silent: as many are taken as the machine gives.
     private static func raiseDescriptorLimit() {
         var limit = rlimit()
         guard unsafe getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return }
-        limit.rlim_cur = min(limit.rlim_max, 16384)
+        limit.rlim_cur = min(limit.rlim_max, 1 << 20)
         _ = unsafe setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
     }
 }

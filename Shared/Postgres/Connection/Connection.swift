@@ -4,23 +4,30 @@ internal import Reactor
 /// One connection to PostgreSQL, in non-blocking pipeline mode on the reactor.
 ///
 /// Statements travel in *trips*: any number of them, one network round trip, one sync. A trip that is under way is always
-/// brought to its end, whoever waits for it: `statement_timeout` bounds it.
+/// brought to its end, whoever waits for it: `statement_timeout` bounds it, and where the server itself stands still, whose
+/// kernel goes on acknowledging what it is sent, our own clock does.
 @safe @Reactor final class Connection {
     private let handle: OpaquePointer
     private var watch: Watch?
     private var current: Trip?
     private var waiter: CheckedContinuation<[QueryResult], any Error>?
+    /// How long a trip may take.
+    private let patience: Duration
+    private var deadline: Timer?
     /// Names of prepared statements.
     private var prepared: [SQL.Form: String] = [:]
     private(set) var isBroken = false
+    /// A trip was given up because the server had not answered in time.
+    private(set) var isSilent = false
     /// Called when the connection breaks while nothing is under way.
     var onIdleLoss: @Reactor () -> Void = {}
 
     /// Statements beyond it are not prepared: their texts are made up, not written.
     private static let preparedLimit = 500
 
-    init(connected handle: OpaquePointer) {
+    init(connected handle: OpaquePointer, patience: Duration) {
         unsafe self.handle = unsafe handle
+        self.patience = patience
         unsafe PQsetnonblocking(handle, 1)
         unsafe PQenterPipelineMode(handle)
         unsafe PQsetNoticeProcessor(handle, { _, _ in }, nil)
@@ -34,8 +41,8 @@ internal import Reactor
 
     /// Sends statements together and waits for all of their results.
     ///
-    /// - Throws: `PostgresError` of the first that failed, `ConnectionLost`, or `OutcomeUnknown` when the trip ended with
-    ///   a COMMIT.
+    /// - Throws: `PostgresError` of the first that failed; `ConnectionLost` also where no answer came in time, or
+    ///   `OutcomeUnknown` when the trip ended with a COMMIT.
     func run(_ statements: [SQL], endsWithCommit: Bool = false) async throws -> [QueryResult] {
         try await withCheckedThrowingContinuation { continuation in
             precondition(waiter == nil, "a connection takes one trip at a time")
@@ -43,6 +50,7 @@ internal import Reactor
                 return continuation.resume(throwing: ConnectionLost(description: "the connection is closed"))
             }
             waiter = continuation
+            deadline = Reactor.after(patience) { [weak self] in self?.fallSilent() }
             start(statements, endsWithCommit)
         }
     }
@@ -106,9 +114,15 @@ internal import Reactor
         onIdleLoss()
     }
 
+    private func fallSilent() {
+        isSilent = true
+        finish(.failure(breakDown("the server did not answer within \(patience)")))
+    }
+
     /// Closes the connection, and says what that means for the trip under way.
-    private func breakDown() -> any Error {
-        let words = unsafe String(cString: PQerrorMessage(handle)).split(separator: "\n").first.map(String.init)
+    private func breakDown(_ reason: String? = nil) -> any Error {
+        let words =
+            unsafe reason ?? String(cString: PQerrorMessage(handle)).split(separator: "\n").first.map(String.init)
         let isUnknown = current?.endsWithCommit == true
         isBroken = true
         watch?.cancel()
@@ -118,6 +132,7 @@ internal import Reactor
     }
 
     private func finish(_ outcome: Result<[QueryResult], any Error>) {
+        deadline?.cancel()
         let continuation = waiter
         waiter = nil
         continuation?.resume(with: outcome)

@@ -71,11 +71,13 @@ internal import Reactor
             unsafe PQfinish(handle)
             throw failure
         }
-        return unsafe Connection(connected: handle)
+        return unsafe Connection(connected: handle, patience: configuration.tripTimeout)
     }
 
     private func words(of handle: OpaquePointer) -> ConnectionFailed {
-        unsafe ConnectionFailed(description: firstLine(String(cString: PQerrorMessage(handle))))
+        // A line for each of the hosts that were asked.
+        let lines = unsafe String(cString: PQerrorMessage(handle)).split(separator: "\n")
+        return ConnectionFailed(description: lines.joined(separator: "; "))
     }
 
     private func start(_ parameters: [(String, String)]) throws -> OpaquePointer {
@@ -122,8 +124,6 @@ internal import Reactor
         let start = first % parts.count
         return (parts[start...] + parts[..<start]).joined(separator: ",")
     }
-
-    private func firstLine(_ text: String) -> String { text.split(separator: "\n").first.map(String.init) ?? text }
 }
 
 /// Hands out a null-terminated array of C strings.

@@ -111,11 +111,22 @@ extension Pool {
     }
 
     private func release(_ connection: Connection) {
+        if connection.isSilent { return leaveSilentServer(connection) }
         if !connection.isClean {
             connection.close()
             connections[ObjectIdentifier(connection)] = nil
         }
         perform(machine.released(ObjectIdentifier(connection), isUsable: connection.isClean))
+    }
+
+    /// Makes all connections anew, perhaps to another host: callers would otherwise find out one after another.
+    private func leaveSilentServer(_ connection: Connection) {
+        lastFailure = "the server stood still"
+        logger.warning("database.silent", metadata: ["database.connections": "\(machine.open)"])
+        connections[ObjectIdentifier(connection)] = nil
+        let (lost, next) = machine.fellSilent(ObjectIdentifier(connection))
+        for id in lost { connections.removeValue(forKey: id)?.close() }
+        perform(next)
     }
 
     private func lost(_ id: ObjectIdentifier) {
@@ -142,6 +153,7 @@ extension Pool {
         do {
             let connection = try await connector.connect()
             guard !isClosed else { return connection.close() }
+            lastFailure = nil
             let id = ObjectIdentifier(connection)
             connections[id] = connection
             connection.onIdleLoss = { [weak self] in self?.lost(id) }

@@ -15,6 +15,10 @@ public struct PoolConfiguration: Sendable {
     public var statementTimeout = Duration.seconds(5)
     public var lockTimeout = Duration.seconds(2)
 
+    /// How long statements that travel together may take until their server is held to stand still: its own limit ends a
+    /// statement before, unless it cannot.
+    var tripTimeout: Duration { statementTimeout + .seconds(2) }
+
     public init(_ connectionString: String, password: String? = nil, schema: String, applicationName: String) {
         self.connectionString = connectionString
         self.password = password

@@ -54,6 +54,16 @@ struct PoolMachine<ConnectionID: Hashable> {
     /// A connection that broke while it was idle.
     mutating func lost(_ connection: ConnectionID) { idle.removeAll { $0 == connection } }
 
+    /// A leased connection whose server stands still. Those that are idle lead to the same one.
+    ///
+    /// - Returns: the connections to let go, and what to do next.
+    mutating func fellSilent(_ connection: ConnectionID) -> (lost: [ConnectionID], next: Action) {
+        leased.remove(connection)
+        let lost = idle
+        idle = []
+        return (lost, connectIfNeeded())
+    }
+
     private mutating func offer(_ connection: ConnectionID) -> Action {
         guard !waiting.isEmpty else {
             idle.append(connection)

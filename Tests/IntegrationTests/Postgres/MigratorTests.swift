@@ -97,6 +97,22 @@ import Testing
         #expect(applied.flatMap(\.self).sorted() == ["a 1 first", "a 2 second", "b 1 other"])
     }
 
+    @Test("A database that is known by a name is brought up to date, wherever the program comes from")
+    func namesAreLookedUp() async throws {
+        let relay = try Relay()
+        defer { relay.close() }
+        let connection = try await TestCluster.administrator + " dbname=\(Self.database.value.name)"
+        let named = "\(connection) host=localhost port=\(relay.port)"
+        for round in 0..<20 {
+            let applied = try await Task.detached {
+                try await Migrator.migrate(
+                    named, schema: "named_\(round)", prepare: ["CREATE SCHEMA named_\(round)"],
+                    migrations: [first, second], grant: [])
+            }.value
+            #expect(applied == ["a 1 first", "a 2 second"])
+        }
+    }
+
     private func migrate(_ schema: String, _ migrations: [Migration]) async throws -> [String] {
         try await Migrator.migrate(
             try TestCluster.administrator + " dbname=\(Self.database.value.name)", schema: schema,

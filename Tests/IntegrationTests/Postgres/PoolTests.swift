@@ -1,3 +1,4 @@
+import Glibc
 import Postgres
 import Reactor
 import Testing
@@ -114,6 +115,80 @@ import Testing
             #expect(asked == 1)
             _ = try await atOnce(2) { _ in try await pool.one("SELECT 1 FROM pg_sleep(0.01)", as: Int.self) }
             #expect(silent.asked == asked)
+        }
+    }
+
+    @Test(
+        "A server that stands still is left for the next host: a statement is lost, the outcome of a COMMIT is unknown")
+    func standstillsAreLeft() async throws {
+        let relay = try Relay()
+        defer { relay.close() }
+        var configuration = try await relay.configuration(
+            before: Self.database.value, statementTimeout: .milliseconds(500))
+        configuration.maximumConnections = 3
+        try await withPool(configuration) { pool async throws in
+            let gate = Gate.named("standstill")
+            let commit = Task { @Reactor in
+                try await pool.transaction { transaction in
+                    try await transaction.execute("INSERT INTO mark VALUES ('frozen')")
+                    await gate.pass()
+                }
+            }
+            try await gate.reached(by: 1)
+            _ = try await atOnce(2) { _ in try await pool.one("SELECT 1 FROM pg_sleep(0.01)", as: Int.self) }
+            #expect(pool.openConnections == 3)
+
+            relay.freeze()
+            gate.open()
+            let lost = await #expect(throws: ConnectionLost.self) { try await pool.one("SELECT 2", as: Int.self) }
+            #expect(lost?.description.contains("did not answer") == true)
+            await #expect(throws: OutcomeUnknown.self) { try await commit.value }
+            #expect(pool.openConnections == 0)
+            #expect(try await pool.one("SELECT count(*) FROM mark WHERE name = 'frozen'") == 0)
+            #expect(pool.openConnections == 1)
+        }
+    }
+
+    @Test("A backend that stands still gives its connection back to nobody, and those after it are served")
+    func stoppedBackendsAreLeft() async throws {
+        var configuration = try await Self.database.value.administrator()
+        configuration.maximumConnections = 1
+        configuration.statementTimeout = .milliseconds(500)
+        try await withPool(configuration) { pool async throws in
+            let backend: Int = try await pool.one("SELECT pg_backend_pid()")
+            #expect(kill(pid_t(backend), SIGSTOP) == 0)
+            defer { kill(pid_t(backend), SIGCONT) }
+            await #expect(throws: ConnectionLost.self) { try await pool.one("SELECT 1", as: Int.self) }
+            #expect(try await pool.one("SELECT pg_backend_pid()") != backend)
+        }
+    }
+
+    @Test("Why no connection could be made is told only until one is made")
+    func formerFailuresAreForgotten() async throws {
+        let relay = try Relay(to: "/nonexistent")
+        defer { relay.close() }
+        var configuration = try await relay.configuration(of: Self.database.value)
+        configuration.maximumConnections = 1
+        configuration.leaseTimeout = .milliseconds(300)
+        try await withPool(configuration) { pool async throws in
+            try await eventually("a caller is told why") {
+                let error = await #expect(throws: PoolTimedOut.self) { try await pool.one("SELECT 1", as: Int.self) }
+                return error?.lastFailure != nil
+            }
+            relay.target = try Relay.clusterSocket
+            try await eventually("a connection is made") { (try? await pool.one("SELECT 1")) == 1 }
+            let gate = Gate.named("former-failures")
+            let holder = Task { @Reactor in
+                try await pool.transaction { transaction in
+                    _ = try await transaction.one("SELECT 1", as: Int.self)
+                    await gate.pass()
+                }
+            }
+            try await gate.reached(by: 1)
+            let error = await #expect(throws: PoolTimedOut.self) { try await pool.one("SELECT 2", as: Int.self) }
+            #expect(error.map { $0.lastFailure == nil } == true)
+            gate.open()
+            try await holder.value
         }
     }
 

@@ -75,6 +75,22 @@ import Testing
         #expect(pool.request(2) == .connect)
     }
 
+    @Test("Where a server stands still the idle connections go too, and one is made anew for whoever waits")
+    func silentServersAreLeft() {
+        var pool = full(["a", "b", "c"])
+        _ = pool.released("b", isUsable: true)
+        _ = pool.released("c", isUsable: true)
+        let (lost, next) = pool.fellSilent("a")
+        #expect(lost == ["b", "c"])
+        #expect(next == .none)
+        #expect(pool.open == 0)
+
+        var busy = full(["a"])
+        #expect(busy.request(2) == .none)
+        #expect(busy.fellSilent("a").next == .connect)
+        #expect(busy.connected("d") == .lease("d", to: 2))
+    }
+
     @Test("Through any course of events nobody holds a connection twice, and the bounds hold", arguments: 0..<50)
     func invariantsHold(_ seed: Int) {
         var random = SeededGenerator(seed: UInt64(seed))
