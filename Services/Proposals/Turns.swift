@@ -6,7 +6,7 @@ internal import Reactor
 extension UnitOfWork {
     /// Until the end of the transaction, whoever changes the same thing waits.
     func takeTurn(_ kind: String, _ key: String) async throws {
-        _ = try await query(Turn(key: "npp16.proposals.\(kind).\(key)"))
+        try await execute(AdvisoryLock("\(kind).\(key)").take)
     }
 
     /// When something happens that follows a former change: whoever came first may have waited longer for the turn, and
@@ -14,13 +14,5 @@ extension UnitOfWork {
     func instant(after former: Instant?) -> Instant {
         guard let former else { return now }
         return max(now, former.advanced(by: .microseconds(1)))
-    }
-
-    private struct Turn: Statement {
-        let key: String
-
-        var sql: SQL { "SELECT pg_advisory_xact_lock(hashtextextended(\(key), 0))::text" }
-
-        static func decode(_ row: Row) throws -> String { try row.decode(String.self) }
     }
 }

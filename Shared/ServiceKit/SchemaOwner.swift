@@ -51,7 +51,21 @@ struct SchemaOwner {
             """,
             "ALTER ROLE \(service.role) PASSWORD '\(password)'",
             "CREATE SCHEMA IF NOT EXISTS \(service.schema)",
+            closing,
         ]
+    }
+
+    /// Takes from everybody what PostgreSQL gives to everybody: to connect, and to make temporary tables, functions and large
+    /// objects. Where the administrator owns neither, it is left as it is.
+    private var closing: String {
+        """
+        DO $$ BEGIN
+            EXECUTE format('GRANT CONNECT ON DATABASE %I TO \(service.role)', current_database());
+            EXECUTE format('REVOKE CONNECT, TEMPORARY ON DATABASE %I FROM PUBLIC', current_database());
+            REVOKE EXECUTE ON FUNCTION lo_creat(integer), lo_create(oid), lo_from_bytea(oid, bytea) FROM PUBLIC;
+        EXCEPTION WHEN insufficient_privilege THEN NULL;
+        END $$
+        """
     }
 
     private func grants(_ schema: String) -> [String] {

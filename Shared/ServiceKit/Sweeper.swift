@@ -43,7 +43,7 @@ public import Reactor
         let (looked, taken): (Int, Int)
         do {
             (looked, taken) = try await host.pool.transaction { transaction in
-                guard try await transaction.first(TakeLock()) == true else { return (0, 0) }
+                guard try await transaction.first(AdvisoryLock("sweep").attempt) == true else { return (0, 0) }
                 return try await pass.run(in: transaction)
             }
         } catch  where !Task.isCancelled {
@@ -55,12 +55,6 @@ public import Reactor
             host.logger.info("sweep.done", metadata: ["sweep.kind": "\(pass.kind)", "sweep.steps": "\(taken)"])
         }
         return looked
-    }
-
-    private struct TakeLock: Statement {
-        var sql: SQL { "SELECT pg_try_advisory_xact_lock(hashtext(current_schema() || '.sweep'))" }
-
-        static func decode(_ row: Row) throws -> Bool { try row.decode(Bool.self) }
     }
 }
 

@@ -99,16 +99,12 @@ struct Holding: Sendable {
 }
 
 /// Keeps those who add to digests apart from those who close a window: an item that is under way could otherwise turn up
-/// behind a window that is closed. Taken as a statement of its own, so that what is read after it is what is committed.
+/// behind a window that is closed.
 enum DigestLock {
     /// Together with others who add.
-    static var common: SQL {
-        "DO $$ BEGIN PERFORM pg_advisory_xact_lock_shared(hashtext(current_schema() || '.digests')); END $$"
-    }
+    static var common: SQL { AdvisoryLock("digests").share }
 
-    static var alone: SQL {
-        "DO $$ BEGIN PERFORM pg_advisory_xact_lock(hashtext(current_schema() || '.digests')); END $$"
-    }
+    static var alone: SQL { AdvisoryLock("digests").take }
 }
 
 extension SQL {

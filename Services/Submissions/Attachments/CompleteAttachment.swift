@@ -76,7 +76,5 @@ extension CompleteAttachment {
 
 /// Held until the end of the transaction.
 enum ContentLock {
-    static func take(_ sha256: ContentDigest) -> SQL {
-        "SELECT pg_advisory_xact_lock(hashtextextended(\(sha256), 0))"
-    }
+    static func take(_ sha256: ContentDigest) -> SQL { AdvisoryLock("content.\(sha256.rawValue)").take }
 }

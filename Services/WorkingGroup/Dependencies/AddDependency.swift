@@ -6,8 +6,7 @@ internal import Reactor
 extension AddDependency: Command {
     public func perform(in unit: UnitOfWork) async throws -> FollowUpAction {
         guard on != action else { throw Rejection.invalid("on", "must be another action") }
-        // A statement of its own: what the former holder committed is then seen by the next.
-        try await unit.execute("SELECT pg_advisory_xact_lock(hashtext(current_schema() || '.dependencies'))")
+        try await unit.execute(AdvisoryLock("dependencies").take)
         let later = try await LockAction.require(action, in: unit)
         try await DependencyActor.check(unit.actor, of: later, in: unit)
         guard let earlier = try await unit.first(FindAction(id: on)), earlier.isVisible(to: unit.actor) else {

@@ -59,7 +59,7 @@ extension AppointCoordinator: Command {
 extension RegionalCoordinator {
     /// Appointments stand in one order, of all regions.
     @Reactor static func lock(in unit: UnitOfWork) async throws {
-        try await unit.execute("SELECT pg_advisory_xact_lock(hashtext(current_schema() || '.coordinators'))")
+        try await unit.execute(AdvisoryLock("coordinators").take)
     }
 
     static func terms(of region: Region) -> SuccessiveTerms {

@@ -61,7 +61,7 @@ public import Reactor
     private func moveBatch() async throws -> Int {
         let scan = floor.next(now: .now)
         let moved: (count: Int, head: Int64, lowestID: Int64?) = try await pool.transaction { transaction in
-            guard try await transaction.first(TakeLock()) == true else { return (0, 0, nil) }
+            guard try await transaction.first(AdvisoryLock("sequencer").attempt) == true else { return (0, 0, nil) }
             let rows = try await transaction.query(TakeBatch(floor: scan, limit: Self.batchSize))
             guard let first = rows.first else { return (0, 0, nil) }
             let entries = Self.chain(rows)
@@ -96,12 +96,6 @@ public import Reactor
 }
 
 extension Sequencer {
-    struct TakeLock: Statement {
-        var sql: SQL { "SELECT pg_try_advisory_xact_lock(hashtext(current_schema() || '.sequencer'))" }
-
-        static func decode(_ row: Row) throws -> Bool { try row.decode(Bool.self) }
-    }
-
     /// Takes the oldest rows out of the outbox, and says what the log ends with.
     ///
     /// Rows at or below the floor are looked for only by a sweep (floor 0): dead index entries that vacuum has not yet

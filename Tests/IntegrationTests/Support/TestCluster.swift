@@ -43,16 +43,20 @@ enum TestCluster {
             "ALTER SYSTEM SET synchronous_commit = 'local'", "SELECT pg_reload_conf()",
             "DROP DATABASE IF EXISTS npp16_template WITH (FORCE)", "CREATE DATABASE npp16_template",
         ])
+        try await migrate("npp16_template")
+        return "npp16_template"
+    }
+
+    /// Brings the schemas of the services up to date, as `npp16 migrate` does.
+    @Reactor static func migrate(_ database: String) async throws {
         for (service, migrations) in TestSchema.migrations {
             let reader = ConfigReader(
                 provider: InMemoryProvider(values: [
-                    "npp16.admin.database": .init(
-                        stringLiteral: try administrator + " dbname=npp16_template"),
+                    "npp16.admin.database": .init(stringLiteral: try administrator + " dbname=\(database)"),
                     "npp16.keys": .init(stringLiteral: try TestKeys.folder.get().path),
                 ]))
             try await SchemaOwner(service: service, from: reader).migrate(migrations)
         }
-        return "npp16_template"
     }
 }
 
