@@ -1,6 +1,6 @@
 #!/bin/sh
 # Makes the keys of an installation and deals each holder its own: a container that is taken over gives away no other
-# process's key, no other role's password, and, unless it is the gateway or the operator, no means to sign for a person.
+# process's key, no other role's password, and, unless it is the operator's, no means to sign for a person.
 set -eu
 
 all=$NPP16_KEYS
@@ -30,6 +30,6 @@ deal() {
 for service in submissions proposals working-group notifications; do
     deal "$service" *.public "$service.secret" "$service.database-password"
 done
-deal gateway *.public gateway.secret gateway.database-password metrics-password token-signing.secret
+deal gateway *.public gateway.secret gateway.database-password metrics-password
 deal migrate *.database-password
 deal operator token-verifying.public token-signing.secret

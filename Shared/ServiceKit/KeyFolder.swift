@@ -8,7 +8,7 @@ public import ZeroMQ
 /// |---|---|---|
 /// | `PRINCIPAL.secret` | CURVE secret key, Z85 | that process alone |
 /// | `PRINCIPAL.public` | CURVE public key, Z85 | everybody |
-/// | `token-signing.secret` | Ed25519 private key, PEM | the gateway |
+/// | `token-signing.secret` | Ed25519 private key, PEM | the operator, who runs `npp16`; no service |
 /// | `token-verifying.public` | Ed25519 public key, PEM | every service |
 /// | `metrics-password` | token with which metrics are read | the gateway, and who gathers them |
 /// | `SERVICE.database-password` | password of the service's role | that service, and `npp16 migrate` |

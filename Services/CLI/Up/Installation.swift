@@ -90,8 +90,23 @@ struct Installation: Sendable {
         }
     }
 
+    /// Lets the services run as an account that owns no more than they need, where that is possible.
+    private func giveWay() throws -> UnixUser? {
+        let executables = ServiceName.allCases.map { Program.service($0).path }
+        let contracts = URL(fileURLWithPath: principals).deletingLastPathComponent().path
+        guard let account = ServiceAccount.choose(reaching: [home, contracts] + executables) else { return nil }
+        try account.own(keys: keys)
+        try account.user.own(sockets)
+        let mail = environment["NPP16_MAIL"] ?? ""
+        if mail.hasPrefix("maildir:/") { try account.own(folder: String(mail.dropFirst("maildir:".count))) }
+        if let bounces = ProcessInfo.processInfo.environment["NPP16_MAIL_BOUNCES_MAILDIR"], !bounces.isEmpty {
+            try account.own(folder: bounces)
+        }
+        return account.user
+    }
+
     private func serve(_ whenReady: @escaping @Sendable (APIClient) async throws -> Void) async throws {
-        let supervisor = try Supervisor(environment: environment) { service in
+        let supervisor = try Supervisor(environment: environment, as: try giveWay()) { service in
             [
                 "NPP16_SERVICE_DATABASE": cluster.connection(role: service.role), "NPP16_BIND": endpoint(service),
             ]

@@ -128,7 +128,7 @@ struct PrivateCluster: Sendable {
     /// Below the installation, unless the account that runs PostgreSQL cannot get there (`/root` is closed to it).
     private static func dataFolder(_ home: String, _ user: UnixUser?) throws -> String {
         var folder = home + "/postgres"
-        if let user, !isReachable(home, by: user) {
+        if let user, !user.canReach(home) {
             folder = "/var/lib/npp16" + home + "/postgres"
         }
         if !FileManager.default.fileExists(atPath: folder) {
@@ -137,19 +137,6 @@ struct PrivateCluster: Sendable {
             _ = unsafe chmod(folder, 0o700)
         }
         return folder
-    }
-
-    /// Whether others may pass through every folder on the way.
-    private static func isReachable(_ path: String, by user: UnixUser) -> Bool {
-        var folder = path
-        while folder != "/" && !folder.isEmpty {
-            var status = stat()
-            guard unsafe stat(folder, &status) == 0, status.st_mode & 0o001 != 0 || status.st_uid == user.userID else {
-                return false
-            }
-            folder = URL(fileURLWithPath: folder).deletingLastPathComponent().path
-        }
-        return true
     }
 }
 

@@ -7,6 +7,8 @@ internal import SystemPackage
 /// Keeps the services running: each is started again when it ends, after a pause that grows while it does not stay up.
 struct Supervisor: Sendable {
     let environment: [String: String]
+    /// As whom the services run; as ourselves where nobody is named.
+    let user: UnixUser?
     let settings: @Sendable (ServiceName) -> [String: String]
     /// Its end reaches the services as the end of their standard input, however this process ends.
     private let lifeline: FileDescriptor
@@ -17,8 +19,12 @@ struct Supervisor: Sendable {
     /// Whoever ran this long was well.
     private static let recovery = Duration.seconds(30)
 
-    init(environment: [String: String], settings: @escaping @Sendable (ServiceName) -> [String: String]) throws {
+    init(
+        environment: [String: String], as user: UnixUser?,
+        settings: @escaping @Sendable (ServiceName) -> [String: String]
+    ) throws {
         self.environment = environment
+        self.user = user
         self.settings = settings
         let ends = try FileDescriptor.pipe()
         lifeline = ends.readEnd
@@ -50,9 +56,11 @@ struct Supervisor: Sendable {
     }
 
     private func runOnce(_ service: ServiceName) async throws -> TerminationStatus {
-        let program = Program.service(service)
+        var program = Program.service(service)
+        program.user = user
+        let command = program.command([])
         return try await Subprocess.run(
-            .path(FilePath(program.path)),
+            command.executable, arguments: command.arguments,
             environment: .updating(environment.merging(settings(service)) { $1 }),
             platformOptions: .ownGroup(
                 teardown: [.send(signal: .terminate, allowedDurationToNextStep: .seconds(10))]),
