@@ -5,20 +5,53 @@ internal import Yams
 
 /// Which process may send which request: `infra/contracts/principals.yaml`.
 ///
-/// Each principal has a list of request names; `submissions.*` stands for all of a service, `*` for all there are.
+/// Each principal has a list of request names; `submissions.*` stands for all of a service. One that stands for programs
+/// outside of the backbone has the list as `sends`, beside `public: true`.
 public struct Principals: PrincipalPolicy {
-    private let patterns: [String: [String]]
+    private let rows: [String: Row]
+
+    private struct Row: Decodable {
+        let sends: [String]
+        let isPublic: Bool
+
+        private enum CodingKeys: String, CodingKey {
+            case sends
+            case isPublic = "public"
+        }
+
+        init(from decoder: any Decoder) throws {
+            if let list = try? decoder.singleValueContainer().decode([String].self) {
+                (sends, isPublic) = (list, false)
+                return
+            }
+            let container = try decoder.container(keyedBy: CodingKeys.self)
+            sends = try container.decode([String].self, forKey: .sends)
+            isPublic = try container.decode(Bool.self, forKey: .isPublic)
+        }
+    }
 
     /// - Throws: what the YAML reader finds wrong, or that the file is not there.
     public init(path: String) throws {
         let text = try String(contentsOfFile: path, encoding: .utf8)
-        patterns = try YAMLDecoder().decode([String: [String]].self, from: text)
+        rows = try YAMLDecoder().decode([String: Row].self, from: text)
     }
 
+    /// Every principal with the requests it may send, as they are written.
+    public var patterns: [String: [String]] { rows.mapValues(\.sends) }
+
     public func mayPrincipal(_ principal: String, send request: RequestName) -> Bool {
-        (patterns[principal] ?? []).contains { pattern in
-            pattern == "*" || pattern == request.rawValue
-                || pattern.hasSuffix(".*") && request.rawValue.hasPrefix(pattern.dropLast())
+        (rows[principal]?.sends ?? []).contains { pattern in
+            pattern == request.rawValue || pattern.hasSuffix(".*") && request.rawValue.hasPrefix(pattern.dropLast())
         }
     }
+
+    public func mayPrincipal(_ principal: String, enter channel: ServiceDirectory.Channel) -> Bool {
+        let reads = ReadEvents.definition.name
+        return switch channel {
+        case .requests: (rows[principal]?.sends ?? []).contains { $0 != reads.rawValue }
+        case .feed, .hints: mayPrincipal(principal, send: reads)
+        }
+    }
+
+    public func isPublic(_ principal: String) -> Bool { rows[principal]?.isPublic ?? false }
 }

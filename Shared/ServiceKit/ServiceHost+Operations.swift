@@ -51,7 +51,9 @@ extension ServiceHost {
         let name = configuration.service
         do {
             _ = try await context.first(LogHead())
-            return ServiceHealth(service: name, isReady: true)
+            return ServiceHealth(
+                service: name, isReady: true,
+                alarm: ServiceHealth.alarm(ofDiverged: followers.filter(\.isDiverged).map(\.source)))
         } catch  where Postgres.isUnavailable(error) {
             return ServiceHealth(service: name, isReady: false, detail: "The database is not available.")
         }
@@ -74,25 +76,14 @@ extension ServiceHost {
             let position = positions[follower.source] ?? .zero
             return CursorStatus(
                 source: follower.source, position: position,
-                lag: Int(max(0, follower.head - position.rawValue)), isDiverged: follower.isDiverged)
+                lag: follower.lag(at: position), isDiverged: follower.isDiverged)
         }
     }
 
     private func metricsText(_ context: QueryContext) async throws -> MetricsText {
         let status = try await status(context)
         var text = metrics.prometheusText(common: ("service", configuration.service.rawValue))
-        func gauge(_ name: String, _ value: some CustomStringConvertible, _ labels: String = "") {
-            let common = "service=\"\(configuration.service.rawValue)\""
-            text += "# TYPE npp16_\(name) gauge\nnpp16_\(name){\(common)\(labels)} \(value)\n"
-        }
-        gauge("outbox_depth", status.outboxDepth)
-        gauge("outbox_oldest_seconds", status.oldestUnsequenced ?? 0)
-        gauge("event_log_head", status.head)
-        gauge("dead_letters", status.deadLetters)
-        gauge("requests_in_flight", status.requestsInFlight)
-        gauge("database_connections", status.connections)
-        gauge("resident_bytes", status.memoryBytes)
-        for cursor in status.cursors { gauge("feed_lag", cursor.lag, ",source=\"\(cursor.source.rawValue)\"") }
+        text += Gauges(of: status).text
         return MetricsText(text: text)
     }
 

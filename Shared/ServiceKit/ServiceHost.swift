@@ -44,24 +44,27 @@ internal import ZeroMQ
         bus = RequestClient(name: name.rawValue, keys: keys, directory: configuration.directory, logger: logger)
 
         // The ZAP handler stands before the first bind: libzmq lets anybody in while there is none.
-        authenticator = try Authenticator(principals: configuration.keys.principals())
-        let options = SocketOptions(curve: .server(keys))
+        authenticator = try Authenticator(principals: configuration.keys.principals(), policy: policy)
         sockets = [
-            .requests: try Socket(.router, options: options), .feed: try Socket(.router, options: options),
-            .hints: try Socket(.publisher, options: options),
+            .requests: try Socket(.router, options: SocketOptions(serving: .requests, with: keys)),
+            .feed: try Socket(.router, options: SocketOptions(serving: .feed, with: keys)),
+            .hints: try Socket(.publisher, options: SocketOptions(serving: .hints, with: keys)),
         ]
         requests = RequestServer(
             service: name, pool: pool, bus: bus, verifier: verifier, policy: policy, metrics: metrics, logger: logger,
             clock: clock)
         feedRequests = RequestServer(
-            service: name, pool: pool, bus: bus, verifier: verifier, policy: policy, metrics: metrics, logger: logger)
+            service: name, pool: pool, bus: bus, verifier: verifier, policy: policy, metrics: metrics, logger: logger,
+            limits: .feed)
         guard let hints = sockets[.hints] else { preconditionFailure("made a few lines above") }
         feed = FeedServer(service: name, pool: pool, hints: hints)
         sequencer = Sequencer(pool: pool, logger: logger)
 
         sequencer.onAdvance = { [feed] in feed.advanced(to: $0) }
         requests.onTold = { [sequencer] in sequencer.nudge() }
-        feedRequests.serveRaw(ReadEvents.self) { [feed] request, _ in try await feed.read(request) }
+        feedRequests.serveRaw(ReadEvents.self) { [feed] request, caller in
+            try await feed.read(request, isPublic: policy.isPublic(caller.principal))
+        }
         serveOperations()
     }
 

@@ -7,16 +7,23 @@ public import Reactor
 /// ``Multipart/userID`` must be dropped all the same, so that a missing handler fails closed.
 @safe @Reactor public final class Authenticator {
     private let principals: [CurvePublicKey: String]
+    private let admits: @Sendable (_ principal: String, _ domain: String) -> Bool
     private let socket: UnsafeMutableRawPointer
     private var watch: Watch?
 
     /// How many handshakes were refused since the start.
     public private(set) var refusals = 0
 
-    /// - Parameter principals: the name of each public key that may connect.
+    /// - Parameters:
+    ///   - principals: the name of each public key that may connect.
+    ///   - admits: whether a principal may connect to the sockets of a domain, see ``SocketOptions/domain``.
     /// - Throws: ``ZeroMQError`` when another handler already runs in this process.
-    public init(principals: [CurvePublicKey: String]) throws {
+    public init(
+        principals: [CurvePublicKey: String],
+        admits: @escaping @Sendable (_ principal: String, _ domain: String) -> Bool = { _, _ in true }
+    ) throws {
         self.principals = principals
+        self.admits = admits
         guard let socket = unsafe zmq_socket(Context.shared.handle, ZMQ_ROUTER) else {
             throw ZeroMQError("open the ZAP socket")
         }
@@ -42,7 +49,8 @@ public import Reactor
             guard request.count >= 9 else { continue }
             let isCurve = request[7] == Array("CURVE".utf8)
             let key = isCurve ? try? CurvePublicKey(bytes: request[8]) : nil
-            let name = key.flatMap { principals[$0] }
+            let domain = String(decoding: request[4], as: UTF8.self)
+            let name = key.flatMap { principals[$0] }.flatMap { admits($0, domain) ? $0 : nil }
             if name == nil { refusals += 1 }
             let verdict = name == nil ? "400" : "200"
             let answer = ["1.0", nil, verdict, "", name ?? "", ""].map { $0.map { Array($0.utf8) } ?? request[3] }

@@ -7,6 +7,8 @@ public struct Multipart: Sendable {
     public var frames: [[UInt8]]
     /// The principal that the ZAP handler found for the peer's key; nil where no handler vouched for the peer.
     public var userID: String?
+    /// It had more bytes or frames than a message may have: those beyond are left out.
+    public var isExcessive = false
 
     public init(frames: [[UInt8]], userID: String? = nil) {
         self.frames = frames
@@ -43,6 +45,7 @@ public enum SendOutcome: Sendable {
 
     private var handle: UnsafeMutableRawPointer?
     private var watch: Watch?
+    private let limits: (bytes: Int, frames: Int)
 
     /// - Throws: ``ZeroMQError`` when libzmq has no socket left or refuses an option.
     public init(_ kind: Kind, options: SocketOptions) throws {
@@ -50,6 +53,7 @@ public enum SendOutcome: Sendable {
             throw ZeroMQError("open a socket")
         }
         unsafe self.handle = unsafe handle
+        limits = (Int(options.maximumMessageSize), options.maximumFrames)
         do {
             try unsafe options.apply(to: handle, kind: kind)
             if kind == .subscriber, unsafe zmq_setsockopt(handle, ZMQ_SUBSCRIBE, "", 0) != 0 {
@@ -88,12 +92,15 @@ public enum SendOutcome: Sendable {
     /// Takes the next message, or nil where none is waiting.
     public func receive() -> Multipart? {
         var message = Multipart(frames: [])
+        var left = limits.bytes
         while let handle = unsafe self.handle {
             var part = zmq_msg_t()
             unsafe zmq_msg_init(&part)
             defer { unsafe zmq_msg_close(&part) }
             guard unsafe zmq_msg_recv(&part, handle, ZMQ_DONTWAIT) >= 0 else { return nil }
-            message.frames.append(unsafe copy(&part))
+            left -= unsafe zmq_msg_size(&part)
+            message.isExcessive = message.isExcessive || left < 0 || message.frames.count == limits.frames
+            if !message.isExcessive { message.frames.append(unsafe copy(&part)) }
             if unsafe zmq_msg_more(&part) == 0 {
                 if let name = unsafe zmq_msg_gets(&part, "User-Id") { message.userID = unsafe String(cString: name) }
                 return message

@@ -9,10 +9,16 @@ public struct SocketOptions: Sendable {
     }
 
     public var curve: Curve
-    /// Messages that may wait per peer before `send` answers ``SendOutcome/full``.
-    public var highWaterMark: Int32 = 256
-    /// Bytes; a peer that sends more is cut off.
+    /// What the ZAP handler of a server knows its socket by.
+    public var domain = "npp16"
+    /// Messages that may wait per peer before `send` answers ``SendOutcome/full``, and that wait to be received.
+    public var highWaterMark: (send: Int32, receive: Int32) = (256, 256)
+    /// Bytes of a frame; a peer that sends more is cut off. A message of several frames that has more in all, or more than
+    /// ``maximumFrames`` frames, comes as ``Multipart/isExcessive``: libzmq joins the frames before anybody can look.
     public var maximumMessageSize: Int64 = 2 << 20
+    public var maximumFrames = 4
+    /// How long a peer may take nothing of what is sent to it, over TCP, until its connection is closed.
+    public var patience: Duration = .seconds(10)
     /// How long a closed socket keeps unsent messages.
     public var linger: Duration = .milliseconds(300)
     /// How long a peer may take to prove who it is.
@@ -39,8 +45,9 @@ extension SocketOptions {
         }
         func milliseconds(_ duration: Duration) -> Int32 { Int32(duration / .milliseconds(1)) }
 
-        try set(ZMQ_SNDHWM, highWaterMark)
-        try set(ZMQ_RCVHWM, highWaterMark)
+        try set(ZMQ_SNDHWM, highWaterMark.send)
+        try set(ZMQ_RCVHWM, highWaterMark.receive)
+        try set(ZMQ_TCP_MAXRT, milliseconds(patience))
         try set(ZMQ_LINGER, milliseconds(linger))
         try set(ZMQ_HANDSHAKE_IVL, milliseconds(handshakeInterval))
         try set(ZMQ_HEARTBEAT_IVL, milliseconds(heartbeat.interval))
@@ -58,7 +65,7 @@ extension SocketOptions {
         case .server(let pair):
             try set(ZMQ_CURVE_SERVER, 1)
             try set(ZMQ_CURVE_SECRETKEY, pair.secretKey)
-            try set(ZMQ_ZAP_DOMAIN, "npp16")
+            try set(ZMQ_ZAP_DOMAIN, domain)
         case .client(let pair, let server):
             try set(ZMQ_CURVE_SERVERKEY, server.z85)
             try set(ZMQ_CURVE_PUBLICKEY, pair.publicKey.z85)

@@ -1,4 +1,5 @@
 import Foundation
+import ServiceKit
 import Yams
 
 /// The files in infra/contracts.
@@ -13,7 +14,7 @@ enum Contract {
 
     static func problems() throws -> [ProblemRow] { try read("problems.yaml") }
 
-    static func principals() throws -> [String: [String]] { try read("principals.yaml") }
+    static func principals() throws -> Principals { try Principals(path: path("principals.yaml")) }
 
     /// Read once for all tests.
     static let asyncAPI: Result<AsyncAPIDocument, any Error> = Result { try read("asyncapi.yaml") }

@@ -1,3 +1,4 @@
+import Foundation
 import Messaging
 import Models
 import ServiceKit
@@ -18,15 +19,15 @@ struct ContractTests {
 
     @Test("principals.yaml has a row for every principal that gets a key, and no other")
     func principals() throws {
-        let rows = try Contract.principals()
+        let rows = try Contract.principals().patterns
         #expect(rows.keys.sorted() == (ServiceName.allCases.map(\.rawValue) + KeyFolder.otherPrincipals).sorted())
     }
 
     @Test("principals.yaml names only requests that there are")
     func requestsOfPrincipals() throws {
         let names = RequestCatalogue.all.map { $0.definition.name.rawValue }
-        for (principal, patterns) in try Contract.principals() {
-            for pattern in patterns where pattern != "*" {
+        for (principal, patterns) in try Contract.principals().patterns {
+            for pattern in patterns {
                 let matches = names.filter { name in
                     pattern.hasSuffix(".*") ? name.hasPrefix(pattern.dropLast()) : name == pattern
                 }
@@ -35,13 +36,51 @@ struct ContractTests {
         }
     }
 
-    @Test("a subscriber may read events and send nothing else")
+    @Test(
+        "a subscriber may read events and send nothing else, reads as everybody, and connects only where they are read")
     func subscriber() throws {
-        let principals = try Principals(path: Contract.path("principals.yaml"))
-        let allowed = RequestCatalogue.all.map { $0.definition.name }.filter {
-            principals.mayPrincipal("subscriber", send: $0)
+        let principals = try Contract.principals()
+        #expect(sent(by: "subscriber", principals) == [ReadEvents.definition.name])
+        #expect(principals.isPublic("subscriber"))
+        #expect(!principals.mayPrincipal("subscriber", enter: .requests))
+        #expect(principals.mayPrincipal("subscriber", enter: .feed))
+        #expect(principals.mayPrincipal("subscriber", enter: .hints))
+    }
+
+    @Test("services read all of an event and connect everywhere, and nobody who is not named connects anywhere")
+    func services() throws {
+        let principals = try Contract.principals()
+        for channel in ServiceDirectory.Channel.allCases {
+            for service in ServiceName.allCases {
+                #expect(principals.mayPrincipal(service.rawValue, enter: channel))
+                #expect(!principals.isPublic(service.rawValue))
+            }
+            #expect(!principals.mayPrincipal("stranger", enter: channel))
         }
-        #expect(allowed == [ReadEvents.definition.name])
+    }
+
+    @Test(
+        "the gateway may send what has an address of the API and what its pages ask, and nothing that is between services"
+    )
+    func gateway() throws {
+        let pages: [any Request.Type] = [
+            ReadEvents.self, GatherMetrics.self, ReadFeed.self, ShowLink.self, AcknowledgeByLink.self,
+            UnsubscribeByLink.self, AppendAttachment.self, ReadAttachment.self,
+        ]
+        let routed = RequestCatalogue.all.map { $0.definition }.filter { $0.route != nil }.map(\.name)
+        let allowed = try Set(sent(by: "gateway", Contract.principals()))
+        #expect(allowed.symmetricDifference(routed + pages.map { $0.definition.name }).map(\.rawValue) == [])
+    }
+
+    @Test("the key that signs for people is dealt to the operator and to no service")
+    func signingKey() throws {
+        let script = try String(contentsOfFile: Contract.path("../keys.sh"), encoding: .utf8)
+        let deals = script.split(separator: "\n").filter { $0.contains("deal ") && $0.contains("token-signing.secret") }
+        #expect(deals == ["deal operator token-verifying.public token-signing.secret"])
+    }
+
+    private func sent(by principal: String, _ principals: Principals) -> [RequestName] {
+        RequestCatalogue.all.map { $0.definition.name }.filter { principals.mayPrincipal(principal, send: $0) }
     }
 }
 

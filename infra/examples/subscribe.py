@@ -3,7 +3,8 @@
 
     subscribe.py --keys keys --service submissions=tcp://127.0.0.1:7110 --service proposals=ipc:///run/npp16/proposals
 
-Prints one line per event: position, type, subject, time; with --json the exact text that the log's digests cover.
+Prints one line per event: position, type, subject, time; with --json the text as it was read. A key that stands for programs
+of others reads what everybody may read: without who acted, and `npp16.withheld` in the place of an event that is not for it.
 Of the keys it reads `subscriber.secret`, its own, and `NAME.public` of each service.
 
 Everything here is described in infra/contracts/asyncapi.yaml:
@@ -12,10 +13,12 @@ Everything here is described in infra/contracts/asyncapi.yaml:
     the envelope of a message     components.schemas.RequestEnvelope, ReplyEnvelope, EventEnvelope
     `service.events.read`         components.schemas.ReadEvents (asked), EventPage (answered), Problem (refused)
     what the events say           channels.events, one message per type
+    what is left out of them      operations.readEvents, at its end
 and the codes of problems in infra/contracts/problems.yaml.
 
 Checked is what a reader can check: that positions come without gaps, and, through `afterID`, that the log is still the
 one that was read before. The digests are read with another request (`service.audit.read`), which this key may not send.
+A service answers so many reads of one principal and so many of its connections at once: see servers.service and channels.feed.
 
 Exit status: 0 stopped, or read to the head; 1 refused; 2 wrong arguments or files; 3 a gap, or the log is another one.
 """
@@ -89,10 +92,10 @@ class Feed:
                 raise Stop(1, text)
             self.due, self.at_head = now + data["retryAfter"], False
             return False
-        for event, exact in zip(data["events"], exact_texts(frame)):
+        for event, text in zip(data["events"], texts(frame)):
             if event["position"] != self.position + 1:
                 raise Stop(3, f"GAP {self.name}: position {event['position']} follows {self.position}")
-            show(event, exact)
+            show(event, text)
             self.position, self.event_id = event["position"], event["id"]
         self.at_head = not data["events"]  # not by `head`: see operations.readEvents
         self.due = now + POLL if self.at_head else now
@@ -106,7 +109,7 @@ def address(endpoint, channel):
     return f"{host}:{int(port) + {'requests': 0, 'feed': 1, 'hints': 2}[channel]}"
 
 
-def exact_texts(frame):
+def texts(frame):
     """The text of each event as it stands in the answer: a JSON library would write it anew with other bytes."""
     decoder, separator = json.JSONDecoder(), re.compile(r"[\s,]*")
     index = re.search(r'"events"\s*:\s*\[\s*', frame).end()
@@ -127,9 +130,9 @@ def follow(options):
     cursors = json.loads(options.cursor.read_text()) if options.cursor and options.cursor.exists() else {}
     if options.start is not None:
         cursors.update({name: {"position": max(0, options.start - 1)} for name, _ in options.service})
-    show = lambda event, exact: print(event["position"], event["type"], event["subject"], event["time"], sep="\t")
+    show = lambda event, text: print(event["position"], event["type"], event.get("subject", "-"), event["time"], sep="\t")
     if options.json:
-        show = lambda event, exact: print(exact)
+        show = lambda event, text: print(text)
     with zmq.Context() as context:
         context.linger = 0
         feeds = [Feed(context, *each, options.keys, cursors.get(each[0], {})) for each in options.service]
@@ -161,7 +164,7 @@ def main():
     parser.add_argument("--from", type=int, dest="start", metavar="N", help="position to begin at, whatever the cursor")
     parser.add_argument("--cursor", type=Path, metavar="FILE", help="keeps how far each log was read")
     parser.add_argument("--until-head", action="store_true", help="stop when everything that is there was read")
-    parser.add_argument("--json", action="store_true", help="print the events as they stand in the log")
+    parser.add_argument("--json", action="store_true", help="print the events as they were read")
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         follow(parser.parse_args())

@@ -4,19 +4,23 @@ internal import Models
 /// Shows how every service is doing.
 struct Status: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Show the health, version, queues and lag of every service. Ends with 1 where one does not answer.")
+        abstract:
+            "Show the version, queues and lag of every service. Ends with 1 where one does not answer or a feed has diverged."
+    )
 
     @OptionGroup var access: Access
 
     func run() async throws {
         let client = try await access.client(standard: .ops)
         var rows: [[String]] = []
-        var isComplete = true
+        var isSound = true
         for service in ServiceName.allCases {
             do {
-                rows.append(row(try await client.send(AskStatus(service: service))))
+                let status = try await client.send(AskStatus(service: service))
+                if status.cursors.contains(where: \.isDiverged) { isSound = false }
+                rows.append(row(status))
             } catch let refusal as Refusal {
-                isComplete = false
+                isSound = false
                 rows.append([service.rawValue, "–", "no answer", "", "", "", "", "", "", refusal.words])
             }
         }
@@ -24,11 +28,13 @@ struct Status: AsyncParsableCommand {
             Table(
                 ["SERVICE", "VERSION", "SINCE", "MEMORY", "IN FLIGHT", "OUTBOX", "LOG", "PARKED", "DB", "LAG"], rows
             ).text)
-        guard isComplete else { throw ExitCode.failure }
+        guard isSound else { throw ExitCode.failure }
     }
 
     private func row(_ status: ServiceStatus) -> [String] {
-        let lags = status.cursors.map { "\($0.source.rawValue) \($0.isDiverged ? "DIVERGED" : String($0.lag))" }
+        let lags = status.cursors.map {
+            "\($0.source.rawValue) \($0.isDiverged ? "DIVERGED" : $0.lag.map(String.init) ?? "?")"
+        }
         return [
             status.service.rawValue, "\(status.version) (schema \(status.schemaVersion))",
             String(status.started.description.prefix(19)), "\(status.memoryBytes / 1_048_576) MB",

@@ -57,9 +57,10 @@ struct OperationsPages: Sendable {
     private func metrics() async throws -> Response {
         let texts = await gather { service in
             let answer = try? await bus.send(GatherMetrics(service: service), to: service, within: .seconds(2))
-            return "npp16_up{service=\"\(service.rawValue)\"} \(answer == nil ? 0 : 1)\n" + (answer?.text ?? "")
+            let up = "\(Metric.up.header)npp16_up{service=\"\(service.rawValue)\"} \(answer == nil ? 0 : 1)\n"
+            return up + (answer?.text ?? "")
         }
-        return Response.text(Self.merged(texts.joined()))
+        return Response.text(MetricsText.merged(texts.joined()))
     }
 
     /// Asks all services at once, and answers in their order.
@@ -72,27 +73,6 @@ struct OperationsPages: Sendable {
             for await (service, answer) in group { answers[service] = answer }
             return ServiceName.allCases.compactMap { answers[$0] }
         }
-    }
-
-    /// Prometheus wants the lines of one metric together, below one line that tells its type.
-    private static func merged(_ text: String) -> String {
-        var types: [Substring: Substring] = [:]
-        var lines: [Substring: [Substring]] = [:]
-        var current: Substring = "npp16_up"
-        for line in text.split(separator: "\n") {
-            let words = line.split(separator: " ")
-            if line.hasPrefix("# TYPE "), words.count == 4 {
-                current = words[2]
-                types[current] = words[3]
-            } else {
-                // A histogram's lines have suffixes, and stand below the type of the whole.
-                let name = line.prefix { $0 != "{" && $0 != " " }
-                lines[name.hasPrefix(current) ? current : name, default: []].append(line)
-            }
-        }
-        return lines.sorted { $0.key < $1.key }.map { name, lines in
-            "# TYPE \(name) \(types[name] ?? "gauge")\n" + lines.map { $0 + "\n" }.joined()
-        }.joined()
     }
 }
 

@@ -10,8 +10,8 @@ public import ZeroMQ
 /// An event that fails is set aside with those of its aggregate, and the others flow on.
 @Reactor public final class Follower {
     public let source: ServiceName
-    /// The publisher's head as it was at the last read.
-    public private(set) var head: Int64 = 0
+    /// The publisher's head as it was at the last read; nil where there was none, or it is another log's.
+    private var head: Int64?
     /// The publisher's log is not the one that was followed until now.
     public private(set) var isDiverged = false
 
@@ -46,6 +46,9 @@ public import ZeroMQ
         self.logger = logger
         self.clock = clock
     }
+
+    /// How many events are told and not yet applied, for a cursor that stands at a position; nil where nobody can tell.
+    public func lag(at position: EventPosition) -> Int? { head.map { Int(max(0, $0 - position.rawValue)) } }
 
     public func listenForHints(keys: CurveKeyPair, directory: ServiceDirectory) throws {
         hints = try HintListener(of: source, keys: keys, directory: directory, wakeUp: wakeUp, logger: logger)
@@ -102,6 +105,7 @@ public import ZeroMQ
     private func pause(after error: any Error) async {
         if let remote = error as? RemoteProblem, remote.problem.code == .diverged {
             isDiverged = true
+            head = nil
             logger.critical(
                 "feed.diverged", metadata: ["feed.source": "\(source.rawValue)", "feed.position": "\(cursor.position)"])
             return await wakeUp.wait(atMost: .seconds(30))
@@ -136,7 +140,7 @@ extension Follower {
         }
         cursor = new
         if hasTold { onTold() }
-        metrics.observe("feed_batch_seconds", ContinuousClock.now - start, of: ("source", source.rawValue))
+        metrics.observe(.feedBatch, ContinuousClock.now - start, of: ("source", source.rawValue))
         logger.info(
             "feed.applied",
             metadata: [
@@ -164,7 +168,7 @@ extension Follower {
             transaction.enqueue(DeadLetter.insert(entry, from: source, error: error))
         }
         cursor = new
-        metrics.count("feed_events_set_aside_total", of: ("source", source.rawValue))
+        metrics.count(.eventsSetAside, of: ("source", source.rawValue))
         logger.error("feed.event-set-aside", metadata: metadata(entry, error))
     }
 

@@ -69,6 +69,8 @@ enum MessageType {
     static let ping = "npp16.ping"
     static let pong = "npp16.pong"
     static let hint = "npp16.hint"
+    /// What stands in the place of an event that is not for whoever reads.
+    static let withheld = "npp16.withheld"
 
     static func request(_ name: RequestName) -> String { requestPrefix + name.rawValue }
 }

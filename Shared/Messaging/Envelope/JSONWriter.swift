@@ -21,6 +21,14 @@ public struct JSONWriter {
         string(text)
     }
 
+    /// As ``member(named:_:)``, with a value that is JSON already.
+    mutating func member(named name: String, json: [UInt8]) {
+        if bytes.count > 1 { bytes.append(UInt8(ascii: ",")) }
+        string(name)
+        bytes.append(UInt8(ascii: ":"))
+        bytes += json
+    }
+
     mutating func member(_ name: StaticString, _ number: Int64) {
         key(name)
         bytes += String(number).utf8

@@ -13,16 +13,15 @@ enum EventLog {
     struct Read: Statement {
         let after: Int64
         let limit: Int
-
         /// Less than half of what a socket takes: quoted on its way, an entry may be twice as long.
-        private static let maximumBytes = 900_000
+        var maximumBytes = 900_000
 
         var sql: SQL {
             """
             SELECT position, entry, digest FROM (
                 SELECT position, entry, digest, sum(octet_length(entry)) OVER (ORDER BY position) AS bytes
                 FROM event_log WHERE position > \(after) ORDER BY position LIMIT \(limit)) AS page
-            WHERE bytes <= \(Self.maximumBytes) OR bytes = octet_length(entry) ORDER BY position
+            WHERE bytes <= \(maximumBytes) OR bytes = octet_length(entry) ORDER BY position
             """
         }
 

@@ -18,6 +18,10 @@ public import ZeroMQ
     /// Nobody waits any more.
     private var isReleased = false
 
+    /// What an answer to a program outside of the backbone has at most, unless one event alone has more: answers that it
+    /// does not fetch are kept here.
+    private static let publicBytes = 120_000
+
     /// - Parameter hints: a bound PUB socket.
     public init(service: ServiceName, pool: Pool, hints: Socket) {
         source = "/\(service.rawValue)"
@@ -35,17 +39,20 @@ public import ZeroMQ
 
     /// Answers a read: the events after a position, or none when none came within the wait.
     ///
+    /// - Parameter isPublic: for a program outside of the backbone, which reads what everybody may.
     /// - Throws: `Rejection` `diverged` when the event that the reader saw last is not in this log.
-    public func read(_ request: ReadEvents) async throws -> [UInt8] {
+    public func read(_ request: ReadEvents, isPublic: Bool = false) async throws -> [UInt8] {
         try await checkLineage(request)
-        let read = EventLog.Read(after: request.after.rawValue, limit: request.limit?.rawValue ?? EventLimit.standard)
+        var read = EventLog.Read(after: request.after.rawValue, limit: request.limit?.rawValue ?? EventLimit.standard)
+        if isPublic { read.maximumBytes = Self.publicBytes }
         var entries = try await pool.query(read)
         if let last = entries.last, last.position > head { head = try await pool.query(EventLog.Head()).first ?? 0 }
         if entries.isEmpty, let wait = request.wait?.rawValue, wait > 0 {
             await waitForMore(than: request.after.rawValue, atMost: .milliseconds(wait))
             entries = try await pool.query(read)
         }
-        return batch(entries, after: request.after.rawValue)
+        let texts = try isPublic ? entries.map { try PublicEntry($0).text } : entries.map(\.text)
+        return batch(texts, through: entries.last?.position ?? request.after.rawValue)
     }
 
     /// Lets all who wait go, with what there is: the process is about to stop.
@@ -76,13 +83,12 @@ public import ZeroMQ
     }
 
     /// The entries are JSON already: they are joined, not decoded.
-    private func batch(_ entries: [EventLog.Entry], after: Int64) -> [UInt8] {
-        let last = entries.last?.position ?? after
+    private func batch(_ entries: [String], through last: Int64) -> [UInt8] {
         var bytes = Array("{\"head\":\(max(head, last)),\"through\":\(last),\"events\":[".utf8)
-        bytes.reserveCapacity(entries.reduce(64) { $0 + $1.text.utf8.count + 1 })
+        bytes.reserveCapacity(entries.reduce(64) { $0 + $1.utf8.count + 1 })
         for (index, entry) in entries.enumerated() {
             if index > 0 { bytes.append(UInt8(ascii: ",")) }
-            bytes += entry.text.utf8
+            bytes += entry.utf8
         }
         bytes += "]}".utf8
         return bytes

@@ -18,12 +18,12 @@ public import Reactor
     public typealias Label = (name: String, value: String)
 
     private struct Series: Hashable, Comparable {
-        let name: String
+        let metric: Metric
         let labelName: String
         let labelValue: String
 
-        init(_ name: String, _ label: Label?) {
-            self.name = name
+        init(_ metric: Metric, _ label: Label?) {
+            self.metric = metric
             labelName = label?.name ?? ""
             labelValue = label?.value ?? ""
         }
@@ -34,7 +34,7 @@ public import Reactor
         }
 
         static func < (left: Series, right: Series) -> Bool {
-            (left.name, left.labelValue) < (right.name, right.labelValue)
+            (left.metric.name, left.labelValue) < (right.metric.name, right.labelValue)
         }
     }
 
@@ -48,38 +48,39 @@ public import Reactor
 
     public init() {}
 
-    public func count(_ name: String, of label: Label? = nil) { counters[Series(name, label), default: 0] += 1 }
+    func count(_ metric: Metric, of label: Label? = nil) { counters[Series(metric, label), default: 0] += 1 }
 
-    public func observe(_ name: String, _ duration: Duration, of label: Label) {
-        histograms[Series(name, label), default: Histogram()].add(duration / .seconds(1))
+    func observe(_ metric: Metric, _ duration: Duration, of label: Label) {
+        histograms[Series(metric, label), default: Histogram()].add(duration / .seconds(1))
     }
 
     /// - Parameter common: a label that every line carries, such as the service.
     public func prometheusText(common: Label) -> String {
         let shared = "\(common.name)=\"\(common.value)\""
-        var lines: [String] = []
-        var current = ""
-        func begin(_ name: String, _ type: String) {
-            guard name != current else { return }
-            current = name
-            lines.append("# TYPE npp16_\(name) \(type)")
+        var text = ""
+        var current: Metric?
+        func begin(_ metric: Metric) {
+            guard metric != current else { return }
+            current = metric
+            text += metric.header
         }
         func line(_ name: String, _ labels: String, _ value: some CustomStringConvertible) {
-            lines.append("npp16_\(name){\(labels.isEmpty ? shared : shared + "," + labels)} \(value)")
+            text += "npp16_\(name){\(labels.isEmpty ? shared : shared + "," + labels)} \(value)\n"
         }
         for (series, value) in counters.sorted(by: { $0.key < $1.key }) {
-            begin(series.name, "counter")
-            line(series.name, series.labels, value)
+            begin(series.metric)
+            line(series.metric.name, series.labels, value)
         }
         for (series, histogram) in histograms.sorted(by: { $0.key < $1.key }) {
-            begin(series.name, "histogram")
+            begin(series.metric)
+            let name = series.metric.name
             for (bound, count) in zip(Self.bounds, histogram.buckets) {
-                line(series.name + "_bucket", series.labels + ",le=\"\(bound)\"", count)
+                line(name + "_bucket", series.labels + ",le=\"\(bound)\"", count)
             }
-            line(series.name + "_bucket", series.labels + ",le=\"+Inf\"", histogram.count)
-            line(series.name + "_sum", series.labels, histogram.sum)
-            line(series.name + "_count", series.labels, histogram.count)
+            line(name + "_bucket", series.labels + ",le=\"+Inf\"", histogram.count)
+            line(name + "_sum", series.labels, histogram.sum)
+            line(name + "_count", series.labels, histogram.count)
         }
-        return lines.joined(separator: "\n") + "\n"
+        return text
     }
 }

@@ -13,6 +13,10 @@ public protocol ActorVerifier: Sendable {
 /// Which process may send which request: the contract in `principals.yaml`.
 public protocol PrincipalPolicy: Sendable {
     func mayPrincipal(_ principal: String, send request: RequestName) -> Bool
+    /// Whether a principal has anything to say on a channel.
+    func mayPrincipal(_ principal: String, enter channel: ServiceDirectory.Channel) -> Bool
+    /// Whether a principal stands for programs outside of the backbone.
+    func isPublic(_ principal: String) -> Bool
 }
 
 /// A request that has come through the door.

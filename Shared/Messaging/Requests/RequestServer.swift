@@ -12,7 +12,19 @@ public import ZeroMQ
     public struct Limits: Sendable {
         /// Requests under way at once.
         public var inFlight = 256
+        /// Of them, those of one principal.
+        public var share = 192
+        /// Peers of one principal.
+        public var peers = 64
         public init() {}
+
+        /// Of a server that only lets an event log be read: five services and programs outside have room beside each other.
+        public static var feed: Limits {
+            var limits = Limits()
+            limits.share = 32
+            limits.peers = 32
+            return limits
+        }
     }
 
     private let source: String
@@ -23,6 +35,7 @@ public import ZeroMQ
     private let metrics: Metrics
     private let logger: Logger
     private var admission: Admission
+    private var ledger: PeerLedger
     private var sockets: [Socket] = []
     private var onIdle: Signal?
     /// Called after a command that told events was committed.
@@ -40,7 +53,8 @@ public import ZeroMQ
         dispatch = Dispatch(verifier: verifier, policy: policy)
         self.metrics = metrics
         self.logger = logger
-        admission = Admission(limit: limits.inFlight)
+        admission = Admission(limit: limits.inFlight, share: limits.share)
+        ledger = PeerLedger(limit: limits.peers)
     }
 
     public var inFlight: Int { admission.inFlight }
@@ -104,32 +118,45 @@ public import ZeroMQ
     }
 
     private func receive(_ message: Multipart, on socket: Socket) {
-        guard let principal = message.userID, !principal.isEmpty, (2...3).contains(message.frames.count) else {
-            metrics.count("bus_messages_dropped_total", of: ("reason", "not-vouched-for"))
-            return
-        }
+        guard let principal = message.userID, !principal.isEmpty else { return drop("not-vouched-for") }
+        guard !message.isExcessive, (2...3).contains(message.frames.count) else { return drop("wrong-frames") }
         let peer = Peer(socket: socket, address: message.frames[0], source: source)
+        guard isAnswered(peer, of: principal) else { return drop("too-many-peers") }
         let envelope: Envelope
         do {
             envelope = try Envelope(frames: message.frames.dropFirst())
         } catch {
-            metrics.count("bus_messages_dropped_total", of: ("reason", "malformed"))
+            drop("malformed")
             peer.send(Reply(Problem(malformed: error)), to: (error as? MalformedEnvelope)?.id)
             return
         }
-        if envelope.type == MessageType.ping { return peer.pong(envelope.id, admission) }
+        if envelope.type == MessageType.ping {
+            peer.pong(envelope.id, admission)
+            return
+        }
 
-        switch admission.arrive(expires: envelope.expires, now: .now) {
-        case .drop:
-            metrics.count("bus_messages_dropped_total", of: ("reason", "expired"))
+        switch admission.arrive(from: principal, expires: envelope.expires, now: .now) {
+        case .drop: drop("expired")
         case .refuse(let retryAfter):
-            metrics.count("bus_requests_refused_total")
+            metrics.count(.requestsRefused)
             let busy = Unavailable("The service has as much to do as it can.", retryAfter: retryAfter)
             peer.send(Reply(busy.problem(.overloaded)), to: envelope.id)
         case .admit:
             let incoming = Incoming(envelope: envelope, principal: principal, now: clock.now)
             Task(executorPreference: Reactor.executor) { await self.answer(incoming, to: peer) }
         }
+    }
+
+    private func drop(_ reason: String) { metrics.count(.messagesDropped, of: ("reason", reason)) }
+
+    /// Whether a peer is one of as many as its principal may have. Those that are gone make room for others.
+    private func isAnswered(_ peer: Peer, of principal: String) -> Bool {
+        if ledger.admit(peer.address, of: principal) { return true }
+        for address in ledger.doubtful(of: principal, now: .now) {
+            let other = Peer(socket: peer.socket, address: address, source: source)
+            if other.pong(nil, admission) == .unreachable { ledger.forget(address, of: principal) }
+        }
+        return ledger.admit(peer.address, of: principal)
     }
 
     private func answer(_ incoming: Incoming, to peer: Peer) async {
@@ -140,8 +167,10 @@ public import ZeroMQ
         } catch {
             reply = Reply(problem(of: error, in: incoming))
         }
-        peer.send(reply, to: incoming.envelope.id)
-        admission.leave()
+        if peer.send(reply, to: incoming.envelope.id) == .unreachable {
+            ledger.forget(peer.address, of: incoming.principal)
+        }
+        admission.leave(incoming.principal)
         record(incoming, reply, ContinuousClock.now - start)
         if admission.isDraining, admission.inFlight == 0 { onIdle?.fire() }
     }
@@ -160,8 +189,8 @@ public import ZeroMQ
         let definition = dispatch.definition(of: incoming.envelope.type)
         // Words of a stranger are no labels: there would be no end to them.
         let type = definition?.name.rawValue ?? "unknown"
-        metrics.observe("request_duration_seconds", duration, of: ("request", type))
-        if reply.isProblem { metrics.count("requests_rejected_total", of: ("request", type)) }
+        metrics.observe(.requestDuration, duration, of: ("request", type))
+        if reply.isProblem { metrics.count(.requestsRejected, of: ("request", type)) }
         // A line for every command; reads, and what the public is refused, are many, and are counted above.
         let isRefusedPublic = reply.isProblem && incoming.envelope.actor == nil
         logger.log(
@@ -181,17 +210,20 @@ public import ZeroMQ
     let address: [UInt8]
     let source: String
 
-    func send(_ reply: Reply, to request: MessageID?) {
+    @discardableResult
+    func send(_ reply: Reply, to request: MessageID?) -> SendOutcome {
         let type = reply.isProblem ? MessageType.problem : MessageType.answer
         var envelope = Envelope(source: source, type: type, causation: request, data: reply.data)
         envelope.bytes = reply.bytes
         // A caller that is gone or does not read asks again, and is then answered from the receipt.
-        socket.send([address] + envelope.frames())
+        return socket.send([address] + envelope.frames())
     }
 
-    func pong(_ ping: MessageID, _ admission: Admission) {
+    /// - Parameter ping: what is answered; nil to find out whether the peer is still there.
+    @discardableResult
+    func pong(_ ping: MessageID?, _ admission: Admission) -> SendOutcome {
         let load = "{\"draining\":\(admission.isDraining),\"inFlight\":\(admission.inFlight)}"
         let envelope = Envelope(source: source, type: MessageType.pong, causation: ping, data: Array(load.utf8))
-        socket.send([address, envelope.frame()])
+        return socket.send([address, envelope.frame()])
     }
 }

@@ -6,6 +6,14 @@ public struct ServiceDirectory: Sendable {
     /// Requests and feed reads have a socket each, so that a big batch never stands before a request.
     public enum Channel: Int, Sendable, CaseIterable {
         case requests, feed, hints
+
+        /// What the ZAP handler knows the channel's socket by.
+        public var domain: String { "npp16.\(self)" }
+
+        init?(domain: String) {
+            guard let channel = Self.allCases.first(where: { $0.domain == domain }) else { return nil }
+            self = channel
+        }
     }
 
     public struct Service: Sendable {

@@ -4,6 +4,8 @@
 /// personal data: contacts are named by their ids.
 public protocol Event: Codable, Sendable {
     static var type: EventType { get }
+    /// What programs outside of the backbone read of it.
+    var publicity: Publicity { get }
 }
 
 /// The type of an event, e.g. `npp16.submissions.call.opened.v1`; the second part names the service that tells it.

@@ -98,4 +98,7 @@ public enum EventCatalogue {
         DeliveryExpedited.self,
         FeedChanged.self,
     ]
+    private static let byType = Dictionary(uniqueKeysWithValues: all.map { ($0.type.rawValue, $0) })
+
+    public static func find(_ type: String) -> (any Event.Type)? { byType[type] }
 }

@@ -73,11 +73,12 @@ import ZeroMQ
     @Test("A process may send what the contract lists for it, and nothing else")
     func principalsAreHeldToTheContract() async throws {
         try await inService { service, _ async throws in
-            let subscriber = try service.client(as: "subscriber")
+            let proposals = try service.client(as: "proposals")
             let problem = await #expect(throws: RemoteProblem.self) {
-                try await subscriber.send(CountNotes(sheet: "a"), to: .submissions)
+                try await proposals.send(CountNotes(sheet: "a"), to: .submissions)
             }
             #expect(problem?.problem.code == .forbidden)
+            let subscriber = try service.client(as: "subscriber")
             let events = try await subscriber.call(
                 ReadEvents.definition.name, try JSON.encode(ReadEvents(service: .submissions, after: .zero)),
                 to: .submissions, channel: .feed)
@@ -164,6 +165,40 @@ import ZeroMQ
         }
     }
 
+    @Test("A program that only follows events does not get in where requests are answered")
+    func subscribersStayWithTheFeed() async throws {
+        try await inService { service, gateway async throws in
+            let authenticator = try TestBus.authenticator.get()
+            let refusals = authenticator.refusals
+            let peer = try RawPeer(to: service, as: "subscriber")
+            defer { peer.close() }
+            try await eventually("the handshake is refused") { authenticator.refusals > refusals }
+            #expect(try await gateway.send(CountNotes(sheet: "a"), to: .submissions).count == 0)
+        }
+    }
+
+    @Test("More peers of one principal than it may have are not answered, until others of them are gone")
+    func peersAreBounded() async throws {
+        try await inService { service, _ async throws in
+            let limit = RequestServer.Limits().peers
+            var peers = try (0..<limit).map { _ in try RawPeer(to: service) }
+            for peer in peers { _ = try await peer.ping() }
+            let late = try RawPeer(to: service)
+            let ping = Envelope(source: "/test", type: "npp16.ping")
+            try await late.send(ping.frame())
+            try await eventually("it is counted") {
+                service.metrics.prometheusText(common: ("service", "submissions")).contains("too-many-peers")
+            }
+            #expect(late.received.isEmpty)
+            peers.removeLast().close()
+            try await eventually("there is room") {
+                try await late.send(Envelope(source: "/test", type: "npp16.ping").frame())
+                return !late.received.isEmpty
+            }
+            for peer in peers + [late] { peer.close() }
+        }
+    }
+
     @Test("What is no envelope is answered as malformed, and harms nobody")
     func malformedMessagesAreAnswered() async throws {
         try await inService { service, gateway async throws in
@@ -191,11 +226,16 @@ import ZeroMQ
             try await peer.send([1], [2], [3], [4])
             _ = try await peer.ping()
             #expect(peer.received.count == 1)
+            // Each is small enough by itself.
+            let part = [UInt8](repeating: UInt8(ascii: " "), count: 1 << 20)
+            try await peer.send(part, part, part)
+            _ = try await peer.ping()
+            #expect(peer.received.count == 2)
 
             try await peer.send([UInt8](repeating: UInt8(ascii: " "), count: (2 << 20) + 1))
             #expect(try await gateway.send(CountNotes(sheet: "a"), to: .submissions).count == 0)
             _ = try await peer.ping()
-            #expect(peer.received.count == 2)
+            #expect(peer.received.count == 3)
         }
     }
 

@@ -16,7 +16,7 @@ import Testing
                 try await both.add("b")
                 try await both.add("c")
                 try await both.copied(["a", "b", "c"])
-                try await eventually("the head is known") { follower.head == 3 }
+                try await eventually("the head is known") { follower.lag(at: .zero) == 3 }
                 #expect(follower.isDiverged == false)
             }
             #expect(try await both.cursor() == 3)
@@ -107,11 +107,14 @@ import Testing
             try await both.told(3)
             try await both.follow { follower async throws in
                 try await both.copied(["a", "b", "c"])
+                let cursor = try #require(EventPosition(rawValue: 3))
+                #expect(follower.lag(at: cursor) == 0)
                 try await Self.database.value.run(
                     "DELETE FROM event_log WHERE position > 1", schema: "submissions")
                 for body in ["x", "y", "z"] { try await both.add(body) }
                 try await both.told(4)
                 try await eventually("it is noticed") { follower.isDiverged }
+                #expect(follower.lag(at: cursor) == nil)
                 #expect(try await both.copies() == ["a", "b", "c"])
                 #expect(try await both.cursor() == 3)
             }

@@ -69,7 +69,8 @@ import ZeroMQ
 
     private func bound(_ kind: Socket.Kind) throws -> (Socket, port: Int) {
         let keys = try TestKeys.folder.get().pair(of: "submissions")
-        let socket = try Socket(kind, options: SocketOptions(curve: .server(keys)))
+        let socket = try Socket(
+            kind, options: SocketOptions(serving: kind == .publisher ? .hints : .requests, with: keys))
         try socket.bind("tcp://127.0.0.1:*")
         let port = socket.boundEndpoint?.split(separator: ":").last.flatMap { Int($0) }
         return (socket, try #require(port))

@@ -8,7 +8,9 @@ import ZeroMQ
 /// What all services of the tests have in common: one process has one ZAP handler.
 @Reactor enum TestBus {
     /// Admits the principals of ``TestKeys`` and nobody else.
-    static let authenticator = Result { try Authenticator(principals: try TestKeys.folder.get().principals()) }
+    static let authenticator = Result {
+        try Authenticator(principals: try TestKeys.folder.get().principals(), policy: try policy.get())
+    }
 
     static let verifier = Task {
         try await TokenVerifier(verifyingKey: try TestKeys.folder.get().read("token-verifying.public"))

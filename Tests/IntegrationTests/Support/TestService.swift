@@ -30,7 +30,7 @@ import ZeroMQ
         bus = RequestClient(name: name.rawValue, keys: keys, directory: directory, logger: .silent)
         for channel in ServiceDirectory.Channel.allCases {
             let kind: Socket.Kind = channel == .hints ? .publisher : .router
-            sockets[channel] = try Socket(kind, options: SocketOptions(curve: .server(keys)))
+            sockets[channel] = try Socket(kind, options: SocketOptions(serving: channel, with: keys))
         }
         var limits = RequestServer.Limits()
         limits.inFlight = inFlight
@@ -38,13 +38,16 @@ import ZeroMQ
             service: name, pool: pool, bus: bus, verifier: verifier, policy: policy, metrics: metrics, logger: .silent,
             limits: limits)
         feedRequests = RequestServer(
-            service: name, pool: pool, bus: bus, verifier: verifier, policy: policy, metrics: metrics, logger: .silent)
+            service: name, pool: pool, bus: bus, verifier: verifier, policy: policy, metrics: metrics, logger: .silent,
+            limits: .feed)
         guard let hints = sockets[.hints] else { preconditionFailure("made a few lines above") }
         feed = FeedServer(service: name, pool: pool, hints: hints)
         sequencer = Sequencer(pool: pool, logger: .silent)
         sequencer.onAdvance = { [feed] in feed.advanced(to: $0) }
         requests.onTold = { [sequencer] in sequencer.nudge() }
-        feedRequests.serveRaw(ReadEvents.self) { [feed] request, _ in try await feed.read(request) }
+        feedRequests.serveRaw(ReadEvents.self) { [feed] request, caller in
+            try await feed.read(request, isPublic: policy.isPublic(caller.principal))
+        }
     }
 
     func listen() throws {

@@ -155,7 +155,7 @@ extension SystemTests.Requests {
 
         @Test("a principal sends what the contract allows it, and nothing else")
         func principals() async throws {
-            let bus = try await backbone.bus(as: "subscriber")
+            let bus = try await backbone.bus(as: "proposals")
             let token = try await backbone.token(for: .secretariat)
             let command = try await bus.send(Self.name, Self.good, to: .workingGroup, as: token)
             #expect(command.problem?.code == .forbidden)
@@ -163,6 +163,44 @@ extension SystemTests.Requests {
                 ReadEvents.definition.name, #"{"service":"working-group","after":0}"#, to: .workingGroup, as: nil)
             #expect(read.problem == nil)
             await bus.close()
+        }
+
+        @Test("a program that follows events gets no connection where requests are answered")
+        func subscriberOnRequests() async throws {
+            let ping = Envelope(source: "/subscriber", type: "npp16.ping")
+            let asking = try await backbone.peer(as: "subscriber", to: .workingGroup)
+            await #expect(throws: TooLate.self) { _ = try await asking.ask([ping.frame()], within: .seconds(2)) }
+            await asking.close()
+            let reading = try await backbone.peer(as: "subscriber", to: .workingGroup, channel: .feed)
+            #expect(try await reading.ask([ping.frame()]).causation == ping.id)
+            await reading.close()
+        }
+
+        @Test("many frames that are small enough by themselves are dropped as one message that is too large")
+        func excessiveFrames() async throws {
+            let before = try await Unharmed.before(backbone)
+            let ping = Envelope(source: "/gateway", type: "npp16.ping")
+            for (channel, size) in [(ServiceDirectory.Channel.requests, 1 << 20), (.feed, 60_000)] {
+                let peer = try await backbone.peer(as: "gateway", to: .workingGroup, channel: channel)
+                try await peer.sendWhenConnected(Array(repeating: [UInt8](repeating: 0x20, count: size), count: 50))
+                #expect(try await peer.ask([ping.frame()]).causation == ping.id)
+                await peer.close()
+            }
+            try await before.check()
+        }
+
+        @Test("a frame of more than 64 KiB cuts its sender off the feed")
+        func oversizedOnFeed() async throws {
+            let peer = try await backbone.peer(as: "subscriber", to: .workingGroup, channel: .feed)
+            let ping = Envelope(source: "/subscriber", type: "npp16.ping")
+            try await peer.sendWhenConnected([[UInt8](repeating: 0x20, count: 70_000)])
+            try await eventually("a pong, once libzmq has connected the sender anew", within: .seconds(10)) {
+                _ = await peer.send([ping.frame()])
+                let replies = await peer.takeReplies()
+                #expect(replies.allSatisfy { $0.type == "npp16.pong" })
+                return !replies.isEmpty
+            }
+            await peer.close()
         }
 
         @Test("a key that nobody knows gets nothing: no answer, no event, no hint")

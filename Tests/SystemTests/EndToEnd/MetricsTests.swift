@@ -20,6 +20,7 @@ extension SystemTests.Requests {
             }
             let types = answer.text.split(separator: "\n").filter { $0.hasPrefix("# TYPE ") }
             #expect(types.count == Set(types).count)
+            #expect(answer.text.contains("npp16_feed_diverged{service=\"gateway\",source=\"submissions\"} 0\n"))
         }
 
         @Test("nobody else reads them", arguments: ["", "0000", String(repeating: "0", count: 64)])

@@ -195,41 +195,78 @@ import Testing
 
     @Test("As many are admitted as the limit says, the rest is told when to come back")
     func limitHolds() {
-        var door = Admission(limit: 2)
-        #expect(door.arrive(expires: nil, now: now) == .admit)
-        #expect(door.arrive(expires: nil, now: now) == .admit)
-        guard case .refuse(let retryAfter) = door.arrive(expires: nil, now: now) else {
+        var door = Admission(limit: 2, share: 2)
+        #expect(door.arrive(from: "a", expires: nil, now: now) == .admit)
+        #expect(door.arrive(from: "b", expires: nil, now: now) == .admit)
+        guard case .refuse(let retryAfter) = door.arrive(from: "c", expires: nil, now: now) else {
             Issue.record("the third must be refused")
             return
         }
         #expect(retryAfter > .zero)
         #expect(door.inFlight == 2)
-        door.leave()
-        #expect(door.arrive(expires: nil, now: now) == .admit)
+        door.leave("a")
+        #expect(door.arrive(from: "c", expires: nil, now: now) == .admit)
+    }
+
+    @Test("Nobody has more than a share, however much there is room, so that all others find theirs")
+    func sharesHold() {
+        var door = Admission(limit: 9, share: 3)
+        for _ in 0..<3 { #expect(door.arrive(from: "a", expires: nil, now: now) == .admit) }
+        #expect(door.arrive(from: "a", expires: nil, now: now) != .admit)
+        for _ in 0..<3 { #expect(door.arrive(from: "b", expires: nil, now: now) == .admit) }
+        door.leave("a")
+        #expect(door.arrive(from: "a", expires: nil, now: now) == .admit)
+        #expect(door.inFlight == 6)
     }
 
     @Test("What nobody waits for is dropped, whether there is room or not")
     func expiredIsDropped() {
-        var door = Admission(limit: 1)
-        #expect(door.arrive(expires: now.advanced(by: .microseconds(-1)), now: now) == .drop)
+        var door = Admission(limit: 1, share: 1)
+        #expect(door.arrive(from: "a", expires: now.advanced(by: .microseconds(-1)), now: now) == .drop)
         #expect(door.inFlight == 0)
-        #expect(door.arrive(expires: now, now: now) == .admit)
-        #expect(door.arrive(expires: now.advanced(by: .microseconds(-1)), now: now) == .drop)
+        #expect(door.arrive(from: "a", expires: now, now: now) == .admit)
+        #expect(door.arrive(from: "a", expires: now.advanced(by: .microseconds(-1)), now: now) == .drop)
     }
 
     @Test("A door that drains admits nobody, and counts those inside until they leave")
     func drainingAdmitsNobody() {
-        var door = Admission(limit: 9)
-        _ = door.arrive(expires: nil, now: now)
+        var door = Admission(limit: 9, share: 9)
+        _ = door.arrive(from: "a", expires: nil, now: now)
         door.drain()
         #expect(door.isDraining)
-        guard case .refuse = door.arrive(expires: nil, now: now) else {
+        guard case .refuse = door.arrive(from: "a", expires: nil, now: now) else {
             Issue.record("nobody may come in")
             return
         }
         #expect(door.inFlight == 1)
-        door.leave()
+        door.leave("a")
         #expect(door.inFlight == 0)
+    }
+}
+
+@Suite("The peers of a principal") struct PeerLedgerTests {
+    private let now = Instant(microseconds: 1_000_000)
+
+    @Test("So many peers are answered, each of them for ever, and another principal's besides")
+    func limitHolds() {
+        var ledger = PeerLedger(limit: 2)
+        #expect(ledger.admit([1], of: "a") == true)
+        #expect(ledger.admit([2], of: "a") == true)
+        #expect(ledger.admit([3], of: "a") == false)
+        #expect(ledger.admit([1], of: "a") == true)
+        #expect(ledger.admit([3], of: "b") == true)
+    }
+
+    @Test("A peer that is gone makes room, and who is gone is found out once a second at most")
+    func roomIsMade() {
+        var ledger = PeerLedger(limit: 2)
+        _ = ledger.admit([1], of: "a")
+        _ = ledger.admit([2], of: "a")
+        #expect(ledger.doubtful(of: "a", now: now) == [[1], [2]])
+        #expect(ledger.doubtful(of: "a", now: now.advanced(by: .milliseconds(999))).isEmpty)
+        ledger.forget([1], of: "a")
+        #expect(ledger.admit([3], of: "a") == true)
+        #expect(ledger.doubtful(of: "a", now: now.advanced(by: .seconds(1))) == [[2], [3]])
     }
 }
 

@@ -1,0 +1,22 @@
+public import ZeroMQ
+
+extension SocketOptions {
+    /// The socket on which a service serves a channel.
+    public init(serving channel: ServiceDirectory.Channel, with keys: CurveKeyPair) {
+        self.init(curve: .server(keys))
+        domain = channel.domain
+        guard channel == .feed else { return }
+        // What is asked is short, what is answered is long, and a reader asks anew when it has read.
+        maximumMessageSize = 64 << 10
+        highWaterMark.send = 8
+    }
+}
+
+extension Authenticator {
+    /// Admits each principal to the channels on which the contract gives it something to say.
+    public convenience init(principals: [CurvePublicKey: String], policy: any PrincipalPolicy) throws {
+        try self.init(principals: principals) { principal, domain in
+            ServiceDirectory.Channel(domain: domain).map { policy.mayPrincipal(principal, enter: $0) } ?? false
+        }
+    }
+}
