@@ -129,7 +129,7 @@ extension SystemTests.PersonalDataTests {
             Reporting-MTA: dns; mx.people.example
 
             Original-Recipient: rfc822;zuleika.deputy@people.example
-            Final-Recipient: rfc822; Zuleika.Deputy@people.example
+            Final-Recipient: rfc822; zuleika.deputy@People.Example
             Action: failed
             Status: 5.2.2
             Diagnostic-Code: smtp; 552 5.2.2 <ZULEIKA.DEPUTY@PEOPLE.EXAMPLE>: over quota
