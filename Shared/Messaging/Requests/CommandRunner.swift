@@ -41,21 +41,22 @@ internal import Reactor
                 let answer = try await perform(unit)
                 let reply = Reply(answer: try JSON.encode(answer))
                 transaction.enqueue(
-                    receipt(for: try Self.kept(answer, reply), of: request).insert(actor: find.actor, key: find.key))
+                    receipt(for: try Self.kept(answer, reply), of: request, caller)
+                        .insert(actor: find.actor, key: find.key))
                 return (reply, unit.hasTold)
             }
             if hasTold { onTold() }
             return reply
         } catch let found as Found {
-            return try found.receipt.replay(for: request)
+            return try found.receipt.replay(for: request, by: caller.actor)
         } catch let rejection as Rejection {
             let reply = Reply(rejection.problem)
             // The keys of the public are made up for it, request by request: nobody asks for them again, and there is no end
             // to them.
             guard caller.actor != .public else { return reply }
-            return try await settle(reply, of: request, find)
+            return try await settle(reply, of: request, caller, find)
         } catch let error as PostgresError where error.constraint == Receipt.constraint {
-            return try await replay(request, find)
+            return try await replay(request, caller, find)
         }
     }
 
@@ -66,20 +67,24 @@ internal import Reactor
     }
 
     /// Stores a domain "no", which stays the answer to this key; a success that got in before wins.
-    private func settle(_ reply: Reply, of request: Envelope, _ find: Receipt.Find) async throws -> Reply {
-        let insert = receipt(for: reply, of: request).insert(actor: find.actor, key: find.key, onlyIfNew: true)
-        return try await pool.execute(insert) == 1 ? reply : try await replay(request, find)
+    private func settle(
+        _ reply: Reply, of request: Envelope, _ caller: Caller, _ find: Receipt.Find
+    ) async throws -> Reply {
+        let insert = receipt(for: reply, of: request, caller).insert(actor: find.actor, key: find.key, onlyIfNew: true)
+        return try await pool.execute(insert) == 1 ? reply : try await replay(request, caller, find)
     }
 
-    private func replay(_ request: Envelope, _ find: Receipt.Find) async throws -> Reply {
+    private func replay(_ request: Envelope, _ caller: Caller, _ find: Receipt.Find) async throws -> Reply {
         guard let receipt = try await pool.query(find).first else {
             throw Unavailable("The command was being carried out elsewhere.", retryAfter: .milliseconds(100))
         }
-        return try receipt.replay(for: request)
+        return try receipt.replay(for: request, by: caller.actor)
     }
 
-    private func receipt(for reply: Reply, of request: Envelope) -> Receipt {
-        Receipt(fingerprint: Receipt.fingerprint(of: request), isProblem: reply.isProblem, reply: reply.data)
+    private func receipt(for reply: Reply, of request: Envelope, _ caller: Caller) -> Receipt {
+        Receipt(
+            fingerprint: Receipt.fingerprint(of: request, by: caller.actor), isProblem: reply.isProblem,
+            reply: reply.data)
     }
 
     private func isWorthAnother(_ error: any Error) -> Bool {

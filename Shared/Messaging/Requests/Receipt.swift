@@ -12,9 +12,12 @@ struct Receipt: Sendable {
     /// Longer than any client goes on repeating.
     private static let days = 7
 
-    /// What makes two commands with one key the same command.
-    static func fingerprint(of request: Envelope) -> Bytea {
+    /// What makes two commands with one key the same command: what is asked, and as whom.
+    static func fingerprint(of request: Envelope, by actor: Actor) -> Bytea {
+        let roles = actor.roles.map(\.rawValue).sorted().joined(separator: ",")
+        let parties = [actor.party, actor.onBehalfOf].map { $0?.rawValue ?? "" }.joined(separator: ",")
         var hash = SHA256()
+        hash.update(data: Array("\(roles);\(parties);".utf8))
         hash.update(data: Array(request.type.utf8))
         hash.update(data: request.data)
         hash.update(data: request.bytes)
@@ -22,8 +25,8 @@ struct Receipt: Sendable {
     }
 
     /// The stored reply, where `request` is the command that it was given to.
-    func replay(for request: Envelope) throws -> Reply {
-        guard fingerprint == Self.fingerprint(of: request) else {
+    func replay(for request: Envelope, by actor: Actor) throws -> Reply {
+        guard fingerprint == Self.fingerprint(of: request, by: actor) else {
             throw Rejection(
                 .idempotencyKeyReused, detail: "The idempotency key \(request.id) was used for another command before.")
         }

@@ -2,6 +2,7 @@ import Messaging
 import Models
 import Postgres
 import Reactor
+import ServiceKit
 import Testing
 
 @Suite("Commands", .serialized) @Reactor struct CommandTests {
@@ -79,6 +80,36 @@ import Testing
                     key: key)
             }
             #expect(try await gateway.send(CountNotes(sheet: "actors"), to: .submissions).count == 2)
+        }
+    }
+
+    @Test("A key of one actor is another command's where the actor comes in other roles or for another party")
+    func keysBelongToRoles() async throws {
+        try await inService { _, gateway async throws in
+            let key = MessageID()
+            let party = try #require(PartyID(rawValue: "chile"))
+            func send(_ roles: Set<Role>, _ party: PartyID? = nil, for place: PartyID? = nil) async throws {
+                let actor = Actor(subject: "same", roles: roles, party: party, onBehalfOf: place)
+                let token = try await TestBus.issuer.value.token(for: actor, lifetime: .seconds(60))
+                _ = try await gateway.send(
+                    AddNote(sheet: "roles-of-keys", body: "a"), to: .submissions, as: token, key: key)
+            }
+            for _ in 0..<2 { try await send([.secretariat]) }
+            for refused in [
+                try await problem { try await send([.secretariat, .ops]) },
+                try await problem { try await send([.secretariat], party) },
+                try await problem { try await send([.secretariat], for: party) },
+            ] { #expect(refused == .idempotencyKeyReused) }
+            #expect(try await gateway.send(CountNotes(sheet: "roles-of-keys"), to: .submissions).count == 1)
+        }
+    }
+
+    private func problem(_ body: () async throws -> Void) async throws -> ProblemCode? {
+        do {
+            try await body()
+            return nil
+        } catch let refused as RemoteProblem {
+            return refused.problem.code
         }
     }
 
