@@ -106,21 +106,24 @@ let package = Package(
             "Messaging", ["Models", "Reactor", "ZeroMQ", "Postgres", crypto, log, deque],
             resources: [.embedInCode("Schema")]),
         shared(
+            "Authority", ["Models", "Reactor", "Postgres", "Messaging"], resources: [.embedInCode("Schema")]),
+        shared(
             "ServiceKit",
             [
-                "Models", "Reactor", "ZeroMQ", "Postgres", "Messaging", configuration, crypto, cryptoExtras, jwt,
+                "Authority", "Models", "Reactor", "ZeroMQ", "Postgres", "Messaging", configuration, crypto,
+                cryptoExtras, jwt,
                 unixSignals, log, yams,
             ]),
 
         // Services: the processes.
         service("Submissions", ["FileTypes", "Reactor", configuration, crypto, log, nio, nioPosix]),
         service("Proposals"),
-        service("WorkingGroup"),
+        service("WorkingGroup", ["Authority"]),
         systemLibrary("CCurl"),
         service(
             "Notifications",
             [
-                "CCurl", "Feeds", "Localization", "Mail", "Notices", "Reactor", configuration, crypto, log,
+                "Authority", "CCurl", "Feeds", "Localization", "Mail", "Notices", "Reactor", configuration, crypto, log,
             ]),
         service(
             "Gateway",

@@ -27,6 +27,7 @@ internal import ServiceKit
             series: "notifications", file: "v0009_offices_answers_sql", PackageResources.v0009_offices_answers_sql),
         Migration(series: "notifications", file: "v0010_addresses_sql", PackageResources.v0010_addresses_sql),
         Migration(series: "notifications", file: "v0011_signatures_sql", PackageResources.v0011_signatures_sql),
+        Migration(series: "notifications", file: "v0012_feed_owners_sql", PackageResources.v0012_feed_owners_sql),
     ]
 
     static func main() async {

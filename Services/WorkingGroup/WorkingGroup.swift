@@ -80,6 +80,7 @@ internal import ServiceKit
             host.serve(RegisterDelegate.self)
             host.serve(DecideCredentials.self)
             host.serve(ShowDelegation.self)
+            host.serve(RevokeTokens.self)
 
             host.serve(RegisterNeed.self)
             host.serve(ListNeeds.self)

@@ -32,8 +32,10 @@ private struct ActorClaims: JWTPayload {
         }
     }
 
-    var actor: Actor {
-        Actor(subject: sub, roles: Set(roles), party: party, onBehalfOf: onBehalfOf)
+    var verified: TokenVerifier.Verified {
+        TokenVerifier.Verified(
+            actor: Actor(subject: sub, roles: Set(roles), party: party, onBehalfOf: onBehalfOf),
+            signed: Instant(microseconds: Int64(iat.value.timeIntervalSince1970 * 1_000_000)))
     }
 }
 
@@ -62,7 +64,13 @@ public struct TokenIssuer: Sendable {
 /// Verifies actor tokens, and remembers those it has verified until they expire.
 @Reactor public final class TokenVerifier: ActorVerifier {
     private let keys: JWTKeyCollection
-    private var known: [String: (actor: Actor, expires: Date)] = [:]
+    private var known: [String: (verified: Verified, expires: Date)] = [:]
+
+    /// What a token says, and since when.
+    struct Verified: Sendable {
+        let actor: Actor
+        let signed: Instant
+    }
 
     /// Tokens live for minutes and actors are few: beyond this many somebody plays with us.
     private static let capacity = 4096
@@ -72,9 +80,12 @@ public struct TokenIssuer: Sendable {
         keys = await JWTKeyCollection().add(eddsa: try EdDSA.PublicKey(pem: verifyingKey))
     }
 
-    public func actor(for token: String?) async throws -> Actor {
-        guard let token else { return .public }
-        if let entry = known[token], entry.expires > Date() { return entry.actor }
+    public func actor(for token: String?) async throws -> Actor { try await verify(token)?.actor ?? .public }
+
+    /// - Returns: nil where there is no token.
+    func verify(_ token: String?) async throws -> Verified? {
+        guard let token else { return nil }
+        if let entry = known[token], entry.expires > Date() { return entry.verified }
         let claims: ActorClaims
         do {
             claims = try await keys.verify(token, as: ActorClaims.self)
@@ -83,8 +94,8 @@ public struct TokenIssuer: Sendable {
             throw Rejection(.unauthenticated, detail: reason(of: error))
         }
         if known.count >= Self.capacity { known.removeAll(keepingCapacity: true) }
-        known[token] = (claims.actor, claims.exp.value)
-        return claims.actor
+        known[token] = (claims.verified, claims.exp.value)
+        return claims.verified
     }
 
     private func reason(of error: any Error) -> String {

@@ -1,3 +1,4 @@
+internal import Authority
 internal import Configuration
 internal import Foundation
 internal import Glibc
@@ -10,6 +11,9 @@ internal import Reactor
 /// What every executable of the backbone does at its start and its end.
 public enum Backbone {
     public static let version = "0.1.0"
+
+    /// The tables that every service has beside its own.
+    static let migrations = BackboneSchema.migrations + AuthoritySchema.migrations
 
     /// Runs a service until it is told to stop, or carries out the command that was given to its executable:
     /// `migrate` brings the service's schema up to date, `version` prints the version.
@@ -58,8 +62,8 @@ public enum Backbone {
         LoggingSystem.bootstrap { _ in JSONLogHandler(service: name.rawValue, level: configuration.logLevel) }
         let logger = Logger(label: name.rawValue)
         raiseDescriptorLimit()
-        let verifier = try await TokenVerifier(verifyingKey: configuration.keys.read("token-verifying.public"))
-        let service = try await ServiceHost(configuration, verifier: verifier, migrations: migrations, logger: logger)
+        let tokens = try await TokenVerifier(verifyingKey: configuration.keys.read("token-verifying.public"))
+        let service = try await ServiceHost(configuration, tokens: tokens, migrations: migrations, logger: logger)
         try await wire(service)
         try await service.runUntilStopped()
         logger.info("service.stopped")

@@ -35,7 +35,7 @@ struct SchemaOwner {
         }
         let applied = try await Migrator.migrate(
             administrator, schema: schema, prepare: prepare(password),
-            migrations: BackboneSchema.migrations + migrations, grant: grants(schema))
+            migrations: Backbone.migrations + migrations, grant: grants(schema))
         for step in applied { print("\(schema): \(step)") }
         if applied.isEmpty { print("\(schema): up to date") }
     }

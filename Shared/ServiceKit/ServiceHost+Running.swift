@@ -19,7 +19,7 @@ extension ServiceHost {
     func runUntilStopped() async throws {
         try await withThrowingTaskGroup(of: Void.self) { foundation in
             foundation.addTask { await self.pool.run() }
-            try await Migrator.verify(pool, migrations: BackboneSchema.migrations + migrations)
+            try await Migrator.verify(pool, migrations: Backbone.migrations + migrations)
             try await clock.synchronise(with: pool)
             try open()
             await work()

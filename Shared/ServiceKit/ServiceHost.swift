@@ -1,3 +1,4 @@
+internal import Authority
 public import Logging
 public import Messaging
 public import Models
@@ -8,7 +9,6 @@ internal import ZeroMQ
 /// A running service: its sockets, its pool, and what it does in the background.
 @Reactor public final class ServiceHost {
     public let configuration: ServiceConfiguration
-    public let verifier: TokenVerifier
     public let pool: Pool
     public let bus: RequestClient
     public let metrics: Metrics
@@ -28,10 +28,9 @@ internal import ZeroMQ
     private(set) var background: [(name: String, run: @Sendable () async throws -> Void)] = []
 
     init(
-        _ configuration: ServiceConfiguration, verifier: TokenVerifier, migrations: [Migration], logger: Logger
+        _ configuration: ServiceConfiguration, tokens: TokenVerifier, migrations: [Migration], logger: Logger
     ) throws {
         self.configuration = configuration
-        self.verifier = verifier
         self.migrations = migrations
         self.logger = logger
         let name = configuration.service
@@ -45,6 +44,7 @@ internal import ZeroMQ
 
         // The ZAP handler stands before the first bind: libzmq lets anybody in while there is none.
         authenticator = try Authenticator(principals: configuration.keys.principals(), policy: policy)
+        let verifier = StandingVerifier(tokens: tokens, pool: pool, clock: clock)
         sockets = [
             .requests: try Socket(.router, options: SocketOptions(serving: .requests, with: keys)),
             .feed: try Socket(.router, options: SocketOptions(serving: .feed, with: keys)),
@@ -88,11 +88,17 @@ internal import ZeroMQ
         requests.serve(query, answer)
     }
 
-    /// Applies what another service tells.
+    /// Applies what another service tells; of the register, who may speak for whom in any case.
     public func follow(_ source: ServiceName, _ handlers: (inout EventHandlers) -> Void) throws {
         let follower = Follower(
-            of: source, in: configuration.service, handlers: EventHandlers(handlers), pool: pool, bus: bus,
-            metrics: metrics, logger: logger, clock: clock)
+            of: source, in: configuration.service,
+            handlers: EventHandlers { events in
+                if source == .workingGroup {
+                    events.apply(KeepSpeakers())
+                    events.apply(KeepTokenRevocation())
+                }
+                handlers(&events)
+            }, pool: pool, bus: bus, metrics: metrics, logger: logger, clock: clock)
         follower.onTold = { [sequencer] in sequencer.nudge() }
         try follower.listenForHints(
             keys: configuration.keys.pair(of: configuration.service.rawValue), directory: configuration.directory)

@@ -16,5 +16,6 @@ import Testing
     @Suite("Submissions", .backbone(), .serialized) enum Submissions {}
     @Suite("Formal notifications", .backbone(), .serialized) enum FormalNotifications {}
     @Suite("Reminders, digests, feeds", .backbone { $0.replicated = .notifications }, .serialized) enum Reminders {}
+    @Suite("Who speaks for whom", .backbone(), .serialized) enum Standing {}
     @Suite("Whatever is sent", .backbone { $0.hasRecord = true }, .serialized) enum Requests {}
 }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Foundation
+internal import Messaging
 internal import Models
 internal import ServiceKit
 
@@ -40,12 +41,31 @@ struct Token: AsyncParsableCommand {
     @Option(help: "The folder of the keys (NPP16_KEYS); .npp16/keys where it is left out.")
     var keys: String?
 
+    @Option(help: "The gateway that knows the party (NPP16_SERVER); http://127.0.0.1:8016 where it is left out.")
+    var server: String?
+
     func validate() throws {
         guard (1...1440).contains(minutes) else { throw ValidationError("--minutes must be 1 to 1440") }
     }
 
     func run() async throws {
         let folder = KeyFolder(path: keys ?? ProcessInfo.processInfo.environment["NPP16_KEYS"] ?? ".npp16/keys")
-        print(try await folder.token(for: Actor(roleAccount: role), lifetime: .seconds(60 * minutes)))
+        let actor = try Actor(roleAccount: role)
+        try await checkKind(of: actor)
+        print(try await folder.token(for: actor, lifetime: .seconds(60 * minutes)))
+    }
+
+    /// A role that does not fit the kind of its party is worth nothing to any service: where a gateway answers, no token is
+    /// signed for one.
+    private func checkKind(of actor: Actor) async throws {
+        let rights: [Role: SpeakingRight] = [.focalPoint: .focalPoint, .delegate: .delegate, .observer: .observer]
+        guard let party = actor.party, let role = actor.roles.first, let right = rights[role] else { return }
+        let address = server ?? ProcessInfo.processInfo.environment["NPP16_SERVER"] ?? "http://127.0.0.1:8016"
+        let answer = try? await APIClient(server: address, token: nil).attempt(
+            ShowParty.definition, ["party": .string(party.rawValue)], patience: .zero)
+        guard let answer, answer.status == 200, let known = try? JSON.decode(Party.self, from: answer.body),
+            !known.kind.knows(right)
+        else { return }
+        throw ValidationError("\(party) is of the kind \(known.kind.rawValue): it has no \(role.rawValue)")
     }
 }

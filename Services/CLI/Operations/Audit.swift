@@ -14,7 +14,8 @@ struct Audit: AsyncParsableCommand {
             discussion: """
                 What was cut off the end of a log, or written anew with new digests, shows only to whoever noted a head \
                 before. Keep what this command prints, where those who run the database cannot change it, and give it \
-                to the next run: `npp16 audit verify --noted FILE`.
+                to the next run: `npp16 audit verify --noted FILE`. As ops the seals are proven that the services make of \
+                the texts; as secretariat the texts themselves.
                 """)
 
         @Option(help: "One service only.")
@@ -87,9 +88,13 @@ enum AuditProof {
             let after = EventPosition(rawValue: verifier.count)
             let page = try await client.send(ReadAudit(service: service, after: after, limit: PageLimit(rawValue: 500)))
             for entry in page.entries {
-                try verifier.verify(
-                    position: entry.position.rawValue, entry: Array(entry.entry.utf8),
-                    digest: AuditTrail.bytes(hexadecimal: entry.digest) ?? [])
+                let (position, digest) = (entry.position.rawValue, AuditTrail.bytes(hexadecimal: entry.digest) ?? [])
+                if let text = entry.entry {
+                    try verifier.verify(position: position, entry: Array(text.utf8), digest: digest)
+                } else {
+                    let seal = AuditTrail.bytes(hexadecimal: entry.seal) ?? []
+                    try verifier.verify(position: position, seal: seal, digest: digest)
+                }
             }
             guard page.entries.isEmpty else { continue }
             try verifier.end()

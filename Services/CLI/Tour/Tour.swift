@@ -40,13 +40,35 @@ struct TourCast: Sendable {
         party = chile
         secretariat = try await client("secretariat")
         coChair = try await client("co-chair")
-        focalPoint = try await client("focal-point:\(chile)")
+        focalPoint = try await Self.speaker(client("focal-point:\(chile)"), chile, client("secretariat"))
         ops = try await client("ops")
         observer = try await client("observer")
     }
 
-    /// Somebody else, such as `focal-point:france`.
-    func client(as role: String) async throws -> APIClient { try await Self.client(access, as: role) }
+    /// Somebody else, such as `focal-point:france`, who is in office by then.
+    func client(as role: String) async throws -> APIClient {
+        let client = try await Self.client(access, as: role)
+        guard role.hasPrefix("focal-point:"), let party = PartyID(rawValue: String(role.dropFirst(12))) else {
+            return client
+        }
+        return try await Self.speaker(client, party, secretariat)
+    }
+
+    /// Sees to it that somebody is in office, and that every service knows.
+    private static func speaker(
+        _ client: APIClient, _ party: PartyID, _ secretariat: APIClient
+    ) async throws -> APIClient {
+        guard let alternate = ContactID(rawValue: "tour-alternate-\(party)"),
+            let address = EmailAddress(rawValue: "alternate.\(party)@example.org"),
+            let zone = TimeZoneName(rawValue: "UTC")
+        else { throw Refusal("these are an id, an address and a time zone") }
+        _ = try await secretariat.send(
+            NameAlternate(
+                id: alternate, party: party, name: Line(cutting: "Alternate of \(party)"), email: address,
+                language: .english, zone: zone, validFrom: Instant(microseconds: 0).date, letter: "Tour of the system"))
+        try await client.isKnown()
+        return client
+    }
 
     private static func client(_ access: Access, as role: String) async throws -> APIClient {
         var access = access
@@ -67,5 +89,28 @@ extension TourCast {
                 id: ContactID(rawValue: "tour-chile"), party: party, name: "National focal point of Chile",
                 email: address, language: .spanish, zone: santiago, validFrom: Instant(microseconds: 0).date,
                 letter: "Tour of the system"))
+    }
+}
+
+extension APIClient {
+    /// Waits until every service knows that the client's actor speaks for its party: what the register tells takes a moment.
+    func isKnown() async throws {
+        _ = try await eventually("the submissions service to know who speaks") {
+            try? await send(ListDrafts(limit: PageLimit(rawValue: 1)))
+        }
+        _ = try await eventually("the notifications service to know who speaks") {
+            try? await send(ListInbox(limit: PageLimit(rawValue: 1)))
+        }
+        _ = try await eventually("the proposals service to know who speaks") { try await knowsProposals() }
+    }
+
+    /// An observer has no rankings of its own: it is refused for its role either way.
+    private func knowsProposals() async throws -> Bool? {
+        do {
+            _ = try await send(ListRankings())
+            return true
+        } catch let refusal as Refusal {
+            return refusal.words.contains("is for:") ? true : nil
+        }
     }
 }

@@ -142,6 +142,7 @@ extension WorkingGroupScene {
                     party: observer, accreditationClass: .accreditedOrganisation, reference: "Accreditation of record",
                     validFrom: Instant(microseconds: 0).date))
             let client = try await cast.client(as: "observer:\(observer)")
+            try await client.isKnown()
             let now = Instant.now
             let call = try await cast.secretariat.send(
                 OpenCall(

@@ -11,7 +11,7 @@ extension CreateFeed: Command {
         let owner = try unit.actor.signature
         let id = id ?? .generate()
         guard try await unit.first(Known(id: id)) == nil else {
-            throw Rejection(.conflict, detail: "There is a feed \(id) already.")
+            throw Rejection.taken
         }
         try await secret.checkUnused(in: unit)
         guard try await unit.first(OpenFeeds(owner: owner)) ?? 0 < Self.limit else {
@@ -22,8 +22,9 @@ extension CreateFeed: Command {
             inboxes: unit.actor.inboxes.map { Line(cutting: $0) }, createdAt: unit.now)
         unit.enqueue(
             """
-            INSERT INTO feed (id, kind, digest, language, owner, inboxes, created_at)
-            VALUES (\(id), \(kind), \(MailLink.digest(of: secret)), \(feed.language), \(owner), \(feed.inboxes),
+            INSERT INTO feed (id, kind, digest, language, owner, roles, party, inboxes, created_at)
+            VALUES (\(id), \(kind), \(MailLink.digest(of: secret)), \(feed.language), \(owner),
+                \(unit.actor.roles.sorted { $0.rawValue < $1.rawValue }), \(unit.actor.party), \(feed.inboxes),
                 \(unit.now))
             """)
         try unit.tell(FeedChanged(feed: id, kind: kind, change: .created), about: "feed:\(id)")

@@ -1,3 +1,4 @@
+internal import Authority
 internal import Crypto
 internal import Feeds
 internal import Localization
@@ -17,23 +18,27 @@ struct FeedReader: Sendable {
     private static let coming = 500
 
     @Reactor func callAsFunction(_ request: ReadFeed, _ context: QueryContext) async throws -> FeedDocument {
-        guard let feed = try await context.first(Find(request: request)) else {
-            // What was never there and what was revoked are told in the same words.
-            throw Rejection(.notFound, detail: "There is no such feed, or not any more.")
-        }
+        // What was never there, what was revoked and whose owner may not read it any more are told in the same words.
+        guard let (feed, maker) = try await context.first(Find(request: request)),
+            let owner = maker.standing(
+                try await context.query(Standing(of: maker)), signed: feed.createdAt, on: context.now.date),
+            case let inboxes = feed.inboxes.map(\.rawValue).filter(owner.inboxes.contains), !inboxes.isEmpty
+        else { throw Rejection(.notFound, detail: "There is no such feed, or not any more.") }
         let text =
             switch feed.kind {
-            case .notifications: try await notifications(feed, context)
-            case .deadlines: try await deadlines(feed, context)
+            case .notifications: try await notifications(feed, inboxes, context)
+            case .deadlines: try await deadlines(feed, inboxes, context)
             }
         return FeedDocument(
             kind: feed.kind, language: feed.language, text: text,
             digest: ContentDigest(hash: SHA256.hash(data: Array(text.utf8))))
     }
 
-    @Reactor private func notifications(_ feed: Feed, _ context: QueryContext) async throws -> String {
+    @Reactor private func notifications(
+        _ feed: Feed, _ inboxes: [String], _ context: QueryContext
+    ) async throws -> String {
         let items = try await context.query(
-            NewestItems(recipients: feed.inboxes.map(\.rawValue), limit: Self.limit))
+            NewestItems(recipients: inboxes, limit: Self.limit))
         let clock = try await clock(of: feed, items.flatMap(\.instants), context)
         let texts = Texts(feed.language)
         return AtomFeed(
@@ -48,8 +53,9 @@ struct FeedReader: Sendable {
         ).text
     }
 
-    @Reactor private func deadlines(_ feed: Feed, _ context: QueryContext) async throws -> String {
-        let names = feed.inboxes.map(\.rawValue)
+    @Reactor private func deadlines(
+        _ feed: Feed, _ names: [String], _ context: QueryContext
+    ) async throws -> String {
         let isSteering = names.contains(Office.secretariat.rawValue) || names.contains(Office.coChairs.rawValue)
         let now = context.now
         let past = try await context.query(
@@ -101,12 +107,22 @@ struct FeedReader: Sendable {
 
         var sql: SQL {
             """
-            SELECT \(Feed.columns) FROM feed
+            SELECT \(Feed.columns), roles, party FROM feed
             WHERE digest = \(MailLink.digest(of: request.secret)) AND kind = \(request.kind) AND revoked_at IS NULL
             """
         }
 
-        static func decode(_ row: Row) throws -> Feed { try Feed(row) }
+        static func decode(_ row: Row) throws -> (feed: Feed, maker: Actor) {
+            let (
+                id, kind, language, owner, inboxes, createdAt, rotatedAt, revokedAt, roles, party
+            ) = try row.decode(
+                FeedID.self, FeedKind.self, LanguageTag.self, ActorID.self, [Line].self, Instant.self, Instant?.self,
+                Instant?.self, [Role].self, PartyID?.self)
+            let feed = Feed(
+                id: id, kind: kind, language: language, owner: Line(cutting: owner.rawValue), inboxes: inboxes,
+                createdAt: createdAt, rotatedAt: rotatedAt, revokedAt: revokedAt)
+            return (feed, Actor(subject: owner, roles: Set(roles), party: party))
+        }
     }
 }
 

@@ -48,7 +48,7 @@ extension LinkSecret {
     }
 }
 
-/// A link that is still valid, by its secret.
+/// A link that is still valid, by its secret: until it expires, or whom it was sent to has left the office.
 struct FindLink: Statement {
     let secret: LinkSecret
     let purpose: LinkPurpose
@@ -89,6 +89,8 @@ struct FindLink: Statement {
                 WHERE acknowledgement.notification = link.notification AND acknowledgement.recipient = link.contact
                 ORDER BY place DESC LIMIT 1) AS given ON true
         WHERE digest = \(MailLink.digest(of: secret)) AND purpose = \(purpose) AND expires_at > \(now)
+            AND NOT EXISTS (SELECT FROM contact WHERE contact.id = link.contact AND valid_to < \(now.date))
+            AND NOT EXISTS (SELECT FROM alternate WHERE alternate.id = link.contact AND valid_to < \(now.date))
         """
     }
 

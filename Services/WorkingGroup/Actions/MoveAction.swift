@@ -43,9 +43,8 @@ extension MoveAction: Command {
             throw Rejection.forbidden("\(refusal) The action is \(state.rawValue); you may: \(own.words).")
         }
         switch transition.side {
-        case .owner: try await Speaking.requireCredentials(of: unit.actor, for: current.owner.party, in: unit)
         case .verifier: try await Contributors.refuse(unit.actor, of: action, in: unit, to: move.rawValue)
-        case .steering: break
+        case .owner, .steering: break
         }
         if move.needsReason, reason == nil { throw Rejection.invalid("reason", "is required to \(move.rawValue)") }
         if move == .start || move == .resume { try await Blockers.refuse(action, in: unit) }

@@ -35,7 +35,6 @@ extension ProposeAction: Command {
         guard owner.isActedFor(by: actor) else {
             throw Rejection.forbidden("You may propose follow-up actions to your own party only.")
         }
-        try await Speaking.requireCredentials(of: actor, for: owner.party, in: unit)
         if funding == .unfunded {
             throw Rejection.invalid("funding", "is for the secretariat or a co-chair to call unfunded")
         }
@@ -45,6 +44,7 @@ extension ProposeAction: Command {
     private var terms: String { get throws { String(decoding: try JSON.encode(self), as: UTF8.self) } }
 
     private func unchanged(_ id: ActionID, in unit: UnitOfWork) async throws -> FollowUpAction {
+        guard try await LockAction.require(id, in: unit).isVisible(to: unit.actor) else { throw Rejection.taken }
         let known = try await FollowUpAction.load(id, in: unit)
         guard let terms = try await unit.first(Terms(id: id)) else { throw Fault("an action vanished") }
         guard let terms else {

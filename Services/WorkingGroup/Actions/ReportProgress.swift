@@ -13,7 +13,7 @@ extension ReportProgress: Command {
             throw Rejection.invalid("periodEnd", "must not be in the future")
         }
         let current = try await LockAction.require(action, in: unit)
-        try await Speaking.require(unit.actor, for: current.owner, in: unit, to: "report on it")
+        try Speaking.require(unit.actor, for: current.owner, to: "report on it")
         guard [.accepted, .inProgress, .blocked].contains(current.state) else {
             throw Rejection(
                 .transitionRefused,

@@ -7,7 +7,7 @@ extension ReviseAction: Command {
     public func perform(in unit: UnitOfWork) async throws -> FollowUpAction {
         let current = try await LockAction.require(action, in: unit)
         try current.requireVersion(version)
-        try await checkActor(current, in: unit)
+        try checkActor(current, in: unit)
         guard !current.state.isFinal else {
             throw Rejection(.transitionRefused, detail: "The action is \(current.state.rawValue).")
         }
@@ -83,13 +83,13 @@ extension ReviseAction: Command {
 
     private func clears(_ term: ClearableActionTerm) -> Bool { clear?.contains(term) == true }
 
-    private func checkActor(_ current: ActionRow, in unit: UnitOfWork) async throws {
+    private func checkActor(_ current: ActionRow, in unit: UnitOfWork) throws {
         guard !given.isEmpty else { throw Rejection.invalid("title", "or another term must be given") }
         try ClearedTerms.check(
             clear,
             given: [(.description, description != nil), (.responsible, responsible != nil), (.contact, contact != nil)])
         if unit.actor.has(.secretariat) || unit.actor.has(.coChair) { return }
-        try await Speaking.require(unit.actor, for: current.owner, in: unit, to: "revise it")
+        try Speaking.require(unit.actor, for: current.owner, to: "revise it")
         if let field = ofSteering.first {
             throw Rejection.forbidden("The owner says who carries an action out; \(field) is for the secretariat.")
         }

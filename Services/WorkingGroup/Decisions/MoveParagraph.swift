@@ -47,9 +47,6 @@ extension MoveParagraph: Command {
                 fields: [FieldProblem(field: "to", detail: "not possible while it is \(found.status.rawValue)")])
         }
         if let refusal = change.side.refusal(of: unit.actor, named: found.actors) { throw Rejection.forbidden(refusal) }
-        if change.side == .actors, let party = found.actors.first(where: unit.actor.represents) {
-            try await Speaking.requireCredentials(of: unit.actor, for: party, in: unit)
-        }
         if change.needsReason, reason == nil { throw Rejection.invalid("reason", "is required for \(to.rawValue)") }
         try await checkSuccessor(in: unit)
     }

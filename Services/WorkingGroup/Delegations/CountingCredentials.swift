@@ -1,23 +1,21 @@
 internal import Models
 internal import Postgres
 
-/// The delegates who speak for a party at present, by their credentials.
+/// The delegates who speak for parties at present, by their credentials.
 ///
 /// Credentials are of a session. Of each person those of the newest session count that were accepted or rejected, whatever
 /// was decided for earlier ones; they count until a session that began later is closed. What was to be at a session that
 /// was cancelled counts for nothing. A session that was never planned here is older than all others.
 struct CountingCredentials: Statement {
-    let party: PartyID
-    /// nil for all of them.
-    var person: ActorID?
+    let parties: [PartyID]
 
     var sql: SQL {
         """
         SELECT \(Delegate.columns) FROM (
             SELECT DISTINCT ON (person) delegate.*, starts_at
             FROM delegate LEFT JOIN session ON session.id = delegate.session
-            WHERE party = \(party) AND (\(person)::text IS NULL OR person = \(person))
-                AND credentials = ANY(\([CredentialsState.accepted, .rejected])) AND status IS DISTINCT FROM \(SessionStatus.cancelled)
+            WHERE party = ANY(\(parties)) AND credentials = ANY(\([CredentialsState.accepted, .rejected]))
+                AND status IS DISTINCT FROM \(SessionStatus.cancelled)
             ORDER BY person, starts_at DESC NULLS LAST, delegate.session DESC
         ) AS newest
         WHERE credentials = \(CredentialsState.accepted) AND may_speak AND NOT EXISTS (

@@ -5,6 +5,8 @@ internal import Reactor
 
 extension DecideCredentials: Command {
     public func perform(in unit: UnitOfWork) async throws -> Delegate {
+        // The party's row first, as whoever registers a delegate does: two at once do not wait for each other.
+        _ = try await unit.first(LockPartyOf(delegate: delegate))
         guard let known = try await unit.first(LockDelegate(id: delegate)) else {
             throw Rejection.notFound("delegate", delegate)
         }
@@ -23,7 +25,18 @@ extension DecideCredentials: Command {
             CredentialsDecided(
                 delegate: delegate, party: known.party, session: known.session, credentials: credentials),
             about: "delegate:\(delegate)", reason: note?.rawValue)
+        try await Speakers.refresh([known.party], in: unit)
         guard let decided = try await unit.first(LockDelegate(id: delegate)) else { throw Fault("a delegate vanished") }
         return decided
+    }
+
+    private struct LockPartyOf: Statement {
+        let delegate: DelegateID
+
+        var sql: SQL {
+            "SELECT id FROM party WHERE id = (SELECT party FROM delegate WHERE id = \(delegate)) FOR UPDATE"
+        }
+
+        static func decode(_ row: Row) throws -> PartyID { try row.decode(PartyID.self) }
     }
 }

@@ -48,7 +48,7 @@ extension RegisterDelegate: Command {
 
     private func requireSame(_ known: Delegate, _ given: Delegate) throws {
         // Another party's delegate is not there for this one.
-        guard known.party == given.party else { throw Rejection.invalid("id", "is in use") }
+        guard known.party == given.party else { throw Rejection.taken }
         var given = given
         given.credentials = known.credentials
         given.decidedBy = known.decidedBy

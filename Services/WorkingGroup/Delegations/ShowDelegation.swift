@@ -11,7 +11,7 @@ extension ShowDelegation: Query {
         }
         let contacts = try await context.query(InOffice(party: party, today: context.now.date))
         let delegates = try await context.query(Delegates(party: party, session: session))
-        let speaking = try await context.query(CountingCredentials(party: party))
+        let speaking = try await context.query(CountingCredentials(parties: [party]))
         let alternates = contacts.filter { $0.role == .alternate }
         let focalPoint = contacts.first { $0.role == .focalPoint }
         let speakers =

@@ -8,7 +8,7 @@ extension AddDependency: Command {
         guard on != action else { throw Rejection.invalid("on", "must be another action") }
         try await unit.execute(AdvisoryLock("dependencies").take)
         let later = try await LockAction.require(action, in: unit)
-        try await DependencyActor.check(unit.actor, of: later, in: unit)
+        try DependencyActor.check(unit.actor, of: later)
         guard let earlier = try await unit.first(FindAction(id: on)), earlier.isVisible(to: unit.actor) else {
             throw Rejection.invalid("on", "must name an action that is on record")
         }
@@ -52,8 +52,8 @@ extension AddDependency: Command {
 
 /// Who says what an action waits for: its owner, the secretariat and the co-chairs.
 enum DependencyActor {
-    @Reactor static func check(_ actor: Actor, of action: ActionRow, in unit: UnitOfWork) async throws {
+    static func check(_ actor: Actor, of action: ActionRow) throws {
         if actor.has(.secretariat) || actor.has(.coChair) { return }
-        try await Speaking.require(actor, for: action.owner, in: unit, to: "say what it waits for")
+        try Speaking.require(actor, for: action.owner, to: "say what it waits for")
     }
 }

@@ -6,7 +6,7 @@ internal import Reactor
 extension RequestExtension: Command {
     public func perform(in unit: UnitOfWork) async throws -> FollowUpAction {
         let current = try await LockAction.require(action, in: unit)
-        try await Speaking.require(unit.actor, for: current.owner, in: unit, to: "ask for more time")
+        try Speaking.require(unit.actor, for: current.owner, to: "ask for more time")
         let dates = try await AskedDates(due: due, dueAt: dueAt, zone: current.dates.zone).resolved(in: unit)
         let id = id ?? .generate()
         let known = try await unit.query(ActionExtensions(action: action))
@@ -47,7 +47,7 @@ extension RequestExtension: Command {
                     \(try unit.actor.signature), \(unit.actor.onBehalfOf), \(unit.now))
                 """)
         } catch let error as PostgresError where error.constraint == "action_extension_pkey" {
-            throw Rejection.invalid("id", "belongs to an extension of another action")
+            throw Rejection.taken
         }
     }
 }

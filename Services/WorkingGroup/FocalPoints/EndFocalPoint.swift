@@ -5,8 +5,13 @@ internal import Reactor
 
 extension EndFocalPoint: Command {
     public func perform(in unit: UnitOfWork) async throws -> FocalPoint {
-        guard let known = try await unit.first(LockFocalPoint(id: contact)) else {
+        guard let party = try await unit.first(PartyOfContact(id: contact)) else {
             throw Rejection.notFound("focal point", contact)
+        }
+        // The party's row first, as every nomination does.
+        _ = try await unit.first(LockParty(id: party, today: unit.now.date))
+        guard let known = try await unit.first(LockFocalPoint(id: contact)) else {
+            throw Fault("a focal point vanished")
         }
         return try await known.end(on: on, reason: reason, in: unit)
     }
@@ -26,10 +31,19 @@ extension FocalPoint {
         try unit.tell(
             FocalPointEnded(contact: id, party: party, on: day), about: "focal-point:\(id)", reason: reason.rawValue)
         try await RegionalCoordinator.end(of: id, on: day, reason: reason, in: unit)
+        try await Speakers.refresh([party], in: unit)
         var ended = self
         ended.validTo = day
         return ended
     }
+}
+
+struct PartyOfContact: Statement {
+    let id: ContactID
+
+    var sql: SQL { "SELECT party FROM focal_point WHERE id = \(id)" }
+
+    static func decode(_ row: Row) throws -> PartyID { try row.decode(PartyID.self) }
 }
 
 struct LockFocalPoint: Statement {

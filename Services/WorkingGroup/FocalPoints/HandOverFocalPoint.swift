@@ -5,7 +5,7 @@ internal import Reactor
 
 extension HandOverFocalPoint: Command {
     public func perform(in unit: UnitOfWork) async throws -> Handover {
-        guard let party = try await unit.first(PartyOf(contact: contact)) else {
+        guard let party = try await unit.first(PartyOfContact(id: contact)) else {
             throw Rejection.notFound("focal point", contact)
         }
         // The party's row first, as every nomination does, and actions before the contact, as whoever revises one: two at
@@ -62,14 +62,6 @@ extension HandOverFocalPoint: Command {
         unit.enqueue(
             try AssignAction(actions: actions, former: contact, successor: successor, reason: reason).sql(in: unit))
         return actions
-    }
-
-    private struct PartyOf: Statement {
-        let contact: ContactID
-
-        var sql: SQL { "SELECT party FROM focal_point WHERE id = \(contact)" }
-
-        static func decode(_ row: Row) throws -> PartyID { try row.decode(PartyID.self) }
     }
 
     /// Locked in the order of their ids.

@@ -33,7 +33,9 @@ extension FocalPoint {
             throw Rejection.invalid(
                 "validFrom", "overlaps with the term of \(other.id), \(other.validFrom) – \(other.until)")
         }
-        return try await unit.execute(insert(on: unit.now.date)) == 1
+        unit.enqueue(insert(on: unit.now.date))
+        try await Speakers.refresh([party], in: unit)
+        return true
     }
 
     /// Lets a repetition pass and refuses another nomination under the same id.

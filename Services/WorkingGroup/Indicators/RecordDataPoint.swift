@@ -79,8 +79,7 @@ enum IndicatorAuthority {
                 "Values come from the secretariat and from those who own an action on \(indicator.proposal) that was accepted"
                     + " and that others have proposed, accepted in its owner's place, or verified.")
         }
-        try await Speaking.require(
-            actor, for: try await ActionTerms.owner(party, in: unit), in: unit, to: "give values for it")
+        try Speaking.require(actor, for: try await ActionTerms.owner(party, in: unit), to: "give values for it")
         return indicator
     }
 

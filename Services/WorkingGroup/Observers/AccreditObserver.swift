@@ -22,6 +22,7 @@ extension AccreditObserver: Command {
             VALUES (\(party), \(accreditationClass), \(reference), \(validFrom), \(validTo), \(validTo),
                 \(try unit.actor.signature))
             """)
+        try await Speakers.refresh([party], in: unit)
         try unit.tell(
             ObserverAccredited(
                 party: party, accreditationClass: accreditationClass, validFrom: validFrom, validTo: validTo),

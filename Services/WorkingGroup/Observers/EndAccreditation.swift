@@ -14,6 +14,7 @@ extension EndAccreditation: Command {
         if let on, on == known.validTo { return party }
         try SuccessiveTerms.check(end: on, from: validFrom, to: known.validTo, today: unit.now.date)
         for statement in Accreditation.terms(of: party.id).end(from: validFrom, on: on) { unit.enqueue(statement) }
+        try await Speakers.refresh([party.id], in: unit)
         try unit.tell(
             AccreditationEnded(
                 party: party.id, accreditationClass: known.accreditationClass, validFrom: validFrom, on: on),

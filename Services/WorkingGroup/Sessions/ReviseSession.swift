@@ -30,6 +30,7 @@ extension ReviseSession: Command {
                     place: terms.place, zone: terms.zone, startsAt: terms.startsAt, endsAt: terms.endsAt),
                 about: "session:\(session)", reason: reason.rawValue)
         }
+        if terms.startsAt != current.terms.startsAt { try await Speakers.refreshDelegations(in: unit) }
         return try await Session.load(session, in: unit)
     }
 

@@ -47,7 +47,7 @@ struct SessionRow: Sendable {
     ///
     /// - Parameter history: nil in lists.
     func view(for actor: Actor, history: [SessionStep]? = nil) throws -> Session {
-        let takesPart = actor.roles.contains { $0 != .public }
+        let takesPart = !actor.roles.isDisjoint(with: Role.participating)
         return Session(
             id: id, version: version, title: terms.title, status: status, isPublished: isPublished,
             format: terms.format, place: terms.place, zone: terms.zone, starts: starts, ends: ends,

@@ -13,7 +13,8 @@ extension ListDeadLetters: Query {
 extension ShowDeadLetter: Query {
     public func answer(in context: QueryContext) async throws -> DeadLetterView {
         let filter: SQL = "source = \(source.rawValue) AND position = \(position)"
-        guard let letter = try await context.first(SelectDeadLetters(filter: filter, withEntry: true)) else {
+        let isReadable = context.actor.has(.secretariat)
+        guard let letter = try await context.first(SelectDeadLetters(filter: filter, withEntry: isReadable)) else {
             throw Rejection.notFound("dead letter", "\(source.rawValue) \(position)")
         }
         return letter
@@ -29,7 +30,8 @@ extension RetryDeadLetter: Command {
             WHERE source = \(source.rawValue) AND position = \(position)
             """)
         let filter: SQL = "source = \(source.rawValue) AND position = \(position)"
-        return try await unit.first(SelectDeadLetters(filter: filter, withEntry: true)) ?? letter
+        return try await unit.first(SelectDeadLetters(filter: filter, withEntry: unit.actor.has(.secretariat)))
+            ?? letter
     }
 }
 

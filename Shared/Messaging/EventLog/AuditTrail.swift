@@ -10,11 +10,15 @@ public enum AuditTrail {
             EventLog.Read(after: request.after?.rawValue ?? 0, limit: limit))
         let head = try await context.first(EventLog.Head()) ?? 0
         return AuditPage(
-            entries: entries.map {
-                AuditEntry(
-                    position: EventPosition(rawValue: $0.position) ?? .zero, entry: $0.text,
-                    digest: hexadecimal($0.digest.bytes))
-            }, head: EventPosition(rawValue: head) ?? .zero)
+            entries: entries.map { entry($0, isSealed: !context.actor.has(.secretariat)) },
+            head: EventPosition(rawValue: head) ?? .zero)
+    }
+
+    /// Whoever only looks after the system verifies the chain, and does not read what parties keep to themselves.
+    private static func entry(_ stored: EventLog.Entry, isSealed: Bool) -> AuditEntry {
+        AuditEntry(
+            position: EventPosition(rawValue: stored.position) ?? .zero, entry: isSealed ? nil : stored.text,
+            seal: hexadecimal(EventChain.seal(of: Array(stored.text.utf8))), digest: hexadecimal(stored.digest.bytes))
     }
 
     /// Two lower-case digits a byte.

@@ -3,16 +3,21 @@ internal import Models
 
 /// The chain that makes an event log provable: each entry's digest covers its text and the digest before it.
 ///
-/// `digest(n) = SHA-256(digest(n-1) ‖ entry(n))`, where `digest(0)` is 32 zero bytes and `entry` is the exact text
-/// of the event, its position included. Anyone who holds the entries can compute it anew.
+/// `digest(n) = SHA-256(digest(n-1) ‖ seal(n))` with `seal(n) = SHA-256(entry(n))`, where `digest(0)` is 32 zero bytes and
+/// `entry` is the exact text of the event, its position included. Anyone who holds the entries can compute it anew, and
+/// who may not read them can from their seals.
 public enum EventChain {
     public static let genesis = [UInt8](repeating: 0, count: 32)
 
     public static func digest(of entry: [UInt8], after previous: [UInt8]) -> [UInt8] {
-        var hash = SHA256()
-        hash.update(data: previous)
-        hash.update(data: entry)
-        return Array(hash.finalize())
+        digest(sealed: seal(of: entry), after: previous)
+    }
+
+    /// What stands for the text of an entry in the chain.
+    public static func seal(of entry: [UInt8]) -> [UInt8] { Array(SHA256.hash(data: entry)) }
+
+    static func digest(sealed seal: [UInt8], after previous: [UInt8]) -> [UInt8] {
+        Array(SHA256.hash(data: previous + seal))
     }
 
     /// The text of an entry: the event as it was told, and its position as the last member.
@@ -53,15 +58,30 @@ public struct EventChainVerifier: Sendable {
 
     /// - Throws: ``Break`` that names the first entry that is missing, out of place or changed.
     public mutating func verify(position: Int64, entry: [UInt8], digest: [UInt8]) throws {
+        try verify(position: position, seal: EventChain.seal(of: entry), digest: digest) {
+            guard let envelope = try? Envelope(frame: entry), envelope.position?.rawValue == position else {
+                throw Break(position: position, detail: "does not carry its own position")
+            }
+        }
+    }
+
+    /// Proves an entry whose text is not at hand.
+    ///
+    /// - Throws: ``Break`` that names the first entry that is missing, out of place or changed.
+    public mutating func verify(position: Int64, seal: [UInt8], digest: [UInt8]) throws {
+        try verify(position: position, seal: seal, digest: digest) {}
+    }
+
+    private mutating func verify(
+        position: Int64, seal: [UInt8], digest: [UInt8], _ checkText: () throws -> Void
+    ) throws {
         guard position == count + 1 else {
             throw Break(position: count + 1, detail: "is missing; the next entry on record is \(position)")
         }
-        guard EventChain.digest(of: entry, after: head) == digest else {
+        guard EventChain.digest(sealed: seal, after: head) == digest else {
             throw Break(position: position, detail: "its text or digest was changed after it was recorded")
         }
-        guard let envelope = try? Envelope(frame: entry), envelope.position?.rawValue == position else {
-            throw Break(position: position, detail: "does not carry its own position")
-        }
+        try checkText()
         if let noted, noted.count == position, noted.digest != digest {
             throw Break(position: position, detail: "is not the entry that was noted: the log was written anew")
         }

@@ -76,6 +76,7 @@ extension Access {
         if actor == .public {
             throw Rejection(.unauthenticated, detail: "Sign in to send \(name).")
         }
+        if let refusal = actor.refusal { throw Rejection.forbidden(refusal) }
         let allowed = roles.map(\.rawValue).sorted().joined(separator: ", ")
         throw Rejection(.forbidden, detail: "\(name) is for: \(allowed).")
     }

@@ -16,7 +16,7 @@ public struct DeadLetterView: Codable, Sendable, Equatable {
     public let error: String?
     public let nextAttemptAt: Instant?
     public let firstFailedAt: Instant
-    /// The event; left out of lists.
+    /// The event; left out of lists, and for the secretariat alone.
     public let entry: String?
 
     public init(

@@ -44,14 +44,17 @@ public struct EventPage: Codable, Sendable, Equatable {
 /// An entry of an event log as it is stored.
 public struct AuditEntry: Codable, Sendable, Equatable {
     public let position: EventPosition
-    /// The exact text that the digest covers.
-    public let entry: String
-    /// SHA-256 over the digest before it and the text, in hexadecimal digits.
+    /// The exact text that the seal covers; for the secretariat alone.
+    public let entry: String?
+    /// SHA-256 over the text, in hexadecimal digits.
+    public let seal: String
+    /// SHA-256 over the digest before it and the seal, in hexadecimal digits.
     public let digest: String
 
-    public init(position: EventPosition, entry: String, digest: String) {
+    public init(position: EventPosition, entry: String?, seal: String, digest: String) {
         self.position = position
         self.entry = entry
+        self.seal = seal
         self.digest = digest
     }
 }
@@ -73,7 +76,8 @@ public struct ReadAudit: Request {
 
     public static let definition = RequestDefinition(
         "service.audit.read", .query, for: .operators, .get("/services/{service}/audit"),
-        "Reads a service's event log with its digests, to be verified by the reader.")
+        "Reads a service's event log with its digests, to be verified by the reader; the texts are for the secretariat."
+    )
 
     public let service: ServiceName
     public let after: EventPosition?

@@ -9,6 +9,12 @@ extension Rejection {
         throw conflict(kind, id, differingIn: differences(onRecord: onRecord, given: given).map(\.field))
     }
 
+    /// An id of something that the actor may not know of: nothing is said of it but that another id is needed.
+    public static var taken: Rejection {
+        Rejection(
+            .conflict, detail: "This id is taken.", fields: [FieldProblem(field: "id", detail: "is taken")])
+    }
+
     /// What somebody wants to save is based on what has changed since: each field with what is on record and what was
     /// given, so that a person can bring the two together. The values are cut only where all of them do not fit.
     ///

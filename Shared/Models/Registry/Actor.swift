@@ -18,15 +18,21 @@ public struct Actor: Hashable, Codable, Sendable {
     public let party: PartyID?
     /// The party for which the actor speaks in another's place.
     public let onBehalfOf: PartyID?
+    /// Why the actor has less than its token says; nil where it has all of it.
+    public let refusal: String?
 
     /// Whoever reads without signing in.
     public static let `public` = Actor(subject: "public", roles: [.public])
 
-    public init(subject: ActorID, roles: Set<Role>, party: PartyID? = nil, onBehalfOf: PartyID? = nil) {
+    public init(
+        subject: ActorID, roles: Set<Role>, party: PartyID? = nil, onBehalfOf: PartyID? = nil,
+        refusal: String? = nil
+    ) {
         self.subject = subject
         self.roles = roles
         self.party = party
         self.onBehalfOf = onBehalfOf
+        self.refusal = refusal
     }
 
     public func has(_ role: Role) -> Bool { roles.contains(role) }
@@ -42,6 +48,7 @@ public struct Actor: Hashable, Codable, Sendable {
     /// - Throws: a rejection that names the field `party`, or says that the actor may not speak for it.
     public func speaker(for party: PartyID?) throws -> PartyID {
         guard let party = party ?? onBehalfOf ?? self.party else {
+            if let refusal { throw Rejection.forbidden(refusal) }
             throw Rejection.invalid("party", "must be named, since you belong to none")
         }
         guard maySpeak(for: party) else { throw Rejection.forbidden("You may not speak for \(party).") }

@@ -56,6 +56,8 @@ public enum EventCatalogue {
         OfficeContactEnded.self,
         DelegateRegistered.self,
         CredentialsDecided.self,
+        SpeakersChanged.self,
+        TokensRevoked.self,
         NeedRegistered.self,
         ActionProposed.self,
         ActionMoved.self,

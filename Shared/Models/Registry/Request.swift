@@ -64,11 +64,13 @@ public enum Access: Sendable, Equatable {
     /// The secretariat and the co-chairs.
     public static let steering = Access.roles([.secretariat, .coChair])
     /// Whoever takes part in the work: the secretariat, the co-chairs, speakers of a party, observers.
-    public static let participants = Access.roles([.secretariat, .coChair, .focalPoint, .delegate, .observer])
+    public static let participants = Access.roles(Role.participating)
     /// Whoever may look after the system.
     public static let operators = Access.roles([.secretariat, .ops])
     /// Whoever speaks for a party, and the secretariat.
     public static let parties = Access.roles([.secretariat, .focalPoint, .delegate])
+    /// Whoever holds the office of a party's focal point or is its alternate, and the secretariat.
+    public static let offices = Access.roles([.secretariat, .focalPoint])
     /// Whoever may submit: speakers of a party, observers, and the secretariat.
     public static let authors = Access.roles([.secretariat, .focalPoint, .delegate, .observer])
 }

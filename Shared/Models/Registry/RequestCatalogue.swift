@@ -121,6 +121,7 @@ public enum RequestCatalogue {
         RegisterDelegate.self,
         DecideCredentials.self,
         ShowDelegation.self,
+        RevokeTokens.self,
         RegisterNeed.self,
         ListNeeds.self,
         ShowNeed.self,

@@ -57,6 +57,7 @@ extension CredentialsState: PostgresValue {}
 extension InstrumentKind: PostgresValue {}
 extension InstrumentRelation: PostgresValue {}
 extension TraceKind: PostgresValue {}
+extension Role: PostgresValue {}
 extension SpeakingRight: PostgresValue {}
 extension Audience: PostgresValue {}
 extension Office: PostgresValue {}

@@ -76,7 +76,7 @@ import Testing
                 #expect(page.head.rawValue == 30)
                 for entry in page.entries {
                     try verifier.verify(
-                        position: entry.position.rawValue, entry: Array(entry.entry.utf8),
+                        position: entry.position.rawValue, entry: Array(try #require(entry.entry).utf8),
                         digest: try #require(AuditTrail.bytes(hexadecimal: entry.digest)))
                 }
             }

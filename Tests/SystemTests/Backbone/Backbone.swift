@@ -186,7 +186,14 @@ extension Backbone {
     /// The JSON API with a token that is sent as it is.
     func api(token: String?) -> API { API(address: address, token: token, client: client) }
 
+    /// A token of somebody who holds the office that the role asks for, unless the register says otherwise.
     func token(for actor: Models.Actor, _ lifetime: Duration = .seconds(3600)) async throws -> String {
+        try await putInOffice(actor)
+        return try await bareToken(for: actor, lifetime)
+    }
+
+    /// A token that is worth what the register says, and nothing else.
+    func bareToken(for actor: Models.Actor, _ lifetime: Duration = .seconds(3600)) async throws -> String {
         try await issuer.token(for: actor, lifetime: lifetime)
     }
 

@@ -51,6 +51,30 @@ extension SystemTests.FormalNotifications.FormalNotificationTests {
         #expect(try await post(api, unsubscribe, "List-Unsubscribe=One-Click").status == 200)
         #expect(try await subscribed(scanned)[.information] == false)
     }
+
+    @Test("once a contact has left the office, the links of its mails are not valid any more")
+    func leaving() async throws {
+        _ = try await enter("leaver", .weog, .english)
+        let formal = try await sent(to: "focal points of party leaver")
+        _ = try await sent(to: "focal points of party leaver", kind: .information)
+        let links = try await eventually("both mails") {
+            let links = try backbone.mails(to: "leaver@example.org").flatMap { $0.links }.compactMap(\.path)
+                .filter { $0.contains("/acknowledge/") || $0.contains("/unsubscribe/") }
+            return Set(links.map { $0.contains("/acknowledge/") }).count == 2 ? links : nil
+        }
+        let api = try await backbone.api(as: nil)
+        for link in links { #expect(try await api.exchange("GET", link).status == 200) }
+        _ = try await secretariat.send(
+            EndFocalPoint(
+                contact: try #require(ContactID(rawValue: "fp-leaver")),
+                on: Instant.now.date.advanced(byDays: -1), reason: "Another post."))
+        for link in links {
+            try await eventually("the end of \(link)") { try await api.exchange("GET", link).status == 404 }
+            let form = link.contains("/acknowledge/") ? "answer=cannot-act" : "List-Unsubscribe=One-Click"
+            #expect(try await post(api, link, form).status == 404)
+        }
+        #expect(try await report(formal).totals == ["none": 1])
+    }
 }
 
 extension ReceivedMail {

@@ -176,21 +176,25 @@ extension SystemTests.Actions {
                         party: body, accreditationClass: .accreditedOrganisation, reference: "Decision 1",
                         validFrom: day.advanced(byDays: days), validTo: last.map { day.advanced(byDays: $0) }))
             }
-            func isRefused(_ words: String, _ place: SourceLocation = #_sourceLocation) async throws {
-                try await refuses(submission(), observer, 422, field: "submitters", place)
-                let answer = try await observer.attempt(proposal())
-                #expect(answer.status == 403 && answer.text.contains(words), "\(answer.text)", sourceLocation: place)
+            func isRefused(_ place: SourceLocation = #_sourceLocation) async throws {
+                for answer in [try await observer.attempt(submission()), try await observer.attempt(proposal())] {
+                    #expect(answer.status == 403, "\(answer.text)", sourceLocation: place)
+                    #expect(answer.text.contains("no organization with an accreditation"), sourceLocation: place)
+                }
             }
-            try await isRefused("has no accreditation")
+            try await isRefused()
             try await accredit(-20, to: -10)
-            try await isRefused("has lapsed")
+            try await isRefused()
             _ = try await cast.secretariat.send(submission())
             let given = try await cast.action(of: body)
             #expect(try await observer.attempt(MoveAction(action: given.id, move: .accept)).status == 403)
 
             try await accredit(-2)
-            let received = try await observer.send(submission())
             _ = try await observer.send(proposal())
+            let received = try await eventually("the submissions service to know of the accreditation") {
+                let answer = try await observer.attempt(submission())
+                return answer.status == 200 ? try JSON.decode(Submission.self, from: answer.body) : nil
+            }
             #expect(try await observer.send(MoveAction(action: given.id, move: .accept)).state == .accepted)
             try await eventually("the submissions service to know") {
                 try await backbone.database.count(
@@ -201,9 +205,9 @@ extension SystemTests.Actions {
                 EndAccreditation(
                     party: body, validFrom: day.advanced(byDays: -2), on: day.advanced(byDays: -1), reason: "Over."))
             try await eventually("the submissions service to know of the end") {
-                try await observer.attempt(submission()).status == 422
+                try await observer.attempt(submission()).status == 403
             }
-            try await isRefused("has lapsed")
+            try await isRefused()
             #expect(try await observer.send(ShowSubmission(submission: received.id)).id == received.id)
             // Neither by another role, nor by standing behind what others submit.
             let focalPoint = try await cast.focalPoint(body)
@@ -213,9 +217,7 @@ extension SystemTests.Actions {
                 ReceiveSubmission(
                     submitters: [state, body], submitterClass: .joint, signed: [state], title: "Together",
                     body: "Maps."))
-            try await refuses(
-                DecideSignature(submission: joint.id, decision: .confirm), observer, 422, field: "party")
-            _ = try await observer.send(DecideSignature(submission: joint.id, decision: .decline, reason: "Not now."))
+            try await refuses(DecideSignature(submission: joint.id, decision: .confirm), observer, 403)
         }
     }
 }

@@ -20,6 +20,26 @@ import Testing
         #expect(try verify([]).head == EventChain.genesis)
     }
 
+    @Test("Whoever may not read the entries proves the log by their seals, and finds the same breaks")
+    func sealsAreProven() throws {
+        func verify(_ entries: [Entry]) throws -> EventChainVerifier {
+            var verifier = EventChainVerifier()
+            for entry in entries {
+                try verifier.verify(
+                    position: entry.position, seal: EventChain.seal(of: entry.text), digest: entry.digest)
+            }
+            return verifier
+        }
+        let entries = log(of: 10)
+        #expect(try verify(entries).head == entries.last?.digest)
+        for index in entries.indices {
+            var changed = entries
+            changed[index].text[5] ^= 1
+            let found = #expect(throws: EventChainVerifier.Break.self) { try verify(changed) }
+            #expect(found?.position == Int64(index + 1))
+        }
+    }
+
     @Test("A second batch goes on where the first one ended")
     func batchesAreChained() throws {
         let first = log(of: 3)

@@ -15,7 +15,7 @@ public struct Feed: Codable, Sendable, Equatable {
     public let language: LanguageTag
     /// The subject of the actor whose it is.
     public let owner: Line
-    /// Whose notifications it shows: those that its owner could read when it was made.
+    /// Whose notifications it was made for; it shows those of them that its owner may read still.
     public let inboxes: [Line]
     public let createdAt: Instant
     /// When its address was last changed.

@@ -37,7 +37,7 @@ public struct ListSubscriptions: Request {
     public typealias Answer = Page<Subscription>
 
     public static let definition = RequestDefinition(
-        "notifications.subscriptions.list", .query, for: .parties, .get("/subscriptions"),
+        "notifications.subscriptions.list", .query, for: .offices, .get("/subscriptions"),
         "Lists which categories of mail the contacts of a party get.")
 
     public let party: PartyID?
@@ -52,7 +52,7 @@ public struct ChangeSubscription: Request {
     public typealias Answer = Subscription
 
     public static let definition = RequestDefinition(
-        "notifications.subscriptions.change", .command, for: .parties, .post("/subscriptions/{contact}"),
+        "notifications.subscriptions.change", .command, for: .offices, .post("/subscriptions/{contact}"),
         "Subscribes a contact to an optional category of mail, or unsubscribes it.")
 
     public let contact: ContactID

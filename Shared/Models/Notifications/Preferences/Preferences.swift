@@ -53,7 +53,7 @@ public struct ListPreferences: Request {
     public typealias Answer = Page<Preferences>
 
     public static let definition = RequestDefinition(
-        "notifications.preferences.list", .query, for: .parties, .get("/preferences"),
+        "notifications.preferences.list", .query, for: .offices, .get("/preferences"),
         "Lists how the contacts of a party want to be written to; those who said nothing are written to at once.")
 
     public let party: PartyID?
@@ -68,7 +68,7 @@ public struct ChangePreferences: Request {
     public typealias Answer = Preferences
 
     public static let definition = RequestDefinition(
-        "notifications.preferences.change", .command, for: .parties, .post("/preferences/{contact}"),
+        "notifications.preferences.change", .command, for: .offices, .post("/preferences/{contact}"),
         "Says in which zone, at which hours, how often and in which language a contact wants to be written to.")
 
     public let contact: ContactID

@@ -125,6 +125,8 @@ public enum SpeakingRight: String, Word {
     case focalPoint = "focal-point"
     case alternate
     case delegate
+    /// That of an organization that is accredited to observe.
+    case observer
 }
 
 /// Somebody who may speak for a party.

@@ -1,0 +1,16 @@
+internal import Authority
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension RevokeTokens: Command {
+    /// By the true time, as tokens are signed by it.
+    public func perform(in unit: UnitOfWork) async throws -> TokenRevocation {
+        let now = Instant.now
+        try await unit.execute(.revocation(of: actor, signedUntil: now))
+        try unit.tell(
+            TokensRevoked(actor: actor, signedUntil: now), about: "tokens:\(actor)", reason: reason.rawValue)
+        return TokenRevocation(actor: actor, signedUntil: now)
+    }
+}

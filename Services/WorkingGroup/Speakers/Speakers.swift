@@ -1,0 +1,70 @@
+internal import Authority
+internal import Messaging
+internal import Models
+internal import Postgres
+internal import Reactor
+
+/// Who may speak for which party: by the office of focal point or alternate, by credentials that count, or as an
+/// organization that is accredited to observe.
+enum Speakers {
+    /// Works out anew who may speak for some parties, and tells it where that has changed.
+    ///
+    /// Called after every change of what it follows from, in the unit that makes the change.
+    @Reactor static func refresh(_ parties: [PartyID], in unit: UnitOfWork) async throws {
+        let kinds = try await unit.query(LockKinds(parties: parties))
+        let delegates = try await unit.query(CountingCredentials(parties: parties)).map {
+            (party: $0.party, term: SpeakingTerm(actor: ActorID($0.person), right: .delegate))
+        }
+        let present = Dictionary(grouping: try await unit.query(Dated(parties: parties)) + delegates, by: \.party)
+        let known = Dictionary(grouping: try await unit.query(SpeakingTerms(of: parties)), by: \.party)
+        for (party, kind) in kinds {
+            let terms = (present[party] ?? []).map(\.term).filter { kind.knows($0.right) }
+            guard Set(terms) != Set((known[party] ?? []).map(\.term)) else { continue }
+            for statement in try SpeakingTerms.replacement(of: party, by: terms) { unit.enqueue(statement) }
+            try unit.tell(SpeakersChanged(party: party, speakers: terms), about: "speakers:\(party)")
+        }
+    }
+
+    /// Of all parties that have sent somebody to some session: what becomes of one bears on the credentials of others.
+    @Reactor static func refreshDelegations(in unit: UnitOfWork) async throws {
+        try await refresh(try await unit.query(Delegated()), in: unit)
+    }
+
+    /// Changes of one party's speakers queue at its row, so that each sees those before it.
+    private struct LockKinds: Statement {
+        let parties: [PartyID]
+
+        var sql: SQL { "SELECT id, kind FROM party WHERE id = ANY(\(parties)) ORDER BY id FOR UPDATE" }
+
+        static func decode(_ row: Row) throws -> (party: PartyID, kind: PartyKind) {
+            try row.decode(PartyID.self, PartyKind.self)
+        }
+    }
+
+    private struct Delegated: Statement {
+        var sql: SQL { "SELECT DISTINCT party FROM delegate ORDER BY party" }
+
+        static func decode(_ row: Row) throws -> PartyID { try row.decode(PartyID.self) }
+    }
+
+    /// Offices and accreditations, those that are over among them: nobody is forgotten who once had a token.
+    private struct Dated: Statement {
+        let parties: [PartyID]
+
+        var sql: SQL {
+            """
+            SELECT party, id, role, valid_from, valid_to FROM focal_point WHERE party = ANY(\(parties))
+            UNION ALL
+            SELECT party, \(SpeakingRight.observer) || '.' || party, \(SpeakingRight.observer), valid_from, valid_to
+            FROM accreditation WHERE party = ANY(\(parties))
+            ORDER BY 1, 4, 2
+            """
+        }
+
+        static func decode(_ row: Row) throws -> (party: PartyID, term: SpeakingTerm) {
+            let (party, actor, right, from, until) = try row.decode(
+                PartyID.self, ActorID.self, SpeakingRight.self, CalendarDate?.self, CalendarDate?.self)
+            return (party, SpeakingTerm(actor: actor, right: right, from: from, until: until))
+        }
+    }
+}

@@ -1,0 +1,9 @@
+public import Postgres
+
+/// The tables in which every service keeps who may speak for whom.
+public enum AuthoritySchema {
+    public static let migrations = [
+        Migration(
+            series: "authority", file: "v0001_speaking_terms_sql", PackageResources.v0001_speaking_terms_sql)
+    ]
+}

@@ -1,0 +1,62 @@
+extension Role {
+    /// The roles of those who speak for a party: a token that names one is worth what the register says of its bearer.
+    public static let speaking: Set<Role> = [.focalPoint, .delegate, .observer]
+    /// The roles of those who take part in the work: whoever looks after the system does not.
+    public static let participating = speaking.union([.secretariat, .coChair])
+}
+
+extension Actor {
+    /// The actor as the register bears it out: without the roles that no right backs on a day, and without the party where
+    /// none is left that speaks for it.
+    ///
+    /// The secretariat and the co-chairs are what their token says, in whosever place they act.
+    ///
+    /// - Parameter terms: the rights to speak for the actor's party.
+    public func standing(by terms: [SpeakingTerm], on day: CalendarDate) -> Actor {
+        let steers = !roles.isDisjoint(with: [.secretariat, .coChair])
+        let holding = terms.filter { $0.holds(on: day) }
+        var kept = roles
+        var refusal: String?
+        for role in Role.speaking.sorted(by: { $0.rawValue < $1.rawValue }) where roles.contains(role) {
+            let stands = steers ? nil : onBehalfOf
+            guard let reason = stands.map(Self.standIn) ?? self.refusal(of: role, holding) else { continue }
+            kept.remove(role)
+            refusal = refusal ?? reason
+        }
+        let speaks = steers || !kept.isDisjoint(with: Role.speaking)
+        return Actor(
+            subject: subject, roles: kept, party: speaks ? party : nil, onBehalfOf: steers ? onBehalfOf : nil,
+            refusal: refusal)
+    }
+
+    private static func standIn(_ party: PartyID) -> String {
+        "Only the secretariat and the co-chairs speak in the place of \(party)."
+    }
+
+    /// Why the actor does not have a role for its party; nil where it does.
+    private func refusal(of role: Role, _ holding: [SpeakingTerm]) -> String? {
+        guard let party else { return "The token names no party for the role \(role.rawValue)." }
+        switch role {
+        case .focalPoint:
+            let office = holding.filter { $0.right == .focalPoint || $0.right == .alternate }
+            if subject == ActorID(account: .focalPoint, of: party) {
+                return office.isEmpty ? "Nobody is in office as focal point of \(party)." : nil
+            }
+            let isInOffice = office.contains { $0.actor == subject }
+            return isInOffice ? nil : "\(subject) is not in office as focal point or alternate of \(party)."
+        case .delegate:
+            let isAccepted = holding.contains { $0.right == .delegate && $0.actor == subject }
+            return isAccepted
+                ? nil
+                : """
+                You are not on a delegation of \(party) with accepted credentials that let you speak for it: those of the \
+                newest session that was decided on count, until a later session is closed.
+                """
+        case .observer:
+            let isAccredited = holding.contains { $0.right == .observer }
+            return isAccredited ? nil : "\(party) is no organization with an accreditation to observe that holds today."
+        case .secretariat, .coChair, .ops, .public:
+            return nil
+        }
+    }
+}

@@ -1,0 +1,43 @@
+/// A right to speak for a party, from one day to another.
+public struct SpeakingTerm: Codable, Sendable, Hashable {
+    /// Who has the right: a contact, a person on a delegation, or the account of an organization that observes.
+    public let actor: ActorID
+    public let right: SpeakingRight
+    /// The first day; none where the right has begun.
+    public let from: CalendarDate?
+    /// The last day; none where no end is known.
+    public let until: CalendarDate?
+
+    public init(
+        actor: ActorID, right: SpeakingRight, from: CalendarDate? = nil, until: CalendarDate? = nil
+    ) {
+        self.actor = actor
+        self.right = right
+        self.from = from
+        self.until = until
+    }
+
+    public func holds(on day: CalendarDate) -> Bool {
+        (from.map { $0 <= day } ?? true) && (until.map { day <= $0 } ?? true)
+    }
+}
+
+extension PartyKind {
+    /// Whether somebody can have a right for a body of this kind: observers for bodies that observe, all others for parties.
+    public func knows(_ right: SpeakingRight) -> Bool { (right == .observer) == (status == .observer) }
+}
+
+/// Who may speak for a party has changed; names all who may now, or will, or might have.
+public struct SpeakersChanged: Event, Equatable {
+    public static let type: EventType = "npp16.working-group.speakers.changed.v1"
+
+    public let party: PartyID
+    public let speakers: [SpeakingTerm]
+
+    public init(
+        party: PartyID, speakers: [SpeakingTerm]
+    ) {
+        self.party = party
+        self.speakers = speakers
+    }
+}

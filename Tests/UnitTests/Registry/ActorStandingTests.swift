@@ -1,0 +1,89 @@
+import Models
+import Testing
+
+@Suite("Who speaks for a party") struct ActorStandingTests {
+    private typealias Actor = Models.Actor
+
+    private let day = CalendarDate(daysSince1970: 20_000)
+
+    /// A right whose term lies about the day: over, running or to come.
+    private func term(_ actor: ActorID, _ right: SpeakingRight, _ from: Int?, _ until: Int?) -> SpeakingTerm {
+        SpeakingTerm(
+            actor: actor, right: right, from: from.map { day.advanced(byDays: $0) },
+            until: until.map { day.advanced(byDays: $0) })
+    }
+
+    @Test("A term holds from its first day to its last, both among them")
+    func terms() {
+        for (from, until, holds) in [
+            (nil, nil, true), (0, 0, true), (-1, nil, true), (nil, 0, true), (1, nil, false), (nil, -1, false),
+            (-9, -1, false), (1, 9, false),
+        ] as [(Int?, Int?, Bool)] {
+            #expect(term("a", .alternate, from, until).holds(on: day) == holds)
+        }
+    }
+
+    @Test("A role is worth what a right of one's own, for that party and that day, backs; for all combinations")
+    func combinations() throws {
+        let party = try #require(PartyID(rawValue: "chile"))
+        let other = try #require(PartyID(rawValue: "peru"))
+        let (account, person): (ActorID, ActorID) = ("focal-point.chile", "somebody")
+        let terms: [(Int?, Int?)] = [(nil, nil), (0, 0), (nil, -1), (1, nil)]
+        var count = 0
+        for role in Role.allCases {
+            for steering in [nil, Role.secretariat, .coChair] {
+                for subject in [account, person, "focal-point.peru"] {
+                    for place in [nil, other] {
+                        for right in SpeakingRight.allCases {
+                            for holder in [person, "another"] {
+                                for (from, until) in terms {
+                                    count += 1
+                                    let actor = Actor(
+                                        subject: subject, roles: Set([role, steering].compactMap(\.self)), party: party,
+                                        onBehalfOf: place)
+                                    let held = term(holder, right, from, until)
+                                    let stands = actor.standing(by: [held], on: day)
+                                    let steers = !actor.roles.isDisjoint(with: [.secretariat, .coChair])
+                                    let office = right == .focalPoint || right == .alternate
+                                    let backs =
+                                        switch role {
+                                        case .focalPoint: office && (subject == account || subject == holder)
+                                        case .delegate: right == .delegate && subject == holder
+                                        case .observer: right == .observer
+                                        default: true
+                                        }
+                                    let speaks = Role.speaking.contains(role)
+                                    let keeps =
+                                        !speaks || backs && held.holds(on: day) && (place == nil || steers)
+                                    #expect(stands.has(role) == keeps, "\(actor) by \(held)")
+                                    #expect(stands.represents(party) == (steers || speaks && keeps), "\(actor)")
+                                    #expect(stands.represents(other) == (steers && place == other), "\(actor)")
+                                    #expect((stands.refusal == nil) == keeps, "\(actor)")
+                                    #expect(stands.subject == subject)
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        #expect(count == 7 * 3 * 3 * 2 * 4 * 2 * 4)
+    }
+
+    @Test("A role that speaks for a party is worth nothing where the token names none")
+    func partyless() {
+        for role in Role.speaking {
+            let stands = Actor(subject: "somebody", roles: [role]).standing(by: [], on: day)
+            #expect(stands.roles.isEmpty && stands.refusal != nil)
+        }
+    }
+
+    @Test("Bodies that observe have observers and no focal points, states and regional organizations the reverse")
+    func kinds() {
+        for kind in PartyKind.allCases {
+            for right in SpeakingRight.allCases {
+                #expect(kind.knows(right) == ((kind.status == .observer) == (right == .observer)))
+            }
+        }
+    }
+}
