@@ -79,8 +79,7 @@ struct RecordRow {
 extension RecordGroup {
     init(_ members: [String: JSONValue], _ schema: Schema, _ words: RecordWords) {
         rows = schema.fields.compactMap { field in
-            // Where a list goes on is a link.
-            guard let value = members[field.name], value != .null, field.name != "next" else { return nil }
+            guard let value = members[field.name], value != .null, !Self.hidden.contains(field.name) else { return nil }
             let (label, language) = words.label(field.name)
             if case .array(let items) = value, case .array(let element) = field.schema.kind, !element.fields.isEmpty {
                 let groups = items.map { RecordGroup($0.fields, element, words) }
@@ -97,6 +96,9 @@ extension RecordGroup {
             return RecordRow(label: label, labelLanguage: language, texts: [text], groups: [])
         }
     }
+
+    /// Where a list goes on is a link, and by which key something is kept stands in its address.
+    private static let hidden: Set<String> = ["next", "id"]
 
     /// What has names of its own, e.g. counts by region.
     private init(map members: [String: JSONValue], _ words: RecordWords) {

@@ -69,8 +69,10 @@ struct MailConfiguration: Sendable {
         let timeout = number("npp16.mail.timeout", "NPP16_MAIL_TIMEOUT", 60, in: 1...60)
         let way = Self.way(reader, .seconds(timeout), &problems)
         let publicURL = reader.string(forKey: "npp16.public.url", default: "http://127.0.0.1:8016")
-        if WebAddress(rawValue: publicURL) == nil || publicURL.contains("?") || publicURL.contains("#") {
-            problems.append("NPP16_PUBLIC_URL is “\(publicURL)”: must be \(WebAddress.rule.words), without ? and #")
+        let isPlain = publicURL.utf8.allSatisfy { $0 < 0x80 && !"?#<>\"".utf8.contains($0) }
+        if WebAddress(rawValue: publicURL) == nil || !isPlain {
+            problems.append(
+                "NPP16_PUBLIC_URL is “\(publicURL)”: must be \(WebAddress.rule.words), in ASCII and without ? and #")
         }
         guard let from, let replyTo, let way, problems.isEmpty else {
             throw ServiceConfiguration.Invalid(problems: problems)

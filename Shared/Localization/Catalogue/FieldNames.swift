@@ -87,5 +87,24 @@ public enum FieldNames {
         "at": ["When", "Date", "Fecha", "Дата", "التاريخ", "时间"],
         "sentAt": ["Sent", "Envoyée le", "Enviada el", "Отправлено", "تاريخ الإرسال", "发送时间"],
         "by": ["By", "Par", "Por", "Кем", "من قِبل", "经办"],
+        "to": ["To", "À", "Para", "Кому", "إلى", "主送"],
+        "cc": ["Copy to", "Copie à", "Copia a", "Копия", "نسخة إلى", "抄送"],
+        "ownerKind": [
+            "Kind of owner", "Type de responsable", "Tipo de responsable", "Вид ответственной стороны",
+            "نوع الجهة المسؤولة", "负责方类别",
+        ],
+        "closesLocal": [
+            "Closes by the clock of its zone", "Clôture à l’heure locale", "Cierre según la hora local",
+            "Окончание по местному времени", "يغلق بالتوقيت المحلي", "当地截止时间",
+        ],
+        "openedBy": ["Opened by", "Ouvert par", "Abierta por", "Кем объявлено", "الجهة التي فتحته", "发起方"],
+        "authority": ["Authority", "Valeur du texte", "Valor del texto", "Статус текста", "حجية النص", "文本效力"],
+        "visibility": ["Visible to", "Visibilité", "Visibilidad", "Доступ", "نطاق الاطلاع", "可见范围"],
+        "class": ["Class", "Catégorie", "Categoría", "Категория", "الفئة", "类别"],
+        "session": ["Session", "Session", "Período de sesiones", "Сессия", "الدورة", "会议"],
+        "document": ["Document", "Document", "Documento", "Документ", "الوثيقة", "文件"],
+        "role": ["Role", "Fonction", "Función", "Функция", "الصفة", "职务"],
+        "validFrom": ["From", "À compter du", "Desde", "С", "اعتبارا من", "起始日期"],
+        "validTo": ["Until", "Jusqu’au", "Hasta", "По", "حتى", "终止日期"],
     ]
 }
