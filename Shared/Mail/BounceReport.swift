@@ -108,8 +108,10 @@ public struct BounceReport: Sendable, Equatable {
 extension ReceivedFields {
     /// Whether a program wrote it in somebody's place, e.g. while they are away (RFC 3834, and what programs write besides).
     fileprivate var isAutomaticAnswer: Bool {
-        // A bounce of old says so of itself, too.
-        guard self["x-failed-recipients"] == nil else { return false }
+        // A bounce of old says so of itself, too; who has gone away is no mail server.
+        let sender = self["from"]?.lowercased() ?? ""
+        guard self["x-failed-recipients"] == nil, !sender.contains("mailer-daemon@"), !sender.contains("postmaster@")
+        else { return false }
         if let word = words("auto-submitted").first, word != "no" { return true }
         if ["bulk", "junk", "list", "auto_reply", "auto-reply"].contains(words("precedence").first) { return true }
         return [

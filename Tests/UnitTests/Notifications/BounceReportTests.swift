@@ -161,6 +161,8 @@ import Testing
             ("Subject: failure notice", .unclear),
             ("Content-Type: multipart/report; report-type=feedback-report", .unclear),
             ("X-Failed-Recipients: name@example.net\nAuto-Submitted: auto-replied", .unclear), ("", .unclear),
+            ("From: Mail <MAILER-DAEMON@mx.example.net>\nAuto-Submitted: auto-generated (failure)", .unclear),
+            ("From: postmaster@example.net\nPrecedence: bulk\nAuto-Submitted: auto-replied", .unclear),
         ])
     func heads(_ head: String, _ kind: BounceKind) throws {
         let words = "Final-Recipient: rfc822; name@example.net\nAction: failed\nStatus: 5.1.1"
