@@ -34,6 +34,22 @@ struct Cluster: Sendable {
     /// As a power failure would: nothing is finished, and the next start recovers from the log.
     func stopAtOnce() async throws { try await control("stop", "-m", "immediate") }
 
+    /// Lets every process of the server stand still, as storage that does not answer would: the kernel goes on taking
+    /// connections and acknowledging what is sent on them.
+    func freeze() throws { try signal(SIGSTOP) }
+
+    func thaw() throws { try signal(SIGCONT) }
+
+    private func signal(_ number: Int32) throws {
+        let file = try String(contentsOfFile: requireFolder() + "/data/postmaster.pid", encoding: .utf8)
+        guard let first = file.split(separator: "\n").first, let server = pid_t(first) else {
+            throw Program.Failed(description: "the cluster does not run")
+        }
+        let children = try String(contentsOfFile: "/proc/\(server)/task/\(server)/children", encoding: .utf8)
+        // First the one that would start others.
+        for process in [server] + children.split(separator: " ").compactMap({ pid_t($0) }) { kill(process, number) }
+    }
+
     /// Starts the server again on the socket that it had.
     func startAgain() async throws {
         let sockets = try Self.socketFolder(of: administrator)

@@ -37,5 +37,31 @@ extension SystemTests {
                 return "\(Self.outages) crashes, recovery at most \(longest.rounded)"
             }
         }
+
+        @Test("twelve seconds of standstill: callers are told, nothing acknowledged is lost, and the pools recover")
+        func standstill() async throws {
+            let backbone = try Backbone.running()
+            try await Load.run("database standstill", on: backbone) { journal in
+                try await Task.sleep(for: .seconds(1))
+                try backbone.cluster.freeze()
+                let end = ContinuousClock.now + .seconds(12)
+                let api = try await backbone.api(as: nil)
+                do {
+                    while ContinuousClock.now < end {
+                        #expect(try await api.exchange("GET", "/api/v1/needs").status == 503)
+                    }
+                } catch {
+                    try backbone.cluster.thaw()
+                    throw error
+                }
+                try backbone.cluster.thaw()
+                let start = ContinuousClock.now
+                let before = journal.count
+                try await eventually("the first command after it", within: .seconds(15)) { journal.count > before }
+                let recovery = ContinuousClock.now - start
+                #expect(recovery < .seconds(5))
+                return "a standstill, recovery \(recovery.rounded)"
+            }
+        }
     }
 }
