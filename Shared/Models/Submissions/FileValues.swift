@@ -25,40 +25,6 @@ public enum FileType: String, Word {
     ]
 }
 
-/// The name of a file, without folders: 1–150 characters, and an ending that is taken in.
-public struct FileName: RawRepresentable, Hashable, Sendable, ValidatedText, CustomStringConvertible {
-    public static var rule: TextRule {
-        TextRule(
-            "the name of a file without folders that ends in "
-                + FileType.endings.keys.sorted().map { ".\($0)" }.joined(separator: ", "), maximumLength: 150,
-            example: "submission.pdf")
-    }
-
-    public let rawValue: String
-
-    public init?(rawValue: String) {
-        guard Line(rawValue: rawValue) != nil, rawValue.unicodeScalars.count <= 150, !rawValue.hasPrefix("."),
-            !rawValue.unicodeScalars.contains(where: { "/\\:*?\"<>|".unicodeScalars.contains($0) || Self.misleads($0) }
-            ),
-            Self.type(of: rawValue) != nil
-        else { return nil }
-        self.rawValue = rawValue
-    }
-
-    /// What its ending promises.
-    public var promisedType: FileType? { Self.type(of: rawValue) }
-
-    public var description: String { rawValue }
-
-    private static func type(of name: String) -> FileType? {
-        guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return nil }
-        return FileType.endings[name[name.index(after: dot)...].lowercased()]
-    }
-
-    /// Characters that are not seen, or turn the direction of reading, so that an ending is not what it looks like.
-    private static func misleads(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.generalCategory == .format }
-}
-
 /// SHA-256 in 64 hexadecimal digits.
 public struct ContentDigest: RawRepresentable, Hashable, Sendable, ValidatedText, CustomStringConvertible {
     public static var rule: TextRule {
