@@ -1,6 +1,6 @@
 public import Models
 
-/// Finds out what a file is by its content, never by its name.
+/// Finds out what a file is by its content, never by its name, and refuses what does something when it is opened.
 public enum FileInspection {
     /// No more of a file than this is held at once.
     public static let largestRead = 256 << 10
@@ -11,23 +11,38 @@ public enum FileInspection {
         public let description: String
 
         init(_ description: String) { self.description = description }
-    }
 
-    /// - Throws: ``Refused`` for what is none of the types, or is not safe to open; what `file` throws.
-    @concurrent public static func type(of file: some SlicedFile) async throws -> FileType {
-        let head = try await file.bytes(in: 0..<min(file.size, 16))
-        for (type, signature) in signatures where head.starts(with: signature) { return type }
-        guard head.starts(with: ZipDirectory.firstBytes) else {
-            throw Refused("is no PDF, DOCX, XLSX, ODT, PNG or JPEG")
+        /// - Parameter part: where it was found.
+        static func holding(_ what: String, in part: String) -> Refused {
+            Refused("holds \(what) (in “\(part.prefix(100))”)")
         }
-        return try await ZipInspection(file: file).type()
     }
 
-    /// The first bytes of each type that is no ZIP archive: PDF 2.0 (ISO 32000-2) 7.5.2, PNG (ISO/IEC 15948) 5.2, and
-    /// JPEG (ISO/IEC 10918-1) B.1.1.3, where the marker after the start of the image begins.
-    private static let signatures: [(FileType, [UInt8])] = [
-        (.pdf, Array("%PDF-".utf8)),
-        (.png, [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]),
-        (.jpeg, [0xFF, 0xD8, 0xFF]),
-    ]
+    /// - Throws: ``Refused`` for what is none of the types, is not whole, or is not safe to open; what `file` throws.
+    @concurrent public static func type(of file: some SlicedFile) async throws -> FileType {
+        let head = try await file.bytes(in: 0..<min(file.size, longestPreamble))
+        if head.starts(with: pngSignature) { return try await PNGInspection(file: file).type() }
+        if head.starts(with: jpegSignature) {
+            var inspection = JPEGInspection(file: file)
+            return try await inspection.type()
+        }
+        if head.starts(with: Executable.compoundFile) { throw try await CompoundFile(file: file).refusal() }
+        let start = head.firstIndex { !preamble.contains($0) } ?? head.endIndex
+        if head[start...].starts(with: ZipDirectory.firstBytes) {
+            return try await OfficeInspection(content: try await ZipContent(file, from: start)).type()
+        }
+        if let start = Margin.position(of: Array("%PDF-".utf8), in: head) {
+            try Margin.checkBeginning(head[..<start])
+            return try await PDFInspection(file: file, start: start).type()
+        }
+        throw Refused("is no PDF, DOCX, XLSX, ODT, PNG or JPEG")
+    }
+
+    static let pngSignature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+    /// The start of an image, and of the marker behind it.
+    static let jpegSignature: [UInt8] = [0xFF, 0xD8, 0xFF]
+    /// Readers look for the beginning of a PDF within these.
+    private static let longestPreamble = 1024
+    /// A byte order mark, spaces and line breaks.
+    private static let preamble: Set<UInt8> = [0xEF, 0xBB, 0xBF, 0x00, 0x09, 0x0A, 0x0D, 0x20]
 }

@@ -5,7 +5,7 @@ extension SubmissionsScene {
     /// A file goes up, belongs to a submission, and comes down as it was; one that lies about itself does not.
     func attach(_ stage: inout Stage) async throws {
         try await stage.step("S7 A file, stored once, read by all") {
-            let content = Array("%PDF-1.7\n% A map of closed mines\n%%EOF\n".utf8)
+            let content = Self.map
             let stored = try await bring(content, as: "map.pdf")
             try expect("type", stored.type, .pdf)
             let submission = try await cast.focalPoint.send(
@@ -21,13 +21,34 @@ extension SubmissionsScene {
         }
         try await stage.step("S7 An ending that lies is refused") {
             do {
-                _ = try await bring(Array("%PDF-1.7\n".utf8), as: "map.png")
+                _ = try await bring(Self.map, as: "map.png")
             } catch let refusal as Refusal {
                 return refusal.words.split(separator: "\n").first.map(String.init) ?? ""
             }
             throw Refusal("a PDF that is called PNG was taken in")
         }
     }
+
+    /// A PDF of one empty page.
+    private static let map = Array(
+        """
+        %PDF-1.7
+        % A map of closed mines
+        1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+        2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
+        3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>> endobj
+        xref
+        0 4
+        0000000000 65535 f\r
+        0000000033 00000 n\r
+        0000000078 00000 n\r
+        0000000129 00000 n\r
+        trailer <</Size 4/Root 1 0 R>>
+        startxref
+        194
+        %%EOF
+
+        """.utf8)
 
     private func bring(_ content: [UInt8], as name: String) async throws -> Attachment {
         guard let name = FileName(rawValue: name) else { throw Refusal("\(name) is a name") }

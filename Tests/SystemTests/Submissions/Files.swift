@@ -4,24 +4,53 @@ import Models
 
 /// Files that a test brings.
 enum Files {
-    /// A PNG of that many bytes as far as its first bytes say, and no two the same.
+    /// A PNG of that many bytes as far as its chunks go, and no two the same. One of less than 57 bytes breaks off.
     static func picture(_ size: Int, stream: Int) -> [UInt8] {
         var random = SeededGenerator(stream: stream)
-        var bytes: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
-        bytes.reserveCapacity(size)
-        while bytes.count < size {
+        let head = signature + chunk("IHDR", [UInt8](repeating: 1, count: 13))
+        let end = chunk("IEND", [])
+        var noise: [UInt8] = []
+        let count = max(0, size - head.count - end.count - 12)
+        noise.reserveCapacity(count + 8)
+        while noise.count < count {
             let word = random.next()
             for shift in stride(from: 0, to: 64, by: 8) {
-                bytes.append(UInt8(truncatingIfNeeded: word >> UInt64(shift)))
+                noise.append(UInt8(truncatingIfNeeded: word >> UInt64(shift)))
             }
         }
-        return Array(bytes.prefix(size))
+        return Array((head + chunk("IDAT", Array(noise.prefix(count))) + end).prefix(size))
     }
 
-    /// What Python writes as an archive with these parts; a part is repeated bytes.
-    static func archive(_ parts: [(name: String, count: Int)], in folder: String) async throws -> [UInt8] {
+    private static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+
+    private static func chunk(_ name: String, _ content: [UInt8]) -> [UInt8] {
+        let length = stride(from: 24, through: 0, by: -8).map { UInt8(truncatingIfNeeded: content.count >> $0) }
+        return length + Array(name.utf8) + content + [0, 0, 0, 0]
+    }
+
+    /// A text of Office Open XML that unfolds to that many bytes.
+    static func document(_ size: Int, main: String = "word/document.xml", in folder: String) async throws -> [UInt8] {
+        let type = FileType.docx.mediaType + ".main+xml"
+        let types =
+            "<Types><Default Extension=\"rels\" ContentType=\"application/xml\"/>"
+            + "<Override PartName=\"/\(main)\" ContentType=\"\(type)\"/></Types>"
+        let relationship =
+            "<Relationships><Relationship Id=\"a\" Target=\"\(main)\" "
+            + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\"/></Relationships>"
+        return try await archive(
+            [("[Content_Types].xml", types, 0), ("_rels/.rels", relationship, 0), (main, "<a>", size)], in: folder)
+    }
+
+    /// What Python writes as an archive with these parts; a part is XML with so many bytes of text in its element, or as it is
+    /// where none are added.
+    static func archive(
+        _ parts: [(name: String, text: String, added: Int)], in folder: String
+    ) async throws -> [UInt8] {
         let path = folder + "/archive-\(UUID())"
-        let writes = parts.map { "z.writestr('\($0.name)', b'0' * \($0.count))" }.joined(separator: "; ")
+        let writes = parts.map { name, text, added in
+            let end = added == 0 ? "" : " + b'0' * \(added) + b'</a>'"
+            return "z.writestr('\(name)', b'\(text)'\(end))"
+        }.joined(separator: "; ")
         let script = "import zipfile; z = zipfile.ZipFile('\(path)', 'w', zipfile.ZIP_DEFLATED); \(writes); z.close()"
         try await Program(path: "/usr/bin/env", arguments: ["python3", "-c", script]).succeed()
         return Array(try Data(contentsOf: URL(filePath: path)))

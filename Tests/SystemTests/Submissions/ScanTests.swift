@@ -22,8 +22,10 @@ extension SystemTests {
             let stored = try await owner.send(CompleteAttachment(attachment: id))
             #expect(stored.state == .stored && stored.isScanned)
 
-            let infected = picture.prefix(262_140) + Array("MALWARE-FOR-A-TEST".utf8) + picture.suffix(1000)
-            let refused = try await owner.bring("b.png", Array(infected))
+            var infected = picture
+            let mark = Array("MALWARE-FOR-A-TEST".utf8)
+            infected.replaceSubrange(262_140..<(262_140 + mark.count), with: mark)
+            let refused = try await owner.bring("b.png", infected)
             #expect(refused.status == 422 && refused.problem?.errors?.map(\.field) == ["content"], "\(refused.text)")
             #expect(refused.problem?.detail?.contains("Test.Mark") == true)
             try await scanner.stop()

@@ -10,9 +10,10 @@ struct Archive {
         var isDeflated = false
         var flags: UInt16 = 0
 
-        static func stored(_ name: String, _ text: String) -> Part {
-            let bytes = Array(text.utf8)
-            return Part(name: name, packed: bytes, size: bytes.count, checksum: crc32(of: bytes))
+        static func stored(_ name: String, _ text: String) -> Part { stored(name, Array(text.utf8)) }
+
+        static func stored(_ name: String, _ bytes: [UInt8]) -> Part {
+            Part(name: name, packed: bytes, size: bytes.count, checksum: crc32(of: bytes))
         }
 
         /// Deflate without compression (RFC 1951, 3.2.4): at most 65,535 bytes.
@@ -28,49 +29,69 @@ struct Archive {
     var comment: [UInt8] = []
     /// Where the directory says that parts stand, instead of where they do.
     var places: [Int: Int] = [:]
+    /// Sizes and checksums stand behind the parts only, as programs write that do not go back.
+    var isStreamed = false
+    /// Numbers of 64 bits, though none needs them.
+    var isWide = false
 
     var bytes: [UInt8] {
         var archive: [UInt8] = []
         var directory: [UInt8] = []
         for (index, part) in parts.enumerated() {
             let place = places[index] ?? archive.count
-            archive += UInt32(0x0403_4B50).littleEndianBytes + UInt16(20).littleEndianBytes + fields(of: part)
+            archive += UInt32(0x0403_4B50).littleEndianBytes + UInt16(20).littleEndianBytes
+            archive += isStreamed ? fields(of: streamed(part)) : fields(of: part)
             archive += UInt16(0).littleEndianBytes + Array(part.name.utf8) + part.packed
-            directory += UInt32(0x0201_4B50).littleEndianBytes + UInt16(20).littleEndianBytes
-            directory += UInt16(20).littleEndianBytes + fields(of: part)
-            directory += [UInt8](repeating: 0, count: 12) + UInt32(place).littleEndianBytes + Array(part.name.utf8)
+            if isStreamed {
+                archive += UInt32(0x0807_4B50).littleEndianBytes + part.checksum.littleEndianBytes
+                archive += UInt32(part.packed.count).littleEndianBytes + UInt32(part.size).littleEndianBytes
+            }
+            directory += entry(of: part, at: place)
         }
-        let count = UInt16(parts.count).littleEndianBytes
-        var end = UInt32(0x0605_4B50).littleEndianBytes + [0, 0, 0, 0] + count + count
-        end += UInt32(directory.count).littleEndianBytes + UInt32(archive.count).littleEndianBytes
-        end += UInt16(comment.count).littleEndianBytes + comment
-        return archive + directory + end
+        return archive + directory + end(archive.count, directory.count)
+    }
+
+    private func entry(of part: Part, at place: Int) -> [UInt8] {
+        let wide = UInt64(part.size).littleEndianBytes + UInt64(part.packed.count).littleEndianBytes
+        let extra = isWide ? UInt16(1).littleEndianBytes + UInt16(16).littleEndianBytes + wide : []
+        var entry = UInt32(0x0201_4B50).littleEndianBytes + UInt16(20).littleEndianBytes
+        entry += UInt16(20).littleEndianBytes + (isWide ? fields(of: part, size: .max) : fields(of: part))
+        entry += UInt16(extra.count).littleEndianBytes + [UInt8](repeating: 0, count: 10)
+        return entry + UInt32(place).littleEndianBytes + Array(part.name.utf8) + extra
+    }
+
+    private func end(_ start: Int, _ size: Int) -> [UInt8] {
+        var end: [UInt8] = []
+        if isWide {
+            let numbers = [parts.count, parts.count, size, start].flatMap { UInt64($0).littleEndianBytes }
+            end += UInt32(0x0606_4B50).littleEndianBytes + UInt64(44).littleEndianBytes
+            end += [UInt8](repeating: 0, count: 12) + numbers
+            end += UInt32(0x0706_4B50).littleEndianBytes + [0, 0, 0, 0]
+            end += UInt64(start + size).littleEndianBytes + UInt32(1).littleEndianBytes
+        }
+        let count = (isWide ? UInt16.max : UInt16(parts.count)).littleEndianBytes
+        end += UInt32(0x0605_4B50).littleEndianBytes + [0, 0, 0, 0] + count + count
+        end += (isWide ? UInt32.max : UInt32(size)).littleEndianBytes
+        end += (isWide ? UInt32.max : UInt32(start)).littleEndianBytes
+        return end + UInt16(comment.count).littleEndianBytes + comment
+    }
+
+    private func streamed(_ part: Part) -> Part {
+        Part(name: part.name, packed: [], size: 0, checksum: 0, isDeflated: part.isDeflated, flags: part.flags | 8)
     }
 
     /// What the local head and the directory have in common: flags to the length of the name.
-    private func fields(of part: Part) -> [UInt8] {
+    private func fields(of part: Part, size: UInt32? = nil) -> [UInt8] {
         var fields = part.flags.littleEndianBytes
         fields += UInt16(part.isDeflated ? 8 : 0).littleEndianBytes + [0, 0, 0, 0]
         fields += part.checksum.littleEndianBytes
-        fields += UInt32(part.packed.count).littleEndianBytes + UInt32(part.size).littleEndianBytes
+        fields += (size ?? UInt32(part.packed.count)).littleEndianBytes + (size ?? UInt32(part.size)).littleEndianBytes
         return fields + UInt16(part.name.utf8.count).littleEndianBytes
     }
 }
 
-extension Archive {
-    static let document = Archive(parts: [
-        .deflated("[Content_Types].xml", "<Types/>"), .deflated("word/document.xml", "<w:document/>"),
-    ])
-    static let sheet = Archive(parts: [
-        .stored("[Content_Types].xml", "<Types/>"), .deflated("xl/workbook.xml", "<workbook/>"),
-    ])
-    static let openDocument = Archive(parts: [
-        .stored("mimetype", "application/vnd.oasis.opendocument.text"), .deflated("content.xml", "<office/>"),
-    ])
-}
-
 extension FixedWidthInteger {
-    fileprivate var littleEndianBytes: [UInt8] {
+    var littleEndianBytes: [UInt8] {
         (0..<(Self.bitWidth / 8)).map { UInt8(truncatingIfNeeded: self >> (Self(8) * Self($0))) }
     }
 }
