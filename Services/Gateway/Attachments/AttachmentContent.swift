@@ -109,12 +109,16 @@ extension AttachmentContent {
         let known = try await bus.send(
             ShowAttachment(attachment: id), to: .submissions, as: token, traceparent: request.trace)
         guard known.state == .stored, let type = known.type, let sha256 = known.sha256 else {
-            throw Rejection(.transitionRefused, detail: "The attachment is not stored yet.")
+            let refusal = known.refusal.map { "The file was not taken in: \($0)" }
+            throw Rejection(.transitionRefused, detail: refusal ?? "The attachment is not stored yet.")
         }
         let tag = "\"\(sha256)\""
         var headers: HTTPFields = [
             .eTag: tag, .acceptRanges: "bytes", .cacheControl: "private, no-cache",
             .contentLanguage: known.language.rawValue,
+            // Somebody else made it: whoever opens it in a browser after all opens it in a room of its own.
+            .contentSecurityPolicy: "sandbox; default-src 'none'; frame-ancestors 'none'",
+            .crossOriginResourcePolicy: "same-origin", .xContentTypeOptions: "nosniff",
         ]
         if request.alreadyHas(tag) { return Response(status: .notModified, headers: headers) }
         headers[.contentType] = type.mediaType
@@ -141,7 +145,7 @@ extension AttachmentContent {
 
     /// Never shown within a page of ours; the name in both forms of RFC 6266.
     private static func disposition(_ name: FileName) -> String {
-        let plain = String(name.rawValue.unicodeScalars.map { $0.isASCII ? Character($0) : "_" })
+        let plain = String(name.rawValue.unicodeScalars.map { $0.isASCII && $0 != "%" ? Character($0) : "_" })
         let unreserved = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~".utf8)
         let encoded = name.rawValue.utf8.map { byte in
             unreserved.contains(byte)

@@ -7,10 +7,13 @@ struct SecurityHeaders<Context: RequestContext>: RouterMiddleware {
         _ request: Request, context: Context, next: @concurrent (Request, Context) async throws -> Response
     ) async throws -> Response {
         var response = try await next(request, context)
-        response.headers[.contentSecurityPolicy] = """
-            default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; \
-            base-uri 'none'; form-action 'self'; frame-ancestors 'none'
-            """
+        // What comes from others is allowed less.
+        if response.headers[.contentSecurityPolicy] == nil {
+            response.headers[.contentSecurityPolicy] = """
+                default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; \
+                base-uri 'none'; form-action 'self'; frame-ancestors 'none'
+                """
+        }
         response.headers[.xContentTypeOptions] = "nosniff"
         response.headers[.referrerPolicy] = "no-referrer"
         if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
@@ -19,6 +22,13 @@ struct SecurityHeaders<Context: RequestContext>: RouterMiddleware {
 }
 
 extension HTTPField.Name {
+    static var crossOriginResourcePolicy: HTTPField.Name {
+        guard let name = HTTPField.Name("Cross-Origin-Resource-Policy") else {
+            preconditionFailure("a valid name of a field")
+        }
+        return name
+    }
+
     static var referrerPolicy: HTTPField.Name {
         guard let name = HTTPField.Name("Referrer-Policy") else { preconditionFailure("a valid name of a field") }
         return name

@@ -1,3 +1,4 @@
+import Foundation
 import Messaging
 import Models
 import Testing
@@ -36,6 +37,8 @@ extension SystemTests.Submissions {
             #expect(whole.status == 200 && whole.body == bytes)
             #expect(whole.headers["content-type"] == "image/png")
             #expect(whole.headers["x-content-type-options"] == "nosniff")
+            #expect(whole.headers["content-security-policy"]?.hasPrefix("sandbox; default-src 'none'") == true)
+            #expect(whole.headers["cross-origin-resource-policy"] == "same-origin")
             #expect(
                 whole.headers["content-disposition"]?.hasPrefix("attachment; filename=\"Map of sites.png\"") == true)
             #expect(whole.headers["content-length"] == "600001")
@@ -123,6 +126,17 @@ extension SystemTests.Submissions {
                 let refused = try await owner.attempt(submission(with: files))
                 #expect(refused.status == 422)
                 #expect(refused.problem?.errors?.map(\.field) == ["attachments"])
+            }
+        }
+
+        @Test("a name of any script comes back as it was, in the list and in the header of the download")
+        func names() async throws {
+            for name in ["نامه\u{200C}ها.png", "👩\u{200D}💻 100%.png", "答复.png"] {
+                let stored = try await owner.store(name, Files.picture(100, stream: 50))
+                #expect(stored.name.rawValue == name)
+                let header = try await owner.content(of: stored.id).headers["content-disposition"] ?? ""
+                let encoded = header.split(separator: "UTF-8''").last.map(String.init) ?? ""
+                #expect(encoded.removingPercentEncoding == name, "\(header)")
             }
         }
 
