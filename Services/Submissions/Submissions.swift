@@ -23,6 +23,7 @@ internal import ServiceKit
             series: "submissions", file: "v0006_accreditations_sql", PackageResources.v0006_accreditations_sql),
         Migration(
             series: "submissions", file: "v0007_named_and_behind_sql", PackageResources.v0007_named_and_behind_sql),
+        Migration(series: "submissions", file: "v0008_refused_files_sql", PackageResources.v0008_refused_files_sql),
     ]
 
     static func main() async {
@@ -38,6 +39,7 @@ internal import ServiceKit
             host.serve(ListDrafts.self)
             host.serve(ShowDraft.self)
             host.serve(SubmitDraft.self)
+            host.serve(DiscardDraft.self)
 
             host.serve(ReceiveSubmission.self)
             host.serve(ReviseSubmission.self)
@@ -72,8 +74,7 @@ internal import ServiceKit
                 events.apply(KeepProposal())
             }
 
-            let forget = ForgetUploads(pool: host.pool, logger: host.logger)
-            host.run("forget-uploads") { try await forget.run() }
+            host.sweep { now in [ForgetFiles(now: now), ForgetDrafts(now: now)] }
         }
     }
 }

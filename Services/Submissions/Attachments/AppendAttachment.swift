@@ -32,6 +32,7 @@ extension AppendAttachment: Command {
         guard !bytes.isEmpty, bytes.count == min(rest, Envelope.maximumBytesSize) else {
             throw Rejection.invalid("content", "ends before the \(known.size.rawValue) bytes that were announced")
         }
+        try known.checkTakenIn()
         guard known.state == .uploading || offset < known.received else {
             throw Rejection(.transitionRefused, detail: "The attachment is stored: its content never changes.")
         }
@@ -55,6 +56,7 @@ extension Attachment {
     fileprivate func having(_ received: Int) -> Attachment {
         Attachment(
             id: id, party: party, name: name, language: language, size: size, received: received, state: state,
-            type: type, sha256: sha256, isScanned: isScanned, uploadedBy: uploadedBy, begunAt: begunAt)
+            type: type, sha256: sha256, isScanned: isScanned, refusal: refusal, uploadedBy: uploadedBy, begunAt: begunAt
+        )
     }
 }

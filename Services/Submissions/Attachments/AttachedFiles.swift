@@ -20,6 +20,9 @@ enum AttachedFiles {
             guard let file = found[id], file.isOfFormer || unit.actor.maySpeak(for: file.party) else {
                 throw Rejection.invalid("attachments", "names “\(id)”, which is none of yours")
             }
+            if let refusal = file.refusal {
+                throw Rejection.invalid("attachments", "names “\(id)”, which was not taken in: \(refusal)")
+            }
             guard let sha256 = file.sha256 else {
                 throw Rejection.invalid("attachments", "names “\(id)”, whose upload has not ended")
             }
@@ -35,12 +38,13 @@ enum AttachedFiles {
             let id: AttachmentID
             let party: PartyID
             let sha256: ContentDigest?
+            let refusal: Prose?
             let isOfFormer: Bool
         }
 
         var sql: SQL {
             """
-            SELECT attachment.id, party, content.sha256,
+            SELECT attachment.id, party, content.sha256, refusal,
                 EXISTS (SELECT FROM submission_attachment AS named
                     WHERE named.submission = \(former) AND named.attachment = attachment.id)
             FROM attachment JOIN content ON content.id = attachment.content
@@ -49,9 +53,9 @@ enum AttachedFiles {
         }
 
         static func decode(_ row: Row) throws -> File {
-            let (id, party, sha256, isOfFormer) = try row.decode(
-                AttachmentID.self, PartyID.self, ContentDigest?.self, Bool.self)
-            return File(id: id, party: party, sha256: sha256, isOfFormer: isOfFormer)
+            let (id, party, sha256, refusal, isOfFormer) = try row.decode(
+                AttachmentID.self, PartyID.self, ContentDigest?.self, Prose?.self, Bool.self)
+            return File(id: id, party: party, sha256: sha256, refusal: refusal, isOfFormer: isOfFormer)
         }
     }
 }

@@ -14,22 +14,23 @@ struct StoredAttachment {
     static var columns: SQL {
         """
         attachment.id, attachment.party, attachment.name, language, size, received, state, content.type,
-        content.sha256, is_scanned, uploaded_by, begun_at, content.id,
+        content.sha256, is_scanned, refusal, uploaded_by, begun_at, content.id,
         EXISTS (SELECT FROM submission_attachment AS named WHERE named.attachment = attachment.id)
         """
     }
 
     init(_ row: Row) throws {
         let (
-            id, party, name, language, size, received, state, type, sha256, isScanned, uploadedBy, begunAt, content,
-            isPublic
+            id, party, name, language, size, received, state, type, sha256, isScanned, refusal, uploadedBy, begunAt,
+            content, isPublic
         ) = try row.decode(
             AttachmentID.self, PartyID.self, FileName.self, LanguageTag.self, FileSize.self, Int.self,
-            AttachmentState.self, FileType?.self, ContentDigest?.self, Bool.self, Line.self, Instant.self, Int64.self,
-            Bool.self)
+            AttachmentState.self, FileType?.self, ContentDigest?.self, Bool.self, Prose?.self, Line.self, Instant.self,
+            Int64.self, Bool.self)
         attachment = Attachment(
             id: id, party: party, name: name, language: language, size: size, received: received, state: state,
-            type: type, sha256: sha256, isScanned: isScanned, uploadedBy: uploadedBy, begunAt: begunAt)
+            type: type, sha256: sha256, isScanned: isScanned, refusal: refusal, uploadedBy: uploadedBy, begunAt: begunAt
+        )
         self.content = content
         self.isPublic = isPublic
     }
@@ -47,6 +48,15 @@ struct StoredAttachment {
         guard actor.maySpeak(for: attachment.party) else {
             throw Rejection.forbidden("You may not speak for \(attachment.party).")
         }
+    }
+}
+
+extension Attachment {
+    /// - Throws: a rejection with the reason for one that was looked through and not taken in.
+    func checkTakenIn() throws {
+        guard let refusal else { return }
+        throw Rejection(
+            .transitionRefused, detail: "The file was not taken in, announce another one. It said: \(refusal)")
     }
 }
 

@@ -4,11 +4,6 @@ internal import Postgres
 internal import Reactor
 
 extension BeginAttachment: Command {
-    /// Uploads of one party that may be under way at once: enough for a delegation, too few to fill a disk.
-    private static let mostUnderWay = 20
-    /// Files of one party that no submission names: what drafts may need, and no store for everything else.
-    private static let mostUnnamed = 200
-
     public func perform(in unit: UnitOfWork) async throws -> Attachment {
         let party = try unit.actor.speaker(for: party)
         let size = try checkedSize
@@ -18,18 +13,12 @@ extension BeginAttachment: Command {
         if let known = try await unit.first(FindAttachment(id: begun.id)) {
             return try unchanged(known, begun, unit.actor)
         }
-        guard let (underWay, unnamed) = try await unit.first(CountFiles(party: party)) else {
+        try await Authorship.require(party, in: unit)
+        unit.enqueue(QuotaLock.take(party))
+        guard let use = try await unit.first(FilesInUse(party: party)) else {
             throw Fault("a count that answers nothing")
         }
-        guard underWay < Self.mostUnderWay else {
-            throw Rejection(
-                .conflict, detail: "\(party) has \(Self.mostUnderWay) uploads under way: end or discard one first.")
-        }
-        guard unnamed < Self.mostUnnamed else {
-            throw Rejection(
-                .conflict,
-                detail: "\(party) has \(Self.mostUnnamed) files that no submission names: name or discard one first.")
-        }
+        try FileQuota.standard.check(size, of: party, having: use)
         try await unit.execute(begun.insert)
         return begun
     }
@@ -57,18 +46,26 @@ extension BeginAttachment: Command {
         return kept
     }
 
-    private struct CountFiles: Statement {
+    private struct FilesInUse: Statement {
         let party: PartyID
 
         var sql: SQL {
             """
-            SELECT count(*) FILTER (WHERE state = 'uploading'), count(*) FROM attachment
-            WHERE party = \(party)
-                AND NOT EXISTS (SELECT FROM submission_attachment AS named WHERE named.attachment = attachment.id)
+            SELECT count(*) FILTER (WHERE state = 'uploading'), count(*) FILTER (WHERE NOT is_named),
+                coalesce(sum(size) FILTER (WHERE NOT is_named), 0)::bigint, count(*), coalesce(sum(size), 0)::bigint
+            FROM (
+                SELECT state, size, EXISTS (
+                    SELECT FROM submission_attachment AS named WHERE named.attachment = attachment.id) AS is_named
+                FROM attachment WHERE party = \(party) AND state <> 'refused') AS file
             """
         }
 
-        static func decode(_ row: Row) throws -> (underWay: Int, unnamed: Int) { try row.decode(Int.self, Int.self) }
+        static func decode(_ row: Row) throws -> FileQuota.Use {
+            let (underWay, unnamed, unnamedBytes, total, totalBytes) = try row.decode(
+                Int.self, Int.self, Int.self, Int.self, Int.self)
+            return FileQuota.Use(
+                underWay: underWay, unnamed: unnamed, unnamedBytes: unnamedBytes, total: total, totalBytes: totalBytes)
+        }
     }
 }
 
@@ -76,8 +73,10 @@ extension Attachment {
     fileprivate var insert: SQL {
         """
         WITH made AS (INSERT INTO content DEFAULT VALUES RETURNING id)
-        INSERT INTO attachment (id, party, name, language, size, content, uploaded_by, begun_at)
-        SELECT \(id), \(party), \(name), \(language), \(size), made.id, \(uploadedBy), \(begunAt) FROM made
+        INSERT INTO attachment (id, party, name, language, size, content, uploaded_by, begun_at, expires_at)
+        SELECT \(id), \(party), \(name), \(language), \(size), made.id, \(uploadedBy), \(begunAt),
+            \(begunAt.advanced(by: FileLifetime.uploading))
+        FROM made
         """
     }
 }

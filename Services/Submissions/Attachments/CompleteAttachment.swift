@@ -8,14 +8,20 @@ extension CompleteAttachment {
     @Reactor func perform(in unit: UnitOfWork, scanner: ContentScanner?) async throws -> Attachment {
         let stored = try await unit.ownAttachment(attachment)
         let known = stored.attachment
+        try known.checkTakenIn()
         guard known.state == .uploading else { return try unchanged(known) }
         guard known.received == known.size.rawValue else {
             throw Rejection(
                 .transitionRefused,
                 detail: "\(known.received) of the \(known.size.rawValue) bytes that were announced have come in.")
         }
-        let findings = try await ContentCheck(file: ContentReading(stored, in: unit), scanner: scanner).findings()
-        try check(findings, known)
+        let findings: ContentCheck<ContentReading>.Findings
+        do {
+            findings = try await ContentCheck(file: ContentReading(stored, in: unit), scanner: scanner).findings()
+            try check(findings, known)
+        } catch let rejection as Rejection {
+            return try await refuse(stored, rejection, in: unit)
+        }
         try await store(findings, of: stored, isScanned: scanner != nil, in: unit)
         try unit.tell(
             AttachmentStored(
@@ -26,6 +32,37 @@ extension CompleteAttachment {
             throw Fault("an attachment vanished")
         }
         return kept.attachment
+    }
+
+    /// A file that is not taken in gives its place free at once; what is left of it is the reason.
+    @Reactor private func refuse(
+        _ stored: StoredAttachment, _ rejection: Rejection, in unit: UnitOfWork
+    ) async throws -> Attachment {
+        unit.enqueue("DELETE FROM content_chunk WHERE content = \(stored.content)")
+        unit.enqueue(
+            """
+            UPDATE attachment SET state = 'refused', refusal = \(Prose(cutting: rejection.detail)),
+                expires_at = \(unit.now.advanced(by: FileLifetime.refused))
+            WHERE id = \(attachment)
+            """)
+        unit.enqueue(Self.keepNewestRefused(of: stored.attachment.party))
+        unit.refuse(rejection)
+        guard let kept = try await unit.first(FindAttachment(id: attachment)) else {
+            throw Fault("an attachment vanished")
+        }
+        return kept.attachment
+    }
+
+    /// So that whoever tries on and on fills no list.
+    private static func keepNewestRefused(of party: PartyID) -> SQL {
+        """
+        WITH forgotten AS (
+            DELETE FROM attachment WHERE id IN (
+                SELECT id FROM attachment WHERE party = \(party) AND state = 'refused'
+                ORDER BY begun_at DESC, id DESC OFFSET 50)
+            RETURNING content)
+        DELETE FROM content USING forgotten WHERE content.id = forgotten.content
+        """
     }
 
     private func unchanged(_ known: Attachment) throws -> Attachment {
@@ -62,7 +99,12 @@ extension CompleteAttachment {
                 UPDATE content SET sha256 = \(findings.sha256), type = \(findings.type) WHERE id = \(stored.content)
                 """)
         }
-        unit.enqueue("UPDATE attachment SET state = 'stored', is_scanned = \(isScanned) WHERE id = \(attachment)")
+        unit.enqueue(
+            """
+            UPDATE attachment SET state = 'stored', is_scanned = \(isScanned),
+                expires_at = \(unit.now.advanced(by: FileLifetime.stored))
+            WHERE id = \(attachment)
+            """)
     }
 
     private struct FindContent: Statement {
@@ -77,4 +119,12 @@ extension CompleteAttachment {
 /// Held until the end of the transaction.
 enum ContentLock {
     static func take(_ sha256: ContentDigest) -> SQL { AdvisoryLock("content.\(sha256.rawValue)").take }
+
+    /// Deletes a content that no file has any more. Whoever does so holds the lock.
+    static func forget(_ content: Int64) -> SQL {
+        """
+        DELETE FROM content WHERE id = \(content)
+            AND NOT EXISTS (SELECT FROM attachment WHERE attachment.content = \(content))
+        """
+    }
 }

@@ -16,11 +16,7 @@ extension DiscardAttachment: Command {
         guard count == 1 else {
             throw Rejection(.transitionRefused, detail: "A submission names the attachment: it stays readable.")
         }
-        unit.enqueue(
-            """
-            DELETE FROM content WHERE id = \(stored.content)
-                AND NOT EXISTS (SELECT FROM attachment WHERE content = \(stored.content))
-            """)
+        unit.enqueue(ContentLock.forget(stored.content))
         return stored.attachment
     }
 }

@@ -21,6 +21,7 @@ extension SaveDraft: Command {
             throw Rejection.invalid("party", "is not whose draft this is")
         }
         let saved = try draft(of: former.party, for: former.call, version: former.version + 1, by: unit)
+        try await makeRoom(for: saved, in: unit)
         try await unit.execute(saved.update)
         return saved
     }
@@ -34,12 +35,37 @@ extension SaveDraft: Command {
     }
 
     private func begin(_ draft: Draft, in unit: UnitOfWork) async throws -> Draft {
+        try await makeRoom(for: draft, in: unit)
         guard try await unit.execute(draft.insert) == 1 else {
             guard let known = try await unit.first(LockDraft(id: draft.id)) else { throw Fault("a draft vanished") }
             try known.checkReader(unit.actor)
             throw try known.conflict(with: content)
         }
         return draft
+    }
+}
+
+extension SaveDraft {
+    @Reactor private func makeRoom(for draft: Draft, in unit: UnitOfWork) async throws {
+        try await Authorship.require(draft.party, in: unit)
+        unit.enqueue(QuotaLock.take(draft.party))
+        guard let use = try await unit.first(OtherDrafts(draft: draft)) else {
+            throw Fault("a count that answers nothing")
+        }
+        try DraftQuota.standard.check(try JSON.encode(draft.content).count, of: draft.party, beside: use)
+    }
+
+    private struct OtherDrafts: Statement {
+        let draft: Draft
+
+        var sql: SQL {
+            """
+            SELECT count(*), coalesce(sum(octet_length(content::text)), 0)::bigint FROM draft
+            WHERE party = \(draft.party) AND submission_id IS NULL AND id <> \(draft.id)
+            """
+        }
+
+        static func decode(_ row: Row) throws -> (drafts: Int, bytes: Int) { try row.decode(Int.self, Int.self) }
     }
 }
 
@@ -57,6 +83,14 @@ extension Draft {
         if let submission {
             throw Rejection(.transitionRefused, detail: "The draft was submitted, as submission \(submission).")
         }
+    }
+
+    /// What is done with a draft is done with the version that its reader has seen.
+    func checkVersion(_ given: Int) throws {
+        guard version != given else { return }
+        throw Rejection(
+            .conflict, detail: "The draft is at version \(version), saved by \(savedBy): read it again.",
+            fields: [FieldProblem(field: "version", detail: "is \(version) on record")])
     }
 
     /// Shows what is on record beside what was sent, field by field, so that a person can bring the two together.

@@ -9,12 +9,7 @@ extension SubmitDraft: Command {
         guard let known = try await unit.first(LockDraft(id: draft)) else { throw Rejection.notFound("draft", draft) }
         try known.checkReader(unit.actor)
         try known.checkOpen()
-        guard known.version == version else {
-            throw Rejection(
-                .conflict,
-                detail: "The draft is at version \(known.version), saved by \(known.savedBy): read it again.",
-                fields: [FieldProblem(field: "version", detail: "is \(known.version) on record")])
-        }
+        try known.checkVersion(version)
         try unit.actor.checkMaySayWhoSigned(signed)
         let intake = Intake(
             id: .generate(), call: known.call, content: known.content, signed: signed, owner: known.party)

@@ -32,15 +32,21 @@ struct KeepAccreditationEnd: EventHandler {
 }
 
 enum Accreditations {
-    /// Refuses a body that observes and is not accredited. Where the register has not told that it is, it is asked.
+    /// Refuses a body that observes and is not accredited.
     ///
     /// - Throws: a rejection that names the field.
     @Reactor static func require(_ party: PartyID, as field: String, in unit: UnitOfWork) async throws {
-        if try await unit.first(Holds(party: party, today: unit.now.date)) == true { return }
-        let known = try await unit.ask(ShowParty(party: Line(cutting: party.rawValue)), of: .workingGroup)
-        guard let problem = known.missingAccreditation else { return }
+        guard let problem = try await problem(of: party, in: unit) else { return }
         throw Rejection.invalid(
             field, "names an observer that may not submit: \(problem) The secretariat may do so in its place")
+    }
+
+    /// Why a body that observes may not submit today; nil where it may. Where the register has not told that it is
+    /// accredited, it is asked.
+    @Reactor static func problem(of party: PartyID, in unit: UnitOfWork) async throws -> String? {
+        if try await unit.first(Holds(party: party, today: unit.now.date)) == true { return nil }
+        let known = try await unit.ask(ShowParty(party: Line(cutting: party.rawValue)), of: .workingGroup)
+        return known.missingAccreditation
     }
 
     private struct Holds: Statement {

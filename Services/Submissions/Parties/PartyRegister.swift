@@ -19,24 +19,33 @@ enum PartyRegister {
     /// Refuses parties that are not in the register. One that the register has not told of yet is asked for.
     ///
     /// - Returns: of which kinds they are.
-    @Reactor static func require(_ parties: [PartyID], in unit: UnitOfWork) async throws -> [PartyKind] {
+    /// - Throws: a rejection that names the field.
+    @Reactor static func require(
+        _ parties: [PartyID], as field: String, in unit: UnitOfWork
+    ) async throws -> [PartyKind] {
         let known = Dictionary(
             uniqueKeysWithValues: try await unit.query(Known(parties: parties)).map { ($0.party, $0.kind) })
         var kinds: [PartyKind] = []
         for party in parties {
-            if let kind = known[party] { kinds.append(kind) } else { kinds.append(try await ask(party, in: unit)) }
+            if let kind = known[party] {
+                kinds.append(kind)
+            } else {
+                kinds.append(try await ask(party, as: field, in: unit))
+            }
         }
         return kinds
     }
 
-    @Reactor private static func ask(_ party: PartyID, in unit: UnitOfWork) async throws -> PartyKind {
+    @Reactor private static func ask(
+        _ party: PartyID, as field: String, in unit: UnitOfWork
+    ) async throws -> PartyKind {
         do {
             let name = Line(cutting: party.rawValue)
             let found = try await unit.ask(ShowParty(party: name), of: .workingGroup)
             // The register also finds by names and aliases, which are no ids.
             if found.id == party { return found.kind }
         } catch let refused as RemoteProblem where refused.problem.status == 404 {}
-        throw Rejection.invalid("submitters", "names “\(party)”, which is not in the register of parties")
+        throw Rejection.invalid(field, "names “\(party)”, which is not in the register of parties")
     }
 
     private struct Known: Statement {

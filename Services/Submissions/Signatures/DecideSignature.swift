@@ -62,7 +62,7 @@ extension DecideSignature: Command {
     /// An observer stands behind what others submit while its organisation is accredited; to decline it is always free.
     private func checkAccreditation(of party: PartyID, in unit: UnitOfWork) async throws {
         guard decision == .confirm, !unit.actor.has(.secretariat) else { return }
-        let kinds = try await PartyRegister.require([party], in: unit)
+        let kinds = try await PartyRegister.require([party], as: "party", in: unit)
         guard kinds.allSatisfy({ $0.status == .observer }) else { return }
         try await Accreditations.require(party, as: "party", in: unit)
     }

@@ -23,7 +23,7 @@ struct Intake {
     @Reactor func receive(in unit: UnitOfWork) async throws -> Submission {
         try content.check()
         try content.checkAuthor(unit.actor)
-        let kinds = try await PartyRegister.require(content.submitters, in: unit)
+        let kinds = try await PartyRegister.require(content.submitters, as: "submitters", in: unit)
         try content.checkClass(kinds, by: unit.actor, isRevision: former != nil)
         let signatures = try IntakeSignatures(of: self, by: unit.actor)
         try checkDay(unit.now)
@@ -58,6 +58,7 @@ struct Intake {
             SELECT \(id), place, attachment
             FROM unnest(\(content.attachments ?? [])::text[]) WITH ORDINALITY AS named (attachment, place)
             """)
+        unit.enqueue("UPDATE attachment SET expires_at = NULL WHERE id = ANY(\(content.attachments ?? []))")
         for (party, state) in signatures.given {
             unit.enqueue(
                 """

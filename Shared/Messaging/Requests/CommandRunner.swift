@@ -39,10 +39,11 @@ internal import Reactor
                 let unit = UnitOfWork(
                     caller: caller, id: request.id, bus: bus, transaction: transaction, source: source)
                 let answer = try await perform(unit)
-                let reply = Reply(answer: try JSON.encode(answer))
+                let refusal = unit.refusal.map { Reply($0.problem) }
+                let reply = try refusal ?? Reply(answer: try JSON.encode(answer))
+                let kept = try refusal ?? Self.kept(answer, reply)
                 transaction.enqueue(
-                    receipt(for: try Self.kept(answer, reply), of: request, caller)
-                        .insert(actor: find.actor, key: find.key))
+                    receipt(for: kept, of: request, caller).insert(actor: find.actor, key: find.key))
                 return (reply, unit.hasTold)
             }
             if hasTold { onTold() }

@@ -68,6 +68,7 @@ public struct Caller: Sendable {
     let transaction: Transaction
     private let source: String
     private(set) var hasTold = false
+    private(set) var refusal: Rejection?
 
     public nonisolated var actor: Actor { caller.actor }
     public nonisolated var now: Instant { caller.now }
@@ -94,6 +95,10 @@ public struct Caller: Sendable {
 
     /// Sends a statement with the next awaited one, or with the COMMIT. Its error surfaces there.
     public func enqueue(_ sql: SQL) { transaction.enqueue(sql) }
+
+    /// Answers with a "no" in the place of what the handler returns, and keeps what was done: the object itself notes that
+    /// it was refused.
+    public func refuse(_ rejection: Rejection) { refusal = rejection }
 
     /// Tells the other services what happened.
     ///

@@ -11,6 +11,7 @@ public enum RequestCatalogue {
         ListDrafts.self,
         ShowDraft.self,
         SubmitDraft.self,
+        DiscardDraft.self,
         ReceiveSubmission.self,
         ReviseSubmission.self,
         AdmitSubmission.self,

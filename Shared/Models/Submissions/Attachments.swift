@@ -16,13 +16,15 @@ public struct Attachment: Codable, Sendable, Equatable {
     public let sha256: ContentDigest?
     /// Whether a scanner for malware has looked at it.
     public let isScanned: Bool
+    /// Why it was not taken in, where it is refused.
+    public let refusal: Prose?
     public let uploadedBy: Line
     public let begunAt: Instant
 
     public init(
         id: AttachmentID, party: PartyID, name: FileName, language: LanguageTag, size: FileSize, received: Int,
         state: AttachmentState, type: FileType? = nil, sha256: ContentDigest? = nil, isScanned: Bool = false,
-        uploadedBy: Line, begunAt: Instant
+        refusal: Prose? = nil, uploadedBy: Line, begunAt: Instant
     ) {
         self.id = id
         self.party = party
@@ -34,6 +36,7 @@ public struct Attachment: Codable, Sendable, Equatable {
         self.type = type
         self.sha256 = sha256
         self.isScanned = isScanned
+        self.refusal = refusal
         self.uploadedBy = uploadedBy
         self.begunAt = begunAt
     }
@@ -43,8 +46,11 @@ public struct Attachment: Codable, Sendable, Equatable {
 public enum AttachmentState: String, Word {
     /// Its bytes are coming in. It is forgotten after a day.
     case uploading
-    /// Checked, and ready to be named by a submission.
+    /// Checked, and ready to be named by a submission. What neither a submission nor a draft names is forgotten after half a
+    /// year.
     case stored
+    /// Looked through and not taken in. Its bytes are gone, and it is forgotten after a week.
+    case refused
 }
 
 /// Announces a file.

@@ -1,4 +1,5 @@
-/// A submission that is being written. It is seen by its party and the secretariat only.
+/// A submission that is being written. It is seen by its party and the secretariat only, and forgotten when nobody has
+/// saved it for a year.
 public struct Draft: Codable, Sendable, Equatable {
     public let id: DraftID
     public let call: CallID?
@@ -151,5 +152,23 @@ public struct SubmitDraft: Request {
         self.draft = draft
         self.version = version
         self.signed = signed
+    }
+}
+
+/// Forgets a draft that was not submitted.
+public struct DiscardDraft: Request {
+    public typealias Answer = Draft
+
+    public static let definition = RequestDefinition(
+        "submissions.drafts.discard", .command, for: .authors, .post("/drafts/{draft}/discard"),
+        "Forgets a draft that was not submitted.")
+
+    public let draft: DraftID
+    /// The version that is meant: the newest, so that nobody throws away what another has just written.
+    public let version: Int
+
+    public init(draft: DraftID, version: Int) {
+        self.draft = draft
+        self.version = version
     }
 }

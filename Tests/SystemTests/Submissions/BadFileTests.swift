@@ -58,7 +58,7 @@ extension SystemTests.Submissions {
 
         @Test("a program, a page and an archive that is no document are refused, whatever they are called")
         func otherTypes() async throws {
-            let archive = try await Files.archive([("notes.txt", 10)], in: backbone.folder)
+            let archive = try await Files.archive([("notes.txt", "a note", 0)], in: backbone.folder)
             for bytes in [Array("\u{7F}ELF".utf8), Array("<html><script>".utf8), archive] {
                 let refused = try await owner.bring("report.docx", bytes)
                 #expect(refused.status == 422 && refused.problem?.errors?.map(\.field) == ["content"])
@@ -70,14 +70,65 @@ extension SystemTests.Submissions {
 
         @Test("a ZIP bomb dressed as DOCX is refused, and the service stays as it was")
         func bomb() async throws {
-            let bomb = try await Files.archive(
-                [("[Content_Types].xml", 100), ("word/document.xml", 200 << 20)], in: backbone.folder)
+            let bomb = try await Files.document(200 << 20, in: backbone.folder)
             #expect(bomb.count < 1 << 20)
             let refused = try await owner.bring("report.docx", bomb)
             #expect(refused.status == 422 && refused.problem?.detail?.contains("ZIP bomb") == true, "\(refused.text)")
-            let honest = try await Files.archive(
-                [("[Content_Types].xml", 100), ("word/document.xml", 500_000)], in: backbone.folder)
+            let honest = try await Files.document(500_000, main: "word/document2.xml", in: backbone.folder)
             #expect(try await owner.store("report.docx", honest).type == .docx)
+        }
+
+        @Test("a refused file gives its place free at once, keeps its reason, and takes no more bytes")
+        func refusedState() async throws {
+            let bytes = Array("<html>".utf8)
+            let begun = try await begun("page.pdf", bytes.count)
+            let refused = try await owner.put(bytes, as: begun)
+            #expect(refused.status == 422 && refused.problem?.detail?.contains("is no PDF") == true, "\(refused.text)")
+            let shown = try await owner.send(ShowAttachment(attachment: begun))
+            #expect(shown.state == .refused && shown.refusal?.rawValue.contains("is no PDF") == true)
+            let listed = try await owner.send(ListAttachments()).items.first { $0.id == begun }
+            #expect(listed?.refusal == shown.refusal)
+            #expect(
+                try await backbone.database.value(
+                    """
+                    SELECT count(*) FROM submissions.content_chunk AS chunk
+                    JOIN submissions.attachment AS file ON file.content = chunk.content WHERE file.id = '\(begun)'
+                    """) == "0")
+            for answer in [
+                try await owner.put(bytes, as: begun), try await owner.attempt(CompleteAttachment(attachment: begun)),
+                try await owner.content(of: begun),
+            ] {
+                #expect(answer.status == 409 && answer.problem?.detail?.contains("is no PDF") == true, "\(answer.text)")
+            }
+            #expect(try await owner.attempt(DiscardAttachment(attachment: begun)).status == 200)
+        }
+
+        @Test("the same key gets the same refusal, and one file after the other may be refused without end")
+        func refusedAgainAndAgain() async throws {
+            let bytes = Array("no document".utf8)
+            let id = try await begun("again.pdf", bytes.count)
+            let headers = ["Content-Type": "application/octet-stream", "Idempotency-Key": MessageID().rawValue]
+            for _ in 0..<2 {
+                let answer = try await owner.exchange(
+                    "PUT", "/api/v1/attachments/\(id)/content", body: bytes, headers: headers)
+                #expect([422, 409].contains(answer.status), "\(answer.text)")
+            }
+            for number in 0..<25 {
+                #expect(try await owner.bring("\(number).pdf", bytes).status == 422)
+            }
+        }
+
+        @Test("a party has twenty uploads under way at most, and the answer says how to end it")
+        func uploadsUnderWay() async throws {
+            let party = try await SmallSet(backbone).party("many-uploads", of: .weog)
+            let busy = try await backbone.api(as: .focalPoint(party))
+            let answers = try await withThrowingTaskGroup(of: Int.self) { group in
+                for number in 0..<25 { group.addTask { try await busy.begin("\(number).pdf", 10).status } }
+                return try await group.reduce(into: []) { $0.append($1) }
+            }
+            #expect(answers.filter { $0 == 200 }.count == 20 && answers.filter { $0 == 409 }.count == 5)
+            let refused = try await busy.begin("more.pdf", 10)
+            #expect(refused.problem?.detail?.contains("20 uploads under way") == true, "\(refused.text)")
         }
 
         @Test("whoever is not signed in, or speaks for nobody, announces nothing")
