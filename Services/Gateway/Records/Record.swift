@@ -79,7 +79,10 @@ struct RecordRow {
 extension RecordGroup {
     init(_ members: [String: JSONValue], _ schema: Schema, _ words: RecordWords) {
         rows = schema.fields.compactMap { field in
-            guard let value = members[field.name], value != .null, !Self.hidden.contains(field.name) else { return nil }
+            // The end of a day is told as that day, and not as an hour of the next one.
+            guard let value = members[field.name], value != .null, !Self.hidden.contains(field.name),
+                field.name != "closes" || members["closesOn"] == nil
+            else { return nil }
             let (label, language) = words.label(field.name)
             if case .array(let items) = value, case .array(let element) = field.schema.kind, !element.fields.isEmpty {
                 let groups = items.map { RecordGroup($0.fields, element, words) }

@@ -18,7 +18,7 @@ import Testing
 
     private var zones: [TimeZoneName] {
         guard ProcessInfo.processInfo.environment["NPP16_TEST_ZONES"] != "all" else { return TimeZoneName.all }
-        return TimeZoneName.all.enumerated().filter { Self.odd.contains($1.rawValue) || $0 % 37 == 5 }.map(\.element)
+        return TimeZoneName.all.enumerated().filter { Self.odd.contains($1.rawValue) || $0 % 61 == 5 }.map(\.element)
     }
 
     private func rules(_ zone: TimeZoneName, _ pool: Pool) async throws -> ZoneRules {
@@ -42,8 +42,8 @@ import Testing
                         .map { change.advanced(by: .microseconds($0)) }
                 }
                 let start = try instant("1900-01-01T00:00:00Z")
-                asked += (0..<10_950).map {
-                    start.advanced(by: .seconds($0 * 864_000 + Int.random(in: 0..<864_000, using: &random)))
+                asked += (0..<1_500).map {
+                    start.advanced(by: .seconds($0 * 6_310_000 + Int.random(in: 0..<6_310_000, using: &random)))
                 }
                 let told = try await pool.query(LocalTimes(of: asked, in: [zone]))
                 #expect(told.count == Set(asked).count)
@@ -63,7 +63,7 @@ import Testing
             for zone in zones {
                 let rules = try await rules(zone, pool)
                 let changes = rules.periods.dropFirst().map(\.from)
-                for change in changes.enumerated().filter({ $0.offset % max(1, changes.count / 25) == 0 }).map(
+                for change in changes.enumerated().filter({ $0.offset % max(1, changes.count / 12) == 0 }).map(
                     \.element)
                 {
                     let middle = rules.localTime(at: change).date
