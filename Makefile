@@ -1,6 +1,6 @@
 # The commands of the project. `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help install build up test sanitize lint format bench scale clean
+.PHONY: help install build up test sanitize lint format bench scale attack clean
 
 RECORD := infra/record/unea-5-12
 PORT ?= 8016
@@ -43,5 +43,9 @@ scale: build ## time lists, traces, gaps and roll-ups at 1,000 actions and at 10
 	@infra/scripts/install.sh test
 	@infra/bench/actions.py "$$(swift build -c release --show-bin-path)"
 
+attack: build ## attack an installation of its own, on loopback, and say what held; writes attack.json
+	@infra/scripts/install.sh test
+	@infra/attack/run.py "$$(swift build -c release --show-bin-path)"
+
 clean: ## remove what was built, not what an installation holds
-	rm -rf .build .build-tsan bench.json
+	rm -rf .build .build-tsan bench.json attack.json

@@ -28,6 +28,7 @@ internal import ServiceKit
             host.serve(RegisterSubmittedProposal.self)
             host.serve(ListProposals.self)
             host.serve(ShowProposal.self)
+            host.serve(ListLabels.self)
 
             host.serve(ShowAnnex1.self)
             host.serve(ShowProvenance.self)
@@ -50,7 +51,8 @@ internal import ServiceKit
             host.serve(ReviseProposal.self)
             host.serve(TranslateVersion.self)
             host.serve(ListVersions.self)
-            host.serve(ShowDiff.self)
+            let diffs = DiffCache()
+            host.serveRaw(ShowDiff.self) { try await $0.answer(in: $1, diffs) }
             host.serve(MoveProposal.self)
             host.serve(ListMoves.self)
 

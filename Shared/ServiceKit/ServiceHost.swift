@@ -62,8 +62,8 @@ internal import ZeroMQ
 
         sequencer.onAdvance = { [feed] in feed.advanced(to: $0) }
         requests.onTold = { [sequencer] in sequencer.nudge() }
-        feedRequests.serveRaw(ReadEvents.self) { [feed] request, caller in
-            try await feed.read(request, isPublic: policy.isPublic(caller.principal))
+        feedRequests.serveRaw(ReadEvents.self) { [feed] request, context in
+            try await feed.read(request, isPublic: policy.isPublic(context.caller.principal))
         }
         serveOperations()
     }
@@ -86,6 +86,13 @@ internal import ZeroMQ
         _ query: R.Type, _ answer: @escaping @Reactor (R, QueryContext) async throws -> R.Answer
     ) {
         requests.serve(query, answer)
+    }
+
+    /// Answers a query by a function whose answer is JSON already, for answers that are kept.
+    public func serveRaw<R: Request>(
+        _ query: R.Type, _ answer: @escaping @Reactor (R, QueryContext) async throws -> [UInt8]
+    ) {
+        requests.serveRaw(query, answer)
     }
 
     /// Applies what another service tells; of the register, who may speak for whom in any case.

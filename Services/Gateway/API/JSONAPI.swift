@@ -17,6 +17,7 @@ struct JSONAPI: Sendable {
     private let bus: RequestClient
     private let door: Door
     private let bodies: RequestBodies
+    private let turns = Turns()
     private let document: [UInt8]
     private let pages: RecordPages
 
@@ -54,8 +55,11 @@ struct JSONAPI: Sendable {
             let members = try members(of: request, body, context, fields, route)
             let owner = definition.name.owner ?? members.text("service").flatMap(ServiceName.init(rawValue:))
             guard let owner else { throw Rejection.notFound("service", context.parameters.get("service") ?? "") }
-            return try await bus.call(
-                definition.name, try members.object(), to: owner, as: token, key: key, traceparent: request.trace)
+            let object = try members.object()
+            func call() async throws -> [UInt8] {
+                try await bus.call(definition.name, object, to: owner, as: token, key: key, traceparent: request.trace)
+            }
+            return try await definition.cost == .high ? turns.take(context, call) : call()
         }
     }
 

@@ -14,6 +14,9 @@ struct WebContext: RequestContext {
         client = ClientNetwork(source.channel.remoteAddress?.ipAddress ?? "")
     }
 
+    /// Whether anybody is there to be answered.
+    var isConnected: Bool { channel.isActive }
+
     /// Tells a client that asked before sending its body that the body is wanted.
     func inviteBody() { channel.triggerUserOutboundEvent(RequestWatch.BodyIsWanted(), promise: nil) }
 }

@@ -14,83 +14,70 @@ internal import Reactor
 
     /// - Throws: a rejection that names the field, where the expression names what is not on record.
     func resolve(_ expression: RoleExpression) async throws -> RoleResolution {
+        let groups = Set(expression.groups)
+        let register = try await PartyRegister(reading)
+        let labels = try await labels(of: groups)
         var members: [RoleGroup: [Addressee]] = [:]
-        for group in Set(expression.groups) { members[group] = try await self.members(of: group) }
+        for group in groups { members[group] = try await self.members(of: group, register, labels) }
         return RoleResolution(expression, members: members)
     }
 
-    private func members(of group: RoleGroup) async throws -> [Addressee] {
+    private func members(
+        of group: RoleGroup, _ register: PartyRegister, _ labels: [ProposalNumber: [Region]]
+    ) async throws -> [Addressee] {
         switch group {
         case .office(let office): [.office(office)]
-        case .focalPoints(of: let bodies): try await focalPoints(of: bodies)
-        case .recipients(of: let number): try await addressed(by: number, isSilent: false)
-        case .silent(on: let number): try await addressed(by: number, isSilent: true)
+        case .focalPoints(of: let bodies): try await focalPoints(of: bodies, register, labels)
+        case .recipients(of: let number): try await addressed(by: number, isSilent: false, register)
+        case .silent(on: let number): try await addressed(by: number, isSilent: true, register)
         case .optedOut: try await reading.query(OptedOut()).map { .contact($0.contact, of: $0.party) }
         }
     }
 
-    private func focalPoints(of bodies: RoleGroup.Bodies) async throws -> [Addressee] {
+    private func focalPoints(
+        of bodies: RoleGroup.Bodies, _ register: PartyRegister, _ labels: [ProposalNumber: [Region]]
+    ) async throws -> [Addressee] {
         switch bodies {
-        case .all:
-            try await holders(try await reading.query(PartiesOfRegions(regions: Region.allCases)), andOthers: true)
-        case .regions(let regions): try await holders(try await reading.query(PartiesOfRegions(regions: regions)))
+        case .all: return register.holders(register.parties(of: Region.allCases), andOthers: true)
+        case .regions(let regions): return register.holders(register.parties(of: regions))
         case .labelRegions(let proposals):
-            try await holders(try await reading.query(PartiesOfRegions(regions: try await labels(of: proposals))))
-        case .owners(let proposals): try await holders(try await reading.query(OwnersConcerned(proposals: proposals)))
-        case .parties(let parties): try await holders(try await known(parties))
-        }
-    }
-
-    /// The focal points in office of some parties, and the parties that have none.
-    ///
-    /// - Parameter andOthers: whoever else is a focal point, too.
-    private func holders(_ parties: [PartyID], andOthers: Bool = false) async throws -> [Addressee] {
-        let contacts = try await reading.query(
-            ContactsInOffice(parties: andOthers ? nil : parties, today: reading.now.date))
-        let reached = Set(contacts.map(\.party))
-        return contacts.map { .contact($0.contact, of: $0.party) }
-            + parties.filter { !reached.contains($0) }.map { .vacancy($0) }
-    }
-
-    private func known(_ parties: [PartyID]) async throws -> [PartyID] {
-        let known = Set(try await reading.query(PartyNames(parties: parties)).map(\.0))
-        if let stranger = parties.first(where: { !known.contains($0) }) {
-            throw Rejection.invalid(field, "names “\(stranger)”, which is not in the register of parties")
-        }
-        return parties
-    }
-
-    /// The labels as their owner has them now.
-    private func labels(of proposals: [ProposalNumber]) async throws -> [Region] {
-        var regions: Set<Region> = []
-        for number in proposals {
-            do {
-                let proposal = try await reading.bus.send(
-                    ShowProposal(proposal: number), to: .proposals, within: Self.patience)
-                regions.formUnion(proposal.labels)
-            } catch let refused as RemoteProblem where refused.problem.status == 404 {
-                throw Rejection.invalid(field, "names \(number), which is not on record")
+            return register.holders(register.parties(of: proposals.flatMap { labels[$0] ?? [] }))
+        case .owners(let proposals):
+            return register.holders(try await reading.query(OwnersConcerned(proposals: proposals)))
+        case .parties(let parties):
+            if let stranger = parties.first(where: { !register.has($0) }) {
+                throw Rejection.invalid(field, "names “\(stranger)”, which is not in the register of parties")
             }
+            return register.holders(parties)
         }
-        return Region.allCases.filter(regions.contains)
+    }
+
+    /// The labels as their owner has them now, asked for at once.
+    private func labels(of groups: Set<RoleGroup>) async throws -> [ProposalNumber: [Region]] {
+        let numbers = groups.reduce(into: Set<ProposalNumber>()) { numbers, group in
+            if case .focalPoints(of: .labelRegions(let proposals)) = group { numbers.formUnion(proposals) }
+        }.sorted()
+        guard !numbers.isEmpty else { return [:] }
+        let known = try await reading.bus.send(
+            ListLabels(proposals: numbers), to: .proposals, within: Self.patience
+        ).proposals.map { ($0.proposal, $0.labels) }
+        let labels = Dictionary(known) { first, _ in first }
+        if let stranger = numbers.first(where: { labels[$0] == nil }) {
+            throw Rejection.invalid(field, "names \(stranger), which is not on record")
+        }
+        return labels
     }
 
     /// Whoever now holds the offices to which a notification went. The answer of one counts for its whole party.
-    private func addressed(by number: NotificationNumber, isSilent: Bool) async throws -> [Addressee] {
+    private func addressed(
+        by number: NotificationNumber, isSilent: Bool, _ register: PartyRegister
+    ) async throws -> [Addressee] {
         let rows = try await reading.query(OfficesReached(number: number))
         guard !rows.isEmpty else { throw Rejection.invalid(field, "names \(number), which was not sent") }
         let wanted = rows.filter { !isSilent || ($0.isAddressed && !$0.hasAnswered) }
         return wanted.compactMap { Office(rawValue: $0.holder) }.map { .office($0) }
-            + (try await holders(wanted.compactMap(\.party)))
+            + register.holders(wanted.compactMap(\.party))
     }
-}
-
-private struct PartiesOfRegions: Statement {
-    let regions: [Region]
-
-    var sql: SQL { "SELECT id FROM party WHERE region = ANY(\(regions)) ORDER BY id" }
-
-    static func decode(_ row: Row) throws -> PartyID { try row.decode(PartyID.self) }
 }
 
 private struct OptedOut: Statement {

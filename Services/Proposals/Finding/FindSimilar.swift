@@ -12,13 +12,18 @@ extension FindSimilar: Query {
         let proposals = try await context.query(ProposalsByNumber(numbers: Array(scores.keys)))
         let originals = try await context.query(OriginalSimilarities(number: proposal, title: known.title))
         let most = limit?.rawValue ?? PageLimit.standard
-        // Many words take a while, and the reactor has others to serve.
-        return try await Reactor.offload {
+        return try await context.compute { patience in
             let found =
-                proposals.map { Candidate($0, scores[$0.number] ?? 0, known) } + originals.map { Candidate($0, known) }
+                proposals.map { Candidate($0, scores[$0.number] ?? 0, known) } + originals.map { Candidate($0) }
             let best = found.filter { $0.score >= Self.least }
                 .sorted { ($1.score, $0.title.rawValue) < ($0.score, $1.title.rawValue) }
-            return Page(items: best.prefix(most).map(\.similarText), next: nil)
+            let whole = DistinctWords("\(known.title) \(known.summary)")
+            let title = DistinctWords(known.title.rawValue)
+            let items = try best.prefix(most).map { candidate in
+                try patience.check()
+                return candidate.similarText(besides: candidate.kind == .proposal ? whole : title)
+            }
+            return Page(items: items, next: nil)
         }
     }
 
@@ -75,32 +80,31 @@ private struct Candidate {
     let title: Line
     let similarity: Double
     let links: [Line]
-    let here: String
     let there: String
 
     init(_ found: Proposal, _ similarity: Double, _ asked: Proposal) {
         (kind, proposal, title) = (.proposal, found.number, found.title)
         self.similarity = similarity
         links = found.sharedLinks(with: asked)
-        here = "\(asked.title) \(asked.summary)"
         there = "\(found.title) \(found.summary)"
     }
 
-    init(_ found: OriginalSimilarities.Output, _ asked: Proposal) {
+    init(_ found: OriginalSimilarities.Output) {
         (kind, original, title) = (.original, found.id, found.title)
         similarity = found.similarity
         links = []
-        here = asked.title.rawValue
         there = found.title.rawValue
     }
 
     var score: Double { min(1, similarity + 0.1 * Double(min(links.count, 3))) }
 
-    var similarText: SimilarText {
-        let words = WordDiff.difference(here, there)
+    /// - Parameter here: the words that it is compared with.
+    func similarText(besides here: DistinctWords) -> SimilarText {
+        let there = DistinctWords(there)
         return SimilarText(
             kind: kind, proposal: proposal, original: original, title: title, score: score,
-            textSimilarity: similarity, sharedLinks: links, wordsOnlyHere: words.removed, wordsOnlyThere: words.added)
+            textSimilarity: similarity, sharedLinks: links, wordsOnlyHere: here.without(there),
+            wordsOnlyThere: there.without(here))
     }
 }
 
@@ -116,16 +120,17 @@ extension Proposal {
     }
 }
 
-extension WordDiff {
-    /// The words that only one of two texts has, each once, in lower case.
-    fileprivate static func difference(_ old: String, _ new: String) -> (removed: [String], added: [String]) {
-        func distinct(_ text: String) -> [String] {
-            var seen: Set<String> = []
-            return words(of: text.lowercased()).filter { $0.contains { $0.isLetter || $0.isNumber } }
-                .map(String.init).filter { seen.insert($0).inserted }
-        }
-        let (before, after) = (distinct(old), distinct(new))
-        let (known, found) = (Set(before), Set(after))
-        return (before.filter { !found.contains($0) }, after.filter { !known.contains($0) })
+/// The words of a text, each once, in lower case.
+private struct DistinctWords: Sendable {
+    private let inOrder: [String]
+    private let all: Set<String>
+
+    init(_ text: String) {
+        var seen: Set<String> = []
+        inOrder = WordDiff.words(of: text.lowercased()).filter { $0.contains { $0.isLetter || $0.isNumber } }
+            .map(String.init).filter { seen.insert($0).inserted }
+        all = seen
     }
+
+    func without(_ others: DistinctWords) -> [String] { inOrder.filter { !others.all.contains($0) } }
 }

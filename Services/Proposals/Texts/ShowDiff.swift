@@ -1,10 +1,11 @@
-public import Messaging
-public import Models
+internal import Messaging
+internal import Models
 internal import Postgres
 internal import Reactor
 
-extension ShowDiff: Query {
-    public func answer(in context: QueryContext) async throws -> VersionDiff {
+extension ShowDiff {
+    /// The answer as JSON: what two versions differ in does not change, so that it is computed once.
+    @Reactor func answer(in context: QueryContext, _ diffs: DiffCache) async throws -> [UInt8] {
         let known = try await FindProposal(number: proposal).known(to: context)
         let later = to ?? known.version
         let language =
@@ -18,17 +19,22 @@ extension ShowDiff: Query {
             return found.text
         }
         let (old, new) = (try words(from, "from"), try words(later, "to"))
-        let (proposal, from) = (proposal, from)
-        // Long texts take a while, and the reactor has others to serve.
-        return try await Reactor.offload {
-            VersionDiff(
-                proposal: proposal, language: language, from: from, to: later,
-                title: WordDiff.parts(from: old.title.rawValue, to: new.title.rawValue),
-                text: WordDiff.parts(from: old.text.rawValue, to: new.text.rawValue))
+        let key = DiffCache.Key(
+            proposal: proposal, language: language, from: .init(from, old), to: .init(later, new))
+        if let kept = diffs[key] { return kept }
+        let answer = try await context.compute { [proposal, from] patience in
+            let title = WordDiff(from: old.title.rawValue, to: new.title.rawValue).parts
+            try patience.check()
+            let text = WordDiff(from: old.text.rawValue, to: new.text.rawValue)
+            return try JSON.encode(
+                VersionDiff(
+                    proposal: proposal, language: language, from: from, to: later, title: title, text: text))
         }
+        diffs[key] = answer
+        return answer
     }
 
-    private func written(_ version: Int, _ context: QueryContext) async throws -> LanguageTag {
+    @Reactor private func written(_ version: Int, _ context: QueryContext) async throws -> LanguageTag {
         let heads = try await context.query(VersionHeads(proposal: proposal, after: max(version, 1) - 1, limit: 1))
         guard let head = heads.first, head.version == version else {
             throw Rejection.invalid("to", "names version \(version), which is not on record")

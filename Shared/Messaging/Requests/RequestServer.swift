@@ -78,17 +78,18 @@ public import ZeroMQ
         _ type: R.Type, _ answer: @escaping @Reactor (R, QueryContext) async throws -> R.Answer
     ) {
         dispatch.register(R.definition) { [pool, bus] incoming, caller in
-            let context = QueryContext(caller: caller, bus: bus, pool: pool)
+            let context = QueryContext(caller: caller, bus: bus, pool: pool, expires: incoming.envelope.expires)
             return try Reply(try await answer(try incoming.envelope.decode(R.self), context))
         }
     }
 
     /// Serves a query whose answer is JSON already.
     public func serveRaw<R: Request>(
-        _ type: R.Type, _ answer: @escaping @Reactor (R, Caller) async throws -> [UInt8]
+        _ type: R.Type, _ answer: @escaping @Reactor (R, QueryContext) async throws -> [UInt8]
     ) {
-        dispatch.register(R.definition) { incoming, caller in
-            Reply(answer: try await answer(try incoming.envelope.decode(R.self), caller))
+        dispatch.register(R.definition) { [pool, bus] incoming, caller in
+            let context = QueryContext(caller: caller, bus: bus, pool: pool, expires: incoming.envelope.expires)
+            return Reply(answer: try await answer(try incoming.envelope.decode(R.self), context))
         }
     }
 

@@ -34,29 +34,6 @@ public struct Caller: Sendable {
     }
 }
 
-/// What a query may use: reads that each see the newest committed state.
-@Reactor public final class QueryContext {
-    public let caller: Caller
-    /// Asks other services.
-    public let bus: RequestClient
-    private let pool: Pool
-
-    public nonisolated var actor: Actor { caller.actor }
-    public nonisolated var now: Instant { caller.now }
-
-    init(caller: Caller, bus: RequestClient, pool: Pool) {
-        self.caller = caller
-        self.bus = bus
-        self.pool = pool
-    }
-
-    public func query<S: Statement>(_ statement: S) async throws -> [S.Output] { try await pool.query(statement) }
-
-    public func first<S: Statement>(_ statement: S) async throws -> S.Output? {
-        try await pool.query(statement).first
-    }
-}
-
 /// One transaction of one request: what it reads, changes and tells is committed together with its receipt, or not at all.
 @Reactor public final class UnitOfWork {
     public let caller: Caller

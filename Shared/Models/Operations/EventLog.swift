@@ -76,8 +76,8 @@ public struct ReadAudit: Request {
 
     public static let definition = RequestDefinition(
         "service.audit.read", .query, for: .operators, .get("/services/{service}/audit"),
-        "Reads a service's event log with its digests, to be verified by the reader; the texts are for the secretariat."
-    )
+        "Reads a service's event log with its digests, to be verified by the reader; the texts are for the secretariat.",
+        cost: .high)
 
     public let service: ServiceName
     public let after: EventPosition?

@@ -59,7 +59,7 @@ public struct ShowProvenance: Request {
 
     public static let definition = RequestDefinition(
         "proposals.provenance", .query, for: .everyone, .get("/provenance"),
-        "Counts the originals through the provenance graph and says which proposal is off.")
+        "Counts the originals through the provenance graph and says which proposal is off.", cost: .high)
 
     public init() {}
 }

@@ -22,14 +22,27 @@ public struct RequestDefinition: Sendable {
     public let route: Route?
     /// One sentence, for the API's document and the command line.
     public let summary: String
+    public let cost: Cost
 
-    public init(_ name: StaticString, _ effect: Effect, for access: Access, _ route: Route?, _ summary: String) {
+    public init(
+        _ name: StaticString, _ effect: Effect, for access: Access, _ route: Route?, _ summary: String,
+        cost: Cost = .usual
+    ) {
         self.name = RequestName(rawValue: name.description)
         self.effect = effect
         self.access = access
         self.route = route
         self.summary = summary
+        self.cost = cost
     }
+}
+
+/// What it takes to answer a request.
+public enum Cost: Sendable {
+    /// Some milliseconds.
+    case usual
+    /// More: it computes, or goes through all there is. Few are carried out at once, and each client has a share of them.
+    case high
 }
 
 /// The name of a request: its owner, then what it is about, e.g. `submissions.calls.open`.

@@ -36,6 +36,7 @@ public enum RequestCatalogue {
         RegisterProposal.self,
         ListProposals.self,
         ShowProposal.self,
+        ListLabels.self,
         ShowAnnex1.self,
         ShowProvenance.self,
         TakePosition.self,

@@ -60,7 +60,7 @@ public struct ShowResponseMatrix: Request {
 
     public static let definition = RequestDefinition(
         "submissions.calls.matrix", .query, for: .roles([.secretariat, .coChair]), .get("/calls/{call}/matrix"),
-        "Shows who was invited to a call, opened, drafted, submitted, was late or stayed silent.")
+        "Shows who was invited to a call, opened, drafted, submitted, was late or stayed silent.", cost: .high)
 
     public let call: CallID
     public let region: Region?

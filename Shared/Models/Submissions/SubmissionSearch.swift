@@ -29,7 +29,7 @@ public struct SearchSubmissions: Request {
 
     public static let definition = RequestDefinition(
         "submissions.search", .query, for: .everyone, .get("/submission-search"),
-        "Searches the texts of submissions and points, the best match first.")
+        "Searches the texts of submissions and points, the best match first.", cost: .high)
 
     public let text: SearchText
     /// Whose words are stemmed; English where it is left out. Arabic and Chinese are compared by their characters.

@@ -45,8 +45,8 @@ import ZeroMQ
         sequencer = Sequencer(pool: pool, logger: .silent)
         sequencer.onAdvance = { [feed] in feed.advanced(to: $0) }
         requests.onTold = { [sequencer] in sequencer.nudge() }
-        feedRequests.serveRaw(ReadEvents.self) { [feed] request, caller in
-            try await feed.read(request, isPublic: policy.isPublic(caller.principal))
+        feedRequests.serveRaw(ReadEvents.self) { [feed] request, context in
+            try await feed.read(request, isPublic: policy.isPublic(context.caller.principal))
         }
     }
 

@@ -59,7 +59,9 @@ extension SystemTests.Greed {
             #expect(second.allSatisfy(isServed))
         }
 
-        @Test("a head that comes byte by byte ends the connection, and so does silence", arguments: ["GET / HTTP/1.1\r\nX: ", ""])
+        @Test(
+            "a head that comes byte by byte ends the connection, and so does silence",
+            arguments: ["GET / HTTP/1.1\r\nX: ", ""])
         func slowHead(beginning: String) async throws {
             let connection = try RawConnection(port: port, from: 8)
             let start = ContinuousClock.now

@@ -4,7 +4,7 @@ import Testing
 @Suite("The difference of two texts, word by word") struct WordDiffTests {
     @Test("A replaced word is removed and added, what stands around it is the same")
     func replacedWord() {
-        let parts = WordDiff.parts(from: "States should share data.", to: "States may share data.")
+        let parts = WordDiff(from: "States should share data.", to: "States may share data.").parts
         #expect(
             parts == [
                 DiffPart(kind: .same, text: "States "), DiffPart(kind: .removed, text: "should"),
@@ -14,9 +14,9 @@ import Testing
 
     @Test("Equal texts are one part, empty ones none")
     func sameTexts() {
-        #expect(WordDiff.parts(from: "as it was", to: "as it was") == [DiffPart(kind: .same, text: "as it was")])
-        #expect(WordDiff.parts(from: "", to: "") == [])
-        #expect(WordDiff.parts(from: "", to: "new") == [DiffPart(kind: .added, text: "new")])
+        #expect(WordDiff(from: "as it was", to: "as it was").parts == [DiffPart(kind: .same, text: "as it was")])
+        #expect(WordDiff(from: "", to: "").parts == [])
+        #expect(WordDiff(from: "", to: "new").parts == [DiffPart(kind: .added, text: "new")])
     }
 
     @Test("An ideograph is a word of its own; Arabic and Cyrillic words stay whole")
@@ -25,7 +25,7 @@ import Testing
         #expect(WordDiff.words(of: "إدارة المخلفات") == ["إدارة", " ", "المخلفات"])
         #expect(WordDiff.words(of: "l’étude, 2") == ["l’étude", ",", " ", "2"])
         #expect(
-            WordDiff.parts(from: "尾矿管理", to: "尾矿治理") == [
+            WordDiff(from: "尾矿管理", to: "尾矿治理").parts == [
                 DiffPart(kind: .same, text: "尾矿"), DiffPart(kind: .removed, text: "管"),
                 DiffPart(kind: .added, text: "治"), DiffPart(kind: .same, text: "理"),
             ])
@@ -39,7 +39,7 @@ import Testing
             (0..<Int.random(in: 0...40, using: &random)).map { _ in words.randomElement(using: &random) ?? "" }.joined()
         }
         let (old, new) = (text(), text())
-        let parts = WordDiff.parts(from: old, to: new)
+        let parts = WordDiff(from: old, to: new).parts
         #expect(parts.filter { $0.kind != .added }.map(\.text).joined() == old)
         #expect(parts.filter { $0.kind != .removed }.map(\.text).joined() == new)
     }
@@ -54,8 +54,60 @@ import Testing
             .joined()
         }
         let (old, new) = (text(), text())
-        let kept = WordDiff.parts(from: old, to: new).filter { $0.kind == .same }.map(\.text).joined()
+        let kept = WordDiff(from: old, to: new).parts.filter { $0.kind == .same }.map(\.text).joined()
         #expect(WordDiff.words(of: kept).count == longest(WordDiff.words(of: old), WordDiff.words(of: new)))
+    }
+
+    @Test("Long texts that differ in a few words are compared by words", arguments: ["word ", "字", "كلمة "])
+    func longTexts(unit: String) {
+        let count = 20_000 / unit.count
+        var words = Array(repeating: unit, count: count)
+        for place in stride(from: 0, to: count, by: 7) { words[place] = "\(place)." }
+        let old = words.joined()
+        for place in stride(from: 5, to: count, by: count / 20) { words[place] = "new " }
+        let diff = WordDiff(from: old, to: words.joined())
+        #expect(diff.unit == .words)
+        expectExact(diff, old, words.joined())
+    }
+
+    @Test("Texts with nothing in common are compared by larger units, quickly, and as exactly")
+    func unlikeTexts() {
+        func text(_ first: Int, _ end: Character) -> String {
+            var signs = ""
+            for place in 0..<20_000 {
+                let sign = UnicodeScalar(first + place * 7919 % 5000).map(Character.init) ?? "x"
+                signs.append(place % 50 == 49 ? end : sign)
+            }
+            return signs
+        }
+        for (old, new, unit) in [
+            (text(0x4E00, "。"), text(0x6500, "。"), DiffUnit.passages),
+            (text(0x4E00, "字"), text(0x6500, "字"), .passages),
+            (text(0x4E00, "\n"), text(0x6500, "。"), .passages),
+            (String(repeating: "a.", count: 10_000), String(repeating: "b?", count: 10_000), .whole),
+        ] {
+            let diff = WordDiff(from: "The same. \(old) The end.", to: "The same. \(new) The end.", effort: 1_000_000)
+            #expect(diff.unit == unit)
+            #expect(diff.parts.first?.text.hasPrefix("The same.") == true && diff.parts.first?.kind == .same)
+            expectExact(diff, "The same. \(old) The end.", "The same. \(new) The end.")
+        }
+    }
+
+    @Test("Whatever is given up, the difference is exact", arguments: 0..<200)
+    func exactnessWithoutEffort(seed: Int) {
+        var random = SeededGenerator(seed: UInt64(5000 + seed))
+        func text() -> String {
+            (0..<Int.random(in: 0...60, using: &random)).map { _ in
+                ["ore", " ", ". ", "\n", "water", "观", "。"].randomElement(using: &random) ?? ""
+            }.joined()
+        }
+        let (old, new) = (text(), text())
+        expectExact(WordDiff(from: old, to: new, effort: Int.random(in: 0...200, using: &random)), old, new)
+    }
+
+    private func expectExact(_ diff: WordDiff, _ old: String, _ new: String) {
+        #expect(diff.parts.filter { $0.kind != .added }.map(\.text).joined() == old)
+        #expect(diff.parts.filter { $0.kind != .removed }.map(\.text).joined() == new)
     }
 
     /// By the definition, without any cleverness.

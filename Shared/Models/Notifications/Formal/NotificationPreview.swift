@@ -77,7 +77,7 @@ public struct PreviewRecipients: Request {
     public static let definition = RequestDefinition(
         "notifications.recipients.preview", .query, for: .roles([.secretariat, .coChair]),
         .get("/notification-recipients"),
-        "Shows whom a role expression reaches now and why, and who is blocked; nothing is sent.")
+        "Shows whom a role expression reaches now and why, and who is blocked; nothing is sent.", cost: .high)
 
     public let expression: RoleExpression
     /// The recipient after whom the part begins.
@@ -156,7 +156,8 @@ public struct PreviewNotification: Request {
 
     public static let definition = RequestDefinition(
         "notifications.formal.preview", .query, for: .secretariat, .get("/notifications/{notification}/preview"),
-        "Shows what sending a draft would do: recipients with reasons, messages, who is blocked; nothing is sent.")
+        "Shows what sending a draft would do: recipients with reasons, messages, who is blocked; nothing is sent.",
+        cost: .high)
 
     public let notification: NotificationID
     /// The recipient after whom the part begins.

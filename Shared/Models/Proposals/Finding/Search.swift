@@ -42,7 +42,7 @@ public struct SearchProposals: Request {
 
     public static let definition = RequestDefinition(
         "proposals.search", .query, for: .everyone, .get("/proposal-search"),
-        "Searches titles and texts of the proposals in the six languages, the best match first.")
+        "Searches titles and texts of the proposals in the six languages, the best match first.", cost: .high)
 
     /// Words; in quotation marks a phrase, with a hyphen before what must not stand there.
     public let text: SearchText

@@ -43,7 +43,8 @@ public struct FindSimilar: Request {
 
     public static let definition = RequestDefinition(
         "proposals.similar", .query, for: .everyone, .get("/proposals/{proposal}/similar"),
-        "Suggests proposals and originals of similar text, with score and differing words; a person decides.")
+        "Suggests proposals and originals of similar text, with score and differing words; a person decides.",
+        cost: .high)
 
     public let proposal: ProposalNumber
     public let limit: PageLimit?
@@ -117,7 +118,7 @@ public struct MeasureSimilarity: Request {
 
     public static let definition = RequestDefinition(
         "proposals.similarity-measure", .query, for: .everyone, .get("/similarity-measure"),
-        "Measures how well similar text finds the groups into which the originals were merged.")
+        "Measures how well similar text finds the groups into which the originals were merged.", cost: .high)
 
     /// Per cent; 30 where it is left out.
     public let threshold: Percent?

@@ -142,22 +142,25 @@ public struct VersionDiff: Codable, Sendable, Equatable {
     public let language: LanguageTag
     public let from: Int
     public let to: Int
+    /// What the texts are compared by: words, where they do not differ in thousands of places.
+    public let comparedBy: DiffUnit
     public let title: [DiffPart]
     public let text: [DiffPart]
     public let wordsRemoved: Int
     public let wordsAdded: Int
 
     public init(
-        proposal: ProposalNumber, language: LanguageTag, from: Int, to: Int, title: [DiffPart], text: [DiffPart]
+        proposal: ProposalNumber, language: LanguageTag, from: Int, to: Int, title: [DiffPart], text: WordDiff
     ) {
         self.proposal = proposal
         self.language = language
         self.from = from
         self.to = to
         self.title = title
-        self.text = text
-        wordsRemoved = Self.count(.removed, text)
-        wordsAdded = Self.count(.added, text)
+        self.text = text.parts
+        comparedBy = text.unit
+        wordsRemoved = Self.count(.removed, text.parts)
+        wordsAdded = Self.count(.added, text.parts)
     }
 
     private static func count(_ kind: DiffKind, _ parts: [DiffPart]) -> Int {
@@ -172,7 +175,7 @@ public struct ShowDiff: Request {
 
     public static let definition = RequestDefinition(
         "proposals.diff", .query, for: .everyone, .get("/proposals/{proposal}/diff"),
-        "Shows what changed between two versions of a proposal, word by word.")
+        "Shows what changed between two versions of a proposal, word by word.", cost: .high)
 
     public let proposal: ProposalNumber
     public let from: Int

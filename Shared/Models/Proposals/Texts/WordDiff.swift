@@ -16,20 +16,42 @@ public struct DiffPart: Codable, Sendable, Equatable {
     }
 }
 
+/// What two texts are compared by.
+public enum DiffUnit: String, Word {
+    case words
+    /// Sentences, and items of lists.
+    case passages
+    /// All that stands between a common beginning and a common end.
+    case whole
+}
+
 /// The difference of two texts by words: as few words removed and added as can be.
 ///
 /// It is exact: what is `same` or `removed`, put together, is the old text, and what is `same` or `added` the new one,
-/// to the last space.
-public enum WordDiff {
-    public static func parts(from old: String, to new: String) -> [DiffPart] {
-        let (before, after) = numbered(words(of: old), words(of: new))
-        let head = zip(before, after).prefix { $0 == $1 }.count
-        let tail = zip(before[head...].reversed(), after[head...].reversed()).prefix { $0 == $1 }.count
-        var steps = before[..<head].map { Step(.same, $0) }
-        align(before[head..<(before.count - tail)], after[head..<(after.count - tail)], &steps)
-        steps += before[(before.count - tail)...].map { Step(.same, $0) }
-        return joined(steps)
+/// to the last space. Texts that differ in thousands of places are compared by larger units, since nobody reads the other
+/// and somebody else waits.
+public struct WordDiff: Sendable, Equatable {
+    public let unit: DiffUnit
+    public let parts: [DiffPart]
+
+    /// - Parameter effort: steps that may be taken for each unit; a few million are some hundredths of a second.
+    public init(from old: String, to new: String, effort: Int = WordDiff.standardEffort) {
+        let (before, after) = (Self.words(of: old), Self.words(of: new))
+        for unit in [DiffUnit.words, .passages] {
+            let pieces = unit == .words ? (before, after) : (Self.passages(of: before), Self.passages(of: after))
+            var comparison = SequenceComparison(pieces.0, pieces.1, effort: effort)
+            guard comparison.run() else { continue }
+            self.unit = unit
+            parts = Self.parts(pieces.0, comparison.keptOld, pieces.1, comparison.keptNew)
+            return
+        }
+        unit = .whole
+        var comparison = SequenceComparison(before, after, effort: 0)
+        _ = comparison.run()
+        parts = Self.parts(before, comparison.keptOld, after, comparison.keptNew)
     }
+
+    public static let standardEffort = 10_000_000
 
     /// Cuts a text into words, spaces and single signs; put together they are the text again.
     ///
@@ -60,80 +82,41 @@ public enum WordDiff {
         }
     }
 
-    /// A word with a number that only the same words share: numbers are compared at once, words sign by sign.
-    private struct Word: Equatable {
-        let text: Substring
-        let number: Int
-
-        static func == (left: Word, right: Word) -> Bool { left.number == right.number }
-    }
-
-    private static func numbered(_ old: [Substring], _ new: [Substring]) -> (old: [Word], new: [Word]) {
-        var numbers: [Substring: Int] = [:]
-        func word(_ text: Substring) -> Word {
-            let number = numbers[text] ?? numbers.count
-            numbers[text] = number
-            return Word(text: text, number: number)
+    /// Puts words together up to the end of a sentence or a line.
+    private static func passages(of words: [Substring]) -> [Substring] {
+        var passages: [Substring] = []
+        var start = words.first?.startIndex
+        for word in words where word.contains(where: { $0.isNewline || ends.contains($0) }) {
+            guard let first = start else { break }
+            passages.append(word.base[first..<word.endIndex])
+            start = word.endIndex
         }
-        return (old.map(word), new.map(word))
+        if let start, let last = words.last, start < last.endIndex { passages.append(last.base[start..<last.endIndex]) }
+        return passages
     }
 
-    private struct Step {
-        let kind: DiffKind
-        let word: Word
+    /// Of sentences, in the scripts of the six languages.
+    private static let ends: Set<Character> = [".", "!", "?", ";", "。", "！", "？", "；", "؟", "؛"]
 
-        init(_ kind: DiffKind, _ word: Word) {
-            self.kind = kind
-            self.word = word
-        }
-    }
-
-    /// Hirschberg's algorithm: a longest common subsequence in linear space, by halving the old text.
-    private static func align(_ old: ArraySlice<Word>, _ new: ArraySlice<Word>, _ steps: inout [Step]) {
-        if old.isEmpty || new.isEmpty {
-            steps += old.map { Step(.removed, $0) } + new.map { Step(.added, $0) }
-        } else if old.count == 1, let word = old.first {
-            guard let place = new.firstIndex(of: word) else {
-                steps += [Step(.removed, word)] + new.map { Step(.added, $0) }
-                return
-            }
-            steps += new[..<place].map { Step(.added, $0) } + [Step(.same, word)]
-            steps += new[(place + 1)...].map { Step(.added, $0) }
-        } else {
-            let middle = old.startIndex + old.count / 2
-            let before = lengths(old[..<middle].map(\.number), new.map(\.number))
-            let after = lengths(old[middle...].reversed().map(\.number), new.reversed().map(\.number))
-            let cut = before.indices.max {
-                before[$0] + after[new.count - $0] < before[$1] + after[new.count - $1]
-            }
-            let place = new.startIndex + (cut ?? 0)
-            align(old[..<middle], new[..<place], &steps)
-            align(old[middle...], new[place...], &steps)
-        }
-    }
-
-    /// How long the longest common subsequence of the old words and each beginning of the new words is.
-    private static func lengths(_ old: [Int], _ new: [Int]) -> [Int] {
-        var row = Array(repeating: 0, count: new.count + 1)
-        for word in old {
-            var diagonal = 0
-            for index in new.indices {
-                let above = row[index + 1]
-                row[index + 1] = word == new[index] ? diagonal + 1 : max(above, row[index])
-                diagonal = above
-            }
-        }
-        return row
-    }
-
-    private static func joined(_ steps: [Step]) -> [DiffPart] {
+    /// What was removed stands before what was added in its place.
+    private static func parts(
+        _ old: [Substring], _ keptOld: [Bool], _ new: [Substring], _ keptNew: [Bool]
+    ) -> [DiffPart] {
         var parts: [DiffPart] = []
-        for step in steps {
-            if let last = parts.last, last.kind == step.kind {
-                parts[parts.count - 1] = DiffPart(kind: last.kind, text: last.text + step.word.text)
-            } else {
-                parts.append(DiffPart(kind: step.kind, text: String(step.word.text)))
-            }
+        func add(_ kind: DiffKind, _ words: ArraySlice<Substring>) {
+            if !words.isEmpty { parts.append(DiffPart(kind: kind, text: words.joined())) }
+        }
+        var (from, to) = (0, 0)
+        while from < old.count || to < new.count {
+            let removed = keptOld[from...].prefix { !$0 }.endIndex
+            let added = keptNew[to...].prefix { !$0 }.endIndex
+            add(.removed, old[from..<removed])
+            add(.added, new[to..<added])
+            let same = keptOld[removed...].prefix { $0 }.count
+            let alsoSame = keptNew[added...].prefix { $0 }.count
+            let length = min(same, alsoSame)
+            add(.same, old[removed..<(removed + length)])
+            (from, to) = (removed + length, added + length)
         }
         return parts
     }

@@ -117,7 +117,7 @@ public struct ForeseeKnockOn: Request {
 
     public static let definition = RequestDefinition(
         "working-group.dependencies.foresee", .query, for: .everyone, .get("/actions/{action}/knock-on"),
-        "Foresees which actions would have to move if an action were due on another day.")
+        "Foresees which actions would have to move if an action were due on another day.", cost: .high)
 
     public let action: ActionID
     /// As it is where it is left out.

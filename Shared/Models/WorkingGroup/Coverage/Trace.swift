@@ -158,7 +158,7 @@ public struct ShowTrace: Request {
 
     public static let definition = RequestDefinition(
         "working-group.trace.show", .query, for: .everyone, .get("/trace"),
-        "Traces needs, proposals, decisions, actions and evidence from any one of them.")
+        "Traces needs, proposals, decisions, actions and evidence from any one of them.", cost: .high)
 
     /// One of these five; a decision by its id or its number.
     public let need: NeedID?

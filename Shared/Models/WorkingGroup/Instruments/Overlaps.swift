@@ -36,7 +36,7 @@ public struct ListOverlaps: Request {
 
     public static let definition = RequestDefinition(
         "working-group.instruments.overlaps", .query, for: .everyone, .get("/overlaps"),
-        "Shows which current proposals share which instruments and organisations.")
+        "Shows which current proposals share which instruments and organisations.", cost: .high)
 
     /// One of the two.
     public let proposal: ProposalNumber?

@@ -4,7 +4,8 @@ public struct PreviewMinutes: Request, Equatable {
 
     public static let definition = RequestDefinition(
         "working-group.minutes.preview", .query, for: .steering, .post("/sessions/{session}/minutes/preview"),
-        "Shows exactly which actions a text would propose as the minutes of a session, and which lines cannot be read.")
+        "Shows exactly which actions a text would propose as the minutes of a session, and which lines cannot be read.",
+        cost: .high)
 
     public let session: SessionID
     public let text: Prose
