@@ -79,8 +79,8 @@ struct RecordRow {
 extension RecordGroup {
     init(_ members: [String: JSONValue], _ schema: Schema, _ words: RecordWords) {
         rows = schema.fields.compactMap { field in
-            // The end of a day is told as that day, and not as an hour of the next one.
-            guard let value = members[field.name], value != .null, !Self.hidden.contains(field.name),
+            // Where a list goes on is a link. The end of a day is told as that day, and not as an hour of the next one.
+            guard let value = members[field.name], value != .null, field.name != "next", !Self.isKey(value, field.name),
                 field.name != "closes" || members["closesOn"] == nil
             else { return nil }
             let (label, language) = words.label(field.name)
@@ -100,8 +100,11 @@ extension RecordGroup {
         }
     }
 
-    /// Where a list goes on is a link, and by which key something is kept stands in its address.
-    private static let hidden: Set<String> = ["next", "id"]
+    /// Whether it is by what something is kept, which says nothing to people; ids that are words stay.
+    private static func isKey(_ value: JSONValue, _ name: String) -> Bool {
+        guard name == "id", case .string(let text) = value else { return false }
+        return MessageID(rawValue: text) != nil
+    }
 
     /// What has names of its own, e.g. counts by region.
     private init(map members: [String: JSONValue], _ words: RecordWords) {

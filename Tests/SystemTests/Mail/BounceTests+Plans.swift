@@ -33,7 +33,11 @@ extension SystemTests.BounceTests {
                 ORDER BY next_attempt_at LIMIT 10 FOR UPDATE SKIP LOCKED
                 """, "delivery_due"
             ),
-            ("UPDATE delivery SET error = '' WHERE state = 'sending' AND lease_until < now()", "delivery_leased"),
+            // Either finds the few that are being sent.
+            (
+                "UPDATE delivery SET error = '' WHERE state = 'sending' AND lease_until < now()",
+                "delivery_leased|delivery_state_newest"
+            ),
             (
                 """
                 SELECT * FROM bounce WHERE (read_at, id) < ('2020-01-01 01:00:00Z', 'x')
@@ -43,7 +47,8 @@ extension SystemTests.BounceTests {
         ] {
             let plan = try await backbone.database.rows("SET search_path = notifications; EXPLAIN \(statement)")
                 .joined(separator: "\n")
-            #expect(plan.contains(index) && !plan.contains("Seq Scan"), "\(statement): \(plan)")
+            let isUsed = index.split(separator: "|").contains { plan.contains($0) }
+            #expect(isUsed && !plan.contains("Seq Scan"), "\(statement): \(plan)")
         }
         try await backbone.database.execute(
             "DELETE FROM notifications.delivery WHERE id LIKE 'plan-%'; DELETE FROM notifications.bounce WHERE id LIKE 'plan-%'"
