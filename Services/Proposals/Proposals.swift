@@ -17,6 +17,7 @@ internal import ServiceKit
             series: "proposals", file: "v0004_registered_origins_sql", PackageResources.v0004_registered_origins_sql),
         Migration(
             series: "proposals", file: "v0005_origin_submissions_sql", PackageResources.v0005_origin_submissions_sql),
+        Migration(series: "proposals", file: "v0006_folded_search_sql", PackageResources.v0006_folded_search_sql),
     ]
 
     static func main() async {

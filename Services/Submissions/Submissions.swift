@@ -24,6 +24,8 @@ internal import ServiceKit
         Migration(
             series: "submissions", file: "v0007_named_and_behind_sql", PackageResources.v0007_named_and_behind_sql),
         Migration(series: "submissions", file: "v0008_refused_files_sql", PackageResources.v0008_refused_files_sql),
+        Migration(
+            series: "submissions", file: "v0009_folded_search_sql", PackageResources.v0009_folded_search_sql),
     ]
 
     static func main() async {

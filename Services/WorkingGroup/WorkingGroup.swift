@@ -25,11 +25,13 @@ internal import ServiceKit
         Migration(series: "working-group", file: "v0010_persons_sql", PackageResources.v0010_persons_sql),
         Migration(series: "working-group", file: "v0011_offices_queues_sql", PackageResources.v0011_offices_queues_sql),
         Migration(series: "working-group", file: "v0012_erasure_sql", PackageResources.v0012_erasure_sql),
+        Migration(series: "working-group", file: "v0013_folded_names_sql", PackageResources.v0013_folded_names_sql),
     ]
 
     static func main() async {
         await Backbone.run(.workingGroup, migrations: migrations) { host in
             host.serve(RegisterParty.self)
+            host.serve(RegisterState.self)
             host.serve(NameParty.self)
             host.serve(AddAlias.self)
             host.serve(ListParties.self)

@@ -6,6 +6,7 @@ internal import Models
 struct RecordFiles: Sendable {
     let mandate: RecordedMandate
     let parties: [RecordedParty]
+    let names: [RecordedName]
     let groups: [RecordedGroup]
     let needs: [RecordedNeed]
     let proposals: [RecordedProposal]
@@ -20,6 +21,7 @@ struct RecordFiles: Sendable {
     init(folder: String) throws {
         mandate = try Self.value("mandate.json", folder)
         parties = try Self.rows("parties.json", folder)
+        names = try Self.rows("names.json", folder)
         groups = try Self.rows("groups.json", folder)
         needs = try Self.rows("needs.json", folder)
         proposals = try Self.rows("proposals.json", folder)
@@ -60,6 +62,13 @@ struct RecordedParty: Decodable, Sendable {
     let attendedConsultation: Region?
     let aliases: [Line]
     let note: Prose?
+}
+
+/// What a body is called in a language; states need none, whose names are known.
+struct RecordedName: Decodable, Sendable {
+    let party: PartyID
+    let language: LanguageTag
+    let name: Line
 }
 
 struct RecordedGroup: Decodable, Sendable {

@@ -15,6 +15,7 @@ struct RecordImport {
         let start = ContinuousClock.now
         var sending = RegistrationSender(client: client, isShown: true)
         try await sending.send("parties", record.parties.map(\.request))
+        try await sending.send("names of bodies", record.names.map(\.request))
         try await sending.send("mandate", [try record.mandate.request])
         try await sending.send("consultations", record.groups.map(consultation))
         try await sending.send("needs", record.needs.map(\.request))
@@ -77,6 +78,10 @@ extension RecordedParty {
             id: id, name: name, officialName: officialName, acronym: acronym, iso3166: iso3166, kind: kind,
             region: group, aliases: aliases, note: note)
     }
+}
+
+extension RecordedName {
+    fileprivate var request: NameParty { NameParty(party: party, language: language, name: name) }
 }
 
 extension RecordedGroup {

@@ -79,7 +79,7 @@ extension RecordedBody {
 
     fileprivate func isCalled(_ other: Line) -> Bool {
         ([name, officialName].compactMap(\.self) + aliases).contains {
-            $0.rawValue.lowercased() == other.rawValue.lowercased()
+            FoldedKey($0.rawValue) == FoldedKey(other.rawValue)
         }
     }
 

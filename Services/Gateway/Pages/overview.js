@@ -22,7 +22,10 @@ function line(event) {
     const source = document.createElement("span");
     source.className = "source";
     source.textContent = event.source.replace("-", " ");
-    item.append(time, " ", source, " ", event.headline);
+    // A headline may have words of any script in it: they turn nothing else about.
+    const headline = document.createElement("bdi");
+    headline.textContent = event.headline;
+    item.append(time, " ", source, " ", headline);
     return item;
 }
 

@@ -46,10 +46,18 @@ internal import Reactor
             return register.holders(try await reading.query(OwnersConcerned(proposals: proposals)))
         case .parties(let parties):
             if let stranger = parties.first(where: { !register.has($0) }) {
-                throw Rejection.invalid(field, "names “\(stranger)”, which is not in the register of parties")
+                throw Rejection.invalid(
+                    field, "names “\(stranger)”, which is not in the register of parties\(try await near(stranger))")
             }
             return register.holders(parties)
         }
+    }
+
+    /// Those that may have been meant, as a sentence behind another.
+    private func near(_ stranger: PartyID) async throws -> String {
+        let names = try await reading.query(EveryPartyName()).map { (name: $0.1.rawValue, shown: "“\($0.0)”") }
+        let hint = NearNames(names).hint(for: stranger.rawValue)
+        return hint.isEmpty ? "" : ".\(hint)"
     }
 
     /// The labels as their owner has them now, asked for at once.
@@ -121,4 +129,11 @@ private struct OfficesReached: Statement {
             String.self, PartyID?.self, Bool.self, Bool.self)
         return Output(holder: holder, party: party, isAddressed: isAddressed, hasAnswered: hasAnswered)
     }
+}
+
+/// Ids and names of all parties, for those that may have been meant.
+private struct EveryPartyName: Statement {
+    var sql: SQL { "SELECT id, name FROM party UNION ALL SELECT id, id FROM party" }
+
+    static func decode(_ row: Row) throws -> (PartyID, Line) { try row.decode(PartyID.self, Line.self) }
 }

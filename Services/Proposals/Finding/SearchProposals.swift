@@ -29,20 +29,20 @@ extension SearchProposals: Query {
             """
             WITH asked AS (
                 SELECT lang AS language, CASE lang
-                    WHEN 'en' THEN websearch_to_tsquery('pg_catalog.english', \(text))
-                    WHEN 'fr' THEN websearch_to_tsquery('pg_catalog.french', \(text))
-                    WHEN 'es' THEN websearch_to_tsquery('pg_catalog.spanish', \(text))
-                    WHEN 'ru' THEN websearch_to_tsquery('pg_catalog.russian', \(text))
-                    ELSE websearch_to_tsquery('pg_catalog.simple', \(text)) END AS query
+                    WHEN 'en' THEN \(query("english"))
+                    WHEN 'fr' THEN \(query("french"))
+                    WHEN 'es' THEN \(query("spanish"))
+                    WHEN 'ru' THEN \(query("russian"))
+                    ELSE websearch_to_tsquery('pg_catalog.simple', \(text.folded)) END AS query
                 FROM unnest(\(LanguageTag.allCases)) AS lang
                 WHERE \(language)::text IS NULL OR lang = \(language)
             ), matched AS (
                 SELECT number, status, words.language, words.title,
                     (1000 * (ts_rank(words.words, query)
+                        + CASE WHEN words.language = ANY(\(Self.signs)) AND folded LIKE \(text.foldedPattern)
+                            THEN 1 ELSE 0 END
                         + CASE WHEN words.language = ANY(\(Self.signs))
-                            AND words.title || ' ' || words.text ILIKE \(pattern) THEN 1 ELSE 0 END
-                        + CASE WHEN words.language = ANY(\(Self.signs))
-                            THEN word_similarity(\(text), words.title || ' ' || words.text) ELSE 0 END))::bigint AS rank
+                            THEN word_similarity(\(text.folded), folded) ELSE 0 END))::bigint AS rank
                 FROM proposal
                 JOIN version_text AS words ON words.proposal = number AND words.version = proposal.version
                 JOIN asked USING (language)
@@ -53,8 +53,9 @@ extension SearchProposals: Query {
                     AND status <> 'reversed' AND (status <> 'draft' OR \(readsDrafts))
                     AND (words.words @@ query
                         OR words.language = ANY(\(Self.signs))
-                            AND (words.title || ' ' || words.text ILIKE \(pattern)
-                                OR word_similarity(\(text), words.title || ' ' || words.text) >= 0.5))
+                            AND (folded LIKE \(text.foldedPattern) OR word_similarity(\(text.folded), folded) >= 0.5)
+                        -- Words so common that no dictionary keeps them.
+                        OR numnode(query) = 0 AND folded LIKE \(text.foldedPattern))
             ), best AS (
                 SELECT DISTINCT ON (number) number, status, language, title, rank FROM matched
                 ORDER BY number, rank DESC, language
@@ -65,9 +66,12 @@ extension SearchProposals: Query {
             """
         }
 
-        /// What stands anywhere in a text; the signs that stand for others are taken as they are.
-        private var pattern: String {
-            "%\(text.rawValue.replacing("\\", with: "\\\\").replacing("%", with: "\\%").replacing("_", with: "\\_"))%"
+        /// The words as they are written, or folded. What is to be absent is absent in whichever form it stands.
+        private func query(_ dictionary: StaticString) -> SQL {
+            let words: SQL = "'pg_catalog.\(unsafe: dictionary.description)'"
+            let folded: SQL = "websearch_to_tsquery(\(words), \(text.folded))"
+            if text.folded.contains("-") { return folded }
+            return "(websearch_to_tsquery(\(words), \(text)) || \(folded))"
         }
 
         /// The languages without a dictionary.

@@ -33,11 +33,17 @@ enum PartyRegister {
 
     @Reactor private static func ask(for party: PartyID, _ unit: UnitOfWork) async throws -> PartyKind {
         guard let name = Line(rawValue: party.rawValue) else { throw Fault("an id is always a line") }
+        var hint = ""
         do {
-            return try await unit.ask(ShowParty(party: name), of: .workingGroup).kind
+            let found = try await unit.ask(ShowParty(party: name), of: .workingGroup)
+            // The register also finds by names and codes, which are no ids.
+            if found.id == party { return found.kind }
+            hint = ".\(NearNames.hint(["“\(found.id)”"]))"
         } catch let refused as RemoteProblem where refused.problem.status == 404 {
-            throw Rejection.invalid("party", "“\(party)” is not in the register of parties")
+            let question = NearNames.hint(in: refused.problem)
+            hint = question.isEmpty ? "" : ".\(question)"
         }
+        throw Rejection.invalid("party", "“\(party)” is not in the register of parties\(hint)")
     }
 
     private struct Kind: Statement {

@@ -39,13 +39,18 @@ enum PartyRegister {
     @Reactor private static func ask(
         _ party: PartyID, as field: String, in unit: UnitOfWork
     ) async throws -> PartyKind {
+        var hint = ""
         do {
             let name = Line(cutting: party.rawValue)
             let found = try await unit.ask(ShowParty(party: name), of: .workingGroup)
-            // The register also finds by names and aliases, which are no ids.
+            // The register also finds by names and codes, which are no ids.
             if found.id == party { return found.kind }
-        } catch let refused as RemoteProblem where refused.problem.status == 404 {}
-        throw Rejection.invalid(field, "names “\(party)”, which is not in the register of parties")
+            hint = ".\(NearNames.hint(["“\(found.id)”"]))"
+        } catch let refused as RemoteProblem where refused.problem.status == 404 {
+            let question = NearNames.hint(in: refused.problem)
+            hint = question.isEmpty ? "" : ".\(question)"
+        }
+        throw Rejection.invalid(field, "names “\(party)”, which is not in the register of parties\(hint)")
     }
 
     private struct Known: Statement {

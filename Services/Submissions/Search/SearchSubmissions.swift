@@ -23,8 +23,8 @@ extension SearchSubmissions: Query {
     /// made of what is shown only: they cost more than the search.
     ///
     /// - Parameters:
-    ///   - hits: rows of target, id, title, text and rank.
-    ///   - excerpt: of the column `text`.
+    ///   - hits: rows of target, id, title, text, folded text and rank.
+    ///   - excerpt: of the columns `text` and `folded`.
     fileprivate static func page(_ hits: SQL, excerpt: SQL, rank: Int?, key: String?, limit: Int) -> SQL {
         """
         SELECT target, id, title, \(excerpt), rank FROM (
@@ -35,16 +35,18 @@ extension SearchSubmissions: Query {
         """
     }
 
-    /// What stands anywhere in a text; the signs that stand for others are taken as they are.
-    fileprivate var pattern: String {
-        "%" + text.rawValue.flatMap { "\\%_".contains($0) ? ["\\", $0] : [$0] } + "%"
-    }
-
     fileprivate static func hit(_ row: Row) throws -> SearchHit {
         let (target, id, title, excerpt, rank) = try row.decode(
             SearchTarget.self, Line.self, String.self, String.self, Int.self)
         return SearchHit(
             target: target, id: id, title: Line(cutting: title), excerpt: Line(cutting: excerpt), rank: rank)
+    }
+
+    /// What stands around the place at which the folded text is found: about there in the text that was folded.
+    fileprivate var surroundings: SQL {
+        """
+        substr(text, greatest(1, strpos(folded, \(text.folded)) * length(text) / greatest(1, length(folded)) - 60), 200)
+        """
     }
 
     /// Which of the two kinds are looked through.
@@ -61,23 +63,35 @@ private struct ByWords: Statement {
 
     var sql: SQL {
         let words = dictionary
-        let query: SQL = "websearch_to_tsquery(\(words), \(search.text))"
+        let query = query
         let marks = "StartSel=\"\", StopSel=\"\", MaxWords=30, MinWords=10"
         let hits: SQL = """
-            SELECT 'submission' AS target, id, coalesce(title, 'Submission ' || number) AS title, searched AS text,
-                (1000 * ts_rank(to_tsvector(\(words), searched), \(query)))::bigint AS rank
+            SELECT 'submission' AS target, id, coalesce(title, 'Submission ' || number) AS title, searched AS text, folded,
+                (1000 * ts_rank(to_tsvector(\(words), searched || E'\\n' || folded), \(query)))::bigint AS rank
             FROM submission
             WHERE \(search.wants(.submission)) AND superseded_by IS NULL
-                AND (to_tsvector(\(words), searched) @@ \(query) OR searched ILIKE \(search.pattern))
+                AND (to_tsvector(\(words), searched || E'\\n' || folded) @@ \(query)
+                    OR folded LIKE \(search.text.foldedPattern))
             UNION ALL
-            SELECT 'point', id, 'Point ' || id, summary,
-                (1000 * ts_rank(to_tsvector(\(words), summary), \(query)))::bigint
+            SELECT 'point', id, 'Point ' || id, summary, folded,
+                (1000 * ts_rank(to_tsvector(\(words), summary || E'\\n' || folded), \(query)))::bigint
             FROM point
             WHERE \(search.wants(.point))
-                AND (to_tsvector(\(words), summary) @@ \(query) OR summary ILIKE \(search.pattern))
+                AND (to_tsvector(\(words), summary || E'\\n' || folded) @@ \(query)
+                    OR folded LIKE \(search.text.foldedPattern))
             """
-        return SearchSubmissions.page(
-            hits, excerpt: "ts_headline(\(words), text, \(query), \(marks))", rank: rank, key: key, limit: limit)
+        let excerpt: SQL = """
+            CASE WHEN to_tsvector(\(words), text) @@ \(query) THEN ts_headline(\(words), text, \(query), \(marks))
+                ELSE \(search.surroundings) END
+            """
+        return SearchSubmissions.page(hits, excerpt: excerpt, rank: rank, key: key, limit: limit)
+    }
+
+    /// The words as they are written, or folded. What is to be absent is absent in whichever form it stands.
+    private var query: SQL {
+        let folded: SQL = "websearch_to_tsquery(\(dictionary), \(search.text.folded))"
+        if search.text.folded.contains("-") { return folded }
+        return "(websearch_to_tsquery(\(dictionary), \(search.text)) || \(folded))"
     }
 
     /// A constant, so that the index of its expression is used.
@@ -102,17 +116,16 @@ private struct ByCharacters: Statement {
 
     var sql: SQL {
         let hits: SQL = """
-            SELECT 'submission' AS target, id, coalesce(title, 'Submission ' || number) AS title, searched AS text,
-                (1000 * word_similarity(\(search.text), searched))::bigint AS rank
+            SELECT 'submission' AS target, id, coalesce(title, 'Submission ' || number) AS title, searched AS text, folded,
+                (1000 * word_similarity(\(search.text.folded), folded))::bigint AS rank
             FROM submission
-            WHERE \(search.wants(.submission)) AND superseded_by IS NULL AND searched ILIKE \(search.pattern)
+            WHERE \(search.wants(.submission)) AND superseded_by IS NULL AND folded LIKE \(search.text.foldedPattern)
             UNION ALL
-            SELECT 'point', id, 'Point ' || id, summary,
-                (1000 * word_similarity(\(search.text), summary))::bigint
-            FROM point WHERE \(search.wants(.point)) AND summary ILIKE \(search.pattern)
+            SELECT 'point', id, 'Point ' || id, summary, folded,
+                (1000 * word_similarity(\(search.text.folded), folded))::bigint
+            FROM point WHERE \(search.wants(.point)) AND folded LIKE \(search.text.foldedPattern)
             """
-        let excerpt: SQL = "substr(text, greatest(1, strpos(lower(text), lower(\(search.text))) - 60), 200)"
-        return SearchSubmissions.page(hits, excerpt: excerpt, rank: rank, key: key, limit: limit)
+        return SearchSubmissions.page(hits, excerpt: search.surroundings, rank: rank, key: key, limit: limit)
     }
 
     static func decode(_ row: Row) throws -> SearchHit { try SearchSubmissions.hit(row) }

@@ -8,8 +8,8 @@ enum ActionTerms {
     /// The owner, if there is one of this name.
     @Reactor static func owner(_ id: PartyID, in unit: UnitOfWork) async throws -> ActionOwner {
         guard let kind = try await unit.first(FindOwner(id: id)) else {
-            throw Rejection.invalid(
-                "owner", "“\(id)” is neither in the register of parties nor a unit of the secretariat")
+            throw try await NearParties.refusal(
+                of: id, as: "owner", "is neither in the register of parties nor a unit of the secretariat", in: unit)
         }
         return ActionOwner(party: id, kind: kind?.ownerKind ?? .secretariatUnit)
     }

@@ -29,7 +29,8 @@ extension RecordConsultation: Command {
         }
         let known = Set(try await unit.query(KnownParties(parties: attendance)))
         if let stranger = attendance.first(where: { !known.contains($0) }) {
-            throw Rejection.invalid("attendance", "names “\(stranger)”, which is not in the register of parties")
+            throw try await NearParties.refusal(
+                of: stranger, as: "attendance", ", which is not in the register of parties", before: "names ", in: unit)
         }
     }
 

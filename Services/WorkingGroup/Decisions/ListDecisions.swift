@@ -42,9 +42,9 @@ extension ListDecisions: Query {
                         AND (\(filter.actor)::text IS NULL OR actors @> ARRAY[\(filter.actor)::text])
                         AND (\(filter.type)::text IS NULL OR type = \(filter.type))
                         AND (\(filter.status)::text IS NULL OR status = \(filter.status))))
-                AND (\(filter.text)::text IS NULL OR position(lower(\(filter.text)) IN lower(title)) > 0
+                AND (\(filter.text?.folded)::text IS NULL OR position(\(filter.text?.folded) IN decision.folded) > 0
                     OR EXISTS (SELECT FROM decision_paragraph AS paragraph WHERE paragraph.decision = decision.id
-                        AND position(lower(\(filter.text)) IN lower(paragraph.text)) > 0))
+                        AND position(\(filter.text?.folded) IN paragraph.folded) > 0))
                 AND (\(day)::date IS NULL OR (taken_on, id) > (\(day), \(id)))
             ORDER BY taken_on, id LIMIT \(limit)
             """

@@ -48,9 +48,10 @@ extension RecordDecision: Command {
                 throw Rejection.invalid("paragraphs[\(index)].number", "stands twice")
             }
             if let stranger = paragraph.actors?.first(where: { !known.contains($0) }) {
-                throw Rejection.invalid(
-                    "paragraphs[\(index)].actors",
-                    "names “\(stranger)”, which is neither in the register of parties nor a unit of the secretariat")
+                throw try await NearParties.refusal(
+                    of: stranger, as: "paragraphs[\(index)].actors",
+                    ", which is neither in the register of parties nor a unit of the secretariat", before: "names ",
+                    in: unit)
             }
         }
     }

@@ -11,12 +11,13 @@ extension RegisterDelegate: Command {
             throw Rejection.forbidden("The focal point of \(party) or the secretariat registers its delegates.")
         }
         guard try await unit.first(LockParty(id: party, today: unit.now.date)) != nil else {
-            throw Rejection.invalid("party", "“\(party)” is not in the register of parties")
+            throw try await NearParties.refusal(of: party, as: "party", in: unit)
         }
         let delegate = Delegate(
             id: id ?? .generate(), person: try await person(of: party, in: unit), party: party, session: session,
             name: name, email: email, function: function,
             isHead: isHead ?? false, maySpeak: maySpeak, letter: letter, credentials: .submitted)
+        try name.requireName(as: "name")
         if let known = try await unit.first(LockDelegate(id: delegate.id)) {
             try requireSame(known, delegate)
             return known

@@ -7,7 +7,8 @@ extension ShowDelegation: Query {
     public func answer(in context: QueryContext) async throws -> Delegation {
         _ = try context.actor.speaker(for: party)
         guard try await context.first(FindParty(id: party, today: context.now.date)) != nil else {
-            throw Rejection.notFound("party", party)
+            throw Rejection.notFound(
+                "party", party, hint: try await NearParties.hint(for: party.rawValue, in: context))
         }
         let contacts = try await context.query(InOffice(party: party, today: context.now.date))
         let delegates = try await context.query(Delegates(party: party, session: session))

@@ -26,9 +26,9 @@ extension ListDocuments: Query {
                 AND (\(filter.current)::boolean IS NULL OR \(filter.current) = NOT EXISTS (SELECT FROM document AS later
                     WHERE later.original = document.original AND later.revision > document.revision
                         AND later.distribution = ANY(\(Distribution.visible(to: actor)))))
-                AND (\(filter.text)::text IS NULL OR position(lower(\(filter.text)) IN lower(symbol)) > 0
+                AND (\(filter.text?.folded)::text IS NULL OR position(\(filter.text?.folded) IN lower(symbol)) > 0
                     OR EXISTS (SELECT FROM document_language WHERE document_language.document = document.key
-                        AND position(lower(\(filter.text)) IN lower(title)) > 0))
+                        AND position(\(filter.text?.folded) IN folded) > 0))
                 AND distribution = ANY(\(Distribution.visible(to: actor)))
                 AND (\(after)::text IS NULL OR sort_key > \(after))
             ORDER BY sort_key LIMIT \(limit)

@@ -10,7 +10,7 @@ extension LinkInstrument: Command {
             throw Rejection.invalid("by", "must be at most 50, each once")
         }
         if let stranger = try await unit.first(UnknownParty(parties: by)) {
-            throw Rejection.invalid("by", "“\(stranger)” is not in the register of parties")
+            throw try await NearParties.refusal(of: stranger, as: "by", in: unit)
         }
         let known = try await Instrument.load(instrument, in: unit)
         try await KnownProposals.require([proposal], as: "proposal", in: unit)

@@ -43,8 +43,7 @@ extension RegisterInstrument: Command {
     private func check(_ given: Instrument, in unit: UnitOfWork) async throws {
         let parties = [party].compactMap(\.self) + given.namedBy
         if let stranger = try await unit.first(UnknownParty(parties: parties)) {
-            throw Rejection.invalid(
-                stranger == party ? "party" : "namedBy", "“\(stranger)” is not in the register of parties")
+            throw try await NearParties.refusal(of: stranger, as: stranger == party ? "party" : "namedBy", in: unit)
         }
         if given.related.contains(given.id) { throw Rejection.invalid("related", "must be others") }
         if let stranger = try await unit.first(UnknownInstrument(instruments: given.related)) {
@@ -57,11 +56,31 @@ extension RegisterInstrument: Command {
         let names =
             [("name", name)] + [officialName].compactMap(\.self).map { ("officialName", $0) }
             + (aliases ?? []).map { ("aliases", $0) }
-        let keys = Array(Set(names.map { $0.1.rawValue.lowercased() })).sorted()
-        let claimed = Set(try await unit.query(Claim(instrument: id, names: keys)))
-        if let taken = names.first(where: { !claimed.contains($0.1.rawValue.lowercased()) }) {
+        let given = Array(Set(names.map(\.1.rawValue))).sorted()
+        if let alike = try await unit.first(Alike(names: given)) {
+            let field = names.first { $0.1 == alike.name }?.0 ?? "name"
+            throw Rejection.invalid(field, "“\(alike.name)” looks like “\(alike.other)”, which is in the register")
+        }
+        for (field, name) in names { try name.requireName(as: field) }
+        let claimed = Set(try await unit.query(Claim(instrument: id, names: given)))
+        if let taken = names.first(where: { !claimed.contains(FoldedKey($0.1.rawValue).rawValue) }) {
             throw Rejection.invalid(taken.0, "“\(taken.1)” is in the register under another id")
         }
+    }
+
+    /// The first name that looks like one in the register, and is not the same.
+    private struct Alike: Statement {
+        let names: [String]
+
+        var sql: SQL {
+            """
+            SELECT given.name, instrument_name.name FROM unnest(\(names)) AS given (name)
+            JOIN instrument_name ON look = name_look(given.name)
+            WHERE key <> name_key(given.name) LIMIT 1
+            """
+        }
+
+        static func decode(_ row: Row) throws -> (name: Line, other: Line) { try row.decode(Line.self, Line.self) }
     }
 
     private struct Claim: Statement {
@@ -71,8 +90,9 @@ extension RegisterInstrument: Command {
         var sql: SQL {
             """
             INSERT INTO instrument_name (name, instrument)
-            SELECT name, \(instrument) FROM unnest(\(names)) AS given (name)
-            ON CONFLICT (name) DO NOTHING RETURNING name
+            SELECT DISTINCT ON (name_key(name)) name, \(instrument) FROM unnest(\(names)) AS given (name)
+            ORDER BY name_key(name), name
+            ON CONFLICT (key) DO NOTHING RETURNING key
             """
         }
 

@@ -54,7 +54,7 @@ extension Mandate {
         let known = Set(try await unit.query(KnownParties(parties: coChairs.compactMap(\.party))))
         for (index, coChair) in coChairs.enumerated() {
             if let party = coChair.party, !known.contains(party) {
-                throw Rejection.invalid("coChairs[\(index)].party", "“\(party)” is not in the register of parties")
+                throw try await NearParties.refusal(of: party, as: "coChairs[\(index)].party", in: unit)
             }
             if let starts = coChair.termStarts, let ends = coChair.termEnds, ends < starts {
                 throw Rejection.invalid("coChairs[\(index)].termEnds", "must not be before the term starts")

@@ -33,8 +33,11 @@ struct MinutesGround: Sendable {
                 "on", "must be a day of the session, \(session.starts) to \(session.ends) in \(session.terms.zone)")
         }
         let names = try await reading.query(Owners())
-        owners = OwnerNames(names.map { ($0.name, $0.owner) })
         ownerNames = Dictionary(names.map { ($0.owner, $0.shown) }) { first, _ in first }
+        let states = try await reading.query(States())
+        owners = OwnerNames(
+            names.map { ($0.name, $0.owner) }, shown: ownerNames,
+            states: Dictionary(states.map { ($0.code, $0.party) }) { first, _ in first })
         let rows = try await reading.query(MinutedActions(session: session.id, actor: reading.actor))
         known = Dictionary(rows.map { ($0.key, $0) }) { !$0.isLive && $1.isLive ? $1 : $0 }
         var seen: Set<ActionID> = []
@@ -77,6 +80,14 @@ struct MinutesGround: Sendable {
 
     private func name(of owner: PartyID) -> Line? {
         ownerNames[owner] ?? (owner == OwnerNames.secretariat ? SecretariatAsAWhole.name : nil)
+    }
+
+    private struct States: Statement {
+        var sql: SQL { "SELECT iso3166, id FROM party WHERE iso3166 IS NOT NULL" }
+
+        static func decode(_ row: Row) throws -> (code: CountryCode, party: PartyID) {
+            try row.decode(CountryCode.self, PartyID.self)
+        }
     }
 
     private struct Owners: Statement {

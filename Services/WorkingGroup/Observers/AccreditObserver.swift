@@ -7,7 +7,8 @@ extension AccreditObserver: Command {
     public func perform(in unit: UnitOfWork) async throws -> Party {
         if let validTo, validTo < validFrom { throw Rejection.invalid("validTo", "must not be before validFrom") }
         guard let known = try await unit.first(LockParty(id: party, today: unit.now.date)) else {
-            throw Rejection.notFound("party", party)
+            throw Rejection.notFound(
+                "party", party, hint: try await NearParties.hint(for: party.rawValue, in: unit))
         }
         guard known.status == .observer else {
             throw Rejection.invalid("party", "“\(party)” is a party of its own right and needs no accreditation")

@@ -6,7 +6,8 @@ internal import Reactor
 extension EndAccreditation: Command {
     public func perform(in unit: UnitOfWork) async throws -> Party {
         guard let party = try await unit.first(LockParty(id: party, today: unit.now.date)) else {
-            throw Rejection.notFound("party", party)
+            throw Rejection.notFound(
+                "party", party, hint: try await NearParties.hint(for: party.rawValue, in: unit))
         }
         guard let known = try await unit.first(LastAccreditation(party: party.id, validFrom: validFrom)) else {
             throw Rejection.notFound("accreditation of \(party.id) from", validFrom)

@@ -6,7 +6,8 @@ internal import Reactor
 extension AddAlias: Command {
     public func perform(in unit: UnitOfWork) async throws -> Party {
         guard let known = try await unit.first(LockParty(id: party, today: unit.now.date)) else {
-            throw Rejection.notFound("party", party)
+            throw Rejection.notFound(
+                "party", party, hint: try await NearParties.hint(for: party.rawValue, in: unit))
         }
         if known.aliases.contains(alias) { return known }
         guard known.aliases.count < 50 else { throw Rejection.invalid("alias", "is one more than the 50 that fit") }

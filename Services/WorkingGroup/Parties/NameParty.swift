@@ -6,7 +6,8 @@ internal import Reactor
 extension NameParty: Command {
     public func perform(in unit: UnitOfWork) async throws -> Party {
         guard let known = try await unit.first(LockParty(id: party, today: unit.now.date)) else {
-            throw Rejection.notFound("party", party)
+            throw Rejection.notFound(
+                "party", party, hint: try await NearParties.hint(for: party.rawValue, in: unit))
         }
         if known.names.contains(PartyName(language: language, name: name)) { return known }
         try await PartyNames.claim([("name", name)], for: party, in: unit)

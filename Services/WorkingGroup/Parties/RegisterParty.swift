@@ -13,6 +13,7 @@ extension RegisterParty: Command {
         guard try await insert(in: unit) else { return try await unchanged(in: unit) }
         try await PartyNames.claim(namesByField, for: id, in: unit)
         try unit.tell(PartyRegistered(party: id, name: name, kind: kind, region: region), about: "party:\(id)")
+        if let state = iso3166.flatMap({ StateNames.all[$0] }) { try takeNames(of: state, in: unit) }
         return try await Party.load(id, in: unit)
     }
 
@@ -42,41 +43,23 @@ extension RegisterParty: Command {
         }
     }
 
+    /// What a state is called in the six languages need not be typed.
+    @Reactor private func takeNames(of state: StateNames, in unit: UnitOfWork) throws {
+        PartyNames.claim(state, for: id, in: unit)
+        unit.enqueue(
+            """
+            INSERT INTO party_official_name (party, language, name)
+            SELECT \(id), language, name
+            FROM unnest(\(state.short.map(\.language)), \(state.short.map(\.name.rawValue))) AS given (language, name)
+            """)
+        for known in state.short {
+            try unit.tell(PartyNamed(party: id, language: known.language, name: known.name), about: "party:\(id)")
+        }
+    }
+
     /// The official name is one more way to be found.
     private var namesByField: [(field: String, name: Line)] {
         [("name", name)] + [officialName].compactMap(\.self).map { ("officialName", $0) }
             + (aliases ?? []).map { ("aliases", $0) }
-    }
-}
-
-enum PartyNames {
-    /// Lets a party be found by names, in whatever case. One that leads to another party is refused: two bodies are
-    /// never joined by a name.
-    ///
-    /// - Throws: a rejection that names the field of the first name that is taken.
-    @Reactor static func claim(
-        _ names: [(field: String, name: Line)], for party: PartyID, in unit: UnitOfWork
-    ) async throws {
-        let keys = Array(Set(names.map { $0.name.rawValue.lowercased() })).sorted()
-        let claimed = Set(try await unit.query(Claim(party: party, names: keys)))
-        if let taken = names.first(where: { !claimed.contains($0.name.rawValue.lowercased()) }) {
-            throw Rejection.invalid(taken.field, "“\(taken.name.rawValue.lowercased())” leads to another party")
-        }
-    }
-
-    /// Answers the names that lead to the party now.
-    private struct Claim: Statement {
-        let party: PartyID
-        let names: [String]
-
-        var sql: SQL {
-            """
-            INSERT INTO party_name (name, party) SELECT name, \(party) FROM unnest(\(names)) AS given (name)
-            ON CONFLICT (name) DO UPDATE SET party = excluded.party WHERE party_name.party = excluded.party
-            RETURNING name
-            """
-        }
-
-        static func decode(_ row: Row) throws -> String { try row.decode(String.self) }
     }
 }

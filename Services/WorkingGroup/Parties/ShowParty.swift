@@ -11,13 +11,12 @@ extension ShowParty: Query {
         {
             return known
         }
-        let name = party.rawValue.lowercased()
-        guard let known = try await context.first(FindPartyByName(name: name, today: today)) else {
-            throw Rejection.notFound("party", party)
-        }
-        return known
+        let name = party.rawValue
+        if let known = try await context.first(FindPartyByName(name: name, today: today)) { return known }
+        throw Rejection.notFound("party", party, hint: try await NearParties.hint(for: name, in: context))
     }
 
+    /// A name leads before a code does: a body may be known by the letters of a state.
     private struct FindPartyByName: Statement {
         let name: String
         let today: CalendarDate
@@ -25,7 +24,9 @@ extension ShowParty: Query {
         var sql: SQL {
             """
             SELECT \(Party.columns(on: today)) FROM party
-            WHERE id = (SELECT party FROM party_name WHERE party_name.name = \(name))
+            WHERE id = coalesce(
+                (SELECT party FROM party_name WHERE key = \(FoldedKey(name).rawValue)),
+                (SELECT id FROM party WHERE iso3166 = \(StateNames.coded(name)?.code)))
             """
         }
 

@@ -6,16 +6,28 @@ internal import Reactor
 extension RegisterSecretariatUnit: Command {
     public func perform(in unit: UnitOfWork) async throws -> SecretariatUnit {
         guard id.rawValue.hasPrefix("unit-") else { throw Rejection.invalid("id", "must begin with “unit-”") }
+        try name.requireName(as: "name")
         let registered = SecretariatUnit(id: id, name: name)
-        let inserted = try await unit.execute(
-            "INSERT INTO secretariat_unit (id, name) VALUES (\(id), \(name)) ON CONFLICT (id) DO NOTHING")
-        guard inserted == 1 else {
+        guard try await insert(in: unit) else {
             guard let known = try await unit.first(Find(id: id)) else { throw Fault("a unit vanished") }
             try Rejection.requireSame("secretariat unit", id, onRecord: known, given: registered)
             return known
         }
         try unit.tell(SecretariatUnitRegistered(unit: id, name: name), about: "secretariat-unit:\(id)")
         return registered
+    }
+
+    /// - Throws: a rejection where the name is that of another unit, in whatever spelling.
+    private func insert(in unit: UnitOfWork) async throws -> Bool {
+        do {
+            return try await unit.execute(
+                """
+                INSERT INTO secretariat_unit (id, name, key) VALUES (\(id), \(name), name_key(\(name)))
+                ON CONFLICT (id) DO NOTHING
+                """) == 1
+        } catch let error as PostgresError where error.constraint == "secretariat_unit_name" {
+            throw Rejection.invalid("name", "“\(name)” belongs to another unit of the secretariat")
+        }
     }
 
     private struct Find: Statement {

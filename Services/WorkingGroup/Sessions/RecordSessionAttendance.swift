@@ -51,8 +51,7 @@ extension RecordSessionAttendance: Command {
         let known = Set(try await unit.query(KnownParties(parties: parties)))
         for (index, party) in parties.enumerated() {
             guard known.contains(party) else {
-                throw Rejection.invalid(
-                    "delegations[\(index)].party", "“\(party)” is not in the register of parties")
+                throw try await NearParties.refusal(of: party, as: "delegations[\(index)].party", in: unit)
             }
             if parties[..<index].contains(party) {
                 throw Rejection.invalid("delegations[\(index)].party", "stands there twice")

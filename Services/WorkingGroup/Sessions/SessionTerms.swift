@@ -45,8 +45,9 @@ struct SessionTerms: Sendable, Equatable {
                 throw Rejection.invalid("groups[\(index)].items", "names item \(item), which is not on the agenda")
             }
             if let party = group.parties.first(where: { !known.contains($0) }) {
-                throw Rejection.invalid(
-                    "groups[\(index)].parties", "names “\(party)”, which is not in the register of parties")
+                throw try await NearParties.refusal(
+                    of: party, as: "groups[\(index)].parties", ", which is not in the register of parties",
+                    before: "names ", in: unit)
             }
         }
     }

@@ -14,13 +14,16 @@ public struct Rejection: Error, Sendable, CustomStringConvertible {
 
     public var description: String { "\(code.rawValue): \(detail)" }
 
-    /// - Parameter kind: in the user's words, e.g. `call`.
-    public static func notFound(_ kind: String, _ id: some CustomStringConvertible) -> Rejection {
-        Rejection(.notFound, detail: "There is no \(kind) “\(id)”.")
+    /// - Parameters:
+    ///   - kind: in the user's words, e.g. `call`.
+    ///   - hint: a sentence more, with a space before.
+    public static func notFound(_ kind: String, _ id: some CustomStringConvertible, hint: String = "") -> Rejection {
+        Rejection(.notFound, detail: "There is no \(kind) “\(id)”.\(hint)")
     }
 
     public static func invalid(_ field: String, _ detail: String) -> Rejection {
-        Rejection(.invalid, detail: "\(field) \(detail).", fields: [FieldProblem(field: field, detail: detail)])
+        let sentence = detail.hasSuffix("?") ? "\(field) \(detail)" : "\(field) \(detail)."
+        return Rejection(.invalid, detail: sentence, fields: [FieldProblem(field: field, detail: detail)])
     }
 
     public static func forbidden(_ detail: String) -> Rejection { Rejection(.forbidden, detail: detail) }

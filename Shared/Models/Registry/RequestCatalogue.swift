@@ -79,6 +79,7 @@ public enum RequestCatalogue {
         ClassifyProposal.self,
         RegisterSubmittedProposal.self,
         RegisterParty.self,
+        RegisterState.self,
         NameParty.self,
         AddAlias.self,
         ListParties.self,

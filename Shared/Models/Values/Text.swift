@@ -1,4 +1,5 @@
-/// One line of text: 1–300 characters, no control characters, not only space.
+/// One line of text: 1–300 characters that can be seen, no control characters; without space around it, and with one
+/// space where there are several.
 public struct Line: RawRepresentable, Hashable, Sendable, ValidatedText, ExpressibleByStringLiteral,
     CustomStringConvertible
 {
@@ -10,9 +11,13 @@ public struct Line: RawRepresentable, Hashable, Sendable, ValidatedText, Express
     public let rawValue: String
 
     public init?(rawValue: String) {
-        guard isText(rawValue, maximumLength: Self.maximumLength, allowingLines: false) else { return nil }
-        self.rawValue = rawValue
+        guard isText(rawValue, maximumLength: Self.maximumLength, allowingLines: false),
+            Self.objection(to: rawValue) == nil
+        else { return nil }
+        self.rawValue = rawValue.withSingleSpaces
     }
+
+    public static func objection(to text: String) -> String? { VisibleText.objection(toLine: text) }
 
     /// For texts in the source: stops the process when the literal is no line.
     public init(stringLiteral value: StaticString) {
@@ -23,7 +28,8 @@ public struct Line: RawRepresentable, Hashable, Sendable, ValidatedText, Express
     /// For texts that are put together of others: what does not fit is cut, and an ellipsis says so.
     public init(cutting text: String) {
         let breaks: [Unicode.GeneralCategory] = [.control, .lineSeparator, .paragraphSeparator]
-        let words = text.unicodeScalars.map { breaks.contains($0.properties.generalCategory) ? " " : $0 }
+        let words = text.unicodeScalars.filter(VisibleText.isHarmless)
+            .map { breaks.contains($0.properties.generalCategory) ? " " : $0 }
         let fits = words.count <= Self.maximumLength
         var kept = String.UnicodeScalarView(fits ? words[...] : words.prefix(Self.maximumLength - 1))
         if !fits { kept.append("…") }
@@ -45,9 +51,13 @@ public struct Prose: RawRepresentable, Hashable, Sendable, ValidatedText, Expres
     public let rawValue: String
 
     public init?(rawValue: String) {
-        guard isText(rawValue, maximumLength: Self.maximumLength, allowingLines: true) else { return nil }
+        guard isText(rawValue, maximumLength: Self.maximumLength, allowingLines: true),
+            Self.objection(to: rawValue) == nil
+        else { return nil }
         self.rawValue = rawValue
     }
+
+    public static func objection(to text: String) -> String? { VisibleText.objection(toProse: text) }
 
     /// For texts in the source: stops the process when the literal is no prose.
     public init(stringLiteral value: StaticString) {
@@ -57,7 +67,7 @@ public struct Prose: RawRepresentable, Hashable, Sendable, ValidatedText, Expres
 
     /// For texts that are put together of others: what does not fit is cut, and an ellipsis says so.
     public init(cutting text: String) {
-        let kept = text.unicodeScalars.map { scalar in
+        let kept = text.unicodeScalars.filter(VisibleText.isHarmless).map { scalar in
             scalar.properties.generalCategory == .control && !"\n\r\t".unicodeScalars.contains(scalar) ? " " : scalar
         }
         let fits = kept.count <= Self.maximumLength
@@ -69,7 +79,8 @@ public struct Prose: RawRepresentable, Hashable, Sendable, ValidatedText, Expres
     public var description: String { rawValue }
 }
 
-private func isText(_ text: String, maximumLength: Int, allowingLines: Bool) -> Bool {
+/// Whether a text is short enough, has no control characters, and something that can be seen.
+func isText(_ text: String, maximumLength: Int, allowingLines: Bool) -> Bool {
     // Bytes first: counting the characters of ten megabytes is work that a stranger must not make us do.
     guard text.utf8.count <= 4 * maximumLength, text.unicodeScalars.count <= maximumLength else { return false }
     var hasInk = false
@@ -82,7 +93,7 @@ private func isText(_ text: String, maximumLength: Int, allowingLines: Bool) -> 
         switch scalar.properties.generalCategory {
         case .control: guard allowingLines, scalar == "\n" || scalar == "\r" || scalar == "\t" else { return false }
         case .lineSeparator, .paragraphSeparator: guard allowingLines else { return false }
-        default: if !scalar.properties.isWhitespace { hasInk = true }
+        default: if VisibleText.hasInk(scalar) { hasInk = true }
         }
     }
     return hasInk

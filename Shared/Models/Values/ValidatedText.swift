@@ -27,14 +27,20 @@ public struct TextRule: Sendable {
 /// error names the field.
 public protocol ValidatedText: RawRepresentable, Codable, SchemaDescribing where RawValue == String {
     static var rule: TextRule { get }
+
+    /// What is wrong with a text beyond its rule, as the end of a sentence that begins with its field; nil where nothing is.
+    static func objection(to text: String) -> String?
 }
 
 extension ValidatedText {
+    public static func objection(to text: String) -> String? { nil }
+
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         let text = try container.decode(String.self)
         guard let value = Self(rawValue: text) else {
-            throw DecodingError.dataCorruptedError(in: container, debugDescription: "must be \(Self.rule.words)")
+            throw DecodingError.dataCorruptedError(
+                in: container, debugDescription: Self.objection(to: text) ?? "must be \(Self.rule.words)")
         }
         self = value
     }

@@ -6,7 +6,8 @@ import Testing
     @Test(
         "A line is one line with something in it",
         arguments: [
-            "a", "naïve", "عربي", "👩‍👩‍👧‍👦", " a ", "a\u{200B}b", String(repeating: "a", count: 300),
+            "a", "naïve", "عربي", "👩‍👩‍👧‍👦", "می\u{200C}خواهم", "a\u{200F}b", "\u{2068}עברית\u{2069}", "a\u{AD}b",
+            String(repeating: "a", count: 300),
             String(repeating: "🌍", count: 300),
         ])
     func linesAreAccepted(_ text: String) {
@@ -23,6 +24,43 @@ import Testing
         ])
     func othersAreNoLines(_ text: String) {
         #expect(Line(rawValue: text) == nil)
+    }
+
+    @Test("A line has no space around it, and one where there are several")
+    func linesHaveSingleSpaces() {
+        #expect(Line(rawValue: " a ")?.rawValue == "a")
+        #expect(Line(rawValue: "\u{3000}New \u{A0} Zealand\u{2003}")?.rawValue == "New Zealand")
+        #expect(Line(rawValue: "n°\u{A0}4")?.rawValue == "n°\u{A0}4")
+    }
+
+    @Test(
+        "A line that hides something is none, and says what it hides",
+        arguments: [
+            ("a\u{202E}b", "U+202E"), ("\u{202A}a\u{202C}", "U+202A"), ("\u{2067}a", "U+2066"), ("a\u{2069}", "U+2066"),
+            ("\u{2069}a\u{2066}", "U+2066"), ("Ch\u{200B}ile", "U+200B"), ("a\u{2060}b", "U+2060"),
+            ("\u{FEFF}a", "U+FEFF"),
+            ("a\u{E0041}", "U+E0041"), ("a\u{3164}", "U+3164"),
+        ])
+    func linesHideNothing(_ text: String, _ sign: String) {
+        #expect(Line(rawValue: text) == nil)
+        #expect(Line.objection(to: text)?.contains(sign) == true)
+        #expect(Line(cutting: "x" + text).rawValue.hasPrefix("x"))
+    }
+
+    @Test(
+        "What leaves no ink is no line", arguments: ["\u{200D}\u{200E}", "\u{301}", "\u{2800}", "\u{FE0F}", "\u{AD}"])
+    func linesHaveInk(_ text: String) {
+        #expect(Line(rawValue: text) == nil && SearchText(rawValue: text) == nil)
+    }
+
+    @Test("Prose may hide what typing leaves behind, and neither turns about nor has codes without a character")
+    func proseIsWhatItSeems() throws {
+        #expect(Prose(rawValue: "\u{FEFF}co\u{AD}operation\u{200B}") != nil)
+        for sign in ["\u{202D}", "\u{202E}"] { #expect(Prose(rawValue: "a" + sign) == nil) }
+        for code in [0xFFFE, 0xFFFF, 0xFDD0, 0xFDEF, 0x1FFFE, 0x10FFFF] as [UInt32] {
+            let text = "a" + String(Character(try #require(Unicode.Scalar(code))))
+            #expect(Prose(rawValue: text) == nil && Line(rawValue: text) == nil, "\(code)")
+        }
     }
 
     @Test("Prose has lines, up to 20,000 characters, and no other control characters")

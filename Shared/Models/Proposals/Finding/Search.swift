@@ -8,10 +8,16 @@ public struct SearchText: RawRepresentable, Hashable, Sendable, ValidatedText, C
     public let rawValue: String
 
     public init?(rawValue: String) {
-        guard rawValue.utf8.count <= 4 * Self.maximumLength, rawValue.unicodeScalars.count <= Self.maximumLength,
-            Line(rawValue: rawValue) != nil
-        else { return nil }
+        guard isText(rawValue, maximumLength: Self.maximumLength, allowingLines: false) else { return nil }
         self.rawValue = rawValue
+    }
+
+    /// As texts are compared with it.
+    public var folded: String { FoldedText(rawValue).rawValue }
+
+    /// The folded text anywhere in another one, for LIKE; the signs that stand for others there are taken as they are.
+    public var foldedPattern: String {
+        "%" + folded.flatMap { "\\%_".contains($0) ? ["\\", $0] : [$0] } + "%"
     }
 
     public var description: String { rawValue }

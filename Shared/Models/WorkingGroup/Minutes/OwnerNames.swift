@@ -1,6 +1,8 @@
-/// Who can own an action, by every name that leads to a party or to a unit of the secretariat.
-public struct OwnerNames: Sendable, Equatable {
-    private var owners: [String: PartyID] = [:]
+/// Who can own an action, by every name that leads to a party or to a unit of the secretariat, in whatever spelling.
+public struct OwnerNames: Sendable {
+    private var owners: [FoldedKey: PartyID] = [:]
+    private let states: [CountryCode: PartyID]
+    private let near: NearNames
 
     /// The secretariat as a whole, when a line names it and no unit of it.
     public static let secretariat: PartyID = {
@@ -8,25 +10,30 @@ public struct OwnerNames: Sendable, Equatable {
         return id
     }()
 
-    /// - Parameter names: of each owner all that lead to it, its id among them; in whatever case.
-    public init(_ names: [(name: String, owner: PartyID)]) {
-        for (name, owner) in names { owners[name.lowercased()] = owner }
-        for name in ["secretariat", Self.secretariat.rawValue] { owners[name] = Self.secretariat }
+    /// - Parameters:
+    ///   - names: of each owner all that lead to it, its id among them; the last of those that are the same counts.
+    ///   - shown: what an owner is called where its name may have been meant; by default the name itself.
+    ///   - states: which parties are states, so that their codes lead to them where no name does.
+    public init(
+        _ names: [(name: String, owner: PartyID)], shown: [PartyID: Line] = [:], states: [CountryCode: PartyID] = [:]
+    ) {
+        let keys = names.map { (key: FoldedKey($0.name), owner: $0.owner, name: $0.name) }
+        for name in keys { owners[name.key] = name.owner }
+        for name in ["secretariat", Self.secretariat.rawValue] { owners[FoldedKey(name)] = Self.secretariat }
+        near = NearNames(keys: keys.map { (key: $0.key, shown: shown[$0.owner]?.rawValue ?? $0.name) })
+        self.states = states
     }
 
     /// The owner of a name, with or without an article or quotation marks around it.
     public func find(_ name: String) -> PartyID? {
-        let plain = name.lowercased().trimmed(of: "“”\"'«»")
-        if let owner = owners[plain] { return owner }
-        return plain.hasPrefix("the ") ? owners[String(plain.dropFirst(4)).trimmed(of: "“”\"'«»")] : nil
+        if let owner = owners[FoldedKey(name)] { return owner }
+        let plain = name.drop { "“”\"'«» ".contains($0) }
+        if plain.lowercased().hasPrefix("the "), let owner = owners[FoldedKey(String(plain.dropFirst(4)))] {
+            return owner
+        }
+        return StateNames.coded(name).flatMap { states[$0.code] }
     }
-}
 
-extension String {
-    fileprivate func trimmed(of signs: String) -> String {
-        var text = self[...]
-        while let first = text.first, signs.contains(first) { text.removeFirst() }
-        while let last = text.last, signs.contains(last) { text.removeLast() }
-        return String(text)
-    }
+    /// “Did you mean Chile?” with a space before; nothing where no name is near.
+    public func hint(for name: String) -> String { near.hint(for: name) }
 }

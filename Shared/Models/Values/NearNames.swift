@@ -1,0 +1,71 @@
+/// Names that may have been meant where a name leads nowhere.
+public struct NearNames: Sendable {
+    private struct Known: Sendable {
+        let key: [Unicode.Scalar]
+        let shown: String
+    }
+
+    private let known: [Known]
+
+    /// - Parameter names: each with what is shown of it, such as the name of the party that it leads to.
+    public init(_ names: some Sequence<(name: String, shown: String)>) {
+        self.init(keys: names.map { (key: FoldedKey($0.name), shown: $0.shown) })
+    }
+
+    /// - Parameter keys: those of the names, each with what is shown of it.
+    public init(keys: [(key: FoldedKey, shown: String)]) {
+        known = keys.map { Known(key: Array($0.key.rawValue.unicodeScalars), shown: $0.shown) }
+    }
+
+    /// Up to three, the nearest first: a few letters away, or longer by words that were left out.
+    public func nearest(to name: String) -> [String] {
+        let asked = Array(FoldedKey(name).rawValue.unicodeScalars)
+        guard !asked.isEmpty else { return [] }
+        let most = max(1, asked.count / 3)
+        var distances: [String: Int] = [:]
+        for name in known {
+            guard let distance = Self.distance(asked, name.key, most: most) else { continue }
+            distances[name.shown] = min(distance, distances[name.shown] ?? .max)
+        }
+        return distances.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.prefix(3).map(\.key)
+    }
+
+    /// “Did you mean Chile or Chad?” with a space before; nothing where no name is near.
+    public func hint(for name: String) -> String { Self.hint(nearest(to: name)) }
+
+    /// The question in the answer of another service, with a space before; nothing where it asks none.
+    public static func hint(in problem: Problem) -> String {
+        guard let detail = problem.detail, let start = detail.firstRange(of: " Did you mean ") else { return "" }
+        return String(detail[start.lowerBound...])
+    }
+
+    /// - Parameter names: what may have been meant, the likeliest first.
+    public static func hint(_ names: [String]) -> String {
+        guard let last = names.last else { return "" }
+        let list = names.count == 1 ? last : names.dropLast().joined(separator: ", ") + " or " + last
+        return " Did you mean \(list)?"
+    }
+
+    /// How many letters are to be added, left out, replaced or exchanged with their neighbours; nil for more than the most.
+    private static func distance(_ asked: [Unicode.Scalar], _ key: [Unicode.Scalar], most: Int) -> Int? {
+        if asked.count >= 4, key.count > asked.count + most { return contains(key, asked) ? most : nil }
+        guard abs(asked.count - key.count) <= most else { return nil }
+        var rows: [[Int]] = [Array(0...key.count)]
+        for (index, sign) in asked.enumerated() {
+            var row = [index + 1]
+            for (place, other) in key.enumerated() {
+                var best = min(row[place] + 1, rows[index][place + 1] + 1, rows[index][place] + (sign == other ? 0 : 1))
+                if index > 0, place > 0, sign == key[place - 1], asked[index - 1] == other {
+                    best = min(best, rows[index - 1][place - 1] + 1)
+                }
+                row.append(best)
+            }
+            rows.append(row)
+        }
+        return rows[asked.count][key.count] <= most ? rows[asked.count][key.count] : nil
+    }
+
+    private static func contains(_ key: [Unicode.Scalar], _ part: [Unicode.Scalar]) -> Bool {
+        (0...(key.count - part.count)).contains { key[$0..<($0 + part.count)].elementsEqual(part) }
+    }
+}

@@ -1,0 +1,170 @@
+import Messaging
+import Models
+import Testing
+
+extension SystemTests {
+    @Suite("Names", .backbone(), .serialized)
+    struct NameTests {
+        private let backbone: Backbone
+
+        init() throws { backbone = try Backbone.running() }
+
+        private func id(_ text: String) throws -> PartyID { try #require(PartyID(rawValue: text)) }
+
+        /// A body of the JSON API, as it is typed.
+        private func post(_ path: String, _ members: [String: String], _ api: API) async throws -> API.Answer {
+            try await api.exchange("POST", "/api/v1\(path)", body: JSON.encode(members))
+        }
+
+        @Test("a party that is on record is not entered again under another spelling of a name that leads to it")
+        func parties() async throws {
+            let api = try await backbone.api(as: .secretariat)
+            _ = try await api.send(
+                RegisterParty(
+                    id: try id("turkiye"), name: "  Türkiye ", iso3166: CountryCode(rawValue: "TUR"),
+                    kind: .memberState,
+                    region: .weog, aliases: ["Delegation of Türkiye"]))
+            #expect(try await api.send(ShowParty(party: "turkiye")).name == "Türkiye")
+            for (index, name) in [
+                "Türkiye", "Tu\u{308}rkiye", "Turkiye", " Türkiye ", "TÜRKİYE", "türkıye", "Ｔürkiye", "T\u{AD}ürkiye",
+                "Turkey", "Turquie", "土耳其", "ТУРЦИЯ", "Republic of Türkiye", "delegation of turkiye",
+            ].enumerated() {
+                let answer = try await api.attempt(
+                    RegisterParty(
+                        id: try id("other-\(index)"), name: try #require(Line(rawValue: name)), kind: .memberState))
+                #expect(
+                    answer.status == 422 && answer.problem?.errors?.map(\.field) == ["name"], "\(name) \(answer.text)")
+                let alias = try await api.attempt(
+                    RegisterParty(
+                        id: try id("other-\(index)"), name: "Another body", kind: .observer,
+                        aliases: [try #require(Line(rawValue: name))]))
+                #expect(alias.status == 422 && alias.problem?.errors?.map(\.field) == ["aliases"], "\(alias.text)")
+            }
+            #expect(
+                try await backbone.database.count("SELECT count(*) FROM working_group.party WHERE id LIKE 'other-%'")
+                    == 0)
+        }
+
+        @Test("a name that hides something, has no letter, or only looks like another is refused with its field")
+        func lookAlikes() async throws {
+            let api = try await backbone.api(as: .secretariat)
+            _ = try await api.send(
+                RegisterParty(
+                    id: try id("chile"), name: "Chile", iso3166: CountryCode(rawValue: "CHL"), kind: .memberState,
+                    region: .grulac))
+            for name in [
+                "Chile\u{202E}", "Ch\u{200B}ile", "Chile\u{E0043}",
+                "Chile" + String(Character(try #require(Unicode.Scalar(0xFFFE as UInt32)))), "\u{200B}\u{200B}", "—",
+                "Сhile",
+                "Сhіlе",
+                "Ｃhile", "\u{2067}Chile", "Atlаntis",
+            ] {
+                for path in ["/parties", "/instruments"] {
+                    let kind = path == "/parties" ? "observer" : "standard"
+                    // A full-width letter is a letter: it is refused where the name is taken.
+                    guard name != "Ｃhile" || path == "/parties" else { continue }
+                    let answer = try await post(path, ["id": "alike", "name": name, "kind": kind], api)
+                    #expect(
+                        answer.status == 422 && answer.problem?.errors?.map(\.field) == ["name"],
+                        "\(path) \(name) \(answer.text)")
+                }
+            }
+            let refused = try await post("/parties", ["id": "x", "name": "Сhile", "kind": "observer"], api)
+            #expect(refused.problem?.detail?.contains("looks like “Chile”") == true, "\(refused.text)")
+            let whole = try await post("/parties", ["id": "hope", "name": "Норе", "kind": "observer"], api)
+            #expect(whole.status == 200, "\(whole.text)")
+            let latin = try await post("/parties", ["id": "hope-2", "name": "Hope", "kind": "observer"], api)
+            #expect(
+                latin.status == 422 && latin.problem?.detail?.contains("looks like “Норе”") == true, "\(latin.text)")
+        }
+
+        @Test("a state is found by its names in six languages and by its codes, in any spelling, once it is registered")
+        func states() async throws {
+            let api = try await backbone.api(as: .secretariat)
+            for (text, code) in [("cote-divoire", "CIV"), ("united-kingdom", "GBR"), ("korea", "KOR"), ("drc", "COD")] {
+                let name = try #require(StateNames.coded(code)).english
+                let party = try await api.send(
+                    RegisterParty(
+                        id: try id(text), name: name, iso3166: CountryCode(rawValue: code), kind: .memberState,
+                        region: .ag))
+                #expect(party.names.count == 6, "\(party.names)")
+            }
+            for (name, found) in [
+                ("Côte d'Ivoire", "cote-divoire"), ("cote d ivoire", "cote-divoire"), ("Ivory Coast", "cote-divoire"),
+                ("CIV", "cote-divoire"), ("ci", "cote-divoire"), ("384", "cote-divoire"), ("科特迪瓦", "cote-divoire"),
+                ("كوت ديفوار", "cote-divoire"), ("Кот-д'Ивуар", "cote-divoire"), ("UK", "united-kingdom"),
+                ("Royaume-Uni", "united-kingdom"), ("GB", "united-kingdom"), ("Republic of Korea", "korea"),
+                ("République de Corée", "korea"), ("South Korea", "korea"), ("DRC", "drc"), ("DR Congo", "drc"),
+                ("République démocratique du Congo", "drc"), ("COD", "drc"),
+            ] {
+                let answer = try await api.attempt(ShowParty(party: try #require(Line(rawValue: name))))
+                #expect(answer.status == 200, "\(name): \(answer.text)")
+                guard answer.status == 200 else { continue }
+                #expect(try await api.send(ShowParty(party: try #require(Line(rawValue: name)))).id.rawValue == found)
+            }
+        }
+
+        @Test("where a name leads nowhere, the answer says which may have been meant")
+        func nearNames() async throws {
+            let api = try await backbone.api(as: .secretariat)
+            _ = try await api.send(RegisterParty(id: try id("samoa"), name: "Samoa", kind: .memberState, region: .ap))
+            let shown = try await api.attempt(ShowParty(party: "Samoha"))
+            #expect(
+                shown.status == 404
+                    && shown.problem?.detail == "There is no party “Samoha”. Did you mean Samoa?", "\(shown.text)")
+            let owned = try await api.attempt(
+                ProposeAction(
+                    title: "T", owner: try id("samao"), due: CalendarDate(rawValue: "2030-01-01")))
+            #expect(owned.status == 422 && owned.problem?.errors?.map(\.field) == ["owner"], "\(owned.text)")
+            #expect(owned.problem?.detail?.hasSuffix("Did you mean “samoa”?") == true, "\(owned.text)")
+            let state = try await api.attempt(ShowParty(party: "Fidji"))
+            #expect(
+                state.problem?.detail == "There is no party “Fidji”. Fiji (FJI) is a state that can be registered.",
+                "\(state.text)")
+            let fiji = try await api.send(RegisterState(state: "斐济", region: .ap))
+            #expect(fiji.id.rawValue == "fiji" && fiji.name == "Fiji" && fiji.iso3166?.rawValue == "FJI")
+            #expect(fiji.kind == .memberState && fiji.names.count == 6)
+            #expect(try await api.send(RegisterState(state: "FJI", region: .ap)) == fiji)
+            #expect(try await api.send(ShowParty(party: "Fidji")) == fiji)
+            let holySee = try await api.send(RegisterState(state: "Santa Sede"))
+            #expect(holySee.kind == .nonMemberState)
+            let refused = try await api.attempt(RegisterState(state: "Fijji"))
+            #expect(refused.status == 422 && refused.problem?.errors?.map(\.field) == ["state"], "\(refused.text)")
+            #expect(refused.problem?.detail?.hasSuffix("Did you mean Fiji?") == true, "\(refused.text)")
+        }
+
+        @Test("an instrument and a unit of the secretariat are not entered twice under two spellings")
+        func otherRegisters() async throws {
+            let api = try await backbone.api(as: .secretariat)
+            _ = try await api.send(RegisterInstrument(name: "Forum sur l’énergie – Genève", kind: .standard))
+            for name in [
+                "FORUM SUR L'ENERGIE - GENEVE", "Forum sur l\u{2BC}e\u{301}nergie Geneve",
+                "Forum  sur l’énergie–Genève",
+            ] {
+                let answer = try await post("/instruments", ["name": name, "kind": "standard"], api)
+                #expect(
+                    answer.status == 422 && answer.problem?.errors?.map(\.field) == ["name"], "\(name) \(answer.text)")
+            }
+            _ = try await api.send(RegisterSecretariatUnit(id: try id("unit-legal"), name: "Legal unit"))
+            let unit = try await api.attempt(RegisterSecretariatUnit(id: try id("unit-legal-2"), name: "LEGAL-Unit"))
+            #expect(unit.status == 422 && unit.problem?.errors?.map(\.field) == ["name"], "\(unit.text)")
+            _ = try await api.send(RegisterSecretariatUnit(id: try id("unit-legal"), name: "Legal unit"))
+        }
+
+        @Test("titles of documents and decisions are found without their accents")
+        func titles() async throws {
+            let api = try await backbone.api(as: .secretariat)
+            let series = try #require(SeriesPrefix(rawValue: "TEST/FOLD"))
+            _ = try await api.send(RegisterDocumentSeries(series: series, title: "A body"))
+            let symbol = try DocumentSymbol(parsing: "TEST/FOLD/1")
+            _ = try await api.send(
+                RegisterDocument(symbol: symbol, title: "Résumé des négociations", originalLanguage: .french))
+            for text in ["resume", "RÉSUMÉ", "re\u{301}sume\u{301} des nego", "test/fold/1"] {
+                let found = try await api.send(ListDocuments(text: SearchText(rawValue: text)))
+                #expect(found.items.contains { $0.symbol == symbol }, "\(text)")
+            }
+            #expect(
+                try await api.send(ListDocuments(text: SearchText(rawValue: "resumees"))).items.isEmpty)
+        }
+    }
+}
