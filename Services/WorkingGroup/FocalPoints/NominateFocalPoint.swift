@@ -20,7 +20,7 @@ extension FocalPoint {
     /// - Returns: false where one of this id is there already.
     /// - Throws: a rejection that names the field, also where the term overlaps with that of another focal point.
     @Reactor func enter(in unit: UnitOfWork) async throws -> Bool {
-        try name.requireName(as: "name")
+        try name?.requireName(as: "name")
         if let validTo, validTo < validFrom { throw Rejection.invalid("validTo", "must not be before validFrom") }
         // Nominations of one party queue at its row, so that two at once see each other.
         guard try await unit.first(LockParty(id: party, today: unit.now.date)) != nil else {

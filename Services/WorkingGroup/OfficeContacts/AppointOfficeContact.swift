@@ -6,6 +6,7 @@ internal import Reactor
 extension AppointOfficeContact: Command {
     public func perform(in unit: UnitOfWork) async throws -> OfficeContact {
         if let validTo, validTo < validFrom { throw Rejection.invalid("validTo", "must not be before validFrom") }
+        try name.requireName(as: "name")
         let given = OfficeContact(
             id: id ?? .generate(), office: office, name: name, email: email, language: language, zone: zone,
             validFrom: validFrom, validTo: validTo)
