@@ -9,6 +9,8 @@ internal import ZeroMQ
 /// A running service: its sockets, its pool, and what it does in the background.
 @Reactor public final class ServiceHost {
     public let configuration: ServiceConfiguration
+    /// Says whose a token is; what is still good of it, the register says with each request.
+    public let tokens: TokenVerifier
     public let pool: Pool
     public let bus: RequestClient
     public let metrics: Metrics
@@ -31,6 +33,7 @@ internal import ZeroMQ
         _ configuration: ServiceConfiguration, tokens: TokenVerifier, migrations: [Migration], logger: Logger
     ) throws {
         self.configuration = configuration
+        self.tokens = tokens
         self.migrations = migrations
         self.logger = logger
         let name = configuration.service

@@ -54,7 +54,11 @@ class Installation:
         for process in self.processes.values():
             process.send_signal(signal.SIGTERM)
         for process in self.processes.values():
-            process.wait(timeout=15)
+            try:
+                process.wait(timeout=15)
+            except subprocess.TimeoutExpired:
+                print(f"attack: process {process.pid} does not stop; it is killed", flush=True)
+                process.kill()
         self._postgres("stop")
         shutil.rmtree(self.home, ignore_errors=True)
 

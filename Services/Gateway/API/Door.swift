@@ -7,13 +7,13 @@ internal import ServiceKit
 ///
 /// The services decide, here as well as ever: this spares them, and the memory of the gateway, what they would refuse.
 struct Door: Sendable {
-    private let verifier: TokenVerifier
+    private let tokens: TokenVerifier
 
-    @Reactor init(_ host: ServiceHost) { verifier = host.verifier }
+    @Reactor init(_ host: ServiceHost) { tokens = host.tokens }
 
     /// - Throws: `Rejection` `unauthenticated` or `forbidden`.
     func admit(_ token: String?, sending definition: RequestDefinition) async throws {
-        let actor = try await verifier.actor(for: token)
+        let actor = try await tokens.actor(for: token)
         try definition.access.check(actor, sending: definition.name)
     }
 }

@@ -3,6 +3,7 @@ internal import HTTPTypes
 internal import Hummingbird
 internal import Messaging
 internal import Models
+internal import NIOCore
 internal import Reactor
 internal import ServiceKit
 
@@ -18,7 +19,8 @@ struct JSONAPI: Sendable {
     private let door: Door
     private let bodies: RequestBodies
     private let turns = Turns()
-    private let document: [UInt8]
+    /// One for all answers that carry it.
+    private let document: ByteBuffer
     private let pages: RecordPages
 
     @Reactor init(_ host: ServiceHost, _ bodies: RequestBodies, _ pages: RecordPages) throws {
@@ -26,7 +28,7 @@ struct JSONAPI: Sendable {
         door = Door(host)
         self.bodies = bodies
         self.pages = pages
-        document = try JSON.encode(OpenAPI.document())
+        document = ByteBuffer(bytes: try JSON.encode(OpenAPI.document()))
     }
 
     func add(to router: Router<WebContext>) throws {
@@ -125,9 +127,10 @@ extension HTTPRequest.Method {
 }
 
 extension Response {
-    static func json(_ bytes: [UInt8]) -> Response {
+    static func json(_ bytes: [UInt8]) -> Response { json(ByteBuffer(bytes: bytes)) }
+
+    static func json(_ bytes: ByteBuffer) -> Response {
         Response(
-            status: .ok, headers: [.contentType: "application/json"],
-            body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+            status: .ok, headers: [.contentType: "application/json"], body: ResponseBody(byteBuffer: bytes))
     }
 }

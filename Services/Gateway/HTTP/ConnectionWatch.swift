@@ -11,6 +11,8 @@ final class ConnectionWatch: ChannelDuplexHandler {
 
     private let connections: Connections
     fileprivate var pace: ConnectionPace
+    /// Bytes that are written and not taken yet.
+    private var waiting = 0
 
     /// In the kernel, so that a reader who gets on slowly is seen to get on, and one who does not costs little.
     private static let sendBuffer = 64 << 10
@@ -40,8 +42,17 @@ final class ConnectionWatch: ChannelDuplexHandler {
     }
 
     func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
-        pace.writes(unwrapOutboundIn(data).readableBytes)
-        context.write(data, promise: promise)
+        let bytes = unwrapOutboundIn(data).readableBytes
+        pace.writes(bytes)
+        let hasRoom = connections.unsent.add(bytes, beside: waiting)
+        waiting += bytes
+        let taken = promise ?? context.eventLoop.makePromise()
+        taken.futureResult.assumeIsolated().whenComplete { _ in
+            self.waiting -= bytes
+            self.connections.unsent.remove(bytes)
+        }
+        context.write(data, promise: taken)
+        if !hasRoom { context.close(promise: nil) }
     }
 
     private func open(_ context: ChannelHandlerContext) {

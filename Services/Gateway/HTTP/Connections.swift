@@ -8,6 +8,8 @@ final class Connections: Sendable {
         var channels: [Places.ID: any Channel] = [:]
     }
 
+    /// What waits to be read on them.
+    let unsent = UnsentBytes()
     private let clients: Clients
     private let state: Mutex<State>
 

@@ -34,10 +34,11 @@ struct Overview: Sendable {
     }
 
     private func asset(_ router: Router<WebContext>, _ path: RouterPath, _ type: String, _ bytes: [UInt8]) {
+        let content = ByteBuffer(bytes: bytes)
         router.get(path) { _, _ in
             Response(
                 status: .ok, headers: [.contentType: type, .cacheControl: "public, max-age=300"],
-                body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+                body: ResponseBody(byteBuffer: content))
         }
     }
 
