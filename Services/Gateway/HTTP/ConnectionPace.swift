@@ -127,6 +127,8 @@ extension ConnectionPace {
     mutating func isOverdue(unsent: Int, now: Now) -> Bool {
         if written - unsent > taken.bytes || unsent == 0 { taken = (written - unsent, now) }
         if now - taken.at >= limits.write { return true }
+        // Whoever is still reading answers is not idle.
+        if unsent > 0, case .waiting(_, let limit) = phase { phase = .waiting(since: now, atMost: limit) }
         switch phase {
         case .waiting(let since, let limit): return now - since >= limit
         case .head(let since): return now - since >= limits.head

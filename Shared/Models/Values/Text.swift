@@ -28,7 +28,7 @@ public struct Line: RawRepresentable, Hashable, Sendable, ValidatedText, Express
     /// For texts that are put together of others: what does not fit is cut, and an ellipsis says so.
     public init(cutting text: String) {
         let breaks: [Unicode.GeneralCategory] = [.control, .lineSeparator, .paragraphSeparator]
-        let words = text.unicodeScalars.filter(VisibleText.isHarmless)
+        let words = VisibleText.harmless(text, upTo: Self.maximumLength)
             .map { breaks.contains($0.properties.generalCategory) ? " " : $0 }
         let fits = words.count <= Self.maximumLength
         var kept = String.UnicodeScalarView(fits ? words[...] : words.prefix(Self.maximumLength - 1))
@@ -67,7 +67,7 @@ public struct Prose: RawRepresentable, Hashable, Sendable, ValidatedText, Expres
 
     /// For texts that are put together of others: what does not fit is cut, and an ellipsis says so.
     public init(cutting text: String) {
-        let kept = text.unicodeScalars.filter(VisibleText.isHarmless).map { scalar in
+        let kept = VisibleText.harmless(text, upTo: Self.maximumLength).map { scalar in
             scalar.properties.generalCategory == .control && !"\n\r\t".unicodeScalars.contains(scalar) ? " " : scalar
         }
         let fits = kept.count <= Self.maximumLength

@@ -5,16 +5,11 @@ enum VisibleText {
     /// What Persian, Arabic, the scripts of India and emoji need is fine: joiners, marks of direction, variation selectors,
     /// soft hyphens, isolates that are closed.
     static func objection(toLine text: String) -> String? {
-        var open = 0
         for scalar in text.unicodeScalars where scalar.value >= 0x80 {
-            switch scalar.value {
-            case 0x2066...0x2068: open += 1
-            case 0x2069: open -= 1
-            default: if let objection = objection(toProse: scalar) ?? objection(to: scalar) { return objection }
-            }
-            if open < 0 { break }
+            if let objection = objection(toProse: scalar) ?? objection(to: scalar) { return objection }
         }
-        return open == 0 ? nil : "must close what changes the direction of its text (U+2066 to U+2069)"
+        return closesIsolates(text.unicodeScalars)
+            ? nil : "must close what changes the direction of its text (U+2066 to U+2069)"
     }
 
     /// Why a running text is refused: it is what it seems, and can be written into any document.
@@ -32,9 +27,23 @@ enum VisibleText {
             && properties.generalCategory != .format && properties.generalCategory != .nonspacingMark
     }
 
-    /// Whether a sign may stand in a line that is put together of other texts.
-    static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
-        objection(toProse: scalar) == nil && objection(to: scalar) == nil && !(0x2066...0x2069).contains(scalar.value)
+    /// The signs of a text that is put together of others: without those that are objected to. Isolates stay where all of them
+    /// do and each is closed.
+    static func harmless(_ text: String, upTo limit: Int) -> [Unicode.Scalar] {
+        let kept = text.unicodeScalars.filter { objection(toProse: $0) == nil && objection(to: $0) == nil }
+        let isWhole = kept.count <= limit && closesIsolates(kept)
+        return isWhole ? Array(kept) : kept.filter { !isolates.contains($0.value) }
+    }
+
+    private static let isolates: ClosedRange<UInt32> = 0x2066...0x2069
+
+    private static func closesIsolates(_ scalars: some Sequence<Unicode.Scalar>) -> Bool {
+        var open = 0
+        for scalar in scalars where isolates.contains(scalar.value) {
+            open += scalar.value == isolates.upperBound ? -1 : 1
+            if open < 0 { return false }
+        }
+        return open == 0
     }
 
     private static func objection(toProse scalar: Unicode.Scalar) -> String? {

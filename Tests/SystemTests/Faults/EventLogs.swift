@@ -33,6 +33,7 @@ struct ExpectedNotices {
             items += (["secretariat"] + told.event.submitters.map(\.rawValue)).map { "\(told.id)\t\($0)" }
             mails += told.event.submitters.filter(parties.contains).map { "\(told.id)\t\($0)" }
         }
+        for told in try logs.events(FocalPointNominated.self) { items.append("\(told.id)\tsecretariat") }
         for told in try logs.events(PositionTaken.self) { items.append("\(told.id)\tsecretariat") }
         for told in try logs.events(ProgressReported.self) { items.append("\(told.id)\tsecretariat") }
         for told in try logs.events(EvidenceAttached.self) { items.append("\(told.id)\tsecretariat") }

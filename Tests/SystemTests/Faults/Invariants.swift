@@ -106,18 +106,18 @@ struct Invariants {
         }
     }
 
-    /// I1 and I2: of each command that was acknowledged there is one event, and there is no other.
+    /// I1 and I2: of each command that was acknowledged there is one event of a type, and there is no other.
     private func checkEffects(_ journal: Journal, _ logs: EventLogs) throws {
-        var told: [MessageID: Int] = [:]
+        var told: [MessageID: [String: Int]] = [:]
         for service in Self.writers {
             for entry in logs[service] where entry.position > heads[service] ?? 0 {
-                told[try #require(entry.envelope.causation), default: 0] += 1
+                told[try #require(entry.envelope.causation), default: [:]][entry.envelope.type, default: 0] += 1
             }
         }
         let acknowledged = journal.acknowledged
         let missing = acknowledged.filter { told[$0.key] == nil }
         #expect(missing.isEmpty, "I1: acknowledged and without effect: \(missing)")
-        let twice = told.filter { $0.value > 1 }
+        let twice = told.filter { $0.value.values.contains { $0 > 1 } }
         #expect(twice.isEmpty, "I2: carried out more than once: \(twice)")
         let strangers = Set(told.keys).subtracting(acknowledged.map(\.key))
         #expect(strangers.isEmpty, "I2: carried out and never acknowledged: \(strangers)")

@@ -32,6 +32,19 @@ import Testing
         #expect(pace.isOverdue(unsent: 0, now: at(25)) == true)
     }
 
+    @Test("Whoever still reads the last answer is not idle")
+    mutating func slowReading() {
+        request(at: 1)
+        pace.writes(1000)
+        #expect(pace.beginsAnswer(isLast: false) == false)
+        #expect(pace.endsAnswer(now: at(1)) == false)
+        for second in 2..<200 {
+            #expect(pace.isOverdue(unsent: 1000 - second, now: at(Double(second))) == false)
+        }
+        #expect(pace.isOverdue(unsent: 0, now: at(200)) == false)
+        #expect(pace.isOverdue(unsent: 0, now: at(260)) == true)
+    }
+
     @Test("Between two requests there is a minute")
     mutating func keepAlive() {
         request(at: 1)
