@@ -36,10 +36,13 @@ struct ExpectedNotices {
         for told in try logs.events(FocalPointNominated.self) { items.append("\(told.id)\tsecretariat") }
         for told in try logs.events(PositionTaken.self) { items.append("\(told.id)\tsecretariat") }
         for told in try logs.events(ProgressReported.self) { items.append("\(told.id)\tsecretariat") }
-        for told in try logs.events(EvidenceAttached.self) { items.append("\(told.id)\tsecretariat") }
+        for told in try logs.events(EvidenceAttached.self) {
+            items += ["\(told.id)\tsecretariat", "\(told.id)\tco-chairs"]
+        }
         for told in try logs.events(ActionProposed.self) { tell(told.event.owner, told.id, parties) }
         for told in try logs.events(ActionMoved.self) {
             items.append("\(told.id)\tsecretariat")
+            if told.event.to == .done { items.append("\(told.id)\tco-chairs") }
             guard ActionStateMachine.transition(told.event.move)?.side != .owner else { continue }
             tell(told.event.owner, told.id, parties)
         }
