@@ -81,7 +81,7 @@ extension SystemTests {
             let soon = try await readers.mail("responsible", "Open the register")
             #expect(soon.text.contains("Осталось 7 дней") || soon.text.contains("Осталось 8 дней"))
             try await actions.forward(days: 8)
-            _ = try await readers.mail("responsible", "об исполнении не сообщалось")
+            _ = try await readers.mail("responsible", "Об исполнении не сообщалось")
             let mails = "delivery WHERE about = 'actions/\(action.id)' AND recipient = 'fp-two-people'"
             #expect(
                 try await readers.count(
