@@ -14,7 +14,7 @@ extension SystemTests.Record {
         func changedByte() async throws {
             try await backbone.npp16("audit", "verify").check()
             let original = try await entry(7)
-            try await replaceEntry(7, with: original.replacing("registered", with: "registerex"))
+            try await replaceEntry(7, with: original.replacing("npp16.working-group", with: "npp16.working-groux"))
             let result = try await backbone.npp16("audit", "verify")
             #expect(result.end == .exited(1))
             #expect(result.output.contains("working-group: NOT OK, entry 7:"))

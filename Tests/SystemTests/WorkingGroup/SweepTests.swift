@@ -89,7 +89,7 @@ extension SystemTests {
             #expect(!open.contains { $0.party == staying })
             try await cast.forward(days: 264)
             try await eventually("the question") { try await questions().map(\.isReminder) == [false] }
-            let stranger = try await cast.focalPoint(ending)
+            let stranger = try await cast.focalPoint(try await cast.party())
             #expect(try await stranger.attempt(ConfirmFocalPoint(contact: other.id)).status == 404)
             _ = try await cast.focalPoint(staying).send(ConfirmFocalPoint(contact: other.id))
             try await cast.forward(days: 364)
