@@ -6,8 +6,9 @@ internal import Notices
 internal import Postgres
 internal import Reactor
 
-/// What follows from a mail that did not reach its recipient and will not: the secretariat is alarmed in its inbox, never
-/// by mail, and the alternates are written to, each once. Nothing of it can come round.
+/// What follows from a mail that did not reach its recipient and will not: the secretariat is alarmed in its inbox, and by mail
+/// where an address of a party is dead; the alternates are written to, each once. An office hears of its own mail in the inbox
+/// alone, so that nothing can come round.
 struct Undelivered: Sendable {
     let delivery: DeliveryID
     let error: String
@@ -42,7 +43,11 @@ struct Undelivered: Sendable {
             alternates.isEmpty
             ? Sentence(.bouncedNobody) : Sentence(.bouncedAlternates, ["count": .number(alternates.count)])
         let notice = notice(letter, .bouncedSubject, .bouncedText, [others])
-        transaction.enqueue(try alarm(notice, id: "bounce:\(delivery)/\(letter.lease)"))
+        let event = "bounce:\(delivery)/\(letter.lease)"
+        transaction.enqueue(try alarm(notice, id: event))
+        if isAtFault, !Office.allCases.map(\.recipient).contains(letter.party) {
+            try await write(notice, event: event, in: transaction)
+        }
         try transaction.tell(
             DeliveryBounced(
                 delivery: delivery, recipient: letter.recipient, party: letter.party, about: letter.about,

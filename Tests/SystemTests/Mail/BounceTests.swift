@@ -45,6 +45,37 @@ extension SystemTests {
             #expect(mails == 2)
         }
 
+        @Test("the secretariat's contact hears by mail of an address that is dead, and of its own in the inbox alone")
+        func office() async throws {
+            let desk = try await secretariat.send(
+                AppointOfficeContact(
+                    office: .secretariat, name: "The desk",
+                    email: try #require(EmailAddress(rawValue: "desk@example.org")), language: .english,
+                    zone: try #require(TimeZoneName(rawValue: "UTC")), validFrom: CalendarDate(daysSince1970: 0)))
+            try await eventually("the contact") {
+                try await backbone.database.count(
+                    "SELECT count(*) FROM notifications.office_contact WHERE id = '\(desk.id)'") == 1
+            }
+            let first = try await propose(try await enter("dead-letterbox"))
+            try drop(Self.report(first, action: "failed", status: "5.1.1"))
+            _ = try await delivery(first.recipient, .bounced)
+            let mails =
+                "SELECT count(*) FROM notifications.delivery WHERE recipient = '\(desk.id)' AND event LIKE '%bounced%'"
+            try await eventually("the mail to the desk") {
+                try backbone.mails(to: "desk@example.org").contains { $0.text.contains("dead-letterbox") }
+            }
+            let told = try await eventually("the delivery") {
+                try await secretariat.send(ListDeliveries(limit: PageLimit(rawValue: 500))).items.first {
+                    $0.recipient == desk.id && $0.eventType.rawValue.contains("bounced")
+                }
+            }
+            try drop(Self.report(told, action: "failed", status: "5.1.1"))
+            _ = try await delivery(desk.id, .bounced)
+            #expect(try await backbone.database.count(mails) == 1)
+            _ = try await secretariat.send(
+                EndOfficeContact(contact: desk.id, on: CalendarDate(daysSince1970: 1), reason: "A test's own."))
+        }
+
         @Test("what is for one person alone goes to no alternate; sent again and back again, it alarms again")
         func personal() async throws {
             let party = try await enter("alone", alternate: true)
