@@ -138,7 +138,7 @@ extension SystemTests.Submissions {
             let partyless = try await backbone.api(as: Actor(subject: "observer", roles: [.observer]))
             #expect(try await partyless.begin("a.pdf", 10).status == 403)
             let begun = try await begun("a.png", 10)
-            #expect(try await visitor.put(Files.picture(10, stream: 14), as: begun).status == 404)
+            #expect(try await visitor.put(Files.picture(10, stream: 14), as: begun).status == 401)
         }
 
         private func begun(_ name: String, _ size: Int) async throws -> AttachmentID {
