@@ -44,7 +44,8 @@ extension ProposeAction: Command {
     private var terms: String { get throws { String(decoding: try JSON.encode(self), as: UTF8.self) } }
 
     private func unchanged(_ id: ActionID, in unit: UnitOfWork) async throws -> FollowUpAction {
-        guard try await LockAction.require(id, in: unit).isVisible(to: unit.actor) else { throw Rejection.taken }
+        guard let row = try await unit.first(FindAction(id: id)) else { throw Fault("an action vanished") }
+        guard row.isVisible(to: unit.actor) else { throw Rejection.taken }
         let known = try await FollowUpAction.load(id, in: unit)
         guard let terms = try await unit.first(Terms(id: id)) else { throw Fault("an action vanished") }
         guard let terms else {

@@ -66,7 +66,7 @@ extension SystemTests {
             }
             let told = try await eventually("the delivery") {
                 try await secretariat.send(ListDeliveries(limit: PageLimit(rawValue: 500))).items.first {
-                    $0.recipient == desk.id && $0.eventType.rawValue.contains("bounced")
+                    $0.recipient == desk.id && $0.state == .sent && $0.eventType.rawValue.contains("bounced")
                 }
             }
             try drop(Self.report(told, action: "failed", status: "5.1.1"))

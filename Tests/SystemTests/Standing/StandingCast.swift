@@ -27,7 +27,7 @@ struct StandingCast {
             SaveDraft(
                 party: party,
                 content: DraftContent(
-                    submitters: [party], submitterClass: isObserver ? .accreditedObserver : .memberState,
+                    submitters: [party], submitterClass: isObserver ? .majorGroup : .memberState,
                     title: Self.secret, body: "B"))
         ).id
         file = try await cast.secretariat.send(

@@ -40,7 +40,7 @@ struct StandingRequest {
             StandingRequest(authors) { _ in ListInbox() }, StandingRequest(authors) { _ in ListDeadlines() },
             StandingRequest(authors) { ShowAction(action: $0.action) },
             StandingRequest(parties) { _ in ListRankings() },
-            StandingRequest(parties) { _ in ListGuidance(proposal: proposal) },
+            StandingRequest(parties, isComplete: false) { _ in ListGuidance(proposal: proposal) },
             StandingRequest(parties) { _ in ListFocalPoints() },
             StandingRequest(parties) { ShowDelegation(party: $0.party) },
             StandingRequest(offices) { _ in ListPreferences() },
@@ -50,14 +50,14 @@ struct StandingRequest {
             // Acts.
             StandingRequest(authors) { cast in
                 ReceiveSubmission(
-                    submitters: [cast.party], submitterClass: cast.isObserver ? .accreditedObserver : .memberState,
+                    submitters: [cast.party], submitterClass: cast.isObserver ? .majorGroup : .memberState,
                     title: "T", body: "B")
             },
             StandingRequest(authors) { cast in
                 SaveDraft(
                     content: DraftContent(
                         submitters: [cast.party],
-                        submitterClass: cast.isObserver ? .accreditedObserver : .memberState, title: "T", body: "B"))
+                        submitterClass: cast.isObserver ? .majorGroup : .memberState, title: "T", body: "B"))
             },
             StandingRequest(authors) { _ in
                 BeginAttachment(
