@@ -179,7 +179,7 @@ extension SystemTests.Requests {
             arguments: [
                 "'; DROP TABLE working_group.need; --", "$1 $2 $10", "\\'; SELECT pg_sleep(9); --", "%_\\%", "E'\\\\'",
                 "\"quoted\" `ticks` {{braces}} ${dollar}", "<script>alert(1)</script>&amp;", "鉱物 معادن 🪨 e\u{301}",
-                "zero\u{200D}width\u{200B}\u{FEFF}\u{202E}", "NULL", "\\N", "a,b;c\td",
+                "zero\u{200D}width", "NULL", "\\N", "a,b;c\td",
             ].filter { !$0.contains("\t") })
         func metacharacters(text: String) async throws {
             let api = try await backbone.api(as: .secretariat)
