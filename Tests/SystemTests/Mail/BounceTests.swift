@@ -69,7 +69,7 @@ extension SystemTests {
                     $0.recipient == desk.id && $0.state == .sent && $0.eventType.rawValue.contains("bounced")
                 }
             }
-            try drop(Self.report(told, action: "failed", status: "5.1.1"))
+            try drop(Self.report(told, action: "failed", status: "5.1.1", about: "desk@example.org"))
             _ = try await delivery(desk.id, .bounced)
             #expect(try await backbone.database.count(mails) == 1)
             _ = try await secretariat.send(
