@@ -28,7 +28,7 @@ extension Texts {
         .welcomeAlternate: "您被指定为{party}在工作组的候补联络人，自{date}起。",
         .welcomeMail: "工作组发给代表团的信息将以本信息所用语文发送到此地址。如果您未预期收到本信息，请回复。",
         .welcomeWaiting: "贵代表团目前有以下待办事项：",
-        .welcomeCall: "征求意见“{title}”：截至{date}",
+        .welcomeCall: "意见征集“{title}”：截至{date}",
         .welcomeAction: "后续行动“{title}”：应于{date}完成",
         .officeUntil: "最后一日：{date}",
         .officeEndedSubject: "{party}：一名联系人的任期届满",

@@ -33,7 +33,7 @@ extension Texts {
         .welcomeMail:
             "Los mensajes del grupo de trabajo a la delegación le llegan a esta dirección, en el idioma del presente mensaje. Si no esperaba este mensaje, le rogamos que lo responda.",
         .welcomeWaiting: "Su delegación tiene actualmente ante sí lo siguiente:",
-        .welcomeCall: "Solicitud de aportaciones «{title}»: hasta el {date}",
+        .welcomeCall: "Convocatoria de aportaciones «{title}»: hasta el {date}",
         .welcomeAction: "Medida de seguimiento «{title}»: vence el {date}",
         .officeUntil: "Último día: {date}",
         .officeEndedSubject: "{party}: fin del mandato de un contacto",
