@@ -45,7 +45,8 @@ scale: build ## time lists, traces, gaps and roll-ups at 1,000 actions and at 10
 
 attack: build ## attack an installation of its own, on loopback, and say what held; writes attack.json
 	@infra/scripts/install.sh test
-	@infra/attack/run.py "$$(swift build -c release --show-bin-path)"
+	@python3 -m venv .build/attack && .build/attack/bin/pip install -q pyzmq
+	@.build/attack/bin/python infra/attack/run.py "$$(swift build -c release --show-bin-path)"
 
 clean: ## remove what was built, not what an installation holds
 	rm -rf .build .build-tsan bench.json attack.json

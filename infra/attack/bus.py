@@ -11,6 +11,8 @@ from pathlib import Path
 
 import zmq
 
+from installation import Row, say
+
 SERVICE = "working-group"
 READ = "npp16.request.service.events.read"
 
@@ -18,8 +20,8 @@ READ = "npp16.request.service.events.read"
 class Target:
     """An installation: its keys, its sockets, its metrics."""
 
-    def __init__(self, home, server):
-        self.keys, self.sockets, self.server = Path(home) / "keys", Path(home) / "run", server
+    def __init__(self, keys, sockets, server):
+        self.keys, self.sockets, self.server = Path(keys), Path(sockets), server
         self.context = zmq.Context()
         self.context.set(zmq.MAX_SOCKETS, 4000)
 
@@ -167,14 +169,23 @@ def half_open(target, count=3000):
 ATTACKS = [wrong_door, restricted_events, waiting_reads, many_peers, many_frames, half_open, unread_answers]
 
 
+def attack(installation):
+    target = Target(installation.keys, installation.home, f"http://127.0.0.1:{installation.port}")
+    rows = []
+    for test in ATTACKS:
+        say(test.__name__.replace("_", " "))
+        rows += [Row(name, str(limit), str(observed), bool(passed)) for name, limit, observed, passed in test(target)]
+    return rows
+
+
 def main():
     parser = argparse.ArgumentParser(description="Attacks the bus of an installation.")
     parser.add_argument("--home", default=".npp16", help="the folder of the installation")
     parser.add_argument("--server", default="http://127.0.0.1:8016")
     options = parser.parse_args()
-    target, held = Target(options.home, options.server), True
-    for attack in ATTACKS:
-        for name, limit, observed, passed in attack(target):
+    target, held = Target(Path(options.home) / "keys", Path(options.home) / "run", options.server), True
+    for test in ATTACKS:
+        for name, limit, observed, passed in test(target):
             print("ok  " if passed else "FAIL", name, f"limit {limit}", f"observed {observed}", sep="\t")
             held = held and passed
     return 0 if held else 1
