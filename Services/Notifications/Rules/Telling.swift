@@ -23,11 +23,9 @@ internal import Reactor
 
     /// One item in the inbox of an office, one mail to each of its contacts.
     func tell(_ rule: NotificationRule, _ office: Office, _ because: TextKey) async throws {
-        guard rule.channels.contains(.mail) else {
-            if rule.channels.contains(.inbox) { try tell(office.rawValue, because) }
-            return
-        }
-        let contacts = try await unit.query(ContactsOfOffice(office: office, today: unit.now.date))
+        let contacts =
+            rule.channels.contains(.mail)
+            ? try await unit.query(ContactsOfOffice(office: office, today: unit.now.date)) : []
         try await tell(
             rule, contacts.map { ($0, office.recipient) }, inboxes: [office.recipient], because)
     }

@@ -85,13 +85,18 @@ struct ActionEvidence: Statement {
             try row.decode(
                 Int.self, EvidenceKind.self, Line.self, Line.self, CalendarDate.self, Line.self, PartyID?.self,
                 Instant.self, Bool?.self, Prose?.self, Line?.self, PartyID?.self, Instant?.self)
-        var review: EvidenceReview?
-        if let accepted, let reviewer, let reviewed {
-            review = EvidenceReview(
-                accepted: accepted, note: note, by: reviewer, onBehalfOf: reviewedFor, at: reviewed)
-        }
+        let review = EvidenceReview(
+            accepted: accepted, note: note, reviewer: reviewer, onBehalfOf: reviewedFor, at: reviewed)
         return Evidence(
             number: number, kind: kind, reference: reference, title: title, dated: dated, by: by,
             onBehalfOf: onBehalfOf, at: at, review: review)
+    }
+}
+
+extension EvidenceReview {
+    /// As it stands beside its piece of evidence; nil where nobody has reviewed that.
+    init?(accepted: Bool?, note: Prose?, reviewer: Line?, onBehalfOf: PartyID?, at: Instant?) {
+        guard let accepted, let reviewer, let at else { return nil }
+        self.init(accepted: accepted, note: note, by: reviewer, onBehalfOf: onBehalfOf, at: at)
     }
 }

@@ -49,11 +49,8 @@ extension ListEvidence: Query {
                 ActionID.self, Int.self, Line.self, PartyID.self, Int.self, EvidenceKind.self, Line.self, Line.self,
                 CalendarDate.self, Line.self, PartyID?.self, Instant.self, Bool?.self, Prose?.self, Line?.self,
                 PartyID?.self, Instant?.self)
-            var review: EvidenceReview?
-            if let accepted, let reviewer, let reviewed {
-                review = EvidenceReview(
-                    accepted: accepted, note: note, by: reviewer, onBehalfOf: reviewedFor, at: reviewed)
-            }
+            let review = EvidenceReview(
+                accepted: accepted, note: note, reviewer: reviewer, onBehalfOf: reviewedFor, at: reviewed)
             return ListedEvidence(
                 action: action, number: number, title: title, owner: owner,
                 evidence: Evidence(
