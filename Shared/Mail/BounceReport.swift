@@ -30,7 +30,7 @@ public struct BounceReport: Sendable, Equatable {
         address =
             ["delivered-to", "x-original-to", "envelope-to", "to"].lazy.flatMap { head.all($0) }
             .compactMap { BounceAddress(in: $0, of: mailbox) }.first
-        deliveries = Self.deliveries(in: lines, domain: domain)
+        deliveries = Self.deliveries(in: lines + mail.all.flatMap(\.lines), domain: domain)
         let statuses = mail.all.filter {
             ["message/delivery-status", "message/global-delivery-status"].contains($0.type)
         }
@@ -93,15 +93,22 @@ public struct BounceReport: Sendable, Equatable {
         lines.split(whereSeparator: \.trimmed.isEmpty).compactMap { RecipientReport(ReceivedFields($0)) }
     }
 
+    /// Each once. A long Message-ID may stand in the line below its name.
+    ///
+    /// - Parameter lines: as they came, and of all parts decoded.
     private static func deliveries(in lines: [Substring], domain: String) -> [DeliveryID] {
         let end = "@\(domain.lowercased())>"
-        return lines.compactMap { line -> DeliveryID? in
-            let word = line.trimmed.lowercased()
-            guard word.hasPrefix("message-id:"), let start = word.firstIndex(of: "<"),
-                let end = word.firstRange(of: end), start < end.lowerBound
+        let found = lines.indices.compactMap { index -> DeliveryID? in
+            var word = lines[index].trimmed.lowercased()
+            guard word.hasPrefix("message-id:") else { return nil }
+            if let next = lines.dropFirst(index + 1).first, next.first?.isWhitespace == true {
+                word += next.lowercased()
+            }
+            guard let start = word.firstIndex(of: "<"), let end = word.firstRange(of: end), start < end.lowerBound
             else { return nil }
             return DeliveryID(rawValue: String(word[word.index(after: start)..<end.lowerBound]))
         }
+        return found.reduce(into: []) { known, id in if !known.contains(id) { known.append(id) } }
     }
 }
 

@@ -19,7 +19,9 @@ public struct RecipientReport: Sendable, Equatable {
         diagnostic = fields["diagnostic-code"]
         // Whom it reached in the end comes first: where mail is passed on, the other is whom we wrote to.
         let final = fields["final-recipient"].map(Self.readings) ?? []
-        recipients = final.isEmpty ? fields["original-recipient"].map(Self.readings) ?? [] : final
+        let actual = fields["x-actual-recipient"].map(Self.readings) ?? []
+        let named = final.isEmpty ? fields["original-recipient"].map(Self.readings) ?? [] : final
+        recipients = Self.isPassedOn(from: named, to: actual) ? actual : named
         kind =
             switch (fields.words("action").first, status?.first) {
             case ("failed", _): .failed
@@ -28,6 +30,19 @@ public struct RecipientReport: Sendable, Equatable {
             case (nil, "5"): .failed
             case (nil, "4"): .delayed
             default: .unclear
+            }
+    }
+
+    /// Sendmail names beside the address that it took mail for the one where an alias leads. The same name on a host of the same
+    /// domain is the same mailbox.
+    private static func isPassedOn(from named: [String], to actual: [String]) -> Bool {
+        !named.isEmpty && !actual.isEmpty
+            && !actual.contains { inner in
+                named.contains { outer in
+                    let (inner, outer) = (inner.split(separator: "@"), outer.split(separator: "@"))
+                    return inner.first == outer.first
+                        && (inner.last == outer.last || inner.last?.hasSuffix(".\(outer.last ?? "")") == true)
+                }
             }
     }
 

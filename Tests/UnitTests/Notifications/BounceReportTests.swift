@@ -1,3 +1,4 @@
+import Foundation
 import Models
 import Testing
 
@@ -107,6 +108,41 @@ import Testing
             }
         }
         #expect(count == 9 * 3 * 8 * 2)
+    }
+
+    @Test(
+        "where an alias leads elsewhere, the address that took the mail is not at fault; a host of the same domain is no other place",
+        arguments: [
+            ("RFC822; private@elsewhere.example", BounceKind.elsewhere), ("rfc822;other@example.net", .elsewhere),
+            ("RFC822; <name@badexample.net>", .elsewhere), ("rfc822; name@example.net", .failed),
+            ("RFC822; name@mx1.inner.example.net", .failed), ("X-Unix; |/usr/bin/vacation", .failed), ("", .failed),
+        ])
+    func alias(_ actual: String, _ kind: BounceKind) throws {
+        for make in BounceShapes.makes {
+            let fields = BounceShapes.Fields(
+                final: "rfc822; name@example.net", others: "X-Actual-Recipient: \(actual)\n")
+            let text = BounceShapes.mail(make, [fields], message: message)
+            #expect(try verdict(text, "name@example.net").kind == kind, "\(make) \(actual)")
+        }
+    }
+
+    @Test("the mail that is returned is known by its Message-ID, in whichever line and encoding that stands")
+    func returned() throws {
+        let fields = BounceShapes.Fields(final: "rfc822; name@example.net")
+        for make in BounceShapes.makes {
+            let plain = BounceShapes.mail(make, [fields], message: message).replacing("\r\n", with: "\n")
+            let head = "Content-Type: \(make.returned)\n\n"
+            let halves = plain.components(separatedBy: head)
+            let part = halves[1].components(separatedBy: "\n--b1--")[0]
+            let coded = Data(part.utf8).base64EncodedString(options: [.lineLength76Characters, .endLineWithLineFeed])
+            for text in [
+                plain.replacing("Message-ID: ", with: "Message-ID:\n "),
+                plain.replacing("Message-ID: ", with: "Message-Id:\n\t"),
+                "\(halves[0])Content-Type: \(make.returned)\nContent-Transfer-Encoding: base64\n\n\(coded)\n--b1--\n",
+            ] {
+                #expect(read(text).deliveries == [delivery], "\(make)")
+            }
+        }
     }
 
     @Test("of several recipients the one who was written to counts; taken and then refused elsewhere is told")

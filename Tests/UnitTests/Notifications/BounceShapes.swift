@@ -76,7 +76,6 @@ enum BounceShapes {
             Received-From-MTA: DNS; out.example.org
 
             Final-Recipient: \($0.final)
-            X-Actual-Recipient: RFC822; other@inner.example.net
             \($0.others)Action: \($0.action)
             Status: \($0.status)
             Last-Attempt-Date: Mon, 23 Nov 2026 14:05:16 GMT
