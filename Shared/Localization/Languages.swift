@@ -6,18 +6,6 @@ extension LanguageTag {
     /// The value of HTML's `dir`.
     public var direction: String { isRightToLeft ? "rtl" : "ltr" }
 
-    /// The language's own name, in its own script.
-    public var nativeName: String {
-        switch self {
-        case .arabic: "العربية"
-        case .chinese: "中文"
-        case .english: "English"
-        case .french: "Français"
-        case .russian: "Русский"
-        case .spanish: "Español"
-        }
-    }
-
     /// The languages in which somebody is written to, the best first: their own, then those that are most likely
     /// understood instead. The language of whoever sends counts for nothing.
     public var chain: [LanguageTag] {

@@ -79,18 +79,3 @@ extension Sentence {
         Sentence(.actionOf, ["number": .text(number), "party": ground.name(owner), "title": .text(title)])
     }
 }
-
-extension ActionState {
-    fileprivate var word: TextKey {
-        switch self {
-        case .proposed: .actionProposed
-        case .accepted: .actionAccepted
-        case .inProgress: .actionInProgress
-        case .blocked: .actionBlocked
-        case .done: .actionDone
-        case .verified: .actionVerified
-        case .dropped: .actionDropped
-        case .superseded: .actionSuperseded
-        }
-    }
-}

@@ -55,18 +55,3 @@ extension ParagraphMoved: Notifiable {
             ], about: "decisions/\(decision)")
     }
 }
-
-extension ParagraphStatus {
-    fileprivate var word: TextKey {
-        switch self {
-        case .active: .paragraphActive
-        case .implemented: .paragraphImplemented
-        case .elapsed: .paragraphElapsed
-        case .superseded: .paragraphSuperseded
-        case .retired: .paragraphRetired
-        case .inactive: .paragraphInactive
-        case .requireFunding: .paragraphRequiresFunding
-        case .stagnant: .paragraphStagnant
-        }
-    }
-}

@@ -45,15 +45,3 @@ extension PositionWithdrawn: Notifiable {
             ], about: "proposals/\(proposal.rawValue)")
     }
 }
-
-extension PositionStance {
-    fileprivate var word: TextKey {
-        switch self {
-        case .supports: .stanceSupports
-        case .supportsWithChanges: .stanceSupportsWithChanges
-        case .reservations: .stanceReservations
-        case .opposes: .stanceOpposes
-        case .noPosition: .stanceNoPosition
-        }
-    }
-}

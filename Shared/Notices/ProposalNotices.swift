@@ -133,19 +133,3 @@ extension AmendmentDecided: Notifiable {
             ], about: "proposals/\(proposal.rawValue)")
     }
 }
-
-extension ProposalStatus {
-    fileprivate var word: TextKey {
-        switch self {
-        case .submissionOnly: .proposalSubmissionOnly
-        case .draft: .proposalDraft
-        case .tabled: .proposalTabled
-        case .refined: .proposalRefined
-        case .forwarded: .proposalForwarded
-        case .adopted: .proposalAdopted
-        case .superseded: .proposalSuperseded
-        case .withdrawn: .proposalWithdrawn
-        case .reversed: .proposalReversed
-        }
-    }
-}

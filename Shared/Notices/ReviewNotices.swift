@@ -99,14 +99,3 @@ extension CredentialsDecided: Notifiable {
             about: "delegations/\(party)")
     }
 }
-
-extension CredentialsState {
-    fileprivate var word: TextKey {
-        switch self {
-        case .submitted: .credentialsSubmitted
-        case .provisional: .credentialsProvisional
-        case .accepted: .credentialsAccepted
-        case .rejected: .credentialsRejected
-        }
-    }
-}

@@ -62,25 +62,3 @@ extension SessionMoved: Notifiable {
             ], about: "sessions/\(session)")
     }
 }
-
-extension ConsultationFormat {
-    fileprivate var word: TextKey {
-        switch self {
-        case .inPerson: .formatInPerson
-        case .online: .formatOnline
-        case .hybrid: .formatHybrid
-        }
-    }
-}
-
-extension SessionStatus {
-    fileprivate var word: TextKey {
-        switch self {
-        case .planned: .sessionPlanned
-        case .open: .sessionOpen
-        case .suspended: .sessionSuspended
-        case .closed: .sessionClosed
-        case .cancelled: .sessionCancelled
-        }
-    }
-}

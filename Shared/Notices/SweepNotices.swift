@@ -78,16 +78,6 @@ extension ActionEscalated: Notifiable {
 }
 
 extension EscalationLevel {
-    fileprivate var word: TextKey {
-        switch self {
-        case .owner: .levelOwner
-        case .alternates: .levelAlternates
-        case .regionalCoordinator: .levelCoordinator
-        case .coChairs: .levelCoChairs
-        case .secretariat: .levelSecretariat
-        }
-    }
-
     fileprivate var because: TextKey {
         switch self {
         case .owner: .becauseOwnAction

@@ -41,7 +41,7 @@ struct JSONAPI: Sendable {
                 request, context in
                 let answer = try await answer(to: request, context, fields, route)
                 return pages.isWanted(by: request)
-                    ? try pages.page(of: answer, request, type) : Response.json(answer)
+                    ? try await pages.page(of: answer, request, type) : Response.json(answer)
             }
         }
     }

@@ -26,7 +26,7 @@ struct WebServer: Sendable {
         let clients = Clients(reader)
         let rates = try RateLimits(reader, clients)
         let path = PublicPath(reader)
-        let pages = try RecordPages(path)
+        let pages = try RecordPages(host, path)
         let router = Router(context: WebContext.self)
         router.addMiddleware {
             SecurityHeaders()

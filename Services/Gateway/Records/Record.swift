@@ -20,21 +20,22 @@ struct Record {
     }
 
     /// - Parameters:
+    ///   - clocks: of the zones in which its times are meant.
     ///   - json: the address of the same as data.
     ///   - next: makes the address of what follows in a list.
     init(
-        _ answer: JSONValue, _ schema: Schema, _ reader: LanguageTag, path: String, json: String,
-        next: (String) -> String
+        _ answer: JSONValue, _ schema: Schema, _ reader: LanguageTag, _ clocks: RecordClocks, path: String,
+        json: String, next: (String) -> String
     ) {
         let texts = Texts(reader)
-        let words = RecordWords(reader)
+        let words = RecordWords(reader, clocks)
         let members = answer.fields
         self.path = path
         language = reader.rawValue
         direction = reader.direction
         let names = ["title", "subject", "summary", "name", "symbol", "number"]
         title = names.lazy.compactMap { members[$0] }.first.flatMap(words.text) ?? texts.text(.organisation)
-        group = RecordGroup(members, schema, words)
+        group = RecordGroup(members, schema, words, nil)
         if members["items"] == .array([]) { message = [texts.text(.recordEmpty)] }
         if case .string(let place) = members["next"] {
             links.append(Link(address: next(place), words: texts.text(.recordMore)))
@@ -77,25 +78,27 @@ struct RecordRow {
 }
 
 extension RecordGroup {
-    init(_ members: [String: JSONValue], _ schema: Schema, _ words: RecordWords) {
+    /// - Parameter outer: the zone of what is around it.
+    init(_ members: [String: JSONValue], _ schema: Schema, _ words: RecordWords, _ outer: TimeZoneName?) {
+        let zone = members.zone(within: outer)
         rows = schema.fields.compactMap { field in
-            // Where a list goes on is a link. The end of a day is told as that day, and not as an hour of the next one.
+            // Where a list goes on is a link.
             guard let value = members[field.name], value != .null, field.name != "next", !Self.isKey(value, field.name),
-                field.name != "closes" || members["closesOn"] == nil
+                !Self.isRepeated(field.name, members)
             else { return nil }
             let (label, language) = words.label(field.name)
             if case .array(let items) = value, case .array(let element) = field.schema.kind, !element.fields.isEmpty {
-                let groups = items.map { RecordGroup($0.fields, element, words) }
+                let groups = items.map { RecordGroup($0.fields, element, words, zone) }
                 return groups.isEmpty
                     ? nil : RecordRow(label: label, labelLanguage: language, texts: [], groups: groups)
             }
             if case .object(let inner) = value {
                 let group =
                     field.schema.fields.isEmpty
-                    ? RecordGroup(map: inner, words) : RecordGroup(inner, field.schema, words)
+                    ? RecordGroup(map: inner, words) : RecordGroup(inner, field.schema, words, zone)
                 return RecordRow(label: label, labelLanguage: language, texts: [], groups: [group])
             }
-            guard let text = words.text(value, field.schema) else { return nil }
+            guard let text = words.text(value, field.name, field.schema, zone) else { return nil }
             return RecordRow(label: label, labelLanguage: language, texts: [text], groups: [])
         }
     }
@@ -104,6 +107,12 @@ extension RecordGroup {
     private static func isKey(_ value: JSONValue, _ name: String) -> Bool {
         guard name == "id", case .string(let text) = value else { return false }
         return MessageID(rawValue: text) != nil
+    }
+
+    /// Whether the same is told by another field: a day by the instant at which it begins or ends, which is told as that day;
+    /// a time in English words.
+    private static func isRepeated(_ name: String, _ members: [String: JSONValue]) -> Bool {
+        members["\(name)At"] != nil && ["starts", "due"].contains(name) || name == "closesLocal"
     }
 
     /// What has names of its own, e.g. counts by region.

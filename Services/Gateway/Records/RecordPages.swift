@@ -3,17 +3,22 @@ internal import Hummingbird
 internal import Messaging
 internal import Models
 internal import Mustache
+internal import Postgres
+internal import Reactor
+internal import ServiceKit
 
 /// Answers of the API for people: what a link of a mail leads to, while the object has no page of its own.
 struct RecordPages: Sendable {
     private let library: MustacheLibrary
     private let path: PublicPath
+    private let pool: Pool
 
     /// By this in an address a browser gets the JSON.
     static let formatField = "format"
 
-    init(_ path: PublicPath) throws {
+    @Reactor init(_ host: ServiceHost, _ path: PublicPath) throws {
         self.path = path
+        pool = host.pool
         library = MustacheLibrary(templates: [
             "record": try MustacheTemplate(string: String(decoding: PackageResources.record_mustache, as: UTF8.self)),
             "fields": try MustacheTemplate(string: String(decoding: PackageResources.fields_mustache, as: UTF8.self)),
@@ -25,10 +30,13 @@ struct RecordPages: Sendable {
     }
 
     /// - Parameter answer: JSON.
-    func page(of answer: [UInt8], _ request: Request, _ type: any Models.Request.Type) throws -> Response {
+    func page(of answer: [UInt8], _ request: Request, _ type: any Models.Request.Type) async throws -> Response {
+        let (answer, schema) = (try JSON.decode(JSONValue.self, from: answer), try Self.schema(of: type))
+        // A page without its zones is better than none.
+        let clocks = (try? await RecordClocks(answer, schema, pool)) ?? RecordClocks()
         let record = Record(
-            try JSON.decode(JSONValue.self, from: answer), try Self.schema(of: type), request.readerLanguage,
-            path: path.text, json: Self.json(request), next: Self.next(request))
+            answer, schema, request.readerLanguage, clocks, path: path.text, json: Self.json(request),
+            next: Self.next(request))
         return render(.ok, record)
     }
 

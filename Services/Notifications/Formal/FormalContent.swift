@@ -73,7 +73,9 @@ struct FormalContent {
     /// What a translation counts for.
     private func warning(_ texts: Texts) -> String? {
         guard let original = notification.wordings.first else { return nil }
-        let values: [String: MessageValue] = ["language": .text(original.language.nativeName)]
+        let values: [String: MessageValue] = [
+            "language": .text(WordNames.name(of: original.language, in: texts.language))
+        ]
         return switch wording.authority {
         case .official: nil
         case .courtesy: texts.text(.courtesyTranslation, values)

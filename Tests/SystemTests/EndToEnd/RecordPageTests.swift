@@ -37,6 +37,39 @@ extension SystemTests.Requests {
             #expect(data.json != nil)
         }
 
+        @Test(
+            "times stand on a page by the clock of their own zone, the end of a day as that day, and states in its language"
+        )
+        func times() async throws {
+            let secretariat = try await Backbone.running().api(as: .secretariat)
+            let zone = try #require(TimeZoneName(rawValue: "America/Santiago"))
+            func page(_ path: String) async throws -> String {
+                try await secretariat.exchange("GET", "/api/v1/\(path)?lang=fr", headers: Self.browser).text
+            }
+            let day = try #require(CalendarDate(rawValue: "2031-10-26"))
+            let call = try await secretariat.send(
+                OpenCall(title: "Of a zone", questions: [], opens: .now, closesOn: day, zone: zone))
+            let end = "26 octobre 2031, en fin de journée (America/Santiago)"
+            let closing = try await page("calls/\(call.id)")
+            #expect(closing.contains(end) && !closing.contains("27 octobre") && !closing.contains("end of the day"))
+
+            let action = try await secretariat.send(
+                ProposeAction(title: "Of a day", owner: try #require(PartyID(rawValue: "chile")), due: day, zone: zone))
+            let due = try await page("actions/\(action.id)")
+            #expect(due.contains(end) && !due.contains("27 octobre"), "\(due)")
+            #expect(due.contains("proposée") && !due.contains(">proposed<"))
+
+            let berlin = try #require(TimeZoneName(rawValue: "Europe/Berlin"))
+            let session = try await secretariat.send(
+                PlanSession(
+                    title: "Of a Sunday", format: .online, zone: berlin,
+                    startsAt: try #require(Instant(rfc3339: "2031-10-26T08:00:00Z")),
+                    endsAt: try #require(Instant(rfc3339: "2031-10-26T23:00:00Z"))))
+            let planned = try await page("sessions/\(session.id)")
+            #expect(planned.contains("26 octobre 2031, 09:00 (Europe/Berlin)"), "\(planned)")
+            #expect(planned.contains("27 octobre 2031, 00:00 (Europe/Berlin)") && planned.contains("en ligne"))
+        }
+
         @Test("every list and object that anybody may read has a page")
         func everything() async throws {
             for definition in RequestCatalogue.all.map({ $0.definition }) where definition.access == .everyone {

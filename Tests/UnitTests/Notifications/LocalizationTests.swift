@@ -116,6 +116,22 @@ import Testing
             FieldNames.name(of: "closes", in: .russian) == "Окончание" && FieldNames.name(of: "x", in: .english) == nil)
     }
 
+    @Test("What words of fixed sets are called is there in every language, and only for words that there are")
+    func wordNames() {
+        for (set, words) in WordNames.names {
+            #expect(Set(set) == Set(words.keys), "\(set)")
+            for (word, names) in words {
+                #expect(names.count == 6 && names.allSatisfy { !$0.isEmpty }, "\(word)")
+            }
+        }
+        let states = ActionState.allCases.map(\.rawValue)
+        #expect(WordNames.name(of: "in-progress", among: states, in: .french) == "en cours")
+        #expect(WordNames.name(of: "done", among: states, in: .arabic) == Texts(.arabic).text(.actionDone))
+        #expect(WordNames.name(of: "done", among: ["done"], in: .french) == nil)
+        #expect(
+            WordNames.name(of: .english, in: .chinese) == "英文" && WordNames.name(of: .russian, in: .french) == "russe")
+    }
+
     @Test("Everybody is reached in some language, their own first", arguments: LanguageTag.allCases)
     func chains(_ language: LanguageTag) {
         #expect(language.chain.first == language)
