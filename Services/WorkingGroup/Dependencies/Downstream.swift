@@ -6,13 +6,19 @@ internal import Reactor
 /// What waits for an action, and for what waits for it, and so on.
 enum Downstream {
     /// What would have to move if an action were due on a day, as far as the actor may know of it.
+    ///
+    /// - Throws: a rejection that names the field `due`, where something would move to a year of which nothing can be planned.
     @Reactor static func dates(
         after action: ActionID, due: CalendarDate, in reading: some Reading
     ) async throws -> [KnockOnDate] {
         let edges = try await reading.query(Edges(action: action))
         guard !edges.isEmpty else { return [] }
         let actions = try await reading.query(Dates(actions: Array(Set(edges.map(\.later))), actor: reading.actor))
-        return KnockOn(actions: actions, edges: edges).dates(after: action, due: due)
+        let moved = KnockOn(actions: actions, edges: edges).dates(after: action, due: due)
+        if let lost = moved.first(where: { !$0.wouldBeDue.isPlannable }) {
+            throw Rejection.invalid("due", "would move action \(lost.number) out of the calendar")
+        }
+        return moved
     }
 
     /// All that lead on from an action, whatever the states of those they join: one that is done can be taken up again.

@@ -5,8 +5,8 @@ internal import Reactor
 
 extension RegisterParty: Command {
     public func perform(in unit: UnitOfWork) async throws -> Party {
-        // The inbox of the secretariat goes by this name, and its units by theirs.
-        guard id.rawValue != "secretariat", !id.rawValue.hasPrefix("unit-") else {
+        // The inboxes of offices go by these names, and units of the secretariat by theirs.
+        guard Office(rawValue: id.rawValue) == nil, !id.rawValue.hasPrefix("unit-") else {
             throw Rejection.invalid("id", "is reserved")
         }
         guard (aliases ?? []).count <= 50 else { throw Rejection.invalid("aliases", "must be at most 50") }

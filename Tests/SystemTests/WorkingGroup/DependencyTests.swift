@@ -41,6 +41,29 @@ extension SystemTests.Actions {
             #expect(circle.problem?.detail?.hasPrefix("That would be a cycle: action \(tail.number) → ") == true)
         }
 
+        @Test(
+            "a date that leads out of the calendar, or moves something out of it, is foreseen as a refusal of that date"
+        )
+        func calendar() async throws {
+            let cast = try await ActionCast(backbone)
+            let party = try await cast.party()
+            let (first, second) = (try await cast.action(of: party), try await cast.action(of: party, dueIn: 400))
+            _ = try await cast.secretariat.send(AddDependency(action: second.id, on: first.id, kind: .precedes))
+            try await backbone.database.execute(
+                """
+                SET search_path = working_group, pg_catalog; UPDATE action SET starts_on = '2030-01-01', due_on = '9000-01-01' WHERE id = '\(second.id)'
+                """)
+            func foreseen(_ day: String) async throws -> [String]? {
+                let due: CalendarDate = try #require(CalendarDate(rawValue: day))
+                let answer = try await cast.secretariat.attempt(ForeseeKnockOn(action: first.id, due: due))
+                return answer.status == 200 ? [] : answer.problem?.errors?.map(\.field)
+            }
+            #expect(try await foreseen("2040-01-01") == [])
+            for day in ["4000-01-01", "9998-12-31", "9999-12-31", "0001-01-01"] {
+                #expect(try await foreseen(day) == ["due"], "\(day)")
+            }
+        }
+
         @Test("whoever says what waits for an action is told of nothing that is not for him")
         func hidden() async throws {
             let cast = try await ActionCast(backbone)

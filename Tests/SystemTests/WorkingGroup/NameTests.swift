@@ -149,6 +149,10 @@ extension SystemTests {
             let unit = try await api.attempt(RegisterSecretariatUnit(id: try id("unit-legal-2"), name: "LEGAL-Unit"))
             #expect(unit.status == 422 && unit.problem?.errors?.map(\.field) == ["name"], "\(unit.text)")
             _ = try await api.send(RegisterSecretariatUnit(id: try id("unit-legal"), name: "Legal unit"))
+            for name in ["secretariat", "co-chairs", "unit-other"] {
+                let party = RegisterParty(id: try id(name), name: Line(cutting: "Party \(name)"), kind: .observer)
+                #expect(try await api.attempt(party).problem?.errors?.map(\.field) == ["id"], "\(name)")
+            }
         }
 
         @Test("titles of documents and decisions are found without their accents")
