@@ -77,9 +77,9 @@ extension Texts {
             "L’appel à contributions « {title} » prend fin le {date}. Nous n’avons pas encore reçu de communication de votre délégation.",
         .reminderCallPast:
             "L’appel à contributions « {title} » a pris fin le {date}. Nous n’avons pas reçu de communication de votre délégation. Une communication tardive est acceptée et signalée comme telle.",
-        .reminderAction: "La mesure de suivi « {title} » est à achever le {date}.",
+        .reminderAction: "La mesure de suivi « {title} » est à achever au plus tard le {date}.",
         .reminderActionPast:
-            "La mesure de suivi « {title} » était à achever le {date}. Elle n’est pas signalée comme achevée.",
+            "La mesure de suivi « {title} » était à achever au plus tard le {date}. Elle n’est pas signalée comme achevée.",
         .becauseNotDelivered: "votre délégation n’a pas encore présenté de communication",
         .digestDaily: "Votre journée : {count, plural, one {# message} many {# de messages} other {# messages}}",
         .digestWeekly: "Votre semaine : {count, plural, one {# message} many {# de messages} other {# messages}}",

@@ -87,7 +87,8 @@ extension Texts {
         .actionTitle: "Mesure de suivi {number} : {title}",
         .actionOf: "Mesure de suivi {number} ({party}) : {title}",
         .actionProposedSubject: "Mesure de suivi {number} proposée : {party}",
-        .actionProposedText: "Elle est proposée à la partie suivante : {party}. Elle est à achever le {date}.",
+        .actionProposedText:
+            "Elle est proposée à la partie suivante : {party}. Elle est à achever au plus tard le {date}.",
         .actionFollowsUp: "Elle donne suite à {proposals}.",
         .actionAnswer: "Veuillez l’accepter ou la refuser.",
         .actionMovedSubject: "Mesure de suivi {number} : {state}",
@@ -106,9 +107,9 @@ extension Texts {
         .evidenceSubject: "Mesure de suivi {number} : nouveaux justificatifs",
         .evidenceText: "Des justificatifs ont été joints à la mesure de suivi {number} ({party}), {title}.",
         .dueSoonSubject: "Mesure de suivi {number} : échéance proche – {title}",
-        .dueSoonText: "Elle est à achever le {date}.",
+        .dueSoonText: "Elle est à achever au plus tard le {date}.",
         .overdueSubject: "Mesure de suivi {number} : échéance dépassée – {title}",
-        .overdueText: "Elle était à achever le {date}. Elle n’est pas signalée comme achevée.",
+        .overdueText: "Elle était à achever au plus tard le {date}. Elle n’est pas signalée comme achevée.",
         .daysLate:
             "{count, plural, one {Le retard est de # jour.} many {Le retard est de # de jours.} other {Le retard est de # jours.}}",
         .escalatedSubject: "Mesure de suivi {number} : échéance dépassée, signalement – {title}",

@@ -36,7 +36,7 @@ extension Texts {
             "Les messages du groupe de travail à la délégation vous parviennent à cette adresse, dans la langue du présent message. Si vous n’attendiez pas ce message, veuillez y répondre.",
         .welcomeWaiting: "Votre délégation est actuellement saisie des points suivants :",
         .welcomeCall: "Appel à contributions « {title} » : jusqu’au {date}",
-        .welcomeAction: "Mesure de suivi « {title} » : à achever le {date}",
+        .welcomeAction: "Mesure de suivi « {title} » : à achever au plus tard le {date}",
         .officeUntil: "Dernier jour : {date}",
         .officeEndedSubject: "{party} : fin du mandat d’un contact",
         .officeEndedText:
