@@ -28,6 +28,9 @@ internal import ServiceKit
         Migration(series: "notifications", file: "v0010_addresses_sql", PackageResources.v0010_addresses_sql),
         Migration(series: "notifications", file: "v0011_signatures_sql", PackageResources.v0011_signatures_sql),
         Migration(series: "notifications", file: "v0012_feed_owners_sql", PackageResources.v0012_feed_owners_sql),
+        Migration(
+            series: "notifications", file: "v0013_units_zones_shared_addresses_sql",
+            PackageResources.v0013_units_zones_shared_addresses_sql),
     ]
 
     static func main() async {
@@ -57,6 +60,7 @@ internal import ServiceKit
             try host.follow(.workingGroup) { events in
                 events.apply(KeepPartyName())
                 events.apply(KeepOfficialName())
+                events.apply(KeepUnitName())
                 events.apply(KeepContact(Notify<FocalPointNominated>(mail)))
                 events.apply(EndContact(Notify<FocalPointEnded>(mail)))
                 events.apply(Notify<FocalPointHandedOver>(mail))

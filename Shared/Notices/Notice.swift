@@ -36,9 +36,19 @@ public struct Notice: Codable, Sendable, Hashable {
     }
 
     private static let deadlines: Set<TextKey> = [
-        .actionRequiredBy, .dueSoonText, .overdueText, .daysLeft, .daysLate, .reminderCall, .reminderCallPast,
-        .reminderAction, .reminderActionPast,
+        .actionRequiredBy, .callExtendedText, .actionProposedText, .extensionApprovedText, .dueSoonText, .overdueText,
+        .daysLeft, .daysLate, .reminderCall, .reminderCallPast, .reminderAction, .reminderActionPast,
     ]
+
+    private static let counts: Set<TextKey> = [.daysLeft, .daysLate]
+
+    /// Whether it says how many days there are left, or have passed.
+    public var isCounted: Bool { paragraphs.joined().contains { Self.counts.contains($0.key) } }
+
+    /// Without the days that were counted when it was told: for whoever reads it on another day.
+    public var uncounted: Notice {
+        Notice(title, paragraphs.map { $0.filter { !Self.counts.contains($0.key) } }, about: about.rawValue)
+    }
 
     private static func words(
         of paragraphs: [[Sentence]], _ language: LanguageTag, _ reader: ZoneClock?

@@ -83,10 +83,7 @@ public struct NoticeGround: Sendable {
         self.deadlines = deadlines
     }
 
-    func name(_ party: PartyID) -> SentenceValue {
-        guard let name = names[party] else { return .text(party.rawValue) }
-        return .name(name.name.rawValue, others: name.others)
-    }
+    func name(_ party: PartyID) -> SentenceValue { names[party]?.value ?? .text(party.rawValue) }
 
     func names(_ parties: [PartyID]) -> SentenceValue { .list(parties.map(name)) }
 
@@ -111,6 +108,9 @@ public struct NoticeName: Sendable {
         self.name = name
         self.others = others
     }
+
+    /// As it stands in a sentence.
+    public var value: SentenceValue { .name(name.rawValue, others: others) }
 }
 
 /// A deadline that a party has before it.

@@ -48,7 +48,7 @@ extension OperationReversed: Notifiable {
         return Notice(
             Sentence(subject, ["proposals": numbers]),
             [[Sentence(text, ["proposals": numbers])], [.reason(reason)]],
-            about: "proposals/\(proposals.first?.rawValue ?? 0)")
+            about: proposals.first.map { "proposals/\($0.rawValue)" } ?? "proposals")
     }
 }
 

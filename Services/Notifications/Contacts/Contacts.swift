@@ -26,6 +26,17 @@ struct KeepOfficialName: EventHandler {
     }
 }
 
+/// Keeps what units of the secretariat are called.
+struct KeepUnitName: EventHandler {
+    func apply(_ event: SecretariatUnitRegistered, in unit: EventUnit) async throws {
+        unit.enqueue(
+            """
+            INSERT INTO secretariat_unit (id, name) VALUES (\(event.unit), \(event.name))
+            ON CONFLICT (id) DO UPDATE SET name = excluded.name
+            """)
+    }
+}
+
 /// Keeps whom a party has nominated, and tells the newcomer. Told again, it gives nobody back an office that has ended since.
 struct KeepContact: EventHandler {
     private let notify: Notify<FocalPointNominated>
@@ -35,10 +46,12 @@ struct KeepContact: EventHandler {
     func apply(_ event: FocalPointNominated, in unit: EventUnit) async throws {
         unit.enqueue(
             """
-            INSERT INTO contact (id, party, valid_from, valid_to, language)
-            VALUES (\(event.contact), \(event.party), \(event.validFrom), \(event.validTo), \(event.language))
+            INSERT INTO contact (id, party, valid_from, valid_to, language, zone)
+            VALUES (\(event.contact), \(event.party), \(event.validFrom), \(event.validTo), \(event.language),
+                \(event.zone))
             ON CONFLICT (id) DO UPDATE SET party = excluded.party, valid_from = excluded.valid_from,
-                valid_to = least(contact.valid_to, excluded.valid_to), language = excluded.language
+                valid_to = least(contact.valid_to, excluded.valid_to), language = excluded.language,
+                zone = excluded.zone
             """)
         try await notify.apply(event, in: unit)
     }
@@ -53,11 +66,13 @@ struct KeepAlternate: EventHandler {
     func apply(_ event: AlternateNamed, in unit: EventUnit) async throws {
         unit.enqueue(
             """
-            INSERT INTO alternate (id, party, valid_from, valid_to)
-            VALUES (\(event.contact), \(event.party), \(event.validFrom), \(event.validTo))
+            INSERT INTO alternate (id, party, valid_from, valid_to, language, zone)
+            VALUES (\(event.contact), \(event.party), \(event.validFrom), \(event.validTo), \(event.language),
+                \(event.zone))
             ON CONFLICT (id) DO UPDATE
             SET party = excluded.party, valid_from = excluded.valid_from,
-                valid_to = least(alternate.valid_to, excluded.valid_to)
+                valid_to = least(alternate.valid_to, excluded.valid_to), language = excluded.language,
+                zone = excluded.zone
             """)
         try await notify.apply(event, in: unit)
     }
@@ -148,10 +163,16 @@ struct ContactsNamed: Statement {
     }
 }
 
+/// What parties, and units of the secretariat, are called.
 struct PartyNames: Statement {
     let parties: [PartyID]
 
-    var sql: SQL { "SELECT id, name, names::text FROM party WHERE id = ANY(\(parties))" }
+    var sql: SQL {
+        """
+        SELECT id, name, names::text FROM party WHERE id = ANY(\(parties))
+        UNION ALL SELECT id, name, '{}' FROM secretariat_unit WHERE id = ANY(\(parties))
+        """
+    }
 
     static func decode(_ row: Row) throws -> (PartyID, NoticeName) {
         let (party, name, others) = try row.decode(PartyID.self, Line.self, String.self)

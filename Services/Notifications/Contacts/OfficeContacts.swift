@@ -1,3 +1,4 @@
+internal import Localization
 internal import Messaging
 internal import Models
 internal import Postgres
@@ -43,9 +44,17 @@ struct ContactsOfOffice: Statement {
 }
 
 extension Office {
+    /// Why it is told what offices are told.
+    var because: TextKey { self == .secretariat ? .becauseSecretariat : .becauseCoChairs }
+
     /// Under which its inbox and its mail stand beside those of the parties; no party has this id.
     var recipient: PartyID {
         guard let id = PartyID(rawValue: rawValue) else { preconditionFailure("an office is named like a party") }
         return id
     }
+}
+
+extension PartyID {
+    /// Whether a unit of the secretariat goes by it: the register gives such ids to no party.
+    var isSecretariatUnit: Bool { rawValue.hasPrefix("unit-") }
 }

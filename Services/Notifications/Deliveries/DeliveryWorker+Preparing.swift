@@ -29,8 +29,12 @@ extension DeliveryWorker {
             uniqueKeysWithValues: try await host.pool.query(SuppressionOf(contacts: wanted)).map { ($0.contact, $0) })
         let former = Set(
             try await host.pool.query(ContactsOutOfOffice(contacts: wanted, today: host.clock.now.date)))
-        let formal = try await FormalLetters(leased, host.pool)
-        let told = leased.flatMap { $0.notice?.instants ?? [] } + formal.instants
+        let formal = try await FormalLetters(leased, at: host.clock.now, host.pool)
+        let leaves = Instant.now
+        // Days that were counted in one hold on the day on which it was queued.
+        let counted = leased.filter { $0.notice?.isCounted == true }.map(\.queuedAt)
+        let told =
+            leased.flatMap { $0.notice?.instants ?? [] } + formal.instants + (counted.isEmpty ? [] : counted + [leaves])
         let clocks = ZoneClocks(
             told.isEmpty ? [] : try await host.pool.query(LocalTimes(of: told, in: contacts.values.map(\.zone))))
         var batch = MailBatch()
@@ -54,7 +58,8 @@ extension DeliveryWorker {
                 let clock = clocks[contact.zone]
                 content =
                     try letter.content ?? formal.content(of: letter, for: contact, by: clock, mail.sender)
-                    ?? MailContent(notice: letter, for: contact.language, by: clock, replyTo: mail.sender.replyTo)
+                    ?? MailContent(
+                        notice: letter, for: contact.language, by: clock, at: leaves, replyTo: mail.sender.replyTo)
             } catch {
                 // One that cannot be put together holds up no other.
                 batch.others.append((letter, .refused("It cannot be put together: \(error)")))

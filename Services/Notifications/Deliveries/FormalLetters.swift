@@ -17,7 +17,8 @@ struct FormalLetters: Sendable {
         let recipient: Line
     }
 
-    @Reactor init(_ letters: [Ledger.Leased], _ pool: Pool) async throws {
+    /// - Parameter now: when they leave: days are counted from then.
+    @Reactor init(_ letters: [Ledger.Leased], at now: Instant, _ pool: Pool) async throws {
         let formal = letters.filter { $0.content == nil && $0.notification != nil }
         guard !formal.isEmpty else {
             (notifications, deadlines, recipients) = ([:], [:], [:])
@@ -28,8 +29,7 @@ struct FormalLetters: Sendable {
         notifications = Dictionary(uniqueKeysWithValues: known.map { ($0.id, $0) })
         var deadlines: [NotificationID: FormalDeadline] = [:]
         for notification in known {
-            guard let sentAt = notification.sentAt else { continue }
-            deadlines[notification.id] = try await FormalDeadline(of: notification, sentAt: sentAt) {
+            deadlines[notification.id] = try await FormalDeadline(of: notification, readAt: now) {
                 try await pool.query($0)
             }
         }

@@ -1,5 +1,3 @@
-internal import Localization
-internal import Mail
 internal import Messaging
 internal import Models
 internal import Notices
@@ -7,24 +5,25 @@ internal import Postgres
 internal import Reactor
 
 extension Undelivered {
-    /// Writes to the contacts of the secretariat that nobody is reached at an address any more: once, since nothing is sent there
+    /// Tells an office in its inbox, each id once.
+    func alarm(_ office: Office, _ notice: Notice, id: String) throws -> SQL {
+        try Inbox.Put(
+            office.rawValue, event: id, type: DeliveryBounced.type, notice, office.because, at: at
+        ).statement
+    }
+
+    /// Writes to the contacts of some offices that nobody is reached at an address any more: once, since nothing is sent there
     /// after that.
-    @Reactor func write(_ notice: Notice, event: String, in transaction: Transaction) async throws {
-        let contacts = try await transaction.query(ContactsOfOffice(office: .secretariat, today: at.date))
-        for contact in contacts {
-            let id = DeliveryID.generate()
-            transaction.enqueue(
-                """
-                INSERT INTO delivery (id, event_id, event, recipient, party, about, subject, body, reason, message_id,
-                    state, queued_at, next_attempt_at, category, because, notice)
-                VALUES (\(id), \(event), \(DeliveryBounced.type.rawValue), \(contact), \(Office.secretariat.recipient),
-                    \(notice.about), \(notice.subject(in: .english)), \(notice.text(in: .english)),
-                    \(TextKey.becauseSecretariat.englishReason), \(sender.messageID(of: id)), \(DeliveryState.queued),
-                    now(), now(), \(MailCategory.required), \(TextKey.becauseSecretariat.rawValue),
-                    \(try JSON.text(notice))::text::jsonb)
-                ON CONFLICT ON CONSTRAINT delivery_once DO NOTHING
-                """)
+    @Reactor func write(
+        _ notice: Notice, to offices: [Office], event: String, in transaction: Transaction
+    ) async throws {
+        for office in offices {
+            for contact in try await transaction.query(ContactsOfOffice(office: office, today: at.date)) {
+                let mail = Ledger.Queue(
+                    event: event, type: DeliveryBounced.type, to: contact, of: office.recipient, .required, notice,
+                    office.because)
+                transaction.enqueue(try mail.statement(from: sender))
+            }
         }
-        if !contacts.isEmpty { try await Holding(event: event, now: at).apply(in: transaction) }
     }
 }

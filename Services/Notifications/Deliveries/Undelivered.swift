@@ -7,8 +7,8 @@ internal import Postgres
 internal import Reactor
 
 /// What follows from a mail that did not reach its recipient and will not: the secretariat is alarmed in its inbox, and by mail
-/// where an address of a party is dead; the alternates are written to, each once. An office hears of its own mail in the inbox
-/// alone, so that nothing can come round.
+/// where an address of a party is dead; so are the co-chairs where nobody else reads for the party. The alternates are written
+/// to, each once. An office hears of its own mail in the inbox alone, so that nothing can come round.
 struct Undelivered: Sendable {
     let delivery: DeliveryID
     let error: String
@@ -21,7 +21,8 @@ struct Undelivered: Sendable {
     @Reactor func tell(_ subject: TextKey, _ text: TextKey, in transaction: Transaction) async throws {
         guard let letter = try await transaction.first(Find(delivery: delivery)) else { return }
         let notice = notice(letter, subject, text, [])
-        transaction.enqueue(try alarm(notice, id: "bounce:\(delivery)/\(letter.lease)/\(subject.rawValue)"))
+        transaction.enqueue(
+            try alarm(.secretariat, notice, id: "bounce:\(delivery)/\(letter.lease)/\(subject.rawValue)"))
     }
 
     @Reactor func follow(in transaction: Transaction) async throws {
@@ -34,25 +35,38 @@ struct Undelivered: Sendable {
                     since: at, by: "mail server", address: letter.sentTo
                 ).statement)
         }
-        var alternates: [ContactID] = []
-        if !letter.category.isOptional, !letter.isPersonal {
-            alternates = try await transaction.query(Alternates(letter: letter, today: at.date))
-            for alternate in alternates { write(to: alternate, instead: letter, transaction) }
-        }
-        let others =
-            alternates.isEmpty
-            ? Sentence(.bouncedNobody) : Sentence(.bouncedAlternates, ["count": .number(alternates.count)])
-        let notice = notice(letter, .bouncedSubject, .bouncedText, [others])
-        let event = "bounce:\(delivery)/\(letter.lease)"
-        transaction.enqueue(try alarm(notice, id: event))
-        if isAtFault, !Office.allCases.map(\.recipient).contains(letter.party) {
-            try await write(notice, event: event, in: transaction)
-        }
+        let others = try await transaction.query(Alternates(letter: letter, today: at.date))
+        let isForOthers = !letter.category.isOptional && !letter.isPersonal
+        let alternates = isForOthers ? others.filter { !$0.hasIt }.map(\.contact) : []
+        for alternate in alternates { write(to: alternate, instead: letter, transaction) }
+        // The contact may be reached elsewhere by now.
+        let isDead = isAtFault && !letter.hasMoved
+        try await alarm(letter, alternates, isAlone: others.isEmpty, isDead: isDead, transaction)
         try transaction.tell(
             DeliveryBounced(
                 delivery: delivery, recipient: letter.recipient, party: letter.party, about: letter.about,
-                status: status.map { Line(cutting: $0) }, alternates: alternates, isSuppressed: isAtFault),
+                status: status.map { Line(cutting: $0) }, alternates: alternates, isSuppressed: isDead),
             about: "delivery:\(delivery)", from: .notifications)
+    }
+
+    /// - Parameter isAlone: whether nobody could stand in for the recipient.
+    @Reactor private func alarm(
+        _ letter: Find.Output, _ alternates: [ContactID], isAlone: Bool, isDead: Bool, _ transaction: Transaction
+    ) async throws {
+        let isOffice = Office.allCases.map(\.recipient).contains(letter.party)
+        let others: Sentence? =
+            switch (isAlone, alternates.count) {
+            case (true, _): isOffice ? nil : Sentence(.bouncedNobody)
+            case (false, 0): nil
+            case (false, let count): Sentence(.bouncedAlternates, ["count": .number(count)])
+            }
+        let notice = notice(letter, .bouncedSubject, .bouncedText, [others])
+        let event = "bounce:\(delivery)/\(letter.lease)"
+        transaction.enqueue(try alarm(.secretariat, notice, id: event))
+        guard isDead, !isOffice else { return }
+        if isAlone { transaction.enqueue(try alarm(.coChairs, notice, id: event)) }
+        try await write(
+            notice, to: isAlone ? [.secretariat, .coChairs] : [.secretariat], event: event, in: transaction)
     }
 
     /// The same, to somebody else. What is formal gets a line in the snapshot, so that it can be answered.
@@ -67,19 +81,17 @@ struct Undelivered: Sendable {
             ON CONFLICT DO NOTHING
             """)
         transaction.enqueue(
-            """
-            INSERT INTO delivery (id, event_id, event, recipient, party, kind, about, subject, body, reason, message_id,
-                state, queued_at, next_attempt_at, category, because, content, notification, refers_to, notice)
-            SELECT \(id), event_id, event, \(alternate), party, 'alternate', about, subject, body, \(reason),
-                \(sender.messageID(of: id)), 'queued', now(), now(), category, \(TextKey.becauseAlternate.rawValue),
-                content, notification, refers_to, notice
-            FROM delivery WHERE id = \(delivery)
-            ON CONFLICT ON CONSTRAINT delivery_once DO NOTHING
-            """)
+            Ledger.insert(
+                """
+                SELECT \(id), event_id, event, \(alternate), party, \(Ledger.Kind.alternate.rawValue), about, subject,
+                    body, \(reason), \(sender.messageID(of: id)), 'queued', now(), now(), category,
+                    \(TextKey.becauseAlternate.rawValue), content, notice, notification, refers_to, false, NULL, NULL
+                FROM delivery WHERE id = \(delivery)
+                """))
     }
 
     private func notice(
-        _ letter: Find.Output, _ subject: TextKey, _ text: TextKey, _ others: [Sentence]
+        _ letter: Find.Output, _ subject: TextKey, _ text: TextKey, _ others: [Sentence?]
     ) -> Notice {
         let values: [String: SentenceValue] = [
             "party": .text(letter.name), "recipient": .text(letter.recipient.rawValue), "error": .text(error),
@@ -88,19 +100,6 @@ struct Undelivered: Sendable {
         return Notice(
             Sentence(subject, ["party": .text(letter.name)]), [[Sentence(text, values)], others],
             about: letter.about.rawValue)
-    }
-
-    /// Each id once.
-    private func alarm(_ notice: Notice, id: String) throws -> SQL {
-        """
-        INSERT INTO inbox_item
-            (id, recipient, event_id, event, subject, body, about, reason, told_at, notice, because)
-        VALUES (\(InboxItemID.generate()), 'secretariat', \(id),
-            \(DeliveryBounced.type.rawValue), \(notice.subject(in: .english)), \(notice.text(in: .english)),
-            \(notice.about), \(TextKey.becauseSecretariat.englishReason), \(at),
-            \(try JSON.text(notice))::text::jsonb, \(TextKey.becauseSecretariat.rawValue))
-        ON CONFLICT ON CONSTRAINT inbox_item_once DO NOTHING
-        """
     }
 
     private struct Find: Statement {
@@ -118,6 +117,8 @@ struct Undelivered: Sendable {
             let isPersonal: Bool
             /// The digest of the address that it went to.
             let sentTo: ContentDigest?
+            /// Whether the recipient is reached elsewhere by now.
+            let hasMoved: Bool
             /// How often it has been taken up.
             let lease: Int
         }
@@ -125,41 +126,46 @@ struct Undelivered: Sendable {
         var sql: SQL {
             """
             SELECT event_id, recipient, party, coalesce((SELECT name FROM party known WHERE known.id = delivery.party), party), about,
-                message_id, category, notification, is_personal, sent_to, lease
+                message_id, category, notification, is_personal, sent_to, coalesce((
+                    SELECT address <> sent_to FROM contact_address WHERE contact = delivery.recipient), false), lease
             FROM delivery WHERE id = \(delivery) FOR UPDATE
             """
         }
 
         static func decode(_ row: Row) throws -> Output {
             let (
-                event, recipient, party, name, about, messageID, category, notification, isPersonal, sentTo, lease
+                event, recipient, party, name, about, messageID, category, notification, isPersonal, sentTo, hasMoved,
+                lease
             ) = try row.decode(
                 String.self, ContactID.self, PartyID.self, String.self, Line.self, String.self, MailCategory.self,
-                NotificationID?.self, Bool.self, ContentDigest?.self, Int.self)
+                NotificationID?.self, Bool.self, ContentDigest?.self, Bool.self, Int.self)
             return Output(
                 event: event, recipient: recipient, party: party, name: name, about: about, messageID: messageID,
                 category: category, notification: notification, isPersonal: isPersonal,
-                sentTo: sentTo, lease: lease)
+                sentTo: sentTo, hasMoved: hasMoved, lease: lease)
         }
     }
 
-    /// Those in office to whom nothing was written about the same yet. Mail about one delivery is tried at one time: the
-    /// row of the delivery is locked.
+    /// Others in office who are reached, and whether they were written to about the same. Mail about one delivery is tried at
+    /// one time: the row of the delivery is locked.
     private struct Alternates: Statement {
         let letter: Find.Output
         let today: CalendarDate
 
         var sql: SQL {
             """
-            SELECT id FROM alternate
-            WHERE party = \(letter.party) AND valid_from <= \(today) AND (valid_to IS NULL OR valid_to >= \(today))
-                AND NOT EXISTS (SELECT FROM delivery
-                    WHERE event_id = \(letter.event) AND delivery.recipient = alternate.id)
+            SELECT id, EXISTS (SELECT FROM delivery
+                WHERE event_id = \(letter.event) AND delivery.recipient = alternate.id)
+            FROM alternate
+            WHERE party = \(letter.party) AND id <> \(letter.recipient)
+                AND valid_from <= \(today) AND (valid_to IS NULL OR valid_to >= \(today))
                 AND NOT EXISTS (SELECT FROM suppression WHERE contact = alternate.id)
             ORDER BY id
             """
         }
 
-        static func decode(_ row: Row) throws -> ContactID { try row.decode(ContactID.self) }
+        static func decode(_ row: Row) throws -> (contact: ContactID, hasIt: Bool) {
+            try row.decode(ContactID.self, Bool.self)
+        }
     }
 }

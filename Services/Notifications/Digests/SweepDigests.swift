@@ -76,36 +76,30 @@ struct SweepDigests: SweepPass {
         _ content: DigestContent, of gathered: [DeliveryID], _ window: DigestWindow, _ row: Due.Output,
         _ wish: Preferences, in transaction: Transaction
     ) async throws {
-        let id = DeliveryID.generate()
         let event = "digest:\(row.contact)/\(row.frequency.rawValue)/\(window.after)"
         let subjects = Prose(cutting: content.items.map(\.subject.rawValue).joined(separator: "\n"))
-        let category: MailCategory = content.isOptional ? .updates : .required
+        var mail = Ledger.Queue(
+            event: event, type: DigestMade.type, to: row.contact, of: wish.party,
+            content.isOptional ? .updates : .required, content.content, body: subjects, about: "inbox", .becauseDigest)
+        mail.kind = .digest
+        transaction.enqueue(try mail.statement(from: sender))
         transaction.enqueue(
             """
-            INSERT INTO delivery (id, event_id, event, recipient, party, kind, about, subject, body, reason, message_id,
-                state, queued_at, next_attempt_at, category, because, content)
-            VALUES (\(id), \(event), \(DigestMade.type.rawValue), \(row.contact), \(wish.party), 'digest', 'inbox',
-                \(content.subject), \(subjects), \(Line(cutting: Texts(.english).text(.becauseDigest))),
-                \(sender.messageID(of: id)), \(DeliveryState.queued), now(), now(), \(category),
-                \(TextKey.becauseDigest.rawValue), \(try JSON.text(content.content))::text::jsonb)
-            """)
-        transaction.enqueue(
-            """
-            UPDATE delivery SET state = 'digested', settled_at = now(), error = \(Line(cutting: "Came in \(id)."))
+            UPDATE delivery SET state = 'digested', settled_at = now(), error = \(Line(cutting: "Came in \(mail.id)."))
             WHERE id = ANY(\(gathered))
             """)
         transaction.enqueue(
             """
             INSERT INTO digest (contact, frequency, after, through, opened_at, closed_at, items, delivery)
             VALUES (\(row.contact), \(row.frequency), \(window.after), \(window.through), \(row.cursor.closedAt),
-                \(now), \(gathered.count), \(id))
+                \(now), \(gathered.count), \(mail.id))
             """)
         // The digest itself does not come at night either.
         try await Holding(event: event, now: now).apply(in: transaction)
         try transaction.tell(
             DigestMade(
                 contact: row.contact, frequency: row.frequency, from: row.cursor.closedAt, to: now,
-                items: gathered.count, delivery: id),
+                items: gathered.count, delivery: mail.id),
             about: "digest:\(row.contact)", from: .notifications, at: now)
     }
 }
@@ -178,9 +172,9 @@ extension SweepDigests {
             let delivery: DeliveryID
             let category: MailCategory
 
-            /// What was written down in words stays as it is.
+            /// What was written down in words stays as it is. Days were counted when it came up.
             func item(in language: LanguageTag, by reader: ZoneClock) -> DigestItem {
-                guard let notice else { return item }
+                guard let notice = notice?.uncounted else { return item }
                 return DigestItem(
                     place: item.place, about: item.about, subject: notice.subject(in: language),
                     text: notice.text(in: language, by: reader), language: language)

@@ -45,7 +45,7 @@ struct FeedReader: Sendable {
             id: "tag:\(sender.domain),2026:feed/\(feed.id)", title: texts.text(.feedNotifications),
             author: texts.text(.organisation), language: feed.language, created: feed.createdAt,
             entries: items.map { row in
-                let item = row.item(in: feed.language, by: clock)
+                let item = row.item(in: feed.language, by: clock, at: context.now)
                 return AtomFeed.Entry(
                     id: "tag:\(sender.domain),2026:inbox/\(item.id)", title: item.subject, text: item.text,
                     updated: item.at, link: address(item.about, feed.language), category: item.event)
@@ -85,7 +85,7 @@ struct FeedReader: Sendable {
         ).text
     }
 
-    /// By which the party reads that the feed is of; nil where none has asked for one.
+    /// By which the party reads that the feed is of; nil for an office.
     @Reactor private func clock(
         of feed: Feed, _ instants: [Instant], _ context: QueryContext
     ) async throws -> ZoneClock? {

@@ -5,21 +5,21 @@ internal import Reactor
 /// By when a formal notification asks for something: the end of a day at the secretariat's seat.
 struct FormalDeadline: Sendable {
     let end: LocalTime
-    /// When the notification is sent; less than 0 where the day was over before.
+    /// When the notification is read; less than 0 where the day was over before.
     let daysLeft: Int
 
     /// - Parameter periods: reads the rules of the zone.
     /// - Returns: nil where nothing is asked for.
     @Reactor init?(
-        of notification: FormalNotification, sentAt: Instant,
+        of notification: FormalNotification, readAt: Instant,
         _ periods: @Reactor (ZonePeriods) async throws -> [ZonePeriods.Output]
     ) async throws {
         guard let day = notification.actionRequiredBy else { return nil }
         let zone = TimeZoneName.secretariat
         let rules = ZoneTable(try await periods(ZonePeriods(zone: zone, around: day)))[zone]
         end = rules.localTime(at: rules.end(of: day))
-        let today = ZoneTable(try await periods(ZonePeriods(zones: [zone], around: sentAt...sentAt)))[zone]
-            .reading(at: sentAt).date
+        let today = ZoneTable(try await periods(ZonePeriods(zones: [zone], around: readAt...readAt)))[zone]
+            .reading(at: readAt).date
         daysLeft = day.daysSince1970 - today.daysSince1970
     }
 }

@@ -2,6 +2,7 @@ internal import Localization
 internal import Mail
 internal import Messaging
 internal import Models
+internal import Notices
 internal import Postgres
 
 /// What is written down when a notification is sent.
@@ -36,16 +37,18 @@ extension NotificationPlan {
         """
     }
 
-    /// One a party, in the language of the first of its contacts.
+    /// One a party, in the language of the first of its contacts, by when something is asked first.
     func item(_ inbox: String, _ entry: RecipientList.Entry, at instant: Instant) throws -> SQL {
-        let wording = try wording(for: entry.language)
-        return """
-            INSERT INTO inbox_item (id, recipient, event_id, event, subject, body, about, reason, told_at)
-            VALUES (\(InboxItemID.generate()), \(inbox), \(eventID), \(NotificationIssued.type.rawValue),
-                \(Line(cutting: "[\(number)] \(wording.subject)")), \(wording.body), \(about), \(reason(entry)),
-                \(instant))
-            ON CONFLICT ON CONSTRAINT inbox_item_once DO NOTHING
-            """
+        let (wording, language) = (try wording(for: entry.language), entry.language)
+        let deadline = self.deadline.map {
+            Texts(language).text(.actionRequiredBy, ["date": .text(language.words(forDeadline: $0.end))])
+        }
+        return try Inbox.Put(
+            inbox, event: eventID, type: NotificationIssued.type,
+            subject: Line(cutting: "[\(number)] \(wording.subject)"),
+            text: Prose(cutting: [deadline, wording.body.rawValue].compactMap(\.self).joined(separator: "\n\n")),
+            about: about, reason: reason(entry), at: instant
+        ).statement
     }
 
     /// Lines of the ledger; what they say is put together when they leave.
@@ -53,12 +56,12 @@ extension NotificationPlan {
         let ids = entries.map { _ in DeliveryID.generate() }
         let category: MailCategory = notification.kind == .formal ? .formal : .information
         let languages = Array(Set(entries.map(\.language)))
-        return """
-            INSERT INTO delivery (id, event_id, event, recipient, party, kind, about, subject, body, reason, message_id,
-                state, queued_at, next_attempt_at, category, notification, refers_to)
-            SELECT id, \(eventID), \(NotificationIssued.type.rawValue), recipient, party, 'formal', \(about), subject,
-                body, reason, message_id, 'queued', now(), now(), \(category), \(notification.id),
-                \(notification.refersTo.map { Line(cutting: "notifications/\($0)") })
+        return Ledger.insert(
+            """
+            SELECT id, \(eventID), \(NotificationIssued.type.rawValue), recipient, party, \(Ledger.Kind.formal.rawValue),
+                \(about), subject, body, reason, message_id, 'queued', now(), now(), \(category), NULL, NULL, NULL,
+                \(notification.id), \(notification.refersTo.map { Line(cutting: "notifications/\($0)") }), false, NULL,
+                NULL
             FROM unnest(\(ids)::text[], \(entries.map(\.addressee.name))::text[],
                 \(entries.map { $0.addressee.party?.rawValue ?? "" })::text[],
                 \(entries.map(\.language.rawValue))::text[], \(entries.map(reason))::text[],
@@ -68,27 +71,23 @@ extension NotificationPlan {
                 \(try languages.map { try content(for: $0).subject.rawValue })::text[],
                 \(try languages.map { try wording(for: $0).body.rawValue })::text[])
                 AS words (language, subject, body) USING (language)
-            ON CONFLICT ON CONSTRAINT delivery_once DO NOTHING
-            """
+            """)
     }
 
     /// Tells the secretariat which delegations it does not reach; nil where it reaches all.
-    func alarm(at instant: Instant) -> SQL? {
+    func alarm(at instant: Instant) throws -> SQL? {
         guard !list.vacant.isEmpty else { return nil }
-        let parties: [String: MessageValue] = [
-            "party": .text(list.vacant.map(\.rawValue).joined(separator: ", ")),
-            "date": .text(LanguageTag.english.words(for: instant.date)),
-        ]
-        let texts = Texts(.english)
-        return """
-            INSERT INTO inbox_item (id, recipient, event_id, event, subject, body, about, reason, told_at)
-            VALUES (\(InboxItemID.generate()), 'secretariat', \("vacant:\(number)"),
-                \(NotificationIssued.type.rawValue),
-                \(Line(cutting: "[\(number)] \(texts.text(.vacantSubject, parties))")),
-                \(Prose(cutting: texts.text(.vacantText, parties))), \(about),
-                'The secretariat sees to what does not arrive.', \(instant))
-            ON CONFLICT ON CONSTRAINT inbox_item_once DO NOTHING
-            """
+        let parties = SentenceValue.list(vacantNames)
+        let notice = Notice(
+            Sentence(.vacantSubject, ["party": parties]),
+            [
+                [Sentence(.notificationLine, ["number": .text(number.rawValue)])],
+                [Sentence(.vacantText, ["party": parties, "date": .day(instant.date)])],
+            ], about: about.rawValue)
+        return try Inbox.Put(
+            Office.secretariat.rawValue, event: "vacant:\(number)", type: NotificationIssued.type, notice,
+            .becauseSecretariat, at: instant
+        ).statement
     }
 
     /// Of the deliveries: their first key in the ledger.

@@ -3,6 +3,7 @@ internal import Localization
 internal import Mail
 internal import Messaging
 internal import Models
+internal import Notices
 internal import Postgres
 internal import Reactor
 
@@ -12,8 +13,10 @@ struct NotificationPlan: Sendable {
     let notification: FormalNotification
     let number: NotificationNumber
     let list: RecipientList
+    /// What those are called that have nobody in office.
+    let vacantNames: [SentenceValue]
     private let sender: MailSender
-    private let deadline: FormalDeadline?
+    let deadline: FormalDeadline?
 
     @Reactor init(
         _ notification: FormalNotification, number: NotificationNumber, sender: MailSender, reading: any Reading
@@ -26,8 +29,12 @@ struct NotificationPlan: Sendable {
         self.notification = notification
         self.number = number
         self.sender = sender
-        deadline = try await FormalDeadline(of: notification, sentAt: reading.now) { try await reading.query($0) }
-        list = try await RecipientList(to: to, cc: cc, kind: notification.kind, reading: reading)
+        deadline = try await FormalDeadline(of: notification, readAt: reading.now) { try await reading.query($0) }
+        let list = try await RecipientList(to: to, cc: cc, kind: notification.kind, reading: reading)
+        let names = Dictionary(
+            uniqueKeysWithValues: list.vacant.isEmpty ? [] : try await reading.query(PartyNames(parties: list.vacant)))
+        self.list = list
+        vacantNames = list.vacant.map { names[$0]?.value ?? .text($0.rawValue) }
     }
 
     var recipients: [NotificationRecipient] { list.recipients(in: notification.wordings.map(\.language)) }

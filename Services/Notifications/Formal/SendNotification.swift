@@ -63,6 +63,6 @@ struct SendFormal {
             let inbox = entry.addressee.party?.rawValue ?? entry.addressee.name.rawValue
             if inboxes.insert(inbox).inserted { unit.enqueue(try plan.item(inbox, entry, at: unit.now)) }
         }
-        if let alarm = plan.alarm(at: unit.now) { unit.enqueue(alarm) }
+        if let alarm = try plan.alarm(at: unit.now) { unit.enqueue(alarm) }
     }
 }

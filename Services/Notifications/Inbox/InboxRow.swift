@@ -30,8 +30,10 @@ struct InboxRow: Sendable {
     }
 
     /// What was written down in words stays as it is.
-    func item(in language: LanguageTag, by reader: ZoneClock?) -> InboxItem {
-        guard let notice else { return item }
+    ///
+    /// - Parameter now: when it is read.
+    func item(in language: LanguageTag, by reader: ZoneClock?, at now: Instant) -> InboxItem {
+        guard let notice = now.date == item.at.date ? notice : notice?.uncounted else { return item }
         return InboxItem(
             id: item.id, recipient: item.recipient, event: item.event, subject: notice.subject(in: language),
             text: notice.text(in: language, by: reader), about: item.about,
@@ -40,10 +42,11 @@ struct InboxRow: Sendable {
     }
 }
 
-/// How a party is told: as the first of its focal points wants it.
+/// How a party is told: as the first of its focal points wants it, or of its alternates where none is in office. What they
+/// have not asked for is as the register has it.
 struct InboxReader: Sendable {
     let language: LanguageTag?
-    /// nil where none was asked for.
+    /// nil where it is not known.
     let zone: TimeZoneName?
 }
 
@@ -53,10 +56,11 @@ struct InboxReading {
     private let party: PartyID?
     private let own: InboxReader?
     private let clock: ZoneClock?
+    private let now: Instant
 
     /// - Parameter rows: what is read.
     @Reactor init(_ rows: [InboxRow], in asked: LanguageTag?, reading: any Reading) async throws {
-        (self.asked, party) = (asked, reading.actor.party)
+        (self.asked, party, now) = (asked, reading.actor.party, reading.now)
         var own: InboxReader?
         if let party { own = try await reading.first(FindInboxReader(party: party, today: reading.now.date)) }
         self.own = own
@@ -66,7 +70,7 @@ struct InboxReading {
     /// Offices read English, by the clocks of what they are told.
     func item(_ row: InboxRow) -> InboxItem {
         let isOwn = row.recipient.rawValue == party?.rawValue
-        return row.item(in: asked ?? (isOwn ? own?.language : nil) ?? .english, by: isOwn ? clock : nil)
+        return row.item(in: asked ?? (isOwn ? own?.language : nil) ?? .english, by: isOwn ? clock : nil, at: now)
     }
 }
 
@@ -84,10 +88,12 @@ struct FindInboxReader: Statement {
 
     var sql: SQL {
         """
-        SELECT coalesce(preference.language, contact.language), preference.zone FROM contact
-        LEFT JOIN preference ON preference.contact = contact.id
-        WHERE contact.party = \(party) AND valid_from <= \(today) AND (valid_to IS NULL OR valid_to >= \(today))
-        ORDER BY contact.id LIMIT 1
+        SELECT coalesce(preference.language, known.language), coalesce(preference.zone, known.zone) FROM (
+            SELECT id, party, valid_from, valid_to, language, zone, false AS stands_in FROM contact
+            UNION ALL SELECT id, party, valid_from, valid_to, language, zone, true FROM alternate) AS known
+        LEFT JOIN preference ON preference.contact = known.id
+        WHERE known.party = \(party) AND valid_from <= \(today) AND (valid_to IS NULL OR valid_to >= \(today))
+        ORDER BY stands_in, known.id LIMIT 1
         """
     }
 

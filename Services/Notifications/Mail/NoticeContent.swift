@@ -7,13 +7,20 @@ extension MailContent {
     /// The mail about an event in the recipient's language. Mail that was queued before notices had keys says in English
     /// what it says.
     ///
-    /// - Parameter clock: of the recipient.
-    init(notice letter: Ledger.Leased, for language: LanguageTag, by clock: ZoneClock, replyTo: EmailAddress) {
+    /// - Parameters:
+    ///   - clock: of the recipient.
+    ///   - leaves: when it is sent; on another day than it was queued, days that were counted then are told no more.
+    init(
+        notice letter: Ledger.Leased, for language: LanguageTag, by clock: ZoneClock, at leaves: Instant,
+        replyTo: EmailAddress
+    ) {
         let texts = Texts(language)
-        let subject = letter.notice?.subject(in: language) ?? letter.subject
-        let said = letter.notice == nil ? LanguageTag.english : language
+        let isOfToday = clock[letter.queuedAt].date == clock[leaves].date
+        let notice = isOfToday ? letter.notice : letter.notice?.uncounted
+        let subject = notice?.subject(in: language) ?? letter.subject
+        let said = notice == nil ? LanguageTag.english : language
         var blocks = [Block(.heading, said, subject.rawValue)]
-        blocks += letter.notice?.blocks(in: language, by: clock) ?? [Block(.paragraph, said, letter.body.rawValue)]
+        blocks += notice?.blocks(in: language, by: clock) ?? [Block(.paragraph, said, letter.body.rawValue)]
         blocks += [
             .link(.object, .moreAt, texts),
             Block(.note, language, texts.text(.addressed, ["reasons": .text(Self.reason(letter, texts))])),

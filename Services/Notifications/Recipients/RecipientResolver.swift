@@ -43,7 +43,9 @@ internal import Reactor
         case .labelRegions(let proposals):
             return register.holders(register.parties(of: proposals.flatMap { labels[$0] ?? [] }))
         case .owners(let proposals):
-            return register.holders(try await reading.query(OwnersConcerned(proposals: proposals)))
+            let owners = try await reading.query(OwnersConcerned(proposals: proposals))
+            let parties = owners.filter { !$0.isSecretariatUnit }
+            return register.holders(parties) + (parties.count < owners.count ? [.office(.secretariat)] : [])
         case .parties(let parties):
             if let stranger = parties.first(where: { !register.has($0) }) {
                 throw Rejection.invalid(

@@ -20,6 +20,10 @@ struct DeadlineRow: Sendable {
     let next: Instant?
 
     var due: Instant { local.instant }
+    /// Whether a unit of the secretariat owns it: the secretariat hears of it.
+    var isOfUnit: Bool { owner?.isSecretariatUnit == true }
+    /// In whose inbox the owner reads.
+    var reader: PartyID? { isOfUnit ? Office.secretariat.recipient : owner }
     var about: Line { Line(cutting: "\(kind.path)/\(object)") }
 
     func ladder(taken: Set<ReminderDays>) -> ReminderLadder {
@@ -38,6 +42,15 @@ struct DeadlineRow: Sendable {
         deadline.kind, object, title, owner, due_at, zone, \(SQL.offset(of: "due_at", in: "zone")),
         \(SQL.endedDay(at: "due_at", in: "zone")), state, can_be_late, coalesce(deadline.days, reminder_ladder.days),
         deadline.days IS NOT NULL, round, since, changes, changed_at, next_step_at
+        """
+    }
+
+    /// Whether something is still to be done about a row of `deadline`. A call is over when it has closed, and for whoever has
+    /// answered it; an action stays to be done.
+    static func isAhead(of parties: [String], at now: Instant) -> SQL {
+        """
+        (deadline.state = 'open' AND (deadline.kind <> 'call' OR deadline.due_at > \(now) AND NOT EXISTS (
+            SELECT FROM delivered WHERE delivered.call = deadline.object AND delivered.party = ANY(\(parties)))))
         """
     }
 

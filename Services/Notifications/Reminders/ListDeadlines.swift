@@ -4,7 +4,6 @@ internal import Postgres
 internal import Reactor
 
 extension ListDeadlines: Query {
-    /// A call is over with its deadline; an action stays to be done.
     public func answer(in context: QueryContext) async throws -> Page<Deadline> {
         let cursor = try PageCursor(after: after, count: 3)
         let rows = try await context.query(
@@ -26,13 +25,11 @@ extension ListDeadlines: Query {
         let object: String?
         let limit: Int
 
-        /// A call is over when it has closed, and for whoever has answered it.
         var sql: SQL {
             """
             SELECT \(DeadlineRow.columns) FROM \(DeadlineRow.tables)
-            WHERE state = 'open' AND (owner IS NULL OR \(isSteering) OR owner = ANY(\(owners)))
-                AND (deadline.kind <> 'call' OR due_at > \(now) AND NOT EXISTS (
-                    SELECT FROM delivered WHERE delivered.call = object AND delivered.party = ANY(\(owners))))
+            WHERE (owner IS NULL OR \(isSteering) OR owner = ANY(\(owners)))
+                AND \(DeadlineRow.isAhead(of: owners, at: now))
                 AND (\(after)::timestamptz IS NULL OR (due_at, deadline.kind, object) > (\(after), \(kind), \(object)))
             ORDER BY due_at, deadline.kind, object LIMIT \(limit)
             """

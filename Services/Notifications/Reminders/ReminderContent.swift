@@ -8,11 +8,12 @@ struct ReminderContent {
     let deadline: DeadlineRow
     /// When it is said.
     let now: Instant
-    let language: LanguageTag
     /// Of its reader.
     let clock: ZoneClock
 
-    var because: TextKey { deadline.kind == .call ? .becauseNotDelivered : .becauseOwnAction }
+    var because: TextKey {
+        deadline.isOfUnit ? .becauseSecretariat : deadline.kind == .call ? .becauseNotDelivered : .becauseOwnAction
+    }
 
     var notice: Notice {
         let isPast = deadline.due <= now
@@ -35,8 +36,4 @@ struct ReminderContent {
                 ]
             ], about: deadline.about.rawValue)
     }
-
-    var subject: Line { notice.subject(in: language) }
-
-    var body: Prose { notice.text(in: language, by: clock) }
 }

@@ -37,7 +37,7 @@ struct SweepReminders: SweepPass {
     ) async throws {
         let contacts = try await silent(row, in: transaction)
         // An owner whom nobody can be written to hears of it in its inbox.
-        let parties = Set(contacts.map(\.party) + [row.owner].compactMap(\.self)).sorted()
+        let parties = Set(contacts.map(\.party) + [row.reader].compactMap(\.self)).sorted()
         transaction.enqueue(
             """
             INSERT INTO reminder (kind, object, round, days, taken_at, parties)
@@ -52,15 +52,16 @@ struct SweepReminders: SweepPass {
             try await transaction.query(LocalTimes(of: [now, row.due], in: details.values.map(\.zone) + [zone])))
         var told: Set<PartyID> = []
         for (contact, party) in contacts {
-            let reader = details[contact]
-            let content = ReminderContent(
-                deadline: row, now: now, language: reader?.language ?? .english,
-                clock: clocks[reader?.zone ?? zone])
-            transaction.enqueue(try delivery(event, contact, party, content))
+            let content = ReminderContent(deadline: row, now: now, clock: clocks[details[contact]?.zone ?? zone])
+            var mail = Ledger.Queue(
+                event: event, type: ReminderIssued.type, to: contact, of: party, .required, content.notice,
+                content.because)
+            mail.kind = .reminder
+            transaction.enqueue(try mail.statement(from: sender))
             if told.insert(party).inserted { transaction.enqueue(try item(event, party, content)) }
         }
         for party in parties where !told.contains(party) {
-            let content = ReminderContent(deadline: row, now: now, language: .english, clock: clocks[zone])
+            let content = ReminderContent(deadline: row, now: now, clock: clocks[zone])
             transaction.enqueue(try item(event, party, content))
         }
         try await Holding(event: event, now: now).apply(in: transaction)
@@ -74,6 +75,10 @@ struct SweepReminders: SweepPass {
     @Reactor private func silent(
         _ row: DeadlineRow, in transaction: Transaction
     ) async throws -> [(contact: ContactID, party: PartyID)] {
+        if row.isOfUnit {
+            return try await transaction.query(ContactsOfOffice(office: .secretariat, today: now.date))
+                .map { ($0, Office.secretariat.recipient) }
+        }
         let contacts = try await transaction.query(
             ContactsInOffice(parties: row.owner.map { [$0] }, today: now.date))
         guard row.kind == .call else { return contacts }
@@ -81,33 +86,10 @@ struct SweepReminders: SweepPass {
         return contacts.filter { !delivered.contains($0.party) }
     }
 
-    private func delivery(
-        _ event: String, _ contact: ContactID, _ party: PartyID, _ content: ReminderContent
-    ) throws -> SQL {
-        let id = DeliveryID.generate()
-        return """
-            INSERT INTO delivery (id, event_id, event, recipient, party, kind, about, subject, body, reason, message_id,
-                state, queued_at, next_attempt_at, category, because, notice)
-            VALUES (\(id), \(event), \(ReminderIssued.type.rawValue), \(contact), \(party), 'reminder',
-                \(content.deadline.about), \(content.subject), \(content.body), \(reason(content)),
-                \(sender.messageID(of: id)), \(DeliveryState.queued), now(), now(), \(MailCategory.required),
-                \(content.because.rawValue), \(try JSON.text(content.notice))::text::jsonb)
-            ON CONFLICT ON CONSTRAINT delivery_once DO NOTHING
-            """
-    }
-
     private func item(_ event: String, _ party: PartyID, _ content: ReminderContent) throws -> SQL {
-        """
-        INSERT INTO inbox_item (id, recipient, event_id, event, subject, body, about, reason, told_at, notice, because)
-        VALUES (\(InboxItemID.generate()), \(party), \(event), \(ReminderIssued.type.rawValue), \(content.subject),
-            \(content.body), \(content.deadline.about), \(reason(content)), \(now),
-            \(try JSON.text(content.notice))::text::jsonb, \(content.because.rawValue))
-        ON CONFLICT ON CONSTRAINT inbox_item_once DO NOTHING
-        """
-    }
-
-    private func reason(_ content: ReminderContent) -> Line {
-        content.because.englishReason
+        try Inbox.Put(
+            party.rawValue, event: event, type: ReminderIssued.type, content.notice, content.because, at: now
+        ).statement
     }
 
     private func plan(_ row: DeadlineRow, _ taken: Set<ReminderDays>) -> SQL {

@@ -29,8 +29,8 @@ struct Notify<Told: Notifiable>: EventHandler {
         _ event: Told, as rule: NotificationRule, _ telling: Telling, _ unit: EventUnit
     ) async throws {
         switch rule.audience {
-        case .secretariat: try await telling.tell(rule, .secretariat, .becauseSecretariat)
-        case .coChairs: try await telling.tell(rule, .coChairs, .becauseCoChairs)
+        case .secretariat: try await telling.tell(rule, .secretariat)
+        case .coChairs: try await telling.tell(rule, .coChairs)
         case .ownerFocalPoints:
             try await telling.tell(rule, Array(event.parties.prefix(1)), .becauseOwnAction)
         case .partyFocalPoints: try await telling.tell(rule, event.parties, .becauseDelegation)
@@ -89,8 +89,7 @@ private struct DeadlinesBefore: Statement {
         SELECT kind, title, due_at, zone, \(SQL.offset(of: "due_at", in: "zone")),
             \(SQL.endedDay(at: "due_at", in: "zone"))
         FROM deadline
-        WHERE state = 'open' AND (owner = \(party) OR kind = 'call' AND due_at > \(now) AND NOT EXISTS (
-            SELECT FROM delivered WHERE delivered.call = deadline.object AND delivered.party = \(party)))
+        WHERE (owner IS NULL OR owner = \(party)) AND \(DeadlineRow.isAhead(of: [party.rawValue], at: now))
         ORDER BY due_at, kind, object LIMIT 20
         """
     }

@@ -39,7 +39,8 @@ struct ContactAddresses: Sendable {
             WITH lifted AS (
                 DELETE FROM suppression USING contact_address
                 WHERE suppression.contact = ANY(\(contacts)) AND contact_address.contact = suppression.contact
-                    AND reason = \(SuppressionReason.bounced) AND suppression.address <> contact_address.address
+                    AND (reason = \(SuppressionReason.bounced) OR is_shared)
+                    AND suppression.address <> contact_address.address
                 RETURNING suppression.*)
             INSERT INTO lifted_suppression (contact, reason, note, delivery, since, by, lifted_at, lifted_by, lift_note)
             SELECT contact, reason, note, delivery, since, by, \(now), 'register', \(note) FROM lifted
@@ -48,8 +49,8 @@ struct ContactAddresses: Sendable {
 
     private static func spreading(to contacts: [ContactID]) -> SQL {
         """
-        INSERT INTO suppression (contact, reason, note, delivery, since, by, address)
-        SELECT DISTINCT ON (known.contact) known.contact, reason, note, delivery, since, by, known.address
+        INSERT INTO suppression (contact, reason, note, delivery, since, by, address, is_shared)
+        SELECT DISTINCT ON (known.contact) known.contact, reason, note, delivery, since, by, known.address, true
         FROM contact_address AS known JOIN suppression USING (address)
         WHERE known.contact = ANY(\(contacts)) ORDER BY known.contact, since
         ON CONFLICT (contact) DO NOTHING
@@ -89,17 +90,21 @@ struct NewSuppression: Sendable {
     /// Of the mail that came back; where the contact was last written to where it is left out.
     var address: ContentDigest?
 
-    /// What stands there already stands, with its own reason.
+    /// What stands there already stands, with its own reason, unless it stood because of another. A bounce of an address at which the contact was reached before
+    /// suppresses whoever is still reached there.
     var statement: SQL {
         """
-        INSERT INTO suppression (contact, reason, note, delivery, since, by, address)
-        SELECT contact, \(reason), \(note), \(delivery), \(since), \(by), address FROM (
-            SELECT \(contact)::text AS contact,
-                coalesce(\(address)::text, (SELECT address FROM contact_address WHERE contact = \(contact))) AS address
+        WITH reached AS (SELECT address FROM contact_address WHERE contact = \(contact)),
+            meant AS (SELECT coalesce(\(address)::text, (SELECT address FROM reached)) AS address)
+        INSERT INTO suppression (contact, reason, note, delivery, since, by, address, is_shared)
+        SELECT contact, \(reason), \(note), \(delivery), \(since), \(by), address, contact <> \(contact) FROM (
+            SELECT \(contact)::text AS contact, address FROM meant
+            WHERE \(reason == .decided) OR NOT EXISTS (SELECT FROM reached WHERE reached.address <> meant.address)
             UNION
-            SELECT contact, address FROM contact_address WHERE address = coalesce(
-                \(address)::text, (SELECT address FROM contact_address WHERE contact = \(contact)))) AS reached
-        ON CONFLICT (contact) DO NOTHING
+            SELECT contact, address FROM contact_address JOIN meant USING (address)) AS suppressed
+        ON CONFLICT (contact) DO UPDATE SET reason = excluded.reason, note = excluded.note, delivery = excluded.delivery,
+            since = excluded.since, by = excluded.by, address = excluded.address, is_shared = false
+        WHERE suppression.is_shared AND NOT excluded.is_shared
         """
     }
 }

@@ -107,6 +107,77 @@ extension SystemTests.BounceTests {
         #expect(try await secretariat.send(ListSuppressions()).items.allSatisfy { $0.contact != first.recipient })
     }
 
+    @Test(
+        "what comes back from an address of before, once the contact was written to elsewhere, suppresses nobody there")
+    func late() async throws {
+        let party = try await enter("relocated", alternate: true)
+        let first = try await propose(party)
+        try await backbone.database.execute(
+            "UPDATE working_group.focal_point SET email = 'relocated@example.org' WHERE id = 'fp-relocated'")
+        try await propose(party, "To the new address", untilSent: 2)
+        try drop(Self.report(first, action: "failed", status: "5.1.1"))
+        _ = try await delivery(first.recipient, .bounced)
+        #expect(try await secretariat.send(ListSuppressions()).items.allSatisfy { $0.contact != first.recipient })
+        // Its alternate has the first one.
+        try await propose(party, "Still reached", untilSent: 3)
+    }
+
+    @Test("a decision about an address ends for whoever is reached elsewhere by now, and not for whom it was about")
+    func decidedAndMoved() async throws {
+        let parties = [
+            try await enter("annex-a", email: "annex@example.org"),
+            try await enter("annex-b", email: "annex@example.org"),
+        ]
+        for party in parties { _ = try await propose(party) }
+        let contacts = try ["fp-annex-a", "fp-annex-b"].map { try #require(ContactID(rawValue: $0)) }
+        _ = try await secretariat.send(SuppressContact(contact: contacts[0], note: "They asked for it."))
+        #expect(
+            try await secretariat.send(ListSuppressions()).items.filter { contacts.contains($0.contact) }.count == 2)
+        for name in ["annex-a", "annex-b"] {
+            try await backbone.database.execute(
+                "UPDATE working_group.focal_point SET email = 'new-\(name)@example.org' WHERE id = 'fp-\(name)'")
+        }
+        try await propose(parties[1], "Reached elsewhere", untilSent: 2)
+        _ = try await secretariat.send(
+            ProposeAction(title: "Unsent", owner: parties[0], due: CalendarDate(daysSince1970: 30_000)))
+        _ = try await delivery(contacts[0], .suppressed)
+        #expect(
+            try await secretariat.send(ListSuppressions()).items.map(\.contact).filter(contacts.contains)
+                == [contacts[0]])
+    }
+
+    @Test("where nobody else reads for a party, the co-chairs hear of a dead address, too")
+    func alone() async throws {
+        let chair = try await secretariat.send(
+            AppointOfficeContact(
+                office: .coChairs, name: "A chair",
+                email: try #require(EmailAddress(rawValue: "chair@example.org")), language: .english,
+                zone: try #require(TimeZoneName(rawValue: "UTC")), validFrom: CalendarDate(daysSince1970: 0)))
+        try await eventually("the contact") {
+            try await backbone.database.count(
+                "SELECT count(*) FROM notifications.office_contact WHERE id = '\(chair.id)'") == 1
+        }
+        for (name, isAlone) in [("lone-party", true), ("paired-party", false)] {
+            let first = try await propose(try await enter(name, alternate: !isAlone))
+            try drop(Self.report(first, action: "failed", status: "5.1.1"))
+            _ = try await delivery(first.recipient, .bounced)
+            try await eventually("the alarm about \(name)") { try await alarms(first) == (isAlone ? 2 : 1) }
+        }
+        try await eventually("the mail to the chair") {
+            try backbone.mails(to: "chair@example.org").contains { $0.text.contains("lone-party") }
+        }
+        #expect(try backbone.mails(to: "chair@example.org").allSatisfy { !$0.text.contains("paired-party") })
+        _ = try await secretariat.send(
+            EndOfficeContact(contact: chair.id, on: CalendarDate(daysSince1970: 1), reason: "A test's own."))
+    }
+
+    private func propose(_ party: PartyID, _ title: Line, untilSent count: Int) async throws {
+        _ = try await propose(party, title: title)
+        try await eventually("\(count) mails to \(party)", within: .seconds(20)) {
+            try await secretariat.send(ListDeliveries(state: .sent, party: party)).items.count == count
+        }
+    }
+
     private func alarms(_ delivery: Delivery) async throws -> Int {
         try await backbone.database.count(
             "SELECT count(*) FROM notifications.inbox_item WHERE event_id LIKE 'bounce:\(delivery.id)/%'")

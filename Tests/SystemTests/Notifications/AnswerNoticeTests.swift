@@ -122,6 +122,26 @@ extension SystemTests {
                     "SELECT count(*) FROM delivery WHERE recipient = '\(id)' AND about = 'actions/\(action.id)'") == 0)
         }
 
+        @Test("the secretariat hears of what is asked of one of its units, under its name")
+        func units() async throws {
+            let (readers, actions) = (try await ReaderCast(backbone), try await ActionCast(backbone))
+            try await appoint("unit-desk", .secretariat, .french, readers)
+            let unit = try #require(PartyID(rawValue: "unit-surveys"))
+            _ = try await readers.secretariat.send(RegisterSecretariatUnit(id: unit, name: "Survey unit"))
+            let action = try await readers.secretariat.send(
+                ProposeAction(
+                    title: "Ask the delegations", owner: unit, due: try await actions.today.advanced(byDays: 60)))
+            let about = "actions/\(action.id)"
+            let mail = try await readers.mail("unit-desk", "Ask the delegations")
+            #expect(mail.text.contains("Survey unit") && !mail.text.contains("unit-surveys"))
+            #expect(mail.text.contains("vous êtes le secrétariat"), "\(mail.text)")
+            let item = try await readers.heard(readers.secretariat, about, "proposed to Survey unit")
+            #expect(item.reason == "you are the secretariat")
+            #expect(try await readers.count("SELECT count(*) FROM inbox_item WHERE recipient LIKE 'unit-%'") == 0)
+            _ = try await actions.coChair.send(MoveAction(action: action.id, move: .drop, reason: "Done elsewhere."))
+            _ = try await readers.mail("unit-desk", "État antérieur : proposée")
+        }
+
         @Test("decisions and documents are told, and credentials to whom they are decided on for")
         func decided() async throws {
             let (readers, actions) = (try await ReaderCast(backbone), try await ActionCast(backbone))

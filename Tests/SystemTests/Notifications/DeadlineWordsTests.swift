@@ -51,7 +51,10 @@ extension SystemTests.Reminders {
                 "\(invitation.text)")
             #expect(invitation.text.contains("Fin : le 28 octobre 2029, 17:00 (Europe/Berlin)"))
 
-            // An inbox and a digest tell it as mail does, where a zone was asked for.
+            // An inbox and a digest tell it as mail does, in the zone of the register until another is asked for.
+            let first = try await cast.heard(reader.api, "calls/\(call.id)", "Call for inputs")
+            #expect(
+                first.text.rawValue.contains("for you 28 October 2029, end of the day (Europe/Paris)"), "\(first.text)")
             _ = try await reader.api.send(
                 ChangePreferences(contact: reader.contact, zone: TimeZoneName(rawValue: "America/Lima")))
             let item = try await cast.heard(reader.api, "calls/\(call.id)", "Call for inputs")

@@ -94,6 +94,33 @@ extension SystemTests.Reminders {
             #expect(try await cast.log(.action, action.rawValue).reminders.map(\.days.rawValue) == [20])
         }
 
+        @Test("of what a unit of the secretariat has to do, the secretariat is reminded by mail and in its inbox")
+        func unit() async throws {
+            let cast = try await ReaderCast(backbone)
+            let unit = try #require(PartyID(rawValue: "unit-archive"))
+            _ = try await cast.secretariat.send(RegisterSecretariatUnit(id: unit, name: "Archive unit"))
+            let desk = try await cast.secretariat.send(
+                AppointOfficeContact(
+                    office: .secretariat, name: "An officer",
+                    email: try #require(EmailAddress(rawValue: "archive-desk@example.org")), language: .english,
+                    zone: try #require(TimeZoneName(rawValue: "Europe/Paris")),
+                    validFrom: CalendarDate(daysSince1970: 0)))
+            try await eventually("the contact") {
+                try await cast.count("SELECT count(*) FROM office_contact WHERE id = '\(desk.id)'") == 1
+            }
+            let action = try await cast.secretariat.send(
+                ProposeAction(
+                    title: "Bind the minutes", owner: unit, dueAt: try await cast.now.advanced(by: .days(31)),
+                    funding: .funded))
+            let due = try await cast.log(.action, action.id.rawValue).deadline.due
+            try await cast.forward(to: due.advanced(by: .days(-30)))
+            let told = try await cast.reminded(.action, action.id.rawValue, days: 30)
+            #expect(told == [Office.secretariat.rawValue].compactMap(PartyID.init(rawValue:)))
+            let mail = try await cast.mail("archive-desk", "days left")
+            #expect(mail.text.contains("Bind the minutes") && mail.text.contains("(Europe/Paris)"))
+            _ = try await cast.heard(cast.secretariat, "actions/\(action.id)", "Reminder: Bind the minutes")
+        }
+
         @Test("a reminder that waits is put into words when it leaves, in the language that its reader wants by then")
         func language() async throws {
             let cast = try await ReaderCast(backbone)

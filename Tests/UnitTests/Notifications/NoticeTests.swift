@@ -68,7 +68,33 @@ import Testing
                 lines.sorted() == notice.text(in: language).rawValue.split(separator: "\n").sorted(), "\(type.type)")
             if deadline != nil { count += 1 }
         }
-        #expect(count >= 4)
+        #expect(count >= 7)
+    }
+
+    @Test("A later closing, a proposed action and more time stand out by their day, as reminders do")
+    func standingOut() throws {
+        let told: [(type: any Notifiable.Type, words: String)] = [
+            (CallExtended.self, "closes later"), (ActionProposed.self, "due on"),
+            (ExtensionDecided.self, "now due on"), (CallOpened.self, "Action required by"),
+        ]
+        for (type, words) in told {
+            #expect(try notice(type).deadline(in: .english)?.contains(words) == true, "\(type.type)")
+        }
+    }
+
+    @Test("On another day the days are not told that were counted, and all else is")
+    func uncounted() throws {
+        for type in Self.told {
+            let notice = try notice(type)
+            let lines = notice.text(in: .english).rawValue.split(separator: "\n")
+            let kept = notice.uncounted.text(in: .english).rawValue.split(separator: "\n")
+            let counts = lines.filter {
+                $0.contains("days left") || $0.contains("day late") || $0.contains("days late")
+            }
+            #expect(
+                kept == lines.filter { !counts.contains($0) } && notice.isCounted == !counts.isEmpty, "\(type.type)")
+            #expect(notice.uncounted.subject(in: .arabic) == notice.subject(in: .arabic))
+        }
     }
 
     @Test("What is counted stands in the form that its number asks for")
