@@ -11,8 +11,7 @@ final class ConnectionWatch: ChannelDuplexHandler {
 
     private let connections: Connections
     fileprivate var pace: ConnectionPace
-    /// Bytes that are written and not taken yet.
-    private var waiting = 0
+    private var owner = UnsentLedger.Owner.network(ClientNetwork(""))
 
     /// In the kernel, so that a reader who gets on slowly is seen to get on, and one who does not costs little.
     private static let sendBuffer = 64 << 10
@@ -44,19 +43,19 @@ final class ConnectionWatch: ChannelDuplexHandler {
     func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
         let bytes = unwrapOutboundIn(data).readableBytes
         pace.writes(bytes)
-        let hasRoom = connections.unsent.add(bytes, beside: waiting)
-        waiting += bytes
+        let channel = context.channel
+        connections.unsent.add(bytes, on: channel, of: owner)
         let taken = promise ?? context.eventLoop.makePromise()
-        taken.futureResult.assumeIsolated().whenComplete { _ in
-            self.waiting -= bytes
-            self.connections.unsent.remove(bytes)
+        taken.futureResult.whenComplete { [connections, owner] _ in
+            connections.unsent.remove(bytes, on: channel, of: owner)
         }
         context.write(data, promise: taken)
-        if !hasRoom { context.close(promise: nil) }
     }
 
     private func open(_ context: ChannelHandlerContext) {
-        guard connections.admit(context.channel) else { return context.close(promise: nil) }
+        let network = ClientNetwork(context.channel.remoteAddress?.ipAddress ?? "")
+        guard connections.admit(context.channel, from: network) else { return context.close(promise: nil) }
+        owner = connections.isShared(network) ? .connection(ObjectIdentifier(context.channel)) : .network(network)
         try? context.channel.syncOptions?.setOption(.socketOption(.so_sndbuf), value: .init(Self.sendBuffer))
         watch(context)
     }

@@ -18,14 +18,16 @@ final class Connections: Sendable {
         state = Mutex(State(places: Places(limits)))
     }
 
+    /// Whether connections from there are those of many clients.
+    func isShared(_ network: ClientNetwork) -> Bool { clients.isProxy(network) }
+
     /// Counts a connection until it is closed, where there is room for it. A client that has more than others may have to
     /// make room, and loses its newest one.
     ///
     /// - Returns: whether it may stay.
-    func admit(_ channel: any Channel) -> Bool {
-        let network = ClientNetwork(channel.remoteAddress?.ipAddress ?? "")
+    func admit(_ channel: any Channel, from network: ClientNetwork) -> Bool {
         let (id, displaced) = state.withLock { state -> (Places.ID?, (any Channel)?) in
-            switch state.places.take(for: network, isShared: clients.isProxy(network)) {
+            switch state.places.take(for: network, isShared: isShared(network)) {
             case .refuse: return (nil, nil)
             case .admit(let id):
                 state.channels[id] = channel

@@ -39,7 +39,7 @@ struct HTTPLimits: Sendable {
         connections = Places.Limits(total: min(wanted.total, Self.descriptors), each: wanted.each)
         streams = places("streams", total: 512, each: 16)
         transfers = places("transfers", total: 64, each: 16)
-        bodies = number("bodies", default: 16 << 20, least: JSONAPI.bodyLimit)
+        bodies = number("bodies", default: 16 << 20, least: RequestBodies.leastCapacity)
         pace = ConnectionPace.Limits(
             head: seconds("head", default: 15), idle: seconds("idle", default: 60), body: seconds("body", default: 20),
             write: seconds("write", default: 30))

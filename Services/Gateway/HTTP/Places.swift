@@ -1,4 +1,4 @@
-/// Places for connections, streams or transfers: only a number in all, and of these a number for each network.
+/// Places for connections: only a number in all, and of these a number for each network.
 ///
 /// Knows no socket. Where all are taken, the network that has the most gives its newest one up to another that has fewer.
 struct Places: Sendable {
@@ -18,25 +18,20 @@ struct Places: Sendable {
     }
 
     private let limits: Limits
-    private let displaces: Bool
     /// The oldest first.
     private var taken: [ClientNetwork: [ID]] = [:]
     private var shared: Set<ID> = []
     private var lastID: ID = 0
     private(set) var count = 0
 
-    /// - Parameter displaces: whether room is made where all are taken.
-    init(_ limits: Limits, displaces: Bool = true) {
-        self.limits = limits
-        self.displaces = displaces
-    }
+    init(_ limits: Limits) { self.limits = limits }
 
     /// - Parameter isShared: whether many clients are behind the network, so that what it takes is not one client's.
     mutating func take(for network: ClientNetwork, isShared: Bool = false) -> Verdict {
         let own = taken[network]?.count ?? 0
         guard isShared || limits.each == 0 || own < limits.each else { return .refuse }
         guard count >= limits.total else { return .admit(add(network, isShared)) }
-        guard displaces, let greedy = taken.max(by: { $0.value.count < $1.value.count }), greedy.value.count > own + 1,
+        guard let greedy = taken.max(by: { $0.value.count < $1.value.count }), greedy.value.count > own + 1,
             let newest = greedy.value.last
         else { return .refuse }
         leave(newest, of: greedy.key)

@@ -4,23 +4,27 @@ internal import Messaging
 internal import Models
 internal import Synchronization
 
-/// Takes in the bodies of requests, no more of them at once than there is memory for.
+/// Takes in the bodies of requests, no more of them at once than there is memory for, and of these a share for each client.
 final class RequestBodies: Sendable {
-    private let capacity: Int
-    private let held = Mutex(0)
+    private let held: Mutex<FairShare>
+
+    /// What the usual request has: so much a client may send however much others have sent.
+    private static let least = 16 << 10
+    /// With fewer there is no room for the longest request, beside what is kept for others.
+    static let leastCapacity = 3 * JSONAPI.bodyLimit
 
     /// - Parameter capacity: bytes that are held at once, of all requests together.
-    init(capacity: Int) { self.capacity = capacity }
+    init(capacity: Int) { held = Mutex(FairShare(.init(total: capacity, each: 0), least: Self.least)) }
 
     /// Hands the whole body of a request over, and counts it until `use` returns.
     ///
     /// - Throws: a rejection for a body that is too long, packed, breaks off or is not as HTTP has it; `Unavailable` where too
-    ///   much is held already.
+    ///   much is held already, in all or of the client.
     func take<Answer>(
         _ request: Request, upTo limit: Int, in context: WebContext, _ use: ([UInt8]) async throws -> Answer
     ) async throws -> Answer {
         var body: [UInt8] = []
-        defer { release(body.count) }
+        defer { held.withLock { $0.giveBack(body.count, of: context.client) } }
         if request.hasBody {
             try Self.check(request, limit)
             if request.awaitsInvitation { context.inviteBody() }
@@ -28,7 +32,7 @@ final class RequestBodies: Sendable {
             do {
                 for try await buffer in request.body {
                     guard body.count + buffer.readableBytes <= limit else { throw Self.tooLarge(limit) }
-                    try hold(buffer.readableBytes)
+                    try hold(buffer.readableBytes, for: context.client)
                     body += buffer.readableBytesView
                 }
             } catch let error where !(error is Rejection || error is Unavailable) {
@@ -49,18 +53,11 @@ final class RequestBodies: Sendable {
         Rejection(.tooLarge, detail: "A request has at most \(limit) bytes.")
     }
 
-    private func hold(_ bytes: Int) throws {
-        let fits = held.withLock { held in
-            guard held + bytes <= capacity else { return false }
-            held += bytes
-            return true
-        }
-        guard fits else {
+    private func hold(_ bytes: Int, for client: ClientNetwork) throws {
+        guard held.withLock({ $0.take(bytes, for: client) }) else {
             throw Unavailable("Too many requests are being read at the moment.", retryAfter: .seconds(1))
         }
     }
-
-    private func release(_ bytes: Int) { held.withLock { $0 -= bytes } }
 }
 
 extension Request {

@@ -6,34 +6,32 @@ final class Shares: Sendable {
     /// A place that is given back as soon as nobody holds on to it, however the request ends.
     final class Place: Sendable {
         private let shares: Shares
-        private let id: Places.ID
-        private let network: ClientNetwork
+        private let client: ClientNetwork
 
-        fileprivate init(_ shares: Shares, _ id: Places.ID, _ network: ClientNetwork) {
+        fileprivate init(_ shares: Shares, _ client: ClientNetwork) {
             self.shares = shares
-            self.id = id
-            self.network = network
+            self.client = client
         }
 
-        deinit { shares.places.withLock { $0.leave(id, of: network) } }
+        deinit { shares.places.withLock { $0.giveBack(of: client) } }
     }
 
-    private let places: Mutex<Places>
+    private let places: Mutex<FairShare>
     /// Completes “Too many …”, e.g. `are watching`.
     private let what: String
     private let retryAfter: Duration
 
     init(_ limits: Places.Limits, of what: String, retryAfter: Duration) {
-        places = Mutex(Places(limits, displaces: false))
+        places = Mutex(FairShare(limits))
         self.what = what
         self.retryAfter = retryAfter
     }
 
     /// - Throws: `Unavailable` where all are taken, or the client has its share.
     func take(for client: ClientNetwork) throws -> Place {
-        guard case .admit(let id) = places.withLock({ $0.take(for: client) }) else {
+        guard places.withLock({ $0.take(for: client) }) else {
             throw Unavailable("Too many \(what) at the moment.", retryAfter: retryAfter)
         }
-        return Place(self, id, client)
+        return Place(self, client)
     }
 }

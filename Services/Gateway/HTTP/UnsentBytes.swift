@@ -1,21 +1,33 @@
+internal import NIOCore
 internal import Synchronization
 
-/// The bytes of answers that are written and that their readers have not taken yet, on all connections together.
+/// What waits to be read on all connections together.
 ///
 /// Whoever asks and does not read would otherwise have every answer kept for it.
 final class UnsentBytes: Sendable {
-    /// In all; beyond it a connection keeps its ``allowance``.
-    static let limit = 48 << 20
-    /// What may wait on one connection whatever waits on the others: an answer of the usual size.
-    static let allowance = 64 << 10
-
-    private let total = Atomic(0)
-
-    /// - Returns: whether there is room for them, beside what waits on the same connection.
-    func add(_ bytes: Int, beside waiting: Int) -> Bool {
-        let sum = total.add(bytes, ordering: .relaxed).newValue
-        return sum <= Self.limit || waiting + bytes <= Self.allowance
+    private struct State {
+        var ledger: UnsentLedger
+        var channels: [UnsentLedger.ID: any Channel] = [:]
     }
 
-    func remove(_ bytes: Int) { total.subtract(bytes, ordering: .relaxed) }
+    private let state: Mutex<State>
+
+    init(limit: Int = 48 << 20) { state = Mutex(State(ledger: UnsentLedger(limit: limit))) }
+
+    /// Counts bytes that are written; where there are too many, a connection is closed, be it this one or another.
+    func add(_ bytes: Int, on channel: any Channel, of owner: UnsentLedger.Owner) {
+        let greedy = state.withLock { state in
+            state.channels[ObjectIdentifier(channel)] = channel
+            return state.ledger.add(bytes, on: ObjectIdentifier(channel), of: owner).flatMap { state.channels[$0] }
+        }
+        greedy?.close(promise: nil)
+    }
+
+    /// They were taken, or their connection is closed.
+    func remove(_ bytes: Int, on channel: any Channel, of owner: UnsentLedger.Owner) {
+        state.withLock { state in
+            let id = ObjectIdentifier(channel)
+            if state.ledger.remove(bytes, on: id, of: owner) { state.channels[id] = nil }
+        }
+    }
 }

@@ -6,7 +6,7 @@ extension SystemTests.Greed {
         "Streams, memory and the disk",
         .backbone {
             $0.environment = [
-                "NPP16_HTTP_STREAMS": "4", "NPP16_HTTP_STREAMS_ADDRESS": "2", "NPP16_HTTP_BODIES": "1048576",
+                "NPP16_HTTP_STREAMS": "6", "NPP16_HTTP_STREAMS_ADDRESS": "2", "NPP16_HTTP_BODIES": "3145728",
             ]
         }, .serialized)
     struct ShareTests {
@@ -39,26 +39,63 @@ extension SystemTests.Greed {
             withExtendedLifetime(other) {}
         }
 
-        @Test("bodies that do not fit into memory together are told to come again, and nobody else is")
+        @Test("a client whose bodies have their share is told to come again, and others send theirs meanwhile")
         func bodies() async throws {
             let token = try await backbone.token(for: .secretariat)
-            let first = try RawConnection(port: port, from: 5)
-            let second = try RawConnection(port: port, from: 6)
             let piece = [UInt8](repeating: 0x20, count: 700_000)
-            for connection in [first, second] {
+            func begin(from client: Int) async throws -> RawConnection {
+                let connection = try RawConnection(port: port, from: client)
                 connection.write(
                     "POST /api/v1/needs HTTP/1.1\r\nHost: a\r\nContent-Length: 800000\r\nAuthorization: Bearer \(token)\r\n\r\n"
                 )
                 connection.write(piece)
                 try await Task.sleep(for: .milliseconds(200))
+                return connection
             }
+            let first = try await begin(from: 5)
+            let second = try await begin(from: 5)
             let answer = second.read(upTo: "\r\n\r\n")
             #expect(answer.hasPrefix("HTTP/1.1 503 ") && answer.lowercased().contains("retry-after: 1"), "\(answer)")
-            #expect(try await backbone.api(as: nil).exchange("GET", "/api/v1/board").status == 200)
-            first.write([UInt8](repeating: 0x20, count: 99_998) + Array("{}".utf8))
-            #expect(first.read(upTo: "\r\n").hasPrefix("HTTP/1.1 422 "))
+            let other = try await begin(from: 6)
+            for connection in [first, other] {
+                connection.write([UInt8](repeating: 0x20, count: 99_998) + Array("{}".utf8))
+                #expect(connection.read(upTo: "\r\n").hasPrefix("HTTP/1.1 422 "))
+            }
             let later = try await backbone.api(as: .secretariat).exchange("POST", "/api/v1/needs", body: piece)
             #expect(later.status == 400, "what was held is given back")
+        }
+
+        @Test("bodies of reads that anybody may send keep nobody else from writing")
+        func bodiesOfReads() async throws {
+            // Together they leave less than two kilobytes.
+            let sizes =
+                Array(repeating: 900_000, count: 3) + Array(repeating: 60_000, count: 7)
+                + Array(repeating: 2000, count: 12)
+            let held = try sizes.map { size in
+                let connection = try RawConnection(port: port, from: 7)
+                connection.write("GET /api/v1/board HTTP/1.1\r\nHost: a\r\nContent-Length: 1000000\r\n\r\n")
+                connection.write([UInt8](repeating: 0x20, count: size))
+                return connection
+            }
+            try await Task.sleep(for: .milliseconds(300))
+            let body = Array("{\"text\":\"\(String(repeating: "x", count: 10_000))\"}".utf8)
+            let written = try await backbone.api(as: .secretariat).exchange("POST", "/api/v1/needs", body: body)
+            #expect(written.status == 422)
+            withExtendedLifetime(held) {}
+        }
+
+        @Test("who reads no answers loses them where too many wait, and others are answered in full")
+        func unreadAnswers() async throws {
+            let request = "GET /api/v1/openapi.json HTTP/1.1\r\nHost: a\r\n\r\n"
+            let idle = try (0..<126).map { number in
+                let connection = try RawConnection(port: port, from: 8 + number % 2, window: 4096)
+                connection.write(request)
+                return connection
+            }
+            try await Task.sleep(for: .seconds(1))
+            let other = try await backbone.api(as: nil).exchange("GET", "/api/v1/openapi.json")
+            #expect(other.status == 200 && other.body.count > 500_000)
+            withExtendedLifetime(idle) {}
         }
 
         @Test("links that are made up leave neither a row nor a line behind", arguments: LinkPurpose.allCases)

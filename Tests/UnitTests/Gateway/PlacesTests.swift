@@ -2,7 +2,7 @@ import Testing
 
 @testable import Gateway
 
-@Suite("Places for connections and streams") struct PlacesTests {
+@Suite("Places for connections") struct PlacesTests {
     private let one = ClientNetwork("192.0.2.1")
     private let two = ClientNetwork("192.0.2.2")
     private let three = ClientNetwork("192.0.2.3")
@@ -48,13 +48,6 @@ import Testing
         _ = take(2, for: one, of: &places)
         _ = take(2, for: two, of: &places)
         #expect(places.take(for: one) == .refuse)
-        #expect(places.take(for: two) == .refuse)
-    }
-
-    @Test("Where nobody is put out, all that are taken are taken")
-    func noDisplacement() {
-        var places = Places(.init(total: 4, each: 0), displaces: false)
-        _ = take(4, for: one, of: &places)
         #expect(places.take(for: two) == .refuse)
     }
 
