@@ -1,6 +1,8 @@
-/// Who asks for something costly now, and who waits: in the order of arrival, except that nobody has more than a share.
+/// Who asks for something costly now, and who waits: nobody has more than a share, and of those who wait the client with the
+/// fewest under way is next; where several have as few, each in turn.
 ///
-/// Knows no task and no clock.
+/// So whoever asks for one thing waits for no more than one of each other client's, however many these ask for. Knows no task
+/// and no clock.
 struct TurnQueue: Sendable {
     typealias ID = UInt64
 
@@ -17,16 +19,16 @@ struct TurnQueue: Sendable {
     enum Verdict: Equatable {
         case go
         case wait
+        /// Room is made: the other one, of a client with more, waits no longer and is refused.
+        case waitInstead(of: ID)
         case refuse
     }
 
-    private struct Entry {
-        let id: ID
-        let client: ClientNetwork
-    }
-
     private let limits: Limits
-    private var waiting: [Entry] = []
+    /// The oldest of each client first.
+    private var waiting: [ClientNetwork: [ID]] = [:]
+    /// Those who wait, in the order in which they are next.
+    private var ring: [ClientNetwork] = []
     private var underWay: [ClientNetwork: Int] = [:]
     private var count = 0
 
@@ -37,21 +39,33 @@ struct TurnQueue: Sendable {
             begin(client)
             return .go
         }
-        guard waiting.count < limits.waiting, waiting.count(where: { $0.client == client }) < limits.waitingEach else {
-            return .refuse
+        let own = waiting[client]?.count ?? 0
+        guard own < limits.waitingEach else { return .refuse }
+        guard waiting.values.reduce(0, { $0 + $1.count }) >= limits.waiting else {
+            add(id, client)
+            return .wait
         }
-        waiting.append(Entry(id: id, client: client))
-        return .wait
+        guard let greedy = waiting.max(by: { $0.value.count < $1.value.count }), greedy.value.count > own + 1,
+            let newest = remove(of: greedy.key, { $0.popLast() })
+        else { return .refuse }
+        add(id, client)
+        return .waitInstead(of: newest)
     }
 
     /// - Returns: whose turn it is now.
     mutating func leave(_ client: ClientNetwork) -> ID? {
         count -= 1
         underWay[client] = underWay[client].flatMap { $0 > 1 ? $0 - 1 : nil }
-        guard let index = waiting.firstIndex(where: { isFree(for: $0.client) }) else { return nil }
-        let next = waiting.remove(at: index)
-        begin(next.client)
-        return next.id
+        let free = ring.filter { isFree(for: $0) }
+        guard let next = free.min(by: { underWay[$0, default: 0] < underWay[$1, default: 0] }),
+            let id = remove(of: next, { $0.removeFirst() })
+        else { return nil }
+        if waiting[next] != nil {
+            ring.removeAll { $0 == next }
+            ring.append(next)
+        }
+        begin(next)
+        return id
     }
 
     private func isFree(for client: ClientNetwork) -> Bool {
@@ -61,5 +75,17 @@ struct TurnQueue: Sendable {
     private mutating func begin(_ client: ClientNetwork) {
         count += 1
         underWay[client, default: 0] += 1
+    }
+
+    private mutating func add(_ id: ID, _ client: ClientNetwork) {
+        if waiting[client] == nil { ring.append(client) }
+        waiting[client, default: []].append(id)
+    }
+
+    private mutating func remove(of client: ClientNetwork, _ take: (inout [ID]) -> ID?) -> ID? {
+        guard var ids = waiting[client], let id = take(&ids) else { return nil }
+        waiting[client] = ids.isEmpty ? nil : ids
+        if ids.isEmpty { ring.removeAll { $0 == client } }
+        return id
     }
 }

@@ -5,7 +5,8 @@ internal import Synchronization
 final class Turns: Sendable {
     private struct State {
         var queue = TurnQueue(.init())
-        var waiting: [TurnQueue.ID: CheckedContinuation<Void, Never>] = [:]
+        /// They go on with whether it is their turn.
+        var waiting: [TurnQueue.ID: CheckedContinuation<Bool, Never>] = [:]
         var lastID: TurnQueue.ID = 0
     }
 
@@ -23,23 +24,27 @@ final class Turns: Sendable {
     }
 
     private func begin(_ client: ClientNetwork) async -> Bool {
-        var isAdmitted = true
         await withCheckedContinuation { continuation in
-            let verdict = state.withLock { state in
+            let known = state.withLock { state -> (CheckedContinuation<Bool, Never>, isTurn: Bool)? in
                 state.lastID += 1
-                let verdict = state.queue.arrive(state.lastID, from: client)
-                if verdict == .wait { state.waiting[state.lastID] = continuation }
-                return verdict
+                switch state.queue.arrive(state.lastID, from: client) {
+                case .go: return (continuation, true)
+                case .refuse: return (continuation, false)
+                case .wait:
+                    state.waiting[state.lastID] = continuation
+                    return nil
+                case .waitInstead(let other):
+                    state.waiting[state.lastID] = continuation
+                    return state.waiting.removeValue(forKey: other).map { ($0, false) }
+                }
             }
-            isAdmitted = verdict != .refuse
-            if verdict != .wait { continuation.resume() }
+            if let (one, isTurn) = known { one.resume(returning: isTurn) }
         }
-        return isAdmitted
     }
 
     private func end(_ client: ClientNetwork) {
         let next = state.withLock { state in state.queue.leave(client).flatMap { state.waiting.removeValue(forKey: $0) }
         }
-        next?.resume()
+        next?.resume(returning: true)
     }
 }

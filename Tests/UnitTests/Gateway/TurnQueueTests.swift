@@ -15,7 +15,7 @@ import Testing
         #expect(other == .go)
     }
 
-    @Test("Who waits is let in by the order of arrival, past those who have their share")
+    @Test("Who waits is let in by the order of arrival, past those who have as much under way")
     mutating func order() {
         for id in 1...4 { _ = queue.arrive(UInt64(id), from: one) }
         let others = [5, 6, 7].map { queue.arrive($0, from: two) }
@@ -32,6 +32,28 @@ import Testing
         for client in [one, one, two, one, one, two, two] { _ = queue.leave(client) }
         let last = queue.arrive(10, from: one)
         #expect(last == .go)
+    }
+
+    @Test("Who asks for one thing is next, however many wait for other clients, and these take turns")
+    mutating func newcomers() {
+        let three = ClientNetwork("192.0.2.3")
+        queue = TurnQueue(.init(atOnce: 4, each: 2, waiting: 64, waitingEach: 16))
+        for id in 1...18 { _ = queue.arrive(UInt64(id), from: one) }
+        for id in 101...118 { _ = queue.arrive(UInt64(id), from: two) }
+        let verdict = queue.arrive(200, from: three)
+        #expect(verdict == .wait)
+        let next = [queue.leave(one), queue.leave(three), queue.leave(two), queue.leave(one), queue.leave(two)]
+        #expect(next == [200, 3, 103, 4, 104])
+    }
+
+    @Test("Where as many wait as may, the newest of the client with the most makes room for one that has fewer")
+    mutating func displacement() {
+        queue = TurnQueue(.init(atOnce: 1, each: 1, waiting: 4, waitingEach: 4))
+        for id in 1...5 { _ = queue.arrive(UInt64(id), from: one) }
+        let verdicts = (6...8).map { queue.arrive($0, from: two) }
+        #expect(verdicts == [.waitInstead(of: 5), .waitInstead(of: 4), .refuse])
+        let next = [one, one, two, one, two].map { queue.leave($0) }
+        #expect(next == [2, 6, 3, 7, nil])
     }
 
     @Test("Whatever comes and goes, nobody is forgotten and nobody has more than a share", arguments: 0..<50)
@@ -52,9 +74,12 @@ import Testing
             switch queue.arrive(id, from: owners[id] ?? one) {
             case .go: active.insert(id)
             case .wait: waiting.insert(id)
+            case .waitInstead(let other):
+                #expect(waiting.remove(other) != nil)
+                waiting.insert(id)
             case .refuse: break
             }
-            #expect(active.count <= 3)
+            #expect(active.count <= 3 && waiting.count <= 5)
             #expect(Dictionary(grouping: active) { owners[$0] }.values.allSatisfy { $0.count <= 2 })
         }
         while let done = active.popFirst() {
