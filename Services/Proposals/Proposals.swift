@@ -52,7 +52,7 @@ internal import ServiceKit
             host.serve(ReviseProposal.self)
             host.serve(TranslateVersion.self)
             host.serve(ListVersions.self)
-            let diffs = DiffCache()
+            let diffs = SharedAnswers<DiffKey>(capacity: 8 << 20)
             host.serveRaw(ShowDiff.self) { try await $0.answer(in: $1, diffs) }
             host.serve(MoveProposal.self)
             host.serve(ListMoves.self)

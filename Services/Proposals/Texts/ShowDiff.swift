@@ -5,7 +5,7 @@ internal import Reactor
 
 extension ShowDiff {
     /// The answer as JSON: what two versions differ in does not change, so that it is computed once.
-    @Reactor func answer(in context: QueryContext, _ diffs: DiffCache) async throws -> [UInt8] {
+    @Reactor func answer(in context: QueryContext, _ diffs: SharedAnswers<DiffKey>) async throws -> [UInt8] {
         let known = try await FindProposal(number: proposal).known(to: context)
         let later = to ?? known.version
         let language =
@@ -19,19 +19,18 @@ extension ShowDiff {
             return found.text
         }
         let (old, new) = (try words(from, "from"), try words(later, "to"))
-        let key = DiffCache.Key(
+        let key = DiffKey(
             proposal: proposal, language: language, from: .init(from, old), to: .init(later, new))
-        if let kept = diffs[key] { return kept }
-        let answer = try await context.compute { [proposal, from] patience in
-            let title = WordDiff(from: old.title.rawValue, to: new.title.rawValue).parts
-            try patience.check()
-            let text = WordDiff(from: old.text.rawValue, to: new.text.rawValue)
-            return try JSON.encode(
-                VersionDiff(
-                    proposal: proposal, language: language, from: from, to: later, title: title, text: text))
+        return try await diffs.answer(for: key) { [proposal, from] in
+            try await context.compute { patience in
+                let title = WordDiff(from: old.title.rawValue, to: new.title.rawValue).parts
+                try patience.check()
+                let text = WordDiff(from: old.text.rawValue, to: new.text.rawValue)
+                return try JSON.encode(
+                    VersionDiff(
+                        proposal: proposal, language: language, from: from, to: later, title: title, text: text))
+            }
         }
-        diffs[key] = answer
-        return answer
     }
 
     @Reactor private func written(_ version: Int, _ context: QueryContext) async throws -> LanguageTag {

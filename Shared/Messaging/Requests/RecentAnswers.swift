@@ -1,5 +1,5 @@
 /// Answers that were asked for last, up to a number of bytes. Those that nobody has asked for the longest go first.
-public struct RecentAnswers<Key: Hashable & Sendable>: Sendable {
+struct RecentAnswers<Key: Hashable & Sendable>: Sendable {
     private struct Entry {
         let answer: [UInt8]
         var asked: UInt64
@@ -9,19 +9,19 @@ public struct RecentAnswers<Key: Hashable & Sendable>: Sendable {
     private var entries: [Key: Entry] = [:]
     private var now: UInt64 = 0
     /// Of all answers that are kept.
-    public private(set) var bytes = 0
+    private(set) var bytes = 0
 
     /// - Parameter capacity: in bytes.
-    public init(capacity: Int) { self.capacity = capacity }
+    init(capacity: Int) { self.capacity = capacity }
 
-    public mutating func find(_ key: Key) -> [UInt8]? {
+    mutating func find(_ key: Key) -> [UInt8]? {
         now += 1
         entries[key]?.asked = now
         return entries[key]?.answer
     }
 
     /// Keeps an answer, unless it is so large that it would be alone.
-    public mutating func keep(_ answer: [UInt8], for key: Key) {
+    mutating func keep(_ answer: [UInt8], for key: Key) {
         guard answer.count <= capacity / 2 else { return }
         forget(key)
         now += 1
