@@ -11,7 +11,7 @@ enum NearParties {
             return " \(state.english) (\(state.code)) is a state that can be registered."
         }
         let known = try await reading.query(AllNames())
-        return NearNames(known.map { (name: $0.name, shown: $0.shown.rawValue) }).hint(for: name)
+        return NearNames.hint(await nearest(to: name, among: known.map { (name: $0.name, shown: $0.shown.rawValue) }))
     }
 
     /// The refusal of an id that no party has, with the ids that are near.
@@ -22,10 +22,17 @@ enum NearParties {
         before: String = "", in reading: some Reading
     ) async throws -> Rejection {
         let known = try await reading.query(AllNames())
-        let near = NearNames(known.map { (name: $0.name, shown: $0.party.rawValue) }).nearest(to: party.rawValue)
+        let near = await nearest(to: party.rawValue, among: known.map { (name: $0.name, shown: $0.party.rawValue) })
         let hint = near.isEmpty ? "" : ". Did you mean \(near.map { "“\($0)”" }.joined(separator: " or "))?"
         let space = words.hasPrefix(",") ? "" : " "
         return Rejection.invalid(field, "\(before)“\(party)”\(space)\(words)\(hint)")
+    }
+
+    /// Away from the loop: anybody may ask for any name. Nothing is suggested where there is too much to compute.
+    @Reactor private static func nearest(
+        to name: String, among known: [(name: String, shown: String)]
+    ) async -> [String] {
+        (try? await Reactor.compute { NearNames(known).nearest(to: name) }) ?? []
     }
 
     private struct AllNames: Statement {

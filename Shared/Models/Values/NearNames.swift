@@ -7,6 +7,9 @@ public struct NearNames: Sendable {
 
     private let known: [Known]
 
+    /// Whose slips are more is another name.
+    private static let mostLetters = 6
+
     /// - Parameter names: each with what is shown of it, such as the name of the party that it leads to.
     public init(_ names: some Sequence<(name: String, shown: String)>) {
         self.init(keys: names.map { (key: FoldedKey($0.name), shown: $0.shown) })
@@ -21,7 +24,7 @@ public struct NearNames: Sendable {
     public func nearest(to name: String) -> [String] {
         let asked = Array(FoldedKey(name).rawValue.unicodeScalars)
         guard !asked.isEmpty else { return [] }
-        let most = max(1, asked.count / 3)
+        let most = min(max(1, asked.count / 3), Self.mostLetters)
         var distances: [String: Int] = [:]
         for name in known {
             guard let distance = Self.distance(asked, name.key, most: most) else { continue }
@@ -47,22 +50,30 @@ public struct NearNames: Sendable {
     }
 
     /// How many letters are to be added, left out, replaced or exchanged with their neighbours; nil for more than the most.
+    ///
+    /// Strangers ask, too: only what lies within the most beside the diagonal is computed, and no more once all of it is beyond.
     private static func distance(_ asked: [Unicode.Scalar], _ key: [Unicode.Scalar], most: Int) -> Int? {
         if asked.count >= 4, key.count > asked.count + most { return contains(key, asked) ? most : nil }
         guard abs(asked.count - key.count) <= most else { return nil }
-        var rows: [[Int]] = [Array(0...key.count)]
+        let beyond = [Int](repeating: most + 1, count: key.count + 1)
+        var (before, last) = (beyond, Array(0...key.count))
         for (index, sign) in asked.enumerated() {
-            var row = [index + 1]
-            for (place, other) in key.enumerated() {
-                var best = min(row[place] + 1, rows[index][place + 1] + 1, rows[index][place] + (sign == other ? 0 : 1))
+            var row = beyond
+            row[0] = index + 1
+            var least = row[0]
+            for place in max(0, index - most)..<max(0, min(key.count, index + most + 1)) {
+                let other = key[place]
+                var best = min(row[place] + 1, last[place + 1] + 1, last[place] + (sign == other ? 0 : 1))
                 if index > 0, place > 0, sign == key[place - 1], asked[index - 1] == other {
-                    best = min(best, rows[index - 1][place - 1] + 1)
+                    best = min(best, before[place - 1] + 1)
                 }
-                row.append(best)
+                row[place + 1] = best
+                least = min(least, best)
             }
-            rows.append(row)
+            guard least <= most else { return nil }
+            (before, last) = (last, row)
         }
-        return rows[asked.count][key.count] <= most ? rows[asked.count][key.count] : nil
+        return last[key.count] <= most ? last[key.count] : nil
     }
 
     private static func contains(_ key: [Unicode.Scalar], _ part: [Unicode.Scalar]) -> Bool {
