@@ -16,6 +16,9 @@ public import ZeroMQ
         public var share = 192
         /// Peers of one principal.
         public var peers = 64
+        /// Messages a second of one principal that stands for programs outside of the backbone, whatever they are: also what
+        /// is refused costs something, on the loop on which everything waits.
+        public var publicRate = 500
         public init() {}
 
         /// Of a server that only lets an event log be read: five services and programs outside have room beside each other.
@@ -36,6 +39,8 @@ public import ZeroMQ
     private let logger: Logger
     private var admission: Admission
     private var ledger: PeerLedger
+    private var publicRate: RateLimiter<String>
+    private let policy: any PrincipalPolicy
     private var sockets: [Socket] = []
     private var onIdle: Signal?
     /// Called after a command that told events was committed.
@@ -55,6 +60,8 @@ public import ZeroMQ
         self.logger = logger
         admission = Admission(limit: limits.inFlight, share: limits.share)
         ledger = PeerLedger(limit: limits.peers)
+        publicRate = RateLimiter(perSecond: limits.publicRate)
+        self.policy = policy
     }
 
     public var inFlight: Int { admission.inFlight }
@@ -120,6 +127,7 @@ public import ZeroMQ
 
     private func receive(_ message: Multipart, on socket: Socket) {
         guard let principal = message.userID, !principal.isEmpty else { return drop("not-vouched-for") }
+        if policy.isPublic(principal), publicRate.admit(principal, now: .now) != nil { return drop("too-often") }
         guard !message.isExcessive, (2...3).contains(message.frames.count) else { return drop("wrong-frames") }
         let peer = Peer(socket: socket, address: message.frames[0], source: source)
         guard isAnswered(peer, of: principal) else { return drop("too-many-peers") }

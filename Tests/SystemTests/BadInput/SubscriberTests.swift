@@ -55,6 +55,24 @@ extension SystemTests.Requests {
             await peer.close()
         }
 
+        @Test("is heard so often a second and no more, whatever it sends, and keeps no service waiting")
+        func floods() async throws {
+            let peer = try await backbone.peer(as: "subscriber", to: .proposals, channel: .feed)
+            let ping = Envelope(source: "/subscriber", type: "npp16.ping").frame()
+            try await peer.sendWhenConnected([ping])
+            let operators = try await backbone.api(as: .ops)
+            try await eventually("some are dropped", within: .seconds(20)) {
+                for _ in 0..<1000 where await !peer.send([ping]) { try await Task.sleep(for: .milliseconds(1)) }
+                return try await operators.send(AskMetrics(service: .proposals)).text.contains("reason=\"too-often\"")
+            }
+            let bus = try await backbone.bus(as: "notifications")
+            let read = try await bus.send(
+                ReadEvents.definition.name, #"{"service":"proposals","after":0}"#, to: .proposals, as: nil)
+            #expect(read.problem == nil)
+            await bus.close()
+            await peer.close()
+        }
+
         /// The whole log of the working group, as a principal reads it.
         private func texts(as principal: String) async throws -> String {
             let bus = try await backbone.bus(as: principal)
