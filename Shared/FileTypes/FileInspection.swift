@@ -21,6 +21,20 @@ public enum FileInspection {
     /// - Throws: ``Refused`` for what is none of the types, is not whole, or is not safe to open; what `file` throws.
     @concurrent public static func type(of file: some SlicedFile) async throws -> FileType {
         let head = try await file.bytes(in: 0..<min(file.size, longestPreamble))
+        let pdf = Margin.position(of: Array("%PDF-".utf8), in: head)
+        guard let type = try await Self.type(of: file, beginning: head) else {
+            guard let pdf else { throw Refused("is no PDF, DOCX, XLSX, ODT, PNG or JPEG") }
+            try Margin.checkBeginning(head[..<pdf])
+            return try await PDFInspection(file: file, start: pdf).type()
+        }
+        guard pdf == nil else { throw Refused("is a PDF as well: it is two files in one") }
+        return type
+    }
+
+    /// - Returns: nil for what begins as none of them; a PDF may begin with anything.
+    @concurrent private static func type(
+        of file: some SlicedFile, beginning head: [UInt8]
+    ) async throws -> FileType? {
         if head.starts(with: pngSignature) { return try await PNGInspection(file: file).type() }
         if head.starts(with: jpegSignature) {
             var inspection = JPEGInspection(file: file)
@@ -31,11 +45,7 @@ public enum FileInspection {
         if head[start...].starts(with: ZipDirectory.firstBytes) {
             return try await OfficeInspection(content: try await ZipContent(file, from: start)).type()
         }
-        if let start = Margin.position(of: Array("%PDF-".utf8), in: head) {
-            try Margin.checkBeginning(head[..<start])
-            return try await PDFInspection(file: file, start: start).type()
-        }
-        throw Refused("is no PDF, DOCX, XLSX, ODT, PNG or JPEG")
+        return nil
     }
 
     static let pngSignature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]

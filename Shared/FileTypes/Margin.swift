@@ -60,7 +60,10 @@ enum Margin {
     /// - Returns: what the bytes hold that is a file of its own.
     static func foreign(in bytes: [UInt8]) -> String? {
         if let program = Executable.named(bytes[...]) { return program }
+        if programs.contains(where: { contains(bytes, $0) }) { return "a program" }
         if contains(bytes, ZipDirectory.firstBytes) || contains(bytes, archiveEnd) { return "a ZIP archive" }
+        if archives.contains(where: { contains(bytes, $0) }) { return "another archive" }
+        if contains(bytes, Executable.compoundFile) { return "an OLE file" }
         if contains(bytes, Array("%PDF-".utf8)) { return "a PDF" }
         let small = bytes.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }
         return pages.contains { contains(small, $0) } ? "a web page or script" : nil
@@ -68,6 +71,12 @@ enum Margin {
 
     /// Of an archive on one disk.
     private static let archiveEnd: [UInt8] = [0x50, 0x4B, 0x05, 0x06, 0, 0, 0, 0]
+    /// Of ELF, and what stands at the beginning of programs of Windows.
+    private static let programs = [[0x7F] + Array("ELF".utf8), Array("This program cannot be run in DOS mode".utf8)]
+    /// RAR, 7-Zip, cabinets.
+    private static let archives: [[UInt8]] = [
+        Array("Rar!\u{1A}\u{7}".utf8), [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], Array("MSCF\0\0\0\0".utf8),
+    ]
     private static let pages = [
         "<html", "<!doctype", "<script", "<body", "<iframe", "<svg", "<?php", "javascript:",
     ].map { Array($0.utf8) }

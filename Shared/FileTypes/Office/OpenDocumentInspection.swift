@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Models
 
 /// Looks through a document of OpenDocument 1.3: what it is by its first part or its manifest, and what it holds.
@@ -10,6 +11,8 @@ struct OpenDocumentInspection<File: SlicedFile> {
         let entries = try await manifest()
         let type = try await mediaType(entries)
         guard type == FileType.odt.mediaType else { throw Self.refusal(of: type) }
+        let listed = entries.first { $0.attributes["full-path"] == "/" }?.attributes["media-type"] ?? ""
+        guard listed.isEmpty || listed == type else { throw FileInspection.Refused("is two kinds of document at once") }
         guard byKey["content.xml"] != nil else {
             throw FileInspection.Refused("is an OpenDocument file without its content")
         }
@@ -62,12 +65,15 @@ struct OpenDocumentInspection<File: SlicedFile> {
     /// Objects within are charts, formulas and tables whose parts stand in the same archive and are looked at like all
     /// others.
     private func checkElements(_ part: Part) async throws {
-        var scanner = MarkupScanner(tags: Set(Self.active.keys).union(Self.fetching).union(["a"]))
+        var scanner = MarkupScanner(tags: Set(Self.active.keys).union(Self.fetching).union(["a", "table-cell"]))
         try await content.scan(part, &scanner) { found in
             guard case .tag(let tag) = found else { return }
             if let what = Self.active[tag.name] { throw FileInspection.Refused.holding(what, in: part.name) }
+            if let formula = tag.attributes["formula"], Formula.callsProgram(formula) {
+                throw FileInspection.Refused.holding("a formula that starts a program (DDE)", in: part.name)
+            }
             guard let target = tag.attributes["href"] else { return }
-            let scheme = target.prefix { $0 != ":" }.lowercased()
+            let scheme = target.filter { !$0.isWhitespace }.prefix { $0 != ":" }.lowercased()
             if ["javascript", "vbscript", "data", "macro", "vnd.sun.star.script"].contains(scheme) {
                 throw FileInspection.Refused.holding("a link that runs something", in: part.name)
             }
@@ -79,7 +85,14 @@ struct OpenDocumentInspection<File: SlicedFile> {
     }
 
     private static func isElsewhere(_ target: String) -> Bool {
-        target.hasPrefix("/") || target.hasPrefix("../") || target.contains(":")
+        let path = (target.removingPercentEncoding ?? target).replacing("\\", with: "/")
+        guard !path.hasPrefix("/"), !path.contains(":") else { return true }
+        var depth = 0
+        for step in path.split(separator: "/") where step != "." {
+            depth += step == ".." ? -1 : 1
+            if depth < 0 { return true }
+        }
+        return false
     }
 
     private static var active: [String: String] {
@@ -88,13 +101,14 @@ struct OpenDocumentInspection<File: SlicedFile> {
             "object-ole": "an embedded object (OLE)", "applet": "an applet", "plugin": "a plug-in",
             "dde-source": "a link to a program (DDE)", "dde-connection": "a link to a program (DDE)",
             "dde-connection-decl": "a link to a program (DDE)", "dde-link": "a link to a program (DDE)",
+            "execute-macro": "a macro",
         ]
     }
 
     private static var fetching: Set<String> {
         [
             "image", "object", "floating-frame", "section-source", "table-source", "cell-range-source",
-            "background-image", "fill-image", "font-face-uri", "auto-reload",
+            "background-image", "fill-image", "font-face-uri", "auto-reload", "connection-resource",
         ]
     }
 }

@@ -101,28 +101,42 @@ struct OpenXMLInspection<File: SlicedFile> {
         }
     }
 
-    /// Fields and links that have another program started (DDE).
+    /// Fields, formulas and links that have another program started, or fetch what is elsewhere.
     private func checkFields(_ part: Part) async throws {
-        var scanner = MarkupScanner(
-            tags: ["ddeLink", "oleLink", "altChunk", "fldSimple", "fldChar", "instrText"], texts: ["instrText"])
-        var field = ""
+        var scanner = MarkupScanner(tags: Self.telling, texts: Self.formulas.union(["instrText"]))
+        var (fields, element) = (FieldScript(), "")
         try await content.scan(part, &scanner) { found in
-            switch found {
-            case .text(let text): if field.utf8.count < 4096 { field += text }
-            case .tag(let tag):
-                switch tag.name {
-                case "ddeLink", "oleLink":
-                    throw FileInspection.Refused.holding("a link to a program (DDE)", in: part.name)
-                case "altChunk":
-                    throw FileInspection.Refused.holding("another file that is to become a part of it", in: part.name)
-                case "fldSimple": field = tag.attributes["instr"] ?? ""
-                case "fldChar": if tag.attributes["fldCharType"] == "begin" { field = "" }
-                default: break
-                }
+            if case .tag(let tag) = found { element = tag.name }
+            if let what = Self.finding(in: found, of: element) {
+                throw FileInspection.Refused.holding(what, in: part.name)
             }
-            guard !field.trimmingPrefix(while: \.isWhitespace).uppercased().hasPrefix("DDE") else {
-                throw FileInspection.Refused.holding("a field that starts a program (DDE)", in: part.name)
-            }
+            guard !Self.formulas.contains(element), let what = fields.take(found) else { return }
+            throw FileInspection.Refused.holding(what, in: part.name)
+        }
+    }
+
+    /// The elements whose text is a formula of a sheet.
+    private static var formulas: Set<String> { ["f", "definedName", "formula", "formula1", "formula2"] }
+
+    private static var telling: Set<String> {
+        formulas.union([
+            "altChunk", "dbPr", "ddeLink", "fldChar", "fldSimple", "instrText", "oleLink", "olapPr", "webPr",
+        ])
+    }
+
+    /// - Parameter element: the one that was found, or whose text was.
+    private static func finding(in found: MarkupScanner.Found, of element: String) -> String? {
+        switch (found, element) {
+        case (.text(let text), _) where formulas.contains(element):
+            return Formula.namesProgram(text) ? "a formula that starts a program (DDE)" : nil
+        case (.tag, "ddeLink"), (.tag, "oleLink"): return "a link to a program (DDE)"
+        case (.tag, "altChunk"): return "another file that is to become a part of it"
+        case (.tag(let tag), "dbPr"):
+            // A workbook's own tables go by a connection, too.
+            let isOwn = tag.attributes["connection"] == "Data Model Connection"
+            return isOwn ? nil : "a connection to data elsewhere"
+        case (.tag, "webPr"), (.tag, "olapPr"): return "a connection to data elsewhere"
+        default: return nil
         }
     }
 }

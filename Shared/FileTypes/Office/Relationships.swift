@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// A line from a part of a document to another one, or to something elsewhere (ISO/IEC 29500-2, 6.5).
 struct Relationship {
     /// The last word of its type, in small letters: the words before differ between editions of the standard.
@@ -41,12 +43,13 @@ struct Relationship {
 
     /// Whether it is a file on the disk of whoever opens it: Word notes there from which template a document was made.
     private var isLocal: Bool {
-        let path = target.replacing("\\", with: "/")
+        let path = (target.removingPercentEncoding ?? target).replacing("\\", with: "/")
         return path.wholeMatch(of: /[A-Za-z]:\/.*|file:\/\/(localhost)?\/[^\/].*|[^\/:]+/) != nil
     }
 
     private var isScript: Bool {
-        let scheme = target.trimmingPrefix { $0.isWhitespace }.prefix { $0 != ":" }.lowercased()
+        // Spaces, tabs and line breaks are passed over by those who follow it.
+        let scheme = target.filter { !$0.isWhitespace }.prefix { $0 != ":" }.lowercased()
         return ["javascript", "vbscript", "data", "mhtml", "search-ms"].contains(scheme) || scheme.hasPrefix("ms-")
     }
 

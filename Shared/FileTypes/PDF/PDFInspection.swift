@@ -15,6 +15,9 @@ struct PDFInspection<File: SlicedFile> {
     func type() async throws -> FileType {
         try await checkEnd()
         var scan = PDFScan()
+        // Tables count from the first byte, so that objects may stand in front of the head as well.
+        try scan.take(try await file.bytes(in: 0..<start), at: 0)
+        scan.restart()
         for place in stride(from: start, to: file.size, by: FileInspection.largestRead) {
             let end = min(place + FileInspection.largestRead, file.size)
             try scan.take(try await file.bytes(in: place..<end), at: place)

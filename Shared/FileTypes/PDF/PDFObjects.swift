@@ -34,8 +34,14 @@ struct PDFObjects {
         var entries: [String: PDFValue] = [:]
 
         /// The last operand belongs to the key.
-        mutating func settle() {
-            if let key, let value = operands.last, PDFRules.asked.contains(key) { entries[key] = value }
+        ///
+        /// - Throws: `Refused` for a key that decides what is done, and stands twice.
+        mutating func settle() throws {
+            if let key, let value = operands.last, PDFRules.asked.contains(key) {
+                if entries.updateValue(value, forKey: key) != nil, PDFRules.decisive.contains(key) {
+                    throw FileInspection.Refused("says two things about one object (/\(key))")
+                }
+            }
             key = nil
             operands.removeAll(keepingCapacity: true)
         }
@@ -90,9 +96,9 @@ struct PDFObjects {
             frames[top].key = name
         } else if frames[top].operands.isEmpty {
             frames[top].operands.append(.name(name))
-            frames[top].settle()
+            try frames[top].settle()
         } else {
-            frames[top].settle()
+            try frames[top].settle()
             frames[top].key = name
         }
     }
@@ -132,7 +138,7 @@ struct PDFObjects {
         while frames.count > 1, frames[frames.count - 1].isArray { frames.removeLast() }
         guard frames.count > 1 else { return }
         var frame = frames.removeLast()
-        frame.settle()
+        try frame.settle()
         let isObject = frames.count == 1
         try hand(.dictionary(frame.entries, of: currentNumber ?? number ?? 0, isObject: isObject))
         if isObject { lastDictionary = frame.entries }

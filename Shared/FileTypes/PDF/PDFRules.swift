@@ -3,8 +3,13 @@ struct PDFRules {
     /// The keys that are asked for: no others are kept.
     static let asked: Set<String> = [
         "AA", "Contents", "DecodeParms", "EF", "EmbeddedFiles", "Encrypt", "FT", "Filter", "First", "JS", "JavaScript",
-        "Kids", "MediaBox", "N", "OpenAction", "Pages", "Parent", "Predictor", "Rect", "Resources", "Root", "S", "Size",
-        "Subtype", "T", "Type", "XFA",
+        "Kids", "MediaBox", "N", "Next", "OnInstantiate", "OpenAction", "Pages", "Parent", "Predictor", "Rect",
+        "Resources", "Root", "S", "Size", "Subtype", "T", "Type", "XFA",
+    ]
+    /// Of a key that stands twice some readers take the first value, others the last: what is decided by these has one.
+    static let decisive: Set<String> = [
+        "AA", "EF", "EmbeddedFiles", "Encrypt", "Filter", "JS", "JavaScript", "Next", "OpenAction", "S", "Subtype",
+        "XFA",
     ]
 
     /// Whether something was found that a document begins with.
@@ -12,6 +17,8 @@ struct PDFRules {
     /// What does more than to show a place, by the numbers of its objects.
     private var actions: [Int: String] = [:]
     private var opening: Set<Int> = []
+    /// Actions that another one follows.
+    private var followed: Set<Int> = []
 
     /// By the names under which actions go.
     private static let forbidden = [
@@ -40,12 +47,15 @@ struct PDFRules {
         }
         if let root = dictionary["Root"], case .reference = root { hasRoot = true }
         if isObject, let action = dictionary["S"]?.name, Self.others.contains(action) { actions[object] = action }
+        if isObject, dictionary["S"] != nil, Self.isFollowed(dictionary) { followed.insert(object) }
         switch dictionary["OpenAction"] {
         case .reference(let target)?: opening.insert(target)
-        case .dictionary(let action)?: try checkOpening(action["S"]?.name ?? "", object)
+        case .dictionary(let action)?:
+            try checkOpening(action["S"]?.name ?? "", object)
+            if Self.isFollowed(action) { throw Self.following(object) }
         default: break
         }
-        guard actions.count + opening.count <= Self.mostActions else {
+        guard actions.count + opening.count + followed.count <= Self.mostActions else {
             throw FileInspection.Refused("holds more actions than any document has")
         }
     }
@@ -58,7 +68,16 @@ struct PDFRules {
     /// All objects were seen.
     func finish() throws {
         guard hasRoot else { throw FileInspection.Refused("is a PDF without a document: it is incomplete or broken") }
-        for target in opening { if let action = actions[target] { try checkOpening(action, target) } }
+        for target in opening {
+            if let action = actions[target] { try checkOpening(action, target) }
+            if followed.contains(target) { throw Self.following(target) }
+        }
+    }
+
+    private static func isFollowed(_ action: [String: PDFValue]) -> Bool { action["Next"].map { !$0.isNull } ?? false }
+
+    private static func following(_ object: Int) -> FileInspection.Refused {
+        FileInspection.Refused("holds actions that run one after another when it is opened (in object \(object))")
     }
 
     private func checkOpening(_ action: String, _ object: Int) throws {
@@ -69,7 +88,7 @@ struct PDFRules {
     private func finding(in dictionary: [String: PDFValue]) -> String? {
         func has(_ key: String) -> Bool { dictionary[key].map { !$0.isNull } ?? false }
         if let action = dictionary["S"]?.name, let found = Self.forbidden[action] { return found }
-        if has("JS"), has("S") { return "JavaScript" }
+        if has("JS") && has("S") || has("OnInstantiate") { return "JavaScript" }
         if let scripts = dictionary["JavaScript"], !scripts.isNull {
             if case .array = scripts {} else { return "JavaScript" }
         }

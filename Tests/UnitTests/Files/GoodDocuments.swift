@@ -51,6 +51,14 @@ enum GoodDocuments {
             "that speaks of DDE",
             OpenXML.text().saying("<w:p><w:t>DDEAUTO is a field</w:t><w:instrText> PAGE </w:instrText></w:p>").bytes),
         FileCase(
+            "with a picture pasted from a page",
+            OpenXML.text().saying(
+                #"<w:p><w:fldChar w:fldCharType="begin"/><w:instrText> INCLUDEPICTURE "file:///C:\Users\someone\a.png" \* MERGEFORMATINET </w:instrText><w:fldChar w:fldCharType="end"/></w:p>"#
+            ).bytes),
+        FileCase(
+            "with fractions and shapes",
+            OpenXML.text().saying(#"<w:p><m:f><m:num/></m:f><v:f eqn="sum a|b 0"/></w:p>"#).bytes),
+        FileCase(
             "with a comment in XML that has a document type",
             OpenXML.text().saying("<!-- <!DOCTYPE a> --><w:p><![CDATA[<!DOCTYPE b>]]></w:p>").bytes),
         FileCase(
@@ -70,6 +78,15 @@ enum GoodDocuments {
         FileCase("with `/` in front of all names", rename(OpenXML.sheet().archive) { "/" + $0 }),
         FileCase("with its types last", moved(OpenXML.sheet().archive)),
         FileCase(
+            "with formulas in which a line means nothing",
+            RefusedDocuments.sheet(#"<c><f>IF(A1="|",'a|b'!A1,Table1[Name | Date]+Table1[it''s|so])</f></c>"#)),
+        FileCase(
+            "with tables of its own",
+            OpenXML.sheet().with(
+                "xl/connections.xml",
+                #"<connections><connection><dbPr connection="Data Model Connection"/></connection></connections>"#
+            ).bytes),
+        FileCase(
             "with settings of printers",
             {
                 var sheet = OpenXML.sheet();
@@ -88,6 +105,9 @@ enum GoodDocuments {
             OpenDocument(
                 content: #"<a><text:a xlink:href="https://example.org/"/><draw:image xlink:href="Pictures/1.png"/></a>"#
             ).bytes),
+        FileCase(
+            "with a table that computes",
+            OpenDocument(content: #"<a><table:table-cell table:formula="of:=SUM({1;2|3;4})+PADDED(1)"/></a>"#).bytes),
         FileCase(
             "with a formula and its picture",
             OpenDocument(extra: [

@@ -35,6 +35,8 @@ enum GoodPDFs {
             "with an action of its own that goes to a place",
             PDFFile(catalogue: "/OpenAction<</S/GoTo/D[3 0 R/Fit]>>").bytes),
         FileCase(
+            "with an outline", PDFFile("<</Title(a)/Parent 1 0 R/Next 6 0 R/A<</S/GoTo/D[3 0 R/Fit]>>>>").bytes),
+        FileCase(
             "with links",
             PDFFile("<</Type/Annot/Subtype/Link/Rect[0 0 1 1]/A<</S/URI/URI(https://example.org/javascript)>>>>").bytes),
         FileCase(

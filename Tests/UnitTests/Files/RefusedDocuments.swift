@@ -131,6 +131,52 @@ enum RefusedDocuments {
                 #"<a><w:fldChar w:fldCharType="begin"/><w:instrText> DD</w:instrText><w:instrText xml:space="preserve">&#69;AUTO c:</w:instrText></a>"#
             ).bytes, "DDE"),
         RefusedFile(
+            "a field by DDE behind another one",
+            OpenXML.text().saying(
+                #"<a><w:fldChar w:fldCharType="begin"/><w:fldChar w:fldCharType="begin"/><w:instrText>QUOTE a</w:instrText><w:fldChar w:fldCharType="end"/><w:instrText>DDE c</w:instrText></a>"#
+            ).bytes, "DDE"),
+        RefusedFile(
+            "a field that fetches from a file server",
+            OpenXML.text().saying(
+                #"<a><w:fldChar w:fldCharType="begin"/><w:instrText> INCLUDEPICTURE "\\server\share\a.png" \d</w:instrText></a>"#
+            ).bytes, "fetches", "INCLUDEPICTURE"),
+        RefusedFile(
+            "a field that fetches from a file server by its address",
+            OpenXML.text().saying(#"<w:fldSimple w:instr=" INCLUDETEXT file://server/share/a.docx "/>"#).bytes,
+            "fetches"
+        ),
+        RefusedFile(
+            "a template on a file server, escaped",
+            OpenXML.text().relating(
+                OpenXML.relationship("attachedTemplate", "%5C%5Cserver%5Cshare%5Ca.dotm", isExternal: true)
+            ).bytes, "followed"),
+        RefusedFile(
+            "a script as link, with a line break in its scheme",
+            OpenXML.text().relating(OpenXML.relationship("hyperlink", "java&#10;script:alert(1)", isExternal: true))
+                .bytes, "runs something"),
+        RefusedFile(
+            "a formula by DDE", sheet(#"<c><f>cmd|'/c calc'!A0</f></c>"#), "DDE", "sheet1.xml"),
+        RefusedFile(
+            "a formula by DDE behind quotes", sheet(#"<c><f>IF("|"="a",'b|c'!A1,msexcel|'\..\cmd'!A0)</f></c>"#), "DDE"),
+        RefusedFile(
+            "a name by DDE",
+            OpenXML.sheet().saying(#"<workbook><definedName name="a">cmd|'/c calc'!A0</definedName></workbook>"#).bytes,
+            "DDE"),
+        RefusedFile(
+            "a check of input by DDE", sheet("<dataValidation><formula1>cmd|'/c calc'!A0</formula1></dataValidation>"),
+            "DDE"),
+        RefusedFile(
+            "a connection to a database",
+            OpenXML.sheet().with(
+                "xl/connections.xml", #"<connections><connection><dbPr connection="DSN=a"/></connection></connections>"#
+            ).bytes, "connection to data", "connections.xml"),
+        RefusedFile(
+            "a connection to a page",
+            OpenXML.sheet().with(
+                "xl/connections.xml",
+                #"<connections><connection><webPr url="https://example.org/"/></connection></connections>"#
+            ).bytes, "connection to data"),
+        RefusedFile(
             "a program", GoodDocuments.withParts([.stored("word/embeddings/evil.exe", "MZ")]), "program", "evil.exe"),
         RefusedFile(
             "a program under another name", GoodDocuments.withParts([.stored("word/media/image1.png", "MZ\u{90}")]),
@@ -226,6 +272,28 @@ enum RefusedDocuments {
             "a section elsewhere", OpenDocument(content: #"<a><text:section-source xlink:href="../a.odt"/></a>"#).bytes,
             "followed"),
         RefusedFile(
+            "a section elsewhere by a detour",
+            OpenDocument(content: #"<a><text:section-source xlink:href="./Pictures/../../a.odt"/></a>"#).bytes,
+            "followed"),
+        RefusedFile(
+            "a picture on a file server",
+            OpenDocument(content: #"<a><draw:image xlink:href="\\server\share\a.png"/></a>"#).bytes, "followed"),
+        RefusedFile(
+            "a picture elsewhere, escaped",
+            OpenDocument(content: #"<a><draw:image xlink:href="%2e%2e/a.png"/></a>"#)
+                .bytes, "followed"),
+        RefusedFile(
+            "a formula by DDE",
+            OpenDocument(
+                content:
+                    #"<a><table:table-cell table:formula="of:=DDE(&quot;cmd&quot;;&quot;/c&quot;;&quot;a&quot;)"/></a>"#
+            ).bytes, "DDE"),
+        RefusedFile(
+            "a macro to run", OpenDocument(content: #"<a><text:execute-macro text:name="a"/></a>"#).bytes, "macro"),
+        RefusedFile(
+            "two kinds of OpenDocument", OpenDocument(rootType: "application/vnd.oasis.opendocument.spreadsheet").bytes,
+            "two kinds"),
+        RefusedFile(
             "a link by DDE", OpenDocument(content: #"<a><office:dde-source office:dde-application="cmd"/></a>"#).bytes,
             "DDE"),
         RefusedFile("a plug-in", OpenDocument(content: "<a><draw:plugin/></a>").bytes, "plug-in"),
@@ -237,6 +305,13 @@ enum RefusedDocuments {
         RefusedFile("a program", OpenDocument(extra: [.stored("Pictures/a.png", "\u{7F}ELF")]).bytes, "program"),
         RefusedFile("a part that leads out", OpenDocument(extra: [.stored("../a.xml", "<a/>")]).bytes, "leads out"),
     ]
+
+    /// A workbook whose sheet has this in it.
+    static func sheet(_ content: String) -> [UInt8] {
+        var workbook = OpenXML.sheet()
+        workbook.parts[1].text = "<worksheet>\(content)</worksheet>"
+        return workbook.bytes
+    }
 
     private static func with(_ name: String, type: String) -> [UInt8] {
         OpenXML.text().with(name, "<a/>", type: type).bytes

@@ -62,6 +62,29 @@ enum RefusedPDFs {
                 PDFFile.objectStream([(6, "<</Type/Font>>"), (7, "<</S/SubmitForm/F(a)>>")])
             ).streamed, "opened", "SubmitForm"),
         RefusedFile(
+            "an action behind the one that goes to a place when it is opened",
+            PDFFile(catalogue: "/OpenAction<</S/GoTo/D[3 0 R/Fit]/Next<</S/URI/URI(https://example.org/)>>>>").bytes,
+            "one after another"),
+        RefusedFile(
+            "an action behind the one that goes to a place, by a reference",
+            PDFFile(catalogue: "/OpenAction 5 0 R", "<</S/GoTo/D[3 0 R/Fit]/Next[6 0 R]>>", "<</S/GoToR/F(a)>>").bytes,
+            "one after another", "object 5"),
+        RefusedFile(
+            "an object in front of its head",
+            Array("7 0 obj<</S/Launch/F(cmd.exe)>>endobj\n".utf8) + PDFFile().bytes, "starts a program", "object 7"),
+        RefusedFile(
+            "two kinds of action in one", PDFFile("<</S/Launch/S/GoTo/F(cmd.exe)>>").bytes, "two things", "/S"),
+        RefusedFile(
+            "two actions when it is opened",
+            PDFFile(catalogue: "/OpenAction<</S/URI/URI(a)>>/OpenAction[3 0 R/Fit]").bytes, "two things", "/OpenAction"),
+        RefusedFile(
+            "a lock that is taken back",
+            {
+                var file = PDFFile(); file.trailer = "/Encrypt 5 0 R/Encrypt null"; return file.bytes
+            }(), "two things", "/Encrypt"),
+        RefusedFile(
+            "a script of a model in space", PDFFile("<</Type/3D/Subtype/U3D/OnInstantiate 6 0 R>>").bytes, "JavaScript"),
+        RefusedFile(
             "objects packed in another way",
             PDFFile().adding(PDFFile.objectStream([(6, "<</S/JavaScript/JS(a)>>")], filter: "/Filter/LZWDecode"))
                 .streamed, "packed in a way"),
