@@ -39,7 +39,7 @@ private struct ActorClaims: JWTPayload {
     }
 }
 
-/// Signs actor tokens. Whoever holds the signing key decides who is who: the gateway, and ops at its console.
+/// Signs actor tokens. Whoever holds the signing key decides who is who: ops at its console, and no service.
 public struct TokenIssuer: Sendable {
     private let keys: JWTKeyCollection
 

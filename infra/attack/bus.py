@@ -111,6 +111,35 @@ def waiting_reads(target, seconds=8):
             ("slowest of them, seconds", 1, round(slowest, 3), slowest < 1)]
 
 
+def pings(target, seconds=5):
+    """As many as leave; what is beyond the rate of programs of others costs no answer."""
+    peer, stop, sent = target.connect("subscriber", "feed", sndhwm=1000, rcvhwm=0), time.monotonic() + seconds, 0
+    slowest = 0.0
+
+    def flood():
+        nonlocal sent
+        message = envelope("npp16.ping")
+        while time.monotonic() < stop:
+            try:
+                peer.send(message, zmq.DONTWAIT)
+                sent += 1
+            except zmq.Again:
+                time.sleep(0.001)
+            while peer.poll(0):
+                peer.recv()
+
+    sender = threading.Thread(target=flood)
+    sender.start()
+    while time.monotonic() < stop:
+        start = time.monotonic()
+        urllib.request.urlopen(f"{target.server}/api/v1/board", timeout=10).read()
+        slowest = max(slowest, time.monotonic() - start)
+        time.sleep(0.05)
+    sender.join()
+    peer.close()
+    return [(f"slowest read over HTTP during {sent} pings of a subscriber, seconds", 0.5, round(slowest, 3), slowest < 0.5)]
+
+
 def unread_answers(target, seconds=15):
     before, stop, sent = target.resident(), time.monotonic() + seconds, 0
     peers = [target.connect("subscriber", "feed", rcvhwm=1, rcvbuf=4096, sndhwm=0) for _ in range(20)]
@@ -166,7 +195,7 @@ def half_open(target, count=3000):
     return [(f"{len(held)} connections that never say who they are", "answered", "answered" if answer else "silent", answer is not None)]
 
 
-ATTACKS = [wrong_door, restricted_events, waiting_reads, many_peers, many_frames, half_open, unread_answers]
+ATTACKS = [wrong_door, restricted_events, waiting_reads, many_peers, many_frames, half_open, pings, unread_answers]
 
 
 def attack(installation):

@@ -14,8 +14,8 @@ MEMORY = 256  # MiB: what compose.yaml gives to the gateway
 def attack(installation):
     web = Web(installation)
     tests = [
-        idle_connections, slow_heads, slow_bodies, anonymous_bodies, known_bodies, endless_body, idle_readers, streams,
-        made_up_links, costly_reads, long_expression,
+        idle_connections, slow_heads, slow_bodies, anonymous_bodies, known_bodies, endless_body, idle_readers,
+        others_of_idle_readers, streams, bodies_of_reads, made_up_links, costly_reads, strange_names, long_expression,
     ]
     rows = []
     for test in tests:
@@ -227,6 +227,21 @@ def idle_readers(web):
         f"{sum(status)} left over, {before:.0f} → {most:.0f} MiB", sum(status) == 0 and most < MEMORY)
 
 
+def others_of_idle_readers(web):
+    """Two addresses have as many large answers waiting as there is room for."""
+    whole = len(web.ask("GET", "/api/v1/openapi.json")[1])
+    connections = [web.connect(52 + number % 2, 2, 4096) for number in range(126)]
+    for connection in connections:
+        try:
+            connection.send(head("GET", "/api/v1/openapi.json"))
+        except OSError:
+            pass
+    time.sleep(1)
+    cut = sum(len(web.ask("GET", "/api/v1/openapi.json", 251)[1]) != whole for _ in range(10))
+    close(connections)
+    return Row("126 readers from two addresses who do not read", "others answered in full", f"{cut} of 10 cut off", cut == 0)
+
+
 def established(web, connection):
     """Whether the other end still has the connection."""
     port = f"{connection.getsockname()[1]:04X}"
@@ -255,6 +270,22 @@ def streams(web):
     return Row(
         "64 watchers from one address", "16 watch, others too", f"{watching} watch, another: {is_served}",
         watching == 16 and is_served)
+
+
+def bodies_of_reads(web):
+    """So many bytes that no room is left, sent to what anybody may read."""
+    sizes = [960_000] * 20 + [60_000] * 20 + [4_000] * 20
+    connections = [web.connect(90, 2) for _ in sizes]
+    for connection, size in zip(connections, sizes):
+        try:
+            connection.sendall(head("GET", "/api/v1/board", size + 20_000) + b" " * size)
+        except OSError:
+            pass
+    time.sleep(1)
+    body = json.dumps({"text": "x" * 10_000}).encode()
+    refused = sum(web.ask("POST", "/api/v1/needs", 252, body, web.secretariat)[0] == 503 for _ in range(20))
+    close(connections)
+    return Row("60 reads with bodies that do not end", "others write", f"{refused} of 20 writes refused", refused == 0)
 
 
 def made_up_links(web):
@@ -298,6 +329,17 @@ def costly_reads(web):
         "300 diffs and 300 similar texts at once", "others served in a second, nothing waits 5 s",
         f"{probes}, {seconds:.1f} s of processor, slowest {slowest:.1f} s",
         probes.failures == 0 and max(probes.times) < 1 and slowest < 5)
+
+
+def strange_names(web):
+    """Names that no party has are looked for among all that there are."""
+    paths = [f"/api/v1/parties/a%20republic%20of%20nowhere%20{number}" for number in range(600)]
+    with Probes(web, "/api/v1/board", 253, 0.05) as probes:
+        with concurrent.futures.ThreadPoolExecutor(30) as pool:
+            found = sum(status != 404 for status, _, _ in pool.map(lambda path: web.ask("GET", path, 82), paths))
+    return Row(
+        "600 names that no party has", "refused, others served in half a second", f"{found} not refused, {probes}",
+        found == 0 and probes.failures == 0 and max(probes.times) < 0.5)
 
 
 def long_expression(web):
