@@ -178,6 +178,23 @@ def many_frames(target):
     return rows
 
 
+def subscriptions(target):
+    """A publisher keeps what its peers subscribe to."""
+    peer = target.context.socket(zmq.SUB)
+    secret = (target.keys / "subscriber.secret").read_text().strip().encode()
+    peer.curve_publickey, peer.curve_secretkey = zmq.curve_public(secret), secret
+    peer.curve_serverkey = (target.keys / f"{SERVICE}.public").read_text().strip().encode()
+    peer.linger, peer.sndhwm = 0, 0
+    peer.connect(f"ipc://{target.sockets}/{SERVICE}.hints")
+    before = target.resident()
+    for _ in range(400):
+        peer.subscribe(uuid.uuid4().bytes * 6000)
+    time.sleep(3)
+    grown = target.resident() - before
+    peer.close()
+    return [("memory grown by 400 subscriptions of 96,000 bytes, MiB", 8, grown, grown <= 8)]
+
+
 def half_open(target, count=3000):
     held = []
     for _ in range(count):
@@ -195,7 +212,7 @@ def half_open(target, count=3000):
     return [(f"{len(held)} connections that never say who they are", "answered", "answered" if answer else "silent", answer is not None)]
 
 
-ATTACKS = [wrong_door, restricted_events, waiting_reads, many_peers, many_frames, half_open, pings, unread_answers]
+ATTACKS = [wrong_door, restricted_events, waiting_reads, many_peers, many_frames, subscriptions, half_open, pings, unread_answers]
 
 
 def attack(installation):

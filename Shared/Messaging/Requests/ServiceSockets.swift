@@ -5,10 +5,16 @@ extension SocketOptions {
     public init(serving channel: ServiceDirectory.Channel, with keys: CurveKeyPair) {
         self.init(curve: .server(keys))
         domain = channel.domain
-        guard channel == .feed else { return }
-        // What is asked is short, what is answered is long, and a reader asks anew when it has read.
-        maximumMessageSize = 64 << 10
-        highWaterMark.send = 8
+        switch channel {
+        case .requests: break
+        case .feed:
+            // What is asked is short, what is answered is long, and a reader asks anew when it has read.
+            maximumMessageSize = 64 << 10
+            highWaterMark.send = 8
+        case .hints:
+            // There are no topics: what is subscribed to is kept for as long as the peer stays.
+            maximumMessageSize = 4 << 10
+        }
     }
 }
 
