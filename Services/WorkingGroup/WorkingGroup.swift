@@ -26,6 +26,7 @@ internal import ServiceKit
         Migration(series: "working-group", file: "v0011_offices_queues_sql", PackageResources.v0011_offices_queues_sql),
         Migration(series: "working-group", file: "v0012_erasure_sql", PackageResources.v0012_erasure_sql),
         Migration(series: "working-group", file: "v0013_folded_names_sql", PackageResources.v0013_folded_names_sql),
+        Migration(series: "working-group", file: "v0014_looks_of_names_sql", PackageResources.v0014_looks_of_names_sql),
     ]
 
     static func main() async {
@@ -76,11 +77,13 @@ internal import ServiceKit
             host.serve(ListCoordinators.self)
             host.serve(AppointOfficeContact.self)
             host.serve(EndOfficeContact.self)
+            host.serve(EraseOfficeContact.self)
             host.serve(ListOfficeContacts.self)
             host.serve(ResolveContacts.self)
 
             host.serve(RegisterDelegate.self)
             host.serve(DecideCredentials.self)
+            host.serve(ErasePerson.self)
             host.serve(ShowDelegation.self)
             host.serve(RevokeTokens.self)
 

@@ -26,7 +26,7 @@ enum PartyRegister {
         } else {
             kind = try await ask(for: party, unit)
         }
-        guard kind == .memberState || kind == .nonMemberState else {
+        guard kind.isState else {
             throw Rejection.forbidden("\(party) is no state; only states take positions.")
         }
     }

@@ -20,12 +20,13 @@ extension FocalPoint {
     /// - Returns: false where one of this id is there already.
     /// - Throws: a rejection that names the field, also where the term overlaps with that of another focal point.
     @Reactor func enter(in unit: UnitOfWork) async throws -> Bool {
-        try name?.requireName(as: "name")
+        try name?.requirePersonName(as: "name")
         if let validTo, validTo < validFrom { throw Rejection.invalid("validTo", "must not be before validFrom") }
         // Nominations of one party queue at its row, so that two at once see each other.
         guard try await unit.first(LockParty(id: party, today: unit.now.date)) != nil else {
             throw try await NearParties.refusal(of: party, as: "party", in: unit)
         }
+        guard !ActorID(id).isAccount else { throw Rejection.invalid("id", "is reserved") }
         if try await unit.first(LockFocalPoint(id: id)) != nil { return false }
         if try await unit.first(LockOfficeContact(id: id)) != nil {
             throw Rejection.invalid("id", "belongs to a contact of an office")

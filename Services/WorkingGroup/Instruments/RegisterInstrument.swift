@@ -20,7 +20,7 @@ extension RegisterInstrument: Command {
             try Rejection.requireSame("instrument", given.id, onRecord: known.with(links: []), given: given)
             return known
         }
-        try await claimNames(for: given.id, in: unit)
+        try await NameClaim.instrument(given.id).claim(namesByField, in: unit)
         try unit.tell(
             InstrumentRegistered(instrument: given.id, name: name, kind: kind), about: "instrument:\(given.id)")
         return given
@@ -52,51 +52,9 @@ extension RegisterInstrument: Command {
     }
 
     /// What is there already under one of its names is not entered again under another id.
-    private func claimNames(for id: InstrumentID, in unit: UnitOfWork) async throws {
-        let names =
-            [("name", name)] + [officialName].compactMap(\.self).map { ("officialName", $0) }
+    private var namesByField: [(field: String, name: Line)] {
+        [("name", name)] + [officialName].compactMap(\.self).map { ("officialName", $0) }
             + (aliases ?? []).map { ("aliases", $0) }
-        let given = Array(Set(names.map(\.1.rawValue))).sorted()
-        if let alike = try await unit.first(Alike(names: given)) {
-            let field = names.first { $0.1 == alike.name }?.0 ?? "name"
-            throw Rejection.invalid(field, "“\(alike.name)” looks like “\(alike.other)”, which is in the register")
-        }
-        for (field, name) in names { try name.requireName(as: field) }
-        let claimed = Set(try await unit.query(Claim(instrument: id, names: given)))
-        if let taken = names.first(where: { !claimed.contains(FoldedKey($0.1.rawValue).rawValue) }) {
-            throw Rejection.invalid(taken.0, "“\(taken.1)” is in the register under another id")
-        }
-    }
-
-    /// The first name that looks like one in the register, and is not the same.
-    private struct Alike: Statement {
-        let names: [String]
-
-        var sql: SQL {
-            """
-            SELECT given.name, instrument_name.name FROM unnest(\(names)) AS given (name)
-            JOIN instrument_name ON look = name_look(given.name)
-            WHERE key <> name_key(given.name) LIMIT 1
-            """
-        }
-
-        static func decode(_ row: Row) throws -> (name: Line, other: Line) { try row.decode(Line.self, Line.self) }
-    }
-
-    private struct Claim: Statement {
-        let instrument: InstrumentID
-        let names: [String]
-
-        var sql: SQL {
-            """
-            INSERT INTO instrument_name (name, instrument)
-            SELECT DISTINCT ON (name_key(name)) name, \(instrument) FROM unnest(\(names)) AS given (name)
-            ORDER BY name_key(name), name
-            ON CONFLICT (key) DO NOTHING RETURNING key
-            """
-        }
-
-        static func decode(_ row: Row) throws -> String { try row.decode(String.self) }
     }
 
     private struct UnknownInstrument: Statement {

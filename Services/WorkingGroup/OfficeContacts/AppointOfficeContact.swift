@@ -6,10 +6,11 @@ internal import Reactor
 extension AppointOfficeContact: Command {
     public func perform(in unit: UnitOfWork) async throws -> OfficeContact {
         if let validTo, validTo < validFrom { throw Rejection.invalid("validTo", "must not be before validFrom") }
-        try name.requireName(as: "name")
+        try name.requirePersonName(as: "name")
         let given = OfficeContact(
             id: id ?? .generate(), office: office, name: name, email: email, language: language, zone: zone,
             validFrom: validFrom, validTo: validTo)
+        guard !ActorID(given.id).isAccount else { throw Rejection.invalid("id", "is reserved") }
         if try await unit.first(LockFocalPoint(id: given.id)) != nil {
             throw Rejection.invalid("id", "belongs to a contact of a party")
         }

@@ -10,7 +10,7 @@ extension NameParty: Command {
                 "party", party, hint: try await NearParties.hint(for: party.rawValue, in: unit))
         }
         if known.names.contains(PartyName(language: language, name: name)) { return known }
-        try await PartyNames.claim([("name", name)], for: party, in: unit)
+        try await NameClaim.party(party).claim([("name", name)], in: unit)
         unit.enqueue(
             """
             INSERT INTO party_official_name (party, language, name) VALUES (\(party), \(language), \(name))

@@ -10,10 +10,15 @@ extension RegisterParty: Command {
             throw Rejection.invalid("id", "is reserved")
         }
         guard (aliases ?? []).count <= 50 else { throw Rejection.invalid("aliases", "must be at most 50") }
+        let state = try state
         guard try await insert(in: unit) else { return try await unchanged(in: unit) }
-        try await PartyNames.claim(namesByField, for: id, in: unit)
+        try await NameClaim.party(id).claim(namesByField, in: unit)
         try unit.tell(PartyRegistered(party: id, name: name, kind: kind, region: region), about: "party:\(id)")
-        if let state = iso3166.flatMap({ StateNames.all[$0] }) { try takeNames(of: state, in: unit) }
+        if let state {
+            let names = (state.short.map(\.name) + state.others).map(\.rawValue)
+            for statement in NameClaim.party(id).claimWhatIsFree(of: names) { unit.enqueue(statement) }
+            if iso3166 != nil { try takeOfficialNames(of: state, in: unit) }
+        }
         return try await Party.load(id, in: unit)
     }
 
@@ -43,9 +48,26 @@ extension RegisterParty: Command {
         }
     }
 
+    /// The state that the party is by its code, or by one of its names where no code is given: found by all that it is
+    /// called, it is not entered again under another of these.
+    ///
+    /// - Throws: a rejection of a code that is another state's than the name.
+    private var state: StateNames? {
+        get throws {
+            let named = namesByField.lazy.compactMap { StateNames.called($0.name.rawValue) }.first
+            guard let iso3166 else { return kind.isState ? named : nil }
+            if let named, named.code != iso3166 {
+                throw Rejection.invalid("iso3166", "is not the code of \(named.english), which is \(named.code)")
+            }
+            if kind.isState, StateNames.all[iso3166] == nil {
+                throw Rejection.invalid("iso3166", "is no code of a state")
+            }
+            return StateNames.all[iso3166]
+        }
+    }
+
     /// What a state is called in the six languages need not be typed.
-    @Reactor private func takeNames(of state: StateNames, in unit: UnitOfWork) throws {
-        PartyNames.claim(state, for: id, in: unit)
+    @Reactor private func takeOfficialNames(of state: StateNames, in unit: UnitOfWork) throws {
         unit.enqueue(
             """
             INSERT INTO party_official_name (party, language, name)

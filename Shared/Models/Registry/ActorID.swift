@@ -37,6 +37,9 @@ public struct ActorID: RawRepresentable, Hashable, Sendable, ValidatedText, Expr
         rawValue = role.rawValue + (party.map { ".\($0)" } ?? "")
     }
 
+    /// Whether it names an account and no person, so that nobody else may go by it.
+    public var isAccount: Bool { Role(rawValue: String(rawValue.prefix { $0 != "." })) != nil }
+
     public var description: String { rawValue }
 
     private static func isLetterOrDigit(_ byte: UInt8) -> Bool {

@@ -78,6 +78,70 @@ extension SystemTests {
                 latin.status == 422 && latin.problem?.detail?.contains("looks like “Норе”") == true, "\(latin.text)")
         }
 
+        @Test("what looks like the name of a body is not entered, neither after it nor at the same time")
+        func looks() async throws {
+            let api = try await backbone.api(as: .secretariat)
+            _ = try await api.send(RegisterState(state: "Oman", region: .ap))
+            for name in ["ΟΜΑΝ", "0man", "0MAN", "Оман", "ОМАN", "Oмan"] {
+                let answer = try await post("/parties", ["id": "alike-2", "name": name, "kind": "observer"], api)
+                #expect(
+                    answer.status == 422 && answer.problem?.errors?.map(\.field) == ["name"], "\(name) \(answer.text)")
+            }
+            let refused = try await post("/parties", ["id": "alike-2", "name": "ΟΜΑΝ", "kind": "observer"], api)
+            #expect(refused.problem?.detail?.contains("looks like “Oman”") == true, "\(refused.text)")
+            for round in 0..<5 {
+                // Latin and Greek letters, at the same time.
+                let names = ["TAXI \(round) BOX", "ΤΑΧΙ \(round) ΒΟΧ"]
+                let statuses = try await withThrowingTaskGroup(of: Int.self) { group in
+                    for (index, name) in names.enumerated() {
+                        group.addTask {
+                            try await post(
+                                "/parties", ["id": "taxi-\(round)-\(index)", "name": name, "kind": "observer"], api
+                            ).status
+                        }
+                    }
+                    return try await group.reduce(into: []) { $0.append($1) }
+                }
+                #expect(statuses.sorted() == [200, 422])
+            }
+        }
+
+        @Test("a state that was entered without its code is not entered again, and a code fits the name")
+        func statesWithoutCodes() async throws {
+            let api = try await backbone.api(as: .secretariat)
+            _ = try await api.send(
+                RegisterParty(id: try id("lao"), name: "Laos", kind: .memberState, region: .ap))
+            for name in ["Lao PDR", "老挝", "Lao People's Democratic Republic", "Лаос"] {
+                let answer = try await post(
+                    "/parties", ["id": "lao-2", "name": name, "kind": "memberState", "region": "AP"], api)
+                #expect(
+                    answer.status == 422 && answer.problem?.errors?.map(\.field) == ["name"], "\(name) \(answer.text)")
+            }
+            #expect(try await api.send(ShowParty(party: "老挝")).id.rawValue == "lao")
+            for (name, code) in [("Peru", "BOL"), ("Perú", "XXX")] {
+                let answer = try await post(
+                    "/parties", ["id": "peru-2", "name": name, "iso3166": code, "kind": "memberState"], api)
+                #expect(
+                    answer.status == 422 && answer.problem?.errors?.map(\.field) == ["iso3166"],
+                    "\(name) \(answer.text)")
+            }
+        }
+
+        @Test("nobody goes by the name of an account")
+        func accounts() async throws {
+            let api = try await backbone.api(as: .secretariat)
+            _ = try await api.send(RegisterParty(id: try id("accounted"), name: "Accounted", kind: .memberState))
+            for contact in ["secretariat", "co-chair", "ops", "public"] {
+                let answer = try await post(
+                    "/focal-points",
+                    [
+                        "id": contact, "party": "accounted", "name": "F", "email": "f@example.org", "language": "en",
+                        "zone": "UTC", "validFrom": "2026-01-01", "letter": "L",
+                    ], api)
+                #expect(answer.status == 422 && answer.problem?.errors?.map(\.field) == ["id"], "\(answer.text)")
+            }
+        }
+
         @Test("a state is found by its names in six languages and by its codes, in any spelling, once it is registered")
         func states() async throws {
             let api = try await backbone.api(as: .secretariat)

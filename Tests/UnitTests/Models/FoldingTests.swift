@@ -81,10 +81,58 @@ import Testing
         arguments: [
             ("Сhile", "chile"), ("Chіna", "china"), ("Ρeru", "peru"), ("Chile and Мexico", "mexico"), ("Россия", nil),
             ("Россия (RUS)", nil), ("β-HCH", nil), ("ΔT", nil), ("αβ", nil), ("Москвa", "москва"), ("10 µg", nil),
-            ("Ελλάδα", nil),
+            ("Ελλάδα", nil), ("ΜΑLΤΑ", "malta"), ("Chiӏe", "chile"), ("Ꮯhile", "chile"), ("Perս", "peru"),
+            ("Tamaziɣt", nil), ("Հայաստան", nil),
         ] as [(String, String?)])
     func mixedScripts(_ name: String, _ looksLike: String?) {
         #expect(LookAlikes.mixedWord(in: name)?.looksLike == looksLike)
+    }
+
+    @Test(
+        "A name that only looks like another has a look in common with it",
+        arguments: [
+            ("ΟΜΑΝ", "Oman"), ("ΜΑLΤΑ", "Malta"), ("ChiIe", "Chile"), ("Chi1e", "Chile"), ("CHlLE", "Chile"),
+            ("0man", "Oman"), ("0MAN", "oman"), ("Cornoros", "Comoros"), ("Ꮯhile", "Chile"), ("Сһіӏе", "Chile"),
+            ("Perս", "Peru"), ("ꓚuba", "Cuba"), ("Nоrwау", "Norway"), ("lraq", "Iraq"), ("Zimbabvve", "Zimbabwe"),
+            ("Норе", "Hope"), ("ᴄhile", "Chile"), ("MaIi", "MALI"), ("Group l", "Group 1"),
+        ])
+    func looks(_ name: String, _ other: String) {
+        #expect(FoldedKey(name) != FoldedKey(other))
+        #expect(!LookAlikes.looks(of: name).isDisjoint(with: LookAlikes.looks(of: other)))
+    }
+
+    @Test(
+        "Names that look different have no look in common",
+        arguments: [
+            ("Mali", "Mall"), ("Group 10-1", "Group 101"), ("Niger", "Nigeria"), ("Россия", "Poccun"), ("ILO", "IPO"),
+            ("Iran", "Iraq"), ("Group 1-1", "Group 11"), ("Samoa", "Saмба"),
+        ])
+    func otherLooks(_ name: String, _ other: String) {
+        #expect(LookAlikes.looks(of: name).isDisjoint(with: LookAlikes.looks(of: other)))
+    }
+
+    @Test("No name of a state looks like one of another state: 2,254 names")
+    func looksOfStates() {
+        var owners: [String: CountryCode] = [:]
+        for state in StateNames.all.values {
+            for name in state.short.map(\.name) + state.others {
+                for look in LookAlikes.looks(of: name.rawValue) {
+                    #expect(owners[look, default: state.code] == state.code, "\(name)")
+                    owners[look] = state.code
+                }
+            }
+        }
+    }
+
+    @Test(
+        "A dash between words asks for both of them; a hyphen before a word for the absence of it",
+        arguments: [
+            ("mercury – minamata", "mercury   minamata"), ("mercury - minamata", "mercury   minamata"),
+            ("— mercury", "  mercury"), ("cooperación -niños", "cooperacion -ninos"), ("-a b", "-a b"),
+            ("GRID–Arendal", "grid-arendal"), ("co-operation", "co-operation"), ("a −b", "a  b"), ("a -", "a  "),
+        ])
+    func questions(_ text: String, _ question: String) throws {
+        #expect(try #require(SearchText(rawValue: text)).foldedQuestion == question)
     }
 
     @Test("The nearest names are suggested: at most three, the nearest first, and none that is far")

@@ -29,6 +29,10 @@ extension PartyKind {
     }
 }
 
+extension PartyKind {
+    public var isState: Bool { self == .memberState || self == .nonMemberState }
+}
+
 /// An official name in one language.
 public struct PartyName: Codable, Sendable, Equatable {
     public let language: LanguageTag

@@ -20,8 +20,11 @@ public struct StateNames: Sendable, Equatable {
 
     /// - Parameter name: in any language and spelling, or a code of ISO 3166 or M49.
     public static func named(_ name: String) -> StateNames? {
-        byKey[FoldedKey(name)] ?? byCode[FoldedKey(name)]
+        called(name) ?? coded(name)
     }
+
+    /// The state with a name, in any language and spelling.
+    public static func called(_ name: String) -> StateNames? { byKey[FoldedKey(name)] }
 
     /// The state with a code of ISO 3166 or M49, in whatever case.
     public static func coded(_ code: String) -> StateNames? { byCode[FoldedKey(code)] }
