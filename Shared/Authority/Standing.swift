@@ -36,9 +36,12 @@ extension Actor {
     /// - Parameters:
     ///   - signed: when the actor's word was given: its token signed, its feed made.
     ///   - found: what ``Standing`` has found of the actor.
+    ///   - made: the day on which it was made, of what lasts longer than a token.
     /// - Returns: nil where what was signed by then is revoked.
-    public func standing(_ found: [Standing.Output], signed: Instant, on day: CalendarDate) -> Actor? {
+    public func standing(
+        _ found: [Standing.Output], signed: Instant, on day: CalendarDate, made: CalendarDate? = nil
+    ) -> Actor? {
         if let revokedUntil = found.first?.revokedUntil, signed <= revokedUntil { return nil }
-        return standing(by: found.compactMap(\.term), on: day)
+        return standing(by: found.compactMap(\.term), on: day, made: made)
     }
 }

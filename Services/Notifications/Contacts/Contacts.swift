@@ -131,8 +131,16 @@ struct ContactsInOffice: Statement {
 
 /// Those of some contacts whose offices are over.
 struct ContactsOutOfOffice: Statement {
-    let contacts: [ContactID]
-    let today: CalendarDate
+    private let contacts: SQL
+    private let today: CalendarDate
+
+    init(contacts: [ContactID], today: CalendarDate) { self.init(contacts: "\(contacts)", today: today) }
+
+    /// - Parameter contacts: an array, as it stands in another statement.
+    init(contacts: SQL, today: CalendarDate) {
+        self.contacts = contacts
+        self.today = today
+    }
 
     var sql: SQL {
         """

@@ -20,8 +20,9 @@ struct FeedReader: Sendable {
     @Reactor func callAsFunction(_ request: ReadFeed, _ context: QueryContext) async throws -> FeedDocument {
         // What was never there, what was revoked and whose owner may not read it any more are told in the same words.
         guard let (feed, maker) = try await context.first(Find(request: request)),
+            case let given = feed.rotatedAt ?? feed.createdAt,
             let owner = maker.standing(
-                try await context.query(Standing(of: maker)), signed: feed.createdAt, on: context.now.date),
+                try await context.query(Standing(of: maker)), signed: given, on: context.now.date, made: given.date),
             case let inboxes = feed.inboxes.map(\.rawValue).filter(owner.inboxes.contains), !inboxes.isEmpty
         else { throw Rejection(.notFound, detail: "There is no such feed, or not any more.") }
         let text =

@@ -89,8 +89,7 @@ struct FindLink: Statement {
                 WHERE acknowledgement.notification = link.notification AND acknowledgement.recipient = link.contact
                 ORDER BY place DESC LIMIT 1) AS given ON true
         WHERE digest = \(MailLink.digest(of: secret)) AND purpose = \(purpose) AND expires_at > \(now)
-            AND NOT EXISTS (SELECT FROM contact WHERE contact.id = link.contact AND valid_to < \(now.date))
-            AND NOT EXISTS (SELECT FROM alternate WHERE alternate.id = link.contact AND valid_to < \(now.date))
+            AND NOT EXISTS (\(ContactsOutOfOffice(contacts: "ARRAY[link.contact]", today: now.date).sql))
         """
     }
 

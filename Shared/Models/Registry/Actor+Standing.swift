@@ -11,15 +11,18 @@ extension Actor {
     ///
     /// The secretariat and the co-chairs are what their token says, in whosever place they act.
     ///
-    /// - Parameter terms: the rights to speak for the actor's party.
-    public func standing(by terms: [SpeakingTerm], on day: CalendarDate) -> Actor {
+    /// - Parameters:
+    ///   - terms: the rights to speak for the actor's party.
+    ///   - made: when what is to count was made in the actor's name, a feed for one; nil for what is asked now. What somebody
+    ///     made with the account of an office is not the successor's.
+    public func standing(by terms: [SpeakingTerm], on day: CalendarDate, made: CalendarDate? = nil) -> Actor {
         let steers = !roles.isDisjoint(with: [.secretariat, .coChair])
         let holding = terms.filter { $0.holds(on: day) }
         var kept = roles
         var refusal: String?
         for role in Role.speaking.sorted(by: { $0.rawValue < $1.rawValue }) where roles.contains(role) {
             let stands = steers ? nil : onBehalfOf
-            guard let reason = stands.map(Self.standIn) ?? self.refusal(of: role, holding) else { continue }
+            guard let reason = stands.map(Self.standIn) ?? self.refusal(of: role, holding, made) else { continue }
             kept.remove(role)
             refusal = refusal ?? reason
         }
@@ -34,13 +37,14 @@ extension Actor {
     }
 
     /// Why the actor does not have a role for its party; nil where it does.
-    private func refusal(of role: Role, _ holding: [SpeakingTerm]) -> String? {
+    private func refusal(of role: Role, _ holding: [SpeakingTerm], _ made: CalendarDate?) -> String? {
         guard let party else { return "The token names no party for the role \(role.rawValue)." }
         switch role {
         case .focalPoint:
             let office = holding.filter { $0.right == .focalPoint || $0.right == .alternate }
             if subject == ActorID(account: .focalPoint, of: party) {
-                return office.isEmpty ? "Nobody is in office as focal point of \(party)." : nil
+                let isHeld = office.contains { term in made.map(term.hasBegun(by:)) ?? true }
+                return isHeld ? nil : "Nobody is in office as focal point of \(party)."
             }
             let isInOffice = office.contains { $0.actor == subject }
             return isInOffice ? nil : "\(subject) is not in office as focal point or alternate of \(party)."

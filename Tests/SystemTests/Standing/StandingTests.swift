@@ -164,6 +164,35 @@ extension SystemTests.Standing {
             #expect(try await api.attempt(ListFeeds()).status == 403)
         }
 
+        @Test("a feed that a former focal point has made with the account of the office is not the successor's")
+        func successor() async throws {
+            let cast = try await StandingCast(backbone)
+            let contact = try await cast.contact()
+            let account = try await cast.api(.focalPoint, ActorID(account: .focalPoint, of: cast.party))
+            let secret = try StandingCast.linkSecret()
+            let made = try await eventually("the notifications service to know") {
+                let answer = try await account.attempt(CreateFeed(kind: .notifications, secret: secret))
+                return answer.status == 200 ? try JSON.decode(Feed.self, from: answer.body) : nil
+            }
+            // As if it had been made some days ago.
+            try await backbone.database.execute(
+                "UPDATE notifications.feed SET created_at = created_at - interval '5 days' WHERE id = '\(made.id)'")
+            let feed = "/feeds/\(secret.rawValue)/notifications.atom"
+            let anybody = backbone.api(token: nil)
+            #expect(try await anybody.exchange("GET", feed).status == 200)
+            _ = try await cast.cast.secretariat.send(
+                HandOverFocalPoint(
+                    contact: contact, on: cast.day, name: "Successor",
+                    email: try #require(EmailAddress(rawValue: "s.\(cast.party)@example.org")), language: .english,
+                    zone: try #require(TimeZoneName(rawValue: "UTC")), letter: "L"))
+            try await eventually("the end of the feed") { try await anybody.exchange("GET", feed).status == 404 }
+            #expect(try await account.attempt(ListInbox()).status == 200)
+            // The successor makes it the own one by giving it a new address.
+            let fresh = try StandingCast.linkSecret()
+            _ = try await account.send(RotateFeed(feed: made.id, secret: fresh))
+            #expect(try await anybody.exchange("GET", "/feeds/\(fresh.rawValue)/notifications.atom").status == 200)
+        }
+
         @Test("tokens that were revoked are worth nothing anywhere, those that are signed later are")
         func revocation() async throws {
             let cast = try await StandingCast(backbone)

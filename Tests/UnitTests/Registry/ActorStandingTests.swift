@@ -70,6 +70,19 @@ import Testing
         #expect(count == 7 * 3 * 3 * 2 * 4 * 2 * 4)
     }
 
+    @Test("What was made with the account of an office is good for the term in which it was made")
+    func made() throws {
+        let party = try #require(PartyID(rawValue: "chile"))
+        let account = Actor(subject: "focal-point.chile", roles: [.focalPoint], party: party)
+        let person = Actor(subject: "somebody", roles: [.focalPoint], party: party)
+        let terms = [term("former", .focalPoint, -30, -10), term("somebody", .focalPoint, -9, nil)]
+        for (days, isGood) in [(-30, false), (-10, false), (-9, true), (0, true)] {
+            let day = day.advanced(byDays: days)
+            #expect(account.standing(by: terms, on: self.day, made: day).represents(party) == isGood)
+            #expect(person.standing(by: terms, on: self.day, made: day).represents(party))
+        }
+    }
+
     @Test("A role that speaks for a party is worth nothing where the token names none")
     func partyless() {
         for role in Role.speaking {

@@ -18,8 +18,10 @@ public struct SpeakingTerm: Codable, Sendable, Hashable {
     }
 
     public func holds(on day: CalendarDate) -> Bool {
-        (from.map { $0 <= day } ?? true) && (until.map { day <= $0 } ?? true)
+        hasBegun(by: day) && (until.map { day <= $0 } ?? true)
     }
+
+    func hasBegun(by day: CalendarDate) -> Bool { from.map { $0 <= day } ?? true }
 }
 
 extension PartyKind {
