@@ -66,7 +66,7 @@ struct LoopScene {
                 return inbox.items.first { $0.about.rawValue == "actions/\(action)" }
             }
             let sent = try await eventually("the mail") {
-                let ledger = try await cast.ops.send(ListDeliveries(state: .sent, party: cast.party))
+                let ledger = try await cast.secretariat.send(ListDeliveries(state: .sent, party: cast.party))
                 return ledger.items.first { $0.subject == item.subject }
             }
             return "inbox: “\(item.subject)”; mail \(sent.state.rawValue), attempt \(sent.attempts)"

@@ -9,7 +9,9 @@ extension ListDeliveries: Query {
         let rows = try await context.query(
             Select(
                 filter: self, before: try cursor?.instant(0), id: cursor?.keys[1], limit: PageLimit.rows(limit)))
-        return Page(rows: rows, limit: limit) { [$0.queuedAt.description, $0.id.rawValue] }
+        return Page(rows: rows.map { $0.view(for: context.actor) }, limit: limit) {
+            [$0.queuedAt.description, $0.id.rawValue]
+        }
     }
 
     private struct Select: Statement {

@@ -22,7 +22,7 @@ extension ResendDelivery: Command {
             let queued = try await unit.first(
                 Requeue(delivery: delivery, note: Line(cutting: "Sent again by \(unit.actor.subject): \(reason)")))
         else { throw Fault("a delivery vanished") }
-        return queued
+        return queued.view(for: unit.actor)
     }
 
     private struct Lock: Statement {

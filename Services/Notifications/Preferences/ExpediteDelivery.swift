@@ -12,7 +12,7 @@ extension ExpediteDelivery: Command {
             throw Rejection(
                 .transitionRefused, detail: "Only what is held is sent at once; this is \(current.state.rawValue).")
         }
-        let author = try unit.actor.signature
+        let author = unit.actor.signature
         unit.enqueue(.override(delivery, current.recipient, reason, author, unit.now))
         unit.enqueue("DELETE FROM digest_item WHERE delivery = \(delivery)")
         try unit.tell(
@@ -23,7 +23,7 @@ extension ExpediteDelivery: Command {
         guard let queued = try await unit.first(Release(delivery: delivery, note: note)) else {
             throw Fault("a delivery vanished")
         }
-        return queued
+        return queued.view(for: unit.actor)
     }
 
     private struct Release: Statement {

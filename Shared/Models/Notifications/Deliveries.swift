@@ -32,7 +32,8 @@ public struct Delivery: Codable, Sendable, Equatable {
     public let attempts: Int
     /// Of the mail, stable over all attempts.
     public let messageID: Line
-    public let subject: Line
+    /// For the secretariat alone: it may have the title of what is not for everybody.
+    public var subject: Line?
     /// Why the recipient gets it.
     public let reason: Line
     public let error: Line?
@@ -41,7 +42,7 @@ public struct Delivery: Codable, Sendable, Equatable {
 
     public init(
         id: DeliveryID, event: Line, eventType: Line, recipient: ContactID, party: PartyID, state: DeliveryState,
-        attempts: Int, messageID: Line, subject: Line, reason: Line, error: Line? = nil, queuedAt: Instant,
+        attempts: Int, messageID: Line, subject: Line?, reason: Line, error: Line? = nil, queuedAt: Instant,
         settledAt: Instant? = nil
     ) {
         self.id = id
@@ -57,6 +58,15 @@ public struct Delivery: Codable, Sendable, Equatable {
         self.error = error
         self.queuedAt = queuedAt
         self.settledAt = settledAt
+    }
+}
+
+extension Delivery {
+    /// As an actor may see it.
+    public func view(for actor: Actor) -> Delivery {
+        var seen = self
+        if !actor.has(.secretariat) { seen.subject = nil }
+        return seen
     }
 }
 

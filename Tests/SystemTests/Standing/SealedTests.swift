@@ -44,6 +44,27 @@ extension SystemTests.Standing {
             }
         }
 
+        @Test("ops reads in the ledger where a mail is, and not what it is about")
+        func ledger() async throws {
+            let cast = try await StandingCast(backbone)
+            _ = try await cast.contact()
+            let title = try #require(Line(rawValue: "Sealed plan of \(cast.party)"))
+            _ = try await cast.cast.secretariat.send(
+                ProposeAction(title: title, owner: cast.party, due: cast.day.advanced(byDays: 99)))
+            let list = ListDeliveries(party: cast.party, limit: PageLimit(rawValue: 100))
+            let mail = try await eventually("a mail about it") {
+                try await cast.cast.secretariat.send(list).items.first
+            }
+            // As a reminder of it has it.
+            try await backbone.database.execute(
+                "UPDATE notifications.delivery SET subject = '\(title)' WHERE id = '\(mail.id)'")
+            #expect(try await cast.cast.secretariat.send(list).items.contains { $0.subject == title })
+            let ops = try await backbone.api(as: .ops)
+            let answer = try await ops.attempt(list)
+            #expect(answer.status == 200 && answer.text.contains(mail.id.rawValue), "\(answer.text)")
+            #expect(!answer.text.contains("Sealed plan") && !answer.text.contains("\"subject\""), "\(answer.text)")
+        }
+
         @Test("links for participants are for whoever takes part, and not for ops")
         func links() async throws {
             let cast = try await ActionCast(backbone)
