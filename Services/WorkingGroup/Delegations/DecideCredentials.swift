@@ -17,7 +17,7 @@ extension DecideCredentials: Command {
         if known.credentials == credentials, known.note == note { return known }
         unit.enqueue(
             """
-            UPDATE delegate SET credentials = \(credentials), decided_by = \(try unit.actor.signature),
+            UPDATE delegate SET credentials = \(credentials), decided_by = \(unit.actor.signature),
                 decided_at = \(unit.now), note = \(note)
             WHERE id = \(delegate)
             """)

@@ -17,7 +17,7 @@ extension RegisterDelegate: Command {
             id: id ?? .generate(), person: try await person(of: party, in: unit), party: party, session: session,
             name: name, email: email, function: function,
             isHead: isHead ?? false, maySpeak: maySpeak, letter: letter, credentials: .submitted)
-        try name.requireName(as: "name")
+        try name.requirePersonName(as: "name")
         if let known = try await unit.first(LockDelegate(id: delegate.id)) {
             try requireSame(known, delegate)
             return known
@@ -28,7 +28,8 @@ extension RegisterDelegate: Command {
         } catch let error as PostgresError where error.constraint == "delegate_once" {
             throw Rejection.invalid("email", "is on the delegation to this session already")
         } catch let error as PostgresError where error.constraint == "delegate_person_once" {
-            throw Rejection.invalid("person", "is on the delegation to this session already")
+            let field = self.person == nil ? "email" : "person"
+            throw Rejection.invalid(field, "is on the delegation to this session already")
         }
         try unit.tell(
             DelegateRegistered(delegate: delegate.id, party: party, session: session, maySpeak: maySpeak),
@@ -41,6 +42,7 @@ extension RegisterDelegate: Command {
         let known = try await unit.first(PersonWith(email: email, of: party))
         guard let person else { return known ?? .generate() }
         if let known, known != person { throw Rejection.invalid("email", "is that of another person, \(known)") }
+        guard !ActorID(person).isAccount else { throw Rejection.invalid("person", "is reserved") }
         guard try await unit.first(OtherHolder(id: person, party: party)) == nil else {
             throw Rejection.invalid("person", "is taken")
         }
@@ -76,7 +78,10 @@ private struct PersonWith: Statement {
         self.party = party
     }
 
-    var sql: SQL { "SELECT person FROM delegate WHERE party = \(party) AND email = \(email) ORDER BY id LIMIT 1" }
+    /// Capitals make no other address.
+    var sql: SQL {
+        "SELECT person FROM delegate WHERE party = \(party) AND lower(email) = lower(\(email)) ORDER BY id LIMIT 1"
+    }
 
     static func decode(_ row: Row) throws -> PersonID { try row.decode(PersonID.self) }
 }

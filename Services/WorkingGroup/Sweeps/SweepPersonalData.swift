@@ -26,14 +26,13 @@ struct SweepPersonalData: SweepPass {
             try transaction.tell(
                 ContactErased(contact: contact), about: "contact:\(contact)", from: .workingGroup, at: now)
         }
-        let delegates = try await transaction.execute(
-            """
-            UPDATE delegate SET name = NULL, email = NULL, function = NULL WHERE id IN (
-                SELECT delegate.id FROM delegate JOIN session ON session.id = delegate.session
-                WHERE email IS NOT NULL AND ends_at < \(now.advanced(by: .days(-Self.days)))
-                ORDER BY delegate.id LIMIT \(Sweeper.batchSize) FOR UPDATE OF delegate SKIP LOCKED)
-            """)
-        let counts = [contacts.count, officeContacts.count, delegates]
+        let delegates = try await transaction.query(EraseDelegates(before: now.advanced(by: .days(-Self.days))))
+        let persons = Dictionary(delegates.map { ($0.person, $0.party) }, uniquingKeysWith: { first, _ in first })
+        for (person, party) in persons {
+            try transaction.tell(
+                PersonErased(person: person, party: party), about: "person:\(person)", from: .workingGroup, at: now)
+        }
+        let counts = [contacts.count, officeContacts.count, delegates.count]
         return (counts.max() ?? 0, counts.reduce(0, +))
     }
 
@@ -67,5 +66,24 @@ struct SweepPersonalData: SweepPass {
         }
 
         static func decode(_ row: Row) throws -> ContactID { try row.decode(ContactID.self) }
+    }
+
+    /// Their places on delegations to sessions that are long over.
+    private struct EraseDelegates: Statement {
+        let before: Instant
+
+        var sql: SQL {
+            """
+            UPDATE delegate SET name = NULL, email = NULL, function = NULL WHERE id IN (
+                SELECT delegate.id FROM delegate JOIN session ON session.id = delegate.session
+                WHERE email IS NOT NULL AND ends_at < \(before)
+                ORDER BY delegate.id LIMIT \(Sweeper.batchSize) FOR UPDATE OF delegate SKIP LOCKED)
+            RETURNING person, party
+            """
+        }
+
+        static func decode(_ row: Row) throws -> (person: PersonID, party: PartyID) {
+            try row.decode(PersonID.self, PartyID.self)
+        }
     }
 }

@@ -48,6 +48,7 @@ public enum EventCatalogue {
         FocalPointHandedOver.self,
         FocalPointConfirmed.self,
         ContactErased.self,
+        PersonErased.self,
         ReconfirmationDue.self,
         NominationGapFound.self,
         CoordinatorAppointed.self,

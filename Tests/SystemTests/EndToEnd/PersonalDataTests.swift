@@ -48,6 +48,8 @@ extension SystemTests {
             let listed = try await secretariat.send(ListFocalPoints(party: party)).items
             #expect(listed.map(\.email) == [nil])
 
+            try await erasedOffice()
+            try await erasedPerson(of: party)
             let last = try await secretariat.send(try nomination(of: "Last", for: party, at: "zuleika.last", from: 0))
             _ = try await secretariat.send(EndFocalPoint(contact: last.id, on: day(1), reason: "Leaves."))
             _ = try await backbone.api(as: .ops).send(
@@ -60,6 +62,49 @@ extension SystemTests {
 }
 
 extension SystemTests.PersonalDataTests {
+    private func erasedOffice() async throws {
+        let contact = try await secretariat.send(
+            AppointOfficeContact(
+                office: .coChairs, name: "Zuleika Chair", email: try address("zuleika.chair"), language: .english,
+                zone: utc, validFrom: day))
+        let erase = EraseOfficeContact(contact: contact.id, reason: "Asked for.")
+        #expect(try await secretariat.attempt(erase).status == 409)
+        _ = try await secretariat.send(EndOfficeContact(contact: contact.id, on: day(-1), reason: "Has left."))
+        for _ in 0..<2 {
+            let erased = try await secretariat.send(erase)
+            #expect(erased.name == nil && erased.email == nil && erased.validTo == day(-1))
+        }
+        let listed = try await secretariat.send(ListOfficeContacts(office: .coChairs)).items
+        #expect(listed.first { $0.id == contact.id }?.email == nil)
+    }
+
+    /// Whoever is to speak, or speaks, has a name; a capital letter makes no other person.
+    private func erasedPerson(of party: PartyID) async throws {
+        let session = try await secretariat.send(
+            PlanSession(
+                title: "Another session", format: .online, zone: utc, startsAt: Instant.now.advanced(by: .days(30)),
+                endsAt: Instant.now.advanced(by: .days(32))))
+        func register(_ mailbox: String) throws -> RegisterDelegate {
+            RegisterDelegate(
+                party: party, session: session.id, name: "Zuleika Envoy", email: try address(mailbox),
+                function: "Counsellor", maySpeak: true, letter: "L")
+        }
+        let delegate = try await secretariat.send(try register("zuleika.envoy"))
+        let again = try await secretariat.attempt(try register("Zuleika.Envoy"))
+        #expect(again.status == 422 && again.problem?.errors?.map(\.field) == ["email"], "\(again.text)")
+        let erase = ErasePerson(person: delegate.person, reason: "Asked for.")
+        #expect(try await secretariat.attempt(erase).status == 409)
+        _ = try await secretariat.send(DecideCredentials(delegate: delegate.id, credentials: .accepted))
+        #expect(try await secretariat.attempt(erase).status == 409)
+        _ = try await secretariat.send(
+            DecideCredentials(delegate: delegate.id, credentials: .rejected, note: "Withdrawn."))
+        for _ in 0..<2 { #expect(try await secretariat.send(erase).delegates == [delegate.id]) }
+        let left = try await secretariat.send(ShowDelegation(party: party)).delegates
+        #expect(left.map(\.name) == [nil] && left.map(\.email) == [nil] && left.map(\.function) == [nil])
+        #expect(
+            try await secretariat.attempt(ErasePerson(person: .generate(), reason: "Nobody.")).status == 404)
+    }
+
     /// Lets people be named, written to, refused by their mail servers, and act.
     ///
     /// - Returns: what is on record, by the placeholders of addresses.
@@ -107,6 +152,8 @@ extension SystemTests.PersonalDataTests {
         for _ in 0..<2 { #expect(try await secretariat.attempt(again, key: key).status == 200) }
         let other = try nomination(of: "Other", for: party, at: "zuleika.other")
         #expect(try await secretariat.attempt(other).status == 422)
+        let mixed = try nomination(of: "Zulеikа", for: party, at: "zuleika.other")
+        #expect(try await secretariat.attempt(mixed).status == 422)
         let taken = try nomination(of: "First", for: party, at: "zuleika.other")
         #expect(try await secretariat.attempt(taken).status == 409)
         let body = #"{"party":"first","name":"Zuleika","email":"zuleika..wrong@","language":"en","zone":"UTC"}"#

@@ -1,0 +1,20 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension EraseOfficeContact: Command {
+    public func perform(in unit: UnitOfWork) async throws -> OfficeContact {
+        guard let known = try await unit.first(LockOfficeContact(id: contact)) else {
+            throw Rejection.notFound("office contact", contact)
+        }
+        guard let validTo = known.validTo, validTo < unit.now.date else {
+            throw Rejection(
+                .transitionRefused, detail: "The contact is in office, or will be: end the appointment first.")
+        }
+        if known.email == nil { return known }
+        unit.enqueue("UPDATE office_contact SET name = NULL, email = NULL WHERE id = \(contact)")
+        try unit.tell(ContactErased(contact: contact), about: "contact:\(contact)", reason: reason.rawValue)
+        return known.impersonal
+    }
+}
