@@ -31,11 +31,13 @@ internal import ServiceKit
         Migration(
             series: "notifications", file: "v0013_units_zones_shared_addresses_sql",
             PackageResources.v0013_units_zones_shared_addresses_sql),
+        Migration(
+            series: "notifications", file: "v0014_sealed_addresses_sql", PackageResources.v0014_sealed_addresses_sql),
     ]
 
     static func main() async {
         await Backbone.run(.notifications, migrations: migrations) { host in
-            let mail = try MailConfiguration(from: host.configuration.reader)
+            let mail = try MailConfiguration(from: host.configuration)
 
             try host.follow(.submissions) { events in
                 events.apply(KeepDeadline(Notify<CallOpened>(mail)))
@@ -133,8 +135,8 @@ internal import ServiceKit
             host.serve(ShowDeliveryProgress.self)
             host.serve(ListBounces.self)
             host.serve(ListSuppressions.self)
-            host.serve(SuppressContact.self)
-            host.serve(LiftSuppression.self)
+            host.serve(SuppressContact.self) { try await $0.perform(in: $1, seal: mail.seal) }
+            host.serve(LiftSuppression.self) { try await $0.perform(in: $1, seal: mail.seal) }
             host.serve(ListUnreachable.self)
 
             let worker = DeliveryWorker(host, mail)

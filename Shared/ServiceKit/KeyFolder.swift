@@ -6,7 +6,7 @@ public import ZeroMQ
 ///
 /// | file | what | who needs it |
 /// |---|---|---|
-/// | `PRINCIPAL.secret` | CURVE secret key, Z85 | that process alone |
+/// | `PRINCIPAL.secret` | CURVE secret key, Z85; the notifications service knows addresses again by its own | that process alone |
 /// | `PRINCIPAL.public` | CURVE public key, Z85 | everybody |
 /// | `token-signing.secret` | Ed25519 private key, PEM | the operator, who runs `npp16`; no service |
 /// | `token-verifying.public` | Ed25519 public key, PEM | every service |

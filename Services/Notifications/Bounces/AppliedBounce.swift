@@ -11,13 +11,14 @@ struct AppliedBounce: Sendable {
     let id: ContentDigest
     let at: Instant
     let sender: MailSender
+    let seal: AddressSeal
 
     /// - Returns: what it counts for, nil where the mail that it is about is still under way here; and whether anything
     ///   was told.
     @Reactor func apply(in transaction: Transaction) async throws -> (kind: BounceKind?, hasTold: Bool) {
         let found = try await transaction.first(Find(report: report))
         if found?.state == .sending { return (nil, false) }
-        let verdict = report.verdict { ContentDigest(address: $0) == found?.sentTo }
+        let verdict = report.verdict { seal.digest(of: $0) == found?.sentTo }
         let kind = report.isReport && found == nil ? .stranger : verdict.kind
         let diagnostic = verdict.diagnostic.map { Line(cutting: ImpersonalText($0).description) }
         let isNew =

@@ -70,8 +70,9 @@ internal import ServiceKit
     /// - Returns: what it counts for; nil where it is looked at later.
     private func record(_ report: BounceReport, _ id: ContentDigest) async throws -> BounceKind? {
         let (kind, hasTold) = try await host.pool.transaction { transaction in
-            try await AppliedBounce(report: report, id: id, at: host.clock.now, sender: mail.sender)
-                .apply(in: transaction)
+            try await AppliedBounce(
+                report: report, id: id, at: host.clock.now, sender: mail.sender, seal: mail.seal
+            ).apply(in: transaction)
         }
         if hasTold { host.nudgeSequencer() }
         return kind

@@ -24,7 +24,8 @@ extension DeliveryWorker {
         let contacts = try await Correspondents.details(of: wanted, host.bus, within: .seconds(5)) {
             try await host.pool.query($0)
         }
-        try await ContactAddresses(contacts: Array(contacts.values), now: host.clock.now).keep(in: host.pool)
+        try await ContactAddresses(contacts: Array(contacts.values), now: host.clock.now, seal: mail.seal)
+            .keep(in: host.pool)
         let suppressed = Dictionary(
             uniqueKeysWithValues: try await host.pool.query(SuppressionOf(contacts: wanted)).map { ($0.contact, $0) })
         let former = Set(

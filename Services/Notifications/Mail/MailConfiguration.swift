@@ -26,6 +26,8 @@ struct MailConfiguration: Sendable {
     /// Lines to the mail server at once.
     let connections: Int
     let limits: DeliveryPace.Limits
+    /// By which addresses are known again.
+    let seal: AddressSeal
 
     /// Where mail comes back to.
     struct Bounces: Sendable {
@@ -35,7 +37,8 @@ struct MailConfiguration: Sendable {
     }
 
     /// - Throws: `ServiceConfiguration.Invalid` with every problem found.
-    init(from reader: ConfigReader) throws {
+    init(from configuration: ServiceConfiguration) throws {
+        let reader = configuration.reader
         var problems: [String] = []
         func address(_ key: String, _ name: String, _ standard: String? = nil) -> EmailAddress? {
             let text = reader.string(forKey: ConfigKey(key)) ?? standard ?? ""
@@ -79,6 +82,7 @@ struct MailConfiguration: Sendable {
         }
         sender = MailSender(from: from, replyTo: replyTo, publicURL: publicURL)
         self.way = way
+        seal = AddressSeal(secret: try configuration.keys.read("\(configuration.service.rawValue).secret"))
         self.bounces = bounces.map {
             Bounces(address: $0, folder: reader.string(forKey: "npp16.mail.bounces.maildir"))
         }

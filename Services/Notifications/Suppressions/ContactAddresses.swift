@@ -1,24 +1,17 @@
-internal import Crypto
-internal import Foundation
-internal import Mail
 internal import Messaging
 internal import Models
 internal import Postgres
 internal import Reactor
-
-extension ContentDigest {
-    /// By which an address is known again that stands in the register alone.
-    init(address key: String) { self.init(hash: SHA256.hash(data: Array(key.utf8))) }
-}
 
 /// Keeps where contacts are reached, each address by its digest, and what follows where one of them has moved: a bounce of the
 /// former address holds no more, and what is known of the new one does.
 struct ContactAddresses: Sendable {
     let contacts: [ContactDetails]
     let now: Instant
+    let seal: AddressSeal
 
     @Reactor func keep(in pool: Pool) async throws {
-        let moved = try await pool.query(Keep(contacts: contacts))
+        let moved = try await pool.query(Keep(contacts: contacts, seal: seal))
         guard !moved.isEmpty else { return }
         try await pool.transaction { transaction in
             transaction.enqueue(lifting(moved))
@@ -27,10 +20,12 @@ struct ContactAddresses: Sendable {
     }
 
     /// - Returns: where a contact is reached by the register, also before it was first written to; nil for one that it lacks.
-    @Reactor static func registered(_ contact: ContactID, _ bus: RequestClient) async throws -> ContentDigest? {
+    @Reactor static func registered(
+        _ contact: ContactID, _ bus: RequestClient, _ seal: AddressSeal
+    ) async throws -> ContentDigest? {
         let found = try await bus.send(
             ResolveContacts(contacts: [contact]), to: .workingGroup, within: .seconds(2))
-        return found.contacts.first.map { ContentDigest(address: $0.email.comparisonKey) }
+        return found.contacts.first.map { seal.digest(of: $0.email.comparisonKey) }
     }
 
     private func lifting(_ contacts: [ContactID]) -> SQL {
@@ -60,9 +55,10 @@ struct ContactAddresses: Sendable {
     /// Answers those that are reached elsewhere than before, or for the first time.
     private struct Keep: Statement {
         let contacts: [ContactDetails]
+        let seal: AddressSeal
 
         var sql: SQL {
-            let digests = contacts.map { ContentDigest(address: $0.email.comparisonKey) }
+            let digests = contacts.map { seal.digest(of: $0.email.comparisonKey) }
             return """
                 INSERT INTO contact_address (contact, address)
                 SELECT given.contact, given.address

@@ -1,13 +1,13 @@
-public import Messaging
-public import Models
+internal import Messaging
+internal import Models
 internal import Postgres
 internal import Reactor
 
-extension LiftSuppression: Command {
-    public func perform(in unit: UnitOfWork) async throws -> Suppression {
+extension LiftSuppression {
+    @Reactor func perform(in unit: UnitOfWork, seal: AddressSeal) async throws -> Suppression {
         let lift = Lift(
-            contact: contact, address: try await ContactAddresses.registered(contact, unit.bus), note: note,
-            at: unit.now, by: try unit.actor.signature)
+            contact: contact, address: try await ContactAddresses.registered(contact, unit.bus, seal), note: note,
+            at: unit.now, by: unit.actor.signature)
         guard let suppression = try await unit.first(lift) else { throw Rejection.notFound("suppression", contact) }
         return suppression
     }

@@ -1,17 +1,17 @@
-public import Messaging
-public import Models
+internal import Messaging
+internal import Models
 internal import Postgres
 internal import Reactor
 
-extension SuppressContact: Command {
-    public func perform(in unit: UnitOfWork) async throws -> Suppression {
+extension SuppressContact {
+    @Reactor func perform(in unit: UnitOfWork, seal: AddressSeal) async throws -> Suppression {
         guard try await unit.first(Known(contact: contact)) != nil else {
             throw Rejection.notFound("contact", contact)
         }
         _ = try await unit.execute(
             NewSuppression(
-                contact: contact, reason: .decided, note: note, since: unit.now, by: try unit.actor.signature,
-                address: try await ContactAddresses.registered(contact, unit.bus)
+                contact: contact, reason: .decided, note: note, since: unit.now, by: unit.actor.signature,
+                address: try await ContactAddresses.registered(contact, unit.bus, seal)
             ).statement)
         guard let suppression = try await unit.first(SuppressionOf(contacts: [contact])) else {
             throw Fault("a suppression vanished")
