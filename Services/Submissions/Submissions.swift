@@ -26,6 +26,8 @@ internal import ServiceKit
         Migration(series: "submissions", file: "v0008_refused_files_sql", PackageResources.v0008_refused_files_sql),
         Migration(
             series: "submissions", file: "v0009_folded_search_sql", PackageResources.v0009_folded_search_sql),
+        Migration(
+            series: "submissions", file: "v0010_no_accreditations_sql", PackageResources.v0010_no_accreditations_sql),
     ]
 
     static func main() async {
@@ -68,8 +70,6 @@ internal import ServiceKit
 
             try host.follow(.workingGroup) { events in
                 events.apply(KeepParty())
-                events.apply(KeepAccreditation())
-                events.apply(KeepAccreditationEnd())
                 events.apply(KeepNeed())
             }
             try host.follow(.proposals) { events in

@@ -9,11 +9,11 @@ extension BeginAttachment: Command {
         let size = try checkedSize
         let begun = Attachment(
             id: id ?? .generate(), party: party, name: name, language: language, size: size, received: 0,
-            state: .uploading, uploadedBy: try unit.actor.signature, begunAt: unit.now)
+            state: .uploading, uploadedBy: unit.actor.signature, begunAt: unit.now)
         if let known = try await unit.first(FindAttachment(id: begun.id)) {
             return try unchanged(known, begun, unit.actor)
         }
-        try await Authorship.require(party, in: unit)
+        _ = try await PartyRegister.require([party], as: "party", in: unit)
         unit.enqueue(QuotaLock.take(party))
         guard let use = try await unit.first(FilesInUse(party: party)) else {
             throw Fault("a count that answers nothing")

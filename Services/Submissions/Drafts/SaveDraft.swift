@@ -10,7 +10,7 @@ extension SaveDraft: Command {
             throw Rejection.invalid("call", "names no call that is on record")
         }
         guard let version else {
-            return try await begin(try draft(of: try unit.actor.speaker(for: party), version: 1, by: unit), in: unit)
+            return try await begin(draft(of: try unit.actor.speaker(for: party), version: 1, by: unit), in: unit)
         }
         guard let id else { throw Rejection.invalid("id", "must name the draft that has the version") }
         guard let former = try await unit.first(LockDraft(id: id)) else { throw Rejection.notFound("draft", id) }
@@ -20,7 +20,7 @@ extension SaveDraft: Command {
         guard former.party == party ?? former.party else {
             throw Rejection.invalid("party", "is not whose draft this is")
         }
-        let saved = try draft(of: former.party, for: former.call, version: former.version + 1, by: unit)
+        let saved = draft(of: former.party, for: former.call, version: former.version + 1, by: unit)
         try await makeRoom(for: saved, in: unit)
         try await unit.execute(saved.update)
         return saved
@@ -28,10 +28,10 @@ extension SaveDraft: Command {
 
     private func draft(
         of party: PartyID, for formerCall: CallID? = nil, version: Int, by unit: UnitOfWork
-    ) throws -> Draft {
+    ) -> Draft {
         Draft(
             id: id ?? .generate(), call: call ?? formerCall, party: party, version: version, content: content,
-            savedBy: try unit.actor.signature, savedAt: unit.now)
+            savedBy: unit.actor.signature, savedAt: unit.now)
     }
 
     private func begin(_ draft: Draft, in unit: UnitOfWork) async throws -> Draft {
@@ -47,7 +47,7 @@ extension SaveDraft: Command {
 
 extension SaveDraft {
     @Reactor private func makeRoom(for draft: Draft, in unit: UnitOfWork) async throws {
-        try await Authorship.require(draft.party, in: unit)
+        _ = try await PartyRegister.require([draft.party], as: "party", in: unit)
         unit.enqueue(QuotaLock.take(draft.party))
         guard let use = try await unit.first(OtherDrafts(draft: draft)) else {
             throw Fault("a count that answers nothing")

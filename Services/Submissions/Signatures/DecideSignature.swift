@@ -19,11 +19,10 @@ extension DecideSignature: Command {
             throw Rejection(
                 .transitionRefused, detail: "Nobody but \(party) stands behind the submission: it must be somebody's.")
         }
-        try await checkAccreditation(of: party, in: unit)
         let decided = try await pointsToDecide(by: party, in: unit)
-        for point in decided { unit.enqueue(try sign("point_signature", "point", point, by: party, in: unit)) }
+        for point in decided { unit.enqueue(sign("point_signature", "point", point, by: party, in: unit)) }
         if points == nil {
-            unit.enqueue(try sign("submission_signature", "submission", submission, by: party, in: unit))
+            unit.enqueue(sign("submission_signature", "submission", submission, by: party, in: unit))
         }
         unit.enqueue(countSignatures)
         countSignaturesOfPoints(by: party, in: unit)
@@ -59,14 +58,6 @@ extension DecideSignature: Command {
         """
     }
 
-    /// An observer stands behind what others submit while its organisation is accredited; to decline it is always free.
-    private func checkAccreditation(of party: PartyID, in unit: UnitOfWork) async throws {
-        guard decision == .confirm, !unit.actor.has(.secretariat) else { return }
-        let kinds = try await PartyRegister.require([party], as: "party", in: unit)
-        guard kinds.allSatisfy({ $0.status == .observer }) else { return }
-        try await Accreditations.require(party, as: "party", in: unit)
-    }
-
     /// Those of the versions before it too: a revision takes nothing back that was said.
     private func pointsToDecide(by party: PartyID, in unit: UnitOfWork) async throws -> [PointID] {
         let possible = try await unit.query(PointsNaming(submission: submission, party: party))
@@ -80,12 +71,12 @@ extension DecideSignature: Command {
     /// Who has submitted it stays its author, whether it confirms that or not.
     private func sign(
         _ table: StaticString, _ column: StaticString, _ id: ID<some Any>, by party: PartyID, in unit: UnitOfWork
-    ) throws -> SQL {
+    ) -> SQL {
         let state = decision == .confirm ? SignatureState.confirmed : .declined
         return """
             INSERT INTO \(unsafe: table.description) AS signature
                 (\(unsafe: column.description), party, state, decided_by, decided_at, reason)
-            VALUES (\(id), \(party), \(state), \(try unit.actor.signature), \(unit.now), \(reason))
+            VALUES (\(id), \(party), \(state), \(unit.actor.signature), \(unit.now), \(reason))
             ON CONFLICT (\(unsafe: column.description), party) DO UPDATE SET
                 state = CASE WHEN signature.state = 'author' AND excluded.state = 'confirmed' THEN 'author'
                     ELSE excluded.state END,

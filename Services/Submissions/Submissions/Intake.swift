@@ -30,7 +30,6 @@ struct Intake {
         let isLate = try await isLate(in: unit)
         if let known = try await unit.first(FindSubmission(id: id)) { return try unchanged(known, signatures) }
         try await checkTargets(in: unit)
-        try await checkAccreditation(kinds, in: unit)
 
         let instant = unit.now
         let digest = try await digest(signatures, in: unit)
@@ -63,20 +62,11 @@ struct Intake {
             unit.enqueue(
                 """
                 INSERT INTO submission_signature (submission, party, state, decided_by, decided_at)
-                VALUES (\(id), \(party), \(state), \(try unit.actor.signature), \(instant))
+                VALUES (\(id), \(party), \(state), \(unit.actor.signature), \(instant))
                 """)
         }
         guard let received = try await unit.first(FindSubmission(id: id)) else { throw Fault("a submission vanished") }
         return received
-    }
-
-    /// An observer submits while its organisation is accredited; the secretariat may bring in what it has received.
-    @Reactor private func checkAccreditation(_ kinds: [PartyKind], in unit: UnitOfWork) async throws {
-        guard !unit.actor.has(.secretariat) else { return }
-        for (party, kind) in zip(content.submitters, kinds)
-        where kind.status == .observer && unit.actor.represents(party) {
-            try await Accreditations.require(party, as: "submitters", in: unit)
-        }
     }
 
     /// What the former version named stays named.

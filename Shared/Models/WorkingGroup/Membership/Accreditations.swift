@@ -36,20 +36,6 @@ public struct Accreditation: Codable, Sendable, Equatable {
     }
 }
 
-extension Party {
-    /// Why a body that observes does not take part today; nil where nothing is in the way.
-    public var missingAccreditation: String? {
-        guard status == .observer else { return nil }
-        guard let accreditation else { return "\(id) has no accreditation." }
-        return switch accreditation.standing {
-        case .valid: nil
-        case .upcoming: "The accreditation of \(id) begins on \(accreditation.validFrom) only."
-        case .lapsed:
-            "The accreditation of \(id) has lapsed: its last day was \(accreditation.validTo?.rawValue ?? "")."
-        }
-    }
-}
-
 /// Accredits an observer.
 public struct AccreditObserver: Request {
     public typealias Answer = Party
