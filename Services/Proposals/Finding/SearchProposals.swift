@@ -33,7 +33,7 @@ extension SearchProposals: Query {
                     WHEN 'fr' THEN \(query("french"))
                     WHEN 'es' THEN \(query("spanish"))
                     WHEN 'ru' THEN \(query("russian"))
-                    ELSE websearch_to_tsquery('pg_catalog.simple', \(text.folded)) END AS query
+                    ELSE websearch_to_tsquery('pg_catalog.simple', \(text.foldedQuestion)) END AS query
                 FROM unnest(\(LanguageTag.allCases)) AS lang
                 WHERE \(language)::text IS NULL OR lang = \(language)
             ), matched AS (
@@ -69,9 +69,9 @@ extension SearchProposals: Query {
         /// The words as they are written, or folded. What is to be absent is absent in whichever form it stands.
         private func query(_ dictionary: StaticString) -> SQL {
             let words: SQL = "'pg_catalog.\(unsafe: dictionary.description)'"
-            let folded: SQL = "websearch_to_tsquery(\(words), \(text.folded))"
-            if text.folded.contains("-") { return folded }
-            return "(websearch_to_tsquery(\(words), \(text)) || \(folded))"
+            let folded: SQL = "websearch_to_tsquery(\(words), \(text.foldedQuestion))"
+            if text.foldedQuestion.contains("-") { return folded }
+            return "(websearch_to_tsquery(\(words), \(text.question)) || \(folded))"
         }
 
         /// The languages without a dictionary.

@@ -89,9 +89,9 @@ private struct ByWords: Statement {
 
     /// The words as they are written, or folded. What is to be absent is absent in whichever form it stands.
     private var query: SQL {
-        let folded: SQL = "websearch_to_tsquery(\(dictionary), \(search.text.folded))"
-        if search.text.folded.contains("-") { return folded }
-        return "(websearch_to_tsquery(\(dictionary), \(search.text)) || \(folded))"
+        let folded: SQL = "websearch_to_tsquery(\(dictionary), \(search.text.foldedQuestion))"
+        if search.text.foldedQuestion.contains("-") { return folded }
+        return "(websearch_to_tsquery(\(dictionary), \(search.text.question)) || \(folded))"
     }
 
     /// A constant, so that the index of its expression is used.

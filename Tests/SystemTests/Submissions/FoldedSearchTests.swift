@@ -51,6 +51,10 @@ extension SystemTests {
                 let search = SearchSubmissions(text: try #require(SearchText(rawValue: text)), language: .spanish)
                 #expect(try await secretariat.attempt(search).status == 200, "\(text)")
             }
+            for text in ["gestión – niños", "gestion — ninos", "niños - cooperación"] {
+                let both = SearchSubmissions(text: try #require(SearchText(rawValue: text)), language: .spanish)
+                #expect(try await secretariat.send(both).items.count == 1, "\(text)")
+            }
             let without = SearchSubmissions(
                 text: try #require(SearchText(rawValue: "cooperación -niños")), language: .spanish)
             #expect(try await secretariat.send(without).items.isEmpty)
