@@ -14,7 +14,7 @@ extension ReviewEvidence: Command {
                 $0.number == evidence
             })
         else { throw Rejection.notFound("evidence", evidence) }
-        let signature = try unit.actor.signature
+        let signature = unit.actor.signature
         guard attached.by != signature else {
             throw Rejection.forbidden("Somebody other than who attached it reviews a piece of evidence.")
         }
@@ -33,7 +33,7 @@ extension ReviewEvidence: Command {
         try unit.tell(
             EvidenceReviewed(
                 action: action, number: current.number, owner: current.owner.party, evidence: evidence,
-                accepted: accepted, title: current.title),
+                accepted: accepted, title: current.title, visibility: current.visibility),
             about: "action:\(action)", reason: note?.rawValue)
         return try await FollowUpAction.load(action, in: unit)
     }

@@ -24,13 +24,13 @@ extension DecideExtension: Command {
             throw Rejection(
                 .transitionRefused, detail: "The action is \(current.state.rawValue): it needs no more time.")
         }
-        unit.enqueue(try decide(state, in: unit))
+        unit.enqueue(decide(state, in: unit))
         if approve { unit.enqueue(move(action, to: asked.newDue)) }
         try unit.tell(
             ExtensionDecided(
                 action: action, number: current.number, title: current.title, owner: current.owner.party,
                 extension: `extension`, state: state, formerDue: asked.formerDue, newDue: asked.newDue,
-                zone: current.dates.zone),
+                zone: current.dates.zone, visibility: current.visibility),
             about: "action:\(action)", reason: note?.rawValue)
         let extended = try await FollowUpAction.load(action, in: unit)
         let knockOn = try await Downstream.dates(after: action, due: extended.due, in: unit)
@@ -41,14 +41,14 @@ extension DecideExtension: Command {
         if let refusal = ActionStateMachine.Side.verifier.refusal(of: actor, owner: current.owner) {
             throw Rejection.forbidden(refusal)
         }
-        guard asked.requestedBy != (try actor.signature) else {
+        guard asked.requestedBy != actor.signature else {
             throw Rejection.forbidden("Somebody other than who asked for more time decides on it.")
         }
     }
 
-    private func decide(_ state: ExtensionState, in unit: UnitOfWork) throws -> SQL {
+    private func decide(_ state: ExtensionState, in unit: UnitOfWork) -> SQL {
         """
-        UPDATE action_extension SET state = \(state), decided_by = \(try unit.actor.signature),
+        UPDATE action_extension SET state = \(state), decided_by = \(unit.actor.signature),
             decided_on_behalf_of = \(unit.actor.onBehalfOf), decided_at = \(unit.now), note = \(note)
         WHERE id = \(`extension`)
         """

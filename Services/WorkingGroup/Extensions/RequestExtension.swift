@@ -32,7 +32,8 @@ extension RequestExtension: Command {
         try unit.tell(
             ExtensionRequested(
                 action: action, number: current.number, title: current.title, owner: current.owner.party,
-                extension: id, formerDue: current.dates.dueAt, newDue: dates.dueAt, zone: dates.zone),
+                extension: id, formerDue: current.dates.dueAt, newDue: dates.dueAt, zone: dates.zone,
+                visibility: current.visibility),
             about: "action:\(action)", reason: reason.rawValue)
         return try await FollowUpAction.load(action, in: unit, knockOn: knockOn)
     }
@@ -44,7 +45,7 @@ extension RequestExtension: Command {
                 INSERT INTO action_extension (id, action, state, former_due, new_due, reason, requested_by,
                     requested_on_behalf_of, requested_at)
                 VALUES (\(id), \(action), \(ExtensionState.requested), \(former), \(new), \(reason),
-                    \(try unit.actor.signature), \(unit.actor.onBehalfOf), \(unit.now))
+                    \(unit.actor.signature), \(unit.actor.onBehalfOf), \(unit.now))
                 """)
         } catch let error as PostgresError where error.constraint == "action_extension_pkey" {
             throw Rejection.taken

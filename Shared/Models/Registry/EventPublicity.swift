@@ -48,7 +48,7 @@ extension SignatureDecided {
         decision == .confirm ? .open(hiding: ["reason"], tellingReason: false) : .withheld
     }
 }
-extension PointRecorded { public var publicity: Publicity { .open(hiding: ["invited"]) } }
+extension PointRecorded { public var publicity: Publicity { .open } }
 
 // MARK: - Proposals
 
@@ -120,6 +120,12 @@ extension ActionMoved { public var publicity: Publicity { .of(visibility) } }
 extension ProgressReported { public var publicity: Publicity { .of(visibility) } }
 extension EvidenceAttached { public var publicity: Publicity { .of(visibility) } }
 extension ActionRevised { public var publicity: Publicity { .of(visibility) } }
+/// What is said of a piece of evidence may be about a document that is not for everybody.
+extension EvidenceReviewed {
+    public var publicity: Publicity { visibility == .public ? .open(tellingReason: false) : .withheld }
+}
+extension ExtensionRequested { public var publicity: Publicity { visibility == .public ? .open : .withheld } }
+extension ExtensionDecided { public var publicity: Publicity { visibility == .public ? .open : .withheld } }
 extension ActionDueSoon { public var publicity: Publicity { .of(visibility, hiding: ["contacts"]) } }
 extension ActionOverdue { public var publicity: Publicity { .of(visibility, hiding: ["contacts"]) } }
 extension ActionEscalated { public var publicity: Publicity { .of(visibility, hiding: ["contacts"]) } }

@@ -50,8 +50,25 @@ import Testing
             }
             let shown = try read(type, golden.merging(["visibility": .string("public")]) { $1 })
             #expect(shown.type == type.rawValue)
-            #expect(shown.reason == "Why it was done.")
+            // What is said of a piece of evidence may be about a document that is not for everybody.
+            #expect(shown.reason == (type == EvidenceReviewed.type ? nil : "Why it was done."))
             #expect(!String(decoding: shown.data, as: UTF8.self).contains("contacts"), "\(type)")
+        }
+    }
+
+    @Test("More time and reviewed evidence of a public action they read; of events of the first days nobody knows")
+    func answersFollowTheVisibility() throws {
+        for type: EventType in [
+            "npp16.working-group.action.evidence-reviewed.v1", "npp16.working-group.action.extension-requested.v1",
+            "npp16.working-group.action.extension-decided.v1",
+        ] {
+            for (visibility, isShown) in [("public", true), ("parties", false), ("restricted", false)] {
+                let shown = try read(type, golden(type).merging(["visibility": .string(visibility)]) { $1 })
+                #expect((shown.type == type.rawValue) == isShown, "\(type) of \(visibility)")
+            }
+            var former = try golden(type)
+            former["visibility"] = nil
+            #expect(try read(type, former).type == "npp16.withheld")
         }
     }
 

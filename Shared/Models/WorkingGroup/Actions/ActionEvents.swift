@@ -161,9 +161,12 @@ public struct EvidenceReviewed: Event, Equatable {
     public let accepted: Bool
     /// Of the action; nil in events of the first days.
     public let title: Line?
+    /// Who may see the action; nil in events of the first days.
+    public let visibility: ActionVisibility?
 
     public init(
-        action: ActionID, number: Int, owner: PartyID, evidence: Int, accepted: Bool, title: Line? = nil
+        action: ActionID, number: Int, owner: PartyID, evidence: Int, accepted: Bool, title: Line? = nil,
+        visibility: ActionVisibility? = nil
     ) {
         self.action = action
         self.number = number
@@ -171,6 +174,7 @@ public struct EvidenceReviewed: Event, Equatable {
         self.evidence = evidence
         self.accepted = accepted
         self.title = title
+        self.visibility = visibility
     }
 }
 
@@ -187,10 +191,12 @@ public struct ExtensionRequested: Event, Equatable {
     public let newDue: Instant
     /// In which both dates are meant; nil is the secretariat's.
     public let zone: TimeZoneName?
+    /// Who may see the action; nil in events of the first days.
+    public let visibility: ActionVisibility?
 
     public init(
         action: ActionID, number: Int, title: Line, owner: PartyID, `extension`: ExtensionID, formerDue: Instant,
-        newDue: Instant, zone: TimeZoneName? = nil
+        newDue: Instant, zone: TimeZoneName? = nil, visibility: ActionVisibility? = nil
     ) {
         self.action = action
         self.number = number
@@ -200,6 +206,7 @@ public struct ExtensionRequested: Event, Equatable {
         self.formerDue = formerDue
         self.newDue = newDue
         self.zone = zone
+        self.visibility = visibility
     }
 }
 
@@ -217,10 +224,12 @@ public struct ExtensionDecided: Event, Equatable {
     public let newDue: Instant
     /// In which both dates are meant; nil is the secretariat's.
     public let zone: TimeZoneName?
+    /// Who may see the action; nil in events of the first days.
+    public let visibility: ActionVisibility?
 
     public init(
         action: ActionID, number: Int, title: Line, owner: PartyID, `extension`: ExtensionID, state: ExtensionState,
-        formerDue: Instant, newDue: Instant, zone: TimeZoneName? = nil
+        formerDue: Instant, newDue: Instant, zone: TimeZoneName? = nil, visibility: ActionVisibility? = nil
     ) {
         self.action = action
         self.number = number
@@ -231,6 +240,7 @@ public struct ExtensionDecided: Event, Equatable {
         self.formerDue = formerDue
         self.newDue = newDue
         self.zone = zone
+        self.visibility = visibility
     }
 }
 
