@@ -8,7 +8,7 @@ extension CreateFeed: Command {
     private static var limit: Int { 20 }
 
     public func perform(in unit: UnitOfWork) async throws -> Feed {
-        let owner = try unit.actor.signature
+        let owner = unit.actor.signature
         let id = id ?? .generate()
         guard try await unit.first(Known(id: id)) == nil else {
             throw Rejection.taken

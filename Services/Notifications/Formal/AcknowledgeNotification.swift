@@ -15,7 +15,7 @@ extension AcknowledgeNotification: Command {
         let given = GivenAnswer(
             notification: found.id, number: notification, recipient: recipient, party: party, answer: answer, note: note
         )
-        return try await given.record(in: unit, by: try unit.actor.signature)
+        return try await given.record(in: unit, by: unit.actor.signature)
     }
 }
 

@@ -19,7 +19,7 @@ extension DraftNotification: Command {
             id: id, state: .draft, reference: reference, kind: kind ?? .formal, to: to, cc: cc, wordings: wordings,
             actionRequiredBy: actionRequiredBy, refersTo: refersTo, about: about,
             draftedAt: known?.draftedAt ?? unit.now)
-        let values = try SQL.draft(draft, by: try unit.actor.signature)
+        let values = try SQL.draft(draft, by: unit.actor.signature)
         guard try await unit.execute(values) == 1 else {
             throw Rejection.conflict("notification", id, differingIn: ["id"])
         }

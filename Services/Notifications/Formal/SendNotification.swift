@@ -30,11 +30,11 @@ struct SendFormal {
         unit.enqueue(
             """
             UPDATE notification SET state = 'sent', number = \(number), sent_at = \(unit.now),
-                sent_by = \(try unit.actor.signature)
+                sent_by = \(unit.actor.signature)
             WHERE id = \(draft.id)
             """)
         try await record(plan, in: unit)
-        let urgency = try request.urgency.map { (reason: $0, by: try unit.actor.signature) }
+        let urgency = request.urgency.map { (reason: $0, by: unit.actor.signature) }
         try await Holding(event: plan.eventID, now: unit.now, urgency: urgency).apply(in: unit)
         try unit.tell(
             NotificationIssued(

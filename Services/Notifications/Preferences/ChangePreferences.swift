@@ -17,7 +17,7 @@ extension ChangePreferences: Command {
         let rules = try await rules(of: preferences.zone, unit)
         // Nothing is gathered by the former preferences any more once this lock is held.
         unit.enqueue(DigestLock.alone)
-        unit.enqueue(preferences.upsert(by: try unit.actor.signature))
+        unit.enqueue(preferences.upsert(by: unit.actor.signature))
         // What waits for the end of the former quiet hours waits for that of the new ones, if they are quiet now.
         let release = preferences.quiet?.release(of: unit.now, in: rules) ?? unit.now
         unit.enqueue(

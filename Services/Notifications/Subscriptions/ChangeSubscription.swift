@@ -14,7 +14,7 @@ extension ChangeSubscription: Command {
         }
         unit.enqueue(
             .subscription(
-                contact, category, isSubscribed: isSubscribed, by: try unit.actor.signature, at: unit.now))
+                contact, category, isSubscribed: isSubscribed, by: unit.actor.signature, at: unit.now))
         return Subscription(
             contact: contact, party: party, category: category, isSubscribed: isSubscribed, changedAt: unit.now)
     }

@@ -69,7 +69,7 @@ extension Proposal {
     ) async throws -> Bool {
         guard try await unit.execute(insert) == 1 else { return false }
         unit.enqueue(insertProvenance)
-        try WrittenVersion(
+        WrittenVersion(
             proposal: number, version: 1, language: language, title: title, text: summary, session: session,
             reason: reason
         ).enqueue(in: unit)

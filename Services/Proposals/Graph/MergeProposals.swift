@@ -20,7 +20,7 @@ extension MergeProposals: Command {
             proposals ?? [], originals: originals ?? [], into: target, version: version, as: id)
         let title = into != nil ? try await rewrite(target, version, unit) : try await make(target, change, unit)
         for node in change.after { node.write(in: unit) }
-        let operation = try ProposalOperation(change, rationale, in: unit)
+        let operation = ProposalOperation(change, rationale, in: unit)
         unit.enqueue(try operation.insert)
         try unit.tell(
             ProposalsMerged(

@@ -27,10 +27,10 @@ extension ProposalOperation {
             after: try JSON.decode([ProposalNode].self, from: after), by: by, at: at, reversal: reversal)
     }
 
-    init(_ change: GraphChange, _ rationale: Prose, in unit: UnitOfWork) throws {
+    init(_ change: GraphChange, _ rationale: Prose, in unit: UnitOfWork) {
         self.init(
             id: change.id, kind: change.kind, rationale: rationale, sources: change.sources, targets: change.targets,
-            before: change.before, after: change.after, by: try unit.actor.signature, at: unit.now)
+            before: change.before, after: change.after, by: unit.actor.signature, at: unit.now)
     }
 
     var insert: SQL {

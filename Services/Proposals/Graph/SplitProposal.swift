@@ -33,7 +33,7 @@ extension SplitProposal: Command {
                 language: current.language, session: session, reason: rationale, as: node, in: unit)
         }
         for node in change.after { node.write(in: unit) }
-        let operation = try ProposalOperation(change, rationale, in: unit)
+        let operation = ProposalOperation(change, rationale, in: unit)
         unit.enqueue(try operation.insert)
         try unit.tell(
             ProposalSplit(

@@ -23,7 +23,7 @@ extension PublishProposals: Command {
                 publication: number, proposals: contents.map(\.number), originals: report.originalsReached),
             about: "publication:\(number)")
         return Publication(
-            number: number, note: note, publishedAt: unit.now, publishedBy: try unit.actor.signature,
+            number: number, note: note, publishedAt: unit.now, publishedBy: unit.actor.signature,
             originals: report.originalsReached, proposals: contents)
     }
 
@@ -50,7 +50,7 @@ extension PublishProposals: Command {
     ) throws -> Insert {
         Insert(
             note: note, originals: report.originalsReached, proposals: contents.map(\.number),
-            contents: try JSON.text(contents), by: try unit.actor.signature,
+            contents: try JSON.text(contents), by: unit.actor.signature,
             at: unit.now)
     }
 

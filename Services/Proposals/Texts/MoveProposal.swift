@@ -19,7 +19,7 @@ extension MoveProposal: Command {
             )
         }
         let move = ProposalMove(
-            proposal: proposal, from: locked.status, to: to, reason: reason, by: try unit.actor.signature,
+            proposal: proposal, from: locked.status, to: to, reason: reason, by: unit.actor.signature,
             at: unit.now)
         unit.enqueue("UPDATE proposal SET status = \(to) WHERE number = \(proposal)")
         unit.enqueue(

@@ -15,8 +15,8 @@ struct WrittenVersion: Sendable {
     var amendment: AmendmentID?
 
     /// Adds the version; which one is current is up to the caller.
-    @Reactor func enqueue(in unit: UnitOfWork) throws {
-        let author = try unit.actor.signature
+    @Reactor func enqueue(in unit: UnitOfWork) {
+        let author = unit.actor.signature
         unit.enqueue(
             """
             INSERT INTO proposal_version (proposal, version, language, author, session, reason, amendment, written_at)
@@ -31,7 +31,7 @@ struct WrittenVersion: Sendable {
     ///
     /// - Parameter isDraft: whether the proposal is not on the table, so that nobody is to hear of it.
     @Reactor func publish(isDraft: Bool = false, in unit: UnitOfWork) throws {
-        try enqueue(in: unit)
+        enqueue(in: unit)
         unit.enqueue(
             """
             UPDATE proposal SET version = \(version), title = \(title), summary = \(text) WHERE number = \(proposal)

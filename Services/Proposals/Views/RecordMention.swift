@@ -13,7 +13,7 @@ extension RecordMention: Command {
             id: id ?? .generate(), proposal: proposal, regions: regions, summary: summary, source: source)
         let insert: SQL = """
             INSERT INTO mention (id, proposal, regions, summary, source, recorded_by, recorded_at)
-            VALUES (\(mention.id), \(proposal), \(regions), \(summary), \(source), \(try unit.actor.signature),
+            VALUES (\(mention.id), \(proposal), \(regions), \(summary), \(source), \(unit.actor.signature),
                 \(unit.now))
             ON CONFLICT (id) DO NOTHING
             """

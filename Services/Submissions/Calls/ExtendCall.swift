@@ -18,7 +18,7 @@ extension ExtendCall: Command {
             throw Rejection.invalid(
                 "modificationDeadline", "must be neither before the call closes nor earlier than it is so far")
         }
-        unit.enqueue(insert(former, closing.closes, at: unit.now, by: try unit.actor.signature))
+        unit.enqueue(insert(former, closing.closes, at: unit.now, by: unit.actor.signature))
         unit.enqueue(
             "UPDATE call SET closes_at = \(closing.closes), modification_deadline = \(deadline) WHERE id = \(call)")
         try unit.tell(

@@ -14,7 +14,7 @@ extension OpenCall: Command {
         let call = Call(
             id: id ?? .generate(), title: title, questions: questions, audience: audience ?? [], opens: opens,
             closes: closing.closes, closesOn: closing.closesOn, zone: zone, closesLocal: closing.local,
-            modificationDeadline: modificationDeadline, extensions: [], openedBy: try unit.actor.signature,
+            modificationDeadline: modificationDeadline, extensions: [], openedBy: unit.actor.signature,
             submissions: 0)
         guard try await unit.execute(call.insert) == 1 else {
             return try await unchanged(call, in: unit)

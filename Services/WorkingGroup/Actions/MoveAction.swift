@@ -17,7 +17,7 @@ extension MoveAction: Command {
             WHERE id = \(action)
             """)
         unit.enqueue(
-            step(from: current.state, to: transition.to, at: unit.now, by: unit.actor, try unit.actor.signature))
+            step(from: current.state, to: transition.to, at: unit.now, by: unit.actor, unit.actor.signature))
         try unit.tell(
             ActionMoved(
                 action: action, number: current.number, title: current.title, owner: current.owner.party, move: move,
@@ -83,7 +83,7 @@ enum Contributors {
     @Reactor static func refuse(
         _ actor: Actor, of action: ActionID, in unit: UnitOfWork, to what: String
     ) async throws {
-        guard try await unit.first(Worked(action: action, by: try actor.signature)) == true else { return }
+        guard try await unit.first(Worked(action: action, by: actor.signature)) == true else { return }
         throw Rejection.forbidden("You have worked on the action yourself: somebody else has to \(what) it.")
     }
 

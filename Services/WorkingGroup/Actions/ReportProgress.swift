@@ -20,7 +20,7 @@ extension ReportProgress: Command {
                 detail: "Progress is reported between acceptance and completion; "
                     + "the action is \(current.state.rawValue).")
         }
-        unit.enqueue(insert(at: unit.now, by: try unit.actor.signature, for: unit.actor.onBehalfOf))
+        unit.enqueue(insert(at: unit.now, by: unit.actor.signature, for: unit.actor.onBehalfOf))
         unit.enqueue(update)
         let reported = try await FollowUpAction.load(action, in: unit)
         try unit.tell(

@@ -20,7 +20,7 @@ extension ReviseAction: Command {
         unit.enqueue(revised.update(action))
         if revised.work.contact != former.work.contact {
             unit.enqueue(
-                try AssignAction(
+                AssignAction(
                     actions: [action], former: former.work.contact, successor: revised.work.contact, reason: reason
                 ).sql(in: unit))
         }
@@ -125,10 +125,10 @@ struct AssignAction {
     let successor: ContactID?
     let reason: Prose?
 
-    @Reactor func sql(in unit: UnitOfWork) throws -> SQL {
+    @Reactor func sql(in unit: UnitOfWork) -> SQL {
         """
         INSERT INTO action_assignment (action, former, successor, reason, assigned_by, on_behalf_of, assigned_at)
-        SELECT action, \(former), \(successor), \(reason), \(try unit.actor.signature), \(unit.actor.onBehalfOf),
+        SELECT action, \(former), \(successor), \(reason), \(unit.actor.signature), \(unit.actor.onBehalfOf),
             \(unit.now)
         FROM unnest(\(actions)) AS given (action)
         """

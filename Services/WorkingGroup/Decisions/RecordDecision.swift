@@ -18,7 +18,7 @@ extension RecordDecision: Command {
         ).known(in: unit)
         let number = try await allot(in: unit)
         let id = id ?? .generate()
-        guard try await unit.execute(try insert(id, number, links, terms, in: unit)) == 1 else {
+        guard try await unit.execute(insert(id, number, links, terms, in: unit)) == 1 else {
             throw Rejection(
                 .conflict, detail: "The number \(number), or the id “\(id)”, is taken by another decision.",
                 fields: [FieldProblem(field: place == nil ? "id" : "place", detail: "is taken")])
@@ -69,12 +69,12 @@ extension RecordDecision: Command {
 
     private func insert(
         _ id: DecisionID, _ number: DecisionNumber, _ links: DecisionLinks, _ terms: String, in unit: UnitOfWork
-    ) throws -> SQL {
+    ) -> SQL {
         """
         INSERT INTO decision (id, key, sequence, number, title, taken_on, session, proposals, needs, documents,
             recorded_by, on_behalf_of, recorded_at, terms)
         VALUES (\(id), \(number.key), \(number.sequence.rawValue.uppercased()), \(number), \(title), \(takenOn),
-            \(session), \(links.proposals), \(links.needs), \(links.documents), \(try unit.actor.signature),
+            \(session), \(links.proposals), \(links.needs), \(links.documents), \(unit.actor.signature),
             \(unit.actor.onBehalfOf), \(unit.now), \(terms))
         ON CONFLICT DO NOTHING
         """

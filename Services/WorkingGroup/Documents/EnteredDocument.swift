@@ -26,7 +26,7 @@ struct EnteredDocument {
         }
         guard try await unit.execute(try insert(distribution, in: unit)) == 1 else { return try await known(in: unit) }
         try await KnownSessions.require(request.session, in: unit)
-        unit.enqueue(try original(in: unit))
+        unit.enqueue(original(in: unit))
         guard let document = try await unit.first(FindDocument(symbol: symbol, actor: unit.actor))?.document else {
             throw Fault("a document vanished")
         }
@@ -64,17 +64,17 @@ struct EnteredDocument {
             session, dated, registered_by, on_behalf_of, registered_at, terms)
         VALUES (\(symbol.key), \(symbol.sortKey), \(symbol), \(symbol.series.key), \(symbol.kind),
             \(symbol.original.key), \(symbol.revision), \(request.originalLanguage), \(distribution),
-            \(request.session), \(request.dated), \(try unit.actor.signature), \(unit.actor.onBehalfOf), \(unit.now),
+            \(request.session), \(request.dated), \(unit.actor.signature), \(unit.actor.onBehalfOf), \(unit.now),
             \(try terms))
         ON CONFLICT (key) DO NOTHING
         """
     }
 
-    @Reactor private func original(in unit: UnitOfWork) throws -> SQL {
+    @Reactor private func original(in unit: UnitOfWork) -> SQL {
         """
         INSERT INTO document_language (document, language, state, title, address, digest, changed_by, changed_at)
         VALUES (\(symbol.key), \(request.originalLanguage), \(TranslationState.official), \(request.title),
-            \(request.address), \(request.digest), \(try unit.actor.signature), \(unit.now))
+            \(request.address), \(request.digest), \(unit.actor.signature), \(unit.now))
         """
     }
 }

@@ -9,7 +9,7 @@ extension RegisterDocumentSeries: Command {
         let inserted = try await unit.execute(
             """
             INSERT INTO document_series (key, series, title, registered_by, registered_at)
-            VALUES (\(series.key), \(series), \(title), \(try unit.actor.signature), \(unit.now))
+            VALUES (\(series.key), \(series), \(title), \(unit.actor.signature), \(unit.now))
             ON CONFLICT (key) DO NOTHING
             """)
         guard inserted == 1 else {

@@ -32,8 +32,8 @@ extension TranslateDocument: Command {
         if let known, known.replacesWording(with: next), reason == nil {
             throw Rejection.invalid("reason", "is required to replace an official wording")
         }
-        if known != nil { unit.enqueue(try keep(of: document, in: unit)) }
-        unit.enqueue(try save(next, of: document, in: unit))
+        if known != nil { unit.enqueue(keep(of: document, in: unit)) }
+        unit.enqueue(save(next, of: document, in: unit))
         try unit.tell(
             DocumentTranslated(symbol: document.symbol, language: language, state: state, digest: next.digest),
             about: "document:\(document.symbol.key)", reason: reason?.rawValue)
@@ -58,21 +58,21 @@ extension TranslateDocument: Command {
     }
 
     /// Puts down how it was before.
-    private func keep(of document: Document, in unit: UnitOfWork) throws -> SQL {
+    private func keep(of document: Document, in unit: UnitOfWork) -> SQL {
         """
         INSERT INTO document_language_former (document, language, version, state, title, address, digest, changed_by,
             changed_at, reason, replaced_by, replaced_at)
         SELECT document, language, version, state, title, address, digest, changed_by, changed_at, \(reason),
-            \(try unit.actor.signature), \(unit.now)
+            \(unit.actor.signature), \(unit.now)
         FROM document_language WHERE document = \(document.symbol.key) AND language = \(language)
         """
     }
 
-    private func save(_ next: DocumentLanguage, of document: Document, in unit: UnitOfWork) throws -> SQL {
+    private func save(_ next: DocumentLanguage, of document: Document, in unit: UnitOfWork) -> SQL {
         """
         INSERT INTO document_language (document, language, state, title, address, digest, changed_by, changed_at)
         VALUES (\(document.symbol.key), \(language), \(state), \(next.title), \(next.address), \(next.digest),
-            \(try unit.actor.signature), \(unit.now))
+            \(unit.actor.signature), \(unit.now))
         ON CONFLICT (document, language) DO UPDATE SET state = excluded.state, title = excluded.title,
             address = excluded.address, digest = excluded.digest, changed_by = excluded.changed_by,
             changed_at = excluded.changed_at, version = document_language.version + 1

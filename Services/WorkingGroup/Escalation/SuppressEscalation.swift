@@ -20,7 +20,7 @@ extension SuppressEscalation: Command {
         unit.enqueue(
             """
             INSERT INTO escalation_pause (action, since, until, reason, paused_by, on_behalf_of)
-            VALUES (\(action), \(unit.now), \(until), \(reason), \(try unit.actor.signature), \(unit.actor.onBehalfOf))
+            VALUES (\(action), \(unit.now), \(until), \(reason), \(unit.actor.signature), \(unit.actor.onBehalfOf))
             """)
         try unit.tell(
             EscalationSuppressed(

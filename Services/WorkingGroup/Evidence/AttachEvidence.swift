@@ -17,7 +17,7 @@ extension AttachEvidence: Command {
             throw Rejection(.transitionRefused, detail: "The action is \(current.state.rawValue).")
         }
         let reference = try await knownReference(in: unit)
-        unit.enqueue(insert(reference, at: unit.now, by: try unit.actor.signature, for: unit.actor.onBehalfOf))
+        unit.enqueue(insert(reference, at: unit.now, by: unit.actor.signature, for: unit.actor.onBehalfOf))
         try unit.tell(
             EvidenceAttached(
                 action: action, number: current.number, title: current.title, owner: current.owner.party, kind: kind,

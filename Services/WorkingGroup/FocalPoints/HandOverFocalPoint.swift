@@ -60,7 +60,7 @@ extension HandOverFocalPoint: Command {
             WHERE id = ANY(\(actions))
             """)
         unit.enqueue(
-            try AssignAction(actions: actions, former: contact, successor: successor, reason: reason).sql(in: unit))
+            AssignAction(actions: actions, former: contact, successor: successor, reason: reason).sql(in: unit))
         return actions
     }
 

@@ -9,7 +9,7 @@ extension CorrectDataPoint: Command {
         guard let wrong = known.points?.first(where: { $0.number == point }) else {
             throw Rejection.notFound("value", "\(point)")
         }
-        let signature = try unit.actor.signature
+        let signature = unit.actor.signature
         guard unit.actor.has(.secretariat) || unit.actor.has(.coChair) || wrong.by == signature else {
             throw Rejection.forbidden("A value is corrected by who gave it, or by the secretariat.")
         }

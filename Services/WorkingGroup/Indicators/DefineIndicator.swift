@@ -22,7 +22,7 @@ extension DefineIndicator: Command {
             try Rejection.requireSame("indicator", id, onRecord: first.terms, given: terms)
             return known
         }
-        unit.enqueue(terms.insert(id, version: 1, reason: nil, by: try unit.actor.signature, at: unit.now))
+        unit.enqueue(terms.insert(id, version: 1, reason: nil, by: unit.actor.signature, at: unit.now))
         try unit.tell(
             IndicatorDefined(
                 indicator: id, proposal: proposal, title: title, unit: self.unit, baseline: baseline,

@@ -8,7 +8,7 @@ extension RecordDataPoint: Command {
         let known = try await IndicatorAuthority.require(indicator, in: unit)
         try known.check(value, dated, today: unit.now.date)
         if let there = known.points?.first(where: { $0.dated == dated && $0.correctedBy == nil }) {
-            let signature = try unit.actor.signature
+            let signature = unit.actor.signature
             guard there.value == value, there.source == source ?? known.source, there.by == signature else {
                 throw Rejection(
                     .conflict, detail: "Value \(there.number) is of \(dated) already: correct it instead.",
@@ -18,7 +18,7 @@ extension RecordDataPoint: Command {
         }
         let point = InsertDataPoint(
             indicator: indicator, dated: dated, value: value, source: source ?? known.source, corrects: nil,
-            reason: nil, by: try unit.actor.signature, onBehalfOf: unit.actor.onBehalfOf, at: unit.now)
+            reason: nil, by: unit.actor.signature, onBehalfOf: unit.actor.onBehalfOf, at: unit.now)
         guard let number = try await unit.first(point) else { throw Fault("a value has a number") }
         try unit.tell(
             DataPointRecorded(

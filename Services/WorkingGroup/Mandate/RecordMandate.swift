@@ -5,7 +5,7 @@ internal import Reactor
 
 extension RecordMandate: Command {
     public func perform(in unit: UnitOfWork) async throws -> Mandate {
-        let mandate = try mandate(
+        let mandate = mandate(
             like: Mandate(
                 version: 1, title: title, text: text, source: source, remit: remit, coChairs: coChairs,
                 funding: funding, reason: reason, author: unit.actor.signature, recordedAt: unit.now))

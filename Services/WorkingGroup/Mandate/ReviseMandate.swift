@@ -18,7 +18,7 @@ extension ReviseMandate: Command {
             version: current.version + 1, title: title ?? current.title, text: text ?? current.text,
             source: source ?? current.source, remit: remit ?? current.remit, coChairs: coChairs ?? current.coChairs,
             appointedBy: appointedBy ?? kept.appointedBy, funding: funding ?? current.funding,
-            fundingNote: fundingNote ?? kept.fundingNote, reason: reason, author: try unit.actor.signature,
+            fundingNote: fundingNote ?? kept.fundingNote, reason: reason, author: unit.actor.signature,
             recordedAt: unit.now)
         let bookkeeping: Set<String> = ["version", "reason", "author", "recordedAt"]
         guard

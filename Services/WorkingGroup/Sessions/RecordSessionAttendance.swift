@@ -19,8 +19,8 @@ extension RecordSessionAttendance: Command {
         if current.status.isFinal, reason == nil {
             throw Rejection.invalid("reason", "is required once the session is \(current.status.rawValue)")
         }
-        unit.enqueue(try keep(changed.map(\.party), in: unit))
-        unit.enqueue(try save(changed, in: unit))
+        unit.enqueue(keep(changed.map(\.party), in: unit))
+        unit.enqueue(save(changed, in: unit))
         let attendance = try await SessionAttendance.load(session, in: unit)
         try unit.tell(
             SessionAttended(session: session, parties: changed.map(\.party).sorted(), states: attendance.states),
@@ -60,19 +60,19 @@ extension RecordSessionAttendance: Command {
     }
 
     /// Puts down how it was before.
-    private func keep(_ parties: [PartyID], in unit: UnitOfWork) throws -> SQL {
+    private func keep(_ parties: [PartyID], in unit: UnitOfWork) -> SQL {
         """
         INSERT INTO session_attendance_former (session, party, presence, recorded_by, recorded_at, reason, replaced_by,
             replaced_at)
-        SELECT session, party, presence, recorded_by, recorded_at, \(reason), \(try unit.actor.signature), \(unit.now)
+        SELECT session, party, presence, recorded_by, recorded_at, \(reason), \(unit.actor.signature), \(unit.now)
         FROM session_attendance WHERE session = \(session) AND party = ANY(\(parties))
         """
     }
 
-    private func save(_ delegations: [DelegationPresence], in unit: UnitOfWork) throws -> SQL {
+    private func save(_ delegations: [DelegationPresence], in unit: UnitOfWork) -> SQL {
         """
         INSERT INTO session_attendance (session, party, presence, recorded_by, recorded_at)
-        SELECT \(session), party, presence, \(try unit.actor.signature), \(unit.now)
+        SELECT \(session), party, presence, \(unit.actor.signature), \(unit.now)
         FROM unnest(\(delegations.map(\.party)), \(delegations.map(\.presence))) AS given (party, presence)
         ON CONFLICT (session, party) DO UPDATE
             SET presence = excluded.presence, recorded_by = excluded.recorded_by, recorded_at = excluded.recorded_at
