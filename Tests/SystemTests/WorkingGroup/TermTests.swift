@@ -198,7 +198,7 @@ extension SystemTests.Actions {
             #expect(try await observer.send(MoveAction(action: given.id, move: .accept)).state == .accepted)
             try await eventually("the submissions service to know") {
                 try await backbone.database.count(
-                    "SELECT count(*) FROM submissions.accreditation WHERE party = '\(body)'") == 2
+                    "SELECT count(*) FROM submissions.speaking_term WHERE party = '\(body)'") == 2
             }
             _ = try await observer.send(submission())
             _ = try await cast.secretariat.send(
