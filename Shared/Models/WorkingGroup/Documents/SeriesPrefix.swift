@@ -42,37 +42,3 @@ public struct DocumentSeries: Codable, Sendable, Equatable {
         self.title = title
     }
 }
-
-/// Registers a series, under which documents then get symbols.
-public struct RegisterDocumentSeries: Request {
-    public typealias Answer = DocumentSeries
-
-    public static let definition = RequestDefinition(
-        "working-group.document-series.register", .command, for: .secretariat, .post("/document-series"),
-        "Registers the series that the symbols of a body's documents begin with.")
-
-    public let series: SeriesPrefix
-    public let title: Line
-
-    public init(series: SeriesPrefix, title: Line) {
-        self.series = series
-        self.title = title
-    }
-}
-
-/// Lists the series.
-public struct ListDocumentSeries: Request {
-    public typealias Answer = Page<DocumentSeries>
-
-    public static let definition = RequestDefinition(
-        "working-group.document-series.list", .query, for: .everyone, .get("/document-series"),
-        "Lists the series of document symbols.")
-
-    public let after: String?
-    public let limit: PageLimit?
-
-    public init(after: String? = nil, limit: PageLimit? = nil) {
-        self.after = after
-        self.limit = limit
-    }
-}

@@ -95,26 +95,6 @@ public struct MandateVersion: Codable, Sendable, Equatable {
     }
 }
 
-/// The mandate was recorded, or has a new version.
-public struct MandateRecorded: Event, Equatable {
-    public static let type: EventType = "npp16.working-group.mandate.recorded.v1"
-
-    public let version: Int
-    public let title: Line
-    public let source: Line
-    public let funding: MandateFunding
-    /// The parties that the co-chairs are of.
-    public let coChairs: [PartyID]
-
-    public init(version: Int, title: Line, source: Line, funding: MandateFunding, coChairs: [PartyID]) {
-        self.version = version
-        self.title = title
-        self.source = source
-        self.funding = funding
-        self.coChairs = coChairs
-    }
-}
-
 /// Whether there is money for the work.
 public enum MandateFunding: String, Word {
     case funded

@@ -45,47 +45,6 @@ public struct SessionAttendance: Codable, Sendable, Equatable {
     }
 }
 
-/// Puts down which delegations attend.
-public struct RecordSessionAttendance: Request, Equatable {
-    public typealias Answer = SessionAttendance
-
-    public static let definition = RequestDefinition(
-        "working-group.sessions.attend", .command, for: .steering, .post("/sessions/{session}/attendance"),
-        "Puts down how delegations attend a session; one that was put down before is corrected.")
-
-    public let session: SessionID
-    public let delegations: [DelegationPresence]
-    /// Required where the session is closed.
-    public let reason: Prose?
-    /// How these delegations stood when they were read, without those that were not put down yet; a delegation that
-    /// stands otherwise is a conflict that shows both.
-    public let seen: [DelegationPresence]?
-
-    public init(
-        session: SessionID, delegations: [DelegationPresence], reason: Prose? = nil, seen: [DelegationPresence]? = nil
-    ) {
-        self.session = session
-        self.delegations = delegations
-        self.reason = reason
-        self.seen = seen
-    }
-}
-
-/// Shows who attends a session.
-public struct ShowSessionAttendance: Request, Equatable {
-    public typealias Answer = SessionAttendance
-
-    public static let definition = RequestDefinition(
-        "working-group.sessions.attendance", .query, for: .everyone, .get("/sessions/{session}/attendance"),
-        "Shows which delegations attend a session, and counts the states per region.")
-
-    public let session: SessionID
-
-    public init(session: SessionID) {
-        self.session = session
-    }
-}
-
 /// How a delegation attends.
 public enum Presence: String, Word {
     case inPerson = "in-person"

@@ -1,0 +1,49 @@
+/// A line of the send ledger: one per event, recipient, channel and kind, whatever happens.
+public struct Delivery: Codable, Sendable, Equatable {
+    public let id: DeliveryID
+    /// The id of the event.
+    public let event: Line
+    public let eventType: Line
+    public let recipient: ContactID
+    public let party: PartyID
+    public let state: DeliveryState
+    public let attempts: Int
+    /// Of the mail, stable over all attempts.
+    public let messageID: Line
+    /// For the secretariat alone: it may have the title of what is not for everybody.
+    public var subject: Line?
+    /// Why the recipient gets it.
+    public let reason: Line
+    public let error: Line?
+    public let queuedAt: Instant
+    public let settledAt: Instant?
+
+    public init(
+        id: DeliveryID, event: Line, eventType: Line, recipient: ContactID, party: PartyID, state: DeliveryState,
+        attempts: Int, messageID: Line, subject: Line?, reason: Line, error: Line? = nil, queuedAt: Instant,
+        settledAt: Instant? = nil
+    ) {
+        self.id = id
+        self.event = event
+        self.eventType = eventType
+        self.recipient = recipient
+        self.party = party
+        self.state = state
+        self.attempts = attempts
+        self.messageID = messageID
+        self.subject = subject
+        self.reason = reason
+        self.error = error
+        self.queuedAt = queuedAt
+        self.settledAt = settledAt
+    }
+}
+
+extension Delivery {
+    /// As an actor may see it.
+    public func view(for actor: Actor) -> Delivery {
+        var seen = self
+        if !actor.has(.secretariat) { seen.subject = nil }
+        return seen
+    }
+}

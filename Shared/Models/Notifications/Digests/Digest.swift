@@ -1,0 +1,22 @@
+/// A digest that was made for a recipient.
+public struct Digest: Codable, Sendable, Equatable {
+    public let contact: ContactID
+    public let frequency: MailFrequency
+    /// The window: from the end of the one before it to its own.
+    public let from: Instant
+    public let to: Instant
+    public let items: Int
+    /// The mail that it became.
+    public let delivery: DeliveryID
+
+    public init(
+        contact: ContactID, frequency: MailFrequency, from: Instant, to: Instant, items: Int, delivery: DeliveryID
+    ) {
+        self.contact = contact
+        self.frequency = frequency
+        self.from = from
+        self.to = to
+        self.items = items
+        self.delivery = delivery
+    }
+}

@@ -1,0 +1,22 @@
+/// A digest was made for a contact.
+public struct DigestMade: Event, Equatable {
+    public static let type: EventType = "npp16.notifications.digest.made.v1"
+
+    public let contact: ContactID
+    public let frequency: MailFrequency
+    public let from: Instant
+    public let to: Instant
+    public let items: Int
+    public let delivery: DeliveryID
+
+    public init(
+        contact: ContactID, frequency: MailFrequency, from: Instant, to: Instant, items: Int, delivery: DeliveryID
+    ) {
+        self.contact = contact
+        self.frequency = frequency
+        self.from = from
+        self.to = to
+        self.items = items
+        self.delivery = delivery
+    }
+}

@@ -1,0 +1,10 @@
+/// Lists one's own feeds.
+public struct ListFeeds: Request {
+    public typealias Answer = Page<Feed>
+
+    public static let definition = RequestDefinition(
+        "notifications.feeds.list", .query, for: .participants, .get("/feeds"),
+        "Lists one's own feeds, and for the secretariat those of all; never their addresses.")
+
+    public init() {}
+}

@@ -1,0 +1,24 @@
+/// What a recipient answered to a notification, the last time.
+public struct Acknowledgement: Codable, Sendable, Equatable {
+    public let notification: NotificationNumber
+    public let recipient: Line
+    public let party: PartyID?
+    public let region: Region?
+    /// None where nothing was answered yet.
+    public let answer: AcknowledgementAnswer?
+    public let note: Line?
+    public let at: Instant?
+
+    public init(
+        notification: NotificationNumber, recipient: Line, party: PartyID? = nil, region: Region? = nil,
+        answer: AcknowledgementAnswer? = nil, note: Line? = nil, at: Instant? = nil
+    ) {
+        self.notification = notification
+        self.recipient = recipient
+        self.party = party
+        self.region = region
+        self.answer = answer
+        self.note = note
+        self.at = at
+    }
+}

@@ -1,0 +1,18 @@
+/// A recipient answered a notification.
+public struct NotificationAcknowledged: Event, Equatable {
+    public static let type: EventType = "npp16.notifications.notification.acknowledged.v1"
+
+    public let notification: NotificationID
+    public let number: NotificationNumber
+    public let party: PartyID?
+    public let answer: AcknowledgementAnswer
+
+    public init(
+        notification: NotificationID, number: NotificationNumber, party: PartyID? = nil, answer: AcknowledgementAnswer
+    ) {
+        self.notification = notification
+        self.number = number
+        self.party = party
+        self.answer = answer
+    }
+}

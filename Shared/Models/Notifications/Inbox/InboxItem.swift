@@ -1,0 +1,34 @@
+/// A notification in the inbox of a party or of the secretariat.
+public struct InboxItem: Codable, Sendable, Equatable {
+    public let id: InboxItemID
+    /// `secretariat`, `co-chairs`, or the id of a party.
+    public let recipient: Line
+    /// The type of the event it tells of.
+    public let event: Line
+    public let subject: Line
+    public let text: Prose
+    /// The id of the object.
+    public let about: Line
+    /// Why the recipient got it.
+    public let reason: Line
+    public let at: Instant
+    public let readAt: Instant?
+    /// Of the subject, the text and the reason, where the system put them into words for this reader.
+    public let language: LanguageTag?
+
+    public init(
+        id: InboxItemID, recipient: Line, event: Line, subject: Line, text: Prose, about: Line, reason: Line,
+        at: Instant, readAt: Instant? = nil, language: LanguageTag? = nil
+    ) {
+        self.id = id
+        self.recipient = recipient
+        self.event = event
+        self.subject = subject
+        self.text = text
+        self.about = about
+        self.reason = reason
+        self.at = at
+        self.readAt = readAt
+        self.language = language
+    }
+}

@@ -1,0 +1,27 @@
+/// What a link in a mail is about, for the page that asks before anything is done.
+public struct LinkContents: Codable, Sendable, Equatable {
+    public let purpose: LinkPurpose
+    /// Of the mail that it stood in.
+    public let language: LanguageTag
+    /// What it is about, in that language.
+    public let subject: Line
+    public let number: NotificationNumber?
+    /// What was answered before, or `unsubscribed`.
+    public let done: Line?
+    /// What was said beside the answer.
+    public let note: Line?
+    public let expires: Instant
+
+    public init(
+        purpose: LinkPurpose, language: LanguageTag, subject: Line, number: NotificationNumber? = nil,
+        done: Line? = nil, note: Line? = nil, expires: Instant
+    ) {
+        self.purpose = purpose
+        self.language = language
+        self.subject = subject
+        self.number = number
+        self.done = done
+        self.note = note
+        self.expires = expires
+    }
+}

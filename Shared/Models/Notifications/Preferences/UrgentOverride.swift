@@ -1,0 +1,17 @@
+/// A mail that left although its recipient is not to be disturbed, and why.
+public struct UrgentOverride: Codable, Sendable, Equatable {
+    public let delivery: DeliveryID
+    public let recipient: ContactID
+    public let reason: Prose
+    /// The subject of the actor.
+    public let by: Line
+    public let at: Instant
+
+    public init(delivery: DeliveryID, recipient: ContactID, reason: Prose, by: Line, at: Instant) {
+        self.delivery = delivery
+        self.recipient = recipient
+        self.reason = reason
+        self.by = by
+        self.at = at
+    }
+}

@@ -1,0 +1,15 @@
+/// A step of the ladder that was taken.
+public struct Reminder: Codable, Sendable, Equatable {
+    public let round: Int
+    public let days: ReminderDays
+    public let at: Instant
+    /// Who was reminded.
+    public let parties: [PartyID]
+
+    public init(round: Int, days: ReminderDays, at: Instant, parties: [PartyID]) {
+        self.round = round
+        self.days = days
+        self.at = at
+        self.parties = parties
+    }
+}

@@ -1,0 +1,10 @@
+/// A deadline and the reminders of it so far.
+public struct ReminderLog: Codable, Sendable, Equatable {
+    public let deadline: Deadline
+    public let reminders: [Reminder]
+
+    public init(deadline: Deadline, reminders: [Reminder]) {
+        self.deadline = deadline
+        self.reminders = reminders
+    }
+}

@@ -1,0 +1,10 @@
+/// Entries in the order of their positions.
+public struct AuditPage: Codable, Sendable, Equatable {
+    public let entries: [AuditEntry]
+    public let head: EventPosition
+
+    public init(entries: [AuditEntry], head: EventPosition) {
+        self.entries = entries
+        self.head = head
+    }
+}

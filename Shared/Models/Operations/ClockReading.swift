@@ -1,0 +1,18 @@
+/// What a service takes for the time.
+public struct ClockReading: Codable, Sendable, Equatable {
+    public let service: ServiceName
+    public let now: Instant
+    /// Seconds ahead of the true time.
+    public let ahead: Int
+    /// Whether the installation is one whose clock may be moved.
+    public let isMovable: Bool
+
+    public init(
+        service: ServiceName, now: Instant, ahead: Int, isMovable: Bool
+    ) {
+        self.service = service
+        self.now = now
+        self.ahead = ahead
+        self.isMovable = isMovable
+    }
+}

@@ -1,0 +1,23 @@
+/// Whether a service can do its work.
+public struct ServiceHealth: Codable, Sendable, Equatable {
+    public let service: ServiceName
+    public let isReady: Bool
+    public let detail: Line?
+    /// What somebody has to see to, though the service answers: no restart mends it.
+    public let alarm: Line?
+
+    public init(service: ServiceName, isReady: Bool, detail: Line? = nil, alarm: Line? = nil) {
+        self.service = service
+        self.isReady = isReady
+        self.detail = detail
+        self.alarm = alarm
+    }
+
+    /// The alarm of a service that others' logs were exchanged under; nil where none was.
+    public static func alarm(ofDiverged sources: [ServiceName]) -> Line? {
+        guard !sources.isEmpty else { return nil }
+        let names = sources.map(\.rawValue).sorted().joined(separator: ", ")
+        return Line(
+            cutting: "DIVERGED: not the log that was followed, so that nothing more of it is applied: \(names).")
+    }
+}

@@ -1,0 +1,48 @@
+/// A proposed change of specific words of one version.
+public struct Amendment: Codable, Sendable, Equatable {
+    public let id: AmendmentID
+    public let proposal: ProposalNumber
+    public let version: Int
+    /// Where the words begin in the text, counted in characters.
+    public let offset: Int
+    public let quote: Prose
+    /// What stands there instead; empty where the words are struck.
+    public let replacement: String
+    public let reason: Prose?
+    public let party: PartyID?
+    public let by: Line
+    public let at: Instant
+    public let state: AmendmentState
+    public let decidedBy: Line?
+    public let decidedAt: Instant?
+    public let decisionNote: Prose?
+    /// The version that it made.
+    public let resultingVersion: Int?
+    /// Whether it was proposed to an earlier version, and its words do not stand once in that one and in the current
+    /// one: then it can no longer be accepted.
+    public let isStale: Bool
+
+    public init(
+        id: AmendmentID, proposal: ProposalNumber, version: Int, offset: Int, quote: Prose, replacement: String,
+        reason: Prose? = nil, party: PartyID? = nil, by: Line, at: Instant, state: AmendmentState,
+        decidedBy: Line? = nil, decidedAt: Instant? = nil, decisionNote: Prose? = nil, resultingVersion: Int? = nil,
+        isStale: Bool = false
+    ) {
+        self.id = id
+        self.proposal = proposal
+        self.version = version
+        self.offset = offset
+        self.quote = quote
+        self.replacement = replacement
+        self.reason = reason
+        self.party = party
+        self.by = by
+        self.at = at
+        self.state = state
+        self.decidedBy = decidedBy
+        self.decidedAt = decidedAt
+        self.decisionNote = decisionNote
+        self.resultingVersion = resultingVersion
+        self.isStale = isStale
+    }
+}

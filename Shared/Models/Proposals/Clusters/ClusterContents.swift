@@ -1,0 +1,21 @@
+/// A cluster with its sub-clusters and the proposals of the current set.
+public struct ClusterContents: Codable, Sendable, Equatable {
+    public let cluster: Cluster
+    public let title: Line
+    /// Those of no sub-cluster.
+    public let proposals: [ProposalNumber]
+    public let subClusters: [SubCluster]
+    /// Proposals of other clusters that touch this one.
+    public let crossCutting: [ProposalNumber]
+
+    public init(
+        cluster: Cluster, title: Line, proposals: [ProposalNumber], subClusters: [SubCluster],
+        crossCutting: [ProposalNumber]
+    ) {
+        self.cluster = cluster
+        self.title = title
+        self.proposals = proposals
+        self.subClusters = subClusters
+        self.crossCutting = crossCutting
+    }
+}

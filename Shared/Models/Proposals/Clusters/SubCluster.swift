@@ -1,0 +1,10 @@
+/// A part of a cluster.
+public struct SubCluster: Codable, Sendable, Equatable {
+    public let name: Line
+    public let proposals: [ProposalNumber]
+
+    public init(name: Line, proposals: [ProposalNumber]) {
+        self.name = name
+        self.proposals = proposals
+    }
+}

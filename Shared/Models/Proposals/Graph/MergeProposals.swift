@@ -1,0 +1,44 @@
+/// Joins proposals and originals in one proposal.
+public struct MergeProposals: Request {
+    public typealias Answer = ProposalOperation
+
+    public static let definition = RequestDefinition(
+        "proposals.merge", .command, for: .secretariat, .post("/operations/merges"),
+        "Merges proposals and originals into one; nothing is lost, and it can be reversed.")
+
+    public let id: OperationID?
+    public let proposals: [ProposalNumber]?
+    public let originals: [OriginalID]?
+    /// A proposal that stands, which takes the others in; a new one is made where it is left out.
+    public let into: ProposalNumber?
+    /// The versions that were read before; it is a conflict where one of these proposals has a newer one.
+    public let basedOn: [ReadVersion]?
+    /// Of the result; needed where a new proposal is made.
+    public let title: Line?
+    public let text: Prose?
+    /// In which title and text of a new proposal are written; that of the first proposal where it is left out.
+    public let language: LanguageTag?
+    /// That of the first proposal where it is left out.
+    public let cluster: Cluster?
+    public let rationale: Prose
+    /// The session in which it was agreed.
+    public let session: Line?
+
+    public init(
+        id: OperationID? = nil, proposals: [ProposalNumber]? = nil, originals: [OriginalID]? = nil,
+        into: ProposalNumber? = nil, basedOn: [ReadVersion]? = nil, title: Line? = nil, text: Prose? = nil,
+        language: LanguageTag? = nil, cluster: Cluster? = nil, rationale: Prose, session: Line? = nil
+    ) {
+        self.id = id
+        self.proposals = proposals
+        self.originals = originals
+        self.into = into
+        self.basedOn = basedOn
+        self.title = title
+        self.text = text
+        self.language = language
+        self.cluster = cluster
+        self.rationale = rationale
+        self.session = session
+    }
+}

@@ -1,0 +1,26 @@
+/// A proposal was split into several.
+public struct ProposalSplit: Event, Equatable {
+    public static let type: EventType = "npp16.proposals.operation.split.v1"
+
+    public let operation: OperationID
+    public let source: ProposalNumber
+    public let title: Line
+    public let targets: [ProposalNumber]
+    public let labelRegions: [Region]
+    public let rationale: Prose
+    /// Who made the submissions that it is known from.
+    public let submitters: [PartyID]?
+
+    public init(
+        operation: OperationID, source: ProposalNumber, title: Line, targets: [ProposalNumber],
+        labelRegions: [Region], rationale: Prose, submitters: [PartyID]? = nil
+    ) {
+        self.operation = operation
+        self.source = source
+        self.title = title
+        self.targets = targets
+        self.labelRegions = labelRegions
+        self.rationale = rationale
+        self.submitters = submitters
+    }
+}

@@ -1,0 +1,10 @@
+/// A version of a proposal that somebody has read.
+public struct ReadVersion: Codable, Sendable, Equatable {
+    public let proposal: ProposalNumber
+    public let version: Int
+
+    public init(proposal: ProposalNumber, version: Int) {
+        self.proposal = proposal
+        self.version = version
+    }
+}

@@ -1,0 +1,38 @@
+/// What a party holds of a proposal, now or formerly.
+public struct Position: Codable, Sendable, Equatable {
+    public let id: PositionID
+    public let proposal: ProposalNumber
+    public let party: PartyID
+    public let partyName: Line?
+    public let stance: PositionStance
+    public let text: Prose?
+    public let takenAt: Instant
+    public let takenBy: Line
+    /// Why the secretariat recorded it in the party's place; nil where the focal point took it.
+    public let recordingReason: Prose?
+    /// When it was replaced or withdrawn; nil for the one that holds.
+    public let endedAt: Instant?
+    public let isWithdrawn: Bool
+    public let withdrawnBy: Line?
+    public let withdrawalReason: Prose?
+
+    public init(
+        id: PositionID, proposal: ProposalNumber, party: PartyID, partyName: Line? = nil, stance: PositionStance,
+        text: Prose? = nil, takenAt: Instant, takenBy: Line, recordingReason: Prose? = nil, endedAt: Instant? = nil,
+        isWithdrawn: Bool, withdrawnBy: Line? = nil, withdrawalReason: Prose? = nil
+    ) {
+        self.id = id
+        self.proposal = proposal
+        self.party = party
+        self.partyName = partyName
+        self.stance = stance
+        self.text = text
+        self.takenAt = takenAt
+        self.takenBy = takenBy
+        self.recordingReason = recordingReason
+        self.endedAt = endedAt
+        self.isWithdrawn = isWithdrawn
+        self.withdrawnBy = withdrawnBy
+        self.withdrawalReason = withdrawalReason
+    }
+}

@@ -1,0 +1,14 @@
+/// The consolidated set was published.
+public struct ProposalsPublished: Event, Equatable {
+    public static let type: EventType = "npp16.proposals.publication.published.v1"
+
+    public let publication: Int
+    public let proposals: [ProposalNumber]
+    public let originals: Int
+
+    public init(publication: Int, proposals: [ProposalNumber], originals: Int) {
+        self.publication = publication
+        self.proposals = proposals
+        self.originals = originals
+    }
+}

@@ -1,0 +1,31 @@
+/// The consolidated set as it was published: it is never changed, only withdrawn as a whole.
+public struct Publication: Codable, Sendable, Equatable {
+    public let number: Int
+    public let note: Prose?
+    public let publishedAt: Instant
+    public let publishedBy: Line
+    /// How many originals the proposals come from: all there are on record.
+    public let originals: Int
+    public let proposals: [PublishedProposal]
+    /// When and why it was withdrawn; nil while it stands.
+    public let withdrawnAt: Instant?
+    public let withdrawalReason: Prose?
+    /// The next publication, which ended this one for good; nil for the newest.
+    public let replacedBy: Int?
+
+    public init(
+        number: Int, note: Prose? = nil, publishedAt: Instant, publishedBy: Line, originals: Int,
+        proposals: [PublishedProposal], withdrawnAt: Instant? = nil, withdrawalReason: Prose? = nil,
+        replacedBy: Int? = nil
+    ) {
+        self.number = number
+        self.note = note
+        self.publishedAt = publishedAt
+        self.publishedBy = publishedBy
+        self.originals = originals
+        self.proposals = proposals
+        self.withdrawnAt = withdrawnAt
+        self.withdrawalReason = withdrawalReason
+        self.replacedBy = replacedBy
+    }
+}

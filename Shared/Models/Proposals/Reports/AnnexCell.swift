@@ -1,0 +1,10 @@
+/// The proposals of a cluster that the same regions put forward.
+public struct AnnexCell: Codable, Sendable, Equatable {
+    public let regions: [Region]
+    public let proposals: [AnnexProposal]
+
+    public init(regions: [Region], proposals: [AnnexProposal]) {
+        self.regions = regions
+        self.proposals = proposals
+    }
+}

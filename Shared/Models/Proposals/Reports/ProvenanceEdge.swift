@@ -1,0 +1,12 @@
+/// The originals that a proposal was merged from.
+public struct ProvenanceEdge: Codable, Sendable, Equatable {
+    public let number: ProposalNumber
+    public let labels: [Region]
+    public let originals: [OriginalID]
+
+    public init(number: ProposalNumber, labels: [Region], originals: [OriginalID]) {
+        self.number = number
+        self.labels = labels
+        self.originals = originals
+    }
+}

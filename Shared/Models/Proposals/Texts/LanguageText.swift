@@ -1,0 +1,26 @@
+/// A title and a full text in one language.
+public struct LanguageText: Codable, Sendable, Equatable {
+    public let language: LanguageTag
+    /// Short, apart from the text.
+    public let title: Line
+    public let text: Prose
+    public let author: Line
+    public let writtenAt: Instant
+    /// Counts the corrections of a translation; nil for the first text.
+    public let correction: Int?
+    /// Why it was corrected.
+    public let correctionReason: Prose?
+
+    public init(
+        language: LanguageTag, title: Line, text: Prose, author: Line, writtenAt: Instant, correction: Int? = nil,
+        correctionReason: Prose? = nil
+    ) {
+        self.language = language
+        self.title = title
+        self.text = text
+        self.author = author
+        self.writtenAt = writtenAt
+        self.correction = correction
+        self.correctionReason = correctionReason
+    }
+}

@@ -1,0 +1,21 @@
+/// A step of a proposal from one status to another.
+public struct ProposalMove: Codable, Sendable, Equatable {
+    public let proposal: ProposalNumber
+    public let from: ProposalStatus
+    public let to: ProposalStatus
+    public let reason: Prose?
+    public let by: Line
+    public let at: Instant
+
+    public init(
+        proposal: ProposalNumber, from: ProposalStatus, to: ProposalStatus, reason: Prose? = nil, by: Line,
+        at: Instant
+    ) {
+        self.proposal = proposal
+        self.from = from
+        self.to = to
+        self.reason = reason
+        self.by = by
+        self.at = at
+    }
+}

@@ -1,0 +1,24 @@
+/// A proposal was withdrawn.
+public struct ProposalWithdrawn: Event, Equatable {
+    public static let type: EventType = "npp16.proposals.proposal.withdrawn.v1"
+
+    public let number: ProposalNumber
+    public let title: Line
+    public let from: ProposalStatus
+    public let labelRegions: [Region]
+    public let reason: Prose
+    /// Who made the submissions that it is known from.
+    public let submitters: [PartyID]?
+
+    public init(
+        number: ProposalNumber, title: Line, from: ProposalStatus, labelRegions: [Region], reason: Prose,
+        submitters: [PartyID]? = nil
+    ) {
+        self.number = number
+        self.title = title
+        self.from = from
+        self.labelRegions = labelRegions
+        self.reason = reason
+        self.submitters = submitters
+    }
+}

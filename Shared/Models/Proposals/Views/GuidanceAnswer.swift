@@ -1,0 +1,28 @@
+/// A delegation's answer to a guiding question on a proposal.
+public struct GuidanceAnswer: Codable, Sendable, Equatable {
+    public let id: GuidanceID
+    public let proposal: ProposalNumber
+    public let party: PartyID
+    public let question: GuidingQuestion
+    public let score: GuidanceScore
+    public let text: Prose?
+    public let givenAt: Instant
+    public let givenBy: Line
+    /// Why the secretariat recorded it in the party's place; nil where the focal point gave it.
+    public let recordingReason: Prose?
+
+    public init(
+        id: GuidanceID, proposal: ProposalNumber, party: PartyID, question: GuidingQuestion, score: GuidanceScore,
+        text: Prose? = nil, givenAt: Instant, givenBy: Line, recordingReason: Prose? = nil
+    ) {
+        self.id = id
+        self.proposal = proposal
+        self.party = party
+        self.question = question
+        self.score = score
+        self.text = text
+        self.givenAt = givenAt
+        self.givenBy = givenBy
+        self.recordingReason = recordingReason
+    }
+}

@@ -1,0 +1,7 @@
+/// What stands with every prioritisation.
+public enum Prioritisation {
+    public static let disclaimer: Prose = """
+        Not negotiated: this result is without prejudice to the position of any delegation and ranks no proposal \
+        on its behalf.
+        """
+}

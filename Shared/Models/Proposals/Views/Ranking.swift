@@ -1,0 +1,23 @@
+/// A delegation's own order of proposals.
+public struct Ranking: Codable, Sendable, Equatable {
+    public let id: RankingID
+    public let party: PartyID
+    /// The most important first; what is left out is not ranked.
+    public let proposals: [ProposalNumber]
+    public let givenBy: Line
+    public let givenAt: Instant
+    /// Why the secretariat recorded it in the party's place; nil where the focal point gave it.
+    public let recordingReason: Prose?
+
+    public init(
+        id: RankingID, party: PartyID, proposals: [ProposalNumber], givenBy: Line, givenAt: Instant,
+        recordingReason: Prose? = nil
+    ) {
+        self.id = id
+        self.party = party
+        self.proposals = proposals
+        self.givenBy = givenBy
+        self.givenAt = givenAt
+        self.recordingReason = recordingReason
+    }
+}

@@ -1,0 +1,16 @@
+/// The answers of a region to one question: how many chose which score, and no delegation by name.
+public struct RegionalGuidance: Codable, Sendable, Equatable {
+    public let question: GuidingQuestion
+    /// nil for delegations of no region.
+    public let region: Region?
+    public let answers: Int
+    /// How many answers have the score 1, 2, 3, 4 and 5, in this order.
+    public let distribution: [Int]
+
+    public init(question: GuidingQuestion, region: Region?, answers: Int, distribution: [Int]) {
+        self.question = question
+        self.region = region
+        self.answers = answers
+        self.distribution = distribution
+    }
+}

@@ -1,0 +1,13 @@
+/// What a proposal got in a tally.
+public struct TallyEntry: Codable, Sendable, Equatable {
+    public let proposal: ProposalNumber
+    public let points: Int
+    /// How many rankings name it.
+    public let rankings: Int
+
+    public init(proposal: ProposalNumber, points: Int, rankings: Int) {
+        self.proposal = proposal
+        self.points = points
+        self.rankings = rankings
+    }
+}

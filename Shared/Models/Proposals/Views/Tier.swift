@@ -1,0 +1,10 @@
+/// The proposals of one tier.
+public struct Tier: Codable, Sendable, Equatable {
+    public let name: Line
+    public let proposals: [ProposalNumber]
+
+    public init(name: Line, proposals: [ProposalNumber]) {
+        self.name = name
+        self.proposals = proposals
+    }
+}

@@ -1,0 +1,30 @@
+/// Brings the next bytes of a file. The same bytes again change nothing.
+public struct AppendAttachment: Request, CarriesBytes {
+    public typealias Answer = Attachment
+
+    public static let definition = RequestDefinition(
+        "submissions.attachments.append", .command, for: .principals, nil, "Brings the next bytes of a file.")
+
+    public let attachment: AttachmentID
+    /// Of the first byte; a multiple of 256 KiB.
+    public let offset: Int
+    /// 256 KiB, or the rest of the file.
+    public var bytes: [UInt8]
+
+    public init(attachment: AttachmentID, offset: Int, bytes: [UInt8]) {
+        self.attachment = attachment
+        self.offset = offset
+        self.bytes = bytes
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        attachment = try container.decode(AttachmentID.self, forKey: .attachment)
+        offset = try container.decode(Int.self, forKey: .offset)
+        bytes = []
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case attachment, offset
+    }
+}

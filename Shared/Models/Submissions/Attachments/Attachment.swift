@@ -1,0 +1,43 @@
+/// A file that belongs, or may come to belong, to a submission. Its content never changes.
+public struct Attachment: Codable, Sendable, Equatable {
+    public let id: AttachmentID
+    /// Who brought it in.
+    public let party: PartyID
+    public let name: FileName
+    public let language: LanguageTag
+    /// As announced, in bytes.
+    public let size: FileSize
+    /// How many bytes have come in.
+    public let received: Int
+    public let state: AttachmentState
+    /// What its content is; known once all of it is there.
+    public let type: FileType?
+    /// Of the content; known once all of it is there.
+    public let sha256: ContentDigest?
+    /// Whether a scanner for malware has looked at it.
+    public let isScanned: Bool
+    /// Why it was not taken in, where it is refused.
+    public let refusal: Prose?
+    public let uploadedBy: Line
+    public let begunAt: Instant
+
+    public init(
+        id: AttachmentID, party: PartyID, name: FileName, language: LanguageTag, size: FileSize, received: Int,
+        state: AttachmentState, type: FileType? = nil, sha256: ContentDigest? = nil, isScanned: Bool = false,
+        refusal: Prose? = nil, uploadedBy: Line, begunAt: Instant
+    ) {
+        self.id = id
+        self.party = party
+        self.name = name
+        self.language = language
+        self.size = size
+        self.received = received
+        self.state = state
+        self.type = type
+        self.sha256 = sha256
+        self.isScanned = isScanned
+        self.refusal = refusal
+        self.uploadedBy = uploadedBy
+        self.begunAt = begunAt
+    }
+}

@@ -1,0 +1,22 @@
+/// SHA-256 in 64 hexadecimal digits.
+public struct ContentDigest: RawRepresentable, Hashable, Sendable, ValidatedText, CustomStringConvertible {
+    public static var rule: TextRule {
+        TextRule(
+            "SHA-256 in 64 small hexadecimal digits", pattern: "^[0-9a-f]{64}$",
+            example: String(repeating: "0123456789abcdef", count: 4))
+    }
+
+    public let rawValue: String
+
+    public init?(rawValue: String) {
+        guard rawValue.utf8.count == 64, rawValue.utf8.allSatisfy("0123456789abcdef".utf8.contains) else { return nil }
+        self.rawValue = rawValue
+    }
+
+    /// - Parameter hash: the 32 bytes that SHA-256 makes.
+    public init(hash: some Sequence<UInt8>) {
+        rawValue = hash.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+    }
+
+    public var description: String { rawValue }
+}

@@ -1,0 +1,27 @@
+/// How many drafts one party may keep, and how large they may be together.
+public struct DraftQuota: Sendable {
+    public static let standard = DraftQuota(most: 100, mostBytes: 8 << 20)
+
+    let most: Int
+    let mostBytes: Int
+
+    /// Refuses a draft that is one too many, or has grown too large.
+    ///
+    /// - Parameter use: the other drafts of the party that are not submitted, and their bytes.
+    public func check(_ bytes: Int, of party: PartyID, beside use: (drafts: Int, bytes: Int)) throws {
+        let figure: String
+        if use.drafts + 1 > most {
+            figure = "\(most) drafts that are not submitted"
+        } else if use.bytes + bytes > mostBytes {
+            figure = "\(mostBytes >> 20) MiB of drafts that are not submitted"
+        } else {
+            return
+        }
+        throw Rejection(
+            .conflict,
+            detail: """
+                \(party) may have at most \(figure), and this one would be beyond: submit or discard one first. \
+                GET /drafts lists them.
+                """)
+    }
+}

@@ -1,0 +1,54 @@
+/// How many files one party may keep, and how large they may be together: enough for any delegation, too little to fill a
+/// disk.
+public struct FileQuota: Sendable {
+    public static let standard = FileQuota(
+        mostUnderWay: 20, mostUnnamed: 200, mostUnnamedBytes: 500 << 20, most: 2000, mostBytes: 5 << 30)
+
+    /// What a party has, but for files that were refused.
+    public struct Use: Sendable, Equatable {
+        /// Uploads that have not ended.
+        public let underWay: Int
+        /// What no submission names, uploads under way among it.
+        public let unnamed: Int
+        public let unnamedBytes: Int
+        public let total: Int
+        public let totalBytes: Int
+
+        public init(underWay: Int, unnamed: Int, unnamedBytes: Int, total: Int, totalBytes: Int) {
+            self.underWay = underWay
+            self.unnamed = unnamed
+            self.unnamedBytes = unnamedBytes
+            self.total = total
+            self.totalBytes = totalBytes
+        }
+    }
+
+    let mostUnderWay: Int
+    let mostUnnamed: Int
+    let mostUnnamedBytes: Int
+    let most: Int
+    let mostBytes: Int
+
+    /// Refuses a file that is one too many; the sentence says what is counted, and how to make room.
+    public func check(_ size: FileSize, of party: PartyID, having use: Use) throws {
+        let limits = [
+            (use.underWay + 1, mostUnderWay, "", "uploads under way", "end or discard one first"),
+            (use.unnamed + 1, mostUnnamed, "", "files that no submission names", "submit or discard one first"),
+            (
+                use.unnamedBytes + size.rawValue, mostUnnamedBytes, " MiB", "files that no submission names",
+                "submit or discard some first"
+            ),
+            (use.total + 1, most, "", "files", "discard what no submission names"),
+            (use.totalBytes + size.rawValue, mostBytes, " MiB", "files", "discard what no submission names"),
+        ]
+        for (wanted, limit, unit, things, advice) in limits where wanted > limit {
+            let figure = unit.isEmpty ? "\(limit) \(things)" : "\(limit >> 20)\(unit) of \(things)"
+            throw Rejection(
+                .conflict,
+                detail: """
+                    \(party) may have at most \(figure), and this one would be beyond: \(advice). \
+                    GET /attachments lists them.
+                    """)
+        }
+    }
+}

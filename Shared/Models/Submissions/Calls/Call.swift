@@ -1,0 +1,50 @@
+/// A call for inputs.
+public struct Call: Codable, Sendable, Equatable {
+    public let id: CallID
+    public let title: Line
+    /// The guiding questions, in order.
+    public let questions: [Prose]
+    /// Who is asked; everybody where it is empty.
+    public let audience: [SubmitterClass]
+    public let opens: Instant
+    /// The first instant that is too late.
+    public let closes: Instant
+    /// The last day, where the call closes with the end of one in its zone.
+    public let closesOn: CalendarDate?
+    /// The zone in which the closing time is meant.
+    public let zone: TimeZoneName
+    /// The closing time as a clock in that zone shows it, e.g. `2027-03-31 17:00 Africa/Nairobi`, or the last day:
+    /// `2027-03-31, end of the day Africa/Nairobi`.
+    public let closesLocal: Line?
+    /// The same instant in the zone that the reader asked for.
+    public let closesForReader: Line?
+    /// From when on a submission may not be revised any more.
+    public let modificationDeadline: Instant?
+    /// In the order in which they were made.
+    public let extensions: [CallExtension]
+    /// The subject of the actor.
+    public let openedBy: Line
+    /// How many came in so far.
+    public let submissions: Int
+
+    public init(
+        id: CallID, title: Line, questions: [Prose], audience: [SubmitterClass], opens: Instant, closes: Instant,
+        closesOn: CalendarDate? = nil, zone: TimeZoneName, closesLocal: Line? = nil, closesForReader: Line? = nil,
+        modificationDeadline: Instant? = nil, extensions: [CallExtension], openedBy: Line, submissions: Int
+    ) {
+        self.id = id
+        self.title = title
+        self.questions = questions
+        self.audience = audience
+        self.opens = opens
+        self.closes = closes
+        self.closesOn = closesOn
+        self.zone = zone
+        self.closesLocal = closesLocal
+        self.closesForReader = closesForReader
+        self.modificationDeadline = modificationDeadline
+        self.extensions = extensions
+        self.openedBy = openedBy
+        self.submissions = submissions
+    }
+}

@@ -1,0 +1,23 @@
+/// A call for inputs was opened.
+public struct CallOpened: Event, Equatable {
+    public static let type: EventType = "npp16.submissions.call.opened.v1"
+
+    public let call: CallID
+    public let title: Line
+    public let opens: Instant
+    public let closes: Instant
+    /// As a clock in the zone shows it, or the day with which it closes; events of the first days have none.
+    public let closesLocal: Line?
+    public let zone: TimeZoneName
+
+    public init(
+        call: CallID, title: Line, opens: Instant, closes: Instant, closesLocal: Line? = nil, zone: TimeZoneName
+    ) {
+        self.call = call
+        self.title = title
+        self.opens = opens
+        self.closes = closes
+        self.closesLocal = closesLocal
+        self.zone = zone
+    }
+}

@@ -1,0 +1,55 @@
+/// How far a party has come in answering a call.
+public enum ResponseState: String, Word {
+    /// Asked, and nothing is known of it yet.
+    case invited
+    case opened
+    case drafted
+    case submitted
+    /// Submitted after the call had closed, and not admitted.
+    case late
+    /// The call has closed, and nothing came.
+    case silent
+}
+
+/// One party in the response matrix of a call.
+public struct PartyResponse: Codable, Sendable, Equatable {
+    public let party: PartyID
+    public let name: Line
+    public let region: Region?
+    public let state: ResponseState
+    /// What it submitted, alone or with others.
+    public let submissions: [SubmissionID]
+
+    public init(
+        party: PartyID, name: Line, region: Region? = nil, state: ResponseState, submissions: [SubmissionID]
+    ) {
+        self.party = party
+        self.name = name
+        self.region = region
+        self.state = state
+        self.submissions = submissions
+    }
+}
+
+/// Who answered a call, who did not.
+public struct ResponseMatrix: Codable, Sendable, Equatable {
+    public let call: CallID
+    public let isClosed: Bool
+    /// Parties by the words of ResponseState.
+    public let totals: [String: Int]
+    /// The same for each regional group; `none` for bodies of no group.
+    public let byRegion: [String: [String: Int]]
+    /// By region and name.
+    public let responses: [PartyResponse]
+
+    public init(
+        call: CallID, isClosed: Bool, totals: [String: Int], byRegion: [String: [String: Int]],
+        responses: [PartyResponse]
+    ) {
+        self.call = call
+        self.isClosed = isClosed
+        self.totals = totals
+        self.byRegion = byRegion
+        self.responses = responses
+    }
+}

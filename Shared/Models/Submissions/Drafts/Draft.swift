@@ -1,0 +1,29 @@
+/// A submission that is being written. It is seen by its party and the secretariat only, and forgotten when nobody has
+/// saved it for a year.
+public struct Draft: Codable, Sendable, Equatable {
+    public let id: DraftID
+    public let call: CallID?
+    /// Whose it is.
+    public let party: PartyID
+    /// Counts up with every save.
+    public let version: Int
+    public let content: DraftContent
+    public let savedBy: Line
+    public let savedAt: Instant
+    /// What became of it.
+    public let submission: SubmissionID?
+
+    public init(
+        id: DraftID, call: CallID? = nil, party: PartyID, version: Int, content: DraftContent, savedBy: Line,
+        savedAt: Instant, submission: SubmissionID? = nil
+    ) {
+        self.id = id
+        self.call = call
+        self.party = party
+        self.version = version
+        self.content = content
+        self.savedBy = savedBy
+        self.savedAt = savedAt
+        self.submission = submission
+    }
+}

@@ -1,0 +1,28 @@
+/// Saves a draft.
+public struct SaveDraft: Request {
+    public typealias Answer = Draft
+
+    public static let definition = RequestDefinition(
+        "submissions.drafts.save", .command, for: .authors, .post("/drafts"),
+        "Saves a draft; one that was saved by somebody else meanwhile is refused with both texts.")
+
+    /// A new one where it is left out.
+    public let id: DraftID?
+    /// The version it was written upon; it must be the newest. Left out for a new draft.
+    public let version: Int?
+    /// Of a draft that is there, the one that it has, where it is left out.
+    public let call: CallID?
+    /// The actor's own where it is left out; of a draft that is there, whose it is.
+    public let party: PartyID?
+    public let content: DraftContent
+
+    public init(
+        id: DraftID? = nil, version: Int? = nil, call: CallID? = nil, party: PartyID? = nil, content: DraftContent
+    ) {
+        self.id = id
+        self.version = version
+        self.call = call
+        self.party = party
+        self.content = content
+    }
+}

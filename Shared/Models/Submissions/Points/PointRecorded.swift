@@ -1,0 +1,22 @@
+/// A citable statement was recorded.
+public struct PointRecorded: Event, Equatable {
+    public static let type: EventType = "npp16.submissions.point.recorded.v1"
+
+    public let point: PointID
+    public let submissions: [SubmissionID]
+    /// Those who stand behind it so far.
+    public let submitters: [PartyID]
+    public let proposals: [ProposalNumber]
+    public let stance: PointStance
+
+    public init(
+        point: PointID, submissions: [SubmissionID], submitters: [PartyID], proposals: [ProposalNumber],
+        stance: PointStance
+    ) {
+        self.point = point
+        self.submissions = submissions
+        self.submitters = submitters
+        self.proposals = proposals
+        self.stance = stance
+    }
+}

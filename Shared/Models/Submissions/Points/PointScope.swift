@@ -1,0 +1,5 @@
+/// Whether a point is about one proposal or a set of them.
+public enum PointScope: String, Word {
+    case single
+    case set
+}

@@ -1,0 +1,10 @@
+/// What a point says of what it is about, as the record distinguishes it.
+public enum PointStance: String, Word {
+    case proposes
+    case supports
+    case extends
+    case comments
+    case asksInclusion
+    case cautions
+    case offersExperience
+}

@@ -1,0 +1,26 @@
+/// A submission names parties that have not said so themselves: they are asked to confirm or to decline it.
+public struct SignaturesRequested: Event, Equatable {
+    public static let type: EventType = "npp16.submissions.signatures.requested.v1"
+
+    public let submission: SubmissionID
+    public let call: CallID?
+    /// Those who are asked.
+    public let invited: [PartyID]
+    /// Those who stand behind it so far.
+    public let submitters: [PartyID]
+    public let title: Line?
+    /// The version before it.
+    public let supersedes: SubmissionID?
+
+    public init(
+        submission: SubmissionID, call: CallID? = nil, invited: [PartyID], submitters: [PartyID], title: Line? = nil,
+        supersedes: SubmissionID? = nil
+    ) {
+        self.submission = submission
+        self.call = call
+        self.invited = invited
+        self.submitters = submitters
+        self.title = title
+        self.supersedes = supersedes
+    }
+}

@@ -1,0 +1,12 @@
+/// The decision to count a late submission.
+public struct Admission: Codable, Sendable, Equatable {
+    public let admittedAt: Instant
+    public let admittedBy: Line
+    public let reason: Prose
+
+    public init(admittedAt: Instant, admittedBy: Line, reason: Prose) {
+        self.admittedAt = admittedAt
+        self.admittedBy = admittedBy
+        self.reason = reason
+    }
+}

@@ -1,0 +1,14 @@
+/// Submission and attendance side by side: neither implies the other.
+public struct AttendanceComparison: Codable, Sendable, Equatable {
+    /// States that did both.
+    public let attendedAndSubmitted: Int
+    public let attendedOnly: Int
+    /// Bodies that submitted and attended nowhere, states first.
+    public let submittedOnly: [AbsentSubmitter]
+
+    public init(attendedAndSubmitted: Int, attendedOnly: Int, submittedOnly: [AbsentSubmitter]) {
+        self.attendedAndSubmitted = attendedAndSubmitted
+        self.attendedOnly = attendedOnly
+        self.submittedOnly = submittedOnly
+    }
+}

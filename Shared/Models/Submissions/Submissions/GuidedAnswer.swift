@@ -1,0 +1,10 @@
+/// The answer to one of a call's guiding questions.
+public struct GuidedAnswer: Codable, Sendable, Equatable {
+    public let question: QuestionNumber
+    public let text: Prose
+
+    public init(question: QuestionNumber, text: Prose) {
+        self.question = question
+        self.text = text
+    }
+}

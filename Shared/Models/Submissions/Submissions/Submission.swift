@@ -1,0 +1,74 @@
+/// A written submission.
+public struct Submission: Codable, Sendable, Equatable {
+    public let id: SubmissionID
+    public let call: CallID?
+    /// Those who stand behind it: who made it, and who has confirmed it since.
+    public let submitters: [PartyID]
+    /// Official short names, as far as the register of parties has told them.
+    public let submitterNames: [Line]?
+    public let submitterClass: SubmitterClass
+    /// Those whom it named beside its authors when it came in: each is asked to confirm it. Left out where it named nobody.
+    public let invited: [PartyID]?
+    /// All whom it names, with what they said of it.
+    public let signatories: [Signatory]
+    public let title: Line?
+    /// Left out of lists.
+    public var body: Prose?
+    public let topics: [Line]
+    /// Left out of lists.
+    public var answers: [GuidedAnswer]
+    public let proposals: [ProposalNumber]
+    public let needs: [NeedID]
+    /// Files that belong to it.
+    public let attachments: [AttachmentID]
+    public let receivedOn: CalendarDate
+    /// Came in after the call had closed; it counts once it is admitted.
+    public let isLate: Bool
+    public let admission: Admission?
+    public let receipt: Receipt
+    /// The version before it.
+    public let supersedes: SubmissionID?
+    /// The version that replaces it; it stays readable.
+    public let supersededBy: SubmissionID?
+    public let source: Line?
+    public let note: Prose?
+    /// Its citable statements and those of the versions before it, the first of them; left out of lists.
+    public var points: [Point]?
+    /// How many points there are; left out of lists.
+    public var pointCount: Int?
+
+    public init(
+        id: SubmissionID, call: CallID? = nil, submitters: [PartyID], submitterNames: [Line]? = nil,
+        submitterClass: SubmitterClass, invited: [PartyID]? = nil, signatories: [Signatory] = [], title: Line? = nil,
+        body: Prose? = nil, topics: [Line],
+        answers: [GuidedAnswer], proposals: [ProposalNumber], needs: [NeedID], attachments: [AttachmentID] = [],
+        receivedOn: CalendarDate,
+        isLate: Bool,
+        admission: Admission? = nil, receipt: Receipt, supersedes: SubmissionID? = nil,
+        supersededBy: SubmissionID? = nil, source: Line? = nil, note: Prose? = nil, points: [Point]? = nil
+    ) {
+        self.id = id
+        self.call = call
+        self.submitters = submitters
+        self.submitterNames = submitterNames
+        self.submitterClass = submitterClass
+        self.invited = invited
+        self.signatories = signatories
+        self.title = title
+        self.body = body
+        self.topics = topics
+        self.answers = answers
+        self.proposals = proposals
+        self.needs = needs
+        self.attachments = attachments
+        self.receivedOn = receivedOn
+        self.isLate = isLate
+        self.admission = admission
+        self.receipt = receipt
+        self.supersedes = supersedes
+        self.supersededBy = supersededBy
+        self.source = source
+        self.note = note
+        self.points = points
+    }
+}

@@ -1,0 +1,13 @@
+/// How many submissions there are.
+public struct SubmissionCounts: Codable, Sendable, Equatable {
+    public let total: Int
+    /// By the words of SubmitterClass.
+    public let byClass: [String: Int]
+    public let points: Int
+
+    public init(total: Int, byClass: [String: Int], points: Int) {
+        self.total = total
+        self.byClass = byClass
+        self.points = points
+    }
+}

@@ -1,0 +1,17 @@
+/// One of a fixed set of words.
+public protocol Word: RawRepresentable, CaseIterable, Codable, Hashable, Sendable, SchemaDescribing
+where RawValue == String {}
+
+extension Word {
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        let text = try container.decode(String.self)
+        guard let value = Self(rawValue: text) else {
+            let words = Self.allCases.map(\.rawValue).joined(separator: ", ")
+            throw DecodingError.dataCorruptedError(in: container, debugDescription: "must be one of: \(words)")
+        }
+        self = value
+    }
+
+    public static var schema: Schema { Schema(.string, words: Self.allCases.map(\.rawValue)) }
+}

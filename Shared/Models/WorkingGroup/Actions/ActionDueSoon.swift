@@ -1,0 +1,30 @@
+/// An action is due soon.
+public struct ActionDueSoon: Event, Equatable {
+    public static let type: EventType = "npp16.working-group.action.due-soon.v1"
+
+    public let action: ActionID
+    public let number: Int
+    public let title: Line
+    public let owner: PartyID
+    public let due: Instant
+    public let days: Int
+    public let contacts: [ContactID]
+    public let visibility: ActionVisibility
+    /// In which the date is meant; nil is the secretariat's.
+    public let zone: TimeZoneName?
+
+    public init(
+        action: ActionID, number: Int, title: Line, owner: PartyID, due: Instant, days: Int, contacts: [ContactID],
+        visibility: ActionVisibility, zone: TimeZoneName? = nil
+    ) {
+        self.action = action
+        self.number = number
+        self.title = title
+        self.owner = owner
+        self.due = due
+        self.days = days
+        self.contacts = contacts
+        self.visibility = visibility
+        self.zone = zone
+    }
+}

@@ -1,0 +1,28 @@
+/// A follow-up action moved to another state.
+public struct ActionMoved: Event, Equatable {
+    public static let type: EventType = "npp16.working-group.action.moved.v1"
+
+    public let action: ActionID
+    public let number: Int
+    public let title: Line
+    public let owner: PartyID
+    public let move: ActionMove
+    public let from: ActionState
+    public let to: ActionState
+    /// nil is public.
+    public let visibility: ActionVisibility?
+
+    public init(
+        action: ActionID, number: Int, title: Line, owner: PartyID, move: ActionMove, from: ActionState,
+        to: ActionState, visibility: ActionVisibility? = nil
+    ) {
+        self.action = action
+        self.number = number
+        self.title = title
+        self.owner = owner
+        self.move = move
+        self.from = from
+        self.to = to
+        self.visibility = visibility
+    }
+}

@@ -1,0 +1,17 @@
+/// What owns an action.
+public enum OwnerKind: String, Word {
+    /// A state or a regional organisation, by its delegation.
+    case delegation
+    case organisation
+    case secretariatUnit = "secretariat-unit"
+}
+
+extension PartyKind {
+    /// What a body of this kind is as the owner of an action.
+    public var ownerKind: OwnerKind {
+        switch self {
+        case .memberState, .nonMemberState, .regionalOrganization: .delegation
+        case .observer, .internationalOrganization, .majorGroup: .organisation
+        }
+    }
+}

@@ -1,0 +1,6 @@
+/// How people met.
+public enum ConsultationFormat: String, Word {
+    case inPerson = "in-person"
+    case online
+    case hybrid
+}

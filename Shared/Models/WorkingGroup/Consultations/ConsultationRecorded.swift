@@ -1,0 +1,14 @@
+/// A consultation was recorded.
+public struct ConsultationRecorded: Event, Equatable {
+    public static let type: EventType = "npp16.working-group.consultation.recorded.v1"
+
+    public let consultation: ConsultationID
+    public let region: Region
+    public let attendance: Int
+
+    public init(consultation: ConsultationID, region: Region, attendance: Int) {
+        self.consultation = consultation
+        self.region = region
+        self.attendance = attendance
+    }
+}

@@ -1,0 +1,10 @@
+/// Counts needs without a proposal or an action, proposals without an action, and actions without evidence.
+public struct ShowGaps: Request {
+    public typealias Answer = CoverageGaps
+
+    public static let definition = RequestDefinition(
+        "working-group.gaps.show", .query, for: .everyone, .get("/gaps"),
+        "Counts needs without a proposal or an action, proposals without an action, and actions without evidence.")
+
+    public init() {}
+}

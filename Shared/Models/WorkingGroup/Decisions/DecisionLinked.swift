@@ -1,0 +1,21 @@
+/// What a decision is about was said anew.
+public struct DecisionLinked: Event, Equatable {
+    public static let type: EventType = "npp16.working-group.decision.linked.v1"
+
+    public let decision: DecisionID
+    public let number: DecisionNumber
+    public let proposals: [ProposalNumber]
+    public let needs: [NeedID]
+    public let documents: [DocumentSymbol]
+
+    public init(
+        decision: DecisionID, number: DecisionNumber, proposals: [ProposalNumber], needs: [NeedID],
+        documents: [DocumentSymbol]
+    ) {
+        self.decision = decision
+        self.number = number
+        self.proposals = proposals
+        self.needs = needs
+        self.documents = documents
+    }
+}

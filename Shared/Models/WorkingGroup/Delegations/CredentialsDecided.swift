@@ -1,0 +1,18 @@
+/// The credentials of a delegate were decided on.
+public struct CredentialsDecided: Event, Equatable {
+    public static let type: EventType = "npp16.working-group.delegate.credentials-decided.v1"
+
+    public let delegate: DelegateID
+    public let party: PartyID
+    public let session: SessionID
+    public let credentials: CredentialsState
+
+    public init(
+        delegate: DelegateID, party: PartyID, session: SessionID, credentials: CredentialsState
+    ) {
+        self.delegate = delegate
+        self.party = party
+        self.session = session
+        self.credentials = credentials
+    }
+}

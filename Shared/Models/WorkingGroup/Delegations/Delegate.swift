@@ -1,0 +1,51 @@
+/// A member of a delegation to one session.
+public struct Delegate: Codable, Sendable, Equatable {
+    public let id: DelegateID
+    /// Whom the place on the delegation is of; a token of the delegate's own has this as its subject.
+    public let person: PersonID
+    public let party: PartyID
+    public let session: SessionID
+    /// This and the address are left out once they are erased, and in the answer to a repeated command.
+    public var name: Line?
+    public var email: EmailAddress?
+    public let function: Line?
+    public let isHead: Bool
+    /// Whether the party lets the delegate speak for it.
+    public let maySpeak: Bool
+    /// Reference of the letter of credentials.
+    public let letter: Line
+    public var credentials: CredentialsState
+    public var decidedBy: Line?
+    public var decidedAt: Instant?
+    public var note: Prose?
+
+    public init(
+        id: DelegateID, person: PersonID, party: PartyID, session: SessionID, name: Line?, email: EmailAddress?,
+        function: Line? = nil, isHead: Bool, maySpeak: Bool, letter: Line, credentials: CredentialsState,
+        decidedBy: Line? = nil, decidedAt: Instant? = nil, note: Prose? = nil
+    ) {
+        self.id = id
+        self.person = person
+        self.party = party
+        self.session = session
+        self.name = name
+        self.email = email
+        self.function = function
+        self.isHead = isHead
+        self.maySpeak = maySpeak
+        self.letter = letter
+        self.credentials = credentials
+        self.decidedBy = decidedBy
+        self.decidedAt = decidedAt
+        self.note = note
+    }
+}
+
+extension Delegate: PersonalAnswer {
+    public var impersonal: Delegate {
+        var impersonal = self
+        impersonal.name = nil
+        impersonal.email = nil
+        return impersonal
+    }
+}

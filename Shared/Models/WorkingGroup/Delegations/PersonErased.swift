@@ -1,0 +1,12 @@
+/// The name and the address of somebody on delegations were erased, of all of them or of those that were long ago.
+public struct PersonErased: Event, Equatable {
+    public static let type: EventType = "npp16.working-group.person.erased.v1"
+
+    public let person: PersonID
+    public let party: PartyID
+
+    public init(person: PersonID, party: PartyID) {
+        self.person = person
+        self.party = party
+    }
+}

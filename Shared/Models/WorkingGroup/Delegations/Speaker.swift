@@ -1,0 +1,20 @@
+/// Somebody who may speak for a party.
+public struct Speaker: Codable, Sendable, Equatable {
+    /// The subject of a token of the speaker's own.
+    public let actor: ActorID
+    public let name: Line?
+    public let email: EmailAddress?
+    public let right: SpeakingRight
+    /// Of a delegate: the session whose credentials count.
+    public let session: SessionID?
+
+    public init(
+        actor: ActorID, name: Line?, email: EmailAddress?, right: SpeakingRight, session: SessionID? = nil
+    ) {
+        self.actor = actor
+        self.name = name
+        self.email = email
+        self.right = right
+        self.session = session
+    }
+}

@@ -1,0 +1,8 @@
+/// By what right somebody speaks for a party.
+public enum SpeakingRight: String, Word {
+    case focalPoint = "focal-point"
+    case alternate
+    case delegate
+    /// That of an organization that is accredited to observe.
+    case observer
+}

@@ -1,0 +1,14 @@
+/// An action no longer waits for another.
+public struct DependencyRemoved: Event, Equatable {
+    public static let type: EventType = "npp16.working-group.dependency.removed.v1"
+
+    public let earlier: ActionID
+    public let later: ActionID
+
+    public init(
+        earlier: ActionID, later: ActionID
+    ) {
+        self.earlier = earlier
+        self.later = later
+    }
+}

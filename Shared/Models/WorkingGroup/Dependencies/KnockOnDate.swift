@@ -1,0 +1,24 @@
+/// A date that does not fit any more, and the one that would.
+public struct KnockOnDate: Codable, Sendable, Equatable {
+    public let action: ActionID
+    public let number: Int
+    /// What it waits for.
+    public let after: ActionID
+    public let starts: CalendarDate?
+    public let due: CalendarDate
+    public let wouldStart: CalendarDate?
+    public let wouldBeDue: CalendarDate
+
+    public init(
+        action: ActionID, number: Int, after: ActionID, starts: CalendarDate? = nil, due: CalendarDate,
+        wouldStart: CalendarDate? = nil, wouldBeDue: CalendarDate
+    ) {
+        self.action = action
+        self.number = number
+        self.after = after
+        self.starts = starts
+        self.due = due
+        self.wouldStart = wouldStart
+        self.wouldBeDue = wouldBeDue
+    }
+}

@@ -1,0 +1,14 @@
+/// Others than before may read a document.
+public struct DocumentDistributed: Event, Equatable {
+    public static let type: EventType = "npp16.working-group.document.distributed.v1"
+
+    public let symbol: DocumentSymbol
+    public let from: Distribution
+    public let to: Distribution
+
+    public init(symbol: DocumentSymbol, from: Distribution, to: Distribution) {
+        self.symbol = symbol
+        self.from = from
+        self.to = to
+    }
+}

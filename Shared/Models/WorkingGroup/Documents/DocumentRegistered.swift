@@ -1,0 +1,27 @@
+/// A document was given its symbol.
+public struct DocumentRegistered: Event, Equatable {
+    public static let type: EventType = "npp16.working-group.document.registered.v1"
+
+    public let symbol: DocumentSymbol
+    public let kind: DocumentKind
+    public let originalLanguage: LanguageTag
+    public let distribution: Distribution
+    /// nil for what is not for everybody.
+    public let title: Line?
+    public let session: SessionID?
+    /// What it replaces, as a revision.
+    public let supersedes: DocumentSymbol?
+
+    public init(
+        symbol: DocumentSymbol, kind: DocumentKind, originalLanguage: LanguageTag, distribution: Distribution,
+        title: Line? = nil, session: SessionID? = nil, supersedes: DocumentSymbol? = nil
+    ) {
+        self.symbol = symbol
+        self.kind = kind
+        self.originalLanguage = originalLanguage
+        self.distribution = distribution
+        self.title = title
+        self.session = session
+        self.supersedes = supersedes
+    }
+}

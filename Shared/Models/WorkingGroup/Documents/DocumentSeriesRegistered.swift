@@ -1,0 +1,12 @@
+/// A series of document symbols was registered.
+public struct DocumentSeriesRegistered: Event, Equatable {
+    public static let type: EventType = "npp16.working-group.document-series.registered.v1"
+
+    public let series: SeriesPrefix
+    public let title: Line
+
+    public init(series: SeriesPrefix, title: Line) {
+        self.series = series
+        self.title = title
+    }
+}

@@ -1,0 +1,18 @@
+/// A step that was taken about an action's date.
+public struct ActionSweep: Codable, Sendable, Equatable {
+    /// A new round begins with every extension.
+    public let round: Int
+    public let step: SweepStep
+    public let at: Instant
+    /// Who was turned to; empty where a role is, or nobody holds the office.
+    public let contacts: [ContactID]
+
+    public init(
+        round: Int, step: SweepStep, at: Instant, contacts: [ContactID]
+    ) {
+        self.round = round
+        self.step = step
+        self.at = at
+        self.contacts = contacts
+    }
+}

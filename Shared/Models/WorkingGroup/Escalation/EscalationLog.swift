@@ -1,0 +1,20 @@
+/// Everything that was done about an action's date.
+public struct EscalationLog: Codable, Sendable, Equatable {
+    public let action: ActionID
+    public let steps: [ActionSweep]
+    public let pauses: [EscalationPause]
+    /// When the next step is taken, where there is one.
+    public let next: SweepStep?
+    public let nextAt: Instant?
+
+    public init(
+        action: ActionID, steps: [ActionSweep], pauses: [EscalationPause], next: SweepStep? = nil,
+        nextAt: Instant? = nil
+    ) {
+        self.action = action
+        self.steps = steps
+        self.pauses = pauses
+        self.next = next
+        self.nextAt = nextAt
+    }
+}

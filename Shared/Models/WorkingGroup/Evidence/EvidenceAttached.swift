@@ -1,0 +1,24 @@
+/// Evidence was attached to an action.
+public struct EvidenceAttached: Event, Equatable {
+    public static let type: EventType = "npp16.working-group.action.evidence-attached.v1"
+
+    public let action: ActionID
+    public let number: Int
+    public let title: Line
+    public let owner: PartyID
+    public let kind: EvidenceKind
+    /// nil is public.
+    public let visibility: ActionVisibility?
+
+    public init(
+        action: ActionID, number: Int, title: Line, owner: PartyID, kind: EvidenceKind,
+        visibility: ActionVisibility? = nil
+    ) {
+        self.action = action
+        self.number = number
+        self.title = title
+        self.owner = owner
+        self.kind = kind
+        self.visibility = visibility
+    }
+}

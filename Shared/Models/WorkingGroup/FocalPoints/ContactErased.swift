@@ -1,0 +1,15 @@
+/// The name and the address of a former contact were erased.
+public struct ContactErased: Event, Equatable {
+    public static let type: EventType = "npp16.working-group.contact.erased.v1"
+
+    public let contact: ContactID
+    /// None of a contact of an office.
+    public let party: PartyID?
+
+    public init(
+        contact: ContactID, party: PartyID? = nil
+    ) {
+        self.contact = contact
+        self.party = party
+    }
+}

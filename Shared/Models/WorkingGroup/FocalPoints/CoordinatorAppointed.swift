@@ -1,0 +1,20 @@
+/// A region has a co-ordinator.
+public struct CoordinatorAppointed: Event, Equatable {
+    public static let type: EventType = "npp16.working-group.coordinator.appointed.v1"
+
+    public let region: Region
+    public let contact: ContactID
+    public let party: PartyID
+    public let validFrom: CalendarDate
+    public let validTo: CalendarDate?
+
+    public init(
+        region: Region, contact: ContactID, party: PartyID, validFrom: CalendarDate, validTo: CalendarDate? = nil
+    ) {
+        self.region = region
+        self.contact = contact
+        self.party = party
+        self.validFrom = validFrom
+        self.validTo = validTo
+    }
+}

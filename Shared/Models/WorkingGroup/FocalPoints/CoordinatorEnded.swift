@@ -1,0 +1,21 @@
+/// A regional co-ordinator's term was ended, or the appointment withdrawn before it began.
+public struct CoordinatorEnded: Event, Equatable {
+    public static let type: EventType = "npp16.working-group.coordinator.ended.v1"
+
+    public let region: Region
+    public let contact: ContactID
+    public let party: PartyID
+    public let validFrom: CalendarDate
+    /// The last day; none where it was withdrawn.
+    public let on: CalendarDate?
+
+    public init(
+        region: Region, contact: ContactID, party: PartyID, validFrom: CalendarDate, on: CalendarDate? = nil
+    ) {
+        self.region = region
+        self.contact = contact
+        self.party = party
+        self.validFrom = validFrom
+        self.on = on
+    }
+}

@@ -1,0 +1,44 @@
+/// Whom a party has named to be written to.
+public struct FocalPoint: Codable, Sendable, Equatable {
+    public let id: ContactID
+    public let party: PartyID
+    public let role: ContactRole
+    /// This and the address are left out once they are erased, and in the answer to a repeated command.
+    public var name: Line?
+    public var email: EmailAddress?
+    public let language: LanguageTag
+    public let zone: TimeZoneName
+    public let validFrom: CalendarDate
+    public var validTo: CalendarDate?
+    /// Reference of the letter of nomination.
+    public let letter: Line
+    /// When the party last said that it still holds.
+    public var confirmed: CalendarDate?
+
+    public init(
+        id: ContactID, party: PartyID, role: ContactRole, name: Line?, email: EmailAddress?, language: LanguageTag,
+        zone: TimeZoneName, validFrom: CalendarDate, validTo: CalendarDate? = nil, letter: Line,
+        confirmed: CalendarDate? = nil
+    ) {
+        self.id = id
+        self.party = party
+        self.role = role
+        self.name = name
+        self.email = email
+        self.language = language
+        self.zone = zone
+        self.validFrom = validFrom
+        self.validTo = validTo
+        self.letter = letter
+        self.confirmed = confirmed
+    }
+}
+
+extension FocalPoint: PersonalAnswer {
+    public var impersonal: FocalPoint {
+        var impersonal = self
+        impersonal.name = nil
+        impersonal.email = nil
+        return impersonal
+    }
+}

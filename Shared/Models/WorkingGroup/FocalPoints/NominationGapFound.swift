@@ -1,0 +1,20 @@
+/// A party has, or is about to have, no focal point.
+public struct NominationGapFound: Event, Equatable {
+    public static let type: EventType = "npp16.working-group.focal-point.gap-found.v1"
+
+    public let contact: ContactID
+    public let party: PartyID
+    /// The first day without a focal point.
+    public let from: CalendarDate
+    /// Not yet: the term ends within a month and nobody is nominated.
+    public let isAhead: Bool
+
+    public init(
+        contact: ContactID, party: PartyID, from: CalendarDate, isAhead: Bool
+    ) {
+        self.contact = contact
+        self.party = party
+        self.from = from
+        self.isAhead = isAhead
+    }
+}

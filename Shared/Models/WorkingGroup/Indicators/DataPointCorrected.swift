@@ -1,0 +1,23 @@
+/// A value of an indicator was corrected.
+public struct DataPointCorrected: Event, Equatable {
+    public static let type: EventType = "npp16.working-group.indicator.corrected.v1"
+
+    public let indicator: IndicatorID
+    public let proposal: ProposalNumber
+    public let point: Int
+    /// The value that counts no more.
+    public let corrects: Int
+    public let dated: CalendarDate
+    public let value: Double
+
+    public init(
+        indicator: IndicatorID, proposal: ProposalNumber, point: Int, corrects: Int, dated: CalendarDate, value: Double
+    ) {
+        self.indicator = indicator
+        self.proposal = proposal
+        self.point = point
+        self.corrects = corrects
+        self.dated = dated
+        self.value = value
+    }
+}

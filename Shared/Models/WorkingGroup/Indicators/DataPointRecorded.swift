@@ -1,0 +1,18 @@
+/// The value of an indicator on a day was recorded.
+public struct DataPointRecorded: Event, Equatable {
+    public static let type: EventType = "npp16.working-group.indicator.recorded.v1"
+
+    public let indicator: IndicatorID
+    public let proposal: ProposalNumber
+    public let point: Int
+    public let dated: CalendarDate
+    public let value: Double
+
+    public init(indicator: IndicatorID, proposal: ProposalNumber, point: Int, dated: CalendarDate, value: Double) {
+        self.indicator = indicator
+        self.proposal = proposal
+        self.point = point
+        self.dated = dated
+        self.value = value
+    }
+}

@@ -1,0 +1,16 @@
+/// An instrument or organisation was linked to a proposal.
+public struct InstrumentLinked: Event, Equatable {
+    public static let type: EventType = "npp16.working-group.instrument.linked.v1"
+
+    public let instrument: InstrumentID
+    public let name: Line
+    public let proposal: ProposalNumber
+    public let relation: InstrumentRelation
+
+    public init(instrument: InstrumentID, name: Line, proposal: ProposalNumber, relation: InstrumentRelation) {
+        self.instrument = instrument
+        self.name = name
+        self.proposal = proposal
+        self.relation = relation
+    }
+}

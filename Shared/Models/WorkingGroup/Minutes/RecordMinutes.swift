@@ -1,0 +1,27 @@
+/// Records the minutes of a session.
+public struct RecordMinutes: Request, Equatable {
+    public typealias Answer = Minutes
+
+    public static let definition = RequestDefinition(
+        "working-group.minutes.record", .command, for: .steering, .post("/sessions/{session}/minutes"),
+        "Records the minutes of a session, or a new version, and proposes the actions that are new in them: all of it or nothing."
+    )
+
+    public let session: SessionID
+    /// The version that was read before; left out for the first. The same text on it is a new version only where it
+    /// proposes an action anew, or has another day.
+    public let basedOn: Int?
+    public let text: Prose
+    /// Of the session; where it is left out, that of the minutes on record while the session has it, or else the first.
+    public let on: CalendarDate?
+    /// Required from the second version on.
+    public let reason: Prose?
+
+    public init(session: SessionID, basedOn: Int? = nil, text: Prose, on: CalendarDate? = nil, reason: Prose? = nil) {
+        self.session = session
+        self.basedOn = basedOn
+        self.text = text
+        self.on = on
+        self.reason = reason
+    }
+}

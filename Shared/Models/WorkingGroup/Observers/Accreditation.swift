@@ -1,0 +1,21 @@
+/// The accreditation of an observer.
+public struct Accreditation: Codable, Sendable, Equatable {
+    public let accreditationClass: AccreditationClass
+    /// Symbol or number of the decision to accredit.
+    public let reference: Line
+    public let validFrom: CalendarDate
+    public let validTo: CalendarDate?
+    /// Today.
+    public let standing: AccreditationStanding
+
+    public init(
+        accreditationClass: AccreditationClass, reference: Line, validFrom: CalendarDate, validTo: CalendarDate? = nil,
+        standing: AccreditationStanding
+    ) {
+        self.accreditationClass = accreditationClass
+        self.reference = reference
+        self.validFrom = validFrom
+        self.validTo = validTo
+        self.standing = standing
+    }
+}

@@ -1,0 +1,6 @@
+/// Whether an accreditation holds.
+public enum AccreditationStanding: String, Word {
+    case valid
+    case upcoming
+    case lapsed
+}

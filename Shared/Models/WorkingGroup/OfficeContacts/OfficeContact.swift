@@ -1,0 +1,36 @@
+/// Somebody who reads the mail of an office: of the secretariat, or of the co-chairs.
+public struct OfficeContact: Codable, Sendable, Equatable {
+    public let id: ContactID
+    public let office: Office
+    /// This and the address are left out once they are erased, and in the answer to a repeated command.
+    public var name: Line?
+    public var email: EmailAddress?
+    public let language: LanguageTag
+    public let zone: TimeZoneName
+    public let validFrom: CalendarDate
+    /// The last day; none where the appointment has no end.
+    public var validTo: CalendarDate?
+
+    public init(
+        id: ContactID, office: Office, name: Line?, email: EmailAddress?, language: LanguageTag, zone: TimeZoneName,
+        validFrom: CalendarDate, validTo: CalendarDate? = nil
+    ) {
+        self.id = id
+        self.office = office
+        self.name = name
+        self.email = email
+        self.language = language
+        self.zone = zone
+        self.validFrom = validFrom
+        self.validTo = validTo
+    }
+}
+
+extension OfficeContact: PersonalAnswer {
+    public var impersonal: OfficeContact {
+        var impersonal = self
+        impersonal.name = nil
+        impersonal.email = nil
+        return impersonal
+    }
+}

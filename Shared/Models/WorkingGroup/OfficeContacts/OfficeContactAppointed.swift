@@ -1,0 +1,21 @@
+/// An office has a contact.
+public struct OfficeContactAppointed: Event, Equatable {
+    public static let type: EventType = "npp16.working-group.office-contact.appointed.v1"
+
+    public let contact: ContactID
+    public let office: Office
+    public let language: LanguageTag
+    public let validFrom: CalendarDate
+    public let validTo: CalendarDate?
+
+    public init(
+        contact: ContactID, office: Office, language: LanguageTag, validFrom: CalendarDate,
+        validTo: CalendarDate? = nil
+    ) {
+        self.contact = contact
+        self.office = office
+        self.language = language
+        self.validFrom = validFrom
+        self.validTo = validTo
+    }
+}

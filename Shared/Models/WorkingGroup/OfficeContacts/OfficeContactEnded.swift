@@ -1,0 +1,15 @@
+/// The appointment of an office's contact was ended.
+public struct OfficeContactEnded: Event, Equatable {
+    public static let type: EventType = "npp16.working-group.office-contact.ended.v1"
+
+    public let contact: ContactID
+    public let office: Office
+    /// The last day.
+    public let on: CalendarDate
+
+    public init(contact: ContactID, office: Office, on: CalendarDate) {
+        self.contact = contact
+        self.office = office
+        self.on = on
+    }
+}

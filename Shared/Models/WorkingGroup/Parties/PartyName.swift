@@ -1,0 +1,12 @@
+/// An official name in one language.
+public struct PartyName: Codable, Sendable, Equatable {
+    public let language: LanguageTag
+    public let name: Line
+
+    public init(
+        language: LanguageTag, name: Line
+    ) {
+        self.language = language
+        self.name = name
+    }
+}

@@ -1,0 +1,8 @@
+/// What a body is to the United Nations.
+public enum PartyStatus: String, Word {
+    case unMember = "un-member"
+    case otherState = "other-state"
+    case regionalOrganisation = "regional-organisation"
+    /// No party of its own: it observes.
+    case observer
+}

@@ -1,0 +1,20 @@
+/// One thing that a roll-up is computed from.
+public struct ProgressInput: Codable, Sendable, Equatable {
+    /// The id of an action, the number of a proposal, or the letter of a cluster.
+    public let of: Line
+    public let title: Line
+    public let weight: Int
+    public let percent: Double
+    /// Why it counts as it does, where that is not plain.
+    public let note: Line?
+
+    public init(
+        of: Line, title: Line, weight: Int, percent: Double, note: Line? = nil
+    ) {
+        self.of = of
+        self.title = title
+        self.weight = weight
+        self.percent = percent
+        self.note = note
+    }
+}

@@ -1,0 +1,14 @@
+/// A unit of the secretariat was registered.
+public struct SecretariatUnitRegistered: Event, Equatable {
+    public static let type: EventType = "npp16.working-group.secretariat-unit.registered.v1"
+
+    public let unit: PartyID
+    public let name: Line
+
+    public init(
+        unit: PartyID, name: Line
+    ) {
+        self.unit = unit
+        self.name = name
+    }
+}

@@ -1,0 +1,17 @@
+/// The minutes of a session have a new version.
+public struct MinutesRecorded: Event, Equatable {
+    public static let type: EventType = "npp16.working-group.minutes.recorded.v1"
+
+    public let session: SessionID
+    public let version: Int
+    public let on: CalendarDate
+    /// Those that were proposed by this version.
+    public let actions: [ActionID]
+
+    public init(session: SessionID, version: Int, on: CalendarDate, actions: [ActionID]) {
+        self.session = session
+        self.version = version
+        self.on = on
+        self.actions = actions
+    }
+}

@@ -1,0 +1,16 @@
+/// It was put down which delegations attend a session.
+public struct SessionAttended: Event, Equatable {
+    public static let type: EventType = "npp16.working-group.session.attended.v1"
+
+    public let session: SessionID
+    /// Those that were put down now.
+    public let parties: [PartyID]
+    /// All that attend.
+    public let states: Int
+
+    public init(session: SessionID, parties: [PartyID], states: Int) {
+        self.session = session
+        self.parties = parties
+        self.states = states
+    }
+}

@@ -1,0 +1,27 @@
+/// A session was published.
+public struct SessionPublished: Event, Equatable {
+    public static let type: EventType = "npp16.working-group.session.published.v1"
+
+    public let session: SessionID
+    public let title: Line
+    public let status: SessionStatus
+    public let format: ConsultationFormat
+    public let place: Line?
+    public let zone: TimeZoneName
+    public let startsAt: Instant
+    public let endsAt: Instant
+
+    public init(
+        session: SessionID, title: Line, status: SessionStatus, format: ConsultationFormat, place: Line? = nil,
+        zone: TimeZoneName, startsAt: Instant, endsAt: Instant
+    ) {
+        self.session = session
+        self.title = title
+        self.status = status
+        self.format = format
+        self.place = place
+        self.zone = zone
+        self.startsAt = startsAt
+        self.endsAt = endsAt
+    }
+}

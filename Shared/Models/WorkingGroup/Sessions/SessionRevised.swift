@@ -1,0 +1,28 @@
+/// What was planned of a published session was changed.
+public struct SessionRevised: Event, Equatable {
+    public static let type: EventType = "npp16.working-group.session.revised.v1"
+
+    public let session: SessionID
+    public let version: Int
+    public let title: Line
+    /// Those that changed.
+    public let fields: [Line]
+    public let place: Line?
+    public let zone: TimeZoneName
+    public let startsAt: Instant
+    public let endsAt: Instant
+
+    public init(
+        session: SessionID, version: Int, title: Line, fields: [Line], place: Line? = nil, zone: TimeZoneName,
+        startsAt: Instant, endsAt: Instant
+    ) {
+        self.session = session
+        self.version = version
+        self.title = title
+        self.fields = fields
+        self.place = place
+        self.zone = zone
+        self.startsAt = startsAt
+        self.endsAt = endsAt
+    }
+}

@@ -1,0 +1,30 @@
+/// A right to speak for a party, from one day to another.
+public struct SpeakingTerm: Codable, Sendable, Hashable {
+    /// Who has the right: a contact, a person on a delegation, or the account of an organization that observes.
+    public let actor: ActorID
+    public let right: SpeakingRight
+    /// The first day; none where the right has begun.
+    public let from: CalendarDate?
+    /// The last day; none where no end is known.
+    public let until: CalendarDate?
+
+    public init(
+        actor: ActorID, right: SpeakingRight, from: CalendarDate? = nil, until: CalendarDate? = nil
+    ) {
+        self.actor = actor
+        self.right = right
+        self.from = from
+        self.until = until
+    }
+
+    public func holds(on day: CalendarDate) -> Bool {
+        hasBegun(by: day) && (until.map { day <= $0 } ?? true)
+    }
+
+    func hasBegun(by day: CalendarDate) -> Bool { from.map { $0 <= day } ?? true }
+}
+
+extension PartyKind {
+    /// Whether somebody can have a right for a body of this kind: observers for bodies that observe, all others for parties.
+    public func knows(_ right: SpeakingRight) -> Bool { (right == .observer) == (status == .observer) }
+}
