@@ -40,8 +40,20 @@ public struct MailSender: Sendable {
 
     /// - Parameter path: below the public address.
     public func address(_ path: String, _ language: LanguageTag) -> String {
-        let path = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path
-        return "\(publicURL)/\(path)?lang=\(language.rawValue)"
+        "\(publicURL)/\(Self.encoded(path))?lang=\(language.rawValue)"
+    }
+
+    /// What nearly all paths are made of stays as it is.
+    private static func encoded(_ path: String) -> String {
+        let isPlain = path.utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "/"):
+                true
+            default: false
+            }
+        }
+        return isPlain ? path : path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path
     }
 }
 

@@ -40,8 +40,15 @@ extension LinkSecret {
     /// 256 bits from the system's generator.
     static func generate() -> LinkSecret {
         let bytes = unsafe SymmetricKey(size: .bits256).withUnsafeBytes { unsafe Data($0) }
-        let text = bytes.base64EncodedString().replacing("+", with: "-").replacing("/", with: "_")
-        guard let secret = LinkSecret(rawValue: text.replacing("=", with: "")) else {
+        let text = bytes.base64EncodedString().utf8.compactMap { byte -> UInt8? in
+            switch byte {
+            case UInt8(ascii: "+"): UInt8(ascii: "-")
+            case UInt8(ascii: "/"): UInt8(ascii: "_")
+            case UInt8(ascii: "="): nil
+            default: byte
+            }
+        }
+        guard let secret = LinkSecret(rawValue: String(decoding: text, as: UTF8.self)) else {
             preconditionFailure("32 bytes are 43 characters of base64url")
         }
         return secret

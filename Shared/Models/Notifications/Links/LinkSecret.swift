@@ -11,8 +11,12 @@ public struct LinkSecret: RawRepresentable, Hashable, Sendable, ValidatedText {
     public init?(rawValue: String) {
         guard rawValue.utf8.count == 43,
             rawValue.utf8.allSatisfy({ byte in
-                let character = Character(UnicodeScalar(byte))
-                return character.isASCII && (character.isLetter || character.isNumber || "-_".contains(character))
+                switch byte {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+                    true
+                default: false
+                }
             })
         else { return nil }
         self.rawValue = rawValue

@@ -15,7 +15,8 @@ public struct ContentDigest: RawRepresentable, Hashable, Sendable, ValidatedText
 
     /// - Parameter hash: the 32 bytes that SHA-256 makes.
     public init(hash: some Sequence<UInt8>) {
-        rawValue = hash.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+        let digits = Array("0123456789abcdef".utf8)
+        rawValue = String(decoding: hash.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
     }
 
     public var description: String { rawValue }
