@@ -1,6 +1,6 @@
 # The commands of the project. `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help install build up test sanitize lint format bench scale attack clean
+.PHONY: help install build up test sanitize generate lint format bench scale attack clean
 
 RECORD := infra/record/unea-5-12
 PORT ?= 8016
@@ -17,11 +17,16 @@ build: install ## build everything for release (some 7 minutes the first time)
 up: build ## run the whole system with the record loaded, until Ctrl-C
 	@exec "$$(swift build -c release --show-bin-path)/npp16" up --port $(PORT) --record $(RECORD)
 
-lint: ## check the format of the code
-	swift format lint --strict --recursive Package.swift Shared Services Tests
+generate: ## derive code and contracts from the models again
+	@infra/scripts/generate.sh
+	@swift run --quiet ContractGenerator
+
+lint: ## check the format of the code, and that what is derived is up to date
+	swift format lint --strict --recursive Package.swift Shared Services Tests infra
+	@infra/scripts/generate.sh check
 
 format: ## bring the code into its format
-	swift format --in-place --recursive Package.swift Shared Services Tests
+	swift format --in-place --recursive Package.swift Shared Services Tests infra
 
 test: ## install what is missing, build, lint, and run every test
 	@infra/scripts/install.sh test

@@ -146,6 +146,11 @@ let package = Package(
             dependencies: ["Messaging", "Models", "Postgres", "Reactor", "ServiceKit", "ZeroMQ", log],
             path: "infra/bench/Load", swiftSettings: settings),
 
+        // Contracts: writes what `infra/contracts` derives from the models.
+        .executableTarget(
+            name: "ContractGenerator", dependencies: ["Models", yams], path: "infra/contracts/Generator",
+            swiftSettings: settings),
+
         // Tests: machines without sockets; real PostgreSQL and real sockets in process.
         tests(
             "UnitTests",
@@ -157,7 +162,7 @@ let package = Package(
         tests(
             "IntegrationTests",
             of: ["Models", "Reactor", "ZeroMQ", "Postgres", "Messaging", "ServiceKit", configuration, crypto, log]),
-        tests("ContractTests", of: ["Messaging", "Models", "ServiceKit", yams]),
+        tests("ContractTests", of: ["ContractGenerator", "Messaging", "Models", "ServiceKit", yams]),
         tests(
             "SystemTests",
             of: [

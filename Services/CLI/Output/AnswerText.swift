@@ -4,11 +4,7 @@ internal import Models
 /// An answer in words: a list as a table, an object field by field, in the order in which its type has them.
 enum AnswerText {
     static func text(of answer: [UInt8], to request: any Request.Type) throws -> String {
-        try text(of: JSON.decode(JSONValue.self, from: answer), schema(of: request), indent: "")
-    }
-
-    private static func schema<R: Request>(of request: R.Type) throws -> Schema {
-        try Schema.reflecting(R.Answer.self)
+        try text(of: JSON.decode(JSONValue.self, from: answer), request.answerSchema, indent: "")
     }
 
     private static func text(of value: JSONValue, _ schema: Schema, indent: String) -> String {

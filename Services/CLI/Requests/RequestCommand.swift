@@ -35,7 +35,7 @@ struct RequestCommand {
 
     private init(_ request: any Request.Type, _ arguments: [String]) throws {
         self.request = request
-        fields = try RequestFields(of: request)
+        fields = RequestFields(of: request)
         var given: [String: [String]] = [:]
         var positional: [String] = []
         var options: [String] = []

@@ -15,10 +15,7 @@ enum RequestHelp {
         if !fields.fields.isEmpty { lines += ["", "FIELDS:"] }
         for field in fields.fields {
             let flag = "  --\(RequestWords.flag(of: field.name))"
-            let words = field.schema.words.map { "one of \($0.joined(separator: ", "))" }
-            let meaning = words ?? field.schema.description ?? kind(field.schema)
-            lines.append(
-                flag.padded(to: 26) + " " + meaning + (field.isRequired ? " (required)" : ""))
+            lines.append(flag.padded(to: 26) + " " + meaning(of: field) + (field.isRequired ? " (required)" : ""))
         }
         lines += [
             "", "OPTIONS:", "  --json                     the answer as it came",
@@ -27,6 +24,13 @@ enum RequestHelp {
             "  --as ROLE, --token TOKEN, --server URL, --keys DIR",
         ]
         return lines.joined(separator: "\n")
+    }
+
+    /// What the field is for, then what it may hold.
+    private static func meaning(of field: SchemaKind.Field) -> String {
+        let words = field.schema.words.map { "One of \($0.joined(separator: ", "))." }
+        let form = words ?? field.schema.description ?? kind(field.schema)
+        return [field.description, form].compactMap(\.self).joined(separator: " ")
     }
 
     static func access(_ access: Models.Access) -> String {

@@ -37,7 +37,7 @@ struct CallRequest: AsyncParsableCommand {
         guard let request = RequestCatalogue.find(RequestName(rawValue: name)) else {
             throw ValidationError("there is no request “\(name)”; `npp16 requests` lists them")
         }
-        let fields = try RequestFields(of: request)
+        let fields = RequestFields(of: request)
         let members = try JSONInput.members(json)
         do {
             try fields.check(members: members.keys)

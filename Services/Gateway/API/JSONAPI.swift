@@ -36,7 +36,7 @@ struct JSONAPI: Sendable {
         router.get("\(Self.prefix)/openapi.json") { _, _ in Response.json(document) }
         for type in RequestCatalogue.all {
             guard let route = type.definition.route else { continue }
-            let fields = try RequestFields(of: type)
+            let fields = RequestFields(of: type)
             router.on(RouterPath(Self.prefix + route.pattern), method: HTTPRequest.Method(route.method)) {
                 request, context in
                 let answer = try await answer(to: request, context, fields, route)

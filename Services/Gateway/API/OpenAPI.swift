@@ -3,12 +3,15 @@ internal import ServiceKit
 
 /// The OpenAPI 3.1 document of the JSON API, derived from the registry of requests.
 enum OpenAPI {
-    static func document() throws -> JSONValue {
+    static let schemas = "#/components/schemas/"
+
+    static func document() -> JSONValue {
+        let requests = RequestCatalogue.all.filter { $0.definition.route != nil }
         var paths: [String: JSONValue] = [:]
-        for request in RequestCatalogue.all {
+        for request in requests {
             guard let route = request.definition.route else { continue }
             var item = paths[route.path]?.members ?? [:]
-            item[route.method.rawValue.lowercased()] = try operation(request, route)
+            item[route.method.rawValue.lowercased()] = Operation(request, route).json
             paths[route.path] = .object(item)
         }
         paths[AttachmentContent.path] = AttachmentContent.pathItem
@@ -19,78 +22,131 @@ enum OpenAPI {
                 "description": .string("Calls, submissions, proposals, follow-up actions and notifications."),
             ]),
             "servers": .array([.object(["url": .string(JSONAPI.prefix)])]),
+            "tags": .array(Set(requests.map { $0.tag }).sorted().map { .object(["name": .string($0)]) }),
             "paths": .object(paths),
-            "components": .object([
-                "securitySchemes": .object([
-                    "token": .object(["type": .string("http"), "scheme": .string("bearer")])
-                ]),
-                "schemas": .object(["Problem": try Schema.reflecting(Problem.self).json]),
-            ]),
+            "components": components(of: requests),
         ])
     }
 
-    private static func operation(_ request: any Request.Type, _ route: Route) throws -> JSONValue {
-        let definition = request.definition
-        let fields = try Schema.reflecting(request).fields
-        let isRead = route.method == .get
-        var operation: [String: JSONValue] = [
-            "operationId": .string(definition.name.rawValue), "summary": .string(definition.summary),
-            "responses": .object([
-                "200": .object([
-                    "description": .string("Done."), "content": content("application/json", try answerSchema(request)),
-                ]),
-                "default": problem,
+    private static func components(of requests: [any Request.Type]) -> JSONValue {
+        var named: [String: Schema] = [:]
+        Problem.schema.named(into: &named)
+        for request in requests {
+            request.answerSchema.named(into: &named)
+            for field in request.schema.fields { field.schema.named(into: &named) }
+            if let body = request.body { named[body.name ?? ""] = body }
+        }
+        return .object([
+            "securitySchemes": .object([
+                "token": .object(["type": .string("http"), "scheme": .string("bearer")])
             ]),
+            "responses": .object(["Problem": problem]),
+            "schemas": .object(named.mapValues { $0.written(referringTo: schemas) }),
+        ])
+    }
+
+    private static var problem: JSONValue {
+        .object([
+            "description": .string("A problem: its type says which, its errors name the fields."),
+            "content": .object(["application/problem+json": .object(["schema": Problem.schema.referred(to: schemas)])]),
+        ])
+    }
+
+    /// - Parameter statuses: of the problems that can come.
+    static func problems(_ statuses: [Int]) -> [String: JSONValue] {
+        let reference = JSONValue.object(["$ref": .string("#/components/responses/Problem")])
+        return Dictionary(uniqueKeysWithValues: (statuses.map(String.init) + ["default"]).map { ($0, reference) })
+    }
+}
+
+/// One request as an operation.
+private struct Operation {
+    let request: any Request.Type
+    let route: Route
+
+    init(_ request: any Request.Type, _ route: Route) {
+        self.request = request
+        self.route = route
+    }
+
+    var json: JSONValue {
+        let definition = request.definition
+        var members: [String: JSONValue] = [
+            "operationId": .string(definition.name.rawValue), "summary": .string(definition.summary),
+            "tags": .array([.string(request.tag)]), "parameters": .array(parameters),
+            "responses": .object(OpenAPI.problems(statuses).merging(["200": answer]) { $1 }),
         ]
-        var parameters = fields.filter { isRead || route.placeholders.contains($0.name) }
-            .map { parameter($0, of: route) }
-        if definition.effect == .command { parameters.append(idempotencyKey) }
-        operation["parameters"] = .array(parameters)
-        if definition.access != .everyone { operation["security"] = .array([.object(["token": .array([])])]) }
-        let body = fields.filter { !isRead && !route.placeholders.contains($0.name) }
-        if !body.isEmpty {
-            operation["requestBody"] = .object([
-                "required": .bool(body.contains(where: \.isRequired)),
-                "content": content("application/json", try Schema(.object(body)).json),
+        // Who shows a token sees more of what everyone may ask, too.
+        let anyone: [JSONValue] = definition.access == .everyone ? [.object([:])] : []
+        members["security"] = .array(anyone + [.object(["token": .array([])])])
+        if let body = request.body {
+            members["requestBody"] = .object([
+                "required": .bool(body.fields.contains(where: \.isRequired)), "content": content(body),
             ])
         }
-        return .object(operation)
+        return .object(members)
     }
 
-    static var problem: JSONValue {
-        .object([
-            "description": .string("A problem."),
-            "content": content(
-                "application/problem+json", .object(["$ref": .string("#/components/schemas/Problem")])),
-        ])
+    private var answer: JSONValue {
+        .object(["description": .string("Done."), "content": content(request.answerSchema)])
     }
 
-    private static func answerSchema<R: Request>(_ request: R.Type) throws -> JSONValue {
-        try Schema.reflecting(R.Answer.self).json
+    private func content(_ schema: Schema) -> JSONValue {
+        .object(["application/json": .object(["schema": schema.referred(to: OpenAPI.schemas)])])
     }
 
-    private static func content(_ type: String, _ schema: JSONValue) -> JSONValue {
-        .object([type: .object(["schema": schema])])
+    /// Of the problems that the request can meet.
+    private var statuses: [Int] {
+        let codes: [(ProblemCode, Bool)] = [
+            (.malformed, true), (.unauthenticated, true), (.forbidden, request.definition.access != .everyone),
+            (.notFound, !route.placeholders.isEmpty), (.conflict, request.definition.effect == .command),
+            (.tooLarge, request.body != nil), (.unsupportedMediaType, request.body != nil), (.invalid, true),
+            (.tooManyRequests, true), (.fault, true), (.unavailable, true),
+        ]
+        return codes.filter(\.1).map(\.0.status)
     }
 
-    private static func parameter(_ field: SchemaKind.Field, of route: Route) -> JSONValue {
+    private var parameters: [JSONValue] {
+        let inAddress = request.schema.fields.filter { route.method == .get || route.placeholders.contains($0.name) }
+        return inAddress.map(parameter) + (request.definition.effect == .command ? [idempotencyKey] : [])
+    }
+
+    private func parameter(_ field: SchemaKind.Field) -> JSONValue {
         let isInPath = route.placeholders.contains(field.name)
         var parameter: [String: JSONValue] = [
             "name": .string(field.name), "in": .string(isInPath ? "path" : "query"),
-            "required": .bool(field.isRequired || isInPath), "schema": (try? field.schema.json) ?? .object([:]),
+            "required": .bool(field.isRequired || isInPath), "schema": field.schema.referred(to: OpenAPI.schemas),
         ]
-        if field.name == route.restPlaceholder {
-            parameter["description"] = .string("Its slashes may stand as %2F, or as they are.")
-        }
+        let slashes = field.name == route.restPlaceholder ? "Its slashes may stand as %2F, or as they are." : nil
+        let words = [field.description, slashes].compactMap(\.self)
+        if !words.isEmpty { parameter["description"] = .string(words.joined(separator: " ")) }
         return .object(parameter)
     }
 
-    private static var idempotencyKey: JSONValue {
+    private var idempotencyKey: JSONValue {
         .object([
             "name": .string("Idempotency-Key"), "in": .string("header"), "required": .bool(false),
             "description": .string("A UUID. The same key again gets the same answer and has no second effect."),
-            "schema": .object(["type": .string("string"), "format": .string("uuid")]),
+            "schema": .object(["type": .string("string"), "maxLength": .integer(36)]),
         ])
+    }
+}
+
+extension Request {
+    /// What it is about: `actions` of `working-group.actions.move`.
+    fileprivate static var tag: String {
+        let parts = definition.name.rawValue.split(separator: ".")
+        return String(parts.count > 2 ? parts[1] : parts[0])
+    }
+
+    /// What is sent beside the address; nil where nothing is.
+    fileprivate static var body: Schema? {
+        guard let route = definition.route, route.method == .post else { return nil }
+        var body = schema
+        let fields = body.fields.filter { !route.placeholders.contains($0.name) }
+        guard !fields.isEmpty else { return nil }
+        body.kind = .object(fields)
+        return body
     }
 }
 

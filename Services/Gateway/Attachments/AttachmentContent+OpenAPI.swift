@@ -7,41 +7,53 @@ extension AttachmentContent {
             "put": operation(
                 "submissions.attachments.content.put",
                 "Brings the content of an announced file, at most 25 MiB, and ends its upload.",
-                ["security": .array([.object(["token": .array([])])]), "requestBody": bytes(isRequired: true)],
-                ["200": .object(["description": .string("Stored: the attachment, with its type and SHA-256.")])]),
+                [401, 403, 404, 409, 413, 422, 503],
+                ["200": stored],
+                [
+                    "security": .array([.object(["token": .array([])])]),
+                    "requestBody": .object(["required": .bool(true), "content": bytes]),
+                ]),
             "get": operation(
                 "submissions.attachments.content.get",
-                "Gives the content of a file; a Range field asks for a part, If-None-Match saves what is at hand.", [:],
+                "Gives the content of a file; a Range field asks for a part, If-None-Match saves what is at hand.",
+                [401, 404, 422, 503],
                 [
-                    "200": answer("The content."), "206": answer("The part."),
-                    "304": .object(["description": .string("Unchanged.")]),
-                    "416": .object(["description": .string("The range begins behind the end.")]),
-                ]),
+                    "200": answer("The content.", bytes), "206": answer("The part.", bytes),
+                    "304": answer("Unchanged."), "416": answer("The range begins behind the end."),
+                ],
+                ["security": .array([.object([:]), .object(["token": .array([])])])]),
         ])
     }
 
     private static func operation(
-        _ id: String, _ summary: String, _ more: [String: JSONValue], _ responses: [String: JSONValue]
+        _ id: String, _ summary: String, _ problems: [Int], _ answers: [String: JSONValue], _ more: [String: JSONValue]
     ) -> JSONValue {
         let parameter: JSONValue = .object([
             "name": .string("attachment"), "in": .string("path"), "required": .bool(true),
-            "schema": .object(["type": .string("string")]),
+            "schema": AttachmentID.schema.referred(to: OpenAPI.schemas),
         ])
         let fixed: [String: JSONValue] = [
-            "operationId": .string(id), "summary": .string(summary), "parameters": .array([parameter]),
-            "responses": .object(responses.merging(["default": OpenAPI.problem]) { given, _ in given }),
+            "operationId": .string(id), "summary": .string(summary), "tags": .array([.string("attachments")]),
+            "parameters": .array([parameter]),
+            "responses": .object(OpenAPI.problems(problems).merging(answers) { $1 }),
         ]
         return .object(fixed.merging(more) { given, _ in given })
     }
 
-    private static func answer(_ description: String) -> JSONValue {
-        guard case .object(let body) = bytes(isRequired: nil) else { return .null }
-        return .object(body.merging(["description": .string(description)]) { given, _ in given })
+    private static var stored: JSONValue {
+        answer(
+            "Stored, with its type and SHA-256.",
+            .object(["application/json": .object(["schema": Attachment.schema.referred(to: OpenAPI.schemas)])]))
     }
 
-    private static func bytes(isRequired: Bool?) -> JSONValue {
-        var members: [String: JSONValue] = ["content": .object(["application/octet-stream": .object([:])])]
-        if let isRequired { members["required"] = .bool(isRequired) }
+    private static func answer(_ description: String, _ content: JSONValue? = nil) -> JSONValue {
+        var members: [String: JSONValue] = ["description": .string(description)]
+        members["content"] = content
         return .object(members)
+    }
+
+    private static var bytes: JSONValue {
+        let schema = JSONValue.object(["type": .string("string"), "format": .string("binary")])
+        return .object(["application/octet-stream": .object(["schema": schema])])
     }
 }

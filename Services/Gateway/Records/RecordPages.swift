@@ -31,7 +31,7 @@ struct RecordPages: Sendable {
 
     /// - Parameter answer: JSON.
     func page(of answer: [UInt8], _ request: Request, _ type: any Models.Request.Type) async throws -> Response {
-        let (answer, schema) = (try JSON.decode(JSONValue.self, from: answer), try Self.schema(of: type))
+        let (answer, schema) = (try JSON.decode(JSONValue.self, from: answer), type.answerSchema)
         // A page without its zones is better than none.
         let clocks = (try? await RecordClocks(answer, schema, pool)) ?? RecordClocks()
         let record = Record(
@@ -45,10 +45,6 @@ struct RecordPages: Sendable {
             HTTPResponse.Status(code: problem.status), Record(problem, request.readerLanguage, path: path.text))
         for field in problem.headers { response.headers[field.name] = field.value }
         return response
-    }
-
-    private static func schema<R: Models.Request>(of type: R.Type) throws -> Schema {
-        try Schema.reflecting(R.Answer.self)
     }
 
     /// The same address, relative to itself.

@@ -1,14 +1,9 @@
-/// Asks a service for its metrics.
+/// Shows what a service counts, as Prometheus text.
 public struct AskMetrics: Request {
     public typealias Answer = MetricsText
 
-    public static let definition = RequestDefinition(
-        "service.metrics", .query, for: .operators, .get("/services/{service}/metrics"),
-        "Shows what a service counts, as Prometheus text.")
+    public static let definition = define(
+        "service.metrics", .query, for: .operators, .get("/services/{service}/metrics"))
 
     public let service: ServiceName
-
-    public init(service: ServiceName) {
-        self.service = service
-    }
 }

@@ -1,14 +1,8 @@
-/// Asks a service how it is doing.
+/// Shows a service's version, queues and cursors.
 public struct AskStatus: Request {
     public typealias Answer = ServiceStatus
 
-    public static let definition = RequestDefinition(
-        "service.status", .query, for: .operators, .get("/services/{service}/status"),
-        "Shows a service's version, queues and cursors.")
+    public static let definition = define("service.status", .query, for: .operators, .get("/services/{service}/status"))
 
     public let service: ServiceName
-
-    public init(service: ServiceName) {
-        self.service = service
-    }
 }

@@ -2,9 +2,4 @@
 public struct AuditPage: Codable, Sendable, Equatable {
     public let entries: [AuditEntry]
     public let head: EventPosition
-
-    public init(entries: [AuditEntry], head: EventPosition) {
-        self.entries = entries
-        self.head = head
-    }
 }

@@ -6,13 +6,4 @@ public struct ClockReading: Codable, Sendable, Equatable {
     public let ahead: Int
     /// Whether the installation is one whose clock may be moved.
     public let isMovable: Bool
-
-    public init(
-        service: ServiceName, now: Instant, ahead: Int, isMovable: Bool
-    ) {
-        self.service = service
-        self.now = now
-        self.ahead = ahead
-        self.isMovable = isMovable
-    }
 }

@@ -1,21 +1,13 @@
-/// Gives an event up.
+/// Gives an event up, for a reason that is kept; those behind it flow on.
 public struct DiscardDeadLetter: Request {
     public typealias Answer = DeadLetterView
 
-    public static let definition = RequestDefinition(
+    public static let definition = define(
         "service.dead-letters.discard", .command, for: .operators,
-        .post("/services/{service}/dead-letters/{source}/{position}/discard"),
-        "Gives an event up, for a reason that is kept; those behind it flow on.")
+        .post("/services/{service}/dead-letters/{source}/{position}/discard"))
 
     public let service: ServiceName
     public let source: ServiceName
     public let position: EventPosition
     public let reason: Prose
-
-    public init(service: ServiceName, source: ServiceName, position: EventPosition, reason: Prose) {
-        self.service = service
-        self.source = source
-        self.position = position
-        self.reason = reason
-    }
 }

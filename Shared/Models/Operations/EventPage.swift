@@ -5,10 +5,4 @@ public struct EventPage: Codable, Sendable, Equatable {
     /// Everything up to here was looked at.
     public let through: Int64
     public let events: [EventText]
-
-    public init(head: Int64, through: Int64, events: [EventText]) {
-        self.head = head
-        self.through = through
-        self.events = events
-    }
 }

@@ -1,8 +1,4 @@
 /// What a service counts, as Prometheus text.
 public struct MetricsText: Codable, Sendable, Equatable {
     public let text: String
-
-    public init(text: String) {
-        self.text = text
-    }
 }

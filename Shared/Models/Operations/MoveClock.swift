@@ -1,19 +1,11 @@
-/// Moves the clock of a service forward.
+/// Moves the clock of a local installation forward; refused where the configuration does not allow it.
 public struct MoveClock: Request {
     public typealias Answer = ClockReading
 
-    public static let definition = RequestDefinition(
-        "service.clock.move", .command, for: .operators, .post("/services/{service}/clock"),
-        "Moves the clock of a local installation forward; refused where the configuration does not allow it.")
+    public static let definition = define(
+        "service.clock.move", .command, for: .operators, .post("/services/{service}/clock"))
 
     public let service: ServiceName
     /// Never less than before: time does not run backwards.
     public let ahead: ClockLead
-
-    public init(
-        service: ServiceName, ahead: ClockLead
-    ) {
-        self.service = service
-        self.ahead = ahead
-    }
 }

@@ -1,10 +1,8 @@
-/// Reads the event log of a service.
+/// Reads the events after a position.
 public struct ReadEvents: Request {
     public typealias Answer = EventPage
 
-    public static let definition = RequestDefinition(
-        "service.events.read", .query, for: .principals, nil,
-        "Reads the events after a position.")
+    public static let definition = define("service.events.read", .query, for: .principals, nil)
 
     public let service: ServiceName
     public let after: EventPosition
@@ -13,15 +11,4 @@ public struct ReadEvents: Request {
     public let limit: EventLimit?
     /// How long to wait for more, in milliseconds.
     public let wait: EventWait?
-
-    public init(
-        service: ServiceName, after: EventPosition, afterID: MessageID? = nil, limit: EventLimit? = nil,
-        wait: EventWait? = nil
-    ) {
-        self.service = service
-        self.after = after
-        self.afterID = afterID
-        self.limit = limit
-        self.wait = wait
-    }
 }

@@ -1,19 +1,12 @@
-/// Lets a service try an event again.
+/// Lets a service try an event again, at once.
 public struct RetryDeadLetter: Request {
     public typealias Answer = DeadLetterView
 
-    public static let definition = RequestDefinition(
+    public static let definition = define(
         "service.dead-letters.retry", .command, for: .operators,
-        .post("/services/{service}/dead-letters/{source}/{position}/retry"),
-        "Lets a service try an event again, at once.")
+        .post("/services/{service}/dead-letters/{source}/{position}/retry"))
 
     public let service: ServiceName
     public let source: ServiceName
     public let position: EventPosition
-
-    public init(service: ServiceName, source: ServiceName, position: EventPosition) {
-        self.service = service
-        self.source = source
-        self.position = position
-    }
 }

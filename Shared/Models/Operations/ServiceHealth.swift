@@ -6,13 +6,6 @@ public struct ServiceHealth: Codable, Sendable, Equatable {
     /// What somebody has to see to, though the service answers: no restart mends it.
     public let alarm: Line?
 
-    public init(service: ServiceName, isReady: Bool, detail: Line? = nil, alarm: Line? = nil) {
-        self.service = service
-        self.isReady = isReady
-        self.detail = detail
-        self.alarm = alarm
-    }
-
     /// The alarm of a service that others' logs were exchanged under; nil where none was.
     public static func alarm(ofDiverged sources: [ServiceName]) -> Line? {
         guard !sources.isEmpty else { return nil }

@@ -16,23 +16,4 @@ public struct ServiceStatus: Codable, Sendable, Equatable {
     public let deadLetters: Int
     /// To the database, open.
     public let connections: Int
-
-    public init(
-        service: ServiceName, version: String, started: Instant, schemaVersion: Int, memoryBytes: Int64,
-        requestsInFlight: Int, outboxDepth: Int, oldestUnsequenced: Double? = nil, head: EventPosition,
-        cursors: [CursorStatus], deadLetters: Int, connections: Int
-    ) {
-        self.service = service
-        self.version = version
-        self.started = started
-        self.schemaVersion = schemaVersion
-        self.memoryBytes = memoryBytes
-        self.requestsInFlight = requestsInFlight
-        self.outboxDepth = outboxDepth
-        self.oldestUnsequenced = oldestUnsequenced
-        self.head = head
-        self.cursors = cursors
-        self.deadLetters = deadLetters
-        self.connections = connections
-    }
 }

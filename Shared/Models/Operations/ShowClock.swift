@@ -1,16 +1,9 @@
-/// Asks a service for its time.
+/// Shows what a service takes for the time.
 public struct ShowClock: Request {
     public typealias Answer = ClockReading
 
-    public static let definition = RequestDefinition(
-        "service.clock.show", .query, for: .everyone, .get("/services/{service}/clock"),
-        "Shows what a service takes for the time.")
+    public static let definition = define(
+        "service.clock.show", .query, for: .everyone, .get("/services/{service}/clock"))
 
     public let service: ServiceName
-
-    public init(
-        service: ServiceName
-    ) {
-        self.service = service
-    }
 }

@@ -2,18 +2,11 @@
 public struct ShowDeadLetter: Request {
     public typealias Answer = DeadLetterView
 
-    public static let definition = RequestDefinition(
+    public static let definition = define(
         "service.dead-letters.show", .query, for: .operators,
-        .get("/services/{service}/dead-letters/{source}/{position}"),
-        "Shows an event that a service could not apply.")
+        .get("/services/{service}/dead-letters/{source}/{position}"))
 
     public let service: ServiceName
     public let source: ServiceName
     public let position: EventPosition
-
-    public init(service: ServiceName, source: ServiceName, position: EventPosition) {
-        self.service = service
-        self.source = source
-        self.position = position
-    }
 }

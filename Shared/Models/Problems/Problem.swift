@@ -31,11 +31,6 @@ public struct Problem: Codable, Sendable, Equatable {
 public struct FieldProblem: Codable, Sendable, Equatable {
     public let field: String
     public let detail: String
-
-    public init(field: String, detail: String) {
-        self.field = field
-        self.detail = detail
-    }
 }
 
 extension Problem {

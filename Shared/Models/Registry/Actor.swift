@@ -24,17 +24,6 @@ public struct Actor: Hashable, Codable, Sendable {
     /// Whoever reads without signing in.
     public static let `public` = Actor(subject: "public", roles: [.public])
 
-    public init(
-        subject: ActorID, roles: Set<Role>, party: PartyID? = nil, onBehalfOf: PartyID? = nil,
-        refusal: String? = nil
-    ) {
-        self.subject = subject
-        self.roles = roles
-        self.party = party
-        self.onBehalfOf = onBehalfOf
-        self.refusal = refusal
-    }
-
     public func has(_ role: Role) -> Bool { roles.contains(role) }
 
     /// Whether the actor is of the party, or speaks in its place.

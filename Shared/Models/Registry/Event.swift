@@ -2,7 +2,7 @@
 ///
 /// Events evolve by new optional fields; a breaking change is a new type, told beside the old one. They hold no
 /// personal data: contacts are named by their ids.
-public protocol Event: Codable, Sendable {
+public protocol Event: Contract {
     static var type: EventType { get }
     /// What programs outside of the backbone read of it.
     var publicity: Publicity { get }

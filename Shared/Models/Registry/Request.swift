@@ -1,14 +1,34 @@
 /// Something that can be asked of a service: the bus, the JSON API, its OpenAPI document and the command line derive from it.
-public protocol Request: Codable, Sendable {
-    associatedtype Answer: Codable & Sendable
+///
+/// A request is a plain structure. `make generate` derives its initialiser, its schema and its summary from the declaration
+/// and its comments: the first paragraph above the structure is the summary, what stands above a field describes the field.
+public protocol Request: Contract {
+    associatedtype Answer: Contract
     static var definition: RequestDefinition { get }
+    /// One sentence, for the API's document and the command line.
+    static var summary: String { get }
+}
+
+extension Request {
+    public static var answerSchema: Schema { Answer.schema }
+
+    /// - Parameters:
+    ///   - name: the owner, then what it is about, e.g. `submissions.calls.open`.
+    ///   - route: nil for what only services send each other.
+    public static func define(
+        _ name: StaticString, _ effect: Effect, for access: Access, _ route: Route?, cost: Cost = .usual
+    ) -> RequestDefinition {
+        RequestDefinition(
+            name: RequestName(rawValue: name.description), effect: effect, access: access, route: route,
+            summary: summary, cost: cost)
+    }
 }
 
 /// A request, or an answer, that carries bytes beside its fields: on the bus they have a frame of their own, and JSON has none
 /// of them.
 ///
 /// Such a request goes between services only: over HTTP a file has an address, which takes and gives its bytes as they are.
-public protocol CarriesBytes: Codable, Sendable {
+public protocol CarriesBytes: Contract {
     /// At most 256 KiB; not among the coded fields.
     var bytes: [UInt8] { get set }
 }
@@ -20,21 +40,8 @@ public struct RequestDefinition: Sendable {
     public let access: Access
     /// Method and path below `/api/v1`; nil for requests that only services send each other.
     public let route: Route?
-    /// One sentence, for the API's document and the command line.
     public let summary: String
     public let cost: Cost
-
-    public init(
-        _ name: StaticString, _ effect: Effect, for access: Access, _ route: Route?, _ summary: String,
-        cost: Cost = .usual
-    ) {
-        self.name = RequestName(rawValue: name.description)
-        self.effect = effect
-        self.access = access
-        self.route = route
-        self.summary = summary
-        self.cost = cost
-    }
 }
 
 /// What it takes to answer a request.

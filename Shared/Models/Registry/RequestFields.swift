@@ -3,10 +3,9 @@ public struct RequestFields: Sendable {
     public let definition: RequestDefinition
     public let fields: [SchemaKind.Field]
 
-    /// - Throws: when the type does not describe itself, which a test rules out for all there are.
-    public init(of request: any Request.Type) throws {
+    public init(of request: any Request.Type) {
         definition = request.definition
-        fields = try Schema.reflecting(request).fields
+        fields = request.schema.fields
     }
 
     /// - Throws: a rejection that names the field, where the request has no such field or the text does not fit it.

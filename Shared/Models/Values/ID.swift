@@ -31,6 +31,8 @@ public struct ID<Entity>: RawRepresentable, Hashable, Sendable, Comparable, Cust
 }
 
 extension ID: ValidatedText {
+    public static var schemaName: String { "\(Entity.self)ID" }
+
     public static var rule: TextRule {
         TextRule(
             "1 to 64 lower-case letters, digits and hyphens, the first not a hyphen",

@@ -72,7 +72,9 @@ public struct Instant: Hashable, Sendable, Comparable, CustomStringConvertible {
 }
 
 extension Instant: Codable, SchemaDescribing {
-    public static var schema: Schema { Schema(.string, description: "An instant (RFC 3339).", format: "date-time") }
+    public static var schema: Schema {
+        Schema(.string, name: "Instant", description: "An instant (RFC 3339).", format: "date-time")
+    }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()

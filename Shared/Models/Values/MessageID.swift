@@ -82,7 +82,9 @@ public struct EventPosition: RawRepresentable, Hashable, Sendable, Comparable, C
     CustomStringConvertible
 {
     public static let zero = EventPosition(unchecked: 0)
-    public static var schema: Schema { Schema(.integer, description: "A place in an event log.", minimum: 0) }
+    public static var schema: Schema {
+        Schema(.integer, name: "EventPosition", description: "A place in an event log.", minimum: 0)
+    }
 
     public let rawValue: Int64
 

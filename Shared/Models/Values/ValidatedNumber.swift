@@ -21,6 +21,8 @@ extension ValidatedNumber {
     }
 
     public static var schema: Schema {
-        Schema(.integer, description: meaning, minimum: range.lowerBound, maximum: range.upperBound)
+        Schema(
+            .integer, name: Schema.name(of: Self.self), description: meaning, minimum: range.lowerBound,
+            maximum: range.upperBound)
     }
 }

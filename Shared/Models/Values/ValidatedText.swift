@@ -30,9 +30,14 @@ public protocol ValidatedText: RawRepresentable, Codable, SchemaDescribing where
 
     /// What is wrong with a text beyond its rule, as the end of a sentence that begins with its field; nil where nothing is.
     static func objection(to text: String) -> String?
+
+    /// How documents refer to it.
+    static var schemaName: String { get }
 }
 
 extension ValidatedText {
+    public static var schemaName: String { Schema.name(of: Self.self) }
+
     public static func objection(to text: String) -> String? { nil }
 
     public init(from decoder: any Decoder) throws {
@@ -52,7 +57,8 @@ extension ValidatedText {
 
     public static var schema: Schema {
         Schema(
-            .string, description: "Must be \(rule.words).", pattern: rule.pattern, maximumLength: rule.maximumLength,
+            .string, name: schemaName, description: "Must be \(rule.words).", pattern: rule.pattern,
+            maximumLength: rule.maximumLength,
             format: rule.format, example: rule.example)
     }
 }

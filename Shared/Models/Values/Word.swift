@@ -13,5 +13,7 @@ extension Word {
         self = value
     }
 
-    public static var schema: Schema { Schema(.string, words: Self.allCases.map(\.rawValue)) }
+    public static var schema: Schema {
+        Schema(.string, name: Schema.name(of: Self.self), words: Self.allCases.map(\.rawValue))
+    }
 }

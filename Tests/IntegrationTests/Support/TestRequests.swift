@@ -7,8 +7,13 @@ import Reactor
 struct AddNote: Command {
     typealias Answer = NoteAdded
 
-    static let definition = RequestDefinition(
-        "submissions.notes.add", .command, for: .secretariat, nil, "Adds a note to a sheet.")
+    static let summary = "Adds a note to a sheet."
+    static let definition = define("submissions.notes.add", .command, for: .secretariat, nil)
+    static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [.required("sheet", String.self), .required("body", String.self), .optional("gate", String.self)])
+    }
 
     let sheet: String
     let body: String
@@ -33,8 +38,9 @@ struct AddNote: Command {
 struct RefuseNote: Command {
     typealias Answer = NoteAdded
 
-    static let definition = RequestDefinition(
-        "submissions.notes.refuse", .command, for: .everyone, nil, "Refuses a note.")
+    static let summary = "Refuses a note."
+    static let definition = define("submissions.notes.refuse", .command, for: .everyone, nil)
+    static var schema: Schema { Schema(of: Self.self, summary, []) }
 
     func perform(in unit: UnitOfWork) async throws -> NoteAdded {
         throw Rejection(.transitionRefused, detail: "Not here.")
@@ -44,6 +50,11 @@ struct RefuseNote: Command {
 /// A note was added to a sheet.
 struct NoteAdded: Event, Equatable {
     static let type: EventType = "npp16.submissions.note.added.v1"
+    static var schema: Schema {
+        Schema(
+            of: Self.self, "A note was added to a sheet.",
+            [.required("sheet", String.self), .required("number", Int.self), .required("body", String.self)])
+    }
 
     let sheet: String
     /// 1, 2, 3 … within its sheet.
@@ -53,14 +64,25 @@ struct NoteAdded: Event, Equatable {
 
 /// Counts the notes of a sheet.
 struct CountNotes: Query {
-    struct Answer: Codable, Sendable, Equatable {
+    struct Answer: Contract, Equatable {
+        static var schema: Schema {
+            Schema(
+                of: Self.self, "How many notes there are.",
+                [.required("count", Int.self), .optional("padding", String.self)])
+        }
+
         let count: Int
         /// As many characters as were asked for.
         var padding: String?
     }
 
-    static let definition = RequestDefinition(
-        "submissions.notes.count", .query, for: .everyone, nil, "Counts the notes of a sheet.")
+    static let summary = "Counts the notes of a sheet."
+    static let definition = define("submissions.notes.count", .query, for: .everyone, nil)
+    static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [.required("sheet", String.self), .optional("gate", String.self), .optional("padding", Int.self)])
+    }
 
     let sheet: String
     var gate: String?

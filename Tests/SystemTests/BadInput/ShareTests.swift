@@ -94,7 +94,7 @@ extension SystemTests.Greed {
             }
             try await Task.sleep(for: .seconds(1))
             let other = try await backbone.api(as: nil).exchange("GET", "/api/v1/openapi.json")
-            #expect(other.status == 200 && other.body.count > 500_000)
+            #expect(other.status == 200 && other.body.count > 400_000)
             withExtendedLifetime(idle) {}
         }
 

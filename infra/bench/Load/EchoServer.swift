@@ -11,8 +11,9 @@ internal import ZeroMQ
 struct Echo: Request {
     typealias Answer = Echo
 
-    static let definition = RequestDefinition(
-        "working-group.echo", .query, for: .everyone, nil, "Answers what it was asked.")
+    static let summary = "Answers what it was asked."
+    static let definition = define("working-group.echo", .query, for: .everyone, nil)
+    static var schema: Schema { Schema(of: Self.self, summary, [.required("text", String.self)]) }
 
     let text: String
 }

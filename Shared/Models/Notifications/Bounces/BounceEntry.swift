@@ -9,16 +9,4 @@ public struct BounceEntry: Codable, Sendable, Equatable {
     /// What the mail server said.
     public let diagnostic: Line?
     public let at: Instant
-
-    public init(
-        id: ContentDigest, kind: BounceKind, delivery: DeliveryID? = nil, status: Line? = nil,
-        diagnostic: Line? = nil, at: Instant
-    ) {
-        self.id = id
-        self.kind = kind
-        self.delivery = delivery
-        self.status = status
-        self.diagnostic = diagnostic
-        self.at = at
-    }
 }

@@ -12,17 +12,4 @@ public struct DeliveryBounced: Event, Equatable {
     public let alternates: [ContactID]
     /// Whether no mail is sent to the contact from now on.
     public let isSuppressed: Bool
-
-    public init(
-        delivery: DeliveryID, recipient: ContactID, party: PartyID, about: Line, status: Line? = nil,
-        alternates: [ContactID], isSuppressed: Bool
-    ) {
-        self.delivery = delivery
-        self.recipient = recipient
-        self.party = party
-        self.about = about
-        self.status = status
-        self.alternates = alternates
-        self.isSuppressed = isSuppressed
-    }
 }

@@ -17,26 +17,6 @@ public struct Delivery: Codable, Sendable, Equatable {
     public let error: Line?
     public let queuedAt: Instant
     public let settledAt: Instant?
-
-    public init(
-        id: DeliveryID, event: Line, eventType: Line, recipient: ContactID, party: PartyID, state: DeliveryState,
-        attempts: Int, messageID: Line, subject: Line?, reason: Line, error: Line? = nil, queuedAt: Instant,
-        settledAt: Instant? = nil
-    ) {
-        self.id = id
-        self.event = event
-        self.eventType = eventType
-        self.recipient = recipient
-        self.party = party
-        self.state = state
-        self.attempts = attempts
-        self.messageID = messageID
-        self.subject = subject
-        self.reason = reason
-        self.error = error
-        self.queuedAt = queuedAt
-        self.settledAt = settledAt
-    }
 }
 
 extension Delivery {

@@ -9,14 +9,4 @@ public struct DeliveryProgress: Codable, Sendable, Equatable {
     public let remaining: Int
     /// The last one that was settled.
     public let settledAt: Instant?
-
-    public init(
-        notification: NotificationNumber, total: Int, states: [String: Int], remaining: Int, settledAt: Instant? = nil
-    ) {
-        self.notification = notification
-        self.total = total
-        self.states = states
-        self.remaining = remaining
-        self.settledAt = settledAt
-    }
 }

@@ -6,11 +6,4 @@ public struct NotificationSent: Event, Equatable {
     public let recipient: ContactID
     public let party: PartyID
     public let about: Line
-
-    public init(delivery: DeliveryID, recipient: ContactID, party: PartyID, about: Line) {
-        self.delivery = delivery
-        self.recipient = recipient
-        self.party = party
-        self.about = about
-    }
 }

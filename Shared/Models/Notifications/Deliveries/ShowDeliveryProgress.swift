@@ -2,13 +2,8 @@
 public struct ShowDeliveryProgress: Request {
     public typealias Answer = DeliveryProgress
 
-    public static let definition = RequestDefinition(
-        "notifications.deliveries.progress", .query, for: .operators, .get("/notifications/{notification}/progress"),
-        "Shows how far a notification has gone out.")
+    public static let definition = define(
+        "notifications.deliveries.progress", .query, for: .operators, .get("/notifications/{notification}/progress"))
 
     public let notification: NotificationNumber
-
-    public init(notification: NotificationNumber) {
-        self.notification = notification
-    }
 }

@@ -8,15 +8,4 @@ public struct Digest: Codable, Sendable, Equatable {
     public let items: Int
     /// The mail that it became.
     public let delivery: DeliveryID
-
-    public init(
-        contact: ContactID, frequency: MailFrequency, from: Instant, to: Instant, items: Int, delivery: DeliveryID
-    ) {
-        self.contact = contact
-        self.frequency = frequency
-        self.from = from
-        self.to = to
-        self.items = items
-        self.delivery = delivery
-    }
 }

@@ -12,18 +12,4 @@ public struct Feed: Codable, Sendable, Equatable {
     public let rotatedAt: Instant?
     /// From then on nobody reads it.
     public let revokedAt: Instant?
-
-    public init(
-        id: FeedID, kind: FeedKind, language: LanguageTag, owner: Line, inboxes: [Line], createdAt: Instant,
-        rotatedAt: Instant? = nil, revokedAt: Instant? = nil
-    ) {
-        self.id = id
-        self.kind = kind
-        self.language = language
-        self.owner = owner
-        self.inboxes = inboxes
-        self.createdAt = createdAt
-        self.rotatedAt = rotatedAt
-        self.revokedAt = revokedAt
-    }
 }

@@ -5,10 +5,4 @@ public struct FeedChanged: Event, Equatable {
     public let feed: FeedID
     public let kind: FeedKind
     public let change: FeedChange
-
-    public init(feed: FeedID, kind: FeedKind, change: FeedChange) {
-        self.feed = feed
-        self.kind = kind
-        self.change = change
-    }
 }

@@ -5,11 +5,4 @@ public struct FeedDocument: Codable, Sendable, Equatable {
     public let text: String
     /// Of the text: the same where nothing has changed.
     public let digest: ContentDigest
-
-    public init(kind: FeedKind, language: LanguageTag, text: String, digest: ContentDigest) {
-        self.kind = kind
-        self.language = language
-        self.text = text
-        self.digest = digest
-    }
 }

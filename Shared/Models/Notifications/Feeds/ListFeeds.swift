@@ -1,10 +1,8 @@
-/// Lists one's own feeds.
+/// Lists one's own feeds, and for the secretariat those of all; never their addresses.
 public struct ListFeeds: Request {
     public typealias Answer = Page<Feed>
 
-    public static let definition = RequestDefinition(
-        "notifications.feeds.list", .query, for: .participants, .get("/feeds"),
-        "Lists one's own feeds, and for the secretariat those of all; never their addresses.")
+    public static let definition = define("notifications.feeds.list", .query, for: .participants, .get("/feeds"))
 
     public init() {}
 }

@@ -1,14 +1,9 @@
-/// Ends a feed.
+/// Ends a feed; its address opens nothing any more.
 public struct RevokeFeed: Request {
     public typealias Answer = Feed
 
-    public static let definition = RequestDefinition(
-        "notifications.feeds.revoke", .command, for: .participants, .post("/feeds/{feed}/revoke"),
-        "Ends a feed; its address opens nothing any more.")
+    public static let definition = define(
+        "notifications.feeds.revoke", .command, for: .participants, .post("/feeds/{feed}/revoke"))
 
     public let feed: FeedID
-
-    public init(feed: FeedID) {
-        self.feed = feed
-    }
 }

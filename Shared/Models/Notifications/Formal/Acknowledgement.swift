@@ -8,17 +8,4 @@ public struct Acknowledgement: Codable, Sendable, Equatable {
     public let answer: AcknowledgementAnswer?
     public let note: Line?
     public let at: Instant?
-
-    public init(
-        notification: NotificationNumber, recipient: Line, party: PartyID? = nil, region: Region? = nil,
-        answer: AcknowledgementAnswer? = nil, note: Line? = nil, at: Instant? = nil
-    ) {
-        self.notification = notification
-        self.recipient = recipient
-        self.party = party
-        self.region = region
-        self.answer = answer
-        self.note = note
-        self.at = at
-    }
 }

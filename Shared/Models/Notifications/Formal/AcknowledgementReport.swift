@@ -7,14 +7,4 @@ public struct AcknowledgementReport: Codable, Sendable, Equatable {
     public let byRegion: [String: [String: Int]]
     /// Those under `to`, by region and party; the silent ones first.
     public let recipients: [Acknowledgement]
-
-    public init(
-        notification: NotificationNumber, totals: [String: Int], byRegion: [String: [String: Int]],
-        recipients: [Acknowledgement]
-    ) {
-        self.notification = notification
-        self.totals = totals
-        self.byRegion = byRegion
-        self.recipients = recipients
-    }
 }

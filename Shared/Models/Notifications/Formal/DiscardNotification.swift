@@ -2,13 +2,8 @@
 public struct DiscardNotification: Request {
     public typealias Answer = FormalNotification
 
-    public static let definition = RequestDefinition(
-        "notifications.formal.discard", .command, for: .secretariat, .post("/notifications/{notification}/discard"),
-        "Gives up a draft of a formal notification.")
+    public static let definition = define(
+        "notifications.formal.discard", .command, for: .secretariat, .post("/notifications/{notification}/discard"))
 
     public let notification: NotificationID
-
-    public init(notification: NotificationID) {
-        self.notification = notification
-    }
 }

@@ -1,10 +1,9 @@
-/// Writes a draft of a formal notification, or replaces one.
+/// Writes a draft of a formal notification, or replaces one that was not sent.
 public struct DraftNotification: Request {
     public typealias Answer = FormalNotification
 
-    public static let definition = RequestDefinition(
-        "notifications.formal.draft", .command, for: .secretariat, .post("/notifications"),
-        "Writes a draft of a formal notification, or replaces one that was not sent.")
+    public static let definition = define(
+        "notifications.formal.draft", .command, for: .secretariat, .post("/notifications"))
 
     public let id: NotificationID?
     public let reference: Line
@@ -17,20 +16,4 @@ public struct DraftNotification: Request {
     public let actionRequiredBy: CalendarDate?
     public let refersTo: NotificationNumber?
     public let about: Line?
-
-    public init(
-        id: NotificationID? = nil, reference: Line, kind: NotificationClass? = nil, to: RoleExpression,
-        cc: RoleExpression? = nil, wordings: [NotificationWording], actionRequiredBy: CalendarDate? = nil,
-        refersTo: NotificationNumber? = nil, about: Line? = nil
-    ) {
-        self.id = id
-        self.reference = reference
-        self.kind = kind
-        self.to = to
-        self.cc = cc
-        self.wordings = wordings
-        self.actionRequiredBy = actionRequiredBy
-        self.refersTo = refersTo
-        self.about = about
-    }
 }

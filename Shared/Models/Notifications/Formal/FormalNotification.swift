@@ -21,13 +21,6 @@ public struct NotificationWording: Codable, Sendable, Equatable {
     public let authority: WordingAuthority
     public let subject: Line
     public let body: Prose
-
-    public init(language: LanguageTag, authority: WordingAuthority, subject: Line, body: Prose) {
-        self.language = language
-        self.authority = authority
-        self.subject = subject
-        self.body = body
-    }
 }
 
 /// Where a notification stands.
@@ -59,25 +52,4 @@ public struct FormalNotification: Codable, Sendable, Equatable {
     public let about: Line?
     public let draftedAt: Instant
     public let sentAt: Instant?
-
-    public init(
-        id: NotificationID, state: NotificationState, number: NotificationNumber? = nil, reference: Line,
-        kind: NotificationClass, to: RoleExpression, cc: RoleExpression? = nil, wordings: [NotificationWording],
-        actionRequiredBy: CalendarDate? = nil, refersTo: NotificationNumber? = nil, about: Line? = nil,
-        draftedAt: Instant, sentAt: Instant? = nil
-    ) {
-        self.id = id
-        self.state = state
-        self.number = number
-        self.reference = reference
-        self.kind = kind
-        self.to = to
-        self.cc = cc
-        self.wordings = wordings
-        self.actionRequiredBy = actionRequiredBy
-        self.refersTo = refersTo
-        self.about = about
-        self.draftedAt = draftedAt
-        self.sentAt = sentAt
-    }
 }

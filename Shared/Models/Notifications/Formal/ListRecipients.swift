@@ -1,19 +1,12 @@
-/// Lists to whom a notification went.
+/// Lists to whom a notification went and why; a party sees its own.
 public struct ListRecipients: Request {
     public typealias Answer = Page<NotificationRecipient>
 
-    public static let definition = RequestDefinition(
+    public static let definition = define(
         "notifications.formal.recipients", .query, for: .roles([.secretariat, .coChair, .focalPoint, .delegate, .ops]),
-        .get("/notifications/{notification}/recipients"),
-        "Lists to whom a notification went and why; a party sees its own.")
+        .get("/notifications/{notification}/recipients"))
 
     public let notification: NotificationNumber
     public let after: String?
     public let limit: PageLimit?
-
-    public init(notification: NotificationNumber, after: String? = nil, limit: PageLimit? = nil) {
-        self.notification = notification
-        self.after = after
-        self.limit = limit
-    }
 }

@@ -6,13 +6,4 @@ public struct NotificationAcknowledged: Event, Equatable {
     public let number: NotificationNumber
     public let party: PartyID?
     public let answer: AcknowledgementAnswer
-
-    public init(
-        notification: NotificationID, number: NotificationNumber, party: PartyID? = nil, answer: AcknowledgementAnswer
-    ) {
-        self.notification = notification
-        self.number = number
-        self.party = party
-        self.answer = answer
-    }
 }

@@ -12,18 +12,4 @@ public struct NotificationIssued: Event, Equatable {
     public let refersTo: NotificationNumber?
     /// How many it reached.
     public let recipients: Int
-
-    public init(
-        notification: NotificationID, number: NotificationNumber, reference: Line, kind: NotificationClass,
-        subject: Line, actionRequiredBy: CalendarDate? = nil, refersTo: NotificationNumber? = nil, recipients: Int
-    ) {
-        self.notification = notification
-        self.number = number
-        self.reference = reference
-        self.kind = kind
-        self.subject = subject
-        self.actionRequiredBy = actionRequiredBy
-        self.refersTo = refersTo
-        self.recipients = recipients
-    }
 }

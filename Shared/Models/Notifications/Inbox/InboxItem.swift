@@ -15,20 +15,4 @@ public struct InboxItem: Codable, Sendable, Equatable {
     public let readAt: Instant?
     /// Of the subject, the text and the reason, where the system put them into words for this reader.
     public let language: LanguageTag?
-
-    public init(
-        id: InboxItemID, recipient: Line, event: Line, subject: Line, text: Prose, about: Line, reason: Line,
-        at: Instant, readAt: Instant? = nil, language: LanguageTag? = nil
-    ) {
-        self.id = id
-        self.recipient = recipient
-        self.event = event
-        self.subject = subject
-        self.text = text
-        self.about = about
-        self.reason = reason
-        self.at = at
-        self.readAt = readAt
-        self.language = language
-    }
 }

@@ -2,16 +2,10 @@
 public struct ReadInboxItem: Request {
     public typealias Answer = InboxItem
 
-    public static let definition = RequestDefinition(
+    public static let definition = define(
         "notifications.inbox.read", .command, for: .roles([.secretariat, .coChair, .focalPoint, .delegate, .observer]),
-        .post("/inbox/{item}/read"),
-        "Marks a notification as read.")
+        .post("/inbox/{item}/read"))
 
     public let item: InboxItemID
     public let lang: LanguageTag?
-
-    public init(item: InboxItemID, lang: LanguageTag? = nil) {
-        self.item = item
-        self.lang = lang
-    }
 }

@@ -2,17 +2,9 @@
 public struct AcknowledgeByLink: Request {
     public typealias Answer = LinkContents
 
-    public static let definition = RequestDefinition(
-        "notifications.links.acknowledge", .command, for: .principals, nil,
-        "Answers a notification by the link of its mail.")
+    public static let definition = define("notifications.links.acknowledge", .command, for: .principals, nil)
 
     public let secret: LinkSecret
     public let answer: AcknowledgementAnswer
     public let note: Line?
-
-    public init(secret: LinkSecret, answer: AcknowledgementAnswer, note: Line? = nil) {
-        self.secret = secret
-        self.answer = answer
-        self.note = note
-    }
 }

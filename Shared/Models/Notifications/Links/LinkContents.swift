@@ -11,17 +11,4 @@ public struct LinkContents: Codable, Sendable, Equatable {
     /// What was said beside the answer.
     public let note: Line?
     public let expires: Instant
-
-    public init(
-        purpose: LinkPurpose, language: LanguageTag, subject: Line, number: NotificationNumber? = nil,
-        done: Line? = nil, note: Line? = nil, expires: Instant
-    ) {
-        self.purpose = purpose
-        self.language = language
-        self.subject = subject
-        self.number = number
-        self.done = done
-        self.note = note
-        self.expires = expires
-    }
 }

@@ -1,16 +1,9 @@
-/// Looks at a link of a mail.
+/// Looks at what a link of a mail is about; changes nothing.
 public struct ShowLink: Request {
     public typealias Answer = LinkContents
 
-    public static let definition = RequestDefinition(
-        "notifications.links.show", .query, for: .principals, nil,
-        "Looks at what a link of a mail is about; changes nothing.")
+    public static let definition = define("notifications.links.show", .query, for: .principals, nil)
 
     public let secret: LinkSecret
     public let purpose: LinkPurpose
-
-    public init(secret: LinkSecret, purpose: LinkPurpose) {
-        self.secret = secret
-        self.purpose = purpose
-    }
 }

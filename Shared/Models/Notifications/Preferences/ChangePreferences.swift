@@ -1,10 +1,11 @@
-/// Says how a contact wants to be written to. What is left out takes its usual value again.
+/// Says in which zone, at which hours, how often and in which language a contact wants to be written to.
+///
+/// What is left out takes its usual value again.
 public struct ChangePreferences: Request {
     public typealias Answer = Preferences
 
-    public static let definition = RequestDefinition(
-        "notifications.preferences.change", .command, for: .offices, .post("/preferences/{contact}"),
-        "Says in which zone, at which hours, how often and in which language a contact wants to be written to.")
+    public static let definition = define(
+        "notifications.preferences.change", .command, for: .offices, .post("/preferences/{contact}"))
 
     public let contact: ContactID
     /// The one on record in the register where it is left out.
@@ -20,19 +21,4 @@ public struct ChangePreferences: Request {
     public let digestAt: ClockTime?
     /// Monday where it is left out.
     public let digestOn: Weekday?
-
-    public init(
-        contact: ContactID, zone: TimeZoneName? = nil, language: LanguageTag? = nil, quiet: QuietHours? = nil,
-        required: MailFrequency? = nil, updates: MailFrequency? = nil, digestAt: ClockTime? = nil,
-        digestOn: Weekday? = nil
-    ) {
-        self.contact = contact
-        self.zone = zone
-        self.language = language
-        self.quiet = quiet
-        self.required = required
-        self.updates = updates
-        self.digestAt = digestAt
-        self.digestOn = digestOn
-    }
 }

@@ -6,11 +6,4 @@ public struct DeliveryExpedited: Event, Equatable {
     public let recipient: ContactID
     public let party: PartyID
     public let reason: Prose
-
-    public init(delivery: DeliveryID, recipient: ContactID, party: PartyID, reason: Prose) {
-        self.delivery = delivery
-        self.recipient = recipient
-        self.party = party
-        self.reason = reason
-    }
 }

@@ -1,14 +1,9 @@
-/// Lists the mails that left in quiet hours.
+/// Lists the mails that did not wait for the end of quiet hours, with the reasons, the newest first.
 public struct ListUrgentOverrides: Request {
     public typealias Answer = Page<UrgentOverride>
 
-    public static let definition = RequestDefinition(
-        "notifications.urgent-overrides.list", .query, for: .operators, .get("/urgent-overrides"),
-        "Lists the mails that did not wait for the end of quiet hours, with the reasons, the newest first.")
+    public static let definition = define(
+        "notifications.urgent-overrides.list", .query, for: .operators, .get("/urgent-overrides"))
 
     public let limit: PageLimit?
-
-    public init(limit: PageLimit? = nil) {
-        self.limit = limit
-    }
 }

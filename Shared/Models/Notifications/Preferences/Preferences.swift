@@ -16,22 +16,6 @@ public struct Preferences: Codable, Sendable, Equatable {
     public let digestOn: Weekday
     public let changedAt: Instant
 
-    public init(
-        contact: ContactID, party: PartyID, zone: TimeZoneName, language: LanguageTag? = nil, quiet: QuietHours? = nil,
-        required: MailFrequency, updates: MailFrequency, digestAt: ClockTime, digestOn: Weekday, changedAt: Instant
-    ) {
-        self.contact = contact
-        self.party = party
-        self.zone = zone
-        self.language = language
-        self.quiet = quiet
-        self.required = required
-        self.updates = updates
-        self.digestAt = digestAt
-        self.digestOn = digestOn
-        self.changedAt = changedAt
-    }
-
     /// Formal notifications, and numbered ones for information, are never gathered.
     public func frequency(of category: MailCategory) -> MailFrequency {
         switch category {

@@ -6,12 +6,4 @@ public struct UrgentOverride: Codable, Sendable, Equatable {
     /// The subject of the actor.
     public let by: Line
     public let at: Instant
-
-    public init(delivery: DeliveryID, recipient: ContactID, reason: Prose, by: Line, at: Instant) {
-        self.delivery = delivery
-        self.recipient = recipient
-        self.reason = reason
-        self.by = by
-        self.at = at
-    }
 }

@@ -16,19 +16,6 @@ public struct NotificationRecipient: Codable, Sendable, Equatable {
     /// Of the wording that it gets.
     public let language: LanguageTag
     public let channels: [NotificationChannel]
-
-    public init(
-        recipient: Line, party: PartyID? = nil, region: Region? = nil, recipientClass: RecipientClass, reasons: [Line],
-        language: LanguageTag, channels: [NotificationChannel]
-    ) {
-        self.recipient = recipient
-        self.party = party
-        self.region = region
-        self.recipientClass = recipientClass
-        self.reasons = reasons
-        self.language = language
-        self.channels = channels
-    }
 }
 
 /// Somebody who is named and not reached, and why.
@@ -37,12 +24,6 @@ public struct BlockedRecipient: Codable, Sendable, Equatable {
     public let recipient: Line
     public let party: PartyID?
     public let why: Line
-
-    public init(recipient: Line, party: PartyID? = nil, why: Line) {
-        self.recipient = recipient
-        self.party = party
-        self.why = why
-    }
 }
 
 /// Whom a role expression reaches now.
@@ -57,17 +38,6 @@ public struct RecipientPreview: Codable, Sendable, Equatable {
     public let blocked: [BlockedRecipient]
     /// To be sent as `after` for the next part of the recipients; none at the end.
     public let next: Line?
-
-    public init(
-        expression: RoleExpression, total: Int, recipients: [NotificationRecipient], blocked: [BlockedRecipient],
-        next: Line? = nil
-    ) {
-        self.expression = expression
-        self.total = total
-        self.recipients = recipients
-        self.blocked = blocked
-        self.next = next
-    }
 }
 
 /// What goes out to those who read one language, without what differs among them: name, reasons and links.
@@ -82,20 +52,6 @@ public struct RenderedNotification: Codable, Sendable, Equatable {
     public let subject: Line
     public let text: String
     public let html: String
-
-    public init(
-        language: LanguageTag, wording: LanguageTag, authority: WordingAuthority, mails: Int, subject: Line,
-        text: String,
-        html: String
-    ) {
-        self.language = language
-        self.wording = wording
-        self.authority = authority
-        self.mails = mails
-        self.subject = subject
-        self.text = text
-        self.html = html
-    }
 }
 
 /// What sending a notification would do.
@@ -115,18 +71,4 @@ public struct NotificationPreview: Codable, Sendable, Equatable {
     public let digest: ContentDigest
     /// To be sent as `after` for the next part of the recipients; none at the end.
     public let next: Line?
-
-    public init(
-        notification: NotificationID, number: NotificationNumber, total: Int, recipients: [NotificationRecipient],
-        blocked: [BlockedRecipient], messages: [RenderedNotification], digest: ContentDigest, next: Line? = nil
-    ) {
-        self.notification = notification
-        self.number = number
-        self.total = total
-        self.recipients = recipients
-        self.blocked = blocked
-        self.messages = messages
-        self.digest = digest
-        self.next = next
-    }
 }

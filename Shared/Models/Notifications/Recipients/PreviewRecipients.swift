@@ -1,18 +1,12 @@
-/// Shows whom a role expression reaches.
+/// Shows whom a role expression reaches now and why, and who is blocked; nothing is sent.
 public struct PreviewRecipients: Request {
     public typealias Answer = RecipientPreview
 
-    public static let definition = RequestDefinition(
+    public static let definition = define(
         "notifications.recipients.preview", .query, for: .roles([.secretariat, .coChair]),
-        .get("/notification-recipients"),
-        "Shows whom a role expression reaches now and why, and who is blocked; nothing is sent.", cost: .high)
+        .get("/notification-recipients"), cost: .high)
 
     public let expression: RoleExpression
     /// The recipient after whom the part begins.
     public let after: Line?
-
-    public init(expression: RoleExpression, after: Line? = nil) {
-        self.expression = expression
-        self.after = after
-    }
 }

@@ -78,7 +78,8 @@ extension RoleExpression: Codable, SchemaDescribing {
 
     public static var schema: Schema {
         Schema(
-            .string, description: "A role expression, as infra/contracts/recipients.md describes it.",
+            .string, name: "RoleExpression",
+            description: "A role expression, as infra/contracts/recipients.md describes it.",
             maximumLength: maximumLength, example: "focal points of GRULAC, plus co-chairs")
     }
 

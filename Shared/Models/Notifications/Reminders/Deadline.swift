@@ -20,23 +20,4 @@ public struct Deadline: Codable, Sendable, Equatable {
     public let round: Int
     /// When a reminder is due next.
     public let next: Instant?
-
-    public init(
-        kind: DeadlineKind, object: DeadlineID, title: Line, owner: PartyID? = nil, due: Instant,
-        lastDay: CalendarDate, zone: TimeZoneName, state: DeadlineState, ladder: [ReminderDays], hasOwnLadder: Bool,
-        round: Int, next: Instant? = nil
-    ) {
-        self.kind = kind
-        self.object = object
-        self.title = title
-        self.owner = owner
-        self.due = due
-        self.lastDay = lastDay
-        self.zone = zone
-        self.state = state
-        self.ladder = ladder
-        self.hasOwnLadder = hasOwnLadder
-        self.round = round
-        self.next = next
-    }
 }

@@ -6,11 +6,4 @@ public struct LadderChanged: Event, Equatable {
     public let object: DeadlineID
     public let days: [ReminderDays]
     public let reason: Prose
-
-    public init(kind: DeadlineKind, object: DeadlineID, days: [ReminderDays], reason: Prose) {
-        self.kind = kind
-        self.object = object
-        self.days = days
-        self.reason = reason
-    }
 }

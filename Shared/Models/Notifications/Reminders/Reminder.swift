@@ -5,11 +5,4 @@ public struct Reminder: Codable, Sendable, Equatable {
     public let at: Instant
     /// Who was reminded.
     public let parties: [PartyID]
-
-    public init(round: Int, days: ReminderDays, at: Instant, parties: [PartyID]) {
-        self.round = round
-        self.days = days
-        self.at = at
-        self.parties = parties
-    }
 }

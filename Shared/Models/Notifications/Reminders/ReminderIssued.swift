@@ -8,15 +8,4 @@ public struct ReminderIssued: Event, Equatable {
     public let days: ReminderDays
     public let due: Instant
     public let parties: [PartyID]
-
-    public init(
-        kind: DeadlineKind, object: DeadlineID, round: Int, days: ReminderDays, due: Instant, parties: [PartyID]
-    ) {
-        self.kind = kind
-        self.object = object
-        self.round = round
-        self.days = days
-        self.due = due
-        self.parties = parties
-    }
 }

@@ -2,9 +2,4 @@
 public struct ReminderLog: Codable, Sendable, Equatable {
     public let deadline: Deadline
     public let reminders: [Reminder]
-
-    public init(deadline: Deadline, reminders: [Reminder]) {
-        self.deadline = deadline
-        self.reminders = reminders
-    }
 }

@@ -1,10 +1,9 @@
-/// Lists the notification rules.
+/// Lists which event is told to whom.
 public struct ListRules: Request {
     public typealias Answer = Page<NotificationRule>
 
-    public static let definition = RequestDefinition(
-        "notifications.rules.list", .query, for: .roles([.secretariat, .ops]), .get("/notification-rules"),
-        "Lists which event is told to whom.")
+    public static let definition = define(
+        "notifications.rules.list", .query, for: .roles([.secretariat, .ops]), .get("/notification-rules"))
 
     public init() {}
 }

@@ -6,14 +6,4 @@ public struct Subscription: Codable, Sendable, Equatable {
     public let isSubscribed: Bool
     /// None where it was never changed.
     public let changedAt: Instant?
-
-    public init(
-        contact: ContactID, party: PartyID, category: MailCategory, isSubscribed: Bool, changedAt: Instant? = nil
-    ) {
-        self.contact = contact
-        self.party = party
-        self.category = category
-        self.isSubscribed = isSubscribed
-        self.changedAt = changedAt
-    }
 }

@@ -1,16 +1,10 @@
-/// Sends no more mail to a contact.
+/// Sends no more mail to a contact, until it is lifted.
 public struct SuppressContact: Request {
     public typealias Answer = Suppression
 
-    public static let definition = RequestDefinition(
-        "notifications.suppressions.add", .command, for: .operators, .post("/suppressions/{contact}"),
-        "Sends no more mail to a contact, until it is lifted.")
+    public static let definition = define(
+        "notifications.suppressions.add", .command, for: .operators, .post("/suppressions/{contact}"))
 
     public let contact: ContactID
     public let note: Line
-
-    public init(contact: ContactID, note: Line) {
-        self.contact = contact
-        self.note = note
-    }
 }

@@ -11,19 +11,6 @@ public struct Suppression: Codable, Sendable, Equatable {
     public let since: Instant
     /// When it was lifted, and why; none where it holds.
     public let liftedAt: Instant?
+    /// Why it was lifted.
     public let liftNote: Line?
-
-    public init(
-        contact: ContactID, party: PartyID? = nil, reason: SuppressionReason, note: Line, delivery: DeliveryID? = nil,
-        since: Instant, liftedAt: Instant? = nil, liftNote: Line? = nil
-    ) {
-        self.contact = contact
-        self.party = party
-        self.reason = reason
-        self.note = note
-        self.delivery = delivery
-        self.since = since
-        self.liftedAt = liftedAt
-        self.liftNote = liftNote
-    }
 }

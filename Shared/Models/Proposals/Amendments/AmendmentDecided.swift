@@ -7,15 +7,4 @@ public struct AmendmentDecided: Event, Equatable {
     public let state: AmendmentState
     public let party: PartyID?
     public let resultingVersion: Int?
-
-    public init(
-        amendment: AmendmentID, proposal: ProposalNumber, state: AmendmentState, party: PartyID? = nil,
-        resultingVersion: Int? = nil
-    ) {
-        self.amendment = amendment
-        self.proposal = proposal
-        self.state = state
-        self.party = party
-        self.resultingVersion = resultingVersion
-    }
 }

@@ -6,11 +6,4 @@ public struct AmendmentProposed: Event, Equatable {
     public let proposal: ProposalNumber
     public let version: Int
     public let party: PartyID?
-
-    public init(amendment: AmendmentID, proposal: ProposalNumber, version: Int, party: PartyID? = nil) {
-        self.amendment = amendment
-        self.proposal = proposal
-        self.version = version
-        self.party = party
-    }
 }

@@ -1,10 +1,9 @@
-/// Proposes another wording for specific words.
+/// Proposes to replace specific words of the current version of a proposal.
 public struct ProposeAmendment: Request {
     public typealias Answer = Amendment
 
-    public static let definition = RequestDefinition(
-        "proposals.amendments.propose", .command, for: .parties, .post("/proposals/{proposal}/amendments"),
-        "Proposes to replace specific words of the current version of a proposal.")
+    public static let definition = define(
+        "proposals.amendments.propose", .command, for: .parties, .post("/proposals/{proposal}/amendments"))
 
     public let id: AmendmentID?
     public let proposal: ProposalNumber
@@ -18,18 +17,4 @@ public struct ProposeAmendment: Request {
     public let replacement: String
     public let reason: Prose?
     public let party: PartyID?
-
-    public init(
-        id: AmendmentID? = nil, proposal: ProposalNumber, version: Int, quote: Prose, offset: Int? = nil,
-        replacement: String, reason: Prose? = nil, party: PartyID? = nil
-    ) {
-        self.id = id
-        self.proposal = proposal
-        self.version = version
-        self.quote = quote
-        self.offset = offset
-        self.replacement = replacement
-        self.reason = reason
-        self.party = party
-    }
 }

@@ -7,15 +7,4 @@ public struct ClusterContents: Codable, Sendable, Equatable {
     public let subClusters: [SubCluster]
     /// Proposals of other clusters that touch this one.
     public let crossCutting: [ProposalNumber]
-
-    public init(
-        cluster: Cluster, title: Line, proposals: [ProposalNumber], subClusters: [SubCluster],
-        crossCutting: [ProposalNumber]
-    ) {
-        self.cluster = cluster
-        self.title = title
-        self.proposals = proposals
-        self.subClusters = subClusters
-        self.crossCutting = crossCutting
-    }
 }

@@ -6,11 +6,4 @@ public struct ProposalClassified: Event, Equatable {
     public let cluster: Cluster
     public let subsection: Line?
     public let crossCuttingClusters: [Cluster]
-
-    public init(number: ProposalNumber, cluster: Cluster, subsection: Line? = nil, crossCuttingClusters: [Cluster]) {
-        self.number = number
-        self.cluster = cluster
-        self.subsection = subsection
-        self.crossCuttingClusters = crossCuttingClusters
-    }
 }

@@ -1,12 +1,10 @@
-/// Looks up the labels of some proposals at once. Those that are not on record, or drafts, are left out.
+/// Looks up the labels of some proposals at once.
+///
+/// Those that are not on record, or drafts, are left out.
 public struct ListLabels: Request {
     public typealias Answer = LabelList
 
-    public static let definition = RequestDefinition(
-        "proposals.labels", .query, for: .everyone, .get("/proposal-labels"),
-        "Looks up the labels of some proposals at once.")
+    public static let definition = define("proposals.labels", .query, for: .everyone, .get("/proposal-labels"))
 
     public let proposals: [ProposalNumber]
-
-    public init(proposals: [ProposalNumber]) { self.proposals = proposals }
 }

@@ -1,10 +1,8 @@
-/// Lists the consolidated proposals.
+/// Lists the consolidated proposals by number.
 public struct ListProposals: Request {
     public typealias Answer = Page<Proposal>
 
-    public static let definition = RequestDefinition(
-        "proposals.list", .query, for: .everyone, .get("/proposals"),
-        "Lists the consolidated proposals by number.")
+    public static let definition = define("proposals.list", .query, for: .everyone, .get("/proposals"))
 
     /// Those of the consolidated set of now where it is left out.
     public let status: ProposalStatus?
@@ -13,15 +11,4 @@ public struct ListProposals: Request {
     public let region: Region?
     public let after: String?
     public let limit: PageLimit?
-
-    public init(
-        status: ProposalStatus? = nil, cluster: Cluster? = nil, region: Region? = nil, after: String? = nil,
-        limit: PageLimit? = nil
-    ) {
-        self.status = status
-        self.cluster = cluster
-        self.region = region
-        self.after = after
-        self.limit = limit
-    }
 }

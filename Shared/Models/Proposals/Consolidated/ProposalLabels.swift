@@ -2,16 +2,9 @@
 public struct ProposalLabels: Codable, Sendable, Equatable {
     public let proposal: ProposalNumber
     public let labels: [Region]
-
-    public init(proposal: ProposalNumber, labels: [Region]) {
-        self.proposal = proposal
-        self.labels = labels
-    }
 }
 
 /// The labels of those of some proposals that are on record.
 public struct LabelList: Codable, Sendable, Equatable {
     public let proposals: [ProposalLabels]
-
-    public init(proposals: [ProposalLabels]) { self.proposals = proposals }
 }

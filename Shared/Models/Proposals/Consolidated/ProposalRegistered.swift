@@ -7,12 +7,4 @@ public struct ProposalRegistered: Event, Equatable {
     public let cluster: Cluster
     public let labels: [Region]
     public let originals: [OriginalID]
-
-    public init(number: ProposalNumber, title: Line, cluster: Cluster, labels: [Region], originals: [OriginalID]) {
-        self.number = number
-        self.title = title
-        self.cluster = cluster
-        self.labels = labels
-        self.originals = originals
-    }
 }

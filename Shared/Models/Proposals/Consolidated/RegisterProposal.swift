@@ -1,10 +1,8 @@
-/// Registers a consolidated proposal with its provenance.
+/// Registers a consolidated proposal with the originals it was merged from.
 public struct RegisterProposal: Request {
     public typealias Answer = Proposal
 
-    public static let definition = RequestDefinition(
-        "proposals.register", .command, for: .secretariat, .post("/proposals"),
-        "Registers a consolidated proposal with the originals it was merged from.")
+    public static let definition = define("proposals.register", .command, for: .secretariat, .post("/proposals"))
 
     public let number: ProposalNumber
     public let title: Line
@@ -22,26 +20,4 @@ public struct RegisterProposal: Request {
     public let language: LanguageTag?
     /// Whether it is not on the table yet and left out of the consolidated set; on the table where it is left out.
     public let isDraft: Bool?
-
-    public init(
-        number: ProposalNumber, title: Line, summary: Prose, cluster: Cluster, crossCuttingClusters: [Cluster]? = nil,
-        subsection: Line? = nil, labels: [Region], narrativeRegions: [Region]? = nil, provenance: [OriginalID],
-        relatedProposals: [ProposalNumber]? = nil, suggestedImplementers: [Line]? = nil, source: Line? = nil,
-        language: LanguageTag? = nil, isDraft: Bool? = nil
-    ) {
-        self.number = number
-        self.title = title
-        self.summary = summary
-        self.cluster = cluster
-        self.crossCuttingClusters = crossCuttingClusters
-        self.subsection = subsection
-        self.labels = labels
-        self.narrativeRegions = narrativeRegions
-        self.provenance = provenance
-        self.relatedProposals = relatedProposals
-        self.suggestedImplementers = suggestedImplementers
-        self.source = source
-        self.language = language
-        self.isDraft = isDraft
-    }
 }

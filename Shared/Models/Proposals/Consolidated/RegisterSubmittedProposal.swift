@@ -1,10 +1,9 @@
-/// Registers a proposal that is known from written submissions only.
+/// Registers a proposal that is known from written submissions only, outside the consolidated set.
 public struct RegisterSubmittedProposal: Request {
     public typealias Answer = Proposal
 
-    public static let definition = RequestDefinition(
-        "proposals.register-submitted", .command, for: .secretariat, .post("/submitted-proposals"),
-        "Registers a proposal that is known from written submissions only, outside the consolidated set.")
+    public static let definition = define(
+        "proposals.register-submitted", .command, for: .secretariat, .post("/submitted-proposals"))
 
     /// The next one that is free where it is left out.
     public let number: ProposalNumber?
@@ -16,17 +15,4 @@ public struct RegisterSubmittedProposal: Request {
     public let source: Line?
     /// In which title and text are written; English where it is left out.
     public let language: LanguageTag?
-
-    public init(
-        number: ProposalNumber? = nil, title: Line, text: Prose, cluster: Cluster, submissions: [SubmissionID],
-        source: Line? = nil, language: LanguageTag? = nil
-    ) {
-        self.number = number
-        self.title = title
-        self.text = text
-        self.cluster = cluster
-        self.submissions = submissions
-        self.source = source
-        self.language = language
-    }
 }

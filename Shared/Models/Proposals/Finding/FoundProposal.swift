@@ -7,12 +7,4 @@ public struct FoundProposal: Codable, Sendable, Equatable {
     public let title: Line
     /// How well it fits, in thousandths; it depends on this text alone.
     public let rank: Int
-
-    public init(number: ProposalNumber, status: ProposalStatus, language: LanguageTag, title: Line, rank: Int) {
-        self.number = number
-        self.status = status
-        self.language = language
-        self.title = title
-        self.rank = rank
-    }
 }

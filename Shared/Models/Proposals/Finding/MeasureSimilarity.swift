@@ -1,13 +1,10 @@
-/// Measures the suggestions against the record.
+/// Measures how well similar text finds the groups into which the originals were merged.
 public struct MeasureSimilarity: Request {
     public typealias Answer = SimilarityMeasure
 
-    public static let definition = RequestDefinition(
-        "proposals.similarity-measure", .query, for: .everyone, .get("/similarity-measure"),
-        "Measures how well similar text finds the groups into which the originals were merged.", cost: .high)
+    public static let definition = define(
+        "proposals.similarity-measure", .query, for: .everyone, .get("/similarity-measure"), cost: .high)
 
     /// Per cent; 30 where it is left out.
     public let threshold: Percent?
-
-    public init(threshold: Percent? = nil) { self.threshold = threshold }
 }

@@ -14,19 +14,4 @@ public struct SimilarText: Codable, Sendable, Equatable {
     public let wordsOnlyHere: [String]
     /// Words of the other that the proposal lacks.
     public let wordsOnlyThere: [String]
-
-    public init(
-        kind: SimilarKind, proposal: ProposalNumber? = nil, original: OriginalID? = nil, title: Line, score: Double,
-        textSimilarity: Double, sharedLinks: [Line], wordsOnlyHere: [String], wordsOnlyThere: [String]
-    ) {
-        self.kind = kind
-        self.proposal = proposal
-        self.original = original
-        self.title = title
-        self.score = score
-        self.textSimilarity = textSimilarity
-        self.sharedLinks = sharedLinks
-        self.wordsOnlyHere = wordsOnlyHere
-        self.wordsOnlyThere = wordsOnlyThere
-    }
 }

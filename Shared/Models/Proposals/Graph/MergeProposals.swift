@@ -1,10 +1,8 @@
-/// Joins proposals and originals in one proposal.
+/// Merges proposals and originals into one; nothing is lost, and it can be reversed.
 public struct MergeProposals: Request {
     public typealias Answer = ProposalOperation
 
-    public static let definition = RequestDefinition(
-        "proposals.merge", .command, for: .secretariat, .post("/operations/merges"),
-        "Merges proposals and originals into one; nothing is lost, and it can be reversed.")
+    public static let definition = define("proposals.merge", .command, for: .secretariat, .post("/operations/merges"))
 
     public let id: OperationID?
     public let proposals: [ProposalNumber]?
@@ -23,22 +21,4 @@ public struct MergeProposals: Request {
     public let rationale: Prose
     /// The session in which it was agreed.
     public let session: Line?
-
-    public init(
-        id: OperationID? = nil, proposals: [ProposalNumber]? = nil, originals: [OriginalID]? = nil,
-        into: ProposalNumber? = nil, basedOn: [ReadVersion]? = nil, title: Line? = nil, text: Prose? = nil,
-        language: LanguageTag? = nil, cluster: Cluster? = nil, rationale: Prose, session: Line? = nil
-    ) {
-        self.id = id
-        self.proposals = proposals
-        self.originals = originals
-        self.into = into
-        self.basedOn = basedOn
-        self.title = title
-        self.text = text
-        self.language = language
-        self.cluster = cluster
-        self.rationale = rationale
-        self.session = session
-    }
 }

@@ -9,16 +9,4 @@ public struct OperationReversed: Event, Equatable {
     public let reason: Prose
     /// Who made the submissions that some of these proposals are known from.
     public let submitters: [PartyID]?
-
-    public init(
-        operation: OperationID, kind: OperationKind, proposals: [ProposalNumber], labelRegions: [Region],
-        reason: Prose, submitters: [PartyID]? = nil
-    ) {
-        self.operation = operation
-        self.kind = kind
-        self.proposals = proposals
-        self.labelRegions = labelRegions
-        self.reason = reason
-        self.submitters = submitters
-    }
 }

@@ -14,22 +14,6 @@ public struct ProposalOperation: Codable, Sendable, Equatable {
     /// How it was undone; nil while it holds.
     public let reversal: OperationReversal?
 
-    public init(
-        id: OperationID, kind: OperationKind, rationale: Prose, sources: [ProposalNumber], targets: [ProposalNumber],
-        before: [ProposalNode], after: [ProposalNode], by: Line, at: Instant, reversal: OperationReversal? = nil
-    ) {
-        self.id = id
-        self.kind = kind
-        self.rationale = rationale
-        self.sources = sources
-        self.targets = targets
-        self.before = before
-        self.after = after
-        self.by = by
-        self.at = at
-        self.reversal = reversal
-    }
-
     /// What it did to the graph.
     public var change: GraphChange {
         GraphChange(id: id, kind: kind, sources: sources, targets: targets, before: before, after: after)

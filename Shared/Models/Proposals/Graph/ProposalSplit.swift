@@ -10,17 +10,4 @@ public struct ProposalSplit: Event, Equatable {
     public let rationale: Prose
     /// Who made the submissions that it is known from.
     public let submitters: [PartyID]?
-
-    public init(
-        operation: OperationID, source: ProposalNumber, title: Line, targets: [ProposalNumber],
-        labelRegions: [Region], rationale: Prose, submitters: [PartyID]? = nil
-    ) {
-        self.operation = operation
-        self.source = source
-        self.title = title
-        self.targets = targets
-        self.labelRegions = labelRegions
-        self.rationale = rationale
-        self.submitters = submitters
-    }
 }

@@ -12,18 +12,4 @@ public struct ProposalsMerged: Event, Equatable {
     public let rationale: Prose
     /// Who made the submissions that some of these proposals are known from.
     public let submitters: [PartyID]?
-
-    public init(
-        operation: OperationID, sources: [ProposalNumber], originals: [OriginalID], target: ProposalNumber,
-        title: Line, labelRegions: [Region], rationale: Prose, submitters: [PartyID]? = nil
-    ) {
-        self.operation = operation
-        self.sources = sources
-        self.originals = originals
-        self.target = target
-        self.title = title
-        self.labelRegions = labelRegions
-        self.rationale = rationale
-        self.submitters = submitters
-    }
 }

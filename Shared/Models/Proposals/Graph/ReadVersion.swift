@@ -2,9 +2,4 @@
 public struct ReadVersion: Codable, Sendable, Equatable {
     public let proposal: ProposalNumber
     public let version: Int
-
-    public init(proposal: ProposalNumber, version: Int) {
-        self.proposal = proposal
-        self.version = version
-    }
 }

@@ -6,12 +6,4 @@ public struct Original: Codable, Sendable, Equatable {
     public let ordinal: Int
     public let title: Line
     public let source: Line?
-
-    public init(id: OriginalID, region: Region, ordinal: Int, title: Line, source: Line? = nil) {
-        self.id = id
-        self.region = region
-        self.ordinal = ordinal
-        self.title = title
-        self.source = source
-    }
 }

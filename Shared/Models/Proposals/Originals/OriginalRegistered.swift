@@ -5,10 +5,4 @@ public struct OriginalRegistered: Event, Equatable {
     public let original: OriginalID
     public let region: Region
     public let title: Line
-
-    public init(original: OriginalID, region: Region, title: Line) {
-        self.original = original
-        self.region = region
-        self.title = title
-    }
 }

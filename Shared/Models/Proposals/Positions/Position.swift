@@ -15,24 +15,4 @@ public struct Position: Codable, Sendable, Equatable {
     public let isWithdrawn: Bool
     public let withdrawnBy: Line?
     public let withdrawalReason: Prose?
-
-    public init(
-        id: PositionID, proposal: ProposalNumber, party: PartyID, partyName: Line? = nil, stance: PositionStance,
-        text: Prose? = nil, takenAt: Instant, takenBy: Line, recordingReason: Prose? = nil, endedAt: Instant? = nil,
-        isWithdrawn: Bool, withdrawnBy: Line? = nil, withdrawalReason: Prose? = nil
-    ) {
-        self.id = id
-        self.proposal = proposal
-        self.party = party
-        self.partyName = partyName
-        self.stance = stance
-        self.text = text
-        self.takenAt = takenAt
-        self.takenBy = takenBy
-        self.recordingReason = recordingReason
-        self.endedAt = endedAt
-        self.isWithdrawn = isWithdrawn
-        self.withdrawnBy = withdrawnBy
-        self.withdrawalReason = withdrawalReason
-    }
 }

@@ -10,17 +10,4 @@ public struct PositionTaken: Event, Equatable {
     public let formerStance: PositionStance?
     /// Why the secretariat recorded it in the party's place.
     public let recordingReason: Prose?
-
-    public init(
-        position: PositionID, proposal: ProposalNumber, title: Line, party: PartyID, stance: PositionStance,
-        formerStance: PositionStance? = nil, recordingReason: Prose? = nil
-    ) {
-        self.position = position
-        self.proposal = proposal
-        self.title = title
-        self.party = party
-        self.stance = stance
-        self.formerStance = formerStance
-        self.recordingReason = recordingReason
-    }
 }

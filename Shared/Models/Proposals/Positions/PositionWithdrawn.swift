@@ -7,12 +7,4 @@ public struct PositionWithdrawn: Event, Equatable {
     public let title: Line
     public let party: PartyID
     public let stance: PositionStance
-
-    public init(position: PositionID, proposal: ProposalNumber, title: Line, party: PartyID, stance: PositionStance) {
-        self.position = position
-        self.proposal = proposal
-        self.title = title
-        self.party = party
-        self.stance = stance
-    }
 }

@@ -1,10 +1,9 @@
-/// Takes a position on a proposal.
+/// Takes a party's position on a proposal; a new one replaces the former, which stays readable.
 public struct TakePosition: Request {
     public typealias Answer = Position
 
-    public static let definition = RequestDefinition(
-        "proposals.positions.take", .command, for: .parties, .post("/proposals/{proposal}/positions"),
-        "Takes a party's position on a proposal; a new one replaces the former, which stays readable.")
+    public static let definition = define(
+        "proposals.positions.take", .command, for: .parties, .post("/proposals/{proposal}/positions"))
 
     public let proposal: ProposalNumber
     /// The actor's own where it is left out.
@@ -13,15 +12,4 @@ public struct TakePosition: Request {
     public let text: Prose?
     /// Needed where the secretariat records a position in the party's place.
     public let recordingReason: Prose?
-
-    public init(
-        proposal: ProposalNumber, party: PartyID? = nil, stance: PositionStance, text: Prose? = nil,
-        recordingReason: Prose? = nil
-    ) {
-        self.proposal = proposal
-        self.party = party
-        self.stance = stance
-        self.text = text
-        self.recordingReason = recordingReason
-    }
 }

@@ -5,10 +5,4 @@ public struct ProposalsPublished: Event, Equatable {
     public let publication: Int
     public let proposals: [ProposalNumber]
     public let originals: Int
-
-    public init(publication: Int, proposals: [ProposalNumber], originals: Int) {
-        self.publication = publication
-        self.proposals = proposals
-        self.originals = originals
-    }
 }

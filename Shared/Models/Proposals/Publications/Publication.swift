@@ -12,20 +12,4 @@ public struct Publication: Codable, Sendable, Equatable {
     public let withdrawalReason: Prose?
     /// The next publication, which ended this one for good; nil for the newest.
     public let replacedBy: Int?
-
-    public init(
-        number: Int, note: Prose? = nil, publishedAt: Instant, publishedBy: Line, originals: Int,
-        proposals: [PublishedProposal], withdrawnAt: Instant? = nil, withdrawalReason: Prose? = nil,
-        replacedBy: Int? = nil
-    ) {
-        self.number = number
-        self.note = note
-        self.publishedAt = publishedAt
-        self.publishedBy = publishedBy
-        self.originals = originals
-        self.proposals = proposals
-        self.withdrawnAt = withdrawnAt
-        self.withdrawalReason = withdrawalReason
-        self.replacedBy = replacedBy
-    }
 }

@@ -4,9 +4,4 @@ public struct PublicationWithdrawn: Event, Equatable {
 
     public let publication: Int
     public let reason: Prose
-
-    public init(publication: Int, reason: Prose) {
-        self.publication = publication
-        self.reason = reason
-    }
 }

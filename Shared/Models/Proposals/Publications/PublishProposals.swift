@@ -1,12 +1,8 @@
-/// Publishes the consolidated set of now.
+/// Publishes the consolidated set, if every original is accounted for and every label has its original.
 public struct PublishProposals: Request {
     public typealias Answer = Publication
 
-    public static let definition = RequestDefinition(
-        "proposals.publish", .command, for: .secretariat, .post("/publications"),
-        "Publishes the consolidated set, if every original is accounted for and every label has its original.")
+    public static let definition = define("proposals.publish", .command, for: .secretariat, .post("/publications"))
 
     public let note: Prose?
-
-    public init(note: Prose? = nil) { self.note = note }
 }

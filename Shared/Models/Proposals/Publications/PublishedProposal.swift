@@ -5,12 +5,4 @@ public struct PublishedProposal: Codable, Sendable, Equatable {
     public let title: Line
     public let labels: [Region]
     public let originals: [OriginalID]
-
-    public init(number: ProposalNumber, version: Int, title: Line, labels: [Region], originals: [OriginalID]) {
-        self.number = number
-        self.version = version
-        self.title = title
-        self.labels = labels
-        self.originals = originals
-    }
 }

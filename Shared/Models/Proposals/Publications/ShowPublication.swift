@@ -1,12 +1,9 @@
-/// Shows a publication.
+/// Shows a publication of the consolidated set, also one that was withdrawn.
 public struct ShowPublication: Request {
     public typealias Answer = Publication
 
-    public static let definition = RequestDefinition(
-        "proposals.publications.show", .query, for: .everyone, .get("/publications/{publication}"),
-        "Shows a publication of the consolidated set, also one that was withdrawn.")
+    public static let definition = define(
+        "proposals.publications.show", .query, for: .everyone, .get("/publications/{publication}"))
 
     public let publication: Int
-
-    public init(publication: Int) { self.publication = publication }
 }

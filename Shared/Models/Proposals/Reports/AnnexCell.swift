@@ -2,9 +2,4 @@
 public struct AnnexCell: Codable, Sendable, Equatable {
     public let regions: [Region]
     public let proposals: [AnnexProposal]
-
-    public init(regions: [Region], proposals: [AnnexProposal]) {
-        self.regions = regions
-        self.proposals = proposals
-    }
 }

@@ -3,10 +3,4 @@ public struct AnnexCluster: Codable, Sendable, Equatable {
     public let cluster: Cluster
     public let title: Line
     public let cells: [AnnexCell]
-
-    public init(cluster: Cluster, title: Line, cells: [AnnexCell]) {
-        self.cluster = cluster
-        self.title = title
-        self.cells = cells
-    }
 }

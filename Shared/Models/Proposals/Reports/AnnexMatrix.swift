@@ -3,11 +3,6 @@ public struct AnnexMatrix: Codable, Sendable, Equatable {
     public let clusters: [AnnexCluster]
     /// How many cells the clusters have in all; the record has 14.
     public let cells: Int
-
-    public init(clusters: [AnnexCluster], cells: Int) {
-        self.clusters = clusters
-        self.cells = cells
-    }
 }
 
 extension Cluster {

@@ -3,10 +3,4 @@ public struct ProvenanceEdge: Codable, Sendable, Equatable {
     public let number: ProposalNumber
     public let labels: [Region]
     public let originals: [OriginalID]
-
-    public init(number: ProposalNumber, labels: [Region], originals: [OriginalID]) {
-        self.number = number
-        self.labels = labels
-        self.originals = originals
-    }
 }

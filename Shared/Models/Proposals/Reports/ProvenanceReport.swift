@@ -12,17 +12,4 @@ public struct ProvenanceReport: Codable, Sendable, Equatable {
     public let isBalanced: Bool
     public let offending: [ProvenanceFault]
     public let proposals: [ProvenanceEdge]
-
-    public init(
-        originals: Int, originalsByRegion: [String: Int], consolidated: Int, originalsReached: Int, isBalanced: Bool,
-        offending: [ProvenanceFault], proposals: [ProvenanceEdge]
-    ) {
-        self.originals = originals
-        self.originalsByRegion = originalsByRegion
-        self.consolidated = consolidated
-        self.originalsReached = originalsReached
-        self.isBalanced = isBalanced
-        self.offending = offending
-        self.proposals = proposals
-    }
 }

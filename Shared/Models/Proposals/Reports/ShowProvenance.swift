@@ -1,10 +1,9 @@
-/// Counts the originals through the provenance graph.
+/// Counts the originals through the provenance graph and says which proposal is off.
 public struct ShowProvenance: Request {
     public typealias Answer = ProvenanceReport
 
-    public static let definition = RequestDefinition(
-        "proposals.provenance", .query, for: .everyone, .get("/provenance"),
-        "Counts the originals through the provenance graph and says which proposal is off.", cost: .high)
+    public static let definition = define(
+        "proposals.provenance", .query, for: .everyone, .get("/provenance"), cost: .high)
 
     public init() {}
 }

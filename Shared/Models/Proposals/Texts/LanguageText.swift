@@ -10,17 +10,4 @@ public struct LanguageText: Codable, Sendable, Equatable {
     public let correction: Int?
     /// Why it was corrected.
     public let correctionReason: Prose?
-
-    public init(
-        language: LanguageTag, title: Line, text: Prose, author: Line, writtenAt: Instant, correction: Int? = nil,
-        correctionReason: Prose? = nil
-    ) {
-        self.language = language
-        self.title = title
-        self.text = text
-        self.author = author
-        self.writtenAt = writtenAt
-        self.correction = correction
-        self.correctionReason = correctionReason
-    }
 }

@@ -6,16 +6,4 @@ public struct ProposalMove: Codable, Sendable, Equatable {
     public let reason: Prose?
     public let by: Line
     public let at: Instant
-
-    public init(
-        proposal: ProposalNumber, from: ProposalStatus, to: ProposalStatus, reason: Prose? = nil, by: Line,
-        at: Instant
-    ) {
-        self.proposal = proposal
-        self.from = from
-        self.to = to
-        self.reason = reason
-        self.by = by
-        self.at = at
-    }
 }

@@ -6,11 +6,4 @@ public struct ProposalMoved: Event, Equatable {
     public let title: Line
     public let from: ProposalStatus
     public let to: ProposalStatus
-
-    public init(number: ProposalNumber, title: Line, from: ProposalStatus, to: ProposalStatus) {
-        self.number = number
-        self.title = title
-        self.from = from
-        self.to = to
-    }
 }

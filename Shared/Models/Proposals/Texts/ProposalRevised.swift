@@ -7,11 +7,4 @@ public struct ProposalRevised: Event, Equatable {
     public let title: Line
     /// The amendment that made it.
     public let amendment: AmendmentID?
-
-    public init(number: ProposalNumber, version: Int, title: Line, amendment: AmendmentID? = nil) {
-        self.number = number
-        self.version = version
-        self.title = title
-        self.amendment = amendment
-    }
 }

@@ -13,19 +13,4 @@ public struct ProposalVersion: Codable, Sendable, Equatable {
     public let writtenAt: Instant
     /// The text and its translations, by language.
     public let texts: [LanguageText]
-
-    public init(
-        proposal: ProposalNumber, version: Int, language: LanguageTag, author: Line, session: Line? = nil,
-        reason: Prose? = nil, amendment: AmendmentID? = nil, writtenAt: Instant, texts: [LanguageText]
-    ) {
-        self.proposal = proposal
-        self.version = version
-        self.language = language
-        self.author = author
-        self.session = session
-        self.reason = reason
-        self.amendment = amendment
-        self.writtenAt = writtenAt
-        self.texts = texts
-    }
 }

@@ -9,16 +9,4 @@ public struct ProposalWithdrawn: Event, Equatable {
     public let reason: Prose
     /// Who made the submissions that it is known from.
     public let submitters: [PartyID]?
-
-    public init(
-        number: ProposalNumber, title: Line, from: ProposalStatus, labelRegions: [Region], reason: Prose,
-        submitters: [PartyID]? = nil
-    ) {
-        self.number = number
-        self.title = title
-        self.from = from
-        self.labelRegions = labelRegions
-        self.reason = reason
-        self.submitters = submitters
-    }
 }

@@ -8,12 +8,4 @@ public struct VersionTranslated: Event, Equatable {
     public let title: Line
     /// Counts the corrections; nil for the first translation.
     public let correction: Int?
-
-    public init(number: ProposalNumber, version: Int, language: LanguageTag, title: Line, correction: Int? = nil) {
-        self.number = number
-        self.version = version
-        self.language = language
-        self.title = title
-        self.correction = correction
-    }
 }

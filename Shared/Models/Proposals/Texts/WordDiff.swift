@@ -9,11 +9,6 @@ public enum DiffKind: String, Word {
 public struct DiffPart: Codable, Sendable, Equatable {
     public let kind: DiffKind
     public let text: String
-
-    public init(kind: DiffKind, text: String) {
-        self.kind = kind
-        self.text = text
-    }
 }
 
 /// What two texts are compared by.

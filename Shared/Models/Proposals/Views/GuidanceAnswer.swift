@@ -10,19 +10,4 @@ public struct GuidanceAnswer: Codable, Sendable, Equatable {
     public let givenBy: Line
     /// Why the secretariat recorded it in the party's place; nil where the focal point gave it.
     public let recordingReason: Prose?
-
-    public init(
-        id: GuidanceID, proposal: ProposalNumber, party: PartyID, question: GuidingQuestion, score: GuidanceScore,
-        text: Prose? = nil, givenAt: Instant, givenBy: Line, recordingReason: Prose? = nil
-    ) {
-        self.id = id
-        self.proposal = proposal
-        self.party = party
-        self.question = question
-        self.score = score
-        self.text = text
-        self.givenAt = givenAt
-        self.givenBy = givenBy
-        self.recordingReason = recordingReason
-    }
 }

@@ -5,10 +5,4 @@ public struct GuidanceAnswered: Event, Equatable {
     public let proposal: ProposalNumber
     public let party: PartyID
     public let question: GuidingQuestion
-
-    public init(proposal: ProposalNumber, party: PartyID, question: GuidingQuestion) {
-        self.proposal = proposal
-        self.party = party
-        self.question = question
-    }
 }

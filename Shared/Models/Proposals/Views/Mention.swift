@@ -7,12 +7,4 @@ public struct Mention: Codable, Sendable, Equatable {
     /// What was said.
     public let summary: Prose
     public let source: Line?
-
-    public init(id: MentionID, proposal: ProposalNumber, regions: [Region], summary: Prose, source: Line? = nil) {
-        self.id = id
-        self.proposal = proposal
-        self.regions = regions
-        self.summary = summary
-        self.source = source
-    }
 }

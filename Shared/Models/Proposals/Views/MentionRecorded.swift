@@ -5,10 +5,4 @@ public struct MentionRecorded: Event, Equatable {
     public let mention: MentionID
     public let proposal: ProposalNumber
     public let regions: [Region]
-
-    public init(mention: MentionID, proposal: ProposalNumber, regions: [Region]) {
-        self.mention = mention
-        self.proposal = proposal
-        self.regions = regions
-    }
 }

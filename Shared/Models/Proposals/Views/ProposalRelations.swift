@@ -7,13 +7,4 @@ public struct ProposalRelations: Codable, Sendable, Equatable {
     public let mentions: [String: Int]
     /// What parties themselves hold of it, by stance; nothing else counts as support.
     public let positions: [String: Int]
-
-    public init(
-        number: ProposalNumber, originLabels: [String: Int], mentions: [String: Int], positions: [String: Int]
-    ) {
-        self.number = number
-        self.originLabels = originLabels
-        self.mentions = mentions
-        self.positions = positions
-    }
 }

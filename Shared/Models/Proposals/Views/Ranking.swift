@@ -8,16 +8,4 @@ public struct Ranking: Codable, Sendable, Equatable {
     public let givenAt: Instant
     /// Why the secretariat recorded it in the party's place; nil where the focal point gave it.
     public let recordingReason: Prose?
-
-    public init(
-        id: RankingID, party: PartyID, proposals: [ProposalNumber], givenBy: Line, givenAt: Instant,
-        recordingReason: Prose? = nil
-    ) {
-        self.id = id
-        self.party = party
-        self.proposals = proposals
-        self.givenBy = givenBy
-        self.givenAt = givenAt
-        self.recordingReason = recordingReason
-    }
 }

@@ -4,9 +4,4 @@ public struct RankingGiven: Event, Equatable {
 
     public let ranking: RankingID
     public let party: PartyID
-
-    public init(ranking: RankingID, party: PartyID) {
-        self.ranking = ranking
-        self.party = party
-    }
 }

@@ -5,10 +5,4 @@ public struct RankingsTallied: Event, Equatable {
     public let tally: TallyID
     public let method: TallyMethod
     public let rankings: Int
-
-    public init(tally: TallyID, method: TallyMethod, rankings: Int) {
-        self.tally = tally
-        self.method = method
-        self.rankings = rankings
-    }
 }

@@ -1,10 +1,8 @@
-/// Puts proposals into tiers.
+/// Puts proposals into the co-chairs' tiers; former tiers stay readable.
 public struct SetTiers: Request {
     public typealias Answer = Tiering
 
-    public static let definition = RequestDefinition(
-        "proposals.tiers.set", .command, for: .roles([.coChair]), .post("/tiers"),
-        "Puts proposals into the co-chairs' tiers; former tiers stay readable.")
+    public static let definition = define("proposals.tiers.set", .command, for: .roles([.coChair]), .post("/tiers"))
 
     /// The first tier first.
     public let tiers: [Tier]
@@ -12,10 +10,4 @@ public struct SetTiers: Request {
     public let method: Prose
     /// Today where it is left out.
     public let dated: CalendarDate?
-
-    public init(tiers: [Tier], method: Prose, dated: CalendarDate? = nil) {
-        self.tiers = tiers
-        self.method = method
-        self.dated = dated
-    }
 }

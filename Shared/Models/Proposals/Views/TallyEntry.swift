@@ -4,10 +4,4 @@ public struct TallyEntry: Codable, Sendable, Equatable {
     public let points: Int
     /// How many rankings name it.
     public let rankings: Int
-
-    public init(proposal: ProposalNumber, points: Int, rankings: Int) {
-        self.proposal = proposal
-        self.points = points
-        self.rankings = rankings
-    }
 }

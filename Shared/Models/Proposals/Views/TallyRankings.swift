@@ -1,17 +1,11 @@
-/// Puts the delegations' rankings together.
+/// Puts the delegations' rankings together by a method, and keeps the result with its date and disclaimer.
 public struct TallyRankings: Request {
     public typealias Answer = RankingTally
 
-    public static let definition = RequestDefinition(
-        "proposals.rankings.tally", .command, for: .roles([.secretariat, .coChair]), .post("/ranking-tallies"),
-        "Puts the delegations' rankings together by a method, and keeps the result with its date and disclaimer.")
+    public static let definition = define(
+        "proposals.rankings.tally", .command, for: .roles([.secretariat, .coChair]), .post("/ranking-tallies"))
 
     public let method: TallyMethod
     /// Today where it is left out.
     public let dated: CalendarDate?
-
-    public init(method: TallyMethod, dated: CalendarDate? = nil) {
-        self.method = method
-        self.dated = dated
-    }
 }

@@ -2,9 +2,4 @@
 public struct Tier: Codable, Sendable, Equatable {
     public let name: Line
     public let proposals: [ProposalNumber]
-
-    public init(name: Line, proposals: [ProposalNumber]) {
-        self.name = name
-        self.proposals = proposals
-    }
 }

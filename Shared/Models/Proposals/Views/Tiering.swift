@@ -7,17 +7,4 @@ public struct Tiering: Codable, Sendable, Equatable {
     public let tiers: [Tier]
     public let setBy: Line
     public let setAt: Instant
-
-    public init(
-        id: TieringID, method: Prose, dated: CalendarDate, disclaimer: Prose, tiers: [Tier], setBy: Line,
-        setAt: Instant
-    ) {
-        self.id = id
-        self.method = method
-        self.dated = dated
-        self.disclaimer = disclaimer
-        self.tiers = tiers
-        self.setBy = setBy
-        self.setAt = setAt
-    }
 }

@@ -4,9 +4,4 @@ public struct TiersSet: Event, Equatable {
 
     public let tiering: TieringID
     public let proposals: [ProposalNumber]
-
-    public init(tiering: TieringID, proposals: [ProposalNumber]) {
-        self.tiering = tiering
-        self.proposals = proposals
-    }
 }

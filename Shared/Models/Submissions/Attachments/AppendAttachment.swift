@@ -1,9 +1,10 @@
-/// Brings the next bytes of a file. The same bytes again change nothing.
+/// Brings the next bytes of a file.
+///
+/// The same bytes again change nothing.
 public struct AppendAttachment: Request, CarriesBytes {
     public typealias Answer = Attachment
 
-    public static let definition = RequestDefinition(
-        "submissions.attachments.append", .command, for: .principals, nil, "Brings the next bytes of a file.")
+    public static let definition = define("submissions.attachments.append", .command, for: .principals, nil)
 
     public let attachment: AttachmentID
     /// Of the first byte; a multiple of 256 KiB.

@@ -8,16 +8,4 @@ public struct AttachmentStored: Event, Equatable {
     public let language: LanguageTag
     public let size: FileSize
     public let sha256: ContentDigest
-
-    public init(
-        attachment: AttachmentID, party: PartyID, type: FileType, language: LanguageTag, size: FileSize,
-        sha256: ContentDigest
-    ) {
-        self.attachment = attachment
-        self.party = party
-        self.type = type
-        self.language = language
-        self.size = size
-        self.sha256 = sha256
-    }
 }

@@ -1,10 +1,9 @@
-/// Announces a file.
+/// Announces a file; its bytes are then put to the address of its content.
 public struct BeginAttachment: Request {
     public typealias Answer = Attachment
 
-    public static let definition = RequestDefinition(
-        "submissions.attachments.begin", .command, for: .authors, .post("/attachments"),
-        "Announces a file; its bytes are then put to the address of its content.")
+    public static let definition = define(
+        "submissions.attachments.begin", .command, for: .authors, .post("/attachments"))
 
     public let id: AttachmentID?
     /// The actor's own where it is left out.
@@ -13,14 +12,4 @@ public struct BeginAttachment: Request {
     public let language: LanguageTag
     /// In bytes, at most 25 MiB.
     public let size: Int
-
-    public init(
-        id: AttachmentID? = nil, party: PartyID? = nil, name: FileName, language: LanguageTag, size: Int
-    ) {
-        self.id = id
-        self.party = party
-        self.name = name
-        self.language = language
-        self.size = size
-    }
 }

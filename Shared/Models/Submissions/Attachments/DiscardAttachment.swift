@@ -2,13 +2,8 @@
 public struct DiscardAttachment: Request {
     public typealias Answer = Attachment
 
-    public static let definition = RequestDefinition(
-        "submissions.attachments.discard", .command, for: .authors, .post("/attachments/{attachment}/discard"),
-        "Forgets a file that no submission names.")
+    public static let definition = define(
+        "submissions.attachments.discard", .command, for: .authors, .post("/attachments/{attachment}/discard"))
 
     public let attachment: AttachmentID
-
-    public init(attachment: AttachmentID) {
-        self.attachment = attachment
-    }
 }

@@ -2,15 +2,9 @@
 public struct ReadAttachment: Request {
     public typealias Answer = AttachmentPart
 
-    public static let definition = RequestDefinition(
-        "submissions.attachments.read", .query, for: .principals, nil, "Reads a part of a file.")
+    public static let definition = define("submissions.attachments.read", .query, for: .principals, nil)
 
     public let attachment: AttachmentID
     /// Of the part's first byte; the answer begins there.
     public let offset: Int
-
-    public init(attachment: AttachmentID, offset: Int) {
-        self.attachment = attachment
-        self.offset = offset
-    }
 }

@@ -1,14 +1,9 @@
-/// Shows an attachment.
+/// Shows what is known of an attachment.
 public struct ShowAttachment: Request {
     public typealias Answer = Attachment
 
-    public static let definition = RequestDefinition(
-        "submissions.attachments.show", .query, for: .everyone, .get("/attachments/{attachment}"),
-        "Shows what is known of an attachment.")
+    public static let definition = define(
+        "submissions.attachments.show", .query, for: .everyone, .get("/attachments/{attachment}"))
 
     public let attachment: AttachmentID
-
-    public init(attachment: AttachmentID) {
-        self.attachment = attachment
-    }
 }

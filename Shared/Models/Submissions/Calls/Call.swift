@@ -26,25 +26,4 @@ public struct Call: Codable, Sendable, Equatable {
     public let openedBy: Line
     /// How many came in so far.
     public let submissions: Int
-
-    public init(
-        id: CallID, title: Line, questions: [Prose], audience: [SubmitterClass], opens: Instant, closes: Instant,
-        closesOn: CalendarDate? = nil, zone: TimeZoneName, closesLocal: Line? = nil, closesForReader: Line? = nil,
-        modificationDeadline: Instant? = nil, extensions: [CallExtension], openedBy: Line, submissions: Int
-    ) {
-        self.id = id
-        self.title = title
-        self.questions = questions
-        self.audience = audience
-        self.opens = opens
-        self.closes = closes
-        self.closesOn = closesOn
-        self.zone = zone
-        self.closesLocal = closesLocal
-        self.closesForReader = closesForReader
-        self.modificationDeadline = modificationDeadline
-        self.extensions = extensions
-        self.openedBy = openedBy
-        self.submissions = submissions
-    }
 }

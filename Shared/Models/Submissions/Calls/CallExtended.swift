@@ -10,17 +10,4 @@ public struct CallExtended: Event, Equatable {
     public let closesLocal: Line?
     public let zone: TimeZoneName
     public let reason: Prose
-
-    public init(
-        call: CallID, title: Line, formerCloses: Instant, closes: Instant, closesLocal: Line? = nil, zone: TimeZoneName,
-        reason: Prose
-    ) {
-        self.call = call
-        self.title = title
-        self.formerCloses = formerCloses
-        self.closes = closes
-        self.closesLocal = closesLocal
-        self.zone = zone
-        self.reason = reason
-    }
 }

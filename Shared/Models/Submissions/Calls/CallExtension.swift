@@ -6,16 +6,4 @@ public struct CallExtension: Codable, Sendable, Equatable {
     public let reason: Prose
     public let extendedBy: Line
     public let extendedAt: Instant
-
-    public init(
-        formerCloses: Instant, closes: Instant, formerModificationDeadline: Instant? = nil, reason: Prose,
-        extendedBy: Line, extendedAt: Instant
-    ) {
-        self.formerCloses = formerCloses
-        self.closes = closes
-        self.formerModificationDeadline = formerModificationDeadline
-        self.reason = reason
-        self.extendedBy = extendedBy
-        self.extendedAt = extendedAt
-    }
 }

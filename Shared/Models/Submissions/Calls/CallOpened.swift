@@ -9,15 +9,4 @@ public struct CallOpened: Event, Equatable {
     /// As a clock in the zone shows it, or the day with which it closes; events of the first days have none.
     public let closesLocal: Line?
     public let zone: TimeZoneName
-
-    public init(
-        call: CallID, title: Line, opens: Instant, closes: Instant, closesLocal: Line? = nil, zone: TimeZoneName
-    ) {
-        self.call = call
-        self.title = title
-        self.opens = opens
-        self.closes = closes
-        self.closesLocal = closesLocal
-        self.zone = zone
-    }
 }

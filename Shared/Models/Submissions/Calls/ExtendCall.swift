@@ -1,10 +1,9 @@
-/// Moves the closing time of a call to a later one.
+/// Extends a call, with a reason; the former closing time stays readable.
 public struct ExtendCall: Request {
     public typealias Answer = Call
 
-    public static let definition = RequestDefinition(
-        "submissions.calls.extend", .command, for: .secretariat, .post("/calls/{call}/extensions"),
-        "Extends a call, with a reason; the former closing time stays readable.")
+    public static let definition = define(
+        "submissions.calls.extend", .command, for: .secretariat, .post("/calls/{call}/extensions"))
 
     public let call: CallID
     /// Either the instant, or `closesOn`.
@@ -14,15 +13,4 @@ public struct ExtendCall: Request {
     /// The former one where it is left out, or the new closing time where that is later.
     public let modificationDeadline: Instant?
     public let reason: Prose
-
-    public init(
-        call: CallID, closes: Instant? = nil, closesOn: CalendarDate? = nil, modificationDeadline: Instant? = nil,
-        reason: Prose
-    ) {
-        self.call = call
-        self.closes = closes
-        self.closesOn = closesOn
-        self.modificationDeadline = modificationDeadline
-        self.reason = reason
-    }
 }

@@ -2,9 +2,7 @@
 public struct OpenCall: Request {
     public typealias Answer = Call
 
-    public static let definition = RequestDefinition(
-        "submissions.calls.open", .command, for: .secretariat, .post("/calls"),
-        "Opens a call for inputs.")
+    public static let definition = define("submissions.calls.open", .command, for: .secretariat, .post("/calls"))
 
     /// Made by the service where it is left out.
     public let id: CallID?
@@ -20,20 +18,4 @@ public struct OpenCall: Request {
     /// The secretariat's seat, `Africa/Nairobi`, where it is left out.
     public let zone: TimeZoneName?
     public let modificationDeadline: Instant?
-
-    public init(
-        id: CallID? = nil, title: Line, questions: [Prose], audience: [SubmitterClass]? = nil, opens: Instant,
-        closes: Instant? = nil, closesOn: CalendarDate? = nil, zone: TimeZoneName? = nil,
-        modificationDeadline: Instant? = nil
-    ) {
-        self.id = id
-        self.title = title
-        self.questions = questions
-        self.audience = audience
-        self.opens = opens
-        self.closes = closes
-        self.closesOn = closesOn
-        self.zone = zone
-        self.modificationDeadline = modificationDeadline
-    }
 }

@@ -19,16 +19,6 @@ public struct PartyResponse: Codable, Sendable, Equatable {
     public let state: ResponseState
     /// What it submitted, alone or with others.
     public let submissions: [SubmissionID]
-
-    public init(
-        party: PartyID, name: Line, region: Region? = nil, state: ResponseState, submissions: [SubmissionID]
-    ) {
-        self.party = party
-        self.name = name
-        self.region = region
-        self.state = state
-        self.submissions = submissions
-    }
 }
 
 /// Who answered a call, who did not.
@@ -41,15 +31,4 @@ public struct ResponseMatrix: Codable, Sendable, Equatable {
     public let byRegion: [String: [String: Int]]
     /// By region and name.
     public let responses: [PartyResponse]
-
-    public init(
-        call: CallID, isClosed: Bool, totals: [String: Int], byRegion: [String: [String: Int]],
-        responses: [PartyResponse]
-    ) {
-        self.call = call
-        self.isClosed = isClosed
-        self.totals = totals
-        self.byRegion = byRegion
-        self.responses = responses
-    }
 }

@@ -1,18 +1,12 @@
-/// Shows who answered a call.
+/// Shows who was invited to a call, opened, drafted, submitted, was late or stayed silent.
 public struct ShowResponseMatrix: Request {
     public typealias Answer = ResponseMatrix
 
-    public static let definition = RequestDefinition(
+    public static let definition = define(
         "submissions.calls.matrix", .query, for: .roles([.secretariat, .coChair]), .get("/calls/{call}/matrix"),
-        "Shows who was invited to a call, opened, drafted, submitted, was late or stayed silent.", cost: .high)
+        cost: .high)
 
     public let call: CallID
     public let region: Region?
     public let state: ResponseState?
-
-    public init(call: CallID, region: Region? = nil, state: ResponseState? = nil) {
-        self.call = call
-        self.region = region
-        self.state = state
-    }
 }

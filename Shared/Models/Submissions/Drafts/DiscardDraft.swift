@@ -2,16 +2,10 @@
 public struct DiscardDraft: Request {
     public typealias Answer = Draft
 
-    public static let definition = RequestDefinition(
-        "submissions.drafts.discard", .command, for: .authors, .post("/drafts/{draft}/discard"),
-        "Forgets a draft that was not submitted.")
+    public static let definition = define(
+        "submissions.drafts.discard", .command, for: .authors, .post("/drafts/{draft}/discard"))
 
     public let draft: DraftID
     /// The version that is meant: the newest, so that nobody throws away what another has just written.
     public let version: Int
-
-    public init(draft: DraftID, version: Int) {
-        self.draft = draft
-        self.version = version
-    }
 }

@@ -12,18 +12,4 @@ public struct Draft: Codable, Sendable, Equatable {
     public let savedAt: Instant
     /// What became of it.
     public let submission: SubmissionID?
-
-    public init(
-        id: DraftID, call: CallID? = nil, party: PartyID, version: Int, content: DraftContent, savedBy: Line,
-        savedAt: Instant, submission: SubmissionID? = nil
-    ) {
-        self.id = id
-        self.call = call
-        self.party = party
-        self.version = version
-        self.content = content
-        self.savedBy = savedBy
-        self.savedAt = savedAt
-        self.submission = submission
-    }
 }

@@ -13,22 +13,6 @@ public struct DraftContent: Codable, Sendable, Equatable {
     public let needs: [NeedID]?
     /// Files that are stored already.
     public let attachments: [AttachmentID]?
-
-    public init(
-        submitters: [PartyID], submitterClass: SubmitterClass, title: Line? = nil, body: Prose? = nil,
-        topics: [Line]? = nil, answers: [GuidedAnswer]? = nil, proposals: [ProposalNumber]? = nil,
-        needs: [NeedID]? = nil, attachments: [AttachmentID]? = nil
-    ) {
-        self.submitters = submitters
-        self.submitterClass = submitterClass
-        self.title = title
-        self.body = body
-        self.topics = topics
-        self.answers = answers
-        self.proposals = proposals
-        self.needs = needs
-        self.attachments = attachments
-    }
 }
 
 extension DraftContent: ListLimiting {

@@ -1,10 +1,8 @@
-/// Saves a draft.
+/// Saves a draft; one that was saved by somebody else meanwhile is refused with both texts.
 public struct SaveDraft: Request {
     public typealias Answer = Draft
 
-    public static let definition = RequestDefinition(
-        "submissions.drafts.save", .command, for: .authors, .post("/drafts"),
-        "Saves a draft; one that was saved by somebody else meanwhile is refused with both texts.")
+    public static let definition = define("submissions.drafts.save", .command, for: .authors, .post("/drafts"))
 
     /// A new one where it is left out.
     public let id: DraftID?
@@ -15,14 +13,4 @@ public struct SaveDraft: Request {
     /// The actor's own where it is left out; of a draft that is there, whose it is.
     public let party: PartyID?
     public let content: DraftContent
-
-    public init(
-        id: DraftID? = nil, version: Int? = nil, call: CallID? = nil, party: PartyID? = nil, content: DraftContent
-    ) {
-        self.id = id
-        self.version = version
-        self.call = call
-        self.party = party
-        self.content = content
-    }
 }

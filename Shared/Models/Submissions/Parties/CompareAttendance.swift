@@ -1,14 +1,9 @@
-/// Compares who submitted with who attended.
+/// Compares who submitted with who attended a consultation.
 public struct CompareAttendance: Request {
     public typealias Answer = AttendanceComparison
 
-    public static let definition = RequestDefinition(
-        "submissions.attendance", .query, for: .everyone, .get("/submission-attendance"),
-        "Compares who submitted with who attended a consultation.")
+    public static let definition = define(
+        "submissions.attendance", .query, for: .everyone, .get("/submission-attendance"))
 
     public let statesOnly: Bool?
-
-    public init(statesOnly: Bool? = nil) {
-        self.statesOnly = statesOnly
-    }
 }

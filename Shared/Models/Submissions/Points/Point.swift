@@ -15,24 +15,4 @@ public struct Point: Codable, Sendable, Equatable {
     public let summary: Prose
     public let source: Line?
     public let note: Prose?
-
-    public init(
-        id: PointID, submissions: [SubmissionID], submitters: [PartyID], signatories: [Signatory]? = nil,
-        proposals: [ProposalNumber], needs: [NeedID], practices: [Line], organizations: [Line], stance: PointStance,
-        scope: PointScope, summary: Prose, source: Line? = nil, note: Prose? = nil
-    ) {
-        self.id = id
-        self.submissions = submissions
-        self.submitters = submitters
-        self.signatories = signatories
-        self.proposals = proposals
-        self.needs = needs
-        self.practices = practices
-        self.organizations = organizations
-        self.stance = stance
-        self.scope = scope
-        self.summary = summary
-        self.source = source
-        self.note = note
-    }
 }

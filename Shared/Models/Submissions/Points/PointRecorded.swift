@@ -8,15 +8,4 @@ public struct PointRecorded: Event, Equatable {
     public let submitters: [PartyID]
     public let proposals: [ProposalNumber]
     public let stance: PointStance
-
-    public init(
-        point: PointID, submissions: [SubmissionID], submitters: [PartyID], proposals: [ProposalNumber],
-        stance: PointStance
-    ) {
-        self.point = point
-        self.submissions = submissions
-        self.submitters = submitters
-        self.proposals = proposals
-        self.stance = stance
-    }
 }

@@ -2,9 +2,7 @@
 public struct RecordPoint: Request {
     public typealias Answer = Point
 
-    public static let definition = RequestDefinition(
-        "submissions.points.record", .command, for: .secretariat, .post("/points"),
-        "Records a citable statement of one or more submissions.")
+    public static let definition = define("submissions.points.record", .command, for: .secretariat, .post("/points"))
 
     public let id: PointID?
     public let submissions: [SubmissionID]
@@ -21,23 +19,4 @@ public struct RecordPoint: Request {
     public let summary: Prose
     public let source: Line?
     public let note: Prose?
-
-    public init(
-        id: PointID? = nil, submissions: [SubmissionID], submitters: [PartyID], proposals: [ProposalNumber]? = nil,
-        needs: [NeedID]? = nil, practices: [Line]? = nil, organizations: [Line]? = nil, stance: PointStance,
-        scope: PointScope, summary: Prose, source: Line? = nil, note: Prose? = nil
-    ) {
-        self.id = id
-        self.submissions = submissions
-        self.submitters = submitters
-        self.proposals = proposals
-        self.needs = needs
-        self.practices = practices
-        self.organizations = organizations
-        self.stance = stance
-        self.scope = scope
-        self.summary = summary
-        self.source = source
-        self.note = note
-    }
 }

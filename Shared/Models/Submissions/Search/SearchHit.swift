@@ -7,12 +7,4 @@ public struct SearchHit: Codable, Sendable, Equatable {
     public let excerpt: Line
     /// Thousandths; the better the higher.
     public let rank: Int
-
-    public init(target: SearchTarget, id: Line, title: Line, excerpt: Line, rank: Int) {
-        self.target = target
-        self.id = id
-        self.title = title
-        self.excerpt = excerpt
-        self.rank = rank
-    }
 }

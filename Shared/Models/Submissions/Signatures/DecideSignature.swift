@@ -1,11 +1,10 @@
-/// Confirms or declines that one's party stands behind a joint submission, or makes some points of it.
+/// Confirms or declines, for one's own party, a joint submission with all its points, or some points of it.
 public struct DecideSignature: Request {
     public typealias Answer = Submission
 
-    public static let definition = RequestDefinition(
+    public static let definition = define(
         "submissions.signatures.decide", .command, for: .roles([.focalPoint, .observer]),
-        .post("/submissions/{submission}/signatures"),
-        "Confirms or declines, for one's own party, a joint submission with all its points, or some points of it.")
+        .post("/submissions/{submission}/signatures"))
 
     public let submission: SubmissionID
     /// The submission itself, with all points that name the party, where it is left out.
@@ -15,15 +14,4 @@ public struct DecideSignature: Request {
     public let decision: SignatureDecision
     /// Required to decline.
     public let reason: Prose?
-
-    public init(
-        submission: SubmissionID, points: [PointID]? = nil, party: PartyID? = nil, decision: SignatureDecision,
-        reason: Prose? = nil
-    ) {
-        self.submission = submission
-        self.points = points
-        self.party = party
-        self.decision = decision
-        self.reason = reason
-    }
 }

@@ -6,14 +6,4 @@ public struct Signatory: Codable, Sendable, Equatable {
     public let decidedBy: Line?
     public let decidedAt: Instant?
     public let reason: Prose?
-
-    public init(
-        party: PartyID, state: SignatureState, decidedBy: Line? = nil, decidedAt: Instant? = nil, reason: Prose? = nil
-    ) {
-        self.party = party
-        self.state = state
-        self.decidedBy = decidedBy
-        self.decidedAt = decidedAt
-        self.reason = reason
-    }
 }

@@ -12,18 +12,4 @@ public struct SignatureDecided: Event, Equatable {
     public let authors: [PartyID]?
     /// Those who stand behind the submission from now on; events of the first days have none.
     public let submitters: [PartyID]?
-
-    public init(
-        submission: SubmissionID, points: [PointID], party: PartyID, decision: SignatureDecision,
-        reason: Prose? = nil, call: CallID? = nil, authors: [PartyID]? = nil, submitters: [PartyID]? = nil
-    ) {
-        self.submission = submission
-        self.points = points
-        self.party = party
-        self.decision = decision
-        self.reason = reason
-        self.call = call
-        self.authors = authors
-        self.submitters = submitters
-    }
 }

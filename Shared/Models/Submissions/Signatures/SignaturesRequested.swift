@@ -11,16 +11,4 @@ public struct SignaturesRequested: Event, Equatable {
     public let title: Line?
     /// The version before it.
     public let supersedes: SubmissionID?
-
-    public init(
-        submission: SubmissionID, call: CallID? = nil, invited: [PartyID], submitters: [PartyID], title: Line? = nil,
-        supersedes: SubmissionID? = nil
-    ) {
-        self.submission = submission
-        self.call = call
-        self.invited = invited
-        self.submitters = submitters
-        self.title = title
-        self.supersedes = supersedes
-    }
 }

@@ -3,10 +3,4 @@ public struct AbsentSubmitter: Codable, Sendable, Equatable {
     public let party: PartyID
     public let name: Line
     public let submissions: [SubmissionID]
-
-    public init(party: PartyID, name: Line, submissions: [SubmissionID]) {
-        self.party = party
-        self.name = name
-        self.submissions = submissions
-    }
 }

@@ -3,10 +3,4 @@ public struct Admission: Codable, Sendable, Equatable {
     public let admittedAt: Instant
     public let admittedBy: Line
     public let reason: Prose
-
-    public init(admittedAt: Instant, admittedBy: Line, reason: Prose) {
-        self.admittedAt = admittedAt
-        self.admittedBy = admittedBy
-        self.reason = reason
-    }
 }

@@ -1,16 +1,10 @@
-/// Admits a late submission.
+/// Admits a late submission, so that it counts; the decision is logged with its reason.
 public struct AdmitSubmission: Request {
     public typealias Answer = Submission
 
-    public static let definition = RequestDefinition(
-        "submissions.admit", .command, for: .secretariat, .post("/submissions/{submission}/admission"),
-        "Admits a late submission, so that it counts; the decision is logged with its reason.")
+    public static let definition = define(
+        "submissions.admit", .command, for: .secretariat, .post("/submissions/{submission}/admission"))
 
     public let submission: SubmissionID
     public let reason: Prose
-
-    public init(submission: SubmissionID, reason: Prose) {
-        self.submission = submission
-        self.reason = reason
-    }
 }

@@ -5,10 +5,4 @@ public struct AttendanceComparison: Codable, Sendable, Equatable {
     public let attendedOnly: Int
     /// Bodies that submitted and attended nowhere, states first.
     public let submittedOnly: [AbsentSubmitter]
-
-    public init(attendedAndSubmitted: Int, attendedOnly: Int, submittedOnly: [AbsentSubmitter]) {
-        self.attendedAndSubmitted = attendedAndSubmitted
-        self.attendedOnly = attendedOnly
-        self.submittedOnly = submittedOnly
-    }
 }

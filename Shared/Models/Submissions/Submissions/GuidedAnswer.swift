@@ -2,9 +2,4 @@
 public struct GuidedAnswer: Codable, Sendable, Equatable {
     public let question: QuestionNumber
     public let text: Prose
-
-    public init(question: QuestionNumber, text: Prose) {
-        self.question = question
-        self.text = text
-    }
 }

@@ -1,10 +1,8 @@
-/// Lists submissions.
+/// Lists submissions, by class and then by name.
 public struct ListSubmissions: Request {
     public typealias Answer = Page<Submission>
 
-    public static let definition = RequestDefinition(
-        "submissions.list", .query, for: .everyone, .get("/submissions"),
-        "Lists submissions, by class and then by name.")
+    public static let definition = define("submissions.list", .query, for: .everyone, .get("/submissions"))
 
     public let submitterClass: SubmitterClass?
     public let party: PartyID?
@@ -14,17 +12,4 @@ public struct ListSubmissions: Request {
     public let superseded: Bool?
     public let after: String?
     public let limit: PageLimit?
-
-    public init(
-        submitterClass: SubmitterClass? = nil, party: PartyID? = nil, proposal: ProposalNumber? = nil,
-        call: CallID? = nil, superseded: Bool? = nil, after: String? = nil, limit: PageLimit? = nil
-    ) {
-        self.submitterClass = submitterClass
-        self.party = party
-        self.proposal = proposal
-        self.call = call
-        self.superseded = superseded
-        self.after = after
-        self.limit = limit
-    }
 }

@@ -7,10 +7,4 @@ public struct Receipt: Codable, Sendable, Equatable {
     /// invited, needs, proposals, submitterClass, submitters, title and topics, as the submission shows them; but submitters
     /// are the signatories that are not among the invited: those who stood behind it when it came in.
     public let digest: ContentDigest
-
-    public init(number: Int, instant: Instant, digest: ContentDigest) {
-        self.number = number
-        self.instant = instant
-        self.digest = digest
-    }
 }

@@ -1,10 +1,8 @@
-/// Receives a submission.
+/// Receives a written submission; parties and observers submit for themselves, the secretariat for anybody.
 public struct ReceiveSubmission: Request {
     public typealias Answer = Submission
 
-    public static let definition = RequestDefinition(
-        "submissions.receive", .command, for: .authors, .post("/submissions"),
-        "Receives a written submission; parties and observers submit for themselves, the secretariat for anybody.")
+    public static let definition = define("submissions.receive", .command, for: .authors, .post("/submissions"))
 
     public let id: SubmissionID?
     public let call: CallID?
@@ -27,29 +25,6 @@ public struct ReceiveSubmission: Request {
     public let receivedOn: CalendarDate?
     public let source: Line?
     public let note: Prose?
-
-    public init(
-        id: SubmissionID? = nil, call: CallID? = nil, submitters: [PartyID], submitterClass: SubmitterClass,
-        signed: [PartyID]? = nil, title: Line? = nil, body: Prose? = nil, topics: [Line]? = nil,
-        answers: [GuidedAnswer]? = nil, proposals: [ProposalNumber]? = nil, needs: [NeedID]? = nil,
-        attachments: [AttachmentID]? = nil, receivedOn: CalendarDate? = nil, source: Line? = nil, note: Prose? = nil
-    ) {
-        self.id = id
-        self.call = call
-        self.submitters = submitters
-        self.submitterClass = submitterClass
-        self.signed = signed
-        self.title = title
-        self.body = body
-        self.topics = topics
-        self.answers = answers
-        self.proposals = proposals
-        self.needs = needs
-        self.attachments = attachments
-        self.receivedOn = receivedOn
-        self.source = source
-        self.note = note
-    }
 }
 
 extension ReceiveSubmission: ListLimiting {

@@ -1,10 +1,9 @@
-/// Replaces a submission by a revised one.
+/// Revises a submission until the modification deadline; the former version stays readable.
 public struct ReviseSubmission: Request {
     public typealias Answer = Submission
 
-    public static let definition = RequestDefinition(
-        "submissions.revise", .command, for: .authors, .post("/submissions/{submission}/revisions"),
-        "Revises a submission until the modification deadline; the former version stays readable.")
+    public static let definition = define(
+        "submissions.revise", .command, for: .authors, .post("/submissions/{submission}/revisions"))
 
     /// The version that is replaced: the newest one.
     public let submission: SubmissionID
@@ -25,25 +24,6 @@ public struct ReviseSubmission: Request {
     /// Files that are stored already; those of the former version may be named again.
     public let attachments: [AttachmentID]?
     public let reason: Prose?
-
-    public init(
-        submission: SubmissionID, id: SubmissionID? = nil, signed: [PartyID]? = nil, title: Line? = nil,
-        body: Prose? = nil, topics: [Line]? = nil, answers: [GuidedAnswer]? = nil,
-        proposals: [ProposalNumber]? = nil, needs: [NeedID]? = nil, attachments: [AttachmentID]? = nil,
-        reason: Prose? = nil
-    ) {
-        self.submission = submission
-        self.id = id
-        self.signed = signed
-        self.title = title
-        self.body = body
-        self.topics = topics
-        self.answers = answers
-        self.proposals = proposals
-        self.needs = needs
-        self.attachments = attachments
-        self.reason = reason
-    }
 }
 
 extension ReviseSubmission: ListLimiting {

@@ -2,13 +2,7 @@
 public struct ShowSubmission: Request {
     public typealias Answer = Submission
 
-    public static let definition = RequestDefinition(
-        "submissions.show", .query, for: .everyone, .get("/submissions/{submission}"),
-        "Shows a submission with its points.")
+    public static let definition = define("submissions.show", .query, for: .everyone, .get("/submissions/{submission}"))
 
     public let submission: SubmissionID
-
-    public init(submission: SubmissionID) {
-        self.submission = submission
-    }
 }

@@ -6,11 +6,4 @@ public struct SubmissionAdmitted: Event, Equatable {
     public let submitters: [PartyID]
     public let title: Line?
     public let reason: Prose
-
-    public init(submission: SubmissionID, submitters: [PartyID], title: Line? = nil, reason: Prose) {
-        self.submission = submission
-        self.submitters = submitters
-        self.title = title
-        self.reason = reason
-    }
 }

@@ -4,10 +4,4 @@ public struct SubmissionCounts: Codable, Sendable, Equatable {
     /// By the words of SubmitterClass.
     public let byClass: [String: Int]
     public let points: Int
-
-    public init(total: Int, byClass: [String: Int], points: Int) {
-        self.total = total
-        self.byClass = byClass
-        self.points = points
-    }
 }

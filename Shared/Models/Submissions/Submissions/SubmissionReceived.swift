@@ -15,21 +15,4 @@ public struct SubmissionReceived: Event, Equatable {
     public let receipt: Receipt?
     public let supersedes: SubmissionID?
     public let attachments: [AttachmentID]?
-
-    public init(
-        submission: SubmissionID, call: CallID? = nil, submitters: [PartyID], invited: [PartyID]? = nil,
-        submitterClass: SubmitterClass, title: Line? = nil, isLate: Bool, receipt: Receipt? = nil,
-        supersedes: SubmissionID? = nil, attachments: [AttachmentID]? = nil
-    ) {
-        self.submission = submission
-        self.call = call
-        self.submitters = submitters
-        self.invited = invited
-        self.submitterClass = submitterClass
-        self.title = title
-        self.isLate = isLate
-        self.receipt = receipt
-        self.supersedes = supersedes
-        self.attachments = attachments
-    }
 }

@@ -4,12 +4,4 @@ public struct ActionBoard: Codable, Sendable, Equatable {
     /// By the words of ActionState; all of them.
     public let byState: [String: Int]
     public let overdue: Int
-
-    public init(
-        total: Int, byState: [String: Int], overdue: Int
-    ) {
-        self.total = total
-        self.byState = byState
-        self.overdue = overdue
-    }
 }

@@ -12,19 +12,4 @@ public struct ActionDueSoon: Event, Equatable {
     public let visibility: ActionVisibility
     /// In which the date is meant; nil is the secretariat's.
     public let zone: TimeZoneName?
-
-    public init(
-        action: ActionID, number: Int, title: Line, owner: PartyID, due: Instant, days: Int, contacts: [ContactID],
-        visibility: ActionVisibility, zone: TimeZoneName? = nil
-    ) {
-        self.action = action
-        self.number = number
-        self.title = title
-        self.owner = owner
-        self.due = due
-        self.days = days
-        self.contacts = contacts
-        self.visibility = visibility
-        self.zone = zone
-    }
 }

@@ -11,18 +11,4 @@ public struct ActionMoved: Event, Equatable {
     public let to: ActionState
     /// nil is public.
     public let visibility: ActionVisibility?
-
-    public init(
-        action: ActionID, number: Int, title: Line, owner: PartyID, move: ActionMove, from: ActionState,
-        to: ActionState, visibility: ActionVisibility? = nil
-    ) {
-        self.action = action
-        self.number = number
-        self.title = title
-        self.owner = owner
-        self.move = move
-        self.from = from
-        self.to = to
-        self.visibility = visibility
-    }
 }

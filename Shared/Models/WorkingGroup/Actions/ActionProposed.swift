@@ -16,23 +16,4 @@ public struct ActionProposed: Event, Equatable {
     public let visibility: ActionVisibility?
     /// In which its date is meant; nil is the secretariat's.
     public let zone: TimeZoneName?
-
-    public init(
-        action: ActionID, number: Int, title: Line, owner: PartyID, due: CalendarDate, proposals: [ProposalNumber],
-        dueAt: Instant? = nil, needs: [NeedID]? = nil, decisions: [Line]? = nil, funding: FundingStatus? = nil,
-        visibility: ActionVisibility? = nil, zone: TimeZoneName? = nil
-    ) {
-        self.action = action
-        self.number = number
-        self.title = title
-        self.owner = owner
-        self.due = due
-        self.proposals = proposals
-        self.dueAt = dueAt
-        self.needs = needs
-        self.decisions = decisions
-        self.funding = funding
-        self.visibility = visibility
-        self.zone = zone
-    }
 }

@@ -13,20 +13,4 @@ public struct ActionRevised: Event, Equatable {
     public let proposals: [ProposalNumber]
     public let needs: [NeedID]
     public let decisions: [Line]
-
-    public init(
-        action: ActionID, number: Int, title: Line, owner: PartyID, fields: [Line], funding: FundingStatus,
-        visibility: ActionVisibility, proposals: [ProposalNumber], needs: [NeedID], decisions: [Line]
-    ) {
-        self.action = action
-        self.number = number
-        self.title = title
-        self.owner = owner
-        self.fields = fields
-        self.funding = funding
-        self.visibility = visibility
-        self.proposals = proposals
-        self.needs = needs
-        self.decisions = decisions
-    }
 }

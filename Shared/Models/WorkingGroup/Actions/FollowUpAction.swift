@@ -48,54 +48,6 @@ public struct FollowUpAction: Codable, Sendable, Equatable {
     public let origin: ActionOrigin?
     /// What the state machine allows now, whoever asks.
     public let allowedMoves: [ActionMove]?
-
-    public init(
-        id: ActionID, number: Int, version: Int, title: Line, description: Prose? = nil, owner: PartyID,
-        ownerKind: OwnerKind, ownerName: Line? = nil, responsible: Line? = nil, contact: ContactID? = nil,
-        alternates: [ContactID], starts: CalendarDate? = nil, due: CalendarDate, startsAt: Instant? = nil,
-        dueAt: Instant, zone: TimeZoneName, priority: ActionPriority, funding: FundingStatus,
-        visibility: ActionVisibility, proposals: [ProposalNumber], needs: [NeedID], decisions: [Line],
-        state: ActionState, percent: Percent, isOverdue: Bool, supersededBy: ActionID? = nil,
-        suppressedUntil: Instant? = nil, history: [ActionStep]? = nil, reports: [ProgressReport]? = nil,
-        evidence: [Evidence]? = nil, extensions: [ActionExtension]? = nil, dependencies: [ActionDependency]? = nil,
-        knockOn: [KnockOnDate]? = nil, origin: ActionOrigin? = nil, allowedMoves: [ActionMove]? = nil
-    ) {
-        self.id = id
-        self.number = number
-        self.version = version
-        self.title = title
-        self.description = description
-        self.owner = owner
-        self.ownerKind = ownerKind
-        self.ownerName = ownerName
-        self.responsible = responsible
-        self.contact = contact
-        self.alternates = alternates
-        self.starts = starts
-        self.due = due
-        self.startsAt = startsAt
-        self.dueAt = dueAt
-        self.zone = zone
-        self.priority = priority
-        self.funding = funding
-        self.visibility = visibility
-        self.proposals = proposals
-        self.needs = needs
-        self.decisions = decisions
-        self.state = state
-        self.percent = percent
-        self.isOverdue = isOverdue
-        self.supersededBy = supersededBy
-        self.suppressedUntil = suppressedUntil
-        self.history = history
-        self.reports = reports
-        self.evidence = evidence
-        self.extensions = extensions
-        self.dependencies = dependencies
-        self.knockOn = knockOn
-        self.origin = origin
-        self.allowedMoves = allowedMoves
-    }
 }
 
 /// One move of a follow-up action: who, for whom, why, when.
@@ -107,19 +59,6 @@ public struct ActionStep: Codable, Sendable, Equatable {
     public let onBehalfOf: PartyID?
     public let reason: Prose?
     public let at: Instant
-
-    public init(
-        move: ActionMove, from: ActionState, to: ActionState, by: Line, onBehalfOf: PartyID? = nil,
-        reason: Prose? = nil, at: Instant
-    ) {
-        self.move = move
-        self.from = from
-        self.to = to
-        self.by = by
-        self.onBehalfOf = onBehalfOf
-        self.reason = reason
-        self.at = at
-    }
 }
 
 /// What was done in a period.
@@ -133,19 +72,4 @@ public struct ProgressReport: Codable, Sendable, Equatable {
     public let by: Line
     public let onBehalfOf: PartyID?
     public let at: Instant
-
-    public init(
-        periodStart: CalendarDate, periodEnd: CalendarDate, percent: Percent, narrative: Prose, obstacles: Prose? = nil,
-        supportNeeded: Prose? = nil, by: Line, onBehalfOf: PartyID? = nil, at: Instant
-    ) {
-        self.periodStart = periodStart
-        self.periodEnd = periodEnd
-        self.percent = percent
-        self.narrative = narrative
-        self.obstacles = obstacles
-        self.supportNeeded = supportNeeded
-        self.by = by
-        self.onBehalfOf = onBehalfOf
-        self.at = at
-    }
 }

@@ -1,10 +1,8 @@
-/// Lists follow-up actions.
+/// Lists the follow-up actions that the reader may see, by due date.
 public struct ListActions: Request {
     public typealias Answer = Page<FollowUpAction>
 
-    public static let definition = RequestDefinition(
-        "working-group.actions.list", .query, for: .everyone, .get("/actions"),
-        "Lists the follow-up actions that the reader may see, by due date.")
+    public static let definition = define("working-group.actions.list", .query, for: .everyone, .get("/actions"))
 
     public let state: ActionState?
     public let owner: PartyID?
@@ -13,17 +11,4 @@ public struct ListActions: Request {
     public let overdue: Bool?
     public let after: String?
     public let limit: PageLimit?
-
-    public init(
-        state: ActionState? = nil, owner: PartyID? = nil, proposal: ProposalNumber? = nil, need: NeedID? = nil,
-        overdue: Bool? = nil, after: String? = nil, limit: PageLimit? = nil
-    ) {
-        self.state = state
-        self.owner = owner
-        self.proposal = proposal
-        self.need = need
-        self.overdue = overdue
-        self.after = after
-        self.limit = limit
-    }
 }

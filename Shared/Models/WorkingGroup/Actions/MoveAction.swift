@@ -1,10 +1,9 @@
-/// Moves a follow-up action to its next state.
+/// Moves a follow-up action to its next state: accept, start, complete, verify and so on.
 public struct MoveAction: Request {
     public typealias Answer = FollowUpAction
 
-    public static let definition = RequestDefinition(
-        "working-group.actions.move", .command, for: .participants, .post("/actions/{action}/moves"),
-        "Moves a follow-up action to its next state: accept, start, complete, verify and so on.")
+    public static let definition = define(
+        "working-group.actions.move", .command, for: .participants, .post("/actions/{action}/moves"))
 
     public let action: ActionID
     public let move: ActionMove
@@ -14,14 +13,4 @@ public struct MoveAction: Request {
     public let supersededBy: ActionID?
     /// The version that the mover has seen; another one is a conflict that shows the present state.
     public let version: Int?
-
-    public init(
-        action: ActionID, move: ActionMove, reason: Prose? = nil, supersededBy: ActionID? = nil, version: Int? = nil
-    ) {
-        self.action = action
-        self.move = move
-        self.reason = reason
-        self.supersededBy = supersededBy
-        self.version = version
-    }
 }

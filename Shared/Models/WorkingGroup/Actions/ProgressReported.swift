@@ -10,16 +10,4 @@ public struct ProgressReported: Event, Equatable {
     public let percent: Percent
     /// nil is public.
     public let visibility: ActionVisibility?
-
-    public init(
-        action: ActionID, number: Int, title: Line, owner: PartyID, percent: Percent,
-        visibility: ActionVisibility? = nil
-    ) {
-        self.action = action
-        self.number = number
-        self.title = title
-        self.owner = owner
-        self.percent = percent
-        self.visibility = visibility
-    }
 }

@@ -1,10 +1,9 @@
-/// Proposes a follow-up action to its owner.
+/// Proposes a follow-up action to the party, organisation or secretariat unit that is to own it.
 public struct ProposeAction: Request, Equatable {
     public typealias Answer = FollowUpAction
 
-    public static let definition = RequestDefinition(
-        "working-group.actions.propose", .command, for: .participants, .post("/actions"),
-        "Proposes a follow-up action to the party, organisation or secretariat unit that is to own it.")
+    public static let definition = define(
+        "working-group.actions.propose", .command, for: .participants, .post("/actions"))
 
     public let id: ActionID?
     public let title: Line
@@ -27,31 +26,4 @@ public struct ProposeAction: Request, Equatable {
     public let needs: [NeedID]?
     /// Ids or numbers of decisions on record.
     public let decisions: [Line]?
-
-    public init(
-        id: ActionID? = nil, title: Line, description: Prose? = nil, owner: PartyID, responsible: Line? = nil,
-        contact: ContactID? = nil, alternates: [ContactID]? = nil, starts: CalendarDate? = nil,
-        startsAt: Instant? = nil, due: CalendarDate? = nil, dueAt: Instant? = nil, zone: TimeZoneName? = nil,
-        priority: ActionPriority? = nil, funding: FundingStatus? = nil, visibility: ActionVisibility? = nil,
-        proposals: [ProposalNumber]? = nil, needs: [NeedID]? = nil, decisions: [Line]? = nil
-    ) {
-        self.id = id
-        self.title = title
-        self.description = description
-        self.owner = owner
-        self.responsible = responsible
-        self.contact = contact
-        self.alternates = alternates
-        self.starts = starts
-        self.startsAt = startsAt
-        self.due = due
-        self.dueAt = dueAt
-        self.zone = zone
-        self.priority = priority
-        self.funding = funding
-        self.visibility = visibility
-        self.proposals = proposals
-        self.needs = needs
-        self.decisions = decisions
-    }
 }

@@ -2,9 +2,4 @@
 public struct AttendanceReport: Codable, Sendable, Equatable {
     public let total: Int
     public let byRegion: [String: Int]
-
-    public init(total: Int, byRegion: [String: Int]) {
-        self.total = total
-        self.byRegion = byRegion
-    }
 }

@@ -5,10 +5,4 @@ public struct ConsultationRecorded: Event, Equatable {
     public let consultation: ConsultationID
     public let region: Region
     public let attendance: Int
-
-    public init(consultation: ConsultationID, region: Region, attendance: Int) {
-        self.consultation = consultation
-        self.region = region
-        self.attendance = attendance
-    }
 }

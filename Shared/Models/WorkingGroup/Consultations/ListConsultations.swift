@@ -1,16 +1,10 @@
-/// Lists the consultations.
+/// Lists the regional consultations by date.
 public struct ListConsultations: Request {
     public typealias Answer = Page<Consultation>
 
-    public static let definition = RequestDefinition(
-        "working-group.consultations.list", .query, for: .everyone, .get("/consultations"),
-        "Lists the regional consultations by date.")
+    public static let definition = define(
+        "working-group.consultations.list", .query, for: .everyone, .get("/consultations"))
 
     public let after: String?
     public let limit: PageLimit?
-
-    public init(after: String? = nil, limit: PageLimit? = nil) {
-        self.after = after
-        self.limit = limit
-    }
 }

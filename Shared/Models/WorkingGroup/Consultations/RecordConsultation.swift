@@ -1,10 +1,9 @@
-/// Records a regional consultation and its attendance.
+/// Records a regional consultation and who attended it.
 public struct RecordConsultation: Request {
     public typealias Answer = Consultation
 
-    public static let definition = RequestDefinition(
-        "working-group.consultations.record", .command, for: .secretariat, .post("/consultations"),
-        "Records a regional consultation and who attended it.")
+    public static let definition = define(
+        "working-group.consultations.record", .command, for: .secretariat, .post("/consultations"))
 
     public let id: ConsultationID
     public let region: Region
@@ -14,18 +13,4 @@ public struct RecordConsultation: Request {
     public let ends: CalendarDate
     public let format: ConsultationFormat
     public let attendance: [PartyID]
-
-    public init(
-        id: ConsultationID, region: Region, city: Line, hostCountry: Line? = nil, starts: CalendarDate,
-        ends: CalendarDate, format: ConsultationFormat, attendance: [PartyID]
-    ) {
-        self.id = id
-        self.region = region
-        self.city = city
-        self.hostCountry = hostCountry
-        self.starts = starts
-        self.ends = ends
-        self.format = format
-        self.attendance = attendance
-    }
 }

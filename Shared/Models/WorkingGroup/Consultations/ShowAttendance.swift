@@ -1,10 +1,8 @@
-/// Counts the attendance.
+/// Counts the states represented at the consultations, per region.
 public struct ShowAttendance: Request {
     public typealias Answer = AttendanceReport
 
-    public static let definition = RequestDefinition(
-        "working-group.attendance", .query, for: .everyone, .get("/attendance"),
-        "Counts the states represented at the consultations, per region.")
+    public static let definition = define("working-group.attendance", .query, for: .everyone, .get("/attendance"))
 
     public init() {}
 }

@@ -13,18 +13,4 @@ public struct CoverageGaps: Codable, Sendable, Equatable {
     public let actionsWithoutEvidence: Int
     /// Among those, done or verified.
     public let doneWithoutEvidence: Int
-
-    public init(
-        needs: Int, needsWithoutProposal: Int, needsWithoutAction: Int, proposals: Int, proposalsWithoutAction: Int,
-        actions: Int, actionsWithoutEvidence: Int, doneWithoutEvidence: Int
-    ) {
-        self.needs = needs
-        self.needsWithoutProposal = needsWithoutProposal
-        self.needsWithoutAction = needsWithoutAction
-        self.proposals = proposals
-        self.proposalsWithoutAction = proposalsWithoutAction
-        self.actions = actions
-        self.actionsWithoutEvidence = actionsWithoutEvidence
-        self.doneWithoutEvidence = doneWithoutEvidence
-    }
 }

@@ -2,9 +2,7 @@
 public struct ShowGaps: Request {
     public typealias Answer = CoverageGaps
 
-    public static let definition = RequestDefinition(
-        "working-group.gaps.show", .query, for: .everyone, .get("/gaps"),
-        "Counts needs without a proposal or an action, proposals without an action, and actions without evidence.")
+    public static let definition = define("working-group.gaps.show", .query, for: .everyone, .get("/gaps"))
 
     public init() {}
 }

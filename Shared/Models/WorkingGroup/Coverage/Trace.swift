@@ -9,18 +9,6 @@ public struct Trace: Codable, Sendable, Equatable {
     public let actions: [TracedAction]
     /// To be sent as `after` for the next actions; nil at the end.
     public let next: String?
-
-    public init(
-        from: TraceStart, needs: [TracedNeed], proposals: [TracedProposal], decisions: [TracedDecision],
-        actions: [TracedAction], next: String? = nil
-    ) {
-        self.from = from
-        self.needs = needs
-        self.proposals = proposals
-        self.decisions = decisions
-        self.actions = actions
-        self.next = next
-    }
 }
 
 /// Where a trace can begin.
@@ -36,11 +24,6 @@ public enum TraceKind: String, Word {
 public struct TraceStart: Codable, Sendable, Equatable {
     public let kind: TraceKind
     public let id: Line
-
-    public init(kind: TraceKind, id: Line) {
-        self.kind = kind
-        self.id = id
-    }
 }
 
 /// A need in a trace.
@@ -50,13 +33,6 @@ public struct TracedNeed: Codable, Sendable, Equatable {
     public let regions: [Region]
     /// The proposals that answer it.
     public let proposals: [ProposalNumber]
-
-    public init(id: NeedID, summary: Prose, regions: [Region], proposals: [ProposalNumber]) {
-        self.id = id
-        self.summary = summary
-        self.regions = regions
-        self.proposals = proposals
-    }
 }
 
 /// A proposal in a trace.
@@ -66,13 +42,6 @@ public struct TracedProposal: Codable, Sendable, Equatable {
     public let cluster: Cluster?
     /// Whether it stands in the set that is followed up.
     public let isCurrent: Bool
-
-    public init(number: ProposalNumber, title: Line, cluster: Cluster? = nil, isCurrent: Bool) {
-        self.number = number
-        self.title = title
-        self.cluster = cluster
-        self.isCurrent = isCurrent
-    }
 }
 
 /// A decision in a trace.
@@ -84,18 +53,6 @@ public struct TracedDecision: Codable, Sendable, Equatable {
     /// What it is about.
     public let proposals: [ProposalNumber]
     public let needs: [NeedID]
-
-    public init(
-        id: DecisionID, number: DecisionNumber, title: Line, takenOn: CalendarDate, proposals: [ProposalNumber],
-        needs: [NeedID]
-    ) {
-        self.id = id
-        self.number = number
-        self.title = title
-        self.takenOn = takenOn
-        self.proposals = proposals
-        self.needs = needs
-    }
 }
 
 /// An action in a trace, with what it follows up and what shows that it was done.
@@ -111,23 +68,6 @@ public struct TracedAction: Codable, Sendable, Equatable {
     public let proposals: [ProposalNumber]
     public let decisions: [Line]
     public let evidence: [TracedEvidence]
-
-    public init(
-        id: ActionID, number: Int, title: Line, owner: PartyID, due: CalendarDate, state: ActionState,
-        percent: Percent, needs: [NeedID], proposals: [ProposalNumber], decisions: [Line], evidence: [TracedEvidence]
-    ) {
-        self.id = id
-        self.number = number
-        self.title = title
-        self.owner = owner
-        self.due = due
-        self.state = state
-        self.percent = percent
-        self.needs = needs
-        self.proposals = proposals
-        self.decisions = decisions
-        self.evidence = evidence
-    }
 }
 
 /// A piece of evidence in a trace.
@@ -139,15 +79,4 @@ public struct TracedEvidence: Codable, Sendable, Equatable {
     public let dated: CalendarDate
     /// nil until somebody has reviewed it.
     public let accepted: Bool?
-
-    public init(
-        number: Int, kind: EvidenceKind, reference: Line, title: Line, dated: CalendarDate, accepted: Bool? = nil
-    ) {
-        self.number = number
-        self.kind = kind
-        self.reference = reference
-        self.title = title
-        self.dated = dated
-        self.accepted = accepted
-    }
 }

@@ -12,23 +12,6 @@ public struct Decision: Codable, Sendable, Equatable {
     public let documents: [DocumentSymbol]
     public let paragraphs: [DecisionParagraph]
     public let recordedAt: Instant
-
-    public init(
-        id: DecisionID, number: DecisionNumber, title: Line, takenOn: CalendarDate, session: SessionID? = nil,
-        proposals: [ProposalNumber], needs: [NeedID], documents: [DocumentSymbol], paragraphs: [DecisionParagraph],
-        recordedAt: Instant
-    ) {
-        self.id = id
-        self.number = number
-        self.title = title
-        self.takenOn = takenOn
-        self.session = session
-        self.proposals = proposals
-        self.needs = needs
-        self.documents = documents
-        self.paragraphs = paragraphs
-        self.recordedAt = recordedAt
-    }
 }
 
 /// A paragraph of a decision, and where it stands.
@@ -47,22 +30,6 @@ public struct DecisionParagraph: Codable, Sendable, Equatable {
     public let history: [ParagraphStep]?
     /// What the table allows now, whoever asks.
     public let allowedStatuses: [ParagraphStatus]?
-
-    public init(
-        number: ParagraphNumber, text: Prose, type: ParagraphType, actors: [PartyID], bodies: [Line],
-        status: ParagraphStatus, supersededBy: DecisionID? = nil, history: [ParagraphStep]? = nil,
-        allowedStatuses: [ParagraphStatus]? = nil
-    ) {
-        self.number = number
-        self.text = text
-        self.type = type
-        self.actors = actors
-        self.bodies = bodies
-        self.status = status
-        self.supersededBy = supersededBy
-        self.history = history
-        self.allowedStatuses = allowedStatuses
-    }
 }
 
 /// One change of a paragraph's status: who, for whom, why, when.
@@ -73,16 +40,4 @@ public struct ParagraphStep: Codable, Sendable, Equatable {
     public let onBehalfOf: PartyID?
     public let reason: Prose?
     public let at: Instant
-
-    public init(
-        from: ParagraphStatus, to: ParagraphStatus, by: Line, onBehalfOf: PartyID? = nil, reason: Prose? = nil,
-        at: Instant
-    ) {
-        self.from = from
-        self.to = to
-        self.by = by
-        self.onBehalfOf = onBehalfOf
-        self.reason = reason
-        self.at = at
-    }
 }

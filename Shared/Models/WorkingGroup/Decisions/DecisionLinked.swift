@@ -7,15 +7,4 @@ public struct DecisionLinked: Event, Equatable {
     public let proposals: [ProposalNumber]
     public let needs: [NeedID]
     public let documents: [DocumentSymbol]
-
-    public init(
-        decision: DecisionID, number: DecisionNumber, proposals: [ProposalNumber], needs: [NeedID],
-        documents: [DocumentSymbol]
-    ) {
-        self.decision = decision
-        self.number = number
-        self.proposals = proposals
-        self.needs = needs
-        self.documents = documents
-    }
 }

@@ -12,20 +12,4 @@ public struct DecisionRecorded: Event, Equatable {
     public let documents: [DocumentSymbol]
     /// Parties and units that its paragraphs name.
     public let actors: [PartyID]
-
-    public init(
-        decision: DecisionID, number: DecisionNumber, title: Line, takenOn: CalendarDate,
-        session: SessionID? = nil, proposals: [ProposalNumber], needs: [NeedID], documents: [DocumentSymbol],
-        actors: [PartyID]
-    ) {
-        self.decision = decision
-        self.number = number
-        self.title = title
-        self.takenOn = takenOn
-        self.session = session
-        self.proposals = proposals
-        self.needs = needs
-        self.documents = documents
-        self.actors = actors
-    }
 }

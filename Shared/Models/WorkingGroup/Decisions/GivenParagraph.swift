@@ -6,14 +6,4 @@ public struct GivenParagraph: Codable, Sendable, Equatable {
     /// Parties and units of the secretariat on record.
     public let actors: [PartyID]?
     public let bodies: [Line]?
-
-    public init(
-        number: ParagraphNumber, text: Prose, type: ParagraphType, actors: [PartyID]? = nil, bodies: [Line]? = nil
-    ) {
-        self.number = number
-        self.text = text
-        self.type = type
-        self.actors = actors
-        self.bodies = bodies
-    }
 }

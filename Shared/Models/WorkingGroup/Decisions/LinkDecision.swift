@@ -1,10 +1,9 @@
-/// Says anew what a decision is about.
+/// Says anew which proposals, needs or documents a decision is about; what is left out stays.
 public struct LinkDecision: Request {
     public typealias Answer = Decision
 
-    public static let definition = RequestDefinition(
-        "working-group.decisions.link", .command, for: .secretariat, .post("/decisions/{decision}/links"),
-        "Says anew which proposals, needs or documents a decision is about; what is left out stays.")
+    public static let definition = define(
+        "working-group.decisions.link", .command, for: .secretariat, .post("/decisions/{decision}/links"))
 
     public let decision: DecisionID
     public let proposals: [ProposalNumber]?
@@ -13,16 +12,4 @@ public struct LinkDecision: Request {
     public let reason: Prose?
     /// What the decision was about when it was read; another list is a conflict that shows both.
     public let seen: SeenLinks?
-
-    public init(
-        decision: DecisionID, proposals: [ProposalNumber]? = nil, needs: [NeedID]? = nil,
-        documents: [DocumentSymbol]? = nil, reason: Prose? = nil, seen: SeenLinks? = nil
-    ) {
-        self.decision = decision
-        self.proposals = proposals
-        self.needs = needs
-        self.documents = documents
-        self.reason = reason
-        self.seen = seen
-    }
 }

@@ -1,10 +1,8 @@
-/// Lists decisions.
+/// Lists decisions by the day on which they were taken.
 public struct ListDecisions: Request {
     public typealias Answer = Page<Decision>
 
-    public static let definition = RequestDefinition(
-        "working-group.decisions.list", .query, for: .everyone, .get("/decisions"),
-        "Lists decisions by the day on which they were taken.")
+    public static let definition = define("working-group.decisions.list", .query, for: .everyone, .get("/decisions"))
 
     public let sequence: DecisionSequence?
     public let session: SessionID?
@@ -21,22 +19,4 @@ public struct ListDecisions: Request {
     public let text: SearchText?
     public let after: String?
     public let limit: PageLimit?
-
-    public init(
-        sequence: DecisionSequence? = nil, session: SessionID? = nil, proposal: ProposalNumber? = nil,
-        need: NeedID? = nil, document: DocumentSymbol? = nil, actor: PartyID? = nil, type: ParagraphType? = nil,
-        status: ParagraphStatus? = nil, text: SearchText? = nil, after: String? = nil, limit: PageLimit? = nil
-    ) {
-        self.sequence = sequence
-        self.session = session
-        self.proposal = proposal
-        self.need = need
-        self.document = document
-        self.actor = actor
-        self.type = type
-        self.status = status
-        self.text = text
-        self.after = after
-        self.limit = limit
-    }
 }

@@ -1,10 +1,9 @@
-/// Changes the status of a paragraph.
+/// Changes the status of a paragraph of a decision: implemented, elapsed, superseded, require-funding and so on.
 public struct MoveParagraph: Request {
     public typealias Answer = Decision
 
-    public static let definition = RequestDefinition(
-        "working-group.decisions.move", .command, for: .participants, .post("/decisions/{decision}/moves"),
-        "Changes the status of a paragraph of a decision: implemented, elapsed, superseded, require-funding and so on.")
+    public static let definition = define(
+        "working-group.decisions.move", .command, for: .participants, .post("/decisions/{decision}/moves"))
 
     public let decision: DecisionID
     public let paragraph: ParagraphNumber
@@ -15,16 +14,4 @@ public struct MoveParagraph: Request {
     public let supersededBy: DecisionID?
     /// The status that the mover has seen; another one is a conflict.
     public let seen: ParagraphStatus?
-
-    public init(
-        decision: DecisionID, paragraph: ParagraphNumber, to: ParagraphStatus, reason: Prose? = nil,
-        supersededBy: DecisionID? = nil, seen: ParagraphStatus? = nil
-    ) {
-        self.decision = decision
-        self.paragraph = paragraph
-        self.to = to
-        self.reason = reason
-        self.supersededBy = supersededBy
-        self.seen = seen
-    }
 }

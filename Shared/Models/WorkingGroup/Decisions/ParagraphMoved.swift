@@ -9,17 +9,4 @@ public struct ParagraphMoved: Event, Equatable {
     public let to: ParagraphStatus
     public let actors: [PartyID]
     public let supersededBy: DecisionID?
-
-    public init(
-        decision: DecisionID, number: DecisionNumber, paragraph: ParagraphNumber, from: ParagraphStatus,
-        to: ParagraphStatus, actors: [PartyID], supersededBy: DecisionID? = nil
-    ) {
-        self.decision = decision
-        self.number = number
-        self.paragraph = paragraph
-        self.from = from
-        self.to = to
-        self.actors = actors
-        self.supersededBy = supersededBy
-    }
 }

@@ -6,13 +6,4 @@ public struct CredentialsDecided: Event, Equatable {
     public let party: PartyID
     public let session: SessionID
     public let credentials: CredentialsState
-
-    public init(
-        delegate: DelegateID, party: PartyID, session: SessionID, credentials: CredentialsState
-    ) {
-        self.delegate = delegate
-        self.party = party
-        self.session = session
-        self.credentials = credentials
-    }
 }

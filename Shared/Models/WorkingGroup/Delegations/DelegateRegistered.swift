@@ -6,13 +6,4 @@ public struct DelegateRegistered: Event, Equatable {
     public let party: PartyID
     public let session: SessionID
     public let maySpeak: Bool
-
-    public init(
-        delegate: DelegateID, party: PartyID, session: SessionID, maySpeak: Bool
-    ) {
-        self.delegate = delegate
-        self.party = party
-        self.session = session
-        self.maySpeak = maySpeak
-    }
 }

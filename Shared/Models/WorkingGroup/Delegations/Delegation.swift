@@ -8,16 +8,4 @@ public struct Delegation: Codable, Sendable, Equatable {
     /// Everybody who may speak for the party today, whichever session is asked for; nobody else may. A delegate's
     /// credentials for the newest session that was decided on count, until a later session is closed.
     public let speakers: [Speaker]
-
-    public init(
-        party: PartyID, session: SessionID? = nil, focalPoint: FocalPoint? = nil, alternates: [FocalPoint],
-        delegates: [Delegate], speakers: [Speaker]
-    ) {
-        self.party = party
-        self.session = session
-        self.focalPoint = focalPoint
-        self.alternates = alternates
-        self.delegates = delegates
-        self.speakers = speakers
-    }
 }

@@ -1,19 +1,11 @@
-/// Erases who somebody was that was on delegations.
+/// Erases name, address and function of somebody who was on delegations and speaks for nobody any more; a year after each
+/// session that is done unasked.
 public struct ErasePerson: Request {
     public typealias Answer = ErasedPerson
 
-    public static let definition = RequestDefinition(
-        "working-group.delegates.erase", .command, for: .secretariat, .post("/persons/{person}/erasure"),
-        """
-        Erases the name, the address and the function of somebody who was on delegations and speaks for nobody any more; a \
-        year after each session that is done unasked.
-        """)
+    public static let definition = define(
+        "working-group.delegates.erase", .command, for: .secretariat, .post("/persons/{person}/erasure"))
 
     public let person: PersonID
     public let reason: Prose
-
-    public init(person: PersonID, reason: Prose) {
-        self.person = person
-        self.reason = reason
-    }
 }

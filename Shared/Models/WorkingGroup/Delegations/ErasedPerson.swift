@@ -4,10 +4,4 @@ public struct ErasedPerson: Codable, Sendable, Equatable {
     public let party: PartyID
     /// The places on delegations that the person has had.
     public let delegates: [DelegateID]
-
-    public init(person: PersonID, party: PartyID, delegates: [DelegateID]) {
-        self.person = person
-        self.party = party
-        self.delegates = delegates
-    }
 }

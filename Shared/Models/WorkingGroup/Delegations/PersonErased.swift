@@ -4,9 +4,4 @@ public struct PersonErased: Event, Equatable {
 
     public let person: PersonID
     public let party: PartyID
-
-    public init(person: PersonID, party: PartyID) {
-        self.person = person
-        self.party = party
-    }
 }

@@ -1,19 +1,10 @@
-/// Shows a delegation.
+/// Shows a party's focal point, alternates and delegates, and who may speak for it: the secretariat sees all, a party its own.
 public struct ShowDelegation: Request {
     public typealias Answer = Delegation
 
-    public static let definition = RequestDefinition(
-        "working-group.delegations.show", .query, for: .parties, .get("/delegations/{party}"),
-        "Shows a party's focal point, alternates and delegates, and who may speak for it: the secretariat sees all, a party its own."
-    )
+    public static let definition = define(
+        "working-group.delegations.show", .query, for: .parties, .get("/delegations/{party}"))
 
     public let party: PartyID
     public let session: SessionID?
-
-    public init(
-        party: PartyID, session: SessionID? = nil
-    ) {
-        self.party = party
-        self.session = session
-    }
 }

@@ -5,12 +5,4 @@ public struct DependencyAdded: Event, Equatable {
     public let kind: DependencyKind
     public let earlier: ActionID
     public let later: ActionID
-
-    public init(
-        kind: DependencyKind, earlier: ActionID, later: ActionID
-    ) {
-        self.kind = kind
-        self.earlier = earlier
-        self.later = later
-    }
 }

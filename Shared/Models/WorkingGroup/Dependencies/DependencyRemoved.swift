@@ -4,11 +4,4 @@ public struct DependencyRemoved: Event, Equatable {
 
     public let earlier: ActionID
     public let later: ActionID
-
-    public init(
-        earlier: ActionID, later: ActionID
-    ) {
-        self.earlier = earlier
-        self.later = later
-    }
 }

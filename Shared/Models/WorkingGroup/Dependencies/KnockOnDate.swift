@@ -8,17 +8,4 @@ public struct KnockOnDate: Codable, Sendable, Equatable {
     public let due: CalendarDate
     public let wouldStart: CalendarDate?
     public let wouldBeDue: CalendarDate
-
-    public init(
-        action: ActionID, number: Int, after: ActionID, starts: CalendarDate? = nil, due: CalendarDate,
-        wouldStart: CalendarDate? = nil, wouldBeDue: CalendarDate
-    ) {
-        self.action = action
-        self.number = number
-        self.after = after
-        self.starts = starts
-        self.due = due
-        self.wouldStart = wouldStart
-        self.wouldBeDue = wouldBeDue
-    }
 }

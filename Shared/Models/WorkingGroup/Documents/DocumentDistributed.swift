@@ -5,10 +5,4 @@ public struct DocumentDistributed: Event, Equatable {
     public let symbol: DocumentSymbol
     public let from: Distribution
     public let to: Distribution
-
-    public init(symbol: DocumentSymbol, from: Distribution, to: Distribution) {
-        self.symbol = symbol
-        self.from = from
-        self.to = to
-    }
 }

@@ -11,17 +11,4 @@ public struct DocumentRegistered: Event, Equatable {
     public let session: SessionID?
     /// What it replaces, as a revision.
     public let supersedes: DocumentSymbol?
-
-    public init(
-        symbol: DocumentSymbol, kind: DocumentKind, originalLanguage: LanguageTag, distribution: Distribution,
-        title: Line? = nil, session: SessionID? = nil, supersedes: DocumentSymbol? = nil
-    ) {
-        self.symbol = symbol
-        self.kind = kind
-        self.originalLanguage = originalLanguage
-        self.distribution = distribution
-        self.title = title
-        self.session = session
-        self.supersedes = supersedes
-    }
 }

@@ -4,9 +4,4 @@ public struct DocumentSeriesRegistered: Event, Equatable {
 
     public let series: SeriesPrefix
     public let title: Line
-
-    public init(series: SeriesPrefix, title: Line) {
-        self.series = series
-        self.title = title
-    }
 }

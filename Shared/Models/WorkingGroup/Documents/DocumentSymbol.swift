@@ -91,7 +91,7 @@ public struct DocumentSymbol: RawRepresentable, Hashable, Sendable, Comparable, 
 extension DocumentSymbol: Codable, SchemaDescribing {
     public static var schema: Schema {
         Schema(
-            .string,
+            .string, name: "DocumentSymbol",
             description: "The symbol of a document: series, kind with number, suffixes; case and spaces do not matter.",
             maximumLength: maximumLength, example: "UNEP/OEWG.MM.1/INF/3/Add.1")
     }

@@ -7,13 +7,4 @@ public struct DocumentTranslated: Event, Equatable {
     public let state: TranslationState
     /// The digest of its file, where there is one.
     public let digest: ContentDigest?
-
-    public init(
-        symbol: DocumentSymbol, language: LanguageTag, state: TranslationState, digest: ContentDigest? = nil
-    ) {
-        self.symbol = symbol
-        self.language = language
-        self.state = state
-        self.digest = digest
-    }
 }

@@ -1,16 +1,10 @@
-/// Lists the series.
+/// Lists the series of document symbols.
 public struct ListDocumentSeries: Request {
     public typealias Answer = Page<DocumentSeries>
 
-    public static let definition = RequestDefinition(
-        "working-group.document-series.list", .query, for: .everyone, .get("/document-series"),
-        "Lists the series of document symbols.")
+    public static let definition = define(
+        "working-group.document-series.list", .query, for: .everyone, .get("/document-series"))
 
     public let after: String?
     public let limit: PageLimit?
-
-    public init(after: String? = nil, limit: PageLimit? = nil) {
-        self.after = after
-        self.limit = limit
-    }
 }

@@ -1,10 +1,9 @@
-/// Registers a document under a symbol that it has already.
+/// Registers a document under its symbol; a revision supersedes what it revises.
 public struct RegisterDocument: Request {
     public typealias Answer = Document
 
-    public static let definition = RequestDefinition(
-        "working-group.documents.register", .command, for: .secretariat, .post("/documents"),
-        "Registers a document under its symbol; a revision supersedes what it revises.")
+    public static let definition = define(
+        "working-group.documents.register", .command, for: .secretariat, .post("/documents"))
 
     public let symbol: DocumentSymbol
     /// In the original language.
@@ -17,19 +16,4 @@ public struct RegisterDocument: Request {
     /// Of the original.
     public let address: WebAddress?
     public let digest: ContentDigest?
-
-    public init(
-        symbol: DocumentSymbol, title: Line, originalLanguage: LanguageTag, distribution: Distribution? = nil,
-        session: SessionID? = nil, dated: CalendarDate? = nil, address: WebAddress? = nil,
-        digest: ContentDigest? = nil
-    ) {
-        self.symbol = symbol
-        self.title = title
-        self.originalLanguage = originalLanguage
-        self.distribution = distribution
-        self.session = session
-        self.dated = dated
-        self.address = address
-        self.digest = digest
-    }
 }

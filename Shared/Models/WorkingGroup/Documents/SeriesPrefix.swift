@@ -36,9 +36,4 @@ public struct DocumentSeries: Codable, Sendable, Equatable {
     public let series: SeriesPrefix
     /// The body, or its session.
     public let title: Line
-
-    public init(series: SeriesPrefix, title: Line) {
-        self.series = series
-        self.title = title
-    }
 }

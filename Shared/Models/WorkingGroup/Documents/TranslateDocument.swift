@@ -1,10 +1,9 @@
-/// Says how far a document is in a language.
+/// Says how far a document is in a language: requested, machine, courtesy or official, with title and place.
 public struct TranslateDocument: Request {
     public typealias Answer = Document
 
-    public static let definition = RequestDefinition(
-        "working-group.documents.translate", .command, for: .secretariat, .post("/document-translations"),
-        "Says how far a document is in a language: requested, machine, courtesy or official, with title and place.")
+    public static let definition = define(
+        "working-group.documents.translate", .command, for: .secretariat, .post("/document-translations"))
 
     public let symbol: DocumentSymbol
     public let language: LanguageTag
@@ -18,18 +17,4 @@ public struct TranslateDocument: Request {
     public let reason: Prose?
     /// The version of the language that was seen, 0 for none; another one is a conflict that shows both.
     public let version: Int?
-
-    public init(
-        symbol: DocumentSymbol, language: LanguageTag, state: TranslationState, title: Line? = nil,
-        address: WebAddress? = nil, digest: ContentDigest? = nil, reason: Prose? = nil, version: Int? = nil
-    ) {
-        self.symbol = symbol
-        self.language = language
-        self.state = state
-        self.title = title
-        self.address = address
-        self.digest = digest
-        self.reason = reason
-        self.version = version
-    }
 }

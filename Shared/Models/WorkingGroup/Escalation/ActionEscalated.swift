@@ -14,20 +14,4 @@ public struct ActionEscalated: Event, Equatable {
     public let visibility: ActionVisibility
     /// In which the date is meant; nil is the secretariat's.
     public let zone: TimeZoneName?
-
-    public init(
-        action: ActionID, number: Int, title: Line, owner: PartyID, due: Instant, round: Int, level: EscalationLevel,
-        contacts: [ContactID], visibility: ActionVisibility, zone: TimeZoneName? = nil
-    ) {
-        self.action = action
-        self.number = number
-        self.title = title
-        self.owner = owner
-        self.due = due
-        self.round = round
-        self.level = level
-        self.contacts = contacts
-        self.visibility = visibility
-        self.zone = zone
-    }
 }

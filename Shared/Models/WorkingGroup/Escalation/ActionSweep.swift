@@ -6,13 +6,4 @@ public struct ActionSweep: Codable, Sendable, Equatable {
     public let at: Instant
     /// Who was turned to; empty where a role is, or nobody holds the office.
     public let contacts: [ContactID]
-
-    public init(
-        round: Int, step: SweepStep, at: Instant, contacts: [ContactID]
-    ) {
-        self.round = round
-        self.step = step
-        self.at = at
-        self.contacts = contacts
-    }
 }

@@ -6,15 +6,4 @@ public struct EscalationLog: Codable, Sendable, Equatable {
     /// When the next step is taken, where there is one.
     public let next: SweepStep?
     public let nextAt: Instant?
-
-    public init(
-        action: ActionID, steps: [ActionSweep], pauses: [EscalationPause], next: SweepStep? = nil,
-        nextAt: Instant? = nil
-    ) {
-        self.action = action
-        self.steps = steps
-        self.pauses = pauses
-        self.next = next
-        self.nextAt = nextAt
-    }
 }

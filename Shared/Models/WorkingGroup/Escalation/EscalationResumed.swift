@@ -5,12 +5,4 @@ public struct EscalationResumed: Event, Equatable {
     public let action: ActionID
     public let number: Int
     public let owner: PartyID
-
-    public init(
-        action: ActionID, number: Int, owner: PartyID
-    ) {
-        self.action = action
-        self.number = number
-        self.owner = owner
-    }
 }

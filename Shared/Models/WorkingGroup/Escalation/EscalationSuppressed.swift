@@ -6,13 +6,4 @@ public struct EscalationSuppressed: Event, Equatable {
     public let number: Int
     public let owner: PartyID
     public let until: Instant?
-
-    public init(
-        action: ActionID, number: Int, owner: PartyID, until: Instant? = nil
-    ) {
-        self.action = action
-        self.number = number
-        self.owner = owner
-        self.until = until
-    }
 }

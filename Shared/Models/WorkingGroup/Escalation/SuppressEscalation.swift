@@ -1,20 +1,11 @@
-/// Suppresses escalation.
+/// Suppresses the escalation of an action, for a time or until it is resumed.
 public struct SuppressEscalation: Request {
     public typealias Answer = EscalationLog
 
-    public static let definition = RequestDefinition(
-        "working-group.escalations.suppress", .command, for: .steering, .post("/actions/{action}/escalation-pauses"),
-        "Suppresses the escalation of an action, for a time or until it is resumed.")
+    public static let definition = define(
+        "working-group.escalations.suppress", .command, for: .steering, .post("/actions/{action}/escalation-pauses"))
 
     public let action: ActionID
     public let until: Instant?
     public let reason: Prose
-
-    public init(
-        action: ActionID, until: Instant? = nil, reason: Prose
-    ) {
-        self.action = action
-        self.until = until
-        self.reason = reason
-    }
 }

@@ -12,21 +12,6 @@ public struct Evidence: Codable, Sendable, Equatable {
     public let at: Instant
     /// nil until somebody has reviewed it.
     public let review: EvidenceReview?
-
-    public init(
-        number: Int, kind: EvidenceKind, reference: Line, title: Line, dated: CalendarDate, by: Line,
-        onBehalfOf: PartyID? = nil, at: Instant, review: EvidenceReview? = nil
-    ) {
-        self.number = number
-        self.kind = kind
-        self.reference = reference
-        self.title = title
-        self.dated = dated
-        self.by = by
-        self.onBehalfOf = onBehalfOf
-        self.at = at
-        self.review = review
-    }
 }
 
 /// What a reviewer found.
@@ -36,16 +21,6 @@ public struct EvidenceReview: Codable, Sendable, Equatable {
     public let by: Line
     public let onBehalfOf: PartyID?
     public let at: Instant
-
-    public init(
-        accepted: Bool, note: Prose? = nil, by: Line, onBehalfOf: PartyID? = nil, at: Instant
-    ) {
-        self.accepted = accepted
-        self.note = note
-        self.by = by
-        self.onBehalfOf = onBehalfOf
-        self.at = at
-    }
 }
 
 /// A piece of evidence, with the action that it belongs to.
@@ -55,12 +30,4 @@ public struct ListedEvidence: Codable, Sendable, Equatable {
     public let title: Line
     public let owner: PartyID
     public let evidence: Evidence
-
-    public init(action: ActionID, number: Int, title: Line, owner: PartyID, evidence: Evidence) {
-        self.action = action
-        self.number = number
-        self.title = title
-        self.owner = owner
-        self.evidence = evidence
-    }
 }

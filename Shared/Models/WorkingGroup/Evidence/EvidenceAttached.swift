@@ -9,16 +9,4 @@ public struct EvidenceAttached: Event, Equatable {
     public let kind: EvidenceKind
     /// nil is public.
     public let visibility: ActionVisibility?
-
-    public init(
-        action: ActionID, number: Int, title: Line, owner: PartyID, kind: EvidenceKind,
-        visibility: ActionVisibility? = nil
-    ) {
-        self.action = action
-        self.number = number
-        self.title = title
-        self.owner = owner
-        self.kind = kind
-        self.visibility = visibility
-    }
 }

@@ -11,17 +11,4 @@ public struct EvidenceReviewed: Event, Equatable {
     public let title: Line?
     /// Who may see the action; nil in events of the first days.
     public let visibility: ActionVisibility?
-
-    public init(
-        action: ActionID, number: Int, owner: PartyID, evidence: Int, accepted: Bool, title: Line? = nil,
-        visibility: ActionVisibility? = nil
-    ) {
-        self.action = action
-        self.number = number
-        self.owner = owner
-        self.evidence = evidence
-        self.accepted = accepted
-        self.title = title
-        self.visibility = visibility
-    }
 }

@@ -1,21 +1,12 @@
-/// Approves or declines a request for more time.
+/// Approves or declines a request for more time; never by the owner or who asked.
 public struct DecideExtension: Request {
     public typealias Answer = FollowUpAction
 
-    public static let definition = RequestDefinition(
-        "working-group.extensions.decide", .command, for: .steering, .post("/extensions/{extension}/decision"),
-        "Approves or declines a request for more time; never by the owner or who asked.")
+    public static let definition = define(
+        "working-group.extensions.decide", .command, for: .steering, .post("/extensions/{extension}/decision"))
 
     public let `extension`: ExtensionID
     public let approve: Bool
     /// Required to decline.
     public let note: Prose?
-
-    public init(
-        `extension`: ExtensionID, approve: Bool, note: Prose? = nil
-    ) {
-        self.`extension` = `extension`
-        self.approve = approve
-        self.note = note
-    }
 }

@@ -14,20 +14,4 @@ public struct ExtensionDecided: Event, Equatable {
     public let zone: TimeZoneName?
     /// Who may see the action; nil in events of the first days.
     public let visibility: ActionVisibility?
-
-    public init(
-        action: ActionID, number: Int, title: Line, owner: PartyID, `extension`: ExtensionID, state: ExtensionState,
-        formerDue: Instant, newDue: Instant, zone: TimeZoneName? = nil, visibility: ActionVisibility? = nil
-    ) {
-        self.action = action
-        self.number = number
-        self.title = title
-        self.owner = owner
-        self.`extension` = `extension`
-        self.state = state
-        self.formerDue = formerDue
-        self.newDue = newDue
-        self.zone = zone
-        self.visibility = visibility
-    }
 }

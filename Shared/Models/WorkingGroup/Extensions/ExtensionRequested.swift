@@ -13,19 +13,4 @@ public struct ExtensionRequested: Event, Equatable {
     public let zone: TimeZoneName?
     /// Who may see the action; nil in events of the first days.
     public let visibility: ActionVisibility?
-
-    public init(
-        action: ActionID, number: Int, title: Line, owner: PartyID, `extension`: ExtensionID, formerDue: Instant,
-        newDue: Instant, zone: TimeZoneName? = nil, visibility: ActionVisibility? = nil
-    ) {
-        self.action = action
-        self.number = number
-        self.title = title
-        self.owner = owner
-        self.`extension` = `extension`
-        self.formerDue = formerDue
-        self.newDue = newDue
-        self.zone = zone
-        self.visibility = visibility
-    }
 }

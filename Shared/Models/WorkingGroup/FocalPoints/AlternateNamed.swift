@@ -8,16 +8,4 @@ public struct AlternateNamed: Event, Equatable {
     public let zone: TimeZoneName
     public let validFrom: CalendarDate
     public let validTo: CalendarDate?
-
-    public init(
-        contact: ContactID, party: PartyID, language: LanguageTag, zone: TimeZoneName, validFrom: CalendarDate,
-        validTo: CalendarDate? = nil
-    ) {
-        self.contact = contact
-        self.party = party
-        self.language = language
-        self.zone = zone
-        self.validFrom = validFrom
-        self.validTo = validTo
-    }
 }

@@ -5,11 +5,4 @@ public struct ContactErased: Event, Equatable {
     public let contact: ContactID
     /// None of a contact of an office.
     public let party: PartyID?
-
-    public init(
-        contact: ContactID, party: PartyID? = nil
-    ) {
-        self.contact = contact
-        self.party = party
-    }
 }

@@ -1,10 +1,4 @@
 /// The contacts that are on record, of those asked for.
 public struct ContactList: Codable, Sendable, Equatable {
     public let contacts: [ContactDetails]
-
-    public init(
-        contacts: [ContactDetails]
-    ) {
-        self.contacts = contacts
-    }
 }

@@ -7,14 +7,4 @@ public struct CoordinatorAppointed: Event, Equatable {
     public let party: PartyID
     public let validFrom: CalendarDate
     public let validTo: CalendarDate?
-
-    public init(
-        region: Region, contact: ContactID, party: PartyID, validFrom: CalendarDate, validTo: CalendarDate? = nil
-    ) {
-        self.region = region
-        self.contact = contact
-        self.party = party
-        self.validFrom = validFrom
-        self.validTo = validTo
-    }
 }

@@ -8,14 +8,4 @@ public struct CoordinatorEnded: Event, Equatable {
     public let validFrom: CalendarDate
     /// The last day; none where it was withdrawn.
     public let on: CalendarDate?
-
-    public init(
-        region: Region, contact: ContactID, party: PartyID, validFrom: CalendarDate, on: CalendarDate? = nil
-    ) {
-        self.region = region
-        self.contact = contact
-        self.party = party
-        self.validFrom = validFrom
-        self.on = on
-    }
 }

@@ -1,11 +1,10 @@
-/// Ends the term of a regional co-ordinator, or withdraws an appointment before it has begun.
+/// Ends a co-ordinator's term, or withdraws an appointment that has not begun: the one before holds again.
 public struct EndCoordinator: Request {
     public typealias Answer = RegionalCoordinator
 
-    public static let definition = RequestDefinition(
+    public static let definition = define(
         "working-group.coordinators.end", .command, for: .secretariat,
-        .post("/regional-coordinators/{region}/{validFrom}/end"),
-        "Ends a co-ordinator's term, or withdraws an appointment that has not begun: the one before holds again.")
+        .post("/regional-coordinators/{region}/{validFrom}/end"))
 
     public let region: Region
     /// Which appointment.
@@ -13,13 +12,4 @@ public struct EndCoordinator: Request {
     /// The last day; none withdraws the appointment.
     public let on: CalendarDate?
     public let reason: Prose
-
-    public init(
-        region: Region, validFrom: CalendarDate, on: CalendarDate? = nil, reason: Prose
-    ) {
-        self.region = region
-        self.validFrom = validFrom
-        self.on = on
-        self.reason = reason
-    }
 }

@@ -5,12 +5,4 @@ public struct FocalPointEnded: Event, Equatable {
     public let contact: ContactID
     public let party: PartyID
     public let on: CalendarDate
-
-    public init(
-        contact: ContactID, party: PartyID, on: CalendarDate
-    ) {
-        self.contact = contact
-        self.party = party
-        self.on = on
-    }
 }

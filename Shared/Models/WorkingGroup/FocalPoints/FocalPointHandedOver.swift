@@ -7,14 +7,4 @@ public struct FocalPointHandedOver: Event, Equatable {
     public let party: PartyID
     public let on: CalendarDate
     public let actions: [ActionID]
-
-    public init(
-        from: ContactID, to: ContactID, party: PartyID, on: CalendarDate, actions: [ActionID]
-    ) {
-        self.from = from
-        self.to = to
-        self.party = party
-        self.on = on
-        self.actions = actions
-    }
 }

@@ -4,14 +4,6 @@ public struct Handover: Codable, Sendable, Equatable {
     public let to: FocalPoint
     /// The open actions that went to the successor.
     public let actions: [ActionID]
-
-    public init(
-        from: FocalPoint, to: FocalPoint, actions: [ActionID]
-    ) {
-        self.from = from
-        self.to = to
-        self.actions = actions
-    }
 }
 
 extension Handover: PersonalAnswer {
@@ -26,15 +18,6 @@ public struct NominationGap: Codable, Sendable, Equatable {
     public let since: CalendarDate?
     /// Open actions that it owns.
     public let openActions: Int
-
-    public init(
-        party: PartyID, name: Line, since: CalendarDate? = nil, openActions: Int
-    ) {
-        self.party = party
-        self.name = name
-        self.since = since
-        self.openActions = openActions
-    }
 }
 
 /// Whom regions have as co-ordinators.
@@ -44,14 +27,4 @@ public struct RegionalCoordinator: Codable, Sendable, Equatable {
     public let party: PartyID
     public let validFrom: CalendarDate
     public let validTo: CalendarDate?
-
-    public init(
-        region: Region, contact: ContactID, party: PartyID, validFrom: CalendarDate, validTo: CalendarDate? = nil
-    ) {
-        self.region = region
-        self.contact = contact
-        self.party = party
-        self.validFrom = validFrom
-        self.validTo = validTo
-    }
 }

@@ -1,10 +1,9 @@
-/// Records an alternate of a focal point.
+/// Records an alternate of a party's focal point; a party may have several.
 public struct NameAlternate: Request {
     public typealias Answer = FocalPoint
 
-    public static let definition = RequestDefinition(
-        "working-group.focal-points.name-alternate", .command, for: .secretariat, .post("/alternates"),
-        "Records an alternate of a party's focal point; a party may have several.")
+    public static let definition = define(
+        "working-group.focal-points.name-alternate", .command, for: .secretariat, .post("/alternates"))
 
     public let id: ContactID?
     public let party: PartyID
@@ -15,19 +14,4 @@ public struct NameAlternate: Request {
     public let validFrom: CalendarDate
     public let validTo: CalendarDate?
     public let letter: Line
-
-    public init(
-        id: ContactID? = nil, party: PartyID, name: Line, email: EmailAddress, language: LanguageTag,
-        zone: TimeZoneName, validFrom: CalendarDate, validTo: CalendarDate? = nil, letter: Line
-    ) {
-        self.id = id
-        self.party = party
-        self.name = name
-        self.email = email
-        self.language = language
-        self.zone = zone
-        self.validFrom = validFrom
-        self.validTo = validTo
-        self.letter = letter
-    }
 }

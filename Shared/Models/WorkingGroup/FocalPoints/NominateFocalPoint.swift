@@ -1,10 +1,9 @@
-/// Records the nomination of a focal point.
+/// Records the nomination of a party's focal point; terms of two never overlap.
 public struct NominateFocalPoint: Request {
     public typealias Answer = FocalPoint
 
-    public static let definition = RequestDefinition(
-        "working-group.focal-points.nominate", .command, for: .secretariat, .post("/focal-points"),
-        "Records the nomination of a party's focal point; terms of two never overlap.")
+    public static let definition = define(
+        "working-group.focal-points.nominate", .command, for: .secretariat, .post("/focal-points"))
 
     public let id: ContactID?
     public let party: PartyID
@@ -15,19 +14,4 @@ public struct NominateFocalPoint: Request {
     public let validFrom: CalendarDate
     public let validTo: CalendarDate?
     public let letter: Line
-
-    public init(
-        id: ContactID? = nil, party: PartyID, name: Line, email: EmailAddress, language: LanguageTag,
-        zone: TimeZoneName, validFrom: CalendarDate, validTo: CalendarDate? = nil, letter: Line
-    ) {
-        self.id = id
-        self.party = party
-        self.name = name
-        self.email = email
-        self.language = language
-        self.zone = zone
-        self.validFrom = validFrom
-        self.validTo = validTo
-        self.letter = letter
-    }
 }

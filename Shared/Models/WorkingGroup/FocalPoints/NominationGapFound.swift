@@ -8,13 +8,4 @@ public struct NominationGapFound: Event, Equatable {
     public let from: CalendarDate
     /// Not yet: the term ends within a month and nobody is nominated.
     public let isAhead: Bool
-
-    public init(
-        contact: ContactID, party: PartyID, from: CalendarDate, isAhead: Bool
-    ) {
-        self.contact = contact
-        self.party = party
-        self.from = from
-        self.isAhead = isAhead
-    }
 }

@@ -8,13 +8,4 @@ public struct ReconfirmationDue: Event, Equatable {
     public let since: CalendarDate
     /// Asked before, a month ago, and not answered.
     public let isReminder: Bool
-
-    public init(
-        contact: ContactID, party: PartyID, since: CalendarDate, isReminder: Bool
-    ) {
-        self.contact = contact
-        self.party = party
-        self.since = since
-        self.isReminder = isReminder
-    }
 }

@@ -2,10 +2,9 @@
 public struct CorrectDataPoint: Request {
     public typealias Answer = Indicator
 
-    public static let definition = RequestDefinition(
+    public static let definition = define(
         "working-group.indicators.correct", .command, for: .participants,
-        .post("/indicators/{indicator}/points/{point}/corrections"),
-        "Puts another value in the place of one that was wrong, with the reason; both stay readable.")
+        .post("/indicators/{indicator}/points/{point}/corrections"))
 
     public let indicator: IndicatorID
     public let point: Int
@@ -14,16 +13,4 @@ public struct CorrectDataPoint: Request {
     /// That of the wrong one where it is left out, as is the source.
     public let dated: CalendarDate?
     public let source: Line?
-
-    public init(
-        indicator: IndicatorID, point: Int, reason: Prose, value: Double, dated: CalendarDate? = nil,
-        source: Line? = nil
-    ) {
-        self.indicator = indicator
-        self.point = point
-        self.reason = reason
-        self.value = value
-        self.dated = dated
-        self.source = source
-    }
 }

@@ -9,15 +9,4 @@ public struct DataPointCorrected: Event, Equatable {
     public let corrects: Int
     public let dated: CalendarDate
     public let value: Double
-
-    public init(
-        indicator: IndicatorID, proposal: ProposalNumber, point: Int, corrects: Int, dated: CalendarDate, value: Double
-    ) {
-        self.indicator = indicator
-        self.proposal = proposal
-        self.point = point
-        self.corrects = corrects
-        self.dated = dated
-        self.value = value
-    }
 }

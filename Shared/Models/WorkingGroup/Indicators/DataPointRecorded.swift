@@ -7,12 +7,4 @@ public struct DataPointRecorded: Event, Equatable {
     public let point: Int
     public let dated: CalendarDate
     public let value: Double
-
-    public init(indicator: IndicatorID, proposal: ProposalNumber, point: Int, dated: CalendarDate, value: Double) {
-        self.indicator = indicator
-        self.proposal = proposal
-        self.point = point
-        self.dated = dated
-        self.value = value
-    }
 }

@@ -2,9 +2,8 @@
 public struct DefineIndicator: Request {
     public typealias Answer = Indicator
 
-    public static let definition = RequestDefinition(
-        "working-group.indicators.define", .command, for: .steering, .post("/indicators"),
-        "Defines an indicator of a proposal: unit, baseline, target and source.")
+    public static let definition = define(
+        "working-group.indicators.define", .command, for: .steering, .post("/indicators"))
 
     public let id: IndicatorID?
     public let proposal: ProposalNumber
@@ -15,19 +14,4 @@ public struct DefineIndicator: Request {
     public let target: Double
     public let targetOn: CalendarDate
     public let source: Line
-
-    public init(
-        id: IndicatorID? = nil, proposal: ProposalNumber, title: Line, unit: Line, baseline: Double,
-        baselineOn: CalendarDate, target: Double, targetOn: CalendarDate, source: Line
-    ) {
-        self.id = id
-        self.proposal = proposal
-        self.title = title
-        self.unit = unit
-        self.baseline = baseline
-        self.baselineOn = baselineOn
-        self.target = target
-        self.targetOn = targetOn
-        self.source = source
-    }
 }

@@ -18,27 +18,6 @@ public struct Indicator: Codable, Sendable, Equatable {
     /// By date, with what was corrected; left out of lists, as are the former versions.
     public let points: [DataPoint]?
     public let revisions: [IndicatorRevision]?
-
-    public init(
-        id: IndicatorID, proposal: ProposalNumber, version: Int, title: Line, unit: Line, baseline: Double,
-        baselineOn: CalendarDate, target: Double, targetOn: CalendarDate, source: Line, direction: IndicatorDirection,
-        progress: IndicatorProgress, points: [DataPoint]? = nil, revisions: [IndicatorRevision]? = nil
-    ) {
-        self.id = id
-        self.proposal = proposal
-        self.version = version
-        self.title = title
-        self.unit = unit
-        self.baseline = baseline
-        self.baselineOn = baselineOn
-        self.target = target
-        self.targetOn = targetOn
-        self.source = source
-        self.direction = direction
-        self.progress = progress
-        self.points = points
-        self.revisions = revisions
-    }
 }
 
 /// A value of an indicator on a day, and who said so.
@@ -57,22 +36,6 @@ public struct DataPoint: Codable, Sendable, Equatable {
     public let reason: Prose?
     /// The value that has taken its place: it counts no more.
     public let correctedBy: Int?
-
-    public init(
-        number: Int, dated: CalendarDate, value: Double, source: Line, by: Line, onBehalfOf: PartyID? = nil,
-        at: Instant, corrects: Int? = nil, reason: Prose? = nil, correctedBy: Int? = nil
-    ) {
-        self.number = number
-        self.dated = dated
-        self.value = value
-        self.source = source
-        self.by = by
-        self.onBehalfOf = onBehalfOf
-        self.at = at
-        self.corrects = corrects
-        self.reason = reason
-        self.correctedBy = correctedBy
-    }
 }
 
 /// The terms of an indicator as they were set.
@@ -88,21 +51,4 @@ public struct IndicatorRevision: Codable, Sendable, Equatable {
     public let reason: Prose?
     public let by: Line
     public let at: Instant
-
-    public init(
-        version: Int, title: Line, unit: Line, baseline: Double, baselineOn: CalendarDate, target: Double,
-        targetOn: CalendarDate, source: Line, reason: Prose? = nil, by: Line, at: Instant
-    ) {
-        self.version = version
-        self.title = title
-        self.unit = unit
-        self.baseline = baseline
-        self.baselineOn = baselineOn
-        self.target = target
-        self.targetOn = targetOn
-        self.source = source
-        self.reason = reason
-        self.by = by
-        self.at = at
-    }
 }

@@ -10,18 +10,4 @@ public struct IndicatorDefined: Event, Equatable {
     public let baselineOn: CalendarDate
     public let target: Double
     public let targetOn: CalendarDate
-
-    public init(
-        indicator: IndicatorID, proposal: ProposalNumber, title: Line, unit: Line, baseline: Double,
-        baselineOn: CalendarDate, target: Double, targetOn: CalendarDate
-    ) {
-        self.indicator = indicator
-        self.proposal = proposal
-        self.title = title
-        self.unit = unit
-        self.baseline = baseline
-        self.baselineOn = baselineOn
-        self.target = target
-        self.targetOn = targetOn
-    }
 }

@@ -16,16 +16,6 @@ public struct IndicatorProgress: Codable, Sendable, Equatable {
     public let latestOn: CalendarDate?
     /// The formula with its numbers.
     public let explanation: Line
-
-    public init(
-        percent: Double, isReached: Bool, latest: Double? = nil, latestOn: CalendarDate? = nil, explanation: Line
-    ) {
-        self.percent = percent
-        self.isReached = isReached
-        self.latest = latest
-        self.latestOn = latestOn
-        self.explanation = explanation
-    }
 }
 
 extension IndicatorDirection {

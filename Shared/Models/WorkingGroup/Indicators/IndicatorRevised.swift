@@ -11,19 +11,4 @@ public struct IndicatorRevised: Event, Equatable {
     public let baselineOn: CalendarDate
     public let target: Double
     public let targetOn: CalendarDate
-
-    public init(
-        indicator: IndicatorID, proposal: ProposalNumber, version: Int, title: Line, unit: Line, baseline: Double,
-        baselineOn: CalendarDate, target: Double, targetOn: CalendarDate
-    ) {
-        self.indicator = indicator
-        self.proposal = proposal
-        self.version = version
-        self.title = title
-        self.unit = unit
-        self.baseline = baseline
-        self.baselineOn = baselineOn
-        self.target = target
-        self.targetOn = targetOn
-    }
 }

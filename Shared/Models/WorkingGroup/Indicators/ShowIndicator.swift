@@ -2,13 +2,8 @@
 public struct ShowIndicator: Request {
     public typealias Answer = Indicator
 
-    public static let definition = RequestDefinition(
-        "working-group.indicators.show", .query, for: .everyone, .get("/indicators/{indicator}"),
-        "Shows an indicator with its data points, their corrections and its former versions.")
+    public static let definition = define(
+        "working-group.indicators.show", .query, for: .everyone, .get("/indicators/{indicator}"))
 
     public let indicator: IndicatorID
-
-    public init(indicator: IndicatorID) {
-        self.indicator = indicator
-    }
 }

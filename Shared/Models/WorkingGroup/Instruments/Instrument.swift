@@ -17,26 +17,6 @@ public struct Instrument: Codable, Sendable, Equatable {
     public let source: Line?
     /// By proposal.
     public let links: [InstrumentLink]
-
-    public init(
-        id: InstrumentID, name: Line, officialName: Line? = nil, acronym: Line? = nil, kind: InstrumentKind,
-        isOrganisation: Bool, aliases: [Line], party: PartyID? = nil, related: [InstrumentID], namedBy: [PartyID],
-        summary: Prose? = nil, source: Line? = nil, links: [InstrumentLink]
-    ) {
-        self.id = id
-        self.name = name
-        self.officialName = officialName
-        self.acronym = acronym
-        self.kind = kind
-        self.isOrganisation = isOrganisation
-        self.aliases = aliases
-        self.party = party
-        self.related = related
-        self.namedBy = namedBy
-        self.summary = summary
-        self.source = source
-        self.links = links
-    }
 }
 
 /// What an instrument or organisation has to do with a proposal.
@@ -46,13 +26,6 @@ public struct InstrumentLink: Codable, Sendable, Equatable {
     /// Who says so; nobody where it is the proposal itself.
     public let by: [PartyID]
     public let source: Line?
-
-    public init(proposal: ProposalNumber, relation: InstrumentRelation, by: [PartyID], source: Line? = nil) {
-        self.proposal = proposal
-        self.relation = relation
-        self.by = by
-        self.source = source
-    }
 }
 
 /// How an instrument or organisation bears on a proposal.

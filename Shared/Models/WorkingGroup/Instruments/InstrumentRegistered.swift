@@ -5,10 +5,4 @@ public struct InstrumentRegistered: Event, Equatable {
     public let instrument: InstrumentID
     public let name: Line
     public let kind: InstrumentKind
-
-    public init(instrument: InstrumentID, name: Line, kind: InstrumentKind) {
-        self.instrument = instrument
-        self.name = name
-        self.kind = kind
-    }
 }

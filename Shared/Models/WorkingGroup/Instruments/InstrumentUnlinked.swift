@@ -6,11 +6,4 @@ public struct InstrumentUnlinked: Event, Equatable {
     public let name: Line
     public let proposal: ProposalNumber
     public let relation: InstrumentRelation
-
-    public init(instrument: InstrumentID, name: Line, proposal: ProposalNumber, relation: InstrumentRelation) {
-        self.instrument = instrument
-        self.name = name
-        self.proposal = proposal
-        self.relation = relation
-    }
 }

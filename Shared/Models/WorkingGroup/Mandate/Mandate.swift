@@ -7,17 +7,6 @@ public struct CoChair: Codable, Sendable, Equatable {
     public let termStarts: CalendarDate?
     /// The last day of the term.
     public let termEnds: CalendarDate?
-
-    public init(
-        name: Line, title: Line? = nil, party: PartyID? = nil, termStarts: CalendarDate? = nil,
-        termEnds: CalendarDate? = nil
-    ) {
-        self.name = name
-        self.title = title
-        self.party = party
-        self.termStarts = termStarts
-        self.termEnds = termEnds
-    }
 }
 
 /// One thing that the mandate asks for.
@@ -25,11 +14,6 @@ public struct MandateTask: Codable, Sendable, Equatable {
     /// Where its source says so.
     public let paragraph: Line?
     public let text: Prose
-
-    public init(paragraph: Line? = nil, text: Prose) {
-        self.paragraph = paragraph
-        self.text = text
-    }
 }
 
 /// A version of the mandate of the working group: it is never changed.
@@ -50,25 +34,6 @@ public struct Mandate: Codable, Sendable, Equatable {
     public let reason: Prose?
     public let author: Line
     public let recordedAt: Instant
-
-    public init(
-        version: Int, title: Line, text: Prose, source: Line, remit: [MandateTask], coChairs: [CoChair],
-        appointedBy: Line? = nil, funding: MandateFunding, fundingNote: Prose? = nil, reason: Prose? = nil,
-        author: Line, recordedAt: Instant
-    ) {
-        self.version = version
-        self.title = title
-        self.text = text
-        self.source = source
-        self.remit = remit
-        self.coChairs = coChairs
-        self.appointedBy = appointedBy
-        self.funding = funding
-        self.fundingNote = fundingNote
-        self.reason = reason
-        self.author = author
-        self.recordedAt = recordedAt
-    }
 }
 
 /// What lists say of a version of the mandate.
@@ -80,19 +45,6 @@ public struct MandateVersion: Codable, Sendable, Equatable {
     public let reason: Prose?
     public let author: Line
     public let recordedAt: Instant
-
-    public init(
-        version: Int, title: Line, source: Line, funding: MandateFunding, reason: Prose? = nil, author: Line,
-        recordedAt: Instant
-    ) {
-        self.version = version
-        self.title = title
-        self.source = source
-        self.funding = funding
-        self.reason = reason
-        self.author = author
-        self.recordedAt = recordedAt
-    }
 }
 
 /// Whether there is money for the work.

@@ -8,12 +8,4 @@ public struct MandateRecorded: Event, Equatable {
     public let funding: MandateFunding
     /// The parties that the co-chairs are of.
     public let coChairs: [PartyID]
-
-    public init(version: Int, title: Line, source: Line, funding: MandateFunding, coChairs: [PartyID]) {
-        self.version = version
-        self.title = title
-        self.source = source
-        self.funding = funding
-        self.coChairs = coChairs
-    }
 }

@@ -8,13 +8,6 @@ public struct MinutesProblem: Codable, Sendable, Equatable {
     public let detail: Line
     /// The line.
     public let text: Line?
-
-    public init(line: Int, column: Int, detail: Line, text: Line? = nil) {
-        self.line = line
-        self.column = column
-        self.detail = detail
-        self.text = text
-    }
 }
 
 /// A follow-up action as a line of minutes has it.
@@ -40,26 +33,6 @@ public struct MinutedAction: Codable, Sendable, Equatable {
     public let former: ActionID?
     /// Where the action is due on another day now: dates move by extension.
     public let dueOnRecord: CalendarDate?
-
-    public init(
-        line: Int, item: AgendaNumber? = nil, owner: PartyID, ownerName: Line? = nil, title: Line, due: CalendarDate,
-        dueWords: Line, proposals: [ProposalNumber], action: ActionID? = nil, number: Int? = nil,
-        state: ActionState? = nil, former: ActionID? = nil, dueOnRecord: CalendarDate? = nil
-    ) {
-        self.line = line
-        self.item = item
-        self.owner = owner
-        self.ownerName = ownerName
-        self.title = title
-        self.due = due
-        self.dueWords = dueWords
-        self.proposals = proposals
-        self.action = action
-        self.number = number
-        self.state = state
-        self.former = former
-        self.dueOnRecord = dueOnRecord
-    }
 }
 
 /// What recording a text as the minutes of a session would do.
@@ -80,23 +53,6 @@ public struct MinutesPreview: Codable, Sendable, Equatable {
     public let plainLines: Int
     /// What earlier versions proposed and this text lacks: it stays as it is.
     public let dropped: [MinutedAction]
-
-    public init(
-        session: SessionID, version: Int, on: CalendarDate, zone: TimeZoneName, isReadable: Bool,
-        actions: [MinutedAction], unreadable: [MinutesProblem], warnings: [MinutesProblem], plainLines: Int,
-        dropped: [MinutedAction]
-    ) {
-        self.session = session
-        self.version = version
-        self.on = on
-        self.zone = zone
-        self.isReadable = isReadable
-        self.actions = actions
-        self.unreadable = unreadable
-        self.warnings = warnings
-        self.plainLines = plainLines
-        self.dropped = dropped
-    }
 }
 
 /// A version of the minutes of a session: it is never changed.
@@ -141,19 +97,6 @@ public struct MinutesVersion: Codable, Sendable, Equatable {
     public let recordedAt: Instant
     /// How many its lines name.
     public let actions: Int
-
-    public init(
-        session: SessionID, version: Int, on: CalendarDate, reason: Prose? = nil, author: Line, recordedAt: Instant,
-        actions: Int
-    ) {
-        self.session = session
-        self.version = version
-        self.on = on
-        self.reason = reason
-        self.author = author
-        self.recordedAt = recordedAt
-        self.actions = actions
-    }
 }
 
 /// Where in the minutes an action comes from.
@@ -163,11 +106,4 @@ public struct ActionOrigin: Codable, Sendable, Equatable {
     public let minutes: Int
     public let line: Int
     public let item: AgendaNumber?
-
-    public init(session: SessionID, minutes: Int, line: Int, item: AgendaNumber? = nil) {
-        self.session = session
-        self.minutes = minutes
-        self.line = line
-        self.item = item
-    }
 }

@@ -1,11 +1,9 @@
-/// Records the minutes of a session.
+/// Records the minutes of a session, or a new version, and proposes the actions that are new in them: all of it or nothing.
 public struct RecordMinutes: Request, Equatable {
     public typealias Answer = Minutes
 
-    public static let definition = RequestDefinition(
-        "working-group.minutes.record", .command, for: .steering, .post("/sessions/{session}/minutes"),
-        "Records the minutes of a session, or a new version, and proposes the actions that are new in them: all of it or nothing."
-    )
+    public static let definition = define(
+        "working-group.minutes.record", .command, for: .steering, .post("/sessions/{session}/minutes"))
 
     public let session: SessionID
     /// The version that was read before; left out for the first. The same text on it is a new version only where it
@@ -16,12 +14,4 @@ public struct RecordMinutes: Request, Equatable {
     public let on: CalendarDate?
     /// Required from the second version on.
     public let reason: Prose?
-
-    public init(session: SessionID, basedOn: Int? = nil, text: Prose, on: CalendarDate? = nil, reason: Prose? = nil) {
-        self.session = session
-        self.basedOn = basedOn
-        self.text = text
-        self.on = on
-        self.reason = reason
-    }
 }

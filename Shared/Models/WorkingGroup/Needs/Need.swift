@@ -11,19 +11,4 @@ public struct Need: Codable, Sendable, Equatable {
     public let regions: [Region]
     public let relatedProposals: [ProposalNumber]
     public let source: Line?
-
-    public init(
-        id: NeedID, list: Line, item: Line, part: Int? = nil, heading: Line? = nil, summary: Prose, regions: [Region],
-        relatedProposals: [ProposalNumber], source: Line? = nil
-    ) {
-        self.id = id
-        self.list = list
-        self.item = item
-        self.part = part
-        self.heading = heading
-        self.summary = summary
-        self.regions = regions
-        self.relatedProposals = relatedProposals
-        self.source = source
-    }
 }

@@ -5,10 +5,4 @@ public struct NeedRegistered: Event, Equatable {
     public let need: NeedID
     public let regions: [Region]
     public let relatedProposals: [ProposalNumber]
-
-    public init(need: NeedID, regions: [Region], relatedProposals: [ProposalNumber]) {
-        self.need = need
-        self.regions = regions
-        self.relatedProposals = relatedProposals
-    }
 }

@@ -5,10 +5,4 @@ public struct NeedRelated: Event, Equatable {
     public let need: NeedID
     public let proposals: [ProposalNumber]
     public let former: [ProposalNumber]
-
-    public init(need: NeedID, proposals: [ProposalNumber], former: [ProposalNumber]) {
-        self.need = need
-        self.proposals = proposals
-        self.former = former
-    }
 }

@@ -1,10 +1,8 @@
-/// Enters a need into the register.
+/// Enters an identified need into the register.
 public struct RegisterNeed: Request {
     public typealias Answer = Need
 
-    public static let definition = RequestDefinition(
-        "working-group.needs.register", .command, for: .secretariat, .post("/needs"),
-        "Enters an identified need into the register.")
+    public static let definition = define("working-group.needs.register", .command, for: .secretariat, .post("/needs"))
 
     public let id: NeedID?
     public let list: Line
@@ -15,19 +13,4 @@ public struct RegisterNeed: Request {
     public let regions: [Region]
     public let relatedProposals: [ProposalNumber]?
     public let source: Line?
-
-    public init(
-        id: NeedID? = nil, list: Line, item: Line, part: Int? = nil, heading: Line? = nil, summary: Prose,
-        regions: [Region], relatedProposals: [ProposalNumber]? = nil, source: Line? = nil
-    ) {
-        self.id = id
-        self.list = list
-        self.item = item
-        self.part = part
-        self.heading = heading
-        self.summary = summary
-        self.regions = regions
-        self.relatedProposals = relatedProposals
-        self.source = source
-    }
 }

@@ -7,15 +7,4 @@ public struct Accreditation: Codable, Sendable, Equatable {
     public let validTo: CalendarDate?
     /// Today.
     public let standing: AccreditationStanding
-
-    public init(
-        accreditationClass: AccreditationClass, reference: Line, validFrom: CalendarDate, validTo: CalendarDate? = nil,
-        standing: AccreditationStanding
-    ) {
-        self.accreditationClass = accreditationClass
-        self.reference = reference
-        self.validFrom = validFrom
-        self.validTo = validTo
-        self.standing = standing
-    }
 }

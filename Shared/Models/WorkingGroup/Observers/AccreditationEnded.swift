@@ -7,13 +7,4 @@ public struct AccreditationEnded: Event, Equatable {
     public let validFrom: CalendarDate
     /// The last day; none where it was withdrawn.
     public let on: CalendarDate?
-
-    public init(
-        party: PartyID, accreditationClass: AccreditationClass, validFrom: CalendarDate, on: CalendarDate? = nil
-    ) {
-        self.party = party
-        self.accreditationClass = accreditationClass
-        self.validFrom = validFrom
-        self.on = on
-    }
 }

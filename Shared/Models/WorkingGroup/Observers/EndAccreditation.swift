@@ -1,11 +1,10 @@
-/// Ends an accreditation, or withdraws one before it has begun.
+/// Ends an accreditation, or withdraws one that has not begun: the one before holds again.
 public struct EndAccreditation: Request {
     public typealias Answer = Party
 
-    public static let definition = RequestDefinition(
+    public static let definition = define(
         "working-group.observers.end-accreditation", .command, for: .secretariat,
-        .post("/parties/{party}/accreditations/{validFrom}/end"),
-        "Ends an accreditation, or withdraws one that has not begun: the one before holds again.")
+        .post("/parties/{party}/accreditations/{validFrom}/end"))
 
     public let party: PartyID
     /// Which accreditation.
@@ -13,13 +12,4 @@ public struct EndAccreditation: Request {
     /// The last day; none withdraws the accreditation.
     public let on: CalendarDate?
     public let reason: Prose
-
-    public init(
-        party: PartyID, validFrom: CalendarDate, on: CalendarDate? = nil, reason: Prose
-    ) {
-        self.party = party
-        self.validFrom = validFrom
-        self.on = on
-        self.reason = reason
-    }
 }

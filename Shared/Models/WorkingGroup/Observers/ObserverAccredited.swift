@@ -6,13 +6,4 @@ public struct ObserverAccredited: Event, Equatable {
     public let accreditationClass: AccreditationClass
     public let validFrom: CalendarDate
     public let validTo: CalendarDate?
-
-    public init(
-        party: PartyID, accreditationClass: AccreditationClass, validFrom: CalendarDate, validTo: CalendarDate? = nil
-    ) {
-        self.party = party
-        self.accreditationClass = accreditationClass
-        self.validFrom = validFrom
-        self.validTo = validTo
-    }
 }

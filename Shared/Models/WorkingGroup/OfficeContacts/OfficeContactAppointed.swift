@@ -7,15 +7,4 @@ public struct OfficeContactAppointed: Event, Equatable {
     public let language: LanguageTag
     public let validFrom: CalendarDate
     public let validTo: CalendarDate?
-
-    public init(
-        contact: ContactID, office: Office, language: LanguageTag, validFrom: CalendarDate,
-        validTo: CalendarDate? = nil
-    ) {
-        self.contact = contact
-        self.office = office
-        self.language = language
-        self.validFrom = validFrom
-        self.validTo = validTo
-    }
 }

@@ -6,10 +6,4 @@ public struct OfficeContactEnded: Event, Equatable {
     public let office: Office
     /// The last day.
     public let on: CalendarDate
-
-    public init(contact: ContactID, office: Office, on: CalendarDate) {
-        self.contact = contact
-        self.office = office
-        self.on = on
-    }
 }

@@ -4,11 +4,4 @@ public struct AliasAdded: Event, Equatable {
 
     public let party: PartyID
     public let alias: Line
-
-    public init(
-        party: PartyID, alias: Line
-    ) {
-        self.party = party
-        self.alias = alias
-    }
 }

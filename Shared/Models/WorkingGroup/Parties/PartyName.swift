@@ -2,11 +2,4 @@
 public struct PartyName: Codable, Sendable, Equatable {
     public let language: LanguageTag
     public let name: Line
-
-    public init(
-        language: LanguageTag, name: Line
-    ) {
-        self.language = language
-        self.name = name
-    }
 }

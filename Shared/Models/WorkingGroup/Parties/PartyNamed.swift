@@ -5,12 +5,4 @@ public struct PartyNamed: Event, Equatable {
     public let party: PartyID
     public let language: LanguageTag
     public let name: Line
-
-    public init(
-        party: PartyID, language: LanguageTag, name: Line
-    ) {
-        self.party = party
-        self.language = language
-        self.name = name
-    }
 }

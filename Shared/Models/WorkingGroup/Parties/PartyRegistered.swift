@@ -6,13 +6,4 @@ public struct PartyRegistered: Event, Equatable {
     public let name: Line
     public let kind: PartyKind
     public let region: Region?
-
-    public init(
-        party: PartyID, name: Line, kind: PartyKind, region: Region? = nil
-    ) {
-        self.party = party
-        self.name = name
-        self.kind = kind
-        self.region = region
-    }
 }

@@ -7,14 +7,4 @@ public struct ProgressInput: Codable, Sendable, Equatable {
     public let percent: Double
     /// Why it counts as it does, where that is not plain.
     public let note: Line?
-
-    public init(
-        of: Line, title: Line, weight: Int, percent: Double, note: Line? = nil
-    ) {
-        self.of = of
-        self.title = title
-        self.weight = weight
-        self.percent = percent
-        self.note = note
-    }
 }

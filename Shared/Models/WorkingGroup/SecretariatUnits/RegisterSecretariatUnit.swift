@@ -1,18 +1,10 @@
-/// Registers a part of the secretariat.
+/// Registers a unit of the secretariat, which can then own actions.
 public struct RegisterSecretariatUnit: Request {
     public typealias Answer = SecretariatUnit
 
-    public static let definition = RequestDefinition(
-        "working-group.units.register", .command, for: .secretariat, .post("/secretariat-units"),
-        "Registers a unit of the secretariat, which can then own actions.")
+    public static let definition = define(
+        "working-group.units.register", .command, for: .secretariat, .post("/secretariat-units"))
 
     public let id: PartyID
     public let name: Line
-
-    public init(
-        id: PartyID, name: Line
-    ) {
-        self.id = id
-        self.name = name
-    }
 }

@@ -3,11 +3,4 @@ public struct SecretariatUnit: Codable, Sendable, Equatable {
     /// Begins with `unit-`, so that it is never taken for a party.
     public let id: PartyID
     public let name: Line
-
-    public init(
-        id: PartyID, name: Line
-    ) {
-        self.id = id
-        self.name = name
-    }
 }

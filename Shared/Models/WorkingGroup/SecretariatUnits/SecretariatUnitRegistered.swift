@@ -4,11 +4,4 @@ public struct SecretariatUnitRegistered: Event, Equatable {
 
     public let unit: PartyID
     public let name: Line
-
-    public init(
-        unit: PartyID, name: Line
-    ) {
-        self.unit = unit
-        self.name = name
-    }
 }

@@ -76,12 +76,6 @@ public struct AgendaItem: Codable, Sendable, Equatable {
     public let number: AgendaNumber
     public let title: Line
     public let note: Prose?
-
-    public init(number: AgendaNumber, title: Line, note: Prose? = nil) {
-        self.number = number
-        self.title = title
-        self.note = note
-    }
 }
 
 /// An item of an agenda in its place in the tree.
@@ -92,14 +86,6 @@ public struct AgendaEntry: Codable, Sendable, Equatable {
     public let parent: AgendaNumber?
     /// 1 at the top.
     public let depth: Int
-
-    public init(number: AgendaNumber, title: Line, note: Prose? = nil, parent: AgendaNumber? = nil, depth: Int) {
-        self.number = number
-        self.title = title
-        self.note = note
-        self.parent = parent
-        self.depth = depth
-    }
 }
 
 /// The agenda of a session: a tree in which every item has its number once, and every parent is there.

@@ -7,11 +7,4 @@ public struct MinutesRecorded: Event, Equatable {
     public let on: CalendarDate
     /// Those that were proposed by this version.
     public let actions: [ActionID]
-
-    public init(session: SessionID, version: Int, on: CalendarDate, actions: [ActionID]) {
-        self.session = session
-        self.version = version
-        self.on = on
-        self.actions = actions
-    }
 }

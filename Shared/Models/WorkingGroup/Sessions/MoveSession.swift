@@ -1,10 +1,9 @@
-/// Moves a session to its next status.
+/// Opens, suspends, resumes, closes or cancels a session.
 public struct MoveSession: Request, Equatable {
     public typealias Answer = Session
 
-    public static let definition = RequestDefinition(
-        "working-group.sessions.move", .command, for: .steering, .post("/sessions/{session}/moves"),
-        "Opens, suspends, resumes, closes or cancels a session.")
+    public static let definition = define(
+        "working-group.sessions.move", .command, for: .steering, .post("/sessions/{session}/moves"))
 
     public let session: SessionID
     public let move: SessionMove
@@ -12,11 +11,4 @@ public struct MoveSession: Request, Equatable {
     public let reason: Prose?
     /// The version that was seen; another one is a conflict.
     public let version: Int?
-
-    public init(session: SessionID, move: SessionMove, reason: Prose? = nil, version: Int? = nil) {
-        self.session = session
-        self.move = move
-        self.reason = reason
-        self.version = version
-    }
 }

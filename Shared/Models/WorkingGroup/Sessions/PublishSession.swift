@@ -1,14 +1,9 @@
-/// Lets the public see a session.
+/// Publishes a session: from then on everybody sees it, and changes are told.
 public struct PublishSession: Request, Equatable {
     public typealias Answer = Session
 
-    public static let definition = RequestDefinition(
-        "working-group.sessions.publish", .command, for: .steering, .post("/sessions/{session}/publication"),
-        "Publishes a session: from then on everybody sees it, and changes are told.")
+    public static let definition = define(
+        "working-group.sessions.publish", .command, for: .steering, .post("/sessions/{session}/publication"))
 
     public let session: SessionID
-
-    public init(session: SessionID) {
-        self.session = session
-    }
 }

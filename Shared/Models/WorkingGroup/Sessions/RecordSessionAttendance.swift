@@ -1,10 +1,9 @@
-/// Puts down which delegations attend.
+/// Puts down how delegations attend a session; one that was put down before is corrected.
 public struct RecordSessionAttendance: Request, Equatable {
     public typealias Answer = SessionAttendance
 
-    public static let definition = RequestDefinition(
-        "working-group.sessions.attend", .command, for: .steering, .post("/sessions/{session}/attendance"),
-        "Puts down how delegations attend a session; one that was put down before is corrected.")
+    public static let definition = define(
+        "working-group.sessions.attend", .command, for: .steering, .post("/sessions/{session}/attendance"))
 
     public let session: SessionID
     public let delegations: [DelegationPresence]
@@ -13,13 +12,4 @@ public struct RecordSessionAttendance: Request, Equatable {
     /// How these delegations stood when they were read, without those that were not put down yet; a delegation that
     /// stands otherwise is a conflict that shows both.
     public let seen: [DelegationPresence]?
-
-    public init(
-        session: SessionID, delegations: [DelegationPresence], reason: Prose? = nil, seen: [DelegationPresence]? = nil
-    ) {
-        self.session = session
-        self.delegations = delegations
-        self.reason = reason
-        self.seen = seen
-    }
 }

@@ -3,12 +3,6 @@ public struct SessionLink: Codable, Sendable, Equatable {
     public let label: Line
     public let address: WebAddress
     public let audience: LinkAudience
-
-    public init(label: Line, address: WebAddress, audience: LinkAudience) {
-        self.label = label
-        self.address = address
-        self.audience = audience
-    }
 }
 
 /// A part of a session that meets by itself.
@@ -22,18 +16,6 @@ public struct BreakoutGroup: Codable, Sendable, Equatable {
     /// Of the agenda, that the group deals with.
     public let items: [AgendaNumber]
     public let parties: [PartyID]
-
-    public init(
-        name: Line, facilitator: Line? = nil, place: Line? = nil, address: WebAddress? = nil, items: [AgendaNumber],
-        parties: [PartyID]
-    ) {
-        self.name = name
-        self.facilitator = facilitator
-        self.place = place
-        self.address = address
-        self.items = items
-        self.parties = parties
-    }
 }
 
 /// One move of a session: who, why, when.
@@ -44,16 +26,6 @@ public struct SessionStep: Codable, Sendable, Equatable {
     public let by: Line
     public let reason: Prose?
     public let at: Instant
-
-    public init(move: SessionMove, from: SessionStatus, to: SessionStatus, by: Line, reason: Prose? = nil, at: Instant)
-    {
-        self.move = move
-        self.from = from
-        self.to = to
-        self.by = by
-        self.reason = reason
-        self.at = at
-    }
 }
 
 /// A session of the working group.
@@ -83,32 +55,6 @@ public struct Session: Codable, Sendable, Equatable {
     public let history: [SessionStep]?
     /// What is possible now; left out of lists.
     public let allowedMoves: [SessionMove]?
-
-    public init(
-        id: SessionID, version: Int, title: Line, status: SessionStatus, isPublished: Bool, format: ConsultationFormat,
-        place: Line? = nil, zone: TimeZoneName, starts: CalendarDate, ends: CalendarDate, startsAt: Instant,
-        endsAt: Instant, links: [SessionLink], agenda: [AgendaEntry], groups: [BreakoutGroup], minutes: Int? = nil,
-        history: [SessionStep]? = nil, allowedMoves: [SessionMove]? = nil
-    ) {
-        self.id = id
-        self.version = version
-        self.title = title
-        self.status = status
-        self.isPublished = isPublished
-        self.format = format
-        self.place = place
-        self.zone = zone
-        self.starts = starts
-        self.ends = ends
-        self.startsAt = startsAt
-        self.endsAt = endsAt
-        self.links = links
-        self.agenda = agenda
-        self.groups = groups
-        self.minutes = minutes
-        self.history = history
-        self.allowedMoves = allowedMoves
-    }
 }
 
 /// To whom a link is shown.

@@ -7,10 +7,4 @@ public struct SessionAttended: Event, Equatable {
     public let parties: [PartyID]
     /// All that attend.
     public let states: Int
-
-    public init(session: SessionID, parties: [PartyID], states: Int) {
-        self.session = session
-        self.parties = parties
-        self.states = states
-    }
 }

@@ -7,12 +7,4 @@ public struct SessionMoved: Event, Equatable {
     public let move: SessionMove
     public let from: SessionStatus
     public let to: SessionStatus
-
-    public init(session: SessionID, title: Line, move: SessionMove, from: SessionStatus, to: SessionStatus) {
-        self.session = session
-        self.title = title
-        self.move = move
-        self.from = from
-        self.to = to
-    }
 }

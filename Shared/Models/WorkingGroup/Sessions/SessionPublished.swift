@@ -10,18 +10,4 @@ public struct SessionPublished: Event, Equatable {
     public let zone: TimeZoneName
     public let startsAt: Instant
     public let endsAt: Instant
-
-    public init(
-        session: SessionID, title: Line, status: SessionStatus, format: ConsultationFormat, place: Line? = nil,
-        zone: TimeZoneName, startsAt: Instant, endsAt: Instant
-    ) {
-        self.session = session
-        self.title = title
-        self.status = status
-        self.format = format
-        self.place = place
-        self.zone = zone
-        self.startsAt = startsAt
-        self.endsAt = endsAt
-    }
 }

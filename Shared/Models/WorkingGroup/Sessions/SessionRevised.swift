@@ -11,18 +11,4 @@ public struct SessionRevised: Event, Equatable {
     public let zone: TimeZoneName
     public let startsAt: Instant
     public let endsAt: Instant
-
-    public init(
-        session: SessionID, version: Int, title: Line, fields: [Line], place: Line? = nil, zone: TimeZoneName,
-        startsAt: Instant, endsAt: Instant
-    ) {
-        self.session = session
-        self.version = version
-        self.title = title
-        self.fields = fields
-        self.place = place
-        self.zone = zone
-        self.startsAt = startsAt
-        self.endsAt = endsAt
-    }
 }

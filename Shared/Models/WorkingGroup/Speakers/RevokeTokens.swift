@@ -1,18 +1,10 @@
-/// Ends the tokens of an actor.
+/// Ends all tokens of an actor that were signed until now, wherever they are.
 public struct RevokeTokens: Request {
     public typealias Answer = TokenRevocation
 
-    public static let definition = RequestDefinition(
-        "working-group.tokens.revoke", .command, for: .operators, .post("/tokens/{actor}/revocation"),
-        "Ends all tokens of an actor that were signed until now, wherever they are.")
+    public static let definition = define(
+        "working-group.tokens.revoke", .command, for: .operators, .post("/tokens/{actor}/revocation"))
 
     public let actor: ActorID
     public let reason: Prose
-
-    public init(
-        actor: ActorID, reason: Prose
-    ) {
-        self.actor = actor
-        self.reason = reason
-    }
 }

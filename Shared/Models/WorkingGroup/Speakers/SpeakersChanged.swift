@@ -4,11 +4,4 @@ public struct SpeakersChanged: Event, Equatable {
 
     public let party: PartyID
     public let speakers: [SpeakingTerm]
-
-    public init(
-        party: PartyID, speakers: [SpeakingTerm]
-    ) {
-        self.party = party
-        self.speakers = speakers
-    }
 }

@@ -8,15 +8,6 @@ public struct SpeakingTerm: Codable, Sendable, Hashable {
     /// The last day; none where no end is known.
     public let until: CalendarDate?
 
-    public init(
-        actor: ActorID, right: SpeakingRight, from: CalendarDate? = nil, until: CalendarDate? = nil
-    ) {
-        self.actor = actor
-        self.right = right
-        self.from = from
-        self.until = until
-    }
-
     public func holds(on day: CalendarDate) -> Bool {
         hasBegun(by: day) && (until.map { day <= $0 } ?? true)
     }

@@ -3,11 +3,4 @@ public struct TokenRevocation: Codable, Sendable, Equatable {
     public let actor: ActorID
     /// Tokens that were signed at this instant or before are refused.
     public let signedUntil: Instant
-
-    public init(
-        actor: ActorID, signedUntil: Instant
-    ) {
-        self.actor = actor
-        self.signedUntil = signedUntil
-    }
 }

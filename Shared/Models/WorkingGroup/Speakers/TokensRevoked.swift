@@ -4,11 +4,4 @@ public struct TokensRevoked: Event, Equatable {
 
     public let actor: ActorID
     public let signedUntil: Instant
-
-    public init(
-        actor: ActorID, signedUntil: Instant
-    ) {
-        self.actor = actor
-        self.signedUntil = signedUntil
-    }
 }

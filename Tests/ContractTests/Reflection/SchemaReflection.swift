@@ -1,12 +1,21 @@
+import Models
+
 extension Schema {
     /// The schema of a type, found by letting it decode itself from a decoder that takes notes.
     ///
-    /// So the contracts cannot say anything else than what the code reads.
-    ///
     /// - Throws: what the type throws when it refuses the made-up values; only types that are neither plain structures
     ///   nor ``SchemaDescribing`` do.
-    public static func reflecting(_ type: any Decodable.Type) throws -> Schema {
+    static func reflecting(_ type: any Decodable.Type) throws -> Schema {
         try SchemaRecorder.record(type).schema
+    }
+}
+
+extension Schema {
+    fileprivate var isScalar: Bool {
+        switch kind {
+        case .string, .integer, .number, .boolean: true
+        case .array, .map, .object: false
+        }
     }
 }
 
@@ -17,7 +26,7 @@ private final class SchemaRecorder: Decoder {
     private(set) var schema = Schema(.object([]))
 
     static func record<T: Decodable>(_ type: T.Type) throws -> (schema: Schema, value: T?) {
-        if let described = type as? any SchemaDescribing.Type { return (described.schema, nil) }
+        if let described = (type as? any SchemaDescribing.Type)?.schema, described.isScalar { return (described, nil) }
         switch type {
         case is String.Type: return (Schema(.string), "" as? T)
         case is Bool.Type: return (Schema(.boolean), false as? T)

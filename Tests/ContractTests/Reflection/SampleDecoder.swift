@@ -1,3 +1,5 @@
+import Models
+
 /// Makes a value of a type that describes itself, so that the decoding of what contains it can go on.
 struct SampleDecoder: Decoder, SingleValueDecodingContainer {
     let schema: Schema

@@ -1,0 +1,102 @@
+// swift-format-ignore-file
+// Derived from the structures beside it by `make generate`; edited by nobody.
+
+extension InboxItem {
+    public init(
+        id: InboxItemID,
+        recipient: Line,
+        event: Line,
+        subject: Line,
+        text: Prose,
+        about: Line,
+        reason: Line,
+        at: Instant,
+        readAt: Instant? = nil,
+        language: LanguageTag? = nil,
+        _: Void = ()
+    ) {
+        self.id = id
+        self.recipient = recipient
+        self.event = event
+        self.subject = subject
+        self.text = text
+        self.about = about
+        self.reason = reason
+        self.at = at
+        self.readAt = readAt
+        self.language = language
+    }
+}
+
+extension InboxItem: SchemaDescribing {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "A notification in the inbox of a party or of the secretariat.",
+            [
+                .required("id", InboxItemID.self),
+                .required("recipient", Line.self, "`secretariat`, `co-chairs`, or the id of a party."),
+                .required("event", Line.self, "The type of the event it tells of."),
+                .required("subject", Line.self),
+                .required("text", Prose.self),
+                .required("about", Line.self, "The id of the object."),
+                .required("reason", Line.self, "Why the recipient got it."),
+                .required("at", Instant.self),
+                .optional("readAt", Instant.self),
+                .optional("language", LanguageTag.self, "Of the subject, the text and the reason, where the system put them into words for this reader."),
+            ])
+    }
+}
+
+extension ListInbox {
+    public init(
+        unread: Bool? = nil,
+        after: String? = nil,
+        limit: PageLimit? = nil,
+        lang: LanguageTag? = nil,
+        _: Void = ()
+    ) {
+        self.unread = unread
+        self.after = after
+        self.limit = limit
+        self.lang = lang
+    }
+}
+
+extension ListInbox {
+    public static var summary: String { "Lists one's own notifications, the newest first." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .optional("unread", Bool.self),
+                .optional("after", String.self),
+                .optional("limit", PageLimit.self),
+                .optional("lang", LanguageTag.self, "In which they are told; otherwise in that of the party's focal point."),
+            ])
+    }
+}
+
+extension ReadInboxItem {
+    public init(
+        item: InboxItemID,
+        lang: LanguageTag? = nil,
+        _: Void = ()
+    ) {
+        self.item = item
+        self.lang = lang
+    }
+}
+
+extension ReadInboxItem {
+    public static var summary: String { "Marks a notification as read." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("item", InboxItemID.self),
+                .optional("lang", LanguageTag.self),
+            ])
+    }
+}

@@ -1,0 +1,111 @@
+// swift-format-ignore-file
+// Derived from the structures beside it by `make generate`; edited by nobody.
+
+extension AcknowledgeByLink {
+    public init(
+        secret: LinkSecret,
+        answer: AcknowledgementAnswer,
+        note: Line? = nil,
+        _: Void = ()
+    ) {
+        self.secret = secret
+        self.answer = answer
+        self.note = note
+    }
+}
+
+extension AcknowledgeByLink {
+    public static var summary: String { "Answers a notification by the link of its mail." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("secret", LinkSecret.self),
+                .required("answer", AcknowledgementAnswer.self),
+                .optional("note", Line.self),
+            ])
+    }
+}
+
+extension LinkContents {
+    public init(
+        purpose: LinkPurpose,
+        language: LanguageTag,
+        subject: Line,
+        number: NotificationNumber? = nil,
+        done: Line? = nil,
+        note: Line? = nil,
+        expires: Instant,
+        _: Void = ()
+    ) {
+        self.purpose = purpose
+        self.language = language
+        self.subject = subject
+        self.number = number
+        self.done = done
+        self.note = note
+        self.expires = expires
+    }
+}
+
+extension LinkContents: SchemaDescribing {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "What a link in a mail is about, for the page that asks before anything is done.",
+            [
+                .required("purpose", LinkPurpose.self),
+                .required("language", LanguageTag.self, "Of the mail that it stood in."),
+                .required("subject", Line.self, "What it is about, in that language."),
+                .optional("number", NotificationNumber.self),
+                .optional("done", Line.self, "What was answered before, or `unsubscribed`."),
+                .optional("note", Line.self, "What was said beside the answer."),
+                .required("expires", Instant.self),
+            ])
+    }
+}
+
+extension ShowLink {
+    public init(
+        secret: LinkSecret,
+        purpose: LinkPurpose,
+        _: Void = ()
+    ) {
+        self.secret = secret
+        self.purpose = purpose
+    }
+}
+
+extension ShowLink {
+    public static var summary: String { "Looks at what a link of a mail is about; changes nothing." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("secret", LinkSecret.self),
+                .required("purpose", LinkPurpose.self),
+            ])
+    }
+}
+
+extension UnsubscribeByLink {
+    public init(
+        secret: LinkSecret,
+        _: Void = ()
+    ) {
+        self.secret = secret
+    }
+}
+
+extension UnsubscribeByLink {
+    public static var summary: String { "Ends the optional category of a mail for its recipient by the mail's link." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("secret", LinkSecret.self),
+            ])
+    }
+}

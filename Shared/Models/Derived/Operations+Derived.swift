@@ -1,0 +1,582 @@
+// swift-format-ignore-file
+// Derived from the structures beside it by `make generate`; edited by nobody.
+
+extension AskHealth {
+    public init(
+        service: ServiceName,
+        _: Void = ()
+    ) {
+        self.service = service
+    }
+}
+
+extension AskHealth {
+    public static var summary: String { "Says whether a service can do its work." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("service", ServiceName.self),
+            ])
+    }
+}
+
+extension AskMetrics {
+    public init(
+        service: ServiceName,
+        _: Void = ()
+    ) {
+        self.service = service
+    }
+}
+
+extension AskMetrics {
+    public static var summary: String { "Shows what a service counts, as Prometheus text." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("service", ServiceName.self),
+            ])
+    }
+}
+
+extension AskStatus {
+    public init(
+        service: ServiceName,
+        _: Void = ()
+    ) {
+        self.service = service
+    }
+}
+
+extension AskStatus {
+    public static var summary: String { "Shows a service's version, queues and cursors." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("service", ServiceName.self),
+            ])
+    }
+}
+
+extension AuditEntry: SchemaDescribing {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "An entry of an event log as it is stored.",
+            [
+                .required("position", EventPosition.self),
+                .optional("entry", String.self, "The exact text that the seal covers; for the secretariat alone."),
+                .required("seal", String.self, "SHA-256 over the text, in hexadecimal digits."),
+                .required("digest", String.self, "SHA-256 over the digest before it and the seal, in hexadecimal digits."),
+            ])
+    }
+}
+
+extension AuditPage {
+    public init(
+        entries: [AuditEntry],
+        head: EventPosition,
+        _: Void = ()
+    ) {
+        self.entries = entries
+        self.head = head
+    }
+}
+
+extension AuditPage: SchemaDescribing {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "Entries in the order of their positions.",
+            [
+                .required("entries", [AuditEntry].self),
+                .required("head", EventPosition.self),
+            ])
+    }
+}
+
+extension ClockReading {
+    public init(
+        service: ServiceName,
+        now: Instant,
+        ahead: Int,
+        isMovable: Bool,
+        _: Void = ()
+    ) {
+        self.service = service
+        self.now = now
+        self.ahead = ahead
+        self.isMovable = isMovable
+    }
+}
+
+extension ClockReading: SchemaDescribing {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "What a service takes for the time.",
+            [
+                .required("service", ServiceName.self),
+                .required("now", Instant.self),
+                .required("ahead", Int.self, "Seconds ahead of the true time."),
+                .required("isMovable", Bool.self, "Whether the installation is one whose clock may be moved."),
+            ])
+    }
+}
+
+extension CursorStatus: SchemaDescribing {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "How far a service has followed another.",
+            [
+                .required("source", ServiceName.self),
+                .required("position", EventPosition.self),
+                .optional("lag", Int.self, "Events that are told and not yet applied; left out where nobody can tell: nothing was read yet, or it has diverged."),
+                .required("isDiverged", Bool.self),
+            ])
+    }
+}
+
+extension DeadLetterView {
+    public init(
+        source: ServiceName,
+        position: EventPosition,
+        aggregate: String,
+        eventType: String,
+        state: DeadLetterState,
+        attempts: Int,
+        error: String? = nil,
+        nextAttemptAt: Instant? = nil,
+        firstFailedAt: Instant,
+        entry: String? = nil,
+        _: Void = ()
+    ) {
+        self.source = source
+        self.position = position
+        self.aggregate = aggregate
+        self.eventType = eventType
+        self.state = state
+        self.attempts = attempts
+        self.error = error
+        self.nextAttemptAt = nextAttemptAt
+        self.firstFailedAt = firstFailedAt
+        self.entry = entry
+    }
+}
+
+extension DeadLetterView: SchemaDescribing {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "An event that could not be applied, or waits behind one of the same aggregate.",
+            [
+                .required("source", ServiceName.self),
+                .required("position", EventPosition.self),
+                .required("aggregate", String.self),
+                .required("eventType", String.self),
+                .required("state", DeadLetterState.self),
+                .required("attempts", Int.self),
+                .optional("error", String.self),
+                .optional("nextAttemptAt", Instant.self),
+                .required("firstFailedAt", Instant.self),
+                .optional("entry", String.self, "The event; left out of lists, and for the secretariat alone."),
+            ])
+    }
+}
+
+extension DiscardDeadLetter {
+    public init(
+        service: ServiceName,
+        source: ServiceName,
+        position: EventPosition,
+        reason: Prose,
+        _: Void = ()
+    ) {
+        self.service = service
+        self.source = source
+        self.position = position
+        self.reason = reason
+    }
+}
+
+extension DiscardDeadLetter {
+    public static var summary: String { "Gives an event up, for a reason that is kept; those behind it flow on." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("service", ServiceName.self),
+                .required("source", ServiceName.self),
+                .required("position", EventPosition.self),
+                .required("reason", Prose.self),
+            ])
+    }
+}
+
+extension EventPage {
+    public init(
+        head: Int64,
+        through: Int64,
+        events: [EventText],
+        _: Void = ()
+    ) {
+        self.head = head
+        self.through = through
+        self.events = events
+    }
+}
+
+extension EventPage: SchemaDescribing {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "Events in the order of their positions. Each is a CloudEvents object.",
+            [
+                .required("head", Int64.self, "The last position of the log."),
+                .required("through", Int64.self, "Everything up to here was looked at."),
+                .required("events", [EventText].self),
+            ])
+    }
+}
+
+extension EventText {
+    public init(
+        specversion: String,
+        id: MessageID,
+        source: String,
+        type: String,
+        subject: String? = nil,
+        time: Instant? = nil,
+        causation: MessageID? = nil,
+        position: EventPosition,
+        _: Void = ()
+    ) {
+        self.specversion = specversion
+        self.id = id
+        self.source = source
+        self.type = type
+        self.subject = subject
+        self.time = time
+        self.causation = causation
+        self.position = position
+    }
+}
+
+extension EventText: SchemaDescribing {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "An event as it stands in a batch: a CloudEvents object, described here by its attributes.",
+            [
+                .required("specversion", String.self),
+                .required("id", MessageID.self),
+                .required("source", String.self),
+                .required("type", String.self),
+                .optional("subject", String.self),
+                .optional("time", Instant.self),
+                .optional("causation", MessageID.self),
+                .required("position", EventPosition.self),
+            ])
+    }
+}
+
+extension GatherMetrics {
+    public init(
+        service: ServiceName,
+        _: Void = ()
+    ) {
+        self.service = service
+    }
+}
+
+extension GatherMetrics {
+    public static var summary: String { "Gathers the metrics of a service." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("service", ServiceName.self),
+            ])
+    }
+}
+
+extension ListDeadLetters {
+    public init(
+        service: ServiceName,
+        _: Void = ()
+    ) {
+        self.service = service
+    }
+}
+
+extension ListDeadLetters {
+    public static var summary: String { "Lists the events that a service could not apply." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("service", ServiceName.self),
+            ])
+    }
+}
+
+extension MetricsText {
+    public init(
+        text: String,
+        _: Void = ()
+    ) {
+        self.text = text
+    }
+}
+
+extension MetricsText: SchemaDescribing {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "What a service counts, as Prometheus text.",
+            [
+                .required("text", String.self),
+            ])
+    }
+}
+
+extension MoveClock {
+    public init(
+        service: ServiceName,
+        ahead: ClockLead,
+        _: Void = ()
+    ) {
+        self.service = service
+        self.ahead = ahead
+    }
+}
+
+extension MoveClock {
+    public static var summary: String { "Moves the clock of a local installation forward; refused where the configuration does not allow it." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("service", ServiceName.self),
+                .required("ahead", ClockLead.self, "Never less than before: time does not run backwards."),
+            ])
+    }
+}
+
+extension ReadAudit {
+    public init(
+        service: ServiceName,
+        after: EventPosition? = nil,
+        limit: PageLimit? = nil,
+        _: Void = ()
+    ) {
+        self.service = service
+        self.after = after
+        self.limit = limit
+    }
+}
+
+extension ReadAudit {
+    public static var summary: String { "Reads a service's event log with its digests, to be verified by the reader; the texts are for the secretariat." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("service", ServiceName.self),
+                .optional("after", EventPosition.self),
+                .optional("limit", PageLimit.self),
+            ])
+    }
+}
+
+extension ReadEvents {
+    public init(
+        service: ServiceName,
+        after: EventPosition,
+        afterID: MessageID? = nil,
+        limit: EventLimit? = nil,
+        wait: EventWait? = nil,
+        _: Void = ()
+    ) {
+        self.service = service
+        self.after = after
+        self.afterID = afterID
+        self.limit = limit
+        self.wait = wait
+    }
+}
+
+extension ReadEvents {
+    public static var summary: String { "Reads the events after a position." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("service", ServiceName.self),
+                .required("after", EventPosition.self),
+                .optional("afterID", MessageID.self, "The event at `after`, to find out whether the log is still the same."),
+                .optional("limit", EventLimit.self),
+                .optional("wait", EventWait.self, "How long to wait for more, in milliseconds."),
+            ])
+    }
+}
+
+extension RetryDeadLetter {
+    public init(
+        service: ServiceName,
+        source: ServiceName,
+        position: EventPosition,
+        _: Void = ()
+    ) {
+        self.service = service
+        self.source = source
+        self.position = position
+    }
+}
+
+extension RetryDeadLetter {
+    public static var summary: String { "Lets a service try an event again, at once." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("service", ServiceName.self),
+                .required("source", ServiceName.self),
+                .required("position", EventPosition.self),
+            ])
+    }
+}
+
+extension ServiceHealth {
+    public init(
+        service: ServiceName,
+        isReady: Bool,
+        detail: Line? = nil,
+        alarm: Line? = nil,
+        _: Void = ()
+    ) {
+        self.service = service
+        self.isReady = isReady
+        self.detail = detail
+        self.alarm = alarm
+    }
+}
+
+extension ServiceHealth: SchemaDescribing {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "Whether a service can do its work.",
+            [
+                .required("service", ServiceName.self),
+                .required("isReady", Bool.self),
+                .optional("detail", Line.self),
+                .optional("alarm", Line.self, "What somebody has to see to, though the service answers: no restart mends it."),
+            ])
+    }
+}
+
+extension ServiceStatus {
+    public init(
+        service: ServiceName,
+        version: String,
+        started: Instant,
+        schemaVersion: Int,
+        memoryBytes: Int64,
+        requestsInFlight: Int,
+        outboxDepth: Int,
+        oldestUnsequenced: Double? = nil,
+        head: EventPosition,
+        cursors: [CursorStatus],
+        deadLetters: Int,
+        connections: Int,
+        _: Void = ()
+    ) {
+        self.service = service
+        self.version = version
+        self.started = started
+        self.schemaVersion = schemaVersion
+        self.memoryBytes = memoryBytes
+        self.requestsInFlight = requestsInFlight
+        self.outboxDepth = outboxDepth
+        self.oldestUnsequenced = oldestUnsequenced
+        self.head = head
+        self.cursors = cursors
+        self.deadLetters = deadLetters
+        self.connections = connections
+    }
+}
+
+extension ServiceStatus: SchemaDescribing {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "What ops want to know of a service.",
+            [
+                .required("service", ServiceName.self),
+                .required("version", String.self),
+                .required("started", Instant.self),
+                .required("schemaVersion", Int.self),
+                .required("memoryBytes", Int64.self, "Resident."),
+                .required("requestsInFlight", Int.self),
+                .required("outboxDepth", Int.self),
+                .optional("oldestUnsequenced", Double.self, "Seconds that the oldest event has waited for its position."),
+                .required("head", EventPosition.self, "Of the service's own event log."),
+                .required("cursors", [CursorStatus].self),
+                .required("deadLetters", Int.self),
+                .required("connections", Int.self, "To the database, open."),
+            ])
+    }
+}
+
+extension ShowClock {
+    public init(
+        service: ServiceName,
+        _: Void = ()
+    ) {
+        self.service = service
+    }
+}
+
+extension ShowClock {
+    public static var summary: String { "Shows what a service takes for the time." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("service", ServiceName.self),
+            ])
+    }
+}
+
+extension ShowDeadLetter {
+    public init(
+        service: ServiceName,
+        source: ServiceName,
+        position: EventPosition,
+        _: Void = ()
+    ) {
+        self.service = service
+        self.source = source
+        self.position = position
+    }
+}
+
+extension ShowDeadLetter {
+    public static var summary: String { "Shows an event that a service could not apply." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("service", ServiceName.self),
+                .required("source", ServiceName.self),
+                .required("position", EventPosition.self),
+            ])
+    }
+}

@@ -1,0 +1,33 @@
+// swift-format-ignore-file
+// Derived from the structures beside it by `make generate`; edited by nobody.
+
+extension Actor {
+    public init(
+        subject: ActorID,
+        roles: Set<Role>,
+        party: PartyID? = nil,
+        onBehalfOf: PartyID? = nil,
+        refusal: String? = nil,
+        _: Void = ()
+    ) {
+        self.subject = subject
+        self.roles = roles
+        self.party = party
+        self.onBehalfOf = onBehalfOf
+        self.refusal = refusal
+    }
+}
+
+extension Actor: SchemaDescribing {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "Who sends a request, as the signed token says.",
+            [
+                .required("subject", ActorID.self, "Names the role account, e.g. `secretariat`, or the person."),
+                .required("roles", Set<Role>.self),
+                .optional("party", PartyID.self, "The party that the actor belongs to and may act for."),
+                .optional("onBehalfOf", PartyID.self, "The party for which the actor speaks in another's place."),
+                .optional("refusal", String.self, "Why the actor has less than its token says; nil where it has all of it."),
+            ])
+    }
+}

@@ -1,0 +1,232 @@
+// swift-format-ignore-file
+// Derived from the structures beside it by `make generate`; edited by nobody.
+
+extension AppendAttachment {
+    public static var summary: String { "Brings the next bytes of a file." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("attachment", AttachmentID.self),
+                .required("offset", Int.self, "Of the first byte; a multiple of 256 KiB."),
+            ])
+    }
+}
+
+extension Attachment: SchemaDescribing {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "A file that belongs, or may come to belong, to a submission. Its content never changes.",
+            [
+                .required("id", AttachmentID.self),
+                .required("party", PartyID.self, "Who brought it in."),
+                .required("name", FileName.self),
+                .required("language", LanguageTag.self),
+                .required("size", FileSize.self, "As announced, in bytes."),
+                .required("received", Int.self, "How many bytes have come in."),
+                .required("state", AttachmentState.self),
+                .optional("type", FileType.self, "What its content is; known once all of it is there."),
+                .optional("sha256", ContentDigest.self, "Of the content; known once all of it is there."),
+                .required("isScanned", Bool.self, "Whether a scanner for malware has looked at it."),
+                .optional("refusal", Prose.self, "Why it was not taken in, where it is refused."),
+                .required("uploadedBy", Line.self),
+                .required("begunAt", Instant.self),
+            ])
+    }
+}
+
+extension AttachmentPart: SchemaDescribing {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "The bytes of a file from an offset on: at most 256 KiB of them.",
+            [
+                .required("attachment", Attachment.self),
+                .required("offset", Int.self),
+            ])
+    }
+}
+
+extension AttachmentStored {
+    public init(
+        attachment: AttachmentID,
+        party: PartyID,
+        type: FileType,
+        language: LanguageTag,
+        size: FileSize,
+        sha256: ContentDigest,
+        _: Void = ()
+    ) {
+        self.attachment = attachment
+        self.party = party
+        self.type = type
+        self.language = language
+        self.size = size
+        self.sha256 = sha256
+    }
+}
+
+extension AttachmentStored {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "A file was stored. Its name is not told: people put names of people there.",
+            [
+                .required("attachment", AttachmentID.self),
+                .required("party", PartyID.self),
+                .required("type", FileType.self),
+                .required("language", LanguageTag.self),
+                .required("size", FileSize.self),
+                .required("sha256", ContentDigest.self),
+            ])
+    }
+}
+
+extension BeginAttachment {
+    public init(
+        id: AttachmentID? = nil,
+        party: PartyID? = nil,
+        name: FileName,
+        language: LanguageTag,
+        size: Int,
+        _: Void = ()
+    ) {
+        self.id = id
+        self.party = party
+        self.name = name
+        self.language = language
+        self.size = size
+    }
+}
+
+extension BeginAttachment {
+    public static var summary: String { "Announces a file; its bytes are then put to the address of its content." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .optional("id", AttachmentID.self),
+                .optional("party", PartyID.self, "The actor's own where it is left out."),
+                .required("name", FileName.self),
+                .required("language", LanguageTag.self),
+                .required("size", Int.self, "In bytes, at most 25 MiB."),
+            ])
+    }
+}
+
+extension CompleteAttachment {
+    public init(
+        attachment: AttachmentID,
+        sha256: ContentDigest? = nil,
+        _: Void = ()
+    ) {
+        self.attachment = attachment
+        self.sha256 = sha256
+    }
+}
+
+extension CompleteAttachment {
+    public static var summary: String { "Ends an upload: the content is looked through and stored under its SHA-256, or refused." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("attachment", AttachmentID.self),
+                .optional("sha256", ContentDigest.self, "What the sender computed, to be compared."),
+            ])
+    }
+}
+
+extension DiscardAttachment {
+    public init(
+        attachment: AttachmentID,
+        _: Void = ()
+    ) {
+        self.attachment = attachment
+    }
+}
+
+extension DiscardAttachment {
+    public static var summary: String { "Forgets a file that no submission names." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("attachment", AttachmentID.self),
+            ])
+    }
+}
+
+extension ListAttachments {
+    public init(
+        party: PartyID? = nil,
+        after: String? = nil,
+        limit: PageLimit? = nil,
+        _: Void = ()
+    ) {
+        self.party = party
+        self.after = after
+        self.limit = limit
+    }
+}
+
+extension ListAttachments {
+    public static var summary: String { "Lists the files that one's own party has brought in, the newest first." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .optional("party", PartyID.self),
+                .optional("after", String.self),
+                .optional("limit", PageLimit.self),
+            ])
+    }
+}
+
+extension ReadAttachment {
+    public init(
+        attachment: AttachmentID,
+        offset: Int,
+        _: Void = ()
+    ) {
+        self.attachment = attachment
+        self.offset = offset
+    }
+}
+
+extension ReadAttachment {
+    public static var summary: String { "Reads a part of a file." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("attachment", AttachmentID.self),
+                .required("offset", Int.self, "Of the part's first byte; the answer begins there."),
+            ])
+    }
+}
+
+extension ShowAttachment {
+    public init(
+        attachment: AttachmentID,
+        _: Void = ()
+    ) {
+        self.attachment = attachment
+    }
+}
+
+extension ShowAttachment {
+    public static var summary: String { "Shows what is known of an attachment." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("attachment", AttachmentID.self),
+            ])
+    }
+}

@@ -1,0 +1,429 @@
+// swift-format-ignore-file
+// Derived from the structures beside it by `make generate`; edited by nobody.
+
+extension Call {
+    public init(
+        id: CallID,
+        title: Line,
+        questions: [Prose],
+        audience: [SubmitterClass],
+        opens: Instant,
+        closes: Instant,
+        closesOn: CalendarDate? = nil,
+        zone: TimeZoneName,
+        closesLocal: Line? = nil,
+        closesForReader: Line? = nil,
+        modificationDeadline: Instant? = nil,
+        extensions: [CallExtension],
+        openedBy: Line,
+        submissions: Int,
+        _: Void = ()
+    ) {
+        self.id = id
+        self.title = title
+        self.questions = questions
+        self.audience = audience
+        self.opens = opens
+        self.closes = closes
+        self.closesOn = closesOn
+        self.zone = zone
+        self.closesLocal = closesLocal
+        self.closesForReader = closesForReader
+        self.modificationDeadline = modificationDeadline
+        self.extensions = extensions
+        self.openedBy = openedBy
+        self.submissions = submissions
+    }
+}
+
+extension Call: SchemaDescribing {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "A call for inputs.",
+            [
+                .required("id", CallID.self),
+                .required("title", Line.self),
+                .required("questions", [Prose].self, "The guiding questions, in order."),
+                .required("audience", [SubmitterClass].self, "Who is asked; everybody where it is empty."),
+                .required("opens", Instant.self),
+                .required("closes", Instant.self, "The first instant that is too late."),
+                .optional("closesOn", CalendarDate.self, "The last day, where the call closes with the end of one in its zone."),
+                .required("zone", TimeZoneName.self, "The zone in which the closing time is meant."),
+                .optional("closesLocal", Line.self, "The closing time as a clock in that zone shows it, e.g. `2027-03-31 17:00 Africa/Nairobi`, or the last day: `2027-03-31, end of the day Africa/Nairobi`."),
+                .optional("closesForReader", Line.self, "The same instant in the zone that the reader asked for."),
+                .optional("modificationDeadline", Instant.self, "From when on a submission may not be revised any more."),
+                .required("extensions", [CallExtension].self, "In the order in which they were made."),
+                .required("openedBy", Line.self, "The subject of the actor."),
+                .required("submissions", Int.self, "How many came in so far."),
+            ])
+    }
+}
+
+extension CallExtended {
+    public init(
+        call: CallID,
+        title: Line,
+        formerCloses: Instant,
+        closes: Instant,
+        closesLocal: Line? = nil,
+        zone: TimeZoneName,
+        reason: Prose,
+        _: Void = ()
+    ) {
+        self.call = call
+        self.title = title
+        self.formerCloses = formerCloses
+        self.closes = closes
+        self.closesLocal = closesLocal
+        self.zone = zone
+        self.reason = reason
+    }
+}
+
+extension CallExtended {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "A call closes later than it was said.",
+            [
+                .required("call", CallID.self),
+                .required("title", Line.self),
+                .required("formerCloses", Instant.self),
+                .required("closes", Instant.self),
+                .optional("closesLocal", Line.self, "As a clock in the zone shows it, or the day with which it closes; events of the first days have none."),
+                .required("zone", TimeZoneName.self),
+                .required("reason", Prose.self),
+            ])
+    }
+}
+
+extension CallExtension {
+    public init(
+        formerCloses: Instant,
+        closes: Instant,
+        formerModificationDeadline: Instant? = nil,
+        reason: Prose,
+        extendedBy: Line,
+        extendedAt: Instant,
+        _: Void = ()
+    ) {
+        self.formerCloses = formerCloses
+        self.closes = closes
+        self.formerModificationDeadline = formerModificationDeadline
+        self.reason = reason
+        self.extendedBy = extendedBy
+        self.extendedAt = extendedAt
+    }
+}
+
+extension CallExtension: SchemaDescribing {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "A change of a call's closing time: the former one stays readable.",
+            [
+                .required("formerCloses", Instant.self),
+                .required("closes", Instant.self),
+                .optional("formerModificationDeadline", Instant.self),
+                .required("reason", Prose.self),
+                .required("extendedBy", Line.self),
+                .required("extendedAt", Instant.self),
+            ])
+    }
+}
+
+extension CallOpened {
+    public init(
+        call: CallID,
+        title: Line,
+        opens: Instant,
+        closes: Instant,
+        closesLocal: Line? = nil,
+        zone: TimeZoneName,
+        _: Void = ()
+    ) {
+        self.call = call
+        self.title = title
+        self.opens = opens
+        self.closes = closes
+        self.closesLocal = closesLocal
+        self.zone = zone
+    }
+}
+
+extension CallOpened {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "A call for inputs was opened.",
+            [
+                .required("call", CallID.self),
+                .required("title", Line.self),
+                .required("opens", Instant.self),
+                .required("closes", Instant.self),
+                .optional("closesLocal", Line.self, "As a clock in the zone shows it, or the day with which it closes; events of the first days have none."),
+                .required("zone", TimeZoneName.self),
+            ])
+    }
+}
+
+extension CallOpening {
+    public init(
+        call: CallID,
+        party: PartyID,
+        openedAt: Instant,
+        _: Void = ()
+    ) {
+        self.call = call
+        self.party = party
+        self.openedAt = openedAt
+    }
+}
+
+extension CallOpening: SchemaDescribing {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "Who has opened a call, and when first.",
+            [
+                .required("call", CallID.self),
+                .required("party", PartyID.self),
+                .required("openedAt", Instant.self),
+            ])
+    }
+}
+
+extension ExtendCall {
+    public init(
+        call: CallID,
+        closes: Instant? = nil,
+        closesOn: CalendarDate? = nil,
+        modificationDeadline: Instant? = nil,
+        reason: Prose,
+        _: Void = ()
+    ) {
+        self.call = call
+        self.closes = closes
+        self.closesOn = closesOn
+        self.modificationDeadline = modificationDeadline
+        self.reason = reason
+    }
+}
+
+extension ExtendCall {
+    public static var summary: String { "Extends a call, with a reason; the former closing time stays readable." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("call", CallID.self),
+                .optional("closes", Instant.self, "Either the instant, or `closesOn`."),
+                .optional("closesOn", CalendarDate.self, "The last day: the call closes with its end in the call's zone."),
+                .optional("modificationDeadline", Instant.self, "The former one where it is left out, or the new closing time where that is later."),
+                .required("reason", Prose.self),
+            ])
+    }
+}
+
+extension ListCalls {
+    public init(
+        after: String? = nil,
+        limit: PageLimit? = nil,
+        _: Void = ()
+    ) {
+        self.after = after
+        self.limit = limit
+    }
+}
+
+extension ListCalls {
+    public static var summary: String { "Lists the calls for inputs, the newest first." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .optional("after", String.self),
+                .optional("limit", PageLimit.self),
+            ])
+    }
+}
+
+extension MarkCallOpened {
+    public init(
+        call: CallID,
+        party: PartyID? = nil,
+        _: Void = ()
+    ) {
+        self.call = call
+        self.party = party
+    }
+}
+
+extension MarkCallOpened {
+    public static var summary: String { "Marks a call as opened by a party: somebody of it has read it." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("call", CallID.self),
+                .optional("party", PartyID.self, "The actor's own where it is left out."),
+            ])
+    }
+}
+
+extension OpenCall {
+    public init(
+        id: CallID? = nil,
+        title: Line,
+        questions: [Prose],
+        audience: [SubmitterClass]? = nil,
+        opens: Instant,
+        closes: Instant? = nil,
+        closesOn: CalendarDate? = nil,
+        zone: TimeZoneName? = nil,
+        modificationDeadline: Instant? = nil,
+        _: Void = ()
+    ) {
+        self.id = id
+        self.title = title
+        self.questions = questions
+        self.audience = audience
+        self.opens = opens
+        self.closes = closes
+        self.closesOn = closesOn
+        self.zone = zone
+        self.modificationDeadline = modificationDeadline
+    }
+}
+
+extension OpenCall {
+    public static var summary: String { "Opens a call for inputs." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .optional("id", CallID.self, "Made by the service where it is left out."),
+                .required("title", Line.self),
+                .required("questions", [Prose].self),
+                .optional("audience", [SubmitterClass].self, "Everybody where it is left out."),
+                .required("opens", Instant.self),
+                .optional("closes", Instant.self, "Either the instant, or `closesOn`."),
+                .optional("closesOn", CalendarDate.self, "The last day: the call closes with its end in the zone."),
+                .optional("zone", TimeZoneName.self, "The secretariat's seat, `Africa/Nairobi`, where it is left out."),
+                .optional("modificationDeadline", Instant.self),
+            ])
+    }
+}
+
+extension PartyResponse {
+    public init(
+        party: PartyID,
+        name: Line,
+        region: Region? = nil,
+        state: ResponseState,
+        submissions: [SubmissionID],
+        _: Void = ()
+    ) {
+        self.party = party
+        self.name = name
+        self.region = region
+        self.state = state
+        self.submissions = submissions
+    }
+}
+
+extension PartyResponse: SchemaDescribing {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "One party in the response matrix of a call.",
+            [
+                .required("party", PartyID.self),
+                .required("name", Line.self),
+                .optional("region", Region.self),
+                .required("state", ResponseState.self),
+                .required("submissions", [SubmissionID].self, "What it submitted, alone or with others."),
+            ])
+    }
+}
+
+extension ResponseMatrix {
+    public init(
+        call: CallID,
+        isClosed: Bool,
+        totals: [String: Int],
+        byRegion: [String: [String: Int]],
+        responses: [PartyResponse],
+        _: Void = ()
+    ) {
+        self.call = call
+        self.isClosed = isClosed
+        self.totals = totals
+        self.byRegion = byRegion
+        self.responses = responses
+    }
+}
+
+extension ResponseMatrix: SchemaDescribing {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "Who answered a call, who did not.",
+            [
+                .required("call", CallID.self),
+                .required("isClosed", Bool.self),
+                .required("totals", [String: Int].self, "Parties by the words of ResponseState."),
+                .required("byRegion", [String: [String: Int]].self, "The same for each regional group; `none` for bodies of no group."),
+                .required("responses", [PartyResponse].self, "By region and name."),
+            ])
+    }
+}
+
+extension ShowCall {
+    public init(
+        call: CallID,
+        zone: TimeZoneName? = nil,
+        _: Void = ()
+    ) {
+        self.call = call
+        self.zone = zone
+    }
+}
+
+extension ShowCall {
+    public static var summary: String { "Shows a call with its questions, its closing time and how that changed." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("call", CallID.self),
+                .optional("zone", TimeZoneName.self, "The reader's own zone, to see the closing time in it."),
+            ])
+    }
+}
+
+extension ShowResponseMatrix {
+    public init(
+        call: CallID,
+        region: Region? = nil,
+        state: ResponseState? = nil,
+        _: Void = ()
+    ) {
+        self.call = call
+        self.region = region
+        self.state = state
+    }
+}
+
+extension ShowResponseMatrix {
+    public static var summary: String { "Shows who was invited to a call, opened, drafted, submitted, was late or stayed silent." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("call", CallID.self),
+                .optional("region", Region.self),
+                .optional("state", ResponseState.self),
+            ])
+    }
+}

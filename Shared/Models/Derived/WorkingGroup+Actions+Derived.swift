@@ -1,0 +1,761 @@
+// swift-format-ignore-file
+// Derived from the structures beside it by `make generate`; edited by nobody.
+
+extension ActionBoard {
+    public init(
+        total: Int,
+        byState: [String: Int],
+        overdue: Int,
+        _: Void = ()
+    ) {
+        self.total = total
+        self.byState = byState
+        self.overdue = overdue
+    }
+}
+
+extension ActionBoard: SchemaDescribing {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "How many actions are in which state.",
+            [
+                .required("total", Int.self),
+                .required("byState", [String: Int].self, "By the words of ActionState; all of them."),
+                .required("overdue", Int.self),
+            ])
+    }
+}
+
+extension ActionDueSoon {
+    public init(
+        action: ActionID,
+        number: Int,
+        title: Line,
+        owner: PartyID,
+        due: Instant,
+        days: Int,
+        contacts: [ContactID],
+        visibility: ActionVisibility,
+        zone: TimeZoneName? = nil,
+        _: Void = ()
+    ) {
+        self.action = action
+        self.number = number
+        self.title = title
+        self.owner = owner
+        self.due = due
+        self.days = days
+        self.contacts = contacts
+        self.visibility = visibility
+        self.zone = zone
+    }
+}
+
+extension ActionDueSoon {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "An action is due soon.",
+            [
+                .required("action", ActionID.self),
+                .required("number", Int.self),
+                .required("title", Line.self),
+                .required("owner", PartyID.self),
+                .required("due", Instant.self),
+                .required("days", Int.self),
+                .required("contacts", [ContactID].self),
+                .required("visibility", ActionVisibility.self),
+                .optional("zone", TimeZoneName.self, "In which the date is meant; nil is the secretariat's."),
+            ])
+    }
+}
+
+extension ActionMoved {
+    public init(
+        action: ActionID,
+        number: Int,
+        title: Line,
+        owner: PartyID,
+        move: ActionMove,
+        from: ActionState,
+        to: ActionState,
+        visibility: ActionVisibility? = nil,
+        _: Void = ()
+    ) {
+        self.action = action
+        self.number = number
+        self.title = title
+        self.owner = owner
+        self.move = move
+        self.from = from
+        self.to = to
+        self.visibility = visibility
+    }
+}
+
+extension ActionMoved {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "A follow-up action moved to another state.",
+            [
+                .required("action", ActionID.self),
+                .required("number", Int.self),
+                .required("title", Line.self),
+                .required("owner", PartyID.self),
+                .required("move", ActionMove.self),
+                .required("from", ActionState.self),
+                .required("to", ActionState.self),
+                .optional("visibility", ActionVisibility.self, "nil is public."),
+            ])
+    }
+}
+
+extension ActionOverdue {
+    public init(
+        action: ActionID,
+        number: Int,
+        title: Line,
+        owner: PartyID,
+        due: Instant,
+        contacts: [ContactID],
+        visibility: ActionVisibility,
+        zone: TimeZoneName? = nil,
+        _: Void = ()
+    ) {
+        self.action = action
+        self.number = number
+        self.title = title
+        self.owner = owner
+        self.due = due
+        self.contacts = contacts
+        self.visibility = visibility
+        self.zone = zone
+    }
+}
+
+extension ActionOverdue {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "An action is past its date.",
+            [
+                .required("action", ActionID.self),
+                .required("number", Int.self),
+                .required("title", Line.self),
+                .required("owner", PartyID.self),
+                .required("due", Instant.self),
+                .required("contacts", [ContactID].self),
+                .required("visibility", ActionVisibility.self),
+                .optional("zone", TimeZoneName.self, "In which the date is meant; nil is the secretariat's."),
+            ])
+    }
+}
+
+extension ActionProposed {
+    public init(
+        action: ActionID,
+        number: Int,
+        title: Line,
+        owner: PartyID,
+        due: CalendarDate,
+        proposals: [ProposalNumber],
+        dueAt: Instant? = nil,
+        needs: [NeedID]? = nil,
+        decisions: [Line]? = nil,
+        funding: FundingStatus? = nil,
+        visibility: ActionVisibility? = nil,
+        zone: TimeZoneName? = nil,
+        _: Void = ()
+    ) {
+        self.action = action
+        self.number = number
+        self.title = title
+        self.owner = owner
+        self.due = due
+        self.proposals = proposals
+        self.dueAt = dueAt
+        self.needs = needs
+        self.decisions = decisions
+        self.funding = funding
+        self.visibility = visibility
+        self.zone = zone
+    }
+}
+
+extension ActionProposed {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "A follow-up action was proposed to its owner.",
+            [
+                .required("action", ActionID.self),
+                .required("number", Int.self),
+                .required("title", Line.self),
+                .required("owner", PartyID.self),
+                .required("due", CalendarDate.self),
+                .required("proposals", [ProposalNumber].self),
+                .optional("dueAt", Instant.self),
+                .optional("needs", [NeedID].self),
+                .optional("decisions", [Line].self),
+                .optional("funding", FundingStatus.self),
+                .optional("visibility", ActionVisibility.self, "nil is public."),
+                .optional("zone", TimeZoneName.self, "In which its date is meant; nil is the secretariat's."),
+            ])
+    }
+}
+
+extension ActionRevised {
+    public init(
+        action: ActionID,
+        number: Int,
+        title: Line,
+        owner: PartyID,
+        fields: [Line],
+        funding: FundingStatus,
+        visibility: ActionVisibility,
+        proposals: [ProposalNumber],
+        needs: [NeedID],
+        decisions: [Line],
+        _: Void = ()
+    ) {
+        self.action = action
+        self.number = number
+        self.title = title
+        self.owner = owner
+        self.fields = fields
+        self.funding = funding
+        self.visibility = visibility
+        self.proposals = proposals
+        self.needs = needs
+        self.decisions = decisions
+    }
+}
+
+extension ActionRevised {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "The terms of an action were changed.",
+            [
+                .required("action", ActionID.self),
+                .required("number", Int.self),
+                .required("title", Line.self),
+                .required("owner", PartyID.self),
+                .required("fields", [Line].self, "The fields that changed."),
+                .required("funding", FundingStatus.self),
+                .required("visibility", ActionVisibility.self),
+                .required("proposals", [ProposalNumber].self),
+                .required("needs", [NeedID].self),
+                .required("decisions", [Line].self),
+            ])
+    }
+}
+
+extension ActionStep {
+    public init(
+        move: ActionMove,
+        from: ActionState,
+        to: ActionState,
+        by: Line,
+        onBehalfOf: PartyID? = nil,
+        reason: Prose? = nil,
+        at: Instant,
+        _: Void = ()
+    ) {
+        self.move = move
+        self.from = from
+        self.to = to
+        self.by = by
+        self.onBehalfOf = onBehalfOf
+        self.reason = reason
+        self.at = at
+    }
+}
+
+extension ActionStep: SchemaDescribing {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "One move of a follow-up action: who, for whom, why, when.",
+            [
+                .required("move", ActionMove.self),
+                .required("from", ActionState.self),
+                .required("to", ActionState.self),
+                .required("by", Line.self),
+                .optional("onBehalfOf", PartyID.self),
+                .optional("reason", Prose.self),
+                .required("at", Instant.self),
+            ])
+    }
+}
+
+extension FollowUpAction {
+    public init(
+        id: ActionID,
+        number: Int,
+        version: Int,
+        title: Line,
+        description: Prose? = nil,
+        owner: PartyID,
+        ownerKind: OwnerKind,
+        ownerName: Line? = nil,
+        responsible: Line? = nil,
+        contact: ContactID? = nil,
+        alternates: [ContactID],
+        starts: CalendarDate? = nil,
+        due: CalendarDate,
+        startsAt: Instant? = nil,
+        dueAt: Instant,
+        zone: TimeZoneName,
+        priority: ActionPriority,
+        funding: FundingStatus,
+        visibility: ActionVisibility,
+        proposals: [ProposalNumber],
+        needs: [NeedID],
+        decisions: [Line],
+        state: ActionState,
+        percent: Percent,
+        isOverdue: Bool,
+        supersededBy: ActionID? = nil,
+        suppressedUntil: Instant? = nil,
+        history: [ActionStep]? = nil,
+        reports: [ProgressReport]? = nil,
+        evidence: [Evidence]? = nil,
+        extensions: [ActionExtension]? = nil,
+        dependencies: [ActionDependency]? = nil,
+        knockOn: [KnockOnDate]? = nil,
+        origin: ActionOrigin? = nil,
+        allowedMoves: [ActionMove]? = nil,
+        _: Void = ()
+    ) {
+        self.id = id
+        self.number = number
+        self.version = version
+        self.title = title
+        self.description = description
+        self.owner = owner
+        self.ownerKind = ownerKind
+        self.ownerName = ownerName
+        self.responsible = responsible
+        self.contact = contact
+        self.alternates = alternates
+        self.starts = starts
+        self.due = due
+        self.startsAt = startsAt
+        self.dueAt = dueAt
+        self.zone = zone
+        self.priority = priority
+        self.funding = funding
+        self.visibility = visibility
+        self.proposals = proposals
+        self.needs = needs
+        self.decisions = decisions
+        self.state = state
+        self.percent = percent
+        self.isOverdue = isOverdue
+        self.supersededBy = supersededBy
+        self.suppressedUntil = suppressedUntil
+        self.history = history
+        self.reports = reports
+        self.evidence = evidence
+        self.extensions = extensions
+        self.dependencies = dependencies
+        self.knockOn = knockOn
+        self.origin = origin
+        self.allowedMoves = allowedMoves
+    }
+}
+
+extension FollowUpAction: SchemaDescribing {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "A follow-up action.",
+            [
+                .required("id", ActionID.self),
+                .required("number", Int.self, "Counted from 1, for people."),
+                .required("version", Int.self, "Grows with every change; sent along with a move, it refuses one that was made on an older state."),
+                .required("title", Line.self),
+                .optional("description", Prose.self),
+                .required("owner", PartyID.self),
+                .required("ownerKind", OwnerKind.self),
+                .optional("ownerName", Line.self),
+                .optional("responsible", Line.self, "Who does it, by function."),
+                .optional("contact", ContactID.self, "Who does it, as a contact of the owner."),
+                .required("alternates", [ContactID].self, "Who is turned to when the responsible contact does not answer."),
+                .optional("starts", CalendarDate.self),
+                .required("due", CalendarDate.self),
+                .optional("startsAt", Instant.self),
+                .required("dueAt", Instant.self),
+                .required("zone", TimeZoneName.self, "In which the two days are meant."),
+                .required("priority", ActionPriority.self),
+                .required("funding", FundingStatus.self),
+                .required("visibility", ActionVisibility.self),
+                .required("proposals", [ProposalNumber].self),
+                .required("needs", [NeedID].self),
+                .required("decisions", [Line].self, "Ids of decisions on record; what was named before there was a record of them stays as it was."),
+                .required("state", ActionState.self),
+                .required("percent", Percent.self),
+                .required("isOverdue", Bool.self),
+                .optional("supersededBy", ActionID.self),
+                .optional("suppressedUntil", Instant.self, "No step of escalation is taken before then."),
+                .optional("history", [ActionStep].self, "Every move, oldest first; left out of lists, as are the fields below."),
+                .optional("reports", [ProgressReport].self),
+                .optional("evidence", [Evidence].self),
+                .optional("extensions", [ActionExtension].self),
+                .optional("dependencies", [ActionDependency].self, "What it waits for, and what waits for it."),
+                .optional("knockOn", [KnockOnDate].self, "What would have to move, where this action ends after what waits for it is to begin."),
+                .optional("origin", ActionOrigin.self, "Where in the minutes of a session it comes from."),
+                .optional("allowedMoves", [ActionMove].self, "What the state machine allows now, whoever asks."),
+            ])
+    }
+}
+
+extension ListActions {
+    public init(
+        state: ActionState? = nil,
+        owner: PartyID? = nil,
+        proposal: ProposalNumber? = nil,
+        need: NeedID? = nil,
+        overdue: Bool? = nil,
+        after: String? = nil,
+        limit: PageLimit? = nil,
+        _: Void = ()
+    ) {
+        self.state = state
+        self.owner = owner
+        self.proposal = proposal
+        self.need = need
+        self.overdue = overdue
+        self.after = after
+        self.limit = limit
+    }
+}
+
+extension ListActions {
+    public static var summary: String { "Lists the follow-up actions that the reader may see, by due date." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .optional("state", ActionState.self),
+                .optional("owner", PartyID.self),
+                .optional("proposal", ProposalNumber.self),
+                .optional("need", NeedID.self),
+                .optional("overdue", Bool.self),
+                .optional("after", String.self),
+                .optional("limit", PageLimit.self),
+            ])
+    }
+}
+
+extension MoveAction {
+    public init(
+        action: ActionID,
+        move: ActionMove,
+        reason: Prose? = nil,
+        supersededBy: ActionID? = nil,
+        version: Int? = nil,
+        _: Void = ()
+    ) {
+        self.action = action
+        self.move = move
+        self.reason = reason
+        self.supersededBy = supersededBy
+        self.version = version
+    }
+}
+
+extension MoveAction {
+    public static var summary: String { "Moves a follow-up action to its next state: accept, start, complete, verify and so on." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("action", ActionID.self),
+                .required("move", ActionMove.self),
+                .optional("reason", Prose.self, "Required for decline, block, return, drop and supersede."),
+                .optional("supersededBy", ActionID.self, "Required for supersede."),
+                .optional("version", Int.self, "The version that the mover has seen; another one is a conflict that shows the present state."),
+            ])
+    }
+}
+
+extension ProgressReport {
+    public init(
+        periodStart: CalendarDate,
+        periodEnd: CalendarDate,
+        percent: Percent,
+        narrative: Prose,
+        obstacles: Prose? = nil,
+        supportNeeded: Prose? = nil,
+        by: Line,
+        onBehalfOf: PartyID? = nil,
+        at: Instant,
+        _: Void = ()
+    ) {
+        self.periodStart = periodStart
+        self.periodEnd = periodEnd
+        self.percent = percent
+        self.narrative = narrative
+        self.obstacles = obstacles
+        self.supportNeeded = supportNeeded
+        self.by = by
+        self.onBehalfOf = onBehalfOf
+        self.at = at
+    }
+}
+
+extension ProgressReport: SchemaDescribing {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "What was done in a period.",
+            [
+                .required("periodStart", CalendarDate.self),
+                .required("periodEnd", CalendarDate.self),
+                .required("percent", Percent.self),
+                .required("narrative", Prose.self),
+                .optional("obstacles", Prose.self),
+                .optional("supportNeeded", Prose.self),
+                .required("by", Line.self),
+                .optional("onBehalfOf", PartyID.self),
+                .required("at", Instant.self),
+            ])
+    }
+}
+
+extension ProgressReported {
+    public init(
+        action: ActionID,
+        number: Int,
+        title: Line,
+        owner: PartyID,
+        percent: Percent,
+        visibility: ActionVisibility? = nil,
+        _: Void = ()
+    ) {
+        self.action = action
+        self.number = number
+        self.title = title
+        self.owner = owner
+        self.percent = percent
+        self.visibility = visibility
+    }
+}
+
+extension ProgressReported {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "Progress of an action was reported.",
+            [
+                .required("action", ActionID.self),
+                .required("number", Int.self),
+                .required("title", Line.self),
+                .required("owner", PartyID.self),
+                .required("percent", Percent.self, "How far the action is now, as the report of the latest period says."),
+                .optional("visibility", ActionVisibility.self, "nil is public."),
+            ])
+    }
+}
+
+extension ProposeAction {
+    public init(
+        id: ActionID? = nil,
+        title: Line,
+        description: Prose? = nil,
+        owner: PartyID,
+        responsible: Line? = nil,
+        contact: ContactID? = nil,
+        alternates: [ContactID]? = nil,
+        starts: CalendarDate? = nil,
+        startsAt: Instant? = nil,
+        due: CalendarDate? = nil,
+        dueAt: Instant? = nil,
+        zone: TimeZoneName? = nil,
+        priority: ActionPriority? = nil,
+        funding: FundingStatus? = nil,
+        visibility: ActionVisibility? = nil,
+        proposals: [ProposalNumber]? = nil,
+        needs: [NeedID]? = nil,
+        decisions: [Line]? = nil,
+        _: Void = ()
+    ) {
+        self.id = id
+        self.title = title
+        self.description = description
+        self.owner = owner
+        self.responsible = responsible
+        self.contact = contact
+        self.alternates = alternates
+        self.starts = starts
+        self.startsAt = startsAt
+        self.due = due
+        self.dueAt = dueAt
+        self.zone = zone
+        self.priority = priority
+        self.funding = funding
+        self.visibility = visibility
+        self.proposals = proposals
+        self.needs = needs
+        self.decisions = decisions
+    }
+}
+
+extension ProposeAction {
+    public static var summary: String { "Proposes a follow-up action to the party, organisation or secretariat unit that is to own it." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .optional("id", ActionID.self),
+                .required("title", Line.self),
+                .optional("description", Prose.self),
+                .required("owner", PartyID.self),
+                .optional("responsible", Line.self),
+                .optional("contact", ContactID.self),
+                .optional("alternates", [ContactID].self),
+                .optional("starts", CalendarDate.self),
+                .optional("startsAt", Instant.self),
+                .optional("due", CalendarDate.self, "To the end of this day in the zone; or else dueAt."),
+                .optional("dueAt", Instant.self),
+                .optional("zone", TimeZoneName.self, "Where the days are meant; the secretariat's seat where it is left out."),
+                .optional("priority", ActionPriority.self),
+                .optional("funding", FundingStatus.self),
+                .optional("visibility", ActionVisibility.self),
+                .optional("proposals", [ProposalNumber].self),
+                .optional("needs", [NeedID].self),
+                .optional("decisions", [Line].self, "Ids or numbers of decisions on record."),
+            ])
+    }
+}
+
+extension ReportProgress {
+    public init(
+        action: ActionID,
+        periodStart: CalendarDate,
+        periodEnd: CalendarDate,
+        percent: Percent,
+        narrative: Prose,
+        obstacles: Prose? = nil,
+        supportNeeded: Prose? = nil,
+        _: Void = ()
+    ) {
+        self.action = action
+        self.periodStart = periodStart
+        self.periodEnd = periodEnd
+        self.percent = percent
+        self.narrative = narrative
+        self.obstacles = obstacles
+        self.supportNeeded = supportNeeded
+    }
+}
+
+extension ReportProgress {
+    public static var summary: String { "Reports on the progress of an action." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("action", ActionID.self),
+                .required("periodStart", CalendarDate.self),
+                .required("periodEnd", CalendarDate.self),
+                .required("percent", Percent.self),
+                .required("narrative", Prose.self),
+                .optional("obstacles", Prose.self),
+                .optional("supportNeeded", Prose.self),
+            ])
+    }
+}
+
+extension ReviseAction {
+    public init(
+        action: ActionID,
+        version: Int,
+        reason: Prose,
+        title: Line? = nil,
+        description: Prose? = nil,
+        responsible: Line? = nil,
+        contact: ContactID? = nil,
+        alternates: [ContactID]? = nil,
+        priority: ActionPriority? = nil,
+        funding: FundingStatus? = nil,
+        visibility: ActionVisibility? = nil,
+        proposals: [ProposalNumber]? = nil,
+        needs: [NeedID]? = nil,
+        decisions: [Line]? = nil,
+        clear: [ClearableActionTerm]? = nil,
+        _: Void = ()
+    ) {
+        self.action = action
+        self.version = version
+        self.reason = reason
+        self.title = title
+        self.description = description
+        self.responsible = responsible
+        self.contact = contact
+        self.alternates = alternates
+        self.priority = priority
+        self.funding = funding
+        self.visibility = visibility
+        self.proposals = proposals
+        self.needs = needs
+        self.decisions = decisions
+        self.clear = clear
+    }
+}
+
+extension ReviseAction {
+    public static var summary: String { "Changes an action's terms: the owner who carries it out, the secretariat and the co-chairs the rest. Dates move by extension." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("action", ActionID.self),
+                .required("version", Int.self),
+                .required("reason", Prose.self),
+                .optional("title", Line.self),
+                .optional("description", Prose.self),
+                .optional("responsible", Line.self),
+                .optional("contact", ContactID.self),
+                .optional("alternates", [ContactID].self),
+                .optional("priority", ActionPriority.self),
+                .optional("funding", FundingStatus.self),
+                .optional("visibility", ActionVisibility.self),
+                .optional("proposals", [ProposalNumber].self),
+                .optional("needs", [NeedID].self),
+                .optional("decisions", [Line].self, "Ids or numbers of decisions on record."),
+                .optional("clear", [ClearableActionTerm].self, "Terms that the action is to have no more."),
+            ])
+    }
+}
+
+extension ShowAction {
+    public init(
+        action: ActionID,
+        _: Void = ()
+    ) {
+        self.action = action
+    }
+}
+
+extension ShowAction {
+    public static var summary: String { "Shows an action with its moves, reports, evidence and what may be done now." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("action", ActionID.self),
+            ])
+    }
+}
+
+extension ShowBoard {
+    public static var summary: String { "Counts the follow-up actions per state, and the overdue ones." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+            ])
+    }
+}

@@ -1,0 +1,484 @@
+// swift-format-ignore-file
+// Derived from the structures beside it by `make generate`; edited by nobody.
+
+extension Decision {
+    public init(
+        id: DecisionID,
+        number: DecisionNumber,
+        title: Line,
+        takenOn: CalendarDate,
+        session: SessionID? = nil,
+        proposals: [ProposalNumber],
+        needs: [NeedID],
+        documents: [DocumentSymbol],
+        paragraphs: [DecisionParagraph],
+        recordedAt: Instant,
+        _: Void = ()
+    ) {
+        self.id = id
+        self.number = number
+        self.title = title
+        self.takenOn = takenOn
+        self.session = session
+        self.proposals = proposals
+        self.needs = needs
+        self.documents = documents
+        self.paragraphs = paragraphs
+        self.recordedAt = recordedAt
+    }
+}
+
+extension Decision: SchemaDescribing {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "A decision of the body.",
+            [
+                .required("id", DecisionID.self),
+                .required("number", DecisionNumber.self),
+                .required("title", Line.self),
+                .required("takenOn", CalendarDate.self),
+                .optional("session", SessionID.self, "At which it was taken."),
+                .required("proposals", [ProposalNumber].self),
+                .required("needs", [NeedID].self),
+                .required("documents", [DocumentSymbol].self, "On the register, such as the report that it stands in."),
+                .required("paragraphs", [DecisionParagraph].self),
+                .required("recordedAt", Instant.self),
+            ])
+    }
+}
+
+extension DecisionLinked {
+    public init(
+        decision: DecisionID,
+        number: DecisionNumber,
+        proposals: [ProposalNumber],
+        needs: [NeedID],
+        documents: [DocumentSymbol],
+        _: Void = ()
+    ) {
+        self.decision = decision
+        self.number = number
+        self.proposals = proposals
+        self.needs = needs
+        self.documents = documents
+    }
+}
+
+extension DecisionLinked {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "What a decision is about was said anew.",
+            [
+                .required("decision", DecisionID.self),
+                .required("number", DecisionNumber.self),
+                .required("proposals", [ProposalNumber].self),
+                .required("needs", [NeedID].self),
+                .required("documents", [DocumentSymbol].self),
+            ])
+    }
+}
+
+extension DecisionParagraph {
+    public init(
+        number: ParagraphNumber,
+        text: Prose,
+        type: ParagraphType,
+        actors: [PartyID],
+        bodies: [Line],
+        status: ParagraphStatus,
+        supersededBy: DecisionID? = nil,
+        history: [ParagraphStep]? = nil,
+        allowedStatuses: [ParagraphStatus]? = nil,
+        _: Void = ()
+    ) {
+        self.number = number
+        self.text = text
+        self.type = type
+        self.actors = actors
+        self.bodies = bodies
+        self.status = status
+        self.supersededBy = supersededBy
+        self.history = history
+        self.allowedStatuses = allowedStatuses
+    }
+}
+
+extension DecisionParagraph: SchemaDescribing {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "A paragraph of a decision, and where it stands.",
+            [
+                .required("number", ParagraphNumber.self),
+                .required("text", Prose.self),
+                .required("type", ParagraphType.self),
+                .required("actors", [PartyID].self, "Parties and units of the secretariat that it asks to act."),
+                .required("bodies", [Line].self, "Bodies that it asks to act and that are on no register."),
+                .required("status", ParagraphStatus.self),
+                .optional("supersededBy", DecisionID.self, "The decision that took its place."),
+                .optional("history", [ParagraphStep].self, "Every change of its status, oldest first; left out of lists, as is the field below."),
+                .optional("allowedStatuses", [ParagraphStatus].self, "What the table allows now, whoever asks."),
+            ])
+    }
+}
+
+extension DecisionRecorded {
+    public init(
+        decision: DecisionID,
+        number: DecisionNumber,
+        title: Line,
+        takenOn: CalendarDate,
+        session: SessionID? = nil,
+        proposals: [ProposalNumber],
+        needs: [NeedID],
+        documents: [DocumentSymbol],
+        actors: [PartyID],
+        _: Void = ()
+    ) {
+        self.decision = decision
+        self.number = number
+        self.title = title
+        self.takenOn = takenOn
+        self.session = session
+        self.proposals = proposals
+        self.needs = needs
+        self.documents = documents
+        self.actors = actors
+    }
+}
+
+extension DecisionRecorded {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "A decision was recorded.",
+            [
+                .required("decision", DecisionID.self),
+                .required("number", DecisionNumber.self),
+                .required("title", Line.self),
+                .required("takenOn", CalendarDate.self),
+                .optional("session", SessionID.self),
+                .required("proposals", [ProposalNumber].self),
+                .required("needs", [NeedID].self),
+                .required("documents", [DocumentSymbol].self),
+                .required("actors", [PartyID].self, "Parties and units that its paragraphs name."),
+            ])
+    }
+}
+
+extension GivenParagraph {
+    public init(
+        number: ParagraphNumber,
+        text: Prose,
+        type: ParagraphType,
+        actors: [PartyID]? = nil,
+        bodies: [Line]? = nil,
+        _: Void = ()
+    ) {
+        self.number = number
+        self.text = text
+        self.type = type
+        self.actors = actors
+        self.bodies = bodies
+    }
+}
+
+extension GivenParagraph: SchemaDescribing {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "A paragraph as a decision was taken.",
+            [
+                .required("number", ParagraphNumber.self),
+                .required("text", Prose.self),
+                .required("type", ParagraphType.self),
+                .optional("actors", [PartyID].self, "Parties and units of the secretariat on record."),
+                .optional("bodies", [Line].self),
+            ])
+    }
+}
+
+extension LinkDecision {
+    public init(
+        decision: DecisionID,
+        proposals: [ProposalNumber]? = nil,
+        needs: [NeedID]? = nil,
+        documents: [DocumentSymbol]? = nil,
+        reason: Prose? = nil,
+        seen: SeenLinks? = nil,
+        _: Void = ()
+    ) {
+        self.decision = decision
+        self.proposals = proposals
+        self.needs = needs
+        self.documents = documents
+        self.reason = reason
+        self.seen = seen
+    }
+}
+
+extension LinkDecision {
+    public static var summary: String { "Says anew which proposals, needs or documents a decision is about; what is left out stays." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("decision", DecisionID.self),
+                .optional("proposals", [ProposalNumber].self),
+                .optional("needs", [NeedID].self),
+                .optional("documents", [DocumentSymbol].self),
+                .optional("reason", Prose.self),
+                .optional("seen", SeenLinks.self, "What the decision was about when it was read; another list is a conflict that shows both."),
+            ])
+    }
+}
+
+extension ListDecisions {
+    public init(
+        sequence: DecisionSequence? = nil,
+        session: SessionID? = nil,
+        proposal: ProposalNumber? = nil,
+        need: NeedID? = nil,
+        document: DocumentSymbol? = nil,
+        actor: PartyID? = nil,
+        type: ParagraphType? = nil,
+        status: ParagraphStatus? = nil,
+        text: SearchText? = nil,
+        after: String? = nil,
+        limit: PageLimit? = nil,
+        _: Void = ()
+    ) {
+        self.sequence = sequence
+        self.session = session
+        self.proposal = proposal
+        self.need = need
+        self.document = document
+        self.actor = actor
+        self.type = type
+        self.status = status
+        self.text = text
+        self.after = after
+        self.limit = limit
+    }
+}
+
+extension ListDecisions {
+    public static var summary: String { "Lists decisions by the day on which they were taken." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .optional("sequence", DecisionSequence.self),
+                .optional("session", SessionID.self),
+                .optional("proposal", ProposalNumber.self),
+                .optional("need", NeedID.self),
+                .optional("document", DocumentSymbol.self),
+                .optional("actor", PartyID.self, "A party or unit that a paragraph names."),
+                .optional("type", ParagraphType.self, "Of a paragraph."),
+                .optional("status", ParagraphStatus.self, "Of a paragraph; with `type` or `actor`, of the same one."),
+                .optional("text", SearchText.self, "In the title or a paragraph."),
+                .optional("after", String.self),
+                .optional("limit", PageLimit.self),
+            ])
+    }
+}
+
+extension MoveParagraph {
+    public init(
+        decision: DecisionID,
+        paragraph: ParagraphNumber,
+        to: ParagraphStatus,
+        reason: Prose? = nil,
+        supersededBy: DecisionID? = nil,
+        seen: ParagraphStatus? = nil,
+        _: Void = ()
+    ) {
+        self.decision = decision
+        self.paragraph = paragraph
+        self.to = to
+        self.reason = reason
+        self.supersededBy = supersededBy
+        self.seen = seen
+    }
+}
+
+extension MoveParagraph {
+    public static var summary: String { "Changes the status of a paragraph of a decision: implemented, elapsed, superseded, require-funding and so on." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("decision", DecisionID.self),
+                .required("paragraph", ParagraphNumber.self),
+                .required("to", ParagraphStatus.self),
+                .optional("reason", Prose.self, "Required for all but elapsed."),
+                .optional("supersededBy", DecisionID.self, "Required for superseded."),
+                .optional("seen", ParagraphStatus.self, "The status that the mover has seen; another one is a conflict."),
+            ])
+    }
+}
+
+extension ParagraphMoved {
+    public init(
+        decision: DecisionID,
+        number: DecisionNumber,
+        paragraph: ParagraphNumber,
+        from: ParagraphStatus,
+        to: ParagraphStatus,
+        actors: [PartyID],
+        supersededBy: DecisionID? = nil,
+        _: Void = ()
+    ) {
+        self.decision = decision
+        self.number = number
+        self.paragraph = paragraph
+        self.from = from
+        self.to = to
+        self.actors = actors
+        self.supersededBy = supersededBy
+    }
+}
+
+extension ParagraphMoved {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "The status of a paragraph of a decision has changed.",
+            [
+                .required("decision", DecisionID.self),
+                .required("number", DecisionNumber.self),
+                .required("paragraph", ParagraphNumber.self),
+                .required("from", ParagraphStatus.self),
+                .required("to", ParagraphStatus.self),
+                .required("actors", [PartyID].self),
+                .optional("supersededBy", DecisionID.self),
+            ])
+    }
+}
+
+extension ParagraphStep {
+    public init(
+        from: ParagraphStatus,
+        to: ParagraphStatus,
+        by: Line,
+        onBehalfOf: PartyID? = nil,
+        reason: Prose? = nil,
+        at: Instant,
+        _: Void = ()
+    ) {
+        self.from = from
+        self.to = to
+        self.by = by
+        self.onBehalfOf = onBehalfOf
+        self.reason = reason
+        self.at = at
+    }
+}
+
+extension ParagraphStep: SchemaDescribing {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "One change of a paragraph's status: who, for whom, why, when.",
+            [
+                .required("from", ParagraphStatus.self),
+                .required("to", ParagraphStatus.self),
+                .required("by", Line.self),
+                .optional("onBehalfOf", PartyID.self),
+                .optional("reason", Prose.self),
+                .required("at", Instant.self),
+            ])
+    }
+}
+
+extension RecordDecision {
+    public init(
+        id: DecisionID? = nil,
+        sequence: DecisionSequence? = nil,
+        place: Int? = nil,
+        title: Line,
+        takenOn: CalendarDate,
+        session: SessionID? = nil,
+        proposals: [ProposalNumber]? = nil,
+        needs: [NeedID]? = nil,
+        documents: [DocumentSymbol]? = nil,
+        paragraphs: [GivenParagraph],
+        _: Void = ()
+    ) {
+        self.id = id
+        self.sequence = sequence
+        self.place = place
+        self.title = title
+        self.takenOn = takenOn
+        self.session = session
+        self.proposals = proposals
+        self.needs = needs
+        self.documents = documents
+        self.paragraphs = paragraphs
+    }
+}
+
+extension RecordDecision {
+    public static var summary: String { "Records a decision with its paragraphs, under its number or the next one of its session or year." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .optional("id", DecisionID.self),
+                .optional("sequence", DecisionSequence.self, "The year of the day where it is left out."),
+                .optional("place", Int.self, "The next one that is free where it is left out."),
+                .required("title", Line.self),
+                .required("takenOn", CalendarDate.self),
+                .optional("session", SessionID.self),
+                .optional("proposals", [ProposalNumber].self),
+                .optional("needs", [NeedID].self),
+                .optional("documents", [DocumentSymbol].self),
+                .required("paragraphs", [GivenParagraph].self),
+            ])
+    }
+}
+
+extension SeenLinks {
+    public init(
+        proposals: [ProposalNumber]? = nil,
+        needs: [NeedID]? = nil,
+        documents: [DocumentSymbol]? = nil,
+        _: Void = ()
+    ) {
+        self.proposals = proposals
+        self.needs = needs
+        self.documents = documents
+    }
+}
+
+extension SeenLinks: SchemaDescribing {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "What a decision was about when somebody read it; a list that is left out is not compared.",
+            [
+                .optional("proposals", [ProposalNumber].self),
+                .optional("needs", [NeedID].self),
+                .optional("documents", [DocumentSymbol].self),
+            ])
+    }
+}
+
+extension ShowDecision {
+    public init(
+        decision: Line,
+        _: Void = ()
+    ) {
+        self.decision = decision
+    }
+}
+
+extension ShowDecision {
+    public static var summary: String { "Shows a decision, by its id or its number, with every change of its paragraphs." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("decision", Line.self, "An id or a number."),
+            ])
+    }
+}

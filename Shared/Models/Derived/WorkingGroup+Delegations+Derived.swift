@@ -1,0 +1,299 @@
+// swift-format-ignore-file
+// Derived from the structures beside it by `make generate`; edited by nobody.
+
+extension CredentialsDecided {
+    public init(
+        delegate: DelegateID,
+        party: PartyID,
+        session: SessionID,
+        credentials: CredentialsState,
+        _: Void = ()
+    ) {
+        self.delegate = delegate
+        self.party = party
+        self.session = session
+        self.credentials = credentials
+    }
+}
+
+extension CredentialsDecided {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "The credentials of a delegate were decided on.",
+            [
+                .required("delegate", DelegateID.self),
+                .required("party", PartyID.self),
+                .required("session", SessionID.self),
+                .required("credentials", CredentialsState.self),
+            ])
+    }
+}
+
+extension DecideCredentials {
+    public init(
+        delegate: DelegateID,
+        credentials: CredentialsState,
+        note: Prose? = nil,
+        _: Void = ()
+    ) {
+        self.delegate = delegate
+        self.credentials = credentials
+        self.note = note
+    }
+}
+
+extension DecideCredentials {
+    public static var summary: String { "Decides on the credentials of a delegate." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("delegate", DelegateID.self),
+                .required("credentials", CredentialsState.self),
+                .optional("note", Prose.self, "Required to reject."),
+            ])
+    }
+}
+
+extension Delegate: SchemaDescribing {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "A member of a delegation to one session.",
+            [
+                .required("id", DelegateID.self),
+                .required("person", PersonID.self, "Whom the place on the delegation is of; a token of the delegate's own has this as its subject."),
+                .required("party", PartyID.self),
+                .required("session", SessionID.self),
+                .optional("name", Line.self, "This and the address are left out once they are erased, and in the answer to a repeated command."),
+                .optional("email", EmailAddress.self),
+                .optional("function", Line.self),
+                .required("isHead", Bool.self),
+                .required("maySpeak", Bool.self, "Whether the party lets the delegate speak for it."),
+                .required("letter", Line.self, "Reference of the letter of credentials."),
+                .required("credentials", CredentialsState.self),
+                .optional("decidedBy", Line.self),
+                .optional("decidedAt", Instant.self),
+                .optional("note", Prose.self),
+            ])
+    }
+}
+
+extension DelegateRegistered {
+    public init(
+        delegate: DelegateID,
+        party: PartyID,
+        session: SessionID,
+        maySpeak: Bool,
+        _: Void = ()
+    ) {
+        self.delegate = delegate
+        self.party = party
+        self.session = session
+        self.maySpeak = maySpeak
+    }
+}
+
+extension DelegateRegistered {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "Somebody is on a delegation.",
+            [
+                .required("delegate", DelegateID.self),
+                .required("party", PartyID.self),
+                .required("session", SessionID.self),
+                .required("maySpeak", Bool.self),
+            ])
+    }
+}
+
+extension Delegation {
+    public init(
+        party: PartyID,
+        session: SessionID? = nil,
+        focalPoint: FocalPoint? = nil,
+        alternates: [FocalPoint],
+        delegates: [Delegate],
+        speakers: [Speaker],
+        _: Void = ()
+    ) {
+        self.party = party
+        self.session = session
+        self.focalPoint = focalPoint
+        self.alternates = alternates
+        self.delegates = delegates
+        self.speakers = speakers
+    }
+}
+
+extension Delegation: SchemaDescribing {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "Who belongs to a party's delegation, and who may speak for it.",
+            [
+                .required("party", PartyID.self),
+                .optional("session", SessionID.self),
+                .optional("focalPoint", FocalPoint.self),
+                .required("alternates", [FocalPoint].self),
+                .required("delegates", [Delegate].self),
+                .required("speakers", [Speaker].self, "Everybody who may speak for the party today, whichever session is asked for; nobody else may. A delegate's credentials for the newest session that was decided on count, until a later session is closed."),
+            ])
+    }
+}
+
+extension ErasePerson {
+    public init(
+        person: PersonID,
+        reason: Prose,
+        _: Void = ()
+    ) {
+        self.person = person
+        self.reason = reason
+    }
+}
+
+extension ErasePerson {
+    public static var summary: String { "Erases name, address and function of somebody who was on delegations and speaks for nobody any more; a year after each session that is done unasked." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("person", PersonID.self),
+                .required("reason", Prose.self),
+            ])
+    }
+}
+
+extension ErasedPerson {
+    public init(
+        person: PersonID,
+        party: PartyID,
+        delegates: [DelegateID],
+        _: Void = ()
+    ) {
+        self.person = person
+        self.party = party
+        self.delegates = delegates
+    }
+}
+
+extension ErasedPerson: SchemaDescribing {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "Somebody of whom nothing is left but an id.",
+            [
+                .required("person", PersonID.self),
+                .required("party", PartyID.self),
+                .required("delegates", [DelegateID].self, "The places on delegations that the person has had."),
+            ])
+    }
+}
+
+extension PersonErased {
+    public init(
+        person: PersonID,
+        party: PartyID,
+        _: Void = ()
+    ) {
+        self.person = person
+        self.party = party
+    }
+}
+
+extension PersonErased {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "The name and the address of somebody on delegations were erased, of all of them or of those that were long ago.",
+            [
+                .required("person", PersonID.self),
+                .required("party", PartyID.self),
+            ])
+    }
+}
+
+extension RegisterDelegate {
+    public init(
+        id: DelegateID? = nil,
+        person: PersonID? = nil,
+        party: PartyID? = nil,
+        session: SessionID,
+        name: Line,
+        email: EmailAddress,
+        function: Line? = nil,
+        isHead: Bool? = nil,
+        maySpeak: Bool,
+        letter: Line,
+        _: Void = ()
+    ) {
+        self.id = id
+        self.person = person
+        self.party = party
+        self.session = session
+        self.name = name
+        self.email = email
+        self.function = function
+        self.isHead = isHead
+        self.maySpeak = maySpeak
+        self.letter = letter
+    }
+}
+
+extension RegisterDelegate {
+    public static var summary: String { "Puts somebody on a party's delegation to a session; the credentials are then to be decided." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .optional("id", DelegateID.self),
+                .optional("person", PersonID.self, "Defaults to whom the party has registered with this address before, and else to somebody new."),
+                .optional("party", PartyID.self),
+                .required("session", SessionID.self),
+                .required("name", Line.self),
+                .required("email", EmailAddress.self),
+                .optional("function", Line.self),
+                .optional("isHead", Bool.self),
+                .required("maySpeak", Bool.self),
+                .required("letter", Line.self),
+            ])
+    }
+}
+
+extension ShowDelegation {
+    public init(
+        party: PartyID,
+        session: SessionID? = nil,
+        _: Void = ()
+    ) {
+        self.party = party
+        self.session = session
+    }
+}
+
+extension ShowDelegation {
+    public static var summary: String { "Shows a party's focal point, alternates and delegates, and who may speak for it: the secretariat sees all, a party its own." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("party", PartyID.self),
+                .optional("session", SessionID.self),
+            ])
+    }
+}
+
+extension Speaker: SchemaDescribing {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "Somebody who may speak for a party.",
+            [
+                .required("actor", ActorID.self, "The subject of a token of the speaker's own."),
+                .optional("name", Line.self),
+                .optional("email", EmailAddress.self),
+                .required("right", SpeakingRight.self),
+                .optional("session", SessionID.self, "Of a delegate: the session whose credentials count."),
+            ])
+    }
+}

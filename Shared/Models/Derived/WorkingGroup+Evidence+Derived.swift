@@ -1,0 +1,268 @@
+// swift-format-ignore-file
+// Derived from the structures beside it by `make generate`; edited by nobody.
+
+extension AttachEvidence {
+    public init(
+        action: ActionID,
+        kind: EvidenceKind,
+        reference: Line,
+        title: Line,
+        dated: CalendarDate,
+        _: Void = ()
+    ) {
+        self.action = action
+        self.kind = kind
+        self.reference = reference
+        self.title = title
+        self.dated = dated
+    }
+}
+
+extension AttachEvidence {
+    public static var summary: String { "Attaches a link, a document symbol or the digest of a file as evidence to an action." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("action", ActionID.self),
+                .required("kind", EvidenceKind.self),
+                .required("reference", Line.self),
+                .required("title", Line.self),
+                .required("dated", CalendarDate.self),
+            ])
+    }
+}
+
+extension Evidence {
+    public init(
+        number: Int,
+        kind: EvidenceKind,
+        reference: Line,
+        title: Line,
+        dated: CalendarDate,
+        by: Line,
+        onBehalfOf: PartyID? = nil,
+        at: Instant,
+        review: EvidenceReview? = nil,
+        _: Void = ()
+    ) {
+        self.number = number
+        self.kind = kind
+        self.reference = reference
+        self.title = title
+        self.dated = dated
+        self.by = by
+        self.onBehalfOf = onBehalfOf
+        self.at = at
+        self.review = review
+    }
+}
+
+extension Evidence: SchemaDescribing {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "What shows that something was done.",
+            [
+                .required("number", Int.self, "Counted over all actions."),
+                .required("kind", EvidenceKind.self),
+                .required("reference", Line.self, "A link, the symbol of a document on the register, or the SHA-256 of a file."),
+                .required("title", Line.self),
+                .required("dated", CalendarDate.self),
+                .required("by", Line.self),
+                .optional("onBehalfOf", PartyID.self),
+                .required("at", Instant.self),
+                .optional("review", EvidenceReview.self, "nil until somebody has reviewed it."),
+            ])
+    }
+}
+
+extension EvidenceAttached {
+    public init(
+        action: ActionID,
+        number: Int,
+        title: Line,
+        owner: PartyID,
+        kind: EvidenceKind,
+        visibility: ActionVisibility? = nil,
+        _: Void = ()
+    ) {
+        self.action = action
+        self.number = number
+        self.title = title
+        self.owner = owner
+        self.kind = kind
+        self.visibility = visibility
+    }
+}
+
+extension EvidenceAttached {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "Evidence was attached to an action.",
+            [
+                .required("action", ActionID.self),
+                .required("number", Int.self),
+                .required("title", Line.self),
+                .required("owner", PartyID.self),
+                .required("kind", EvidenceKind.self),
+                .optional("visibility", ActionVisibility.self, "nil is public."),
+            ])
+    }
+}
+
+extension EvidenceReview {
+    public init(
+        accepted: Bool,
+        note: Prose? = nil,
+        by: Line,
+        onBehalfOf: PartyID? = nil,
+        at: Instant,
+        _: Void = ()
+    ) {
+        self.accepted = accepted
+        self.note = note
+        self.by = by
+        self.onBehalfOf = onBehalfOf
+        self.at = at
+    }
+}
+
+extension EvidenceReview: SchemaDescribing {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "What a reviewer found.",
+            [
+                .required("accepted", Bool.self),
+                .optional("note", Prose.self),
+                .required("by", Line.self),
+                .optional("onBehalfOf", PartyID.self),
+                .required("at", Instant.self),
+            ])
+    }
+}
+
+extension EvidenceReviewed {
+    public init(
+        action: ActionID,
+        number: Int,
+        owner: PartyID,
+        evidence: Int,
+        accepted: Bool,
+        title: Line? = nil,
+        visibility: ActionVisibility? = nil,
+        _: Void = ()
+    ) {
+        self.action = action
+        self.number = number
+        self.owner = owner
+        self.evidence = evidence
+        self.accepted = accepted
+        self.title = title
+        self.visibility = visibility
+    }
+}
+
+extension EvidenceReviewed {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "Evidence was reviewed.",
+            [
+                .required("action", ActionID.self),
+                .required("number", Int.self),
+                .required("owner", PartyID.self),
+                .required("evidence", Int.self),
+                .required("accepted", Bool.self),
+                .optional("title", Line.self, "Of the action; nil in events of the first days."),
+                .optional("visibility", ActionVisibility.self, "Who may see the action; nil in events of the first days."),
+            ])
+    }
+}
+
+extension ListEvidence {
+    public init(
+        reviewed: Bool? = nil,
+        after: String? = nil,
+        limit: PageLimit? = nil,
+        _: Void = ()
+    ) {
+        self.reviewed = reviewed
+        self.after = after
+        self.limit = limit
+    }
+}
+
+extension ListEvidence {
+    public static var summary: String { "Lists evidence of all actions, the oldest first; what waits for a review where reviewed is false." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .optional("reviewed", Bool.self, "Whether it was reviewed; both where it is left out."),
+                .optional("after", String.self),
+                .optional("limit", PageLimit.self),
+            ])
+    }
+}
+
+extension ListedEvidence {
+    public init(
+        action: ActionID,
+        number: Int,
+        title: Line,
+        owner: PartyID,
+        evidence: Evidence,
+        _: Void = ()
+    ) {
+        self.action = action
+        self.number = number
+        self.title = title
+        self.owner = owner
+        self.evidence = evidence
+    }
+}
+
+extension ListedEvidence: SchemaDescribing {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "A piece of evidence, with the action that it belongs to.",
+            [
+                .required("action", ActionID.self),
+                .required("number", Int.self),
+                .required("title", Line.self),
+                .required("owner", PartyID.self),
+                .required("evidence", Evidence.self),
+            ])
+    }
+}
+
+extension ReviewEvidence {
+    public init(
+        action: ActionID,
+        evidence: Int,
+        accepted: Bool,
+        note: Prose? = nil,
+        _: Void = ()
+    ) {
+        self.action = action
+        self.evidence = evidence
+        self.accepted = accepted
+        self.note = note
+    }
+}
+
+extension ReviewEvidence {
+    public static var summary: String { "Says whether a piece of evidence shows what it should; never by the owner or who attached it." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("action", ActionID.self),
+                .required("evidence", Int.self),
+                .required("accepted", Bool.self),
+                .optional("note", Prose.self, "Required where it is not accepted."),
+            ])
+    }
+}

@@ -1,0 +1,221 @@
+// swift-format-ignore-file
+// Derived from the structures beside it by `make generate`; edited by nobody.
+
+extension ListNeeds {
+    public init(
+        list: Line? = nil,
+        region: Region? = nil,
+        after: String? = nil,
+        limit: PageLimit? = nil,
+        _: Void = ()
+    ) {
+        self.list = list
+        self.region = region
+        self.after = after
+        self.limit = limit
+    }
+}
+
+extension ListNeeds {
+    public static var summary: String { "Lists the identified needs." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .optional("list", Line.self),
+                .optional("region", Region.self),
+                .optional("after", String.self),
+                .optional("limit", PageLimit.self),
+            ])
+    }
+}
+
+extension Need {
+    public init(
+        id: NeedID,
+        list: Line,
+        item: Line,
+        part: Int? = nil,
+        heading: Line? = nil,
+        summary: Prose,
+        regions: [Region],
+        relatedProposals: [ProposalNumber],
+        source: Line? = nil,
+        _: Void = ()
+    ) {
+        self.id = id
+        self.list = list
+        self.item = item
+        self.part = part
+        self.heading = heading
+        self.summary = summary
+        self.regions = regions
+        self.relatedProposals = relatedProposals
+        self.source = source
+    }
+}
+
+extension Need: SchemaDescribing {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "A need that the consultations identified.",
+            [
+                .required("id", NeedID.self),
+                .required("list", Line.self, "The list of the record it stands in."),
+                .required("item", Line.self),
+                .optional("part", Int.self),
+                .optional("heading", Line.self),
+                .required("summary", Prose.self),
+                .required("regions", [Region].self, "Who raised it."),
+                .required("relatedProposals", [ProposalNumber].self),
+                .optional("source", Line.self),
+            ])
+    }
+}
+
+extension NeedRegistered {
+    public init(
+        need: NeedID,
+        regions: [Region],
+        relatedProposals: [ProposalNumber],
+        _: Void = ()
+    ) {
+        self.need = need
+        self.regions = regions
+        self.relatedProposals = relatedProposals
+    }
+}
+
+extension NeedRegistered {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "A need was entered into the register.",
+            [
+                .required("need", NeedID.self),
+                .required("regions", [Region].self),
+                .required("relatedProposals", [ProposalNumber].self),
+            ])
+    }
+}
+
+extension NeedRelated {
+    public init(
+        need: NeedID,
+        proposals: [ProposalNumber],
+        former: [ProposalNumber],
+        _: Void = ()
+    ) {
+        self.need = need
+        self.proposals = proposals
+        self.former = former
+    }
+}
+
+extension NeedRelated {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "Other proposals answer a need.",
+            [
+                .required("need", NeedID.self),
+                .required("proposals", [ProposalNumber].self),
+                .required("former", [ProposalNumber].self),
+            ])
+    }
+}
+
+extension RegisterNeed {
+    public init(
+        id: NeedID? = nil,
+        list: Line,
+        item: Line,
+        part: Int? = nil,
+        heading: Line? = nil,
+        summary: Prose,
+        regions: [Region],
+        relatedProposals: [ProposalNumber]? = nil,
+        source: Line? = nil,
+        _: Void = ()
+    ) {
+        self.id = id
+        self.list = list
+        self.item = item
+        self.part = part
+        self.heading = heading
+        self.summary = summary
+        self.regions = regions
+        self.relatedProposals = relatedProposals
+        self.source = source
+    }
+}
+
+extension RegisterNeed {
+    public static var summary: String { "Enters an identified need into the register." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .optional("id", NeedID.self),
+                .required("list", Line.self),
+                .required("item", Line.self),
+                .optional("part", Int.self),
+                .optional("heading", Line.self),
+                .required("summary", Prose.self),
+                .required("regions", [Region].self),
+                .optional("relatedProposals", [ProposalNumber].self),
+                .optional("source", Line.self),
+            ])
+    }
+}
+
+extension RelateNeed {
+    public init(
+        need: NeedID,
+        proposals: [ProposalNumber],
+        reason: Prose,
+        seen: [ProposalNumber]? = nil,
+        _: Void = ()
+    ) {
+        self.need = need
+        self.proposals = proposals
+        self.reason = reason
+        self.seen = seen
+    }
+}
+
+extension RelateNeed {
+    public static var summary: String { "Says which proposals answer a need, in the place of those that did before." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("need", NeedID.self),
+                .required("proposals", [ProposalNumber].self),
+                .required("reason", Prose.self),
+                .optional("seen", [ProposalNumber].self, "Those that answered it when it was read; others are a conflict that shows both."),
+            ])
+    }
+}
+
+extension ShowNeed {
+    public init(
+        need: NeedID,
+        _: Void = ()
+    ) {
+        self.need = need
+    }
+}
+
+extension ShowNeed {
+    public static var summary: String { "Shows an identified need." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("need", NeedID.self),
+            ])
+    }
+}

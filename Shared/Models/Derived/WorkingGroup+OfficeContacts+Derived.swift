@@ -1,0 +1,195 @@
+// swift-format-ignore-file
+// Derived from the structures beside it by `make generate`; edited by nobody.
+
+extension AppointOfficeContact {
+    public init(
+        id: ContactID? = nil,
+        office: Office,
+        name: Line,
+        email: EmailAddress,
+        language: LanguageTag,
+        zone: TimeZoneName,
+        validFrom: CalendarDate,
+        validTo: CalendarDate? = nil,
+        _: Void = ()
+    ) {
+        self.id = id
+        self.office = office
+        self.name = name
+        self.email = email
+        self.language = language
+        self.zone = zone
+        self.validFrom = validFrom
+        self.validTo = validTo
+    }
+}
+
+extension AppointOfficeContact {
+    public static var summary: String { "Records who reads the mail of the secretariat or of the co-chairs; an office may have several contacts." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .optional("id", ContactID.self),
+                .required("office", Office.self),
+                .required("name", Line.self),
+                .required("email", EmailAddress.self),
+                .required("language", LanguageTag.self),
+                .required("zone", TimeZoneName.self),
+                .required("validFrom", CalendarDate.self),
+                .optional("validTo", CalendarDate.self),
+            ])
+    }
+}
+
+extension EndOfficeContact {
+    public init(
+        contact: ContactID,
+        on: CalendarDate,
+        reason: Prose,
+        _: Void = ()
+    ) {
+        self.contact = contact
+        self.on = on
+        self.reason = reason
+    }
+}
+
+extension EndOfficeContact {
+    public static var summary: String { "Ends the appointment of a contact of the secretariat or of the co-chairs." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("contact", ContactID.self),
+                .required("on", CalendarDate.self, "The last day."),
+                .required("reason", Prose.self),
+            ])
+    }
+}
+
+extension EraseOfficeContact {
+    public init(
+        contact: ContactID,
+        reason: Prose,
+        _: Void = ()
+    ) {
+        self.contact = contact
+        self.reason = reason
+    }
+}
+
+extension EraseOfficeContact {
+    public static var summary: String { "Erases the name and the address of an office's contact whose term is over; a year later that is done unasked." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("contact", ContactID.self),
+                .required("reason", Prose.self),
+            ])
+    }
+}
+
+extension ListOfficeContacts {
+    public init(
+        office: Office? = nil,
+        after: String? = nil,
+        limit: PageLimit? = nil,
+        _: Void = ()
+    ) {
+        self.office = office
+        self.after = after
+        self.limit = limit
+    }
+}
+
+extension ListOfficeContacts {
+    public static var summary: String { "Lists who reads the mail of the secretariat and of the co-chairs, with their addresses." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .optional("office", Office.self),
+                .optional("after", String.self),
+                .optional("limit", PageLimit.self),
+            ])
+    }
+}
+
+extension OfficeContact: SchemaDescribing {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "Somebody who reads the mail of an office: of the secretariat, or of the co-chairs.",
+            [
+                .required("id", ContactID.self),
+                .required("office", Office.self),
+                .optional("name", Line.self, "This and the address are left out once they are erased, and in the answer to a repeated command."),
+                .optional("email", EmailAddress.self),
+                .required("language", LanguageTag.self),
+                .required("zone", TimeZoneName.self),
+                .required("validFrom", CalendarDate.self),
+                .optional("validTo", CalendarDate.self, "The last day; none where the appointment has no end."),
+            ])
+    }
+}
+
+extension OfficeContactAppointed {
+    public init(
+        contact: ContactID,
+        office: Office,
+        language: LanguageTag,
+        validFrom: CalendarDate,
+        validTo: CalendarDate? = nil,
+        _: Void = ()
+    ) {
+        self.contact = contact
+        self.office = office
+        self.language = language
+        self.validFrom = validFrom
+        self.validTo = validTo
+    }
+}
+
+extension OfficeContactAppointed {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "An office has a contact.",
+            [
+                .required("contact", ContactID.self),
+                .required("office", Office.self),
+                .required("language", LanguageTag.self),
+                .required("validFrom", CalendarDate.self),
+                .optional("validTo", CalendarDate.self),
+            ])
+    }
+}
+
+extension OfficeContactEnded {
+    public init(
+        contact: ContactID,
+        office: Office,
+        on: CalendarDate,
+        _: Void = ()
+    ) {
+        self.contact = contact
+        self.office = office
+        self.on = on
+    }
+}
+
+extension OfficeContactEnded {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "The appointment of an office's contact was ended.",
+            [
+                .required("contact", ContactID.self),
+                .required("office", Office.self),
+                .required("on", CalendarDate.self, "The last day."),
+            ])
+    }
+}

@@ -1,0 +1,42 @@
+import Models
+import Testing
+
+@Suite("The schemas that are derived say what the code reads")
+struct ReflectionTests {
+    @Test("every request and its answer: what decoding asks for is what the schema has")
+    func requests() throws {
+        for request in RequestCatalogue.all { try check(request) }
+    }
+
+    @Test("every event: what decoding asks for is what the schema has")
+    func events() throws {
+        for event in EventCatalogue.all { #expect(try reflected(event) == event.schema.bare, "\(event.type)") }
+    }
+
+    private func check<R: Request>(_ request: R.Type) throws {
+        #expect(try reflected(request) == request.schema.bare, "\(request.definition.name)")
+        #expect(try reflected(R.Answer.self) == R.Answer.schema.bare, "the answer to \(request.definition.name)")
+    }
+
+    private func reflected<T: Decodable>(_ type: T.Type) throws -> Schema { try Schema.reflecting(type).bare }
+}
+
+extension Schema {
+    /// Without names and words, its fields in the order of their names.
+    fileprivate var bare: Schema {
+        var bare = self
+        bare.name = nil
+        bare.description = nil
+        switch kind {
+        case .array(let element): bare.kind = .array(of: element.bare)
+        case .map(let value): bare.kind = .map(of: value.bare)
+        case .object(let fields):
+            let bareFields = fields.map {
+                SchemaKind.Field(name: $0.name, schema: $0.schema.bare, isRequired: $0.isRequired)
+            }
+            bare.kind = .object(bareFields.sorted { $0.name < $1.name })
+        case .string, .integer, .number, .boolean: break
+        }
+        return bare
+    }
+}
