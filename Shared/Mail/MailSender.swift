@@ -45,14 +45,7 @@ public struct MailSender: Sendable {
 
     /// What nearly all paths are made of stays as it is.
     private static func encoded(_ path: String) -> String {
-        let isPlain = path.utf8.allSatisfy { byte in
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "/"):
-                true
-            default: false
-            }
-        }
+        let isPlain = path.utf8.allSatisfy { Base64URL.isDigit($0) || $0 == UInt8(ascii: "/") }
         return isPlain ? path : path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path
     }
 }

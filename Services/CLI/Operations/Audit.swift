@@ -34,7 +34,7 @@ struct Audit: AsyncParsableCommand {
                 do {
                     let proof = try await AuditProof.of(service, client, noted: heads?[service])
                     if let heads, heads[service] == nil { Progress.say("no head of \(service.rawValue) was noted") }
-                    print("\(service.rawValue): ok, \(proof.count) entries, head \(AuditTrail.hexadecimal(proof.head))")
+                    print("\(service.rawValue): ok, \(proof.count) entries, head \(ContentDigest(hash: proof.head))")
                 } catch let broken as EventChainVerifier.Break {
                     isWhole = false
                     print("\(service.rawValue): NOT OK, \(broken)")

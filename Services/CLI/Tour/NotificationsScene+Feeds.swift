@@ -4,7 +4,7 @@ internal import Models
 extension NotificationsScene {
     /// Private addresses for programs that read feeds and calendars.
     func subscribe(_ stage: inout Stage) async throws {
-        let (first, second) = (try Self.secret(), try Self.secret())
+        let (first, second) = (LinkSecret.generate(), LinkSecret.generate())
         let feed = FeedID.generate()
         try await stage.step("N13 Notifications are an Atom feed") {
             _ = try await cast.focalPoint.send(
@@ -14,7 +14,7 @@ extension NotificationsScene {
             return "\(feed): \(text.components(separatedBy: "<entry>").count - 1) entries"
         }
         try await stage.step("N13 Deadlines are a calendar") {
-            let secret = try Self.secret()
+            let secret = LinkSecret.generate()
             let calendar = try await cast.focalPoint.send(CreateFeed(kind: .deadlines, secret: secret))
             let text = try await document("deadlines.ics", secret)
             try expect("deadlines", text.contains("\r\nDTSTART"), true)
@@ -39,16 +39,5 @@ extension NotificationsScene {
 
     private func status(_ file: String, _ secret: LinkSecret) async throws -> Int {
         try await cast.observer.get("/feeds/\(secret.rawValue)/\(file)").status
-    }
-
-    /// 32 bytes of the system's generator.
-    private static func secret() throws -> LinkSecret {
-        var generator = SystemRandomNumberGenerator()
-        let bytes = Data((0..<32).map { _ in UInt8.random(in: 0...255, using: &generator) })
-        let text = bytes.base64EncodedString().replacing("+", with: "-").replacing("/", with: "_")
-        guard let secret = LinkSecret(rawValue: text.replacing("=", with: "")) else {
-            throw Refusal("32 bytes are a secret")
-        }
-        return secret
     }
 }

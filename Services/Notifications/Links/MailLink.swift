@@ -1,5 +1,4 @@
 internal import Crypto
-internal import Foundation
 internal import Mail
 internal import Models
 internal import Notices
@@ -34,25 +33,6 @@ struct MailLink: Sendable {
     }
 
     private var subject: Line { letter.notice?.subject(in: language) ?? letter.subject }
-}
-
-extension LinkSecret {
-    /// 256 bits from the system's generator.
-    static func generate() -> LinkSecret {
-        let bytes = unsafe SymmetricKey(size: .bits256).withUnsafeBytes { unsafe Data($0) }
-        let text = bytes.base64EncodedString().utf8.compactMap { byte -> UInt8? in
-            switch byte {
-            case UInt8(ascii: "+"): UInt8(ascii: "-")
-            case UInt8(ascii: "/"): UInt8(ascii: "_")
-            case UInt8(ascii: "="): nil
-            default: byte
-            }
-        }
-        guard let secret = LinkSecret(rawValue: String(decoding: text, as: UTF8.self)) else {
-            preconditionFailure("32 bytes are 43 characters of base64url")
-        }
-        return secret
-    }
 }
 
 /// A link that is still valid, by its secret: until it expires, or whom it was sent to has left the office.

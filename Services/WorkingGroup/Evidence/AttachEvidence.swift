@@ -30,7 +30,7 @@ extension AttachEvidence: Command {
         switch kind {
         case .link where WebAddress(rawValue: reference.rawValue) == nil:
             throw Rejection.invalid("reference", "must be \(WebAddress.rule.words)")
-        case .file where !reference.rawValue.isSHA256:
+        case .file where ContentDigest(rawValue: reference.rawValue) == nil:
             throw Rejection.invalid("reference", "must be the SHA-256 of the file, 64 hexadecimal digits")
         default: break
         }
@@ -54,12 +54,6 @@ extension AttachEvidence: Command {
         INSERT INTO evidence (action, kind, reference, title, dated, attached_by, on_behalf_of, attached_at)
         VALUES (\(action), \(kind), \(reference), \(title), \(dated), \(signature), \(party), \(instant))
         """
-    }
-}
-
-extension String {
-    fileprivate var isSHA256: Bool {
-        utf8.count == 64 && utf8.allSatisfy { "0123456789abcdef".utf8.contains($0) }
     }
 }
 

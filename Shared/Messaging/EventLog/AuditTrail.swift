@@ -18,13 +18,8 @@ public enum AuditTrail {
     private static func entry(_ stored: EventLog.Entry, isSealed: Bool) -> AuditEntry {
         AuditEntry(
             position: EventPosition(rawValue: stored.position) ?? .zero, entry: isSealed ? nil : stored.text,
-            seal: hexadecimal(EventChain.seal(of: Array(stored.text.utf8))), digest: hexadecimal(stored.digest.bytes))
-    }
-
-    /// Two lower-case digits a byte.
-    public static func hexadecimal(_ bytes: [UInt8]) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+            seal: ContentDigest(hash: EventChain.seal(of: Array(stored.text.utf8))).rawValue,
+            digest: ContentDigest(hash: stored.digest.bytes).rawValue)
     }
 
     /// - Returns: nil for text that is not pairs of hexadecimal digits.

@@ -41,8 +41,7 @@ public struct PageCursor: Sendable, Equatable {
     private static var refusal: Rejection { .invalid("after", "is not what this list has answered as next") }
 
     public var text: String {
-        let data = Data((try? JSON.encode(keys)) ?? [])
-        return data.base64EncodedString().replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
+        Base64URL.text(of: (try? JSON.encode(keys)) ?? [])
     }
 }
 

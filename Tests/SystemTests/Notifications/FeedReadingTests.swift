@@ -49,12 +49,6 @@ extension SystemTests.Reminders {
             return try JSON.decode(type, from: Array(seen.utf8))
         }
 
-        private func secret() throws -> LinkSecret {
-            let bytes = Data((0..<32).map { _ in UInt8.random(in: 0...255) })
-            let text = bytes.base64EncodedString().replacing("+", with: "-").replacing("/", with: "_")
-            return try #require(LinkSecret(rawValue: text.replacing("=", with: "")))
-        }
-
         @Test("deadlines have a stable UID, count their changes, move with an extension, and are cancelled")
         func deadlines() async throws {
             let cast = try await ReaderCast(backbone)
@@ -62,7 +56,7 @@ extension SystemTests.Reminders {
             let call = try await cast.call(closesIn: .days(200), title: "Call, with; signs", zone: "America/New_York")
             let action = try await cast.action(of: owner.party, dueIn: .days(50))
             let foreign = try await cast.action(of: other.party, dueIn: .days(50))
-            let secret = try secret()
+            let secret = LinkSecret.generate()
             let feed = try await owner.api.send(CreateFeed(kind: .deadlines, secret: secret, language: .french))
             #expect(try await cast.count("SELECT count(*) FROM feed WHERE digest LIKE '%\(secret.rawValue)%'") == 0)
             let api = try await backbone.api(as: nil)
@@ -113,7 +107,7 @@ extension SystemTests.Reminders {
                     title: "Of a day", owner: owner.party, due: day, zone: TimeZoneName(rawValue: "America/Santiago")))
             let known = try await cast.log(.action, action.id.rawValue).deadline
             #expect(known.lastDay == day && known.due == action.dueAt && known.zone.rawValue == "America/Santiago")
-            let secret = try secret()
+            let secret = LinkSecret.generate()
             _ = try await owner.api.send(CreateFeed(kind: .deadlines, secret: secret, language: .spanish))
             let answer = try await backbone.api(as: nil).exchange("GET", "/feeds/\(secret.rawValue)/deadlines.ics")
             let event = try #require(
@@ -130,7 +124,7 @@ extension SystemTests.Reminders {
             let (owner, other) = (try await cast.enter("atom"), try await cast.enter("atom-other"))
             _ = try await cast.action(of: owner.party, dueIn: .days(50))
             _ = try await cast.action(of: other.party, dueIn: .days(50))
-            let (old, new) = (try secret(), try secret())
+            let (old, new) = (LinkSecret.generate(), LinkSecret.generate())
             let guessable = try #require(LinkSecret(rawValue: String(repeating: "ab", count: 21) + "c"))
             let weak = try await owner.api.attempt(CreateFeed(kind: .notifications, secret: guessable))
             #expect(weak.problem?.errors?.first?.field == "secret")
@@ -155,7 +149,7 @@ extension SystemTests.Reminders {
             #expect(try await status(new) == 200)
             _ = try await cast.secretariat.send(RevokeFeed(feed: feed.id))
             #expect(try await status(new) == 404)
-            #expect(try await owner.api.attempt(RotateFeed(feed: feed.id, secret: try secret())).status == 409)
+            #expect(try await owner.api.attempt(RotateFeed(feed: feed.id, secret: LinkSecret.generate())).status == 409)
             #expect(try await owner.api.send(ListFeeds()).items.first { $0.id == feed.id }?.revokedAt != nil)
             #expect(try await other.api.send(ListFeeds()).items.isEmpty)
         }

@@ -82,10 +82,4 @@ struct StandingCast {
                 party: party, accreditationClass: .majorGroup, reference: "Decision 1",
                 validFrom: day.advanced(byDays: -9), validTo: until.map { day.advanced(byDays: $0) }))
     }
-
-    static func linkSecret() throws -> LinkSecret {
-        let bytes = Data((0..<32).map { _ in UInt8.random(in: 0...255) })
-        let text = bytes.base64EncodedString().replacing("+", with: "-").replacing("/", with: "_")
-        return try #require(LinkSecret(rawValue: text.replacing("=", with: "")))
-    }
 }

@@ -74,7 +74,7 @@ struct StandingRequest {
                 ChangePreferences(contact: somebody, updates: .daily)
             },
             StandingRequest(authors) { _ in
-                CreateFeed(kind: .notifications, secret: try StandingCast.linkSecret())
+                CreateFeed(kind: .notifications, secret: LinkSecret.generate())
             },
             StandingRequest(authors, isComplete: false) { _ in ReadInboxItem(item: .generate()) },
             StandingRequest(parties, isComplete: false) { _ in

@@ -149,7 +149,7 @@ extension SystemTests.Standing {
             let cast = try await StandingCast(backbone)
             let contact = try await cast.contact()
             let api = try await cast.api(.focalPoint, ActorID(contact))
-            let secret = try StandingCast.linkSecret()
+            let secret = LinkSecret.generate()
             try await eventually("the notifications service to know") {
                 try await api.attempt(CreateFeed(kind: .notifications, secret: secret)).status == 200
             }
@@ -169,7 +169,7 @@ extension SystemTests.Standing {
             let cast = try await StandingCast(backbone)
             let contact = try await cast.contact()
             let account = try await cast.api(.focalPoint, ActorID(account: .focalPoint, of: cast.party))
-            let secret = try StandingCast.linkSecret()
+            let secret = LinkSecret.generate()
             let made = try await eventually("the notifications service to know") {
                 let answer = try await account.attempt(CreateFeed(kind: .notifications, secret: secret))
                 return answer.status == 200 ? try JSON.decode(Feed.self, from: answer.body) : nil
@@ -188,7 +188,7 @@ extension SystemTests.Standing {
             try await eventually("the end of the feed") { try await anybody.exchange("GET", feed).status == 404 }
             #expect(try await account.attempt(ListInbox()).status == 200)
             // The successor makes it the own one by giving it a new address.
-            let fresh = try StandingCast.linkSecret()
+            let fresh = LinkSecret.generate()
             _ = try await account.send(RotateFeed(feed: made.id, secret: fresh))
             #expect(try await anybody.exchange("GET", "/feeds/\(fresh.rawValue)/notifications.atom").status == 200)
         }

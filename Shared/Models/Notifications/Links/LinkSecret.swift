@@ -9,16 +9,19 @@ public struct LinkSecret: RawRepresentable, Hashable, Sendable, ValidatedText {
     public let rawValue: String
 
     public init?(rawValue: String) {
-        guard rawValue.utf8.count == 43,
-            rawValue.utf8.allSatisfy({ byte in
-                switch byte {
-                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
-                    true
-                default: false
-                }
-            })
-        else { return nil }
+        guard rawValue.utf8.count == 43, rawValue.utf8.allSatisfy(Base64URL.isDigit) else { return nil }
         self.rawValue = rawValue
     }
+
+    /// 256 bits from the system's generator.
+    public static func generate() -> LinkSecret {
+        var generator = SystemRandomNumberGenerator()
+        let bytes = (0..<4).flatMap { _ in
+            let word: UInt64 = generator.next()
+            return (0..<8).map { UInt8(truncatingIfNeeded: word >> ($0 * 8)) }
+        }
+        return LinkSecret(unchecked: Base64URL.text(of: bytes))
+    }
+
+    private init(unchecked rawValue: String) { self.rawValue = rawValue }
 }
