@@ -53,8 +53,3 @@ extension Office {
         return id
     }
 }
-
-extension PartyID {
-    /// Whether a unit of the secretariat goes by it: the register gives such ids to no party.
-    var isSecretariatUnit: Bool { rawValue.hasPrefix("unit-") }
-}

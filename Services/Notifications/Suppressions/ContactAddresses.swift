@@ -86,8 +86,8 @@ struct NewSuppression: Sendable {
     /// Of the mail that came back; where the contact was last written to where it is left out.
     var address: ContentDigest?
 
-    /// What stands there already stands, with its own reason, unless it stood because of another. A bounce of an address at which the contact was reached before
-    /// suppresses whoever is still reached there.
+    /// What stands there already stands, with its own reason, unless it stood because of another. A bounce of an address at
+    /// which the contact was reached before suppresses whoever is still reached there.
     var statement: SQL {
         """
         WITH reached AS (SELECT address FROM contact_address WHERE contact = \(contact)),

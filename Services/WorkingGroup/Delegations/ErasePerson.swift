@@ -10,8 +10,7 @@ extension ErasePerson: Command {
         try await checkSilent(places, of: party, in: unit)
         let erased = ErasedPerson(person: person, party: party, delegates: places.map(\.id))
         guard places.contains(where: { $0.email != nil }) else { return erased }
-        unit.enqueue(
-            "UPDATE delegate SET name = NULL, email = NULL, function = NULL WHERE person = \(person)")
+        unit.enqueue("UPDATE delegate SET \(Delegate.erasure) WHERE person = \(person)")
         try unit.tell(PersonErased(person: person, party: party), about: "person:\(person)", reason: reason.rawValue)
         return erased
     }

@@ -102,6 +102,9 @@ private struct OtherHolder: Statement {
 }
 
 extension Delegate {
+    /// What is forgotten of somebody, when asked for and a year after they have left.
+    static var erasure: SQL { "name = NULL, email = NULL, function = NULL" }
+
     static var columns: SQL {
         """
         id, person, party, session, name, email, function, is_head, may_speak, letter, credentials, decided_by,

@@ -13,7 +13,7 @@ extension EraseContact: Command {
                 .transitionRefused, detail: "The contact is in office, or will be: end the term first.")
         }
         if known.email == nil { return known }
-        unit.enqueue("UPDATE focal_point SET name = NULL, email = NULL WHERE id = \(contact)")
+        unit.enqueue("UPDATE focal_point SET \(FocalPoint.erasure) WHERE id = \(contact)")
         try unit.tell(
             ContactErased(contact: contact, party: known.party), about: "focal-point:\(contact)",
             reason: reason.rawValue)

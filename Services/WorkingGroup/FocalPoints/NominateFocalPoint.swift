@@ -74,6 +74,9 @@ extension FocalPoint {
 
     fileprivate var until: String { validTo?.rawValue ?? "without end" }
 
+    /// What is forgotten of somebody, when asked for and a year after they have left.
+    static var erasure: SQL { "name = NULL, email = NULL" }
+
     static var columns: SQL {
         "id, party, role, name, email, language, zone, valid_from, valid_to, letter, confirmed_on"
     }

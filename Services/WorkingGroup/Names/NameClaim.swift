@@ -98,7 +98,7 @@ extension Line {
     /// - Throws: a rejection that names the field where nobody could read it aloud, or where it mixes scripts to look like
     ///   another name.
     func requireName(as field: String) throws {
-        guard FoldedKey(rawValue).hasLetter else { throw Rejection.invalid(field, "must have a letter or a digit") }
+        try requireLetter(in: field)
         if let (word, other) = LookAlikes.mixedWord(in: rawValue) {
             throw Rejection.invalid(field, "mixes letters of two scripts: “\(word)” looks like “\(other)”")
         }
@@ -106,9 +106,13 @@ extension Line {
 
     /// The same of a person's name, which the refusal does not repeat: that is kept with the receipt.
     func requirePersonName(as field: String) throws {
-        guard FoldedKey(rawValue).hasLetter else { throw Rejection.invalid(field, "must have a letter or a digit") }
+        try requireLetter(in: field)
         if LookAlikes.mixedWord(in: rawValue) != nil {
             throw Rejection.invalid(field, "mixes letters of two scripts in one word")
         }
+    }
+
+    private func requireLetter(in field: String) throws {
+        guard FoldedKey(rawValue).hasLetter else { throw Rejection.invalid(field, "must have a letter or a digit") }
     }
 }

@@ -30,6 +30,9 @@ extension AppointOfficeContact: Command {
 }
 
 extension OfficeContact {
+    /// What is forgotten of somebody, when asked for and a year after they have left.
+    static var erasure: SQL { "name = NULL, email = NULL" }
+
     static var columns: SQL { "id, office, name, email, language, zone, valid_from, valid_to" }
 
     init(_ row: Row) throws {

@@ -13,7 +13,7 @@ extension EraseOfficeContact: Command {
                 .transitionRefused, detail: "The contact is in office, or will be: end the appointment first.")
         }
         if known.email == nil { return known }
-        unit.enqueue("UPDATE office_contact SET name = NULL, email = NULL WHERE id = \(contact)")
+        unit.enqueue("UPDATE office_contact SET \(OfficeContact.erasure) WHERE id = \(contact)")
         try unit.tell(ContactErased(contact: contact), about: "contact:\(contact)", reason: reason.rawValue)
         return known.impersonal
     }

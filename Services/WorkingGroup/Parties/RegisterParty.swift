@@ -6,7 +6,7 @@ internal import Reactor
 extension RegisterParty: Command {
     public func perform(in unit: UnitOfWork) async throws -> Party {
         // The inboxes of offices go by these names, and units of the secretariat by theirs.
-        guard Office(rawValue: id.rawValue) == nil, !id.rawValue.hasPrefix("unit-") else {
+        guard Office(rawValue: id.rawValue) == nil, !id.isSecretariatUnit else {
             throw Rejection.invalid("id", "is reserved")
         }
         guard (aliases ?? []).count <= 50 else { throw Rejection.invalid("aliases", "must be at most 50") }

@@ -41,7 +41,7 @@ struct SweepPersonalData: SweepPass {
 
         var sql: SQL {
             """
-            UPDATE focal_point SET name = NULL, email = NULL WHERE id IN (
+            UPDATE focal_point SET \(FocalPoint.erasure) WHERE id IN (
                 SELECT id FROM focal_point WHERE email IS NOT NULL AND valid_to < \(before)
                 ORDER BY valid_to, id LIMIT \(Sweeper.batchSize) FOR UPDATE SKIP LOCKED)
             RETURNING id, party
@@ -58,7 +58,7 @@ struct SweepPersonalData: SweepPass {
 
         var sql: SQL {
             """
-            UPDATE office_contact SET name = NULL, email = NULL WHERE id IN (
+            UPDATE office_contact SET \(OfficeContact.erasure) WHERE id IN (
                 SELECT id FROM office_contact WHERE email IS NOT NULL AND valid_to < \(before)
                 ORDER BY valid_to, id LIMIT \(Sweeper.batchSize) FOR UPDATE SKIP LOCKED)
             RETURNING id
@@ -74,7 +74,7 @@ struct SweepPersonalData: SweepPass {
 
         var sql: SQL {
             """
-            UPDATE delegate SET name = NULL, email = NULL, function = NULL WHERE id IN (
+            UPDATE delegate SET \(Delegate.erasure) WHERE id IN (
                 SELECT delegate.id FROM delegate JOIN session ON session.id = delegate.session
                 WHERE email IS NOT NULL AND ends_at < \(before)
                 ORDER BY delegate.id LIMIT \(Sweeper.batchSize) FOR UPDATE OF delegate SKIP LOCKED)

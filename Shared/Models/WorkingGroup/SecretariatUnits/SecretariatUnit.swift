@@ -4,3 +4,8 @@ public struct SecretariatUnit: Codable, Sendable, Equatable {
     public let id: PartyID
     public let name: Line
 }
+
+extension PartyID {
+    /// Whether a unit of the secretariat goes by it: the register gives such ids to no party.
+    public var isSecretariatUnit: Bool { rawValue.hasPrefix("unit-") }
+}
