@@ -38,7 +38,7 @@ struct Structure {
 }
 
 /// A declaration that nothing can be derived from, with its place.
-struct Misuse: Error, CustomStringConvertible {
+struct Misuse: CustomStringConvertible {
     let description: String
 }
 

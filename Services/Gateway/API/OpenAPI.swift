@@ -11,7 +11,7 @@ enum OpenAPI {
         for request in requests {
             guard let route = request.definition.route else { continue }
             var item = paths[route.path]?.members ?? [:]
-            item[route.method.rawValue.lowercased()] = Operation(request, route).json
+            item[route.method.rawValue.lowercased()] = Operation(request: request, route: route).json
             paths[route.path] = .object(item)
         }
         paths[AttachmentContent.path] = AttachmentContent.pathItem
@@ -34,7 +34,7 @@ enum OpenAPI {
         for request in requests {
             request.answerSchema.named(into: &named)
             for field in request.schema.fields { field.schema.named(into: &named) }
-            if let body = request.body { named[body.name ?? ""] = body }
+            if let body = request.body, let name = body.name { named[name] = body }
         }
         return .object([
             "securitySchemes": .object([
@@ -52,6 +52,12 @@ enum OpenAPI {
         ])
     }
 
+    /// Who shows a token sees more of what everyone may ask, too.
+    static func security(_ access: Access) -> JSONValue {
+        let anyone: [JSONValue] = access == .everyone ? [.object([:])] : []
+        return .array(anyone + [.object(["token": .array([])])])
+    }
+
     /// - Parameter statuses: of the problems that can come.
     static func problems(_ statuses: [Int]) -> [String: JSONValue] {
         let reference = JSONValue.object(["$ref": .string("#/components/responses/Problem")])
@@ -64,11 +70,6 @@ private struct Operation {
     let request: any Request.Type
     let route: Route
 
-    init(_ request: any Request.Type, _ route: Route) {
-        self.request = request
-        self.route = route
-    }
-
     var json: JSONValue {
         let definition = request.definition
         var members: [String: JSONValue] = [
@@ -76,9 +77,7 @@ private struct Operation {
             "tags": .array([.string(request.tag)]), "parameters": .array(parameters),
             "responses": .object(OpenAPI.problems(statuses).merging(["200": answer]) { $1 }),
         ]
-        // Who shows a token sees more of what everyone may ask, too.
-        let anyone: [JSONValue] = definition.access == .everyone ? [.object([:])] : []
-        members["security"] = .array(anyone + [.object(["token": .array([])])])
+        members["security"] = OpenAPI.security(definition.access)
         if let body = request.body {
             members["requestBody"] = .object([
                 "required": .bool(body.fields.contains(where: \.isRequired)), "content": content(body),

@@ -10,7 +10,7 @@ extension AttachmentContent {
                 [401, 403, 404, 409, 413, 422, 503],
                 ["200": stored],
                 [
-                    "security": .array([.object(["token": .array([])])]),
+                    "security": OpenAPI.security(BeginAttachment.definition.access),
                     "requestBody": .object(["required": .bool(true), "content": bytes]),
                 ]),
             "get": operation(
@@ -21,7 +21,7 @@ extension AttachmentContent {
                     "200": answer("The content.", bytes), "206": answer("The part.", bytes),
                     "304": answer("Unchanged."), "416": answer("The range begins behind the end."),
                 ],
-                ["security": .array([.object([:]), .object(["token": .array([])])])]),
+                ["security": OpenAPI.security(.everyone)]),
         ])
     }
 

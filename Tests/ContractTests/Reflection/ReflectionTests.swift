@@ -13,6 +13,27 @@ struct ReflectionTests {
         for event in EventCatalogue.all { #expect(try reflected(event) == event.schema.bare, "\(event.type)") }
     }
 
+    @Test("no two types have one name in the documents")
+    func names() {
+        var named: [String: Schema] = [:]
+        func check(_ schema: Schema) {
+            if let name = schema.name {
+                if let other = named[name] { #expect(other == schema, "\(name)") }
+                named[name] = schema
+            }
+            switch schema.kind {
+            case .array(let element), .map(let element): check(element)
+            case .object(let fields): for field in fields { check(field.schema) }
+            case .string, .integer, .number, .boolean: break
+            }
+        }
+        for request in RequestCatalogue.all {
+            check(request.schema)
+            check(request.answerSchema)
+        }
+        for event in EventCatalogue.all { check(event.schema) }
+    }
+
     private func check<R: Request>(_ request: R.Type) throws {
         #expect(try reflected(request) == request.schema.bare, "\(request.definition.name)")
         #expect(try reflected(R.Answer.self) == R.Answer.schema.bare, "the answer to \(request.definition.name)")
