@@ -5,9 +5,7 @@ internal import ServiceKit
 
 /// The way in for people and programs: the JSON API, the overview page with its live stream, health and metrics.
 @main struct Gateway {
-    static let migrations = [
-        Migration(series: "gateway", file: "v0001_gateway_sql", PackageResources.v0001_gateway_sql)
-    ]
+    static let migrations = Migration.series("gateway", [PackageResources.v0001_gateway_sql])
 
     static func main() async {
         await Backbone.run(.gateway, migrations: migrations) { host in

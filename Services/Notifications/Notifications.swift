@@ -6,34 +6,7 @@ internal import ServiceKit
 
 /// Who is told what: rules, the inbox of each party and the secretariat, and mail with its send ledger.
 @main struct Notifications {
-    static let migrations = [
-        Migration(series: "notifications", file: "v0001_notifications_sql", PackageResources.v0001_notifications_sql),
-        Migration(
-            series: "notifications", file: "v0002_rules_of_calls_sql", PackageResources.v0002_rules_of_calls_sql),
-        Migration(
-            series: "notifications", file: "v0003_proposal_notices_sql", PackageResources.v0003_proposal_notices_sql),
-        Migration(
-            series: "notifications", file: "v0004_withdrawn_publications_and_submitters_sql",
-            PackageResources.v0004_withdrawn_publications_and_submitters_sql),
-        Migration(
-            series: "notifications", file: "v0005_formal_notifications_sql",
-            PackageResources.v0005_formal_notifications_sql),
-        Migration(
-            series: "notifications", file: "v0006_reminders_digests_feeds_sql",
-            PackageResources.v0006_reminders_digests_feeds_sql),
-        Migration(series: "notifications", file: "v0007_delivery_sql", PackageResources.v0007_delivery_sql),
-        Migration(series: "notifications", file: "v0008_notices_sql", PackageResources.v0008_notices_sql),
-        Migration(
-            series: "notifications", file: "v0009_offices_answers_sql", PackageResources.v0009_offices_answers_sql),
-        Migration(series: "notifications", file: "v0010_addresses_sql", PackageResources.v0010_addresses_sql),
-        Migration(series: "notifications", file: "v0011_signatures_sql", PackageResources.v0011_signatures_sql),
-        Migration(series: "notifications", file: "v0012_feed_owners_sql", PackageResources.v0012_feed_owners_sql),
-        Migration(
-            series: "notifications", file: "v0013_units_zones_shared_addresses_sql",
-            PackageResources.v0013_units_zones_shared_addresses_sql),
-        Migration(
-            series: "notifications", file: "v0014_sealed_addresses_sql", PackageResources.v0014_sealed_addresses_sql),
-    ]
+    static let migrations = Migration.series("notifications", [PackageResources.v0001_notifications_sql])
 
     static func main() async {
         await Backbone.run(.notifications, migrations: migrations) { host in

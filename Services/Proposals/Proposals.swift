@@ -5,20 +5,7 @@ internal import ServiceKit
 
 /// Regional originals, consolidated proposals with their texts and provenance, and what parties hold of them.
 @main struct Proposals {
-    static let migrations = [
-        Migration(series: "proposals", file: "v0001_proposals_sql", PackageResources.v0001_proposals_sql),
-        Migration(
-            series: "proposals", file: "v0002_texts_operations_views_sql",
-            PackageResources.v0002_texts_operations_views_sql),
-        Migration(
-            series: "proposals", file: "v0003_drafts_corrections_recorded_views_sql",
-            PackageResources.v0003_drafts_corrections_recorded_views_sql),
-        Migration(
-            series: "proposals", file: "v0004_registered_origins_sql", PackageResources.v0004_registered_origins_sql),
-        Migration(
-            series: "proposals", file: "v0005_origin_submissions_sql", PackageResources.v0005_origin_submissions_sql),
-        Migration(series: "proposals", file: "v0006_folded_search_sql", PackageResources.v0006_folded_search_sql),
-    ]
+    static let migrations = Migration.series("proposals", [PackageResources.v0001_proposals_sql])
 
     static func main() async {
         await Backbone.run(.proposals, migrations: migrations) { host in

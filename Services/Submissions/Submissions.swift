@@ -5,30 +5,7 @@ internal import ServiceKit
 
 /// Calls for inputs, written submissions, and the points taken from them.
 @main struct Submissions {
-    static let migrations = [
-        Migration(
-            series: "submissions", file: "v0001_calls_submissions_points_sql",
-            PackageResources.v0001_calls_submissions_points_sql),
-        Migration(
-            series: "submissions", file: "v0002_drafts_receipts_signatures_sql",
-            PackageResources.v0002_drafts_receipts_signatures_sql),
-        Migration(series: "submissions", file: "v0003_attachments_sql", PackageResources.v0003_attachments_sql),
-        Migration(
-            series: "submissions", file: "v0004_signatures_of_submissions_sql",
-            PackageResources.v0004_signatures_of_submissions_sql),
-        Migration(
-            series: "submissions", file: "v0005_targets_answers_searched_sql",
-            PackageResources.v0005_targets_answers_searched_sql),
-        Migration(
-            series: "submissions", file: "v0006_accreditations_sql", PackageResources.v0006_accreditations_sql),
-        Migration(
-            series: "submissions", file: "v0007_named_and_behind_sql", PackageResources.v0007_named_and_behind_sql),
-        Migration(series: "submissions", file: "v0008_refused_files_sql", PackageResources.v0008_refused_files_sql),
-        Migration(
-            series: "submissions", file: "v0009_folded_search_sql", PackageResources.v0009_folded_search_sql),
-        Migration(
-            series: "submissions", file: "v0010_no_accreditations_sql", PackageResources.v0010_no_accreditations_sql),
-    ]
+    static let migrations = Migration.series("submissions", [PackageResources.v0001_submissions_sql])
 
     static func main() async {
         await Backbone.run(.submissions, migrations: migrations) { host in

@@ -5,29 +5,15 @@ internal import ServiceKit
 
 /// The register of parties and focal points, the needs, and the follow-up actions.
 @main struct WorkingGroup {
-    static let migrations = [
-        Migration(series: "working-group", file: "v0001_working_group_sql", PackageResources.v0001_working_group_sql),
-        Migration(series: "working-group", file: "v0002_reserved_sql", PackageResources.v0002_reserved_sql),
-        Migration(
-            series: "working-group", file: "v0003_actions_membership_sql",
-            PackageResources.v0003_actions_membership_sql),
-        Migration(
-            series: "working-group", file: "v0004_mandate_sessions_sql", PackageResources.v0004_mandate_sessions_sql),
-        Migration(
-            series: "working-group", file: "v0005_documents_decisions_sql",
-            PackageResources.v0005_documents_decisions_sql),
-        Migration(
-            series: "working-group", file: "v0006_indicators_instruments_sql",
-            PackageResources.v0006_indicators_instruments_sql),
-        Migration(series: "working-group", file: "v0007_lineage_sql", PackageResources.v0007_lineage_sql),
-        Migration(series: "working-group", file: "v0008_membership_sql", PackageResources.v0008_membership_sql),
-        Migration(series: "working-group", file: "v0009_seen_states_sql", PackageResources.v0009_seen_states_sql),
-        Migration(series: "working-group", file: "v0010_persons_sql", PackageResources.v0010_persons_sql),
-        Migration(series: "working-group", file: "v0011_offices_queues_sql", PackageResources.v0011_offices_queues_sql),
-        Migration(series: "working-group", file: "v0012_erasure_sql", PackageResources.v0012_erasure_sql),
-        Migration(series: "working-group", file: "v0013_folded_names_sql", PackageResources.v0013_folded_names_sql),
-        Migration(series: "working-group", file: "v0014_looks_of_names_sql", PackageResources.v0014_looks_of_names_sql),
-    ]
+    static let migrations = Migration.series(
+        "working-group",
+        [
+            PackageResources.v0001_register_sql,
+            PackageResources.v0001_sessions_sql,
+            PackageResources.v0001_documents_sql,
+            PackageResources.v0001_actions_sql,
+            PackageResources.v0001_figures_sql,
+        ])
 
     static func main() async {
         await Backbone.run(.workingGroup, migrations: migrations) { host in

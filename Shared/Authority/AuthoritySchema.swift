@@ -2,8 +2,5 @@ public import Postgres
 
 /// The tables in which every service keeps who may speak for whom.
 public enum AuthoritySchema {
-    public static let migrations = [
-        Migration(
-            series: "authority", file: "v0001_speaking_terms_sql", PackageResources.v0001_speaking_terms_sql)
-    ]
+    public static let migrations = Migration.series("authority", [PackageResources.v0001_authority_sql])
 }

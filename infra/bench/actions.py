@@ -40,7 +40,8 @@ INSERT INTO decision (id, key, sequence, number, title, taken_on, proposals, nee
 SELECT 'bench-' || n, 'BENCH/' || n, 'BENCH', 'BENCH/' || n, 'Decision ' || n, current_date, ARRAY[n % 20 + 1],
     ARRAY[(SELECT array_agg(id ORDER BY id) FROM need)[n % 55 + 1]], '{{}}', 'bench', now(), '{{}}'
 FROM generate_series(1, 40) AS n ON CONFLICT DO NOTHING;
-INSERT INTO action (id, title, owner, due_on, due_at, priority, funding, proposals, needs, decisions, state, percent, visibility)
+INSERT INTO action (id, title, owner, due_on, due_at, priority, funding, proposals, needs, decisions, state, percent,
+    visibility, zone)
 SELECT 'bench-' || lpad(n::text, 7, '0'), 'Action ' || n,
     (SELECT array_agg(id ORDER BY id) FROM party WHERE kind = 'memberState')[n % 79 + 1],
     day, (day + time '21:00') AT TIME ZONE 'UTC', (ARRAY['low', 'normal', 'high'])[n % 3 + 1],
@@ -48,7 +49,7 @@ SELECT 'bench-' || lpad(n::text, 7, '0'), 'Action ' || n,
     ARRAY[n % 20 + 1], ARRAY[(SELECT array_agg(id ORDER BY id) FROM need)[n % 55 + 1]], ARRAY['bench-' || n % 40 + 1],
     (ARRAY['proposed', 'accepted', 'in-progress', 'in-progress', 'blocked', 'done', 'verified', 'verified', 'dropped'])
         [n * 7919 % 9 + 1],
-    n % 101, CASE WHEN n % 20 = 0 THEN 'restricted' WHEN n % 6 = 0 THEN 'parties' ELSE 'public' END
+    n % 101, CASE WHEN n % 20 = 0 THEN 'restricted' WHEN n % 6 = 0 THEN 'parties' ELSE 'public' END, 'UTC'
 FROM (SELECT n, current_date + (n * 7919::bigint % 1400)::int - 20 AS day FROM generate_series({first}, {last}) AS n) AS days;
 INSERT INTO evidence (action, kind, reference, title, dated, attached_by, attached_at)
 SELECT 'bench-' || lpad(n::text, 7, '0'), 'document', 'A/' || n, 'Report', current_date, 'bench', now()

@@ -288,9 +288,10 @@ def fan_out():
             f"""
             INSERT INTO working_group.party (id, name, kind, region, aliases)
                 VALUES ('crowd', 'Crowd', 'memberState', 'AP', '{{}}');
-            INSERT INTO working_group.focal_point (id, party, role, name, email, language, zone, valid_from, letter)
+            INSERT INTO working_group.focal_point (id, party, role, name, email, language, zone, valid_from, letter,
+                    nominated_on)
                 SELECT 'crowd-' || n, 'crowd', 'alternate', 'Contact ' || n,
-                    'box-' || n || '@d' || n % 200 || '.example.org', 'en', 'UTC', '2020-01-01', 'L'
+                    'box-' || n || '@d' || n % 200 || '.example.org', 'en', 'UTC', '2020-01-01', 'L', '2020-01-01'
                 FROM generate_series(1, {MAILS}) AS n;
             INSERT INTO notifications.notification (id, state, number, reference, kind, addressed, wordings, drafted_at,
                 drafted_by, sent_at, sent_by) VALUES ('bench', 'sent', '2026-001', 'R', 'formal', 'focal points',

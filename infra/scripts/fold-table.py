@@ -2,7 +2,7 @@
 """Writes the table by which texts are folded, for Swift and for PostgreSQL, from the data of Unicode that Python brings.
 
     infra/scripts/fold-table.py swift   prints Shared/Models/Values/FoldingTable.swift
-    infra/scripts/fold-table.py json    prints the signs of `folded` in a migration of the series `backbone`
+    infra/scripts/fold-table.py json    prints the signs of `folded` in Shared/Messaging/Schema/v0001_folding.sql
 
 The first has every sign that changes; the second leaves out what `normalize(…, NFKD)` does already. A migration that
 has landed never changes: a table of a newer Unicode is a new migration, and columns made by the old one are made anew.

@@ -1,5 +1,6 @@
 -- What every service keeps beside its own state: what it answered, what it told, how far it has read.
 
+-- Answers to commands, by the idempotency key of the command.
 CREATE TABLE command_receipt (
     actor       text        NOT NULL,
     key         uuid        NOT NULL,
@@ -11,15 +12,16 @@ CREATE TABLE command_receipt (
 );
 CREATE INDEX command_receipt_expires_at ON command_receipt (expires_at);
 
+-- Events of transactions that have committed, until the sequencer gives them a position.
 CREATE TABLE outbox (
     id          bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     aggregate   text        NOT NULL,
     entry       text        NOT NULL,
     recorded_at timestamptz NOT NULL DEFAULT now()
-);
-CREATE INDEX outbox_aggregate ON outbox (aggregate, id);
+)
 -- Rows live for milliseconds: vacuum must not wait for a fifth of an ever-growing table.
-ALTER TABLE outbox SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000);
+WITH (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000);
+CREATE INDEX outbox_aggregate ON outbox (aggregate, id);
 
 -- Append-only by rights: the service's role may only SELECT and INSERT.
 CREATE TABLE event_log (
@@ -28,6 +30,7 @@ CREATE TABLE event_log (
     digest   bytea  NOT NULL CHECK (octet_length(digest) = 32)
 );
 
+-- How far this service has read in the logs of others.
 CREATE TABLE event_cursor (
     source   text        PRIMARY KEY,
     position bigint      NOT NULL CHECK (position >= 0),
@@ -35,6 +38,7 @@ CREATE TABLE event_cursor (
     moved_at timestamptz NOT NULL DEFAULT now()
 );
 
+-- Events that could not be applied, and the later ones of their aggregates, which wait for them.
 CREATE TABLE dead_letter (
     source          text        NOT NULL,
     position        bigint      NOT NULL,
@@ -64,4 +68,12 @@ CREATE TABLE discarded_event (
     discarded_by text        NOT NULL,
     discarded_at timestamptz NOT NULL DEFAULT now(),
     PRIMARY KEY (source, position)
+);
+
+-- How far the service's clock was moved ahead of the true time; only installations that allow it look here.
+CREATE TABLE clock_move (
+    move     bigint      GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    ahead    bigint      NOT NULL CHECK (ahead >= 0),
+    moved_by text        NOT NULL,
+    moved_at timestamptz NOT NULL DEFAULT now()
 );

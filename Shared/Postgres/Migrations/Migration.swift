@@ -5,24 +5,21 @@ public struct Migration: Sendable, Equatable {
     /// Whose steps are counted together, e.g. `backbone` or a service's name.
     public let series: String
     public let version: Int
-    public let name: String
     public let sql: String
 
-    public init(series: String, version: Int, name: String, sql: String) {
+    public init(series: String, version: Int, sql: String) {
         self.series = series
         self.version = version
-        self.name = name
         self.sql = sql
     }
 
-    /// - Parameter file: the name of an embedded file, e.g. `v0001_calls_sql`.
-    public init(series: String, file: String, _ bytes: [UInt8]) {
-        let digits = file.dropFirst().prefix { $0.isNumber }
-        guard file.hasPrefix("v"), let version = Int(digits) else {
-            preconditionFailure("\(file) is not named like v0001_name.sql")
+    /// All steps of a series, in order, from embedded files.
+    ///
+    /// - Parameter steps: a list of files for each step. They are applied in the order of the list, as one text.
+    public static func series(_ name: String, _ steps: [[UInt8]]...) -> [Migration] {
+        steps.enumerated().map { place, files in
+            Migration(series: name, version: place + 1, sql: String(decoding: files.joined(), as: UTF8.self))
         }
-        let name = String(file.dropFirst(digits.count + 2)).replacing("_sql", with: "")
-        self.init(series: series, version: version, name: name, sql: String(decoding: bytes, as: UTF8.self))
     }
 
     var checksum: Bytea { Bytea(Array(SHA256.hash(data: Array(sql.utf8)))) }

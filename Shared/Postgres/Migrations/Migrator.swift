@@ -8,7 +8,7 @@ public enum Migrator {
     ///   - connectionString: of an administrator.
     ///   - prepare: statements that make the role and the schema, before anything else.
     ///   - grant: statements that give the service's role its rights, after everything else.
-    /// - Returns: the names of the steps that were applied.
+    /// - Returns: series and version of each step that was applied.
     /// - Throws: ``SchemaMismatch`` when a step on record differs from the one this program has, or is unknown to it.
     @Reactor public static func migrate(
         _ connectionString: String, schema: String, prepare: [String], migrations: [Migration], grant: [String]
@@ -28,13 +28,13 @@ public enum Migrator {
         for migration in missing {
             try await run(["BEGIN"] + statements(of: migration.sql), on: connection)
             let record: SQL = """
-                INSERT INTO schema_migration (series, version, name, checksum)
-                VALUES (\(migration.series), \(migration.version), \(migration.name), \(migration.checksum))
+                INSERT INTO schema_migration (series, version, checksum)
+                VALUES (\(migration.series), \(migration.version), \(migration.checksum))
                 """
             _ = try await connection.run([record, "COMMIT"], endsWithCommit: true)
         }
         try await run(grant, on: connection)
-        return missing.map { "\($0.series) \($0.version) \($0.name)" }
+        return missing.map { "\($0.series) \($0.version)" }
     }
 
     /// Checks that the schema is the one this program knows, no older and no newer.
@@ -53,7 +53,7 @@ public enum Migrator {
 
     private static let table = """
         CREATE TABLE IF NOT EXISTS schema_migration (
-            series text NOT NULL, version bigint NOT NULL, name text NOT NULL, checksum bytea NOT NULL,
+            series text NOT NULL, version bigint NOT NULL, checksum bytea NOT NULL,
             applied_at timestamptz NOT NULL DEFAULT now(), PRIMARY KEY (series, version))
         """
 

@@ -6,7 +6,7 @@ import Testing
     static let database = Task { try await TestDatabase.make("migrations", isEmpty: true) }
 
     private let first = Migration(
-        series: "a", version: 1, name: "first",
+        series: "a", version: 1,
         sql: """
             -- A comment; with a semicolon.
             CREATE TABLE one (name text PRIMARY KEY); -- another
@@ -16,14 +16,14 @@ import Testing
             END $$;
             INSERT INTO one VALUES ('a;b');
             """)
-    private let second = Migration(series: "a", version: 2, name: "second", sql: "ALTER TABLE one ADD note text")
-    private let other = Migration(series: "b", version: 1, name: "other", sql: "CREATE TABLE other (id int)")
+    private let second = Migration(series: "a", version: 2, sql: "ALTER TABLE one ADD note text")
+    private let other = Migration(series: "b", version: 1, sql: "CREATE TABLE other (id int)")
 
-    @Test("Each step is applied once, in order, and reported by name")
+    @Test("Each step is applied once, in order, and reported")
     func stepsAreAppliedOnce() async throws {
-        #expect(try await migrate("once", [first]) == ["a 1 first"])
+        #expect(try await migrate("once", [first]) == ["a 1"])
         #expect(try await migrate("once", [first]) == [])
-        #expect(try await migrate("once", [first, second, other]) == ["a 2 second", "b 1 other"])
+        #expect(try await migrate("once", [first, second, other]) == ["a 2", "b 1"])
         #expect(try await migrate("once", [first, second, other]) == [])
         try await inSchema("once") { pool async throws in
             #expect(try await pool.one("SELECT name FROM one WHERE note IS NULL") == "a;b")
@@ -32,10 +32,22 @@ import Testing
         }
     }
 
+    @Test("A step of several files is applied as one text, in the order of the list")
+    func filesOfOneStep() async throws {
+        let steps = Migration.series(
+            "c", [Array("CREATE TABLE house (id int);\n".utf8), Array("INSERT INTO house VALUES (7);\n".utf8)],
+            [Array("ALTER TABLE house ADD note text;\n".utf8)])
+        #expect(steps.map(\.version) == [1, 2])
+        #expect(try await migrate("files", steps) == ["c 1", "c 2"])
+        try await inSchema("files") { pool async throws in
+            #expect(try await pool.one("SELECT id FROM house WHERE note IS NULL") == 7)
+        }
+    }
+
     @Test("A step whose text was changed after it was applied is refused")
     func changedStepsAreRefused() async throws {
         _ = try await migrate("changed", [first])
-        let forged = Migration(series: "a", version: 1, name: "first", sql: first.sql + " ")
+        let forged = Migration(series: "a", version: 1, sql: first.sql + " ")
         await #expect(throws: SchemaMismatch.self) { try await migrate("changed", [forged, second]) }
         try await inSchema("changed") { pool async throws in
             await #expect(throws: SchemaMismatch.self) { try await Migrator.verify(pool, migrations: [forged]) }
@@ -78,7 +90,7 @@ import Testing
     @Test("A step that fails is undone whole, those before it stay, and the next run goes on from there")
     func failedStepsAreUndone() async throws {
         let broken = Migration(
-            series: "a", version: 2, name: "broken",
+            series: "a", version: 2,
             sql: """
                 CREATE TABLE half (id int);
                 SELECT 1/0;
@@ -88,13 +100,13 @@ import Testing
             #expect(try await pool.one("SELECT to_regclass('half') IS NULL") == true)
             #expect(try await pool.one("SELECT max(version) FROM schema_migration") == 1)
         }
-        #expect(try await migrate("failing", [first, second]) == ["a 2 second"])
+        #expect(try await migrate("failing", [first, second]) == ["a 2"])
     }
 
     @Test("Of several migrators at once each step is applied by one")
     func migratorsTakeTurns() async throws {
         let applied = try await atOnce(6) { _ in try await migrate("turns", [first, second, other]) }
-        #expect(applied.flatMap(\.self).sorted() == ["a 1 first", "a 2 second", "b 1 other"])
+        #expect(applied.flatMap(\.self).sorted() == ["a 1", "a 2", "b 1"])
     }
 
     @Test("A database that is known by a name is brought up to date, wherever the program comes from")
@@ -109,7 +121,7 @@ import Testing
                     named, schema: "named_\(round)", prepare: ["CREATE SCHEMA named_\(round)"],
                     migrations: [first, second], grant: [])
             }.value
-            #expect(applied == ["a 1 first", "a 2 second"])
+            #expect(applied == ["a 1", "a 2"])
         }
     }
 

@@ -21,7 +21,7 @@ import Testing
             "UPDATE event_log SET entry = 'untold'", "DELETE FROM event_log", "TRUNCATE event_log",
             "DROP TABLE event_log", "ALTER TABLE event_log DISABLE TRIGGER ALL",
             "DELETE FROM schema_migration", "UPDATE schema_migration SET checksum = '\\x00'",
-            "INSERT INTO schema_migration VALUES ('a', 1, 'b', '\\x00')", "CREATE TABLE mine (id int)",
+            "INSERT INTO schema_migration VALUES ('a', 1, '\\x00')", "CREATE TABLE mine (id int)",
         ])
     func logIsAppendOnly(_ statement: String) async throws {
         try await withPool(Self.database.value.configuration(of: .submissions)) { pool async throws in

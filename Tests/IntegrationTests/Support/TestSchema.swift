@@ -8,7 +8,7 @@ enum TestSchema {
             .submissions,
             [
                 Migration(
-                    series: "test", version: 1, name: "notes",
+                    series: "test", version: 1,
                     sql: """
                         CREATE TABLE sheet (name text PRIMARY KEY, count bigint NOT NULL DEFAULT 0);
                         CREATE TABLE note (
@@ -23,7 +23,7 @@ enum TestSchema {
             .notifications,
             [
                 Migration(
-                    series: "test", version: 1, name: "copies",
+                    series: "test", version: 1,
                     sql: """
                         CREATE TABLE copy (
                             id       bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

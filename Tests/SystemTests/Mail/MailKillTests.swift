@@ -125,9 +125,11 @@ extension Backbone {
                 VALUES ('crowd', 'Crowd', 'memberState', 'AP', '{}');
             INSERT INTO notifications.contact (id, party, valid_from)
                 SELECT 'crowd-' || n, 'crowd', '2020-01-01' FROM generate_series(1, \(contacts)) AS n;
-            INSERT INTO working_group.focal_point (id, party, role, name, email, language, zone, valid_from, letter)
+            INSERT INTO working_group.focal_point (id, party, role, name, email, language, zone, valid_from, letter,
+                    nominated_on)
                 SELECT 'crowd-' || n, 'crowd', 'alternate', 'Contact ' || n,
-                    'box-' || n || '@d' || n % 50 || '.example.org', 'en', 'UTC', '2020-01-01', 'L' FROM generate_series(1, \(contacts)) AS n
+                    'box-' || n || '@d' || n % 50 || '.example.org', 'en', 'UTC', '2020-01-01', 'L',
+                    '2020-01-01' FROM generate_series(1, \(contacts)) AS n
             """)
     }
 }

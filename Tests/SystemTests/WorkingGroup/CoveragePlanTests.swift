@@ -86,11 +86,11 @@ extension SystemTests {
                 INSERT INTO proposal (number, title, cluster, is_current)
                     SELECT n, 'Proposal ' || n, 'A', true FROM generate_series(1, 24) AS n;
                 INSERT INTO action (id, title, owner, due_on, due_at, priority, funding, proposals, needs, decisions, state,
-                        visibility)
+                        visibility, zone)
                     SELECT 'action-' || n, 'Action ' || n, 'party-' || n % 100, day, day, 'normal', 'funded',
                         ARRAY[n % 20 + 1], ARRAY['need-' || n % 60], ARRAY['decision-' || n % 40],
                         (ARRAY['proposed', 'accepted', 'blocked', 'verified', 'dropped'])[n % 5 + 1],
-                        CASE WHEN n % 20 = 1 THEN 'restricted' ELSE 'public' END
+                        CASE WHEN n % 20 = 1 THEN 'restricted' ELSE 'public' END, 'UTC'
                     FROM (SELECT n, current_date - 5 + n % 1000 AS day FROM \(rows)) AS days;
                 INSERT INTO decision (id, key, sequence, number, title, taken_on, proposals, needs, documents, recorded_by,
                         recorded_at, terms)

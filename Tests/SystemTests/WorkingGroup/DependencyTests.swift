@@ -23,9 +23,9 @@ extension SystemTests.Actions {
                 """
                 SET search_path = working_group, pg_catalog;
                 INSERT INTO action (id, title, owner, due_on, due_at, priority, funding, state, visibility,
-                        proposals, needs)
+                        proposals, needs, zone)
                     SELECT 'net-' || n, 'A', '\(party)', '2099-01-01', '2099-01-01', 'normal', 'funded', 'proposed',
-                        'public', '{}', '{}'
+                        'public', '{}', '{}', 'UTC'
                     FROM generate_series(0, 75) AS n;
                 INSERT INTO action_dependency (earlier, later, kind, added_by, added_at)
                     SELECT 'net-' || 3 * n + a, 'net-' || 3 * n + b, 'precedes', 'test', now()

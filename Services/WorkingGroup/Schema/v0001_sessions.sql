@@ -1,19 +1,4 @@
--- The mandate in versions; sessions with their agenda, attendance and minutes.
-
-CREATE TABLE mandate_version (
-    version      bigint      PRIMARY KEY CHECK (version > 0),
-    title        text        NOT NULL,
-    text         text        NOT NULL,
-    source       text        NOT NULL,
-    remit        jsonb       NOT NULL,
-    co_chairs    jsonb       NOT NULL,
-    appointed_by text,
-    funding      text        NOT NULL CHECK (funding IN ('funded', 'partlyFunded', 'unfunded', 'subjectToResources')),
-    funding_note text,
-    reason       text        CHECK (version = 1 OR reason IS NOT NULL),
-    author       text        NOT NULL,
-    recorded_at  timestamptz NOT NULL
-);
+-- Sessions with their agenda, attendance and minutes. History: rows of steps and of versions are only ever added.
 
 -- Agenda, links and breakout groups are read and written as a whole, with the version of the session.
 CREATE TABLE session (
@@ -35,7 +20,6 @@ CREATE TABLE session (
 );
 CREATE INDEX session_starts_at ON session (starts_at, id);
 
--- History: rows are only ever added.
 CREATE TABLE session_step (
     session     text        NOT NULL REFERENCES session,
     step        bigint      GENERATED ALWAYS AS IDENTITY,
@@ -47,6 +31,8 @@ CREATE TABLE session_step (
     taken_at    timestamptz NOT NULL,
     PRIMARY KEY (session, step)
 );
+CREATE TRIGGER session_step_is_immutable BEFORE UPDATE OR DELETE ON session_step
+    FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 CREATE TABLE session_attendance (
     session     text        NOT NULL REFERENCES session,
@@ -56,6 +42,23 @@ CREATE TABLE session_attendance (
     recorded_at timestamptz NOT NULL,
     PRIMARY KEY (session, party)
 );
+
+-- How a delegation was put down before.
+CREATE TABLE session_attendance_former (
+    session     text        NOT NULL,
+    party       text        NOT NULL,
+    change      bigint      GENERATED ALWAYS AS IDENTITY,
+    presence    text        NOT NULL,
+    recorded_by text        NOT NULL,
+    recorded_at timestamptz NOT NULL,
+    reason      text,
+    replaced_by text        NOT NULL,
+    replaced_at timestamptz NOT NULL,
+    PRIMARY KEY (session, party, change),
+    FOREIGN KEY (session, party) REFERENCES session_attendance
+);
+CREATE TRIGGER session_attendance_former_is_immutable BEFORE UPDATE OR DELETE ON session_attendance_former
+    FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 CREATE TABLE minutes_version (
     session     text        NOT NULL REFERENCES session,
@@ -68,29 +71,5 @@ CREATE TABLE minutes_version (
     recorded_at timestamptz NOT NULL,
     PRIMARY KEY (session, version)
 );
-
--- Every line of every version that names an action. An action is proposed by the first of its lines.
-CREATE TABLE minuted_action (
-    session   text     NOT NULL,
-    version   bigint   NOT NULL,
-    line      bigint   NOT NULL,
-    item      text,
-    action    text     NOT NULL REFERENCES action,
-    owner     text     NOT NULL,
-    title     text     NOT NULL,
-    due       date     NOT NULL,
-    due_words text     NOT NULL,
-    proposals bigint[] NOT NULL,
-    PRIMARY KEY (session, version, line),
-    FOREIGN KEY (session, version) REFERENCES minutes_version
-);
-CREATE INDEX minuted_action_action ON minuted_action (action, version);
-
-CREATE TRIGGER mandate_version_is_immutable BEFORE UPDATE OR DELETE ON mandate_version
-    FOR EACH ROW EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER session_step_is_immutable BEFORE UPDATE OR DELETE ON session_step
-    FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER minutes_version_is_immutable BEFORE UPDATE OR DELETE ON minutes_version
-    FOR EACH ROW EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER minuted_action_is_immutable BEFORE UPDATE OR DELETE ON minuted_action
     FOR EACH ROW EXECUTE FUNCTION refuse_change();

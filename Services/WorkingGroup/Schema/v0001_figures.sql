@@ -1,14 +1,5 @@
--- What hangs together, from need to evidence; indicators of proposals; existing instruments and organisations.
-
--- Whether an action still counts, and whether it can be late, for indexes: as ActionStateMachine and ActionRow say it.
-ALTER TABLE action
-    ADD COLUMN is_live boolean GENERATED ALWAYS AS (state NOT IN ('dropped', 'superseded')) STORED,
-    ADD COLUMN can_be_late boolean GENERATED ALWAYS AS (
-        funding <> 'unfunded' AND state IN ('proposed', 'accepted', 'in-progress', 'blocked')) STORED,
-    -- Something is attached that was not refused in review.
-    ADD COLUMN has_evidence boolean NOT NULL DEFAULT false;
-CREATE INDEX action_late ON action (due_on, id) INCLUDE (due_at, state, visibility, owner) WHERE can_be_late;
-CREATE INDEX action_unproven ON action (due_on, id) INCLUDE (visibility, owner) WHERE is_live AND NOT has_evidence;
+-- What is read off actions, from need to evidence: their links and their counts; indicators of proposals; existing
+-- instruments and organizations.
 
 -- The links of actions, a row each, beside what lists and gaps ask of the action, so that their index answers alone.
 CREATE TABLE action_link (
@@ -41,30 +32,10 @@ CREATE TRIGGER action_is_linked_anew AFTER UPDATE ON action FOR EACH ROW
     WHEN ((OLD.needs, OLD.proposals, OLD.decisions, OLD.due_on, OLD.visibility, OLD.owner, OLD.is_live)
         IS DISTINCT FROM (NEW.needs, NEW.proposals, NEW.decisions, NEW.due_on, NEW.visibility, NEW.owner, NEW.is_live))
     EXECUTE FUNCTION link_action();
-INSERT INTO action_link (action, kind, object, due_on, visibility, owner, is_live)
-    SELECT id, 'need', unnest(needs), due_on, visibility, owner, is_live FROM action
-    UNION SELECT id, 'proposal', unnest(proposals)::text, due_on, visibility, owner, is_live FROM action
-    UNION SELECT id, 'decision', unnest(decisions), due_on, visibility, owner, is_live FROM action;
-
-CREATE FUNCTION prove_action() RETURNS trigger LANGUAGE plpgsql AS $$
-DECLARE
-    proven boolean := EXISTS (
-        SELECT FROM evidence LEFT JOIN evidence_review USING (action, evidence)
-        WHERE action = NEW.action AND accepted IS NOT FALSE);
-BEGIN
-    UPDATE action SET has_evidence = proven WHERE id = NEW.action AND has_evidence <> proven;
-    RETURN NULL;
-END
-$$;
-CREATE TRIGGER evidence_proves AFTER INSERT ON evidence FOR EACH ROW EXECUTE FUNCTION prove_action();
-CREATE TRIGGER evidence_review_proves AFTER INSERT ON evidence_review FOR EACH ROW EXECUTE FUNCTION prove_action();
-UPDATE action SET has_evidence = true WHERE EXISTS (
-    SELECT FROM evidence LEFT JOIN evidence_review USING (action, evidence)
-    WHERE evidence.action = action.id AND accepted IS NOT FALSE);
-CREATE UNIQUE INDEX evidence_number ON evidence (evidence);
 
 -- Counts that do not grow with the actions: each change adds a row of what it changed, so that no change waits for another,
--- and now and then the rows are added up. Owners matter where not everybody may read.
+-- and now and then the rows are added up. Owners matter where not everybody may read. What rows that come and go leave behind
+-- is taken up before the tables grow.
 CREATE TABLE action_tally (
     state        text    NOT NULL,
     has_evidence boolean NOT NULL,
@@ -72,7 +43,7 @@ CREATE TABLE action_tally (
     visibility   text    NOT NULL,
     owner        text    NOT NULL,
     actions      bigint  NOT NULL
-);
+) WITH (autovacuum_vacuum_threshold = 500, autovacuum_vacuum_scale_factor = 0);
 CREATE TABLE progress_tally (
     proposal   bigint NOT NULL,
     priority   text   NOT NULL,
@@ -81,10 +52,8 @@ CREATE TABLE progress_tally (
     actions    bigint NOT NULL,
     -- Their per cents, added up.
     percents   bigint NOT NULL
-);
--- Rows come and go: what they leave behind is taken up before the tables grow.
-ALTER TABLE action_tally SET (autovacuum_vacuum_threshold = 500, autovacuum_vacuum_scale_factor = 0);
-ALTER TABLE progress_tally SET (autovacuum_vacuum_threshold = 500, autovacuum_vacuum_scale_factor = 0);
+) WITH (autovacuum_vacuum_threshold = 500, autovacuum_vacuum_scale_factor = 0);
+
 CREATE FUNCTION add_tallies_up() RETURNS void LANGUAGE sql AS $$
     WITH former AS (
         DELETE FROM action_tally WHERE ctid = ANY(ARRAY(SELECT ctid FROM action_tally FOR UPDATE SKIP LOCKED))
@@ -101,6 +70,7 @@ CREATE FUNCTION add_tallies_up() RETURNS void LANGUAGE sql AS $$
     SELECT proposal, priority, visibility, owner, sum(actions), sum(percents) FROM former
     GROUP BY proposal, priority, visibility, owner HAVING sum(actions) <> 0 OR sum(percents) <> 0;
 $$;
+
 CREATE FUNCTION tally_new_actions() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     INSERT INTO action_tally (state, has_evidence, is_live, visibility, owner, actions)
@@ -118,6 +88,9 @@ BEGIN
     RETURN NULL;
 END
 $$;
+CREATE TRIGGER action_is_tallied AFTER INSERT ON action REFERENCING NEW TABLE AS added
+    FOR EACH STATEMENT EXECUTE FUNCTION tally_new_actions();
+
 CREATE FUNCTION tally_changed_actions() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     INSERT INTO action_tally (state, has_evidence, is_live, visibility, owner, actions)
@@ -136,33 +109,18 @@ BEGIN
     RETURN NULL;
 END
 $$;
-INSERT INTO action_tally (state, has_evidence, is_live, visibility, owner, actions)
-    SELECT state, has_evidence, is_live, visibility, CASE visibility WHEN 'public' THEN '' ELSE owner END AS whose,
-        count(*)
-    FROM action GROUP BY state, has_evidence, is_live, visibility, whose;
-INSERT INTO progress_tally (proposal, priority, visibility, owner, actions, percents)
-    SELECT proposal, priority, visibility, CASE visibility WHEN 'public' THEN '' ELSE owner END AS whose, count(*),
-        sum(percent)
-    FROM action CROSS JOIN unnest(proposals) AS proposal WHERE is_live
-    GROUP BY proposal, priority, visibility, whose;
-CREATE TRIGGER action_is_tallied AFTER INSERT ON action REFERENCING NEW TABLE AS added
-    FOR EACH STATEMENT EXECUTE FUNCTION tally_new_actions();
 CREATE TRIGGER action_is_tallied_anew AFTER UPDATE ON action REFERENCING OLD TABLE AS removed NEW TABLE AS added
     FOR EACH STATEMENT EXECUTE FUNCTION tally_changed_actions();
 
--- Which proposals answer a need can change; what it was registered with tells a repetition.
-ALTER TABLE need ADD COLUMN registered_proposals bigint[];
-UPDATE need SET registered_proposals = related_proposals;
-ALTER TABLE need ALTER COLUMN registered_proposals SET NOT NULL;
-CREATE INDEX need_proposals ON need USING gin (related_proposals);
+-- Indicators of proposals: terms by version, values by number; neither is ever changed.
 
--- Indicators: terms by version, values by number; neither is ever changed.
 CREATE TABLE indicator (
     id       text   PRIMARY KEY,
     proposal bigint NOT NULL,
     version  bigint NOT NULL
 );
 CREATE INDEX indicator_proposal ON indicator (proposal, id);
+
 CREATE TABLE indicator_version (
     indicator   text        NOT NULL REFERENCES indicator,
     version     bigint      NOT NULL,
@@ -178,6 +136,9 @@ CREATE TABLE indicator_version (
     set_at      timestamptz NOT NULL,
     PRIMARY KEY (indicator, version)
 );
+CREATE TRIGGER indicator_version_is_immutable BEFORE UPDATE OR DELETE ON indicator_version
+    FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
 CREATE TABLE indicator_point (
     indicator    text        NOT NULL REFERENCES indicator,
     point        bigint      GENERATED ALWAYS AS IDENTITY,
@@ -196,31 +157,40 @@ CREATE TABLE indicator_point (
     CHECK ((corrects IS NULL) = (reason IS NULL))
 );
 CREATE INDEX indicator_point_dated ON indicator_point (indicator, dated DESC, point DESC);
-CREATE TRIGGER indicator_version_is_immutable BEFORE UPDATE OR DELETE ON indicator_version
-    FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER indicator_point_is_immutable BEFORE UPDATE OR DELETE ON indicator_point
     FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
+-- Existing instruments and organizations.
+
 CREATE TABLE instrument (
-    id            text    PRIMARY KEY,
-    name          text    NOT NULL,
-    official_name text,
-    acronym       text,
-    kind          text    NOT NULL,
+    id              text    PRIMARY KEY,
+    name            text    NOT NULL,
+    official_name   text,
+    acronym         text,
+    kind            text    NOT NULL,
     is_organisation boolean NOT NULL,
-    aliases       text[]  NOT NULL,
-    party         text    REFERENCES party,
-    related       text[]  NOT NULL,
-    named_by      text[]  NOT NULL,
-    summary       text,
-    source        text
+    aliases         text[]  NOT NULL,
+    party           text    REFERENCES party,
+    related         text[]  NOT NULL,
+    named_by        text[]  NOT NULL,
+    summary         text,
+    source          text
 );
 CREATE INDEX instrument_by_name ON instrument (name, id);
--- Every name by which an entry is found, in lower case: what is there already is not entered again under another id.
+
+-- Names and looks of names lead to one entry, as those of parties do: what is there already is not entered again under
+-- another id.
 CREATE TABLE instrument_name (
-    name       text PRIMARY KEY,
-    instrument text NOT NULL REFERENCES instrument
+    name       text NOT NULL,
+    instrument text NOT NULL REFERENCES instrument,
+    key        text PRIMARY KEY GENERATED ALWAYS AS (name_key(name)) STORED
 );
+CREATE TABLE instrument_look (
+    look       text PRIMARY KEY,
+    instrument text NOT NULL,
+    name       text NOT NULL
+);
+
 CREATE TABLE instrument_link (
     instrument text   NOT NULL REFERENCES instrument,
     proposal   bigint NOT NULL,

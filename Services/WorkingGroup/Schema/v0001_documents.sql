@@ -9,12 +9,12 @@ CREATE TABLE document_series (
     registered_at timestamptz NOT NULL
 );
 
--- The last number of a kind that was given out under a series, or of a suffix under a document. Whoever gives out the
--- next one waits at its row, and so does whoever registers a number of his own.
+-- The last number of a kind that was given out under a series, or of a suffix under a document. The next one is given out
+-- with its row locked. A number that somebody brings along does not move the counter, which passes over what is taken.
 CREATE TABLE symbol_counter (
     stem text   COLLATE "C" NOT NULL,
     kind text   NOT NULL,
-    last bigint NOT NULL CHECK (last BETWEEN 1 AND 99999),
+    last bigint NOT NULL CHECK (last BETWEEN 0 AND 99999),
     PRIMARY KEY (stem, kind)
 );
 
@@ -47,8 +47,10 @@ CREATE INDEX document_by_series ON document (series, kind, sort_key);
 CREATE TABLE document_language (
     document   text        COLLATE "C" NOT NULL REFERENCES document,
     language   text        NOT NULL CHECK (language IN ('ar', 'zh', 'en', 'fr', 'ru', 'es')),
+    version    bigint      NOT NULL DEFAULT 1 CHECK (version > 0),
     state      text        NOT NULL CHECK (state IN ('requested', 'machine', 'courtesy', 'official')),
     title      text,
+    folded     text        GENERATED ALWAYS AS (folded(title)) STORED,
     address    text,
     digest     text        CHECK (digest ~ '^[0-9a-f]{64}$'),
     changed_by text        NOT NULL,
@@ -56,9 +58,33 @@ CREATE TABLE document_language (
     PRIMARY KEY (document, language)
 );
 
+-- What a language of a document was before: rows are only ever added.
+CREATE TABLE document_language_former (
+    document    text        COLLATE "C" NOT NULL,
+    language    text        NOT NULL,
+    version     bigint      NOT NULL,
+    state       text        NOT NULL,
+    title       text,
+    address     text,
+    digest      text,
+    changed_by  text        NOT NULL,
+    changed_at  timestamptz NOT NULL,
+    -- Why it was replaced, and by whom.
+    reason      text,
+    replaced_by text        NOT NULL,
+    replaced_at timestamptz NOT NULL,
+    PRIMARY KEY (document, language, version),
+    FOREIGN KEY (document, language) REFERENCES document_language
+);
+CREATE TRIGGER document_language_former_is_immutable BEFORE UPDATE OR DELETE ON document_language_former
+    FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+-- Decisions
+
+-- As symbol_counter.
 CREATE TABLE decision_counter (
     sequence text   COLLATE "C" PRIMARY KEY,
-    last     bigint NOT NULL CHECK (last BETWEEN 1 AND 9999)
+    last     bigint NOT NULL CHECK (last BETWEEN 0 AND 9999)
 );
 
 CREATE TABLE decision (
@@ -68,6 +94,7 @@ CREATE TABLE decision (
     sequence     text        COLLATE "C" NOT NULL,
     number       text        NOT NULL,
     title        text        NOT NULL,
+    folded       text        NOT NULL GENERATED ALWAYS AS (folded(title)) STORED,
     taken_on     date        NOT NULL,
     session      text,
     proposals    bigint[]    NOT NULL,
@@ -89,6 +116,7 @@ CREATE TABLE decision_paragraph (
     number        text   NOT NULL,
     place         bigint NOT NULL,
     text          text   NOT NULL,
+    folded        text   NOT NULL GENERATED ALWAYS AS (folded(text)) STORED,
     type          text   NOT NULL CHECK (type IN ('operational', 'informational')),
     actors        text[] NOT NULL,
     bodies        text[] NOT NULL,

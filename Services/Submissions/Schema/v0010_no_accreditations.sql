@@ -1,2 +1,0 @@
--- Who observes is asked of the same list as who speaks: `speaking_term`.
-DROP TABLE accreditation;
