@@ -45,13 +45,26 @@ func systemLibrary(_ name: String) -> Target {
     .systemLibrary(name: name, path: "Shared/\(name)")
 }
 
-/// A process of the backbone: the mechanism every service stands on, and what this one needs besides.
+/// A service of the backbone: the mechanism every one stands on, and what this one needs besides.
+/// - Parameter parts: folders that are targets of their own.
 func service(
-    _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = [.embedInCode("Schema")]
+    _ name: String, _ dependencies: [Target.Dependency] = [], parts: [String] = [],
+    resources: [Resource] = [.embedInCode("Schema")]
 ) -> Target {
+    .target(
+        name: name, dependencies: ["Models", "Messaging", "Postgres", "Reactor", "ServiceKit"] + dependencies,
+        path: "Services/\(name)", exclude: parts, resources: resources, swiftSettings: settings)
+}
+
+/// A target that one service alone needs, in the service's folder.
+func part(_ name: String, of service: String, _ dependencies: [Target.Dependency]) -> Target {
+    .target(name: name, dependencies: dependencies, path: "Services/\(service)/\(name)", swiftSettings: settings)
+}
+
+/// An executable: a few lines that run what is in libraries.
+func process(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .executableTarget(
-        name: name, dependencies: ["Models", "Messaging", "Postgres", "ServiceKit"] + dependencies,
-        path: "Services/\(name)", resources: resources, swiftSettings: settings)
+        name: name, dependencies: dependencies, path: "Services/Processes/\(name)", swiftSettings: settings)
 }
 
 /// - Parameter files: what the tests read where it stands, and is not built.
@@ -63,12 +76,12 @@ func tests(_ name: String, of dependencies: [Target.Dependency], reading files: 
 let package = Package(
     name: "npp16",
     products: [
-        .executable(name: "npp16-submissions", targets: ["Submissions"]),
-        .executable(name: "npp16-proposals", targets: ["Proposals"]),
-        .executable(name: "npp16-working-group", targets: ["WorkingGroup"]),
-        .executable(name: "npp16-notifications", targets: ["Notifications"]),
-        .executable(name: "npp16-gateway", targets: ["Gateway"]),
-        .executable(name: "npp16", targets: ["CLI"]),
+        .executable(name: "npp16-submissions", targets: ["npp16-submissions"]),
+        .executable(name: "npp16-proposals", targets: ["npp16-proposals"]),
+        .executable(name: "npp16-working-group", targets: ["npp16-working-group"]),
+        .executable(name: "npp16-notifications", targets: ["npp16-notifications"]),
+        .executable(name: "npp16-gateway", targets: ["npp16-gateway"]),
+        .executable(name: "npp16", targets: ["npp16"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -92,13 +105,9 @@ let package = Package(
         systemLibrary("CZeroMQ"),
         systemLibrary("CZlib"),
         systemLibrary("CPostgres"),
+        systemLibrary("CCurl"),
         shared("Models"),
         shared("Localization", ["Models"]),
-        shared("Notices", ["Localization", "Models"]),
-        shared("Mail", ["Localization", "Models"]),
-        shared("Feeds", ["Models"]),
-        shared("SourceDocument", ["Models"]),
-        shared("FileTypes", ["Models", "CZlib"]),
         shared("Reactor", ["CZeroMQ", heap]),
         shared("ZeroMQ", ["CZeroMQ", "Reactor"]),
         shared("Postgres", ["CPostgres", "Reactor", "Models", deque, crypto, log]),
@@ -115,30 +124,45 @@ let package = Package(
                 unixSignals, log, yams,
             ]),
 
-        // Services: the processes.
-        service("Submissions", ["FileTypes", "Reactor", configuration, crypto, log, nio, nioPosix]),
+        // Services, each behind the parts that it alone needs.
+        part("FileTypes", of: "Submissions", ["Models", "CZlib"]),
+        service(
+            "Submissions", ["FileTypes", configuration, crypto, log, nio, nioPosix], parts: ["FileTypes"]),
         service("Proposals"),
         service("WorkingGroup", ["Authority"]),
-        systemLibrary("CCurl"),
+        part("Notices", of: "Notifications", ["Localization", "Models"]),
+        part("Mail", of: "Notifications", ["Localization", "Models"]),
+        part("Syndication", of: "Notifications", ["Models"]),
         service(
             "Notifications",
-            [
-                "Authority", "CCurl", "Feeds", "Localization", "Mail", "Notices", "Reactor", configuration, crypto, log,
-            ]),
+            ["Authority", "CCurl", "Localization", "Mail", "Notices", "Syndication", configuration, crypto, log],
+            parts: ["Notices", "Mail", "Syndication"]),
         service(
             "Gateway",
             [
-                "Localization", "Reactor", configuration, httpTypes, hummingbird, hummingbirdCore, lifecycle, log,
-                mustache, nio, nioHTTP1,
+                "Localization", configuration, httpTypes, hummingbird, hummingbirdCore, lifecycle, log, mustache, nio,
+                nioHTTP1,
             ],
             resources: [.embedInCode("Schema"), .embedInCode("Pages")]),
+        part("SourceDocument", of: "CLI", ["Models"]),
         service(
             "CLI",
             [
                 "SourceDocument", argumentParser, asyncHTTPClient, crypto, nio, nioHTTP1, subprocess, system,
                 unixSignals,
             ],
-            resources: []),
+            parts: ["SourceDocument"], resources: []),
+        .target(
+            name: "Tour", dependencies: ["CLI", "Messaging", "Models", "ServiceKit", argumentParser],
+            path: "Services/Tour", swiftSettings: settings),
+
+        // Processes: what is started.
+        process("npp16-submissions", ["Submissions", "ServiceKit"]),
+        process("npp16-proposals", ["Proposals", "ServiceKit"]),
+        process("npp16-working-group", ["WorkingGroup", "ServiceKit"]),
+        process("npp16-notifications", ["Notifications", "ServiceKit"]),
+        process("npp16-gateway", ["Gateway", "ServiceKit"]),
+        process("npp16", ["CLI", "ServiceKit", "Tour", argumentParser]),
 
         // Benchmarks: the load that `infra/bench` makes.
         .executableTarget(
@@ -155,19 +179,30 @@ let package = Package(
         tests(
             "UnitTests",
             of: [
-                "Feeds", "FileTypes", "Gateway", "Localization", "Mail", "Models", "Messaging", "Notices", "Postgres",
-                "SourceDocument",
+                "FileTypes", "Gateway", "Localization", "Mail", "Models", "Messaging", "Notices", "Postgres",
+                "SourceDocument", "Syndication",
             ],
             reading: ["Document/Fixtures", "Golden"]),
         tests(
             "IntegrationTests",
-            of: ["Models", "Reactor", "ZeroMQ", "Postgres", "Messaging", "ServiceKit", configuration, crypto, log]),
+            of: ["Models", "Reactor", "ZeroMQ", "Postgres", "Messaging", "ServiceKit", "TestSupport", crypto, log]),
+        .target(
+            name: "TestSupport",
+            dependencies: ["Models", "Postgres", "Reactor", "ServiceKit", configuration, crypto, log],
+            path: "Tests/TestSupport", swiftSettings: settings),
+        tests(
+            "HandlerTests",
+            of: [
+                "Messaging", "Models", "Notifications", "Postgres", "Proposals", "Reactor", "ServiceKit", "Submissions",
+                "TestSupport", "WorkingGroup", configuration, log,
+            ]),
         tests("ContractTests", of: ["ContractGenerator", "Messaging", "Models", "ServiceKit", yams]),
         tests(
             "SystemTests",
             of: [
-                "Messaging", "Models", "Reactor", "ServiceKit", "ZeroMQ", "Submissions", "Proposals", "WorkingGroup",
-                "Notifications", "Gateway", "CLI", asyncHTTPClient, crypto, log, nio, nioHTTP1, nioPosix, subprocess,
+                "Messaging", "Models", "Reactor", "ServiceKit", "ZeroMQ", "npp16-submissions", "npp16-proposals",
+                "npp16-working-group", "npp16-notifications", "npp16-gateway", "npp16", asyncHTTPClient, crypto, log,
+                nio, nioHTTP1, nioPosix, subprocess,
                 system,
             ]),
     ]

@@ -1,127 +1,128 @@
 internal import Messaging
-internal import Models
+public import Models
 internal import Notices
-internal import Postgres
-internal import ServiceKit
+public import Postgres
+internal import Reactor
+public import ServiceKit
 
 /// Who is told what: rules, the inbox of each party and the secretariat, and mail with its send ledger.
-@main struct Notifications {
-    static let migrations = Migration.series("notifications", [PackageResources.v0001_notifications_sql])
+public enum Notifications: BackboneService {
+    public static let name = ServiceName.notifications
 
-    static func main() async {
-        await Backbone.run(.notifications, migrations: migrations) { host in
-            let mail = try MailConfiguration(from: host.configuration)
+    public static let migrations = Migration.series("notifications", [PackageResources.v0001_notifications_sql])
 
-            try host.follow(.submissions) { events in
-                events.apply(KeepDeadline(Notify<CallOpened>(mail)))
-                events.apply(KeepDeadline(Notify<CallExtended>(mail)))
-                events.apply(KeepDeadline(Notify<SubmissionReceived>(mail)))
-                events.apply(Notify<SubmissionAdmitted>(mail))
-                events.apply(Notify<SignaturesRequested>(mail))
-                events.apply(KeepDeadline(Notify<SignatureDecided>(mail)))
-            }
-            try host.follow(.proposals) { events in
-                events.apply(Notify<PositionTaken>(mail))
-                events.apply(Notify<PositionWithdrawn>(mail))
-                events.apply(Notify<ProposalsMerged>(mail))
-                events.apply(Notify<ProposalSplit>(mail))
-                events.apply(Notify<OperationReversed>(mail))
-                events.apply(Notify<ProposalsPublished>(mail))
-                events.apply(Notify<PublicationWithdrawn>(mail))
-                events.apply(Notify<ProposalWithdrawn>(mail))
-                events.apply(Notify<AmendmentProposed>(mail))
-                events.apply(Notify<AmendmentDecided>(mail))
-            }
-            try host.follow(.workingGroup) { events in
-                events.apply(KeepPartyName())
-                events.apply(KeepOfficialName())
-                events.apply(KeepUnitName())
-                events.apply(KeepContact(Notify<FocalPointNominated>(mail)))
-                events.apply(EndContact(Notify<FocalPointEnded>(mail)))
-                events.apply(Notify<FocalPointHandedOver>(mail))
-                events.apply(KeepOfficeContact(Notify<OfficeContactAppointed>(mail)))
-                events.apply(RetireOfficeContact())
-                events.apply(Notify<CoordinatorAppointed>(mail))
-                events.apply(Notify<DelegateRegistered>(mail))
-                events.apply(Notify<CredentialsDecided>(mail))
-                events.apply(Notify<ObserverAccredited>(mail))
-                events.apply(Notify<AccreditationEnded>(mail))
-                events.apply(KeepDeadline(KeepConcern(Notify<ActionProposed>(mail))))
-                events.apply(KeepDeadline(EndConcern(Notify<ActionMoved>(mail))))
-                events.apply(KeepDeadline(Unannounced<ActionRevised>()))
-                events.apply(KeepDeadline(Notify<ExtensionDecided>(mail)))
-                events.apply(KeepAlternate(Notify<AlternateNamed>(mail)))
-                events.apply(ForgetContactAddress())
-                events.apply(Notify<NominationGapFound>(mail))
-                events.apply(Notify<ProgressReported>(mail))
-                events.apply(Notify<EvidenceAttached>(mail))
-                events.apply(Notify<EvidenceReviewed>(mail))
-                events.apply(Notify<ExtensionRequested>(mail))
-                events.apply(Notify<DocumentRegistered>(mail))
-                events.apply(Notify<DecisionRecorded>(mail))
-                events.apply(Notify<ParagraphMoved>(mail))
-                events.apply(Notify<ActionDueSoon>(mail))
-                events.apply(Notify<ActionOverdue>(mail))
-                events.apply(Notify<ActionEscalated>(mail))
-                events.apply(Notify<ReconfirmationDue>(mail))
-                events.apply(Notify<SessionPublished>(mail))
-                events.apply(Notify<SessionRevised>(mail))
-                events.apply(Notify<SessionMoved>(mail))
-            }
+    public static func wire(_ host: ServiceHost) throws {
+        let mail = try MailConfiguration(from: host.configuration)
 
-            host.serve(PreviewRecipients.self)
-            host.serve(DraftNotification.self)
-            host.serve(DiscardNotification.self)
-            host.answer(PreviewNotification.self) { try await PreviewFormal(sender: mail.sender)($0, $1) }
-            host.serve(SendNotification.self) { try await SendFormal(sender: mail.sender)($0, $1) }
-            host.serve(ListNotifications.self)
-            host.serve(ShowNotification.self)
-            host.serve(ListRecipients.self)
-            host.serve(AcknowledgeNotification.self)
-            host.serve(ReportAcknowledgements.self)
-            host.serve(ShowLink.self)
-            host.serve(AcknowledgeByLink.self)
-            host.serve(UnsubscribeByLink.self)
-            host.serve(ListSubscriptions.self)
-            host.serve(ChangeSubscription.self)
-            host.serve(ListPreferences.self)
-            host.serve(ChangePreferences.self)
-
-            host.serve(ListDeadlines.self)
-            host.serve(ShowReminders.self)
-            host.serve(ChangeLadder.self)
-            host.serve(ListDigests.self)
-            host.serve(CreateFeed.self)
-            host.serve(ListFeeds.self)
-            host.serve(RotateFeed.self)
-            host.serve(RevokeFeed.self)
-            host.answer(ReadFeed.self) { try await FeedReader(sender: mail.sender)($0, $1) }
-
-            host.serve(ListRules.self)
-            host.serve(ListInbox.self)
-            host.serve(ReadInboxItem.self)
-            host.serve(ListDeliveries.self)
-            host.serve(ResendDelivery.self)
-            host.serve(ExpediteDelivery.self)
-            host.serve(ListUrgentOverrides.self)
-
-            host.serve(ShowDeliveryProgress.self)
-            host.serve(ListBounces.self)
-            host.serve(ListSuppressions.self)
-            host.serve(SuppressContact.self) { try await $0.perform(in: $1, seal: mail.seal) }
-            host.serve(LiftSuppression.self) { try await $0.perform(in: $1, seal: mail.seal) }
-            host.serve(ListUnreachable.self)
-
-            let worker = DeliveryWorker(host, mail)
-            host.run("deliveries") { try await worker.run() }
-            let (bus, sender) = (host.bus, mail.sender)
-            host.sweep { now in
-                [
-                    ReleaseHeld(now: now), SweepDigests(now: now, bus: bus, sender: sender),
-                    SweepReminders(now: now, bus: bus, sender: sender), ForgetLinks(now: now),
-                ]
-            }
-            if let mailbox = BounceMailbox(host, mail) { host.run("bounces") { try await mailbox.run() } }
+        host.follow(.submissions) { events in
+            events.apply(KeepDeadline(Notify<CallOpened>(mail)))
+            events.apply(KeepDeadline(Notify<CallExtended>(mail)))
+            events.apply(KeepDeadline(Notify<SubmissionReceived>(mail)))
+            events.apply(Notify<SubmissionAdmitted>(mail))
+            events.apply(Notify<SignaturesRequested>(mail))
+            events.apply(KeepDeadline(Notify<SignatureDecided>(mail)))
         }
+        host.follow(.proposals) { events in
+            events.apply(Notify<PositionTaken>(mail))
+            events.apply(Notify<PositionWithdrawn>(mail))
+            events.apply(Notify<ProposalsMerged>(mail))
+            events.apply(Notify<ProposalSplit>(mail))
+            events.apply(Notify<OperationReversed>(mail))
+            events.apply(Notify<ProposalsPublished>(mail))
+            events.apply(Notify<PublicationWithdrawn>(mail))
+            events.apply(Notify<ProposalWithdrawn>(mail))
+            events.apply(Notify<AmendmentProposed>(mail))
+            events.apply(Notify<AmendmentDecided>(mail))
+        }
+        host.follow(.workingGroup) { events in
+            events.apply(KeepPartyName())
+            events.apply(KeepOfficialName())
+            events.apply(KeepUnitName())
+            events.apply(KeepContact(Notify<FocalPointNominated>(mail)))
+            events.apply(EndContact(Notify<FocalPointEnded>(mail)))
+            events.apply(Notify<FocalPointHandedOver>(mail))
+            events.apply(KeepOfficeContact(Notify<OfficeContactAppointed>(mail)))
+            events.apply(RetireOfficeContact())
+            events.apply(Notify<CoordinatorAppointed>(mail))
+            events.apply(Notify<DelegateRegistered>(mail))
+            events.apply(Notify<CredentialsDecided>(mail))
+            events.apply(Notify<ObserverAccredited>(mail))
+            events.apply(Notify<AccreditationEnded>(mail))
+            events.apply(KeepDeadline(KeepConcern(Notify<ActionProposed>(mail))))
+            events.apply(KeepDeadline(EndConcern(Notify<ActionMoved>(mail))))
+            events.apply(KeepDeadline(Unannounced<ActionRevised>()))
+            events.apply(KeepDeadline(Notify<ExtensionDecided>(mail)))
+            events.apply(KeepAlternate(Notify<AlternateNamed>(mail)))
+            events.apply(ForgetContactAddress())
+            events.apply(Notify<NominationGapFound>(mail))
+            events.apply(Notify<ProgressReported>(mail))
+            events.apply(Notify<EvidenceAttached>(mail))
+            events.apply(Notify<EvidenceReviewed>(mail))
+            events.apply(Notify<ExtensionRequested>(mail))
+            events.apply(Notify<DocumentRegistered>(mail))
+            events.apply(Notify<DecisionRecorded>(mail))
+            events.apply(Notify<ParagraphMoved>(mail))
+            events.apply(Notify<ActionDueSoon>(mail))
+            events.apply(Notify<ActionOverdue>(mail))
+            events.apply(Notify<ActionEscalated>(mail))
+            events.apply(Notify<ReconfirmationDue>(mail))
+            events.apply(Notify<SessionPublished>(mail))
+            events.apply(Notify<SessionRevised>(mail))
+            events.apply(Notify<SessionMoved>(mail))
+        }
+
+        host.serve(PreviewRecipients.self)
+        host.serve(DraftNotification.self)
+        host.serve(DiscardNotification.self)
+        host.answer(PreviewNotification.self) { try await PreviewFormal(sender: mail.sender)($0, $1) }
+        host.serve(SendNotification.self) { try await SendFormal(sender: mail.sender)($0, $1) }
+        host.serve(ListNotifications.self)
+        host.serve(ShowNotification.self)
+        host.serve(ListRecipients.self)
+        host.serve(AcknowledgeNotification.self)
+        host.serve(ReportAcknowledgements.self)
+        host.serve(ShowLink.self)
+        host.serve(AcknowledgeByLink.self)
+        host.serve(UnsubscribeByLink.self)
+        host.serve(ListSubscriptions.self)
+        host.serve(ChangeSubscription.self)
+        host.serve(ListPreferences.self)
+        host.serve(ChangePreferences.self)
+
+        host.serve(ListDeadlines.self)
+        host.serve(ShowReminders.self)
+        host.serve(ChangeLadder.self)
+        host.serve(ListDigests.self)
+        host.serve(CreateFeed.self)
+        host.serve(ListFeeds.self)
+        host.serve(RotateFeed.self)
+        host.serve(RevokeFeed.self)
+        host.answer(ReadFeed.self) { try await FeedReader(sender: mail.sender)($0, $1) }
+
+        host.serve(ListRules.self)
+        host.serve(ListInbox.self)
+        host.serve(ReadInboxItem.self)
+        host.serve(ListDeliveries.self)
+        host.serve(ResendDelivery.self)
+        host.serve(ExpediteDelivery.self)
+        host.serve(ListUrgentOverrides.self)
+
+        host.serve(ShowDeliveryProgress.self)
+        host.serve(ListBounces.self)
+        host.serve(ListSuppressions.self)
+        host.serve(SuppressContact.self) { try await $0.perform(in: $1, seal: mail.seal) }
+        host.serve(LiftSuppression.self) { try await $0.perform(in: $1, seal: mail.seal) }
+        host.serve(ListUnreachable.self)
+
+        let worker = DeliveryWorker(host, mail)
+        host.run("deliveries") { try await worker.run() }
+        let (bus, sender) = (host.bus, mail.sender)
+        host.sweep { now in
+            [
+                ReleaseHeld(now: now), SweepDigests(now: now, bus: bus, sender: sender),
+                SweepReminders(now: now, bus: bus, sender: sender), ForgetLinks(now: now),
+            ]
+        }
+        if let mailbox = BounceMailbox(host, mail) { host.run("bounces") { try await mailbox.run() } }
     }
 }

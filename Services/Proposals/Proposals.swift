@@ -1,81 +1,82 @@
 internal import Messaging
-internal import Models
-internal import Postgres
-internal import ServiceKit
+public import Models
+public import Postgres
+internal import Reactor
+public import ServiceKit
 
 /// Regional originals, consolidated proposals with their texts and provenance, and what parties hold of them.
-@main struct Proposals {
-    static let migrations = Migration.series("proposals", [PackageResources.v0001_proposals_sql])
+public enum Proposals: BackboneService {
+    public static let name = ServiceName.proposals
 
-    static func main() async {
-        await Backbone.run(.proposals, migrations: migrations) { host in
-            host.serve(RegisterOriginal.self)
-            host.serve(ListOriginals.self)
+    public static let migrations = Migration.series("proposals", [PackageResources.v0001_proposals_sql])
 
-            host.serve(RegisterProposal.self)
-            host.serve(RegisterSubmittedProposal.self)
-            host.serve(ListProposals.self)
-            host.serve(ShowProposal.self)
-            host.serve(ListLabels.self)
+    public static func wire(_ host: ServiceHost) throws {
+        host.serve(RegisterOriginal.self)
+        host.serve(ListOriginals.self)
 
-            host.serve(ShowAnnex1.self)
-            host.serve(ShowProvenance.self)
+        host.serve(RegisterProposal.self)
+        host.serve(RegisterSubmittedProposal.self)
+        host.serve(ListProposals.self)
+        host.serve(ShowProposal.self)
+        host.serve(ListLabels.self)
 
-            host.serve(TakePosition.self)
-            host.serve(WithdrawPosition.self)
-            host.serve(ListPositions.self)
+        host.serve(ShowAnnex1.self)
+        host.serve(ShowProvenance.self)
 
-            host.serve(MergeProposals.self)
-            host.serve(SplitProposal.self)
-            host.serve(ReverseOperation.self)
-            host.serve(ListOperations.self)
-            host.serve(ShowLineage.self)
+        host.serve(TakePosition.self)
+        host.serve(WithdrawPosition.self)
+        host.serve(ListPositions.self)
 
-            host.serve(PublishProposals.self)
-            host.serve(WithdrawPublication.self)
-            host.serve(ListPublications.self)
-            host.serve(ShowPublication.self)
+        host.serve(MergeProposals.self)
+        host.serve(SplitProposal.self)
+        host.serve(ReverseOperation.self)
+        host.serve(ListOperations.self)
+        host.serve(ShowLineage.self)
 
-            host.serve(ReviseProposal.self)
-            host.serve(TranslateVersion.self)
-            host.serve(ListVersions.self)
-            let diffs = SharedAnswers<DiffKey>(capacity: 8 << 20)
-            host.serveRaw(ShowDiff.self) { try await $0.answer(in: $1, diffs) }
-            host.serve(MoveProposal.self)
-            host.serve(ListMoves.self)
+        host.serve(PublishProposals.self)
+        host.serve(WithdrawPublication.self)
+        host.serve(ListPublications.self)
+        host.serve(ShowPublication.self)
 
-            host.serve(ProposeAmendment.self)
-            host.serve(DecideAmendment.self)
-            host.serve(ListAmendments.self)
+        host.serve(ReviseProposal.self)
+        host.serve(TranslateVersion.self)
+        host.serve(ListVersions.self)
+        let diffs = SharedAnswers<DiffKey>(capacity: 8 << 20)
+        host.serveRaw(ShowDiff.self) { try await $0.answer(in: $1, diffs) }
+        host.serve(MoveProposal.self)
+        host.serve(ListMoves.self)
 
-            host.serve(FindSimilar.self)
-            host.serve(MeasureSimilarity.self)
-            host.serve(SearchProposals.self)
+        host.serve(ProposeAmendment.self)
+        host.serve(DecideAmendment.self)
+        host.serve(ListAmendments.self)
 
-            host.serve(SetTiers.self)
-            host.serve(ListTiers.self)
-            host.serve(GiveRanking.self)
-            host.serve(ListRankings.self)
-            host.serve(TallyRankings.self)
-            host.serve(ListTallies.self)
+        host.serve(FindSimilar.self)
+        host.serve(MeasureSimilarity.self)
+        host.serve(SearchProposals.self)
 
-            host.serve(AnswerGuidingQuestion.self)
-            host.serve(ListGuidance.self)
-            host.serve(ShowGuidance.self)
+        host.serve(SetTiers.self)
+        host.serve(ListTiers.self)
+        host.serve(GiveRanking.self)
+        host.serve(ListRankings.self)
+        host.serve(TallyRankings.self)
+        host.serve(ListTallies.self)
 
-            host.serve(RecordMention.self)
-            host.serve(ListMentions.self)
-            host.serve(ShowRelations.self)
+        host.serve(AnswerGuidingQuestion.self)
+        host.serve(ListGuidance.self)
+        host.serve(ShowGuidance.self)
 
-            host.serve(ListClusters.self)
-            host.serve(ClassifyProposal.self)
+        host.serve(RecordMention.self)
+        host.serve(ListMentions.self)
+        host.serve(ShowRelations.self)
 
-            try host.follow(.workingGroup) { events in
-                events.apply(KeepParty())
-            }
-            try host.follow(.submissions) { events in
-                events.apply(KeepSubmitters())
-            }
+        host.serve(ListClusters.self)
+        host.serve(ClassifyProposal.self)
+
+        host.follow(.workingGroup) { events in
+            events.apply(KeepParty())
+        }
+        host.follow(.submissions) { events in
+            events.apply(KeepSubmitters())
         }
     }
 }

@@ -1,59 +1,60 @@
 internal import Messaging
-internal import Models
-internal import Postgres
-internal import ServiceKit
+public import Models
+public import Postgres
+internal import Reactor
+public import ServiceKit
 
 /// Calls for inputs, written submissions, and the points taken from them.
-@main struct Submissions {
-    static let migrations = Migration.series("submissions", [PackageResources.v0001_submissions_sql])
+public enum Submissions: BackboneService {
+    public static let name = ServiceName.submissions
 
-    static func main() async {
-        await Backbone.run(.submissions, migrations: migrations) { host in
-            host.serve(OpenCall.self)
-            host.serve(ListCalls.self)
-            host.serve(ShowCall.self)
-            host.serve(ExtendCall.self)
-            host.serve(MarkCallOpened.self)
-            host.serve(ShowResponseMatrix.self)
+    public static let migrations = Migration.series("submissions", [PackageResources.v0001_submissions_sql])
 
-            host.serve(SaveDraft.self)
-            host.serve(ListDrafts.self)
-            host.serve(ShowDraft.self)
-            host.serve(SubmitDraft.self)
-            host.serve(DiscardDraft.self)
+    public static func wire(_ host: ServiceHost) throws {
+        host.serve(OpenCall.self)
+        host.serve(ListCalls.self)
+        host.serve(ShowCall.self)
+        host.serve(ExtendCall.self)
+        host.serve(MarkCallOpened.self)
+        host.serve(ShowResponseMatrix.self)
 
-            host.serve(ReceiveSubmission.self)
-            host.serve(ReviseSubmission.self)
-            host.serve(AdmitSubmission.self)
-            host.serve(ListSubmissions.self)
-            host.serve(ShowSubmission.self)
-            host.serve(CountSubmissions.self)
-            host.serve(CompareAttendance.self)
-            host.serve(SearchSubmissions.self)
+        host.serve(SaveDraft.self)
+        host.serve(ListDrafts.self)
+        host.serve(ShowDraft.self)
+        host.serve(SubmitDraft.self)
+        host.serve(DiscardDraft.self)
 
-            let scanner = try ContentScanner(from: host.configuration.reader)
-            host.serve(BeginAttachment.self)
-            host.serve(AppendAttachment.self)
-            host.serve(CompleteAttachment.self) { try await $0.perform(in: $1, scanner: scanner) }
-            host.serve(DiscardAttachment.self)
-            host.serve(ShowAttachment.self)
-            host.serve(ListAttachments.self)
-            host.serve(ReadAttachment.self)
+        host.serve(ReceiveSubmission.self)
+        host.serve(ReviseSubmission.self)
+        host.serve(AdmitSubmission.self)
+        host.serve(ListSubmissions.self)
+        host.serve(ShowSubmission.self)
+        host.serve(CountSubmissions.self)
+        host.serve(CompareAttendance.self)
+        host.serve(SearchSubmissions.self)
 
-            host.serve(RecordPoint.self)
-            host.serve(ListPoints.self)
-            host.serve(ShowPoint.self)
-            host.serve(DecideSignature.self)
+        let scanner = try ContentScanner(from: host.configuration.reader)
+        host.serve(BeginAttachment.self)
+        host.serve(AppendAttachment.self)
+        host.serve(CompleteAttachment.self) { try await $0.perform(in: $1, scanner: scanner) }
+        host.serve(DiscardAttachment.self)
+        host.serve(ShowAttachment.self)
+        host.serve(ListAttachments.self)
+        host.serve(ReadAttachment.self)
 
-            try host.follow(.workingGroup) { events in
-                events.apply(KeepParty())
-                events.apply(KeepNeed())
-            }
-            try host.follow(.proposals) { events in
-                events.apply(KeepProposal())
-            }
+        host.serve(RecordPoint.self)
+        host.serve(ListPoints.self)
+        host.serve(ShowPoint.self)
+        host.serve(DecideSignature.self)
 
-            host.sweep { now in [ForgetFiles(now: now), ForgetDrafts(now: now)] }
+        host.follow(.workingGroup) { events in
+            events.apply(KeepParty())
+            events.apply(KeepNeed())
         }
+        host.follow(.proposals) { events in
+            events.apply(KeepProposal())
+        }
+
+        host.sweep { now in [ForgetFiles(now: now), ForgetDrafts(now: now)] }
     }
 }

@@ -8,6 +8,20 @@ public import Models
 public import Postgres
 internal import Reactor
 
+/// A service of the backbone: its tables, and what it serves, follows and does beside.
+public protocol BackboneService: SendableMetatype {
+    static var name: ServiceName { get }
+    /// The service's own, applied after those that every service has.
+    static var migrations: [Migration] { get }
+    /// Says what the service serves and follows; it is the service's table of contents.
+    @Reactor static func wire(_ host: ServiceHost) throws
+}
+
+extension BackboneService {
+    /// Runs the service as the process that this is.
+    public static func main() async -> Never { await Backbone.run(Self.self) }
+}
+
 /// What every executable of the backbone does at its start and its end.
 public enum Backbone {
     public static let version = "0.1.0"
@@ -17,23 +31,17 @@ public enum Backbone {
 
     /// Runs a service until it is told to stop, or carries out the command that was given to its executable:
     /// `migrate` brings the service's schema up to date, `version` prints the version.
-    ///
-    /// - Parameters:
-    ///   - migrations: the service's own, applied after those of the backbone.
-    ///   - wire: says what the service serves and follows; it is the service's table of contents.
-    public static func run(
-        _ name: ServiceName, migrations: [Migration], wire: @escaping @Reactor (ServiceHost) throws -> Void
-    ) async -> Never {
+    static func run(_ service: any BackboneService.Type) async -> Never {
         let reader = ConfigReader(provider: EnvironmentVariablesProvider())
         do {
             switch CommandLine.arguments.dropFirst().first {
             case nil:
                 try await withTaskExecutorPreference(Reactor.executor) {
-                    try await serve(name, reader, migrations, wire)
+                    try await serve(service, reader)
                 }
             case "migrate":
                 try await withTaskExecutorPreference(Reactor.executor) {
-                    try await SchemaOwner(service: name, from: reader).migrate(migrations)
+                    try await SchemaOwner(service: service.name, from: reader).migrate(service.migrations)
                 }
             case "version":
                 print(version)
@@ -42,7 +50,7 @@ public enum Backbone {
             }
             exit(0)
         } catch {
-            FileHandle.standardError.write(Data("npp16-\(name.rawValue): \(error)\n".utf8))
+            FileHandle.standardError.write(Data("npp16-\(service.name.rawValue): \(error)\n".utf8))
             exit(error is ServiceConfiguration.Invalid || error is Usage ? 2 : 1)
         }
     }
@@ -54,18 +62,17 @@ public enum Backbone {
         }
     }
 
-    private static func serve(
-        _ name: ServiceName, _ reader: ConfigReader, _ migrations: [Migration],
-        _ wire: @escaping @Reactor (ServiceHost) throws -> Void
-    ) async throws {
+    private static func serve(_ service: any BackboneService.Type, _ reader: ConfigReader) async throws {
+        let name = service.name
         let configuration = try ServiceConfiguration(name, from: reader)
         LoggingSystem.bootstrap { _ in JSONLogHandler(service: name.rawValue, level: configuration.logLevel) }
         let logger = Logger(label: name.rawValue)
         raiseDescriptorLimit()
         let tokens = try await TokenVerifier(verifyingKey: configuration.keys.read("token-verifying.public"))
-        let service = try await ServiceHost(configuration, tokens: tokens, migrations: migrations, logger: logger)
-        try await wire(service)
-        try await service.runUntilStopped()
+        let host = try await ServiceHost(
+            configuration, tokens: tokens, migrations: service.migrations, logger: logger)
+        try await service.wire(host)
+        try await host.runUntilStopped()
         logger.info("service.stopped")
     }
 

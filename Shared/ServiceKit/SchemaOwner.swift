@@ -1,20 +1,19 @@
-internal import Configuration
+package import Configuration
 internal import Foundation
 internal import Logging
 internal import Messaging
 public import Models
-internal import Postgres
-internal import Reactor
+package import Postgres
 
 /// Brings a service's schema up to date and gives its role the rights it needs, and no more.
 ///
 /// Runs with an administrator's connection (`NPP16_ADMIN_DATABASE`), which the service itself never has.
-struct SchemaOwner {
+package struct SchemaOwner {
     private let service: ServiceName
     private let administrator: String
     private let keys: KeyFolder
 
-    init(service: ServiceName, from reader: ConfigReader) throws {
+    package init(service: ServiceName, from reader: ConfigReader) throws {
         var problems: [String] = []
         func text(_ key: String, _ name: String) -> String {
             if let value = reader.string(forKey: ConfigKey(key)), !value.isEmpty { return value }
@@ -27,7 +26,7 @@ struct SchemaOwner {
         guard problems.isEmpty else { throw ServiceConfiguration.Invalid(problems: problems) }
     }
 
-    @Reactor func migrate(_ migrations: [Migration]) async throws {
+    package func migrate(_ migrations: [Migration]) async throws {
         let schema = service.schema
         let password = try keys.read("\(service.rawValue).database-password")
         guard password.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) }) else {

@@ -21,23 +21,33 @@ extension ServiceHost {
             foundation.addTask { await self.pool.run() }
             try await Migrator.verify(pool, migrations: Backbone.migrations + migrations)
             try await clock.synchronise(with: pool)
-            try open()
+            let doors = try open()
             await work()
             do {
                 try await sequencer.drain()
             } catch {
                 logger.warning("sequencer.not-drained", metadata: ["error": "\(error)"])
             }
-            await close()
+            await close(doors)
             foundation.cancelAll()
         }
     }
 
-    private func open() throws {
-        for (channel, socket) in sockets { try socket.bind(configuration.bind.address(of: channel)) }
-        if let socket = sockets[.requests] { requests.listen(on: socket) }
-        if let socket = sockets[.feed] { feedRequests.listen(on: socket) }
+    private func open() throws -> Doors {
+        let keys = try configuration.keys.pair(of: configuration.service.rawValue)
+        // The ZAP handler stands before the first bind: libzmq lets anybody in while there is none.
+        let doors = Doors(
+            authenticator: try Authenticator(principals: configuration.keys.principals(), policy: policy),
+            requests: try Socket(.router, options: SocketOptions(serving: .requests, with: keys)),
+            feed: try Socket(.router, options: SocketOptions(serving: .feed, with: keys)),
+            hints: try Socket(.publisher, options: SocketOptions(serving: .hints, with: keys)))
+        for (channel, socket) in doors.sockets { try socket.bind(configuration.bind.address(of: channel)) }
+        requests.listen(on: doors.requests)
+        feedRequests.listen(on: doors.feed)
+        feed.hint(on: doors.hints)
+        for follower in followers { try follower.listenForHints(keys: keys, directory: configuration.directory) }
         logger.info("service.ready", metadata: ["bind": "\(configuration.bind)", "version": "\(Backbone.version)"])
+        return doors
     }
 
     private func work() async {
@@ -70,9 +80,9 @@ extension ServiceHost {
         }
     }
 
-    private func close() async {
-        authenticator.close()
-        for socket in sockets.values { socket.close() }
+    private func close(_ doors: Doors) async {
+        doors.authenticator.close()
+        for (_, socket) in doors.sockets { socket.close() }
         bus.close()
         await Context.shared.terminate()
     }
@@ -127,4 +137,14 @@ extension ServiceHost {
             }
         }
     }
+}
+
+/// Where a service is reached.
+private struct Doors {
+    let authenticator: Authenticator
+    let requests: Socket
+    let feed: Socket
+    let hints: Socket
+
+    var sockets: [(ServiceDirectory.Channel, Socket)] { [(.requests, requests), (.feed, feed), (.hints, hints)] }
 }

@@ -4,7 +4,6 @@ public import Messaging
 public import Models
 public import Postgres
 public import Reactor
-internal import ZeroMQ
 
 /// A running service: its sockets, its pool, and what it does in the background.
 @Reactor public final class ServiceHost {
@@ -25,42 +24,39 @@ internal import ZeroMQ
     let sequencer: Sequencer
     private(set) var followers: [Follower] = []
     let feedRequests: RequestServer
-    let authenticator: Authenticator
-    let sockets: [ServiceDirectory.Channel: Socket]
+    let policy: Principals
+    private(set) var sweeper: Sweeper?
     private(set) var background: [(name: String, run: @Sendable () async throws -> Void)] = []
 
-    init(
-        _ configuration: ServiceConfiguration, tokens: TokenVerifier, migrations: [Migration], logger: Logger
+    /// - Parameter bus: what other services are asked by; nil for the sockets of the directory.
+    package init(
+        _ configuration: ServiceConfiguration, tokens: TokenVerifier, migrations: [Migration], logger: Logger,
+        bus: RequestClient? = nil
     ) throws {
         self.configuration = configuration
         self.tokens = tokens
         self.migrations = migrations
         self.logger = logger
         let name = configuration.service
-        let keys = try configuration.keys.pair(of: name.rawValue)
         let policy = try Principals(path: configuration.principalsPath)
+        self.policy = policy
 
         metrics = Metrics()
         clock = ServiceClock(isMovable: configuration.isClockMovable)
         pool = Pool(try configuration.poolConfiguration(), logger: logger)
-        bus = RequestClient(name: name.rawValue, keys: keys, directory: configuration.directory, logger: logger)
+        let keys = try configuration.keys.pair(of: name.rawValue)
+        self.bus =
+            bus
+            ?? RequestClient(name: name.rawValue, keys: keys, directory: configuration.directory, logger: logger)
 
-        // The ZAP handler stands before the first bind: libzmq lets anybody in while there is none.
-        authenticator = try Authenticator(principals: configuration.keys.principals(), policy: policy)
         let verifier = StandingVerifier(tokens: tokens, pool: pool, clock: clock)
-        sockets = [
-            .requests: try Socket(.router, options: SocketOptions(serving: .requests, with: keys)),
-            .feed: try Socket(.router, options: SocketOptions(serving: .feed, with: keys)),
-            .hints: try Socket(.publisher, options: SocketOptions(serving: .hints, with: keys)),
-        ]
         requests = RequestServer(
-            service: name, pool: pool, bus: bus, verifier: verifier, policy: policy, metrics: metrics, logger: logger,
-            clock: clock)
+            service: name, pool: pool, bus: self.bus, verifier: verifier, policy: policy, metrics: metrics,
+            logger: logger, clock: clock)
         feedRequests = RequestServer(
-            service: name, pool: pool, bus: bus, verifier: verifier, policy: policy, metrics: metrics, logger: logger,
-            limits: .feed)
-        guard let hints = sockets[.hints] else { preconditionFailure("made a few lines above") }
-        feed = FeedServer(service: name, pool: pool, hints: hints)
+            service: name, pool: pool, bus: self.bus, verifier: verifier, policy: policy, metrics: metrics,
+            logger: logger, limits: .feed)
+        feed = FeedServer(service: name, pool: pool)
         sequencer = Sequencer(pool: pool, logger: logger)
 
         sequencer.onAdvance = { [feed] in feed.advanced(to: $0) }
@@ -99,7 +95,7 @@ internal import ZeroMQ
     }
 
     /// Applies what another service tells; of the register, who may speak for whom in any case.
-    public func follow(_ source: ServiceName, _ handlers: (inout EventHandlers) -> Void) throws {
+    public func follow(_ source: ServiceName, _ handlers: (inout EventHandlers) -> Void) {
         let follower = Follower(
             of: source, in: configuration.service,
             handlers: EventHandlers { events in
@@ -110,8 +106,6 @@ internal import ZeroMQ
                 handlers(&events)
             }, pool: pool, bus: bus, metrics: metrics, logger: logger, clock: clock)
         follower.onTold = { [sequencer] in sequencer.nudge() }
-        try follower.listenForHints(
-            keys: configuration.keys.pair(of: configuration.service.rawValue), directory: configuration.directory)
         followers.append(follower)
     }
 
@@ -128,6 +122,7 @@ internal import ZeroMQ
     /// - Parameter passes: the sweeps of one turn, at an instant.
     public func sweep(_ passes: @escaping @Sendable (Instant) -> [any SweepPass]) {
         let sweeper = Sweeper(self, passes)
+        self.sweeper = sweeper
         run("sweeps") { try await sweeper.run() }
     }
 }

@@ -27,12 +27,18 @@ public import Reactor
     /// Works until the task is cancelled.
     func run() async throws {
         while !Task.isCancelled {
+            try await runOnce()
+            try await Reactor.sleep(for: interval)
+        }
+    }
+
+    /// Does all that is due.
+    func runOnce() async throws {
+        var isBehind = true
+        while isBehind, !Task.isCancelled {
             try await host.clock.synchronise(with: host.pool)
-            var isBehind = false
-            for pass in passes(host.clock.now) {
-                if try await sweep(pass) >= Self.batchSize { isBehind = true }
-            }
-            if !isBehind { try await Reactor.sleep(for: interval) }
+            isBehind = false
+            for pass in passes(host.clock.now) where try await sweep(pass) >= Self.batchSize { isBehind = true }
         }
     }
 

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Runs every test against a private PostgreSQL cluster that is made here and gone afterwards.
-# Arguments name suites of tests: UnitTests ContractTests IntegrationTests SystemTests; all where there are none.
+# Arguments name suites of tests: UnitTests ContractTests HandlerTests IntegrationTests SystemTests; all where there are none.
 # NPP16_TEST_OPTIONS are further options of `swift test`.
 set -eu
 cd "$(dirname "$0")/../.."
@@ -18,7 +18,7 @@ NPP16_TEST_DATABASE=$(infra/scripts/private-postgres.sh start "$folder")
 mkdir "$folder/tmp"
 export NPP16_TEST_DATABASE TMPDIR="$folder/tmp"
 
-for suite in ${*:-UnitTests ContractTests IntegrationTests SystemTests}; do
+for suite in ${*:-UnitTests ContractTests HandlerTests IntegrationTests SystemTests}; do
     # One after another where there is a database and processes behind: a test shall wait for what it tests, not for others.
     case $suite in
     IntegrationTests | SystemTests) order=--no-parallel ;;

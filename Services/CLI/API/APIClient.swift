@@ -1,25 +1,25 @@
 internal import AsyncHTTPClient
 internal import Foundation
 internal import Messaging
-internal import Models
+package import Models
 internal import NIOCore
 internal import NIOHTTP1
 
 /// Speaks to the gateway's JSON API.
-struct APIClient: Sendable {
-    let server: String
-    let token: String?
+package struct APIClient: Sendable {
+    package let server: String
+    package let token: String?
 
     /// How long a gateway that is busy or restarting is waited for. A command is repeated with its key, and so has its
     /// effect once.
-    static let patience = Duration.seconds(15)
+    package static let patience = Duration.seconds(15)
     /// How long one that does not answer at all is waited for.
     private static let restart = Duration.seconds(3)
 
     /// Sends a request and reads its answer.
     ///
     /// - Throws: `Refusal` with what the service answered otherwise.
-    func send<R: Request>(_ request: R, key: MessageID = MessageID()) async throws -> R.Answer {
+    package func send<R: Request>(_ request: R, key: MessageID = MessageID()) async throws -> R.Answer {
         guard case .object(let members) = try JSON.decode(JSONValue.self, from: try JSON.encode(request)) else {
             throw Refusal("a request is always an object")
         }
@@ -27,7 +27,7 @@ struct APIClient: Sendable {
     }
 
     /// As ``send(_:key:)``, for those who hold the fields as JSON and want JSON.
-    func send(_ definition: RequestDefinition, _ members: [String: JSONValue], key: MessageID = MessageID())
+    package func send(_ definition: RequestDefinition, _ members: [String: JSONValue], key: MessageID = MessageID())
         async throws -> [UInt8]
     {
         let answer = try await attempt(definition, members, key: key)
@@ -35,21 +35,21 @@ struct APIClient: Sendable {
         return answer.body
     }
 
-    struct Answer: Sendable {
-        let status: Int
-        let body: [UInt8]
+    package struct Answer: Sendable {
+        package let status: Int
+        package let body: [UInt8]
 
-        var problem: Problem {
+        package var problem: Problem {
             (try? JSON.decode(Problem.self, from: body))
                 ?? Problem(.fault, detail: "The answer has status \(status) and says no more.")
         }
 
         /// Of an answer to the question of health.
-        var isReady: Bool { (try? JSON.decode(ServiceHealth.self, from: body))?.isReady ?? false }
+        package var isReady: Bool { (try? JSON.decode(ServiceHealth.self, from: body))?.isReady ?? false }
     }
 
     /// Sends a request and hands over the answer, whatever it is.
-    func attempt(
+    package func attempt(
         _ definition: RequestDefinition, _ members: [String: JSONValue], key: MessageID = MessageID(),
         patience: Duration = patience
     ) async throws -> Answer {
@@ -71,7 +71,7 @@ struct APIClient: Sendable {
     }
 
     /// Reads a page of the gateway that is no request.
-    func get(_ path: String) async throws -> Answer { try await exchange("GET", path, nil, MessageID()) }
+    package func get(_ path: String) async throws -> Answer { try await exchange("GET", path, nil, MessageID()) }
 
     private func patiently(_ patience: Duration, _ exchange: () async throws -> Answer) async throws -> Answer {
         let deadline = ContinuousClock.now + patience
@@ -116,7 +116,7 @@ struct APIClient: Sendable {
 
 extension JSONValue {
     /// As it stands in an address or in a table.
-    var plainText: String {
+    package var plainText: String {
         switch self {
         case .null: ""
         case .bool(let value): value ? "true" : "false"

@@ -1,15 +1,15 @@
-internal import Models
+package import Models
 
 /// What went wrong, in words for whoever sits at the terminal.
-struct Refusal: Error, CustomStringConvertible {
+package struct Refusal: Error, CustomStringConvertible {
     /// Without the name of the program, to be told as a part of something else.
-    let words: String
+    package let words: String
 
-    var description: String { "npp16: \(words)" }
+    package var description: String { "npp16: \(words)" }
 
-    init(_ words: String) { self.words = words }
+    package init(_ words: String) { self.words = words }
 
-    init(_ problem: Problem) {
+    package init(_ problem: Problem) {
         var lines = ["\(problem.title) (\(problem.status))" + (problem.detail.map { ": \($0)" } ?? "")]
         for field in problem.errors ?? [] { lines.append("  \(field.field): \(field.detail)") }
         words = lines.joined(separator: "\n")

@@ -27,7 +27,7 @@ extension Import {
         @Flag(help: "Print everything that was read and found as JSON.")
         var json = false
 
-        @OptionGroup var access: Access
+        @OptionGroup var access: GatewayAccess
 
         func validate() throws {
             if apply, offline { throw ValidationError("--apply needs a server; --offline asks none.") }

@@ -1,7 +1,7 @@
 internal import AsyncHTTPClient
 internal import Foundation
 internal import Messaging
-internal import Models
+package import Models
 internal import NIOCore
 internal import NIOHTTP1
 
@@ -13,7 +13,7 @@ extension APIClient {
 
     /// Puts the content of an announced file. Where it is not taken in, the announcement is taken back: a party may have only so
     /// many.
-    func bring(_ pieces: FilePieces, size: Int, as id: AttachmentID) async throws -> Attachment {
+    package func bring(_ pieces: FilePieces, size: Int, as id: AttachmentID) async throws -> Attachment {
         do {
             return try await put(pieces, size: size, as: id)
         } catch {
@@ -33,7 +33,7 @@ extension APIClient {
     }
 
     /// Hands over the content of a file piece by piece.
-    func content(of id: AttachmentID, _ take: ([UInt8]) throws -> Void) async throws {
+    package func content(of id: AttachmentID, _ take: ([UInt8]) throws -> Void) async throws {
         for try await buffer in try await execute(contentRequest(id)).body { try take(Array(buffer: buffer)) }
     }
 

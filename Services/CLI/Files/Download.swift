@@ -15,7 +15,7 @@ struct Download: AsyncParsableCommand {
     @Option(name: .shortAndLong, help: "Where to write it. A file that is there already is not touched.")
     var output: String?
 
-    @OptionGroup var access: Access
+    @OptionGroup var access: GatewayAccess
 
     func run() async throws {
         guard let id = AttachmentID(rawValue: attachment) else {

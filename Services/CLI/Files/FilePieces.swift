@@ -1,20 +1,22 @@
 internal import Foundation
-internal import NIOCore
+package import NIOCore
 
 /// A file on this machine, read piece by piece.
-struct FilePieces: AsyncSequence, Sendable {
+package struct FilePieces: AsyncSequence, Sendable {
     let path: String
 
-    struct Unreadable: Error, CustomStringConvertible {
+    package init(path: String) { self.path = path }
+
+    package struct Unreadable: Error, CustomStringConvertible {
         let path: String
-        var description: String { "\(path) cannot be read" }
+        package var description: String { "\(path) cannot be read" }
     }
 
-    struct Iterator: AsyncIteratorProtocol {
+    package struct Iterator: AsyncIteratorProtocol {
         let path: String
         var file: FileHandle?
 
-        mutating func next() async throws -> ByteBuffer? {
+        package mutating func next() async throws -> ByteBuffer? {
             if file == nil { file = FileHandle(forReadingAtPath: path) }
             guard let file else { throw Unreadable(path: path) }
             guard let data = try file.read(upToCount: 256 << 10), !data.isEmpty else { return nil }
@@ -22,5 +24,5 @@ struct FilePieces: AsyncSequence, Sendable {
         }
     }
 
-    func makeAsyncIterator() -> Iterator { Iterator(path: path) }
+    package func makeAsyncIterator() -> Iterator { Iterator(path: path) }
 }

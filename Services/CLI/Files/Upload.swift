@@ -16,7 +16,7 @@ struct Upload: AsyncParsableCommand {
     @Option(help: "Whose it is; the own party where it is left out.")
     var party: String?
 
-    @OptionGroup var access: Access
+    @OptionGroup var access: GatewayAccess
 
     func run() async throws {
         let url = URL(filePath: file)

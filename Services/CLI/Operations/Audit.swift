@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Foundation
-internal import Messaging
-internal import Models
+package import Messaging
+package import Models
 
 /// Proves the event logs.
 struct Audit: AsyncParsableCommand {
@@ -24,7 +24,7 @@ struct Audit: AsyncParsableCommand {
         @Option(help: "What an earlier run printed: its heads must still be in the logs.")
         var noted: String?
 
-        @OptionGroup var access: Access
+        @OptionGroup var access: GatewayAccess
 
         func run() async throws {
             let client = try await access.client(standard: .ops)
@@ -75,12 +75,12 @@ private struct NotedHeads {
     subscript(service: ServiceName) -> NotedHead? { heads[service] }
 }
 
-enum AuditProof {
+package enum AuditProof {
     /// Reads the whole log of a service and proves it here, so that the service is not the one that says so.
     ///
     /// - Parameter noted: the head of an earlier proof.
     /// - Throws: `EventChainVerifier.Break` with the first entry that does not fit.
-    static func of(
+    package static func of(
         _ service: ServiceName, _ client: APIClient, noted: NotedHead? = nil
     ) async throws -> EventChainVerifier {
         var verifier = EventChainVerifier(noted: noted)

@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import Models
+package import Models
 
 /// Shows the clocks of an installation, and moves them forward where that is allowed.
 struct Clock: AsyncParsableCommand {
@@ -19,7 +19,7 @@ struct Clock: AsyncParsableCommand {
     @Option(help: "One service only.")
     var service: String?
 
-    @OptionGroup var access: Access
+    @OptionGroup var access: GatewayAccess
 
     func run() async throws {
         let client = try await access.client(standard: .ops)
@@ -47,7 +47,7 @@ struct Clock: AsyncParsableCommand {
 
 extension APIClient {
     /// Moves the clock of a service forward.
-    func forward(_ service: ServiceName, by seconds: Int) async throws -> ClockReading {
+    package func forward(_ service: ServiceName, by seconds: Int) async throws -> ClockReading {
         let now = try await send(ShowClock(service: service))
         guard seconds > 0 else { return now }
         guard let lead = ClockLead(rawValue: now.ahead + seconds) else {

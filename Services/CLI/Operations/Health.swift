@@ -17,7 +17,7 @@ struct Health: AsyncParsableCommand {
     @Flag(help: "Whether it answers, and no more.")
     var ready = false
 
-    @OptionGroup var access: Access
+    @OptionGroup var access: GatewayAccess
 
     func run() async throws {
         let client = try await access.client()

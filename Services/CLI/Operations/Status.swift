@@ -8,7 +8,7 @@ struct Status: AsyncParsableCommand {
             "Show the version, queues and lag of every service. Ends with 1 where one does not answer or a feed has diverged."
     )
 
-    @OptionGroup var access: Access
+    @OptionGroup var access: GatewayAccess
 
     func run() async throws {
         let client = try await access.client(standard: .ops)

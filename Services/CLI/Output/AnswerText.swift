@@ -1,5 +1,5 @@
 internal import Messaging
-internal import Models
+package import Models
 
 /// An answer in words: a list as a table, an object field by field, in the order in which its type has them.
 enum AnswerText {
@@ -46,5 +46,5 @@ enum AnswerText {
 }
 
 extension JSONValue {
-    var members: [String: JSONValue] { if case .object(let members) = self { members } else { [:] } }
+    package var members: [String: JSONValue] { if case .object(let members) = self { members } else { [:] } }
 }

@@ -2,12 +2,12 @@ internal import Foundation
 internal import Glibc
 
 /// What a long command is doing, for whoever waits: on standard error, so that output stays output.
-enum Progress {
+package enum Progress {
     /// Prints a result at once, also where somebody reads it through a pipe.
-    static func show(_ line: String) {
+    package static func show(_ line: String) {
         print(line)
         fflush(nil)
     }
 
-    static func say(_ text: String) { FileHandle.standardError.write(Data("npp16: \(text)\n".utf8)) }
+    package static func say(_ text: String) { FileHandle.standardError.write(Data("npp16: \(text)\n".utf8)) }
 }

@@ -23,9 +23,9 @@ struct Table {
 }
 
 extension String {
-    func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
+    package func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
 
-    func oneLine(atMost width: Int) -> String {
+    package func oneLine(atMost width: Int) -> String {
         let line = replacing("\n", with: " ")
         return line.count <= width ? line : line.prefix(width - 1) + "…"
     }

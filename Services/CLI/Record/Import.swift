@@ -14,7 +14,7 @@ struct Import: AsyncParsableCommand {
         @Argument(help: "The folder of the record, e.g. infra/record/unea-5-12.")
         var folder: String
 
-        @OptionGroup var access: Access
+        @OptionGroup var access: GatewayAccess
 
         func run() async throws {
             let record = try RecordFiles(folder: folder)

@@ -10,7 +10,7 @@ struct RequestCommand {
     private let request: any Request.Type
     private let fields: RequestFields
     private var members: [String: JSONValue] = [:]
-    private var access = Access()
+    private var access = GatewayAccess()
     private var wantsJSON = false
     private var wantsAll = false
     private var wantsHelp = false
@@ -58,13 +58,15 @@ struct RequestCommand {
                     guard let key = MessageID(rawValue: value) else { throw ValidationError("--key must be a UUID") }
                     self.key = key
                 } else {
-                    guard Access.flags.contains(name) else { throw ValidationError("there is no field --\(name)") }
+                    guard GatewayAccess.flags.contains(name) else {
+                        throw ValidationError("there is no field --\(name)")
+                    }
                     options += ["--\(name)", value]
                 }
             }
         }
         guard !wantsHelp else { return }
-        access = try Access.parse(options)
+        access = try GatewayAccess.parse(options)
         members = try readMembers(given, positional)
     }
 

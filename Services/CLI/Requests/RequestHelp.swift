@@ -33,7 +33,7 @@ enum RequestHelp {
         return [field.description, form].compactMap(\.self).joined(separator: " ")
     }
 
-    static func access(_ access: Models.Access) -> String {
+    static func access(_ access: Access) -> String {
         switch access {
         case .everyone: "everyone"
         case .principals: "services"

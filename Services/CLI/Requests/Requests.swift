@@ -31,7 +31,7 @@ struct CallRequest: AsyncParsableCommand {
     @Option(help: "The idempotency key, a UUID: the same key again has no second effect.")
     var key: String?
 
-    @OptionGroup var access: Access
+    @OptionGroup var access: GatewayAccess
 
     func run() async throws {
         guard let request = RequestCatalogue.find(RequestName(rawValue: name)) else {

@@ -1,12 +1,12 @@
 internal import Authority
 internal import Crypto
-internal import Feeds
 internal import Localization
 internal import Mail
 internal import Messaging
 internal import Models
 internal import Postgres
 internal import Reactor
+internal import Syndication
 
 /// Reads what a feed shows now, through the same filter as its owner's own reading.
 struct FeedReader: Sendable {

@@ -75,6 +75,16 @@ public import ZeroMQ
         }
     }
 
+    /// Applies all that is told by now.
+    ///
+    /// - Returns: how many events came.
+    package func catchUp() async throws -> Int {
+        cursor = try await pool.query(Cursor.Load(source: source)).first ?? Cursor()
+        var count = 0
+        while case let step = try await step(), step > 0 { count += step }
+        return count
+    }
+
     /// Reads and applies one batch.
     ///
     /// - Returns: how many events came.

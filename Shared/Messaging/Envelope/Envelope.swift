@@ -62,17 +62,17 @@ public struct Envelope: Sendable, Equatable {
 }
 
 /// The types of messages that are not events.
-enum MessageType {
-    static let requestPrefix = "npp16.request."
-    static let answer = "npp16.answer"
-    static let problem = "npp16.problem"
-    static let ping = "npp16.ping"
-    static let pong = "npp16.pong"
-    static let hint = "npp16.hint"
+package enum MessageType {
+    package static let requestPrefix = "npp16.request."
+    package static let answer = "npp16.answer"
+    package static let problem = "npp16.problem"
+    package static let ping = "npp16.ping"
+    package static let pong = "npp16.pong"
+    package static let hint = "npp16.hint"
     /// What stands in the place of an event that is not for whoever reads.
-    static let withheld = "npp16.withheld"
+    package static let withheld = "npp16.withheld"
 
-    static func request(_ name: RequestName) -> String { requestPrefix + name.rawValue }
+    package static func request(_ name: RequestName) -> String { requestPrefix + name.rawValue }
 }
 
 /// A frame that is no CloudEvents message, or one that lacks or garbles an attribute.

@@ -11,7 +11,8 @@ public import ZeroMQ
 @Reactor public final class FeedServer {
     private let source: String
     private let pool: Pool
-    private let hints: Socket
+    /// A bound PUB socket; nil while nobody can be told.
+    private var hints: Socket?
     private var head: Int64 = 0
     private var readers: [UInt64: Wakeup] = [:]
     private var nextReader: UInt64 = 0
@@ -22,18 +23,21 @@ public import ZeroMQ
     /// does not fetch are kept here.
     private static let publicBytes = 120_000
 
-    /// - Parameter hints: a bound PUB socket.
-    public init(service: ServiceName, pool: Pool, hints: Socket) {
+    public init(service: ServiceName, pool: Pool) {
         source = "/\(service.rawValue)"
         self.pool = pool
-        self.hints = hints
     }
+
+    /// Sends hints from now on.
+    ///
+    /// - Parameter socket: a bound PUB socket.
+    public func hint(on socket: Socket) { hints = socket }
 
     /// Says that the log has grown.
     public func advanced(to position: EventPosition) {
         head = position.rawValue
         let data = Array("{\"head\":\(head)}".utf8)
-        hints.send([Envelope(source: source, type: MessageType.hint, data: data).frame()])
+        hints?.send([Envelope(source: source, type: MessageType.hint, data: data).frame()])
         for reader in readers.values { reader.fire() }
     }
 

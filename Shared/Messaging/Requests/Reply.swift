@@ -26,7 +26,15 @@ struct Reply: Sendable {
         self.init(isProblem: true, data: (try? JSON.encode(problem)) ?? Array("{}".utf8))
     }
 
-    /// The reply, or what a caller is told of one that no message carries.
+    /// The message that takes the reply back.
+    func envelope(from source: String, to request: MessageID?) -> Envelope {
+        let type = isProblem ? MessageType.problem : MessageType.answer
+        var envelope = Envelope(source: source, type: type, causation: request, data: data)
+        envelope.bytes = bytes
+        return envelope
+    }
+
+    /// The reply, or a `tooLarge` problem where it does not fit into one message.
     var fitting: Reply {
         guard data.count > Envelope.maximumDataSize else { return self }
         return Reply(Problem(.tooLarge, detail: "The answer does not fit into one message; ask for fewer items."))

@@ -9,20 +9,20 @@ public import ZeroMQ
 /// back it is sent again, to another replica and with the same key, so that a command has its effect once.
 @Reactor public final class RequestClient {
     private let source: String
-    private let keys: CurveKeyPair
-    private let directory: ServiceDirectory
-    private let logger: Logger
-    private var services: [ServiceName: ServicePeers] = [:]
+    private let carrier: any Carrier
 
     /// How long a call may take where the caller does not say.
     public nonisolated static let defaultDeadline = Duration.seconds(5)
 
     /// - Parameter name: the principal whose key this process holds.
-    public init(name: String, keys: CurveKeyPair, directory: ServiceDirectory, logger: Logger) {
+    public convenience init(name: String, keys: CurveKeyPair, directory: ServiceDirectory, logger: Logger) {
+        let carrier = SocketCarrier(source: "/\(name)", keys: keys, directory: directory, logger: logger)
+        self.init(name: name, carrier: carrier)
+    }
+
+    package init(name: String, carrier: any Carrier) {
         source = "/\(name)"
-        self.keys = keys
-        self.directory = directory
-        self.logger = logger
+        self.carrier = carrier
     }
 
     /// Sends a request to the service that owns it.
@@ -38,7 +38,7 @@ public import ZeroMQ
         try checkSize(data)
         var question = envelope(R.definition.name, data, as: actor, key: key, within: deadline, traceparent)
         question.bytes = carriedBytes(of: request)
-        let answer = try await ask(question, of: peers(of: service, .requests), within: deadline, patience: patience)
+        let answer = try await ask(question, of: service, within: deadline, patience: patience)
         return try answer.decode(R.Answer.self)
     }
 
@@ -55,7 +55,7 @@ public import ZeroMQ
         try checkSize(data)
         guard JSON.isValid(data) else { throw Rejection(.malformed, detail: "The data is not valid JSON.") }
         let question = envelope(name, data, as: actor, key: key, within: deadline, traceparent)
-        return try await ask(question, of: peers(of: service, channel), within: deadline).data
+        return try await ask(question, of: service, on: channel, within: deadline).data
     }
 
     private func checkSize(_ data: [UInt8]) throws {
@@ -74,40 +74,27 @@ public import ZeroMQ
     }
 
     private func ask(
-        _ question: Envelope, of peers: ServicePeers, within deadline: Duration, patience: Duration? = nil
+        _ question: Envelope, of service: ServiceName, on channel: ServiceDirectory.Channel = .requests,
+        within deadline: Duration, patience: Duration? = nil
     ) async throws -> Envelope {
         // Callers come from elsewhere too, such as the threads of HTTP: here they go on in the loop.
         let answer = try await withTaskExecutorPreference(Reactor.executor) {
-            try await peers.call(question, within: deadline, patience: patience ?? CallMachine.standardPatience)
+            try await carrier.carry(
+                question, to: service, on: channel, within: deadline, patience: patience ?? CallMachine.standardPatience
+            )
         }
         guard answer.type == MessageType.answer else { throw RemoteProblem(frame: answer.data) }
         return answer
     }
 
     /// Whether a replica of the service answers pings.
-    public func isReachable(_ service: ServiceName) -> Bool { peers(of: service, .requests).hasHealthyPeer }
+    public func isReachable(_ service: ServiceName) -> Bool { carrier.isReachable(service) }
 
     /// Whether every replica of the service has been silent for seconds.
-    func isDown(_ service: ServiceName) -> Bool { peers(of: service, .requests).isDown }
+    func isDown(_ service: ServiceName) -> Bool { carrier.isDown(service) }
 
     /// Closes the sockets; calls under way fail.
-    public func close() {
-        for peers in services.values { peers.close() }
-        for peers in feeds.values { peers.close() }
-        services = [:]
-        feeds = [:]
-    }
-
-    private var feeds: [ServiceName: ServicePeers] = [:]
-
-    private func peers(of service: ServiceName, _ channel: ServiceDirectory.Channel) -> ServicePeers {
-        let known = channel == .feed ? feeds[service] : services[service]
-        if let known { return known }
-        let peers = ServicePeers(
-            service: service, channel: channel, source: source, keys: keys, directory: directory, logger: logger)
-        if channel == .feed { feeds[service] = peers } else { services[service] = peers }
-        return peers
-    }
+    public func close() { carrier.close() }
 }
 
 /// A problem that another service answered with, passed on as it is.

@@ -168,14 +168,23 @@ public import ZeroMQ
         return ledger.admit(peer.address, of: principal)
     }
 
+    /// Answers a question of this process, without a socket and the limits of what comes in by one.
+    package func answer(_ question: Envelope, from principal: String) async -> Envelope {
+        await reply(to: Incoming(envelope: question, principal: principal, now: clock.now))
+            .envelope(from: source, to: question.id)
+    }
+
+    private func reply(to incoming: Incoming) async -> Reply {
+        do {
+            return try await dispatch.run(incoming).fitting
+        } catch {
+            return Reply(problem(of: error, in: incoming))
+        }
+    }
+
     private func answer(_ incoming: Incoming, to peer: Peer) async {
         let start = ContinuousClock.now
-        let reply: Reply
-        do {
-            reply = try await dispatch.run(incoming).fitting
-        } catch {
-            reply = Reply(problem(of: error, in: incoming))
-        }
+        let reply = await reply(to: incoming)
         if peer.send(reply, to: incoming.envelope.id) == .unreachable {
             ledger.forget(peer.address, of: incoming.principal)
         }
@@ -221,11 +230,8 @@ public import ZeroMQ
 
     @discardableResult
     func send(_ reply: Reply, to request: MessageID?) -> SendOutcome {
-        let type = reply.isProblem ? MessageType.problem : MessageType.answer
-        var envelope = Envelope(source: source, type: type, causation: request, data: reply.data)
-        envelope.bytes = reply.bytes
         // A caller that is gone or does not read asks again, and is then answered from the receipt.
-        return socket.send([address] + envelope.frames())
+        socket.send([address] + reply.envelope(from: source, to: request).frames())
     }
 
     /// - Parameter ping: what is answered; nil to find out whether the peer is still there.

@@ -1,6 +1,7 @@
 import Models
 import Postgres
 import Reactor
+import TestSupport
 import Testing
 
 @testable import Messaging

@@ -3,6 +3,7 @@ import Models
 import Postgres
 import Reactor
 import ServiceKit
+import TestSupport
 import Testing
 
 @Suite("Commands", .serialized) @Reactor struct CommandTests {

@@ -2,6 +2,7 @@ import Messaging
 import Models
 import Postgres
 import Reactor
+import TestSupport
 import Testing
 
 @Suite("Followers", .serialized) @Reactor struct FollowerTests {

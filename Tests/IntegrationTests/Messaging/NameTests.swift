@@ -1,6 +1,7 @@
 import Models
 import Reactor
 import ServiceKit
+import TestSupport
 import Testing
 import ZeroMQ
 
@@ -46,7 +47,8 @@ import ZeroMQ
         try await withService(in: Self.database.value) { service async throws in
             let (socket, port) = try bound(.publisher)
             defer { socket.close() }
-            let feed = FeedServer(service: .submissions, pool: service.pool, hints: socket)
+            let feed = FeedServer(service: .submissions, pool: service.pool)
+            feed.hint(on: socket)
             let wakeUp = Wakeup()
             let listener = try HintListener(
                 of: .submissions, keys: try TestKeys.folder.get().pair(of: "gateway"),

@@ -1,5 +1,6 @@
 import Postgres
 import Reactor
+import TestSupport
 import Testing
 
 @Suite("Migrations") @Reactor struct MigratorTests {

@@ -1,6 +1,7 @@
 import Glibc
 import Postgres
 import Reactor
+import TestSupport
 import Testing
 
 @Suite("The pool") @Reactor struct PoolTests {

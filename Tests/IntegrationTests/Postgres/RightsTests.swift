@@ -1,13 +1,16 @@
 import Models
 import Postgres
 import Reactor
+import TestSupport
 import Testing
 
 @Suite("The rights of a service's role") @Reactor struct RightsTests {
     static let database = Task { @Reactor in
         let database = try await TestDatabase.make("rights")
         // What is taken from everybody is no part of what is copied from a template.
-        try await TestCluster.migrate(database.name)
+        for (service, migrations) in TestSchema.migrations {
+            try await TestCluster.migrate(database.name, service, migrations)
+        }
         try await database.run(
             """
             INSERT INTO submissions.event_log VALUES (1, 'told', decode(repeat('00', 32), 'hex'))

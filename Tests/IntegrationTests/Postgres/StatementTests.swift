@@ -1,5 +1,6 @@
 import Postgres
 import Reactor
+import TestSupport
 import Testing
 
 @Suite("Statements") @Reactor struct StatementTests {

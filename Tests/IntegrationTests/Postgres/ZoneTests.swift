@@ -2,6 +2,7 @@ import Foundation
 import Models
 import Postgres
 import Reactor
+import TestSupport
 import Testing
 
 /// What is made of instants, days and zones, held against `AT TIME ZONE` around the changes of clocks from 1900 to 2200. A run

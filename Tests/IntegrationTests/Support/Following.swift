@@ -3,6 +3,7 @@ import Models
 import Postgres
 import Reactor
 import ServiceKit
+import TestSupport
 
 /// A publisher that tells of notes and a service that copies them, for one test.
 @Reactor struct Following {

@@ -2,6 +2,7 @@ import Messaging
 import Models
 import Reactor
 import ServiceKit
+import TestSupport
 import ZeroMQ
 
 /// A peer that speaks to a service's socket without any of the client's good manners.

@@ -2,6 +2,7 @@ import Foundation
 import Glibc
 import Postgres
 import Reactor
+import TestSupport
 
 /// A port of 127.0.0.1 that passes on to the cluster's socket what comes in, until it is told to stand still.
 @Reactor final class Relay {

@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 
 /// A port of 127.0.0.1 that takes connections and never says a word.
 final class SilentHost {

@@ -1,4 +1,5 @@
 import Postgres
+import TestSupport
 
 /// A statement whose rows have one column.
 struct Ask<Value: PostgresDecodable & Sendable>: Statement {

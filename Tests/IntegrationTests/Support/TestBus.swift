@@ -3,6 +3,7 @@ import Messaging
 import Models
 import Reactor
 import ServiceKit
+import TestSupport
 import ZeroMQ
 
 /// What all services of the tests have in common: one process has one ZAP handler.

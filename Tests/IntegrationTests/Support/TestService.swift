@@ -3,6 +3,7 @@ import Models
 import Postgres
 import Reactor
 import ServiceKit
+import TestSupport
 import ZeroMQ
 
 /// A service, wired as `ServiceHost` wires one, that lives in the process of the tests.
@@ -40,8 +41,8 @@ import ZeroMQ
         feedRequests = RequestServer(
             service: name, pool: pool, bus: bus, verifier: verifier, policy: policy, metrics: metrics, logger: .silent,
             limits: .feed)
-        guard let hints = sockets[.hints] else { preconditionFailure("made a few lines above") }
-        feed = FeedServer(service: name, pool: pool, hints: hints)
+        feed = FeedServer(service: name, pool: pool)
+        if let hints = sockets[.hints] { feed.hint(on: hints) }
         sequencer = Sequencer(pool: pool, logger: .silent)
         sequencer.onAdvance = { [feed] in feed.advanced(to: $0) }
         requests.onTold = { [sequencer] in sequencer.nudge() }

@@ -1,20 +1,5 @@
 import Reactor
-
-/// Something that was waited for and did not come.
-struct NeverHappened: Error, CustomStringConvertible {
-    let description: String
-}
-
-/// Returns as soon as the condition holds.
-///
-/// - Throws: ``NeverHappened`` after half a minute, so that a broken promise fails a test instead of hanging it.
-@Reactor func eventually(_ what: String, _ condition: @Reactor () async throws -> Bool) async throws {
-    let deadline = ContinuousClock.now + .seconds(30)
-    while try await !condition() {
-        guard ContinuousClock.now < deadline else { throw NeverHappened(description: "\(what): never happened") }
-        try await Reactor.sleep(for: .milliseconds(5))
-    }
-}
+import TestSupport
 
 /// Holds whoever comes by until a test opens it.
 @Reactor final class Gate {
@@ -58,23 +43,4 @@ struct NeverHappened: Error, CustomStringConvertible {
     var results: [Result] = []
     for task in tasks { results.append(try await task.value) }
     return results
-}
-
-/// Lets something work beside `body`, and ends it with it.
-///
-/// The work begins on the reactor itself: tests that compute must not keep it from starting.
-@Reactor func beside<Result: Sendable>(
-    _ work: @escaping @Reactor @Sendable () async -> Void, _ body: @Reactor () async throws -> Result
-) async throws -> Result {
-    let task = Task { @Reactor in await work() }
-    do {
-        let result = try await body()
-        task.cancel()
-        await task.value
-        return result
-    } catch {
-        task.cancel()
-        await task.value
-        throw error
-    }
 }

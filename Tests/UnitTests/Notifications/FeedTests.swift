@@ -1,6 +1,6 @@
-import Feeds
 import Foundation
 import Models
+import Syndication
 import Testing
 
 @Suite("Feeds as documents") struct FeedTests {

@@ -1,0 +1,106 @@
+package import ArgumentParser
+internal import Foundation
+package import Models
+internal import ServiceKit
+
+/// Where the gateway is, and as whom it is asked.
+package struct GatewayAccess: ParsableArguments {
+    /// As they are typed, behind two hyphens.
+    static let flags: Set<String> = ["server", "token", "as", "on-behalf-of", "keys"]
+
+    @Option(help: "The gateway's address (NPP16_SERVER); http://127.0.0.1:8016 where it is left out.")
+    var server: String?
+
+    @Option(help: "A signed token (NPP16_TOKEN).")
+    package var token: String?
+
+    @Option(
+        name: .customLong("as"),
+        help:
+            "As whom, where the signing key is at hand: secretariat, co-chair, ops, focal-point:PARTY, delegate:PARTY:PERSON …"
+    )
+    package var role: String?
+
+    @Option(help: "The party in whose place the role speaks; what is done names both.")
+    var onBehalfOf: String?
+
+    @Option(help: "The folder of the keys (NPP16_KEYS); .npp16/keys where it is left out.")
+    var keys: String?
+
+    package init() {}
+
+    var keyFolder: KeyFolder {
+        KeyFolder(path: keys ?? ProcessInfo.processInfo.environment["NPP16_KEYS"] ?? ".npp16/keys")
+    }
+
+    /// - Parameter standard: the role where nobody says any, on the machine of the installation.
+    package func client(standard: Role? = nil) async throws -> APIClient {
+        let environment = ProcessInfo.processInfo.environment
+        let address = server ?? environment["NPP16_SERVER"] ?? "http://127.0.0.1:8016"
+        return APIClient(server: address, token: try await bearerToken(environment, standard))
+    }
+
+    private func bearerToken(_ environment: [String: String], _ standard: Role?) async throws -> String? {
+        if let token { return token }
+        if role == nil, let token = environment["NPP16_TOKEN"] { return token }
+        let role = role ?? standard?.rawValue
+        guard let role else { return nil }
+        let actor = try Actor(roleAccount: role, onBehalfOf: onBehalfOf)
+        return try await keyFolder.token(for: actor, lifetime: .seconds(3600))
+    }
+}
+
+extension KeyFolder {
+    /// A token signed with the installation's own key.
+    func token(for actor: Actor, lifetime: Duration) async throws -> String {
+        let issuer = try await TokenIssuer(signingKey: read("token-signing.secret"))
+        return try await issuer.token(for: actor, lifetime: lifetime)
+    }
+}
+
+extension Actor {
+    /// A role account that speaks in the place of a party.
+    init(roleAccount text: String, onBehalfOf party: String?) throws {
+        let account = try Actor(roleAccount: text)
+        guard let party else {
+            self = account
+            return
+        }
+        guard let id = PartyID(rawValue: party) else {
+            throw ValidationError("“\(party)” is no party: must be \(PartyID.rule.words)")
+        }
+        self.init(subject: account.subject, roles: account.roles, party: account.party, onBehalfOf: id)
+    }
+
+    /// A role account, from `secretariat` or `focal-point:chile`; or somebody of a party by an id of one's own, from
+    /// `delegate:chile:PERSON` or `focal-point:chile:CONTACT`.
+    init(roleAccount text: String) throws {
+        let parts = text.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false).map(String.init)
+        guard let role = parts.first.flatMap(Role.init(rawValue:)) else {
+            let roles = Role.allCases.map(\.rawValue).joined(separator: ", ")
+            throw ValidationError("“\(text)” is no role; roles: \(roles)")
+        }
+        guard parts.count > 1 else {
+            if role == .focalPoint || role == .delegate {
+                throw ValidationError("“\(text)” lacks its party: \(role.rawValue):PARTY")
+            }
+            self.init(subject: ActorID(account: role), roles: [role])
+            return
+        }
+        guard let party = PartyID(rawValue: parts[1]) else {
+            throw ValidationError("“\(parts[1])” is no party: must be \(PartyID.rule.words)")
+        }
+        guard parts.count == 3 else {
+            if role == .delegate {
+                throw ValidationError(
+                    "“\(text)” lacks the person: delegate:\(party):PERSON, as the delegation lists it")
+            }
+            self.init(subject: ActorID(account: role, of: party), roles: [role], party: party)
+            return
+        }
+        guard let subject = ActorID(rawValue: parts[2]) else {
+            throw ValidationError("“\(parts[2])” names nobody: must be \(ActorID.rule.words)")
+        }
+        self.init(subject: subject, roles: [role], party: party)
+    }
+}

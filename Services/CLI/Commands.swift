@@ -1,0 +1,37 @@
+package import ArgumentParser
+internal import Foundation
+
+/// The commands of the command line. A request typed as a command (`npp16 actions list`) is one too.
+package enum Commands {
+    package static let groups = [
+        CommandGroup(name: "An installation", subcommands: [Up.self, Keys.self, Migrate.self, Token.self, Clock.self]),
+        CommandGroup(name: "The record", subcommands: [Import.self, Upload.self, Download.self]),
+        CommandGroup(name: "Looking after it", subcommands: [Health.self, Status.self, Audit.self]),
+        CommandGroup(name: "Requests", subcommands: [CallRequest.self, Requests.self]),
+    ]
+
+    /// Runs what was typed: a request, or a command of `root`.
+    package static func run(under root: (some AsyncParsableCommand).Type) async {
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        do {
+            if let command = try RequestCommand(arguments) {
+                try await command.run()
+            } else {
+                var command = try root.parseAsRoot(arguments)
+                if var asynchronous = command as? any AsyncParsableCommand {
+                    try await asynchronous.run()
+                } else {
+                    try command.run()
+                }
+            }
+        } catch let error as Refusal {
+            FileHandle.standardError.write(Data("\(error)\n".utf8))
+            exit(1)
+        } catch let error as RequestCommand.Misuse {
+            FileHandle.standardError.write(Data("\(error)\n".utf8))
+            exit(ExitCode.validationFailure.rawValue)
+        } catch {
+            root.exit(withError: error)
+        }
+    }
+}

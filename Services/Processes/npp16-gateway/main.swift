@@ -1,0 +1,4 @@
+internal import Gateway
+internal import ServiceKit
+
+await Gateway.main()

@@ -1,0 +1,4 @@
+internal import Notifications
+internal import ServiceKit
+
+await Notifications.main()

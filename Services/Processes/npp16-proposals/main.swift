@@ -1,0 +1,4 @@
+internal import Proposals
+internal import ServiceKit
+
+await Proposals.main()

@@ -1,0 +1,4 @@
+internal import ServiceKit
+internal import Submissions
+
+await Submissions.main()

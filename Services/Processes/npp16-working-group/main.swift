@@ -1,0 +1,4 @@
+internal import ServiceKit
+internal import WorkingGroup
+
+await WorkingGroup.main()

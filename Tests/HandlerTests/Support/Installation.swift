@@ -1,0 +1,158 @@
+import Configuration
+import Foundation
+import Messaging
+import Models
+import Notifications
+import Postgres
+import Proposals
+import Reactor
+import ServiceKit
+import Submissions
+import TestSupport
+import WorkingGroup
+
+/// The four services that own objects, in the process of the tests: their handlers, their tables and rights, and what they tell
+/// each other, without sockets. A suite has one of its own (``InstallationTrait``).
+@Reactor final class Installation {
+    /// Who wires what.
+    nonisolated static let services: [any BackboneService.Type] = [
+        Submissions.self, Proposals.self, WorkingGroup.self, Notifications.self,
+    ]
+
+    let database: TestDatabase
+    private var hosts: [ServiceName: ServiceHost] = [:]
+    private let issuer: TokenIssuer
+    private var tokens: [Models.Actor: String] = [:]
+    private var ahead = 0
+
+    /// The installation of the suite that runs.
+    nonisolated static var running: Installation {
+        get throws {
+            guard let current = InstallationTrait.current else {
+                throw NeverHappened(description: "the suite has no .installation")
+            }
+            return current
+        }
+    }
+
+    init(in database: TestDatabase) async throws {
+        self.database = database
+        let keys = try TestKeys.folder.get()
+        issuer = try await TokenIssuer(signingKey: keys.read("token-signing.secret"))
+        let verifier = try await TokenVerifier(verifyingKey: keys.read("token-verifying.public"))
+        for service in Self.services {
+            let settings = try Self.settings(of: service.name, database)
+            let reader = ConfigReader(provider: InMemoryProvider(values: settings))
+            let host = try ServiceHost(
+                try ServiceConfiguration(service.name, from: reader), tokens: verifier, migrations: service.migrations,
+                logger: .silent,
+                bus: RequestClient(name: service.name.rawValue, carrier: InProcessCarrier(service.name.rawValue, self)))
+            try service.wire(host)
+            hosts[service.name] = host
+        }
+    }
+
+    /// Lends the services as long as `body` runs.
+    static func lend(in database: TestDatabase, _ body: @concurrent @Sendable () async throws -> Void) async throws {
+        let installation = try await Installation(in: database)
+        try await InstallationTrait.$current.withValue(installation) {
+            try await installation.lend(Array(installation.hosts.values)[...], body)
+        }
+    }
+
+    private func lend(
+        _ hosts: ArraySlice<ServiceHost>, _ body: @concurrent @Sendable () async throws -> Void
+    ) async throws {
+        guard let host = hosts.first else { return try await body() }
+        try await host.lend { try await lend(hosts.dropFirst(), body) }
+    }
+
+    func host(of service: ServiceName) throws -> ServiceHost {
+        guard let host = hosts[service] else { throw Unavailable("\(service) is not here", retryAfter: .seconds(1)) }
+        return host
+    }
+
+    /// Returns once every service knows what the others told.
+    func settle() async throws {
+        while true {
+            var count = 0
+            for service in Self.services { count += try await host(of: service.name).catchUp() }
+            if count == 0 { return }
+        }
+    }
+
+    /// Does in every service what time asks for by now, and lets the others know.
+    func sweep() async throws {
+        for service in Self.services { try await host(of: service.name).sweep() }
+        try await settle()
+    }
+
+    /// Moves the clocks of all services ahead.
+    func forward(days: Double) async throws {
+        ahead += Int(days * 86_400)
+        guard let lead = ClockLead(rawValue: ahead) else { throw NeverHappened(description: "\(ahead) is a lead") }
+        for host in hosts.values { try await host.clock.move(to: lead, by: .ops, in: host.pool) }
+    }
+
+    /// The time as the services have it.
+    var now: Instant { get throws { try host(of: .workingGroup).clock.now } }
+
+    var today: CalendarDate { get throws { try now.date } }
+
+    /// A signed token, made once for each actor.
+    func token(of actor: Models.Actor) async throws -> String? {
+        guard actor != .public else { return nil }
+        if let token = tokens[actor] { return token }
+        let token = try await issuer.token(for: actor, lifetime: .seconds(3600))
+        tokens[actor] = token
+        return token
+    }
+
+    private nonisolated static func settings(
+        of service: ServiceName, _ database: TestDatabase
+    ) throws -> [AbsoluteConfigKey: ConfigValue] {
+        var values: [AbsoluteConfigKey: ConfigValue] = [
+            "npp16.service.database": .init(stringLiteral: try database.connection(of: service)),
+            "npp16.keys": .init(stringLiteral: try TestKeys.folder.get().path),
+            "npp16.principals": .init(stringLiteral: repository + "/infra/contracts/principals.yaml"),
+            "npp16.bind": "ipc://nowhere",
+            "npp16.clock.movable": true,
+            "npp16.mail": .init(stringLiteral: "maildir:\(NSTemporaryDirectory())npp16-mail-\(database.name)"),
+            "npp16.mail.from": "notifications@example.org",
+        ]
+        for name in ServiceName.allCases {
+            let key = "npp16.endpoint." + name.rawValue.replacing("-", with: ".")
+            values[.init(stringLiteral: key)] = "ipc://nowhere"
+        }
+        return values
+    }
+
+    private nonisolated static let repository = URL(filePath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        .path(percentEncoded: false)
+}
+
+/// Carries questions to the hosts of an installation, in this process.
+@Reactor final class InProcessCarrier: Carrier {
+    private let principal: String
+    private weak var installation: Installation?
+
+    init(_ principal: String, _ installation: Installation) {
+        self.principal = principal
+        self.installation = installation
+    }
+
+    func carry(
+        _ question: Envelope, to service: ServiceName, on channel: ServiceDirectory.Channel, within deadline: Duration,
+        patience: Duration
+    ) async throws -> Envelope {
+        guard let installation else { throw Unavailable("The installation is gone.", retryAfter: .seconds(1)) }
+        return try await installation.host(of: service).answer(question, from: principal, on: channel)
+    }
+
+    func isReachable(_ service: ServiceName) -> Bool { true }
+
+    func isDown(_ service: ServiceName) -> Bool { false }
+
+    func close() {}
+}

@@ -1,0 +1,79 @@
+import Messaging
+import Models
+import Reactor
+import ServiceKit
+import TestSupport
+import Testing
+
+/// Somebody who sends requests to the services of the suite's installation.
+struct Speaker: Sendable {
+    let actor: Models.Actor
+    /// The process that passes the request on.
+    var principal = "gateway"
+
+    /// - Throws: ``Refused`` for what is answered with a problem.
+    @Reactor @discardableResult
+    func send<R: Request>(_ request: R, key: MessageID = MessageID()) async throws -> R.Answer {
+        let answer = try await answer(to: request, key: key)
+        if let problem = answer.problem { throw Refused(problem: problem) }
+        return try JSON.decode(R.Answer.self, from: answer.data)
+    }
+
+    /// As ``send(_:key:)``; then every service knows what was told.
+    @Reactor @discardableResult
+    func tell<R: Request>(_ request: R, key: MessageID = MessageID()) async throws -> R.Answer {
+        let answer = try await send(request, key: key)
+        try await Installation.running.settle()
+        return answer
+    }
+
+    /// The "no" to a request.
+    ///
+    /// - Parameter field: the field that has to be named as wrong.
+    @Reactor @discardableResult
+    func refusal(
+        of request: some Request, _ code: ProblemCode? = nil, field: String? = nil, key: MessageID = MessageID(),
+        sourceLocation: SourceLocation = #_sourceLocation
+    ) async throws -> Problem {
+        let problem = try #require(
+            try await answer(to: request, key: key).problem, "\(type(of: request)) was not refused",
+            sourceLocation: sourceLocation)
+        if let code { #expect(problem.code == code, "\(problem)", sourceLocation: sourceLocation) }
+        if let field {
+            #expect(
+                problem.errors?.contains { $0.field == field } == true, "\(problem) does not name \(field)",
+                sourceLocation: sourceLocation)
+        }
+        return problem
+    }
+
+    /// Sends a request in any form, also one that no type makes.
+    @Reactor func answer(_ name: RequestName, _ data: [UInt8], key: MessageID = MessageID()) async throws -> Answer {
+        guard let request = RequestCatalogue.find(name) else { throw NeverHappened(description: "\(name) exists") }
+        let installation = try Installation.running
+        let question = Envelope(
+            id: key, source: "/\(principal)", type: MessageType.request(name),
+            actor: try await installation.token(of: actor), expires: Instant.now.advanced(by: .seconds(30)), data: data)
+        let host = try installation.host(of: request.definition.name.owner ?? .workingGroup)
+        return Answer(envelope: await host.answer(question, from: principal))
+    }
+
+    @Reactor private func answer<R: Request>(to request: R, key: MessageID) async throws -> Answer {
+        try await answer(R.definition.name, try JSON.encode(request), key: key)
+    }
+
+    /// What comes back, whatever it is.
+    struct Answer: Sendable {
+        let envelope: Envelope
+
+        var data: [UInt8] { envelope.data }
+        var problem: Problem? {
+            envelope.type == MessageType.answer ? nil : try? JSON.decode(Problem.self, from: envelope.data)
+        }
+    }
+
+    struct Refused: Error, CustomStringConvertible {
+        let problem: Problem
+        var description: String { "\(problem)" }
+    }
+}
