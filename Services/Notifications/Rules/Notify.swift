@@ -10,13 +10,19 @@ internal import Reactor
 /// recipient once.
 struct Notify<Told: Notifiable>: EventHandler {
     private let mail: MailConfiguration
+    /// What is required comes first: of several mails about one event a contact gets the first, whatever the others would be.
+    private let rules: [NotificationRule]
 
-    init(_ mail: MailConfiguration) { self.mail = mail }
+    init(_ mail: MailConfiguration) {
+        self.mail = mail
+        let rules = NotificationRules.of(Told.self)
+        self.rules = rules.filter { !$0.audience.category.isOptional } + rules.filter(\.audience.category.isOptional)
+    }
 
     func apply(_ event: Told, in unit: EventUnit) async throws {
-        let asked = RulesFor(event: Told.type, position: unit.event.position ?? .zero)
-        let rules = try await unit.query(asked).filter { event.reaches($0.audience) }
-        guard !rules.isEmpty else { return }
+        let rules = rules.filter { event.reaches($0.audience) }
+        let isOld = WasToldBefore(source: Told.type.source, position: unit.event.position ?? .zero)
+        guard !rules.isEmpty, try await unit.first(isOld) != true else { return }
         let telling = Telling(
             notice: event.notice(try await NoticeGround(of: event, in: unit)), type: Told.type, unit: unit,
             sender: mail.sender)
@@ -74,8 +80,7 @@ extension NotificationRule {
     fileprivate func asMailed(by event: some Notifiable) -> NotificationRule {
         guard !event.isMailed(to: audience) else { return self }
         return NotificationRule(
-            id: id, event: self.event, audience: audience, channels: channels.filter { $0 != .mail },
-            isEnabled: isEnabled)
+            event: self.event, audience: audience, channels: channels.filter { $0 != .mail })
     }
 }
 
@@ -115,21 +120,14 @@ extension NamedContacts {
     }
 }
 
-/// What is required comes first: of several mails about one event a contact gets the first, whatever the others would be.
-struct RulesFor: Statement {
-    let event: EventType
-    /// Where it stands in its log: what was told before is not told again when a log is read once more.
+/// Whether an event was told in an earlier reading of its log: a migration may have a log read once more.
+private struct WasToldBefore: Statement {
+    let source: ServiceName?
     let position: EventPosition
 
     var sql: SQL {
-        """
-        SELECT \(NotificationRule.columns) FROM rule
-        WHERE event = \(event.rawValue) AND is_enabled
-            AND NOT EXISTS (
-                SELECT FROM told_before WHERE source = \(event.source?.rawValue) AND position >= \(position))
-        ORDER BY audience = ANY(\(Audience.allCases.filter { !$0.category.isOptional })) DESC, id
-        """
+        "SELECT EXISTS (SELECT FROM told_before WHERE source = \(source?.rawValue) AND position >= \(position))"
     }
 
-    static func decode(_ row: Row) throws -> NotificationRule { try NotificationRule(row) }
+    static func decode(_ row: Row) throws -> Bool { try row.decode(Bool.self) }
 }

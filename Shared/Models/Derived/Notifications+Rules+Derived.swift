@@ -14,18 +14,14 @@ extension ListRules {
 
 extension NotificationRule {
     public init(
-        id: RuleID,
         event: Line,
         audience: Audience,
         channels: [NotificationChannel],
-        isEnabled: Bool,
         _: Void = ()
     ) {
-        self.id = id
         self.event = event
         self.audience = audience
         self.channels = channels
-        self.isEnabled = isEnabled
     }
 }
 
@@ -34,11 +30,9 @@ extension NotificationRule: SchemaDescribing {
         Schema(
             of: Self.self, "Which event is told to whom, and how.",
             [
-                .required("id", RuleID.self),
                 .required("event", Line.self, "The type of the event."),
                 .required("audience", Audience.self),
                 .required("channels", [NotificationChannel].self),
-                .required("isEnabled", Bool.self),
             ])
     }
 }

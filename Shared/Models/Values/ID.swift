@@ -67,6 +67,5 @@ public typealias DelegateID = ID<Delegate>
 public typealias PersonID = ID<Person>
 public typealias DecisionID = ID<Decision>
 public typealias NotificationID = ID<FormalNotification>
-public typealias RuleID = ID<NotificationRule>
 public typealias InboxItemID = ID<InboxItem>
 public typealias DeliveryID = ID<Delivery>

@@ -59,7 +59,6 @@ extension InstrumentRelation: PostgresValue {}
 extension TraceKind: PostgresValue {}
 extension Role: PostgresValue {}
 extension SpeakingRight: PostgresValue {}
-extension Audience: PostgresValue {}
 extension Office: PostgresValue {}
 extension NotificationChannel: PostgresValue {}
 extension DeliveryState: PostgresValue {}

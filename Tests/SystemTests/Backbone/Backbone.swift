@@ -114,9 +114,14 @@ final class Backbone: Sendable {
         if options.hasRecord { try await npp16("import", "record", Project.path("infra/record/unea-5-12")).check() }
     }
 
+    /// Nobody is written to on entering office: tests count the mails of what they do themselves.
     private static let noWelcomes = """
-        UPDATE notifications.rule SET is_enabled = false WHERE id IN (
-            'focal-point-nominated-contact', 'alternate-named-contact', 'coordinator-appointed-contact')
+        CREATE FUNCTION notifications.drop_welcome() RETURNS trigger LANGUAGE plpgsql AS
+            'BEGIN RETURN NULL; END';
+        CREATE TRIGGER no_welcomes BEFORE INSERT ON notifications.delivery
+            FOR EACH ROW WHEN (NEW.event IN ('\(FocalPointNominated.type.rawValue)', '\(AlternateNamed.type.rawValue)',
+                '\(CoordinatorAppointed.type.rawValue)'))
+            EXECUTE FUNCTION notifications.drop_welcome()
         """
 
     /// All at once, as an orchestrator may.
