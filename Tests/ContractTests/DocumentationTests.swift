@@ -6,7 +6,7 @@ import Testing
 struct DocumentationTests {
     @Test(
         "the lives of an action, of a paragraph and of a session stand there as the code has them, row by row",
-        arguments: [ActionStateMachine.markdown, ParagraphStatusTable.markdown, SessionStateMachine.markdown])
+        arguments: [ActionState.machine.markdown, ParagraphType.markdown, SessionStatus.machine.markdown])
     func tables(_ table: String) throws {
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()

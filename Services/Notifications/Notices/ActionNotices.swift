@@ -28,7 +28,7 @@ extension ActionMoved: Notifiable {
     /// The owner's own focal points do not hear of what they did themselves; co-chairs hear of what is to be verified.
     public func reaches(_ audience: Audience) -> Bool {
         switch audience {
-        case .ownerFocalPoints: ActionStateMachine.transition(move)?.side != .owner
+        case .ownerFocalPoints: ActionState.machine.transition(move)?.side != .owner
         case .coChairs: to == .done
         default: true
         }

@@ -104,7 +104,7 @@ struct ActionRow: Sendable {
             reports: details?.reports, evidence: details?.evidence, extensions: details?.extensions,
             dependencies: details?.dependencies, knockOn: knockOn,
             origin: details?.origin,
-            allowedMoves: details == nil ? nil : ActionStateMachine.allowed(from: state))
+            allowedMoves: details == nil ? nil : ActionState.machine.allowed(from: state))
     }
 
     /// What an event says of it: nothing, where anybody may know.

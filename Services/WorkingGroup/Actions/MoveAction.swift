@@ -8,7 +8,7 @@ extension MoveAction: Command {
         let current = try await LockAction.require(action, in: unit)
         try current.requireVersion(version)
         let transition = try await allowedTransition(of: current, in: unit)
-        try await checkSuccessor(in: unit)
+        try await checkSuccessor(of: transition, in: unit)
 
         unit.enqueue(
             """
@@ -29,39 +29,23 @@ extension MoveAction: Command {
     private func allowedTransition(
         of current: ActionRow, in unit: UnitOfWork
     ) async throws -> ActionStateMachine.Transition {
-        let state = current.state
-        guard let transition = ActionStateMachine.transition(move), transition.from.contains(state) else {
-            let possible = ActionStateMachine.allowed(from: state)
-            throw Rejection(
-                .transitionRefused,
-                detail: "“\(move.rawValue)” is not possible while the action is \(state.rawValue); "
-                    + "possible: \(possible.words).",
-                fields: [FieldProblem(field: "move", detail: "not possible while the action is \(state.rawValue)")])
+        let transition = try ActionState.machine.transition(
+            move, from: current.state, by: unit.actor, of: current.owner)
+        if transition.side == .verifier {
+            try await Contributors.refuse(unit.actor, of: action, in: unit, to: move.rawValue)
         }
-        if let refusal = transition.side.refusal(of: unit.actor, owner: current.owner) {
-            let own = ActionStateMachine.allowed(from: state, to: unit.actor, owner: current.owner)
-            throw Rejection.forbidden("\(refusal) The action is \(state.rawValue); you may: \(own.words).")
-        }
-        switch transition.side {
-        case .verifier: try await Contributors.refuse(unit.actor, of: action, in: unit, to: move.rawValue)
-        case .owner, .steering: break
-        }
-        if move.needsReason, reason == nil { throw Rejection.invalid("reason", "is required to \(move.rawValue)") }
+        try transition.require(reason: reason)
         if move == .start || move == .resume { try await Blockers.refuse(action, in: unit) }
         return transition
     }
 
-    private func checkSuccessor(in unit: UnitOfWork) async throws {
-        guard move == .supersede else {
-            guard supersededBy == nil else { throw Rejection.invalid("supersededBy", "belongs to supersede only") }
-            return
-        }
-        guard let supersededBy else { throw Rejection.invalid("supersededBy", "is required to supersede") }
+    private func checkSuccessor(of transition: ActionStateMachine.Transition, in unit: UnitOfWork) async throws {
+        guard let supersededBy = try transition.successor(supersededBy) else { return }
         guard supersededBy != action, let successor = try await unit.first(LockAction(id: supersededBy)) else {
             throw Rejection.invalid("supersededBy", "must name another action that is on record")
         }
         // Or two could take each other's place.
-        guard ![.dropped, .superseded].contains(successor.state) else {
+        guard successor.state.isLive else {
             throw Rejection.invalid("supersededBy", "is \(successor.state.rawValue) itself")
         }
     }
@@ -92,7 +76,7 @@ enum Contributors {
         let by: Line
 
         var sql: SQL {
-            let moves = ActionStateMachine.transitions.filter { $0.side == .owner }.map(\.move)
+            let moves = ActionState.machine.transitions.filter { $0.side == .owner }.map(\.move)
             return """
                 SELECT EXISTS (SELECT FROM action_step
                         WHERE action = \(action) AND taken_by = \(by) AND move = ANY(\(moves)))

@@ -105,17 +105,12 @@ extension ActionRow {
         throw Rejection(
             .conflict,
             detail: "The action has changed since: it is \(state.rawValue) now, version \(version); you saw \(seen). "
-                + "Possible now: \(ActionStateMachine.allowed(from: state).words).",
+                + "Possible now: \(ActionState.machine.allowed(from: state).listed).",
             fields: [
                 FieldProblem(field: "version", detail: "is \(version) on record"),
                 FieldProblem(field: "state", detail: "is \(state.rawValue) on record"),
             ])
     }
-}
-
-extension [ActionMove] {
-    /// For a sentence.
-    var words: String { isEmpty ? "nothing" : map(\.rawValue).joined(separator: ", ") }
 }
 
 /// Puts down who is responsible for actions from now on, in whose place.

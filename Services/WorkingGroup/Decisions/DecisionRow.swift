@@ -110,7 +110,7 @@ struct DecisionParagraphs: Statement {
         let paragraph = DecisionParagraph(
             number: number, text: text, type: type, actors: actors, bodies: bodies, status: status,
             supersededBy: supersededBy, history: try history.map { try JSON.decode([ParagraphStep].self, from: $0) },
-            allowedStatuses: history.map { _ in ParagraphStatusTable.allowed(from: status, of: type) })
+            allowedStatuses: history.map { _ in type.machine.allowed(from: status) })
         return (decision, paragraph)
     }
 }

@@ -37,26 +37,13 @@ extension MoveParagraph: Command {
                 .conflict, detail: "The paragraph has changed since: it is \(found.status.rawValue) now.",
                 fields: [FieldProblem(field: "seen", detail: "is \(found.status.rawValue) on record")])
         }
-        let allowed = ParagraphStatusTable.allowed(from: found.status, of: found.type)
-        guard allowed.contains(to), let change = ParagraphStatusTable.change(to: to) else {
-            let possible = allowed.isEmpty ? "nothing" : allowed.map(\.rawValue).joined(separator: ", ")
-            throw Rejection(
-                .transitionRefused,
-                detail: "An \(found.type.rawValue) paragraph that is \(found.status.rawValue) cannot become "
-                    + "\(to.rawValue); possible: \(possible).",
-                fields: [FieldProblem(field: "to", detail: "not possible while it is \(found.status.rawValue)")])
-        }
-        if let refusal = change.side.refusal(of: unit.actor, named: found.actors) { throw Rejection.forbidden(refusal) }
-        if change.needsReason, reason == nil { throw Rejection.invalid("reason", "is required for \(to.rawValue)") }
-        try await checkSuccessor(in: unit)
+        let transition = try found.type.machine.transition(to, from: found.status, by: unit.actor, of: found.actors)
+        try transition.require(reason: reason)
+        try await checkSuccessor(of: transition, in: unit)
     }
 
-    private func checkSuccessor(in unit: UnitOfWork) async throws {
-        guard to == .superseded else {
-            guard supersededBy == nil else { throw Rejection.invalid("supersededBy", "belongs to superseded only") }
-            return
-        }
-        guard let supersededBy else { throw Rejection.invalid("supersededBy", "is required for superseded") }
+    private func checkSuccessor(of transition: ParagraphStateMachine.Transition, in unit: UnitOfWork) async throws {
+        guard let supersededBy = try transition.successor(supersededBy) else { return }
         guard supersededBy != decision, let name = Line(rawValue: supersededBy.rawValue),
             try await unit.first(FindDecision(name: name)) != nil
         else { throw Rejection.invalid("supersededBy", "must name another decision that is on record") }

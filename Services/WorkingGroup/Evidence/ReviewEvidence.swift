@@ -6,7 +6,7 @@ internal import Reactor
 extension ReviewEvidence: Command {
     public func perform(in unit: UnitOfWork) async throws -> FollowUpAction {
         let current = try await LockAction.require(action, in: unit)
-        if let refusal = ActionStateMachine.Side.verifier.refusal(of: unit.actor, owner: current.owner) {
+        if let refusal = ActionSide.verifier.refusal(of: unit.actor, current.owner) {
             throw Rejection.forbidden(refusal)
         }
         guard

@@ -38,7 +38,7 @@ extension DecideExtension: Command {
     }
 
     private func check(_ actor: Actor, _ current: ActionRow, _ asked: ActionExtension) throws {
-        if let refusal = ActionStateMachine.Side.verifier.refusal(of: actor, owner: current.owner) {
+        if let refusal = ActionSide.verifier.refusal(of: actor, current.owner) {
             throw Rejection.forbidden(refusal)
         }
         guard asked.requestedBy != actor.signature else {

@@ -41,7 +41,7 @@ struct MinutedRow: Sendable {
     var key: ActionKey { ActionKey(owner: owner, title: title) }
 
     /// Neither dropped nor superseded.
-    var isLive: Bool { ![.dropped, .superseded].contains(state) }
+    var isLive: Bool { state.isLive }
 
     /// For who may not know of the action, the line alone.
     var view: MinutedAction {

@@ -1,6 +1,20 @@
 -- Follow-up actions: their terms, the ladder that time takes, dependencies, extensions, reports and evidence.
 -- History: rows of steps, reports, reviews, sweeps and assignments are only ever added.
 
+-- What is said of states in Swift too: a test holds both together.
+
+-- Whether an action can be late: it is open, and has funds. ActionState.isOpen, ActionTimetable.
+CREATE FUNCTION action_can_be_late(state text, funding text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN funding <> 'unfunded' AND state IN ('proposed', 'accepted', 'in-progress', 'blocked');
+
+-- Whether an action still counts. ActionState.isLive.
+CREATE FUNCTION action_is_live(state text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN state NOT IN ('dropped', 'superseded');
+
+-- When the first step is taken about an action that is due. ActionTimetable.reminders.
+CREATE FUNCTION first_action_step(due_at timestamptz) RETURNS timestamptz LANGUAGE sql STABLE PARALLEL SAFE
+RETURN due_at - 14 * interval '24 hours';
+
 CREATE TABLE action (
     id               text        PRIMARY KEY,
     number           bigint      GENERATED ALWAYS AS IDENTITY UNIQUE,
@@ -37,10 +51,9 @@ CREATE TABLE action (
     round            bigint      NOT NULL DEFAULT 1,
     suppressed_until timestamptz,
     next_sweep_at    timestamptz,
-    -- Whether it still counts, and whether it can be late, for indexes: as ActionStateMachine and ActionRow say it.
-    is_live          boolean     GENERATED ALWAYS AS (state NOT IN ('dropped', 'superseded')) STORED,
-    can_be_late      boolean     GENERATED ALWAYS AS (
-        funding <> 'unfunded' AND state IN ('proposed', 'accepted', 'in-progress', 'blocked')) STORED,
+    -- For indexes.
+    is_live          boolean     GENERATED ALWAYS AS (action_is_live(state)) STORED,
+    can_be_late      boolean     GENERATED ALWAYS AS (action_can_be_late(state, funding)) STORED,
     CONSTRAINT action_due_after_start CHECK (due_at >= starts_at)
 );
 CREATE INDEX action_due ON action (due_on, id);
@@ -121,9 +134,7 @@ CREATE INDEX action_dependency_later ON action_dependency (later, earlier);
 -- When the sweep is to look at an action next: never later than the first step of its timetable.
 CREATE FUNCTION plan_action_sweep() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    NEW.next_sweep_at := CASE
-        WHEN NEW.funding = 'unfunded' OR NEW.state NOT IN ('proposed', 'accepted', 'in-progress', 'blocked') THEN NULL
-        ELSE NEW.due_at - interval '14 days' END;
+    NEW.next_sweep_at := CASE WHEN action_can_be_late(NEW.state, NEW.funding) THEN first_action_step(NEW.due_at) END;
     RETURN NEW;
 END
 $$;

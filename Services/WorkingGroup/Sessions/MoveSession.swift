@@ -7,8 +7,10 @@ extension MoveSession: Command {
     public func perform(in unit: UnitOfWork) async throws -> Session {
         let current = try await LockSession.require(session, in: unit)
         try current.requireVersion(version, showing: [("move", current.status.rawValue, move.rawValue)])
-        let status = try SessionStateMachine.status(after: move, from: current.status)
-        if move.needsReason, reason == nil { throw Rejection.invalid("reason", "is required to \(move.rawValue)") }
+        let transition = try SessionStatus.machine.transition(
+            move, from: current.status, by: unit.actor, of: session)
+        try transition.require(reason: reason)
+        let status = transition.to
         guard current.isPublished || move == .cancel else {
             throw Rejection(
                 .transitionRefused, detail: "What the public does not see is not held: publish the session first.",

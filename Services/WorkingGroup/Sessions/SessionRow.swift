@@ -55,7 +55,7 @@ struct SessionRow: Sendable {
             links: terms.links.filter { takesPart || $0.audience == .public },
             agenda: try Agenda(terms.agenda).entries,
             groups: takesPart ? terms.groups : terms.groups.map(\.withoutAddress), minutes: minutes, history: history,
-            allowedMoves: history == nil ? nil : SessionStateMachine.allowed(from: status))
+            allowedMoves: history == nil ? nil : SessionStatus.machine.allowed(from: status))
     }
 
     /// Refuses a change that was made on an older state.

@@ -43,7 +43,7 @@ struct ExpectedNotices {
         for told in try logs.events(ActionMoved.self) {
             items.append("\(told.id)\tsecretariat")
             if told.event.to == .done { items.append("\(told.id)\tco-chairs") }
-            guard ActionStateMachine.transition(told.event.move)?.side != .owner else { continue }
+            guard ActionState.machine.transition(told.event.move)?.side != .owner else { continue }
             tell(told.event.owner, told.id, parties)
         }
     }

@@ -119,7 +119,9 @@ struct Writer {
             case .verified, .dropped, .superseded: (.drop, secretariat)
             }
         return try await journal.send(
-            MoveAction(action: action.id, move: move, reason: move.needsReason ? "So it goes." : nil), by: api)
+            MoveAction(
+                action: action.id, move: move,
+                reason: ActionState.machine.transition(move)?.needsReason == true ? "So it goes." : nil), by: api)
     }
 
     private func line(_ text: String) -> Line { Line(cutting: text) }

@@ -99,7 +99,7 @@ struct ActionCast {
         var action = try await action(of: party)
         let owner = try await focalPoint(party)
         for move in path {
-            let api = ActionStateMachine.transition(move)?.side == .owner ? owner : coChair
+            let api = ActionState.machine.transition(move)?.side == .owner ? owner : coChair
             action = try await api.send(
                 try await request(move, action.id, successor: move == .supersede ? self.action(of: party).id : nil))
         }
@@ -109,7 +109,9 @@ struct ActionCast {
 
     func request(_ move: ActionMove, _ action: ActionID, successor: ActionID? = nil) throws -> MoveAction {
         MoveAction(
-            action: action, move: move, reason: move.needsReason ? "So it goes." : nil, supersededBy: successor)
+            action: action, move: move,
+            reason: ActionState.machine.transition(move)?.needsReason == true ? "So it goes." : nil,
+            supersededBy: successor)
     }
 
     func forward(days: Double) async throws {

@@ -18,7 +18,7 @@ extension SystemTests.Actions {
             for from in ActionState.allCases {
                 var action = try await cast.action(of: party, in: from)
                 for move in ActionMove.allCases {
-                    let transition = try #require(ActionStateMachine.transition(move))
+                    let transition = try #require(ActionState.machine.transition(move))
                     let api = transition.side == .owner ? owner : cast.coChair
                     let answer = try await api.attempt(
                         try cast.request(move, action.id, successor: move == .supersede ? successor : nil))
@@ -31,8 +31,7 @@ extension SystemTests.Actions {
                     } else {
                         #expect(answer.status == 409, "\(move) from \(from): \(answer.text)")
                         #expect(now == from)
-                        let possible = ActionStateMachine.allowed(from: from).map(\.rawValue)
-                        let words = possible.isEmpty ? "nothing" : possible.joined(separator: ", ")
+                        let words = ActionState.machine.allowed(from: from).listed
                         #expect(answer.problem?.detail?.contains("possible: \(words).") == true, "\(answer.text)")
                     }
                 }
@@ -78,7 +77,7 @@ extension SystemTests.Actions {
                 }
                 let index = Int.random(in: actors.indices, using: &random)
                 let move = try #require(ActionMove.allCases.randomElement(using: &random))
-                let transition = try #require(ActionStateMachine.transition(move))
+                let transition = try #require(ActionState.machine.transition(move))
                 let actor = actors[index]
                 let isTheirs =
                     switch transition.side {

@@ -30,11 +30,11 @@ import Testing
                     party: [nil, owner, other].randomElement(using: &random) ?? nil,
                     onBehalfOf: [nil, nil, nil, owner, other].randomElement(using: &random) ?? nil)
                 let move = try #require(ActionMove.allCases.randomElement(using: &random))
-                let allowed = ActionStateMachine.allowed(
-                    from: state, to: person.actor, owner: ActionOwner(party: owner, kind: kind))
+                let allowed = ActionState.machine.allowed(
+                    from: state, to: person.actor, of: ActionOwner(party: owner, kind: kind))
                 let isRight = Self.isRight(move, in: state, by: person, owner: owner, kind: kind)
                 #expect(allowed.contains(move) == isRight, "\(move) of \(person) in \(state), owner: \(kind)")
-                guard allowed.contains(move), let transition = ActionStateMachine.transition(move) else {
+                guard allowed.contains(move), let transition = ActionState.machine.transition(move) else {
                     refused += 1
                     continue
                 }
@@ -76,12 +76,12 @@ import Testing
         let all = Models.Actor(subject: "everything", roles: Set(Role.allCases), party: party)
         for kind in OwnerKind.allCases {
             let owner = ActionOwner(party: party, kind: kind)
-            #expect(ActionStateMachine.Side.verifier.refusal(of: all, owner: owner) != nil)
+            #expect(ActionSide.verifier.refusal(of: all, owner) != nil)
         }
         let unit = ActionOwner(party: try #require(PartyID(rawValue: "unit-policy")), kind: .secretariatUnit)
         let secretary = Models.Actor(subject: "secretariat", roles: [.secretariat])
         let coChair = Models.Actor(subject: "co-chair", roles: [.coChair])
-        #expect(ActionStateMachine.Side.verifier.refusal(of: secretary, owner: unit) != nil)
-        #expect(ActionStateMachine.Side.verifier.refusal(of: coChair, owner: unit) == nil)
+        #expect(ActionSide.verifier.refusal(of: secretary, unit) != nil)
+        #expect(ActionSide.verifier.refusal(of: coChair, unit) == nil)
     }
 }

@@ -16,19 +16,19 @@ import Testing
     @Test("Exactly the moves that were agreed are possible", arguments: ActionState.allCases)
     func movesAreAsAgreed(_ state: ActionState) {
         let expected = Self.table.filter { $0.from == state }
-        #expect(Set(ActionStateMachine.allowed(from: state)) == Set(expected.map(\.move)))
-        for (_, move, target) in expected { #expect(ActionStateMachine.transition(move)?.to == target) }
+        #expect(Set(ActionState.machine.allowed(from: state)) == Set(expected.map(\.move)))
+        for (_, move, target) in expected { #expect(ActionState.machine.transition(move)?.to == target) }
     }
 
     @Test("Every move stands in the table once", arguments: ActionMove.allCases)
     func movesAreUnique(_ move: ActionMove) {
-        #expect(ActionStateMachine.transitions.filter { $0.move == move }.count == 1)
+        #expect(ActionState.machine.transitions.filter { $0.move == move }.count == 1)
     }
 
     @Test("Nothing leads out of a final state, and every other state has a way to one")
     func finalStatesAreFinal() {
         for state in ActionState.allCases {
-            #expect(ActionStateMachine.allowed(from: state).isEmpty == state.isFinal, "\(state)")
+            #expect(ActionState.machine.allowed(from: state).isEmpty == state.isFinal, "\(state)")
             #expect(reachable(from: state).contains { $0.isFinal }, "\(state)")
         }
         #expect(Set(ActionState.allCases.filter(\.isFinal)) == [.verified, .dropped, .superseded])
@@ -42,11 +42,13 @@ import Testing
     @Test("An action can be late until it is done")
     func openStates() {
         #expect(Set(ActionState.allCases.filter(\.isOpen)) == [.proposed, .accepted, .inProgress, .blocked])
+        #expect(
+            Set(ActionState.allCases).subtracting(ActionState.allCases.filter(\.isLive)) == [.dropped, .superseded])
     }
 
     @Test("The owner works, somebody else verifies, and the secretariat and the co-chairs steer")
     func sides() {
-        let sides = Dictionary(uniqueKeysWithValues: ActionStateMachine.transitions.map { ($0.move, $0.side) })
+        let sides = Dictionary(uniqueKeysWithValues: ActionState.machine.transitions.map { ($0.move, $0.side) })
         for move: ActionMove in [.accept, .decline, .start, .block, .resume, .complete] {
             #expect(sides[move] == .owner)
         }
@@ -57,15 +59,18 @@ import Testing
     @Test("Whoever stops or sends back an action says why")
     func reasons() {
         #expect(
-            Set(ActionMove.allCases.filter(\.needsReason)) == [.decline, .block, .return, .drop, .supersede])
+            Set(ActionState.machine.transitions.filter(\.needsReason).map(\.move))
+                == [.decline, .block, .return, .drop, .supersede])
     }
 
     private func reachable(from start: ActionState) -> Set<ActionState> {
         var found: Set<ActionState> = [start]
         var open = [start]
         while let state = open.popLast() {
-            for move in ActionStateMachine.allowed(from: state) {
-                if let next = ActionStateMachine.transition(move)?.to, found.insert(next).inserted { open.append(next) }
+            for move in ActionState.machine.allowed(from: state) {
+                if let next = ActionState.machine.transition(move)?.to, found.insert(next).inserted {
+                    open.append(next)
+                }
             }
         }
         return found

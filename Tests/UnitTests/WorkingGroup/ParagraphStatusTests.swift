@@ -15,18 +15,18 @@ import Testing
 
     @Test("Exactly the changes that were agreed are possible", arguments: ParagraphStatus.allCases)
     func pairs(_ status: ParagraphStatus) {
-        let allowed = ParagraphStatusTable.allowed(from: status, of: .operational)
+        let allowed = ParagraphType.operational.machine.allowed(from: status)
         #expect(Set(allowed) == Self.table[status])
         #expect(allowed.isEmpty == status.isFinal)
-        let informational = Set(ParagraphStatusTable.allowed(from: status, of: .informational))
+        let informational = Set(ParagraphType.informational.machine.allowed(from: status))
         #expect(informational == Set(allowed).subtracting([.implemented, .requireFunding, .stagnant]))
     }
 
     @Test(
         "Every status stands in the table once, and all but one must be explained", arguments: ParagraphStatus.allCases)
     func once(_ status: ParagraphStatus) {
-        #expect(ParagraphStatusTable.changes.filter { $0.to == status }.count == 1)
-        #expect(ParagraphStatusTable.change(to: status)?.needsReason == (status != .elapsed))
+        #expect(ParagraphType.operational.machine.transitions.filter { $0.to == status }.count == 1)
+        #expect(ParagraphType.operational.machine.transition(status)?.needsReason == (status != .elapsed))
     }
 
     @Test("No actor makes a change that is not for it, whatever the roles")
@@ -37,14 +37,14 @@ import Testing
                 let actor = Actor(subject: "somebody", roles: [role], party: party)
                 let speaks = [.focalPoint, .delegate, .observer].contains(role) && party == named
                 let steers = role == .secretariat || role == .coChair
-                for change in ParagraphStatusTable.changes {
+                for change in ParagraphType.operational.machine.transitions {
                     let expected =
                         switch change.to {
                         case .superseded, .retired: role == .coChair
                         case .requireFunding: steers || speaks
                         default: steers
                         }
-                    let refusal = change.side.refusal(of: actor, named: [named])
+                    let refusal = change.side.refusal(of: actor, [named])
                     #expect((refusal == nil) == expected, "\(role) of \(party?.rawValue ?? "none"): \(change.to)")
                 }
             }

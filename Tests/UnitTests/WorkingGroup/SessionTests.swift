@@ -12,16 +12,21 @@ import Testing
     @Test(
         "Exactly the moves that were agreed are possible; a refusal says which are", arguments: SessionStatus.allCases)
     func moves(_ status: SessionStatus) throws {
+        let session = try #require(SessionID(rawValue: "first"))
+        func moved(_ move: SessionMove, by role: Role) throws -> SessionStatus {
+            let actor = Actor(subject: "somebody", roles: [role])
+            return try SessionStatus.machine.transition(move, from: status, by: actor, of: session).to
+        }
         for move in SessionMove.allCases {
             if let agreed = Self.table.first(where: { $0.from == status && $0.move == move }) {
-                #expect(try SessionStateMachine.status(after: move, from: status) == agreed.to)
+                #expect(try moved(move, by: .coChair) == agreed.to)
+                let refusal = #expect(throws: Rejection.self) { _ = try moved(move, by: .focalPoint) }
+                #expect(refusal?.code == .forbidden)
                 continue
             }
-            let refusal = #expect(throws: Rejection.self) {
-                _ = try SessionStateMachine.status(after: move, from: status)
-            }
+            let refusal = #expect(throws: Rejection.self) { _ = try moved(move, by: .coChair) }
             #expect(refusal?.code == .transitionRefused)
-            for allowed in SessionStateMachine.allowed(from: status) {
+            for allowed in SessionStatus.machine.allowed(from: status) {
                 #expect(refusal?.detail.contains(allowed.rawValue) == true)
             }
         }

@@ -1,3 +1,6 @@
+/// The life of a session.
+public typealias SessionStateMachine = StateMachine<SessionStatus, SessionMove, SessionSide>
+
 /// Where a session stands.
 public enum SessionStatus: String, Word {
     case planned
@@ -6,8 +9,18 @@ public enum SessionStatus: String, Word {
     case closed
     case cancelled
 
+    public static let machine = SessionStateMachine(
+        of: "session",
+        [
+            .init(.open, from: [.planned], to: .open, by: .steering),
+            .init(.suspend, from: [.open], to: .suspended, by: .steering, needsReason: true),
+            .init(.resume, from: [.suspended], to: .open, by: .steering),
+            .init(.close, from: [.open, .suspended], to: .closed, by: .steering),
+            .init(.cancel, from: [.planned, .suspended], to: .cancelled, by: .steering, needsReason: true),
+        ])
+
     /// Nothing more can happen to the session.
-    public var isFinal: Bool { SessionStateMachine.allowed(from: self).isEmpty }
+    public var isFinal: Bool { Self.machine.isFinal(self) }
 
     /// Whether there is something to write minutes of, and somebody who attends.
     public var hasBegun: Bool { [.open, .suspended, .closed].contains(self) }
@@ -20,53 +33,19 @@ public enum SessionMove: String, Word {
     case resume
     case close
     case cancel
-
-    /// Whether the move must be explained.
-    public var needsReason: Bool { [.suspend, .cancel].contains(self) }
 }
 
-/// The life of a session, as one table: the code, its tests and its documentation read no other.
-public enum SessionStateMachine {
-    public struct Transition: Sendable {
-        public let move: SessionMove
-        public let from: Set<SessionStatus>
-        public let to: SessionStatus
-    }
+/// Who moves a session.
+public enum SessionSide: MoveSide {
+    /// The secretariat or a co-chair.
+    case steering
 
-    public static let transitions: [Transition] = [
-        Transition(move: .open, from: [.planned], to: .open),
-        Transition(move: .suspend, from: [.open], to: .suspended),
-        Transition(move: .resume, from: [.suspended], to: .open),
-        Transition(move: .close, from: [.open, .suspended], to: .closed),
-        Transition(move: .cancel, from: [.planned, .suspended], to: .cancelled),
-    ]
+    public func refusal(of actor: Actor, _ session: SessionID) -> String? { Self.steeringRefusal(of: actor) }
 
-    public static func allowed(from status: SessionStatus) -> [SessionMove] {
-        transitions.filter { $0.from.contains(status) }.map(\.move)
-    }
+    public var words: String { "secretariat or co-chair" }
+}
 
-    /// Where a move leads.
-    ///
-    /// - Throws: a rejection that says which moves are possible instead.
-    public static func status(after move: SessionMove, from status: SessionStatus) throws -> SessionStatus {
-        if let transition = transitions.first(where: { $0.move == move && $0.from.contains(status) }) {
-            return transition.to
-        }
-        let allowed = allowed(from: status).map(\.rawValue).joined(separator: ", ")
-        throw Rejection(
-            .transitionRefused,
-            detail: "“\(move.rawValue)” is not possible while the session is \(status.rawValue); "
-                + "possible: \(allowed.isEmpty ? "nothing" : allowed).",
-            fields: [FieldProblem(field: "move", detail: "not possible while the session is \(status.rawValue)")])
-    }
-
+extension SessionStateMachine {
     /// The table as ARCHITECTURE.md shows it.
-    public static var markdown: String {
-        let rows = transitions.map { transition in
-            let from = SessionStatus.allCases.filter(transition.from.contains).map(\.rawValue).joined(separator: ", ")
-            return "| \(transition.move.rawValue) | \(from) | \(transition.to.rawValue) | "
-                + "\(transition.move.needsReason ? "yes" : "") |"
-        }
-        return (["| move | from | to | reason |", "|---|---|---|---|"] + rows).joined(separator: "\n")
-    }
+    public var markdown: String { markdown() }
 }
