@@ -21,6 +21,10 @@ generate: ## derive code and contracts from the models again
 	@infra/scripts/generate.sh
 	@swift run --quiet ContractGenerator
 
+schema: ## write the tables as they are now into infra/schema
+	swift build
+	infra/scripts/schema.sh renew
+
 lint: ## check the format of the code, and that what is derived is up to date
 	swift format lint --strict --recursive Package.swift Shared Services Tests infra
 	@infra/scripts/generate.sh check

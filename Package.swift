@@ -193,8 +193,8 @@ let package = Package(
         tests(
             "HandlerTests",
             of: [
-                "Messaging", "Models", "Notifications", "Postgres", "Proposals", "Reactor", "ServiceKit", "Submissions",
-                "TestSupport", "WorkingGroup", configuration, log,
+                "Gateway", "Messaging", "Models", "Notifications", "Postgres", "Proposals", "Reactor", "ServiceKit",
+                "Submissions", "TestSupport", "WorkingGroup", configuration, log, subprocess, system,
             ]),
         tests("ContractTests", of: ["ContractGenerator", "Messaging", "Models", "ServiceKit", yams]),
         tests(
