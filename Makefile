@@ -1,9 +1,11 @@
 # The commands of the project. `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help install build up test sanitize generate lint format bench scale attack clean
+.PHONY: help install build up test sanitize generate outdated lint format bench scale attack clean
 
 RECORD := infra/record/unea-5-12
 PORT ?= 8016
+# A target imports only what Package.swift says it depends on.
+BUILD := swift build --explicit-target-dependency-import-check error
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -12,7 +14,8 @@ install: ## install the system packages that are missing, and say which
 	@infra/scripts/install.sh
 
 build: install ## build everything for release (some 7 minutes the first time)
-	swift build -c release
+	@test -d "$$(swift build -c release --show-bin-path)" || echo "npp16: the first build takes some 8 minutes on two cores; [done/all] shows how far it is"
+	$(BUILD) -c release
 
 up: build ## run the whole system with the record loaded, until Ctrl-C
 	@exec "$$(swift build -c release --show-bin-path)/npp16" up --port $(PORT) --record $(RECORD)
@@ -22,8 +25,11 @@ generate: ## derive code and contracts from the models again
 	@swift run --quiet ContractGenerator
 
 schema: ## write the tables as they are now into infra/schema
-	swift build
+	$(BUILD)
 	infra/scripts/schema.sh renew
+
+outdated: ## list the packages that have published a newer version than Package.swift pins
+	@infra/scripts/outdated.sh
 
 lint: ## check the format of the code, and that what is derived is up to date
 	swift format lint --strict --recursive Package.swift Shared Services Tests infra
@@ -35,7 +41,7 @@ format: ## bring the code into its format
 test: ## install what is missing, build, lint, and run every test
 	@infra/scripts/install.sh test
 	@$(MAKE) --no-print-directory lint
-	swift build --build-tests
+	$(BUILD) --build-tests
 	infra/scripts/test.sh
 
 sanitize: ## run unit and integration tests under the Thread Sanitizer

@@ -15,7 +15,6 @@ let settings: [SwiftSetting] = [
 
 // Libraries made elsewhere.
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
-let asyncHTTPClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
 let deque = Target.Dependency.product(name: "DequeModule", package: "swift-collections")
 let heap = Target.Dependency.product(name: "HeapModule", package: "swift-collections")
 let configuration = Target.Dependency.product(name: "Configuration", package: "swift-configuration")
@@ -52,7 +51,8 @@ func service(
     resources: [Resource] = [.embedInCode("Schema")]
 ) -> Target {
     .target(
-        name: name, dependencies: ["Models", "Messaging", "Postgres", "Reactor", "ServiceKit"] + dependencies,
+        name: name,
+        dependencies: ["Models", "Messaging", "Postgres", "Reactor", "ServiceKit", "Storage"] + dependencies,
         path: "Services/\(name)", exclude: parts, resources: resources, swiftSettings: settings)
 }
 
@@ -84,21 +84,20 @@ let package = Package(
         .executable(name: "npp16", targets: ["npp16"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
-        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
-        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
-        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
-        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
-        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
-        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
-        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
-        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
-        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
-        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
-        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
-        .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-configuration", exact: "1.4.0"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
+        .package(url: "https://github.com/vapor/jwt-kit", exact: "5.7.1"),
     ],
     targets: [
         // Shared: values, then mechanism.
@@ -107,15 +106,17 @@ let package = Package(
         systemLibrary("CPostgres"),
         systemLibrary("CCurl"),
         shared("Models"),
+        shared("Curl", ["CCurl"]),
         shared("Localization", ["Models"]),
         shared("Reactor", ["CZeroMQ", heap]),
         shared("ZeroMQ", ["CZeroMQ", "Reactor"]),
-        shared("Postgres", ["CPostgres", "Reactor", "Models", deque, crypto, log]),
+        shared("Postgres", ["CPostgres", "Reactor", deque, crypto, log]),
+        shared("Storage", ["Models", "Postgres"]),
         shared(
-            "Messaging", ["Models", "Reactor", "ZeroMQ", "Postgres", crypto, log, deque],
+            "Messaging", ["Models", "Reactor", "ZeroMQ", "Postgres", "Storage", crypto, log, deque],
             resources: [.embedInCode("Schema")]),
         shared(
-            "Authority", ["Models", "Reactor", "Postgres", "Messaging"], resources: [.embedInCode("Schema")]),
+            "Authority", ["Models", "Reactor", "Postgres", "Messaging", "Storage"], resources: [.embedInCode("Schema")]),
         shared(
             "ServiceKit",
             [
@@ -148,8 +149,7 @@ let package = Package(
         service(
             "CLI",
             [
-                "SourceDocument", argumentParser, asyncHTTPClient, crypto, nio, nioHTTP1, subprocess, system,
-                unixSignals,
+                "Curl", "SourceDocument", argumentParser, crypto, subprocess, system, unixSignals,
             ],
             parts: ["SourceDocument"], resources: []),
         .target(
@@ -185,7 +185,10 @@ let package = Package(
             reading: ["Document/Fixtures", "Golden"]),
         tests(
             "IntegrationTests",
-            of: ["Models", "Reactor", "ZeroMQ", "Postgres", "Messaging", "ServiceKit", "TestSupport", crypto, log]),
+            of: [
+                "Models", "Reactor", "ZeroMQ", "Postgres", "Messaging", "ServiceKit", "Storage", "TestSupport", crypto,
+                log,
+            ]),
         .target(
             name: "TestSupport",
             dependencies: ["Models", "Postgres", "Reactor", "ServiceKit", configuration, crypto, log],
@@ -201,8 +204,8 @@ let package = Package(
             "SystemTests",
             of: [
                 "Messaging", "Models", "Reactor", "ServiceKit", "ZeroMQ", "npp16-submissions", "npp16-proposals",
-                "npp16-working-group", "npp16-notifications", "npp16-gateway", "npp16", asyncHTTPClient, crypto, log,
-                nio, nioHTTP1, nioPosix, subprocess,
+                "npp16-working-group", "npp16-notifications", "npp16-gateway", "npp16", "Curl", crypto, log,
+                nio, nioPosix, subprocess,
                 system,
             ]),
     ]

@@ -3,6 +3,7 @@ public import Models
 public import Postgres
 internal import Reactor
 public import ServiceKit
+internal import Storage
 
 /// The way in for people and programs: the JSON API, the overview page with its live stream, health and metrics.
 public enum Gateway: BackboneService {

@@ -4,6 +4,7 @@ internal import Notices
 public import Postgres
 internal import Reactor
 public import ServiceKit
+internal import Storage
 
 /// Who is told what: rules, the inbox of each party and the secretariat, and mail with its send ledger.
 public enum Notifications: BackboneService {

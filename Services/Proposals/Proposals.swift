@@ -3,6 +3,7 @@ public import Models
 public import Postgres
 internal import Reactor
 public import ServiceKit
+internal import Storage
 
 /// Regional originals, consolidated proposals with their texts and provenance, and what parties hold of them.
 public enum Proposals: BackboneService {

@@ -3,6 +3,7 @@ public import Models
 public import Postgres
 internal import Reactor
 public import ServiceKit
+internal import Storage
 
 /// Calls for inputs, written submissions, and the points taken from them.
 public enum Submissions: BackboneService {

@@ -1,6 +1,7 @@
 internal import CLI
 internal import Foundation
 internal import Models
+internal import Synchronization
 
 extension SubmissionsScene {
     /// A file goes up, belongs to a submission, and comes down as it was; one that lies about itself does not.
@@ -13,9 +14,9 @@ extension SubmissionsScene {
                 ReceiveSubmission(
                     call: call, submitters: [cast.party], submitterClass: .memberState, title: "Tour: with a map",
                     attachments: [stored.id]))
-            var read: [UInt8] = []
-            try await cast.focalPoint.content(of: stored.id) { read += $0 }
-            try expect("content", read, content)
+            let read = Mutex<[UInt8]>([])
+            try await cast.focalPoint.content(of: stored.id) { piece in read.withLock { $0 += piece } }
+            try expect("content", read.withLock(\.self), content)
             try expect("attachments", submission.attachments, [stored.id])
             return
                 "\(content.count) bytes, SHA-256 \(stored.sha256?.rawValue.prefix(12) ?? "")…, up and down as they were"
@@ -58,6 +59,6 @@ extension SubmissionsScene {
         defer { try? FileManager.default.removeItem(atPath: path) }
         let begun = try await cast.focalPoint.send(
             BeginAttachment(name: name, language: .english, size: content.count))
-        return try await cast.focalPoint.bring(FilePieces(path: path), size: content.count, as: begun.id)
+        return try await cast.focalPoint.bring(path, size: content.count, as: begun.id)
     }
 }

@@ -3,6 +3,7 @@ public import Models
 public import Postgres
 internal import Reactor
 public import ServiceKit
+internal import Storage
 
 /// The register of parties and focal points, the needs, and the follow-up actions.
 public enum WorkingGroup: BackboneService {

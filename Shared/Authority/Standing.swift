@@ -1,5 +1,6 @@
 public import Models
 public import Postgres
+internal import Storage
 
 /// What the register says of an actor: the rights to speak for its party, and until when its tokens were revoked.
 public struct Standing: Statement {

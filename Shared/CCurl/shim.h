@@ -26,3 +26,10 @@ static inline CURLcode npp16_curl_set_progress(CURL *handle, curl_xferinfo_callb
 static inline CURLcode npp16_curl_get_number(CURL *handle, CURLINFO info, long *value) {
     return curl_easy_getinfo(handle, info, value);
 }
+
+static inline CURLcode npp16_curl_set_size(CURL *handle, CURLoption option, curl_off_t value) {
+    return curl_easy_setopt(handle, option, value);
+}
+static inline CURLcode npp16_curl_set_seeker(CURL *handle, curl_seek_callback seeker) {
+    return curl_easy_setopt(handle, CURLOPT_SEEKFUNCTION, seeker);
+}

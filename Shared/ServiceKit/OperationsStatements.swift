@@ -1,5 +1,6 @@
 internal import Models
 internal import Postgres
+internal import Storage
 
 /// The end of the service's own event log.
 struct LogHead: Statement {

@@ -1,4 +1,5 @@
-// Derives initialisers and schemas from the structures in Shared/Models and writes them to Shared/Models/Derived.
+// Derives initialisers and schemas from the structures in Shared/Models and writes them to Shared/Models/Derived; and that
+// words, validated texts and validated numbers are stored as what they wrap, to Shared/Storage/Derived.
 //
 //     generate            writes what has changed
 //     generate check      writes nothing, and ends with 1 where something would change
@@ -8,10 +9,11 @@ import SwiftSyntax
 
 let models = URL(filePath: "Shared/Models")
 let derived = models.appending(path: "Derived")
+let storage = URL(filePath: "Shared/Storage")
 let isCheck = CommandLine.arguments.dropFirst().first == "check"
 
 do {
-    let misuses = try Generation(models: models, derived: derived).run(writing: !isCheck)
+    let misuses = try Generation(models: models, derived: derived, storage: storage).run(writing: !isCheck)
     for misuse in misuses { FileHandle.standardError.write(Data("\(misuse)\n".utf8)) }
     exit(misuses.isEmpty ? 0 : 1)
 } catch {
@@ -23,24 +25,39 @@ do {
 struct Generation {
     let models: URL
     let derived: URL
+    let storage: URL
 
     /// - Returns: what stands in the way, or what would change where nothing is written.
     func run(writing: Bool) throws -> [Misuse] {
         var misuses: [Misuse] = []
         var texts: [String: String] = [:]
+        var stored: Set<String> = []
         for (folder, files) in try folders() {
             var structures: [Structure] = []
             for file in files {
-                let reader = StructureReader(
-                    path: file.path, source: Parser.parse(source: try String(contentsOf: file, encoding: .utf8)))
+                let source = Parser.parse(source: try String(contentsOf: file, encoding: .utf8))
+                let reader = StructureReader(path: file.path, source: source)
                 structures += reader.structures
                 misuses += reader.misuses
+                stored.formUnion(StoredValueReader(source: source).names)
             }
             let parts = structures.sorted { $0.name < $1.name }.map { Derivation(structure: $0).text }
                 .filter { !$0.isEmpty }
             if !parts.isEmpty { texts[file(of: folder)] = Self.head + parts.joined(separator: "\n") }
         }
-        return try misuses + settle(texts, writing: writing)
+        misuses += try settle(texts, in: derived, writing: writing)
+        let conformances = try [storedValues: Self.head + conformances(of: stored)]
+        return try misuses + settle(conformances, in: storage.appending(path: "Derived"), writing: writing)
+    }
+
+    private let storedValues = "StoredValues+Derived.swift"
+
+    /// Those that say by themselves how they are stored are left to it.
+    private func conformances(of stored: Set<String>) throws -> String {
+        let byHand = try String(contentsOf: storage.appending(path: "StoredValues.swift"), encoding: .utf8)
+        let lines = stored.sorted().filter { !byHand.contains("extension \($0): PostgresValue") }
+            .map { "extension \($0): PostgresValue {}\n" }
+        return "public import Models\npublic import Postgres\n\n" + lines.joined()
     }
 
     private static let head = """
@@ -67,8 +84,8 @@ struct Generation {
         (folder.isEmpty ? "Models" : folder.replacing("/", with: "+")) + "+Derived.swift"
     }
 
-    /// Brings the folder of derived files to what they must be.
-    private func settle(_ texts: [String: String], writing: Bool) throws -> [Misuse] {
+    /// Brings a folder of derived files to what they must be.
+    private func settle(_ texts: [String: String], in derived: URL, writing: Bool) throws -> [Misuse] {
         let present = (try? FileManager.default.contentsOfDirectory(atPath: derived.path)) ?? []
         var stale: [Misuse] = []
         for name in Set(present).union(texts.keys).sorted() {

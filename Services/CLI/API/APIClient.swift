@@ -1,9 +1,7 @@
-internal import AsyncHTTPClient
+internal import Curl
 internal import Foundation
 internal import Messaging
 package import Models
-internal import NIOCore
-internal import NIOHTTP1
 
 /// Speaks to the gateway's JSON API.
 package struct APIClient: Sendable {
@@ -91,18 +89,15 @@ package struct APIClient: Sendable {
     }
 
     private func exchange(_ method: String, _ path: String, _ body: [UInt8]?, _ key: MessageID) async throws -> Answer {
-        var request = HTTPClientRequest(url: server + path)
-        request.method = HTTPMethod(rawValue: method)
-        if let token { request.headers.add(name: "Authorization", value: "Bearer \(token)") }
+        var request = WebRequest(method, server + path)
+        if let token { request.headers.append(("Authorization", "Bearer \(token)")) }
         if let body {
-            request.headers.add(name: "Content-Type", value: "application/json")
-            request.headers.add(name: "Idempotency-Key", value: key.rawValue)
+            request.headers += [("Content-Type", "application/json"), ("Idempotency-Key", key.rawValue)]
             request.body = .bytes(body)
         }
         do {
-            let response = try await HTTPClient.shared.execute(request, timeout: .seconds(30))
-            let body = try await response.body.collect(upTo: 64 << 20)
-            return Answer(status: Int(response.status.code), body: Array(buffer: body))
+            let answer = try await WebClient.shared.send(request)
+            return Answer(status: answer.status, body: answer.body)
         } catch {
             throw Refusal("no gateway answers at \(server). Is it running? `npp16 up` starts one. (\(error))")
         }

@@ -1,9 +1,7 @@
-internal import AsyncHTTPClient
+internal import Curl
 internal import Foundation
 internal import Messaging
 package import Models
-internal import NIOCore
-internal import NIOHTTP1
 
 extension APIClient {
     /// As ``send(_:key:)``, for fields that the service is to check.
@@ -13,50 +11,48 @@ extension APIClient {
 
     /// Puts the content of an announced file. Where it is not taken in, the announcement is taken back: a party may have only so
     /// many.
-    package func bring(_ pieces: FilePieces, size: Int, as id: AttachmentID) async throws -> Attachment {
+    ///
+    /// - Parameter path: the file on this machine.
+    package func bring(_ path: String, size: Int, as id: AttachmentID) async throws -> Attachment {
         do {
-            return try await put(pieces, size: size, as: id)
+            return try await put(path, size: size, as: id)
         } catch {
             _ = try? await send(DiscardAttachment(attachment: id))
             throw error
         }
     }
 
-    private func put(_ pieces: FilePieces, size: Int, as id: AttachmentID) async throws -> Attachment {
-        var request = contentRequest(id)
-        request.method = .PUT
-        request.headers.add(name: "Content-Type", value: "application/octet-stream")
-        request.body = .stream(pieces, length: .known(Int64(size)))
-        let response = try await execute(request)
-        let body = Array(buffer: try await response.body.collect(upTo: 1 << 20))
-        return try JSON.decode(Attachment.self, from: body)
+    private func put(_ path: String, size: Int, as id: AttachmentID) async throws -> Attachment {
+        var request = contentRequest("PUT", id)
+        request.headers.append(("Content-Type", "application/octet-stream"))
+        request.body = .file(path: path, size: size)
+        return try JSON.decode(Attachment.self, from: try await exchange(request).body)
     }
 
     /// Hands over the content of a file piece by piece.
-    package func content(of id: AttachmentID, _ take: ([UInt8]) throws -> Void) async throws {
-        for try await buffer in try await execute(contentRequest(id)).body { try take(Array(buffer: buffer)) }
+    package func content(of id: AttachmentID, _ take: @escaping @Sendable ([UInt8]) throws -> Void) async throws {
+        _ = try await exchange(contentRequest("GET", id), taking: take)
     }
 
-    private func contentRequest(_ id: AttachmentID) -> HTTPClientRequest {
-        var request = HTTPClientRequest(url: "\(server)/api/v1/attachments/\(id)/content")
-        if let token { request.headers.add(name: "Authorization", value: "Bearer \(token)") }
+    private func contentRequest(_ method: String, _ id: AttachmentID) -> WebRequest {
+        var request = WebRequest(method, "\(server)/api/v1/attachments/\(id)/content", timeout: .seconds(600))
+        if let token { request.headers.append(("Authorization", "Bearer \(token)")) }
         return request
     }
 
     /// - Throws: `Refusal` with what the gateway says otherwise than with success.
-    private func execute(_ request: HTTPClientRequest) async throws -> HTTPClientResponse {
-        let response: HTTPClientResponse
+    private func exchange(
+        _ request: WebRequest, taking take: (@Sendable ([UInt8]) throws -> Void)? = nil
+    ) async throws -> WebAnswer {
+        let answer: WebAnswer
         do {
-            response = try await HTTPClient.shared.execute(request, timeout: .minutes(10))
-        } catch let error as FilePieces.Unreadable {
+            answer = try await WebClient.shared.send(request, taking: take)
+        } catch let error as UnreadableFile {
             throw Refusal(error.description)
-        } catch {
+        } catch let error as NoAnswer {
             throw Refusal("no gateway answers at \(server), or the connection broke. (\(error))")
         }
-        guard response.status == .ok else {
-            let body = Array(buffer: try await response.body.collect(upTo: 1 << 20))
-            throw Refusal(Answer(status: Int(response.status.code), body: body).problem)
-        }
-        return response
+        guard answer.status == 200 else { throw Refusal(Answer(status: answer.status, body: answer.body).problem) }
+        return answer
     }
 }

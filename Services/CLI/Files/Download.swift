@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Crypto
 internal import Foundation
 internal import Models
+internal import Synchronization
 internal import SystemPackage
 
 /// `npp16 download ID`: writes the file of a submission, and holds it against its SHA-256.
@@ -34,13 +35,13 @@ struct Download: AsyncParsableCommand {
             throw Refusal("\(path) cannot be made: \(error)")
         }
         defer { try? file.close() }
-        var digest = SHA256()
+        let digest = Mutex(SHA256())
         do {
             try await client.content(of: id) { bytes in
-                digest.update(data: bytes)
+                digest.withLock { $0.update(data: bytes) }
                 _ = try file.writeAll(bytes)
             }
-            guard ContentDigest(hash: digest.finalize()) == known.sha256 else {
+            guard ContentDigest(hash: digest.withLock { $0.finalize() }) == known.sha256 else {
                 throw Refusal("what came has another SHA-256 than the file on record: try again")
             }
         } catch {

@@ -29,7 +29,7 @@ struct Upload: AsyncParsableCommand {
         ]
         if let party { members["party"] = .string(party) }
         let begun: Attachment = try await client.answer(to: BeginAttachment.self, members)
-        let stored = try await client.bring(FilePieces(path: file), size: size, as: begun.id)
+        let stored = try await client.bring(file, size: size, as: begun.id)
         print("\(stored.id)  \(stored.name)  \(stored.type?.rawValue ?? "")  \(size) bytes")
         print("SHA-256 \(stored.sha256?.rawValue ?? "")\(stored.isScanned ? ", scanned for malware" : "")")
         print("Name it in a submission or a draft: \"attachments\": [\"\(stored.id)\"]")

@@ -1,6 +1,7 @@
 internal import Models
 internal import Postgres
 internal import Reactor
+internal import Storage
 
 /// By which clocks the instants of an answer are told: each by that of the zone in which its object is meant.
 struct RecordClocks: Sendable {

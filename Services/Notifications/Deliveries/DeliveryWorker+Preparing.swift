@@ -6,6 +6,7 @@ internal import Notices
 internal import Postgres
 internal import Reactor
 internal import ServiceKit
+internal import Storage
 
 /// Some letters, as they are about to leave.
 struct MailBatch: Sendable {

@@ -6,6 +6,7 @@ internal import Notices
 internal import Postgres
 internal import Reactor
 internal import ServiceKit
+internal import Storage
 
 /// Closes the windows of digests whose time has come, and makes one mail of what is in each. An empty one makes none.
 struct SweepDigests: SweepPass {

@@ -1,6 +1,7 @@
 internal import Models
 internal import Postgres
 internal import Reactor
+internal import Storage
 
 /// By when a formal notification asks for something: the end of a day at the secretariat's seat.
 struct FormalDeadline: Sendable {

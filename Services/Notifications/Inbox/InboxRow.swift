@@ -4,6 +4,7 @@ internal import Models
 internal import Notices
 internal import Postgres
 internal import Reactor
+internal import Storage
 
 /// A notification as it is kept: in words, and as a notice that is put into words for its reader.
 struct InboxRow: Sendable {

@@ -2,6 +2,7 @@ internal import Messaging
 internal import Models
 internal import Postgres
 internal import Reactor
+internal import Storage
 
 /// What reads and writes in one transaction, whichever kind it is.
 protocol Writing {

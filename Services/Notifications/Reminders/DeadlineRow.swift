@@ -1,5 +1,6 @@
 internal import Models
 internal import Postgres
+internal import Storage
 
 /// A deadline as it is kept, with the ladder that holds for it.
 struct DeadlineRow: Sendable {

@@ -5,6 +5,7 @@ internal import Models
 internal import Postgres
 internal import Reactor
 internal import ServiceKit
+internal import Storage
 
 /// Reminds those who have not delivered of deadlines, step by step.
 struct SweepReminders: SweepPass {

@@ -5,6 +5,7 @@ internal import Models
 internal import Notices
 internal import Postgres
 internal import Reactor
+internal import Storage
 
 /// Turns an event into notifications, as the rules say. Replayed, it adds nothing: both tables know an event and a
 /// recipient once.

@@ -2,6 +2,7 @@ internal import Messaging
 internal import Models
 internal import Postgres
 internal import Reactor
+internal import Storage
 
 /// When a call closes, as it was asked for: at an instant, or with the end of a day in a zone.
 ///

@@ -2,6 +2,7 @@ public import Messaging
 public import Models
 internal import Postgres
 internal import Reactor
+internal import Storage
 
 extension ExtendCall: Command {
     public func perform(in unit: UnitOfWork) async throws -> Call {

@@ -2,6 +2,7 @@ public import Messaging
 public import Models
 internal import Postgres
 internal import Reactor
+internal import Storage
 
 extension ShowCall: Query {
     public func answer(in context: QueryContext) async throws -> Call {

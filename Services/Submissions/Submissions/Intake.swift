@@ -3,6 +3,7 @@ internal import Messaging
 internal import Models
 internal import Postgres
 internal import Reactor
+internal import Storage
 
 /// A submission on its way in, by whichever request: it is checked, numbered, given its receipt, and told of.
 struct Intake {

@@ -2,6 +2,7 @@ internal import Messaging
 internal import Models
 internal import Postgres
 internal import Reactor
+internal import Storage
 
 /// When an action begins and is due, as it was asked for: days in a zone, or instants.
 ///

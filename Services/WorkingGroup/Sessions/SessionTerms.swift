@@ -2,6 +2,7 @@ internal import Messaging
 internal import Models
 internal import Postgres
 internal import Reactor
+internal import Storage
 
 /// What is planned of a session.
 struct SessionTerms: Sendable, Equatable {

@@ -1,5 +1,6 @@
 internal import Models
 internal import Postgres
+internal import Storage
 
 /// What a transaction tells, until the sequencer gives it its place in the event log.
 enum Outbox {

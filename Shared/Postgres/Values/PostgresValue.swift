@@ -3,21 +3,21 @@ public struct PostgresType: RawRepresentable, Hashable, Sendable {
     public let rawValue: UInt32
     public init(rawValue: UInt32) { self.rawValue = rawValue }
 
-    static let bool = PostgresType(rawValue: 16)
-    static let bytea = PostgresType(rawValue: 17)
-    static let name = PostgresType(rawValue: 19)
-    static let int8 = PostgresType(rawValue: 20)
-    static let int2 = PostgresType(rawValue: 21)
-    static let int4 = PostgresType(rawValue: 23)
-    static let text = PostgresType(rawValue: 25)
-    static let float4 = PostgresType(rawValue: 700)
-    static let float8 = PostgresType(rawValue: 701)
-    static let varchar = PostgresType(rawValue: 1043)
-    static let date = PostgresType(rawValue: 1082)
-    static let timestamptz = PostgresType(rawValue: 1184)
-    static let uuid = PostgresType(rawValue: 2950)
-    static let json = PostgresType(rawValue: 114)
-    static let jsonb = PostgresType(rawValue: 3802)
+    package static let bool = PostgresType(rawValue: 16)
+    package static let bytea = PostgresType(rawValue: 17)
+    package static let name = PostgresType(rawValue: 19)
+    package static let int8 = PostgresType(rawValue: 20)
+    package static let int2 = PostgresType(rawValue: 21)
+    package static let int4 = PostgresType(rawValue: 23)
+    package static let text = PostgresType(rawValue: 25)
+    package static let float4 = PostgresType(rawValue: 700)
+    package static let float8 = PostgresType(rawValue: 701)
+    package static let varchar = PostgresType(rawValue: 1043)
+    package static let date = PostgresType(rawValue: 1082)
+    package static let timestamptz = PostgresType(rawValue: 1184)
+    package static let uuid = PostgresType(rawValue: 2950)
+    package static let json = PostgresType(rawValue: 114)
+    package static let jsonb = PostgresType(rawValue: 3802)
 
     /// The type of arrays of this type.
     var array: PostgresType {
@@ -53,7 +53,7 @@ extension Optional: PostgresDecodable where Wrapped: PostgresDecodable {
 }
 
 extension PostgresValue {
-    static func required(_ cell: Cell?) throws -> Cell {
+    package static func required(_ cell: Cell?) throws -> Cell {
         guard let cell else { throw CellMismatch("is NULL") }
         return cell
     }

@@ -2,6 +2,7 @@ import Foundation
 import Models
 import Postgres
 import Reactor
+import Storage
 import TestSupport
 import Testing
 

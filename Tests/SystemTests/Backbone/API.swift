@@ -1,15 +1,13 @@
-import AsyncHTTPClient
+import Curl
 import Foundation
 import Messaging
 import Models
-import NIOCore
-import NIOHTTP1
 
 /// The JSON API of a running gateway, as one actor sees it.
 struct API: Sendable {
     let address: String
     let token: String?
-    let client: HTTPClient
+    let client: WebClient
 
     struct Answer: Sendable {
         let status: Int
@@ -31,20 +29,22 @@ struct API: Sendable {
         _ method: String, _ path: String, body: [UInt8]? = nil, headers: [String: String] = [:],
         within limit: Duration = .seconds(12)
     ) async throws -> Answer {
-        var request = HTTPClientRequest(url: address + path)
-        request.method = HTTPMethod(rawValue: method)
-        if let token { request.headers.add(name: "Authorization", value: "Bearer \(token)") }
+        var request = WebRequest(method, address + path, timeout: limit)
+        if let token { request.headers.append(("Authorization", "Bearer \(token)")) }
         if let body {
-            request.headers.add(name: "Content-Type", value: "application/json")
+            request.headers.append(("Content-Type", "application/json"))
             request.body = .bytes(body)
         }
-        for (name, value) in headers { request.headers.replaceOrAdd(name: name, value: value) }
-        let response = try await client.execute(request, timeout: .nanoseconds(Int64(limit / .nanoseconds(1))))
-        let received = try await response.body.collect(upTo: 64 << 20)
-        let pairs = response.headers.map { ($0.name.lowercased(), $0.value) }
+        for (name, value) in headers {
+            request.headers.removeAll { $0.name.lowercased() == name.lowercased() }
+            request.headers.append((name, value))
+        }
+        let answer = try await client.send(request)
         return Answer(
-            status: Int(response.status.code), headers: Dictionary(pairs, uniquingKeysWith: { first, _ in first }),
-            body: Array(buffer: received))
+            status: answer.status,
+            headers: Dictionary(
+                answer.headers.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first }),
+            body: answer.body)
     }
 
     /// Sends a request and hands over the answer, whatever it is.

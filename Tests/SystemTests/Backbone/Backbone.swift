@@ -1,4 +1,4 @@
-import AsyncHTTPClient
+import Curl
 import Foundation
 import Glibc
 import Messaging
@@ -47,7 +47,7 @@ final class Backbone: Sendable {
     let daemons: [ServiceName: Daemon]
     private let options: Options
     private let issuer: TokenIssuer
-    private let client: HTTPClient
+    private let client: WebClient
     private let replicas = Mutex<[Daemon]>([])
 
     @TaskLocal static var current: Backbone?
@@ -73,7 +73,7 @@ final class Backbone: Sendable {
         let port = try FreePort.find()
         address = "http://127.0.0.1:\(port)"
         issuer = try await TokenIssuer(signingKey: try keys.read("token-signing.secret"))
-        client = HTTPClient(eventLoopGroupProvider: .singleton)
+        client = WebClient()
         var common = Self.environment(
             keys, folder, port, options.mail ?? "maildir:\(mailbox)", directory)
         common["NPP16_SCAN"] = options.scanner
@@ -151,7 +151,6 @@ final class Backbone: Sendable {
             }
         }
         do {
-            try await client.shutdown()
             try await proxies.close()
             try await cluster.drop(database)
             try await cluster.close()

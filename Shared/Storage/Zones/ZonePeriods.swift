@@ -1,4 +1,5 @@
 public import Models
+public import Postgres
 
 /// The rules of some zones around a time, as PostgreSQL's tables have them.
 ///

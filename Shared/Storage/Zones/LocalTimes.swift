@@ -1,4 +1,5 @@
 public import Models
+public import Postgres
 
 // How instants are shown and zones are understood: PostgreSQL has the tables of both.
 
