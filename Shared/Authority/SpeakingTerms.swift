@@ -25,9 +25,10 @@ public struct SpeakingTerms: Statement {
     }
 
     public static func decode(_ row: Row) throws -> (party: PartyID, term: SpeakingTerm) {
-        let (party, actor, right, from, until) = try row.decode(
-            PartyID.self, ActorID.self, SpeakingRight.self, CalendarDate?.self, CalendarDate?.self)
-        return (party, SpeakingTerm(actor: actor, right: right, from: from, until: until))
+        try (
+            row.party,
+            SpeakingTerm(actor: row.actor, right: row.speaking_right, from: row.valid_from, until: row.valid_to)
+        )
     }
 
     /// Puts a list in the place of the one before.
@@ -37,7 +38,7 @@ public struct SpeakingTerms: Statement {
             """
             INSERT INTO speaking_term (party, actor, speaking_right, valid_from, valid_to)
             SELECT \(party), actor, "right", "from", until
-            FROM jsonb_to_recordset(\(try JSON.text(terms))::text::jsonb)
+            FROM jsonb_to_recordset(\(try JSONColumn(terms)))
                 AS given (actor text, "right" text, "from" date, until date)
             """,
         ]

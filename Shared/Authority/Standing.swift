@@ -23,11 +23,11 @@ public struct Standing: Statement {
     }
 
     public static func decode(_ row: Row) throws -> Output {
-        let (revokedUntil, actor, right, from, until) = try row.decode(
-            Instant?.self, ActorID?.self, SpeakingRight?.self, CalendarDate?.self, CalendarDate?.self)
         var term: SpeakingTerm?
-        if let actor, let right { term = SpeakingTerm(actor: actor, right: right, from: from, until: until) }
-        return Output(revokedUntil: revokedUntil, term: term)
+        if let actor: ActorID = try row.actor, let right: SpeakingRight = try row.speaking_right {
+            term = try SpeakingTerm(actor: actor, right: right, from: row.valid_from, until: row.valid_to)
+        }
+        return try Output(revokedUntil: row.signed_until, term: term)
     }
 }
 

@@ -19,15 +19,14 @@ struct QueueDepths: Statement {
 
     var sql: SQL {
         """
-        SELECT (SELECT count(*) FROM outbox),
-            (SELECT extract(epoch FROM now() - min(recorded_at))::float8 FROM outbox),
-            (SELECT coalesce(max(position), 0) FROM event_log), (SELECT count(*) FROM dead_letter)
+        SELECT (SELECT count(*) FROM outbox) AS outbox,
+            (SELECT extract(epoch FROM now() - min(recorded_at))::float8 FROM outbox) AS oldest,
+            (SELECT coalesce(max(position), 0) FROM event_log) AS head, (SELECT count(*) FROM dead_letter) AS letters
         """
     }
 
     static func decode(_ row: Row) throws -> Output {
-        let (outbox, oldest, head, letters) = try row.decode(Int.self, Double?.self, EventPosition.self, Int.self)
-        return Output(outbox: outbox, oldestSeconds: oldest, head: head, deadLetters: letters)
+        try Output(outbox: row.outbox, oldestSeconds: row.oldest, head: row.head, deadLetters: row.letters)
     }
 }
 

@@ -67,8 +67,12 @@ struct LatestEvent: Codable, Sendable {
     static var columns: SQL { "id, source, position, type, headline, told_at" }
 
     init(_ row: Row) throws {
-        (id, source, position, type, headline, at) = try row.decode(
-            Int64.self, ServiceName.self, EventPosition.self, String.self, Line.self, Instant.self)
+        id = try row.id
+        source = try row.source
+        position = try row.position
+        type = try row.type
+        headline = try row.headline
+        at = try row.told_at
     }
 }
 

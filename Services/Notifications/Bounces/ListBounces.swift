@@ -27,10 +27,9 @@ extension ListBounces: Query {
         }
 
         static func decode(_ row: Row) throws -> BounceEntry {
-            let (id, kind, delivery, status, diagnostic, at) = try row.decode(
-                ContentDigest.self, BounceKind.self, DeliveryID?.self, Line?.self, Line?.self, Instant.self)
-            return BounceEntry(
-                id: id, kind: kind, delivery: delivery, status: status, diagnostic: diagnostic, at: at)
+            try BounceEntry(
+                id: row.id, kind: row.kind, delivery: row.delivery, status: row.status, diagnostic: row.diagnostic,
+                at: row.read_at)
         }
     }
 }

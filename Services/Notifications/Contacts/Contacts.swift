@@ -177,13 +177,12 @@ struct PartyNames: Statement {
 
     var sql: SQL {
         """
-        SELECT id, name, names::text FROM party WHERE id = ANY(\(parties))
+        SELECT id, name, names FROM party WHERE id = ANY(\(parties))
         UNION ALL SELECT id, name, '{}' FROM secretariat_unit WHERE id = ANY(\(parties))
         """
     }
 
     static func decode(_ row: Row) throws -> (PartyID, NoticeName) {
-        let (party, name, others) = try row.decode(PartyID.self, Line.self, String.self)
-        return (party, NoticeName(name: name, others: try JSON.decode([String: String].self, from: others)))
+        try (row.id, NoticeName(name: row.name, others: row.json.names))
     }
 }

@@ -86,11 +86,9 @@ struct FormalLetters: Sendable {
         }
 
         static func decode(_ row: Row) throws -> Output {
-            let (notification, recipient, recipientClass, reasons) = try row.decode(
-                NotificationID.self, Line.self, RecipientClass.self, [Line].self)
-            return Output(
-                notification: notification, recipient: recipient,
-                addressed: FormalContent.Addressed(recipientClass: recipientClass, reasons: reasons))
+            try Output(
+                notification: row.notification, recipient: row.recipient,
+                addressed: FormalContent.Addressed(recipientClass: row.class, reasons: row.reasons))
         }
     }
 }

@@ -59,8 +59,8 @@ extension Ledger {
                 VALUES (\(id), \(event), \(type.rawValue), \(recipient), \(party), \(kind.rawValue), \(about),
                     \(subject), \(body), \(because.englishReason), \(sender.messageID(of: id)),
                     \(refusal == nil ? DeliveryState.queued : .suppressed), now(), now(), \(category),
-                    \(because.rawValue), \(try content.map { try JSON.text($0) })::text::jsonb,
-                    \(try notice.map { try JSON.text($0) })::text::jsonb, NULL, NULL, \(isPersonal), \(refusal),
+                    \(because.rawValue), \(try content.map { try JSONColumn($0) }),
+                    \(try notice.map { try JSONColumn($0) }), NULL, NULL, \(isPersonal), \(refusal),
                     CASE WHEN \(refusal == nil) THEN NULL ELSE now() END)
                 """)
         }

@@ -47,25 +47,18 @@ enum Ledger {
                 SELECT id FROM delivery WHERE state = 'queued' AND next_attempt_at <= now()
                 ORDER BY next_attempt_at LIMIT \(limit) FOR UPDATE SKIP LOCKED)
             RETURNING id, event_id, recipient, party, about, subject, body, reason, message_id, attempts, queued_at,
-                category, because, content::text, notification, refers_to, bounce_key,
-                notice::text, lease
+                category, because, content, notification, refers_to, bounce_key,
+                notice, lease
             """
         }
 
         static func decode(_ row: Row) throws -> Leased {
-            let (
-                id, event, recipient, party, about, subject, body, reason, messageID, attempts, queuedAt, category,
-                because, content, notification, refersTo, bounceKey, notice, lease
-            ) = try row.decode(
-                DeliveryID.self, String.self, ContactID.self, PartyID.self, Line.self, Line.self, Prose.self,
-                Line.self, String.self, Int.self, Instant.self, MailCategory.self, String?.self, String?.self,
-                NotificationID?.self, Line?.self, String.self, String?.self, Int.self)
-            return Leased(
-                id: id, event: MessageID(rawValue: event), recipient: recipient, party: party, about: about,
-                subject: subject, body: body, reason: reason, messageID: messageID, attempts: attempts, lease: lease,
-                queuedAt: queuedAt, category: category, because: because,
-                content: try content.map { try JSON.decode(MailContent.self, from: $0) }, notification: notification,
-                refersTo: refersTo, bounceKey: bounceKey, notice: Notice(stored: notice))
+            try Leased(
+                id: row.id, event: MessageID(rawValue: row.event_id), recipient: row.recipient, party: row.party,
+                about: row.about, subject: row.subject, body: row.body, reason: row.reason, messageID: row.message_id,
+                attempts: row.attempts, lease: row.lease, queuedAt: row.queued_at, category: row.category,
+                because: row.because, content: row.json.content, notification: row.notification,
+                refersTo: row.refers_to, bounceKey: row.bounce_key, notice: Notice(stored: row.notice))
         }
     }
 

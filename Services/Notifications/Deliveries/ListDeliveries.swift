@@ -46,14 +46,9 @@ extension Delivery {
     }
 
     init(_ row: Row) throws {
-        let (
-            id, event, type, recipient, party, state, attempts, messageID, subject, reason, error, queuedAt, settledAt
-        ) = try row.decode(
-            DeliveryID.self, Line.self, Line.self, ContactID.self, PartyID.self, DeliveryState.self, Int.self,
-            Line.self, Line.self, Line.self, Line?.self, Instant.self, Instant?.self)
-        self.init(
-            id: id, event: event, eventType: type, recipient: recipient, party: party, state: state,
-            attempts: attempts, messageID: messageID, subject: subject, reason: reason, error: error,
-            queuedAt: queuedAt, settledAt: settledAt)
+        try self.init(
+            id: row.id, event: row.event_id, eventType: row.event, recipient: row.recipient, party: row.party,
+            state: row.state, attempts: row.attempts, messageID: row.message_id, subject: row.subject,
+            reason: row.reason, error: row.error, queuedAt: row.queued_at, settledAt: row.settled_at)
     }
 }

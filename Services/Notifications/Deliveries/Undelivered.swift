@@ -125,24 +125,18 @@ struct Undelivered: Sendable {
 
         var sql: SQL {
             """
-            SELECT event_id, recipient, party, coalesce((SELECT name FROM party known WHERE known.id = delivery.party), party), about,
-                message_id, category, notification, is_personal, sent_to, coalesce((
-                    SELECT address <> sent_to FROM contact_address WHERE contact = delivery.recipient), false), lease
+            SELECT event_id, recipient, party,
+                coalesce((SELECT name FROM party known WHERE known.id = delivery.party), party) AS name, about, message_id, category, notification, is_personal, sent_to, lease, coalesce((
+                    SELECT address <> sent_to FROM contact_address WHERE contact = delivery.recipient), false) AS has_moved
             FROM delivery WHERE id = \(delivery) FOR UPDATE
             """
         }
 
         static func decode(_ row: Row) throws -> Output {
-            let (
-                event, recipient, party, name, about, messageID, category, notification, isPersonal, sentTo, hasMoved,
-                lease
-            ) = try row.decode(
-                String.self, ContactID.self, PartyID.self, String.self, Line.self, String.self, MailCategory.self,
-                NotificationID?.self, Bool.self, ContentDigest?.self, Bool.self, Int.self)
-            return Output(
-                event: event, recipient: recipient, party: party, name: name, about: about, messageID: messageID,
-                category: category, notification: notification, isPersonal: isPersonal,
-                sentTo: sentTo, hasMoved: hasMoved, lease: lease)
+            try Output(
+                event: row.event_id, recipient: row.recipient, party: row.party, name: row.name, about: row.about,
+                messageID: row.message_id, category: row.category, notification: row.notification,
+                isPersonal: row.is_personal, sentTo: row.sent_to, hasMoved: row.has_moved, lease: row.lease)
         }
     }
 

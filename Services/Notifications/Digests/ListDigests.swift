@@ -23,9 +23,9 @@ extension ListDigests: Query {
         }
 
         static func decode(_ row: Row) throws -> Digest {
-            let (contact, frequency, from, to, items, delivery) = try row.decode(
-                ContactID.self, MailFrequency.self, Instant.self, Instant.self, Int.self, DeliveryID.self)
-            return Digest(contact: contact, frequency: frequency, from: from, to: to, items: items, delivery: delivery)
+            try Digest(
+                contact: row.contact, frequency: row.frequency, from: row.opened_at, to: row.closed_at,
+                items: row.items, delivery: row.delivery)
         }
     }
 }

@@ -141,11 +141,9 @@ extension SweepDigests {
         }
 
         static func decode(_ row: Row) throws -> Output {
-            let (contact, frequency, place, closedAt, closesAt) = try row.decode(
-                ContactID.self, MailFrequency.self, Int.self, Instant.self, Instant?.self)
-            return Output(
-                contact: contact, frequency: frequency,
-                cursor: DigestCursor(place: place, closedAt: closedAt, closesAt: closesAt))
+            try Output(
+                contact: row.contact, frequency: row.frequency,
+                cursor: DigestCursor(place: row.place, closedAt: row.closed_at, closesAt: row.closes_at))
         }
     }
 
@@ -160,7 +158,7 @@ extension SweepDigests {
             """
             SELECT place, delivery.id, about, subject, body, category, coalesce(content ->> 'language',
                 (SELECT language FROM notification_recipient reached WHERE reached.notification = delivery.notification
-                    AND reached.recipient = delivery.recipient), 'en'), notice::text
+                    AND reached.recipient = delivery.recipient), 'en') AS language, notice
             FROM digest_item JOIN delivery ON delivery.id = digest_item.delivery
             WHERE contact = \(contact) AND frequency = \(frequency) AND place > \(after) AND state = 'held'
             ORDER BY place LIMIT \(limit) FOR UPDATE OF delivery
@@ -183,12 +181,10 @@ extension SweepDigests {
         }
 
         static func decode(_ row: Row) throws -> Output {
-            let (place, delivery, about, subject, body, category, language, notice) = try row.decode(
-                Int.self, DeliveryID.self, Line.self, Line.self, Prose.self, MailCategory.self, LanguageTag.self,
-                String?.self)
-            return Output(
-                item: DigestItem(place: place, about: about, subject: subject, text: body, language: language),
-                notice: Notice(stored: notice), delivery: delivery, category: category)
+            try Output(
+                item: DigestItem(
+                    place: row.place, about: row.about, subject: row.subject, text: row.body, language: row.language),
+                notice: Notice(stored: row.notice), delivery: row.id, category: row.category)
         }
     }
 }

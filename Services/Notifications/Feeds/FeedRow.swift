@@ -7,12 +7,9 @@ extension Feed {
     static var columns: SQL { "id, kind, language, owner, inboxes, created_at, rotated_at, revoked_at" }
 
     init(_ row: Row) throws {
-        let (id, kind, language, owner, inboxes, createdAt, rotatedAt, revokedAt) = try row.decode(
-            FeedID.self, FeedKind.self, LanguageTag.self, Line.self, [Line].self, Instant.self, Instant?.self,
-            Instant?.self)
-        self.init(
-            id: id, kind: kind, language: language, owner: owner, inboxes: inboxes, createdAt: createdAt,
-            rotatedAt: rotatedAt, revokedAt: revokedAt)
+        try self.init(
+            id: row.id, kind: row.kind, language: row.language, owner: row.owner, inboxes: row.inboxes,
+            createdAt: row.created_at, rotatedAt: row.rotated_at, revokedAt: row.revoked_at)
     }
 }
 

@@ -114,15 +114,7 @@ struct FeedReader: Sendable {
         }
 
         static func decode(_ row: Row) throws -> (feed: Feed, maker: Actor) {
-            let (
-                id, kind, language, owner, inboxes, createdAt, rotatedAt, revokedAt, roles, party
-            ) = try row.decode(
-                FeedID.self, FeedKind.self, LanguageTag.self, ActorID.self, [Line].self, Instant.self, Instant?.self,
-                Instant?.self, [Role].self, PartyID?.self)
-            let feed = Feed(
-                id: id, kind: kind, language: language, owner: Line(cutting: owner.rawValue), inboxes: inboxes,
-                createdAt: createdAt, rotatedAt: rotatedAt, revokedAt: revokedAt)
-            return (feed, Actor(subject: owner, roles: Set(roles), party: party))
+            try (Feed(row), Actor(subject: row.owner, roles: Set(row.roles as [Role]), party: row.party))
         }
     }
 }

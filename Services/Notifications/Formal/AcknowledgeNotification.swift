@@ -59,17 +59,16 @@ struct GivenAnswer: Sendable {
 
         var sql: SQL {
             """
-            SELECT \(given.number), recipient, \(given.party), answer, note, answered_at FROM acknowledgement
-            WHERE notification = \(given.notification) AND recipient = \(given.recipient)
+            SELECT \(given.number) AS number, recipient, \(given.party) AS party, answer, note, answered_at
+            FROM acknowledgement WHERE notification = \(given.notification) AND recipient = \(given.recipient)
             ORDER BY place DESC LIMIT 1
             """
         }
 
         static func decode(_ row: Row) throws -> Acknowledgement {
-            let (number, recipient, party, answer, note, at) = try row.decode(
-                NotificationNumber.self, Line.self, PartyID?.self, AcknowledgementAnswer.self, Line?.self, Instant.self)
-            return Acknowledgement(
-                notification: number, recipient: recipient, party: party, answer: answer, note: note, at: at)
+            try Acknowledgement(
+                notification: row.number, recipient: row.recipient, party: row.party, answer: row.answer,
+                note: row.note, at: row.answered_at)
         }
     }
 }

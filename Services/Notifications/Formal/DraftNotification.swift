@@ -53,7 +53,7 @@ extension SQL {
         INSERT INTO notification (id, state, reference, kind, addressed, copied, wordings, action_required_by,
             refers_to, about, drafted_at, drafted_by)
         VALUES (\(draft.id), 'draft', \(draft.reference), \(draft.kind), \(draft.to.description),
-            \(draft.cc?.description), \(try JSON.text(draft.wordings))::text::jsonb, \(draft.actionRequiredBy),
+            \(draft.cc?.description), \(try JSONColumn(draft.wordings)), \(draft.actionRequiredBy),
             \(draft.refersTo), \(draft.about), \(draft.draftedAt), \(author))
         ON CONFLICT (id) DO UPDATE SET reference = excluded.reference, kind = excluded.kind,
             addressed = excluded.addressed, copied = excluded.copied, wordings = excluded.wordings,

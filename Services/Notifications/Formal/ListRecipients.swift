@@ -38,12 +38,9 @@ extension ListRecipients: Query {
         }
 
         static func decode(_ row: Row) throws -> NotificationRecipient {
-            let (recipient, party, region, recipientClass, reasons, language, channels) = try row.decode(
-                Line.self, PartyID?.self, Region?.self, RecipientClass.self, [Line].self, LanguageTag.self,
-                [NotificationChannel].self)
-            return NotificationRecipient(
-                recipient: recipient, party: party, region: region, recipientClass: recipientClass, reasons: reasons,
-                language: language, channels: channels)
+            try NotificationRecipient(
+                recipient: row.recipient, party: row.party, region: row.region, recipientClass: row.class,
+                reasons: row.reasons, language: row.language, channels: row.channels)
         }
     }
 }

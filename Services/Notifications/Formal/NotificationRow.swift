@@ -6,23 +6,18 @@ internal import Reactor
 extension FormalNotification {
     static var columns: SQL {
         """
-        id, state, number, reference, kind, addressed, copied, wordings::text, action_required_by, refers_to, about,
+        id, state, number, reference, kind, addressed, copied, wordings, action_required_by, refers_to, about,
         drafted_at, sent_at
         """
     }
 
     init(_ row: Row) throws {
-        let (
-            id, state, number, reference, kind, to, cc, wordings, actionRequiredBy, refersTo, about, draftedAt, sentAt
-        ) = try row.decode(
-            NotificationID.self, NotificationState.self, NotificationNumber?.self, Line.self, NotificationClass.self,
-            String.self, String?.self, String.self, CalendarDate?.self, NotificationNumber?.self, Line?.self,
-            Instant.self, Instant?.self)
-        self.init(
-            id: id, state: state, number: number, reference: reference, kind: kind,
-            to: try RoleExpression(parsing: to), cc: try cc.map { try RoleExpression(parsing: $0) },
-            wordings: try JSON.decode([NotificationWording].self, from: wordings),
-            actionRequiredBy: actionRequiredBy, refersTo: refersTo, about: about, draftedAt: draftedAt, sentAt: sentAt)
+        let cc: String? = try row.copied
+        try self.init(
+            id: row.id, state: row.state, number: row.number, reference: row.reference, kind: row.kind,
+            to: RoleExpression(parsing: row.addressed), cc: cc.map { try RoleExpression(parsing: $0) },
+            wordings: row.json.wordings, actionRequiredBy: row.action_required_by, refersTo: row.refers_to,
+            about: row.about, draftedAt: row.drafted_at, sentAt: row.sent_at)
     }
 }
 

@@ -28,7 +28,7 @@ extension ReportAcknowledgements: Query {
 
         var sql: SQL {
             """
-            SELECT \(number), recipient, party, region, answer, note, answered_at FROM (
+            SELECT \(number) AS number, recipient, party, region, answer, note, answered_at FROM (
                 SELECT DISTINCT ON (coalesce(party, reached.recipient)) reached.recipient, party, region, answer, note,
                     answered_at
                 FROM notification_recipient reached LEFT JOIN acknowledgement given
@@ -41,12 +41,9 @@ extension ReportAcknowledgements: Query {
         }
 
         static func decode(_ row: Row) throws -> Acknowledgement {
-            let (number, recipient, party, region, answer, note, at) = try row.decode(
-                NotificationNumber.self, Line.self, PartyID?.self, Region?.self, AcknowledgementAnswer?.self,
-                Line?.self, Instant?.self)
-            return Acknowledgement(
-                notification: number, recipient: recipient, party: party, region: region, answer: answer, note: note,
-                at: at)
+            try Acknowledgement(
+                notification: row.number, recipient: row.recipient, party: row.party, region: row.region,
+                answer: row.answer, note: row.note, at: row.answered_at)
         }
     }
 }

@@ -46,7 +46,7 @@ enum Inbox {
                 INSERT INTO inbox_item
                     (id, recipient, event_id, event, subject, body, about, reason, told_at, notice, because)
                 VALUES (\(InboxItemID.generate()), \(inbox), \(event), \(type.rawValue), \(subject), \(text), \(about),
-                    \(reason), \(at), \(try notice.map { try JSON.text($0) })::text::jsonb, \(because?.rawValue))
+                    \(reason), \(at), \(try notice.map { try JSONColumn($0) }), \(because?.rawValue))
                 ON CONFLICT ON CONSTRAINT inbox_item_once DO NOTHING
                 """
             }

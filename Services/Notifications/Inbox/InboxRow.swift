@@ -16,18 +16,15 @@ struct InboxRow: Sendable {
     private let because: TextKey?
 
     static var columns: SQL {
-        "id, recipient, event, subject, body, about, reason, told_at, read_at, notice::text, because"
+        "id, recipient, event, subject, body, about, reason, told_at, read_at, notice, because"
     }
 
     init(_ row: Row) throws {
-        let (id, recipient, event, subject, text, about, reason, at, readAt, notice, because) = try row.decode(
-            InboxItemID.self, Line.self, Line.self, Line.self, Prose.self, Line.self, Line.self, Instant.self,
-            Instant?.self, String?.self, String?.self)
-        item = InboxItem(
-            id: id, recipient: recipient, event: event, subject: subject, text: text, about: about, reason: reason,
-            at: at, readAt: readAt)
-        self.notice = Notice(stored: notice)
-        self.because = because.flatMap(TextKey.init(rawValue:))
+        item = try InboxItem(
+            id: row.id, recipient: row.recipient, event: row.event, subject: row.subject, text: row.body,
+            about: row.about, reason: row.reason, at: row.told_at, readAt: row.read_at)
+        notice = try Notice(stored: row.notice)
+        because = try (row.because as String?).flatMap(TextKey.init(rawValue:))
     }
 
     /// What was written down in words stays as it is.

@@ -66,10 +66,10 @@ struct FindLink: Statement {
         """
         SELECT link.notification, number, contact,
             (SELECT party FROM notification_recipient reached
-                WHERE reached.notification = link.notification AND reached.recipient = link.contact),
+                WHERE reached.notification = link.notification AND reached.recipient = link.contact) AS party,
             category, language, subject, expires_at, given.answer, given.note,
-            coalesce((SELECT is_subscribed FROM subscription
-                WHERE subscription.contact = link.contact AND subscription.category = link.category), true)
+            coalesce((SELECT is_subscribed FROM subscription WHERE subscription.contact = link.contact
+                AND subscription.category = link.category), true) AS is_subscribed
         FROM mail_link link LEFT JOIN notification ON notification.id = link.notification
             LEFT JOIN LATERAL (
                 SELECT answer, note FROM acknowledgement
@@ -81,15 +81,10 @@ struct FindLink: Statement {
     }
 
     static func decode(_ row: Row) throws -> Output {
-        let (
-            notification, number, contact, party, category, language, subject, expires, answer, note, isSubscribed
-        ) = try row.decode(
-            NotificationID?.self, NotificationNumber?.self, ContactID.self, PartyID?.self, MailCategory.self,
-            LanguageTag.self, Line.self, Instant.self, AcknowledgementAnswer?.self, Line?.self, Bool.self)
-        return Output(
-            notification: notification, number: number, contact: contact, party: party, category: category,
-            language: language, subject: subject, expires: expires, answer: answer, note: note,
-            isSubscribed: isSubscribed)
+        try Output(
+            notification: row.notification, number: row.number, contact: row.contact, party: row.party,
+            category: row.category, language: row.language, subject: row.subject, expires: row.expires_at,
+            answer: row.answer, note: row.note, isSubscribed: row.is_subscribed)
     }
 
     /// What was never there, what has expired and what is for something else are told in the same words.

@@ -66,9 +66,9 @@ extension ListUrgentOverrides: Query {
         }
 
         static func decode(_ row: Row) throws -> UrgentOverride {
-            let (delivery, recipient, reason, author, at) = try row.decode(
-                DeliveryID.self, ContactID.self, Prose.self, Line.self, Instant.self)
-            return UrgentOverride(delivery: delivery, recipient: recipient, reason: reason, by: author, at: at)
+            try UrgentOverride(
+                delivery: row.delivery, recipient: row.recipient, reason: row.reason, by: row.overridden_by,
+                at: row.overridden_at)
         }
     }
 }

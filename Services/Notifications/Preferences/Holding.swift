@@ -84,17 +84,16 @@ struct Holding: Sendable {
 
         var sql: SQL {
             """
-            SELECT delivery.id, recipient, category, kind = 'digest', is_personal
+            SELECT delivery.id, recipient, category, kind = 'digest' AS is_digest, is_personal
             FROM delivery JOIN preference ON contact = recipient
             WHERE event_id = \(event) AND state = 'queued' ORDER BY delivery.id
             """
         }
 
         static func decode(_ row: Row) throws -> Output {
-            let (id, recipient, category, isDigest, isPersonal) = try row.decode(
-                DeliveryID.self, ContactID.self, MailCategory.self, Bool.self, Bool.self)
-            return Output(
-                id: id, recipient: recipient, category: category, isDigest: isDigest, isPersonal: isPersonal)
+            try Output(
+                id: row.id, recipient: row.recipient, category: row.category, isDigest: row.is_digest,
+                isPersonal: row.is_personal)
         }
     }
 }

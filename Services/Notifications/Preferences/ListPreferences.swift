@@ -36,15 +36,12 @@ extension Preferences {
     }
 
     init(_ row: Row) throws {
-        let (
-            contact, party, zone, language, from, until, days, required, updates, digestAt, digestOn, changedAt
-        ) = try row.decode(
-            ContactID.self, PartyID.self, TimeZoneName.self, LanguageTag?.self, ClockTime?.self, ClockTime?.self,
-            [Weekday].self, MailFrequency.self, MailFrequency.self, ClockTime.self, Weekday.self, Instant.self)
+        let from: ClockTime? = try row.quiet_from
+        let days: [Weekday] = try row.quiet_days
         let isQuiet = from != nil || !days.isEmpty
-        self.init(
-            contact: contact, party: party, zone: zone, language: language,
-            quiet: isQuiet ? QuietHours(from: from, until: until, days: days) : nil, required: required,
-            updates: updates, digestAt: digestAt, digestOn: digestOn, changedAt: changedAt)
+        try self.init(
+            contact: row.contact, party: row.party, zone: row.zone, language: row.language,
+            quiet: isQuiet ? QuietHours(from: from, until: row.quiet_until, days: days) : nil, required: row.required,
+            updates: row.updates, digestAt: row.digest_at, digestOn: row.digest_on, changedAt: row.changed_at)
     }
 }

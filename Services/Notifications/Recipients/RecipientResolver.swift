@@ -117,9 +117,9 @@ private struct OfficesReached: Statement {
 
     var sql: SQL {
         """
-        SELECT coalesce(party, recipient), min(party), bool_or(class = 'to'),
+        SELECT coalesce(party, recipient) AS holder, min(party) AS party, bool_or(class = 'to') AS is_addressed,
             bool_or(EXISTS (SELECT FROM acknowledgement given WHERE given.notification = reached.notification
-                AND given.recipient = reached.recipient))
+                AND given.recipient = reached.recipient)) AS has_answered
         FROM notification_recipient reached JOIN notification ON notification.id = reached.notification
         WHERE number = \(number)
         GROUP BY coalesce(party, recipient)
@@ -127,9 +127,7 @@ private struct OfficesReached: Statement {
     }
 
     static func decode(_ row: Row) throws -> Output {
-        let (holder, party, isAddressed, hasAnswered) = try row.decode(
-            String.self, PartyID?.self, Bool.self, Bool.self)
-        return Output(holder: holder, party: party, isAddressed: isAddressed, hasAnswered: hasAnswered)
+        try Output(holder: row.holder, party: row.party, isAddressed: row.is_addressed, hasAnswered: row.has_answered)
     }
 }
 

@@ -40,9 +40,9 @@ struct DeadlineRow: Sendable {
 
     static var columns: SQL {
         """
-        deadline.kind, object, title, owner, due_at, zone, \(SQL.offset(of: "due_at", in: "zone")),
-        \(SQL.endedDay(at: "due_at", in: "zone")), state, can_be_late, coalesce(deadline.days, reminder_ladder.days),
-        deadline.days IS NOT NULL, round, since, changes, changed_at, next_step_at
+        deadline.kind, object, title, owner, due_at, zone, \(SQL.offset(of: "due_at", in: "zone")) AS offset,
+        \(SQL.endedDay(at: "due_at", in: "zone")) AS ended_day, state, can_be_late,
+        coalesce(deadline.days, reminder_ladder.days) AS days, deadline.days IS NOT NULL AS has_own_ladder, round, since, changes, changed_at, next_step_at
         """
     }
 
@@ -58,17 +58,20 @@ struct DeadlineRow: Sendable {
     static var tables: SQL { "deadline JOIN reminder_ladder ON reminder_ladder.kind = deadline.kind" }
 
     init(_ row: Row) throws {
-        let (due, zone, offset, day): (Instant, TimeZoneName, Int, CalendarDate?)
-        (
-            kind, object, title, owner, due, zone, offset, day, state, canBeLate, days, hasOwnLadder, round, since,
-            changes,
-            changedAt, next
-        ) = try row.decode(
-            DeadlineKind.self, DeadlineID.self, Line.self, PartyID?.self, Instant.self, TimeZoneName.self,
-            Int.self, CalendarDate?.self, DeadlineState.self, Bool.self, [ReminderDays].self, Bool.self, Int.self,
-            Instant.self, Int.self,
-            Instant.self, Instant?.self)
-        local = LocalTime(instant: due, zone: zone, offset: offset, endedDay: day)
+        kind = try row.kind
+        object = try row.object
+        title = try row.title
+        owner = try row.owner
+        local = try LocalTime(instant: row.due_at, zone: row.zone, offset: row.offset, endedDay: row.ended_day)
+        state = try row.state
+        canBeLate = try row.can_be_late
+        days = try row.days
+        hasOwnLadder = try row.has_own_ladder
+        round = try row.round
+        since = try row.since
+        changes = try row.changes
+        changedAt = try row.changed_at
+        next = try row.next_step_at
     }
 }
 
@@ -90,7 +93,6 @@ struct RemindersOf: Statement {
     }
 
     static func decode(_ row: Row) throws -> Reminder {
-        let (round, days, at, parties) = try row.decode(Int.self, ReminderDays.self, Instant.self, [PartyID].self)
-        return Reminder(round: round, days: days, at: at, parties: parties)
+        try Reminder(round: row.round, days: row.days, at: row.taken_at, parties: row.parties)
     }
 }

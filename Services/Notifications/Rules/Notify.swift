@@ -92,8 +92,8 @@ private struct DeadlinesBefore: Statement {
 
     var sql: SQL {
         """
-        SELECT kind, title, due_at, zone, \(SQL.offset(of: "due_at", in: "zone")),
-            \(SQL.endedDay(at: "due_at", in: "zone"))
+        SELECT kind, title, due_at, zone, \(SQL.offset(of: "due_at", in: "zone")) AS offset,
+            \(SQL.endedDay(at: "due_at", in: "zone")) AS ended_day
         FROM deadline
         WHERE (owner IS NULL OR owner = \(party)) AND \(DeadlineRow.isAhead(of: [party.rawValue], at: now))
         ORDER BY due_at, kind, object LIMIT 20
@@ -101,10 +101,9 @@ private struct DeadlinesBefore: Statement {
     }
 
     static func decode(_ row: Row) throws -> OpenDeadline {
-        let (kind, title, due, zone, offset, day) = try row.decode(
-            DeadlineKind.self, Line.self, Instant.self, TimeZoneName.self, Int.self, CalendarDate?.self)
-        return OpenDeadline(
-            kind: kind, title: title, time: LocalTime(instant: due, zone: zone, offset: offset, endedDay: day))
+        try OpenDeadline(
+            kind: row.kind, title: row.title,
+            time: LocalTime(instant: row.due_at, zone: row.zone, offset: row.offset, endedDay: row.ended_day))
     }
 }
 

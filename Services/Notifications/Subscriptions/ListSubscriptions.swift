@@ -14,7 +14,7 @@ extension ListSubscriptions: Query {
 
         var sql: SQL {
             """
-            SELECT contact.id, contact.party, category.name, coalesce(is_subscribed, true), changed_at
+            SELECT contact.id, contact.party, category.name, coalesce(is_subscribed, true) AS is_subscribed, changed_at
             FROM contact CROSS JOIN unnest(\(MailCategory.allCases)) AS category (name)
                 LEFT JOIN subscription ON contact = contact.id AND subscription.category = category.name
             WHERE party = \(party) ORDER BY contact.id, category.name
@@ -22,10 +22,9 @@ extension ListSubscriptions: Query {
         }
 
         static func decode(_ row: Row) throws -> Subscription {
-            let (contact, party, category, isSubscribed, changedAt) = try row.decode(
-                ContactID.self, PartyID.self, MailCategory.self, Bool.self, Instant?.self)
-            return Subscription(
-                contact: contact, party: party, category: category, isSubscribed: isSubscribed, changedAt: changedAt)
+            try Subscription(
+                contact: row.id, party: row.party, category: row.name, isSubscribed: row.is_subscribed,
+                changedAt: row.changed_at)
         }
     }
 }

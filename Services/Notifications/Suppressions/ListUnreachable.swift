@@ -21,7 +21,7 @@ extension ListUnreachable: Query {
 
         var sql: SQL {
             """
-            SELECT id, name, region, coalesce(contacts, '{}') FROM party LEFT JOIN LATERAL (
+            SELECT id, name, region, coalesce(contacts, '{}') AS contacts FROM party LEFT JOIN LATERAL (
                 SELECT array_agg(holder.id ORDER BY holder.id) AS contacts,
                     bool_or(NOT EXISTS (SELECT FROM suppression WHERE suppression.contact = holder.id)) AS is_reached
                 FROM (
@@ -39,10 +39,9 @@ extension ListUnreachable: Query {
         }
 
         static func decode(_ row: Row) throws -> UnreachableDelegation {
-            let (party, name, region, contacts) = try row.decode(
-                PartyID.self, Line.self, Region?.self, [ContactID].self)
-            return UnreachableDelegation(
-                party: party, name: name, region: region, why: contacts.isEmpty ? .vacant : .suppressed,
+            let contacts: [ContactID] = try row.contacts
+            return try UnreachableDelegation(
+                party: row.id, name: row.name, region: row.region, why: contacts.isEmpty ? .vacant : .suppressed,
                 contacts: contacts)
         }
     }

@@ -5,24 +5,22 @@ extension Suppression {
     static var columns: SQL {
         """
         contact, coalesce((SELECT party FROM contact known WHERE known.id = suppression.contact),
-            (SELECT party FROM alternate known WHERE known.id = suppression.contact)), reason, note, delivery, since
+            (SELECT party FROM alternate known WHERE known.id = suppression.contact)) AS party,
+        reason, note, delivery, since
         """
     }
 
     init(_ row: Row) throws {
-        let (contact, party, reason, note, delivery, since) = try row.decode(
-            ContactID.self, PartyID?.self, SuppressionReason.self, Line.self, DeliveryID?.self, Instant.self)
-        self.init(contact: contact, party: party, reason: reason, note: note, delivery: delivery, since: since)
+        try self.init(
+            contact: row.contact, party: row.party, reason: row.reason, note: row.note, delivery: row.delivery,
+            since: row.since)
     }
 
     /// From a row that says when it was lifted, and why, after the ``columns``.
     init(lifted row: Row) throws {
-        let (contact, party, reason, note, delivery, since, liftedAt, liftNote) = try row.decode(
-            ContactID.self, PartyID?.self, SuppressionReason.self, Line.self, DeliveryID?.self, Instant.self,
-            Instant.self, Line.self)
-        self.init(
-            contact: contact, party: party, reason: reason, note: note, delivery: delivery, since: since,
-            liftedAt: liftedAt, liftNote: liftNote)
+        try self.init(
+            contact: row.contact, party: row.party, reason: row.reason, note: row.note, delivery: row.delivery,
+            since: row.since, liftedAt: row.lifted_at, liftNote: row.lift_note)
     }
 }
 

@@ -14,22 +14,16 @@ extension Amendment {
                     SELECT FROM version_text AS read JOIN proposal_version USING (proposal, version, language)
                     WHERE read.proposal = amendment.proposal AND read.version = amendment.version
                         AND occurrences(quote, read.text) = 1))
-            FROM proposal AS now WHERE now.number = amendment.proposal)
+            FROM proposal AS now WHERE now.number = amendment.proposal) AS is_stale
         """
     }
 
     init(_ row: Row) throws {
-        let (
-            id, proposal, version, offset, quote, replacement, reason, party, by, at, state, decidedBy, decidedAt,
-            note, result, isStale
-        ) = try row.decode(
-            AmendmentID.self, ProposalNumber.self, Int.self, Int.self, Prose.self, String.self, Prose?.self,
-            PartyID?.self, Line.self, Instant.self, AmendmentState.self, Line?.self, Instant?.self, Prose?.self,
-            Int?.self, Bool.self)
-        self.init(
-            id: id, proposal: proposal, version: version, offset: offset, quote: quote, replacement: replacement,
-            reason: reason, party: party, by: by, at: at, state: state, decidedBy: decidedBy, decidedAt: decidedAt,
-            decisionNote: note, resultingVersion: result, isStale: isStale)
+        try self.init(
+            id: row.id, proposal: row.proposal, version: row.version, offset: row.begins_at, quote: row.quote,
+            replacement: row.replacement, reason: row.reason, party: row.party, by: row.proposed_by,
+            at: row.proposed_at, state: row.state, decidedBy: row.decided_by, decidedAt: row.decided_at,
+            decisionNote: row.decision_note, resultingVersion: row.resulting_version, isStale: row.is_stale)
     }
 
     var insert: SQL {

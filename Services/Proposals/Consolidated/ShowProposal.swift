@@ -43,24 +43,18 @@ extension Proposal {
     static var columns: SQL {
         """
         number, title, summary, cluster, cross_cutting_clusters, subsection, labels, narrative_regions,
-        ARRAY(SELECT original FROM provenance AS edge WHERE edge.proposal = proposal.number ORDER BY place),
-        related_proposals, suggested_implementers, source, status, version, submissions
+        ARRAY(SELECT original FROM provenance AS edge WHERE edge.proposal = proposal.number ORDER BY place)
+            AS provenance, related_proposals, suggested_implementers, source, status, version, submissions
         """
     }
 
     init(_ row: Row) throws {
-        let (
-            number, title, summary, cluster, crossCutting, subsection, labels, narrative, provenance, related,
-            implementers, source, status, version, submissions
-        ) = try row.decode(
-            ProposalNumber.self, Line.self, Prose.self, Cluster.self, [Cluster].self, Line?.self, [Region].self,
-            [Region]?.self, [OriginalID].self, [ProposalNumber].self, [Line].self, Line?.self,
-            ProposalStatus.self, Int.self, [SubmissionID].self)
-        self.init(
-            number: number, title: title, summary: summary, cluster: cluster, crossCuttingClusters: crossCutting,
-            subsection: subsection, labels: labels, narrativeRegions: narrative, provenance: provenance,
-            relatedProposals: related, suggestedImplementers: implementers, source: source,
-            status: status, version: version, submissions: submissions)
+        try self.init(
+            number: row.number, title: row.title, summary: row.summary, cluster: row.cluster,
+            crossCuttingClusters: row.cross_cutting_clusters, subsection: row.subsection, labels: row.labels,
+            narrativeRegions: row.narrative_regions, provenance: row.provenance,
+            relatedProposals: row.related_proposals, suggestedImplementers: row.suggested_implementers,
+            source: row.source, status: row.status, version: row.version, submissions: row.submissions)
     }
 
     /// The same in another status.

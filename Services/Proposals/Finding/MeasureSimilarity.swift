@@ -66,15 +66,14 @@ extension MeasureSimilarity: Query {
 
         var sql: SQL {
             """
-            SELECT one.id, other.id, similarity(one.title, other.title)::float8, one.title = other.title
+            SELECT one.id AS one, other.id AS other, similarity(one.title, other.title)::float8 AS similarity,
+                one.title = other.title AS is_same_title
             FROM original AS one JOIN original AS other ON one.id < other.id
             """
         }
 
         static func decode(_ row: Row) throws -> Output {
-            let (left, right, similarity, isSameTitle) = try row.decode(
-                OriginalID.self, OriginalID.self, Double.self, Bool.self)
-            return Output(left: left, right: right, similarity: similarity, isSameTitle: isSameTitle)
+            try Output(left: row.one, right: row.other, similarity: row.similarity, isSameTitle: row.is_same_title)
         }
     }
 }

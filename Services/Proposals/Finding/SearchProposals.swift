@@ -78,9 +78,8 @@ extension SearchProposals: Query {
         private static let signs: [LanguageTag] = [.arabic, .chinese]
 
         static func decode(_ row: Row) throws -> FoundProposal {
-            let (number, status, language, title, rank) = try row.decode(
-                ProposalNumber.self, ProposalStatus.self, LanguageTag.self, Line.self, Int.self)
-            return FoundProposal(number: number, status: status, language: language, title: title, rank: rank)
+            try FoundProposal(
+                number: row.number, status: row.status, language: row.language, title: row.title, rank: row.rank)
         }
     }
 }

@@ -55,17 +55,16 @@ enum GraphState {
         var sql: SQL {
             """
             SELECT number, status, labels,
-                ARRAY(SELECT original FROM provenance AS edge WHERE edge.proposal = proposal.number ORDER BY place),
-                version
+                ARRAY(SELECT original FROM provenance AS edge WHERE edge.proposal = proposal.number ORDER BY place)
+                    AS originals, version
             FROM proposal ORDER BY number FOR UPDATE
             """
         }
 
         static func decode(_ row: Row) throws -> ProposalNode {
-            let (number, status, labels, originals, version) = try row.decode(
-                ProposalNumber.self, ProposalStatus.self, [Region].self, [OriginalID].self, Int.self)
-            return ProposalNode(
-                number: number, status: status, labels: labels, originals: originals, version: version)
+            try ProposalNode(
+                number: row.number, status: row.status, labels: row.labels, originals: row.originals,
+                version: row.version)
         }
     }
 

@@ -7,24 +7,23 @@ extension ProposalOperation {
     /// Of `operation`, joined to `operation_reversal`.
     static var columns: SQL {
         """
-        id, kind, rationale, sources, targets, before::text, after::text, carried_out_by, carried_out_at,
+        id, kind, rationale, sources, targets, before, after, carried_out_by, carried_out_at,
         operation_reversal.reason, reversed_by, reversed_at
         """
     }
 
     init(_ row: Row) throws {
-        let (id, kind, rationale, sources, targets, before, after, by, at, reason, reversedBy, reversedAt) =
-            try row.decode(
-                OperationID.self, OperationKind.self, Prose.self, [ProposalNumber].self, [ProposalNumber].self,
-                String.self, String.self, Line.self, Instant.self, Prose?.self, Line?.self, Instant?.self)
+        let reason: Prose? = try row.reason
+        let reversedBy: Line? = try row.reversed_by
+        let reversedAt: Instant? = try row.reversed_at
         var reversal: OperationReversal?
         if let reason, let reversedBy, let reversedAt {
             reversal = OperationReversal(reason: reason, by: reversedBy, at: reversedAt)
         }
-        self.init(
-            id: id, kind: kind, rationale: rationale, sources: sources, targets: targets,
-            before: try JSON.decode([ProposalNode].self, from: before),
-            after: try JSON.decode([ProposalNode].self, from: after), by: by, at: at, reversal: reversal)
+        try self.init(
+            id: row.id, kind: row.kind, rationale: row.rationale, sources: row.sources, targets: row.targets,
+            before: row.json.before, after: row.json.after, by: row.carried_out_by, at: row.carried_out_at,
+            reversal: reversal)
     }
 
     init(_ change: GraphChange, _ rationale: Prose, in unit: UnitOfWork) {
@@ -37,8 +36,8 @@ extension ProposalOperation {
         get throws {
             """
             INSERT INTO operation (id, kind, rationale, sources, targets, before, after, carried_out_by, carried_out_at)
-            VALUES (\(id), \(kind), \(rationale), \(sources), \(targets), \(try JSON.text(before))::text::jsonb,
-                \(try JSON.text(after))::text::jsonb, \(by), \(at))
+            VALUES (\(id), \(kind), \(rationale), \(sources), \(targets), \(try JSONColumn(before)),
+                \(try JSONColumn(after)), \(by), \(at))
             """
         }
     }

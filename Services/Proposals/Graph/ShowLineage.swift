@@ -63,9 +63,7 @@ extension ShowLineage: Query {
         }
 
         static func decode(_ row: Row) throws -> LineageEdge {
-            let (original, region, title, since, until) = try row.decode(
-                OriginalID.self, Region.self, Line.self, Instant.self, Instant?.self)
-            return LineageEdge(original: original, region: region, title: title, since: since, until: until)
+            try LineageEdge(original: row.id, region: row.region, title: row.title, since: row.since, until: row.until)
         }
     }
 }

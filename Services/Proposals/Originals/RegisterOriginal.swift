@@ -37,9 +37,7 @@ extension Original {
     static var columns: SQL { "id, region, ordinal, title, source" }
 
     init(_ row: Row) throws {
-        let (id, region, ordinal, title, source) = try row.decode(
-            OriginalID.self, Region.self, Int.self, Line.self, Line?.self)
-        self.init(id: id, region: region, ordinal: ordinal, title: title, source: source)
+        try self.init(id: row.id, region: row.region, ordinal: row.ordinal, title: row.title, source: row.source)
     }
 
     fileprivate var insert: SQL {

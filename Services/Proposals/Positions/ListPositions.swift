@@ -37,21 +37,16 @@ extension ListPositions: Query {
 extension Position {
     static var columns: SQL {
         """
-        id, proposal, party, (SELECT name FROM party AS register WHERE register.id = position.party), stance, text,
-        taken_at, taken_by, recording_reason, ended_at, is_withdrawn, withdrawn_by, withdrawal_reason
+        id, proposal, party, (SELECT name FROM party AS register WHERE register.id = position.party) AS party_name,
+        stance, text, taken_at, taken_by, recording_reason, ended_at, is_withdrawn, withdrawn_by, withdrawal_reason
         """
     }
 
     init(_ row: Row) throws {
-        let (
-            id, proposal, party, name, stance, text, takenAt, takenBy, recorded, endedAt, isWithdrawn, withdrawnBy,
-            reason
-        ) = try row.decode(
-            PositionID.self, ProposalNumber.self, PartyID.self, Line?.self, PositionStance.self, Prose?.self,
-            Instant.self, Line.self, Prose?.self, Instant?.self, Bool.self, Line?.self, Prose?.self)
-        self.init(
-            id: id, proposal: proposal, party: party, partyName: name, stance: stance, text: text, takenAt: takenAt,
-            takenBy: takenBy, recordingReason: recorded, endedAt: endedAt, isWithdrawn: isWithdrawn,
-            withdrawnBy: withdrawnBy, withdrawalReason: reason)
+        try self.init(
+            id: row.id, proposal: row.proposal, party: row.party, partyName: row.party_name, stance: row.stance,
+            text: row.text, takenAt: row.taken_at, takenBy: row.taken_by, recordingReason: row.recording_reason,
+            endedAt: row.ended_at, isWithdrawn: row.is_withdrawn, withdrawnBy: row.withdrawn_by,
+            withdrawalReason: row.withdrawal_reason)
     }
 }

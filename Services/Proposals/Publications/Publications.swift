@@ -33,18 +33,15 @@ enum Publications {
 extension Publication {
     static var columns: SQL {
         """
-        number, note, published_at, published_by, originals, contents::text, withdrawn_at, withdrawal_reason,
-        (SELECT min(later.number) FROM publication AS later WHERE later.number > publication.number)
+        number, note, published_at, published_by, originals, contents, withdrawn_at, withdrawal_reason,
+        (SELECT min(later.number) FROM publication AS later WHERE later.number > publication.number) AS replaced_by
         """
     }
 
     init(_ row: Row) throws {
-        let (number, note, at, by, originals, contents, withdrawnAt, reason, replacedBy) = try row.decode(
-            Int.self, Prose?.self, Instant.self, Line.self, Int.self, String.self, Instant?.self, Prose?.self,
-            Int?.self)
-        self.init(
-            number: number, note: note, publishedAt: at, publishedBy: by, originals: originals,
-            proposals: try JSON.decode([PublishedProposal].self, from: contents),
-            withdrawnAt: withdrawnAt, withdrawalReason: reason, replacedBy: replacedBy)
+        try self.init(
+            number: row.number, note: row.note, publishedAt: row.published_at, publishedBy: row.published_by,
+            originals: row.originals, proposals: row.json.contents, withdrawnAt: row.withdrawn_at,
+            withdrawalReason: row.withdrawal_reason, replacedBy: row.replaced_by)
     }
 }

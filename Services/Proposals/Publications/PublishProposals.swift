@@ -50,7 +50,7 @@ extension PublishProposals: Command {
     ) throws -> Insert {
         Insert(
             note: note, originals: report.originalsReached, proposals: contents.map(\.number),
-            contents: try JSON.text(contents), by: unit.actor.signature,
+            contents: try JSONColumn(contents), by: unit.actor.signature,
             at: unit.now)
     }
 
@@ -58,14 +58,14 @@ extension PublishProposals: Command {
         let note: Prose?
         let originals: Int
         let proposals: [ProposalNumber]
-        let contents: String
+        let contents: JSONColumn
         let by: Line
         let at: Instant
 
         var sql: SQL {
             """
             INSERT INTO publication (note, originals, proposals, contents, published_by, published_at)
-            VALUES (\(note), \(originals), \(proposals), \(contents)::text::jsonb, \(by), \(at))
+            VALUES (\(note), \(originals), \(proposals), \(contents), \(by), \(at))
             RETURNING number
             """
         }

@@ -25,10 +25,12 @@ extension ListMoves: Query {
         }
 
         static func decode(_ row: Row) throws -> (place: Int, step: ProposalMove) {
-            let (place, proposal, from, to, reason, by, at) = try row.decode(
-                Int.self, ProposalNumber.self, ProposalStatus.self, ProposalStatus.self, Prose?.self, Line.self,
-                Instant.self)
-            return (place, ProposalMove(proposal: proposal, from: from, to: to, reason: reason, by: by, at: at))
+            try (
+                row.move,
+                ProposalMove(
+                    proposal: row.proposal, from: row.from_status, to: row.to_status, reason: row.reason,
+                    by: row.moved_by, at: row.moved_at)
+            )
         }
     }
 }

@@ -63,12 +63,9 @@ struct VersionHeads: Statement {
     }
 
     static func decode(_ row: Row) throws -> ProposalVersion {
-        let (proposal, version, language, author, session, reason, amendment, at) = try row.decode(
-            ProposalNumber.self, Int.self, LanguageTag.self, Line.self, Line?.self, Prose?.self, AmendmentID?.self,
-            Instant.self)
-        return ProposalVersion(
-            proposal: proposal, version: version, language: language, author: author, session: session,
-            reason: reason, amendment: amendment, writtenAt: at, texts: [])
+        try ProposalVersion(
+            proposal: row.proposal, version: row.version, language: row.language, author: row.author,
+            session: row.session, reason: row.reason, amendment: row.amendment, writtenAt: row.written_at, texts: [])
     }
 }
 
@@ -80,20 +77,18 @@ struct VersionTexts: Statement {
     var sql: SQL {
         """
         SELECT DISTINCT ON (version, language) version, language, title, text, author, written_at,
-            nullif(correction, 0), correction_reason
+            nullif(correction, 0) AS correction_number, correction_reason
         FROM version_text
         WHERE proposal = \(proposal) AND version = ANY(\(versions)) ORDER BY version, language, correction DESC
         """
     }
 
     static func decode(_ row: Row) throws -> (version: Int, text: LanguageText) {
-        let (version, language, title, text, author, at, correction, reason) = try row.decode(
-            Int.self, LanguageTag.self, Line.self, Prose.self, Line.self, Instant.self, Int?.self, Prose?.self)
-        return (
-            version,
+        try (
+            row.version,
             LanguageText(
-                language: language, title: title, text: text, author: author, writtenAt: at, correction: correction,
-                correctionReason: reason)
+                language: row.language, title: row.title, text: row.text, author: row.author, writtenAt: row.written_at,
+                correction: row.correction_number, correctionReason: row.correction_reason)
         )
     }
 }

@@ -78,10 +78,9 @@ struct CurrentText: Statement {
     }
 
     static func decode(_ row: Row) throws -> Output {
-        let (version, language, title, text, author, at) = try row.decode(
-            Int.self, LanguageTag.self, Line.self, Prose.self, Line.self, Instant.self)
-        return Output(
-            version: version, language: language, title: title, text: text, author: author, writtenAt: at)
+        try Output(
+            version: row.version, language: row.language, title: row.title, text: row.text, author: row.author,
+            writtenAt: row.written_at)
     }
 
     /// - Parameters:

@@ -23,12 +23,9 @@ extension ListGuidance: Query {
         }
 
         static func decode(_ row: Row) throws -> GuidanceAnswer {
-            let (id, proposal, party, question, score, text, at, by, recorded) = try row.decode(
-                GuidanceID.self, ProposalNumber.self, PartyID.self, GuidingQuestion.self, GuidanceScore.self,
-                Prose?.self, Instant.self, Line.self, Prose?.self)
-            return GuidanceAnswer(
-                id: id, proposal: proposal, party: party, question: question, score: score, text: text, givenAt: at,
-                givenBy: by, recordingReason: recorded)
+            try GuidanceAnswer(
+                id: row.id, proposal: row.proposal, party: row.party, question: row.question, score: row.score,
+                text: row.text, givenAt: row.given_at, givenBy: row.given_by, recordingReason: row.recording_reason)
         }
     }
 }

@@ -27,10 +27,9 @@ extension ListRankings: Query {
         }
 
         static func decode(_ row: Row) throws -> Ranking {
-            let (id, party, proposals, by, at, recorded) = try row.decode(
-                RankingID.self, PartyID.self, [ProposalNumber].self, Line.self, Instant.self, Prose?.self)
-            return Ranking(
-                id: id, party: party, proposals: proposals, givenBy: by, givenAt: at, recordingReason: recorded)
+            try Ranking(
+                id: row.id, party: row.party, proposals: row.proposals, givenBy: row.given_by, givenAt: row.given_at,
+                recordingReason: row.recording_reason)
         }
     }
 }

@@ -18,19 +18,16 @@ extension ListTallies: Query {
 
         var sql: SQL {
             """
-            SELECT id, method, dated, disclaimer, rankings, entries::text, tallied_by, tallied_at FROM ranking_tally
+            SELECT id, method, dated, disclaimer, rankings, entries, tallied_by, tallied_at FROM ranking_tally
             WHERE (\(at)::timestamptz IS NULL OR (tallied_at, id) < (\(at), \(id)))
             ORDER BY tallied_at DESC, id DESC LIMIT \(limit)
             """
         }
 
         static func decode(_ row: Row) throws -> RankingTally {
-            let (id, method, dated, disclaimer, rankings, entries, by, at) = try row.decode(
-                TallyID.self, TallyMethod.self, CalendarDate.self, Prose.self, Int.self, String.self, Line.self,
-                Instant.self)
-            return RankingTally(
-                id: id, method: method, dated: dated, disclaimer: disclaimer, rankings: rankings,
-                entries: try JSON.decode([TallyEntry].self, from: entries), talliedBy: by, talliedAt: at)
+            try RankingTally(
+                id: row.id, method: row.method, dated: row.dated, disclaimer: row.disclaimer, rankings: row.rankings,
+                entries: row.json.entries, talliedBy: row.tallied_by, talliedAt: row.tallied_at)
         }
     }
 }

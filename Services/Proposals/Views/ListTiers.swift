@@ -18,18 +18,16 @@ extension ListTiers: Query {
 
         var sql: SQL {
             """
-            SELECT id, method, dated, disclaimer, tiers::text, set_by, set_at FROM tiering
+            SELECT id, method, dated, disclaimer, tiers, set_by, set_at FROM tiering
             WHERE (\(at)::timestamptz IS NULL OR (set_at, id) < (\(at), \(id)))
             ORDER BY set_at DESC, id DESC LIMIT \(limit)
             """
         }
 
         static func decode(_ row: Row) throws -> Tiering {
-            let (id, method, dated, disclaimer, tiers, by, at) = try row.decode(
-                TieringID.self, Prose.self, CalendarDate.self, Prose.self, String.self, Line.self, Instant.self)
-            return Tiering(
-                id: id, method: method, dated: dated, disclaimer: disclaimer,
-                tiers: try JSON.decode([Tier].self, from: tiers), setBy: by, setAt: at)
+            try Tiering(
+                id: row.id, method: row.method, dated: row.dated, disclaimer: row.disclaimer, tiers: row.json.tiers,
+                setBy: row.set_by, setAt: row.set_at)
         }
     }
 }

@@ -43,8 +43,7 @@ extension Mention {
     static var columns: SQL { "id, proposal, regions, summary, source" }
 
     init(_ row: Row) throws {
-        let (id, proposal, regions, summary, source) = try row.decode(
-            MentionID.self, ProposalNumber.self, [Region].self, Prose.self, Line?.self)
-        self.init(id: id, proposal: proposal, regions: regions, summary: summary, source: source)
+        try self.init(
+            id: row.id, proposal: row.proposal, regions: row.regions, summary: row.summary, source: row.source)
     }
 }

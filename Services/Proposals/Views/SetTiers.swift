@@ -26,7 +26,7 @@ extension SetTiers: Command {
             """
             INSERT INTO tiering (id, method, dated, disclaimer, tiers, set_by, set_at)
             VALUES (\(tiering.id), \(method), \(tiering.dated), \(tiering.disclaimer),
-                \(try JSON.text(tiers))::text::jsonb, \(tiering.setBy),
+                \(try JSONColumn(tiers)), \(tiering.setBy),
                 \(tiering.setAt))
             """)
         try unit.tell(TiersSet(tiering: tiering.id, proposals: proposals), about: "tiering:\(tiering.id)")

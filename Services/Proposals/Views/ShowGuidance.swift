@@ -15,9 +15,9 @@ extension ShowGuidance: Query {
 
         var sql: SQL {
             """
-            SELECT question, region, count(*), ARRAY[count(*) FILTER (WHERE score = 1),
+            SELECT question, region, count(*) AS answers, ARRAY[count(*) FILTER (WHERE score = 1),
                 count(*) FILTER (WHERE score = 2), count(*) FILTER (WHERE score = 3),
-                count(*) FILTER (WHERE score = 4), count(*) FILTER (WHERE score = 5)]
+                count(*) FILTER (WHERE score = 4), count(*) FILTER (WHERE score = 5)] AS distribution
             FROM guidance LEFT JOIN party ON party.id = guidance.party
             WHERE proposal = \(proposal) AND ended_at IS NULL
             GROUP BY question, region ORDER BY question, region
@@ -25,10 +25,8 @@ extension ShowGuidance: Query {
         }
 
         static func decode(_ row: Row) throws -> RegionalGuidance {
-            let (question, region, answers, distribution) = try row.decode(
-                GuidingQuestion.self, Region?.self, Int.self, [Int].self)
-            return RegionalGuidance(
-                question: question, region: region, answers: answers, distribution: distribution)
+            try RegionalGuidance(
+                question: row.question, region: row.region, answers: row.answers, distribution: row.distribution)
         }
     }
 }

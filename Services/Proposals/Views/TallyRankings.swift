@@ -17,7 +17,7 @@ extension TallyRankings: Command {
             """
             INSERT INTO ranking_tally (id, method, dated, disclaimer, rankings, entries, tallied_by, tallied_at)
             VALUES (\(tally.id), \(method), \(tally.dated), \(tally.disclaimer), \(tally.rankings),
-                \(try JSON.text(tally.entries))::text::jsonb, \(tally.talliedBy),
+                \(try JSONColumn(tally.entries)), \(tally.talliedBy),
                 \(tally.talliedAt))
             """)
         try unit.tell(

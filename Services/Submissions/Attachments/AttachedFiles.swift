@@ -46,16 +46,15 @@ enum AttachedFiles {
             """
             SELECT attachment.id, party, content.sha256, refusal,
                 EXISTS (SELECT FROM submission_attachment AS named
-                    WHERE named.submission = \(former) AND named.attachment = attachment.id)
+                    WHERE named.submission = \(former) AND named.attachment = attachment.id) AS is_of_former
             FROM attachment JOIN content ON content.id = attachment.content
             WHERE attachment.id = ANY(\(ids)) ORDER BY attachment.id FOR SHARE OF attachment
             """
         }
 
         static func decode(_ row: Row) throws -> File {
-            let (id, party, sha256, refusal, isOfFormer) = try row.decode(
-                AttachmentID.self, PartyID.self, ContentDigest?.self, Prose?.self, Bool.self)
-            return File(id: id, party: party, sha256: sha256, refusal: refusal, isOfFormer: isOfFormer)
+            try File(
+                id: row.id, party: row.party, sha256: row.sha256, refusal: row.refusal, isOfFormer: row.is_of_former)
         }
     }
 }

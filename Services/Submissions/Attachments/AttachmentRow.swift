@@ -14,25 +14,19 @@ struct StoredAttachment {
     static var columns: SQL {
         """
         attachment.id, attachment.party, attachment.name, language, size, received, state, content.type,
-        content.sha256, is_scanned, refusal, uploaded_by, begun_at, content.id,
-        EXISTS (SELECT FROM submission_attachment AS named WHERE named.attachment = attachment.id)
+        content.sha256, is_scanned, refusal, uploaded_by, begun_at, content.id AS content,
+        EXISTS (SELECT FROM submission_attachment AS named WHERE named.attachment = attachment.id) AS is_public
         """
     }
 
     init(_ row: Row) throws {
-        let (
-            id, party, name, language, size, received, state, type, sha256, isScanned, refusal, uploadedBy, begunAt,
-            content, isPublic
-        ) = try row.decode(
-            AttachmentID.self, PartyID.self, FileName.self, LanguageTag.self, FileSize.self, Int.self,
-            AttachmentState.self, FileType?.self, ContentDigest?.self, Bool.self, Prose?.self, Line.self, Instant.self,
-            Int64.self, Bool.self)
-        attachment = Attachment(
-            id: id, party: party, name: name, language: language, size: size, received: received, state: state,
-            type: type, sha256: sha256, isScanned: isScanned, refusal: refusal, uploadedBy: uploadedBy, begunAt: begunAt
+        attachment = try Attachment(
+            id: row.id, party: row.party, name: row.name, language: row.language, size: row.size,
+            received: row.received, state: row.state, type: row.type, sha256: row.sha256, isScanned: row.is_scanned,
+            refusal: row.refusal, uploadedBy: row.uploaded_by, begunAt: row.begun_at
         )
-        self.content = content
-        self.isPublic = isPublic
+        self.content = try row.content
+        self.isPublic = try row.is_public
     }
 
     /// What no submission names is its party's own matter. To others it is as if there were none.

@@ -51,8 +51,10 @@ extension BeginAttachment: Command {
 
         var sql: SQL {
             """
-            SELECT count(*) FILTER (WHERE state = 'uploading'), count(*) FILTER (WHERE NOT is_named),
-                coalesce(sum(size) FILTER (WHERE NOT is_named), 0)::bigint, count(*), coalesce(sum(size), 0)::bigint
+            SELECT count(*) FILTER (WHERE state = 'uploading') AS under_way,
+                count(*) FILTER (WHERE NOT is_named) AS unnamed,
+                coalesce(sum(size) FILTER (WHERE NOT is_named), 0)::bigint AS unnamed_bytes, count(*) AS total,
+                coalesce(sum(size), 0)::bigint AS total_bytes
             FROM (
                 SELECT state, size, EXISTS (
                     SELECT FROM submission_attachment AS named WHERE named.attachment = attachment.id) AS is_named
@@ -61,10 +63,9 @@ extension BeginAttachment: Command {
         }
 
         static func decode(_ row: Row) throws -> FileQuota.Use {
-            let (underWay, unnamed, unnamedBytes, total, totalBytes) = try row.decode(
-                Int.self, Int.self, Int.self, Int.self, Int.self)
-            return FileQuota.Use(
-                underWay: underWay, unnamed: unnamed, unnamedBytes: unnamedBytes, total: total, totalBytes: totalBytes)
+            try FileQuota.Use(
+                underWay: row.under_way, unnamed: row.unnamed, unnamedBytes: row.unnamed_bytes, total: row.total,
+                totalBytes: row.total_bytes)
         }
     }
 }

@@ -52,9 +52,9 @@ struct ForgetFiles: SweepPass {
 
         var sql: SQL {
             """
-            SELECT attachment.id, content.id, content.sha256,
+            SELECT attachment.id, content.id AS content, content.sha256,
                 EXISTS (SELECT FROM draft WHERE draft.party = attachment.party AND submission_id IS NULL
-                    AND draft.content -> 'attachments' ? attachment.id)
+                    AND draft.content -> 'attachments' ? attachment.id) AS is_drafted
             FROM attachment JOIN content ON content.id = attachment.content
             WHERE expires_at <= \(now)
                 AND NOT EXISTS (SELECT FROM submission_attachment AS named WHERE named.attachment = attachment.id)
@@ -63,9 +63,7 @@ struct ForgetFiles: SweepPass {
         }
 
         static func decode(_ row: Row) throws -> File {
-            let (id, content, sha256, isDrafted) = try row.decode(
-                AttachmentID.self, Int64.self, ContentDigest?.self, Bool.self)
-            return File(id: id, content: content, sha256: sha256, isDrafted: isDrafted)
+            try File(id: row.id, content: row.content, sha256: row.sha256, isDrafted: row.is_drafted)
         }
     }
 }

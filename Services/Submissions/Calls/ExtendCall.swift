@@ -65,9 +65,7 @@ private struct LockCall: Statement {
     var sql: SQL { "SELECT title, closes_at, modification_deadline, zone FROM call WHERE id = \(id) FOR UPDATE" }
 
     static func decode(_ row: Row) throws -> Output {
-        let (title, closes, deadline, zone) = try row.decode(
-            Line.self, Instant.self, Instant?.self, TimeZoneName.self)
-        return Output(title: title, closes: closes, deadline: deadline, zone: zone)
+        try Output(title: row.title, closes: row.closes_at, deadline: row.modification_deadline, zone: row.zone)
     }
 }
 
@@ -89,13 +87,11 @@ private struct CountInTime: Statement {
         WHERE call.id = call_id AND call_id = \(call) AND is_late
             AND CASE WHEN received_on = (submitted_at AT TIME ZONE 'UTC')::date THEN submitted_at < \(closes)
                 ELSE received_on <= \(SQL.lastDay(of: "\(closes)::timestamptz", in: "call.zone")) END
-        RETURNING submission.id, submitters, submission.title, admitted_at IS NOT NULL
+        RETURNING submission.id, submitters, submission.title, admitted_at IS NOT NULL AS was_admitted
         """
     }
 
     static func decode(_ row: Row) throws -> Output {
-        let (id, submitters, title, wasAdmitted) = try row.decode(
-            SubmissionID.self, [PartyID].self, Line?.self, Bool.self)
-        return Output(id: id, submitters: submitters, title: title, wasAdmitted: wasAdmitted)
+        try Output(id: row.id, submitters: row.submitters, title: row.title, wasAdmitted: row.was_admitted)
     }
 }

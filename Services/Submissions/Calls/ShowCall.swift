@@ -27,30 +27,23 @@ struct FindCall: Statement {
 extension Call {
     static func columns(readerZone: TimeZoneName? = nil) -> SQL {
         """
-        id, title, questions, audience, opens_at, closes_at, \(SQL.endedDay(at: "closes_at", in: "zone")),
-        zone, \(SQL.deadline("closes_at", in: "zone")), \(SQL.deadline("closes_at", in: "\(readerZone)::text")),
-        modification_deadline,
+        id, title, questions, audience, opens_at, closes_at, \(SQL.endedDay(at: "closes_at", in: "zone")) AS closes_on,
+        zone, \(SQL.deadline("closes_at", in: "zone")) AS closes_local,
+        \(SQL.deadline("closes_at", in: "\(readerZone)::text")) AS closes_for_reader, modification_deadline,
         coalesce((SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
             'formerCloses', \(SQL.rfc3339("former_closes")), 'closes', \(SQL.rfc3339("closes")),
             'formerModificationDeadline', \(SQL.rfc3339("former_modification_deadline")), 'reason', reason,
             'extendedBy', extended_by, 'extendedAt', \(SQL.rfc3339("extended_at")))) ORDER BY closes)
-            FROM call_extension WHERE call_id = call.id), '[]'),
-        opened_by, (SELECT count(*) FROM submission WHERE call_id = call.id)
+            FROM call_extension WHERE call_id = call.id), '[]') AS extensions,
+        opened_by, (SELECT count(*) FROM submission WHERE call_id = call.id) AS submissions
         """
     }
 
     init(_ row: Row) throws {
-        let (
-            id, title, questions, audience, opens, closes, closesOn, zone, local, reader, deadline, extensions,
-            openedBy, count
-        ) = try row.decode(
-            CallID.self, Line.self, [Prose].self, [SubmitterClass].self, Instant.self, Instant.self, CalendarDate?.self,
-            TimeZoneName.self, Line.self, Line?.self, Instant?.self, String.self, Line.self, Int.self)
-        self.init(
-            id: id, title: title, questions: questions, audience: audience, opens: opens, closes: closes,
-            closesOn: closesOn,
-            zone: zone, closesLocal: local, closesForReader: reader, modificationDeadline: deadline,
-            extensions: try JSON.decode([CallExtension].self, from: extensions), openedBy: openedBy,
-            submissions: count)
+        try self.init(
+            id: row.id, title: row.title, questions: row.questions, audience: row.audience, opens: row.opens_at,
+            closes: row.closes_at, closesOn: row.closes_on, zone: row.zone, closesLocal: row.closes_local,
+            closesForReader: row.closes_for_reader, modificationDeadline: row.modification_deadline,
+            extensions: row.json.extensions, openedBy: row.opened_by, submissions: row.submissions)
     }
 }

@@ -47,9 +47,10 @@ private struct Rows: Statement {
     var sql: SQL {
         """
         SELECT party.id, party.name, party.region,
-            EXISTS (SELECT FROM call_opening WHERE call_id = \(call.id) AND call_opening.party = party.id),
-            EXISTS (SELECT FROM draft WHERE call_id = \(call.id) AND draft.party = party.id),
-            \(answers("(NOT is_late OR admitted_at IS NOT NULL)")), \(answers("is_late AND admitted_at IS NULL"))
+            EXISTS (SELECT FROM call_opening WHERE call_id = \(call.id) AND call_opening.party = party.id) AS has_opened,
+            EXISTS (SELECT FROM draft WHERE call_id = \(call.id) AND draft.party = party.id) AS has_drafted,
+            \(answers("(NOT is_late OR admitted_at IS NOT NULL)")) AS in_time,
+            \(answers("is_late AND admitted_at IS NULL")) AS late
         FROM party
         WHERE cardinality(\(call.audience)) = 0 OR CASE party.kind
                 WHEN 'memberState' THEN \(call.audience) && ARRAY['memberState', 'joint', 'group']
@@ -74,10 +75,8 @@ private struct Rows: Statement {
     }
 
     static func decode(_ row: Row) throws -> Output {
-        let (party, name, region, opened, drafted, inTime, late) = try row.decode(
-            PartyID.self, Line.self, Region?.self, Bool.self, Bool.self, [SubmissionID].self, [SubmissionID].self)
-        return Output(
-            party: party, name: name, region: region, hasOpened: opened, hasDrafted: drafted, inTime: inTime,
-            late: late)
+        try Output(
+            party: row.id, name: row.name, region: row.region, hasOpened: row.has_opened, hasDrafted: row.has_drafted,
+            inTime: row.in_time, late: row.late)
     }
 }

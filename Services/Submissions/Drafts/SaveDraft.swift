@@ -118,7 +118,7 @@ extension Draft {
         get throws {
             """
             INSERT INTO draft (id, call_id, party, version, content, saved_by, saved_at)
-            VALUES (\(id), \(call), \(party), 1, \(try JSON.text(content))::text::jsonb, \(savedBy), \(savedAt))
+            VALUES (\(id), \(call), \(party), 1, \(try JSONColumn(content)), \(savedBy), \(savedAt))
             ON CONFLICT (id) DO NOTHING
             """
         }
@@ -127,7 +127,7 @@ extension Draft {
     fileprivate var update: SQL {
         get throws {
             """
-            UPDATE draft SET call_id = \(call), version = \(version), content = \(try JSON.text(content))::text::jsonb,
+            UPDATE draft SET call_id = \(call), version = \(version), content = \(try JSONColumn(content)),
                 saved_by = \(savedBy), saved_at = \(savedAt)
             WHERE id = \(id)
             """

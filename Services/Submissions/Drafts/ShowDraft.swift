@@ -23,13 +23,9 @@ extension Draft {
     static var columns: SQL { "id, call_id, party, version, content, saved_by, saved_at, submission_id" }
 
     init(_ row: Row) throws {
-        let (id, call, party, version, content, savedBy, savedAt, submission) = try row.decode(
-            DraftID.self, CallID?.self, PartyID.self, Int.self, String.self, Line.self, Instant.self,
-            SubmissionID?.self)
-        self.init(
-            id: id, call: call, party: party, version: version,
-            content: try JSON.decode(DraftContent.self, from: content), savedBy: savedBy,
-            savedAt: savedAt, submission: submission)
+        try self.init(
+            id: row.id, call: row.call_id, party: row.party, version: row.version, content: row.json.content,
+            savedBy: row.saved_by, savedAt: row.saved_at, submission: row.submission_id)
     }
 
     /// As lists have it: a page of full texts would be too much for one message.

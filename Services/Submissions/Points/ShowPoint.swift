@@ -28,21 +28,15 @@ extension Point {
             'state', said_of_point(point.id, submissions, signer.party), 'decidedBy', decided_by, 'reason', reason,
             'decidedAt', \(SQL.rfc3339("decided_at")))) ORDER BY place), '[]')
             FROM unnest(named) WITH ORDINALITY AS signer (party, place)
-            LEFT JOIN point_signature ON point_signature.point = point.id AND point_signature.party = signer.party)
+            LEFT JOIN point_signature ON point_signature.point = point.id
+                AND point_signature.party = signer.party) AS signatories
         """
     }
 
     init(_ row: Row) throws {
-        let (
-            id, submissions, submitters, proposals, needs, practices, organizations, stance, scope, summary, source,
-            note, signatories
-        ) = try row.decode(
-            PointID.self, [SubmissionID].self, [PartyID].self, [ProposalNumber].self, [NeedID].self, [Line].self,
-            [Line].self, PointStance.self, PointScope.self, Prose.self, Line?.self, Prose?.self, String.self)
-        self.init(
-            id: id, submissions: submissions, submitters: submitters,
-            signatories: try JSON.decode([Signatory].self, from: signatories), proposals: proposals,
-            needs: needs, practices: practices, organizations: organizations, stance: stance, scope: scope,
-            summary: summary, source: source, note: note)
+        try self.init(
+            id: row.id, submissions: row.submissions, submitters: row.submitters, signatories: row.json.signatories,
+            proposals: row.proposals, needs: row.needs, practices: row.practices, organizations: row.organizations,
+            stance: row.stance, scope: row.scope, summary: row.summary, source: row.source, note: row.note)
     }
 }

@@ -27,7 +27,7 @@ extension SearchSubmissions: Query {
     ///   - excerpt: of the columns `text` and `folded`.
     fileprivate static func page(_ hits: SQL, excerpt: SQL, rank: Int?, key: String?, limit: Int) -> SQL {
         """
-        SELECT target, id, title, \(excerpt), rank FROM (
+        SELECT target, id, title, \(excerpt) AS excerpt, rank FROM (
             SELECT * FROM (\(hits)) AS hit
             WHERE \(rank)::bigint IS NULL OR rank < \(rank) OR (rank = \(rank) AND target || '/' || id > \(key))
             ORDER BY rank DESC, target || '/' || id LIMIT \(limit)) AS shown
@@ -36,10 +36,9 @@ extension SearchSubmissions: Query {
     }
 
     fileprivate static func hit(_ row: Row) throws -> SearchHit {
-        let (target, id, title, excerpt, rank) = try row.decode(
-            SearchTarget.self, Line.self, String.self, String.self, Int.self)
-        return SearchHit(
-            target: target, id: id, title: Line(cutting: title), excerpt: Line(cutting: excerpt), rank: rank)
+        try SearchHit(
+            target: row.target, id: row.id, title: Line(cutting: row.title), excerpt: Line(cutting: row.excerpt),
+            rank: row.rank)
     }
 
     /// What stands around the place at which the folded text is found: about there in the text that was folded.

@@ -138,7 +138,7 @@ struct Intake {
         _ signatures: IntakeSignatures, at instant: Instant, isLate: Bool, _ digest: ContentDigest
     ) throws -> InsertSubmission {
         InsertSubmission(
-            intake: self, signatures: signatures, answers: try JSON.text(content.answers ?? []),
+            intake: self, signatures: signatures, answers: try JSONColumn(content.answers ?? []),
             instant: instant, isLate: isLate, digest: digest)
     }
 }
@@ -147,7 +147,7 @@ struct Intake {
 private struct InsertSubmission: Statement {
     let intake: Intake
     let signatures: IntakeSignatures
-    let answers: String
+    let answers: JSONColumn
     let instant: Instant
     let isLate: Bool
     let digest: ContentDigest
@@ -159,7 +159,7 @@ private struct InsertSubmission: Statement {
             (id, call_id, named, submitters, invited, submitter_class, title, body, topics, answers, proposals, needs, received_on,
             is_late, source, note, supersedes, number, submitted_at, digest, admitted_at, admitted_by, admission_reason)
         SELECT \(intake.id), \(intake.call), \(intake.content.submitters), \(signatures.behind),
-            \(signatures.asked ?? []), \(intake.content.submitterClass), \(intake.content.title), \(intake.content.body), \(intake.content.topics ?? []), \(answers)::text::jsonb,
+            \(signatures.asked ?? []), \(intake.content.submitterClass), \(intake.content.title), \(intake.content.body), \(intake.content.topics ?? []), \(answers),
             \(intake.content.proposals ?? []), \(intake.content.needs ?? []),
             \(intake.receivedOn ?? instant.date), \(isLate), \(intake.source), \(intake.note), \(intake.former?.id),
             last, \(instant), \(digest), \(intake.former?.admission?.admittedAt),
@@ -201,14 +201,13 @@ private struct HoldCall: Statement {
 
     var sql: SQL {
         """
-        SELECT cardinality(questions), opens_at, closes_at, \(SQL.lastDay(of: "closes_at", in: "zone"))
+        SELECT cardinality(questions) AS questions, opens_at, closes_at,
+            \(SQL.lastDay(of: "closes_at", in: "zone")) AS closes_on
         FROM call WHERE id = \(id) FOR SHARE
         """
     }
 
     static func decode(_ row: Row) throws -> Output {
-        let (questions, opens, closes, closesOn) = try row.decode(
-            Int.self, Instant.self, Instant.self, CalendarDate.self)
-        return Output(questions: questions, opens: opens, closes: closes, closesOn: closesOn)
+        try Output(questions: row.questions, opens: row.opens_at, closes: row.closes_at, closesOn: row.closes_on)
     }
 }

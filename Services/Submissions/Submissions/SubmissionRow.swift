@@ -8,9 +8,10 @@ extension Submission {
         id, call_id, submitters,
         ARRAY(SELECT coalesce(party.name, submitter.id)
             FROM unnest(submitters) WITH ORDINALITY AS submitter (id, place) LEFT JOIN party USING (id)
-            ORDER BY place),
-        submitter_class, invited, \(signatories), title, body, topics, answers, proposals, needs,
-        ARRAY(SELECT attachment FROM submission_attachment WHERE submission = submission.id ORDER BY place), received_on, is_late,
+            ORDER BY place) AS submitter_names,
+        submitter_class, invited, \(signatories) AS signatories, title, body, topics, answers, proposals, needs,
+        ARRAY(SELECT attachment FROM submission_attachment WHERE submission = submission.id ORDER BY place)
+            AS attachments, received_on, is_late,
         admitted_at, admitted_by, admission_reason, number, submitted_at, digest, supersedes,
         superseded_by, source, note
         """
@@ -30,33 +31,22 @@ extension Submission {
     }
 
     init(_ row: Row) throws {
-        let (
-            id, call, submitters, names, kind, invited, signatories, title, body, topics, answers, proposals, needs,
-            attachments,
-            received,
-            isLate,
-            admittedAt, admittedBy, admissionReason, number, instant, digest, supersedes, supersededBy, source, note
-        ) = try row.decode(
-            SubmissionID.self, CallID?.self, [PartyID].self, [Line].self, SubmitterClass.self, [PartyID].self,
-            String.self, Line?.self, Prose?.self, [Line].self, String.self, [ProposalNumber].self, [NeedID].self,
-            [AttachmentID].self, CalendarDate.self,
-            Bool.self, Instant?.self, Line?.self, Prose?.self, Int.self, Instant.self, ContentDigest.self,
-            SubmissionID?.self,
-            SubmissionID?.self,
-            Line?.self, Prose?.self)
+        let invited: [PartyID] = try row.invited
+        let admittedAt: Instant? = try row.admitted_at
+        let admittedBy: Line? = try row.admitted_by
+        let admissionReason: Prose? = try row.admission_reason
         var admission: Admission?
         if let admittedAt, let admittedBy, let admissionReason {
             admission = Admission(admittedAt: admittedAt, admittedBy: admittedBy, reason: admissionReason)
         }
-        self.init(
-            id: id, call: call, submitters: submitters, submitterNames: names, submitterClass: kind,
-            invited: invited.isEmpty ? nil : invited, signatories: try JSON.decode([Signatory].self, from: signatories),
-            title: title,
-            body: body, topics: topics, answers: try JSON.decode([GuidedAnswer].self, from: answers),
-            proposals: proposals, needs: needs, attachments: attachments, receivedOn: received, isLate: isLate,
-            admission: admission,
-            receipt: Receipt(number: number, instant: instant, digest: digest), supersedes: supersedes,
-            supersededBy: supersededBy, source: source, note: note)
+        try self.init(
+            id: row.id, call: row.call_id, submitters: row.submitters, submitterNames: row.submitter_names,
+            submitterClass: row.submitter_class, invited: invited.isEmpty ? nil : invited,
+            signatories: row.json.signatories, title: row.title, body: row.body, topics: row.topics,
+            answers: row.json.answers, proposals: row.proposals, needs: row.needs, attachments: row.attachments,
+            receivedOn: row.received_on, isLate: row.is_late, admission: admission,
+            receipt: Receipt(number: row.number, instant: row.submitted_at, digest: row.digest),
+            supersedes: row.supersedes, supersededBy: row.superseded_by, source: row.source, note: row.note)
     }
 
     /// As lists have it: a page of full texts would be too much for one message.

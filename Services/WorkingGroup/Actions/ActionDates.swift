@@ -55,17 +55,16 @@ struct AskedDates: Sendable {
 
         var sql: SQL {
             """
-            SELECT (starts_at AT TIME ZONE zone)::date, \(SQL.lastDay(of: "due_at", in: "zone")), starts_at, due_at, zone
+            SELECT (starts_at AT TIME ZONE zone)::date AS starts_on,
+                \(SQL.lastDay(of: "due_at", in: "zone")) AS due_on, starts_at, due_at, zone
             FROM (SELECT \(zone)::text AS zone, \(startsAt)::timestamptz AS starts_at, \(dueAt)::timestamptz AS due_at)
                 AS asked
             """
         }
 
         static func decode(_ row: Row) throws -> ActionRow.Dates {
-            let (starts, due, startsAt, dueAt, zone) = try row.decode(
-                CalendarDate?.self, CalendarDate.self, Instant?.self, Instant.self, TimeZoneName.self)
-            return ActionRow.Dates(
-                starts: starts, due: due, startsAt: startsAt, dueAt: dueAt, zone: zone, round: 1)
+            try ActionRow.Dates(
+                starts: row.starts_on, due: row.due_on, startsAt: row.starts_at, dueAt: row.due_at, zone: row.zone, round: 1)
         }
     }
 }

@@ -50,35 +50,35 @@ struct ActionRow: Sendable {
 
     static var columns: SQL {
         """
-        id, number, version, title, description, owner, (SELECT kind FROM party WHERE party.id = action.owner),
+        id, number, version, title, description, owner,
+        (SELECT kind FROM party WHERE party.id = action.owner) AS kind,
         coalesce((SELECT name FROM party WHERE party.id = action.owner),
-            (SELECT name FROM secretariat_unit WHERE secretariat_unit.id = action.owner)),
+            (SELECT name FROM secretariat_unit WHERE secretariat_unit.id = action.owner)) AS owner_name,
         responsible, contact, alternates, starts_on, due_on, starts_at, due_at, zone, round, priority, funding,
         visibility, proposals, needs, decisions, state, percent, superseded_by, suppressed_until
         """
     }
 
     init(_ row: Row) throws {
-        let owner: PartyID
-        let kind: PartyKind?
-        let (responsible, contact, alternates): (Line?, ContactID?, [ContactID])
-        let (starts, due, startsAt, dueAt): (CalendarDate?, CalendarDate, Instant?, Instant)
-        let (zone, round): (TimeZoneName, Int)
-        let (proposals, needs, decisions): ([ProposalNumber], [NeedID], [Line])
-        (
-            id, number, version, title, description, owner, kind, ownerName, responsible, contact, alternates, starts,
-            due, startsAt, dueAt, zone, round, priority, funding, visibility, proposals, needs, decisions, state,
-            percent, supersededBy, suppressedUntil
-        ) = try row.decode(
-            ActionID.self, Int.self, Int.self, Line.self, Prose?.self, PartyID.self, PartyKind?.self, Line?.self,
-            Line?.self, ContactID?.self, [ContactID].self, CalendarDate?.self, CalendarDate.self, Instant?.self,
-            Instant.self, TimeZoneName.self, Int.self, ActionPriority.self, FundingStatus.self,
-            ActionVisibility.self, [ProposalNumber].self, [NeedID].self, [Line].self, ActionState.self,
-            Percent.self, ActionID?.self, Instant?.self)
-        self.owner = ActionOwner(party: owner, kind: kind?.ownerKind ?? .secretariatUnit)
-        work = Work(responsible: responsible, contact: contact, alternates: alternates)
-        dates = Dates(starts: starts, due: due, startsAt: startsAt, dueAt: dueAt, zone: zone, round: round)
-        links = Links(proposals: proposals, needs: needs, decisions: decisions)
+        id = try row.id
+        number = try row.number
+        version = try row.version
+        title = try row.title
+        description = try row.description
+        owner = try ActionOwner(party: row.owner, kind: (row.kind as PartyKind?)?.ownerKind ?? .secretariatUnit)
+        ownerName = try row.owner_name
+        work = try Work(responsible: row.responsible, contact: row.contact, alternates: row.alternates)
+        dates = try Dates(
+            starts: row.starts_on, due: row.due_on, startsAt: row.starts_at, dueAt: row.due_at, zone: row.zone,
+            round: row.round)
+        priority = try row.priority
+        funding = try row.funding
+        visibility = try row.visibility
+        links = try Links(proposals: row.proposals, needs: row.needs, decisions: row.decisions)
+        state = try row.state
+        percent = try row.percent
+        supersededBy = try row.superseded_by
+        suppressedUntil = try row.suppressed_until
     }
 
     /// The condition of ``isOverdue(at:)``, for PostgreSQL.

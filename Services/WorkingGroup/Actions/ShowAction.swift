@@ -57,9 +57,9 @@ struct ActionHistory: Statement {
     }
 
     static func decode(_ row: Row) throws -> ActionStep {
-        let (move, from, to, by, onBehalfOf, reason, at) = try row.decode(
-            ActionMove.self, ActionState.self, ActionState.self, Line.self, PartyID?.self, Prose?.self, Instant.self)
-        return ActionStep(move: move, from: from, to: to, by: by, onBehalfOf: onBehalfOf, reason: reason, at: at)
+        try ActionStep(
+            move: row.move, from: row.from_state, to: row.to_state, by: row.taken_by, onBehalfOf: row.on_behalf_of,
+            reason: row.reason, at: row.taken_at)
     }
 }
 
@@ -75,12 +75,10 @@ struct ActionReports: Statement {
     }
 
     static func decode(_ row: Row) throws -> ProgressReport {
-        let (start, end, percent, narrative, obstacles, supportNeeded, by, onBehalfOf, at) = try row.decode(
-            CalendarDate.self, CalendarDate.self, Percent.self, Prose.self, Prose?.self, Prose?.self, Line.self,
-            PartyID?.self, Instant.self)
-        return ProgressReport(
-            periodStart: start, periodEnd: end, percent: percent, narrative: narrative, obstacles: obstacles,
-            supportNeeded: supportNeeded, by: by, onBehalfOf: onBehalfOf, at: at)
+        try ProgressReport(
+            periodStart: row.period_start, periodEnd: row.period_end, percent: row.percent, narrative: row.narrative,
+            obstacles: row.obstacles, supportNeeded: row.support_needed, by: row.reported_by,
+            onBehalfOf: row.on_behalf_of, at: row.reported_at)
     }
 }
 
@@ -100,8 +98,8 @@ struct ActionDependencies: Statement {
     }
 
     static func decode(_ row: Row) throws -> ActionDependency {
-        let (kind, earlier, later, by, onBehalfOf, at) = try row.decode(
-            DependencyKind.self, ActionID.self, ActionID.self, Line.self, PartyID?.self, Instant.self)
-        return ActionDependency(kind: kind, earlier: earlier, later: later, by: by, onBehalfOf: onBehalfOf, at: at)
+        try ActionDependency(
+            kind: row.kind, earlier: row.earlier, later: row.later, by: row.added_by, onBehalfOf: row.on_behalf_of,
+            at: row.added_at)
     }
 }

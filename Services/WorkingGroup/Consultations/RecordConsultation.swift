@@ -47,12 +47,9 @@ extension Consultation {
     static var columns: SQL { "id, region, city, host_country, starts_on, ends_on, format, attendance" }
 
     init(_ row: Row) throws {
-        let (id, region, city, hostCountry, starts, ends, format, attendance) = try row.decode(
-            ConsultationID.self, Region.self, Line.self, Line?.self, CalendarDate.self, CalendarDate.self,
-            ConsultationFormat.self, [PartyID].self)
-        self.init(
-            id: id, region: region, city: city, hostCountry: hostCountry, starts: starts, ends: ends, format: format,
-            attendance: attendance)
+        try self.init(
+            id: row.id, region: row.region, city: row.city, hostCountry: row.host_country, starts: row.starts_on,
+            ends: row.ends_on, format: row.format, attendance: row.attendance)
     }
 
     fileprivate var insert: SQL {

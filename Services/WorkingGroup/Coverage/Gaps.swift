@@ -15,24 +15,24 @@ extension ShowGaps: Query {
         var sql: SQL {
             """
             SELECT
-                (SELECT count(*) FROM need), (SELECT count(*) FROM need WHERE \(Gap.needsProposal)),
-                (SELECT count(*) FROM need WHERE \(Gap.needsAction(actor))),
-                (SELECT count(*) FROM proposal WHERE is_current),
-                (SELECT count(*) FROM proposal WHERE is_current AND \(Gap.proposalNeedsAction(actor))),
-                coalesce(sum(actions), 0)::bigint, coalesce(sum(actions) FILTER (WHERE NOT has_evidence), 0)::bigint,
+                (SELECT count(*) FROM need) AS needs,
+                (SELECT count(*) FROM need WHERE \(Gap.needsProposal)) AS unanswered,
+                (SELECT count(*) FROM need WHERE \(Gap.needsAction(actor))) AS unaddressed,
+                (SELECT count(*) FROM proposal WHERE is_current) AS proposals,
+                (SELECT count(*) FROM proposal WHERE is_current AND \(Gap.proposalNeedsAction(actor))) AS unfollowed,
+                coalesce(sum(actions), 0)::bigint AS actions,
+                coalesce(sum(actions) FILTER (WHERE NOT has_evidence), 0)::bigint AS unproven,
                 coalesce(sum(actions) FILTER (WHERE NOT has_evidence
-                    AND state IN (\(ActionState.done), \(ActionState.verified))), 0)::bigint
+                    AND state IN (\(ActionState.done), \(ActionState.verified))), 0)::bigint AS done
             FROM action_tally WHERE is_live AND \(ActionRow.isVisible(to: actor, in: "action_tally"))
             """
         }
 
         static func decode(_ row: Row) throws -> CoverageGaps {
-            let (needs, unanswered, unaddressed, proposals, unfollowed, actions, unproven, done) = try row.decode(
-                Int.self, Int.self, Int.self, Int.self, Int.self, Int.self, Int.self, Int.self)
-            return CoverageGaps(
-                needs: needs, needsWithoutProposal: unanswered, needsWithoutAction: unaddressed, proposals: proposals,
-                proposalsWithoutAction: unfollowed, actions: actions, actionsWithoutEvidence: unproven,
-                doneWithoutEvidence: done)
+            try CoverageGaps(
+                needs: row.needs, needsWithoutProposal: row.unanswered, needsWithoutAction: row.unaddressed,
+                proposals: row.proposals, proposalsWithoutAction: row.unfollowed, actions: row.actions,
+                actionsWithoutEvidence: row.unproven, doneWithoutEvidence: row.done)
         }
     }
 }

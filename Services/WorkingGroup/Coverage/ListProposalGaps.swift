@@ -24,9 +24,7 @@ extension ListProposalGaps: Query {
         }
 
         static func decode(_ row: Row) throws -> TracedProposal {
-            let (number, title, cluster, isCurrent) = try row.decode(
-                ProposalNumber.self, Line.self, Cluster?.self, Bool.self)
-            return TracedProposal(number: number, title: title, cluster: cluster, isCurrent: isCurrent)
+            try TracedProposal(number: row.number, title: row.title, cluster: row.cluster, isCurrent: row.is_current)
         }
     }
 }

@@ -40,29 +40,25 @@ struct TraceSelection: Statement {
                     WHERE ancestor IN (SELECT unnest(proposals) FROM linked)) AS proposals,
                 ARRAY(SELECT DISTINCT unnest(needs) FROM linked) AS needs
         )
-        SELECT \(exists),
+        SELECT \(exists) AS exists,
             (SELECT coalesce(json_agg(json_build_object('id', id, 'summary', summary, 'regions', regions,
                 'proposals', related_proposals) ORDER BY id), '[]')
-            FROM need WHERE id = ANY((SELECT needs FROM chain)::text[]) \(answered)),
+            FROM need WHERE id = ANY((SELECT needs FROM chain)::text[]) \(answered)) AS needs,
             (SELECT coalesce(json_agg(json_build_object('number', number, 'title', title, 'cluster', cluster,
                 'isCurrent', is_current) ORDER BY number), '[]')
-            FROM proposal WHERE number = ANY((SELECT proposals FROM chain)::bigint[])),
+            FROM proposal WHERE number = ANY((SELECT proposals FROM chain)::bigint[])) AS proposals,
             (SELECT coalesce(json_agg(json_build_object('id', id, 'number', number, 'title', title, 'takenOn', taken_on,
-                'proposals', proposals, 'needs', needs) ORDER BY taken_on, number), '[]') FROM taken),
+                'proposals', proposals, 'needs', needs) ORDER BY taken_on, number), '[]') FROM taken) AS decisions,
             (SELECT coalesce(json_agg(json_build_object('id', id, 'number', number, 'title', title, 'owner', owner,
                 'due', due_on, 'state', state, 'percent', percent, 'needs', needs, 'proposals', proposals,
-                'decisions', decisions, 'evidence', (\(evidence))) ORDER BY due_on, id), '[]') FROM page)
+                'decisions', decisions, 'evidence', (\(evidence))) ORDER BY due_on, id), '[]') FROM page) AS actions
         """
     }
 
     static func decode(_ row: Row) throws -> Output {
-        let (exists, needs, proposals, decisions, actions) = try row.decode(
-            Bool.self, String.self, String.self, String.self, String.self)
-        return Output(
-            exists: exists, needs: try JSON.decode([TracedNeed].self, from: Array(needs.utf8)),
-            proposals: try JSON.decode([TracedProposal].self, from: Array(proposals.utf8)),
-            decisions: try JSON.decode([TracedDecision].self, from: Array(decisions.utf8)),
-            actions: try JSON.decode([TracedAction].self, from: Array(actions.utf8)))
+        try Output(
+            exists: row.exists, needs: row.json.needs, proposals: row.json.proposals, decisions: row.json.decisions,
+            actions: row.json.actions)
     }
 
     /// The actions that follow the start up, by due date: as many of each link as a page can hold are enough.

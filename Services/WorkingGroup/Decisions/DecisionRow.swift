@@ -19,11 +19,14 @@ struct DecisionRow: Sendable {
     }
 
     init(_ row: Row) throws {
-        let (proposals, needs, documents): ([ProposalNumber], [NeedID], [DocumentSymbol])
-        (id, number, title, takenOn, session, proposals, needs, documents, recordedAt, terms) = try row.decode(
-            DecisionID.self, DecisionNumber.self, Line.self, CalendarDate.self, SessionID?.self,
-            [ProposalNumber].self, [NeedID].self, [DocumentSymbol].self, Instant.self, String.self)
-        links = DecisionLinks(proposals: proposals, needs: needs, documents: documents)
+        id = try row.id
+        number = try row.number
+        title = try row.title
+        takenOn = try row.taken_on
+        session = try row.session
+        links = try DecisionLinks(proposals: row.proposals, needs: row.needs, documents: row.documents)
+        recordedAt = try row.recorded_at
+        terms = try row.terms
     }
 
     /// Decisions as an actor may see them: without the symbols of documents that are not for everybody.
@@ -96,22 +99,22 @@ struct DecisionParagraphs: Statement {
         SELECT decision, number, text, type, actors, bodies, status, superseded_by,
             CASE WHEN \(hasDetails) THEN (SELECT coalesce(json_agg(json_strip_nulls(json_build_object(
                 'from', from_status, 'to', to_status, 'by', taken_by, 'onBehalfOf', on_behalf_of, 'reason', reason,
-                'at', to_char(taken_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'))) ORDER BY step)::text, '[]')
+                'at', to_char(taken_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'))) ORDER BY step), '[]')
                 FROM decision_step WHERE decision_step.decision = decision_paragraph.decision
-                    AND decision_step.paragraph = decision_paragraph.number) END
+                    AND decision_step.paragraph = decision_paragraph.number) END AS history
         FROM decision_paragraph WHERE decision = ANY(\(decisions)) ORDER BY decision, place
         """
     }
 
     static func decode(_ row: Row) throws -> (decision: DecisionID, paragraph: DecisionParagraph) {
-        let (decision, number, text, type, actors, bodies, status, supersededBy, history) = try row.decode(
-            DecisionID.self, ParagraphNumber.self, Prose.self, ParagraphType.self, [PartyID].self, [Line].self,
-            ParagraphStatus.self, DecisionID?.self, String?.self)
-        let paragraph = DecisionParagraph(
-            number: number, text: text, type: type, actors: actors, bodies: bodies, status: status,
-            supersededBy: supersededBy, history: try history.map { try JSON.decode([ParagraphStep].self, from: $0) },
+        let type: ParagraphType = try row.type
+        let status: ParagraphStatus = try row.status
+        let history: [ParagraphStep]? = try row.json.history
+        let paragraph = try DecisionParagraph(
+            number: row.number, text: row.text, type: type, actors: row.actors, bodies: row.bodies, status: status,
+            supersededBy: row.superseded_by, history: history,
             allowedStatuses: history.map { _ in type.machine.allowed(from: status) })
-        return (decision, paragraph)
+        return try (row.decision, paragraph)
     }
 }
 

@@ -113,17 +113,10 @@ extension Delegate {
     }
 
     init(_ row: Row) throws {
-        let (
-            id, person, party, session, name, email, function, isHead, maySpeak, letter, credentials, decidedBy,
-            decidedAt, note
-        ) = try row.decode(
-            DelegateID.self, PersonID.self, PartyID.self, SessionID.self, Line?.self, EmailAddress?.self, Line?.self,
-            Bool.self,
-            Bool.self, Line.self, CredentialsState.self, Line?.self, Instant?.self, Prose?.self)
-        self.init(
-            id: id, person: person, party: party, session: session, name: name, email: email, function: function,
-            isHead: isHead, maySpeak: maySpeak, letter: letter, credentials: credentials, decidedBy: decidedBy,
-            decidedAt: decidedAt, note: note)
+        try self.init(
+            id: row.id, person: row.person, party: row.party, session: row.session, name: row.name, email: row.email,
+            function: row.function, isHead: row.is_head, maySpeak: row.may_speak, letter: row.letter,
+            credentials: row.credentials, decidedBy: row.decided_by, decidedAt: row.decided_at, note: row.note)
     }
 
     fileprivate var insert: SQL {

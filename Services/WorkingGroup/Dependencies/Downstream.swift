@@ -54,9 +54,7 @@ enum Downstream {
         }
 
         static func decode(_ row: Row) throws -> ActionDates {
-            let (id, number, starts, due) = try row.decode(
-                ActionID.self, Int.self, CalendarDate?.self, CalendarDate.self)
-            return ActionDates(id: id, number: number, starts: starts, due: due)
+            try ActionDates(id: row.id, number: row.number, starts: row.starts_on, due: row.due_on)
         }
     }
 }

@@ -16,30 +16,26 @@ struct DocumentRow: Sendable {
             (SELECT json_agg(json_strip_nulls(json_build_object('language', language, 'state', state, 'isAuthoritative',
                 state = \(TranslationState.official), 'title', title, 'address', address, 'digest', digest,
                 'version', version))
-                ORDER BY language <> document.original_language, language)::text
-                FROM document_language WHERE document_language.document = document.key),
+                ORDER BY language <> document.original_language, language)
+                FROM document_language WHERE document_language.document = document.key) AS languages,
             (SELECT symbol FROM document AS earlier
                 WHERE earlier.original = document.original AND earlier.revision < document.revision
                     AND earlier.distribution = ANY(\(visible))
-                ORDER BY earlier.revision DESC LIMIT 1),
+                ORDER BY earlier.revision DESC LIMIT 1) AS supersedes,
             (SELECT symbol FROM document AS later
                 WHERE later.original = document.original AND later.revision > document.revision
                     AND later.distribution = ANY(\(visible))
-                ORDER BY later.revision LIMIT 1),
+                ORDER BY later.revision LIMIT 1) AS superseded_by,
             registered_at, terms
             """
     }
 
     init(_ row: Row) throws {
-        let (symbol, original, distribution, session, dated, languages, supersedes, supersededBy, at, terms) =
-            try row.decode(
-                DocumentSymbol.self, LanguageTag.self, Distribution.self, SessionID?.self, CalendarDate?.self,
-                String.self, DocumentSymbol?.self, DocumentSymbol?.self, Instant.self, String.self)
-        document = Document(
-            symbol: symbol, originalLanguage: original, distribution: distribution, session: session, dated: dated,
-            languages: try JSON.decode([DocumentLanguage].self, from: languages), supersedes: supersedes,
-            supersededBy: supersededBy, registeredAt: at)
-        self.terms = terms
+        document = try Document(
+            symbol: row.symbol, originalLanguage: row.original_language, distribution: row.distribution,
+            session: row.session, dated: row.dated, languages: row.json.languages, supersedes: row.supersedes,
+            supersededBy: row.superseded_by, registeredAt: row.registered_at)
+        terms = try row.terms
     }
 }
 

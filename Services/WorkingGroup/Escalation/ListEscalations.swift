@@ -55,8 +55,7 @@ struct ActionSweeps: Statement {
     }
 
     static func decode(_ row: Row) throws -> ActionSweep {
-        let (round, step, at, contacts) = try row.decode(Int.self, SweepStep.self, Instant.self, [ContactID].self)
-        return ActionSweep(round: round, step: step, at: at, contacts: contacts)
+        try ActionSweep(round: row.round, step: row.step, at: row.taken_at, contacts: row.contacts)
     }
 }
 
@@ -71,10 +70,8 @@ private struct ActionPauses: Statement {
     }
 
     static func decode(_ row: Row) throws -> EscalationPause {
-        let (since, until, reason, by, onBehalfOf, liftedAt, liftedBy) = try row.decode(
-            Instant.self, Instant?.self, Prose.self, Line.self, PartyID?.self, Instant?.self, Line?.self)
-        return EscalationPause(
-            from: since, until: until, reason: reason, by: by, onBehalfOf: onBehalfOf, liftedAt: liftedAt,
-            liftedBy: liftedBy)
+        try EscalationPause(
+            from: row.since, until: row.until, reason: row.reason, by: row.paused_by, onBehalfOf: row.on_behalf_of,
+            liftedAt: row.lifted_at, liftedBy: row.lifted_by)
     }
 }

@@ -65,7 +65,7 @@ struct ActionEvidence: Statement {
     var sql: SQL {
         """
         SELECT evidence.evidence, kind, reference, title, dated, attached_by, evidence.on_behalf_of, attached_at,
-            accepted, note, reviewed_by, evidence_review.on_behalf_of, reviewed_at
+            accepted, note, reviewed_by, evidence_review.on_behalf_of AS reviewed_for, reviewed_at
         FROM evidence LEFT JOIN evidence_review
             ON evidence_review.action = evidence.action AND evidence_review.evidence = evidence.evidence
         WHERE evidence.action = \(action) AND \(VisibleDocuments.hasEvidence(for: actor)) ORDER BY evidence.evidence
@@ -73,17 +73,12 @@ struct ActionEvidence: Statement {
     }
 
     static func decode(_ row: Row) throws -> Evidence {
-        let (
-            number, kind, reference, title, dated, by, onBehalfOf, at, accepted, note, reviewer, reviewedFor, reviewed
-        ) =
-            try row.decode(
-                Int.self, EvidenceKind.self, Line.self, Line.self, CalendarDate.self, Line.self, PartyID?.self,
-                Instant.self, Bool?.self, Prose?.self, Line?.self, PartyID?.self, Instant?.self)
-        let review = EvidenceReview(
-            accepted: accepted, note: note, reviewer: reviewer, onBehalfOf: reviewedFor, at: reviewed)
-        return Evidence(
-            number: number, kind: kind, reference: reference, title: title, dated: dated, by: by,
-            onBehalfOf: onBehalfOf, at: at, review: review)
+        let review = try EvidenceReview(
+            accepted: row.accepted, note: row.note, reviewer: row.reviewed_by, onBehalfOf: row.reviewed_for,
+            at: row.reviewed_at)
+        return try Evidence(
+            number: row.evidence, kind: row.kind, reference: row.reference, title: row.title, dated: row.dated,
+            by: row.attached_by, onBehalfOf: row.on_behalf_of, at: row.attached_at, review: review)
     }
 }
 

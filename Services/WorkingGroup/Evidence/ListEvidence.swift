@@ -21,8 +21,8 @@ extension ListEvidence: Query {
         var sql: SQL {
             """
             SELECT action.id, action.number, action.title, action.owner, evidence.evidence, evidence.kind, reference,
-                evidence.title, dated, attached_by, evidence.on_behalf_of, attached_at, accepted, note, reviewed_by,
-                evidence_review.on_behalf_of, reviewed_at
+                evidence.title AS evidence_title, dated, attached_by, evidence.on_behalf_of, attached_at, accepted, note,
+                reviewed_by, evidence_review.on_behalf_of AS reviewed_for, reviewed_at
             FROM evidence JOIN action ON action.id = evidence.action
                 LEFT JOIN evidence_review ON evidence_review.evidence = evidence.evidence
             WHERE \(ActionRow.isVisible(to: actor)) AND \(VisibleDocuments.hasEvidence(for: actor)) \(conditions)
@@ -42,20 +42,14 @@ extension ListEvidence: Query {
         }
 
         static func decode(_ row: Row) throws -> ListedEvidence {
-            let (
-                action, number, title, owner, piece, kind, reference, name, dated, by, onBehalfOf, at, accepted, note,
-                reviewer, reviewedFor, reviewed
-            ) = try row.decode(
-                ActionID.self, Int.self, Line.self, PartyID.self, Int.self, EvidenceKind.self, Line.self, Line.self,
-                CalendarDate.self, Line.self, PartyID?.self, Instant.self, Bool?.self, Prose?.self, Line?.self,
-                PartyID?.self, Instant?.self)
-            let review = EvidenceReview(
-                accepted: accepted, note: note, reviewer: reviewer, onBehalfOf: reviewedFor, at: reviewed)
-            return ListedEvidence(
-                action: action, number: number, title: title, owner: owner,
+            let review = try EvidenceReview(
+                accepted: row.accepted, note: row.note, reviewer: row.reviewed_by, onBehalfOf: row.reviewed_for,
+                at: row.reviewed_at)
+            return try ListedEvidence(
+                action: row.id, number: row.number, title: row.title, owner: row.owner,
                 evidence: Evidence(
-                    number: piece, kind: kind, reference: reference, title: name, dated: dated, by: by,
-                    onBehalfOf: onBehalfOf, at: at, review: review))
+                    number: row.evidence, kind: row.kind, reference: row.reference, title: row.evidence_title, dated: row.dated,
+                    by: row.attached_by, onBehalfOf: row.on_behalf_of, at: row.attached_at, review: review))
         }
     }
 }

@@ -18,15 +18,10 @@ extension ActionExtension {
     }
 
     init(_ row: Row) throws {
-        let (
-            id, state, formerDue, newDue, reason, requestedBy, requestedFor, requestedAt, decidedBy, decidedFor,
-            decidedAt, note
-        ) = try row.decode(
-            ExtensionID.self, ExtensionState.self, Instant.self, Instant.self, Prose.self, Line.self, PartyID?.self,
-            Instant.self, Line?.self, PartyID?.self, Instant?.self, Prose?.self)
-        self.init(
-            id: id, state: state, formerDue: formerDue, newDue: newDue, reason: reason, requestedBy: requestedBy,
-            requestedOnBehalfOf: requestedFor, requestedAt: requestedAt, decidedBy: decidedBy,
-            decidedOnBehalfOf: decidedFor, decidedAt: decidedAt, note: note)
+        try self.init(
+            id: row.id, state: row.state, formerDue: row.former_due, newDue: row.new_due, reason: row.reason,
+            requestedBy: row.requested_by, requestedOnBehalfOf: row.requested_on_behalf_of,
+            requestedAt: row.requested_at, decidedBy: row.decided_by, decidedOnBehalfOf: row.decided_on_behalf_of,
+            decidedAt: row.decided_at, note: row.note)
     }
 }

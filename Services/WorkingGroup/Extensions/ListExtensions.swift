@@ -22,8 +22,8 @@ extension ListExtensions: Query {
 
         var sql: SQL {
             """
-            SELECT action.id, number, title, owner, asked.id, asked.state, former_due, new_due, reason, requested_by,
-                requested_on_behalf_of, requested_at, decided_by, decided_on_behalf_of, decided_at, note
+            SELECT action.id AS action, number, title, owner, asked.id, asked.state, former_due, new_due, reason,
+                requested_by, requested_on_behalf_of, requested_at, decided_by, decided_on_behalf_of, decided_at, note
             FROM action_extension AS asked JOIN action ON action.id = asked.action
             WHERE \(ActionRow.isVisible(to: actor)) \(conditions) ORDER BY requested_at, asked.id LIMIT \(limit)
             """
@@ -42,19 +42,13 @@ extension ListExtensions: Query {
         }
 
         static func decode(_ row: Row) throws -> ListedExtension {
-            let (
-                action, number, title, owner, id, state, formerDue, newDue, reason, requestedBy, requestedFor,
-                requestedAt, decidedBy, decidedFor, decidedAt, note
-            ) = try row.decode(
-                ActionID.self, Int.self, Line.self, PartyID.self, ExtensionID.self, ExtensionState.self, Instant.self,
-                Instant.self, Prose.self, Line.self, PartyID?.self, Instant.self, Line?.self, PartyID?.self,
-                Instant?.self, Prose?.self)
-            return ListedExtension(
-                action: action, number: number, title: title, owner: owner,
+            try ListedExtension(
+                action: row.action, number: row.number, title: row.title, owner: row.owner,
                 extension: ActionExtension(
-                    id: id, state: state, formerDue: formerDue, newDue: newDue, reason: reason,
-                    requestedBy: requestedBy, requestedOnBehalfOf: requestedFor, requestedAt: requestedAt,
-                    decidedBy: decidedBy, decidedOnBehalfOf: decidedFor, decidedAt: decidedAt, note: note))
+                    id: row.id, state: row.state, formerDue: row.former_due, newDue: row.new_due, reason: row.reason,
+                    requestedBy: row.requested_by, requestedOnBehalfOf: row.requested_on_behalf_of,
+                    requestedAt: row.requested_at, decidedBy: row.decided_by,
+                    decidedOnBehalfOf: row.decided_on_behalf_of, decidedAt: row.decided_at, note: row.note))
         }
     }
 }

@@ -88,10 +88,9 @@ extension RegionalCoordinator {
         }
 
         static func decode(_ row: Row) throws -> RegionalCoordinator {
-            let (region, contact, party, validFrom, validTo) = try row.decode(
-                Region.self, ContactID.self, PartyID.self, CalendarDate.self, CalendarDate?.self)
-            return RegionalCoordinator(
-                region: region, contact: contact, party: party, validFrom: validFrom, validTo: validTo)
+            try RegionalCoordinator(
+                region: row.region, contact: row.contact, party: row.party, validFrom: row.valid_from,
+                validTo: row.valid_to)
         }
     }
 }

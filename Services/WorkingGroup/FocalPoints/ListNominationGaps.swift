@@ -26,8 +26,8 @@ extension ListNominationGaps: Query {
             return """
                 SELECT id, name,
                     (SELECT max(valid_to) + 1 FROM focal_point
-                        WHERE focal_point.party = party.id AND role = 'focal-point' AND valid_to < \(today)),
-                    (SELECT count(*) FROM action WHERE owner = party.id AND state = ANY(\(open)))
+                        WHERE focal_point.party = party.id AND role = 'focal-point' AND valid_to < \(today)) AS since,
+                    (SELECT count(*) FROM action WHERE owner = party.id AND state = ANY(\(open))) AS actions
                 FROM party
                 WHERE kind = ANY(\(kinds)) AND (\(region)::text IS NULL OR region = \(region))
                     AND (\(party)::text IS NULL OR id = \(party))
@@ -40,9 +40,7 @@ extension ListNominationGaps: Query {
         }
 
         static func decode(_ row: Row) throws -> NominationGap {
-            let (party, name, since, actions) = try row.decode(
-                PartyID.self, Line.self, CalendarDate?.self, Int.self)
-            return NominationGap(party: party, name: name, since: since, openActions: actions)
+            try NominationGap(party: row.id, name: row.name, since: row.since, openActions: row.actions)
         }
     }
 }

@@ -82,12 +82,10 @@ extension FocalPoint {
     }
 
     init(_ row: Row) throws {
-        let (id, party, role, name, email, language, zone, validFrom, validTo, letter, confirmed) = try row.decode(
-            ContactID.self, PartyID.self, ContactRole.self, Line?.self, EmailAddress?.self, LanguageTag.self,
-            TimeZoneName.self, CalendarDate.self, CalendarDate?.self, Line.self, CalendarDate?.self)
-        self.init(
-            id: id, party: party, role: role, name: name, email: email, language: language, zone: zone,
-            validFrom: validFrom, validTo: validTo, letter: letter, confirmed: confirmed)
+        try self.init(
+            id: row.id, party: row.party, role: row.role, name: row.name, email: row.email, language: row.language,
+            zone: row.zone, validFrom: row.valid_from, validTo: row.valid_to, letter: row.letter,
+            confirmed: row.confirmed_on)
     }
 
     private func insert(on today: CalendarDate) -> SQL {

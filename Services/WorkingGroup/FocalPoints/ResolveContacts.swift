@@ -22,9 +22,7 @@ extension ResolveContacts: Query {
         }
 
         static func decode(_ row: Row) throws -> ContactDetails {
-            let (id, name, email, language, zone) = try row.decode(
-                ContactID.self, Line.self, EmailAddress.self, LanguageTag.self, TimeZoneName.self)
-            return ContactDetails(id: id, name: name, email: email, language: language, zone: zone)
+            try ContactDetails(id: row.id, name: row.name, email: row.email, language: row.language, zone: row.zone)
         }
     }
 }

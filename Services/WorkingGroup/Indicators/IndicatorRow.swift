@@ -35,15 +35,14 @@ struct IndicatorRow: Sendable {
     }
 
     init(_ row: Row) throws {
-        let (title, unit, baseline, baselineOn): (Line, Line, Double, CalendarDate)
-        let (target, targetOn, source): (Double, CalendarDate, Line)
-        (id, proposal, version, title, unit, baseline, baselineOn, target, targetOn, source, latest, latestOn) =
-            try row.decode(
-                IndicatorID.self, ProposalNumber.self, Int.self, Line.self, Line.self, Double.self,
-                CalendarDate.self, Double.self, CalendarDate.self, Line.self, Double?.self, CalendarDate?.self)
-        terms = IndicatorTerms(
-            title: title, unit: unit, baseline: baseline, baselineOn: baselineOn, target: target, targetOn: targetOn,
-            source: source)
+        id = try row.id
+        proposal = try row.proposal
+        version = try row.version
+        terms = try IndicatorTerms(
+            title: row.title, unit: row.unit, baseline: row.baseline, baselineOn: row.baseline_on, target: row.target,
+            targetOn: row.target_on, source: row.source)
+        latest = try row.latest
+        latestOn = try row.latest_on
     }
 
     func view(points: [DataPoint]? = nil, revisions: [IndicatorRevision]? = nil) -> Indicator {

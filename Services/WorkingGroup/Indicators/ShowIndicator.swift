@@ -40,7 +40,7 @@ private struct IndicatorPoints: Statement {
     var sql: SQL {
         """
         SELECT point.point, point.dated, point.value, point.source, point.recorded_by, point.on_behalf_of,
-            point.recorded_at, point.corrects, point.reason, correction.point
+            point.recorded_at, point.corrects, point.reason, correction.point AS corrected_by
         FROM indicator_point AS point LEFT JOIN indicator_point AS correction
             ON correction.indicator = point.indicator AND correction.corrects = point.point
         WHERE point.indicator = \(indicator) ORDER BY point.dated, point.point
@@ -48,12 +48,10 @@ private struct IndicatorPoints: Statement {
     }
 
     static func decode(_ row: Row) throws -> DataPoint {
-        let (number, dated, value, source, by, onBehalfOf, at, corrects, reason, correctedBy) = try row.decode(
-            Int.self, CalendarDate.self, Double.self, Line.self, Line.self, PartyID?.self, Instant.self, Int?.self,
-            Prose?.self, Int?.self)
-        return DataPoint(
-            number: number, dated: dated, value: value, source: source, by: by, onBehalfOf: onBehalfOf, at: at,
-            corrects: corrects, reason: reason, correctedBy: correctedBy)
+        try DataPoint(
+            number: row.point, dated: row.dated, value: row.value, source: row.source, by: row.recorded_by,
+            onBehalfOf: row.on_behalf_of, at: row.recorded_at, corrects: row.corrects, reason: row.reason,
+            correctedBy: row.corrected_by)
     }
 }
 
@@ -68,11 +66,9 @@ private struct IndicatorRevisions: Statement {
     }
 
     static func decode(_ row: Row) throws -> IndicatorRevision {
-        let (version, title, unit, baseline, baselineOn, target, targetOn, source, reason, by, at) = try row.decode(
-            Int.self, Line.self, Line.self, Double.self, CalendarDate.self, Double.self, CalendarDate.self,
-            Line.self, Prose?.self, Line.self, Instant.self)
-        return IndicatorRevision(
-            version: version, title: title, unit: unit, baseline: baseline, baselineOn: baselineOn, target: target,
-            targetOn: targetOn, source: source, reason: reason, by: by, at: at)
+        try IndicatorRevision(
+            version: row.version, title: row.title, unit: row.unit, baseline: row.baseline, baselineOn: row.baseline_on,
+            target: row.target, targetOn: row.target_on, source: row.source, reason: row.reason, by: row.set_by,
+            at: row.set_at)
     }
 }

@@ -28,8 +28,8 @@ extension ListOverlaps: Query {
                     JOIN proposal USING (number)
                 WHERE is_current
             )
-            SELECT one.number, one.title, other.number, other.title,
-                json_agg(json_build_object('id', id, 'name', name, 'kind', kind) ORDER BY name, id)
+            SELECT one.number AS first, one.title AS first_title, other.number AS second, other.title AS second_title,
+                json_agg(json_build_object('id', id, 'name', name, 'kind', kind) ORDER BY name, id) AS shared
             FROM link AS one JOIN link AS other USING (linked) JOIN instrument ON id = linked
             WHERE one.number < other.number
                 AND (\(proposal)::bigint IS NULL OR \(proposal) IN (one.number, other.number))
@@ -40,11 +40,9 @@ extension ListOverlaps: Query {
         }
 
         static func decode(_ row: Row) throws -> ProposalOverlap {
-            let (first, firstTitle, second, secondTitle, shared) = try row.decode(
-                ProposalNumber.self, Line.self, ProposalNumber.self, Line.self, String.self)
-            return ProposalOverlap(
-                first: first, firstTitle: firstTitle, second: second, secondTitle: secondTitle,
-                shared: try JSON.decode([SharedInstrument].self, from: Array(shared.utf8)))
+            try ProposalOverlap(
+                first: row.first, firstTitle: row.first_title, second: row.second, secondTitle: row.second_title,
+                shared: row.json.shared)
         }
     }
 }

@@ -34,22 +34,15 @@ extension Instrument {
         id, name, official_name, acronym, kind, is_organisation, aliases, party, related, named_by, summary, source,
         (SELECT coalesce(json_agg(json_build_object('proposal', proposal, 'relation', relation, 'by', by_parties,
             'source', link.source) ORDER BY proposal, relation), '[]')
-        FROM instrument_link AS link WHERE link.instrument = instrument.id)
+        FROM instrument_link AS link WHERE link.instrument = instrument.id) AS links
         """
     }
 
     init(_ row: Row) throws {
-        let (
-            id, name, officialName, acronym, kind, isOrganisation, aliases, party, related, namedBy, summary, source,
-            links
-        ) =
-            try row.decode(
-                InstrumentID.self, Line.self, Line?.self, Line?.self, InstrumentKind.self, Bool.self, [Line].self,
-                PartyID?.self, [InstrumentID].self, [PartyID].self, Prose?.self, Line?.self, String.self)
-        self.init(
-            id: id, name: name, officialName: officialName, acronym: acronym, kind: kind,
-            isOrganisation: isOrganisation, aliases: aliases, party: party, related: related, namedBy: namedBy,
-            summary: summary, source: source, links: try JSON.decode([InstrumentLink].self, from: Array(links.utf8)))
+        try self.init(
+            id: row.id, name: row.name, officialName: row.official_name, acronym: row.acronym, kind: row.kind,
+            isOrganisation: row.is_organisation, aliases: row.aliases, party: row.party, related: row.related,
+            namedBy: row.named_by, summary: row.summary, source: row.source, links: row.json.links)
     }
 
     func with(links: [InstrumentLink]) -> Instrument {

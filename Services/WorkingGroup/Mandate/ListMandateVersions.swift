@@ -22,11 +22,9 @@ extension ListMandateVersions: Query {
         }
 
         static func decode(_ row: Row) throws -> MandateVersion {
-            let (version, title, source, funding, reason, author, at) = try row.decode(
-                Int.self, Line.self, Line.self, MandateFunding.self, Prose?.self, Line.self, Instant.self)
-            return MandateVersion(
-                version: version, title: title, source: source, funding: funding, reason: reason, author: author,
-                recordedAt: at)
+            try MandateVersion(
+                version: row.version, title: row.title, source: row.source, funding: row.funding, reason: row.reason,
+                author: row.author, recordedAt: row.recorded_at)
         }
     }
 }

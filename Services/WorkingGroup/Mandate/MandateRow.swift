@@ -6,22 +6,16 @@ internal import Reactor
 extension Mandate {
     static var columns: SQL {
         """
-        version, title, text, source, remit::text, co_chairs::text, appointed_by, funding, funding_note, reason, author,
+        version, title, text, source, remit, co_chairs, appointed_by, funding, funding_note, reason, author,
         recorded_at
         """
     }
 
     init(_ row: Row) throws {
-        let (
-            version, title, text, source, remit, coChairs, appointedBy, funding, fundingNote, reason, author, recordedAt
-        ) = try row.decode(
-            Int.self, Line.self, Prose.self, Line.self, String.self, String.self, Line?.self, MandateFunding.self,
-            Prose?.self, Prose?.self, Line.self, Instant.self)
-        self.init(
-            version: version, title: title, text: text, source: source,
-            remit: try JSON.decode([MandateTask].self, from: remit),
-            coChairs: try JSON.decode([CoChair].self, from: coChairs), appointedBy: appointedBy, funding: funding,
-            fundingNote: fundingNote, reason: reason, author: author, recordedAt: recordedAt)
+        try self.init(
+            version: row.version, title: row.title, text: row.text, source: row.source, remit: row.json.remit,
+            coChairs: row.json.co_chairs, appointedBy: row.appointed_by, funding: row.funding,
+            fundingNote: row.funding_note, reason: row.reason, author: row.author, recordedAt: row.recorded_at)
     }
 
     /// Writes the version down, where there is none of its number yet, and tells of it.
@@ -33,8 +27,8 @@ extension Mandate {
             """
             INSERT INTO mandate_version (version, title, text, source, remit, co_chairs, appointed_by, funding,
                 funding_note, reason, author, recorded_at)
-            VALUES (\(version), \(title), \(text), \(source), \(try JSON.text(remit))::text::jsonb,
-                \(try JSON.text(coChairs))::text::jsonb, \(appointedBy), \(funding), \(fundingNote), \(reason),
+            VALUES (\(version), \(title), \(text), \(source), \(try JSONColumn(remit)),
+                \(try JSONColumn(coChairs)), \(appointedBy), \(funding), \(fundingNote), \(reason),
                 \(author), \(recordedAt))
             ON CONFLICT (version) DO NOTHING
             """)

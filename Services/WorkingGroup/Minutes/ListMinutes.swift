@@ -21,17 +21,15 @@ extension ListMinutes: Query {
             """
             SELECT session, version, dated, reason, author, recorded_at,
                 (SELECT count(*) FROM minuted_action WHERE minuted_action.session = minutes_version.session
-                    AND minuted_action.version = minutes_version.version)
+                    AND minuted_action.version = minutes_version.version) AS actions
             FROM minutes_version WHERE session = \(session) AND version > \(after) ORDER BY version LIMIT \(limit)
             """
         }
 
         static func decode(_ row: Row) throws -> MinutesVersion {
-            let (session, version, dated, reason, author, at, actions) = try row.decode(
-                SessionID.self, Int.self, CalendarDate.self, Prose?.self, Line.self, Instant.self, Int.self)
-            return MinutesVersion(
-                session: session, version: version, on: dated, reason: reason, author: author, recordedAt: at,
-                actions: actions)
+            try MinutesVersion(
+                session: row.session, version: row.version, on: row.dated, reason: row.reason, author: row.author,
+                recordedAt: row.recorded_at, actions: row.actions)
         }
     }
 }

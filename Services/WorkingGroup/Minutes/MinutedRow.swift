@@ -25,17 +25,25 @@ struct MinutedRow: Sendable {
         minuted_action.action,
         number, state, due_on,
         coalesce((SELECT name FROM party WHERE party.id = minuted_action.owner),
-            (SELECT name FROM secretariat_unit WHERE secretariat_unit.id = minuted_action.owner)),
-        \(ActionRow.isVisible(to: actor))
+            (SELECT name FROM secretariat_unit WHERE secretariat_unit.id = minuted_action.owner)) AS owner_name,
+        \(ActionRow.isVisible(to: actor)) AS is_visible
         """
     }
 
     init(_ row: Row) throws {
-        (
-            line, item, owner, title, due, dueWords, proposals, action, number, state, dueNow, ownerName, isVisible
-        ) = try row.decode(
-            Int.self, AgendaNumber?.self, PartyID.self, Line.self, CalendarDate.self, Line.self,
-            [ProposalNumber].self, ActionID.self, Int.self, ActionState.self, CalendarDate.self, Line?.self, Bool.self)
+        line = try row.line
+        item = try row.item
+        owner = try row.owner
+        title = try row.title
+        due = try row.due
+        dueWords = try row.due_words
+        proposals = try row.proposals
+        action = try row.action
+        number = try row.number
+        state = try row.state
+        dueNow = try row.due_on
+        ownerName = try row.owner_name
+        isVisible = try row.is_visible
     }
 
     var key: ActionKey { ActionKey(owner: owner, title: title) }
@@ -95,8 +103,6 @@ struct FindOrigin: Statement {
     }
 
     static func decode(_ row: Row) throws -> ActionOrigin {
-        let (session, version, line, item) = try row.decode(
-            SessionID.self, Int.self, Int.self, AgendaNumber?.self)
-        return ActionOrigin(session: session, minutes: version, line: line, item: item)
+        try ActionOrigin(session: row.session, minutes: row.version, line: row.line, item: row.item)
     }
 }

@@ -127,9 +127,8 @@ struct CurrentMinutes: Statement {
     }
 
     static func decode(_ row: Row) throws -> Output {
-        let (version, dated, text, author, at) = try row.decode(
-            Int.self, CalendarDate.self, Prose.self, Line.self, Instant.self)
-        return Output(version: version, dated: dated, text: text, author: author, recordedAt: at)
+        try Output(
+            version: row.version, dated: row.dated, text: row.text, author: row.author, recordedAt: row.recorded_at)
     }
 }
 

@@ -40,12 +40,9 @@ extension Minutes {
         }
 
         static func decode(_ row: Row) throws -> Minutes {
-            let (session, version, dated, zone, text, reason, author, at) = try row.decode(
-                SessionID.self, Int.self, CalendarDate.self, TimeZoneName.self, Prose.self, Prose?.self, Line.self,
-                Instant.self)
-            return Minutes(
-                session: session, version: version, on: dated, zone: zone, text: text, reason: reason, author: author,
-                recordedAt: at, actions: [])
+            try Minutes(
+                session: row.session, version: row.version, on: row.dated, zone: row.zone, text: row.text,
+                reason: row.reason, author: row.author, recordedAt: row.recorded_at, actions: [])
         }
     }
 }

@@ -45,12 +45,9 @@ extension Need {
     static var columns: SQL { "id, list, item, part, heading, summary, regions, related_proposals, source" }
 
     init(_ row: Row) throws {
-        let (id, list, item, part, heading, summary, regions, proposals, source) = try row.decode(
-            NeedID.self, Line.self, Line.self, Int?.self, Line?.self, Prose.self, [Region].self,
-            [ProposalNumber].self, Line?.self)
-        self.init(
-            id: id, list: list, item: item, part: part, heading: heading, summary: summary, regions: regions,
-            relatedProposals: proposals, source: source)
+        try self.init(
+            id: row.id, list: row.list, item: row.item, part: row.part, heading: row.heading, summary: row.summary,
+            regions: row.regions, relatedProposals: row.related_proposals, source: row.source)
     }
 
     /// The same need, answered by other proposals.

@@ -63,9 +63,7 @@ struct LastAccreditation: Statement {
     }
 
     static func decode(_ row: Row) throws -> Output {
-        let (accreditationClass, reference, validFrom, validTo) = try row.decode(
-            AccreditationClass.self, Line.self, CalendarDate.self, CalendarDate?.self)
-        return Output(
-            accreditationClass: accreditationClass, reference: reference, validFrom: validFrom, validTo: validTo)
+        try Output(
+            accreditationClass: row.class, reference: row.reference, validFrom: row.valid_from, validTo: row.valid_to)
     }
 }

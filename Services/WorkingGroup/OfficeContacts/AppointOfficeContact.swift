@@ -36,12 +36,9 @@ extension OfficeContact {
     static var columns: SQL { "id, office, name, email, language, zone, valid_from, valid_to" }
 
     init(_ row: Row) throws {
-        let (id, office, name, email, language, zone, validFrom, validTo) = try row.decode(
-            ContactID.self, Office.self, Line?.self, EmailAddress?.self, LanguageTag.self, TimeZoneName.self,
-            CalendarDate.self, CalendarDate?.self)
-        self.init(
-            id: id, office: office, name: name, email: email, language: language, zone: zone, validFrom: validFrom,
-            validTo: validTo)
+        try self.init(
+            id: row.id, office: row.office, name: row.name, email: row.email, language: row.language, zone: row.zone,
+            validFrom: row.valid_from, validTo: row.valid_to)
     }
 
     fileprivate var insert: SQL {

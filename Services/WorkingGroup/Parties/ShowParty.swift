@@ -74,31 +74,22 @@ extension Party {
     static func columns(on today: CalendarDate) -> SQL {
         """
         id, name, official_name, acronym, iso3166, kind, region, aliases, note,
-        ARRAY(SELECT language FROM party_official_name WHERE party_official_name.party = party.id ORDER BY language),
-        ARRAY(SELECT party_official_name.name FROM party_official_name WHERE party_official_name.party = party.id ORDER BY language),
+        ARRAY(SELECT language FROM party_official_name WHERE party_official_name.party = party.id ORDER BY language)
+            AS name_languages,
+        ARRAY(SELECT party_official_name.name FROM party_official_name WHERE party_official_name.party = party.id
+            ORDER BY language) AS names,
         \(Accreditation.columns(on: today))
         """
     }
 
     init(_ row: Row) throws {
-        let (
-            id, name, officialName, acronym, iso3166, kind, region, aliases, note, languages, names, accreditation,
-            reference, validFrom, validTo, standing
-        ) = try row.decode(
-            PartyID.self, Line.self, Line?.self, Line?.self, CountryCode?.self, PartyKind.self, Region?.self,
-            [Line].self, Prose?.self, [LanguageTag].self, [Line].self, AccreditationClass?.self, Line?.self,
-            CalendarDate?.self, CalendarDate?.self, AccreditationStanding?.self)
-        var accredited: Accreditation?
-        if let accreditation, let reference, let validFrom, let standing {
-            accredited = Accreditation(
-                accreditationClass: accreditation, reference: reference, validFrom: validFrom, validTo: validTo,
-                standing: standing)
-        }
-        self.init(
-            id: id, name: name, officialName: officialName,
-            names: zip(languages, names).map { PartyName(language: $0, name: $1) }, acronym: acronym,
-            iso3166: iso3166, kind: kind, status: kind.status, region: region, aliases: aliases,
-            accreditation: accredited, note: note)
+        let languages: [LanguageTag] = try row.name_languages
+        let kind: PartyKind = try row.kind
+        try self.init(
+            id: row.id, name: row.name, officialName: row.official_name,
+            names: zip(languages, row.names as [Line]).map { PartyName(language: $0, name: $1) }, acronym: row.acronym,
+            iso3166: row.iso3166, kind: kind, status: kind.status, region: row.region, aliases: row.aliases,
+            accreditation: Accreditation(row), note: row.note)
     }
 }
 
@@ -116,7 +107,15 @@ extension Accreditation {
             """
         return """
             (SELECT class \(shown)), (SELECT reference \(shown)), (SELECT valid_from \(shown)),
-            (SELECT valid_to \(shown)), (SELECT \(standing) \(shown))
+            (SELECT valid_to \(shown)), (SELECT \(standing) \(shown)) AS standing
             """
+    }
+
+    /// - Returns: nil where the party has none.
+    fileprivate init?(_ row: Row) throws {
+        guard let accreditationClass: AccreditationClass = try row.class else { return nil }
+        try self.init(
+            accreditationClass: accreditationClass, reference: row.reference, validFrom: row.valid_from,
+            validTo: row.valid_to, standing: row.standing)
     }
 }

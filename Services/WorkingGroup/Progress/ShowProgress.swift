@@ -30,8 +30,8 @@ extension ShowProgress: Query {
         var sql: SQL {
             let weights = ActionPriority.allCases.map { Int64($0.weight) }
             return """
-                SELECT proposal.number, title, cluster, coalesce(actions, 0)::bigint,
-                    coalesce(weighted::float8 / nullif(total, 0)::float8, 0)
+                SELECT proposal.number, title, cluster, coalesce(actions, 0)::bigint AS actions,
+                    coalesce(weighted::float8 / nullif(total, 0)::float8, 0) AS percent
                 FROM proposal LEFT JOIN (
                     SELECT line.number, sum(actions) AS actions, sum(weight * percents) AS weighted,
                         sum(weight * actions) AS total
@@ -44,12 +44,12 @@ extension ShowProgress: Query {
         }
 
         static func decode(_ row: Row) throws -> Output {
-            let (number, title, cluster, actions, percent) = try row.decode(
-                ProposalNumber.self, Line.self, Cluster.self, Int.self, Double.self)
-            return Output(
-                cluster: cluster,
+            let number: ProposalNumber = try row.number
+            let actions: Int = try row.actions
+            return try Output(
+                cluster: row.cluster,
                 input: ProgressInput(
-                    of: Line(cutting: String(number.rawValue)), title: title, weight: 1, percent: percent,
+                    of: Line(cutting: String(number.rawValue)), title: row.title, weight: 1, percent: row.percent,
                     note: Line(cutting: actions == 0 ? "no action yet: counts as 0" : "actions: \(actions)")))
         }
     }

@@ -36,8 +36,8 @@ extension ShowProposalProgress: Query {
             let weights = ActionPriority.allCases.map { Int64($0.weight) }
             let isHidden: SQL = "NOT \(ActionRow.isVisible(to: actor, in: "progress_tally"))"
             return """
-                SELECT title, total, coalesce(weighted / nullif(total, 0), 0), hidden, hidden_total,
-                    coalesce(hidden_weighted / nullif(hidden_total, 0), 0)
+                SELECT title, total, coalesce(weighted / nullif(total, 0), 0) AS percent, hidden, hidden_total,
+                    coalesce(hidden_weighted / nullif(hidden_total, 0), 0) AS hidden_percent
                 FROM proposal CROSS JOIN (
                     SELECT coalesce(sum(weight * actions), 0)::bigint AS total,
                         sum(weight * percents)::float8 AS weighted,
@@ -52,12 +52,12 @@ extension ShowProposalProgress: Query {
         }
 
         static func decode(_ row: Row) throws -> Output {
-            let (title, weight, percent, hidden, hiddenWeight, hiddenPercent) = try row.decode(
-                Line.self, Int.self, Double.self, Int.self, Int.self, Double.self)
-            let input = ProgressInput(
-                of: "hidden", title: "Actions that you may not read", weight: hiddenWeight, percent: hiddenPercent,
-                note: Line(cutting: "actions: \(hidden)"))
-            return Output(title: title, weight: weight, percent: percent, hidden: hidden == 0 ? nil : input)
+            let hidden: Int = try row.hidden
+            let input = try ProgressInput(
+                of: "hidden", title: "Actions that you may not read", weight: row.hidden_total,
+                percent: row.hidden_percent, note: Line(cutting: "actions: \(hidden)"))
+            return try Output(
+                title: row.title, weight: row.total, percent: row.percent, hidden: hidden == 0 ? nil : input)
         }
     }
 
@@ -84,12 +84,10 @@ extension ShowProposalProgress: Query {
         }
 
         static func decode(_ row: Row) throws -> (input: ProgressInput, due: CalendarDate) {
-            let (id, title, priority, state, percent, due, links) = try row.decode(
-                ActionID.self, Line.self, ActionPriority.self, ActionState.self, Percent.self, CalendarDate.self,
-                Int.self)
-            let input = ProgressFormula.input(
-                id, title: title, priority: priority, state: state, percent: percent, links: links)
-            return (input, due)
+            let input = try ProgressFormula.input(
+                row.id, title: row.title, priority: row.priority, state: row.state, percent: row.percent,
+                links: row.links)
+            return try (input, row.due_on)
         }
     }
 }

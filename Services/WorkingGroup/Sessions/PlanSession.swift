@@ -15,8 +15,8 @@ extension PlanSession: Command {
             """
             INSERT INTO session (id, title, status, format, place, zone, starts_at, ends_at, links, agenda, groups, terms)
             VALUES (\(id), \(title), \(SessionStatus.planned), \(format), \(place), \(zone), \(startsAt), \(endsAt),
-                \(try JSON.text(terms.links))::text::jsonb, \(try JSON.text(terms.agenda))::text::jsonb,
-                \(try JSON.text(terms.groups))::text::jsonb, \(try JSON.text(self)))
+                \(try JSONColumn(terms.links)), \(try JSONColumn(terms.agenda)),
+                \(try JSONColumn(terms.groups)), \(try JSON.text(self)))
             ON CONFLICT (id) DO NOTHING
             """)
         if inserted == 0 {

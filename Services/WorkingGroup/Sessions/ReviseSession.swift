@@ -62,8 +62,8 @@ extension ReviseSession: Command {
         """
         UPDATE session SET version = version + 1, title = \(terms.title), format = \(terms.format),
             place = \(terms.place), zone = \(terms.zone), starts_at = \(terms.startsAt), ends_at = \(terms.endsAt),
-            links = \(try JSON.text(terms.links))::text::jsonb, agenda = \(try JSON.text(terms.agenda))::text::jsonb,
-            groups = \(try JSON.text(terms.groups))::text::jsonb
+            links = \(try JSONColumn(terms.links)), agenda = \(try JSONColumn(terms.agenda)),
+            groups = \(try JSONColumn(terms.groups))
         WHERE id = \(session)
         """
     }

@@ -17,27 +17,23 @@ struct SessionRow: Sendable {
 
     static var columns: SQL {
         """
-        id, version, status, is_published, title, format, place, zone, starts_at, ends_at, links::text, agenda::text,
-        groups::text, (starts_at AT TIME ZONE zone)::date, (ends_at AT TIME ZONE zone)::date,
-        (SELECT max(minutes_version.version) FROM minutes_version WHERE minutes_version.session = session.id)
+        id, version, status, is_published, title, format, place, zone, starts_at, ends_at, links, agenda, groups,
+        (starts_at AT TIME ZONE zone)::date AS starts_on, (ends_at AT TIME ZONE zone)::date AS ends_on,
+        (SELECT max(minutes_version.version) FROM minutes_version WHERE minutes_version.session = session.id) AS minutes
         """
     }
 
     init(_ row: Row) throws {
-        let (title, format, place, zone): (Line, ConsultationFormat, Line?, TimeZoneName)
-        let (startsAt, endsAt, links, agenda, groups): (Instant, Instant, String, String, String)
-        (
-            id, version, status, isPublished, title, format, place, zone, startsAt, endsAt, links, agenda, groups,
-            starts, ends, minutes
-        ) = try row.decode(
-            SessionID.self, Int.self, SessionStatus.self, Bool.self, Line.self, ConsultationFormat.self, Line?.self,
-            TimeZoneName.self, Instant.self, Instant.self, String.self, String.self, String.self, CalendarDate.self,
-            CalendarDate.self, Int?.self)
-        terms = SessionTerms(
-            title: title, format: format, place: place, zone: zone, startsAt: startsAt, endsAt: endsAt,
-            links: try JSON.decode([SessionLink].self, from: links),
-            agenda: try JSON.decode([AgendaItem].self, from: agenda),
-            groups: try JSON.decode([BreakoutGroup].self, from: groups))
+        id = try row.id
+        version = try row.version
+        status = try row.status
+        isPublished = try row.is_published
+        terms = try SessionTerms(
+            title: row.title, format: row.format, place: row.place, zone: row.zone, startsAt: row.starts_at,
+            endsAt: row.ends_at, links: row.json.links, agenda: row.json.agenda, groups: row.json.groups)
+        starts = try row.starts_on
+        ends = try row.ends_on
+        minutes = try row.minutes
     }
 
     /// Whether an actor may know of the session.
@@ -132,9 +128,9 @@ struct SessionHistory: Statement {
     }
 
     static func decode(_ row: Row) throws -> SessionStep {
-        let (move, from, to, by, reason, at) = try row.decode(
-            SessionMove.self, SessionStatus.self, SessionStatus.self, Line.self, Prose?.self, Instant.self)
-        return SessionStep(move: move, from: from, to: to, by: by, reason: reason, at: at)
+        try SessionStep(
+            move: row.move, from: row.from_status, to: row.to_status, by: row.taken_by, reason: row.reason,
+            at: row.taken_at)
     }
 }
 

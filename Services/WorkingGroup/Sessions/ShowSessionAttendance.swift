@@ -35,11 +35,11 @@ extension SessionAttendance {
         }
 
         static func decode(_ row: Row) throws -> (kind: PartyKind, delegation: DelegationAttendance) {
-            let (party, name, region, kind, presence, by, at) = try row.decode(
-                PartyID.self, Line.self, Region?.self, PartyKind.self, Presence.self, Line.self, Instant.self)
-            return (
-                kind,
-                DelegationAttendance(party: party, name: name, region: region, presence: presence, by: by, at: at)
+            try (
+                row.kind,
+                DelegationAttendance(
+                    party: row.id, name: row.name, region: row.region, presence: row.presence, by: row.recorded_by,
+                    at: row.recorded_at)
             )
         }
     }

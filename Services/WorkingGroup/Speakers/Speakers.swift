@@ -62,9 +62,7 @@ enum Speakers {
         }
 
         static func decode(_ row: Row) throws -> (party: PartyID, term: SpeakingTerm) {
-            let (party, actor, right, from, until) = try row.decode(
-                PartyID.self, ActorID.self, SpeakingRight.self, CalendarDate?.self, CalendarDate?.self)
-            return (party, SpeakingTerm(actor: actor, right: right, from: from, until: until))
+            try (row.party, SpeakingTerm(actor: row.id, right: row.role, from: row.valid_from, until: row.valid_to))
         }
     }
 }

@@ -84,21 +84,20 @@ struct SweepFocalPoints: SweepPass {
 
         var sql: SQL {
             """
-            SELECT id, party, valid_to, coalesce(confirmed_on, greatest(valid_from, nominated_on)),
+            SELECT id, party, valid_to, coalesce(confirmed_on, greatest(valid_from, nominated_on)) AS since,
                 EXISTS (SELECT FROM focal_point AS other
                     WHERE other.party = focal_point.party AND other.role = focal_point.role
                         AND other.id <> focal_point.id AND other.valid_from <= focal_point.valid_to + 1
-                        AND (other.valid_to IS NULL OR other.valid_to > focal_point.valid_to))
+                        AND (other.valid_to IS NULL OR other.valid_to > focal_point.valid_to)) AS has_successor
             FROM focal_point WHERE next_sweep_on <= \(today)
             ORDER BY next_sweep_on, id LIMIT \(limit) FOR UPDATE SKIP LOCKED
             """
         }
 
         static func decode(_ row: Row) throws -> Output {
-            let (contact, party, validTo, since, hasSuccessor) = try row.decode(
-                ContactID.self, PartyID.self, CalendarDate?.self, CalendarDate.self, Bool.self)
-            return Output(
-                contact: contact, party: party, validTo: validTo, since: since, hasSuccessor: hasSuccessor)
+            try Output(
+                contact: row.id, party: row.party, validTo: row.valid_to, since: row.since,
+                hasSuccessor: row.has_successor)
         }
     }
 

@@ -68,17 +68,15 @@ private struct SelectDeadLetters: Statement {
     var sql: SQL {
         """
         SELECT source, position, aggregate, type, state, attempts, error, next_attempt_at, first_failed_at,
-            \(unsafe: withEntry ? "entry" : "NULL::text")
+            \(unsafe: withEntry ? "entry" : "NULL::text") AS entry
         FROM dead_letter WHERE \(filter)
         """
     }
 
     static func decode(_ row: Row) throws -> DeadLetterView {
-        let (source, position, aggregate, type, state, attempts, error, next, first, entry) = try row.decode(
-            ServiceName.self, EventPosition.self, String.self, String.self, DeadLetterState.self, Int.self,
-            String?.self, Instant?.self, Instant.self, String?.self)
-        return DeadLetterView(
-            source: source, position: position, aggregate: aggregate, eventType: type, state: state,
-            attempts: attempts, error: error, nextAttemptAt: next, firstFailedAt: first, entry: entry)
+        try DeadLetterView(
+            source: row.source, position: row.position, aggregate: row.aggregate, eventType: row.type, state: row.state,
+            attempts: row.attempts, error: row.error, nextAttemptAt: row.next_attempt_at,
+            firstFailedAt: row.first_failed_at, entry: row.entry)
     }
 }

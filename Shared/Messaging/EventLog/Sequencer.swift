@@ -123,14 +123,13 @@ extension Sequencer {
                         WHERE sibling.aggregate = candidate.aggregate AND sibling.id <= \(floor)))
                     ORDER BY id LIMIT \(limit)))
                 RETURNING id, entry)
-            SELECT moved.id, moved.entry, coalesce(last.position, 0), last.digest
+            SELECT moved.id, moved.entry, coalesce(last.position, 0) AS head, last.digest
             FROM moved LEFT JOIN last ON true ORDER BY moved.id
             """
         }
 
         static func decode(_ row: Row) throws -> Output {
-            let (id, entry, head, digest) = try row.decode(Int64.self, String.self, Int64.self, Bytea?.self)
-            return Output(id: id, entry: entry, head: head, digest: digest)
+            try Output(id: row.id, entry: row.entry, head: row.head, digest: row.digest)
         }
     }
 }

@@ -1,9 +1,24 @@
 internal import CPostgres
+internal import Glibc
 
 /// A row of a result. It is read where it is handed out and not kept.
-public struct Row {
+///
+/// A column is read by its name in the statement, as what it is put into: `let due: Instant = try row.due_at`.
+@dynamicMemberLookup public struct Row {
     let result: QueryResult
     let index: Int
+    let places: ColumnPlaces
+
+    /// - Throws: ``DecodingFailure`` that names the column and the type: no column of the name, NULL where none may stand,
+    ///   or something else than the type can hold.
+    public subscript<Value: PostgresDecodable>(dynamicMember name: StaticString) -> Value {
+        get throws {
+            guard let column = places.column(name, of: result) else {
+                throw DecodingFailure(column: name.description, type: Value.self, detail: "is not among the columns")
+            }
+            return try value(of: column)
+        }
+    }
 
     /// Reads the columns in order.
     ///
@@ -14,20 +29,26 @@ public struct Row {
         var column = 0
         let values = (repeat try next((each Column).self, &column))
         guard column == result.columnCount else {
-            throw DecodingFailure(column: "the row", detail: "has \(result.columnCount) columns, not \(column)")
+            throw DecodingFailure(
+                column: "the row", type: (repeat each Column).self,
+                detail: "has \(result.columnCount) columns, not \(column)")
         }
         return values
     }
 
     private func next<Column: PostgresDecodable>(_ type: Column.Type, _ column: inout Int) throws -> Column {
         guard column < result.columnCount else {
-            throw DecodingFailure(column: "the row", detail: "has only \(result.columnCount) columns")
+            throw DecodingFailure(column: "the row", type: type, detail: "has only \(result.columnCount) columns")
         }
         defer { column += 1 }
+        return try value(of: column)
+    }
+
+    private func value<Value: PostgresDecodable>(of column: Int) throws -> Value {
         do {
-            return try Column.decode(result.cell(row: index, column: column))
+            return try Value.decode(result.cell(row: index, column: column))
         } catch let mismatch as CellMismatch {
-            throw DecodingFailure(column: result.name(of: column), detail: mismatch.detail)
+            throw DecodingFailure(column: result.name(of: column), type: Value.self, detail: mismatch.detail)
         }
     }
 }
@@ -35,8 +56,17 @@ public struct Row {
 /// A column does not hold what the code expects: a bug, or a schema that is not the code's.
 public struct DecodingFailure: Error, CustomStringConvertible {
     public let column: String
+    /// What it was to be read as.
+    public let type: String
     public let detail: String
-    public var description: String { "\(column) \(detail)" }
+
+    init(column: String, type: Any.Type, detail: String) {
+        self.column = column
+        self.type = "\(type)"
+        self.detail = detail
+    }
+
+    public var description: String { "\(column), read as \(type), \(detail)" }
 }
 
 /// What a statement answered; owns libpq's result.
@@ -63,6 +93,10 @@ public struct DecodingFailure: Error, CustomStringConvertible {
         return unsafe String(cString: name)
     }
 
+    func isNamed(_ name: StaticString, _ column: Int) -> Bool {
+        unsafe PQfname(handle, Int32(column)).map { unsafe strcmp($0, name.utf8Start) == 0 } ?? false
+    }
+
     func cell(row: Int, column: Int) -> Cell? {
         let (row, column) = (Int32(row), Int32(column))
         guard unsafe PQgetisnull(handle, row, column) == 0, let bytes = unsafe PQgetvalue(handle, row, column) else {
@@ -75,6 +109,7 @@ public struct DecodingFailure: Error, CustomStringConvertible {
     }
 
     func rows<S: Statement>(of statement: S.Type) throws -> [S.Output] {
-        try (0..<rowCount).map { try S.decode(Row(result: self, index: $0)) }
+        let places = ColumnPlaces()
+        return try (0..<rowCount).map { try S.decode(Row(result: self, index: $0, places: places)) }
     }
 }

@@ -15,15 +15,14 @@ public struct LocalTimes: Statement {
 
     public var sql: SQL {
         """
-        SELECT at, zone, \(SQL.offset(of: "at", in: "zone")), \(SQL.endedDay(at: "at", in: "zone"))
+        SELECT at, zone, \(SQL.offset(of: "at", in: "zone")) AS offset,
+            \(SQL.endedDay(at: "at", in: "zone")) AS ended_day
         FROM unnest(\(instants)::timestamptz[]) AS told (at), unnest(\(zones)::text[]) AS clock (zone)
         """
     }
 
     public static func decode(_ row: Row) throws -> LocalTime {
-        let (instant, zone, offset, day) = try row.decode(
-            Instant.self, TimeZoneName.self, Int.self, CalendarDate?.self)
-        return LocalTime(instant: instant, zone: zone, offset: offset, endedDay: day)
+        try LocalTime(instant: row.at, zone: row.zone, offset: row.offset, endedDay: row.ended_day)
     }
 }
 
