@@ -5,20 +5,16 @@ internal import Reactor
 
 extension ListDeliveries: Query {
     public func answer(in context: QueryContext) async throws -> Page<Delivery> {
-        let cursor = try PageCursor(after: after, count: 2)
-        let rows = try await context.query(
-            Select(
-                filter: self, before: try cursor?.instant(0), id: cursor?.keys[1], limit: PageLimit.rows(limit)))
-        return Page(rows: rows.map { $0.view(for: context.actor) }, limit: limit) {
-            [$0.queuedAt.description, $0.id.rawValue]
+        try await context.page(after, limit, by: Self.order, item: { $0.view(for: context.actor) }) {
+            Select(filter: self, window: $0)
         }
     }
 
+    private static let order = Keyset<Select.Output>(.descending("queued_at", \.queuedAt), .descending("id", \.id))
+
     private struct Select: Statement {
         let filter: ListDeliveries
-        let before: Instant?
-        let id: String?
-        let limit: Int
+        let window: PageWindow
 
         var sql: SQL {
             """
@@ -28,8 +24,8 @@ extension ListDeliveries: Query {
                 AND (\(filter.recipient)::text IS NULL OR recipient = \(filter.recipient))
                 AND (\(filter.notification)::text IS NULL OR notification = (
                     SELECT id FROM notification WHERE number = \(filter.notification)))
-                AND (\(before)::timestamptz IS NULL OR (queued_at, id) < (\(before), \(id)))
-            ORDER BY queued_at DESC, id DESC LIMIT \(limit)
+                AND \(window.start)
+            ORDER BY \(window.order) LIMIT \(window.limit)
             """
         }
 

@@ -8,13 +8,12 @@ extension ListRecipients: Query {
         guard let found = try await context.first(FindNotification(name: notification.rawValue)) else {
             throw Rejection.notFound("notification", notification)
         }
-        let cursor = try PageCursor(after: after, count: 1)
-        let rows = try await context.query(
-            Select(
-                notification: found.id, party: try visibleParty(context.actor), after: cursor?.keys[0],
-                limit: PageLimit.rows(limit)))
-        return Page(rows: rows, limit: limit) { [$0.recipient.rawValue] }
+        return try await context.page(after, limit, by: Self.order) {
+            Select(notification: found.id, party: try visibleParty(context.actor), window: $0)
+        }
     }
+
+    private static let order = Keyset<NotificationRecipient>(.ascending("recipient", \.recipient))
 
     /// Who else was written to is not every party's matter.
     private func visibleParty(_ actor: Actor) throws -> PartyID? {
@@ -25,15 +24,14 @@ extension ListRecipients: Query {
     private struct Select: Statement {
         let notification: NotificationID
         let party: PartyID?
-        let after: String?
-        let limit: Int
+        let window: PageWindow
 
         var sql: SQL {
             """
             SELECT recipient, party, region, class, reasons, language, channels FROM notification_recipient
             WHERE notification = \(notification) AND (\(party)::text IS NULL OR party = \(party))
-                AND (\(after)::text IS NULL OR recipient > \(after))
-            ORDER BY recipient LIMIT \(limit)
+                AND \(window.start)
+            ORDER BY \(window.order) LIMIT \(window.limit)
             """
         }
 

@@ -9,6 +9,8 @@ internal import Storage
 /// A notification as it is kept: in words, and as a notice that is put into words for its reader.
 struct InboxRow: Sendable {
     private let item: InboxItem
+    var id: InboxItemID { item.id }
+    var at: Instant { item.at }
     var recipient: Line { item.recipient }
     private let notice: Notice?
     /// Those that its text tells the time of.

@@ -5,28 +5,26 @@ internal import Reactor
 
 extension ListInbox: Query {
     public func answer(in context: QueryContext) async throws -> Page<InboxItem> {
-        let cursor = try PageCursor(after: after, count: 2)
+        let window = try Self.order.window(after: after, limit: limit)
         let rows = try await context.query(
-            Select(
-                recipients: context.actor.inboxes, isUnread: unread ?? false, before: try cursor?.instant(0),
-                id: cursor?.keys[1], limit: PageLimit.rows(limit)))
+            Select(recipients: context.actor.inboxes, isUnread: unread ?? false, window: window))
         let reader = try await InboxReading(rows, in: lang, reading: context)
-        return Page(rows: rows.map(reader.item), limit: limit) { [$0.at.description, $0.id.rawValue] }
+        return try Page(rows: rows, limit: limit, by: Self.order, item: reader.item)
     }
+
+    private static let order = Keyset<InboxRow>(.descending("told_at", \.at), .descending("id", \.id))
 
     private struct Select: Statement {
         let recipients: [String]
         let isUnread: Bool
-        let before: Instant?
-        let id: String?
-        let limit: Int
+        let window: PageWindow
 
         var sql: SQL {
             """
             SELECT \(InboxRow.columns) FROM inbox_item
             WHERE recipient = ANY(\(recipients)) AND (NOT \(isUnread) OR read_at IS NULL)
-                AND (\(before)::timestamptz IS NULL OR (told_at, id) < (\(before), \(id)))
-            ORDER BY told_at DESC, id DESC LIMIT \(limit)
+                AND \(window.start)
+            ORDER BY \(window.order) LIMIT \(window.limit)
             """
         }
 

@@ -5,27 +5,23 @@ internal import Reactor
 
 extension ListSuppressions: Query {
     public func answer(in context: QueryContext) async throws -> Page<Suppression> {
-        let cursor = try PageCursor(after: after, count: areLifted == true ? 2 : 1)
-        let rows = PageLimit.rows(limit)
-        guard areLifted == true else {
-            return Page(rows: try await context.query(Holding(after: cursor?.keys[0], limit: rows)), limit: limit) {
-                [$0.contact.rawValue]
-            }
+        if areLifted == true {
+            return try await context.page(after, limit, by: Self.liftedOrder) { Lifted(window: $0) }
         }
-        let lifted = Lifted(before: try cursor?.instant(0), contact: cursor?.keys[1], limit: rows)
-        return Page(rows: try await context.query(lifted), limit: limit) {
-            [$0.liftedAt?.description ?? "", $0.contact.rawValue]
-        }
+        return try await context.page(after, limit, by: Self.order) { Holding(window: $0) }
     }
 
+    private static let order = Keyset<Suppression>(.ascending("contact", \.contact))
+    private static let liftedOrder = Keyset<Suppression>(
+        .descending("lifted_at", { $0.liftedAt ?? $0.since }), .descending("contact", \.contact))
+
     private struct Holding: Statement {
-        let after: String?
-        let limit: Int
+        let window: PageWindow
 
         var sql: SQL {
             """
             SELECT \(Suppression.columns) FROM suppression
-            WHERE (\(after)::text IS NULL OR contact > \(after)) ORDER BY contact LIMIT \(limit)
+            WHERE \(window.start) ORDER BY \(window.order) LIMIT \(window.limit)
             """
         }
 
@@ -33,15 +29,12 @@ extension ListSuppressions: Query {
     }
 
     private struct Lifted: Statement {
-        let before: Instant?
-        let contact: String?
-        let limit: Int
+        let window: PageWindow
 
         var sql: SQL {
             """
             SELECT \(Suppression.columns), lifted_at, lift_note FROM lifted_suppression AS suppression
-            WHERE (\(before)::timestamptz IS NULL OR (lifted_at, contact) < (\(before), \(contact)))
-            ORDER BY lifted_at DESC, contact DESC LIMIT \(limit)
+            WHERE \(window.start) ORDER BY \(window.order) LIMIT \(window.limit)
             """
         }
 

@@ -5,19 +5,18 @@ internal import Reactor
 
 extension ListUnreachable: Query {
     public func answer(in context: QueryContext) async throws -> Page<UnreachableDelegation> {
-        let cursor = try PageCursor(after: after, count: 1)
-        let rows = try await context.query(
-            Select(
-                region: region, today: context.now.date, after: cursor?.keys[0], limit: PageLimit.rows(limit)))
-        return Page(rows: rows, limit: limit) { [$0.party.rawValue] }
+        try await context.page(after, limit, by: Self.order) {
+            Select(region: region, today: context.now.date, window: $0)
+        }
     }
+
+    private static let order = Keyset<UnreachableDelegation>(.ascending("id", \.party))
 
     /// Delegations are the parties of a region, and whoever else has ever had a focal point.
     struct Select: Statement {
         let region: Region?
         let today: CalendarDate
-        let after: String?
-        let limit: Int
+        let window: PageWindow
 
         var sql: SQL {
             """
@@ -33,8 +32,8 @@ extension ListUnreachable: Query {
                 ) AS held ON true
             WHERE (region IS NOT NULL OR EXISTS (SELECT FROM contact WHERE contact.party = party.id))
                 AND is_reached IS NOT TRUE
-                AND (\(region)::text IS NULL OR region = \(region)) AND (\(after)::text IS NULL OR id > \(after))
-            ORDER BY id LIMIT \(limit)
+                AND (\(region)::text IS NULL OR region = \(region)) AND \(window.start)
+            ORDER BY \(window.order) LIMIT \(window.limit)
             """
         }
 

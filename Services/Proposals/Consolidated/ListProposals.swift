@@ -8,29 +8,27 @@ extension ListProposals: Query {
         if status == .draft, !context.actor.readsDrafts {
             throw Rejection.forbidden("Drafts are read by the secretariat and the co-chairs.")
         }
-        let cursor = try PageCursor(after: after, count: 1)
-        let rows = try await context.query(
+        return try await context.page(after, limit, by: Self.order) {
             Select(
                 statuses: status.map { [$0] } ?? Array(ProposalStatus.current), cluster: cluster, region: region,
-                after: try cursor?.integer(0) ?? 0, limit: PageLimit.rows(limit)))
-        return Page(rows: rows, limit: limit) { [String($0.number.rawValue)] }
+                window: $0)
+        }
     }
-}
 
-extension ListProposals {
-    fileprivate struct Select: Statement {
+    private static let order = Keyset<Proposal>(.ascending("number", \.number))
+
+    private struct Select: Statement {
         let statuses: [ProposalStatus]
         let cluster: Cluster?
         let region: Region?
-        let after: Int
-        let limit: Int
+        let window: PageWindow
 
         var sql: SQL {
             """
             SELECT \(Proposal.columns) FROM proposal
-            WHERE number > \(after) AND status = ANY(\(statuses)) AND (\(cluster)::text IS NULL OR cluster = \(cluster))
+            WHERE \(window.start) AND status = ANY(\(statuses)) AND (\(cluster)::text IS NULL OR cluster = \(cluster))
                 AND (\(region)::text IS NULL OR labels @> ARRAY[\(region)::text])
-            ORDER BY number LIMIT \(limit)
+            ORDER BY \(window.order) LIMIT \(window.limit)
             """
         }
 

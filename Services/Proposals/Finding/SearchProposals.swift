@@ -5,13 +5,12 @@ internal import Reactor
 
 extension SearchProposals: Query {
     public func answer(in context: QueryContext) async throws -> Page<FoundProposal> {
-        let cursor = try PageCursor(after: after, count: 2)
-        let rows = try await context.query(
-            Select(
-                text: text, language: language, readsDrafts: context.actor.readsDrafts,
-                rank: try cursor?.integer(0), number: try cursor?.integer(1), limit: PageLimit.rows(limit)))
-        return Page(rows: rows, limit: limit) { [String($0.rank), String($0.number.rawValue)] }
+        try await context.page(after, limit, by: Self.order) {
+            Select(text: text, language: language, readsDrafts: context.actor.readsDrafts, window: $0)
+        }
     }
+
+    private static let order = Keyset<FoundProposal>(.descending("rank", \.rank), .ascending("number", \.number))
 
     /// The rank of a text depends on this text alone, so that what is added later moves no page.
     ///
@@ -21,9 +20,7 @@ extension SearchProposals: Query {
         let text: SearchText
         let language: LanguageTag?
         let readsDrafts: Bool
-        let rank: Int?
-        let number: Int?
-        let limit: Int
+        let window: PageWindow
 
         var sql: SQL {
             """
@@ -61,8 +58,8 @@ extension SearchProposals: Query {
                 ORDER BY number, rank DESC, language
             )
             SELECT number, status, language, title, rank FROM best
-            WHERE \(rank)::bigint IS NULL OR rank < \(rank) OR (rank = \(rank) AND number > \(number))
-            ORDER BY rank DESC, number LIMIT \(limit)
+            WHERE \(window.start)
+            ORDER BY \(window.order) LIMIT \(window.limit)
             """
         }
 

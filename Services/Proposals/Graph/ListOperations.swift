@@ -5,19 +5,19 @@ internal import Reactor
 
 extension ListOperations: Query {
     public func answer(in context: QueryContext) async throws -> Page<ProposalOperation> {
-        let cursor = try PageCursor(after: after, count: 1)
-        let rows = try await context.query(
-            OperationsByPlace(proposal: proposal, before: cursor?.keys[0], limit: PageLimit.rows(limit)))
-        return Page(rows: rows, limit: limit) { [$0.id.rawValue] }
+        try await context.page(after, limit, by: OperationsByPlace.order) {
+            OperationsByPlace(proposal: proposal, window: $0)
+        }
     }
 }
 
 /// The operations in the order in which they were carried out, the newest first.
 struct OperationsByPlace: Statement {
     let proposal: ProposalNumber?
-    /// An operation; what was carried out earlier follows it.
-    let before: String?
-    let limit: Int
+    let window: PageWindow
+
+    static let order = Keyset<ProposalOperation>(
+        .descending("place", \.id, bound: { "(SELECT place FROM operation WHERE id = \($0))" }))
 
     var sql: SQL {
         """
@@ -25,8 +25,8 @@ struct OperationsByPlace: Statement {
         LEFT JOIN operation_reversal ON operation_reversal.operation = operation.id
         WHERE (\(proposal)::bigint IS NULL OR sources @> ARRAY[\(proposal)::bigint]
                 OR targets @> ARRAY[\(proposal)::bigint])
-            AND (\(before)::text IS NULL OR place < (SELECT place FROM operation WHERE id = \(before)))
-        ORDER BY place DESC LIMIT \(limit)
+            AND \(window.start)
+        ORDER BY \(window.order) LIMIT \(window.limit)
         """
     }
 

@@ -7,8 +7,9 @@ extension ShowLineage: Query {
     public func answer(in context: QueryContext) async throws -> Lineage {
         let known = try await FindProposal(number: proposal).known(to: context)
         let standing = try await context.query(StandingSteps())
-        let operations = try await context.query(
-            OperationsByPlace(proposal: proposal, before: nil, limit: PageLimit.rows(nil)))
+        let operations = try await context.page(nil, nil, by: OperationsByPlace.order) {
+            OperationsByPlace(proposal: proposal, window: $0)
+        }
         return Lineage(
             number: proposal, status: known.status, originals: try await context.query(Edges(proposal: proposal)),
             ancestors: Self.reach(from: proposal) { number in
@@ -17,7 +18,7 @@ extension ShowLineage: Query {
             descendants: Self.reach(from: proposal) { number in
                 standing.filter { $0.sources.contains(number) }.flatMap(\.targets)
             },
-            operations: Page(rows: operations, limit: nil) { [$0.id.rawValue] }.items.reversed())
+            operations: operations.items.reversed())
     }
 
     private static func reach(

@@ -6,27 +6,24 @@ internal import Reactor
 extension ListPositions: Query {
     public func answer(in context: QueryContext) async throws -> Page<Position> {
         _ = try await FindProposal(number: proposal).known(to: context)
-        let cursor = try PageCursor(after: after, count: 3)
-        let rows = try await context.query(
-            Select(
-                filter: self, party: cursor?.keys[0], takenAt: try cursor?.instant(1), id: cursor?.keys[2],
-                limit: PageLimit.rows(limit)))
-        return Page(rows: rows, limit: limit) { [$0.party.rawValue, $0.takenAt.description, $0.id.rawValue] }
+        return try await context.page(after, limit, by: Self.order) {
+            Select(filter: self, window: $0)
+        }
     }
+
+    private static let order = Keyset<Position>(
+        .ascending("party", \.party), .ascending("taken_at", \.takenAt), .ascending("id", \.id))
 
     private struct Select: Statement {
         let filter: ListPositions
-        let party: String?
-        let takenAt: Instant?
-        let id: String?
-        let limit: Int
+        let window: PageWindow
 
         var sql: SQL {
             """
             SELECT \(Position.columns) FROM position
             WHERE proposal = \(filter.proposal) AND (\(filter.history ?? false) OR ended_at IS NULL)
-                AND (\(party)::text IS NULL OR (party, taken_at, id) > (\(party), \(takenAt), \(id)))
-            ORDER BY party, taken_at, id LIMIT \(limit)
+                AND \(window.start)
+            ORDER BY \(window.order) LIMIT \(window.limit)
             """
         }
 

@@ -5,20 +5,20 @@ internal import Reactor
 
 extension ListPublications: Query {
     public func answer(in context: QueryContext) async throws -> Page<Publication> {
-        let cursor = try PageCursor(after: after, count: 1)
-        let rows = try await context.query(
-            Select(before: try cursor?.integer(0), limit: PageLimit.rows(limit)))
-        return Page(rows: rows, limit: limit) { [String($0.number)] }
+        try await context.page(after, limit, by: Self.order) {
+            Select(window: $0)
+        }
     }
 
+    private static let order = Keyset<Publication>(.descending("number", \.number))
+
     private struct Select: Statement {
-        let before: Int?
-        let limit: Int
+        let window: PageWindow
 
         var sql: SQL {
             """
             SELECT \(Publication.columns) FROM publication
-            WHERE (\(before)::bigint IS NULL OR number < \(before)) ORDER BY number DESC LIMIT \(limit)
+            WHERE \(window.start) ORDER BY \(window.order) LIMIT \(window.limit)
             """
         }
 

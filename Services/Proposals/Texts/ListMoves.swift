@@ -6,21 +6,21 @@ internal import Reactor
 extension ListMoves: Query {
     public func answer(in context: QueryContext) async throws -> Page<ProposalMove> {
         _ = try await FindProposal(number: proposal).known(to: context)
-        let cursor = try PageCursor(after: after, count: 1)
-        let rows = try await context.query(
-            Select(proposal: proposal, after: try cursor?.integer(0) ?? 0, limit: PageLimit.rows(limit)))
-        return Page(rows: rows, limit: limit, item: \.step) { [String($0.place)] }
+        return try await context.page(after, limit, by: Self.order, item: \.step) {
+            Select(proposal: proposal, window: $0)
+        }
     }
+
+    private static let order = Keyset<Select.Output>(.ascending("move", \.place))
 
     private struct Select: Statement {
         let proposal: ProposalNumber
-        let after: Int
-        let limit: Int
+        let window: PageWindow
 
         var sql: SQL {
             """
             SELECT move, proposal, from_status, to_status, reason, moved_by, moved_at FROM proposal_move
-            WHERE proposal = \(proposal) AND move > \(after) ORDER BY move LIMIT \(limit)
+            WHERE proposal = \(proposal) AND \(window.start) ORDER BY \(window.order) LIMIT \(window.limit)
             """
         }
 

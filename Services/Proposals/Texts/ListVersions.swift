@@ -6,17 +6,15 @@ internal import Reactor
 extension ListVersions: Query {
     public func answer(in context: QueryContext) async throws -> Page<ProposalVersion> {
         _ = try await FindProposal(number: proposal).known(to: context)
-        let cursor = try PageCursor(after: after, count: 1)
-        let heads = try await context.query(
-            VersionHeads(proposal: proposal, after: try cursor?.integer(0) ?? 0, limit: PageLimit.rows(limit)))
+        let window = try VersionHeads.order.window(after: after, limit: limit)
+        let heads = try await context.query(VersionHeads(proposal: proposal, window: window))
         let sizes = Dictionary(
             uniqueKeysWithValues: try await context.query(
                 VersionSizes(proposal: proposal, versions: heads.map(\.version))))
-        let shown = Self.fitting(heads.prefix(PageLimit.rows(limit) - 1), sizes)
+        let shown = Self.fitting(heads.prefix(window.limit - 1), sizes)
         let texts = try await context.query(VersionTexts(proposal: proposal, versions: shown.map(\.version)))
         let last = heads.count > shown.count ? shown.last : nil
-        return Page(
-            items: shown.map { $0.with(texts) }, next: last.map { PageCursor([String($0.version)]).text })
+        return Page(items: shown.map { $0.with(texts) }, next: try last.map(VersionHeads.order.cursor))
     }
 
     /// The texts are fetched only for what fits in one answer. As JSON a text is at most twice as long.
@@ -52,13 +50,17 @@ private struct VersionSizes: Statement {
 /// Versions without their words.
 struct VersionHeads: Statement {
     let proposal: ProposalNumber
-    let after: Int
-    let limit: Int
+    /// The only one wanted; nil for all.
+    var version: Int?
+    let window: PageWindow
+
+    static let order = Keyset<ProposalVersion>(.ascending("version", \.version))
 
     var sql: SQL {
         """
         SELECT proposal, version, language, author, session, reason, amendment, written_at FROM proposal_version
-        WHERE proposal = \(proposal) AND version > \(after) ORDER BY version LIMIT \(limit)
+        WHERE proposal = \(proposal) AND (\(version)::bigint IS NULL OR version = \(version)) AND \(window.start)
+        ORDER BY \(window.order) LIMIT \(window.limit)
         """
     }
 

@@ -34,8 +34,8 @@ extension ShowDiff {
     }
 
     @Reactor private func written(_ version: Int, _ context: QueryContext) async throws -> LanguageTag {
-        let heads = try await context.query(VersionHeads(proposal: proposal, after: max(version, 1) - 1, limit: 1))
-        guard let head = heads.first, head.version == version else {
+        let heads = VersionHeads(proposal: proposal, version: version, window: VersionHeads.order.first(1))
+        guard let head = try await context.first(heads) else {
             throw Rejection.invalid("to", "names version \(version), which is not on record")
         }
         return head.language

@@ -6,8 +6,8 @@ internal import Reactor
 extension TranslateVersion: Command {
     public func perform(in unit: UnitOfWork) async throws -> ProposalVersion {
         let locked = try await LockProposal(number: proposal).writable(in: unit)
-        let heads = try await unit.query(VersionHeads(proposal: proposal, after: max(version, 1) - 1, limit: 1))
-        guard let head = heads.first, head.version == version else {
+        let heads = VersionHeads(proposal: proposal, version: version, window: VersionHeads.order.first(1))
+        guard let head = try await unit.first(heads) else {
             throw Rejection.notFound("version of \(proposal)", version)
         }
         let texts = try await unit.query(VersionTexts(proposal: proposal, versions: [version]))

@@ -6,24 +6,24 @@ internal import Reactor
 extension ListMentions: Query {
     public func answer(in context: QueryContext) async throws -> Page<Mention> {
         _ = try await FindProposal(number: proposal).known(to: context)
-        let cursor = try PageCursor(after: after, count: 1)
-        let rows = try await context.query(
-            Select(proposal: proposal, region: region, after: cursor?.keys[0], limit: PageLimit.rows(limit)))
-        return Page(rows: rows, limit: limit) { [$0.id.rawValue] }
+        return try await context.page(after, limit, by: Self.order) {
+            Select(proposal: proposal, region: region, window: $0)
+        }
     }
+
+    private static let order = Keyset<Mention>(.ascending("id", \.id))
 
     private struct Select: Statement {
         let proposal: ProposalNumber
         let region: Region?
-        let after: String?
-        let limit: Int
+        let window: PageWindow
 
         var sql: SQL {
             """
             SELECT \(Mention.columns) FROM mention
             WHERE proposal = \(proposal) AND (\(region)::text IS NULL OR regions @> ARRAY[\(region)::text])
-                AND (\(after)::text IS NULL OR id > \(after))
-            ORDER BY id LIMIT \(limit)
+                AND \(window.start)
+            ORDER BY \(window.order) LIMIT \(window.limit)
             """
         }
 

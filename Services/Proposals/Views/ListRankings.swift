@@ -6,23 +6,22 @@ internal import Reactor
 extension ListRankings: Query {
     public func answer(in context: QueryContext) async throws -> Page<Ranking> {
         let party = try context.actor.speaker(for: party)
-        let cursor = try PageCursor(after: after, count: 2)
-        let rows = try await context.query(
-            Select(party: party, at: try cursor?.instant(0), id: cursor?.keys[1], limit: PageLimit.rows(limit)))
-        return Page(rows: rows, limit: limit) { [$0.givenAt.description, $0.id.rawValue] }
+        return try await context.page(after, limit, by: Self.order) {
+            Select(party: party, window: $0)
+        }
     }
+
+    private static let order = Keyset<Ranking>(.descending("given_at", \.givenAt), .descending("id", \.id))
 
     private struct Select: Statement {
         let party: PartyID
-        let at: Instant?
-        let id: String?
-        let limit: Int
+        let window: PageWindow
 
         var sql: SQL {
             """
             SELECT id, party, proposals, given_by, given_at, recording_reason FROM ranking
-            WHERE party = \(party) AND (\(at)::timestamptz IS NULL OR (given_at, id) < (\(at), \(id)))
-            ORDER BY given_at DESC, id DESC LIMIT \(limit)
+            WHERE party = \(party) AND \(window.start)
+            ORDER BY \(window.order) LIMIT \(window.limit)
             """
         }
 

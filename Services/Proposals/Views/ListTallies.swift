@@ -5,22 +5,21 @@ internal import Reactor
 
 extension ListTallies: Query {
     public func answer(in context: QueryContext) async throws -> Page<RankingTally> {
-        let cursor = try PageCursor(after: after, count: 2)
-        let rows = try await context.query(
-            Select(at: try cursor?.instant(0), id: cursor?.keys[1], limit: PageLimit.rows(limit)))
-        return Page(rows: rows, limit: limit) { [$0.talliedAt.description, $0.id.rawValue] }
+        try await context.page(after, limit, by: Self.order) {
+            Select(window: $0)
+        }
     }
 
+    private static let order = Keyset<RankingTally>(.descending("tallied_at", \.talliedAt), .descending("id", \.id))
+
     private struct Select: Statement {
-        let at: Instant?
-        let id: String?
-        let limit: Int
+        let window: PageWindow
 
         var sql: SQL {
             """
             SELECT id, method, dated, disclaimer, rankings, entries, tallied_by, tallied_at FROM ranking_tally
-            WHERE (\(at)::timestamptz IS NULL OR (tallied_at, id) < (\(at), \(id)))
-            ORDER BY tallied_at DESC, id DESC LIMIT \(limit)
+            WHERE \(window.start)
+            ORDER BY \(window.order) LIMIT \(window.limit)
             """
         }
 

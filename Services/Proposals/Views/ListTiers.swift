@@ -5,22 +5,21 @@ internal import Reactor
 
 extension ListTiers: Query {
     public func answer(in context: QueryContext) async throws -> Page<Tiering> {
-        let cursor = try PageCursor(after: after, count: 2)
-        let rows = try await context.query(
-            Select(at: try cursor?.instant(0), id: cursor?.keys[1], limit: PageLimit.rows(limit)))
-        return Page(rows: rows, limit: limit) { [$0.setAt.description, $0.id.rawValue] }
+        try await context.page(after, limit, by: Self.order) {
+            Select(window: $0)
+        }
     }
 
+    private static let order = Keyset<Tiering>(.descending("set_at", \.setAt), .descending("id", \.id))
+
     private struct Select: Statement {
-        let at: Instant?
-        let id: String?
-        let limit: Int
+        let window: PageWindow
 
         var sql: SQL {
             """
             SELECT id, method, dated, disclaimer, tiers, set_by, set_at FROM tiering
-            WHERE (\(at)::timestamptz IS NULL OR (set_at, id) < (\(at), \(id)))
-            ORDER BY set_at DESC, id DESC LIMIT \(limit)
+            WHERE \(window.start)
+            ORDER BY \(window.order) LIMIT \(window.limit)
             """
         }
 

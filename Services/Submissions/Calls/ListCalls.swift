@@ -5,22 +5,21 @@ internal import Reactor
 
 extension ListCalls: Query {
     public func answer(in context: QueryContext) async throws -> Page<Call> {
-        let cursor = try PageCursor(after: after, count: 2)
-        let rows = try await context.query(
-            Select(before: try cursor?.instant(0), id: cursor?.keys[1], limit: PageLimit.rows(limit)))
-        return Page(rows: rows, limit: limit) { [$0.opens.description, $0.id.rawValue] }
+        try await context.page(after, limit, by: Self.order) {
+            Select(window: $0)
+        }
     }
 
+    private static let order = Keyset<Call>(.descending("opens_at", \.opens), .descending("id", \.id))
+
     private struct Select: Statement {
-        let before: Instant?
-        let id: String?
-        let limit: Int
+        let window: PageWindow
 
         var sql: SQL {
             """
             SELECT \(Call.columns()) FROM call
-            WHERE \(before)::timestamptz IS NULL OR (opens_at, id) < (\(before), \(id))
-            ORDER BY opens_at DESC, id DESC LIMIT \(limit)
+            WHERE \(window.start)
+            ORDER BY \(window.order) LIMIT \(window.limit)
             """
         }
 

@@ -5,26 +5,26 @@ internal import Reactor
 
 extension ListDrafts: Query {
     public func answer(in context: QueryContext) async throws -> Page<Draft> {
-        let cursor = try PageCursor(after: after, count: 1)
         let party = context.actor.has(.secretariat) ? party : try context.actor.speaker(for: party)
-        let rows = try await context.query(
-            Select(party: party, call: call, cursor: cursor, limit: PageLimit.rows(limit)))
-        return Page(rows: rows.map(\.withoutBody), limit: limit) { [$0.id.rawValue] }
+        return try await context.page(after, limit, by: Self.order, item: \.withoutBody) {
+            Select(party: party, call: call, window: $0)
+        }
     }
+
+    private static let order = Keyset<Select.Output>(.ascending("id", \.id))
 
     private struct Select: Statement {
         let party: PartyID?
         let call: CallID?
-        let cursor: PageCursor?
-        let limit: Int
+        let window: PageWindow
 
         var sql: SQL {
             """
             SELECT \(Draft.columns) FROM draft
             WHERE submission_id IS NULL AND (\(party)::text IS NULL OR party = \(party))
                 AND (\(call)::text IS NULL OR call_id = \(call))
-                AND (\(cursor?.keys[0])::text IS NULL OR id > \(cursor?.keys[0]))
-            ORDER BY id LIMIT \(limit)
+                AND \(window.start)
+            ORDER BY \(window.order) LIMIT \(window.limit)
             """
         }
 

@@ -5,15 +5,16 @@ internal import Reactor
 
 extension ListPoints: Query {
     public func answer(in context: QueryContext) async throws -> Page<Point> {
-        let cursor = try PageCursor(after: after, count: 1)
-        let rows = try await context.query(Select(filter: self, cursor: cursor, limit: PageLimit.rows(limit)))
-        return Page(rows: rows, limit: limit) { [$0.id.rawValue] }
+        try await context.page(after, limit, by: Self.order) {
+            Select(filter: self, window: $0)
+        }
     }
+
+    private static let order = Keyset<Point>(.ascending("id", \.id))
 
     private struct Select: Statement {
         let filter: ListPoints
-        let cursor: PageCursor?
-        let limit: Int
+        let window: PageWindow
 
         var sql: SQL {
             """
@@ -24,8 +25,8 @@ extension ListPoints: Query {
                 AND (\(filter.need)::text IS NULL OR needs @> ARRAY[\(filter.need)::text])
                 AND (\(filter.party)::text IS NULL OR submitters @> ARRAY[\(filter.party)::text])
                 AND (\(filter.stance)::text IS NULL OR stance = \(filter.stance))
-                AND (\(cursor?.keys[0])::text IS NULL OR id > \(cursor?.keys[0]))
-            ORDER BY id LIMIT \(limit)
+                AND \(window.start)
+            ORDER BY \(window.order) LIMIT \(window.limit)
             """
         }
 

@@ -5,19 +5,18 @@ internal import Reactor
 
 extension SearchSubmissions: Query {
     public func answer(in context: QueryContext) async throws -> Page<SearchHit> {
-        let cursor = try PageCursor(after: after, count: 2)
-        let rank = try cursor?.integer(0)
-        let limit = PageLimit.rows(limit)
-        let rows =
-            switch language ?? .english {
-            case .arabic, .chinese:
-                try await context.query(ByCharacters(search: self, rank: rank, key: cursor?.keys[1], limit: limit))
-            case let language:
-                try await context.query(
-                    ByWords(search: self, language: language, rank: rank, key: cursor?.keys[1], limit: limit))
+        switch language ?? .english {
+        case .arabic, .chinese:
+            try await context.page(after, limit, by: Self.order) { ByCharacters(search: self, window: $0) }
+        case let language:
+            try await context.page(after, limit, by: Self.order) {
+                ByWords(search: self, language: language, window: $0)
             }
-        return Page(rows: rows, limit: self.limit) { [String($0.rank), "\($0.target.rawValue)/\($0.id)"] }
+        }
     }
+
+    private static let order = Keyset<SearchHit>(
+        .descending("rank", \.rank), .ascending("target || '/' || id", { "\($0.target.rawValue)/\($0.id)" }))
 
     /// The order is by rank and then by id, so that what comes in later moves nothing from one page to another. Excerpts are
     /// made of what is shown only: they cost more than the search.
@@ -25,13 +24,12 @@ extension SearchSubmissions: Query {
     /// - Parameters:
     ///   - hits: rows of target, id, title, text, folded text and rank.
     ///   - excerpt: of the columns `text` and `folded`.
-    fileprivate static func page(_ hits: SQL, excerpt: SQL, rank: Int?, key: String?, limit: Int) -> SQL {
+    fileprivate static func page(_ hits: SQL, excerpt: SQL, _ window: PageWindow) -> SQL {
         """
         SELECT target, id, title, \(excerpt) AS excerpt, rank FROM (
             SELECT * FROM (\(hits)) AS hit
-            WHERE \(rank)::bigint IS NULL OR rank < \(rank) OR (rank = \(rank) AND target || '/' || id > \(key))
-            ORDER BY rank DESC, target || '/' || id LIMIT \(limit)) AS shown
-        ORDER BY rank DESC, target || '/' || id
+            WHERE \(window.start) ORDER BY \(window.order) LIMIT \(window.limit)) AS shown
+        ORDER BY \(window.order)
         """
     }
 
@@ -56,9 +54,7 @@ extension SearchSubmissions: Query {
 private struct ByWords: Statement {
     let search: SearchSubmissions
     let language: LanguageTag
-    let rank: Int?
-    let key: String?
-    let limit: Int
+    let window: PageWindow
 
     var sql: SQL {
         let words = dictionary
@@ -83,7 +79,7 @@ private struct ByWords: Statement {
             CASE WHEN to_tsvector(\(words), text) @@ \(query) THEN ts_headline(\(words), text, \(query), \(marks))
                 ELSE \(search.surroundings) END
             """
-        return SearchSubmissions.page(hits, excerpt: excerpt, rank: rank, key: key, limit: limit)
+        return SearchSubmissions.page(hits, excerpt: excerpt, window)
     }
 
     /// The words as they are written, or folded. What is to be absent is absent in whichever form it stands.
@@ -109,9 +105,7 @@ private struct ByWords: Statement {
 /// By characters, for languages that no dictionary cuts into words.
 private struct ByCharacters: Statement {
     let search: SearchSubmissions
-    let rank: Int?
-    let key: String?
-    let limit: Int
+    let window: PageWindow
 
     var sql: SQL {
         let hits: SQL = """
@@ -124,7 +118,7 @@ private struct ByCharacters: Statement {
                 (1000 * word_similarity(\(search.text.folded), folded))::bigint
             FROM point WHERE \(search.wants(.point)) AND folded LIKE \(search.text.foldedPattern)
             """
-        return SearchSubmissions.page(hits, excerpt: search.surroundings, rank: rank, key: key, limit: limit)
+        return SearchSubmissions.page(hits, excerpt: search.surroundings, window)
     }
 
     static func decode(_ row: Row) throws -> SearchHit { try SearchSubmissions.hit(row) }

@@ -5,15 +5,17 @@ internal import Reactor
 
 extension ListSubmissions: Query {
     public func answer(in context: QueryContext) async throws -> Page<Submission> {
-        let cursor = try PageCursor(after: after, count: 2)
-        let rows = try await context.query(Select(filter: self, cursor: cursor, limit: PageLimit.rows(limit)))
-        return Page(rows: rows.map(\.withoutBody), limit: limit) { [$0.submitterClass.rawValue, $0.id.rawValue] }
+        try await context.page(after, limit, by: Self.order, item: \.withoutBody) {
+            Select(filter: self, window: $0)
+        }
     }
+
+    private static let order = Keyset<Select.Output>(
+        .ascending("submitter_class", \.submitterClass), .ascending("submission.id", \.id))
 
     private struct Select: Statement {
         let filter: ListSubmissions
-        let cursor: PageCursor?
-        let limit: Int
+        let window: PageWindow
 
         var sql: SQL {
             """
@@ -25,9 +27,8 @@ extension ListSubmissions: Query {
                 AND (\(filter.proposal)::bigint IS NULL OR proposals @> ARRAY[\(filter.proposal)::bigint] OR EXISTS (
                     SELECT FROM point WHERE submissions @> ARRAY[submission.id]
                         AND proposals @> ARRAY[\(filter.proposal)::bigint]))
-                AND (\(cursor?.keys[0])::text IS NULL
-                    OR (submitter_class, submission.id) > (\(cursor?.keys[0]), \(cursor?.keys[1])))
-            ORDER BY submitter_class, submission.id LIMIT \(limit)
+                AND \(window.start)
+            ORDER BY \(window.order) LIMIT \(window.limit)
             """
         }
 

@@ -64,7 +64,8 @@ struct AskedDates: Sendable {
 
         static func decode(_ row: Row) throws -> ActionRow.Dates {
             try ActionRow.Dates(
-                starts: row.starts_on, due: row.due_on, startsAt: row.starts_at, dueAt: row.due_at, zone: row.zone, round: 1)
+                starts: row.starts_on, due: row.due_on, startsAt: row.starts_at, dueAt: row.due_at, zone: row.zone,
+                round: 1)
         }
     }
 }

@@ -5,34 +5,32 @@ internal import Reactor
 
 extension ListActions: Query {
     public func answer(in context: QueryContext) async throws -> Page<FollowUpAction> {
-        let cursor = try PageCursor(after: after, count: 2)
-        let rows = try await context.query(
-            Select(
-                filter: self, actor: context.actor, now: context.now, due: try cursor?.date(0), id: cursor?.keys[1],
-                limit: PageLimit.rows(limit)))
-        return Page(rows: rows.map { $0.view(at: context.now) }, limit: limit) {
-            [$0.due.rawValue, $0.id.rawValue]
+        let order = proposal == nil && need == nil ? Self.order : Self.linkOrder
+        return try await context.page(after, limit, by: order, item: { $0.view(at: context.now) }) {
+            Select(filter: self, actor: context.actor, now: context.now, window: $0)
         }
     }
+
+    private static let order = Keyset<ActionRow>(.ascending("due_on", \.dates.due), .ascending("id", \.id))
+    /// The links of a proposal or a need stand in the same order.
+    private static let linkOrder = Keyset<ActionRow>(
+        .ascending("linked_due", \.dates.due), .ascending("linked", \.id))
 
     private struct Select: Statement {
         let filter: ListActions
         let actor: Actor
         let now: Instant
-        let due: CalendarDate?
-        let id: String?
-        let limit: Int
+        let window: PageWindow
 
         var sql: SQL {
             """
             SELECT \(ActionRow.columns) FROM \(source)
-            WHERE \(ActionRow.isVisible(to: actor)) \(conditions) \(start)
-            ORDER BY \(order) LIMIT \(limit)
+            WHERE \(ActionRow.isVisible(to: actor)) \(conditions) AND \(window.start)
+            ORDER BY \(window.order) LIMIT \(window.limit)
             """
         }
 
-        /// What a filter leaves out is not in the statement, so that each has the plan that is its own. The links of a
-        /// proposal or a need stand in the order of the list.
+        /// What a filter leaves out is not in the statement, so that each has the plan that is its own.
         private var source: SQL {
             let link: (kind: TraceKind, object: String)? =
                 filter.proposal.map { (.proposal, String($0.rawValue)) } ?? filter.need.map { (.need, $0.rawValue) }
@@ -42,12 +40,6 @@ extension ListActions: Query {
                 WHERE kind = \(link.kind) AND object = \(link.object)) AS link JOIN action ON id = linked
                 """
         }
-
-        private var order: SQL {
-            filter.proposal == nil && filter.need == nil ? "due_on, id" : "linked_due, linked"
-        }
-
-        private var start: SQL { due == nil ? "" : "AND (\(order)) > (\(due), \(id))" }
 
         private var conditions: SQL {
             var conditions: SQL = ""

@@ -5,22 +5,21 @@ internal import Reactor
 
 extension ListConsultations: Query {
     public func answer(in context: QueryContext) async throws -> Page<Consultation> {
-        let cursor = try PageCursor(after: after, count: 2)
-        let rows = try await context.query(
-            Select(starts: try cursor?.date(0), id: cursor?.keys[1], limit: PageLimit.rows(limit)))
-        return Page(rows: rows, limit: limit) { [$0.starts.rawValue, $0.id.rawValue] }
+        try await context.page(after, limit, by: Self.order) {
+            Select(window: $0)
+        }
     }
 
+    private static let order = Keyset<Consultation>(.ascending("starts_on", \.starts), .ascending("id", \.id))
+
     private struct Select: Statement {
-        let starts: CalendarDate?
-        let id: String?
-        let limit: Int
+        let window: PageWindow
 
         var sql: SQL {
             """
             SELECT \(Consultation.columns) FROM consultation
-            WHERE \(starts)::date IS NULL OR (starts_on, id) > (\(starts), \(id))
-            ORDER BY starts_on, id LIMIT \(limit)
+            WHERE \(window.start)
+            ORDER BY \(window.order) LIMIT \(window.limit)
             """
         }
 

@@ -5,29 +5,24 @@ internal import Reactor
 
 extension ListActionGaps: Query {
     public func answer(in context: QueryContext) async throws -> Page<FollowUpAction> {
-        let cursor = try PageCursor(after: after, count: 2)
-        let rows = try await context.query(
-            Select(
-                state: state, actor: context.actor, due: try cursor?.date(0), id: cursor?.keys[1],
-                limit: PageLimit.rows(limit)))
-        return Page(rows: rows.map { $0.view(at: context.now) }, limit: limit) {
-            [$0.due.rawValue, $0.id.rawValue]
+        try await context.page(after, limit, by: Self.order, item: { $0.view(at: context.now) }) {
+            Select(state: state, actor: context.actor, window: $0)
         }
     }
+
+    private static let order = Keyset<ActionRow>(.ascending("due_on", \.dates.due), .ascending("id", \.id))
 
     private struct Select: Statement {
         let state: ActionState?
         let actor: Actor
-        let due: CalendarDate?
-        let id: String?
-        let limit: Int
+        let window: PageWindow
 
         var sql: SQL {
             let inState: SQL = state.map { "AND state = \($0)" } ?? ""
-            let start: SQL = due == nil ? "" : "AND (due_on, id) > (\(due), \(id))"
             return """
-                SELECT \(ActionRow.columns) FROM action WHERE \(Gap.unproven(actor)) \(inState) \(start)
-                ORDER BY due_on, id LIMIT \(limit)
+                SELECT \(ActionRow.columns) FROM action WHERE \(Gap.unproven(actor)) \(inState)
+                    AND \(window.start)
+                ORDER BY \(window.order) LIMIT \(window.limit)
                 """
         }
 

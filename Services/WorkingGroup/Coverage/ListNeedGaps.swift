@@ -5,22 +5,24 @@ internal import Reactor
 
 extension ListNeedGaps: Query {
     public func answer(in context: QueryContext) async throws -> Page<Need> {
-        let cursor = try PageCursor(after: after, count: 1)
-        let rows = try await context.query(
-            Select(
-                lacking: lacking, actor: context.actor, after: cursor?.keys[0] ?? "", limit: PageLimit.rows(limit)))
-        return Page(rows: rows, limit: limit) { [$0.id.rawValue] }
+        try await context.page(after, limit, by: Self.order) {
+            Select(lacking: lacking, actor: context.actor, window: $0)
+        }
     }
+
+    private static let order = Keyset<Need>(.ascending("id", \.id))
 
     private struct Select: Statement {
         let lacking: NeedGap
         let actor: Actor
-        let after: String
-        let limit: Int
+        let window: PageWindow
 
         var sql: SQL {
             let gap = lacking == .proposal ? Gap.needsProposal : Gap.needsAction(actor)
-            return "SELECT \(Need.columns) FROM need WHERE id > \(after) AND \(gap) ORDER BY id LIMIT \(limit)"
+            return """
+                SELECT \(Need.columns) FROM need WHERE \(window.start) AND \(gap)
+                ORDER BY \(window.order) LIMIT \(window.limit)
+                """
         }
 
         static func decode(_ row: Row) throws -> Need { try Need(row) }

@@ -5,21 +5,22 @@ internal import Reactor
 
 extension ListProposalGaps: Query {
     public func answer(in context: QueryContext) async throws -> Page<TracedProposal> {
-        let cursor = try PageCursor(after: after, count: 1)
-        let rows = try await context.query(
-            Select(actor: context.actor, after: try cursor?.integer(0) ?? 0, limit: PageLimit.rows(limit)))
-        return Page(rows: rows, limit: limit) { [String($0.number.rawValue)] }
+        try await context.page(after, limit, by: Self.order) {
+            Select(actor: context.actor, window: $0)
+        }
     }
+
+    private static let order = Keyset<TracedProposal>(.ascending("number", \.number))
 
     private struct Select: Statement {
         let actor: Actor
-        let after: Int
-        let limit: Int
+        let window: PageWindow
 
         var sql: SQL {
             """
             SELECT number, title, cluster, is_current FROM proposal
-            WHERE number > \(after) AND is_current AND \(Gap.proposalNeedsAction(actor)) ORDER BY number LIMIT \(limit)
+            WHERE \(window.start) AND is_current AND \(Gap.proposalNeedsAction(actor))
+            ORDER BY \(window.order) LIMIT \(window.limit)
             """
         }
 

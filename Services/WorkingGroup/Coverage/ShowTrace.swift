@@ -6,14 +6,12 @@ internal import Reactor
 extension ShowTrace: Query {
     public func answer(in context: QueryContext) async throws -> Trace {
         let from = try start
-        let cursor = try PageCursor(after: after, count: 2)
         let selection = TraceSelection(
-            from: from, actor: context.actor, due: try cursor?.date(0), id: cursor?.keys[1],
-            limit: PageLimit.rows(limit))
+            from: from, actor: context.actor, window: try TraceSelection.order.window(after: after, limit: limit))
         guard let found = try await context.first(selection), found.exists else {
             throw Rejection.notFound(from.kind.rawValue, from.id)
         }
-        let actions = Page(rows: found.actions, limit: limit) { [$0.due.rawValue, $0.id.rawValue] }
+        let actions = try Page(rows: found.actions, limit: limit, by: TraceSelection.order) { $0 }
         return Trace(
             from: from, needs: found.needs, proposals: found.proposals, decisions: found.decisions,
             actions: actions.items, next: actions.next)

@@ -7,9 +7,10 @@ internal import Reactor
 struct TraceSelection: Statement {
     let from: TraceStart
     let actor: Actor
-    let due: CalendarDate?
-    let id: String?
-    let limit: Int
+    let window: PageWindow
+
+    /// Of `action_link`.
+    static let order = Keyset<TracedAction>(.ascending("due_on", \.due), .ascending("action", \.id))
 
     struct Output: Sendable {
         let exists: Bool
@@ -26,9 +27,9 @@ struct TraceSelection: Statement {
         ), decided AS MATERIALIZED (
             \(decided)
         ), page AS MATERIALIZED (
-            SELECT action.* FROM action WHERE id IN (\(page)) ORDER BY due_on, id LIMIT \(limit)
+            SELECT action.* FROM action WHERE id IN (\(page)) ORDER BY due_on, id LIMIT \(window.limit)
         ), shown AS (
-            SELECT proposals, needs, decisions FROM page ORDER BY due_on, id LIMIT \(limit - 1)
+            SELECT proposals, needs, decisions FROM page ORDER BY due_on, id LIMIT \(window.limit - 1)
         ), taken AS MATERIALIZED (
             SELECT id, number, title, taken_on, proposals, needs FROM decision
             WHERE id IN (SELECT unnest(decisions) FROM shown UNION SELECT id FROM decided)
@@ -87,17 +88,16 @@ struct TraceSelection: Statement {
     }
 
     private func linked(_ links: SQL) -> SQL {
-        let start: SQL = due == nil ? "" : "AND (due_on, action) > (\(due), \(id))"
-        return """
-            SELECT action FROM (
-                SELECT DISTINCT due_on, action FROM (\(links)) AS link (kind, object) CROSS JOIN LATERAL (
-                    SELECT due_on, action FROM action_link WHERE action_link.kind = link.kind
-                        AND action_link.object = link.object
-                        AND \(ActionRow.isVisible(to: actor, in: "action_link")) \(start)
-                    ORDER BY due_on, action LIMIT \(limit)) AS first
-                ORDER BY due_on, action LIMIT \(limit)
-            ) AS found
-            """
+        """
+        SELECT action FROM (
+            SELECT DISTINCT due_on, action FROM (\(links)) AS link (kind, object) CROSS JOIN LATERAL (
+                SELECT due_on, action FROM action_link WHERE action_link.kind = link.kind
+                    AND action_link.object = link.object
+                    AND \(ActionRow.isVisible(to: actor, in: "action_link")) AND \(window.start)
+                ORDER BY \(window.order) LIMIT \(window.limit)) AS first
+            ORDER BY \(window.order) LIMIT \(window.limit)
+        ) AS found
+        """
     }
 
     private var rootNeeds: SQL {

@@ -5,25 +5,22 @@ internal import Reactor
 
 extension ListDecisions: Query {
     public func answer(in context: QueryContext) async throws -> Page<Decision> {
-        let cursor = try PageCursor(after: after, count: 2)
-        let found = try await context.query(
-            Select(
-                filter: self, actor: context.actor, day: try cursor?.date(0), id: cursor?.keys[1],
-                limit: PageLimit.rows(limit)))
+        let window = try Self.order.window(after: after, limit: limit)
+        let found = try await context.query(Select(filter: self, actor: context.actor, window: window))
         let rows = try await DecisionRow.visible(found, in: context)
         let paragraphs = Dictionary(
             grouping: try await context.query(DecisionParagraphs(decisions: rows.map(\.id))), by: \.decision)
-        return Page(rows: rows, limit: limit, item: { $0.view((paragraphs[$0.id] ?? []).map(\.paragraph)) }) {
-            [$0.takenOn.rawValue, $0.id.rawValue]
+        return try Page(rows: rows, limit: limit, by: Self.order) {
+            $0.view((paragraphs[$0.id] ?? []).map(\.paragraph))
         }
     }
+
+    private static let order = Keyset<DecisionRow>(.ascending("taken_on", \.takenOn), .ascending("id", \.id))
 
     private struct Select: Statement {
         let filter: ListDecisions
         let actor: Actor
-        let day: CalendarDate?
-        let id: String?
-        let limit: Int
+        let window: PageWindow
 
         var sql: SQL {
             """
@@ -45,8 +42,8 @@ extension ListDecisions: Query {
                 AND (\(filter.text?.folded)::text IS NULL OR position(\(filter.text?.folded) IN decision.folded) > 0
                     OR EXISTS (SELECT FROM decision_paragraph AS paragraph WHERE paragraph.decision = decision.id
                         AND position(\(filter.text?.folded) IN paragraph.folded) > 0))
-                AND (\(day)::date IS NULL OR (taken_on, id) > (\(day), \(id)))
-            ORDER BY taken_on, id LIMIT \(limit)
+                AND \(window.start)
+            ORDER BY \(window.order) LIMIT \(window.limit)
             """
         }
 

@@ -5,19 +5,20 @@ internal import Reactor
 
 extension ListDocumentSeries: Query {
     public func answer(in context: QueryContext) async throws -> Page<DocumentSeries> {
-        let cursor = try PageCursor(after: after, count: 1)
-        let rows = try await context.query(Select(key: cursor?.keys[0], limit: PageLimit.rows(limit)))
-        return Page(rows: rows, limit: limit) { [$0.series.key] }
+        try await context.page(after, limit, by: Self.order) {
+            Select(window: $0)
+        }
     }
 
+    private static let order = Keyset<DocumentSeries>(.ascending("key", \.series.key))
+
     private struct Select: Statement {
-        let key: String?
-        let limit: Int
+        let window: PageWindow
 
         var sql: SQL {
             """
-            SELECT series, title FROM document_series WHERE \(key)::text IS NULL OR key > \(key)
-            ORDER BY key LIMIT \(limit)
+            SELECT series, title FROM document_series WHERE \(window.start)
+            ORDER BY \(window.order) LIMIT \(window.limit)
             """
         }
 

@@ -5,17 +5,17 @@ internal import Reactor
 
 extension ListDocuments: Query {
     public func answer(in context: QueryContext) async throws -> Page<Document> {
-        let cursor = try PageCursor(after: after, count: 1)
-        let rows = try await context.query(
-            Select(filter: self, actor: context.actor, after: cursor?.keys[0], limit: PageLimit.rows(limit)))
-        return Page(rows: rows.map(\.document), limit: limit) { [$0.symbol.sortKey] }
+        try await context.page(after, limit, by: Self.order, item: \.document) {
+            Select(filter: self, actor: context.actor, window: $0)
+        }
     }
+
+    private static let order = Keyset<Select.Output>(.ascending("sort_key", \.document.symbol.sortKey))
 
     private struct Select: Statement {
         let filter: ListDocuments
         let actor: Actor
-        let after: String?
-        let limit: Int
+        let window: PageWindow
 
         var sql: SQL {
             """
@@ -30,8 +30,8 @@ extension ListDocuments: Query {
                     OR EXISTS (SELECT FROM document_language WHERE document_language.document = document.key
                         AND position(\(filter.text?.folded) IN folded) > 0))
                 AND distribution = ANY(\(Distribution.visible(to: actor)))
-                AND (\(after)::text IS NULL OR sort_key > \(after))
-            ORDER BY sort_key LIMIT \(limit)
+                AND \(window.start)
+            ORDER BY \(window.order) LIMIT \(window.limit)
             """
         }
 

@@ -5,18 +5,17 @@ internal import Reactor
 
 extension ListEvidence: Query {
     public func answer(in context: QueryContext) async throws -> Page<ListedEvidence> {
-        let cursor = try PageCursor(after: after, count: 1)
-        let rows = try await context.query(
-            Select(
-                reviewed: reviewed, actor: context.actor, after: try cursor?.integer(0), limit: PageLimit.rows(limit)))
-        return Page(rows: rows, limit: limit) { [String($0.evidence.number)] }
+        try await context.page(after, limit, by: Self.order) {
+            Select(reviewed: reviewed, actor: context.actor, window: $0)
+        }
     }
+
+    private static let order = Keyset<ListedEvidence>(.ascending("evidence.evidence", \.evidence.number))
 
     private struct Select: Statement {
         let reviewed: Bool?
         let actor: Actor
-        let after: Int?
-        let limit: Int
+        let window: PageWindow
 
         var sql: SQL {
             """
@@ -25,20 +24,18 @@ extension ListEvidence: Query {
                 reviewed_by, evidence_review.on_behalf_of AS reviewed_for, reviewed_at
             FROM evidence JOIN action ON action.id = evidence.action
                 LEFT JOIN evidence_review ON evidence_review.evidence = evidence.evidence
-            WHERE \(ActionRow.isVisible(to: actor)) AND \(VisibleDocuments.hasEvidence(for: actor)) \(conditions)
-            ORDER BY evidence.evidence LIMIT \(limit)
+            WHERE \(ActionRow.isVisible(to: actor)) AND \(VisibleDocuments.hasEvidence(for: actor)) \(review)
+                AND \(window.start)
+            ORDER BY \(window.order) LIMIT \(window.limit)
             """
         }
 
-        private var conditions: SQL {
-            var conditions: SQL = ""
+        private var review: SQL {
             switch reviewed {
-            case true: conditions = "AND reviewed_at IS NOT NULL"
-            case false: conditions = "AND reviewed_at IS NULL"
-            case nil: break
+            case true: "AND reviewed_at IS NOT NULL"
+            case false: "AND reviewed_at IS NULL"
+            case nil: ""
             }
-            if let after { conditions = "\(conditions) AND evidence.evidence > \(after)" }
-            return conditions
         }
 
         static func decode(_ row: Row) throws -> ListedEvidence {
@@ -48,7 +45,8 @@ extension ListEvidence: Query {
             return try ListedEvidence(
                 action: row.id, number: row.number, title: row.title, owner: row.owner,
                 evidence: Evidence(
-                    number: row.evidence, kind: row.kind, reference: row.reference, title: row.evidence_title, dated: row.dated,
+                    number: row.evidence, kind: row.kind, reference: row.reference, title: row.evidence_title,
+                    dated: row.dated,
                     by: row.attached_by, onBehalfOf: row.on_behalf_of, at: row.attached_at, review: review))
         }
     }

@@ -5,40 +5,36 @@ internal import Reactor
 
 extension ListExtensions: Query {
     public func answer(in context: QueryContext) async throws -> Page<ListedExtension> {
-        let cursor = try PageCursor(after: after, count: 2)
-        let rows = try await context.query(
-            Select(
-                state: state, actor: context.actor, after: try cursor?.instant(0), id: cursor?.keys[1],
-                limit: PageLimit.rows(limit)))
-        return Page(rows: rows, limit: limit) { [$0.extension.requestedAt.description, $0.extension.id.rawValue] }
+        try await context.page(after, limit, by: Self.order) {
+            Select(state: state, actor: context.actor, window: $0)
+        }
     }
+
+    private static let order = Keyset<ListedExtension>(
+        .ascending("requested_at", \.extension.requestedAt), .ascending("asked.id", \.extension.id))
 
     private struct Select: Statement {
         let state: ExtensionState?
         let actor: Actor
-        let after: Instant?
-        let id: String?
-        let limit: Int
+        let window: PageWindow
 
         var sql: SQL {
             """
             SELECT action.id AS action, number, title, owner, asked.id, asked.state, former_due, new_due, reason,
                 requested_by, requested_on_behalf_of, requested_at, decided_by, decided_on_behalf_of, decided_at, note
             FROM action_extension AS asked JOIN action ON action.id = asked.action
-            WHERE \(ActionRow.isVisible(to: actor)) \(conditions) ORDER BY requested_at, asked.id LIMIT \(limit)
+            WHERE \(ActionRow.isVisible(to: actor)) \(inState) AND \(window.start)
+            ORDER BY \(window.order) LIMIT \(window.limit)
             """
         }
 
         /// What is left out is not in the statement, so that each filter has the plan that is its own.
-        private var conditions: SQL {
-            var conditions: SQL = ""
+        private var inState: SQL {
             switch state {
-            case .requested: conditions = "AND asked.state = 'requested'"
-            case .some(let state): conditions = "AND asked.state = \(state)"
-            case nil: break
+            case .requested: "AND asked.state = 'requested'"
+            case .some(let state): "AND asked.state = \(state)"
+            case nil: ""
             }
-            if let after { conditions = "\(conditions) AND (requested_at, asked.id) > (\(after), \(id))" }
-            return conditions
         }
 
         static func decode(_ row: Row) throws -> ListedExtension {

@@ -24,7 +24,8 @@ extension AppointCoordinator: Command {
         }
         let given = RegionalCoordinator(
             region: region, contact: contact, party: appointee.party, validFrom: validFrom, validTo: validTo)
-        let known = try await unit.query(RegionalCoordinator.Select(region: region, limit: 1)).first
+        let known = try await unit.first(
+            RegionalCoordinator.Select(region: region, window: RegionalCoordinator.order.first(1)))
         if known == given { return given }
         try SuccessiveTerms.check(start: validFrom, after: known?.validFrom, today: unit.now.date)
         unit.enqueue(RegionalCoordinator.terms(of: region).cut(before: validFrom))
@@ -67,11 +68,14 @@ extension RegionalCoordinator {
     }
 
     /// The newest first in each region.
+    static let order = Keyset<RegionalCoordinator>(
+        .ascending("regional_coordinator.region", \.region),
+        .descending("regional_coordinator.valid_from", \.validFrom))
+
     struct Select: Statement {
         let region: Region?
         var validFrom: CalendarDate?
-        var cursor: (region: String, validFrom: CalendarDate)?
-        let limit: Int
+        let window: PageWindow
 
         var sql: SQL {
             """
@@ -80,10 +84,8 @@ extension RegionalCoordinator {
             FROM regional_coordinator JOIN focal_point ON focal_point.id = contact
             WHERE (\(region)::text IS NULL OR regional_coordinator.region = \(region))
                 AND (\(validFrom)::date IS NULL OR regional_coordinator.valid_from = \(validFrom))
-                AND (\(cursor?.region)::text IS NULL OR regional_coordinator.region > \(cursor?.region)
-                    OR regional_coordinator.region = \(cursor?.region)
-                        AND regional_coordinator.valid_from < \(cursor?.validFrom))
-            ORDER BY regional_coordinator.region, regional_coordinator.valid_from DESC LIMIT \(limit)
+                AND \(window.start)
+            ORDER BY \(window.order) LIMIT \(window.limit)
             """
         }
 

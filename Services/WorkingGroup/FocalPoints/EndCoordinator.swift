@@ -6,7 +6,8 @@ internal import Reactor
 extension EndCoordinator: Command {
     public func perform(in unit: UnitOfWork) async throws -> RegionalCoordinator {
         try await RegionalCoordinator.lock(in: unit)
-        let select = RegionalCoordinator.Select(region: region, validFrom: validFrom, limit: 1)
+        let select = RegionalCoordinator.Select(
+            region: region, validFrom: validFrom, window: RegionalCoordinator.order.first(1))
         guard let known = try await unit.query(select).first else {
             throw Rejection.notFound("co-ordinator of \(region.rawValue) from", validFrom)
         }

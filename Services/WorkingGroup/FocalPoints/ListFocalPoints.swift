@@ -5,11 +5,12 @@ internal import Reactor
 
 extension ListFocalPoints: Query {
     public func answer(in context: QueryContext) async throws -> Page<FocalPoint> {
-        let cursor = try PageCursor(after: after, count: 2)
-        let rows = try await context.query(
-            Select(party: try visibleParty(context.actor), cursor: cursor, limit: PageLimit.rows(limit)))
-        return Page(rows: rows, limit: limit) { [$0.party.rawValue, $0.id.rawValue] }
+        try await context.page(after, limit, by: Self.order) {
+            Select(party: try visibleParty(context.actor), window: $0)
+        }
     }
+
+    private static let order = Keyset<FocalPoint>(.ascending("party", \.party), .ascending("id", \.id))
 
     /// Addresses are no public matter: a party sees its own, the secretariat all.
     private func visibleParty(_ actor: Actor) throws -> PartyID? {
@@ -19,15 +20,14 @@ extension ListFocalPoints: Query {
 
     private struct Select: Statement {
         let party: PartyID?
-        let cursor: PageCursor?
-        let limit: Int
+        let window: PageWindow
 
         var sql: SQL {
             """
             SELECT \(FocalPoint.columns) FROM focal_point
             WHERE (\(party)::text IS NULL OR party = \(party))
-                AND (\(cursor?.keys[0])::text IS NULL OR (party, id) > (\(cursor?.keys[0]), \(cursor?.keys[1])))
-            ORDER BY party, id LIMIT \(limit)
+                AND \(window.start)
+            ORDER BY \(window.order) LIMIT \(window.limit)
             """
         }
 

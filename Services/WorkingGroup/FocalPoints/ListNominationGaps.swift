@@ -5,20 +5,19 @@ internal import Reactor
 
 extension ListNominationGaps: Query {
     public func answer(in context: QueryContext) async throws -> Page<NominationGap> {
-        let cursor = try PageCursor(after: after, count: 2)
         let own = context.actor.has(.secretariat) ? nil : try context.actor.speaker(for: nil)
-        let rows = try await context.query(
-            Select(
-                region: region, party: own, today: context.now.date, cursor: cursor, limit: PageLimit.rows(limit)))
-        return Page(rows: rows, limit: limit) { [$0.name.rawValue, $0.party.rawValue] }
+        return try await context.page(after, limit, by: Self.order) {
+            Select(region: region, party: own, today: context.now.date, window: $0)
+        }
     }
+
+    private static let order = Keyset<NominationGap>(.ascending("name", \.name), .ascending("id", \.party))
 
     private struct Select: Statement {
         let region: Region?
         let party: PartyID?
         let today: CalendarDate
-        let cursor: PageCursor?
-        let limit: Int
+        let window: PageWindow
 
         var sql: SQL {
             let kinds = PartyKind.allCases.filter { $0.status != .observer }
@@ -34,8 +33,8 @@ extension ListNominationGaps: Query {
                     AND NOT EXISTS (
                         SELECT FROM focal_point WHERE focal_point.party = party.id AND role = 'focal-point'
                             AND valid_from <= \(today) AND (valid_to IS NULL OR valid_to >= \(today)))
-                    AND (\(cursor?.keys[0])::text IS NULL OR (name, id) > (\(cursor?.keys[0]), \(cursor?.keys[1])))
-                ORDER BY name, id LIMIT \(limit)
+                    AND \(window.start)
+                ORDER BY \(window.order) LIMIT \(window.limit)
                 """
         }
 

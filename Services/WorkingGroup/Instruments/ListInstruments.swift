@@ -5,15 +5,16 @@ internal import Reactor
 
 extension ListInstruments: Query {
     public func answer(in context: QueryContext) async throws -> Page<Instrument> {
-        let cursor = try PageCursor(after: after, count: 2)
-        let rows = try await context.query(Select(filter: self, cursor: cursor, limit: PageLimit.rows(limit)))
-        return Page(rows: rows, limit: limit) { [$0.name.rawValue, $0.id.rawValue] }
+        try await context.page(after, limit, by: Self.order) {
+            Select(filter: self, window: $0)
+        }
     }
+
+    private static let order = Keyset<Instrument>(.ascending("name", \.name), .ascending("id", \.id))
 
     private struct Select: Statement {
         let filter: ListInstruments
-        let cursor: PageCursor?
-        let limit: Int
+        let window: PageWindow
 
         var sql: SQL {
             """
@@ -22,8 +23,8 @@ extension ListInstruments: Query {
                 AND (\(filter.isOrganisation)::boolean IS NULL OR is_organisation = \(filter.isOrganisation))
                 AND (\(filter.proposal)::bigint IS NULL OR EXISTS (SELECT FROM instrument_link
                     WHERE instrument_link.instrument = instrument.id AND proposal = \(filter.proposal)))
-                AND (\(cursor?.keys[0])::text IS NULL OR (name, id) > (\(cursor?.keys[0]), \(cursor?.keys[1])))
-            ORDER BY name, id LIMIT \(limit)
+                AND \(window.start)
+            ORDER BY \(window.order) LIMIT \(window.limit)
             """
         }
 

@@ -5,20 +5,18 @@ internal import Reactor
 
 extension ListOverlaps: Query {
     public func answer(in context: QueryContext) async throws -> Page<ProposalOverlap> {
-        let cursor = try PageCursor(after: after, count: 2)
-        let rows = try await context.query(
-            Select(
-                proposal: proposal, first: try cursor?.integer(0), second: try cursor?.integer(1),
-                limit: PageLimit.rows(limit)))
-        return Page(rows: rows, limit: limit) { [String($0.first.rawValue), String($0.second.rawValue)] }
+        try await context.page(after, limit, by: Self.order) {
+            Select(proposal: proposal, window: $0)
+        }
     }
+
+    private static let order = Keyset<ProposalOverlap>(
+        .ascending("one.number", \.first), .ascending("other.number", \.second))
 
     /// Whatever bears on two current proposals is shared by them, in whichever way it bears on each.
     private struct Select: Statement {
         let proposal: ProposalNumber?
-        let first: Int?
-        let second: Int?
-        let limit: Int
+        let window: PageWindow
 
         var sql: SQL {
             """
@@ -33,9 +31,9 @@ extension ListOverlaps: Query {
             FROM link AS one JOIN link AS other USING (linked) JOIN instrument ON id = linked
             WHERE one.number < other.number
                 AND (\(proposal)::bigint IS NULL OR \(proposal) IN (one.number, other.number))
-                AND (\(first)::bigint IS NULL OR (one.number, other.number) > (\(first), \(second)))
+                AND \(window.start)
             GROUP BY one.number, one.title, other.number, other.title
-            ORDER BY one.number, other.number LIMIT \(limit)
+            ORDER BY \(window.order) LIMIT \(window.limit)
             """
         }
 

@@ -5,19 +5,20 @@ internal import Reactor
 
 extension ListMandateVersions: Query {
     public func answer(in context: QueryContext) async throws -> Page<MandateVersion> {
-        let cursor = try PageCursor(after: after, count: 1)
-        let rows = try await context.query(Select(after: try cursor?.integer(0) ?? 0, limit: PageLimit.rows(limit)))
-        return Page(rows: rows, limit: limit) { ["\($0.version)"] }
+        try await context.page(after, limit, by: Self.order) {
+            Select(window: $0)
+        }
     }
 
+    private static let order = Keyset<MandateVersion>(.ascending("version", \.version))
+
     private struct Select: Statement {
-        let after: Int
-        let limit: Int
+        let window: PageWindow
 
         var sql: SQL {
             """
             SELECT version, title, source, funding, reason, author, recorded_at FROM mandate_version
-            WHERE version > \(after) ORDER BY version LIMIT \(limit)
+            WHERE \(window.start) ORDER BY \(window.order) LIMIT \(window.limit)
             """
         }
 

@@ -5,19 +5,17 @@ internal import Reactor
 
 extension ListObservers: Query {
     public func answer(in context: QueryContext) async throws -> Page<Party> {
-        let cursor = try PageCursor(after: after, count: 2)
-        let rows = try await context.query(
-            Select(
-                accreditation: accreditationClass, today: context.now.date, cursor: cursor,
-                limit: PageLimit.rows(limit)))
-        return Page(rows: rows, limit: limit) { [$0.name.rawValue, $0.id.rawValue] }
+        try await context.page(after, limit, by: Self.order) {
+            Select(accreditation: accreditationClass, today: context.now.date, window: $0)
+        }
     }
+
+    private static let order = Keyset<Party>(.ascending("name", \.name), .ascending("id", \.id))
 
     private struct Select: Statement {
         let accreditation: AccreditationClass?
         let today: CalendarDate
-        let cursor: PageCursor?
-        let limit: Int
+        let window: PageWindow
 
         var sql: SQL {
             let observers = PartyKind.allCases.filter { $0.status == .observer }
@@ -27,8 +25,8 @@ extension ListObservers: Query {
                     AND (\(accreditation)::text IS NULL OR EXISTS (
                         SELECT FROM accreditation WHERE accreditation.party = party.id AND class = \(accreditation)
                             AND valid_from <= \(today) AND (valid_to IS NULL OR valid_to >= \(today))))
-                    AND (\(cursor?.keys[0])::text IS NULL OR (name, id) > (\(cursor?.keys[0]), \(cursor?.keys[1])))
-                ORDER BY name, id LIMIT \(limit)
+                    AND \(window.start)
+                ORDER BY \(window.order) LIMIT \(window.limit)
                 """
         }
 

@@ -5,22 +5,23 @@ internal import Reactor
 
 extension ListOfficeContacts: Query {
     public func answer(in context: QueryContext) async throws -> Page<OfficeContact> {
-        let cursor = try PageCursor(after: after, count: 2)
-        let rows = try await context.query(Select(office: office, cursor: cursor, limit: PageLimit.rows(limit)))
-        return Page(rows: rows, limit: limit) { [$0.office.rawValue, $0.id.rawValue] }
+        try await context.page(after, limit, by: Self.order) {
+            Select(office: office, window: $0)
+        }
     }
+
+    private static let order = Keyset<OfficeContact>(.ascending("office", \.office), .ascending("id", \.id))
 
     private struct Select: Statement {
         let office: Office?
-        let cursor: PageCursor?
-        let limit: Int
+        let window: PageWindow
 
         var sql: SQL {
             """
             SELECT \(OfficeContact.columns) FROM office_contact
             WHERE (\(office)::text IS NULL OR office = \(office))
-                AND (\(cursor?.keys[0])::text IS NULL OR (office, id) > (\(cursor?.keys[0]), \(cursor?.keys[1])))
-            ORDER BY office, id LIMIT \(limit)
+                AND \(window.start)
+            ORDER BY \(window.order) LIMIT \(window.limit)
             """
         }
 

@@ -5,20 +5,21 @@ internal import Reactor
 
 extension ShowProposalProgress: Query {
     public func answer(in context: QueryContext) async throws -> ProgressRollUp {
-        let cursor = try PageCursor(after: after, count: 2)
         guard let sum = try await context.first(SumOf(proposal: proposal, actor: context.actor)) else {
             throw Rejection.notFound("proposal", proposal)
         }
-        let actions = try await context.query(
-            ActionsOf(
-                proposal: proposal, actor: context.actor, due: try cursor?.date(0), id: cursor?.keys[1],
-                limit: PageLimit.rows(limit)))
-        let page = Page(rows: actions, limit: limit, item: \.input) { [$0.due.rawValue, $0.input.of.rawValue] }
+        let page = try await context.page(after, limit, by: Self.order, item: \.input) {
+            ActionsOf(proposal: proposal, actor: context.actor, window: $0)
+        }
         return ProgressRollUp(
             of: Line(cutting: String(proposal.rawValue)), title: sum.title, percent: sum.percent,
             formula: ProgressFormula.ofProposal, totalWeight: sum.weight,
-            inputs: (cursor == nil ? [sum.hidden].compactMap(\.self) : []) + page.items, next: page.next)
+            inputs: (after == nil ? [sum.hidden].compactMap(\.self) : []) + page.items, next: page.next)
     }
+
+    /// Of `action_link`.
+    private static let order = Keyset<ActionsOf.Output>(
+        .ascending("due_on", \.due), .ascending("action", \.input.of))
 
     /// Over all actions: what the reader may not see counts as one input without a name, so that all read one number.
     private struct SumOf: Statement {
@@ -65,22 +66,19 @@ extension ShowProposalProgress: Query {
     private struct ActionsOf: Statement {
         let proposal: ProposalNumber
         let actor: Actor
-        let due: CalendarDate?
-        let id: String?
-        let limit: Int
+        let window: PageWindow
 
         var sql: SQL {
-            let start: SQL = due == nil ? "" : "AND (due_on, action) > (\(due), \(id))"
-            return """
-                SELECT id, title, priority, state, percent, action.due_on, links FROM (
-                    SELECT linked, count(*) AS links FROM proposal_lineage AS line CROSS JOIN LATERAL (
-                        SELECT action AS linked FROM action_link
-                        WHERE kind = \(TraceKind.proposal) AND object = ancestor::text
-                            AND \(ActionRow.isVisible(to: actor, in: "action_link")) \(start)
-                        ORDER BY due_on, action LIMIT \(limit)) AS first
-                    WHERE line.number = \(proposal) GROUP BY linked
-                ) AS link JOIN action ON id = linked ORDER BY due_on, id LIMIT \(limit)
-                """
+            """
+            SELECT id, title, priority, state, percent, action.due_on, links FROM (
+                SELECT linked, count(*) AS links FROM proposal_lineage AS line CROSS JOIN LATERAL (
+                    SELECT action AS linked FROM action_link
+                    WHERE kind = \(TraceKind.proposal) AND object = ancestor::text
+                        AND \(ActionRow.isVisible(to: actor, in: "action_link")) AND \(window.start)
+                    ORDER BY \(window.order) LIMIT \(window.limit)) AS first
+                WHERE line.number = \(proposal) GROUP BY linked
+            ) AS link JOIN action ON id = linked ORDER BY due_on, id LIMIT \(window.limit)
+            """
         }
 
         static func decode(_ row: Row) throws -> (input: ProgressInput, due: CalendarDate) {

@@ -5,19 +5,20 @@ internal import Reactor
 
 extension ListSecretariatUnits: Query {
     public func answer(in context: QueryContext) async throws -> Page<SecretariatUnit> {
-        let cursor = try PageCursor(after: after, count: 1)
-        let rows = try await context.query(Select(after: cursor?.keys[0], limit: PageLimit.rows(limit)))
-        return Page(rows: rows, limit: limit) { [$0.id.rawValue] }
+        try await context.page(after, limit, by: Self.order) {
+            Select(window: $0)
+        }
     }
 
+    private static let order = Keyset<SecretariatUnit>(.ascending("id", \.id))
+
     private struct Select: Statement {
-        let after: String?
-        let limit: Int
+        let window: PageWindow
 
         var sql: SQL {
             """
-            SELECT id, name FROM secretariat_unit WHERE (\(after)::text IS NULL OR id > \(after))
-            ORDER BY id LIMIT \(limit)
+            SELECT id, name FROM secretariat_unit WHERE \(window.start)
+            ORDER BY \(window.order) LIMIT \(window.limit)
             """
         }
 

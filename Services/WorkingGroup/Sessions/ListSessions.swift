@@ -5,30 +5,25 @@ internal import Reactor
 
 extension ListSessions: Query {
     public func answer(in context: QueryContext) async throws -> Page<Session> {
-        let cursor = try PageCursor(after: after, count: 2)
         let seesAll = context.actor.has(.secretariat) || context.actor.has(.coChair)
-        let rows = try await context.query(
-            Select(
-                status: status, seesAll: seesAll, startsAt: try cursor?.instant(0), id: cursor?.keys[1],
-                limit: PageLimit.rows(limit)))
-        return Page(rows: try rows.map { try $0.view(for: context.actor) }, limit: limit) {
-            [$0.startsAt.description, $0.id.rawValue]
+        return try await context.page(after, limit, by: Self.order, item: { try $0.view(for: context.actor) }) {
+            Select(status: status, seesAll: seesAll, window: $0)
         }
     }
+
+    private static let order = Keyset<SessionRow>(.ascending("starts_at", \.terms.startsAt), .ascending("id", \.id))
 
     private struct Select: Statement {
         let status: SessionStatus?
         let seesAll: Bool
-        let startsAt: Instant?
-        let id: String?
-        let limit: Int
+        let window: PageWindow
 
         var sql: SQL {
             """
             SELECT \(SessionRow.columns) FROM session
             WHERE (\(status)::text IS NULL OR status = \(status)) AND (\(seesAll) OR is_published)
-                AND (\(startsAt)::timestamptz IS NULL OR (starts_at, id) > (\(startsAt), \(id)))
-            ORDER BY starts_at, id LIMIT \(limit)
+                AND \(window.start)
+            ORDER BY \(window.order) LIMIT \(window.limit)
             """
         }
 
