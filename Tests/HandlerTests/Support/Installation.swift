@@ -24,6 +24,8 @@ import WorkingGroup
     private let issuer: TokenIssuer
     private var tokens: [Models.Actor: String] = [:]
     private var ahead = 0
+    /// The parties whose focal points ``Cast`` has put into office.
+    var represented: Set<PartyID> = []
 
     /// The installation of the suite that runs.
     nonisolated static var running: Installation {

@@ -14,7 +14,7 @@ struct Speaker: Sendable {
     /// - Throws: ``Refused`` for what is answered with a problem.
     @Reactor @discardableResult
     func send<R: Request>(_ request: R, key: MessageID = MessageID()) async throws -> R.Answer {
-        let answer = try await answer(to: request, key: key)
+        let answer = try await attempt(request, key: key)
         if let problem = answer.problem { throw Refused(problem: problem) }
         return try JSON.decode(R.Answer.self, from: answer.data)
     }
@@ -36,7 +36,7 @@ struct Speaker: Sendable {
         sourceLocation: SourceLocation = #_sourceLocation
     ) async throws -> Problem {
         let problem = try #require(
-            try await answer(to: request, key: key).problem, "\(type(of: request)) was not refused",
+            try await attempt(request, key: key).problem, "\(type(of: request)) was not refused",
             sourceLocation: sourceLocation)
         if let code { #expect(problem.code == code, "\(problem)", sourceLocation: sourceLocation) }
         if let field {
@@ -58,8 +58,29 @@ struct Speaker: Sendable {
         return Answer(envelope: await host.answer(question, from: principal))
     }
 
-    @Reactor private func answer<R: Request>(to request: R, key: MessageID) async throws -> Answer {
+    /// What comes back, also where it is a "no".
+    @Reactor func attempt<R: Request>(_ request: R, key: MessageID = MessageID()) async throws -> Answer {
         try await answer(R.definition.name, try JSON.encode(request), key: key)
+    }
+
+    /// Sends a command and repeats it with the same key: the answer has to be the same, and nothing may be told anew.
+    @Reactor @discardableResult
+    func repeating<R: Request>(
+        _ request: R, sourceLocation: SourceLocation = #_sourceLocation
+    ) async throws -> R.Answer {
+        let (key, installation) = (MessageID(), try Installation.running)
+        let service = R.definition.name.owner ?? .workingGroup
+        let before = try await installation.countTold(by: service)
+        let first = try await attempt(request, key: key)
+        if let problem = first.problem { throw Refused(problem: problem) }
+        let told = try await installation.countTold(by: service)
+        #expect(told > before, "\(R.definition.name) tells nothing", sourceLocation: sourceLocation)
+        let second = try await attempt(request, key: key)
+        #expect(second.text == first.text, sourceLocation: sourceLocation)
+        #expect(
+            try await installation.countTold(by: service) == told, "\(R.definition.name) tells it again",
+            sourceLocation: sourceLocation)
+        return try JSON.decode(R.Answer.self, from: first.data)
     }
 
     /// What comes back, whatever it is.
@@ -67,6 +88,9 @@ struct Speaker: Sendable {
         let envelope: Envelope
 
         var data: [UInt8] { envelope.data }
+        var text: String { String(decoding: envelope.data, as: UTF8.self) }
+        /// As over HTTP.
+        var status: Int { problem?.status ?? 200 }
         var problem: Problem? {
             envelope.type == MessageType.answer ? nil : try? JSON.decode(Problem.self, from: envelope.data)
         }
