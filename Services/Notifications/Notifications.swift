@@ -14,6 +14,8 @@ public enum Notifications: BackboneService {
 
     public static func wire(_ host: ServiceHost) throws {
         let mail = try MailConfiguration(from: host.configuration)
+        host.resolve(
+            .party, by: OwnerFinder(.party, of: .workingGroup) { "SELECT id, name FROM party WHERE id = ANY(\($0))" })
 
         host.follow(.submissions) { events in
             events.apply(KeepDeadline(Notify<CallOpened>(mail)))

@@ -12,6 +12,10 @@ public enum Proposals: BackboneService {
     public static let migrations = Migration.series("proposals", [PackageResources.v0001_proposals_sql])
 
     public static func wire(_ host: ServiceHost) throws {
+        host.resolve(
+            .party, by: OwnerFinder(.party, of: .workingGroup) { "SELECT id, name FROM party WHERE id = ANY(\($0))" })
+        host.resolve(.submission, by: OwnerFinder(.submission, of: .submissions))
+
         host.serve(RegisterOriginal.self)
         host.serve(ListOriginals.self)
 

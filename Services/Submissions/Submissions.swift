@@ -12,6 +12,13 @@ public enum Submissions: BackboneService {
     public static let migrations = Migration.series("submissions", [PackageResources.v0001_submissions_sql])
 
     public static func wire(_ host: ServiceHost) throws {
+        host.resolve(.call, by: CallFinder())
+        host.resolve(.submission, by: SubmissionFinder())
+        host.resolve(
+            .party, by: OwnerFinder(.party, of: .workingGroup) { "SELECT id, name FROM party WHERE id = ANY(\($0))" })
+        host.resolve(
+            .need, by: OwnerFinder(.need, of: .workingGroup) { "SELECT id, NULL FROM need WHERE id = ANY(\($0))" })
+
         host.serve(OpenCall.self)
         host.serve(ListCalls.self)
         host.serve(ShowCall.self)

@@ -152,7 +152,8 @@ extension WorkingGroupScene {
             _ = try await cast.focalPoint.refusal(
                 of: ProposeAction(
                     title: "Of no decision", owner: cast.party, due: day, decisions: ["MM.1/9999"]), as: .invalid)
-            let shown = try await cast.observer.send(ShowDecision(decision: Line(cutting: decision.number.rawValue)))
+            let shown = try await cast.observer.asked(
+                ShowDecision.self, ["decision": .string(decision.number.rawValue)])
             try expect("by its number", shown.id, decision.id)
             recorded = decision
             return "\(decision.number) \(decision.id), \(decision.paragraphs.count) paragraphs; on \(paper.symbol)"

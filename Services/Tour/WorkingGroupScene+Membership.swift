@@ -18,11 +18,11 @@ extension WorkingGroupScene {
             ] as [(LanguageTag, Line)] {
                 _ = try await cast.secretariat.send(NameParty(party: cast.party, language: language, name: name))
             }
-            let found = try await cast.secretariat.send(ShowParty(party: "республика чили"))
+            let found = try await cast.secretariat.party("республика чили")
             try expect("found", found.id, cast.party)
             try expect("languages", Set(found.names.map(\.language)), Set(LanguageTag.allCases))
             try expect("status", found.status, .unMember)
-            let union = try await cast.secretariat.send(ShowParty(party: "EU"))
+            let union = try await cast.secretariat.party("EU")
             try expect("status of the European Union", union.status, .regionalOrganisation)
             return "\(found.id) \(found.iso3166?.rawValue ?? ""), \(found.region?.rawValue ?? ""); \(union.id) is "
                 + union.status.rawValue

@@ -20,6 +20,12 @@ public enum WorkingGroup: BackboneService {
         ])
 
     public static func wire(_ host: ServiceHost) throws {
+        host.resolve(.party, by: PartyFinder())
+        host.resolve(.action, by: ActionFinder())
+        host.resolve(.session, by: SessionFinder())
+        host.resolve(.decision, by: DecisionFinder())
+        host.resolve(.need, by: NeedFinder())
+
         host.serve(RegisterParty.self)
         host.serve(RegisterState.self)
         host.serve(NameParty.self)

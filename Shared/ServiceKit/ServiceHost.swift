@@ -94,6 +94,9 @@ public import Reactor
         requests.serveRaw(query, answer)
     }
 
+    /// Says how objects of a kind are found by what people call them, in requests and for answers.
+    public func resolve(_ kind: ReferenceKind, by finder: some ReferenceFinder) { requests.resolve(kind, by: finder) }
+
     /// Applies what another service tells; of the register, who may speak for whom in any case.
     public func follow(_ source: ServiceName, _ handlers: (inout EventHandlers) -> Void) {
         let follower = Follower(

@@ -18,7 +18,7 @@ CREATE TABLE point_signature (
 
 CREATE TABLE submission (
     id text NOT NULL,
-    number bigint NOT NULL,
+    number text NOT NULL,
     call_id text,
     named text[] NOT NULL,
     submitters text[] NOT NULL,
@@ -50,6 +50,7 @@ CREATE TABLE submission (
     CONSTRAINT submission_admission CHECK ((((admitted_at IS NULL) = (admitted_by IS NULL)) AND ((admitted_at IS NULL) = (admission_reason IS NULL)))),
     CONSTRAINT submission_check CHECK ((invited <@ named)),
     CONSTRAINT submission_named_check CHECK ((cardinality(named) > 0)),
+    CONSTRAINT submission_number_check CHECK ((number ~ '^S/[0-9]{4}/[0-9]{3,6}$'::text)),
     CONSTRAINT submission_submitter_class_check CHECK ((submitter_class = ANY (ARRAY['memberState'::text, 'joint'::text, 'majorGroup'::text, 'accreditedObserver'::text, 'regionalOrganization'::text, 'intergovernmentalOrganization'::text, 'unEntity'::text, 'group'::text])))
 );
 
@@ -205,9 +206,8 @@ CREATE TABLE submission_attachment (
 );
 
 CREATE TABLE submission_counter (
-    only_row boolean DEFAULT true NOT NULL,
-    last bigint NOT NULL,
-    CONSTRAINT submission_counter_only_row_check CHECK (only_row)
+    year bigint NOT NULL,
+    last bigint NOT NULL
 );
 
 ALTER TABLE ONLY attachment
@@ -253,7 +253,7 @@ ALTER TABLE ONLY submission_attachment
     ADD CONSTRAINT submission_attachment_pkey PRIMARY KEY (submission, place);
 
 ALTER TABLE ONLY submission_counter
-    ADD CONSTRAINT submission_counter_pkey PRIMARY KEY (only_row);
+    ADD CONSTRAINT submission_counter_pkey PRIMARY KEY (year);
 
 ALTER TABLE ONLY submission
     ADD CONSTRAINT submission_number UNIQUE (number);

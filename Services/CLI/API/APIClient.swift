@@ -24,6 +24,11 @@ package struct APIClient: Sendable {
         return try JSON.decode(R.Answer.self, from: try await send(R.definition, members, key: key))
     }
 
+    /// As ``send(_:key:)``, for a request that names objects by what people call them.
+    package func asked<R: Request>(_ request: R.Type, _ members: [String: JSONValue]) async throws -> R.Answer {
+        try JSON.decode(R.Answer.self, from: try await send(R.definition, members))
+    }
+
     /// As ``send(_:key:)``, for those who hold the fields as JSON and want JSON.
     package func send(_ definition: RequestDefinition, _ members: [String: JSONValue], key: MessageID = MessageID())
         async throws -> [UInt8]

@@ -21,7 +21,7 @@ package struct GatewayAccess: ParsableArguments {
     )
     package var role: String?
 
-    @Option(help: "The party in whose place the role speaks; what is done names both.")
+    @Option(help: "The party in whose place the role speaks, by id, name or code; what is done names both.")
     var onBehalfOf: String?
 
     @Option(help: "The folder of the keys (NPP16_KEYS); .npp16/keys where it is left out.")
@@ -37,15 +37,20 @@ package struct GatewayAccess: ParsableArguments {
     package func client(standard: Role? = nil) async throws -> APIClient {
         let environment = ProcessInfo.processInfo.environment
         let address = server ?? environment["NPP16_SERVER"] ?? "http://127.0.0.1:8016"
-        return APIClient(server: address, token: try await bearerToken(environment, standard))
+        return APIClient(server: address, token: try await bearerToken(for: address, environment, standard))
     }
 
-    private func bearerToken(_ environment: [String: String], _ standard: Role?) async throws -> String? {
+    private func bearerToken(
+        for address: String, _ environment: [String: String], _ standard: Role?
+    ) async throws -> String? {
         if let token { return token }
         if role == nil, let token = environment["NPP16_TOKEN"] { return token }
         let role = role ?? standard?.rawValue
         guard let role else { return nil }
-        let actor = try Actor(roleAccount: role, onBehalfOf: onBehalfOf)
+        let register = APIClient(server: address, token: nil)
+        var party: String?
+        if let onBehalfOf { party = try await register.partyID(onBehalfOf) }
+        let actor = try Actor(roleAccount: await register.account(of: role), onBehalfOf: party)
         return try await keyFolder.token(for: actor, lifetime: .seconds(3600))
     }
 }

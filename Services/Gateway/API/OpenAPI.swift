@@ -33,7 +33,7 @@ enum OpenAPI {
         Problem.schema.named(into: &named)
         for request in requests {
             request.answerSchema.named(into: &named)
-            for field in request.schema.fields { field.schema.named(into: &named) }
+            for field in request.acceptedSchema.fields { field.schema.named(into: &named) }
             if let body = request.body, let name = body.name { named[name] = body }
         }
         return .object([
@@ -106,7 +106,9 @@ private struct Operation {
     }
 
     private var parameters: [JSONValue] {
-        let inAddress = request.schema.fields.filter { route.method == .get || route.placeholders.contains($0.name) }
+        let inAddress = request.acceptedSchema.fields.filter {
+            route.method == .get || route.placeholders.contains($0.name)
+        }
         return inAddress.map(parameter) + (request.definition.effect == .command ? [idempotencyKey] : [])
     }
 
@@ -141,7 +143,7 @@ extension Request {
     /// What is sent beside the address; nil where nothing is.
     fileprivate static var body: Schema? {
         guard let route = definition.route, route.method == .post else { return nil }
-        var body = schema
+        var body = acceptedSchema
         let fields = body.fields.filter { !route.placeholders.contains($0.name) }
         guard !fields.isEmpty else { return nil }
         body.kind = .object(fields)

@@ -29,7 +29,7 @@ extension SubmissionReceived: Headlined {
     var parties: [PartyID] { submitters }
 
     func headline(_ name: (PartyID) -> String) -> String {
-        "Submission received: \(submitters.map(name).joined(separator: ", "))"
+        "Submission received: \(submitters.map(name).joined(separator: ", "))\(receipt.map { ", \($0.number)" } ?? "")"
     }
 }
 

@@ -52,7 +52,9 @@ extension SubmissionReceived: Notifiable {
     public func notice(_ ground: NoticeGround) -> Notice {
         let authors = ground.names(submitters)
         return Notice(
-            Sentence(.submissionSubject, ["parties": authors]),
+            Sentence(
+                .submissionSubject,
+                ["parties": authors, "number": receipt.map { .text($0.number) } ?? .text(submission)]),
             [
                 [
                     Sentence(isLate ? .submissionLateText : .submissionText, ["parties": authors]),
@@ -64,7 +66,7 @@ extension SubmissionReceived: Notifiable {
                                 "number": .text($0.number), "date": ground.time($0.instant), "digest": .text($0.digest),
                             ])
                     },
-                    supersedes.map { Sentence(.submissionReplaces, ["submission": .text($0)]) },
+                    supersedesNumber.map { Sentence(.submissionReplaces, ["submission": .text($0)]) },
                     invited.map { Sentence(.submissionInvited, ["parties": ground.names($0)]) },
                 ]
             ], about: "submissions/\(submission)")
@@ -77,7 +79,7 @@ extension SubmissionAdmitted: Notifiable {
     public func notice(_ ground: NoticeGround) -> Notice {
         let authors = ground.names(submitters)
         return Notice(
-            Sentence(.admittedSubject, ["parties": authors]),
+            Sentence(.admittedSubject, ["parties": authors, "number": .text(number)]),
             [[Sentence(.admittedText, ["parties": authors])], [.reason(reason)]], about: "submissions/\(submission)")
     }
 }
@@ -89,14 +91,14 @@ extension SignaturesRequested: Notifiable {
     public func notice(_ ground: NoticeGround) -> Notice {
         let authors = ground.names(submitters)
         return Notice(
-            Sentence(.signaturesRequestedSubject, ["parties": authors]),
+            Sentence(.signaturesRequestedSubject, ["parties": authors, "number": .text(number)]),
             [
                 [
                     Sentence(.signaturesRequestedText, ["parties": authors]),
                     title.map { Sentence(.submissionTitle, ["title": .text($0)]) } ?? Sentence(.submissionUntitled),
-                    supersedes.map { Sentence(.submissionReplaces, ["submission": .text($0)]) },
+                    supersedesNumber.map { Sentence(.submissionReplaces, ["submission": .text($0)]) },
                 ],
-                [Sentence(.signaturesRequestedAnswer, ["submission": .text(submission)])],
+                [Sentence(.signaturesRequestedAnswer, ["submission": .text(number)])],
             ], about: "submissions/\(submission)")
     }
 }
@@ -114,7 +116,7 @@ extension SignatureDecided: Notifiable {
                 [
                     Sentence(
                         isConfirmed ? .signatureConfirmedText : .signatureDeclinedText,
-                        ["party": name, "submission": .text(submission)]),
+                        ["party": name, "submission": .text(number)]),
                     points.isEmpty ? nil : Sentence(.signaturePoints, ["count": .number(points.count)]),
                     reason.map { .reason($0) },
                 ]

@@ -32,13 +32,9 @@ enum PartyRegister {
     }
 
     @Reactor private static func ask(for party: PartyID, _ unit: UnitOfWork) async throws -> PartyKind {
-        guard let name = Line(rawValue: party.rawValue) else { throw Fault("an id is always a line") }
         var hint = ""
         do {
-            let found = try await unit.ask(ShowParty(party: name), of: .workingGroup)
-            // The register also finds by names and codes, which are no ids.
-            if found.id == party { return found.kind }
-            hint = ".\(NearNames.hint(["“\(found.id)”"]))"
+            return try await unit.ask(ShowParty(party: party), of: .workingGroup).kind
         } catch let refused as RemoteProblem where refused.problem.status == 404 {
             let question = NearNames.hint(in: refused.problem)
             hint = question.isEmpty ? "" : ".\(question)"

@@ -37,7 +37,9 @@ extension ExtendCall: Command {
         for counted in try await unit.query(CountInTime(call: call, closes: closes)) where !counted.wasAdmitted {
             try unit.tell(
                 SubmissionAdmitted(
-                    submission: counted.id, submitters: counted.submitters, title: counted.title, reason: reason),
+                    submission: counted.id, number: counted.number, submitters: counted.submitters,
+                    title: counted.title,
+                    reason: reason),
                 about: "submission:\(counted.id)", reason: reason.rawValue)
         }
     }
@@ -76,6 +78,7 @@ private struct CountInTime: Statement {
 
     struct Output: Sendable {
         let id: SubmissionID
+        let number: SubmissionNumber
         let submitters: [PartyID]
         let title: Line?
         let wasAdmitted: Bool
@@ -87,11 +90,13 @@ private struct CountInTime: Statement {
         WHERE call.id = call_id AND call_id = \(call) AND is_late
             AND CASE WHEN received_on = (submitted_at AT TIME ZONE 'UTC')::date THEN submitted_at < \(closes)
                 ELSE received_on <= \(SQL.lastDay(of: "\(closes)::timestamptz", in: "call.zone")) END
-        RETURNING submission.id, submitters, submission.title, admitted_at IS NOT NULL AS was_admitted
+        RETURNING submission.id, submission.number, submitters, submission.title, admitted_at IS NOT NULL AS was_admitted
         """
     }
 
     static func decode(_ row: Row) throws -> Output {
-        try Output(id: row.id, submitters: row.submitters, title: row.title, wasAdmitted: row.was_admitted)
+        try Output(
+            id: row.id, number: row.number, submitters: row.submitters, title: row.title,
+            wasAdmitted: row.was_admitted)
     }
 }

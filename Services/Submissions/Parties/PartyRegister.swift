@@ -41,11 +41,7 @@ enum PartyRegister {
     ) async throws -> PartyKind {
         var hint = ""
         do {
-            let name = Line(cutting: party.rawValue)
-            let found = try await unit.ask(ShowParty(party: name), of: .workingGroup)
-            // The register also finds by names and codes, which are no ids.
-            if found.id == party { return found.kind }
-            hint = ".\(NearNames.hint(["“\(found.id)”"]))"
+            return try await unit.ask(ShowParty(party: party), of: .workingGroup).kind
         } catch let refused as RemoteProblem where refused.problem.status == 404 {
             let question = NearNames.hint(in: refused.problem)
             hint = question.isEmpty ? "" : ".\(question)"

@@ -58,7 +58,9 @@ RETURN (
 
 CREATE TABLE submission (
     id               text        PRIMARY KEY,
-    number           bigint      NOT NULL CONSTRAINT submission_number UNIQUE,
+    -- By which people quote it, such as S/2026/014.
+    number           text        NOT NULL CONSTRAINT submission_number UNIQUE
+        CHECK (number ~ '^S/[0-9]{4}/[0-9]{3,6}$'),
     call_id          text        REFERENCES call,
     -- All parties that it names. It counts for those alone who stand behind it: these are its submitters.
     named            text[]      NOT NULL CHECK (cardinality(named) > 0),
@@ -106,12 +108,11 @@ CREATE INDEX submission_spanish ON submission USING gin (to_tsvector('spanish', 
 CREATE INDEX submission_russian ON submission USING gin (to_tsvector('russian', searched || E'\n' || folded));
 CREATE INDEX submission_characters ON submission USING gin (folded gin_trgm_ops);
 
--- Numbers of receipts count up by one, without gaps: the row is locked from the insert of a submission to the commit.
+-- Numbers count up by one within a year, without gaps: its row is locked from the insert of a submission to the commit.
 CREATE TABLE submission_counter (
-    only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row),
-    last     bigint  NOT NULL
+    year bigint PRIMARY KEY,
+    last bigint NOT NULL
 );
-INSERT INTO submission_counter (last) VALUES (0);
 
 -- What a submitter says of a submission that names it; without a row it has not said anything yet.
 CREATE TABLE submission_signature (

@@ -31,7 +31,8 @@ extension DecideSignature: Command {
         }
         try unit.tell(
             SignatureDecided(
-                submission: submission, points: decided, party: party, decision: decision, reason: reason,
+                submission: submission, number: signed.number, points: decided, party: party, decision: decision,
+                reason: reason,
                 call: signed.call, authors: signed.signatories.filter { $0.state == .author }.map(\.party),
                 submitters: signed.submitters),
             about: "submission:\(submission)", reason: reason?.rawValue)

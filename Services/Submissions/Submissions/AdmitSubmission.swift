@@ -23,7 +23,9 @@ extension AdmitSubmission: Command {
             WHERE id = \(submission)
             """)
         try unit.tell(
-            SubmissionAdmitted(submission: submission, submitters: late.submitters, title: late.title, reason: reason),
+            SubmissionAdmitted(
+                submission: submission, number: late.number, submitters: late.submitters, title: late.title,
+                reason: reason),
             about: "submission:\(submission)", reason: reason.rawValue)
         guard let admitted = try await unit.first(FindSubmission(id: submission)) else {
             throw Fault("a submission vanished")

@@ -42,13 +42,13 @@ struct Intake {
                 submission: id, call: call, submitters: signatures.behind, invited: signatures.asked,
                 submitterClass: content.submitterClass, title: content.title, isLate: isLate,
                 receipt: Receipt(number: number, instant: instant, digest: digest),
-                supersedes: former?.id, attachments: content.attachments),
+                supersedes: former?.id, supersedesNumber: former?.number, attachments: content.attachments),
             about: "submission:\(id)")
         if let invited = signatures.asked {
             try unit.tell(
                 SignaturesRequested(
-                    submission: id, call: call, invited: invited, submitters: signatures.behind,
-                    title: content.title, supersedes: former?.id),
+                    submission: id, number: number, call: call, invited: invited, submitters: signatures.behind,
+                    title: content.title, supersedes: former?.id, supersedesNumber: former?.number),
                 about: "submission:\(id)")
         }
         if let former { unit.enqueue("UPDATE submission SET superseded_by = \(id) WHERE id = \(former.id)") }
@@ -154,7 +154,9 @@ private struct InsertSubmission: Statement {
 
     var sql: SQL {
         """
-        WITH counter AS (UPDATE submission_counter SET last = last + 1 RETURNING last)
+        WITH counter AS (
+            INSERT INTO submission_counter (year, last) VALUES (\(year), 1)
+            ON CONFLICT (year) DO UPDATE SET last = submission_counter.last + 1 RETURNING year, last)
         INSERT INTO submission
             (id, call_id, named, submitters, invited, submitter_class, title, body, topics, answers, proposals, needs, received_on,
             is_late, source, note, supersedes, number, submitted_at, digest, admitted_at, admitted_by, admission_reason)
@@ -162,14 +164,20 @@ private struct InsertSubmission: Statement {
             \(signatures.asked ?? []), \(intake.content.submitterClass), \(intake.content.title), \(intake.content.body), \(intake.content.topics ?? []), \(answers),
             \(intake.content.proposals ?? []), \(intake.content.needs ?? []),
             \(intake.receivedOn ?? instant.date), \(isLate), \(intake.source), \(intake.note), \(intake.former?.id),
-            last, \(instant), \(digest), \(intake.former?.admission?.admittedAt),
+            'S/' || year || '/' || lpad(last::text, greatest(3, length(last::text)), '0'), \(instant), \(digest), \(intake.former?.admission?.admittedAt),
             \(intake.former?.admission?.admittedBy), \(intake.former?.admission?.reason)
         FROM counter
         ON CONFLICT (id) DO NOTHING RETURNING number
         """
     }
 
-    static func decode(_ row: Row) throws -> Int { try row.decode(Int.self) }
+    /// Of receipt, where the secretariat sits.
+    private var year: SQL {
+        if let day = intake.receivedOn { return "\(day.year)" }
+        return "extract(year FROM \(instant) AT TIME ZONE \(TimeZoneName.secretariat))::bigint"
+    }
+
+    static func decode(_ row: Row) throws -> SubmissionNumber { try row.decode(SubmissionNumber.self) }
 }
 
 /// What a receipt vouches for: what the submitter said and the files that belong to it, not what the secretariat notes about it.

@@ -64,13 +64,10 @@ struct DecisionLinks: Sendable, Equatable {
     }
 }
 
-/// A decision by its id, or by its number.
 struct FindDecision: Statement {
-    let name: Line
+    let id: DecisionID
 
-    var sql: SQL {
-        "SELECT \(DecisionRow.columns) FROM decision WHERE id = \(name) OR key = \(name.rawValue.uppercased())"
-    }
+    var sql: SQL { "SELECT \(DecisionRow.columns) FROM decision WHERE id = \(id)" }
 
     static func decode(_ row: Row) throws -> DecisionRow { try DecisionRow(row) }
 }

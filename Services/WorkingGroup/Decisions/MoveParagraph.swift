@@ -44,8 +44,8 @@ extension MoveParagraph: Command {
 
     private func checkSuccessor(of transition: ParagraphStateMachine.Transition, in unit: UnitOfWork) async throws {
         guard let supersededBy = try transition.successor(supersededBy) else { return }
-        guard supersededBy != decision, let name = Line(rawValue: supersededBy.rawValue),
-            try await unit.first(FindDecision(name: name)) != nil
-        else { throw Rejection.invalid("supersededBy", "must name another decision that is on record") }
+        guard supersededBy != decision, try await unit.first(FindDecision(id: supersededBy)) != nil else {
+            throw Rejection.invalid("supersededBy", "must name another decision that is on record")
+        }
     }
 }

@@ -5,7 +5,7 @@ internal import Reactor
 
 extension ShowDecision: Query {
     public func answer(in context: QueryContext) async throws -> Decision {
-        guard let found = try await context.first(FindDecision(name: decision)),
+        guard let found = try await context.first(FindDecision(id: decision)),
             let row = try await DecisionRow.visible([found], in: context).first
         else { throw Rejection.notFound("decision", decision) }
         let paragraphs = try await context.query(DecisionParagraphs(decisions: [row.id], hasDetails: true))

@@ -5,32 +5,10 @@ internal import Reactor
 
 extension ShowParty: Query {
     public func answer(in context: QueryContext) async throws -> Party {
-        let today = context.now.date
-        if let id = PartyID(rawValue: party.rawValue),
-            let known = try await context.first(FindParty(id: id, today: today))
-        {
-            return known
+        guard let known = try await context.first(FindParty(id: party, today: context.now.date)) else {
+            throw Rejection.notFound("party", party, hint: try await NearParties.hint(for: party.rawValue, in: context))
         }
-        let name = party.rawValue
-        if let known = try await context.first(FindPartyByName(name: name, today: today)) { return known }
-        throw Rejection.notFound("party", party, hint: try await NearParties.hint(for: name, in: context))
-    }
-
-    /// A name leads before a code does: a body may be known by the letters of a state.
-    private struct FindPartyByName: Statement {
-        let name: String
-        let today: CalendarDate
-
-        var sql: SQL {
-            """
-            SELECT \(Party.columns(on: today)) FROM party
-            WHERE id = coalesce(
-                (SELECT party FROM party_name WHERE key = \(FoldedKey(name).rawValue)),
-                (SELECT id FROM party WHERE iso3166 = \(StateNames.coded(name)?.code)))
-            """
-        }
-
-        static func decode(_ row: Row) throws -> Party { try Party(row) }
+        return known
     }
 }
 

@@ -15,12 +15,16 @@ internal import Reactor
     /// A lost connection or an unknown outcome is settled by running again with the same key.
     private static let attempts = 3
 
+    /// Says in an answer what people call the objects in it.
+    typealias Labelling = @Reactor ([UInt8], UnitOfWork) async throws -> [UInt8]
+
     func run(
-        _ incoming: Incoming, _ caller: Caller, _ perform: @Reactor (UnitOfWork) async throws -> some Encodable
+        _ incoming: Incoming, _ caller: Caller, _ perform: @Reactor (UnitOfWork) async throws -> some Encodable,
+        labelling: Labelling
     ) async throws -> Reply {
         for attempt in 1... {
             do {
-                return try await runOnce(incoming, caller, perform)
+                return try await runOnce(incoming, caller, perform, labelling)
             } catch let error where attempt < Self.attempts && isWorthAnother(error) {
                 continue
             }
@@ -29,7 +33,8 @@ internal import Reactor
     }
 
     private func runOnce(
-        _ incoming: Incoming, _ caller: Caller, _ perform: @Reactor (UnitOfWork) async throws -> some Encodable
+        _ incoming: Incoming, _ caller: Caller, _ perform: @Reactor (UnitOfWork) async throws -> some Encodable,
+        _ labelling: Labelling
     ) async throws -> Reply {
         let request = incoming.envelope
         let find = Receipt.Find(actor: caller.actor.subject, key: request.id)
@@ -38,10 +43,7 @@ internal import Reactor
                 transaction in
                 let unit = UnitOfWork(
                     caller: caller, id: request.id, bus: bus, transaction: transaction, source: source)
-                let answer = try await perform(unit)
-                let refusal = unit.refusal.map { Reply($0.problem) }
-                let reply = try refusal ?? Reply(answer: try JSON.encode(answer))
-                let kept = try refusal ?? Self.kept(answer, reply)
+                let (reply, kept) = try await replies(with: perform(unit), in: unit, labelling)
                 transaction.enqueue(
                     receipt(for: kept, of: request, caller).insert(actor: find.actor, key: find.key))
                 return (reply, unit.hasTold)
@@ -61,10 +63,18 @@ internal import Reactor
         }
     }
 
-    /// Where people are reached is kept by who owns it, and not a second time in a receipt.
-    private nonisolated static func kept(_ answer: some Encodable, _ reply: Reply) throws -> Reply {
-        guard let personal = answer as? any PersonalAnswer else { return reply }
-        return Reply(answer: try JSON.encode(personal.impersonal))
+    /// What goes back, and what is kept of it: where people are reached is kept by who owns it, and not a second time in a
+    /// receipt.
+    private func replies(
+        with answer: some Encodable, in unit: UnitOfWork, _ labelling: Labelling
+    ) async throws -> (reply: Reply, kept: Reply) {
+        if let refusal = unit.refusal {
+            let reply = Reply(refusal.problem)
+            return (reply, reply)
+        }
+        let reply = Reply(answer: try await labelling(JSON.encode(answer), unit))
+        guard let personal = answer as? any PersonalAnswer else { return (reply, reply) }
+        return (reply, Reply(answer: try await labelling(JSON.encode(personal.impersonal), unit)))
     }
 
     /// Stores a domain "no", which stays the answer to this key; a success that got in before wins.

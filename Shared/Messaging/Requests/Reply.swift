@@ -3,7 +3,7 @@ internal import Models
 /// What goes back to the caller: the answer, or a problem.
 struct Reply: Sendable {
     let isProblem: Bool
-    let data: [UInt8]
+    var data: [UInt8]
     /// Beside the data, in a frame of their own.
     var bytes: [UInt8] = []
 

@@ -35,6 +35,7 @@ public import ZeroMQ
     private let bus: RequestClient
     private let clock: ServiceClock
     private let dispatch: Dispatch
+    private let references = References()
     private let metrics: Metrics
     private let logger: Logger
     private var admission: Admission
@@ -84,9 +85,13 @@ public import ZeroMQ
     public func serve<R: Request>(
         _ type: R.Type, _ answer: @escaping @Reactor (R, QueryContext) async throws -> R.Answer
     ) {
-        dispatch.register(R.definition) { [pool, bus] incoming, caller in
+        let forms = ReferenceForms(of: type)
+        dispatch.register(R.definition) { [pool, bus, references] incoming, caller in
             let context = QueryContext(caller: caller, bus: bus, pool: pool, expires: incoming.envelope.expires)
-            return try Reply(try await answer(try incoming.envelope.decode(R.self), context))
+            let query = try await references.decode(type, from: incoming.envelope, forms, context)
+            var reply = try Reply(try await answer(query, context))
+            reply.data = try await references.labelled(reply.data, forms, context)
+            return reply
         }
     }
 
@@ -94,9 +99,11 @@ public import ZeroMQ
     public func serveRaw<R: Request>(
         _ type: R.Type, _ answer: @escaping @Reactor (R, QueryContext) async throws -> [UInt8]
     ) {
-        dispatch.register(R.definition) { [pool, bus] incoming, caller in
+        let forms = ReferenceForms(of: type)
+        dispatch.register(R.definition) { [pool, bus, references] incoming, caller in
             let context = QueryContext(caller: caller, bus: bus, pool: pool, expires: incoming.envelope.expires)
-            return Reply(answer: try await answer(try incoming.envelope.decode(R.self), context))
+            let query = try await references.decode(type, from: incoming.envelope, forms, context)
+            return Reply(answer: try await answer(query, context))
         }
     }
 
@@ -110,9 +117,27 @@ public import ZeroMQ
         _ type: R.Type, _ perform: @escaping @Reactor (R, UnitOfWork) async throws -> R.Answer
     ) {
         let runner = CommandRunner(pool: pool, bus: bus, source: source) { [weak self] in self?.onTold() }
-        dispatch.register(R.definition) { incoming, caller in
-            let command = try incoming.envelope.decode(R.self)
-            return try await runner.run(incoming, caller) { try await perform(command, $0) }
+        let forms = ReferenceForms(of: type)
+        dispatch.register(R.definition) { [references] incoming, caller in
+            // What cannot be read is refused before a transaction is begun for it.
+            let isReady = references.unresolved(in: incoming.envelope.data, forms).isEmpty
+            let ready = isReady ? try incoming.envelope.decode(type) : nil
+            return try await runner.run(incoming, caller) { unit in
+                if let ready { return try await perform(ready, unit) }
+                return try await perform(try await references.decode(type, from: incoming.envelope, forms, unit), unit)
+            } labelling: { answer, unit in
+                try await references.labelled(answer, forms, unit)
+            }
+        }
+    }
+
+    /// Says how objects of a kind are found by what people call them.
+    public func resolve(_ kind: ReferenceKind, by finder: some ReferenceFinder) { references.resolve(kind, by: finder) }
+
+    /// Tells other services which objects texts name.
+    public func serveReferences() {
+        serve(ResolveReferences.self) { [references] request, context in
+            try await references.answer(request, in: context)
         }
     }
 

@@ -366,6 +366,28 @@ extension MoveClock {
     }
 }
 
+extension NamedObject {
+    public init(
+        id: String,
+        label: String? = nil,
+        _: Void = ()
+    ) {
+        self.id = id
+        self.label = label
+    }
+}
+
+extension NamedObject: SchemaDescribing {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "An object with what people call it.",
+            [
+                .required("id", String.self),
+                .optional("label", String.self, "Its name, number or title; nil where it has none."),
+            ])
+    }
+}
+
 extension ReadAudit {
     public init(
         service: ServiceName,
@@ -422,6 +444,77 @@ extension ReadEvents {
                 .optional("afterID", MessageID.self, "The event at `after`, to find out whether the log is still the same."),
                 .optional("limit", EventLimit.self),
                 .optional("wait", EventWait.self, "How long to wait for more, in milliseconds."),
+            ])
+    }
+}
+
+extension ResolveReferences {
+    public init(
+        kind: ReferenceKind,
+        texts: [String],
+        hint: Bool? = nil,
+        _: Void = ()
+    ) {
+        self.kind = kind
+        self.texts = texts
+        self.hint = hint
+    }
+}
+
+extension ResolveReferences {
+    public static var summary: String { "Finds the objects that people mean by their names and numbers, for services that keep none of their kind." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("kind", ReferenceKind.self),
+                .required("texts", [String].self),
+                .optional("hint", Bool.self, "Whether to say what may have been meant by the first text, where that leads nowhere."),
+            ])
+    }
+}
+
+extension ResolvedReference {
+    public init(
+        text: String,
+        objects: [NamedObject],
+        _: Void = ()
+    ) {
+        self.text = text
+        self.objects = objects
+    }
+}
+
+extension ResolvedReference: SchemaDescribing {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "What one text may name: nothing, one object, or several that are called the same.",
+            [
+                .required("text", String.self),
+                .required("objects", [NamedObject].self),
+            ])
+    }
+}
+
+extension ResolvedReferences {
+    public init(
+        references: [ResolvedReference],
+        hint: String? = nil,
+        _: Void = ()
+    ) {
+        self.references = references
+        self.hint = hint
+    }
+}
+
+extension ResolvedReferences: SchemaDescribing {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "What texts may name.",
+            [
+                .required("references", [ResolvedReference].self, "One for each text, in the order of the texts."),
+                .optional("hint", String.self, "Ends a refusal, with a space before; where it was asked for and anything is near."),
             ])
     }
 }

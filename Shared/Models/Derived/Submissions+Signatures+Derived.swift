@@ -68,6 +68,7 @@ extension Signatory: SchemaDescribing {
 extension SignatureDecided {
     public init(
         submission: SubmissionID,
+        number: SubmissionNumber,
         points: [PointID],
         party: PartyID,
         decision: SignatureDecision,
@@ -78,6 +79,7 @@ extension SignatureDecided {
         _: Void = ()
     ) {
         self.submission = submission
+        self.number = number
         self.points = points
         self.party = party
         self.decision = decision
@@ -94,6 +96,7 @@ extension SignatureDecided {
             of: Self.self, "A signatory confirmed or declined a submission, or points of it.",
             [
                 .required("submission", SubmissionID.self),
+                .required("number", SubmissionNumber.self),
                 .required("points", [PointID].self),
                 .required("party", PartyID.self),
                 .required("decision", SignatureDecision.self),
@@ -108,19 +111,23 @@ extension SignatureDecided {
 extension SignaturesRequested {
     public init(
         submission: SubmissionID,
+        number: SubmissionNumber,
         call: CallID? = nil,
         invited: [PartyID],
         submitters: [PartyID],
         title: Line? = nil,
         supersedes: SubmissionID? = nil,
+        supersedesNumber: SubmissionNumber? = nil,
         _: Void = ()
     ) {
         self.submission = submission
+        self.number = number
         self.call = call
         self.invited = invited
         self.submitters = submitters
         self.title = title
         self.supersedes = supersedes
+        self.supersedesNumber = supersedesNumber
     }
 }
 
@@ -130,11 +137,13 @@ extension SignaturesRequested {
             of: Self.self, "A submission names parties that have not said so themselves: they are asked to confirm or to decline it.",
             [
                 .required("submission", SubmissionID.self),
+                .required("number", SubmissionNumber.self),
                 .optional("call", CallID.self),
                 .required("invited", [PartyID].self, "Those who are asked."),
                 .required("submitters", [PartyID].self, "Those who stand behind it so far."),
                 .optional("title", Line.self),
                 .optional("supersedes", SubmissionID.self, "The version before it."),
+                .optional("supersedesNumber", SubmissionNumber.self),
             ])
     }
 }

@@ -187,7 +187,7 @@ extension ListSubmissions {
 
 extension Receipt {
     public init(
-        number: Int,
+        number: SubmissionNumber,
         instant: Instant,
         digest: ContentDigest,
         _: Void = ()
@@ -203,7 +203,7 @@ extension Receipt: SchemaDescribing {
         Schema(
             of: Self.self, "What a submitter holds in hand: which content was received, when.",
             [
-                .required("number", Int.self, "Counts up by one with every submission."),
+                .required("number", SubmissionNumber.self, "Counts up by one with every submission of a year."),
                 .required("instant", Instant.self),
                 .required("digest", ContentDigest.self, "SHA-256 over one JSON object with sorted keys and no space: answers, attachments (the SHA-256 of each), body, call, invited, needs, proposals, submitterClass, submitters, title and topics, as the submission shows them; but submitters are the signatories that are not among the invited: those who stood behind it when it came in."),
             ])
@@ -351,6 +351,7 @@ extension Submission: SchemaDescribing {
             of: Self.self, "A written submission.",
             [
                 .required("id", SubmissionID.self),
+                .required("number", SubmissionNumber.self, "By which people quote it, as on its receipt."),
                 .optional("call", CallID.self),
                 .required("submitters", [PartyID].self, "Those who stand behind it: who made it, and who has confirmed it since."),
                 .optional("submitterNames", [Line].self, "Official short names, as far as the register of parties has told them."),
@@ -381,12 +382,14 @@ extension Submission: SchemaDescribing {
 extension SubmissionAdmitted {
     public init(
         submission: SubmissionID,
+        number: SubmissionNumber,
         submitters: [PartyID],
         title: Line? = nil,
         reason: Prose,
         _: Void = ()
     ) {
         self.submission = submission
+        self.number = number
         self.submitters = submitters
         self.title = title
         self.reason = reason
@@ -399,6 +402,7 @@ extension SubmissionAdmitted {
             of: Self.self, "A late submission was admitted.",
             [
                 .required("submission", SubmissionID.self),
+                .required("number", SubmissionNumber.self),
                 .required("submitters", [PartyID].self),
                 .optional("title", Line.self),
                 .required("reason", Prose.self),
@@ -442,6 +446,7 @@ extension SubmissionReceived {
         isLate: Bool,
         receipt: Receipt? = nil,
         supersedes: SubmissionID? = nil,
+        supersedesNumber: SubmissionNumber? = nil,
         attachments: [AttachmentID]? = nil,
         _: Void = ()
     ) {
@@ -454,6 +459,7 @@ extension SubmissionReceived {
         self.isLate = isLate
         self.receipt = receipt
         self.supersedes = supersedes
+        self.supersedesNumber = supersedesNumber
         self.attachments = attachments
     }
 }
@@ -472,6 +478,7 @@ extension SubmissionReceived {
                 .required("isLate", Bool.self),
                 .optional("receipt", Receipt.self, "Its number, instant and digest; events of the first days have none."),
                 .optional("supersedes", SubmissionID.self),
+                .optional("supersedesNumber", SubmissionNumber.self),
                 .optional("attachments", [AttachmentID].self),
             ])
     }

@@ -464,7 +464,7 @@ extension SeenLinks: SchemaDescribing {
 
 extension ShowDecision {
     public init(
-        decision: Line,
+        decision: DecisionID,
         _: Void = ()
     ) {
         self.decision = decision
@@ -478,7 +478,7 @@ extension ShowDecision {
         Schema(
             of: Self.self, summary,
             [
-                .required("decision", Line.self, "An id or a number."),
+                .required("decision", DecisionID.self),
             ])
     }
 }

@@ -274,7 +274,7 @@ extension RegisterState {
 
 extension ShowParty {
     public init(
-        party: Line,
+        party: PartyID,
         _: Void = ()
     ) {
         self.party = party
@@ -288,7 +288,7 @@ extension ShowParty {
         Schema(
             of: Self.self, summary,
             [
-                .required("party", Line.self),
+                .required("party", PartyID.self),
             ])
     }
 }

@@ -10,7 +10,8 @@ public protocol Request: Contract {
 }
 
 extension Request {
-    public static var answerSchema: Schema { Answer.schema }
+    /// The schema of what is answered: beside each id what people call the object.
+    public static var answerSchema: Schema { Answer.schema.named }
 
     /// - Parameters:
     ///   - name: the owner, then what it is about, e.g. `submissions.calls.open`.

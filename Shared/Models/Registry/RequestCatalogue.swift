@@ -229,6 +229,7 @@ public enum RequestCatalogue {
         AskStatus.self,
         ShowClock.self,
         MoveClock.self,
+        ResolveReferences.self,
         ReadEvents.self,
         ReadAudit.self,
         ListDeadLetters.self,

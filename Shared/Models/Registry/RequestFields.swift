@@ -5,7 +5,7 @@ public struct RequestFields: Sendable {
 
     public init(of request: any Request.Type) {
         definition = request.definition
-        fields = request.schema.fields
+        fields = request.acceptedSchema.fields
     }
 
     /// - Throws: a rejection that names the field, where the request has no such field or the text does not fit it.

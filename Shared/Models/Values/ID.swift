@@ -38,6 +38,13 @@ extension ID: ValidatedText {
             "1 to 64 lower-case letters, digits and hyphens, the first not a hyphen",
             pattern: "^[a-z0-9][a-z0-9-]{0,63}$")
     }
+
+    public static var schema: Schema {
+        var schema = Schema(
+            .string, name: schemaName, description: "Must be \(rule.words).", pattern: rule.pattern)
+        schema.reference = (Entity.self as? any Quoted.Type)?.reference
+        return schema
+    }
 }
 
 public typealias CallID = ID<Call>

@@ -2,6 +2,8 @@
 public struct ProposalNumber: ValidatedNumber, Hashable, Sendable, Comparable, CustomStringConvertible {
     public static let range = 1...999
     public static let meaning = "The number of an NPP."
+    /// Stands before the number where people read it.
+    public static let prefix = "NPP"
 
     public let rawValue: Int
 
@@ -10,7 +12,39 @@ public struct ProposalNumber: ValidatedNumber, Hashable, Sendable, Comparable, C
         self.rawValue = rawValue
     }
 
-    public var description: String { "NPP\(rawValue)" }
+    /// - Parameter text: as people write it: `NPP7`, `npp7`, `NPP-7` or `7`.
+    public init?(quoted text: String) {
+        let letters = text.drop(while: \.isWhitespace)
+        let isPrefixed = letters.prefix(Self.prefix.count).lowercased() == Self.prefix.lowercased()
+        let rest =
+            isPrefixed ? letters.dropFirst(Self.prefix.count).drop { $0.isWhitespace || "-#.".contains($0) } : letters
+        let digits = rest.split(whereSeparator: \.isWhitespace)
+        guard digits.count == 1, digits[0].allSatisfy(\.isASCII), digits[0].allSatisfy(\.isNumber),
+            let number = Int(digits[0])
+        else { return nil }
+        self.init(rawValue: number)
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        let text = try? container.decode(String.self)
+        guard let value = try text.map(Self.init(quoted:)) ?? Self(rawValue: container.decode(Int.self)) else {
+            throw DecodingError.dataCorruptedError(
+                in: container,
+                debugDescription: "must be a whole number from \(Self.range.lowerBound) to \(Self.range.upperBound)")
+        }
+        self = value
+    }
+
+    public static var schema: Schema {
+        var schema = Schema(
+            .integer, name: "ProposalNumber", description: meaning, minimum: range.lowerBound, maximum: range.upperBound
+        )
+        schema.reference = .proposal
+        return schema
+    }
+
+    public var description: String { "\(Self.prefix)\(rawValue)" }
 
     public static func < (left: ProposalNumber, right: ProposalNumber) -> Bool { left.rawValue < right.rawValue }
 }

@@ -90,6 +90,7 @@ extension ProposalStatus: PostgresValue {}
 extension Prose: PostgresValue {}
 extension QuestionNumber: PostgresValue {}
 extension RecipientClass: PostgresValue {}
+extension ReferenceKind: PostgresValue {}
 extension Region: PostgresValue {}
 extension ReminderDays: PostgresValue {}
 extension ResponseState: PostgresValue {}
@@ -104,6 +105,7 @@ extension SignatureDecision: PostgresValue {}
 extension SignatureState: PostgresValue {}
 extension SimilarKind: PostgresValue {}
 extension SpeakingRight: PostgresValue {}
+extension SubmissionNumber: PostgresValue {}
 extension SubmitterClass: PostgresValue {}
 extension SuffixKind: PostgresValue {}
 extension SuppressionReason: PostgresValue {}

@@ -28,7 +28,7 @@ struct ReflectionTests {
             }
         }
         for request in RequestCatalogue.all {
-            check(request.schema)
+            check(request.acceptedSchema)
             check(request.answerSchema)
         }
         for event in EventCatalogue.all { check(event.schema) }

@@ -58,6 +58,21 @@ struct Speaker: Sendable {
         return Answer(envelope: await host.answer(question, from: principal))
     }
 
+    /// A request that names its object by what people call it.
+    @Reactor func show<R: Request>(_ request: R.Type, _ field: String, _ name: String) async throws -> R.Answer {
+        let answer = try await answer(R.definition.name, try JSON.encode([field: name]))
+        if let problem = answer.problem { throw Refused(problem: problem) }
+        return try JSON.decode(R.Answer.self, from: answer.data)
+    }
+
+    /// The party that is called so, or the "no".
+    @Reactor func party(_ name: String) async throws -> Answer {
+        try await answer(ShowParty.definition.name, try JSON.encode(["party": name]))
+    }
+
+    /// The party that is called so.
+    @Reactor func found(_ name: String) async throws -> Party { try await show(ShowParty.self, "party", name) }
+
     /// What comes back, also where it is a "no".
     @Reactor func attempt<R: Request>(_ request: R, key: MessageID = MessageID()) async throws -> Answer {
         try await answer(R.definition.name, try JSON.encode(request), key: key)

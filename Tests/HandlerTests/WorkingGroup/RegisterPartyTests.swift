@@ -7,7 +7,7 @@ struct RegisterPartyTests {
     func registers() async throws {
         let party = try #require(PartyID(rawValue: "atlantis"))
         try await Speaker.secretariat.send(RegisterParty(id: party, name: "Atlantis", kind: .memberState, region: .ag))
-        #expect(try await Speaker.everybody.send(ShowParty(party: "atlantis")).name == "Atlantis")
+        #expect(try await Speaker.everybody.send(ShowParty(party: party)).name == "Atlantis")
     }
 
     @Test("A repetition with the same key answers the same and tells once")

@@ -68,6 +68,23 @@ struct API: Sendable {
     }
 }
 
+extension API {
+    /// A party as people call it.
+    func party(_ name: String) async throws -> Answer {
+        let path = "/api/v1/parties/\(JSONValue.string(name).inAddress)"
+        return try await exchange("GET", path)
+    }
+
+    /// The party of a name.
+    ///
+    /// - Throws: ``Refused`` where there is none.
+    func found(_ name: String) async throws -> Party {
+        let answer = try await party(name)
+        guard answer.status == 200 else { throw Refused(answer: answer) }
+        return try JSON.decode(Party.self, from: answer.body)
+    }
+}
+
 extension RequestDefinition {
     /// Where a request goes over HTTP, its fields spread over path, query and body.
     func address(_ members: [String: JSONValue]) -> (method: String, path: String, body: [UInt8]?)? {

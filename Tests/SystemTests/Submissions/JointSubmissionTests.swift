@@ -37,7 +37,9 @@ extension SystemTests.Submissions {
             #expect(try await listed(joint) == [party])
             #expect(try await !absent(joint).contains(others[0]))
             try await eventually("the headline") {
-                try await headlines(of: "Submission received").contains("Submission received: author")
+                try await headlines(of: "Submission received").contains {
+                    $0.hasPrefix("Submission received: author, S/")
+                }
             }
 
             _ = try await one.send(DecideSignature(submission: joint.id, decision: .confirm))

@@ -97,7 +97,7 @@ extension RecordedState {
                     answers: [], proposals: [], needs: [],
                     receivedOn: $0.receivedOn ?? CalendarDate(daysSince1970: 0), isLate: false,
                     receipt: Receipt(
-                        number: 1, instant: Instant(microseconds: 0),
+                        number: SubmissionNumber(year: 2026, place: 1)!, instant: Instant(microseconds: 0),
                         digest: ContentDigest(hash: [UInt8](repeating: 7, count: 32))))
             },
             points: requests.points.map {

@@ -38,7 +38,7 @@ public struct AsyncAPI {
         var named: [String: Schema] = [:]
         Problem.schema.named(into: &named)
         for request in RequestCatalogue.all {
-            request.schema.named(into: &named)
+            request.acceptedSchema.named(into: &named)
             request.answerSchema.named(into: &named)
         }
         for event in EventCatalogue.all { event.schema.named(into: &named) }
@@ -66,7 +66,7 @@ private struct Message {
         var members: [String: JSONValue] = [
             "name": .string(type), "summary": .string(definition.summary),
             "correlationId": .object(["$ref": .string("#/components/correlationIds/request")]),
-            "payload": Self.payload(type, "RequestEnvelope", request.schema),
+            "payload": Self.payload(type, "RequestEnvelope", request.acceptedSchema),
             "x-effect": .string(definition.effect.rawValue),
             "x-access": .array(definition.access.words.map(JSONValue.string)),
             "x-answer": request.answerSchema.referred(to: Self.schemas),

@@ -13,7 +13,7 @@ extension Texts {
         .callOpens: "It is open from {date}.",
         .callExtendedSubject: "Call extended: {title}",
         .callExtendedText: "The call for inputs {title} closes later: {date}. Formerly: {former}.",
-        .submissionSubject: "Submission received from {parties}",
+        .submissionSubject: "Submission received from {parties} ({number})",
         .submissionText: "A written submission by {parties} was received.",
         .submissionLateText: "A written submission by {parties} was received after the call had closed.",
         .submissionTitle: "Title: {title}",
@@ -21,9 +21,9 @@ extension Texts {
         .submissionReceipt: "Receipt: number {number}, SHA-256 {digest}, {date}",
         .submissionReplaces: "It replaces {submission}, which stays readable.",
         .submissionInvited: "Asked to confirm that they stand behind it: {parties}",
-        .admittedSubject: "Late submission from {parties} admitted",
+        .admittedSubject: "Late submission from {parties} admitted ({number})",
         .admittedText: "The late submission by {parties} counts from now on.",
-        .signaturesRequestedSubject: "Please confirm or decline: joint submission by {parties}",
+        .signaturesRequestedSubject: "Please confirm or decline: joint submission by {parties} ({number})",
         .signaturesRequestedText:
             "A joint submission by {parties} names you among those who make it. It does not count as yours unless you confirm it.",
         .signaturesRequestedAnswer:

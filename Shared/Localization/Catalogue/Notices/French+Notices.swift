@@ -15,7 +15,7 @@ extension Texts {
         .callExtendedSubject: "Appel prolongé : {title}",
         .callExtendedText:
             "L’appel à contributions « {title} » prendra fin plus tard : le {date}. Date antérieure : le {former}.",
-        .submissionSubject: "Communication reçue : {parties}",
+        .submissionSubject: "Communication reçue : {parties} ({number})",
         .submissionText: "Une communication écrite a été reçue : {parties}.",
         .submissionLateText: "Une communication écrite a été reçue après la clôture de l’appel : {parties}.",
         .submissionTitle: "Titre : {title}",
@@ -23,9 +23,9 @@ extension Texts {
         .submissionReceipt: "Accusé de réception : numéro {number}, SHA-256 {digest}, {date}",
         .submissionReplaces: "Elle remplace {submission}, qui reste consultable.",
         .submissionInvited: "Parties invitées à confirmer qu’elles y souscrivent : {parties}",
-        .admittedSubject: "Communication tardive admise : {parties}",
+        .admittedSubject: "Communication tardive admise : {parties} ({number})",
         .admittedText: "Une communication tardive est désormais prise en compte : {parties}.",
-        .signaturesRequestedSubject: "Communication conjointe à confirmer ou à refuser : {parties}",
+        .signaturesRequestedSubject: "Communication conjointe à confirmer ou à refuser : {parties} ({number})",
         .signaturesRequestedText:
             "Une communication conjointe ({parties}) nomme votre partie parmi ses auteurs. Elle ne lui sera attribuée que si vous la confirmez.",
         .signaturesRequestedAnswer:

@@ -14,7 +14,7 @@ extension Texts {
         .callOpens: "Материалы принимаются с {date}",
         .callExtendedSubject: "Прием материалов продлен: {title}",
         .callExtendedText: "Прием материалов «{title}» завершится позднее: {date}. Прежний срок: {former}",
-        .submissionSubject: "Поступили материалы: {parties}",
+        .submissionSubject: "Поступили материалы: {parties} ({number})",
         .submissionText: "Поступили письменные материалы; их представили: {parties}.",
         .submissionLateText: "После завершения приема поступили письменные материалы; их представили: {parties}.",
         .submissionTitle: "Название: {title}",
@@ -22,9 +22,10 @@ extension Texts {
         .submissionReceipt: "Расписка: номер {number}, SHA-256 {digest}, {date}",
         .submissionReplaces: "Они заменяют {submission}; прежние материалы остаются доступными для чтения.",
         .submissionInvited: "Приглашены подтвердить свое участие: {parties}",
-        .admittedSubject: "Приняты материалы, поступившие с опозданием: {parties}",
+        .admittedSubject: "Приняты материалы, поступившие с опозданием: {parties} ({number})",
         .admittedText: "Материалы, поступившие с опозданием, отныне учитываются; их представили: {parties}.",
-        .signaturesRequestedSubject: "Просьба подтвердить или отклонить участие в совместных материалах: {parties}",
+        .signaturesRequestedSubject:
+            "Просьба подтвердить или отклонить участие в совместных материалах: {parties} ({number})",
         .signaturesRequestedText:
             "В совместных материалах ваша сторона названа среди участников; их представили: {parties}. Они не считаются вашими, пока вы не подтвердите участие.",
         .signaturesRequestedAnswer: "Просим подтвердить или отклонить участие вашей стороны: материалы {submission}.",

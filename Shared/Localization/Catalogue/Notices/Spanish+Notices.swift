@@ -15,7 +15,7 @@ extension Texts {
         .callExtendedSubject: "Convocatoria prorrogada: {title}",
         .callExtendedText:
             "La convocatoria de aportaciones «{title}» se cerrará más tarde: el {date}. Fecha anterior: el {former}.",
-        .submissionSubject: "Comunicación recibida de {parties}",
+        .submissionSubject: "Comunicación recibida de {parties} ({number})",
         .submissionText: "Se ha recibido una comunicación escrita de {parties}.",
         .submissionLateText:
             "Se ha recibido una comunicación escrita de {parties} después del cierre de la convocatoria.",
@@ -24,9 +24,9 @@ extension Texts {
         .submissionReceipt: "Acuse de recibo: número {number}, SHA-256 {digest}, {date}",
         .submissionReplaces: "Sustituye a {submission}, que sigue disponible para consulta.",
         .submissionInvited: "Partes invitadas a confirmar que la suscriben: {parties}",
-        .admittedSubject: "Comunicación tardía de {parties} admitida",
+        .admittedSubject: "Comunicación tardía de {parties} admitida ({number})",
         .admittedText: "La comunicación tardía de {parties} se tiene en cuenta a partir de ahora.",
-        .signaturesRequestedSubject: "Comunicación conjunta por confirmar o rechazar: {parties}",
+        .signaturesRequestedSubject: "Comunicación conjunta por confirmar o rechazar: {parties} ({number})",
         .signaturesRequestedText:
             "Una comunicación conjunta de {parties} menciona a su parte entre quienes la suscriben. No se le atribuirá mientras no la confirme.",
         .signaturesRequestedAnswer:

@@ -9,7 +9,7 @@ extension Schema {
 
     /// Its own members; the named schemas in it are references.
     public func written(referringTo place: String) -> JSONValue {
-        var members: [String: JSONValue] = ["type": .string(kind.word)]
+        var members: [String: JSONValue] = ["type": type]
         members["description"] = description.map(JSONValue.string)
         members["enum"] = words.map { .array($0.map(JSONValue.string)) }
         members["pattern"] = pattern.map(JSONValue.string)
@@ -30,6 +30,10 @@ extension Schema {
             members["required"] = required.isEmpty ? nil : .array(required)
         }
         return .object(members)
+    }
+
+    private var type: JSONValue {
+        takesNumbers ? .array([.string(SchemaKind.integer.word), .string(kind.word)]) : .string(kind.word)
     }
 
     /// The named schemas that it is made of, itself among them.

@@ -50,6 +50,10 @@ public struct Schema: Sendable, Equatable {
     public var maximum: Int?
     /// Of a list.
     public var maximumItems: Int?
+    /// Which kind of object it names, by its id or by what people call it.
+    public var reference: ReferenceKind?
+    /// Whether a text may also be given as a whole number.
+    public var takesNumbers: Bool = false
 
     public init(
         _ kind: SchemaKind, name: String? = nil, description: String? = nil, words: [String]? = nil,
@@ -70,7 +74,7 @@ public struct Schema: Sendable, Equatable {
     }
 
     /// Whether it is running text, in which a comma is a comma and no separator.
-    public var isFreeText: Bool { kind == .string && words == nil && pattern == nil }
+    public var isFreeText: Bool { kind == .string && words == nil && pattern == nil && reference == nil }
 
     /// The fields of an object; none for other kinds.
     public var fields: [SchemaKind.Field] {

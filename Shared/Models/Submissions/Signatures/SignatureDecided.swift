@@ -3,6 +3,7 @@ public struct SignatureDecided: Event, Equatable {
     public static let type: EventType = "npp16.submissions.signature.decided.v1"
 
     public let submission: SubmissionID
+    public let number: SubmissionNumber
     public let points: [PointID]
     public let party: PartyID
     public let decision: SignatureDecision

@@ -3,6 +3,7 @@ public struct SignaturesRequested: Event, Equatable {
     public static let type: EventType = "npp16.submissions.signatures.requested.v1"
 
     public let submission: SubmissionID
+    public let number: SubmissionNumber
     public let call: CallID?
     /// Those who are asked.
     public let invited: [PartyID]
@@ -11,4 +12,5 @@ public struct SignaturesRequested: Event, Equatable {
     public let title: Line?
     /// The version before it.
     public let supersedes: SubmissionID?
+    public let supersedesNumber: SubmissionNumber?
 }

@@ -1,6 +1,8 @@
 /// A written submission.
 public struct Submission: Codable, Sendable, Equatable {
     public let id: SubmissionID
+    /// By which people quote it, as on its receipt.
+    public let number: SubmissionNumber
     public let call: CallID?
     /// Those who stand behind it: who made it, and who has confirmed it since.
     public let submitters: [PartyID]
@@ -48,6 +50,7 @@ public struct Submission: Codable, Sendable, Equatable {
         supersededBy: SubmissionID? = nil, source: Line? = nil, note: Prose? = nil, points: [Point]? = nil
     ) {
         self.id = id
+        number = receipt.number
         self.call = call
         self.submitters = submitters
         self.submitterNames = submitterNames

@@ -14,5 +14,6 @@ public struct SubmissionReceived: Event, Equatable {
     /// Its number, instant and digest; events of the first days have none.
     public let receipt: Receipt?
     public let supersedes: SubmissionID?
+    public let supersedesNumber: SubmissionNumber?
     public let attachments: [AttachmentID]?
 }

@@ -5,6 +5,5 @@ public struct ShowDecision: Request {
     public static let definition = define(
         "working-group.decisions.show", .query, for: .everyone, .get("/decisions/{decision}"))
 
-    /// An id or a number.
-    public let decision: Line
+    public let decision: DecisionID
 }

@@ -148,11 +148,13 @@ struct ActionLineReader {
 }
 
 extension ProposalNumber {
-    /// Those that a text names, each once, in their order.
+    /// Those that a text names with their prefix, such as NPP4 or NPP 4, each once, in their order.
     static func all(in text: Line) -> [ProposalNumber] {
-        let words = text.rawValue.uppercased().split { !$0.isLetter && !$0.isNumber }
-        let numbers = words.filter { $0.hasPrefix("NPP") }.compactMap {
-            Int($0.dropFirst(3)).flatMap(Self.init(rawValue:))
+        let words = text.rawValue.split { !$0.isLetter && !$0.isNumber }
+        let numbers = words.indices.compactMap { place -> ProposalNumber? in
+            guard words[place].lowercased().hasPrefix(prefix.lowercased()) else { return nil }
+            let isAlone = words[place].count == prefix.count && place + 1 < words.count
+            return ProposalNumber(quoted: isAlone ? "\(words[place])\(words[place + 1])" : String(words[place]))
         }
         return Set(numbers).sorted()
     }

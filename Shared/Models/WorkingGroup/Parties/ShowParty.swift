@@ -5,5 +5,5 @@ public struct ShowParty: Request {
     public static let definition = define(
         "working-group.parties.show", .query, for: .everyone, .get("/parties/{party}"))
 
-    public let party: Line
+    public let party: PartyID
 }

@@ -112,7 +112,7 @@ struct TermTests {
                 reason: "A slip.")
         }
         func shown() async throws -> String {
-            let accreditation = try await Speaker.everybody.send(ShowParty(party: Line(cutting: body.rawValue)))
+            let accreditation = try await Speaker.everybody.send(ShowParty(party: body))
                 .accreditation
             return "\(accreditation?.reference.rawValue ?? "") \(accreditation?.standing.rawValue ?? "")"
         }

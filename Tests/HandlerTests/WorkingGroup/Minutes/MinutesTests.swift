@@ -26,7 +26,7 @@ struct MinutesTests {
     func recording() async throws {
         let party = try await Cast.party()
         let id = try await session()
-        let name = try await Speaker.secretariat.send(ShowParty(party: Line(cutting: party.rawValue))).name
+        let name = try await Speaker.secretariat.send(ShowParty(party: party)).name
         let text = Prose(
             cutting: "Opened.\nItem 3: Needs\naction: \(name) to send the survey due tomorrow\n"
                 + "action: secretariat to print it by 28 March 2027")

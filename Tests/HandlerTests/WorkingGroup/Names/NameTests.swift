@@ -20,7 +20,7 @@ struct NameTests {
                 id: try id("turkiye"), name: "  Türkiye ", iso3166: CountryCode(rawValue: "TUR"),
                 kind: .memberState,
                 region: .weog, aliases: ["Delegation of Türkiye"]))
-        #expect(try await api.send(ShowParty(party: "turkiye")).name == "Türkiye")
+        #expect(try await api.found("turkiye").name == "Türkiye")
         for (index, name) in [
             "Türkiye", "Tu\u{308}rkiye", "Turkiye", " Türkiye ", "TÜRKİYE", "türkıye", "Ｔürkiye", "T\u{AD}ürkiye",
             "Turkey", "Turquie", "土耳其", "ТУРЦИЯ", "Republic of Türkiye", "delegation of turkiye",
@@ -120,7 +120,7 @@ struct NameTests {
             #expect(
                 answer.status == 422 && answer.problem?.errors?.map(\.field) == ["name"], "\(name) \(answer.text)")
         }
-        #expect(try await api.send(ShowParty(party: "老挝")).id.rawValue == "lao")
+        #expect(try await api.found("老挝").id.rawValue == "lao")
         for (name, code) in [("Peru", "BOL"), ("Perú", "XXX")] {
             let answer = try await post(
                 RegisterParty.definition.name, ["id": "peru-2", "name": name, "iso3166": code, "kind": "memberState"],
@@ -165,10 +165,10 @@ struct NameTests {
             ("République de Corée", "korea"), ("South Korea", "korea"), ("DRC", "drc"), ("DR Congo", "drc"),
             ("République démocratique du Congo", "drc"), ("COD", "drc"),
         ] {
-            let answer = try await api.attempt(ShowParty(party: try #require(Line(rawValue: name))))
+            let answer = try await api.party(name)
             #expect(answer.status == 200, "\(name): \(answer.text)")
             guard answer.status == 200 else { continue }
-            #expect(try await api.send(ShowParty(party: try #require(Line(rawValue: name)))).id.rawValue == found)
+            #expect(try await api.found(name).id.rawValue == found)
         }
     }
 
@@ -176,7 +176,7 @@ struct NameTests {
     func nearNames() async throws {
         let api = Speaker.secretariat
         _ = try await api.send(RegisterParty(id: try id("samoa"), name: "Samoa", kind: .memberState, region: .ap))
-        let shown = try await api.attempt(ShowParty(party: "Samoha"))
+        let shown = try await api.party("Samoha")
         #expect(
             shown.status == 404
                 && shown.problem?.detail == "There is no party “Samoha”. Did you mean Samoa?", "\(shown.text)")
@@ -185,7 +185,7 @@ struct NameTests {
                 title: "T", owner: try id("samao"), due: CalendarDate(rawValue: "2030-01-01")))
         #expect(owned.status == 422 && owned.problem?.errors?.map(\.field) == ["owner"], "\(owned.text)")
         #expect(owned.problem?.detail?.hasSuffix("Did you mean “samoa”?") == true, "\(owned.text)")
-        let state = try await api.attempt(ShowParty(party: "Fidji"))
+        let state = try await api.party("Fidji")
         #expect(
             state.problem?.detail == "There is no party “Fidji”. Fiji (FJI) is a state that can be registered.",
             "\(state.text)")
@@ -193,7 +193,7 @@ struct NameTests {
         #expect(fiji.id.rawValue == "fiji" && fiji.name == "Fiji" && fiji.iso3166?.rawValue == "FJI")
         #expect(fiji.kind == .memberState && fiji.names.count == 6)
         #expect(try await api.send(RegisterState(state: "FJI", region: .ap)) == fiji)
-        #expect(try await api.send(ShowParty(party: "Fidji")) == fiji)
+        #expect(try await api.found("Fidji") == fiji)
         let holySee = try await api.send(RegisterState(state: "Santa Sede"))
         #expect(holySee.kind == .nonMemberState)
         let refused = try await api.attempt(RegisterState(state: "Fijji"))

@@ -1,0 +1,80 @@
+extension Request {
+    /// The schema of what a request takes: where it names an object, also what people call that.
+    public static var acceptedSchema: Schema {
+        var accepted = schema.accepted
+        accepted.name = schema.name
+        return accepted
+    }
+}
+
+extension Schema {
+    /// The schema with references in the place of ids. An object in which one stands has a name of its own, since answers
+    /// have the object with ids. A field `id` is what the object itself is called by.
+    fileprivate var accepted: Schema {
+        if let reference { return reference.schema }
+        var accepted = self
+        switch kind {
+        case .array(let element): accepted.kind = .array(of: element.accepted)
+        case .map(let value): accepted.kind = .map(of: value.accepted)
+        case .object(let fields):
+            let taken = fields.map { field in
+                let schema = field.name == "id" ? field.schema : field.schema.accepted.limited(as: field.schema)
+                return SchemaKind.Field(
+                    name: field.name, schema: schema, isRequired: field.isRequired, description: field.description)
+            }
+            accepted.kind = .object(taken)
+            if taken != fields { accepted.name = name.map { "Given\($0)" } }
+        case .string, .integer, .number, .boolean: break
+        }
+        return accepted
+    }
+
+    private func limited(as other: Schema) -> Schema {
+        var limited = self
+        limited.maximumItems = other.maximumItems
+        return limited
+    }
+
+    /// The schema of an answer in which a field beside each id says what people call the object, unless the type has such a
+    /// field itself.
+    public var named: Schema {
+        var named = self
+        switch kind {
+        case .array(let element): named.kind = .array(of: element.named)
+        case .map(let value): named.kind = .map(of: value.named)
+        case .object(let fields):
+            named.kind = .object(
+                fields.flatMap { field in
+                    let known = SchemaKind.Field(
+                        name: field.name, schema: field.schema.named, isRequired: field.isRequired,
+                        description: field.description)
+                    return [known] + (label(of: field).map { [$0] } ?? [])
+                })
+        case .string, .integer, .number, .boolean: break
+        }
+        return named
+    }
+
+    /// The field beside one that names an object by its id, or objects by theirs; nil where there is none.
+    ///
+    /// A list has as many entries as the list of ids, with the id where nothing else is known.
+    public func label(of field: SchemaKind.Field) -> SchemaKind.Field? {
+        let (element, isList) = field.schema.elements
+        guard field.name != "id", let reference = element.reference, let label = reference.label else { return nil }
+        let name = isList ? "\(Self.singular(field.name))\(label)s" : "\(field.name)\(label)"
+        guard !fields.contains(where: { $0.name == name }) else { return nil }
+        let schema = Schema(reference == .action && !isList ? .integer : .string)
+        return SchemaKind.Field(
+            name: name, schema: isList ? Schema(.array(of: schema)) : schema, isRequired: false,
+            description: "\(label)\(isList ? "s" : "") for people, of `\(field.name)`.")
+    }
+
+    private var elements: (Schema, isList: Bool) {
+        if case .array(let element) = kind { (element, true) } else { (self, false) }
+    }
+
+    private static func singular(_ word: String) -> String {
+        if word.hasSuffix("ies") { return "\(word.dropLast(3))y" }
+        return word.hasSuffix("s") ? String(word.dropLast()) : word
+    }
+}

@@ -1,0 +1,67 @@
+/// A kind of object that people call by something else than its id: a name, a number, a title.
+///
+/// Requests take what people say in the place of the id; answers say it beside the id.
+public enum ReferenceKind: String, Word {
+    case party
+    case action
+    case proposal
+    case submission
+    case call
+    case session
+    case decision
+    case need
+
+    /// How an answer ends the name of the field that says what people call the object; nil where nothing is said beside the id.
+    var label: String? {
+        switch self {
+        case .party: "Name"
+        case .action, .submission, .decision: "Number"
+        case .call, .session: "Title"
+        // The id of the one is its number, and of the other its place in the list.
+        case .proposal, .need: nil
+        }
+    }
+
+    /// Whether it is called the same for ever.
+    public var isCalledTheSame: Bool { self != .session }
+
+    /// What a request takes, as a sentence.
+    var accepted: String {
+        switch self {
+        case .party:
+            "A party by its id, a name in any language, an alias or its code of ISO 3166; or a unit of the secretariat."
+        case .action: "A follow-up action by its number, such as 4, or its id."
+        case .proposal: "A proposal by its number, such as 7 or \(ProposalNumber.prefix)7."
+        case .submission: "A submission by its number, such as S/2026/014 or S-2026-014, or its id."
+        case .call: "A call by its id or its title."
+        case .session: "A session by its id or its title."
+        case .decision: "A decision by its number, such as 2027/3, or its id."
+        case .need: "A need by its id or its place in the list, such as 2b(a)(1)."
+        }
+    }
+
+    /// The schema of what a request takes.
+    var schema: Schema {
+        var schema = Schema(
+            .string, name: "\(rawValue.prefix(1).uppercased())\(rawValue.dropFirst())Reference", description: accepted,
+            maximumLength: Line.maximumLength)
+        schema.reference = self
+        schema.takesNumbers = self == .proposal || self == .action
+        return schema
+    }
+
+    /// Whether a text may have to be looked up before it is known which object it names: what is an id for certain has not.
+    public func isLookedUp(_ text: String) -> Bool {
+        if text.utf8.count == 36, MessageID(rawValue: text) != nil { return false }
+        return switch self {
+        case .proposal: false
+        case .party, .need: true
+        case .action: ActionNumber(quoted: text) != nil || !Self.isID(text)
+        case .submission: SubmissionNumber(quoted: text) != nil || !Self.isID(text)
+        case .call, .session, .decision: !Self.isID(text)
+        }
+    }
+
+    /// Whether a text has the form of an id.
+    public static func isID(_ text: String) -> Bool { ID<Party>(rawValue: text) != nil }
+}
