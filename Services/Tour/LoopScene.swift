@@ -64,7 +64,7 @@ struct LoopScene {
         try await stage.step("The focal point is notified") {
             let item = try await eventually("the notification") {
                 let inbox = try await cast.focalPoint.send(ListInbox(unread: true, lang: .english))
-                return inbox.items.first { $0.about.rawValue == "actions/\(action)" }
+                return inbox.items.first { $0.about == ObjectPath(action) }
             }
             let sent = try await eventually("the mail") {
                 let ledger = try await cast.secretariat.send(ListDeliveries(state: .sent, party: cast.party))
@@ -114,7 +114,7 @@ struct LoopScene {
         try await stage.step("The secretariat has heard of it all") {
             let items = try await eventually("the last notification") {
                 let inbox = try await cast.secretariat.send(ListInbox(unread: true))
-                let about = inbox.items.filter { $0.about.rawValue == "actions/\(action)" }
+                let about = inbox.items.filter { $0.about == ObjectPath(action) }
                 return about.contains { $0.subject.rawValue.hasSuffix("verified") } ? about : nil
             }
             return "\(items.count) notifications about the action, the last: “\(items[0].subject)”"

@@ -26,7 +26,7 @@ extension NotificationsScene {
                     call: call, submitters: [cast.party], submitterClass: .memberState, title: "Tour: in good time"))
             _ = try await eventually("the submission") {
                 try await cast.focalPoint.send(ListInbox()).items.first {
-                    $0.about.rawValue == "submissions/\(received.id)"
+                    $0.about == ObjectPath(received.id)
                 }
             }
             try await forward(to: call, days: 14)

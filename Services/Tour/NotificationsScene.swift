@@ -130,7 +130,7 @@ struct NotificationsScene {
                     body: "الوفود مدعوة إلى التعليق على NPP4."),
             ],
             actionRequiredBy: Instant.now.advanced(by: .seconds(86_400 * 30)).date, refersTo: refersTo,
-            about: "proposals/4")
+            about: ProposalNumber(rawValue: 4).map { ObjectPath($0) })
     }
 
     // MARK: - Answers

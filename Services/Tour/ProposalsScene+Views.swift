@@ -64,13 +64,13 @@ extension ProposalsScene {
                 ProposeAction(
                     id: action, title: "Look into closed mines", owner: cast.party,
                     due: Instant.now.advanced(by: .seconds(86_400 * 90)).date, proposals: [own]))
-            _ = try await told("the action") { $0.about.rawValue == "actions/\(action)" }
+            _ = try await told("the action") { $0.about == ObjectPath(action) }
             let merge = try await cast.secretariat.send(
                 MergeProposals(
                     proposals: [sixteen, own], title: "Follow-up and closed mines", text: "Both, as one.",
                     rationale: Self.rationale))
             let heard = try await told("the merge") {
-                $0.about.rawValue == "proposals/\(merge.targets[0].rawValue)"
+                $0.about == ObjectPath(merge.targets[0])
             }
             _ = try await cast.secretariat.send(ReverseOperation(operation: merge.id, reason: Self.rationale))
             let back = try await told("the reversal") {

@@ -70,7 +70,7 @@ extension WorkingGroupScene {
     ) async throws -> InboxItem {
         try await eventually("the notice of the escalation") {
             try await office.send(ListInbox(lang: language)).items.first {
-                $0.about.rawValue == "actions/\(action)" && $0.event.rawValue == ActionEscalated.type.rawValue
+                $0.about == ObjectPath(action) && $0.event.rawValue == ActionEscalated.type.rawValue
             }
         }
     }

@@ -60,7 +60,7 @@ package struct APIClient: Sendable {
             throw Refusal("\(definition.name) is a matter between services and has no address")
         }
         var rest = members
-        var path = "/api/v1" + route.path
+        var path = Route.api + route.path
         for name in route.placeholders {
             guard let value = rest.removeValue(forKey: name) else { throw Refusal("\(name) is missing") }
             path = path.replacing("{\(name)}", with: Self.escaped(value.plainText))

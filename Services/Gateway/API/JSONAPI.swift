@@ -12,7 +12,7 @@ internal import ServiceKit
 /// Path, query and body are the fields of one JSON object. Who may do what is decided by the service that owns the
 /// object, from the token that travels along.
 struct JSONAPI: Sendable {
-    static let prefix = "/api/v1"
+    static let prefix = Route.api
     static let bodyLimit = 1_048_576
 
     private let bus: RequestClient

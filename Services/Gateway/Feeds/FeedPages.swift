@@ -5,7 +5,7 @@ internal import Models
 internal import Reactor
 internal import ServiceKit
 
-/// Feeds at their private addresses: `/feeds/SECRET/notifications.atom` and `/feeds/SECRET/deadlines.ics`.
+/// Feeds at their private addresses (``FeedKind/route``).
 ///
 /// Programs that come again and again say what they have (`If-None-Match`), and are told where nothing has changed.
 struct FeedPages: Sendable {
@@ -15,7 +15,7 @@ struct FeedPages: Sendable {
 
     func add(to router: Router<WebContext>) {
         for kind in FeedKind.allCases {
-            let path = RouterPath("/feeds/{secret}/\(kind.file)")
+            let path = RouterPath(kind.route.path)
             router.on(path, method: .get) { request, context in
                 try await give(kind, request, context, hasBody: true)
             }
@@ -51,8 +51,6 @@ struct FeedPages: Sendable {
 }
 
 extension FeedKind {
-    fileprivate var file: String { self == .notifications ? "notifications.atom" : "deadlines.ics" }
-
     fileprivate var mediaType: String {
         self == .notifications ? "application/atom+xml; charset=utf-8" : "text/calendar; charset=utf-8"
     }

@@ -25,15 +25,14 @@ struct MailLinkPages: Sendable {
 
     func add(to router: Router<WebContext>) {
         for purpose in LinkPurpose.allCases {
-            let path = RouterPath("/\(purpose.rawValue)/{secret}")
-            router.get(path) { request, context in
+            router.get(RouterPath(purpose.route.path)) { request, context in
                 try await answer(request, context) { secret in try await show(secret, purpose, request) }
             }
         }
-        router.post("/\(LinkPurpose.acknowledge.rawValue)/{secret}") { request, context in
+        router.post(RouterPath(LinkPurpose.acknowledge.route.path)) { request, context in
             try await answer(request, context) { secret in try await acknowledge(secret, request, context) }
         }
-        router.post("/\(LinkPurpose.unsubscribe.rawValue)/{secret}") { request, context in
+        router.post(RouterPath(LinkPurpose.unsubscribe.route.path)) { request, context in
             try await answer(request, context) { secret in try await unsubscribe(secret, request, context) }
         }
     }

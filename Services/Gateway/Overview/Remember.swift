@@ -3,7 +3,7 @@ internal import Models
 internal import Postgres
 internal import Reactor
 
-/// Keeps an event for the overview, and only so many.
+/// Stores an event for the overview, if everybody may know of it. The newest ``LatestEvent/kept`` remain.
 struct Remember<Told: Headlined>: EventHandler {
     private let stream: OverviewStream
 
@@ -28,19 +28,25 @@ struct Remember<Told: Headlined>: EventHandler {
     }
 }
 
-/// Keeps the name of a party for the headlines to come, and the event itself.
+extension EventHandlers {
+    /// Stores events of some types for the overview.
+    mutating func remember(in stream: OverviewStream, _ types: any Headlined.Type...) {
+        for type in types { remember(type, in: stream) }
+    }
+
+    private mutating func remember<Told: Headlined>(_ type: Told.Type, in stream: OverviewStream) {
+        apply(Remember<Told>(stream))
+    }
+}
+
+/// Keeps the names of parties for the headlines.
 struct KeepPartyName: EventHandler {
-    private let remember: Remember<PartyRegistered>
-
-    init(_ stream: OverviewStream) { remember = Remember(stream) }
-
     func apply(_ event: PartyRegistered, in unit: EventUnit) async throws {
         unit.enqueue(
             """
             INSERT INTO party (id, name) VALUES (\(event.party), \(event.name))
             ON CONFLICT (id) DO UPDATE SET name = excluded.name
             """)
-        try await remember.apply(event, in: unit)
     }
 }
 
@@ -50,48 +56,4 @@ private struct PartyNames: Statement {
     var sql: SQL { "SELECT id, name FROM party WHERE id = ANY(\(parties))" }
 
     static func decode(_ row: Row) throws -> (PartyID, Line) { try row.decode(PartyID.self, Line.self) }
-}
-
-/// One line of the overview's list.
-struct LatestEvent: Codable, Sendable {
-    let id: Int64
-    let source: ServiceName
-    let position: EventPosition
-    let type: String
-    let headline: Line
-    let at: Instant
-
-    /// How many are kept, and shown at most.
-    static let kept = 200
-
-    static var columns: SQL { "id, source, position, type, headline, told_at" }
-
-    init(_ row: Row) throws {
-        id = try row.id
-        source = try row.source
-        position = try row.position
-        type = try row.type
-        headline = try row.headline
-        at = try row.told_at
-    }
-}
-
-/// The newest events, the newest first.
-struct NewestEvents: Statement {
-    let limit: Int
-
-    var sql: SQL { "SELECT \(LatestEvent.columns) FROM latest_event ORDER BY id DESC LIMIT \(limit)" }
-
-    static func decode(_ row: Row) throws -> LatestEvent { try LatestEvent(row) }
-}
-
-/// What came after an event, in the order in which it came.
-struct EventsAfter: Statement {
-    let id: Int64
-
-    var sql: SQL {
-        "SELECT \(LatestEvent.columns) FROM latest_event WHERE id > \(id) ORDER BY id LIMIT \(LatestEvent.kept)"
-    }
-
-    static func decode(_ row: Row) throws -> LatestEvent { try LatestEvent(row) }
 }

@@ -37,12 +37,8 @@ struct KeepUnitName: EventHandler {
     }
 }
 
-/// Keeps whom a party has nominated, and tells the newcomer. Told again, it gives nobody back an office that has ended since.
+/// Keeps whom a party has nominated. Applied again, it does not reopen an office that has ended since.
 struct KeepContact: EventHandler {
-    private let notify: Notify<FocalPointNominated>
-
-    init(_ notify: Notify<FocalPointNominated>) { self.notify = notify }
-
     func apply(_ event: FocalPointNominated, in unit: EventUnit) async throws {
         unit.enqueue(
             """
@@ -53,16 +49,11 @@ struct KeepContact: EventHandler {
                 valid_to = least(contact.valid_to, excluded.valid_to), language = excluded.language,
                 zone = excluded.zone
             """)
-        try await notify.apply(event, in: unit)
     }
 }
 
-/// Keeps who is written to where the focal point is not reached, and tells the newcomer.
+/// Keeps who is written to where the focal point is not reached.
 struct KeepAlternate: EventHandler {
-    private let notify: Notify<AlternateNamed>
-
-    init(_ notify: Notify<AlternateNamed>) { self.notify = notify }
-
     func apply(_ event: AlternateNamed, in unit: EventUnit) async throws {
         unit.enqueue(
             """
@@ -74,20 +65,14 @@ struct KeepAlternate: EventHandler {
                 valid_to = least(alternate.valid_to, excluded.valid_to), language = excluded.language,
                 zone = excluded.zone
             """)
-        try await notify.apply(event, in: unit)
     }
 }
 
-/// Ends the office of a contact, and tells those who stay.
+/// Ends the office of a contact.
 struct EndContact: EventHandler {
-    private let notify: Notify<FocalPointEnded>
-
-    init(_ notify: Notify<FocalPointEnded>) { self.notify = notify }
-
     func apply(_ event: FocalPointEnded, in unit: EventUnit) async throws {
         unit.enqueue("UPDATE alternate SET valid_to = \(event.on) WHERE id = \(event.contact)")
         unit.enqueue("UPDATE contact SET valid_to = \(event.on) WHERE id = \(event.contact)")
-        try await notify.apply(event, in: unit)
     }
 }
 

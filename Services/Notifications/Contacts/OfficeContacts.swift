@@ -4,12 +4,8 @@ internal import Models
 internal import Postgres
 internal import Reactor
 
-/// Keeps who reads the mail of an office, and tells them.
+/// Keeps who reads the mail of an office.
 struct KeepOfficeContact: EventHandler {
-    private let notify: Notify<OfficeContactAppointed>
-
-    init(_ notify: Notify<OfficeContactAppointed>) { self.notify = notify }
-
     func apply(_ event: OfficeContactAppointed, in unit: EventUnit) async throws {
         unit.enqueue(
             """
@@ -18,7 +14,6 @@ struct KeepOfficeContact: EventHandler {
             ON CONFLICT (id) DO UPDATE SET office = excluded.office, valid_from = excluded.valid_from,
                 valid_to = least(office_contact.valid_to, excluded.valid_to), language = excluded.language
             """)
-        try await notify.apply(event, in: unit)
     }
 }
 

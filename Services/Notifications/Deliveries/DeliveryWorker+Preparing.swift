@@ -103,7 +103,7 @@ extension DeliveryWorker {
                 MailLink(
                     secret: secret, purpose: purpose, letter: letter, language: content.language, expires: expires
                 ))
-            addresses[purpose] = mail.sender.address("\(purpose.rawValue)/\(secret.rawValue)", content.language)
+            addresses[purpose] = mail.sender.address(purpose.route.filled(with: [secret.rawValue]), content.language)
         }
         return MailLinks(
             sender: mail.sender, about: letter.about, language: content.language, acknowledge: addresses[.acknowledge],

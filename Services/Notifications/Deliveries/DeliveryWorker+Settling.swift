@@ -24,7 +24,7 @@ extension DeliveryWorker {
                     try transaction.tell(
                         NotificationSent(
                             delivery: letter.id, recipient: letter.recipient, party: letter.party, about: letter.about),
-                        about: "delivery:\(letter.id)", from: .notifications, causation: letter.event)
+                        about: Subject(letter.id), from: .service(.notifications, causation: letter.event))
                 case .failed, .suppressed:
                     hasTold = true
                     try await Undelivered(

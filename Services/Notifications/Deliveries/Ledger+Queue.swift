@@ -24,7 +24,7 @@ extension Ledger {
         /// For lists of the ledger, in English.
         let subject: Line
         let body: Prose
-        let about: Line
+        let about: ObjectPath
         let notice: Notice?
         /// Ready but for its links; nil for what is put into words when it leaves.
         let content: MailContent?
@@ -46,7 +46,7 @@ extension Ledger {
         /// A mail that is ready.
         init(
             event: String, type: EventType, to recipient: ContactID, of party: PartyID, _ category: MailCategory,
-            _ content: MailContent, body: Prose, about: Line, _ because: TextKey
+            _ content: MailContent, body: Prose, about: ObjectPath, _ because: TextKey
         ) {
             (self.event, self.type, self.recipient, self.party) = (event, type, recipient, party)
             (self.category, self.because, notice, self.content) = (category, because, nil, content)

@@ -11,7 +11,7 @@ enum Ledger {
         let event: MessageID?
         let recipient: ContactID
         let party: PartyID
-        let about: Line
+        let about: ObjectPath
         let subject: Line
         let body: Prose
         let reason: Line
@@ -28,7 +28,7 @@ enum Ledger {
         let content: MailContent?
         let notification: NotificationID?
         /// The object of an earlier mail that it goes back to.
-        let refersTo: Line?
+        let refersTo: ObjectPath?
         /// Stands in the envelope.
         let bounceKey: String
         /// What it tells of, in no language yet.

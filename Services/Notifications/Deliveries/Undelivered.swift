@@ -46,7 +46,7 @@ struct Undelivered: Sendable {
             DeliveryBounced(
                 delivery: delivery, recipient: letter.recipient, party: letter.party, about: letter.about,
                 status: status.map { Line(cutting: $0) }, alternates: alternates, isSuppressed: isDead),
-            about: "delivery:\(delivery)", from: .notifications)
+            about: Subject(delivery), from: .service(.notifications))
     }
 
     /// - Parameter isAlone: whether nobody could stand in for the recipient.
@@ -99,7 +99,7 @@ struct Undelivered: Sendable {
         ]
         return Notice(
             Sentence(subject, ["party": .text(letter.name)]), [[Sentence(text, values)], others],
-            about: letter.about.rawValue)
+            about: letter.about)
     }
 
     private struct Find: Statement {
@@ -110,7 +110,7 @@ struct Undelivered: Sendable {
             let recipient: ContactID
             let party: PartyID
             let name: String
-            let about: Line
+            let about: ObjectPath
             let messageID: String
             let category: MailCategory
             let notification: NotificationID?

@@ -81,7 +81,7 @@ struct SweepDigests: SweepPass {
         let subjects = Prose(cutting: content.items.map(\.subject.rawValue).joined(separator: "\n"))
         var mail = Ledger.Queue(
             event: event, type: DigestMade.type, to: row.contact, of: wish.party,
-            content.isOptional ? .updates : .required, content.content, body: subjects, about: "inbox", .becauseDigest)
+            content.isOptional ? .updates : .required, content.content, body: subjects, about: .inbox, .becauseDigest)
         mail.kind = .digest
         transaction.enqueue(try mail.statement(from: sender))
         transaction.enqueue(
@@ -96,12 +96,12 @@ struct SweepDigests: SweepPass {
                 \(now), \(gathered.count), \(mail.id))
             """)
         // The digest itself does not come at night either.
-        try await Holding(event: event, now: now).apply(in: transaction)
+        try await DeliveryHold(event: event, now: now).apply(in: transaction)
         try transaction.tell(
             DigestMade(
                 contact: row.contact, frequency: row.frequency, from: row.cursor.closedAt, to: now,
                 items: gathered.count, delivery: mail.id),
-            about: "digest:\(row.contact)", from: .notifications, at: now)
+            about: Subject(digestsFor: row.contact), from: .service(.notifications, at: now))
     }
 }
 

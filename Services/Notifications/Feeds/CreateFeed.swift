@@ -27,7 +27,7 @@ extension CreateFeed: Command {
                 \(unit.actor.roles.sorted { $0.rawValue < $1.rawValue }), \(unit.actor.party), \(feed.inboxes),
                 \(unit.now))
             """)
-        try unit.tell(FeedChanged(feed: id, kind: kind, change: .created), about: "feed:\(id)")
+        try unit.tell(FeedChanged(feed: id, kind: kind, change: .created), about: Subject(id))
         return feed
     }
 

@@ -99,7 +99,7 @@ struct FeedReader: Sendable {
             .clock(of: instants, context)
     }
 
-    private func address(_ about: Line, _ language: LanguageTag) -> String {
+    private func address(_ about: ObjectPath, _ language: LanguageTag) -> String {
         sender.address(of: about, language)
     }
 

@@ -11,7 +11,7 @@ extension RevokeFeed: Command {
         }
         guard current.revokedAt == nil else { return current }
         unit.enqueue("UPDATE feed SET revoked_at = \(unit.now) WHERE id = \(feed)")
-        try unit.tell(FeedChanged(feed: feed, kind: current.kind, change: .revoked), about: "feed:\(feed)")
+        try unit.tell(FeedChanged(feed: feed, kind: current.kind, change: .revoked), about: Subject(feed))
         return Feed(
             id: feed, kind: current.kind, language: current.language, owner: current.owner, inboxes: current.inboxes,
             createdAt: current.createdAt, rotatedAt: current.rotatedAt, revokedAt: unit.now)

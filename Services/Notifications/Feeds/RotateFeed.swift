@@ -19,7 +19,7 @@ extension RotateFeed: Command {
             """
             UPDATE feed SET digest = \(MailLink.digest(of: secret)), rotated_at = \(unit.now) WHERE id = \(feed)
             """)
-        try unit.tell(FeedChanged(feed: feed, kind: current.kind, change: .rotated), about: "feed:\(feed)")
+        try unit.tell(FeedChanged(feed: feed, kind: current.kind, change: .rotated), about: Subject(feed))
         return Feed(
             id: feed, kind: current.kind, language: current.language, owner: current.owner, inboxes: current.inboxes,
             createdAt: current.createdAt, rotatedAt: unit.now)

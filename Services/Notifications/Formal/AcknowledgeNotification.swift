@@ -49,7 +49,7 @@ struct GivenAnswer: Sendable {
             """)
         try unit.tell(
             NotificationAcknowledged(notification: notification, number: number, party: party, answer: answer),
-            about: "notification:\(notification)")
+            about: Subject(notification))
         return Acknowledgement(
             notification: number, recipient: recipient, party: party, answer: answer, note: note, at: unit.now)
     }

@@ -41,8 +41,8 @@ extension DraftNotification: Command {
                 throw Rejection.invalid(field, "says “opted out”: nobody can opt out of formal notifications")
             }
         }
-        if let about, about.rawValue.wholeMatch(of: /[a-z-]+\/[A-Za-z0-9-]{1,64}/) == nil {
-            throw Rejection.invalid("about", "must be the place of an object, such as proposals/4")
+        if let about, about.route == nil {
+            throw Rejection.invalid("about", "must be \(ObjectPath.rule.words)")
         }
     }
 }

@@ -60,7 +60,7 @@ extension NotificationPlan {
             """
             SELECT id, \(eventID), \(NotificationIssued.type.rawValue), recipient, party, \(Ledger.Kind.formal.rawValue),
                 \(about), subject, body, reason, message_id, 'queued', now(), now(), \(category), NULL, NULL, NULL,
-                \(notification.id), \(notification.refersTo.map { Line(cutting: "notifications/\($0)") }), false, NULL,
+                \(notification.id), \(notification.refersTo.map { ObjectPath($0) }), false, NULL,
                 NULL
             FROM unnest(\(ids)::text[], \(entries.map(\.addressee.name))::text[],
                 \(entries.map { $0.addressee.party?.rawValue ?? "" })::text[],
@@ -83,7 +83,7 @@ extension NotificationPlan {
             [
                 [Sentence(.notificationLine, ["number": .text(number.rawValue)])],
                 [Sentence(.vacantText, ["party": parties, "date": .day(instant.date)])],
-            ], about: about.rawValue)
+            ], about: about)
         return try Inbox.Put(
             Office.secretariat.rawValue, event: "vacant:\(number)", type: NotificationIssued.type, notice,
             .becauseSecretariat, at: instant
@@ -92,7 +92,7 @@ extension NotificationPlan {
 
     /// Of the deliveries: their first key in the ledger.
     var eventID: String { "notification:\(number)" }
-    private var about: Line { Line(cutting: "notifications/\(number)") }
+    private var about: ObjectPath { ObjectPath(number) }
 
     private func reason(_ entry: RecipientList.Entry) -> Line {
         Line(cutting: entry.groups.map(\.description).joined(separator: "; "))

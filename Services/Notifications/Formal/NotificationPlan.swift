@@ -19,7 +19,7 @@ struct NotificationPlan: Sendable {
     let deadline: FormalDeadline?
 
     @Reactor init(
-        _ notification: FormalNotification, number: NotificationNumber, sender: MailSender, reading: any Reading
+        _ notification: FormalNotification, number: NotificationNumber, sender: MailSender, reading: any HandlerContext
     ) async throws {
         let to = try await RecipientResolver(reading: reading, field: "to").resolve(notification.to)
         var cc: RoleResolution?

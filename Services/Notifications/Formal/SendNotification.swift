@@ -35,13 +35,13 @@ struct SendFormal {
             """)
         try await record(plan, in: unit)
         let urgency = request.urgency.map { (reason: $0, by: unit.actor.signature) }
-        try await Holding(event: plan.eventID, now: unit.now, urgency: urgency).apply(in: unit)
+        try await DeliveryHold(event: plan.eventID, now: unit.now, urgency: urgency).apply(in: unit)
         try unit.tell(
             NotificationIssued(
                 notification: draft.id, number: number, reference: draft.reference, kind: draft.kind,
                 subject: try plan.original.subject, actionRequiredBy: draft.actionRequiredBy,
                 refersTo: draft.refersTo, recipients: plan.list.entries.count),
-            about: "notification:\(draft.id)", reason: request.urgency?.rawValue)
+            about: Subject(draft.id), reason: request.urgency?.rawValue)
         return FormalNotification(
             id: draft.id, state: .sent, number: number, reference: draft.reference, kind: draft.kind, to: draft.to,
             cc: draft.cc, wordings: draft.wordings, actionRequiredBy: draft.actionRequiredBy, refersTo: draft.refersTo,

@@ -14,7 +14,7 @@ enum Inbox {
         let type: EventType
         let subject: Line
         let text: Prose
-        let about: Line
+        let about: ObjectPath
         let reason: Line
         let at: Instant
         /// What is put into words for each reader; nil for what was written down in words.
@@ -23,7 +23,8 @@ enum Inbox {
 
         /// In the words of people.
         init(
-            _ inbox: String, event: String, type: EventType, subject: Line, text: Prose, about: Line, reason: Line,
+            _ inbox: String, event: String, type: EventType, subject: Line, text: Prose, about: ObjectPath,
+            reason: Line,
             at instant: Instant
         ) {
             (self.inbox, self.event, self.type) = (inbox, event, type)

@@ -59,7 +59,7 @@ struct InboxReading {
     private let now: Instant
 
     /// - Parameter rows: what is read.
-    @Reactor init(_ rows: [InboxRow], in asked: LanguageTag?, reading: any Reading) async throws {
+    @Reactor init(_ rows: [InboxRow], in asked: LanguageTag?, reading: any HandlerContext) async throws {
         (self.asked, party, now) = (asked, reading.actor.party, reading.now)
         var own: InboxReader?
         if let party { own = try await reading.first(FindInboxReader(party: party, today: reading.now.date)) }
@@ -76,7 +76,7 @@ struct InboxReading {
 
 extension InboxReader {
     /// - Returns: nil where the zone is not known.
-    @Reactor func clock(of instants: [Instant], _ reading: any Reading) async throws -> ZoneClock? {
+    @Reactor func clock(of instants: [Instant], _ reading: any HandlerContext) async throws -> ZoneClock? {
         guard let zone, !instants.isEmpty else { return nil }
         return ZoneClocks(try await reading.query(LocalTimes(of: instants, in: [zone])))[zone]
     }

@@ -19,7 +19,7 @@ public struct MailContent: Codable, Sendable, Hashable {
         /// The object that the mail is about.
         case object
         /// Another object, by its place in the API.
-        case about(Line)
+        case about(ObjectPath)
         case acknowledge
         case unsubscribe
     }

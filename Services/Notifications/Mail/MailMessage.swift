@@ -20,7 +20,8 @@ public struct MailMessage: Sendable {
     ///   - refersTo: the object of an earlier mail that this one goes back to.
     public init(
         _ content: MailContent, delivery: DeliveryID, queuedAt: Instant, leavesAt: Instant, to recipient: EmailAddress,
-        name: Line, messageID: String, about: Line, refersTo: Line? = nil, links: MailLinks, sender: MailSender,
+        name: Line, messageID: String, about: ObjectPath, refersTo: ObjectPath? = nil, links: MailLinks,
+        sender: MailSender,
         envelopeSender: EmailAddress? = nil
     ) {
         self.delivery = delivery

@@ -23,7 +23,7 @@ public struct MailSender: Sendable {
     public func messageID(of delivery: DeliveryID) -> String { "<\(delivery)@\(domain)>" }
 
     /// What all mail about one object refers to, so that mail programs keep it together.
-    public func threadID(of about: Line) -> String {
+    public func threadID(of about: ObjectPath) -> String {
         let safe = about.rawValue.unicodeScalars.map { scalar in
             switch scalar {
             case "a"..."z", "A"..."Z", "0"..."9", "-": Character(scalar)
@@ -34,13 +34,13 @@ public struct MailSender: Sendable {
     }
 
     /// Where an object is read, by its place in the API.
-    public func address(of about: Line, _ language: LanguageTag) -> String {
-        address("api/v1/\(about)", language)
+    public func address(of about: ObjectPath, _ language: LanguageTag) -> String {
+        address("\(Route.api)/\(about)", language)
     }
 
-    /// - Parameter path: below the public address.
+    /// - Parameter path: below the public address, with a slash at its beginning.
     public func address(_ path: String, _ language: LanguageTag) -> String {
-        "\(publicURL)/\(Self.encoded(path))?lang=\(language.rawValue)"
+        "\(publicURL)\(Self.encoded(path))?lang=\(language.rawValue)"
     }
 
     /// What nearly all paths are made of stays as it is.
@@ -53,7 +53,7 @@ public struct MailSender: Sendable {
 /// Where the links of one mail lead.
 public struct MailLinks: Sendable {
     private let sender: MailSender?
-    private let about: Line?
+    private let about: ObjectPath?
     private let language: LanguageTag
     public let acknowledge: String?
     public let unsubscribe: String?
@@ -62,7 +62,8 @@ public struct MailLinks: Sendable {
     ///   - sender: says where objects are read; nowhere where it is left out.
     ///   - about: the object of the mail.
     public init(
-        sender: MailSender? = nil, about: Line? = nil, language: LanguageTag = .english, acknowledge: String? = nil,
+        sender: MailSender? = nil, about: ObjectPath? = nil, language: LanguageTag = .english,
+        acknowledge: String? = nil,
         unsubscribe: String? = nil
     ) {
         self.sender = sender

@@ -7,18 +7,18 @@ extension ActionProposed: Notifiable {
     public var parties: [PartyID] { [owner] }
     public var clock: EventClock? { dueAt.map { EventClock(zone ?? .secretariat, [$0]) } }
 
-    public func notice(_ ground: NoticeGround) -> Notice {
-        let date = dueAt.map(ground.deadline) ?? .day(due)
+    public func notice(_ context: NoticeContext) -> Notice {
+        let date = dueAt.map(context.deadline) ?? .day(due)
         return Notice(
-            Sentence(.actionProposedSubject, ["number": .text(number), "party": ground.name(owner)]),
+            Sentence(.actionProposedSubject, ["number": .text(number), "party": context.name(owner)]),
             [
                 [Sentence(.actionTitle, ["number": .text(number), "title": .text(title)])],
                 [
-                    Sentence(.actionProposedText, ["party": ground.name(owner), "date": date]),
+                    Sentence(.actionProposedText, ["party": context.name(owner), "date": date]),
                     proposals.isEmpty ? nil : Sentence(.actionFollowsUp, ["proposals": .texts(proposals)]),
                     Sentence(.actionAnswer),
                 ],
-            ], about: "actions/\(action)")
+            ], about: ObjectPath(action))
     }
 }
 
@@ -42,13 +42,13 @@ extension ActionMoved: Notifiable {
         }
     }
 
-    public func notice(_ ground: NoticeGround) -> Notice {
+    public func notice(_ context: NoticeContext) -> Notice {
         Notice(
             Sentence(.actionMovedSubject, ["number": .text(number), "state": .word(to.word)]),
             [
-                [.action(number, title, of: owner, ground)],
+                [.action(number, title, of: owner, context)],
                 [Sentence(.actionMovedText, ["from": .word(from.word), "to": .word(to.word)])],
-            ], about: "actions/\(action)")
+            ], about: ObjectPath(action))
     }
 }
 
@@ -57,7 +57,7 @@ extension ProgressReported: Notifiable {
 
     public func reaches(_ audience: Audience) -> Bool { audience != .ownerFocalPoints }
 
-    public func notice(_ ground: NoticeGround) -> Notice {
+    public func notice(_ context: NoticeContext) -> Notice {
         let percent = SentenceValue.text(percent.rawValue)
         return Notice(
             Sentence(.progressSubject, ["number": .text(number), "percent": percent]),
@@ -66,16 +66,16 @@ extension ProgressReported: Notifiable {
                     Sentence(
                         .progressText,
                         [
-                            "party": ground.name(owner), "number": .text(number), "title": .text(title),
+                            "party": context.name(owner), "number": .text(number), "title": .text(title),
                             "percent": percent,
                         ])
                 ]
-            ], about: "actions/\(action)")
+            ], about: ObjectPath(action))
     }
 }
 
 extension Sentence {
-    static func action(_ number: Int, _ title: Line, of owner: PartyID, _ ground: NoticeGround) -> Sentence {
-        Sentence(.actionOf, ["number": .text(number), "party": ground.name(owner), "title": .text(title)])
+    static func action(_ number: Int, _ title: Line, of owner: PartyID, _ context: NoticeContext) -> Sentence {
+        Sentence(.actionOf, ["number": .text(number), "party": context.name(owner), "title": .text(title)])
     }
 }

@@ -6,7 +6,7 @@ public import Models
 extension DocumentRegistered: Notifiable {
     public var parties: [PartyID] { [] }
 
-    public func notice(_ ground: NoticeGround) -> Notice {
+    public func notice(_ context: NoticeContext) -> Notice {
         Notice(
             Sentence(.documentSubject, ["symbol": .text(symbol)]),
             [
@@ -15,7 +15,7 @@ extension DocumentRegistered: Notifiable {
                     title.map { Sentence(.submissionTitle, ["title": .text($0)]) },
                     supersedes.map { Sentence(.documentReplaces, ["symbol": .text($0)]) },
                 ]
-            ], about: "documents/\(symbol)")
+            ], about: ObjectPath(symbol))
     }
 }
 
@@ -23,7 +23,7 @@ extension DecisionRecorded: Notifiable {
     /// Those that its paragraphs name.
     public var parties: [PartyID] { actors }
 
-    public func notice(_ ground: NoticeGround) -> Notice {
+    public func notice(_ context: NoticeContext) -> Notice {
         Notice(
             Sentence(.decisionSubject, ["number": .text(number), "title": .text(title)]),
             [
@@ -31,16 +31,16 @@ extension DecisionRecorded: Notifiable {
                     Sentence(
                         .decisionText, ["number": .text(number), "title": .text(title), "date": .day(takenOn)]),
                     proposals.isEmpty ? nil : Sentence(.decisionProposals, ["proposals": .texts(proposals)]),
-                    actors.isEmpty ? nil : Sentence(.decisionActors, ["parties": ground.names(actors)]),
+                    actors.isEmpty ? nil : Sentence(.decisionActors, ["parties": context.names(actors)]),
                 ]
-            ], about: "decisions/\(decision)")
+            ], about: ObjectPath(decision))
     }
 }
 
 extension ParagraphMoved: Notifiable {
     public var parties: [PartyID] { actors }
 
-    public func notice(_ ground: NoticeGround) -> Notice {
+    public func notice(_ context: NoticeContext) -> Notice {
         Notice(
             Sentence(.paragraphSubject, ["number": .text(number), "paragraph": .text(paragraph)]),
             [
@@ -52,6 +52,6 @@ extension ParagraphMoved: Notifiable {
                             "to": .word(to.word),
                         ])
                 ]
-            ], about: "decisions/\(decision)")
+            ], about: ObjectPath(decision))
     }
 }

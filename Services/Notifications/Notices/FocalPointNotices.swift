@@ -7,27 +7,27 @@ extension ReconfirmationDue: Notifiable {
     public var parties: [PartyID] { [party] }
     public var named: NamedContacts? { NamedContacts([contact], .becauseDelegation) }
 
-    public func notice(_ ground: NoticeGround) -> Notice {
+    public func notice(_ context: NoticeContext) -> Notice {
         Notice(
-            Sentence(.reconfirmSubject, ["party": ground.name(party)]),
+            Sentence(.reconfirmSubject, ["party": context.name(party)]),
             [
                 [
                     Sentence(.reconfirmText, ["date": .day(since)]),
                     isReminder ? Sentence(.reconfirmAgain) : nil,
                 ]
-            ], about: "delegations/\(party)")
+            ], about: ObjectPath(delegationOf: party))
     }
 }
 
 extension NominationGapFound: Notifiable {
     public var parties: [PartyID] { [party] }
 
-    public func notice(_ ground: NoticeGround) -> Notice {
+    public func notice(_ context: NoticeContext) -> Notice {
         let (subject, text): (TextKey, TextKey) =
             isAhead ? (.gapAheadSubject, .gapAheadText) : (.vacantSubject, .vacantText)
-        let name = ground.name(party)
+        let name = context.name(party)
         return Notice(
             Sentence(subject, ["party": name]), [[Sentence(text, ["party": name, "date": .day(from)])]],
-            about: "delegations/\(party)")
+            about: ObjectPath(delegationOf: party))
     }
 }

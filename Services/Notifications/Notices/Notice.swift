@@ -6,14 +6,13 @@ public struct Notice: Codable, Sendable, Hashable {
     private let title: Sentence
     /// Lines, paragraph by paragraph.
     private let paragraphs: [[Sentence]]
-    /// The object, e.g. `actions/…`: its place in the API, and what a reader is led to.
-    public let about: Line
+    public let about: ObjectPath
 
     /// - Parameter paragraphs: what is nil in them is not said.
-    public init(_ title: Sentence, _ paragraphs: [[Sentence?]], about: String) {
+    public init(_ title: Sentence, _ paragraphs: [[Sentence?]], about: ObjectPath) {
         self.title = title
         self.paragraphs = paragraphs.map { $0.compactMap(\.self) }.filter { !$0.isEmpty }
-        self.about = Line(cutting: about)
+        self.about = about
     }
 
     public func subject(in language: LanguageTag) -> Line { Line(cutting: title.words(in: language)) }
@@ -47,7 +46,7 @@ public struct Notice: Codable, Sendable, Hashable {
 
     /// Without the days that were counted when it was told: for whoever reads it on another day.
     public var uncounted: Notice {
-        Notice(title, paragraphs.map { $0.filter { !Self.counts.contains($0.key) } }, about: about.rawValue)
+        Notice(title, paragraphs.map { $0.filter { !Self.counts.contains($0.key) } }, about: about)
     }
 
     private static func words(

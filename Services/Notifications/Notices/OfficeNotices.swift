@@ -8,8 +8,8 @@ extension FocalPointNominated: Notifiable {
     public var named: NamedContacts? { NamedContacts([contact], .becauseNominated) }
     public var deadlinesOf: PartyID? { party }
 
-    public func notice(_ ground: NoticeGround) -> Notice {
-        .welcome(.welcomeFocalPoint, to: party, from: validFrom, until: validTo, ground)
+    public func notice(_ context: NoticeContext) -> Notice {
+        .welcome(.welcomeFocalPoint, to: party, from: validFrom, until: validTo, context)
     }
 }
 
@@ -18,27 +18,27 @@ extension AlternateNamed: Notifiable {
     public var named: NamedContacts? { NamedContacts([contact], .becauseNominated) }
     public var deadlinesOf: PartyID? { party }
 
-    public func notice(_ ground: NoticeGround) -> Notice {
-        .welcome(.welcomeAlternate, to: party, from: validFrom, until: validTo, ground)
+    public func notice(_ context: NoticeContext) -> Notice {
+        .welcome(.welcomeAlternate, to: party, from: validFrom, until: validTo, context)
     }
 }
 
 extension FocalPointEnded: Notifiable {
     public var parties: [PartyID] { [party] }
 
-    public func notice(_ ground: NoticeGround) -> Notice {
-        let name = ground.name(party)
+    public func notice(_ context: NoticeContext) -> Notice {
+        let name = context.name(party)
         return Notice(
             Sentence(.officeEndedSubject, ["party": name]),
-            [[Sentence(.officeEndedText, ["party": name, "date": .day(on)])]], about: "delegations/\(party)")
+            [[Sentence(.officeEndedText, ["party": name, "date": .day(on)])]], about: ObjectPath(delegationOf: party))
     }
 }
 
 extension FocalPointHandedOver: Notifiable {
     public var parties: [PartyID] { [party] }
 
-    public func notice(_ ground: NoticeGround) -> Notice {
-        let name = ground.name(party)
+    public func notice(_ context: NoticeContext) -> Notice {
+        let name = context.name(party)
         return Notice(
             Sentence(.handedOverSubject, ["party": name]),
             [
@@ -46,7 +46,7 @@ extension FocalPointHandedOver: Notifiable {
                     Sentence(.handedOverText, ["party": name, "date": .day(on)]),
                     Sentence(.handedOverActions, ["count": .number(actions.count)]),
                 ]
-            ], about: "delegations/\(party)")
+            ], about: ObjectPath(delegationOf: party))
     }
 }
 
@@ -54,7 +54,7 @@ extension CoordinatorAppointed: Notifiable {
     public var parties: [PartyID] { [party] }
     public var named: NamedContacts? { NamedContacts([contact], .becauseNominated) }
 
-    public func notice(_ ground: NoticeGround) -> Notice {
+    public func notice(_ context: NoticeContext) -> Notice {
         Notice(
             Sentence(.coordinatorSubject, ["region": .text(region.rawValue)]),
             [
@@ -62,7 +62,7 @@ extension CoordinatorAppointed: Notifiable {
                     Sentence(.coordinatorText, ["region": .text(region.rawValue), "date": .day(validFrom)]),
                     validTo.map { Sentence(.officeUntil, ["date": .day($0)]) },
                 ]
-            ], about: "delegations/\(party)")
+            ], about: ObjectPath(delegationOf: party))
     }
 }
 
@@ -70,7 +70,7 @@ extension OfficeContactAppointed: Notifiable {
     public var parties: [PartyID] { [] }
     public var named: NamedContacts? { NamedContacts([contact], .becauseNominated) }
 
-    public func notice(_ ground: NoticeGround) -> Notice {
+    public func notice(_ context: NoticeContext) -> Notice {
         let office = SentenceValue.word(office == .secretariat ? .levelSecretariat : .levelCoChairs)
         return Notice(
             Sentence(.officeContactSubject, ["office": office]),
@@ -79,15 +79,15 @@ extension OfficeContactAppointed: Notifiable {
                     Sentence(.officeContactText, ["office": office, "date": .day(validFrom)]),
                     validTo.map { Sentence(.officeUntil, ["date": .day($0)]) },
                 ]
-            ], about: "inbox")
+            ], about: .inbox)
     }
 }
 
 extension ObserverAccredited: Notifiable {
     public var parties: [PartyID] { [party] }
 
-    public func notice(_ ground: NoticeGround) -> Notice {
-        let name = ground.name(party)
+    public func notice(_ context: NoticeContext) -> Notice {
+        let name = context.name(party)
         return Notice(
             Sentence(.accreditedSubject, ["party": name]),
             [
@@ -95,15 +95,15 @@ extension ObserverAccredited: Notifiable {
                     Sentence(.accreditedText, ["party": name, "date": .day(validFrom)]),
                     validTo.map { Sentence(.officeUntil, ["date": .day($0)]) },
                 ]
-            ], about: "parties/\(party)")
+            ], about: ObjectPath(party))
     }
 }
 
 extension AccreditationEnded: Notifiable {
     public var parties: [PartyID] { [party] }
 
-    public func notice(_ ground: NoticeGround) -> Notice {
-        let name = ground.name(party)
+    public func notice(_ context: NoticeContext) -> Notice {
+        let name = context.name(party)
         return Notice(
             Sentence(.accreditationEndedSubject, ["party": name]),
             [
@@ -111,17 +111,17 @@ extension AccreditationEnded: Notifiable {
                     on.map { Sentence(.accreditationEndedText, ["party": name, "date": .day($0)]) }
                         ?? Sentence(.accreditationWithdrawnText, ["party": name])
                 ]
-            ], about: "parties/\(party)")
+            ], about: ObjectPath(party))
     }
 }
 
 extension Notice {
     /// For somebody new in an office: for what, for how long, and what waits for the party.
     fileprivate static func welcome(
-        _ text: TextKey, to party: PartyID, from: CalendarDate, until: CalendarDate?, _ ground: NoticeGround
+        _ text: TextKey, to party: PartyID, from: CalendarDate, until: CalendarDate?, _ context: NoticeContext
     ) -> Notice {
-        let name = ground.name(party)
-        let waiting = ground.deadlines.map { deadline in
+        let name = context.name(party)
+        let waiting = context.deadlines.map { deadline in
             Sentence(
                 deadline.kind == .call ? .welcomeCall : .welcomeAction,
                 ["title": .text(deadline.title), "date": .deadline(deadline.time)])
@@ -135,6 +135,6 @@ extension Notice {
                 ],
                 [Sentence(.welcomeMail)],
                 waiting.isEmpty ? [] : [Sentence(.welcomeWaiting)] + waiting,
-            ], about: "delegations/\(party)")
+            ], about: ObjectPath(delegationOf: party))
     }
 }

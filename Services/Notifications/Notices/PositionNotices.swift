@@ -6,8 +6,8 @@ public import Models
 extension PositionTaken: Notifiable {
     public var parties: [PartyID] { [party] }
 
-    public func notice(_ ground: NoticeGround) -> Notice {
-        let name = ground.name(party)
+    public func notice(_ context: NoticeContext) -> Notice {
+        let name = context.name(party)
         return Notice(
             Sentence(.positionSubject, ["proposal": .text(proposal), "party": name]),
             [
@@ -22,15 +22,15 @@ extension PositionTaken: Notifiable {
                         ?? Sentence(.positionFirst),
                     recordingReason.map { Sentence(.positionRecorded, ["reason": .text($0)]) },
                 ]
-            ], about: "proposals/\(proposal.rawValue)")
+            ], about: ObjectPath(proposal))
     }
 }
 
 extension PositionWithdrawn: Notifiable {
     public var parties: [PartyID] { [party] }
 
-    public func notice(_ ground: NoticeGround) -> Notice {
-        let name = ground.name(party)
+    public func notice(_ context: NoticeContext) -> Notice {
+        let name = context.name(party)
         return Notice(
             Sentence(.positionWithdrawnSubject, ["proposal": .text(proposal), "party": name]),
             [
@@ -42,6 +42,6 @@ extension PositionWithdrawn: Notifiable {
                             "stance": .word(stance.word),
                         ])
                 ]
-            ], about: "proposals/\(proposal.rawValue)")
+            ], about: ObjectPath(proposal))
     }
 }

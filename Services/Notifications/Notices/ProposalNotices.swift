@@ -7,7 +7,7 @@ extension ProposalsMerged: Notifiable {
     public var parties: [PartyID] { submitters ?? [] }
     public var concerned: [ProposalNumber] { sources + [target] }
 
-    public func notice(_ ground: NoticeGround) -> Notice {
+    public func notice(_ context: NoticeContext) -> Notice {
         let originals = originals.map { SentenceValue.sentence(Sentence(.originalNamed, ["original": .text($0)])) }
         let merged = SentenceValue.list(sources.map { .text($0) } + originals)
         return Notice(
@@ -15,7 +15,7 @@ extension ProposalsMerged: Notifiable {
             [
                 [Sentence(.mergedText, ["merged": merged, "target": .text(target), "title": .text(title)])],
                 [.rationale(rationale), .labels(labelRegions)],
-            ], about: "proposals/\(target.rawValue)")
+            ], about: ObjectPath(target))
     }
 }
 
@@ -23,14 +23,14 @@ extension ProposalSplit: Notifiable {
     public var parties: [PartyID] { submitters ?? [] }
     public var concerned: [ProposalNumber] { [source] + targets }
 
-    public func notice(_ ground: NoticeGround) -> Notice {
+    public func notice(_ context: NoticeContext) -> Notice {
         let parts = SentenceValue.texts(targets)
         return Notice(
             Sentence(.splitSubject, ["source": .text(source), "parts": parts]),
             [
                 [Sentence(.splitText, ["source": .text(source), "title": .text(title), "parts": parts])],
                 [.rationale(rationale), .labels(labelRegions)],
-            ], about: "proposals/\(source.rawValue)")
+            ], about: ObjectPath(source))
     }
 }
 
@@ -38,7 +38,7 @@ extension OperationReversed: Notifiable {
     public var parties: [PartyID] { submitters ?? [] }
     public var concerned: [ProposalNumber] { proposals }
 
-    public func notice(_ ground: NoticeGround) -> Notice {
+    public func notice(_ context: NoticeContext) -> Notice {
         let numbers = SentenceValue.texts(proposals)
         let (subject, text): (TextKey, TextKey) =
             switch kind {
@@ -48,14 +48,14 @@ extension OperationReversed: Notifiable {
         return Notice(
             Sentence(subject, ["proposals": numbers]),
             [[Sentence(text, ["proposals": numbers])], [.reason(reason)]],
-            about: proposals.first.map { "proposals/\($0.rawValue)" } ?? "proposals")
+            about: proposals.first.map { ObjectPath($0) } ?? .proposals)
     }
 }
 
 extension ProposalsPublished: Notifiable {
     public var parties: [PartyID] { [] }
 
-    public func notice(_ ground: NoticeGround) -> Notice {
+    public func notice(_ context: NoticeContext) -> Notice {
         let number = SentenceValue.text(publication)
         return Notice(
             Sentence(.publicationSubject, ["number": number]),
@@ -64,19 +64,19 @@ extension ProposalsPublished: Notifiable {
                     Sentence(.publicationText, ["number": number]),
                     Sentence(.publicationProposals, ["count": .number(proposals.count)]),
                 ]
-            ], about: "publications/\(publication)")
+            ], about: ObjectPath(publication: publication))
     }
 }
 
 extension PublicationWithdrawn: Notifiable {
     public var parties: [PartyID] { [] }
 
-    public func notice(_ ground: NoticeGround) -> Notice {
+    public func notice(_ context: NoticeContext) -> Notice {
         let number = SentenceValue.text(publication)
         return Notice(
             Sentence(.publicationWithdrawnSubject, ["number": number]),
             [[Sentence(.publicationWithdrawnText, ["number": number])], [.reason(reason)]],
-            about: "publications/\(publication)")
+            about: ObjectPath(publication: publication))
     }
 }
 
@@ -84,7 +84,7 @@ extension ProposalWithdrawn: Notifiable {
     public var parties: [PartyID] { submitters ?? [] }
     public var concerned: [ProposalNumber] { [number] }
 
-    public func notice(_ ground: NoticeGround) -> Notice {
+    public func notice(_ context: NoticeContext) -> Notice {
         Notice(
             Sentence(.proposalWithdrawnSubject, ["proposal": .text(number)]),
             [
@@ -94,15 +94,15 @@ extension ProposalWithdrawn: Notifiable {
                         ["proposal": .text(number), "title": .text(title), "status": .word(from.word)])
                 ],
                 [.reason(reason)],
-            ], about: "proposals/\(number.rawValue)")
+            ], about: ObjectPath(number))
     }
 }
 
 extension AmendmentProposed: Notifiable {
     public var parties: [PartyID] { party.map { [$0] } ?? [] }
 
-    public func notice(_ ground: NoticeGround) -> Notice {
-        let author = party.map(ground.name) ?? .word(.levelSecretariat)
+    public func notice(_ context: NoticeContext) -> Notice {
+        let author = party.map(context.name) ?? .word(.levelSecretariat)
         return Notice(
             Sentence(.amendmentSubject, ["proposal": .text(proposal), "party": author]),
             [
@@ -111,14 +111,14 @@ extension AmendmentProposed: Notifiable {
                         .amendmentText, ["proposal": .text(proposal), "version": .text(version), "party": author]),
                     Sentence(.amendmentNumber, ["amendment": .text(amendment)]),
                 ]
-            ], about: "proposals/\(proposal.rawValue)")
+            ], about: ObjectPath(proposal))
     }
 }
 
 extension AmendmentDecided: Notifiable {
     public var parties: [PartyID] { party.map { [$0] } ?? [] }
 
-    public func notice(_ ground: NoticeGround) -> Notice {
+    public func notice(_ context: NoticeContext) -> Notice {
         let isAccepted = state == .accepted
         return Notice(
             Sentence(
@@ -130,6 +130,6 @@ extension AmendmentDecided: Notifiable {
                         ["amendment": .text(amendment), "proposal": .text(proposal)]),
                     resultingVersion.map { Sentence(.amendmentVersion, ["version": .text($0)]) },
                 ]
-            ], about: "proposals/\(proposal.rawValue)")
+            ], about: ObjectPath(proposal))
     }
 }

@@ -7,18 +7,18 @@ extension ExtensionRequested: Notifiable {
     public var parties: [PartyID] { [owner] }
     public var clock: EventClock? { EventClock(zone ?? .secretariat, [formerDue, newDue]) }
 
-    public func notice(_ ground: NoticeGround) -> Notice {
+    public func notice(_ context: NoticeContext) -> Notice {
         Notice(
-            Sentence(.extensionRequestedSubject, ["number": .text(number), "party": ground.name(owner)]),
+            Sentence(.extensionRequestedSubject, ["number": .text(number), "party": context.name(owner)]),
             [
-                [.action(number, title, of: owner, ground)],
+                [.action(number, title, of: owner, context)],
                 [
                     Sentence(
                         .extensionRequestedText,
-                        ["former": ground.deadline(formerDue), "date": ground.deadline(newDue)]),
+                        ["former": context.deadline(formerDue), "date": context.deadline(newDue)]),
                     Sentence(.extensionAnswer),
                 ],
-            ], about: "actions/\(action)")
+            ], about: ObjectPath(action))
     }
 }
 
@@ -26,19 +26,19 @@ extension ExtensionDecided: Notifiable {
     public var parties: [PartyID] { [owner] }
     public var clock: EventClock? { EventClock(zone ?? .secretariat, [formerDue, newDue]) }
 
-    public func notice(_ ground: NoticeGround) -> Notice {
+    public func notice(_ context: NoticeContext) -> Notice {
         let isApproved = state == .approved
         return Notice(
             Sentence(
                 isApproved ? .extensionApprovedSubject : .extensionDeclinedSubject, ["number": .text(number)]),
             [
-                [.action(number, title, of: owner, ground)],
+                [.action(number, title, of: owner, context)],
                 [
                     Sentence(
                         isApproved ? .extensionApprovedText : .extensionDeclinedText,
-                        ["former": ground.deadline(formerDue), "date": ground.deadline(newDue)])
+                        ["former": context.deadline(formerDue), "date": context.deadline(newDue)])
                 ],
-            ], about: "actions/\(action)")
+            ], about: ObjectPath(action))
     }
 }
 
@@ -47,55 +47,55 @@ extension EvidenceAttached: Notifiable {
 
     public func reaches(_ audience: Audience) -> Bool { audience != .ownerFocalPoints }
 
-    public func notice(_ ground: NoticeGround) -> Notice {
+    public func notice(_ context: NoticeContext) -> Notice {
         Notice(
             Sentence(.evidenceSubject, ["number": .text(number)]),
             [
                 [
                     Sentence(
                         .evidenceText,
-                        ["number": .text(number), "party": ground.name(owner), "title": .text(title)]),
+                        ["number": .text(number), "party": context.name(owner), "title": .text(title)]),
                     Sentence(.evidenceAnswer),
                 ]
-            ], about: "actions/\(action)")
+            ], about: ObjectPath(action))
     }
 }
 
 extension EvidenceReviewed: Notifiable {
     public var parties: [PartyID] { [owner] }
 
-    public func notice(_ ground: NoticeGround) -> Notice {
+    public func notice(_ context: NoticeContext) -> Notice {
         let (subject, text): (TextKey, TextKey) =
             accepted
             ? (.evidenceAcceptedSubject, .evidenceAcceptedText) : (.evidenceRefusedSubject, .evidenceRefusedText)
         return Notice(
             Sentence(subject, ["number": .text(number)]),
             [
-                [title.map { .action(number, $0, of: owner, ground) }],
+                [title.map { .action(number, $0, of: owner, context) }],
                 [Sentence(text, ["evidence": .text(evidence)])],
-            ], about: "actions/\(action)")
+            ], about: ObjectPath(action))
     }
 }
 
 extension DelegateRegistered: Notifiable {
     public var parties: [PartyID] { [party] }
 
-    public func notice(_ ground: NoticeGround) -> Notice {
-        let name = ground.name(party)
+    public func notice(_ context: NoticeContext) -> Notice {
+        let name = context.name(party)
         return Notice(
             Sentence(.delegateSubject, ["party": name]), [[Sentence(.delegateText, ["party": name])]],
-            about: "delegations/\(party)")
+            about: ObjectPath(delegationOf: party))
     }
 }
 
 extension CredentialsDecided: Notifiable {
     public var parties: [PartyID] { [party] }
 
-    public func notice(_ ground: NoticeGround) -> Notice {
-        let name = ground.name(party)
+    public func notice(_ context: NoticeContext) -> Notice {
+        let name = context.name(party)
         return Notice(
             Sentence(.credentialsSubject, ["party": name, "state": .word(credentials.word)]),
             [[Sentence(.credentialsText, ["party": name, "state": .word(credentials.word)])]],
-            about: "delegations/\(party)")
+            about: ObjectPath(delegationOf: party))
     }
 }

@@ -7,17 +7,17 @@ extension SessionPublished: Notifiable {
     public var parties: [PartyID] { [] }
     public var clock: EventClock? { EventClock(zone, [startsAt, endsAt]) }
 
-    public func notice(_ ground: NoticeGround) -> Notice {
+    public func notice(_ context: NoticeContext) -> Notice {
         Notice(
             Sentence(.sessionPublishedSubject, ["title": .text(title)]),
             [
                 [Sentence(.sessionPublishedText, ["title": .text(title)])],
                 [
-                    Sentence(.sessionWhen, ["from": ground.time(startsAt), "to": ground.time(endsAt)]),
+                    Sentence(.sessionWhen, ["from": context.time(startsAt), "to": context.time(endsAt)]),
                     place.map { Sentence(.sessionWhere, ["place": .text($0)]) },
                     Sentence(.sessionFormat, ["format": .word(format.word)]),
                 ],
-            ], about: "sessions/\(session)")
+            ], about: ObjectPath(session))
     }
 }
 
@@ -25,7 +25,7 @@ extension SessionRevised: Notifiable {
     public var parties: [PartyID] { [] }
     public var clock: EventClock? { EventClock(zone, [startsAt, endsAt]) }
 
-    public func notice(_ ground: NoticeGround) -> Notice {
+    public func notice(_ context: NoticeContext) -> Notice {
         let fields = fields.map { field in
             Self.words[field.rawValue].map { SentenceValue.word($0) } ?? .text(field)
         }
@@ -34,10 +34,10 @@ extension SessionRevised: Notifiable {
             [
                 [Sentence(.sessionRevisedText, ["title": .text(title), "fields": .list(fields)])],
                 [
-                    Sentence(.sessionWhen, ["from": ground.time(startsAt), "to": ground.time(endsAt)]),
+                    Sentence(.sessionWhen, ["from": context.time(startsAt), "to": context.time(endsAt)]),
                     place.map { Sentence(.sessionWhere, ["place": .text($0)]) },
                 ],
-            ], about: "sessions/\(session)")
+            ], about: ObjectPath(session))
     }
 
     private static let words: [String: TextKey] = [
@@ -50,7 +50,7 @@ extension SessionRevised: Notifiable {
 extension SessionMoved: Notifiable {
     public var parties: [PartyID] { [] }
 
-    public func notice(_ ground: NoticeGround) -> Notice {
+    public func notice(_ context: NoticeContext) -> Notice {
         Notice(
             Sentence(.sessionMovedSubject, ["title": .text(title), "status": .word(to.word)]),
             [
@@ -59,6 +59,6 @@ extension SessionMoved: Notifiable {
                         .sessionMovedText,
                         ["title": .text(title), "from": .word(from.word), "to": .word(to.word)])
                 ]
-            ], about: "sessions/\(session)")
+            ], about: ObjectPath(session))
     }
 }

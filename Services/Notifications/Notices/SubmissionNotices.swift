@@ -7,16 +7,16 @@ extension CallOpened: Notifiable {
     public var parties: [PartyID] { [] }
     public var clock: EventClock? { EventClock(zone, [opens, closes]) }
 
-    public func notice(_ ground: NoticeGround) -> Notice {
+    public func notice(_ context: NoticeContext) -> Notice {
         Notice(
             Sentence(.callOpenedSubject, ["title": .text(title)]),
             [
                 [Sentence(.callOpenedText, ["title": .text(title)])],
                 [
-                    Sentence(.callOpens, ["date": ground.time(opens)]),
-                    Sentence(.actionRequiredBy, ["date": ground.deadline(closes)]),
+                    Sentence(.callOpens, ["date": context.time(opens)]),
+                    Sentence(.actionRequiredBy, ["date": context.deadline(closes)]),
                 ],
-            ], about: "calls/\(call)")
+            ], about: ObjectPath(call))
     }
 }
 
@@ -24,7 +24,7 @@ extension CallExtended: Notifiable {
     public var parties: [PartyID] { [] }
     public var clock: EventClock? { EventClock(zone, [formerCloses, closes]) }
 
-    public func notice(_ ground: NoticeGround) -> Notice {
+    public func notice(_ context: NoticeContext) -> Notice {
         Notice(
             Sentence(.callExtendedSubject, ["title": .text(title)]),
             [
@@ -32,12 +32,12 @@ extension CallExtended: Notifiable {
                     Sentence(
                         .callExtendedText,
                         [
-                            "title": .text(title), "date": ground.deadline(closes),
-                            "former": ground.deadline(formerCloses),
+                            "title": .text(title), "date": context.deadline(closes),
+                            "former": context.deadline(formerCloses),
                         ])
                 ],
                 [.reason(reason)],
-            ], about: "calls/\(call)")
+            ], about: ObjectPath(call))
     }
 }
 
@@ -49,8 +49,8 @@ extension SubmissionReceived: Notifiable {
     /// The secretariat decides whether a late one is admitted.
     public func isMailed(to audience: Audience) -> Bool { audience != .secretariat || isLate }
 
-    public func notice(_ ground: NoticeGround) -> Notice {
-        let authors = ground.names(submitters)
+    public func notice(_ context: NoticeContext) -> Notice {
+        let authors = context.names(submitters)
         return Notice(
             Sentence(
                 .submissionSubject,
@@ -63,24 +63,25 @@ extension SubmissionReceived: Notifiable {
                         Sentence(
                             .submissionReceipt,
                             [
-                                "number": .text($0.number), "date": ground.time($0.instant), "digest": .text($0.digest),
+                                "number": .text($0.number), "date": context.time($0.instant),
+                                "digest": .text($0.digest),
                             ])
                     },
                     supersedesNumber.map { Sentence(.submissionReplaces, ["submission": .text($0)]) },
-                    invited.map { Sentence(.submissionInvited, ["parties": ground.names($0)]) },
+                    invited.map { Sentence(.submissionInvited, ["parties": context.names($0)]) },
                 ]
-            ], about: "submissions/\(submission)")
+            ], about: ObjectPath(submission))
     }
 }
 
 extension SubmissionAdmitted: Notifiable {
     public var parties: [PartyID] { submitters }
 
-    public func notice(_ ground: NoticeGround) -> Notice {
-        let authors = ground.names(submitters)
+    public func notice(_ context: NoticeContext) -> Notice {
+        let authors = context.names(submitters)
         return Notice(
             Sentence(.admittedSubject, ["parties": authors, "number": .text(number)]),
-            [[Sentence(.admittedText, ["parties": authors])], [.reason(reason)]], about: "submissions/\(submission)")
+            [[Sentence(.admittedText, ["parties": authors])], [.reason(reason)]], about: ObjectPath(submission))
     }
 }
 
@@ -88,8 +89,8 @@ extension SignaturesRequested: Notifiable {
     public var parties: [PartyID] { invited }
     public var mentioned: [PartyID] { submitters }
 
-    public func notice(_ ground: NoticeGround) -> Notice {
-        let authors = ground.names(submitters)
+    public func notice(_ context: NoticeContext) -> Notice {
+        let authors = context.names(submitters)
         return Notice(
             Sentence(.signaturesRequestedSubject, ["parties": authors, "number": .text(number)]),
             [
@@ -99,7 +100,7 @@ extension SignaturesRequested: Notifiable {
                     supersedesNumber.map { Sentence(.submissionReplaces, ["submission": .text($0)]) },
                 ],
                 [Sentence(.signaturesRequestedAnswer, ["submission": .text(number)])],
-            ], about: "submissions/\(submission)")
+            ], about: ObjectPath(submission))
     }
 }
 
@@ -107,9 +108,9 @@ extension SignatureDecided: Notifiable {
     /// Who has decided, and those who asked for it.
     public var parties: [PartyID] { [party] + (authors ?? []).filter { $0 != party } }
 
-    public func notice(_ ground: NoticeGround) -> Notice {
+    public func notice(_ context: NoticeContext) -> Notice {
         let isConfirmed = decision == .confirm
-        let name = ground.name(party)
+        let name = context.name(party)
         return Notice(
             Sentence(isConfirmed ? .signatureConfirmedSubject : .signatureDeclinedSubject, ["party": name]),
             [
@@ -120,6 +121,6 @@ extension SignatureDecided: Notifiable {
                     points.isEmpty ? nil : Sentence(.signaturePoints, ["count": .number(points.count)]),
                     reason.map { .reason($0) },
                 ]
-            ], about: "submissions/\(submission)")
+            ], about: ObjectPath(submission))
     }
 }

@@ -11,16 +11,16 @@ extension ActionDueSoon: Notifiable {
             contacts, .becauseOwnAction, isOpen: visibility != .restricted, reminder: (action: action, days: days))
     }
 
-    public func notice(_ ground: NoticeGround) -> Notice {
+    public func notice(_ context: NoticeContext) -> Notice {
         Notice(
             Sentence(.dueSoonSubject, ["number": .text(number), "title": .text(title)]),
             [
-                [.action(number, title, of: owner, ground)],
+                [.action(number, title, of: owner, context)],
                 [
-                    Sentence(.dueSoonText, ["date": ground.deadline(due)]),
-                    Sentence(.daysLeft, ["count": .number(ground.days(until: due))]),
+                    Sentence(.dueSoonText, ["date": context.deadline(due)]),
+                    Sentence(.daysLeft, ["count": .number(context.days(until: due))]),
                 ],
-            ], about: "actions/\(action)")
+            ], about: ObjectPath(action))
     }
 }
 
@@ -32,13 +32,13 @@ extension ActionOverdue: Notifiable {
             contacts, .becauseOwnAction, isOpen: visibility != .restricted, reminder: (action: action, days: 0))
     }
 
-    public func notice(_ ground: NoticeGround) -> Notice {
+    public func notice(_ context: NoticeContext) -> Notice {
         Notice(
             Sentence(.overdueSubject, ["number": .text(number), "title": .text(title)]),
             [
-                [.action(number, title, of: owner, ground)],
-                [Sentence(.overdueText, ["date": ground.deadline(due)])],
-            ], about: "actions/\(action)")
+                [.action(number, title, of: owner, context)],
+                [Sentence(.overdueText, ["date": context.deadline(due)])],
+            ], about: ObjectPath(action))
     }
 }
 
@@ -58,22 +58,22 @@ extension ActionEscalated: Notifiable {
         }
     }
 
-    public func notice(_ ground: NoticeGround) -> Notice {
-        let late = (ground.now.microseconds - due.microseconds) / 86_400_000_000
+    public func notice(_ context: NoticeContext) -> Notice {
+        let late = (context.now.microseconds - due.microseconds) / 86_400_000_000
         let isVacant = level != .coChairs && level != .secretariat && contacts.isEmpty
         return Notice(
             Sentence(.escalatedSubject, ["number": .text(number), "title": .text(title)]),
             [
-                [.action(number, title, of: owner, ground)],
+                [.action(number, title, of: owner, context)],
                 [
-                    Sentence(.overdueText, ["date": ground.deadline(due)]),
+                    Sentence(.overdueText, ["date": context.deadline(due)]),
                     late > 0 ? Sentence(.daysLate, ["count": .number(Int(late))]) : nil,
                 ],
                 [
                     Sentence(.escalatedText, ["level": .word(level.word)]),
                     isVacant ? Sentence(.escalatedNobody) : nil,
                 ],
-            ], about: "actions/\(action)")
+            ], about: ObjectPath(action))
     }
 }
 

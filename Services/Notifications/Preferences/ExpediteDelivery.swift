@@ -18,7 +18,7 @@ extension ExpediteDelivery: Command {
         try unit.tell(
             DeliveryExpedited(
                 delivery: delivery, recipient: current.recipient, party: current.party, reason: reason),
-            about: "delivery:\(delivery)", reason: reason.rawValue)
+            about: Subject(delivery), reason: reason.rawValue)
         let note = Line(cutting: "Did not wait, said \(author): \(reason)")
         guard let queued = try await unit.first(Release(delivery: delivery, note: note)) else {
             throw Fault("a delivery vanished")

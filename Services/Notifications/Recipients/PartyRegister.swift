@@ -11,7 +11,7 @@ struct PartyRegister: Sendable {
     private let ids: Set<PartyID>
     private let contacts: [(contact: ContactID, party: PartyID)]
 
-    @Reactor init(_ reading: any Reading) async throws {
+    @Reactor init(_ reading: any HandlerContext) async throws {
         parties = try await reading.query(AllParties())
         ids = Set(parties.map(\.id))
         contacts = try await reading.query(ContactsInOffice(parties: nil, today: reading.now.date))

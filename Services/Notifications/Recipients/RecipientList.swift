@@ -28,7 +28,7 @@ struct RecipientList: Sendable {
     ///   - cc: those who get a copy; who is addressed as well gets none.
     ///   - kind: nobody can have unsubscribed from what is formal.
     @Reactor init(
-        to: RoleResolution, cc: RoleResolution? = nil, kind: NotificationClass, reading: any Reading
+        to: RoleResolution, cc: RoleResolution? = nil, kind: NotificationClass, reading: any HandlerContext
     ) async throws {
         let all = Set(to.reached.keys).union(cc?.reached.keys.map { $0 } ?? []).sorted()
         let contacts = all.compactMap { if case .contact(let id, _) = $0 { id } else { nil } }
@@ -87,7 +87,7 @@ struct RecipientList: Sendable {
 
     /// As the register has them now, or as contacts have asked for.
     @Reactor private static func languages(
-        of contacts: [ContactID], _ reading: any Reading
+        of contacts: [ContactID], _ reading: any HandlerContext
     ) async throws -> [ContactID: LanguageTag] {
         try await Correspondents.details(of: contacts, reading.bus) { try await reading.query($0) }
             .mapValues(\.language)

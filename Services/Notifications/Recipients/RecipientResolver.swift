@@ -5,7 +5,7 @@ internal import Reactor
 
 /// Finds who belongs to the groups of a role expression at this moment.
 @Reactor struct RecipientResolver {
-    let reading: any Reading
+    let reading: any HandlerContext
     /// The field that the expression stands in, for refusals.
     let field: String
 
@@ -43,7 +43,7 @@ internal import Reactor
         case .labelRegions(let proposals):
             return register.holders(register.parties(of: proposals.flatMap { labels[$0] ?? [] }))
         case .owners(let proposals):
-            let owners = try await reading.query(OwnersConcerned(proposals: proposals))
+            let owners = try await reading.query(FollowUpOwners(proposals: proposals))
             let parties = owners.filter { !$0.isSecretariatUnit }
             return register.holders(parties) + (parties.count < owners.count ? [.office(.secretariat)] : [])
         case .parties(let parties):

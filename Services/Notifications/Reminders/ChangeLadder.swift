@@ -26,7 +26,7 @@ extension ChangeLadder: Command {
         }
         try unit.tell(
             LadderChanged(kind: kind, object: object, days: changed.days, reason: reason),
-            about: "deadline:\(kind.rawValue)/\(object)", reason: reason.rawValue)
+            about: Subject(deadlineOf: kind, object), reason: reason.rawValue)
         return ReminderLog(
             deadline: changed.deadline, reminders: try await unit.query(RemindersOf(kind: kind, object: object)))
     }

@@ -25,7 +25,7 @@ struct DeadlineRow: Sendable {
     var isOfUnit: Bool { owner?.isSecretariatUnit == true }
     /// In whose inbox the owner reads.
     var reader: PartyID? { isOfUnit ? Office.secretariat.recipient : owner }
-    var about: Line { Line(cutting: "\(kind.path)/\(object)") }
+    var about: ObjectPath { ObjectPath(deadlineOf: kind, object) }
 
     func ladder(taken: Set<ReminderDays>) -> ReminderLadder {
         ReminderLadder(due: due, since: since, steps: state == .open && canBeLate ? days : [], taken: taken)

@@ -3,30 +3,20 @@ internal import Models
 internal import Postgres
 internal import Reactor
 
-/// An event that makes a deadline, moves it, or tells that it is met.
-protocol DeadlineTelling: Event {
-    /// - Parameter now: when it is heard of; steps of the ladder that lie before it are not taken any more.
+/// An event that sets a deadline, moves it, or says that it is met.
+protocol DeadlineEvent: Event {
+    /// - Parameter now: when it is applied; steps of the ladder that lie before it are left out.
     func deadlineChange(at now: Instant) -> SQL?
 }
 
-/// Keeps the deadlines of calls and actions, and goes on with the event.
-struct KeepDeadline<Next: EventHandler>: EventHandler where Next.Applied: DeadlineTelling {
-    private let next: Next
-
-    init(_ next: Next) { self.next = next }
-
-    func apply(_ event: Next.Applied, in unit: EventUnit) async throws {
+/// Keeps the deadlines of calls and actions.
+struct KeepDeadline<Applied: DeadlineEvent>: EventHandler {
+    func apply(_ event: Applied, in unit: EventUnit) async throws {
         if let change = event.deadlineChange(at: unit.now) { unit.enqueue(change) }
-        try await next.apply(event, in: unit)
     }
 }
 
-/// What nobody is told of beside.
-struct Unannounced<Applied: Event>: EventHandler {
-    func apply(_ event: Applied, in unit: EventUnit) async throws {}
-}
-
-extension CallOpened: DeadlineTelling {
+extension CallOpened: DeadlineEvent {
     func deadlineChange(at now: Instant) -> SQL? {
         """
         INSERT INTO deadline (kind, object, title, due_at, zone, since, changed_at, next_step_at)
@@ -36,27 +26,27 @@ extension CallOpened: DeadlineTelling {
     }
 }
 
-extension CallExtended: DeadlineTelling {
+extension CallExtended: DeadlineEvent {
     func deadlineChange(at now: Instant) -> SQL? {
         .moved(.call, call.rawValue, to: closes, at: now)
     }
 }
 
-extension SubmissionReceived: DeadlineTelling {
+extension SubmissionReceived: DeadlineEvent {
     /// Those who signed the former version are asked anew.
     func deadlineChange(at now: Instant) -> SQL? {
         call.map { .delivering(submission, to: $0, by: submitters, inPlaceOf: [submission, supersedes ?? submission]) }
     }
 }
 
-extension SignatureDecided: DeadlineTelling {
+extension SignatureDecided: DeadlineEvent {
     func deadlineChange(at now: Instant) -> SQL? {
         guard let call, let submitters else { return nil }
         return .delivering(submission, to: call, by: submitters, inPlaceOf: [submission])
     }
 }
 
-extension ActionProposed: DeadlineTelling {
+extension ActionProposed: DeadlineEvent {
     /// Actions of the first days have a day alone: they end with it at the secretariat's seat, where no clock is changed.
     func deadlineChange(at now: Instant) -> SQL? {
         let zone = zone ?? .secretariat
@@ -71,7 +61,7 @@ extension ActionProposed: DeadlineTelling {
     }
 }
 
-extension ActionMoved: DeadlineTelling {
+extension ActionMoved: DeadlineEvent {
     func deadlineChange(at now: Instant) -> SQL? {
         let state: DeadlineState =
             switch to {
@@ -86,13 +76,13 @@ extension ActionMoved: DeadlineTelling {
     }
 }
 
-extension ExtensionDecided: DeadlineTelling {
+extension ExtensionDecided: DeadlineEvent {
     func deadlineChange(at now: Instant) -> SQL? {
         state == .approved ? .moved(.action, action.rawValue, to: newDue, at: now) : nil
     }
 }
 
-extension ActionRevised: DeadlineTelling {
+extension ActionRevised: DeadlineEvent {
     func deadlineChange(at now: Instant) -> SQL? {
         """
         UPDATE deadline SET title = \(title), can_be_late = \(funding != .unfunded), changes = changes + 1,

@@ -34,6 +34,6 @@ struct ReminderContent {
                     Sentence(key, ["title": title, "date": date]),
                     isPast ? nil : Sentence(.daysLeft, ["count": .number(left)]),
                 ]
-            ], about: deadline.about.rawValue)
+            ], about: deadline.about)
     }
 }

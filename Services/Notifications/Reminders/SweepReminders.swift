@@ -65,11 +65,11 @@ struct SweepReminders: SweepPass {
             let content = ReminderContent(deadline: row, now: now, clock: clocks[zone])
             transaction.enqueue(try item(event, party, content))
         }
-        try await Holding(event: event, now: now).apply(in: transaction)
+        try await DeliveryHold(event: event, now: now).apply(in: transaction)
         try transaction.tell(
             ReminderIssued(
                 kind: row.kind, object: row.object, round: row.round, days: step, due: row.due, parties: parties),
-            about: "deadline:\(row.kind.rawValue)/\(row.object)", from: .notifications, at: now)
+            about: Subject(deadlineOf: row.kind, row.object), from: .service(.notifications, at: now))
     }
 
     /// Whoever has delivered hears nothing, before the deadline or after it.

@@ -24,42 +24,42 @@ struct Notify<Told: Notifiable>: EventHandler {
         let rules = rules.filter { event.reaches($0.audience) }
         let isOld = WasToldBefore(source: Told.type.source, position: unit.event.position ?? .zero)
         guard !rules.isEmpty, try await unit.first(isOld) != true else { return }
-        let telling = Telling(
-            notice: event.notice(try await NoticeGround(of: event, in: unit)), type: Told.type, unit: unit,
+        let writer = NoticeWriter(
+            notice: event.notice(try await NoticeContext(of: event, in: unit)), type: Told.type, unit: unit,
             sender: mail.sender)
-        for rule in rules { try await tell(event, as: rule.asMailed(by: event), telling, unit) }
+        for rule in rules { try await tell(event, as: rule.asMailed(by: event), writer, unit) }
         guard rules.contains(where: { $0.channels.contains(.mail) }) else { return }
-        try await Holding(event: unit.event.id.rawValue, now: unit.now).apply(in: unit)
+        try await DeliveryHold(event: unit.event.id.rawValue, now: unit.now).apply(in: unit)
     }
 
     @Reactor private func tell(
-        _ event: Told, as rule: NotificationRule, _ telling: Telling, _ unit: EventUnit
+        _ event: Told, as rule: NotificationRule, _ writer: NoticeWriter, _ unit: EventUnit
     ) async throws {
         switch rule.audience {
-        case .secretariat: try await telling.tell(rule, .secretariat)
-        case .coChairs: try await telling.tell(rule, .coChairs)
+        case .secretariat: try await writer.write(rule, .secretariat)
+        case .coChairs: try await writer.write(rule, .coChairs)
         case .ownerFocalPoints:
-            try await telling.tell(rule, Array(event.parties.prefix(1)), .becauseOwnAction)
-        case .partyFocalPoints: try await telling.tell(rule, event.parties, .becauseDelegation)
+            try await writer.write(rule, Array(event.parties.prefix(1)), .becauseOwnAction)
+        case .partyFocalPoints: try await writer.write(rule, event.parties, .becauseDelegation)
         case .concernedOwners:
-            let owners = try await unit.query(OwnersConcerned(proposals: event.concerned))
-            try await telling.tell(rule, owners, .becauseConcernedOwner)
+            let owners = try await unit.query(FollowUpOwners(proposals: event.concerned))
+            try await writer.write(rule, owners, .becauseConcernedOwner)
         case .labelFocalPoints:
             let parties = try await unit.query(PartiesInRegions(regions: event.labelRegions, today: unit.now.date))
-            try await telling.tell(rule, parties, .becauseRegion)
-        case .allFocalPoints: try await telling.tell(rule, nil, .becauseEverybody)
+            try await writer.write(rule, parties, .becauseRegion)
+        case .allFocalPoints: try await writer.write(rule, nil, .becauseEverybody)
         case .namedContacts:
             guard let named = event.named else { return }
             let contacts = try await named.reached(owner: event.parties.first, in: unit)
             let inboxes = contacts.map(\.party).filter { named.isOpen || $0 == event.parties.first }
-            try await telling.tell(
+            try await writer.write(
                 rule, contacts, inboxes: Set(inboxes), named.because,
                 personalBeside: named.isOpen ? nil : event.parties.first)
         }
     }
 }
 
-extension NoticeGround {
+extension NoticeContext {
     @Reactor fileprivate init(of event: some Notifiable, in unit: EventUnit) async throws {
         let names = Dictionary(
             uniqueKeysWithValues: try await unit.query(PartyNames(parties: Array(Set(event.parties + event.mentioned))))

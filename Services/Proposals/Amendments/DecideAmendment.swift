@@ -28,7 +28,7 @@ extension DecideAmendment: Command {
             AmendmentDecided(
                 amendment: amendment, proposal: known.proposal, state: decided.state, party: known.party,
                 resultingVersion: result),
-            about: "proposal:\(known.proposal.rawValue)", reason: note?.rawValue)
+            about: Subject(known.proposal), reason: note?.rawValue)
         return decided
     }
 

@@ -27,7 +27,7 @@ extension ProposeAmendment: Command {
         }
         try unit.tell(
             AmendmentProposed(amendment: amendment.id, proposal: proposal, version: version, party: party),
-            about: "proposal:\(proposal.rawValue)", reason: reason?.rawValue)
+            about: Subject(proposal), reason: reason?.rawValue)
         return amendment
     }
 

@@ -25,7 +25,7 @@ extension ClassifyProposal: Command {
             try unit.tell(
                 ProposalClassified(
                     number: proposal, cluster: cluster, subsection: subsection, crossCuttingClusters: touched),
-                about: "proposal:\(proposal.rawValue)")
+                about: Subject(proposal))
         }
         guard let classified = try await unit.first(FindProposal(number: proposal)) else {
             throw Fault("a proposal vanished")

@@ -95,7 +95,7 @@ extension Proposal {
             ProposalRegistered(
                 number: number, title: title, cluster: cluster, labels: node?.labels ?? labels,
                 originals: node?.originals ?? provenance),
-            about: "proposal:\(number.rawValue)", reason: reason?.rawValue)
+            about: Subject(number), reason: reason?.rawValue)
     }
 
     /// A repeated registration changes nothing. What became of the proposal since is not compared, only how it began.

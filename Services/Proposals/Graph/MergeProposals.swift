@@ -27,7 +27,7 @@ extension MergeProposals: Command {
                 operation: id, sources: operation.sources, originals: originals ?? [], target: target, title: title,
                 labelRegions: operation.labelRegions, rationale: rationale,
                 submitters: try await unit.first(Submitters(proposals: concerned))),
-            about: "proposal:\(target.rawValue)", reason: rationale.rawValue)
+            about: Subject(target), reason: rationale.rawValue)
         return operation
     }
 

@@ -29,7 +29,7 @@ extension ReverseOperation: Command {
             OperationReversed(
                 operation: operation, kind: known.kind, proposals: change.concerned,
                 labelRegions: known.labelRegions, reason: reason, submitters: submitters),
-            about: "proposal:\(change.concerned[0].rawValue)", reason: reason.rawValue)
+            about: Subject(change.concerned[0]), reason: reason.rawValue)
         return ProposalOperation(
             id: known.id, kind: known.kind, rationale: known.rationale, sources: known.sources,
             targets: known.targets, before: known.before, after: known.after, by: known.by, at: known.at,
@@ -43,7 +43,7 @@ extension ReverseOperation: Command {
             guard let text = try await unit.first(CurrentText(proposal: node.number)) else { continue }
             try unit.tell(
                 ProposalRevised(number: node.number, version: node.version, title: text.title),
-                about: "proposal:\(node.number.rawValue)", reason: reason.rawValue)
+                about: Subject(node.number), reason: reason.rawValue)
         }
     }
 }

@@ -40,7 +40,7 @@ extension SplitProposal: Command {
                 operation: id, source: proposal, title: source.title, targets: operation.targets,
                 labelRegions: operation.labelRegions, rationale: rationale,
                 submitters: try await unit.first(Submitters(proposals: [proposal]))),
-            about: "proposal:\(proposal.rawValue)", reason: rationale.rawValue)
+            about: Subject(proposal), reason: rationale.rawValue)
         return operation
     }
 }

@@ -20,7 +20,7 @@ extension RegisterOriginal: Command {
             throw Rejection.conflict("original of \(region.rawValue), number", ordinal, differingIn: ["id"])
         }
         try unit.tell(
-            OriginalRegistered(original: original.id, region: region, title: title), about: "original:\(original.id)")
+            OriginalRegistered(original: original.id, region: region, title: title), about: Subject(original.id))
         return original
     }
 

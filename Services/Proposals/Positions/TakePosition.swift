@@ -28,7 +28,7 @@ extension TakePosition: Command {
             PositionTaken(
                 position: position.id, proposal: proposal, title: title, party: party, stance: stance,
                 formerStance: former?.stance, recordingReason: voice.recordingReason),
-            about: "proposal:\(proposal.rawValue)")
+            about: Subject(proposal))
         return position
     }
 }

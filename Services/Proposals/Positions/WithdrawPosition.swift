@@ -20,7 +20,7 @@ extension WithdrawPosition: Command {
         try unit.tell(
             PositionWithdrawn(
                 position: current.id, proposal: proposal, title: title, party: party, stance: current.stance),
-            about: "proposal:\(proposal.rawValue)", reason: reason?.rawValue)
+            about: Subject(proposal), reason: reason?.rawValue)
         return Position(
             id: current.id, proposal: proposal, party: party, partyName: current.partyName, stance: current.stance,
             text: current.text, takenAt: current.takenAt, takenBy: current.takenBy,

@@ -21,7 +21,7 @@ extension PublishProposals: Command {
         try unit.tell(
             ProposalsPublished(
                 publication: number, proposals: contents.map(\.number), originals: report.originalsReached),
-            about: "publication:\(number)")
+            about: Subject(publication: number))
         return Publication(
             number: number, note: note, publishedAt: unit.now, publishedBy: unit.actor.signature,
             originals: report.originalsReached, proposals: contents)

@@ -18,7 +18,7 @@ extension WithdrawPublication: Command {
             WHERE number = \(publication)
             """)
         try unit.tell(
-            PublicationWithdrawn(publication: publication, reason: reason), about: "publication:\(publication)",
+            PublicationWithdrawn(publication: publication, reason: reason), about: Subject(publication: publication),
             reason: reason.rawValue)
         return Publication(
             number: known.number, note: known.note, publishedAt: known.publishedAt, publishedBy: known.publishedBy,

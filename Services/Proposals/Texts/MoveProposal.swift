@@ -32,18 +32,18 @@ extension MoveProposal: Command {
     }
 
     @Reactor private func tell(_ known: Proposal, _ unit: UnitOfWork) async throws {
-        let aggregate = "proposal:\(proposal.rawValue)"
+        let subject = Subject(proposal)
         // Nobody has heard of a draft: it is told as it is now.
         if known.status == .draft { return try known.with(status: to).tellRegistered(reason: reason, in: unit) }
         guard to == .withdrawn else {
             let moved = ProposalMoved(number: proposal, title: known.title, from: known.status, to: to)
-            return try unit.tell(moved, about: aggregate, reason: reason?.rawValue)
+            return try unit.tell(moved, about: subject, reason: reason?.rawValue)
         }
         guard let reason else { throw Rejection.invalid("reason", "is needed for a withdrawal") }
         try unit.tell(
             ProposalWithdrawn(
                 number: proposal, title: known.title, from: known.status, labelRegions: known.labels, reason: reason,
                 submitters: try await unit.first(Submitters(proposals: [proposal]))),
-            about: aggregate, reason: reason.rawValue)
+            about: subject, reason: reason.rawValue)
     }
 }

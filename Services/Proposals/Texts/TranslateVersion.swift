@@ -24,7 +24,7 @@ extension TranslateVersion: Command {
             try unit.tell(
                 VersionTranslated(
                     number: proposal, version: version, language: language, title: title, correction: correction),
-                about: "proposal:\(proposal.rawValue)", reason: translation.correctionReason?.rawValue)
+                about: Subject(proposal), reason: translation.correctionReason?.rawValue)
         }
         return head.with(texts.filter { $0.text.language != language } + [(version, translation)])
     }

@@ -39,7 +39,7 @@ struct WrittenVersion: Sendable {
         guard !isDraft else { return }
         try unit.tell(
             ProposalRevised(number: proposal, version: version, title: title, amendment: amendment),
-            about: "proposal:\(proposal.rawValue)", reason: reason?.rawValue)
+            about: Subject(proposal), reason: reason?.rawValue)
     }
 }
 

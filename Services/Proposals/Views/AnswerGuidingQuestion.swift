@@ -27,7 +27,7 @@ extension AnswerGuidingQuestion: Command {
             """)
         try unit.tell(
             GuidanceAnswered(proposal: proposal, party: party, question: question),
-            about: "proposal:\(proposal.rawValue)")
+            about: Subject(proposal))
         return answer
     }
 

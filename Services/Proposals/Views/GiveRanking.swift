@@ -25,7 +25,7 @@ extension GiveRanking: Command {
             VALUES (\(ranking.id), \(party), \(proposals), \(ranking.givenBy), \(ranking.givenAt),
                 \(ranking.recordingReason))
             """)
-        try unit.tell(RankingGiven(ranking: ranking.id, party: party), about: "ranking:\(party)")
+        try unit.tell(RankingGiven(ranking: ranking.id, party: party), about: Subject(rankingsOf: party))
         return ranking
     }
 

@@ -26,7 +26,7 @@ extension RecordMention: Command {
         }
         try unit.tell(
             MentionRecorded(mention: mention.id, proposal: proposal, regions: regions),
-            about: "proposal:\(proposal.rawValue)")
+            about: Subject(proposal))
         return mention
     }
 

@@ -29,7 +29,7 @@ extension SetTiers: Command {
                 \(try JSONColumn(tiers)), \(tiering.setBy),
                 \(tiering.setAt))
             """)
-        try unit.tell(TiersSet(tiering: tiering.id, proposals: proposals), about: "tiering:\(tiering.id)")
+        try unit.tell(TiersSet(tiering: tiering.id, proposals: proposals), about: Subject(tiering.id))
         return tiering
     }
 

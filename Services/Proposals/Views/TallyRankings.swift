@@ -21,7 +21,7 @@ extension TallyRankings: Command {
                 \(tally.talliedAt))
             """)
         try unit.tell(
-            RankingsTallied(tally: tally.id, method: method, rankings: rankings.count), about: "tally:\(tally.id)")
+            RankingsTallied(tally: tally.id, method: method, rankings: rankings.count), about: Subject(tally.id))
         return tally
     }
 

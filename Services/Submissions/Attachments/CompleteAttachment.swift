@@ -27,7 +27,7 @@ extension CompleteAttachment {
             AttachmentStored(
                 attachment: known.id, party: known.party, type: findings.type, language: known.language,
                 size: known.size, sha256: findings.sha256),
-            about: "attachment:\(known.id)")
+            about: Subject(known.id))
         guard let kept = try await unit.first(FindAttachment(id: known.id)) else {
             throw Fault("an attachment vanished")
         }

@@ -26,7 +26,7 @@ extension ExtendCall: Command {
             CallExtended(
                 call: call, title: former.title, formerCloses: former.closes, closes: closing.closes,
                 closesLocal: closing.local, zone: former.zone, reason: reason),
-            about: "call:\(call)", reason: reason.rawValue)
+            about: Subject(call), reason: reason.rawValue)
         try await countInTime(closing.closes, in: unit)
         guard let extended = try await unit.first(FindCall(id: call)) else { throw Fault("a call vanished") }
         return extended
@@ -40,7 +40,7 @@ extension ExtendCall: Command {
                     submission: counted.id, number: counted.number, submitters: counted.submitters,
                     title: counted.title,
                     reason: reason),
-                about: "submission:\(counted.id)", reason: reason.rawValue)
+                about: Subject(counted.id), reason: reason.rawValue)
         }
     }
 

@@ -22,7 +22,7 @@ extension OpenCall: Command {
         try unit.tell(
             CallOpened(
                 call: call.id, title: title, opens: opens, closes: call.closes, closesLocal: closing.local, zone: zone),
-            about: "call:\(call.id)")
+            about: Subject(call.id))
         return call
     }
 

@@ -23,7 +23,7 @@ extension RecordPoint: Command {
             PointRecorded(
                 point: point.id, submissions: submissions, submitters: recorded.submitters,
                 proposals: point.proposals, stance: stance),
-            about: "point:\(point.id)")
+            about: Subject(point.id))
         return recorded
     }
 

@@ -35,7 +35,7 @@ extension DecideSignature: Command {
                 reason: reason,
                 call: signed.call, authors: signed.signatories.filter { $0.state == .author }.map(\.party),
                 submitters: signed.submitters),
-            about: "submission:\(submission)", reason: reason?.rawValue)
+            about: Subject(submission), reason: reason?.rawValue)
         return signed.withoutBody
     }
 

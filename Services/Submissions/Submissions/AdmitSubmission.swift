@@ -26,7 +26,7 @@ extension AdmitSubmission: Command {
             SubmissionAdmitted(
                 submission: submission, number: late.number, submitters: late.submitters, title: late.title,
                 reason: reason),
-            about: "submission:\(submission)", reason: reason.rawValue)
+            about: Subject(submission), reason: reason.rawValue)
         guard let admitted = try await unit.first(FindSubmission(id: submission)) else {
             throw Fault("a submission vanished")
         }

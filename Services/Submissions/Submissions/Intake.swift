@@ -43,13 +43,13 @@ struct Intake {
                 submitterClass: content.submitterClass, title: content.title, isLate: isLate,
                 receipt: Receipt(number: number, instant: instant, digest: digest),
                 supersedes: former?.id, supersedesNumber: former?.number, attachments: content.attachments),
-            about: "submission:\(id)")
+            about: Subject(id))
         if let invited = signatures.asked {
             try unit.tell(
                 SignaturesRequested(
                     submission: id, number: number, call: call, invited: invited, submitters: signatures.behind,
                     title: content.title, supersedes: former?.id, supersedesNumber: former?.number),
-                about: "submission:\(id)")
+                about: Subject(id))
         }
         if let former { unit.enqueue("UPDATE submission SET superseded_by = \(id) WHERE id = \(former.id)") }
         unit.enqueue(

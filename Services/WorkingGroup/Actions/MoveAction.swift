@@ -22,7 +22,7 @@ extension MoveAction: Command {
             ActionMoved(
                 action: action, number: current.number, title: current.title, owner: current.owner.party, move: move,
                 from: current.state, to: transition.to, visibility: current.toldVisibility),
-            about: "action:\(action)", reason: reason?.rawValue)
+            about: Subject(action), reason: reason?.rawValue)
         return try await FollowUpAction.load(action, in: unit)
     }
 

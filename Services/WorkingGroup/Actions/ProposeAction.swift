@@ -23,7 +23,7 @@ extension ProposeAction: Command {
                 action: id, number: number, title: title, owner: owner, due: dates.due, proposals: links.proposals,
                 dueAt: dates.dueAt, needs: links.needs, decisions: links.decisions, funding: funding ?? .funded,
                 visibility: visibility == .public ? nil : visibility, zone: dates.zone),
-            about: "action:\(id)")
+            about: Subject(id))
         return try await FollowUpAction.load(id, in: unit)
     }
 

@@ -27,7 +27,7 @@ extension ReportProgress: Command {
             ProgressReported(
                 action: action, number: current.number, title: current.title, owner: current.owner.party,
                 percent: reported.percent, visibility: current.toldVisibility),
-            about: "action:\(action)")
+            about: Subject(action))
         return reported
     }
 

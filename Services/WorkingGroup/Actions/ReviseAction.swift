@@ -58,7 +58,7 @@ extension ReviseAction: Command {
                 action: action, number: revised.number, title: revised.title, owner: revised.owner,
                 fields: fields.map(Line.init(cutting:)), funding: revised.funding, visibility: revised.visibility,
                 proposals: revised.proposals, needs: revised.needs, decisions: revised.decisions),
-            about: "action:\(action)", reason: reason.rawValue)
+            about: Subject(action), reason: reason.rawValue)
         return revised
     }
 

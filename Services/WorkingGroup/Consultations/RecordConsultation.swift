@@ -18,7 +18,7 @@ extension RecordConsultation: Command {
         }
         try unit.tell(
             ConsultationRecorded(consultation: id, region: region, attendance: attendance.count),
-            about: "consultation:\(id)")
+            about: Subject(id))
         return consultation
     }
 

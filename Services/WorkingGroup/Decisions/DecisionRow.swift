@@ -30,7 +30,7 @@ struct DecisionRow: Sendable {
     }
 
     /// Decisions as an actor may see them: without the symbols of documents that are not for everybody.
-    @Reactor static func visible(_ rows: [DecisionRow], in reading: some Reading) async throws -> [DecisionRow] {
+    @Reactor static func visible(_ rows: [DecisionRow], in reading: some HandlerContext) async throws -> [DecisionRow] {
         let known = Set(try await reading.query(VisibleDocuments(rows.flatMap(\.links.documents), to: reading.actor)))
         return rows.map { row in
             var row = row

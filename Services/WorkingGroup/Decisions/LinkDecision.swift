@@ -21,7 +21,7 @@ extension LinkDecision: Command {
             DecisionLinked(
                 decision: decision, number: current.number, proposals: links.proposals, needs: links.needs,
                 documents: links.documents),
-            about: "decision:\(decision)", reason: reason?.rawValue)
+            about: Subject(decision), reason: reason?.rawValue)
         return try await Decision.load(decision, in: unit)
     }
 

@@ -27,7 +27,7 @@ extension MoveParagraph: Command {
             ParagraphMoved(
                 decision: decision, number: current.number, paragraph: paragraph, from: found.status, to: to,
                 actors: found.actors, supersededBy: supersededBy),
-            about: "decision:\(decision)", reason: reason?.rawValue)
+            about: Subject(decision), reason: reason?.rawValue)
         return try await Decision.load(decision, in: unit)
     }
 

@@ -29,7 +29,7 @@ extension RecordDecision: Command {
                 decision: id, number: number, title: title, takenOn: takenOn, session: session,
                 proposals: links.proposals, needs: links.needs, documents: links.documents,
                 actors: Set(paragraphs.flatMap { $0.actors ?? [] }).sorted()),
-            about: "decision:\(id)")
+            about: Subject(id))
         return try await Decision.load(id, in: unit)
     }
 

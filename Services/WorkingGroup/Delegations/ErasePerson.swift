@@ -11,7 +11,7 @@ extension ErasePerson: Command {
         let erased = ErasedPerson(person: person, party: party, delegates: places.map(\.id))
         guard places.contains(where: { $0.email != nil }) else { return erased }
         unit.enqueue("UPDATE delegate SET \(Delegate.erasure) WHERE person = \(person)")
-        try unit.tell(PersonErased(person: person, party: party), about: "person:\(person)", reason: reason.rawValue)
+        try unit.tell(PersonErased(person: person, party: party), about: Subject(person), reason: reason.rawValue)
         return erased
     }
 

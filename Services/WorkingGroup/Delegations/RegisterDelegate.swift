@@ -33,7 +33,7 @@ extension RegisterDelegate: Command {
         }
         try unit.tell(
             DelegateRegistered(delegate: delegate.id, party: party, session: session, maySpeak: maySpeak),
-            about: "delegate:\(delegate.id)")
+            about: Subject(delegate.id))
         return delegate
     }
 

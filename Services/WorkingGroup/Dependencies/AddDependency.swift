@@ -46,7 +46,7 @@ extension AddDependency: Command {
             }
             return
         }
-        try unit.tell(DependencyAdded(kind: kind, earlier: on, later: action), about: "action:\(action)")
+        try unit.tell(DependencyAdded(kind: kind, earlier: on, later: action), about: Subject(action))
     }
 }
 

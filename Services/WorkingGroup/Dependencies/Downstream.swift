@@ -9,7 +9,7 @@ enum Downstream {
     ///
     /// - Throws: a rejection that names the field `due`, where something would move to a year of which nothing can be planned.
     @Reactor static func dates(
-        after action: ActionID, due: CalendarDate, in reading: some Reading
+        after action: ActionID, due: CalendarDate, in reading: some HandlerContext
     ) async throws -> [KnockOnDate] {
         let edges = try await reading.query(Edges(action: action))
         guard !edges.isEmpty else { return [] }

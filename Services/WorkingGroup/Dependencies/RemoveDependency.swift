@@ -11,7 +11,7 @@ extension RemoveDependency: Command {
             "DELETE FROM action_dependency WHERE earlier = \(on) AND later = \(action)")
         guard removed == 1 else { throw Rejection.notFound("dependency on action", on) }
         try unit.tell(
-            DependencyRemoved(earlier: on, later: action), about: "action:\(action)", reason: reason.rawValue)
+            DependencyRemoved(earlier: on, later: action), about: Subject(action), reason: reason.rawValue)
         return try await FollowUpAction.load(action, in: unit)
     }
 }

@@ -14,7 +14,7 @@ extension DistributeDocument: Command {
         unit.enqueue("UPDATE document SET distribution = \(distribution) WHERE key = \(symbol.key)")
         try unit.tell(
             DocumentDistributed(symbol: document.symbol, from: document.distribution, to: distribution),
-            about: "document:\(document.symbol.key)", reason: reason.rawValue)
+            about: Subject(document.symbol), reason: reason.rawValue)
         return try await LockDocument.require(symbol, in: unit)
     }
 }

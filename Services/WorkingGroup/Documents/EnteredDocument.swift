@@ -35,7 +35,7 @@ struct EnteredDocument {
                 symbol: symbol, kind: symbol.kind, originalLanguage: request.originalLanguage,
                 distribution: distribution, title: distribution == .general ? request.title : nil,
                 session: request.session, supersedes: document.supersedes),
-            about: "document:\(symbol.key)")
+            about: Subject(symbol))
         return document
     }
 

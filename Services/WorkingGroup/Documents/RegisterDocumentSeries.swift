@@ -17,7 +17,7 @@ extension RegisterDocumentSeries: Command {
             try Rejection.requireSame("series", known.series, onRecord: known, given: given)
             return known
         }
-        try unit.tell(DocumentSeriesRegistered(series: series, title: title), about: "document-series:\(series.key)")
+        try unit.tell(DocumentSeriesRegistered(series: series, title: title), about: Subject(series))
         return given
     }
 }

@@ -36,7 +36,7 @@ extension TranslateDocument: Command {
         unit.enqueue(save(next, of: document, in: unit))
         try unit.tell(
             DocumentTranslated(symbol: document.symbol, language: language, state: state, digest: next.digest),
-            about: "document:\(document.symbol.key)", reason: reason?.rawValue)
+            about: Subject(document.symbol), reason: reason?.rawValue)
         return try await LockDocument.require(symbol, in: unit)
     }
 

@@ -18,7 +18,7 @@ extension ResumeEscalation: Command {
             """)
         try unit.tell(
             EscalationResumed(action: action, number: current.number, owner: current.owner.party),
-            about: "action:\(action)", reason: reason.rawValue)
+            about: Subject(action), reason: reason.rawValue)
         return try await EscalationLog.load(action, in: unit)
     }
 }

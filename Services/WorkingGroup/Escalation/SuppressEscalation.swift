@@ -25,7 +25,7 @@ extension SuppressEscalation: Command {
         try unit.tell(
             EscalationSuppressed(
                 action: action, number: current.number, owner: current.owner.party, until: until),
-            about: "action:\(action)", reason: reason.rawValue)
+            about: Subject(action), reason: reason.rawValue)
         return try await EscalationLog.load(action, in: unit)
     }
 }

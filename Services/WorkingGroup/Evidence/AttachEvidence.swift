@@ -22,7 +22,7 @@ extension AttachEvidence: Command {
             EvidenceAttached(
                 action: action, number: current.number, title: current.title, owner: current.owner.party, kind: kind,
                 visibility: current.toldVisibility),
-            about: "action:\(action)")
+            about: Subject(action))
         return try await FollowUpAction.load(action, in: unit)
     }
 

@@ -34,7 +34,7 @@ extension ReviewEvidence: Command {
             EvidenceReviewed(
                 action: action, number: current.number, owner: current.owner.party, evidence: evidence,
                 accepted: accepted, title: current.title, visibility: current.visibility),
-            about: "action:\(action)", reason: note?.rawValue)
+            about: Subject(action), reason: note?.rawValue)
         return try await FollowUpAction.load(action, in: unit)
     }
 }

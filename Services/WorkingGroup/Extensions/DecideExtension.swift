@@ -32,7 +32,7 @@ extension DecideExtension: Command {
                 action: action, number: current.number, title: current.title, owner: current.owner.party,
                 extension: `extension`, state: state, formerDue: asked.formerDue, newDue: asked.newDue,
                 zone: current.dates.zone, visibility: current.visibility),
-            about: "action:\(action)", reason: note?.rawValue)
+            about: Subject(action), reason: note?.rawValue)
         let extended = try await FollowUpAction.load(action, in: unit)
         let knockOn = try await Downstream.dates(after: action, due: extended.due, in: unit)
         return try await FollowUpAction.load(action, in: unit, knockOn: knockOn)

@@ -34,7 +34,7 @@ extension RequestExtension: Command {
                 action: action, number: current.number, title: current.title, owner: current.owner.party,
                 extension: id, formerDue: current.dates.dueAt, newDue: dates.dueAt, zone: dates.zone,
                 visibility: current.visibility),
-            about: "action:\(action)", reason: reason.rawValue)
+            about: Subject(action), reason: reason.rawValue)
         return try await FollowUpAction.load(action, in: unit, knockOn: knockOn)
     }
 

@@ -37,7 +37,7 @@ extension AppointCoordinator: Command {
         try unit.tell(
             CoordinatorAppointed(
                 region: region, contact: contact, party: appointee.party, validFrom: validFrom, validTo: validTo),
-            about: "region:\(region.rawValue)")
+            about: Subject(region))
         return given
     }
 

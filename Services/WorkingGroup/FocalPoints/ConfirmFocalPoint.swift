@@ -20,7 +20,7 @@ extension ConfirmFocalPoint: Command {
         if known.confirmed == today { return known }
         unit.enqueue("UPDATE focal_point SET confirmed_on = \(today) WHERE id = \(contact)")
         try unit.tell(
-            FocalPointConfirmed(contact: contact, party: known.party, on: today), about: "focal-point:\(contact)")
+            FocalPointConfirmed(contact: contact, party: known.party, on: today), about: Subject(focalPoint: contact))
         var confirmed = known
         confirmed.confirmed = today
         return confirmed

@@ -26,7 +26,7 @@ extension RegionalCoordinator {
         for statement in Self.terms(of: region).end(from: validFrom, on: day) { unit.enqueue(statement) }
         try unit.tell(
             CoordinatorEnded(region: region, contact: contact, party: party, validFrom: validFrom, on: day),
-            about: "region:\(region.rawValue)", reason: reason.rawValue)
+            about: Subject(region), reason: reason.rawValue)
     }
 
     /// Whoever leaves the office on a day is co-ordinator of no region after it.

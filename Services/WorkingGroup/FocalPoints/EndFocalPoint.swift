@@ -29,7 +29,8 @@ extension FocalPoint {
         }
         unit.enqueue("UPDATE focal_point SET valid_to = \(day) WHERE id = \(id)")
         try unit.tell(
-            FocalPointEnded(contact: id, party: party, on: day), about: "focal-point:\(id)", reason: reason.rawValue)
+            FocalPointEnded(contact: id, party: party, on: day), about: Subject(focalPoint: id), reason: reason.rawValue
+        )
         try await RegionalCoordinator.end(of: id, on: day, reason: reason, in: unit)
         try await Speakers.refresh([party], in: unit)
         var ended = self

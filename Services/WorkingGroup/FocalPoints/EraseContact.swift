@@ -15,7 +15,7 @@ extension EraseContact: Command {
         if known.email == nil { return known }
         unit.enqueue("UPDATE focal_point SET \(FocalPoint.erasure) WHERE id = \(contact)")
         try unit.tell(
-            ContactErased(contact: contact, party: known.party), about: "focal-point:\(contact)",
+            ContactErased(contact: contact, party: known.party), about: Subject(focalPoint: contact),
             reason: reason.rawValue)
         return known.impersonal
     }

@@ -28,7 +28,7 @@ extension HandOverFocalPoint: Command {
         let actions = try await handOverActions(to: successor.id, reason, in: unit)
         try unit.tell(
             FocalPointHandedOver(from: contact, to: successor.id, party: party, on: on, actions: actions),
-            about: "focal-point:\(contact)")
+            about: Subject(focalPoint: contact))
         return Handover(from: former, to: successor, actions: actions)
     }
 

@@ -13,7 +13,7 @@ extension NameAlternate: Command {
             AlternateNamed(
                 contact: alternate.id, party: party, language: language, zone: zone, validFrom: validFrom,
                 validTo: validTo),
-            about: "focal-point:\(alternate.id)")
+            about: Subject(focalPoint: alternate.id))
         return alternate
     }
 }

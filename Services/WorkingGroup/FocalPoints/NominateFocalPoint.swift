@@ -53,7 +53,7 @@ extension FocalPoint {
         try unit.tell(
             FocalPointNominated(
                 contact: id, party: party, language: language, zone: zone, validFrom: validFrom, validTo: validTo),
-            about: "focal-point:\(id)")
+            about: Subject(focalPoint: id))
     }
 
     private struct Overlapping: Statement {

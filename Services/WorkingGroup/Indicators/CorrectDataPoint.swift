@@ -34,7 +34,7 @@ extension CorrectDataPoint: Command {
             DataPointCorrected(
                 indicator: indicator, proposal: known.proposal, point: number, corrects: point, dated: dated,
                 value: value),
-            about: "indicator:\(indicator)", reason: reason.rawValue)
+            about: Subject(indicator), reason: reason.rawValue)
         return try await Indicator.load(indicator, in: unit)
     }
 }

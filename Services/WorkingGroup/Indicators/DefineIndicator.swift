@@ -27,7 +27,7 @@ extension DefineIndicator: Command {
             IndicatorDefined(
                 indicator: id, proposal: proposal, title: title, unit: self.unit, baseline: baseline,
                 baselineOn: baselineOn, target: target, targetOn: targetOn),
-            about: "indicator:\(id)")
+            about: Subject(id))
         return try await Indicator.load(id, in: unit)
     }
 }

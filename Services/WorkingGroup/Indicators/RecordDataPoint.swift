@@ -23,7 +23,7 @@ extension RecordDataPoint: Command {
         try unit.tell(
             DataPointRecorded(
                 indicator: indicator, proposal: known.proposal, point: number, dated: dated, value: value),
-            about: "indicator:\(indicator)")
+            about: Subject(indicator))
         return try await Indicator.load(indicator, in: unit)
     }
 }

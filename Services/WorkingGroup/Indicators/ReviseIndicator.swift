@@ -34,7 +34,7 @@ extension ReviseIndicator: Command {
                 indicator: indicator, proposal: known.proposal, version: version + 1, title: terms.title,
                 unit: terms.unit, baseline: terms.baseline, baselineOn: terms.baselineOn, target: terms.target,
                 targetOn: terms.targetOn),
-            about: "indicator:\(indicator)", reason: reason.rawValue)
+            about: Subject(indicator), reason: reason.rawValue)
         return try await Indicator.load(indicator, in: unit)
     }
 }

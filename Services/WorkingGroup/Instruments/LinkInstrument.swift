@@ -31,7 +31,7 @@ extension LinkInstrument: Command {
         }
         try unit.tell(
             InstrumentLinked(instrument: instrument, name: known.name, proposal: proposal, relation: relation),
-            about: "instrument:\(instrument)")
+            about: Subject(instrument))
         return linked
     }
 }

@@ -22,7 +22,7 @@ extension RegisterInstrument: Command {
         }
         try await NameClaim.instrument(given.id).claim(namesByField, in: unit)
         try unit.tell(
-            InstrumentRegistered(instrument: given.id, name: name, kind: kind), about: "instrument:\(given.id)")
+            InstrumentRegistered(instrument: given.id, name: name, kind: kind), about: Subject(given.id))
         return given
     }
 

@@ -16,7 +16,7 @@ extension UnlinkInstrument: Command {
         }
         try unit.tell(
             InstrumentUnlinked(instrument: instrument, name: known.name, proposal: proposal, relation: relation),
-            about: "instrument:\(instrument)", reason: reason.rawValue)
+            about: Subject(instrument), reason: reason.rawValue)
         return try await Instrument.load(instrument, in: unit)
     }
 }

@@ -37,7 +37,7 @@ extension Mandate {
             MandateRecorded(
                 version: version, title: title, source: source, funding: funding,
                 coChairs: coChairs.compactMap(\.party)),
-            about: "mandate", reason: reason?.rawValue)
+            about: .mandate, reason: reason?.rawValue)
         return true
     }
 

@@ -5,6 +5,6 @@ internal import Reactor
 extension PreviewMinutes: Query {
     public func answer(in context: QueryContext) async throws -> MinutesPreview {
         let session = try await FindSession.require(session, in: context)
-        return try await MinutesGround(session, on: on, in: context).preview(text, in: context)
+        return try await MinutesContext(session, on: on, in: context).preview(text, in: context)
     }
 }

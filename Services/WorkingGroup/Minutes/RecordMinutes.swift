@@ -6,15 +6,15 @@ internal import Reactor
 extension RecordMinutes: Command {
     /// All of it or nothing: an action that cannot be proposed undoes the version, and the others with it.
     public func perform(in unit: UnitOfWork) async throws -> Minutes {
-        let ground = try await MinutesGround(LockSession.require(session, in: unit), on: on, in: unit)
-        if let current = ground.current {
-            if try await isRepeated(current, ground, in: unit) { return try await Minutes.load(session, in: unit) }
+        let context = try await MinutesContext(LockSession.require(session, in: unit), on: on, in: unit)
+        if let current = context.current {
+            if try await isRepeated(current, context, in: unit) { return try await Minutes.load(session, in: unit) }
             try requireCurrent(current)
             if reason == nil { throw Rejection.invalid("reason", "is required from the second version on") }
         } else if let basedOn {
             throw Rejection.invalid("basedOn", "names version \(basedOn), and there are no minutes yet")
         }
-        let preview = try await ground.preview(text, in: unit)
+        let preview = try await context.preview(text, in: unit)
         guard preview.isReadable else { throw unreadable(preview.unreadable) }
         try await write(preview, in: unit)
         return try await Minutes.load(session, in: unit)
@@ -23,11 +23,11 @@ extension RecordMinutes: Command {
     /// The same text once more, by whomever, is no new version, unless whoever has read the current one gives it another day
     /// with it, or proposes anew what was dropped meanwhile.
     private func isRepeated(
-        _ current: CurrentMinutes.Output, _ ground: MinutesGround, in unit: UnitOfWork
+        _ current: CurrentMinutes.Output, _ context: MinutesContext, in unit: UnitOfWork
     ) async throws -> Bool {
         guard current.text == text, on == nil || on == current.dated else { return false }
-        guard basedOn == current.version, ground.day == current.dated else { return basedOn != current.version }
-        return try await ground.preview(text, in: unit).actions.allSatisfy { $0.action != nil }
+        guard basedOn == current.version, context.day == current.dated else { return basedOn != current.version }
+        return try await context.preview(text, in: unit).actions.allSatisfy { $0.action != nil }
     }
 
     /// - Throws: a conflict that shows the text on record beside the one that was given.
@@ -79,7 +79,7 @@ extension RecordMinutes: Command {
         }
         try unit.tell(
             MinutesRecorded(session: session, version: preview.version, on: preview.on, actions: proposed),
-            about: "session:\(session)", reason: reason?.rawValue)
+            about: Subject(session), reason: reason?.rawValue)
     }
 
     private func propose(_ line: MinutedAction, zone: TimeZoneName, in unit: UnitOfWork) async throws -> ActionID {

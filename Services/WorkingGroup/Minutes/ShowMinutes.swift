@@ -13,7 +13,7 @@ extension ShowMinutes: Query {
 extension Minutes {
     /// - Parameter version: the current one where it is left out.
     @Reactor static func load(
-        _ session: SessionID, version: Int? = nil, in reading: some Reading
+        _ session: SessionID, version: Int? = nil, in reading: some HandlerContext
     ) async throws -> Minutes {
         guard let text = try await reading.first(FindMinutes(session: session, version: version)) else {
             if let version { throw Rejection.notFound("version of the minutes", version) }

@@ -18,7 +18,7 @@ extension RegisterNeed: Command {
         }
         try unit.tell(
             NeedRegistered(need: need.id, regions: regions, relatedProposals: need.relatedProposals),
-            about: "need:\(need.id)")
+            about: Subject(need.id))
         return need
     }
 }

@@ -16,7 +16,7 @@ extension RelateNeed: Command {
             of: "What answers need \(need)")
         unit.enqueue("UPDATE need SET related_proposals = \(proposals) WHERE id = \(need)")
         try unit.tell(
-            NeedRelated(need: need, proposals: proposals, former: former.relatedProposals), about: "need:\(need)",
+            NeedRelated(need: need, proposals: proposals, former: former.relatedProposals), about: Subject(need),
             reason: reason.rawValue)
         return former.related(to: proposals)
     }

@@ -27,7 +27,7 @@ extension AccreditObserver: Command {
         try unit.tell(
             ObserverAccredited(
                 party: party, accreditationClass: accreditationClass, validFrom: validFrom, validTo: validTo),
-            about: "party:\(party)")
+            about: Subject(party))
         return try await Party.load(party, in: unit)
     }
 }

@@ -19,7 +19,7 @@ extension EndAccreditation: Command {
         try unit.tell(
             AccreditationEnded(
                 party: party.id, accreditationClass: known.accreditationClass, validFrom: validFrom, on: on),
-            about: "party:\(party.id)", reason: reason.rawValue)
+            about: Subject(party.id), reason: reason.rawValue)
         return try await Party.load(party.id, in: unit)
     }
 }

@@ -24,7 +24,7 @@ extension AppointOfficeContact: Command {
         try unit.tell(
             OfficeContactAppointed(
                 contact: given.id, office: office, language: language, validFrom: validFrom, validTo: validTo),
-            about: "office:\(office.rawValue)")
+            about: Subject(office))
         return given
     }
 }

@@ -16,7 +16,7 @@ extension EndOfficeContact: Command {
         unit.enqueue("UPDATE office_contact SET valid_to = \(on) WHERE id = \(contact)")
         try unit.tell(
             OfficeContactEnded(contact: contact, office: known.office, on: on),
-            about: "office:\(known.office.rawValue)", reason: reason.rawValue)
+            about: Subject(known.office), reason: reason.rawValue)
         known.validTo = on
         return known
     }

@@ -14,7 +14,7 @@ extension EraseOfficeContact: Command {
         }
         if known.email == nil { return known }
         unit.enqueue("UPDATE office_contact SET \(OfficeContact.erasure) WHERE id = \(contact)")
-        try unit.tell(ContactErased(contact: contact), about: "contact:\(contact)", reason: reason.rawValue)
+        try unit.tell(ContactErased(contact: contact), about: Subject(officeContact: contact), reason: reason.rawValue)
         return known.impersonal
     }
 }

@@ -13,7 +13,7 @@ extension AddAlias: Command {
         guard known.aliases.count < 50 else { throw Rejection.invalid("alias", "is one more than the 50 that fit") }
         try await NameClaim.party(party).claim([("alias", alias)], in: unit)
         unit.enqueue("UPDATE party SET aliases = array_append(aliases, \(alias)::text) WHERE id = \(party)")
-        try unit.tell(AliasAdded(party: party, alias: alias), about: "party:\(party)")
+        try unit.tell(AliasAdded(party: party, alias: alias), about: Subject(party))
         return try await Party.load(party, in: unit)
     }
 }

@@ -16,7 +16,7 @@ extension NameParty: Command {
             INSERT INTO party_official_name (party, language, name) VALUES (\(party), \(language), \(name))
             ON CONFLICT (party, language) DO UPDATE SET name = excluded.name
             """)
-        try unit.tell(PartyNamed(party: party, language: language, name: name), about: "party:\(party)")
+        try unit.tell(PartyNamed(party: party, language: language, name: name), about: Subject(party))
         return try await Party.load(party, in: unit)
     }
 }

@@ -6,7 +6,7 @@ internal import Reactor
 /// Parties that may have been meant where none is found.
 enum NearParties {
     /// “Did you mean Chile?” with a space before, or that it is a state which is not registered yet; nothing where nothing is near.
-    @Reactor static func hint(for name: String, in reading: some Reading) async throws -> String {
+    @Reactor static func hint(for name: String, in reading: some HandlerContext) async throws -> String {
         if let state = StateNames.named(name) {
             return " \(state.english) (\(state.code)) is a state that can be registered."
         }
@@ -19,7 +19,7 @@ enum NearParties {
     /// - Parameter words: what is wrong, behind the id in quotation marks.
     @Reactor static func refusal(
         of party: PartyID, as field: String, _ words: String = "is not in the register of parties",
-        before: String = "", in reading: some Reading
+        before: String = "", in reading: some HandlerContext
     ) async throws -> Rejection {
         let known = try await reading.query(AllNames())
         let near = await nearest(to: party.rawValue, among: known.map { (name: $0.name, shown: $0.party.rawValue) })

@@ -13,7 +13,7 @@ extension RegisterParty: Command {
         let state = try state
         guard try await insert(in: unit) else { return try await unchanged(in: unit) }
         try await NameClaim.party(id).claim(namesByField, in: unit)
-        try unit.tell(PartyRegistered(party: id, name: name, kind: kind, region: region), about: "party:\(id)")
+        try unit.tell(PartyRegistered(party: id, name: name, kind: kind, region: region), about: Subject(id))
         if let state {
             let names = (state.short.map(\.name) + state.others).map(\.rawValue)
             for statement in NameClaim.party(id).claimWhatIsFree(of: names) { unit.enqueue(statement) }
@@ -75,7 +75,7 @@ extension RegisterParty: Command {
             FROM unnest(\(state.short.map(\.language)), \(state.short.map(\.name.rawValue))) AS given (language, name)
             """)
         for known in state.short {
-            try unit.tell(PartyNamed(party: id, language: known.language, name: known.name), about: "party:\(id)")
+            try unit.tell(PartyNamed(party: id, language: known.language, name: known.name), about: Subject(id))
         }
     }
 

@@ -92,7 +92,7 @@ private struct ProposalChange {
 enum KnownProposals {
     /// Refuses proposals that are not on record. One that was not told of yet is asked for.
     @Reactor static func require(
-        _ proposals: [ProposalNumber], as field: String = "proposals", in unit: some Reading
+        _ proposals: [ProposalNumber], as field: String = "proposals", in unit: some HandlerContext
     ) async throws {
         guard !proposals.isEmpty else { return }
         for proposal in try await unit.query(Untold(proposals: proposals)) {

@@ -13,7 +13,7 @@ extension RegisterSecretariatUnit: Command {
             try Rejection.requireSame("secretariat unit", id, onRecord: known, given: registered)
             return known
         }
-        try unit.tell(SecretariatUnitRegistered(unit: id, name: name), about: "secretariat-unit:\(id)")
+        try unit.tell(SecretariatUnitRegistered(unit: id, name: name), about: Subject(secretariatUnit: id))
         return registered
     }
 

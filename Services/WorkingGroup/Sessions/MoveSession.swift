@@ -27,7 +27,7 @@ extension MoveSession: Command {
             try unit.tell(
                 SessionMoved(
                     session: session, title: current.terms.title, move: move, from: current.status, to: status),
-                about: "session:\(session)", reason: reason?.rawValue)
+                about: Subject(session), reason: reason?.rawValue)
         }
         if status.isFinal { try await Speakers.refreshDelegations(in: unit) }
         return try await Session.load(session, in: unit)

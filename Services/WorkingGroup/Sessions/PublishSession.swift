@@ -16,7 +16,7 @@ extension PublishSession: Command {
                 session: session, title: current.terms.title, status: current.status, format: current.terms.format,
                 place: current.terms.place, zone: current.terms.zone, startsAt: current.terms.startsAt,
                 endsAt: current.terms.endsAt),
-            about: "session:\(session)")
+            about: Subject(session))
         return try await Session.load(session, in: unit)
     }
 }

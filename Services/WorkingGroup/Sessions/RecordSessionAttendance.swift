@@ -24,7 +24,7 @@ extension RecordSessionAttendance: Command {
         let attendance = try await SessionAttendance.load(session, in: unit)
         try unit.tell(
             SessionAttended(session: session, parties: changed.map(\.party).sorted(), states: attendance.states),
-            about: "session:\(session)", reason: reason?.rawValue)
+            about: Subject(session), reason: reason?.rawValue)
         return attendance
     }
 

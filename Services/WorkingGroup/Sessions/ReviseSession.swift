@@ -28,7 +28,7 @@ extension ReviseSession: Command {
                 SessionRevised(
                     session: session, version: version + 1, title: terms.title, fields: fields.map(Line.init(cutting:)),
                     place: terms.place, zone: terms.zone, startsAt: terms.startsAt, endsAt: terms.endsAt),
-                about: "session:\(session)", reason: reason.rawValue)
+                about: Subject(session), reason: reason.rawValue)
         }
         if terms.startsAt != current.terms.startsAt { try await Speakers.refreshDelegations(in: unit) }
         return try await Session.load(session, in: unit)

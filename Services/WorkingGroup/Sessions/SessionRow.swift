@@ -83,7 +83,7 @@ struct FindSession: Statement {
     static func decode(_ row: Row) throws -> SessionRow { try SessionRow(row) }
 
     /// The session, for an actor who may know of it.
-    @Reactor static func require(_ id: SessionID, in reading: some Reading) async throws -> SessionRow {
+    @Reactor static func require(_ id: SessionID, in reading: some HandlerContext) async throws -> SessionRow {
         guard let row = try await reading.first(FindSession(id: id)), row.isVisible(to: reading.actor) else {
             throw Rejection.notFound("session", id)
         }
@@ -136,7 +136,7 @@ struct SessionHistory: Statement {
 
 extension Session {
     /// The session with its moves, for whoever asks.
-    @Reactor static func load(_ id: SessionID, in reading: some Reading) async throws -> Session {
+    @Reactor static func load(_ id: SessionID, in reading: some HandlerContext) async throws -> Session {
         try await FindSession.require(id, in: reading).view(
             for: reading.actor, history: reading.query(SessionHistory(session: id)))
     }

@@ -12,7 +12,7 @@ extension ShowSessionAttendance: Query {
 
 extension SessionAttendance {
     /// States count where they are represented, here or from afar; observers are no states.
-    @Reactor static func load(_ session: SessionID, in reading: some Reading) async throws -> SessionAttendance {
+    @Reactor static func load(_ session: SessionID, in reading: some HandlerContext) async throws -> SessionAttendance {
         let rows = try await reading.query(Attending(session: session))
         let states = rows.filter {
             [.unMember, .otherState].contains($0.kind.status) && $0.delegation.presence != .absent

@@ -10,7 +10,7 @@ extension RevokeTokens: Command {
         let now = Instant.now
         try await unit.execute(.revocation(of: actor, signedUntil: now))
         try unit.tell(
-            TokensRevoked(actor: actor, signedUntil: now), about: "tokens:\(actor)", reason: reason.rawValue)
+            TokensRevoked(actor: actor, signedUntil: now), about: Subject(tokensOf: actor), reason: reason.rawValue)
         return TokenRevocation(actor: actor, signedUntil: now)
     }
 }

@@ -21,7 +21,7 @@ enum Speakers {
             let terms = (present[party] ?? []).map(\.term).filter { kind.knows($0.right) }
             guard Set(terms) != Set((known[party] ?? []).map(\.term)) else { continue }
             for statement in try SpeakingTerms.replacement(of: party, by: terms) { unit.enqueue(statement) }
-            try unit.tell(SpeakersChanged(party: party, speakers: terms), about: "speakers:\(party)")
+            try unit.tell(SpeakersChanged(party: party, speakers: terms), about: Subject(speakersOf: party))
         }
     }
 

@@ -41,7 +41,7 @@ struct SweepActions: SweepPass {
         _ step: SweepStep, _ row: ActionRow, _ contacts: [ContactID], _ transaction: Transaction
     ) throws {
         func tell(_ event: some Event) throws {
-            try transaction.tell(event, about: "action:\(row.id)", from: .workingGroup, at: now)
+            try transaction.tell(event, about: Subject(row.id), from: .service(.workingGroup, at: now))
         }
         let (owner, due) = (row.owner.party, row.dates.dueAt)
         if let level = step.level {

@@ -32,7 +32,7 @@ struct SweepFocalPoints: SweepPass {
             VALUES (\(row.contact), \(step), \(row.subject(of: step)), \(now))
             """)
         func tell(_ event: some Event) throws {
-            try transaction.tell(event, about: "focal-point:\(row.contact)", from: .workingGroup, at: now)
+            try transaction.tell(event, about: Subject(focalPoint: row.contact), from: .service(.workingGroup, at: now))
         }
         switch step {
         case .reconfirmation, .reconfirmationReminder:

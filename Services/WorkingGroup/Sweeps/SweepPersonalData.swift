@@ -19,18 +19,20 @@ struct SweepPersonalData: SweepPass {
         let officeContacts = try await transaction.query(EraseOfficeContacts(before: day))
         for (contact, party) in contacts {
             try transaction.tell(
-                ContactErased(contact: contact, party: party), about: "focal-point:\(contact)", from: .workingGroup,
-                at: now)
+                ContactErased(contact: contact, party: party), about: Subject(focalPoint: contact),
+                from: .service(.workingGroup, at: now))
         }
         for contact in officeContacts {
             try transaction.tell(
-                ContactErased(contact: contact), about: "contact:\(contact)", from: .workingGroup, at: now)
+                ContactErased(contact: contact), about: Subject(officeContact: contact),
+                from: .service(.workingGroup, at: now))
         }
         let delegates = try await transaction.query(EraseDelegates(before: now.advanced(by: .days(-Self.days))))
         let persons = Dictionary(delegates.map { ($0.person, $0.party) }, uniquingKeysWith: { first, _ in first })
         for (person, party) in persons {
             try transaction.tell(
-                PersonErased(person: person, party: party), about: "person:\(person)", from: .workingGroup, at: now)
+                PersonErased(person: person, party: party), about: Subject(person),
+                from: .service(.workingGroup, at: now))
         }
         let counts = [contacts.count, officeContacts.count, delegates.count]
         return (counts.max() ?? 0, counts.reduce(0, +))

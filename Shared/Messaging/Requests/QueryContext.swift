@@ -2,6 +2,12 @@ public import Models
 public import Postgres
 public import Reactor
 
+/// A request that reads: its handler stands in the service that owns it.
+public protocol Query: Request {
+    /// - Throws: `Rejection` for a domain "no".
+    @Reactor func answer(in context: QueryContext) async throws -> Answer
+}
+
 /// What a query may use: reads that each see the newest committed state.
 @Reactor public final class QueryContext {
     public let caller: Caller
@@ -22,10 +28,6 @@ public import Reactor
     }
 
     public func query<S: Statement>(_ statement: S) async throws -> [S.Output] { try await pool.query(statement) }
-
-    public func first<S: Statement>(_ statement: S) async throws -> S.Output? {
-        try await pool.query(statement).first
-    }
 
     /// Computes something that takes more than a moment. It is not begun where nobody waits for it any more by then.
     ///

@@ -128,7 +128,7 @@ extension NotificationSent {
         delivery: DeliveryID,
         recipient: ContactID,
         party: PartyID,
-        about: Line,
+        about: ObjectPath,
         _: Void = ()
     ) {
         self.delivery = delivery
@@ -146,7 +146,7 @@ extension NotificationSent {
                 .required("delivery", DeliveryID.self),
                 .required("recipient", ContactID.self),
                 .required("party", PartyID.self),
-                .required("about", Line.self),
+                .required("about", ObjectPath.self),
             ])
     }
 }

@@ -127,7 +127,7 @@ extension DraftNotification {
         wordings: [NotificationWording],
         actionRequiredBy: CalendarDate? = nil,
         refersTo: NotificationNumber? = nil,
-        about: Line? = nil,
+        about: ObjectPath? = nil,
         _: Void = ()
     ) {
         self.id = id
@@ -157,7 +157,7 @@ extension DraftNotification {
                 .required("wordings", [NotificationWording].self, "One for each language that there is; the first is the original."),
                 .optional("actionRequiredBy", CalendarDate.self),
                 .optional("refersTo", NotificationNumber.self),
-                .optional("about", Line.self),
+                .optional("about", ObjectPath.self),
             ])
     }
 }
@@ -174,7 +174,7 @@ extension FormalNotification {
         wordings: [NotificationWording],
         actionRequiredBy: CalendarDate? = nil,
         refersTo: NotificationNumber? = nil,
-        about: Line? = nil,
+        about: ObjectPath? = nil,
         draftedAt: Instant,
         sentAt: Instant? = nil,
         _: Void = ()
@@ -210,7 +210,7 @@ extension FormalNotification: SchemaDescribing {
                 .required("wordings", [NotificationWording].self, "The wordings, the original language first."),
                 .optional("actionRequiredBy", CalendarDate.self, "The day by which those under `to` are asked to act."),
                 .optional("refersTo", NotificationNumber.self, "What it reminds of, or goes back to."),
-                .optional("about", Line.self, "The object that it is about, e.g. `proposals/4`: its place in the API."),
+                .optional("about", ObjectPath.self, "The object that it is about, e.g. `proposals/4`: its place in the API."),
                 .required("draftedAt", Instant.self),
                 .optional("sentAt", Instant.self),
             ])

@@ -116,6 +116,17 @@ public struct Route: Sendable, Equatable {
 
     public static func post(_ path: String) -> Route { Route(method: .post, path: path, takesRest: false) }
 
+    /// Where the API begins.
+    public static let api = "/api/v1"
+
+    /// The path with values in the places of its fields.
+    public func filled(with values: [String]) -> String {
+        var rest = values[...]
+        return path.split(separator: "/").map { part in
+            "/" + (part.hasPrefix("{") ? rest.popFirst() ?? String(part) : String(part))
+        }.joined()
+    }
+
     /// The names between braces, in order.
     public var placeholders: [String] {
         path.split(separator: "/").filter { $0.hasPrefix("{") }.map { String($0.dropFirst().dropLast()) }

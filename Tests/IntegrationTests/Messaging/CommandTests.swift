@@ -254,7 +254,7 @@ import Testing
 
     private func told(about sheet: String, _ service: TestService) async throws -> Int {
         try await service.pool.one(
-            "SELECT count(*) FROM event_log WHERE entry::jsonb ->> 'subject' = \(sheet)")
+            "SELECT count(*) FROM event_log WHERE entry::jsonb ->> 'subject' = \("point:\(sheet)")")
     }
 }
 

@@ -24,6 +24,24 @@ import Testing
         }
     }
 
+    @Test("Several handlers of one event run as they were registered, all of them or none")
+    func handlersRunInOrder() async throws {
+        try await Following.start(in: Self.database.value) { both async throws in
+            let handlers = EventHandlers { events in
+                events.apply(AnnounceNote())
+                events.apply(CopyNote())
+            }
+            try await both.poison("b")
+            try await both.follow(applying: handlers) { _ async throws in
+                try await both.add("a")
+                try await both.copied(["New: a", "a"])
+                try await both.add("b")
+                try await eventually("it is set aside") { try await !both.letters().isEmpty }
+                #expect(try await both.copies() == ["New: a", "a"])
+            }
+        }
+    }
+
     @Test("A follower that begins anew goes on where the last one stood")
     func followersGoOn() async throws {
         try await Following.start(in: Self.database.value) { both async throws in

@@ -39,9 +39,12 @@ import TestSupport
     }
 
     /// Runs a follower of the notes as long as `body` runs.
-    func follow(hearingHints: Bool = true, _ body: @Reactor (Follower) async throws -> Void) async throws {
+    func follow(
+        hearingHints: Bool = true, applying handlers: EventHandlers = EventHandlers { $0.apply(CopyNote()) },
+        _ body: @Reactor (Follower) async throws -> Void
+    ) async throws {
         let follower = Follower(
-            of: .submissions, in: .notifications, handlers: EventHandlers { $0.apply(CopyNote()) },
+            of: .submissions, in: .notifications, handlers: handlers,
             pool: notifications.pool, bus: notifications.bus, metrics: notifications.metrics, logger: .silent)
         if hearingHints {
             try follower.listenForHints(

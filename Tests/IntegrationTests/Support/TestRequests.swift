@@ -1,7 +1,8 @@
 import Messaging
-import Models
 import Postgres
 import Reactor
+
+@testable import Models
 
 /// Adds a note to a sheet, the smallest command that locks an aggregate, changes it and tells of it.
 struct AddNote: Command {
@@ -29,7 +30,7 @@ struct AddNote: Command {
         if let misfortune = Misfortune.take(for: body) { throw misfortune }
         unit.enqueue("INSERT INTO note (sheet, body) VALUES (\(sheet), \(body))")
         let event = NoteAdded(sheet: sheet, number: number, body: body)
-        try unit.tell(event, about: sheet)
+        try unit.tell(event, about: Subject(.point, sheet))
         return event
     }
 }
@@ -115,6 +116,17 @@ struct CopyNote: EventHandler {
         unit.enqueue(
             """
             INSERT INTO copy (sheet, body, position) VALUES (\(event.sheet), \(event.body), \(unit.event.position))
+            """)
+    }
+}
+
+/// Copies the note a second time, under a title.
+struct AnnounceNote: EventHandler {
+    func apply(_ event: NoteAdded, in unit: EventUnit) async throws {
+        unit.enqueue(
+            """
+            INSERT INTO copy (sheet, body, position)
+            VALUES (\(event.sheet), \("New: \(event.body)"), \(unit.event.position))
             """)
     }
 }

@@ -55,6 +55,8 @@ extension Database {
     }
 
     /// The event log of a service, whole.
+    ///
+    /// - Throws: where an event is about no known kind of object.
     func log(of service: ServiceName) async throws -> [LogEntry] {
         let rows = try await rows(
             "SELECT position, encode(digest, 'hex'), entry FROM \(service.schema).event_log ORDER BY position")
@@ -64,9 +66,12 @@ extension Database {
                 throw Program.Failed(description: "an entry that cannot be read: \(row)")
             }
             let text = Array(columns[2].utf8)
+            let envelope = try Envelope(frame: text)
+            guard let kind = envelope.subject?.prefix(while: { $0 != ":" }), Subject.Kind(rawValue: String(kind)) != nil
+            else { throw Program.Failed(description: "an event is about no known kind of object: \(row)") }
             return LogEntry(
                 position: position, digest: AuditTrail.bytes(hexadecimal: columns[1]) ?? [], text: text,
-                envelope: try Envelope(frame: text))
+                envelope: envelope)
         }
     }
 }

@@ -75,7 +75,7 @@ import Testing
 
     @Test("What belongs to one object stands together, the newest first")
     func groups() {
-        func item(_ place: Int, _ about: Line) -> DigestItem {
+        func item(_ place: Int, _ about: ObjectPath) -> DigestItem {
             DigestItem(place: place, about: about, subject: "S", text: "T", language: .english)
         }
         let groups = [item(1, "calls/a"), item(2, "actions/b"), item(3, "calls/c"), item(4, "actions/b")].byObject

@@ -18,7 +18,7 @@ import Testing
     }
 
     private func mail(
-        _ content: MailContent, name: Line = "Focal point", refersTo: Line? = nil, links: MailLinks = MailLinks()
+        _ content: MailContent, name: Line = "Focal point", refersTo: ObjectPath? = nil, links: MailLinks = MailLinks()
     ) -> String {
         let message = MailMessage(
             content, delivery: delivery, queuedAt: Instant(microseconds: 0),
@@ -77,7 +77,7 @@ import Testing
         ] {
             let sender = MailSender(from: address, replyTo: address, publicURL: given)
             #expect(sender.address(of: "calls/z12", .arabic) == "\(base)/api/v1/calls/z12?lang=ar")
-            #expect(sender.address("unsubscribe/x", .french) == "\(base)/unsubscribe/x?lang=fr")
+            #expect(sender.address("/unsubscribe/x", .french) == "\(base)/unsubscribe/x?lang=fr")
             let links = MailLinks(sender: sender, about: "inbox", language: .english)
             #expect(links.address(.object) == "\(base)/api/v1/inbox?lang=en")
             #expect(links.address(.about("documents/A B")) == "\(base)/api/v1/documents/A%20B?lang=en")
@@ -166,5 +166,12 @@ import Testing
             return try #require(String(data: data, encoding: .utf8))
         }
         #expect(decoded.joined() == text)
+    }
+}
+
+extension ObjectPath: ExpressibleByStringLiteral {
+    init(stringLiteral value: StaticString) {
+        guard let path = ObjectPath(rawValue: value.description) else { preconditionFailure("“\(value)” is no path") }
+        self = path
     }
 }

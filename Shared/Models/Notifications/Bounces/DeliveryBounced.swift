@@ -5,7 +5,7 @@ public struct DeliveryBounced: Event, Equatable {
     public let delivery: DeliveryID
     public let recipient: ContactID
     public let party: PartyID
-    public let about: Line
+    public let about: ObjectPath
     /// RFC 3463, where the mail server gave one.
     public let status: Line?
     /// The alternates who were written to instead.

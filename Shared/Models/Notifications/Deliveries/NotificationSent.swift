@@ -5,5 +5,5 @@ public struct NotificationSent: Event, Equatable {
     public let delivery: DeliveryID
     public let recipient: ContactID
     public let party: PartyID
-    public let about: Line
+    public let about: ObjectPath
 }

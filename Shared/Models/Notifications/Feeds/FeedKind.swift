@@ -4,6 +4,14 @@ public enum FeedKind: String, Word {
     case notifications
     /// Deadlines, as iCalendar (RFC 5545).
     case deadlines
+
+    /// The private address of such a feed, beside the API.
+    public var route: Route {
+        switch self {
+        case .notifications: .get("/feeds/{secret}/notifications.atom")
+        case .deadlines: .get("/feeds/{secret}/deadlines.ics")
+        }
+    }
 }
 
 public typealias FeedID = ID<Feed>

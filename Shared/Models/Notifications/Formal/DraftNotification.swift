@@ -15,5 +15,5 @@ public struct DraftNotification: Request {
     public let wordings: [NotificationWording]
     public let actionRequiredBy: CalendarDate?
     public let refersTo: NotificationNumber?
-    public let about: Line?
+    public let about: ObjectPath?
 }

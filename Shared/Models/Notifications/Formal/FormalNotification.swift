@@ -49,7 +49,7 @@ public struct FormalNotification: Codable, Sendable, Equatable {
     /// What it reminds of, or goes back to.
     public let refersTo: NotificationNumber?
     /// The object that it is about, e.g. `proposals/4`: its place in the API.
-    public let about: Line?
+    public let about: ObjectPath?
     public let draftedAt: Instant
     public let sentAt: Instant?
 }

@@ -8,7 +8,7 @@ public struct InboxItem: Codable, Sendable, Equatable {
     public let subject: Line
     public let text: Prose
     /// The id of the object.
-    public let about: Line
+    public let about: ObjectPath
     /// Why the recipient got it.
     public let reason: Line
     public let at: Instant

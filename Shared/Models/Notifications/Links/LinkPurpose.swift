@@ -2,4 +2,12 @@
 public enum LinkPurpose: String, Word {
     case acknowledge
     case unsubscribe
+
+    /// The page that the link leads to, beside the API.
+    public var route: Route {
+        switch self {
+        case .acknowledge: .get("/acknowledge/{secret}")
+        case .unsubscribe: .get("/unsubscribe/{secret}")
+        }
+    }
 }

@@ -3,12 +3,8 @@ internal import Models
 internal import Postgres
 internal import Reactor
 
-/// Keeps which proposals an action follows up, and notifies.
-struct KeepConcern: EventHandler {
-    private let notify: Notify<ActionProposed>
-
-    init(_ notify: Notify<ActionProposed>) { self.notify = notify }
-
+/// Keeps which proposals an action follows up.
+struct KeepFollowedProposals: EventHandler {
     func apply(_ event: ActionProposed, in unit: EventUnit) async throws {
         unit.enqueue(
             """
@@ -16,26 +12,20 @@ struct KeepConcern: EventHandler {
             VALUES (\(event.action), \(event.owner), \(event.proposals))
             ON CONFLICT (action) DO UPDATE SET owner = excluded.owner, proposals = excluded.proposals
             """)
-        try await notify.apply(event, in: unit)
     }
 }
 
-/// Forgets an action that nothing more is done about, and notifies.
-struct EndConcern: EventHandler {
-    private let notify: Notify<ActionMoved>
-
-    init(_ notify: Notify<ActionMoved>) { self.notify = notify }
-
+/// Forgets an action that nothing more is done about.
+struct DropFollowedProposals: EventHandler {
     func apply(_ event: ActionMoved, in unit: EventUnit) async throws {
         if event.to == .dropped || event.to == .superseded {
             unit.enqueue("DELETE FROM concern WHERE action = \(event.action)")
         }
-        try await notify.apply(event, in: unit)
     }
 }
 
-/// Who owns an action that follows up one of some proposals.
-struct OwnersConcerned: Statement {
+/// The owners of actions that follow up any of some proposals.
+struct FollowUpOwners: Statement {
     let proposals: [ProposalNumber]
 
     var sql: SQL { "SELECT DISTINCT owner FROM concern WHERE proposals && \(proposals) ORDER BY owner" }

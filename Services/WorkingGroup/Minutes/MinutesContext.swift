@@ -4,7 +4,7 @@ internal import Postgres
 internal import Reactor
 
 /// What is known when minutes are read: who can own actions, and what the session's minutes have proposed already.
-struct MinutesGround: Sendable {
+struct MinutesContext: Sendable {
     let session: SessionRow
     /// The version on record; nil before the first.
     let current: CurrentMinutes.Output?
@@ -17,8 +17,8 @@ struct MinutesGround: Sendable {
     private let proposed: [MinutedRow]
 
     /// - Parameter day: as it was given.
-    /// - Throws: a rejection where the session has not begun, or the day is none of its own.
-    @Reactor init(_ session: SessionRow, on given: CalendarDate?, in reading: some Reading) async throws {
+    /// - Throws: a rejection where the session has not begun, or the day is not a day of the session.
+    @Reactor init(_ session: SessionRow, on given: CalendarDate?, in reading: some HandlerContext) async throws {
         guard session.status.hasBegun else {
             throw Rejection(.transitionRefused, detail: "There are no minutes while it is \(session.status.rawValue).")
         }
@@ -45,7 +45,7 @@ struct MinutesGround: Sendable {
     }
 
     /// What recording a text would do.
-    @Reactor func preview(_ text: Prose, in reading: some Reading) async throws -> MinutesPreview {
+    @Reactor func preview(_ text: Prose, in reading: some HandlerContext) async throws -> MinutesPreview {
         let read = MinutesText(
             parsing: text.rawValue, on: day, agenda: try Agenda(session.terms.agenda), owners: owners)
         var problems = read.problems
@@ -129,22 +129,5 @@ struct CurrentMinutes: Statement {
     static func decode(_ row: Row) throws -> Output {
         try Output(
             version: row.version, dated: row.dated, text: row.text, author: row.author, recordedAt: row.recorded_at)
-    }
-}
-
-/// The secretariat owns an action where a line names it and no unit of it.
-enum SecretariatAsAWhole {
-    static let name: Line = "Secretariat"
-
-    /// Is entered among the units the first time that it owns an action.
-    @Reactor static func register(in unit: UnitOfWork) async throws {
-        guard try await unit.first(Known()) == nil else { return }
-        _ = try await RegisterSecretariatUnit(id: OwnerNames.secretariat, name: name).perform(in: unit)
-    }
-
-    private struct Known: Statement {
-        var sql: SQL { "SELECT id FROM secretariat_unit WHERE id = \(OwnerNames.secretariat)" }
-
-        static func decode(_ row: Row) throws -> PartyID { try row.decode(PartyID.self) }
     }
 }

@@ -7,38 +7,39 @@ internal import Postgres
 internal import Reactor
 
 /// Puts the notice of one event into inboxes and into the ledger.
-@Reactor struct Telling {
+@Reactor struct NoticeWriter {
     let notice: Notice
     let type: EventType
     let unit: EventUnit
     let sender: MailSender
 
-    /// One inbox item a party, one mail a contact in office. The secretariat hears what is told to one of its units.
+    /// Writes to parties: one inbox item each, and one mail to each contact in office. For a unit of the secretariat it
+    /// writes to the secretariat.
     ///
     /// - Parameter told: nil for all parties.
-    func tell(_ rule: NotificationRule, _ told: [PartyID]?, _ because: TextKey) async throws {
+    func write(_ rule: NotificationRule, _ told: [PartyID]?, _ because: TextKey) async throws {
         let parties = told?.filter { !$0.isSecretariatUnit }
-        if parties?.count != told?.count { try await tell(rule, .secretariat) }
+        if parties?.count != told?.count { try await write(rule, .secretariat) }
         let contacts = try await unit.query(ContactsInOffice(parties: parties, today: unit.now.date))
-        try await tell(rule, contacts, inboxes: Set(parties ?? contacts.map(\.party)), because)
+        try await write(rule, contacts, inboxes: Set(parties ?? contacts.map(\.party)), because)
     }
 
-    /// One item in the inbox of an office, one mail to each of its contacts.
-    func tell(_ rule: NotificationRule, _ office: Office) async throws {
+    /// Writes to an office: one item in its inbox, and one mail to each of its contacts.
+    func write(_ rule: NotificationRule, _ office: Office) async throws {
         let contacts =
             rule.channels.contains(.mail)
             ? try await unit.query(ContactsOfOffice(office: office, today: unit.now.date)) : []
-        try await tell(
+        try await write(
             rule, contacts.map { ($0, office.recipient) }, inboxes: [office.recipient], office.because)
     }
 
-    /// - Parameter owner: where others than its contacts are named in person: nobody stands in for those.
-    func tell(
+    /// - Parameter owner: set where the event names contacts of other parties as well: no alternate stands in for those.
+    func write(
         _ rule: NotificationRule, _ contacts: [(contact: ContactID, party: PartyID)], inboxes: Set<PartyID>,
         _ because: TextKey, personalBeside owner: PartyID? = nil
     ) async throws {
         if rule.channels.contains(.inbox) {
-            for party in inboxes.sorted() { try tell(party.rawValue, because) }
+            for party in inboxes.sorted() { try write(party.rawValue, because) }
         }
         guard rule.channels.contains(.mail) else { return }
         let category = rule.audience.category
@@ -55,8 +56,8 @@ internal import Reactor
         }
     }
 
-    /// In an inbox, each once.
-    private func tell(_ inbox: String, _ because: TextKey) throws {
+    /// Puts the notice into an inbox, once.
+    private func write(_ inbox: String, _ because: TextKey) throws {
         unit.enqueue(
             try Inbox.Put(
                 inbox, event: unit.event.id.rawValue, type: type, notice, because, at: unit.event.time ?? .now
@@ -65,7 +66,8 @@ internal import Reactor
 }
 
 extension Audience {
-    /// What is asked of a delegation, of an office or of a contact, or done to what is its own, is not optional.
+    /// Mail that asks a delegation, an office or a contact to act, or reports a change to its own objects, cannot be
+    /// unsubscribed.
     var category: MailCategory {
         switch self {
         case .ownerFocalPoints, .partyFocalPoints, .namedContacts, .secretariat, .coChairs: .required

@@ -4,26 +4,16 @@ internal import Postgres
 internal import Reactor
 internal import Storage
 
-/// What reads and writes in one transaction, whichever kind it is.
-protocol Writing {
-    @Reactor func query<S: Statement>(_ statement: S) async throws -> [S.Output]
-    @Reactor func enqueue(_ sql: SQL)
-}
-
-extension UnitOfWork: Writing {}
-extension EventUnit: Writing {}
-extension Transaction: Writing {}
-
-/// Lets mail wait that was queued in this transaction: for the digest of a recipient who wants it gathered, or for the end
-/// of quiet hours.
-struct Holding: Sendable {
-    /// Of the deliveries: their first key in the ledger.
+/// Holds mail that was queued in this transaction: for the digest of a recipient who wants it gathered, or until the end of
+/// quiet hours.
+struct DeliveryHold: Sendable {
+    /// The first key of the deliveries in the ledger.
     let event: String
     let now: Instant
-    /// Why it must not wait, and who says so.
+    /// Why the mail must not wait, and who says so.
     var urgency: (reason: Prose, by: Line)?
 
-    @Reactor func apply(in unit: some Writing) async throws {
+    @Reactor func apply(in unit: some DatabaseWriter) async throws {
         unit.enqueue(DigestLock.common)
         let waiting = try await unit.query(Wanted(event: event))
         guard !waiting.isEmpty else { return }
@@ -36,7 +26,7 @@ struct Holding: Sendable {
             : ZoneTable(try await unit.query(ZonePeriods(zones: zones, around: .fortnight(around: now))))
         for letter in waiting {
             guard let wish = preferences[letter.recipient] else { continue }
-            // What is for one person alone stands in no mail beside other things.
+            // Mail for one person alone is not put into a digest with other mail.
             let frequency = letter.isDigest || letter.isPersonal ? .immediate : wish.frequency(of: letter.category)
             let release = wish.quiet?.release(of: now, in: table[wish.zone])
             if let urgency {
@@ -57,7 +47,7 @@ struct Holding: Sendable {
             """
     }
 
-    @Reactor private func gather(_ letter: Wanted.Output, _ frequency: MailFrequency, in unit: some Writing) {
+    @Reactor private func gather(_ letter: Wanted.Output, _ frequency: MailFrequency, in unit: some DatabaseWriter) {
         unit.enqueue(
             """
             UPDATE delivery SET state = 'held', error = \(Line(cutting: "Waits for the \(frequency.rawValue) digest."))
@@ -98,17 +88,8 @@ struct Holding: Sendable {
     }
 }
 
-/// Keeps those who add to digests apart from those who close a window: an item that is under way could otherwise turn up
-/// behind a window that is closed.
-enum DigestLock {
-    /// Together with others who add.
-    static var common: SQL { AdvisoryLock("digests").share }
-
-    static var alone: SQL { AdvisoryLock("digests").take }
-}
-
 extension SQL {
-    /// Writes down that a mail did not wait.
+    /// Records that a mail did not wait.
     static func override(
         _ delivery: DeliveryID, _ recipient: ContactID, _ reason: Prose, _ author: Line, _ now: Instant
     ) -> SQL {

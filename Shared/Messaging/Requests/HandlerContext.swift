@@ -1,24 +1,21 @@
 public import Models
-public import Postgres
 public import Reactor
 
 /// What a query and a command can both do: read, and ask the other services. For pieces that serve either.
-@Reactor public protocol Reading {
+@Reactor public protocol HandlerContext: DatabaseReader {
     nonisolated var actor: Actor { get }
     nonisolated var now: Instant { get }
     var bus: RequestClient { get }
-    func query<S: Statement>(_ statement: S) async throws -> [S.Output]
-    func first<S: Statement>(_ statement: S) async throws -> S.Output?
 }
 
-extension QueryContext: Reading {}
-extension UnitOfWork: Reading {}
+extension QueryContext: HandlerContext {}
+extension UnitOfWork: HandlerContext {}
 
 /// How long another service is waited for. A command has a transaction open meanwhile: better a "later" than a pool that
 /// waits.
 private let patience = Duration.seconds(1)
 
-extension Reading {
+extension HandlerContext {
     /// Asks another service in the middle of a request.
     ///
     /// - Throws: `RemoteProblem` for what it answered other than with success; `Unavailable` when it does not answer in

@@ -1,0 +1,46 @@
+internal import Models
+internal import Postgres
+
+/// One line of the overview's list.
+struct LatestEvent: Codable, Sendable {
+    let id: Int64
+    let source: ServiceName
+    let position: EventPosition
+    let type: String
+    let headline: Line
+    let at: Instant
+
+    /// How many are kept, and shown at most.
+    static let kept = 200
+
+    static var columns: SQL { "id, source, position, type, headline, told_at" }
+
+    init(_ row: Row) throws {
+        id = try row.id
+        source = try row.source
+        position = try row.position
+        type = try row.type
+        headline = try row.headline
+        at = try row.told_at
+    }
+}
+
+/// The newest events, the newest first.
+struct NewestEvents: Statement {
+    let limit: Int
+
+    var sql: SQL { "SELECT \(LatestEvent.columns) FROM latest_event ORDER BY id DESC LIMIT \(limit)" }
+
+    static func decode(_ row: Row) throws -> LatestEvent { try LatestEvent(row) }
+}
+
+/// What came after an event, in the order in which it came.
+struct EventsAfter: Statement {
+    let id: Int64
+
+    var sql: SQL {
+        "SELECT \(LatestEvent.columns) FROM latest_event WHERE id > \(id) ORDER BY id LIMIT \(LatestEvent.kept)"
+    }
+
+    static func decode(_ row: Row) throws -> LatestEvent { try LatestEvent(row) }
+}

@@ -1,0 +1,63 @@
+public import Localization
+public import Models
+
+/// What a notice needs beside its event.
+public struct NoticeContext: Sendable {
+    private let names: [PartyID: NoticeName]
+    private let clock: ZoneClock
+    /// When the event came about.
+    let now: Instant
+    /// What the party has before it, the next one first.
+    let deadlines: [OpenDeadline]
+
+    /// - Parameter clock: of the zone of the event's clock; it knows the instants of that, and `now`.
+    public init(names: [PartyID: NoticeName], clock: ZoneClock, now: Instant, deadlines: [OpenDeadline] = []) {
+        self.names = names
+        self.clock = clock
+        self.now = now
+        self.deadlines = deadlines
+    }
+
+    func name(_ party: PartyID) -> SentenceValue { names[party]?.value ?? .text(party.rawValue) }
+
+    func names(_ parties: [PartyID]) -> SentenceValue { .list(parties.map(name)) }
+
+    /// Counted by the calendar of the zone; a day that is under way counts where the deadline is its end.
+    func days(until instant: Instant) -> Int {
+        max(0, clock[instant].date.daysSince1970 - clock[now].date.daysSince1970)
+    }
+
+    func time(_ instant: Instant) -> SentenceValue { .time(clock[instant]) }
+
+    /// An instant from which on something is too late.
+    func deadline(_ instant: Instant) -> SentenceValue { .deadline(clock[instant]) }
+}
+
+/// How a party is called.
+public struct NoticeName: Sendable {
+    public let name: Line
+    /// Its official names, by language.
+    public let others: [String: String]
+
+    public init(name: Line, others: [String: String]) {
+        self.name = name
+        self.others = others
+    }
+
+    /// As it stands in a sentence.
+    public var value: SentenceValue { .name(name.rawValue, others: others) }
+}
+
+/// A deadline that a party has before it.
+public struct OpenDeadline: Sendable {
+    public let kind: DeadlineKind
+    public let title: Line
+    /// By the clock of the deadline's zone.
+    public let time: LocalTime
+
+    public init(kind: DeadlineKind, title: Line, time: LocalTime) {
+        self.kind = kind
+        self.title = title
+        self.time = time
+    }
+}

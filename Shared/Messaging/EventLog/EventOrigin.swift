@@ -1,0 +1,43 @@
+public import Models
+public import Postgres
+public import Reactor
+
+/// Where an event comes from: who tells it, when, and what it goes back to.
+public struct EventOrigin: Sendable {
+    let source: String
+    let time: Instant
+    var traceparent: String?
+    /// The request or the event that caused it.
+    var causation: MessageID?
+    var actorID: String?
+    var onBehalfOf: String?
+}
+
+extension EventOrigin {
+    /// An event that a service tells of its own accord, outside of any request or event.
+    ///
+    /// - Parameters:
+    ///   - instant: when it happened.
+    ///   - causation: the message that it goes back to, where there is one.
+    public static func service(
+        _ service: ServiceName, at instant: Instant = .now, causation: MessageID? = nil
+    ) -> EventOrigin {
+        EventOrigin(source: "/\(service.rawValue)", time: instant, causation: causation)
+    }
+}
+
+extension Transaction {
+    /// Tells the other services what happened: the event is in the log once the transaction is committed.
+    @Reactor public func tell(
+        _ event: some Event, about subject: Subject, reason: String? = nil, from origin: EventOrigin
+    ) throws {
+        var envelope = Envelope(
+            source: origin.source, type: type(of: event).type.rawValue, subject: subject.description,
+            time: origin.time, traceparent: origin.traceparent, causation: origin.causation,
+            data: try JSON.encode(event))
+        envelope.actorID = origin.actorID
+        envelope.onBehalfOf = origin.onBehalfOf
+        envelope.reason = reason
+        enqueue(Outbox.insert(envelope, aggregate: subject.description))
+    }
+}

@@ -1,0 +1,18 @@
+public import Models
+
+/// Who sent a request, by which way, and when.
+public struct Caller: Sendable {
+    /// The person or role that the signed token names; the public where there was none.
+    public let actor: Actor
+    /// The process whose CURVE key the message came with.
+    public let principal: String
+    public let now: Instant
+    public let traceparent: String?
+
+    public init(actor: Actor, principal: String, now: Instant, traceparent: String?) {
+        self.actor = actor
+        self.principal = principal
+        self.now = now
+        self.traceparent = traceparent
+    }
+}

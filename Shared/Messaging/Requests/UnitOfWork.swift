@@ -1,0 +1,52 @@
+public import Models
+public import Postgres
+public import Reactor
+
+/// A request that changes state, exactly once in effect however often it is sent.
+public protocol Command: Request {
+    /// Runs inside one transaction that also holds the receipt and the events told.
+    ///
+    /// - Throws: `Rejection` for a domain "no": everything done in `unit` is then undone.
+    @Reactor func perform(in unit: UnitOfWork) async throws -> Answer
+}
+
+/// One transaction of one request: what it reads, changes and tells is committed together with its receipt, or not at all.
+@Reactor public final class UnitOfWork: DatabaseWriter {
+    public let caller: Caller
+    /// The request, and so the cause of the events told here.
+    public let id: MessageID
+    /// Asks other services. What they answer is not part of the transaction.
+    public let bus: RequestClient
+    public let transaction: Transaction
+
+    private let source: String
+    private(set) var hasTold = false
+    private(set) var refusal: Rejection?
+
+    public nonisolated var actor: Actor { caller.actor }
+    public nonisolated var now: Instant { caller.now }
+
+    init(caller: Caller, id: MessageID, bus: RequestClient, transaction: Transaction, source: String) {
+        self.caller = caller
+        self.id = id
+        self.bus = bus
+        self.transaction = transaction
+        self.source = source
+    }
+
+    /// Answers with a "no" in the place of what the handler returns, and keeps what was done: the object itself notes that
+    /// it was refused.
+    public func refuse(_ rejection: Rejection) { refusal = rejection }
+
+    /// Tells the other services what happened.
+    ///
+    /// The row of the subject must be locked (or inserted) in this unit before: then the order of its events is the order
+    /// of its changes.
+    public func tell(_ event: some Event, about subject: Subject, reason: String? = nil) throws {
+        let origin = EventOrigin(
+            source: source, time: caller.now, traceparent: caller.traceparent, causation: id,
+            actorID: actor.subject.rawValue, onBehalfOf: actor.onBehalfOf?.rawValue)
+        try transaction.tell(event, about: subject, reason: reason, from: origin)
+        hasTold = true
+    }
+}
