@@ -17,7 +17,7 @@ extension ListRecipients: Query {
 
     /// Who else was written to is not every party's matter.
     private func visibleParty(_ actor: Actor) throws -> PartyID? {
-        if actor.has(.secretariat) || actor.has(.coChair) || actor.has(.ops) { return nil }
+        if actor.isSteering || actor.has(.ops) { return nil }
         return try actor.speaker(for: nil)
     }
 

@@ -75,11 +75,6 @@ struct DeadlineRow: Sendable {
     }
 }
 
-extension Actor {
-    /// Whether the actor follows the work of all, not its own party's alone.
-    var isSteering: Bool { has(.secretariat) || has(.coChair) }
-}
-
 /// The steps that were taken about a deadline, the first one first.
 struct RemindersOf: Statement {
     let kind: DeadlineKind

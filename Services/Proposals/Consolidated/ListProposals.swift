@@ -5,7 +5,7 @@ internal import Reactor
 
 extension ListProposals: Query {
     public func answer(in context: QueryContext) async throws -> Page<Proposal> {
-        if status == .draft, !context.actor.readsDrafts {
+        if status == .draft, !context.actor.isSteering {
             throw Rejection.forbidden("Drafts are read by the secretariat and the co-chairs.")
         }
         return try await context.page(after, limit, by: Self.order) {

@@ -33,7 +33,7 @@ struct LockProposal: Statement {
     @Reactor func writable(in unit: UnitOfWork) async throws -> Output { try isOpen(try await known(in: unit)) }
 
     @Reactor private func known(in unit: UnitOfWork) async throws -> Output {
-        guard let locked = try await unit.first(self), locked.status != .draft || unit.actor.readsDrafts else {
+        guard let locked = try await unit.first(self), locked.status != .draft || unit.actor.isSteering else {
             throw Rejection.notFound("proposal", number)
         }
         return locked

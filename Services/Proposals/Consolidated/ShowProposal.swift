@@ -28,7 +28,7 @@ struct FindProposal: Statement {
 
     /// A draft is there for the secretariat and the co-chairs only.
     @Reactor func known(to context: QueryContext) async throws -> Proposal {
-        guard let known = try await context.first(self), known.status != .draft || context.actor.readsDrafts else {
+        guard let known = try await context.first(self), known.status != .draft || context.actor.isSteering else {
             throw Rejection.notFound("proposal", number)
         }
         return known
@@ -75,9 +75,4 @@ extension Proposal {
             suggestedImplementers: suggestedImplementers, source: source, status: status, version: version,
             submissions: submissions, positions: positions)
     }
-}
-
-extension Actor {
-    /// Whether the actor may see what is not on the table yet.
-    var readsDrafts: Bool { has(.secretariat) || has(.coChair) }
 }

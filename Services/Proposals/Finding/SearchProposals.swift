@@ -6,7 +6,7 @@ internal import Reactor
 extension SearchProposals: Query {
     public func answer(in context: QueryContext) async throws -> Page<FoundProposal> {
         try await context.page(after, limit, by: Self.order) {
-            Select(text: text, language: language, readsDrafts: context.actor.readsDrafts, window: $0)
+            Select(text: text, language: language, seesDrafts: context.actor.isSteering, window: $0)
         }
     }
 
@@ -19,7 +19,7 @@ extension SearchProposals: Query {
     private struct Select: Statement {
         let text: SearchText
         let language: LanguageTag?
-        let readsDrafts: Bool
+        let seesDrafts: Bool
         let window: PageWindow
 
         var sql: SQL {
@@ -47,7 +47,7 @@ extension SearchProposals: Query {
                         SELECT FROM version_text AS later
                         WHERE later.proposal = words.proposal AND later.version = words.version
                             AND later.language = words.language AND later.correction > words.correction)
-                    AND status <> 'reversed' AND (status <> 'draft' OR \(readsDrafts))
+                    AND status <> 'reversed' AND (status <> 'draft' OR \(seesDrafts))
                     AND (words.words @@ query
                         OR words.language = ANY(\(Self.signs))
                             AND (folded LIKE \(text.foldedPattern) OR word_similarity(\(text.folded), folded) >= 0.5)

@@ -5,7 +5,7 @@ internal import Reactor
 
 extension WithdrawPosition: Command {
     public func perform(in unit: UnitOfWork) async throws -> Position {
-        let party = try PartyVoice(unit.actor, for: party, reason: reason, field: "reason").party
+        let party = try PartyAuthorization(unit.actor, for: party, reason: reason, field: "reason").party
         let title = try await LockProposal(number: proposal).onTable(in: unit).title
         guard let current = try await unit.first(CurrentPosition(proposal: proposal, party: party)) else {
             throw Rejection.notFound("position of \(party) on", proposal)

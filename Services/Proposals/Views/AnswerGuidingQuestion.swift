@@ -5,7 +5,7 @@ internal import Reactor
 
 extension AnswerGuidingQuestion: Command {
     public func perform(in unit: UnitOfWork) async throws -> GuidanceAnswer {
-        let voice = try PartyVoice(unit.actor, for: party, reason: recordingReason)
+        let voice = try PartyAuthorization(unit.actor, for: party, reason: recordingReason)
         let party = voice.party
         try await PartyRegister.requireState(party, in: unit)
         _ = try await LockProposal(number: proposal).open(in: unit)

@@ -5,7 +5,7 @@ internal import Reactor
 
 extension GiveRanking: Command {
     public func perform(in unit: UnitOfWork) async throws -> Ranking {
-        let voice = try PartyVoice(unit.actor, for: party, reason: recordingReason)
+        let voice = try PartyAuthorization(unit.actor, for: party, reason: recordingReason)
         let party = voice.party
         try await PartyRegister.requireState(party, in: unit)
         guard !proposals.isEmpty else { throw Rejection.invalid("proposals", "must be at least one") }

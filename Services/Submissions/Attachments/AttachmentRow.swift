@@ -29,20 +29,6 @@ struct StoredAttachment {
         self.isPublic = try row.is_public
     }
 
-    /// What no submission names is its party's own matter. To others it is as if there were none.
-    func checkReader(_ actor: Actor) throws {
-        guard isPublic || actor.maySpeak(for: attachment.party) else {
-            throw Rejection.notFound("attachment", attachment.id)
-        }
-    }
-
-    /// Who may speak for its party may change it.
-    func checkOwner(_ actor: Actor) throws {
-        try checkReader(actor)
-        guard actor.maySpeak(for: attachment.party) else {
-            throw Rejection.forbidden("You may not speak for \(attachment.party).")
-        }
-    }
 }
 
 extension Attachment {

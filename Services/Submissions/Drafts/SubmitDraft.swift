@@ -10,7 +10,7 @@ extension SubmitDraft: Command {
         try known.checkReader(unit.actor)
         try known.checkOpen()
         try known.checkVersion(version)
-        try unit.actor.checkMaySayWhoSigned(signed)
+        try SubmissionAuthorization.checkRecord(unit.actor, signed: signed)
         let intake = Intake(
             id: .generate(), call: known.call, content: known.content, signed: signed, owner: known.party)
         let submission = try await intake.receive(in: unit)

@@ -8,9 +8,7 @@ extension DecideSignature: Command {
         let party = try unit.actor.speaker(for: party)
         if decision == .decline, reason == nil { throw Rejection.invalid("reason", "is required to decline") }
         let known = try await unit.lockedSubmission(submission)
-        guard known.signatories.contains(where: { $0.party == party }), known.signatories.count > 1 else {
-            throw Rejection.forbidden("\(party) is no signatory of the submission, or its only one.")
-        }
+        try SubmissionAuthorization.requireSignatory(party, of: known)
         if let newer = known.supersededBy {
             throw Rejection(
                 .transitionRefused, detail: "The submission was revised: sign its newest version, \(newer).")

@@ -28,15 +28,6 @@ extension DraftContent {
         guard count ?? 0 <= most else { throw Rejection.invalid(field, "must be at most \(most)") }
     }
 
-    /// Parties and observers submit for themselves, or a party for a joint submission of which it is one.
-    func checkAuthor(_ actor: Actor) throws {
-        guard !actor.has(.secretariat) else { return }
-        let isJoint = submitterClass == .joint
-        guard isJoint || submitters.count == 1, submitters.contains(where: actor.represents) else {
-            throw Rejection.forbidden("You may submit for your own party only, alone or as one of a joint submission.")
-        }
-    }
-
     /// The secretariat may enter a submission as what the record calls it; others are what the register says that they are.
     ///
     /// - Parameter isRevision: then it stays joint where all others have declined the former version.

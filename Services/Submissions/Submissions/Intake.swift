@@ -23,7 +23,7 @@ struct Intake {
     /// - Returns: the submission, or the one on record where this is a repetition.
     @Reactor func receive(in unit: UnitOfWork) async throws -> Submission {
         try content.check()
-        try content.checkAuthor(unit.actor)
+        try SubmissionAuthorization.requireAuthor(unit.actor, of: content)
         let kinds = try await PartyRegister.require(content.submitters, as: "submitters", in: unit)
         try content.checkClass(kinds, by: unit.actor, isRevision: former != nil)
         let signatures = try IntakeSignatures(of: self, by: unit.actor)

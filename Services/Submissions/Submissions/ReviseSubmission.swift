@@ -11,8 +11,8 @@ extension ReviseSubmission: Command {
                 .conflict, detail: "The submission was revised already: \(newer) is its newest version.",
                 fields: [FieldProblem(field: "submission", detail: "is replaced by \(newer)")])
         }
-        try checkAuthor(former, unit.actor)
-        try unit.actor.checkMaySayWhoSigned(signed)
+        try SubmissionAuthorization.requireAuthor(unit.actor, of: former)
+        try SubmissionAuthorization.checkRecord(unit.actor, signed: signed)
         try await checkDeadline(former, in: unit)
         let content = DraftContent(
             submitters: stillNamed(former), submitterClass: former.submitterClass, title: title ?? former.title,
@@ -23,14 +23,6 @@ extension ReviseSubmission: Command {
             id: id ?? .generate(), call: former.call, content: content, signed: signed, source: former.source,
             note: reason, former: former)
         return try await intake.receive(in: unit)
-    }
-
-    /// Whoever signs what others have written does not write for them.
-    private func checkAuthor(_ former: Submission, _ actor: Actor) throws {
-        guard !actor.has(.secretariat) else { return }
-        guard former.signatories.contains(where: { $0.state == .author && actor.represents($0.party) }) else {
-            throw Rejection.forbidden("Only an author of the submission may revise it, or the secretariat.")
-        }
     }
 
     /// Those who confirmed the former version are asked for this one; those who declined are asked no more.

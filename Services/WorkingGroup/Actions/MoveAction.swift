@@ -32,7 +32,7 @@ extension MoveAction: Command {
         let transition = try ActionState.machine.transition(
             move, from: current.state, by: unit.actor, of: current.owner)
         if transition.side == .verifier {
-            try await Contributors.refuse(unit.actor, of: action, in: unit, to: move.rawValue)
+            try await ActionAuthorization.refuseContributor(unit.actor, of: action, in: unit, to: move.rawValue)
         }
         try transition.require(reason: reason)
         if move == .start || move == .resume { try await Blockers.refuse(action, in: unit) }
@@ -57,35 +57,7 @@ extension MoveAction: Command {
         INSERT INTO action_step (action, move, from_state, to_state, taken_by, on_behalf_of, reason, taken_at,
             is_of_steering)
         VALUES (\(action), \(move), \(from), \(to), \(signature), \(actor.onBehalfOf), \(reason), \(instant),
-            \(actor.has(.secretariat) || actor.has(.coChair)))
+            \(actor.isSteering))
         """
-    }
-}
-
-/// Who has worked on an action for its owner, on whosever behalf: they do not judge it.
-enum Contributors {
-    @Reactor static func refuse(
-        _ actor: Actor, of action: ActionID, in unit: UnitOfWork, to what: String
-    ) async throws {
-        guard try await unit.first(Worked(action: action, by: actor.signature)) == true else { return }
-        throw Rejection.forbidden("You have worked on the action yourself: somebody else has to \(what) it.")
-    }
-
-    private struct Worked: Statement {
-        let action: ActionID
-        let by: Line
-
-        var sql: SQL {
-            let moves = ActionState.machine.transitions.filter { $0.side == .owner }.map(\.move)
-            return """
-                SELECT EXISTS (SELECT FROM action_step
-                        WHERE action = \(action) AND taken_by = \(by) AND move = ANY(\(moves)))
-                    OR EXISTS (SELECT FROM progress_report WHERE action = \(action) AND reported_by = \(by))
-                    OR EXISTS (SELECT FROM evidence
-                        WHERE action = \(action) AND attached_by = \(by) AND on_behalf_of IS NOT NULL)
-                """
-        }
-
-        static func decode(_ row: Row) throws -> Bool { try row.decode(Bool.self) }
     }
 }

@@ -5,7 +5,8 @@ internal import Reactor
 
 extension ProposeAction: Command {
     public func perform(in unit: UnitOfWork) async throws -> FollowUpAction {
-        try await checkActor(in: unit)
+        try ActionAuthorization.requireProposer(
+            unit.actor, try await ActionTerms.owner(owner, in: unit), funding: funding)
         let asked = ActionRow.Links(proposals: proposals ?? [], needs: needs ?? [], decisions: decisions ?? [])
         let work = ActionRow.Work(responsible: responsible, contact: contact, alternates: alternates ?? [])
         let links = try await ActionTerms.known(asked, in: unit)
@@ -16,7 +17,7 @@ extension ProposeAction: Command {
         let id = id ?? .generate()
         let insert = Insert(
             id: id, action: self, dates: dates, links: links, work: work, terms: try terms,
-            isOfOwner: !unit.actor.has(.secretariat) && !unit.actor.has(.coChair))
+            isOfOwner: !unit.actor.isSteering)
         guard let number = try await unit.first(insert) else { return try await unchanged(id, in: unit) }
         try unit.tell(
             ActionProposed(
@@ -25,19 +26,6 @@ extension ProposeAction: Command {
                 visibility: visibility == .public ? nil : visibility, zone: dates.zone),
             about: Subject(id))
         return try await FollowUpAction.load(id, in: unit)
-    }
-
-    /// Parties and organisations propose actions to themselves; the secretariat and the co-chairs to anybody.
-    private func checkActor(in unit: UnitOfWork) async throws {
-        let actor = unit.actor
-        let owner = try await ActionTerms.owner(owner, in: unit)
-        if actor.has(.secretariat) || actor.has(.coChair) { return }
-        guard owner.isActedFor(by: actor) else {
-            throw Rejection.forbidden("You may propose follow-up actions to your own party only.")
-        }
-        if funding == .unfunded {
-            throw Rejection.invalid("funding", "is for the secretariat or a co-chair to call unfunded")
-        }
     }
 
     /// What was proposed, to tell a repetition from another action of the same id.

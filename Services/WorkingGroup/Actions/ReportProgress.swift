@@ -13,7 +13,7 @@ extension ReportProgress: Command {
             throw Rejection.invalid("periodEnd", "must not be in the future")
         }
         let current = try await LockAction.require(action, in: unit)
-        try Speaking.require(unit.actor, for: current.owner, to: "report on it")
+        try ActionAuthorization.requireOwner(unit.actor, current.owner, to: "report on it")
         guard [.accepted, .inProgress, .blocked].contains(current.state) else {
             throw Rejection(
                 .transitionRefused,

@@ -88,11 +88,7 @@ extension ReviseAction: Command {
         try ClearedTerms.check(
             clear,
             given: [(.description, description != nil), (.responsible, responsible != nil), (.contact, contact != nil)])
-        if unit.actor.has(.secretariat) || unit.actor.has(.coChair) { return }
-        try Speaking.require(unit.actor, for: current.owner, to: "revise it")
-        if let field = ofSteering.first {
-            throw Rejection.forbidden("The owner says who carries an action out; \(field) is for the secretariat.")
-        }
+        try ActionAuthorization.requireReviser(unit.actor, current.owner, ofSteering: ofSteering.first)
     }
 }
 
@@ -113,7 +109,7 @@ extension ActionRow {
     }
 }
 
-/// Puts down who is responsible for actions from now on, in whose place.
+/// Records who takes over responsibility for actions, and from whom.
 struct AssignAction {
     let actions: [ActionID]
     let former: ContactID?

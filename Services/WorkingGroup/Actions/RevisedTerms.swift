@@ -40,13 +40,3 @@ struct RevisedTerms: Sendable {
         """
     }
 }
-
-/// Terms that an object is to have no more.
-enum ClearedTerms {
-    /// - Parameter given: whether the request gives the term a value, too.
-    /// - Throws: a rejection for a term that is given and cleared at once.
-    static func check<Term: Word>(_ cleared: [Term]?, given: [(term: Term, isGiven: Bool)]) throws {
-        guard let both = given.first(where: { $0.isGiven && cleared?.contains($0.term) == true }) else { return }
-        throw Rejection.invalid("clear", "names \(both.term.rawValue), which is given as well")
-    }
-}

@@ -6,10 +6,7 @@ internal import Reactor
 extension RegisterDelegate: Command {
     public func perform(in unit: UnitOfWork) async throws -> Delegate {
         let party = try unit.actor.speaker(for: party)
-        // A delegate does not put himself, or others, on a delegation.
-        guard unit.actor.has(.secretariat) || unit.actor.has(.focalPoint) else {
-            throw Rejection.forbidden("The focal point of \(party) or the secretariat registers its delegates.")
-        }
+        try DelegateAuthorization.requireRegistrar(unit.actor, of: party)
         guard try await unit.first(LockParty(id: party, today: unit.now.date)) != nil else {
             throw try await NearParties.refusal(of: party, as: "party", in: unit)
         }

@@ -8,7 +8,7 @@ extension AddDependency: Command {
         guard on != action else { throw Rejection.invalid("on", "must be another action") }
         try await unit.execute(AdvisoryLock("dependencies").take)
         let later = try await LockAction.require(action, in: unit)
-        try DependencyActor.check(unit.actor, of: later)
+        try ActionAuthorization.requireOwnerOrSteering(unit.actor, later.owner, to: "say what it waits for")
         guard let earlier = try await unit.first(FindAction(id: on)), earlier.isVisible(to: unit.actor) else {
             throw Rejection.invalid("on", "must name an action that is on record")
         }
@@ -47,13 +47,5 @@ extension AddDependency: Command {
             return
         }
         try unit.tell(DependencyAdded(kind: kind, earlier: on, later: action), about: Subject(action))
-    }
-}
-
-/// Who says what an action waits for: its owner, the secretariat and the co-chairs.
-enum DependencyActor {
-    static func check(_ actor: Actor, of action: ActionRow) throws {
-        if actor.has(.secretariat) || actor.has(.coChair) { return }
-        try Speaking.require(actor, for: action.owner, to: "say what it waits for")
     }
 }

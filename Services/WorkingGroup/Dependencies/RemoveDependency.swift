@@ -6,7 +6,7 @@ internal import Reactor
 extension RemoveDependency: Command {
     public func perform(in unit: UnitOfWork) async throws -> FollowUpAction {
         let later = try await LockAction.require(action, in: unit)
-        try DependencyActor.check(unit.actor, of: later)
+        try ActionAuthorization.requireOwnerOrSteering(unit.actor, later.owner, to: "say what it waits for")
         let removed = try await unit.execute(
             "DELETE FROM action_dependency WHERE earlier = \(on) AND later = \(action)")
         guard removed == 1 else { throw Rejection.notFound("dependency on action", on) }

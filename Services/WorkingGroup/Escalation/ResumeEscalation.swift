@@ -6,7 +6,7 @@ internal import Reactor
 extension ResumeEscalation: Command {
     public func perform(in unit: UnitOfWork) async throws -> EscalationLog {
         let current = try await LockAction.require(action, in: unit)
-        try current.checkSteering(unit.actor)
+        try ActionAuthorization.requireSteering(unit.actor, current.owner)
         guard let until = current.suppressedUntil, until > unit.now else {
             throw Rejection(.transitionRefused, detail: "Escalation is not suppressed.")
         }

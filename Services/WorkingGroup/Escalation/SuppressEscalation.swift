@@ -6,7 +6,7 @@ internal import Reactor
 extension SuppressEscalation: Command {
     public func perform(in unit: UnitOfWork) async throws -> EscalationLog {
         let current = try await LockAction.require(action, in: unit)
-        try current.checkSteering(unit.actor)
+        try ActionAuthorization.requireSteering(unit.actor, current.owner)
         try Rejection.requirePlannable(until, as: "until")
         if let until, until <= unit.now { throw Rejection.invalid("until", "must be in the future") }
         guard current.state.isOpen else {
@@ -27,15 +27,5 @@ extension SuppressEscalation: Command {
                 action: action, number: current.number, owner: current.owner.party, until: until),
             about: Subject(action), reason: reason.rawValue)
         return try await EscalationLog.load(action, in: unit)
-    }
-}
-
-extension ActionRow {
-    /// The owner does not decide whether it is reminded.
-    func checkSteering(_ actor: Actor) throws {
-        let steers = actor.has(.secretariat) || actor.has(.coChair)
-        guard steers, owner.kind == .secretariatUnit || !owner.includes(actor) else {
-            throw Rejection.forbidden("Only the secretariat or a co-chair may do this, and never the owner.")
-        }
     }
 }

@@ -11,7 +11,7 @@ extension AttachEvidence: Command {
         }
         let current = try await LockAction.require(action, in: unit)
         if !unit.actor.has(.secretariat) {
-            try Speaking.require(unit.actor, for: current.owner, to: "attach evidence to it")
+            try ActionAuthorization.requireOwner(unit.actor, current.owner, to: "attach evidence to it")
         }
         guard !current.state.isFinal else {
             throw Rejection(.transitionRefused, detail: "The action is \(current.state.rawValue).")

@@ -6,18 +6,14 @@ internal import Reactor
 extension ReviewEvidence: Command {
     public func perform(in unit: UnitOfWork) async throws -> FollowUpAction {
         let current = try await LockAction.require(action, in: unit)
-        if let refusal = ActionSide.verifier.refusal(of: unit.actor, current.owner) {
-            throw Rejection.forbidden(refusal)
-        }
         guard
             let attached = try await unit.query(ActionEvidence(action: action, actor: unit.actor)).first(where: {
                 $0.number == evidence
             })
         else { throw Rejection.notFound("evidence", evidence) }
         let signature = unit.actor.signature
-        guard attached.by != signature else {
-            throw Rejection.forbidden("Somebody other than who attached it reviews a piece of evidence.")
-        }
+        try ActionAuthorization.requireVerifier(
+            unit.actor, current.owner, author: attached.by, to: "review what you attached")
         if !accepted, note == nil { throw Rejection.invalid("note", "is required where it is not accepted") }
         if let review = attached.review {
             guard review.accepted == accepted, review.by == signature else {

@@ -12,7 +12,8 @@ extension DecideExtension: Command {
         let current = try await LockAction.require(action, in: unit)
         let asked = try await unit.query(ActionExtensions(action: action)).first { $0.id == `extension` }
         guard let asked else { throw Fault("an extension vanished") }
-        try check(unit.actor, current, asked)
+        try ActionAuthorization.requireVerifier(
+            unit.actor, current.owner, author: asked.requestedBy, to: "decide on what you asked for")
         let state: ExtensionState = approve ? .approved : .declined
         guard asked.state == .requested else {
             guard asked.state == state else {
@@ -36,15 +37,6 @@ extension DecideExtension: Command {
         let extended = try await FollowUpAction.load(action, in: unit)
         let knockOn = try await Downstream.dates(after: action, due: extended.due, in: unit)
         return try await FollowUpAction.load(action, in: unit, knockOn: knockOn)
-    }
-
-    private func check(_ actor: Actor, _ current: ActionRow, _ asked: ActionExtension) throws {
-        if let refusal = ActionSide.verifier.refusal(of: actor, current.owner) {
-            throw Rejection.forbidden(refusal)
-        }
-        guard asked.requestedBy != actor.signature else {
-            throw Rejection.forbidden("Somebody other than who asked for more time decides on it.")
-        }
     }
 
     private func decide(_ state: ExtensionState, in unit: UnitOfWork) -> SQL {

@@ -6,7 +6,7 @@ internal import Reactor
 extension RequestExtension: Command {
     public func perform(in unit: UnitOfWork) async throws -> FollowUpAction {
         let current = try await LockAction.require(action, in: unit)
-        try Speaking.require(unit.actor, for: current.owner, to: "ask for more time")
+        try ActionAuthorization.requireOwner(unit.actor, current.owner, to: "ask for more time")
         let dates = try await AskedDates(due: due, dueAt: dueAt, zone: current.dates.zone).resolved(in: unit)
         let id = id ?? .generate()
         let known = try await unit.query(ActionExtensions(action: action))

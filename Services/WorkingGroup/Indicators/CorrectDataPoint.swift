@@ -5,14 +5,12 @@ internal import Reactor
 
 extension CorrectDataPoint: Command {
     public func perform(in unit: UnitOfWork) async throws -> Indicator {
-        let known = try await IndicatorAuthority.require(indicator, in: unit)
+        let known = try await IndicatorAuthorization.requireReporter(indicator, in: unit)
         guard let wrong = known.points?.first(where: { $0.number == point }) else {
             throw Rejection.notFound("value", "\(point)")
         }
         let signature = unit.actor.signature
-        guard unit.actor.has(.secretariat) || unit.actor.has(.coChair) || wrong.by == signature else {
-            throw Rejection.forbidden("A value is corrected by who gave it, or by the secretariat.")
-        }
+        try IndicatorAuthorization.requireCorrector(unit.actor, author: wrong.by)
         if let successor = wrong.correctedBy {
             throw Rejection(.conflict, detail: "Value \(successor) has taken its place already: correct that one.")
         }

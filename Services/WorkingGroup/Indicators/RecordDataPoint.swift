@@ -5,7 +5,7 @@ internal import Reactor
 
 extension RecordDataPoint: Command {
     public func perform(in unit: UnitOfWork) async throws -> Indicator {
-        let known = try await IndicatorAuthority.require(indicator, in: unit)
+        let known = try await IndicatorAuthorization.requireReporter(indicator, in: unit)
         try known.check(value, dated, today: unit.now.date)
         if let there = known.points?.first(where: { $0.dated == dated && $0.correctedBy == nil }) {
             let signature = unit.actor.signature
@@ -58,48 +58,6 @@ extension Indicator {
         // A day may have begun elsewhere that has not begun in UTC.
         guard dated <= today.advanced(byDays: 1) else { throw Rejection.invalid("dated", "must not be in the future") }
         guard dated >= baselineOn else { throw Rejection.invalid("dated", "must not be before the baseline") }
-    }
-}
-
-/// Who may give values: the secretariat, and whoever owns an action that follows the indicator's proposal up, was taken up,
-/// and is not the owner's word alone.
-enum IndicatorAuthority {
-    /// The indicator, locked: its values stand in one order.
-    ///
-    /// - Throws: a rejection where there is none, or the actor may not give values to it.
-    @Reactor static func require(_ id: IndicatorID, in unit: UnitOfWork) async throws -> Indicator {
-        guard try await unit.first(LockIndicator(id: id)) != nil else { throw Rejection.notFound("indicator", id) }
-        let indicator = try await Indicator.load(id, in: unit)
-        let actor = unit.actor
-        if actor.has(.secretariat) || actor.has(.coChair) { return indicator }
-        guard let party = actor.onBehalfOf ?? actor.party,
-            try await unit.first(Follows(party: party, proposal: indicator.proposal)) == true
-        else {
-            throw Rejection.forbidden(
-                "Values come from the secretariat and from those who own an action on \(indicator.proposal) that was accepted"
-                    + " and that others have proposed, accepted in its owner's place, or verified.")
-        }
-        try Speaking.require(actor, for: try await ActionTerms.owner(party, in: unit), to: "give values for it")
-        return indicator
-    }
-
-    private struct Follows: Statement {
-        let party: PartyID
-        let proposal: ProposalNumber
-
-        var sql: SQL {
-            """
-            SELECT EXISTS (SELECT FROM action_link JOIN action ON action.id = action_link.action
-                WHERE kind = \(TraceKind.proposal) AND action_link.is_live
-                    AND object IN (SELECT ancestor::text FROM proposal_lineage WHERE number = \(proposal))
-                    AND action_link.owner = \(party) AND state <> \(ActionState.proposed)
-                    AND (NOT is_of_owner OR state = \(ActionState.verified) OR EXISTS (
-                        SELECT FROM action_step WHERE action_step.action = action.id AND move = \(ActionMove.accept)
-                            AND is_of_steering)))
-            """
-        }
-
-        static func decode(_ row: Row) throws -> Bool { try row.decode(Bool.self) }
     }
 }
 

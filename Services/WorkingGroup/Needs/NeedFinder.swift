@@ -5,7 +5,7 @@ internal import Reactor
 
 /// Finds needs by their ids and by their places in the lists: `2b(a)(1)`, or `2b(a)` for all parts of an item.
 struct NeedFinder: ReferenceFinder {
-    func find(_ texts: [String], in reading: some Reading) async throws -> [ResolvedReference] {
+    func find(_ texts: [String], in reading: some HandlerContext) async throws -> [ResolvedReference] {
         ResolvedReference.all(of: texts, in: try await reading.query(Named(texts: texts)))
     }
 

@@ -8,11 +8,11 @@ internal import Reactor
 ///
 /// A name leads before a code does: a body may be known by the letters of a state.
 struct PartyFinder: ReferenceFinder {
-    func find(_ texts: [String], in reading: some Reading) async throws -> [ResolvedReference] {
+    func find(_ texts: [String], in reading: some HandlerContext) async throws -> [ResolvedReference] {
         ResolvedReference.all(of: texts, in: try await reading.query(Named(texts: texts)))
     }
 
-    func hint(for text: String, in reading: some Reading) async throws -> String {
+    func hint(for text: String, in reading: some HandlerContext) async throws -> String {
         try await NearParties.hint(for: text, in: reading)
     }
 

@@ -5,9 +5,8 @@ internal import Reactor
 
 extension ListSessions: Query {
     public func answer(in context: QueryContext) async throws -> Page<Session> {
-        let seesAll = context.actor.has(.secretariat) || context.actor.has(.coChair)
-        return try await context.page(after, limit, by: Self.order, item: { try $0.view(for: context.actor) }) {
-            Select(status: status, seesAll: seesAll, window: $0)
+        try await context.page(after, limit, by: Self.order, item: { try $0.view(for: context.actor) }) {
+            Select(status: status, seesAll: context.actor.isSteering, window: $0)
         }
     }
 

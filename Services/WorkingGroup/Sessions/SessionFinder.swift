@@ -5,7 +5,7 @@ internal import Reactor
 
 /// Finds the sessions that an actor may know of by their ids and their titles.
 struct SessionFinder: ReferenceFinder {
-    func find(_ texts: [String], in reading: some Reading) async throws -> [ResolvedReference] {
+    func find(_ texts: [String], in reading: some HandlerContext) async throws -> [ResolvedReference] {
         ResolvedReference.all(of: texts, in: try await reading.query(Named(texts: texts, actor: reading.actor)))
     }
 

@@ -37,7 +37,7 @@ struct SessionRow: Sendable {
     }
 
     /// Whether an actor may know of the session.
-    func isVisible(to actor: Actor) -> Bool { isPublished || actor.has(.secretariat) || actor.has(.coChair) }
+    func isVisible(to actor: Actor) -> Bool { isPublished || actor.isSteering }
 
     /// As an actor sees it: links for participants are for them alone.
     ///

@@ -15,7 +15,7 @@ public struct OwnerFinder: ReferenceFinder {
         self.kept = kept
     }
 
-    public func find(_ texts: [String], in reading: some Reading) async throws -> [ResolvedReference] {
+    public func find(_ texts: [String], in reading: some HandlerContext) async throws -> [ResolvedReference] {
         var known: [String: NamedObject] = [:]
         if let kept {
             for object in try await reading.query(Kept(sql: kept(texts))) { known[object.id] = object }
@@ -34,7 +34,7 @@ public struct OwnerFinder: ReferenceFinder {
         }
     }
 
-    public func hint(for text: String, in reading: some Reading) async throws -> String {
+    public func hint(for text: String, in reading: some HandlerContext) async throws -> String {
         try await reading.ask(ResolveReferences(kind: kind, texts: [text], hint: true), of: owner).hint ?? ""
     }
 

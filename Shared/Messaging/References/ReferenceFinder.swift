@@ -7,14 +7,14 @@ public import Reactor
     /// What texts may name, one entry for each, in their order. An id leads before everything else.
     ///
     /// Only what the actor may know of is found.
-    func find(_ texts: [String], in reading: some Reading) async throws -> [ResolvedReference]
+    func find(_ texts: [String], in reading: some HandlerContext) async throws -> [ResolvedReference]
 
     /// What may have been meant by a text that leads nowhere, as the end of a refusal, with a space before.
-    func hint(for text: String, in reading: some Reading) async throws -> String
+    func hint(for text: String, in reading: some HandlerContext) async throws -> String
 }
 
 extension ReferenceFinder {
-    public func hint(for text: String, in reading: some Reading) async throws -> String { "" }
+    public func hint(for text: String, in reading: some HandlerContext) async throws -> String { "" }
 }
 
 /// An object that a text may name, as statements of finders find it.

@@ -38,7 +38,7 @@ internal import Reactor
 
     /// Reads a request whose texts are resolved.
     func decode<R: Request>(
-        _ type: R.Type, from envelope: Envelope, _ forms: ReferenceForms, _ reading: some Reading
+        _ type: R.Type, from envelope: Envelope, _ forms: ReferenceForms, _ reading: some HandlerContext
     ) async throws -> R {
         let sites = unresolved(in: envelope.data, forms)
         guard !sites.isEmpty else { return try envelope.decode(type) }
@@ -51,7 +51,7 @@ internal import Reactor
     ///
     /// - Throws: a rejection that names the field, for a text that leads nowhere or to several objects.
     private func resolved(
-        _ sites: [ReferenceSite], in data: [UInt8], _ forms: ReferenceForms, _ reading: some Reading
+        _ sites: [ReferenceSite], in data: [UInt8], _ forms: ReferenceForms, _ reading: some HandlerContext
     ) async throws -> [UInt8] {
         var splices: [(range: Range<Int>, id: String)] = []
         for (kind, sites) in Dictionary(grouping: sites, by: \.kind) {
@@ -73,7 +73,7 @@ internal import Reactor
     }
 
     /// An answer with what people call the objects that it names. What is not known at the moment is left out.
-    func labelled(_ answer: [UInt8], _ forms: ReferenceForms, _ reading: some Reading) async throws -> [UInt8] {
+    func labelled(_ answer: [UInt8], _ forms: ReferenceForms, _ reading: some HandlerContext) async throws -> [UInt8] {
         guard let map = forms.answered else { return answer }
         let sites = ReferenceScan(answer, map).sites.filter { $0.label != nil && !$0.parts.isEmpty }
         guard !sites.isEmpty else { return answer }
@@ -100,7 +100,7 @@ internal import Reactor
     }
 
     private func find(
-        _ texts: Set<String>, _ kind: ReferenceKind, _ finder: any ReferenceFinder, _ reading: some Reading
+        _ texts: Set<String>, _ kind: ReferenceKind, _ finder: any ReferenceFinder, _ reading: some HandlerContext
     ) async throws -> [String: [NamedObject]] {
         let short = texts.filter { $0.utf8.count <= 4 * Line.maximumLength }.sorted()
         let found = try await finder.find(short, in: reading)
@@ -109,7 +109,7 @@ internal import Reactor
     }
 
     private func labels(
-        of ids: Set<String>, _ kind: ReferenceKind, _ reading: some Reading
+        of ids: Set<String>, _ kind: ReferenceKind, _ reading: some HandlerContext
     ) async throws -> [String: String] {
         var known = ids.reduce(into: [String: String]()) { $0[$1] = labels[kind]?[$1] ?? nil }
         let others = ids.filter { labels[kind]?[$0] == nil }.sorted()

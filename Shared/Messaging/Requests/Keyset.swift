@@ -109,7 +109,7 @@ public struct PageWindow: Sendable {
     public let limit: Int
 }
 
-extension Reading {
+extension HandlerContext {
     /// A page of the rows that a statement reads in the order of a list.
     public func page<S: Statement>(
         _ after: String?, _ limit: PageLimit?, by keyset: Keyset<S.Output>, of select: (PageWindow) throws -> S

@@ -1,8 +1,10 @@
 extension Role {
     /// The roles of those who speak for a party: a token that names one is worth what the register says of its bearer.
     public static let speaking: Set<Role> = [.focalPoint, .delegate, .observer]
-    /// The roles of those who take part in the work: whoever looks after the system does not.
-    public static let participating = speaking.union([.secretariat, .coChair])
+    /// The roles of those who steer the work, and may act in the place of others.
+    public static let steering: Set<Role> = [.secretariat, .coChair]
+    /// The roles of those who take part in the work: operators of the system do not.
+    public static let participating = speaking.union(steering)
 }
 
 extension Actor {
@@ -16,7 +18,7 @@ extension Actor {
     ///   - made: when what is to count was made in the actor's name, a feed for one; nil for what is asked now. What somebody
     ///     made with the account of an office is not the successor's.
     public func standing(by terms: [SpeakingTerm], on day: CalendarDate, made: CalendarDate? = nil) -> Actor {
-        let steers = !roles.isDisjoint(with: [.secretariat, .coChair])
+        let steers = isSteering
         let holding = terms.filter { $0.holds(on: day) }
         var kept = roles
         var refusal: String?

@@ -26,6 +26,9 @@ public struct Actor: Hashable, Codable, Sendable {
 
     public func has(_ role: Role) -> Bool { roles.contains(role) }
 
+    /// Whether the actor is the secretariat or a co-chair.
+    public var isSteering: Bool { !roles.isDisjoint(with: Role.steering) }
+
     /// Whether the actor is of the party, or speaks in its place.
     public func represents(_ party: PartyID) -> Bool { self.party == party || onBehalfOf == party }
 

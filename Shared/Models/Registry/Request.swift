@@ -83,7 +83,7 @@ public enum Access: Sendable, Equatable {
     /// The secretariat alone.
     public static let secretariat = Access.roles([.secretariat])
     /// The secretariat and the co-chairs.
-    public static let steering = Access.roles([.secretariat, .coChair])
+    public static let steering = Access.roles(Role.steering)
     /// Whoever takes part in the work: the secretariat, the co-chairs, speakers of a party, observers.
     public static let participants = Access.roles(Role.participating)
     /// Whoever may look after the system.

@@ -3,7 +3,7 @@ public struct PreviewRecipients: Request {
     public typealias Answer = RecipientPreview
 
     public static let definition = define(
-        "notifications.recipients.preview", .query, for: .roles([.secretariat, .coChair]),
+        "notifications.recipients.preview", .query, for: .steering,
         .get("/notification-recipients"), cost: .high)
 
     public let expression: RoleExpression

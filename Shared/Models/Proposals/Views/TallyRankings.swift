@@ -3,7 +3,7 @@ public struct TallyRankings: Request {
     public typealias Answer = RankingTally
 
     public static let definition = define(
-        "proposals.rankings.tally", .command, for: .roles([.secretariat, .coChair]), .post("/ranking-tallies"))
+        "proposals.rankings.tally", .command, for: .steering, .post("/ranking-tallies"))
 
     public let method: TallyMethod
     /// Today where it is left out.

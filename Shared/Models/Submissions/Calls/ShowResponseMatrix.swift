@@ -3,7 +3,7 @@ public struct ShowResponseMatrix: Request {
     public typealias Answer = ResponseMatrix
 
     public static let definition = define(
-        "submissions.calls.matrix", .query, for: .roles([.secretariat, .coChair]), .get("/calls/{call}/matrix"),
+        "submissions.calls.matrix", .query, for: .steering, .get("/calls/{call}/matrix"),
         cost: .high)
 
     public let call: CallID

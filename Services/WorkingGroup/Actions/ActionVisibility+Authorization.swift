@@ -4,14 +4,13 @@ internal import Postgres
 // Who may read which actions.
 
 extension Actor {
-    fileprivate var seesAllActions: Bool { has(.secretariat) || has(.coChair) }
     fileprivate var seesActionsOfParties: Bool { has(.focalPoint) || has(.delegate) }
 }
 
 extension ActionRow {
     /// Whether an actor may know of the action.
     func isVisible(to actor: Actor) -> Bool {
-        if actor.seesAllActions || owner.isActedFor(by: actor) { return true }
+        if actor.isSteering || owner.isActedFor(by: actor) { return true }
         return switch visibility {
         case .public: true
         case .parties: actor.seesActionsOfParties
@@ -23,7 +22,7 @@ extension ActionRow {
     ///
     /// - Parameter table: where visibility and owner stand: the actions, or their links.
     static func isVisible(to actor: Actor, in table: SQL = "action") -> SQL {
-        if actor.seesAllActions { return "true" }
+        if actor.isSteering { return "true" }
         let words: [ActionVisibility] = actor.seesActionsOfParties ? [.public, .parties] : [.public]
         let own = actor.seesActionsOfParties || actor.has(.observer) ? [actor.party, actor.onBehalfOf] : []
         // An observer reads what its organisation owns, and nothing of a state that it names as its party.

@@ -1,7 +1,7 @@
 internal import Models
 
 /// For which party something is stated: by its focal point, or recorded by the secretariat in its place.
-struct PartyVoice {
+struct PartyAuthorization {
     let party: PartyID
     /// Why the secretariat recorded it; nil where the focal point states it.
     let recordingReason: Prose?
