@@ -6,7 +6,7 @@ public import Reactor
 
 /// What an actor token says: who sends, in which roles, for which party, until when.
 private struct ActorClaims: JWTPayload {
-    /// No token names a person by an address, whoever signed it.
+    /// No token names a person by a mail address.
     var sub: ActorID
     var aud: AudienceClaim
     var iat: IssuedAtClaim
@@ -39,7 +39,7 @@ private struct ActorClaims: JWTPayload {
     }
 }
 
-/// Signs actor tokens. Whoever holds the signing key decides who is who: ops at its console, and no service.
+/// Signs actor tokens. The holder of the signing key decides who is who: ops at its console, and no service.
 public struct TokenIssuer: Sendable {
     private let keys: JWTKeyCollection
 

@@ -18,7 +18,7 @@ public struct ServiceConfiguration: Sendable {
     public let logLevel: Logger.Level
     /// A supervisor holds the other end of standard input: its end is ours.
     public let isSupervised: Bool
-    /// The clock may be moved ahead: on an installation for trying things out, never where it is meant.
+    /// The clock may be moved ahead: on trial installations only, never in production.
     public let isClockMovable: Bool
     /// For what one service alone needs.
     public let reader: ConfigReader

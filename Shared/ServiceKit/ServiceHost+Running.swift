@@ -65,7 +65,7 @@ extension ServiceHost {
         }
     }
 
-    /// Refuses what comes in and waits for what is under way, but not for ever.
+    /// Refuses new requests and waits for those under way, for a limited time.
     private func drain() async {
         await withTaskGroup(of: Void.self) { group in
             group.addTask {

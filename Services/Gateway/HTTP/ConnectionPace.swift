@@ -127,7 +127,7 @@ extension ConnectionPace {
     mutating func isOverdue(unsent: Int, now: Now) -> Bool {
         if written - unsent > taken.bytes || unsent == 0 { taken = (written - unsent, now) }
         if now - taken.at >= limits.write { return true }
-        // Whoever is still reading answers is not idle.
+        // A client that is still reading answers is not idle.
         if unsent > 0, case .waiting(_, let limit) = phase { phase = .waiting(since: now, atMost: limit) }
         switch phase {
         case .waiting(let since, let limit): return now - since >= limit

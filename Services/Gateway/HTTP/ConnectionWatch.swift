@@ -77,7 +77,7 @@ final class RequestWatch: ChannelDuplexHandler {
     typealias OutboundIn = HTTPServerResponsePart
     typealias OutboundOut = HTTPServerResponsePart
 
-    /// Said on the way to the client by whoever wants the body that the client has announced.
+    /// Sent to the client to ask for the body that it has announced.
     struct BodyIsWanted: Sendable {}
 
     private let connection: ConnectionWatch

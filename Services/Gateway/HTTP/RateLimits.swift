@@ -5,7 +5,7 @@ internal import Models
 internal import ServiceKit
 internal import Synchronization
 
-/// Refuses whoever asks for too much: an address, and a token wherever it is used from.
+/// Refuses clients that ask for too much, by address, and by token wherever it is used from.
 ///
 /// An address is counted first, so that nobody gets on with one made-up token after another.
 final class RateLimits: RouterMiddleware {
@@ -49,7 +49,7 @@ final class RateLimits: RouterMiddleware {
     }
 
     private func pause(before request: Request, from client: ClientNetwork) -> Duration? {
-        // Tokens are long, and made up by whoever likes to: their hashes do.
+        // Tokens are long and chosen by the caller: count by their hashes.
         let token = request.headers[.authorization].map { $0.hashValue }
         let now = ContinuousClock.now
         return state.withLock { state in

@@ -3,7 +3,7 @@ internal import Synchronization
 
 /// What waits to be read on all connections together.
 ///
-/// Whoever asks and does not read would otherwise have every answer kept for it.
+/// Otherwise every answer would be kept for a client that asks and does not read.
 final class UnsentBytes: Sendable {
     private struct State {
         var ledger: UnsentLedger

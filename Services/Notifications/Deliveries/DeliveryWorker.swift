@@ -35,7 +35,7 @@ internal import Synchronization
             try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask { try await self.expireLeases() }
                 for _ in 0..<mail.connections { group.addTask { try await self.send(on: self.mail.way.open()) } }
-                // The first that fails ends all, so that all are begun anew: a line that ended alone would be missed.
+                // The first line that fails ends all, and all are started again: one that ended alone would be missed.
                 while try await group.next() != nil {}
             }
         } onCancel: {

@@ -62,7 +62,7 @@ enum Ledger {
         }
     }
 
-    /// Whoever leased these is gone, and left no word whether the mail went out.
+    /// Settles leases that have run out: their process ended without a word whether the mail went out.
     static func expireLeases(resending: Bool) -> SQL {
         """
         UPDATE delivery SET state = \(resending ? DeliveryState.queued : .unsettled), lease_until = NULL,

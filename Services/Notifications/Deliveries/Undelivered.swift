@@ -17,7 +17,7 @@ struct Undelivered: Sendable {
     let at: Instant
     let sender: MailSender
 
-    /// Says to the secretariat what was reported of a mail that may have arrived nevertheless: once, whoever reports it.
+    /// Tells the secretariat of a report about a mail that may have arrived nevertheless, once per mail.
     @Reactor func tell(_ subject: TextKey, _ text: TextKey, in transaction: Transaction) async throws {
         guard let letter = try await transaction.first(Find(delivery: delivery)) else { return }
         let notice = notice(letter, subject, text, [])

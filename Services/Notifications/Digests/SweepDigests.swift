@@ -14,7 +14,7 @@ struct SweepDigests: SweepPass {
     let bus: RequestClient
     let sender: MailSender
 
-    /// What is in one mail at most; what is over follows in the next.
+    /// The maximum number of items in one mail; the rest goes into the next.
     private static let limit = 200
 
     var kind: StaticString { "digests" }
@@ -22,7 +22,8 @@ struct SweepDigests: SweepPass {
     @Reactor func run(in transaction: Transaction) async throws -> (looked: Int, taken: Int) {
         let due = try await transaction.query(ContactsDue(now: now, limit: Sweeper.batchSize))
         guard !due.isEmpty else { return (0, 0) }
-        // Asked before the lock is held: whoever queues mail does not wait for it. What they wish is read under the lock.
+        // Asked before the lock is held, so that transactions which queue mail do not wait. Preferences are read under
+        // the lock.
         let registered = try await Correspondents.details(of: due, bus) { _ in [] }
         transaction.enqueue(DigestLock.alone)
         let rows = try await transaction.query(Due(contacts: due, now: now, limit: Sweeper.batchSize))

@@ -4,7 +4,7 @@ internal import Postgres
 internal import Reactor
 
 extension CreateFeed: Command {
-    /// A person has so many that are open at most.
+    /// The maximum number of open feeds per person.
     private static var limit: Int { 20 }
 
     public func perform(in unit: UnitOfWork) async throws -> Feed {

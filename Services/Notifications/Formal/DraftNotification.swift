@@ -10,7 +10,7 @@ extension DraftNotification: Command {
             throw Rejection.invalid("refersTo", "names \(refersTo), which was not sent")
         }
         let id = id ?? .generate()
-        // Whoever replaces a draft waits for whoever is about to send it.
+        // Waits for a transaction that is about to send it.
         let known = try await unit.first(LockNotification(id: id))
         if let known, known.state != .draft {
             throw Rejection(.transitionRefused, detail: "The notification is \(known.state.rawValue).")

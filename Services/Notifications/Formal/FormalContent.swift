@@ -20,7 +20,7 @@ struct FormalContent {
         /// As the snapshot has them.
         let reasons: [Line]
 
-        /// A reason is a group of a role expression; whoever came in later is the alternate.
+        /// A reason is a group of a role expression; recipients added later are alternates.
         fileprivate func words(in language: LanguageTag) -> String {
             reasons.map { reason in
                 (try? RoleExpression(parsing: reason.rawValue).groups.first)?.words(in: language)

@@ -2,7 +2,7 @@ public import Models
 
 /// How much mail goes to one domain at once and in a minute, and how long everything waits where the mail server is away.
 ///
-/// A value without clock and socket: whoever sends asks before each mail and says afterwards how it went.
+/// A value without clock and socket. The sender asks before each mail, and reports afterwards how it went.
 public struct DeliveryPace: Sendable {
     public struct Limits: Sendable {
         /// Lines on which mail to one domain is under way at the same time; on each, one mail follows another.

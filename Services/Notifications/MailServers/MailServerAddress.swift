@@ -14,7 +14,7 @@ struct MailServerAddress: Sendable, Equatable {
     let url: String
     let encryption: Encryption
 
-    /// What an address is that is none.
+    /// Why a text is not an address.
     struct Invalid: Error {
         let words: String
     }

@@ -44,7 +44,7 @@ public struct Notice: Codable, Sendable, Hashable {
     /// Whether it says how many days there are left, or have passed.
     public var isCounted: Bool { paragraphs.joined().contains { Self.counts.contains($0.key) } }
 
-    /// Without the days that were counted when it was told: for whoever reads it on another day.
+    /// The notice without the days that were counted when it was made, to be read on another day.
     public var uncounted: Notice {
         Notice(title, paragraphs.map { $0.filter { !Self.counts.contains($0.key) } }, about: about)
     }

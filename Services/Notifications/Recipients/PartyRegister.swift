@@ -3,8 +3,8 @@ internal import Models
 internal import Postgres
 internal import Reactor
 
-/// The parties, and whoever is in office for them, as they are at one moment: two statements, however many groups an expression
-/// has.
+/// The parties and their contacts in office, as they are at one moment. Takes two statements, however many groups an
+/// expression has.
 struct PartyRegister: Sendable {
     /// By their ids.
     private let parties: [(id: PartyID, region: Region?)]

@@ -78,7 +78,7 @@ internal import Reactor
         return labels
     }
 
-    /// Whoever now holds the offices to which a notification went. The answer of one counts for its whole party.
+    /// The present holders of the offices to which a notification went. The answer of one counts for the whole party.
     private func addressed(
         by number: NotificationNumber, isSilent: Bool, _ register: PartyRegister
     ) async throws -> [Addressee] {

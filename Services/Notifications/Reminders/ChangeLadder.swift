@@ -4,7 +4,7 @@ internal import Postgres
 internal import Reactor
 
 extension ChangeLadder: Command {
-    /// A ladder has so many steps at most.
+    /// The maximum number of steps.
     private static var limit: Int { 20 }
 
     public func perform(in unit: UnitOfWork) async throws -> ReminderLog {

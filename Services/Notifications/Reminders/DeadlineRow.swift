@@ -46,8 +46,8 @@ struct DeadlineRow: Sendable {
         """
     }
 
-    /// Whether something is still to be done about a row of `deadline`. A call is over when it has closed, and for whoever has
-    /// answered it; an action stays to be done.
+    /// Whether a row of `deadline` still needs action. A call is over when it has closed, and for parties that have
+    /// answered it; an action stays open.
     static func isAhead(of parties: [String], at now: Instant) -> SQL {
         """
         (deadline.state = 'open' AND (deadline.kind <> 'call' OR deadline.due_at > \(now) AND NOT EXISTS (

@@ -33,7 +33,7 @@ extension CallExtended: DeadlineEvent {
 }
 
 extension SubmissionReceived: DeadlineEvent {
-    /// Those who signed the former version are asked anew.
+    /// Parties that signed the former version are asked again.
     func deadlineChange(at now: Instant) -> SQL? {
         call.map { .delivering(submission, to: $0, by: submitters, inPlaceOf: [submission, supersedes ?? submission]) }
     }

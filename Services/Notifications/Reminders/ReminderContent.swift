@@ -24,8 +24,8 @@ struct ReminderContent {
             }
         let title = SentenceValue.text(deadline.title.rawValue)
         let date = SentenceValue.deadline(deadline.local)
-        // Counted by the reader's calendar: whoever reads on the eve has a day left, and so has whoever reads on a day at the
-        // end of which it is.
+        // Counts by the reader's calendar. On the eve there is one day left, and also on a day that ends with the
+        // deadline.
         let left = clock[deadline.due].date.daysSince1970 - clock[now].date.daysSince1970
         return Notice(
             Sentence(.reminderSubject, ["title": title]),

@@ -16,7 +16,7 @@ struct SweepReminders: SweepPass {
     var kind: StaticString { "reminders" }
 
     @Reactor func run(in transaction: Transaction) async throws -> (looked: Int, taken: Int) {
-        // First of all: whoever holds a deadline never waits for those who close digests.
+        // Taken first, so that a transaction which holds a deadline never waits for one that closes digests.
         transaction.enqueue(DigestLock.common)
         let rows = try await transaction.query(Due(now: now, limit: Sweeper.batchSize))
         var count = 0
@@ -72,7 +72,7 @@ struct SweepReminders: SweepPass {
             about: Subject(deadlineOf: row.kind, row.object), from: .service(.notifications, at: now))
     }
 
-    /// Whoever has delivered hears nothing, before the deadline or after it.
+    /// Parties that have delivered hear nothing, before the deadline or after it.
     @Reactor private func silent(
         _ row: DeadlineRow, in transaction: Transaction
     ) async throws -> [(contact: ContactID, party: PartyID)] {

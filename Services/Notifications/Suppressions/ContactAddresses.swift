@@ -75,7 +75,7 @@ struct ContactAddresses: Sendable {
     }
 }
 
-/// Sends nothing more to a contact, nor to whoever else is reached at the same address.
+/// Stops mail to a contact, and to others with the same address.
 struct NewSuppression: Sendable {
     let contact: ContactID
     let reason: SuppressionReason
@@ -86,8 +86,8 @@ struct NewSuppression: Sendable {
     /// Of the mail that came back; where the contact was last written to where it is left out.
     var address: ContentDigest?
 
-    /// What stands there already stands, with its own reason, unless it stood because of another. A bounce of an address at
-    /// which the contact was reached before suppresses whoever is still reached there.
+    /// An existing suppression stays, with its reason, unless it was caused by another contact's. A bounce of a former
+    /// address of the contact suppresses those who are still reached there.
     var statement: SQL {
         """
         WITH reached AS (SELECT address FROM contact_address WHERE contact = \(contact)),

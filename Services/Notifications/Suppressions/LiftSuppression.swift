@@ -12,7 +12,7 @@ extension LiftSuppression {
         return suppression
     }
 
-    /// Moves it, and those of whoever else is reached at the same address, to those that hold no more.
+    /// Moves the suppression, and those of others with the same address, to the lifted ones.
     private struct Lift: Statement {
         let contact: ContactID
         /// Where it is reached by the register.

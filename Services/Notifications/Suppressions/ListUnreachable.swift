@@ -12,7 +12,7 @@ extension ListUnreachable: Query {
 
     private static let order = Keyset<UnreachableDelegation>(.ascending("id", \.party))
 
-    /// Delegations are the parties of a region, and whoever else has ever had a focal point.
+    /// Delegations are the parties of a region, and all others that ever had a focal point.
     struct Select: Statement {
         let region: Region?
         let today: CalendarDate

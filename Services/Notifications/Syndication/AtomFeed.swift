@@ -3,7 +3,7 @@ public import Models
 /// A feed of entries (RFC 4287). The same values make the same bytes.
 public struct AtomFeed: Sendable {
     public struct Entry: Sendable {
-        /// An IRI that stays the same for ever.
+        /// An IRI that never changes.
         public let id: String
         public let title: Line
         public let text: Prose

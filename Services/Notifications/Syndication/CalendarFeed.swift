@@ -6,7 +6,7 @@ public import Models
 /// in UTC, which every program shows by its reader's clock: so it needs no rules of any zone.
 public struct CalendarFeed: Sendable {
     public struct Event: Sendable {
-        /// Stays the same for ever, however often it moves.
+        /// Never changes, however often the event moves.
         public let uid: String
         public let summary: String
         public let details: String

@@ -23,7 +23,7 @@ extension RegisterSubmittedProposal: Command {
         return proposal
     }
 
-    /// Each is asked for with its owner, which takes a moment: so there may be only so many.
+    /// The maximum number: each is asked for in another service, which takes a moment.
     private static let most = 100
 
     /// Who stands behind the submissions. What was told of it is at least as new as what was asked for before, or will be.

@@ -27,7 +27,7 @@ enum PartyRegister {
             kind = try await ask(for: party, unit)
         }
         guard kind.isState else {
-            throw Rejection.forbidden("\(party) is no state; only states take positions.")
+            throw Rejection.forbidden("\(party) is not a state; only states take positions.")
         }
     }
 

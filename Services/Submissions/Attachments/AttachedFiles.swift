@@ -18,7 +18,7 @@ enum AttachedFiles {
             uniqueKeysWithValues: try await unit.query(Lock(ids: named, former: former)).map { ($0.id, $0) })
         return try named.map { id in
             guard let file = found[id], file.isOfFormer || unit.actor.maySpeak(for: file.party) else {
-                throw Rejection.invalid("attachments", "names “\(id)”, which is none of yours")
+                throw Rejection.invalid("attachments", "names “\(id)”, which does not belong to your party")
             }
             if let refusal = file.refusal {
                 throw Rejection.invalid("attachments", "names “\(id)”, which was not taken in: \(refusal)")

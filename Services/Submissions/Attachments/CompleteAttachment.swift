@@ -53,7 +53,7 @@ extension CompleteAttachment {
         return kept.attachment
     }
 
-    /// So that whoever tries on and on fills no list.
+    /// Keeps repeated attempts from filling a list.
     private static func keepNewestRefused(of party: PartyID) -> SQL {
         """
         WITH forgotten AS (
@@ -83,7 +83,7 @@ extension CompleteAttachment {
         Rejection.invalid("sha256", "differs from that of the bytes that came in, \(found?.rawValue ?? "none")")
     }
 
-    /// The same content is kept once. Whoever stores or forgets it holds the lock of its digest.
+    /// The same content is stored once. Storing or deleting it needs the lock of its digest.
     @Reactor private func store(
         _ findings: ContentCheck<ContentReading>.Findings, of stored: StoredAttachment, isScanned: Bool,
         in unit: UnitOfWork
@@ -120,7 +120,7 @@ extension CompleteAttachment {
 enum ContentLock {
     static func take(_ sha256: ContentDigest) -> SQL { AdvisoryLock("content.\(sha256.rawValue)").take }
 
-    /// Deletes a content that no file has any more. Whoever does so holds the lock.
+    /// Deletes a content that no file has any more. The caller holds the lock.
     static func forget(_ content: Int64) -> SQL {
         """
         DELETE FROM content WHERE id = \(content)

@@ -7,7 +7,7 @@ extension DiscardAttachment: Command {
     public func perform(in unit: UnitOfWork) async throws -> Attachment {
         let stored = try await unit.ownAttachment(attachment)
         if let sha256 = stored.attachment.sha256 { unit.enqueue(ContentLock.take(sha256)) }
-        // Looked for now that the row is locked: whoever was naming it has done so.
+        // Looked for only now that the row is locked: a transaction that was naming it has ended.
         let count = try await unit.execute(
             """
             DELETE FROM attachment WHERE id = \(attachment)

@@ -4,7 +4,7 @@ internal import Postgres
 internal import Reactor
 
 extension CompareAttendance: Query {
-    /// Who attended is the register's to say; it is asked anew each time.
+    /// Asks the register each time who attended.
     public func answer(in context: QueryContext) async throws -> AttendanceComparison {
         let page = try await context.bus.send(
             ListConsultations(limit: PageLimit(rawValue: 500)), to: .workingGroup, within: .seconds(2))

@@ -17,7 +17,7 @@ extension RecordPoint: Command {
         }
         guard let recorded = try await unit.first(FindPoint(id: point.id)) else { throw Fault("a point vanished") }
         guard !recorded.submitters.isEmpty else {
-            throw Rejection.invalid("submitters", "names nobody who stands behind the submissions")
+            throw Rejection.invalid("submitters", "names no submitter of the submissions")
         }
         try unit.tell(
             PointRecorded(
@@ -27,7 +27,7 @@ extension RecordPoint: Command {
         return recorded
     }
 
-    /// What the signatories said meanwhile is no part of what is repeated.
+    /// Compares without the signatures given since: these do not make a repetition another point.
     private func unchanged(_ known: Point, given point: Point) throws -> Point {
         let recorded = Point(
             id: known.id, submissions: known.submissions, submitters: (known.signatories ?? []).map(\.party),

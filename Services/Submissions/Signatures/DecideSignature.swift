@@ -15,7 +15,7 @@ extension DecideSignature: Command {
         }
         guard decision == .confirm || points != nil || known.submitters != [party] else {
             throw Rejection(
-                .transitionRefused, detail: "Nobody but \(party) stands behind the submission: it must be somebody's.")
+                .transitionRefused, detail: "Nobody but \(party) has signed the submission, and it needs a submitter.")
         }
         let decided = try await pointsToDecide(by: party, in: unit)
         for point in decided { unit.enqueue(sign("point_signature", "point", point, by: party, in: unit)) }

@@ -32,7 +32,7 @@ extension CountSubmissions: Query {
         }
     }
 
-    /// But for those that stand in nothing else than late submissions, whose newest version is not admitted.
+    /// Excludes points that occur only in late submissions whose newest version is not admitted.
     private struct Points: Statement {
         let call: CallID?
         let unasked: Bool

@@ -1,7 +1,7 @@
 internal import Models
 
 extension DraftContent {
-    /// What holds of every submission, whoever makes it.
+    /// Checks that hold for every submission.
     func check() throws {
         guard !submitters.isEmpty else { throw Rejection.invalid("submitters", "must name a party") }
         try checkLength("submitters", submitters.count)
@@ -44,7 +44,7 @@ extension DraftContent {
 }
 
 extension PartyKind {
-    /// What a party of the kind may submit as by itself.
+    /// The submitter classes open to a party of this kind when it submits alone.
     fileprivate var classes: [SubmitterClass] {
         switch self {
         case .memberState, .nonMemberState: [.memberState, .group]

@@ -40,7 +40,7 @@ enum ActionTerms {
         }
     }
 
-    /// Contacts are of the owner's own and have not left, and nobody is the alternate of himself.
+    /// Contacts belong to the owner and are in office; a contact cannot be its own alternate.
     ///
     /// - Parameter kept: who was named before: they stay, though their terms may be over.
     @Reactor static func check(

@@ -3,8 +3,8 @@ internal import Models
 internal import Postgres
 internal import Reactor
 
-/// The places that were given out in a sequence: whoever takes one waits for whoever took the one before, and so does
-/// whoever brings a place along. What is brought along does not move the counter, which passes over it.
+/// Hands out unique places in a sequence. Allocation is serialized on the counter's row. A caller that supplies its own
+/// place takes the same lock but does not advance the counter, which skips that place later.
 enum DecisionCounter {
     /// - Throws: a rejection where there is no place left.
     @Reactor static func next(in sequence: DecisionSequence, in unit: UnitOfWork) async throws -> DecisionNumber {
@@ -20,7 +20,7 @@ enum DecisionCounter {
         return number
     }
 
-    /// Waits for whoever takes a place, and has others wait.
+    /// Takes the lock under which places are allocated.
     ///
     /// - Returns: the last place that was given out; 0 before the first.
     @Reactor static func lock(_ sequence: DecisionSequence, in unit: UnitOfWork) async throws -> Int {

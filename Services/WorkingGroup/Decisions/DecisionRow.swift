@@ -29,7 +29,7 @@ struct DecisionRow: Sendable {
         terms = try row.terms
     }
 
-    /// Decisions as an actor may see them: without the symbols of documents that are not for everybody.
+    /// Decisions as an actor may see them: without the symbols of documents that the actor may not see.
     @Reactor static func visible(_ rows: [DecisionRow], in reading: some HandlerContext) async throws -> [DecisionRow] {
         let known = Set(try await reading.query(VisibleDocuments(rows.flatMap(\.links.documents), to: reading.actor)))
         return rows.map { row in
@@ -116,7 +116,7 @@ struct DecisionParagraphs: Statement {
 }
 
 extension Decision {
-    /// The decision as the unit of work leaves it, for whoever acts.
+    /// The decision as the unit of work leaves it, as its actor may see it.
     @Reactor static func load(_ id: DecisionID, in unit: UnitOfWork) async throws -> Decision {
         guard let found = try await unit.first(LockDecision(id: id)),
             let row = try await DecisionRow.visible([found], in: unit).first

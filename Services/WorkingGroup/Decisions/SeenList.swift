@@ -26,6 +26,6 @@ struct SeenList {
         let changed = lists.filter { !$0.isCurrent }
         guard !changed.isEmpty else { return }
         throw Rejection.changedMeanwhile(
-            "\(what) has changed since you have read it.", changed.map { ($0.field, $0.onRecord, $0.given) })
+            "\(what) has changed since you read it.", changed.map { ($0.field, $0.onRecord, $0.given) })
     }
 }

@@ -3,9 +3,9 @@ internal import Postgres
 
 /// The delegates who speak for parties at present, by their credentials.
 ///
-/// Credentials are of a session. Of each person those of the newest session count that were accepted or rejected, whatever
-/// was decided for earlier ones; they count until a session that began later is closed. What was to be at a session that
-/// was cancelled counts for nothing. A session that was never planned here is older than all others.
+/// Credentials belong to a session. For each person the most recent session with a decision (accepted or rejected)
+/// counts, until a later session is closed. Cancelled sessions are ignored. A session that was never planned here is
+/// older than all others.
 struct CountingCredentials: Statement {
     let parties: [PartyID]
 

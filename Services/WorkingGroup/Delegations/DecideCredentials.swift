@@ -5,7 +5,7 @@ internal import Reactor
 
 extension DecideCredentials: Command {
     public func perform(in unit: UnitOfWork) async throws -> Delegate {
-        // The party's row first, as whoever registers a delegate does: two at once do not wait for each other.
+        // Locks the party's row first, as registering a delegate does, so that two at once do not wait for each other.
         _ = try await unit.first(LockPartyOf(delegate: delegate))
         guard let known = try await unit.first(LockDelegate(id: delegate)) else {
             throw Rejection.notFound("delegate", delegate)

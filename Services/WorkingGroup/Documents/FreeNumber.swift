@@ -3,7 +3,7 @@ internal import Models
 internal import Postgres
 internal import Reactor
 
-/// The next number of a counter that nobody has brought along.
+/// Finds the next number that no caller has supplied.
 enum FreeNumber {
     /// How many are looked up at once: more and more, so that a long run of them is passed over soon.
     private static let strides = 50...6400

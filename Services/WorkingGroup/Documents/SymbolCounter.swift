@@ -3,8 +3,8 @@ internal import Models
 internal import Postgres
 internal import Reactor
 
-/// The numbers that were given out, of which no two are the same: whoever takes one waits for whoever took the one before,
-/// and so does whoever brings a number along. What is brought along does not move the counter, which passes over it.
+/// Hands out unique numbers. Allocation is serialized on the counter's row. A caller that supplies its own number takes the
+/// same lock but does not advance the counter, which skips that number later.
 enum SymbolCounter {
     /// Gives out the next number that no document has.
     ///
@@ -30,7 +30,7 @@ enum SymbolCounter {
         return symbol
     }
 
-    /// Waits for whoever takes a number, and has others wait.
+    /// Takes the lock under which numbers are allocated.
     ///
     /// - Returns: the last number that was given out; 0 before the first.
     @Reactor static func lock(_ kind: String, under stem: String, in unit: UnitOfWork) async throws -> Int {

@@ -29,7 +29,7 @@ extension RegionalCoordinator {
             about: Subject(region), reason: reason.rawValue)
     }
 
-    /// Whoever leaves the office on a day is co-ordinator of no region after it.
+    /// A contact that leaves its office on a day coordinates no region afterwards.
     @Reactor static func end(
         of contact: ContactID, on day: CalendarDate, reason: Prose, in unit: UnitOfWork
     ) async throws {

@@ -8,8 +8,8 @@ extension HandOverFocalPoint: Command {
         guard let party = try await unit.first(PartyOfContact(id: contact)) else {
             throw Rejection.notFound("focal point", contact)
         }
-        // The party's row first, as every nomination does, and actions before the contact, as whoever revises one: two at
-        // once do not wait for each other.
+        // Locks the party's row first, as every nomination does, and actions before the contact, as revising one does,
+        // so that two at once do not wait for each other.
         _ = try await unit.first(LockParty(id: party, today: unit.now.date))
         _ = try await unit.query(OpenActions(contact: contact))
         guard let known = try await unit.first(LockFocalPoint(id: contact)) else {

@@ -21,7 +21,8 @@ enum IndicatorAuthorization {
                 "Values come from the secretariat and from those who own an action on \(indicator.proposal) that was accepted"
                     + " and that others have proposed, accepted in its owner's place, or verified.")
         }
-        try ActionAuthorization.requireOwner(actor, try await ActionTerms.owner(party, in: unit), to: "give values for it")
+        try ActionAuthorization.requireOwner(
+            actor, try await ActionTerms.owner(party, in: unit), to: "give values for it")
         return indicator
     }
 

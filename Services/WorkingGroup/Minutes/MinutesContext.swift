@@ -67,7 +67,7 @@ struct MinutesContext: Sendable {
             dropped: proposed.filter { !named.contains($0.key) }.map(\.view))
     }
 
-    /// What was dropped or superseded is proposed anew.
+    /// Proposes again what was dropped or superseded.
     private func minuted(_ line: ActionLine) -> MinutedAction {
         let known = known[line.key]
         let action = known.flatMap { $0.isLive ? $0 : nil }

@@ -20,8 +20,8 @@ extension RecordMinutes: Command {
         return try await Minutes.load(session, in: unit)
     }
 
-    /// The same text once more, by whomever, is no new version, unless whoever has read the current one gives it another day
-    /// with it, or proposes anew what was dropped meanwhile.
+    /// The same text again is no new version, unless its author has read the current one and gives another day, or
+    /// proposes again what was dropped meanwhile.
     private func isRepeated(
         _ current: CurrentMinutes.Output, _ context: MinutesContext, in unit: UnitOfWork
     ) async throws -> Bool {

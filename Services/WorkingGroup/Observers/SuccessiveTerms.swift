@@ -1,7 +1,7 @@
 internal import Models
 internal import Postgres
 
-/// What one has after another, each from one day to another: the accreditations of a party, the co-ordinators of a region.
+/// Consecutive terms that do not overlap: the accreditations of a party, the coordinators of a region.
 struct SuccessiveTerms: Sendable {
     let table: SQL
     /// Whose they are.
@@ -40,7 +40,7 @@ struct SuccessiveTerms: Sendable {
     ) throws {
         guard let day else {
             guard start > today else {
-                throw Rejection.invalid("on", "is required: it began on \(start), and can be withdrawn no more")
+                throw Rejection.invalid("on", "is required: the term began on \(start) and can no longer be withdrawn")
             }
             return
         }

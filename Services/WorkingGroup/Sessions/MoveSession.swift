@@ -13,7 +13,7 @@ extension MoveSession: Command {
         let status = transition.to
         guard current.isPublished || move == .cancel else {
             throw Rejection(
-                .transitionRefused, detail: "What the public does not see is not held: publish the session first.",
+                .transitionRefused, detail: "Publish the session before you move it.",
                 fields: [FieldProblem(field: "move", detail: "not possible while the session is not published")])
         }
         unit.enqueue("UPDATE session SET status = \(status), version = version + 1 WHERE id = \(session)")

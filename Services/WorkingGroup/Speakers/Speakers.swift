@@ -7,7 +7,7 @@ internal import Reactor
 /// Who may speak for which party: by the office of focal point or alternate, by credentials that count, or as an
 /// organization that is accredited to observe.
 enum Speakers {
-    /// Works out anew who may speak for some parties, and tells it where that has changed.
+    /// Computes who may speak for some parties, and tells of changes.
     ///
     /// Called after every change of what it follows from, in the unit that makes the change.
     @Reactor static func refresh(_ parties: [PartyID], in unit: UnitOfWork) async throws {

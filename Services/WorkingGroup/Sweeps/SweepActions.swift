@@ -130,7 +130,7 @@ private struct Recipients: Statement {
         }
     }
 
-    /// Contacts of the owner who are named and in office; where there is none, those who hold a role.
+    /// Named contacts of the owner who are in office; if there are none, the holders of a role.
     private func inOffice(_ named: [ContactID], orElse role: ContactRole) -> SQL {
         """
         WITH present AS (

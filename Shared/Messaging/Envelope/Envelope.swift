@@ -69,7 +69,7 @@ package enum MessageType {
     package static let ping = "npp16.ping"
     package static let pong = "npp16.pong"
     package static let hint = "npp16.hint"
-    /// What stands in the place of an event that is not for whoever reads.
+    /// Takes the place of an event that the reader may not see.
     package static let withheld = "npp16.withheld"
 
     package static func request(_ name: RequestName) -> String { requestPrefix + name.rawValue }
@@ -80,7 +80,7 @@ public struct MalformedEnvelope: Error, CustomStringConvertible {
     /// The attribute at fault, or `message` where the frame as a whole is.
     public let attribute: String
     public let detail: String
-    /// The message's own id, where it could be read, so that whoever sent it can be answered.
+    /// The message's own id, where it could be read, so that its sender can be answered.
     public internal(set) var id: MessageID?
 
     public var description: String { "\(attribute): \(detail)" }

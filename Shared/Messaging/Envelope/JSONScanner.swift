@@ -6,7 +6,7 @@ struct JSONScanner {
     private let bytes: [UInt8]
     private(set) var index: Int
 
-    /// Deeper nesting is refused: no message needs it, and it could exhaust the stack of whoever decodes it.
+    /// Deeper nesting is refused: no message needs it, and decoding it could exhaust the stack.
     private static let maximumDepth = 64
 
     init(_ bytes: [UInt8]) {

@@ -2,7 +2,7 @@ public import Models
 internal import Postgres
 internal import Reactor
 
-/// The event log as an audit trail: entries with their digests, for whoever wants to verify them.
+/// The event log as an audit trail: entries with their digests, so that a reader can verify them.
 public enum AuditTrail {
     @Reactor public static func read(_ request: ReadAudit, _ context: QueryContext) async throws -> AuditPage {
         let limit = request.limit?.rawValue ?? PageLimit.standard
@@ -14,7 +14,7 @@ public enum AuditTrail {
             head: EventPosition(rawValue: head) ?? .zero)
     }
 
-    /// Whoever only looks after the system verifies the chain, and does not read what parties keep to themselves.
+    /// Operators verify the chain without reading what parties keep to themselves.
     private static func entry(_ stored: EventLog.Entry, isSealed: Bool) -> AuditEntry {
         AuditEntry(
             position: EventPosition(rawValue: stored.position) ?? .zero, entry: isSealed ? nil : stored.text,

@@ -26,7 +26,7 @@ public enum EventChain {
     }
 }
 
-/// The end of a log as somebody noted it elsewhere: what proves later that nothing was cut off or written anew.
+/// The end of a log as noted elsewhere. It proves later that nothing was cut off or rewritten.
 public struct NotedHead: Sendable, Equatable {
     public let count: Int64
     public let digest: [UInt8]

@@ -31,7 +31,7 @@ internal import ZeroMQ
         }
     }
 
-    /// Subscribes anew, after something that may have ended the connection for ever.
+    /// Subscribes again, after a failure from which the connection may not recover.
     func reopen() throws {
         socket?.close()
         socket = nil

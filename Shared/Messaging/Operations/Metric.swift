@@ -1,4 +1,4 @@
-/// Something that is counted or measured, and what it says to whoever watches it.
+/// Something that is counted or measured, with its description for those who watch it.
 public struct Metric: Hashable, Sendable {
     public enum Kind: String, Sendable {
         case counter, gauge, histogram

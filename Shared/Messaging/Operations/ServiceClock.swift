@@ -6,7 +6,7 @@ public import Reactor
 ///
 /// It says when things happen in the domain. Deadlines of requests, tokens and receipts go by the true time.
 @Reactor public final class ServiceClock {
-    /// Whether the configuration allows it to be moved. Where it does not, what was moved once counts for nothing.
+    /// Whether the configuration allows it to be moved. If not, an offset recorded earlier is ignored.
     public let isMovable: Bool
     private var ahead = 0
 

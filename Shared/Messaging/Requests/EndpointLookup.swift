@@ -6,7 +6,7 @@ internal import Reactor
 /// Names are looked up off the loop, and never by libzmq: it asks on the thread that moves all messages of the process,
 /// which then stand still for as long as a name server does not answer.
 @Reactor final class EndpointLookup {
-    /// How often names are looked up anew.
+    /// Interval at which names are looked up again.
     static let interval = Duration.seconds(5)
 
     private let endpoint: Endpoint

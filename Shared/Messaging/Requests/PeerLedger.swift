@@ -1,6 +1,7 @@
 internal import Models
 
-/// The peers of a socket by the principal that they speak for: so many of each and no more, however many connections it opens.
+/// The peers of a socket by the principal that they speak for. Their number per principal is bounded, however many
+/// connections it opens.
 ///
 /// libzmq bounds the answers that wait for one peer which does not fetch them, and knows no bound on peers.
 struct PeerLedger {

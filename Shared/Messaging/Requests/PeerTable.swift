@@ -21,7 +21,7 @@ struct PeerTable {
     struct Peer {
         var health = Health.connecting
         var lastHeard: Now?
-        /// When its connection was made, or made anew.
+        /// When its connection was made, or made again.
         var opened: Now?
         var inFlight = 0
     }
@@ -88,7 +88,7 @@ struct PeerTable {
         }
     }
 
-    /// The peers whose connection is to be made anew. Each is named once, and then after as long a silence again.
+    /// The peers whose connection is to be made again. Each is named once, and again after an equally long silence.
     mutating func takeSilent(now: Now) -> [Address] {
         var silent: [Address] = []
         for (address, peer) in peers {

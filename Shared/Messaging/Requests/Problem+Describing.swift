@@ -20,7 +20,7 @@ extension Problem {
     init(malformed error: any Error) {
         let malformed = error as? MalformedEnvelope
         self = Problem(
-            .malformed, detail: "The message is no CloudEvents 1.0 envelope.",
+            .malformed, detail: "The message is not a CloudEvents 1.0 envelope.",
             errors: [FieldProblem(field: malformed?.attribute ?? "message", detail: malformed?.detail ?? "unreadable")])
     }
 }

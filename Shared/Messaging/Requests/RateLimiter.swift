@@ -1,7 +1,8 @@
-/// How much each of many callers may ask for: so many requests a second on average, and ten times as many at once.
+/// Limits how much each of many callers may ask for: a number of requests a second on average, and ten times as many at
+/// once.
 ///
-/// Knows no clock and no caller. What is remembered is bounded: a caller that has rested is forgotten, and where too many
-/// are active at once all begin anew.
+/// Knows no clock and no caller. Its memory is bounded: a caller that has rested is forgotten, and where too many are
+/// active at once all start afresh.
 public struct RateLimiter<Caller: Hashable & Sendable>: Sendable {
     public typealias Now = ContinuousClock.Instant
 

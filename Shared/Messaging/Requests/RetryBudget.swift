@@ -1,6 +1,6 @@
 /// How often a client may ask again where it was not the death of a peer that left it without an answer.
 ///
-/// Whoever is slow or has too much to do gets slower by being asked again: repetitions are a tenth of the calls at most,
+/// A service that is slow or overloaded gets slower by being asked again: repetitions are a tenth of the calls at most,
 /// and a handful at once.
 struct RetryBudget {
     private static let capacity = 32.0

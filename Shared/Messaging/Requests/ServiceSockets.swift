@@ -8,7 +8,7 @@ extension SocketOptions {
         switch channel {
         case .requests: break
         case .feed:
-            // What is asked is short, what is answered is long, and a reader asks anew when it has read.
+            // Requests are short and answers long; a reader asks again once it has read.
             maximumMessageSize = 64 << 10
             highWaterMark.send = 8
         case .hints:

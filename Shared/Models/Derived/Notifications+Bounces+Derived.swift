@@ -86,7 +86,7 @@ extension ListBounces {
 }
 
 extension ListBounces {
-    public static var summary: String { "Lists what came into the mailbox for bounces, the newest first." }
+    public static var summary: String { "Lists the reports in the mailbox for bounces, the newest first." }
 
     public static var schema: Schema {
         Schema(

@@ -46,8 +46,8 @@ extension Delivery: SchemaDescribing {
                 .required("party", PartyID.self),
                 .required("state", DeliveryState.self),
                 .required("attempts", Int.self),
-                .required("messageID", Line.self, "Of the mail, stable over all attempts."),
-                .optional("subject", Line.self, "For the secretariat alone: it may have the title of what is not for everybody."),
+                .required("messageID", Line.self, "Message-ID of the mail, the same in all attempts."),
+                .optional("subject", Line.self, "Subject of the mail. Shown to the secretariat alone, since it may hold the title of a restricted object."),
                 .required("reason", Line.self, "Why the recipient gets it."),
                 .optional("error", Line.self),
                 .required("queuedAt", Instant.self),
@@ -79,10 +79,10 @@ extension DeliveryProgress: SchemaDescribing {
             of: Self.self, "How far a notification has gone out.",
             [
                 .required("notification", NotificationNumber.self),
-                .required("total", Int.self, "Mails in all."),
-                .required("states", [String: Int].self, "By state."),
-                .required("remaining", Int.self, "Those that are still to leave."),
-                .optional("settledAt", Instant.self, "The last one that was settled."),
+                .required("total", Int.self, "Number of mails."),
+                .required("states", [String: Int].self, "Mails by state."),
+                .required("remaining", Int.self, "Mails still to be sent."),
+                .optional("settledAt", Instant.self, "When the last mail was settled."),
             ])
     }
 }

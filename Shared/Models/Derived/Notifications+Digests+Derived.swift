@@ -27,7 +27,7 @@ extension Digest: SchemaDescribing {
             [
                 .required("contact", ContactID.self),
                 .required("frequency", MailFrequency.self),
-                .required("from", Instant.self, "The window: from the end of the one before it to its own."),
+                .required("from", Instant.self, "Beginning of the window: the end of the one before."),
                 .required("to", Instant.self),
                 .required("items", Int.self),
                 .required("delivery", DeliveryID.self, "The mail that it became."),

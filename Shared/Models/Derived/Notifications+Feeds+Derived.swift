@@ -17,7 +17,7 @@ extension CreateFeed {
 }
 
 extension CreateFeed {
-    public static var summary: String { "Makes a private feed of one's notifications or deadlines; only a digest of its secret is kept." }
+    public static var summary: String { "Creates a private feed of your notifications or deadlines. Only a digest of its secret is stored." }
 
     public static var schema: Schema {
         Schema(
@@ -25,8 +25,8 @@ extension CreateFeed {
             [
                 .optional("id", FeedID.self),
                 .required("kind", FeedKind.self),
-                .required("secret", LinkSecret.self, "32 random bytes in base64url: what the address holds. It is kept nowhere."),
-                .optional("language", LanguageTag.self, "English where it is left out."),
+                .required("secret", LinkSecret.self, "Secret part of the feed's address: 32 random bytes in base64url. It is not stored."),
+                .optional("language", LanguageTag.self, "Defaults to English."),
             ])
     }
 }
@@ -62,11 +62,11 @@ extension Feed: SchemaDescribing {
                 .required("id", FeedID.self),
                 .required("kind", FeedKind.self),
                 .required("language", LanguageTag.self),
-                .required("owner", Line.self, "The subject of the actor whose it is."),
-                .required("inboxes", [Line].self, "Whose notifications it was made for; it shows those of them that its owner may read still."),
+                .required("owner", Line.self, "Subject of the actor who owns the feed."),
+                .required("inboxes", [Line].self, "Inboxes that the feed was created for. It shows those that its owner may still read."),
                 .required("createdAt", Instant.self),
                 .optional("rotatedAt", Instant.self, "When its address was last changed."),
-                .optional("revokedAt", Instant.self, "From then on nobody reads it."),
+                .optional("revokedAt", Instant.self, "When the feed was revoked; its address has not worked since."),
             ])
     }
 }
@@ -119,13 +119,13 @@ extension FeedDocument: SchemaDescribing {
                 .required("kind", FeedKind.self),
                 .required("language", LanguageTag.self),
                 .required("text", String.self),
-                .required("digest", ContentDigest.self, "Of the text: the same where nothing has changed."),
+                .required("digest", ContentDigest.self, "Digest of the text: the same as long as nothing changes."),
             ])
     }
 }
 
 extension ListFeeds {
-    public static var summary: String { "Lists one's own feeds, and for the secretariat those of all; never their addresses." }
+    public static var summary: String { "Lists your feeds, without their addresses. The secretariat sees those of all." }
 
     public static var schema: Schema {
         Schema(
@@ -169,7 +169,7 @@ extension RevokeFeed {
 }
 
 extension RevokeFeed {
-    public static var summary: String { "Ends a feed; its address opens nothing any more." }
+    public static var summary: String { "Ends a feed: its address no longer works." }
 
     public static var schema: Schema {
         Schema(

@@ -17,7 +17,7 @@ extension AcknowledgeNotification {
 }
 
 extension AcknowledgeNotification {
-    public static var summary: String { "Answers a notification for one's party: received, forwarded, or that it cannot act." }
+    public static var summary: String { "Answers a notification for your party: received, forwarded, or cannot act." }
 
     public static var schema: Schema {
         Schema(
@@ -26,7 +26,7 @@ extension AcknowledgeNotification {
                 .required("notification", NotificationNumber.self),
                 .optional("party", PartyID.self),
                 .required("answer", AcknowledgementAnswer.self),
-                .optional("note", Line.self, "To whom it was forwarded, or why the party cannot act; needed for these two."),
+                .optional("note", Line.self, "Person or office it was forwarded to, or why the party cannot act. Required for these two answers."),
             ])
     }
 }
@@ -61,7 +61,7 @@ extension Acknowledgement: SchemaDescribing {
                 .required("recipient", Line.self),
                 .optional("party", PartyID.self),
                 .optional("region", Region.self),
-                .optional("answer", AcknowledgementAnswer.self, "None where nothing was answered yet."),
+                .optional("answer", AcknowledgementAnswer.self, "The answer; none before one was given."),
                 .optional("note", Line.self),
                 .optional("at", Instant.self),
             ])
@@ -91,7 +91,7 @@ extension AcknowledgementReport: SchemaDescribing {
                 .required("notification", NotificationNumber.self),
                 .required("totals", [String: Int].self, "By answer; `none` for those who have not answered."),
                 .required("byRegion", [String: [String: Int]].self, "By region, then by answer; `none` for parties of no region."),
-                .required("recipients", [Acknowledgement].self, "Those under `to`, by region and party; the silent ones first."),
+                .required("recipients", [Acknowledgement].self, "Recipients under `to` by region and party, those who have not answered first."),
             ])
     }
 }
@@ -106,7 +106,7 @@ extension DiscardNotification {
 }
 
 extension DiscardNotification {
-    public static var summary: String { "Gives up a draft of a formal notification." }
+    public static var summary: String { "Discards a draft of a formal notification." }
 
     public static var schema: Schema {
         Schema(
@@ -151,10 +151,10 @@ extension DraftNotification {
             [
                 .optional("id", NotificationID.self),
                 .required("reference", Line.self),
-                .optional("kind", NotificationClass.self, "Formal where it is left out."),
+                .optional("kind", NotificationClass.self, "Defaults to a formal one."),
                 .required("to", RoleExpression.self),
                 .optional("cc", RoleExpression.self),
-                .required("wordings", [NotificationWording].self, "One for each language that there is; the first is the original."),
+                .required("wordings", [NotificationWording].self, "Wordings, one for each language; the first is the original."),
                 .optional("actionRequiredBy", CalendarDate.self),
                 .optional("refersTo", NotificationNumber.self),
                 .optional("about", ObjectPath.self),
@@ -202,14 +202,14 @@ extension FormalNotification: SchemaDescribing {
             [
                 .required("id", NotificationID.self),
                 .required("state", NotificationState.self),
-                .optional("number", NotificationNumber.self, "None before it is sent."),
+                .optional("number", NotificationNumber.self, "Number of the notification; none before it is sent."),
                 .required("reference", Line.self, "The sender's own reference, as on the letter."),
                 .required("kind", NotificationClass.self),
                 .required("to", RoleExpression.self),
                 .optional("cc", RoleExpression.self),
                 .required("wordings", [NotificationWording].self, "The wordings, the original language first."),
                 .optional("actionRequiredBy", CalendarDate.self, "The day by which those under `to` are asked to act."),
-                .optional("refersTo", NotificationNumber.self, "What it reminds of, or goes back to."),
+                .optional("refersTo", NotificationNumber.self, "Notification that it reminds of or refers to."),
                 .optional("about", ObjectPath.self, "The object that it is about, e.g. `proposals/4`: its place in the API."),
                 .required("draftedAt", Instant.self),
                 .optional("sentAt", Instant.self),
@@ -239,7 +239,7 @@ extension ListNotifications {
         Schema(
             of: Self.self, summary,
             [
-                .optional("state", NotificationState.self, "Those that were sent where it is left out."),
+                .optional("state", NotificationState.self, "Defaults to those that were sent."),
                 .optional("year", Int.self),
                 .optional("after", String.self),
                 .optional("limit", PageLimit.self),
@@ -261,7 +261,7 @@ extension ListRecipients {
 }
 
 extension ListRecipients {
-    public static var summary: String { "Lists to whom a notification went and why; a party sees its own." }
+    public static var summary: String { "Lists the recipients of a notification and why each got it. A party sees its own." }
 
     public static var schema: Schema {
         Schema(
@@ -334,10 +334,10 @@ extension NotificationIssued {
                 .required("number", NotificationNumber.self),
                 .required("reference", Line.self),
                 .required("kind", NotificationClass.self),
-                .required("subject", Line.self, "In the original language."),
+                .required("subject", Line.self, "Text in the original language."),
                 .optional("actionRequiredBy", CalendarDate.self),
                 .optional("refersTo", NotificationNumber.self),
-                .required("recipients", Int.self, "How many it reached."),
+                .required("recipients", Int.self, "Number of recipients."),
             ])
     }
 }
@@ -389,7 +389,7 @@ extension PreviewNotification {
             of: Self.self, summary,
             [
                 .required("notification", NotificationID.self),
-                .optional("after", Line.self, "The recipient after whom the part begins."),
+                .optional("after", Line.self, "Last recipient of the part before."),
             ])
     }
 }
@@ -439,8 +439,8 @@ extension SendNotification {
             of: Self.self, summary,
             [
                 .required("notification", NotificationID.self),
-                .required("confirmation", ContentDigest.self, "The digest that the preview answered."),
-                .optional("urgency", Prose.self, "Why it must not wait for the end of anybody's quiet hours; it waits where this is left out."),
+                .required("confirmation", ContentDigest.self, "Digest from the preview, which confirms content and recipients."),
+                .optional("urgency", Prose.self, "Why the mail must not wait for the end of quiet hours. Without it, the mail waits."),
             ])
     }
 }

@@ -35,14 +35,14 @@ extension InboxItem: SchemaDescribing {
             [
                 .required("id", InboxItemID.self),
                 .required("recipient", Line.self, "`secretariat`, `co-chairs`, or the id of a party."),
-                .required("event", Line.self, "The type of the event it tells of."),
+                .required("event", Line.self, "Type of the event that it is about."),
                 .required("subject", Line.self),
                 .required("text", Prose.self),
-                .required("about", ObjectPath.self, "The id of the object."),
+                .required("about", ObjectPath.self, "Object that it is about, as its place in the API."),
                 .required("reason", Line.self, "Why the recipient got it."),
                 .required("at", Instant.self),
                 .optional("readAt", Instant.self),
-                .optional("language", LanguageTag.self, "Of the subject, the text and the reason, where the system put them into words for this reader."),
+                .optional("language", LanguageTag.self, "Language of subject, text and reason, where the system worded them for the reader."),
             ])
     }
 }
@@ -63,7 +63,7 @@ extension ListInbox {
 }
 
 extension ListInbox {
-    public static var summary: String { "Lists one's own notifications, the newest first." }
+    public static var summary: String { "Lists your notifications, the newest first." }
 
     public static var schema: Schema {
         Schema(
@@ -72,7 +72,7 @@ extension ListInbox {
                 .optional("unread", Bool.self),
                 .optional("after", String.self),
                 .optional("limit", PageLimit.self),
-                .optional("lang", LanguageTag.self, "In which they are told; otherwise in that of the party's focal point."),
+                .optional("lang", LanguageTag.self, "Language of the notifications. Defaults to that of the party's focal point."),
             ])
     }
 }

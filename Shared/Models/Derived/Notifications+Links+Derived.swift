@@ -15,7 +15,7 @@ extension AcknowledgeByLink {
 }
 
 extension AcknowledgeByLink {
-    public static var summary: String { "Answers a notification by the link of its mail." }
+    public static var summary: String { "Answers a notification by the link in its mail." }
 
     public static var schema: Schema {
         Schema(
@@ -55,11 +55,11 @@ extension LinkContents: SchemaDescribing {
             of: Self.self, "What a link in a mail is about, for the page that asks before anything is done.",
             [
                 .required("purpose", LinkPurpose.self),
-                .required("language", LanguageTag.self, "Of the mail that it stood in."),
+                .required("language", LanguageTag.self, "Language of the mail with the link."),
                 .required("subject", Line.self, "What it is about, in that language."),
                 .optional("number", NotificationNumber.self),
                 .optional("done", Line.self, "What was answered before, or `unsubscribed`."),
-                .optional("note", Line.self, "What was said beside the answer."),
+                .optional("note", Line.self, "Note given with the answer."),
                 .required("expires", Instant.self),
             ])
     }
@@ -77,7 +77,7 @@ extension ShowLink {
 }
 
 extension ShowLink {
-    public static var summary: String { "Looks at what a link of a mail is about; changes nothing." }
+    public static var summary: String { "Shows what a link in a mail is about. Changes nothing." }
 
     public static var schema: Schema {
         Schema(
@@ -99,7 +99,7 @@ extension UnsubscribeByLink {
 }
 
 extension UnsubscribeByLink {
-    public static var summary: String { "Ends the optional category of a mail for its recipient by the mail's link." }
+    public static var summary: String { "Unsubscribes the recipient of a mail from its category, by the link in the mail." }
 
     public static var schema: Schema {
         Schema(

@@ -32,13 +32,13 @@ extension ChangePreferences {
             of: Self.self, summary,
             [
                 .required("contact", ContactID.self),
-                .optional("zone", TimeZoneName.self, "The one on record in the register where it is left out."),
+                .optional("zone", TimeZoneName.self, "Defaults to the one in the register."),
                 .optional("language", LanguageTag.self),
-                .optional("quiet", QuietHours.self, "None where it is left out."),
-                .optional("required", MailFrequency.self, "Immediate where it is left out."),
-                .optional("updates", MailFrequency.self, "Immediate where it is left out."),
-                .optional("digestAt", ClockTime.self, "08:00 where it is left out."),
-                .optional("digestOn", Weekday.self, "Monday where it is left out."),
+                .optional("quiet", QuietHours.self, "Defaults to none."),
+                .optional("required", MailFrequency.self, "Defaults to immediate mail."),
+                .optional("updates", MailFrequency.self, "Defaults to immediate mail."),
+                .optional("digestAt", ClockTime.self, "Defaults to 08:00."),
+                .optional("digestOn", Weekday.self, "Defaults to Monday."),
             ])
     }
 }
@@ -83,7 +83,7 @@ extension ExpediteDelivery {
 }
 
 extension ExpediteDelivery {
-    public static var summary: String { "Sends a mail at once that waits for the end of quiet hours or for a digest; the reason is logged." }
+    public static var summary: String { "Sends a mail at once that waits for the end of quiet hours or for a digest. The reason is logged." }
 
     public static var schema: Schema {
         Schema(
@@ -105,7 +105,7 @@ extension ListPreferences {
 }
 
 extension ListPreferences {
-    public static var summary: String { "Lists how the contacts of a party want to be written to; those who said nothing are written to at once." }
+    public static var summary: String { "Lists when and in which language the contacts of a party want mail. Without preferences, mail is sent at once." }
 
     public static var schema: Schema {
         Schema(
@@ -172,12 +172,12 @@ extension Preferences: SchemaDescribing {
                 .required("contact", ContactID.self),
                 .required("party", PartyID.self),
                 .required("zone", TimeZoneName.self),
-                .optional("language", LanguageTag.self, "The one on record in the register where it is left out."),
+                .optional("language", LanguageTag.self, "Defaults to the one in the register."),
                 .optional("quiet", QuietHours.self),
-                .required("required", MailFrequency.self, "How often mail comes that the follow-up needs of the contact."),
-                .required("updates", MailFrequency.self, "How often mail comes of what others did."),
-                .required("digestAt", ClockTime.self, "When digests leave."),
-                .required("digestOn", Weekday.self, "On which day those leave that come once a week."),
+                .required("required", MailFrequency.self, "Frequency of mail that asks the contact to act."),
+                .required("updates", MailFrequency.self, "Frequency of mail about what others did."),
+                .required("digestAt", ClockTime.self, "Time of day at which digests are sent."),
+                .required("digestOn", Weekday.self, "Day on which weekly digests are sent."),
                 .required("changedAt", Instant.self),
             ])
     }

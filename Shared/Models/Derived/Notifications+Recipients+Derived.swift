@@ -56,12 +56,12 @@ extension NotificationPreview: SchemaDescribing {
             [
                 .required("notification", NotificationID.self),
                 .required("number", NotificationNumber.self, "The number that it would get."),
-                .required("total", Int.self, "How many it would reach."),
-                .required("recipients", [NotificationRecipient].self, "By id, a part at a time."),
-                .required("blocked", [BlockedRecipient].self, "With the first part."),
-                .required("messages", [RenderedNotification].self, "With the first part."),
-                .required("digest", ContentDigest.self, "Of all recipients and everything else above: what a confirmation confirms."),
-                .optional("next", Line.self, "To be sent as `after` for the next part of the recipients; none at the end."),
+                .required("total", Int.self, "Number of recipients it would reach."),
+                .required("recipients", [NotificationRecipient].self, "Recipients by id, a part at a time."),
+                .required("blocked", [BlockedRecipient].self, "Included in the first part only."),
+                .required("messages", [RenderedNotification].self, "Included in the first part only."),
+                .required("digest", ContentDigest.self, "Digest of the recipients and everything else above, which sending it has to repeat."),
+                .optional("next", Line.self, "Value of `after` for the next part of the recipients; none at the end."),
             ])
     }
 }
@@ -96,8 +96,8 @@ extension NotificationRecipient: SchemaDescribing {
                 .optional("party", PartyID.self),
                 .optional("region", Region.self),
                 .required("recipientClass", RecipientClass.self),
-                .required("reasons", [Line].self, "The groups of the expression for whose sake it is reached."),
-                .required("language", LanguageTag.self, "Of the wording that it gets."),
+                .required("reasons", [Line].self, "Groups of the expression that the recipient belongs to."),
+                .required("language", LanguageTag.self, "Language of the wording that it gets."),
                 .required("channels", [NotificationChannel].self),
             ])
     }
@@ -122,7 +122,7 @@ extension PreviewRecipients {
             of: Self.self, summary,
             [
                 .required("expression", RoleExpression.self),
-                .optional("after", Line.self, "The recipient after whom the part begins."),
+                .optional("after", Line.self, "Last recipient of the part before."),
             ])
     }
 }
@@ -150,10 +150,10 @@ extension RecipientPreview: SchemaDescribing {
             of: Self.self, "Whom a role expression reaches now.",
             [
                 .required("expression", RoleExpression.self, "The expression as it was understood."),
-                .required("total", Int.self, "How many it reaches."),
-                .required("recipients", [NotificationRecipient].self, "By id, a part at a time."),
-                .required("blocked", [BlockedRecipient].self, "With the first part."),
-                .optional("next", Line.self, "To be sent as `after` for the next part of the recipients; none at the end."),
+                .required("total", Int.self, "Number of recipients."),
+                .required("recipients", [NotificationRecipient].self, "Recipients by id, a part at a time."),
+                .required("blocked", [BlockedRecipient].self, "Included in the first part only."),
+                .optional("next", Line.self, "Value of `after` for the next part of the recipients; none at the end."),
             ])
     }
 }
@@ -184,10 +184,10 @@ extension RenderedNotification: SchemaDescribing {
         Schema(
             of: Self.self, "What goes out to those who read one language, without what differs among them: name, reasons and links.",
             [
-                .required("language", LanguageTag.self, "The recipients' own, of everything around the wording."),
-                .required("wording", LanguageTag.self, "Of the wording: the best that there is for them."),
+                .required("language", LanguageTag.self, "Language of the recipients, used for everything around the wording."),
+                .required("wording", LanguageTag.self, "Language of the wording that fits the recipients best."),
                 .required("authority", WordingAuthority.self),
-                .required("mails", Int.self, "How many get it by mail."),
+                .required("mails", Int.self, "Number of recipients by mail."),
                 .required("subject", Line.self),
                 .required("text", String.self),
                 .required("html", String.self),

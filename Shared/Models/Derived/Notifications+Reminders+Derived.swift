@@ -17,7 +17,7 @@ extension ChangeLadder {
 }
 
 extension ChangeLadder {
-    public static var summary: String { "Gives a deadline a ladder of reminders of its own, or the usual one again." }
+    public static var summary: String { "Changes the days on which a deadline is reminded of, or restores the usual ones." }
 
     public static var schema: Schema {
         Schema(
@@ -25,7 +25,7 @@ extension ChangeLadder {
             [
                 .required("kind", DeadlineKind.self),
                 .required("object", DeadlineID.self),
-                .optional("days", [ReminderDays].self, "The usual ones where they are left out; none where the list is empty."),
+                .optional("days", [ReminderDays].self, "Days before the deadline. Defaults to the usual ones; an empty list means no reminders."),
                 .required("reason", Prose.self),
             ])
     }
@@ -70,15 +70,15 @@ extension Deadline: SchemaDescribing {
                 .required("kind", DeadlineKind.self),
                 .required("object", DeadlineID.self, "The id of the call or action."),
                 .required("title", Line.self),
-                .optional("owner", PartyID.self, "Of an action; a call is for everybody."),
-                .required("due", Instant.self, "The first instant that is too late."),
+                .optional("owner", PartyID.self, "Owner of the action; none for a call, which is for everybody."),
+                .required("due", Instant.self, "Deadline: the first instant that is too late."),
                 .required("lastDay", CalendarDate.self, "The last day in its zone on which it can be met."),
                 .required("zone", TimeZoneName.self),
                 .required("state", DeadlineState.self),
-                .required("ladder", [ReminderDays].self, "Days before it at which those are reminded who have not delivered."),
-                .required("hasOwnLadder", Bool.self, "Whether it has a ladder of its own."),
-                .required("round", Int.self, "How often it was moved, and 1."),
-                .optional("next", Instant.self, "When a reminder is due next."),
+                .required("ladder", [ReminderDays].self, "Days before the deadline on which a reminder is sent."),
+                .required("hasOwnLadder", Bool.self, "Whether the deadline has its own days instead of the usual ones."),
+                .required("round", Int.self, "Round of the deadline: 1, and one more each time it is moved."),
+                .optional("next", Instant.self, "When the next reminder is due."),
             ])
     }
 }
@@ -123,7 +123,7 @@ extension ListDeadlines {
 }
 
 extension ListDeadlines {
-    public static var summary: String { "Lists the open deadlines of calls, and of one's own actions, the next one first." }
+    public static var summary: String { "Lists the open deadlines of calls and of your own actions, the next one first." }
 
     public static var schema: Schema {
         Schema(
@@ -158,7 +158,7 @@ extension Reminder: SchemaDescribing {
                 .required("round", Int.self),
                 .required("days", ReminderDays.self),
                 .required("at", Instant.self),
-                .required("parties", [PartyID].self, "Who was reminded."),
+                .required("parties", [PartyID].self, "Parties that were reminded."),
             ])
     }
 }

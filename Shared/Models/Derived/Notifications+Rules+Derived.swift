@@ -2,7 +2,7 @@
 // Derived from the structures beside it by `make generate`; edited by nobody.
 
 extension ListRules {
-    public static var summary: String { "Lists which event is told to whom." }
+    public static var summary: String { "Lists the notification rules: which audience is told of which event, and how." }
 
     public static var schema: Schema {
         Schema(

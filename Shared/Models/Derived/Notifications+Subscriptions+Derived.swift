@@ -75,7 +75,7 @@ extension Subscription: SchemaDescribing {
                 .required("party", PartyID.self),
                 .required("category", MailCategory.self),
                 .required("isSubscribed", Bool.self),
-                .optional("changedAt", Instant.self, "None where it was never changed."),
+                .optional("changedAt", Instant.self, "When it was last changed; none where it never was."),
             ])
     }
 }

@@ -13,7 +13,7 @@ extension LiftSuppression {
 }
 
 extension LiftSuppression {
-    public static var summary: String { "Sends mail to a contact again; answers the suppression that was lifted, which stays on record." }
+    public static var summary: String { "Resumes mail to a contact. Answers with the suppression that was lifted, which stays on record." }
 
     public static var schema: Schema {
         Schema(
@@ -45,7 +45,7 @@ extension ListSuppressions {
         Schema(
             of: Self.self, summary,
             [
-                .optional("areLifted", Bool.self, "Those that were lifted, the last one first, instead of those that hold."),
+                .optional("areLifted", Bool.self, "Lists lifted suppressions, the last one first, instead of those that hold."),
                 .optional("after", String.self),
                 .optional("limit", PageLimit.self),
             ])
@@ -91,7 +91,7 @@ extension SuppressContact {
 }
 
 extension SuppressContact {
-    public static var summary: String { "Sends no more mail to a contact, until it is lifted." }
+    public static var summary: String { "Stops all mail to a contact until the suppression is lifted." }
 
     public static var schema: Schema {
         Schema(
@@ -132,12 +132,12 @@ extension Suppression: SchemaDescribing {
             of: Self.self, "A contact to whom no mail is sent until the suppression is lifted or the contact replaced.",
             [
                 .required("contact", ContactID.self),
-                .optional("party", PartyID.self, "None where the contact is not in the register."),
+                .optional("party", PartyID.self, "Party of the contact; none where the contact is not in the register."),
                 .required("reason", SuppressionReason.self),
-                .required("note", Line.self, "What the mail server said, or why somebody decided so."),
+                .required("note", Line.self, "Response of the mail server, or the reason of the person who decided."),
                 .optional("delivery", DeliveryID.self, "The mail that came back."),
                 .required("since", Instant.self),
-                .optional("liftedAt", Instant.self, "When it was lifted, and why; none where it holds."),
+                .optional("liftedAt", Instant.self, "When it was lifted; none while it holds."),
                 .optional("liftNote", Line.self, "Why it was lifted."),
             ])
     }
@@ -169,7 +169,7 @@ extension UnreachableDelegation: SchemaDescribing {
                 .required("name", Line.self),
                 .optional("region", Region.self),
                 .required("why", UnreachableReason.self),
-                .required("contacts", [ContactID].self, "Those in office."),
+                .required("contacts", [ContactID].self, "Contacts in office."),
             ])
     }
 }

@@ -134,7 +134,7 @@ extension CursorStatus: SchemaDescribing {
             [
                 .required("source", ServiceName.self),
                 .required("position", EventPosition.self),
-                .optional("lag", Int.self, "Events that are told and not yet applied; left out where nobody can tell: nothing was read yet, or it has diverged."),
+                .optional("lag", Int.self, "Events that are published and not yet applied. Left out where it is not known: before the first read, or where the logs diverge."),
                 .required("isDiverged", Bool.self),
             ])
     }
@@ -202,7 +202,7 @@ extension DiscardDeadLetter {
 }
 
 extension DiscardDeadLetter {
-    public static var summary: String { "Gives an event up, for a reason that is kept; those behind it flow on." }
+    public static var summary: String { "Discards an event that could not be applied, with a reason that is kept. The events behind it are applied." }
 
     public static var schema: Schema {
         Schema(
@@ -361,7 +361,7 @@ extension MoveClock {
             of: Self.self, summary,
             [
                 .required("service", ServiceName.self),
-                .required("ahead", ClockLead.self, "Never less than before: time does not run backwards."),
+                .required("ahead", ClockLead.self, "Seconds ahead of the true time. Never less than before: time does not run backwards."),
             ])
     }
 }
@@ -402,7 +402,7 @@ extension ReadAudit {
 }
 
 extension ReadAudit {
-    public static var summary: String { "Reads a service's event log with its digests, to be verified by the reader; the texts are for the secretariat." }
+    public static var summary: String { "Reads a service's event log with its digests, so that the reader can verify it. Only the secretariat reads the texts." }
 
     public static var schema: Schema {
         Schema(
@@ -441,9 +441,9 @@ extension ReadEvents {
             [
                 .required("service", ServiceName.self),
                 .required("after", EventPosition.self),
-                .optional("afterID", MessageID.self, "The event at `after`, to find out whether the log is still the same."),
+                .optional("afterID", MessageID.self, "Id of the event at `after`, to detect that the log was replaced."),
                 .optional("limit", EventLimit.self),
-                .optional("wait", EventWait.self, "How long to wait for more, in milliseconds."),
+                .optional("wait", EventWait.self, "Longest wait for new events, in milliseconds."),
             ])
     }
 }
@@ -533,7 +533,7 @@ extension RetryDeadLetter {
 }
 
 extension RetryDeadLetter {
-    public static var summary: String { "Lets a service try an event again, at once." }
+    public static var summary: String { "Makes a service apply an event again, at once." }
 
     public static var schema: Schema {
         Schema(
@@ -569,7 +569,7 @@ extension ServiceHealth: SchemaDescribing {
                 .required("service", ServiceName.self),
                 .required("isReady", Bool.self),
                 .optional("detail", Line.self),
-                .optional("alarm", Line.self, "What somebody has to see to, though the service answers: no restart mends it."),
+                .optional("alarm", Line.self, "Condition that needs a person although the service answers. A restart does not help."),
             ])
     }
 }
@@ -614,14 +614,14 @@ extension ServiceStatus: SchemaDescribing {
                 .required("version", String.self),
                 .required("started", Instant.self),
                 .required("schemaVersion", Int.self),
-                .required("memoryBytes", Int64.self, "Resident."),
+                .required("memoryBytes", Int64.self, "Resident memory, in bytes."),
                 .required("requestsInFlight", Int.self),
                 .required("outboxDepth", Int.self),
-                .optional("oldestUnsequenced", Double.self, "Seconds that the oldest event has waited for its position."),
-                .required("head", EventPosition.self, "Of the service's own event log."),
+                .optional("oldestUnsequenced", Double.self, "Age in seconds of the oldest event without a position."),
+                .required("head", EventPosition.self, "Last position of the service's own event log."),
                 .required("cursors", [CursorStatus].self),
                 .required("deadLetters", Int.self),
-                .required("connections", Int.self, "To the database, open."),
+                .required("connections", Int.self, "Open connections to the database."),
             ])
     }
 }
@@ -636,7 +636,7 @@ extension ShowClock {
 }
 
 extension ShowClock {
-    public static var summary: String { "Shows what a service takes for the time." }
+    public static var summary: String { "Shows the time by a service's clock." }
 
     public static var schema: Schema {
         Schema(

@@ -9,9 +9,9 @@ extension Amendment: SchemaDescribing {
                 .required("id", AmendmentID.self),
                 .required("proposal", ProposalNumber.self),
                 .required("version", Int.self),
-                .required("offset", Int.self, "Where the words begin in the text, counted in characters."),
+                .required("offset", Int.self, "Position in the text where the words begin, counted in characters."),
                 .required("quote", Prose.self),
-                .required("replacement", String.self, "What stands there instead; empty where the words are struck."),
+                .required("replacement", String.self, "New words; empty where the words are deleted."),
                 .optional("reason", Prose.self),
                 .optional("party", PartyID.self),
                 .required("by", Line.self),
@@ -20,8 +20,8 @@ extension Amendment: SchemaDescribing {
                 .optional("decidedBy", Line.self),
                 .optional("decidedAt", Instant.self),
                 .optional("decisionNote", Prose.self),
-                .optional("resultingVersion", Int.self, "The version that it made."),
-                .required("isStale", Bool.self, "Whether it was proposed to an earlier version, and its words do not stand once in that one and in the current one: then it can no longer be accepted."),
+                .optional("resultingVersion", Int.self, "Version that it created."),
+                .required("isStale", Bool.self, "Whether it can no longer be accepted: it was proposed to an earlier version, and its words do not occur exactly once in both that version and the current one."),
             ])
     }
 }
@@ -109,7 +109,7 @@ extension DecideAmendment {
             [
                 .required("amendment", AmendmentID.self),
                 .required("accept", Bool.self),
-                .optional("note", Prose.self, "Needed where it is declined."),
+                .optional("note", Prose.self, "Reason. Required to decline."),
                 .optional("session", Line.self),
             ])
     }
@@ -177,10 +177,10 @@ extension ProposeAmendment {
             [
                 .optional("id", AmendmentID.self),
                 .required("proposal", ProposalNumber.self),
-                .required("version", Int.self, "The version that was read; it is a conflict where there is a newer one."),
-                .required("quote", Prose.self, "The words, as they stand there."),
-                .optional("offset", Int.self, "Where they begin, counted in characters; may be left out where the words stand there once."),
-                .required("replacement", String.self, "Empty to strike the words."),
+                .required("version", Int.self, "Version that was read. A newer one on record is a conflict."),
+                .required("quote", Prose.self, "Words to replace, exactly as in the text."),
+                .optional("offset", Int.self, "Position where the words begin, counted in characters. Optional where the words occur only once."),
+                .required("replacement", String.self, "New words. Empty to delete the quoted words."),
                 .optional("reason", Prose.self),
                 .optional("party", PartyID.self),
             ])

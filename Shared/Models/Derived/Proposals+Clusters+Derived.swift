@@ -25,7 +25,7 @@ extension ClassifyProposal {
             [
                 .required("proposal", ProposalNumber.self),
                 .required("cluster", Cluster.self),
-                .optional("subsection", Line.self, "None where it is left out."),
+                .optional("subsection", Line.self, "Defaults to none."),
                 .optional("crossCuttingClusters", [Cluster].self),
             ])
     }
@@ -55,7 +55,7 @@ extension ClusterContents: SchemaDescribing {
             [
                 .required("cluster", Cluster.self),
                 .required("title", Line.self),
-                .required("proposals", [ProposalNumber].self, "Those of no sub-cluster."),
+                .required("proposals", [ProposalNumber].self, "Proposals outside any sub-cluster."),
                 .required("subClusters", [SubCluster].self),
                 .required("crossCutting", [ProposalNumber].self, "Proposals of other clusters that touch this one."),
             ])
@@ -63,7 +63,7 @@ extension ClusterContents: SchemaDescribing {
 }
 
 extension ListClusters {
-    public static var summary: String { "Shows the clusters and sub-clusters with their proposals, cross-cutting ones apart." }
+    public static var summary: String { "Lists the clusters and sub-clusters with their proposals, cross-cutting ones separately." }
 
     public static var schema: Schema {
         Schema(

@@ -65,9 +65,9 @@ extension ListProposals {
         Schema(
             of: Self.self, summary,
             [
-                .optional("status", ProposalStatus.self, "Those of the consolidated set of now where it is left out."),
+                .optional("status", ProposalStatus.self, "Status of the proposals. Defaults to those of the current consolidated set."),
                 .optional("cluster", Cluster.self),
-                .optional("region", Region.self, "Those that carry the region's label."),
+                .optional("region", Region.self, "Lists only proposals with the region's label."),
                 .optional("after", String.self),
                 .optional("limit", PageLimit.self),
             ])
@@ -86,14 +86,14 @@ extension Proposal: SchemaDescribing {
                 .required("crossCuttingClusters", [Cluster].self, "Other clusters that it touches."),
                 .optional("subsection", Line.self),
                 .required("labels", [Region].self, "Origin labels: which consultations put it forward. Never support."),
-                .optional("narrativeRegions", [Region].self, "What the prose says where it differs from the label."),
+                .optional("narrativeRegions", [Region].self, "Regions named by the prose, where they differ from the label."),
                 .required("provenance", [OriginalID].self, "The originals that were merged into it."),
                 .required("relatedProposals", [ProposalNumber].self),
                 .required("suggestedImplementers", [Line].self),
                 .optional("source", Line.self),
                 .required("status", ProposalStatus.self),
                 .required("version", Int.self, "The version of its text."),
-                .required("submissions", [SubmissionID].self, "The written submissions that it is known from, where it is known from these only."),
+                .required("submissions", [SubmissionID].self, "Written submissions that put it forward, where no consultation did."),
                 .optional("positions", [String: Int].self, "Current positions of parties by stance; left out of lists."),
             ])
     }
@@ -206,8 +206,8 @@ extension RegisterProposal {
                 .optional("relatedProposals", [ProposalNumber].self),
                 .optional("suggestedImplementers", [Line].self),
                 .optional("source", Line.self),
-                .optional("language", LanguageTag.self, "In which title and summary are written; English where it is left out."),
-                .optional("isDraft", Bool.self, "Whether it is not on the table yet and left out of the consolidated set; on the table where it is left out."),
+                .optional("language", LanguageTag.self, "Language of title and summary. Defaults to English."),
+                .optional("isDraft", Bool.self, "Whether it is a draft, outside the consolidated set. Defaults to false."),
             ])
     }
 }
@@ -240,13 +240,13 @@ extension RegisterSubmittedProposal {
         Schema(
             of: Self.self, summary,
             [
-                .optional("number", ProposalNumber.self, "The next one that is free where it is left out."),
+                .optional("number", ProposalNumber.self, "Number of the proposal. Defaults to the next free one."),
                 .required("title", Line.self),
                 .required("text", Prose.self),
                 .required("cluster", Cluster.self),
                 .required("submissions", [SubmissionID].self, "The written submissions that put it forward, at most a hundred."),
                 .optional("source", Line.self),
-                .optional("language", LanguageTag.self, "In which title and text are written; English where it is left out."),
+                .optional("language", LanguageTag.self, "Language of title and text. Defaults to English."),
             ])
     }
 }

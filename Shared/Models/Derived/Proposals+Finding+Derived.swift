@@ -13,7 +13,7 @@ extension FindSimilar {
 }
 
 extension FindSimilar {
-    public static var summary: String { "Suggests proposals and originals of similar text, with score and differing words; a person decides." }
+    public static var summary: String { "Suggests proposals and originals with similar text, with a score and the words that differ. A person decides." }
 
     public static var schema: Schema {
         Schema(
@@ -51,7 +51,7 @@ extension FoundProposal: SchemaDescribing {
                 .required("status", ProposalStatus.self),
                 .required("language", LanguageTag.self, "The language of the text that fits best."),
                 .required("title", Line.self),
-                .required("rank", Int.self, "How well it fits, in thousandths; it depends on this text alone."),
+                .required("rank", Int.self, "Rank in thousandths; it depends on this text alone."),
             ])
     }
 }
@@ -66,7 +66,7 @@ extension MeasureSimilarity {
 }
 
 extension MeasureSimilarity {
-    public static var summary: String { "Measures how well similar text finds the groups into which the originals were merged." }
+    public static var summary: String { "Measures how well the similarity of texts finds the groups into which the originals were merged." }
 
     public static var schema: Schema {
         Schema(
@@ -113,7 +113,7 @@ extension SearchProposals {
         Schema(
             of: Self.self, summary,
             [
-                .required("text", SearchText.self, "Words; in quotation marks a phrase, with a hyphen before what must not stand there."),
+                .required("text", SearchText.self, "Words to find. Quotation marks make a phrase; a hyphen excludes a word."),
                 .optional("language", LanguageTag.self),
                 .optional("after", String.self),
                 .optional("limit", PageLimit.self),

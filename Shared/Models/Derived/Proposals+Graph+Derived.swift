@@ -120,7 +120,7 @@ extension ListOperations {
         Schema(
             of: Self.self, summary,
             [
-                .optional("proposal", ProposalNumber.self, "Those that concern the proposal."),
+                .optional("proposal", ProposalNumber.self, "Lists only operations on the proposal."),
                 .optional("after", String.self),
                 .optional("limit", PageLimit.self),
             ])
@@ -157,7 +157,7 @@ extension MergeProposals {
 }
 
 extension MergeProposals {
-    public static var summary: String { "Merges proposals and originals into one; nothing is lost, and it can be reversed." }
+    public static var summary: String { "Merges proposals and originals into one. Nothing is lost, and the merge can be reversed." }
 
     public static var schema: Schema {
         Schema(
@@ -166,14 +166,14 @@ extension MergeProposals {
                 .optional("id", OperationID.self),
                 .optional("proposals", [ProposalNumber].self),
                 .optional("originals", [OriginalID].self),
-                .optional("into", ProposalNumber.self, "A proposal that stands, which takes the others in; a new one is made where it is left out."),
-                .optional("basedOn", [ReadVersion].self, "The versions that were read before; it is a conflict where one of these proposals has a newer one."),
-                .optional("title", Line.self, "Of the result; needed where a new proposal is made."),
+                .optional("into", ProposalNumber.self, "Existing proposal that takes in the others. Defaults to a new one."),
+                .optional("basedOn", [ReadVersion].self, "Versions that were read. A newer one of any of these proposals is a conflict."),
+                .optional("title", Line.self, "Title of the result. Required for a new proposal."),
                 .optional("text", Prose.self),
-                .optional("language", LanguageTag.self, "In which title and text of a new proposal are written; that of the first proposal where it is left out."),
-                .optional("cluster", Cluster.self, "That of the first proposal where it is left out."),
+                .optional("language", LanguageTag.self, "Language of title and text of a new proposal. Defaults to that of the first proposal."),
+                .optional("cluster", Cluster.self, "Defaults to that of the first proposal."),
                 .required("rationale", Prose.self),
-                .optional("session", Line.self, "The session in which it was agreed."),
+                .optional("session", Line.self, "Session in which the merge was agreed."),
             ])
     }
 }
@@ -309,7 +309,7 @@ extension ProposalOperation: SchemaDescribing {
                 .required("after", [ProposalNode].self, "The same proposals, as it left them."),
                 .required("by", Line.self),
                 .required("at", Instant.self),
-                .optional("reversal", OperationReversal.self, "How it was undone; nil while it holds."),
+                .optional("reversal", OperationReversal.self, "Reversal of the operation; nil while it holds."),
             ])
     }
 }
@@ -425,7 +425,7 @@ extension ReverseOperation {
 }
 
 extension ReverseOperation {
-    public static var summary: String { "Reverses a merge or a split: the former state is back, or it is said what stands in the way." }
+    public static var summary: String { "Reverses a merge or a split. Where that is not possible, the refusal says why." }
 
     public static var schema: Schema {
         Schema(
@@ -447,7 +447,7 @@ extension ShowLineage {
 }
 
 extension ShowLineage {
-    public static var summary: String { "Shows the originals of a proposal over time, what it was made of and what was made of it." }
+    public static var summary: String { "Shows the originals of a proposal over time, the proposals it was made from and those made from it." }
 
     public static var schema: Schema {
         Schema(
@@ -481,7 +481,7 @@ extension SplitPart: SchemaDescribing {
                 .required("title", Line.self),
                 .required("text", Prose.self),
                 .required("originals", [OriginalID].self, "Which of the proposal's originals it comes from."),
-                .optional("cluster", Cluster.self, "That of the proposal where it is left out."),
+                .optional("cluster", Cluster.self, "Defaults to that of the proposal."),
             ])
     }
 }
@@ -506,7 +506,7 @@ extension SplitProposal {
 }
 
 extension SplitProposal {
-    public static var summary: String { "Splits a proposal into several; each of its originals goes to at least one part." }
+    public static var summary: String { "Splits a proposal into several. Each of its originals goes to at least one part." }
 
     public static var schema: Schema {
         Schema(
@@ -514,7 +514,7 @@ extension SplitProposal {
             [
                 .optional("id", OperationID.self),
                 .required("proposal", ProposalNumber.self),
-                .optional("basedOn", Int.self, "The version that was read before; it is a conflict where there is a newer one."),
+                .optional("basedOn", Int.self, "Version that was read. A newer one on record is a conflict."),
                 .required("parts", [SplitPart].self),
                 .required("rationale", Prose.self),
                 .optional("session", Line.self),

@@ -52,7 +52,7 @@ extension Original: SchemaDescribing {
             [
                 .required("id", OriginalID.self),
                 .required("region", Region.self),
-                .required("ordinal", Int.self, "Its place among the originals of the region."),
+                .required("ordinal", Int.self, "Position among the originals of the region."),
                 .required("title", Line.self),
                 .optional("source", Line.self),
             ])
@@ -102,7 +102,7 @@ extension RegisterOriginal {
 }
 
 extension RegisterOriginal {
-    public static var summary: String { "Registers a proposal as a regional consultation put it forward." }
+    public static var summary: String { "Registers an original: a proposal as a regional consultation put it forward." }
 
     public static var schema: Schema {
         Schema(

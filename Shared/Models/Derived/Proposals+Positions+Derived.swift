@@ -172,17 +172,17 @@ extension TakePosition {
 }
 
 extension TakePosition {
-    public static var summary: String { "Takes a party's position on a proposal; a new one replaces the former, which stays readable." }
+    public static var summary: String { "Takes a party's position on a proposal. It replaces the former one, which stays readable." }
 
     public static var schema: Schema {
         Schema(
             of: Self.self, summary,
             [
                 .required("proposal", ProposalNumber.self),
-                .optional("party", PartyID.self, "The actor's own where it is left out."),
+                .optional("party", PartyID.self, "Party that you act for. Defaults to your own."),
                 .required("stance", PositionStance.self),
                 .optional("text", Prose.self),
-                .optional("recordingReason", Prose.self, "Needed where the secretariat records a position in the party's place."),
+                .optional("recordingReason", Prose.self, "Reason. Required where the secretariat records a position for the party."),
             ])
     }
 }
@@ -201,7 +201,7 @@ extension WithdrawPosition {
 }
 
 extension WithdrawPosition {
-    public static var summary: String { "Withdraws a party's position on a proposal; it stays readable as withdrawn." }
+    public static var summary: String { "Withdraws a party's position on a proposal. It stays readable as withdrawn." }
 
     public static var schema: Schema {
         Schema(
@@ -209,7 +209,7 @@ extension WithdrawPosition {
             [
                 .required("proposal", ProposalNumber.self),
                 .optional("party", PartyID.self),
-                .optional("reason", Prose.self, "Needed where the secretariat withdraws it in the party's place."),
+                .optional("reason", Prose.self, "Reason. Required where the secretariat withdraws it for the party."),
             ])
     }
 }

@@ -84,7 +84,7 @@ extension Publication: SchemaDescribing {
                 .optional("note", Prose.self),
                 .required("publishedAt", Instant.self),
                 .required("publishedBy", Line.self),
-                .required("originals", Int.self, "How many originals the proposals come from: all there are on record."),
+                .required("originals", Int.self, "Number of originals that the proposals come from: all on record."),
                 .required("proposals", [PublishedProposal].self),
                 .optional("withdrawnAt", Instant.self, "When and why it was withdrawn; nil while it stands."),
                 .optional("withdrawalReason", Prose.self),
@@ -200,7 +200,7 @@ extension WithdrawPublication {
 }
 
 extension WithdrawPublication {
-    public static var summary: String { "Withdraws a publication; it stays readable as withdrawn." }
+    public static var summary: String { "Withdraws a publication. It stays readable as withdrawn." }
 
     public static var schema: Schema {
         Schema(

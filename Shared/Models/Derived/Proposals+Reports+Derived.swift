@@ -171,7 +171,7 @@ extension ProvenanceReport: SchemaDescribing {
         Schema(
             of: Self.self, "How the originals and the consolidated proposals hang together.",
             [
-                .required("originals", Int.self, "On record."),
+                .required("originals", Int.self, "Number on record."),
                 .required("originalsByRegion", [String: Int].self),
                 .required("consolidated", Int.self, "Proposals on record."),
                 .required("originalsReached", Int.self, "Different originals that some proposal was merged from."),
@@ -194,7 +194,7 @@ extension ShowAnnex1 {
 }
 
 extension ShowProvenance {
-    public static var summary: String { "Counts the originals through the provenance graph and says which proposal is off." }
+    public static var summary: String { "Counts the originals through the provenance graph, and names each proposal that does not add up." }
 
     public static var schema: Schema {
         Schema(

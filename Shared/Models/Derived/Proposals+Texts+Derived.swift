@@ -50,7 +50,7 @@ extension LanguageText: SchemaDescribing {
             of: Self.self, "A title and a full text in one language.",
             [
                 .required("language", LanguageTag.self),
-                .required("title", Line.self, "Short, apart from the text."),
+                .required("title", Line.self, "Short title, separate from the text."),
                 .required("text", Prose.self),
                 .required("author", Line.self),
                 .required("writtenAt", Instant.self),
@@ -136,7 +136,7 @@ extension MoveProposal {
             [
                 .required("proposal", ProposalNumber.self),
                 .required("to", ProposalStatus.self),
-                .optional("reason", Prose.self, "Needed for a withdrawal."),
+                .optional("reason", Prose.self, "Reason. Required for a withdrawal."),
             ])
     }
 }
@@ -226,7 +226,7 @@ extension ProposalRevised {
                 .required("number", ProposalNumber.self),
                 .required("version", Int.self),
                 .required("title", Line.self),
-                .optional("amendment", AmendmentID.self, "The amendment that made it."),
+                .optional("amendment", AmendmentID.self, "Amendment that led to this version."),
             ])
     }
 }
@@ -265,9 +265,9 @@ extension ProposalVersion: SchemaDescribing {
                 .required("version", Int.self),
                 .required("language", LanguageTag.self, "The language in which it was written."),
                 .required("author", Line.self),
-                .optional("session", Line.self, "The session at which it came about, as the secretariat refers to it."),
+                .optional("session", Line.self, "Session at which the version was made."),
                 .optional("reason", Prose.self),
-                .optional("amendment", AmendmentID.self, "The amendment that made it."),
+                .optional("amendment", AmendmentID.self, "Amendment that led to this version."),
                 .required("writtenAt", Instant.self),
                 .required("texts", [LanguageText].self, "The text and its translations, by language."),
             ])
@@ -335,8 +335,8 @@ extension ReviseProposal {
             of: Self.self, summary,
             [
                 .required("proposal", ProposalNumber.self),
-                .required("basedOn", Int.self, "The version that was read before; it is a conflict where there is a newer one."),
-                .optional("title", Line.self, "That of the current version where it is left out."),
+                .required("basedOn", Int.self, "Version that was read. A newer one on record is a conflict."),
+                .optional("title", Line.self, "Defaults to that of the current version."),
                 .optional("text", Prose.self),
                 .optional("session", Line.self),
                 .optional("reason", Prose.self),
@@ -368,7 +368,7 @@ extension ShowDiff {
             [
                 .required("proposal", ProposalNumber.self),
                 .required("from", Int.self),
-                .optional("to", Int.self, "The current version where it is left out."),
+                .optional("to", Int.self, "Defaults to the current version."),
                 .optional("language", LanguageTag.self, "That in which the later version was written, where it is left out."),
             ])
     }
@@ -394,7 +394,7 @@ extension TranslateVersion {
 }
 
 extension TranslateVersion {
-    public static var summary: String { "Adds a version's title and text in another of the six languages, or a correction of them beside the former." }
+    public static var summary: String { "Adds a translation of a version's title and text, or corrects one. The former translation stays readable." }
 
     public static var schema: Schema {
         Schema(
@@ -405,7 +405,7 @@ extension TranslateVersion {
                 .required("language", LanguageTag.self),
                 .required("title", Line.self),
                 .required("text", Prose.self),
-                .optional("correctionReason", Prose.self, "Why the translation on record is wrong; needed where there is one that says something else."),
+                .optional("correctionReason", Prose.self, "Why the translation on record is wrong. Required to replace one."),
             ])
     }
 }

@@ -32,7 +32,7 @@ extension AnswerGuidingQuestion {
                 .required("question", GuidingQuestion.self),
                 .required("score", GuidanceScore.self),
                 .optional("text", Prose.self),
-                .optional("recordingReason", Prose.self, "Needed where the secretariat records an answer in the party's place."),
+                .optional("recordingReason", Prose.self, "Reason. Required where the secretariat records an answer for the party."),
             ])
     }
 }
@@ -51,7 +51,7 @@ extension GiveRanking {
 }
 
 extension GiveRanking {
-    public static var summary: String { "Gives a delegation's own order of proposals; a new one replaces the former." }
+    public static var summary: String { "Ranks proposals for a delegation. A new ranking replaces the former." }
 
     public static var schema: Schema {
         Schema(
@@ -59,7 +59,7 @@ extension GiveRanking {
             [
                 .optional("party", PartyID.self),
                 .required("proposals", [ProposalNumber].self),
-                .optional("recordingReason", Prose.self, "Needed where the secretariat records a ranking in the party's place."),
+                .optional("recordingReason", Prose.self, "Reason. Required where the secretariat records a ranking for the party."),
             ])
     }
 }
@@ -200,7 +200,7 @@ extension ListRankings {
 }
 
 extension ListRankings {
-    public static var summary: String { "Lists a delegation's own rankings, the newest first: that holds, the others are history." }
+    public static var summary: String { "Lists a delegation's rankings, the newest first. Only the newest counts." }
 
     public static var schema: Schema {
         Schema(
@@ -371,7 +371,7 @@ extension Ranking: SchemaDescribing {
             [
                 .required("id", RankingID.self),
                 .required("party", PartyID.self),
-                .required("proposals", [ProposalNumber].self, "The most important first; what is left out is not ranked."),
+                .required("proposals", [ProposalNumber].self, "Proposals, the most important first. The others are not ranked."),
                 .required("givenBy", Line.self),
                 .required("givenAt", Instant.self),
                 .optional("recordingReason", Prose.self, "Why the secretariat recorded it in the party's place; nil where the focal point gave it."),
@@ -433,7 +433,7 @@ extension RankingTally: SchemaDescribing {
                 .required("method", TallyMethod.self),
                 .required("dated", CalendarDate.self),
                 .required("disclaimer", Prose.self),
-                .required("rankings", Int.self, "How many rankings there were."),
+                .required("rankings", Int.self, "Number of rankings."),
                 .required("entries", [TallyEntry].self),
                 .required("talliedBy", Line.self),
                 .required("talliedAt", Instant.self),
@@ -484,7 +484,7 @@ extension RecordMention {
 }
 
 extension RecordMention {
-    public static var summary: String { "Records that regions discussed a proposal; it is no origin and no support." }
+    public static var summary: String { "Records that regions discussed a proposal. A mention is neither origin nor support." }
 
     public static var schema: Schema {
         Schema(
@@ -526,15 +526,15 @@ extension SetTiers {
 }
 
 extension SetTiers {
-    public static var summary: String { "Puts proposals into the co-chairs' tiers; former tiers stay readable." }
+    public static var summary: String { "Puts proposals into the co-chairs' tiers. Former tiers stay readable." }
 
     public static var schema: Schema {
         Schema(
             of: Self.self, summary,
             [
-                .required("tiers", [Tier].self, "The first tier first."),
-                .required("method", Prose.self, "How the co-chairs came to it."),
-                .optional("dated", CalendarDate.self, "Today where it is left out."),
+                .required("tiers", [Tier].self, "Tiers, the first one first."),
+                .required("method", Prose.self, "How the co-chairs arrived at the tiers."),
+                .optional("dated", CalendarDate.self, "Defaults to today."),
             ])
     }
 }
@@ -549,7 +549,7 @@ extension ShowGuidance {
 }
 
 extension ShowGuidance {
-    public static var summary: String { "Counts the answers to the guiding questions by region; delegations are neither named nor ranked." }
+    public static var summary: String { "Counts the answers to the guiding questions by region, without naming or ranking delegations." }
 
     public static var schema: Schema {
         Schema(
@@ -570,7 +570,7 @@ extension ShowRelations {
 }
 
 extension ShowRelations {
-    public static var summary: String { "Shows apart who put a proposal forward, who discussed it, and who holds what of it." }
+    public static var summary: String { "Shows who put a proposal forward, who discussed it, and which positions parties hold, each separately." }
 
     public static var schema: Schema {
         Schema(
@@ -601,7 +601,7 @@ extension TallyEntry: SchemaDescribing {
             [
                 .required("proposal", ProposalNumber.self),
                 .required("points", Int.self),
-                .required("rankings", Int.self, "How many rankings name it."),
+                .required("rankings", Int.self, "Number of rankings that name it."),
             ])
     }
 }
@@ -618,14 +618,14 @@ extension TallyRankings {
 }
 
 extension TallyRankings {
-    public static var summary: String { "Puts the delegations' rankings together by a method, and keeps the result with its date and disclaimer." }
+    public static var summary: String { "Tallies the delegations' rankings by a method, and keeps the result with its date and a disclaimer." }
 
     public static var schema: Schema {
         Schema(
             of: Self.self, summary,
             [
                 .required("method", TallyMethod.self),
-                .optional("dated", CalendarDate.self, "Today where it is left out."),
+                .optional("dated", CalendarDate.self, "Defaults to today."),
             ])
     }
 }

@@ -9,7 +9,7 @@ extension AppendAttachment {
             of: Self.self, summary,
             [
                 .required("attachment", AttachmentID.self),
-                .required("offset", Int.self, "Of the first byte; a multiple of 256 KiB."),
+                .required("offset", Int.self, "Position of the first byte; a multiple of 256 KiB."),
             ])
     }
 }
@@ -20,16 +20,16 @@ extension Attachment: SchemaDescribing {
             of: Self.self, "A file that belongs, or may come to belong, to a submission. Its content never changes.",
             [
                 .required("id", AttachmentID.self),
-                .required("party", PartyID.self, "Who brought it in."),
+                .required("party", PartyID.self, "Party that uploaded the file."),
                 .required("name", FileName.self),
                 .required("language", LanguageTag.self),
                 .required("size", FileSize.self, "As announced, in bytes."),
-                .required("received", Int.self, "How many bytes have come in."),
+                .required("received", Int.self, "Number of bytes received."),
                 .required("state", AttachmentState.self),
-                .optional("type", FileType.self, "What its content is; known once all of it is there."),
-                .optional("sha256", ContentDigest.self, "Of the content; known once all of it is there."),
+                .optional("type", FileType.self, "Type of the content; known once it is complete."),
+                .optional("sha256", ContentDigest.self, "SHA-256 of the content; known once it is complete."),
                 .required("isScanned", Bool.self, "Whether a scanner for malware has looked at it."),
-                .optional("refusal", Prose.self, "Why it was not taken in, where it is refused."),
+                .optional("refusal", Prose.self, "Reason of the refusal."),
                 .required("uploadedBy", Line.self),
                 .required("begunAt", Instant.self),
             ])
@@ -99,17 +99,17 @@ extension BeginAttachment {
 }
 
 extension BeginAttachment {
-    public static var summary: String { "Announces a file; its bytes are then put to the address of its content." }
+    public static var summary: String { "Begins an upload. The bytes are then sent to the address of the file's content." }
 
     public static var schema: Schema {
         Schema(
             of: Self.self, summary,
             [
                 .optional("id", AttachmentID.self),
-                .optional("party", PartyID.self, "The actor's own where it is left out."),
+                .optional("party", PartyID.self, "Party that you act for. Defaults to your own."),
                 .required("name", FileName.self),
                 .required("language", LanguageTag.self),
-                .required("size", Int.self, "In bytes, at most 25 MiB."),
+                .required("size", Int.self, "Size in bytes, at most 25 MiB."),
             ])
     }
 }
@@ -126,14 +126,14 @@ extension CompleteAttachment {
 }
 
 extension CompleteAttachment {
-    public static var summary: String { "Ends an upload: the content is looked through and stored under its SHA-256, or refused." }
+    public static var summary: String { "Completes an upload: the content is checked and stored under its SHA-256, or refused." }
 
     public static var schema: Schema {
         Schema(
             of: Self.self, summary,
             [
                 .required("attachment", AttachmentID.self),
-                .optional("sha256", ContentDigest.self, "What the sender computed, to be compared."),
+                .optional("sha256", ContentDigest.self, "SHA-256 computed by the sender, to be compared."),
             ])
     }
 }
@@ -148,7 +148,7 @@ extension DiscardAttachment {
 }
 
 extension DiscardAttachment {
-    public static var summary: String { "Forgets a file that no submission names." }
+    public static var summary: String { "Deletes a file that no submission names." }
 
     public static var schema: Schema {
         Schema(
@@ -173,7 +173,7 @@ extension ListAttachments {
 }
 
 extension ListAttachments {
-    public static var summary: String { "Lists the files that one's own party has brought in, the newest first." }
+    public static var summary: String { "Lists the files that your party has uploaded, the newest first." }
 
     public static var schema: Schema {
         Schema(
@@ -205,7 +205,7 @@ extension ReadAttachment {
             of: Self.self, summary,
             [
                 .required("attachment", AttachmentID.self),
-                .required("offset", Int.self, "Of the part's first byte; the answer begins there."),
+                .required("offset", Int.self, "Position of the first byte of the part."),
             ])
     }
 }
@@ -220,7 +220,7 @@ extension ShowAttachment {
 }
 
 extension ShowAttachment {
-    public static var summary: String { "Shows what is known of an attachment." }
+    public static var summary: String { "Shows the state, size and type of an attachment." }
 
     public static var schema: Schema {
         Schema(

@@ -44,17 +44,17 @@ extension Call: SchemaDescribing {
                 .required("id", CallID.self),
                 .required("title", Line.self),
                 .required("questions", [Prose].self, "The guiding questions, in order."),
-                .required("audience", [SubmitterClass].self, "Who is asked; everybody where it is empty."),
+                .required("audience", [SubmitterClass].self, "Parties that are asked; empty for everybody."),
                 .required("opens", Instant.self),
-                .required("closes", Instant.self, "The first instant that is too late."),
+                .required("closes", Instant.self, "Deadline: the first instant that is too late."),
                 .optional("closesOn", CalendarDate.self, "The last day, where the call closes with the end of one in its zone."),
                 .required("zone", TimeZoneName.self, "The zone in which the closing time is meant."),
                 .optional("closesLocal", Line.self, "The closing time as a clock in that zone shows it, e.g. `2027-03-31 17:00 Africa/Nairobi`, or the last day: `2027-03-31, end of the day Africa/Nairobi`."),
                 .optional("closesForReader", Line.self, "The same instant in the zone that the reader asked for."),
-                .optional("modificationDeadline", Instant.self, "From when on a submission may not be revised any more."),
-                .required("extensions", [CallExtension].self, "In the order in which they were made."),
+                .optional("modificationDeadline", Instant.self, "Time from which submissions can no longer be revised."),
+                .required("extensions", [CallExtension].self, "Extensions, in the order in which they were made."),
                 .required("openedBy", Line.self, "The subject of the actor."),
-                .required("submissions", Int.self, "How many came in so far."),
+                .required("submissions", Int.self, "Number of submissions received."),
             ])
     }
 }
@@ -214,9 +214,9 @@ extension ExtendCall {
             of: Self.self, summary,
             [
                 .required("call", CallID.self),
-                .optional("closes", Instant.self, "Either the instant, or `closesOn`."),
+                .optional("closes", Instant.self, "Closing time. Give either this or `closesOn`."),
                 .optional("closesOn", CalendarDate.self, "The last day: the call closes with its end in the call's zone."),
-                .optional("modificationDeadline", Instant.self, "The former one where it is left out, or the new closing time where that is later."),
+                .optional("modificationDeadline", Instant.self, "Time from which submissions can no longer be revised. Defaults to the former one, or to the new closing time where that is later."),
                 .required("reason", Prose.self),
             ])
     }
@@ -258,14 +258,14 @@ extension MarkCallOpened {
 }
 
 extension MarkCallOpened {
-    public static var summary: String { "Marks a call as opened by a party: somebody of it has read it." }
+    public static var summary: String { "Marks a call as opened by a party, whose delegation has read it." }
 
     public static var schema: Schema {
         Schema(
             of: Self.self, summary,
             [
                 .required("call", CallID.self),
-                .optional("party", PartyID.self, "The actor's own where it is left out."),
+                .optional("party", PartyID.self, "Party that you act for. Defaults to your own."),
             ])
     }
 }
@@ -302,14 +302,14 @@ extension OpenCall {
         Schema(
             of: Self.self, summary,
             [
-                .optional("id", CallID.self, "Made by the service where it is left out."),
+                .optional("id", CallID.self, "Id of the call. Defaults to a generated one."),
                 .required("title", Line.self),
                 .required("questions", [Prose].self),
-                .optional("audience", [SubmitterClass].self, "Everybody where it is left out."),
+                .optional("audience", [SubmitterClass].self, "Defaults to everybody."),
                 .required("opens", Instant.self),
-                .optional("closes", Instant.self, "Either the instant, or `closesOn`."),
+                .optional("closes", Instant.self, "Closing time. Give either this or `closesOn`."),
                 .optional("closesOn", CalendarDate.self, "The last day: the call closes with its end in the zone."),
-                .optional("zone", TimeZoneName.self, "The secretariat's seat, `Africa/Nairobi`, where it is left out."),
+                .optional("zone", TimeZoneName.self, "Defaults to the secretariat's seat, `Africa/Nairobi`."),
                 .optional("modificationDeadline", Instant.self),
             ])
     }
@@ -341,7 +341,7 @@ extension PartyResponse: SchemaDescribing {
                 .required("name", Line.self),
                 .optional("region", Region.self),
                 .required("state", ResponseState.self),
-                .required("submissions", [SubmissionID].self, "What it submitted, alone or with others."),
+                .required("submissions", [SubmissionID].self, "Submissions of the party, alone or with others."),
             ])
     }
 }
@@ -372,7 +372,7 @@ extension ResponseMatrix: SchemaDescribing {
                 .required("isClosed", Bool.self),
                 .required("totals", [String: Int].self, "Parties by the words of ResponseState."),
                 .required("byRegion", [String: [String: Int]].self, "The same for each regional group; `none` for bodies of no group."),
-                .required("responses", [PartyResponse].self, "By region and name."),
+                .required("responses", [PartyResponse].self, "Parties by region and name."),
             ])
     }
 }
@@ -396,7 +396,7 @@ extension ShowCall {
             of: Self.self, summary,
             [
                 .required("call", CallID.self),
-                .optional("zone", TimeZoneName.self, "The reader's own zone, to see the closing time in it."),
+                .optional("zone", TimeZoneName.self, "Time zone in which the closing time is shown as well."),
             ])
     }
 }

@@ -13,14 +13,14 @@ extension DiscardDraft {
 }
 
 extension DiscardDraft {
-    public static var summary: String { "Forgets a draft that was not submitted." }
+    public static var summary: String { "Deletes a draft that was not submitted." }
 
     public static var schema: Schema {
         Schema(
             of: Self.self, summary,
             [
                 .required("draft", DraftID.self),
-                .required("version", Int.self, "The version that is meant: the newest, so that nobody throws away what another has just written."),
+                .required("version", Int.self, "Newest version of the draft, so that nobody deletes what another has just written."),
             ])
     }
 }
@@ -55,12 +55,12 @@ extension Draft: SchemaDescribing {
             [
                 .required("id", DraftID.self),
                 .optional("call", CallID.self),
-                .required("party", PartyID.self, "Whose it is."),
-                .required("version", Int.self, "Counts up with every save."),
+                .required("party", PartyID.self, "Party that the draft belongs to."),
+                .required("version", Int.self, "Version, one higher with every save."),
                 .required("content", DraftContent.self),
                 .required("savedBy", Line.self),
                 .required("savedAt", Instant.self),
-                .optional("submission", SubmissionID.self, "What became of it."),
+                .optional("submission", SubmissionID.self, "Submission that was made from it."),
             ])
     }
 }
@@ -95,15 +95,15 @@ extension DraftContent: SchemaDescribing {
         Schema(
             of: Self.self, "What a draft says so far.",
             [
-                .required("submitters", [PartyID].self, "All whom it names; those who do not act themselves are asked to confirm it once it is submitted."),
+                .required("submitters", [PartyID].self, "Parties that make the submission. All but the author are asked to confirm it once it is submitted."),
                 .required("submitterClass", SubmitterClass.self),
                 .optional("title", Line.self),
                 .optional("body", Prose.self),
                 .optional("topics", [Line].self),
-                .optional("answers", [GuidedAnswer].self, "To the guiding questions of the call."),
-                .optional("proposals", [ProposalNumber].self, "Which proposals it is about."),
+                .optional("answers", [GuidedAnswer].self, "Answers to the guiding questions of the call."),
+                .optional("proposals", [ProposalNumber].self, "Proposals that it is about."),
                 .optional("needs", [NeedID].self),
-                .optional("attachments", [AttachmentID].self, "Files that are stored already."),
+                .optional("attachments", [AttachmentID].self, "Stored files that belong to it."),
             ])
     }
 }
@@ -124,7 +124,7 @@ extension ListDrafts {
 }
 
 extension ListDrafts {
-    public static var summary: String { "Lists the drafts of one's own party that are not submitted yet, without their texts." }
+    public static var summary: String { "Lists your party's drafts that are not submitted yet, without their texts." }
 
     public static var schema: Schema {
         Schema(
@@ -156,16 +156,16 @@ extension SaveDraft {
 }
 
 extension SaveDraft {
-    public static var summary: String { "Saves a draft; one that was saved by somebody else meanwhile is refused with both texts." }
+    public static var summary: String { "Saves a draft. Refused, with both texts, where somebody else saved it meanwhile." }
 
     public static var schema: Schema {
         Schema(
             of: Self.self, summary,
             [
-                .optional("id", DraftID.self, "A new one where it is left out."),
-                .optional("version", Int.self, "The version it was written upon; it must be the newest. Left out for a new draft."),
-                .optional("call", CallID.self, "Of a draft that is there, the one that it has, where it is left out."),
-                .optional("party", PartyID.self, "The actor's own where it is left out; of a draft that is there, whose it is."),
+                .optional("id", DraftID.self, "Id of the draft. Defaults to a new one."),
+                .optional("version", Int.self, "Version that it is based on, which must be the newest. Left out for a new draft."),
+                .optional("call", CallID.self, "Call that the draft answers. Defaults to that of the draft on record."),
+                .optional("party", PartyID.self, "Party of the draft. Defaults to that of the draft on record, else to your own."),
                 .required("content", DraftContent.self),
             ])
     }
@@ -181,7 +181,7 @@ extension ShowDraft {
 }
 
 extension ShowDraft {
-    public static var summary: String { "Shows a draft of one's own party." }
+    public static var summary: String { "Shows a draft of your party." }
 
     public static var schema: Schema {
         Schema(
@@ -206,15 +206,15 @@ extension SubmitDraft {
 }
 
 extension SubmitDraft {
-    public static var summary: String { "Submits a draft; the deadline counts now, whenever the draft was begun." }
+    public static var summary: String { "Submits a draft. What counts for the deadline is now, not when the draft was begun." }
 
     public static var schema: Schema {
         Schema(
             of: Self.self, summary,
             [
                 .required("draft", DraftID.self),
-                .required("version", Int.self, "The version that is meant: the newest."),
-                .optional("signed", [PartyID].self, "Which of several submitters have signed it beside the draft's party; only the secretariat may say so."),
+                .required("version", Int.self, "Newest version of the draft."),
+                .optional("signed", [PartyID].self, "Submitters that have signed it beside the draft's party. Only the secretariat may give them."),
             ])
     }
 }

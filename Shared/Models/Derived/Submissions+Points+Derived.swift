@@ -29,7 +29,7 @@ extension ListPoints {
         Schema(
             of: Self.self, summary,
             [
-                .optional("submission", SubmissionID.self, "With its former versions."),
+                .optional("submission", SubmissionID.self, "Lists points of the submission and of its former versions."),
                 .optional("proposal", ProposalNumber.self),
                 .optional("need", NeedID.self),
                 .optional("party", PartyID.self),
@@ -80,8 +80,8 @@ extension Point: SchemaDescribing {
             [
                 .required("id", PointID.self),
                 .required("submissions", [SubmissionID].self),
-                .required("submitters", [PartyID].self, "Who makes this point; of a joint submission not necessarily all, and none that has not confirmed."),
-                .optional("signatories", [Signatory].self, "All whom it names with what they said of it, or else of the submissions that it was taken from."),
+                .required("submitters", [PartyID].self, "Parties that make this point: of a joint submission not necessarily all, and none that has not confirmed."),
+                .optional("signatories", [Signatory].self, "Parties named by the point, or else by its submissions, each with its answer."),
                 .required("proposals", [ProposalNumber].self),
                 .required("needs", [NeedID].self),
                 .required("practices", [Line].self),
@@ -119,7 +119,7 @@ extension PointRecorded {
             [
                 .required("point", PointID.self),
                 .required("submissions", [SubmissionID].self),
-                .required("submitters", [PartyID].self, "Those who stand behind it so far."),
+                .required("submitters", [PartyID].self, "Parties that have signed it so far."),
                 .required("proposals", [ProposalNumber].self),
                 .required("stance", PointStance.self),
             ])
@@ -166,11 +166,11 @@ extension RecordPoint {
             [
                 .optional("id", PointID.self),
                 .required("submissions", [SubmissionID].self),
-                .required("submitters", [PartyID].self, "Of those whom the submissions name; who has not confirmed yet makes the point once it does."),
+                .required("submitters", [PartyID].self, "Submitters of the submissions that make the point. One that has not confirmed yet makes it once it does."),
                 .optional("proposals", [ProposalNumber].self),
                 .optional("needs", [NeedID].self),
-                .optional("practices", [Line].self, "Practices it is about."),
-                .optional("organizations", [Line].self, "Organisations it is about."),
+                .optional("practices", [Line].self, "Practices that the point is about."),
+                .optional("organizations", [Line].self, "Organizations that the point is about."),
                 .required("stance", PointStance.self),
                 .required("scope", PointScope.self),
                 .required("summary", Prose.self),
@@ -190,7 +190,7 @@ extension ShowPoint {
 }
 
 extension ShowPoint {
-    public static var summary: String { "Shows a point with its signatories: where a citation leads to." }
+    public static var summary: String { "Shows a point with its signatories. Citations lead here." }
 
     public static var schema: Schema {
         Schema(

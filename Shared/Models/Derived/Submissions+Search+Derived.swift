@@ -27,7 +27,7 @@ extension SearchHit: SchemaDescribing {
                 .required("id", Line.self),
                 .required("title", Line.self),
                 .required("excerpt", Line.self, "The words around the first match."),
-                .required("rank", Int.self, "Thousandths; the better the higher."),
+                .required("rank", Int.self, "Rank in thousandths; higher is better."),
             ])
     }
 }
@@ -57,7 +57,7 @@ extension SearchSubmissions {
             of: Self.self, summary,
             [
                 .required("text", SearchText.self),
-                .optional("language", LanguageTag.self, "Whose words are stemmed; English where it is left out. Arabic and Chinese are compared by their characters."),
+                .optional("language", LanguageTag.self, "Language whose word forms are recognized. Defaults to English. Arabic and Chinese are compared by characters."),
                 .optional("target", SearchTarget.self),
                 .optional("after", String.self),
                 .optional("limit", PageLimit.self),

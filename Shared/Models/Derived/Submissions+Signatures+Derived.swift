@@ -19,17 +19,17 @@ extension DecideSignature {
 }
 
 extension DecideSignature {
-    public static var summary: String { "Confirms or declines, for one's own party, a joint submission with all its points, or some points of it." }
+    public static var summary: String { "Confirms or declines, for your party, a joint submission with all its points, or some of its points." }
 
     public static var schema: Schema {
         Schema(
             of: Self.self, summary,
             [
                 .required("submission", SubmissionID.self),
-                .optional("points", [PointID].self, "The submission itself, with all points that name the party, where it is left out."),
-                .optional("party", PartyID.self, "The actor's own where it is left out."),
+                .optional("points", [PointID].self, "Points to decide on. Defaults to the submission with all points that name the party."),
+                .optional("party", PartyID.self, "Party that you act for. Defaults to your own."),
                 .required("decision", SignatureDecision.self),
-                .optional("reason", Prose.self, "Required to decline."),
+                .optional("reason", Prose.self, "Reason. Required to decline."),
             ])
     }
 }
@@ -58,7 +58,7 @@ extension Signatory: SchemaDescribing {
             [
                 .required("party", PartyID.self),
                 .required("state", SignatureState.self),
-                .optional("decidedBy", Line.self, "Who said so for it: of what the secretariat received signed, the secretariat."),
+                .optional("decidedBy", Line.self, "Person who decided for the party; the secretariat for what it received signed."),
                 .optional("decidedAt", Instant.self),
                 .optional("reason", Prose.self),
             ])
@@ -102,8 +102,8 @@ extension SignatureDecided {
                 .required("decision", SignatureDecision.self),
                 .optional("reason", Prose.self),
                 .optional("call", CallID.self),
-                .optional("authors", [PartyID].self, "Those who made it."),
-                .optional("submitters", [PartyID].self, "Those who stand behind the submission from now on; events of the first days have none."),
+                .optional("authors", [PartyID].self, "Parties that made it."),
+                .optional("submitters", [PartyID].self, "Parties that have signed the submission by now; none in the oldest events."),
             ])
     }
 }
@@ -139,8 +139,8 @@ extension SignaturesRequested {
                 .required("submission", SubmissionID.self),
                 .required("number", SubmissionNumber.self),
                 .optional("call", CallID.self),
-                .required("invited", [PartyID].self, "Those who are asked."),
-                .required("submitters", [PartyID].self, "Those who stand behind it so far."),
+                .required("invited", [PartyID].self, "Parties that are asked to sign."),
+                .required("submitters", [PartyID].self, "Parties that have signed it so far."),
                 .optional("title", Line.self),
                 .optional("supersedes", SubmissionID.self, "The version before it."),
                 .optional("supersedesNumber", SubmissionNumber.self),

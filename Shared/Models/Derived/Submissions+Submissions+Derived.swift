@@ -63,7 +63,7 @@ extension AdmitSubmission {
 }
 
 extension AdmitSubmission {
-    public static var summary: String { "Admits a late submission, so that it counts; the decision is logged with its reason." }
+    public static var summary: String { "Admits a late submission, so that it counts. The decision is logged with its reason." }
 
     public static var schema: Schema {
         Schema(
@@ -112,14 +112,14 @@ extension CountSubmissions {
 }
 
 extension CountSubmissions {
-    public static var summary: String { "Counts submissions per class of submitter, and their points." }
+    public static var summary: String { "Counts submissions and their points by class of submitter." }
 
     public static var schema: Schema {
         Schema(
             of: Self.self, summary,
             [
                 .optional("call", CallID.self),
-                .optional("unasked", Bool.self, "Only those that answer no call, as those of the record do."),
+                .optional("unasked", Bool.self, "Counts only submissions that answer no call."),
             ])
     }
 }
@@ -168,7 +168,7 @@ extension ListSubmissions {
 }
 
 extension ListSubmissions {
-    public static var summary: String { "Lists submissions, by class and then by name." }
+    public static var summary: String { "Lists submissions by class and name of the submitter." }
 
     public static var schema: Schema {
         Schema(
@@ -178,7 +178,7 @@ extension ListSubmissions {
                 .optional("party", PartyID.self),
                 .optional("proposal", ProposalNumber.self),
                 .optional("call", CallID.self),
-                .optional("superseded", Bool.self, "Also those that a later version replaces."),
+                .optional("superseded", Bool.self, "Includes versions that were replaced."),
                 .optional("after", String.self),
                 .optional("limit", PageLimit.self),
             ])
@@ -248,7 +248,7 @@ extension ReceiveSubmission {
 }
 
 extension ReceiveSubmission {
-    public static var summary: String { "Receives a written submission; parties and observers submit for themselves, the secretariat for anybody." }
+    public static var summary: String { "Receives a written submission. Parties and observers submit for themselves, the secretariat for all." }
 
     public static var schema: Schema {
         Schema(
@@ -256,17 +256,17 @@ extension ReceiveSubmission {
             [
                 .optional("id", SubmissionID.self),
                 .optional("call", CallID.self),
-                .required("submitters", [PartyID].self, "All whom it names; those who do not act themselves are asked to confirm it, and count from then on."),
+                .required("submitters", [PartyID].self, "Parties that make the submission. All but the author are asked to confirm it, and count once they have."),
                 .required("submitterClass", SubmitterClass.self),
-                .optional("signed", [PartyID].self, "Which of several submitters have signed what the secretariat received; only the secretariat may say so."),
+                .optional("signed", [PartyID].self, "Submitters that have signed what the secretariat received. Only the secretariat may give them."),
                 .optional("title", Line.self),
                 .optional("body", Prose.self),
                 .optional("topics", [Line].self),
-                .optional("answers", [GuidedAnswer].self, "To the guiding questions of the call."),
-                .optional("proposals", [ProposalNumber].self, "Which proposals it is about."),
+                .optional("answers", [GuidedAnswer].self, "Answers to the guiding questions of the call."),
+                .optional("proposals", [ProposalNumber].self, "Proposals that it is about."),
                 .optional("needs", [NeedID].self),
-                .optional("attachments", [AttachmentID].self, "Files that are stored already."),
-                .optional("receivedOn", CalendarDate.self, "Today where it is left out; only the secretariat may say another day."),
+                .optional("attachments", [AttachmentID].self, "Stored files that belong to it."),
+                .optional("receivedOn", CalendarDate.self, "Day of receipt. Defaults to today; only the secretariat may give another."),
                 .optional("source", Line.self),
                 .optional("note", Prose.self),
             ])
@@ -303,22 +303,22 @@ extension ReviseSubmission {
 }
 
 extension ReviseSubmission {
-    public static var summary: String { "Revises a submission until the modification deadline; the former version stays readable." }
+    public static var summary: String { "Revises a submission until the modification deadline. The former version stays readable." }
 
     public static var schema: Schema {
         Schema(
             of: Self.self, summary,
             [
-                .required("submission", SubmissionID.self, "The version that is replaced: the newest one."),
-                .optional("id", SubmissionID.self, "Of the new version."),
-                .optional("signed", [PartyID].self, "Which of several submitters have signed the new version that the secretariat received; only the secretariat may say so. Those who did not make the former version themselves are asked anew."),
-                .optional("title", Line.self, "This and what follows stays as it was where it is left out."),
+                .required("submission", SubmissionID.self, "Newest version, which is replaced."),
+                .optional("id", SubmissionID.self, "Id of the new version."),
+                .optional("signed", [PartyID].self, "Submitters that have signed the new version. Only the secretariat may give them. Parties that only confirmed the former version are asked again."),
+                .optional("title", Line.self, "Title. Defaults, as do the fields below, to that of the former version."),
                 .optional("body", Prose.self),
                 .optional("topics", [Line].self),
-                .optional("answers", [GuidedAnswer].self, "To the guiding questions of the call."),
-                .optional("proposals", [ProposalNumber].self, "Which proposals it is about."),
+                .optional("answers", [GuidedAnswer].self, "Answers to the guiding questions of the call."),
+                .optional("proposals", [ProposalNumber].self, "Proposals that it is about."),
                 .optional("needs", [NeedID].self),
-                .optional("attachments", [AttachmentID].self, "Files that are stored already; those of the former version may be named again."),
+                .optional("attachments", [AttachmentID].self, "Stored files that belong to it, including those of the former version that are to stay."),
                 .optional("reason", Prose.self),
             ])
     }
@@ -353,11 +353,11 @@ extension Submission: SchemaDescribing {
                 .required("id", SubmissionID.self),
                 .required("number", SubmissionNumber.self, "By which people quote it, as on its receipt."),
                 .optional("call", CallID.self),
-                .required("submitters", [PartyID].self, "Those who stand behind it: who made it, and who has confirmed it since."),
-                .optional("submitterNames", [Line].self, "Official short names, as far as the register of parties has told them."),
+                .required("submitters", [PartyID].self, "Parties that made it or have confirmed it since."),
+                .optional("submitterNames", [Line].self, "Official short names, as far as they are known."),
                 .required("submitterClass", SubmitterClass.self),
-                .optional("invited", [PartyID].self, "Those whom it named beside its authors when it came in: each is asked to confirm it. Left out where it named nobody."),
-                .required("signatories", [Signatory].self, "All whom it names, with what they said of it."),
+                .optional("invited", [PartyID].self, "Parties named beside its authors when it came in, each asked to confirm it. Left out where there are none."),
+                .required("signatories", [Signatory].self, "Parties that it names, each with its answer."),
                 .optional("title", Line.self),
                 .optional("body", Prose.self, "Left out of lists."),
                 .required("topics", [Line].self),
@@ -366,7 +366,7 @@ extension Submission: SchemaDescribing {
                 .required("needs", [NeedID].self),
                 .required("attachments", [AttachmentID].self, "Files that belong to it."),
                 .required("receivedOn", CalendarDate.self),
-                .required("isLate", Bool.self, "Came in after the call had closed; it counts once it is admitted."),
+                .required("isLate", Bool.self, "Whether it came in after the call had closed; it counts once it is admitted."),
                 .optional("admission", Admission.self),
                 .required("receipt", Receipt.self),
                 .optional("supersedes", SubmissionID.self, "The version before it."),
@@ -471,12 +471,12 @@ extension SubmissionReceived {
             [
                 .required("submission", SubmissionID.self),
                 .optional("call", CallID.self),
-                .required("submitters", [PartyID].self, "Those who stand behind it."),
-                .optional("invited", [PartyID].self, "Those whom it names beside them: it is not theirs unless they confirm it."),
+                .required("submitters", [PartyID].self, "Parties that have signed it."),
+                .optional("invited", [PartyID].self, "Parties that are asked to confirm it, and count once they have."),
                 .required("submitterClass", SubmitterClass.self),
                 .optional("title", Line.self),
                 .required("isLate", Bool.self),
-                .optional("receipt", Receipt.self, "Its number, instant and digest; events of the first days have none."),
+                .optional("receipt", Receipt.self, "Number, instant and digest of the receipt; none in the oldest events."),
                 .optional("supersedes", SubmissionID.self),
                 .optional("supersedesNumber", SubmissionNumber.self),
                 .optional("attachments", [AttachmentID].self),

@@ -20,7 +20,7 @@ extension ActionBoard: SchemaDescribing {
             of: Self.self, "How many actions are in which state.",
             [
                 .required("total", Int.self),
-                .required("byState", [String: Int].self, "By the words of ActionState; all of them."),
+                .required("byState", [String: Int].self, "Number of actions by state, for all states."),
                 .required("overdue", Int.self),
             ])
     }
@@ -64,7 +64,7 @@ extension ActionDueSoon {
                 .required("days", Int.self),
                 .required("contacts", [ContactID].self),
                 .required("visibility", ActionVisibility.self),
-                .optional("zone", TimeZoneName.self, "In which the date is meant; nil is the secretariat's."),
+                .optional("zone", TimeZoneName.self, "Time zone of the date; nil for the secretariat's."),
             ])
     }
 }
@@ -104,7 +104,7 @@ extension ActionMoved {
                 .required("move", ActionMove.self),
                 .required("from", ActionState.self),
                 .required("to", ActionState.self),
-                .optional("visibility", ActionVisibility.self, "nil is public."),
+                .optional("visibility", ActionVisibility.self, "Visibility of the action; nil for public."),
             ])
     }
 }
@@ -144,7 +144,7 @@ extension ActionOverdue {
                 .required("due", Instant.self),
                 .required("contacts", [ContactID].self),
                 .required("visibility", ActionVisibility.self),
-                .optional("zone", TimeZoneName.self, "In which the date is meant; nil is the secretariat's."),
+                .optional("zone", TimeZoneName.self, "Time zone of the date; nil for the secretariat's."),
             ])
     }
 }
@@ -195,8 +195,8 @@ extension ActionProposed {
                 .optional("needs", [NeedID].self),
                 .optional("decisions", [Line].self),
                 .optional("funding", FundingStatus.self),
-                .optional("visibility", ActionVisibility.self, "nil is public."),
-                .optional("zone", TimeZoneName.self, "In which its date is meant; nil is the secretariat's."),
+                .optional("visibility", ActionVisibility.self, "Visibility of the action; nil for public."),
+                .optional("zone", TimeZoneName.self, "Time zone of the date; nil for the secretariat's."),
             ])
     }
 }
@@ -367,40 +367,40 @@ extension FollowUpAction: SchemaDescribing {
             of: Self.self, "A follow-up action.",
             [
                 .required("id", ActionID.self),
-                .required("number", Int.self, "Counted from 1, for people."),
-                .required("version", Int.self, "Grows with every change; sent along with a move, it refuses one that was made on an older state."),
+                .required("number", Int.self, "Number of the action, counted from 1."),
+                .required("version", Int.self, "Version, one higher with every change. Sent along with a move, it refuses a move that was based on an older state."),
                 .required("title", Line.self),
                 .optional("description", Prose.self),
                 .required("owner", PartyID.self),
                 .required("ownerKind", OwnerKind.self),
                 .optional("ownerName", Line.self),
-                .optional("responsible", Line.self, "Who does it, by function."),
-                .optional("contact", ContactID.self, "Who does it, as a contact of the owner."),
-                .required("alternates", [ContactID].self, "Who is turned to when the responsible contact does not answer."),
+                .optional("responsible", Line.self, "Function of the person who carries it out."),
+                .optional("contact", ContactID.self, "Contact of the owner who carries it out."),
+                .required("alternates", [ContactID].self, "Contacts who are written to where the responsible contact does not answer."),
                 .optional("starts", CalendarDate.self),
                 .required("due", CalendarDate.self),
                 .optional("startsAt", Instant.self),
                 .required("dueAt", Instant.self),
-                .required("zone", TimeZoneName.self, "In which the two days are meant."),
+                .required("zone", TimeZoneName.self, "Time zone of the two days."),
                 .required("priority", ActionPriority.self),
                 .required("funding", FundingStatus.self),
                 .required("visibility", ActionVisibility.self),
                 .required("proposals", [ProposalNumber].self),
                 .required("needs", [NeedID].self),
-                .required("decisions", [Line].self, "Ids of decisions on record; what was named before there was a record of them stays as it was."),
+                .required("decisions", [Line].self, "Ids of decisions on record, and texts from before decisions were recorded."),
                 .required("state", ActionState.self),
                 .required("percent", Percent.self),
                 .required("isOverdue", Bool.self),
                 .optional("supersededBy", ActionID.self),
-                .optional("suppressedUntil", Instant.self, "No step of escalation is taken before then."),
+                .optional("suppressedUntil", Instant.self, "Escalation is suppressed until then."),
                 .optional("history", [ActionStep].self, "Every move, oldest first; left out of lists, as are the fields below."),
                 .optional("reports", [ProgressReport].self),
                 .optional("evidence", [Evidence].self),
                 .optional("extensions", [ActionExtension].self),
-                .optional("dependencies", [ActionDependency].self, "What it waits for, and what waits for it."),
-                .optional("knockOn", [KnockOnDate].self, "What would have to move, where this action ends after what waits for it is to begin."),
-                .optional("origin", ActionOrigin.self, "Where in the minutes of a session it comes from."),
-                .optional("allowedMoves", [ActionMove].self, "What the state machine allows now, whoever asks."),
+                .optional("dependencies", [ActionDependency].self, "Actions that it waits for, and actions that wait for it."),
+                .optional("knockOn", [KnockOnDate].self, "Actions that would have to move, where this one ends after they are to begin."),
+                .optional("origin", ActionOrigin.self, "Line in the minutes of a session that proposed it."),
+                .optional("allowedMoves", [ActionMove].self, "Moves that are possible in this state. Not every actor may make each."),
             ])
     }
 }
@@ -470,9 +470,9 @@ extension MoveAction {
             [
                 .required("action", ActionID.self),
                 .required("move", ActionMove.self),
-                .optional("reason", Prose.self, "Required for decline, block, return, drop and supersede."),
-                .optional("supersededBy", ActionID.self, "Required for supersede."),
-                .optional("version", Int.self, "The version that the mover has seen; another one is a conflict that shows the present state."),
+                .optional("reason", Prose.self, "Reason. Required to decline, block, return, drop and supersede."),
+                .optional("supersededBy", ActionID.self, "Action that takes its place. Required to supersede."),
+                .optional("version", Int.self, "Version that you have seen. Another one on record is a conflict, which shows the present state."),
             ])
     }
 }
@@ -549,7 +549,7 @@ extension ProgressReported {
                 .required("title", Line.self),
                 .required("owner", PartyID.self),
                 .required("percent", Percent.self, "How far the action is now, as the report of the latest period says."),
-                .optional("visibility", ActionVisibility.self, "nil is public."),
+                .optional("visibility", ActionVisibility.self, "Visibility of the action; nil for public."),
             ])
     }
 }
@@ -613,9 +613,9 @@ extension ProposeAction {
                 .optional("alternates", [ContactID].self),
                 .optional("starts", CalendarDate.self),
                 .optional("startsAt", Instant.self),
-                .optional("due", CalendarDate.self, "To the end of this day in the zone; or else dueAt."),
+                .optional("due", CalendarDate.self, "Last day in the time zone. Give either this or `dueAt`."),
                 .optional("dueAt", Instant.self),
-                .optional("zone", TimeZoneName.self, "Where the days are meant; the secretariat's seat where it is left out."),
+                .optional("zone", TimeZoneName.self, "Time zone of the days. Defaults to that of the secretariat's seat."),
                 .optional("priority", ActionPriority.self),
                 .optional("funding", FundingStatus.self),
                 .optional("visibility", ActionVisibility.self),
@@ -723,7 +723,7 @@ extension ReviseAction {
                 .optional("proposals", [ProposalNumber].self),
                 .optional("needs", [NeedID].self),
                 .optional("decisions", [Line].self, "Ids or numbers of decisions on record."),
-                .optional("clear", [ClearableActionTerm].self, "Terms that the action is to have no more."),
+                .optional("clear", [ClearableActionTerm].self, "Terms to remove from the action."),
             ])
     }
 }

@@ -32,11 +32,11 @@ extension CoverageGaps: SchemaDescribing {
                 .required("needs", Int.self),
                 .required("needsWithoutProposal", Int.self, "No proposal of the current set answers it."),
                 .required("needsWithoutAction", Int.self),
-                .required("proposals", Int.self, "Of the current set."),
+                .required("proposals", Int.self, "Number of proposals in the current set."),
                 .required("proposalsWithoutAction", Int.self),
-                .required("actions", Int.self, "Neither dropped nor superseded."),
-                .required("actionsWithoutEvidence", Int.self, "None attached, or all of it not accepted."),
-                .required("doneWithoutEvidence", Int.self, "Among those, done or verified."),
+                .required("actions", Int.self, "Number of actions that are neither dropped nor superseded."),
+                .required("actionsWithoutEvidence", Int.self, "Number of actions with no evidence, or none that was accepted."),
+                .required("doneWithoutEvidence", Int.self, "Number of those that are done or verified."),
             ])
     }
 }
@@ -55,7 +55,7 @@ extension ListActionGaps {
 }
 
 extension ListActionGaps {
-    public static var summary: String { "Lists the actions that nothing shows to be done, by due date." }
+    public static var summary: String { "Lists the actions without evidence, by due date." }
 
     public static var schema: Schema {
         Schema(
@@ -158,7 +158,7 @@ extension ShowTrace {
         Schema(
             of: Self.self, summary,
             [
-                .optional("need", NeedID.self, "One of these five; a decision by its id or its number."),
+                .optional("need", NeedID.self, "Start of the trace. Give exactly one of these five."),
                 .optional("proposal", ProposalNumber.self),
                 .optional("decision", Line.self),
                 .optional("action", ActionID.self),
@@ -196,9 +196,9 @@ extension Trace: SchemaDescribing {
                 .required("from", TraceStart.self),
                 .required("needs", [TracedNeed].self),
                 .required("proposals", [TracedProposal].self),
-                .required("decisions", [TracedDecision].self, "What the actions below carry out, and what was decided about the start."),
-                .required("actions", [TracedAction].self, "By due date; a page of them."),
-                .optional("next", String.self, "To be sent as `after` for the next actions; nil at the end."),
+                .required("decisions", [TracedDecision].self, "Decisions about the start, and those that the actions below carry out."),
+                .required("actions", [TracedAction].self, "Actions by due date, a page at a time."),
+                .optional("next", String.self, "Value of `after` for the next actions; nil at the end."),
             ])
     }
 }
@@ -302,7 +302,7 @@ extension TracedDecision: SchemaDescribing {
                 .required("number", DecisionNumber.self),
                 .required("title", Line.self),
                 .required("takenOn", CalendarDate.self),
-                .required("proposals", [ProposalNumber].self, "What it is about."),
+                .required("proposals", [ProposalNumber].self, "Proposals that it is about."),
                 .required("needs", [NeedID].self),
             ])
     }
@@ -337,7 +337,7 @@ extension TracedEvidence: SchemaDescribing {
                 .required("reference", Line.self),
                 .required("title", Line.self),
                 .required("dated", CalendarDate.self),
-                .optional("accepted", Bool.self, "nil until somebody has reviewed it."),
+                .optional("accepted", Bool.self, "Whether it was accepted; nil before the review."),
             ])
     }
 }
@@ -393,7 +393,7 @@ extension TracedProposal: SchemaDescribing {
                 .required("number", ProposalNumber.self),
                 .required("title", Line.self),
                 .optional("cluster", Cluster.self),
-                .required("isCurrent", Bool.self, "Whether it stands in the set that is followed up."),
+                .required("isCurrent", Bool.self, "Whether it belongs to the current set."),
             ])
     }
 }

@@ -37,10 +37,10 @@ extension Decision: SchemaDescribing {
                 .required("number", DecisionNumber.self),
                 .required("title", Line.self),
                 .required("takenOn", CalendarDate.self),
-                .optional("session", SessionID.self, "At which it was taken."),
+                .optional("session", SessionID.self, "Session at which it was taken."),
                 .required("proposals", [ProposalNumber].self),
                 .required("needs", [NeedID].self),
-                .required("documents", [DocumentSymbol].self, "On the register, such as the report that it stands in."),
+                .required("documents", [DocumentSymbol].self, "Documents on the register, such as the report that contains it."),
                 .required("paragraphs", [DecisionParagraph].self),
                 .required("recordedAt", Instant.self),
             ])
@@ -67,7 +67,7 @@ extension DecisionLinked {
 extension DecisionLinked {
     public static var schema: Schema {
         Schema(
-            of: Self.self, "What a decision is about was said anew.",
+            of: Self.self, "The links of a decision were changed.",
             [
                 .required("decision", DecisionID.self),
                 .required("number", DecisionNumber.self),
@@ -112,11 +112,11 @@ extension DecisionParagraph: SchemaDescribing {
                 .required("text", Prose.self),
                 .required("type", ParagraphType.self),
                 .required("actors", [PartyID].self, "Parties and units of the secretariat that it asks to act."),
-                .required("bodies", [Line].self, "Bodies that it asks to act and that are on no register."),
+                .required("bodies", [Line].self, "Other bodies that it asks to act, which are not in the register."),
                 .required("status", ParagraphStatus.self),
                 .optional("supersededBy", DecisionID.self, "The decision that took its place."),
                 .optional("history", [ParagraphStep].self, "Every change of its status, oldest first; left out of lists, as is the field below."),
-                .optional("allowedStatuses", [ParagraphStatus].self, "What the table allows now, whoever asks."),
+                .optional("allowedStatuses", [ParagraphStatus].self, "Statuses that are possible now. Not every actor may set each."),
             ])
     }
 }
@@ -215,7 +215,7 @@ extension LinkDecision {
 }
 
 extension LinkDecision {
-    public static var summary: String { "Says anew which proposals, needs or documents a decision is about; what is left out stays." }
+    public static var summary: String { "Changes which proposals, needs or documents a decision is about. Lists that are left out stay." }
 
     public static var schema: Schema {
         Schema(
@@ -226,7 +226,7 @@ extension LinkDecision {
                 .optional("needs", [NeedID].self),
                 .optional("documents", [DocumentSymbol].self),
                 .optional("reason", Prose.self),
-                .optional("seen", SeenLinks.self, "What the decision was about when it was read; another list is a conflict that shows both."),
+                .optional("seen", SeenLinks.self, "Links of the decision when it was read. Other ones on record are a conflict, which shows both."),
             ])
     }
 }
@@ -272,10 +272,10 @@ extension ListDecisions {
                 .optional("proposal", ProposalNumber.self),
                 .optional("need", NeedID.self),
                 .optional("document", DocumentSymbol.self),
-                .optional("actor", PartyID.self, "A party or unit that a paragraph names."),
-                .optional("type", ParagraphType.self, "Of a paragraph."),
-                .optional("status", ParagraphStatus.self, "Of a paragraph; with `type` or `actor`, of the same one."),
-                .optional("text", SearchText.self, "In the title or a paragraph."),
+                .optional("actor", PartyID.self, "Lists only decisions with a paragraph that names the party or unit."),
+                .optional("type", ParagraphType.self, "Type of a paragraph."),
+                .optional("status", ParagraphStatus.self, "Status of a paragraph; together with `type` or `actor`, of the same paragraph."),
+                .optional("text", SearchText.self, "Words in the title or a paragraph."),
                 .optional("after", String.self),
                 .optional("limit", PageLimit.self),
             ])
@@ -311,9 +311,9 @@ extension MoveParagraph {
                 .required("decision", DecisionID.self),
                 .required("paragraph", ParagraphNumber.self),
                 .required("to", ParagraphStatus.self),
-                .optional("reason", Prose.self, "Required for all but elapsed."),
-                .optional("supersededBy", DecisionID.self, "Required for superseded."),
-                .optional("seen", ParagraphStatus.self, "The status that the mover has seen; another one is a conflict."),
+                .optional("reason", Prose.self, "Reason. Required for all but elapsed."),
+                .optional("supersededBy", DecisionID.self, "Decision that takes its place. Required for superseded."),
+                .optional("seen", ParagraphStatus.self, "Status that you have seen. Another one on record is a conflict."),
             ])
     }
 }
@@ -424,8 +424,8 @@ extension RecordDecision {
             of: Self.self, summary,
             [
                 .optional("id", DecisionID.self),
-                .optional("sequence", DecisionSequence.self, "The year of the day where it is left out."),
-                .optional("place", Int.self, "The next one that is free where it is left out."),
+                .optional("sequence", DecisionSequence.self, "Defaults to the year of the day."),
+                .optional("place", Int.self, "Number of the proposal. Defaults to the next free one."),
                 .required("title", Line.self),
                 .required("takenOn", CalendarDate.self),
                 .optional("session", SessionID.self),

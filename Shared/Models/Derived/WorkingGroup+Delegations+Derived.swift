@@ -51,7 +51,7 @@ extension DecideCredentials {
             [
                 .required("delegate", DelegateID.self),
                 .required("credentials", CredentialsState.self),
-                .optional("note", Prose.self, "Required to reject."),
+                .optional("note", Prose.self, "Reason. Required to reject."),
             ])
     }
 }
@@ -62,10 +62,10 @@ extension Delegate: SchemaDescribing {
             of: Self.self, "A member of a delegation to one session.",
             [
                 .required("id", DelegateID.self),
-                .required("person", PersonID.self, "Whom the place on the delegation is of; a token of the delegate's own has this as its subject."),
+                .required("person", PersonID.self, "Id of the person, who may be on several delegations. It is the subject of the delegate's own token."),
                 .required("party", PartyID.self),
                 .required("session", SessionID.self),
-                .optional("name", Line.self, "This and the address are left out once they are erased, and in the answer to a repeated command."),
+                .optional("name", Line.self, "Name. Left out, as is the address, once erased, and in the answer to a repeated command."),
                 .optional("email", EmailAddress.self),
                 .optional("function", Line.self),
                 .required("isHead", Bool.self),
@@ -136,7 +136,7 @@ extension Delegation: SchemaDescribing {
                 .optional("focalPoint", FocalPoint.self),
                 .required("alternates", [FocalPoint].self),
                 .required("delegates", [Delegate].self),
-                .required("speakers", [Speaker].self, "Everybody who may speak for the party today, whichever session is asked for; nobody else may. A delegate's credentials for the newest session that was decided on count, until a later session is closed."),
+                .required("speakers", [Speaker].self, "All who may speak for the party today, for any session. Of a delegate, the credentials for the newest session with a decision count, until a later session is closed."),
             ])
     }
 }
@@ -153,7 +153,7 @@ extension ErasePerson {
 }
 
 extension ErasePerson {
-    public static var summary: String { "Erases name, address and function of somebody who was on delegations and speaks for nobody any more; a year after each session that is done unasked." }
+    public static var summary: String { "Erases the name, address and function of a former delegate. A year after each session this happens by itself." }
 
     public static var schema: Schema {
         Schema(
@@ -185,7 +185,7 @@ extension ErasedPerson: SchemaDescribing {
             [
                 .required("person", PersonID.self),
                 .required("party", PartyID.self),
-                .required("delegates", [DelegateID].self, "The places on delegations that the person has had."),
+                .required("delegates", [DelegateID].self, "Delegations that the person was on."),
             ])
     }
 }
@@ -240,14 +240,14 @@ extension RegisterDelegate {
 }
 
 extension RegisterDelegate {
-    public static var summary: String { "Puts somebody on a party's delegation to a session; the credentials are then to be decided." }
+    public static var summary: String { "Registers a delegate of a party for a session. The credentials are then decided on." }
 
     public static var schema: Schema {
         Schema(
             of: Self.self, summary,
             [
                 .optional("id", DelegateID.self),
-                .optional("person", PersonID.self, "Defaults to whom the party has registered with this address before, and else to somebody new."),
+                .optional("person", PersonID.self, "Id of the person. Defaults to the person whom the party has registered with this address before, else to a new one."),
                 .optional("party", PartyID.self),
                 .required("session", SessionID.self),
                 .required("name", Line.self),
@@ -272,7 +272,7 @@ extension ShowDelegation {
 }
 
 extension ShowDelegation {
-    public static var summary: String { "Shows a party's focal point, alternates and delegates, and who may speak for it: the secretariat sees all, a party its own." }
+    public static var summary: String { "Shows a party's focal point, alternates and delegates, and who may speak for it. A party sees its own." }
 
     public static var schema: Schema {
         Schema(
@@ -289,11 +289,11 @@ extension Speaker: SchemaDescribing {
         Schema(
             of: Self.self, "Somebody who may speak for a party.",
             [
-                .required("actor", ActorID.self, "The subject of a token of the speaker's own."),
+                .required("actor", ActorID.self, "Subject of the speaker's own token."),
                 .optional("name", Line.self),
                 .optional("email", EmailAddress.self),
                 .required("right", SpeakingRight.self),
-                .optional("session", SessionID.self, "Of a delegate: the session whose credentials count."),
+                .optional("session", SessionID.self, "Session whose credentials count, for a delegate."),
             ])
     }
 }

@@ -49,14 +49,14 @@ extension AddDependency {
 }
 
 extension AddDependency {
-    public static var summary: String { "Makes an action wait for another; cycles are refused, and dates that do not fit are warned of." }
+    public static var summary: String { "Makes an action wait for another. Cycles are refused; dates that do not fit are warned of." }
 
     public static var schema: Schema {
         Schema(
             of: Self.self, summary,
             [
                 .required("action", ActionID.self),
-                .required("on", ActionID.self, "What it waits for."),
+                .required("on", ActionID.self, "Action that it waits for."),
                 .required("kind", DependencyKind.self),
             ])
     }
@@ -128,7 +128,7 @@ extension ForeseeKnockOn {
             of: Self.self, summary,
             [
                 .required("action", ActionID.self),
-                .optional("due", CalendarDate.self, "As it is where it is left out."),
+                .optional("due", CalendarDate.self, "New due date. Defaults to the present one."),
             ])
     }
 }
@@ -161,7 +161,7 @@ extension KnockOnDate: SchemaDescribing {
             [
                 .required("action", ActionID.self),
                 .required("number", Int.self),
-                .required("after", ActionID.self, "What it waits for."),
+                .required("after", ActionID.self, "Action that it waits for."),
                 .optional("starts", CalendarDate.self),
                 .required("due", CalendarDate.self),
                 .optional("wouldStart", CalendarDate.self),
@@ -209,7 +209,7 @@ extension RemoveDependency {
 }
 
 extension RemoveDependency {
-    public static var summary: String { "Lets an action no longer wait for another." }
+    public static var summary: String { "Removes a dependency: the action no longer waits for the other." }
 
     public static var schema: Schema {
         Schema(

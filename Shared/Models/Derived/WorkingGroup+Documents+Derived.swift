@@ -41,7 +41,7 @@ extension AllocateDocument {
                 .optional("kind", DocumentKind.self),
                 .optional("of", DocumentSymbol.self),
                 .optional("suffix", SuffixKind.self),
-                .required("title", Line.self, "In the original language."),
+                .required("title", Line.self, "Text in the original language."),
                 .required("originalLanguage", LanguageTag.self),
                 .optional("distribution", Distribution.self),
                 .optional("session", SessionID.self),
@@ -90,10 +90,10 @@ extension Document: SchemaDescribing {
                 .required("number", Int.self),
                 .required("originalLanguage", LanguageTag.self),
                 .required("distribution", Distribution.self),
-                .optional("session", SessionID.self, "To which it was submitted."),
+                .optional("session", SessionID.self, "Session to which it was submitted."),
                 .optional("dated", CalendarDate.self),
-                .required("languages", [DocumentLanguage].self, "The languages that it has or is to have, the original first."),
-                .optional("supersedes", DocumentSymbol.self, "What it replaces, as a revision."),
+                .required("languages", [DocumentLanguage].self, "Languages that it has or will have, the original first."),
+                .optional("supersedes", DocumentSymbol.self, "Document that it revises and replaces."),
                 .optional("supersededBy", DocumentSymbol.self, "The revision that replaces it."),
                 .required("registeredAt", Instant.self),
             ])
@@ -132,11 +132,11 @@ extension DocumentLanguage: SchemaDescribing {
             [
                 .required("language", LanguageTag.self),
                 .required("state", TranslationState.self),
-                .required("isAuthoritative", Bool.self, "Whether one may rely on the wording."),
+                .required("isAuthoritative", Bool.self, "Whether the wording is authoritative."),
                 .optional("title", Line.self),
-                .optional("address", WebAddress.self, "Where it is read."),
+                .optional("address", WebAddress.self, "Address of the file."),
                 .optional("digest", ContentDigest.self, "SHA-256 of its file."),
-                .required("version", Int.self, "1 when it was put down first, and one more with every change."),
+                .required("version", Int.self, "Version: 1 when first recorded, one higher with every change."),
             ])
     }
 }
@@ -171,9 +171,9 @@ extension DocumentRegistered {
                 .required("kind", DocumentKind.self),
                 .required("originalLanguage", LanguageTag.self),
                 .required("distribution", Distribution.self),
-                .optional("title", Line.self, "nil for what is not for everybody."),
+                .optional("title", Line.self, "Title; nil for a restricted document."),
                 .optional("session", SessionID.self),
-                .optional("supersedes", DocumentSymbol.self, "What it replaces, as a revision."),
+                .optional("supersedes", DocumentSymbol.self, "Document that it revises and replaces."),
             ])
     }
 }
@@ -305,8 +305,8 @@ extension ListDocuments {
                 .optional("series", SeriesPrefix.self),
                 .optional("session", SessionID.self),
                 .optional("kind", DocumentKind.self),
-                .optional("text", SearchText.self, "In the symbol or in a title of any language."),
-                .optional("current", Bool.self, "true leaves out what a revision has replaced."),
+                .optional("text", SearchText.self, "Words in the symbol or in a title of any language."),
+                .optional("current", Bool.self, "Leaves out documents that a revision has replaced."),
                 .optional("after", String.self),
                 .optional("limit", PageLimit.self),
             ])
@@ -344,12 +344,12 @@ extension RegisterDocument {
             of: Self.self, summary,
             [
                 .required("symbol", DocumentSymbol.self),
-                .required("title", Line.self, "In the original language."),
+                .required("title", Line.self, "Text in the original language."),
                 .required("originalLanguage", LanguageTag.self),
-                .optional("distribution", Distribution.self, "As is usual for its kind, or for what it adds to, where it is left out."),
+                .optional("distribution", Distribution.self, "Distribution. Defaults to what is usual for its kind, or to that of the document it adds to."),
                 .optional("session", SessionID.self),
                 .optional("dated", CalendarDate.self),
-                .optional("address", WebAddress.self, "Of the original."),
+                .optional("address", WebAddress.self, "Address of the original."),
                 .optional("digest", ContentDigest.self),
             ])
     }
@@ -367,7 +367,7 @@ extension RegisterDocumentSeries {
 }
 
 extension RegisterDocumentSeries {
-    public static var summary: String { "Registers the series that the symbols of a body's documents begin with." }
+    public static var summary: String { "Registers a series: the beginning of the symbols of a body's documents." }
 
     public static var schema: Schema {
         Schema(
@@ -424,7 +424,7 @@ extension TranslateDocument {
 }
 
 extension TranslateDocument {
-    public static var summary: String { "Says how far a document is in a language: requested, machine, courtesy or official, with title and place." }
+    public static var summary: String { "Records the state of a document in a language: requested, machine, courtesy or official, with title and address." }
 
     public static var schema: Schema {
         Schema(
@@ -433,11 +433,11 @@ extension TranslateDocument {
                 .required("symbol", DocumentSymbol.self),
                 .required("language", LanguageTag.self),
                 .required("state", TranslationState.self),
-                .optional("title", Line.self, "Required unless it is only requested, or has one already."),
-                .optional("address", WebAddress.self, "Or a digest, unless it is only requested or has one already."),
+                .optional("title", Line.self, "Title in the language. Required unless the document is only requested, or has one already."),
+                .optional("address", WebAddress.self, "Address of the file. This or a digest is required, unless the document is only requested or has one already."),
                 .optional("digest", ContentDigest.self),
-                .optional("reason", Prose.self, "Required where an official wording is changed."),
-                .optional("version", Int.self, "The version of the language that was seen, 0 for none; another one is a conflict that shows both."),
+                .optional("reason", Prose.self, "Reason. Required to change an official wording."),
+                .optional("version", Int.self, "Version of the translation that was read, 0 for none. Another one on record is a conflict, which shows both."),
             ])
     }
 }

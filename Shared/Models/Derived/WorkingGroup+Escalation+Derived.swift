@@ -40,9 +40,9 @@ extension ActionEscalated {
                 .required("due", Instant.self),
                 .required("round", Int.self),
                 .required("level", EscalationLevel.self),
-                .required("contacts", [ContactID].self, "Who is turned to; empty where a role is, or nobody holds the office."),
+                .required("contacts", [ContactID].self, "Contacts who are written to; empty where a role is, or the office is vacant."),
                 .required("visibility", ActionVisibility.self),
-                .optional("zone", TimeZoneName.self, "In which the date is meant; nil is the secretariat's."),
+                .optional("zone", TimeZoneName.self, "Time zone of the date; nil for the secretariat's."),
             ])
     }
 }
@@ -70,7 +70,7 @@ extension ActionSweep: SchemaDescribing {
                 .required("round", Int.self, "A new round begins with every extension."),
                 .required("step", SweepStep.self),
                 .required("at", Instant.self),
-                .required("contacts", [ContactID].self, "Who was turned to; empty where a role is, or nobody holds the office."),
+                .required("contacts", [ContactID].self, "Contacts who were written to; empty where a role was, or the office was vacant."),
             ])
     }
 }
@@ -100,7 +100,7 @@ extension EscalationLog: SchemaDescribing {
                 .required("action", ActionID.self),
                 .required("steps", [ActionSweep].self),
                 .required("pauses", [EscalationPause].self),
-                .optional("next", SweepStep.self, "When the next step is taken, where there is one."),
+                .optional("next", SweepStep.self, "When the next step is due; none where there is none."),
                 .optional("nextAt", Instant.self),
             ])
     }
@@ -137,7 +137,7 @@ extension EscalationPause: SchemaDescribing {
                 .required("reason", Prose.self),
                 .required("by", Line.self),
                 .optional("onBehalfOf", PartyID.self),
-                .optional("liftedAt", Instant.self, "When and by whom it was lifted before its time."),
+                .optional("liftedAt", Instant.self, "When it was lifted before its end."),
                 .optional("liftedBy", Line.self),
             ])
     }
@@ -206,7 +206,7 @@ extension ListEscalations {
 }
 
 extension ListEscalations {
-    public static var summary: String { "Lists every reminder and step of escalation of an action, every suppression, and what comes next." }
+    public static var summary: String { "Lists the reminders, escalations and suppressions of an action, and the next step." }
 
     public static var schema: Schema {
         Schema(
@@ -229,7 +229,7 @@ extension ResumeEscalation {
 }
 
 extension ResumeEscalation {
-    public static var summary: String { "Lets the escalation of an action go on." }
+    public static var summary: String { "Resumes the escalation of an action." }
 
     public static var schema: Schema {
         Schema(

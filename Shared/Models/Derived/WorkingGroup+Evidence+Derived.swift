@@ -64,7 +64,7 @@ extension Evidence: SchemaDescribing {
         Schema(
             of: Self.self, "What shows that something was done.",
             [
-                .required("number", Int.self, "Counted over all actions."),
+                .required("number", Int.self, "Number, counted over all actions."),
                 .required("kind", EvidenceKind.self),
                 .required("reference", Line.self, "A link, the symbol of a document on the register, or the SHA-256 of a file."),
                 .required("title", Line.self),
@@ -72,7 +72,7 @@ extension Evidence: SchemaDescribing {
                 .required("by", Line.self),
                 .optional("onBehalfOf", PartyID.self),
                 .required("at", Instant.self),
-                .optional("review", EvidenceReview.self, "nil until somebody has reviewed it."),
+                .optional("review", EvidenceReview.self, "Whether it was accepted; nil before the review."),
             ])
     }
 }
@@ -106,7 +106,7 @@ extension EvidenceAttached {
                 .required("title", Line.self),
                 .required("owner", PartyID.self),
                 .required("kind", EvidenceKind.self),
-                .optional("visibility", ActionVisibility.self, "nil is public."),
+                .optional("visibility", ActionVisibility.self, "Visibility of the action; nil for public."),
             ])
     }
 }
@@ -173,8 +173,8 @@ extension EvidenceReviewed {
                 .required("owner", PartyID.self),
                 .required("evidence", Int.self),
                 .required("accepted", Bool.self),
-                .optional("title", Line.self, "Of the action; nil in events of the first days."),
-                .optional("visibility", ActionVisibility.self, "Who may see the action; nil in events of the first days."),
+                .optional("title", Line.self, "Title of the action; nil in the oldest events."),
+                .optional("visibility", ActionVisibility.self, "Visibility of the action; nil in the oldest events."),
             ])
     }
 }
@@ -193,7 +193,7 @@ extension ListEvidence {
 }
 
 extension ListEvidence {
-    public static var summary: String { "Lists evidence of all actions, the oldest first; what waits for a review where reviewed is false." }
+    public static var summary: String { "Lists the evidence of all actions, the oldest first. With `reviewed` false, lists what waits for a review." }
 
     public static var schema: Schema {
         Schema(
@@ -253,7 +253,7 @@ extension ReviewEvidence {
 }
 
 extension ReviewEvidence {
-    public static var summary: String { "Says whether a piece of evidence shows what it should; never by the owner or who attached it." }
+    public static var summary: String { "Accepts or rejects a piece of evidence. Neither the owner nor the person who attached it may do so." }
 
     public static var schema: Schema {
         Schema(
@@ -262,7 +262,7 @@ extension ReviewEvidence {
                 .required("action", ActionID.self),
                 .required("evidence", Int.self),
                 .required("accepted", Bool.self),
-                .optional("note", Prose.self, "Required where it is not accepted."),
+                .optional("note", Prose.self, "Note. Required where the evidence is not accepted."),
             ])
     }
 }

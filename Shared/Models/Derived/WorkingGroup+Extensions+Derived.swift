@@ -67,7 +67,7 @@ extension DecideExtension {
 }
 
 extension DecideExtension {
-    public static var summary: String { "Approves or declines a request for more time; never by the owner or who asked." }
+    public static var summary: String { "Approves or declines a request for more time. Neither the owner nor the person who asked may do so." }
 
     public static var schema: Schema {
         Schema(
@@ -75,7 +75,7 @@ extension DecideExtension {
             [
                 .required("extension", ExtensionID.self),
                 .required("approve", Bool.self),
-                .optional("note", Prose.self, "Required to decline."),
+                .optional("note", Prose.self, "Reason. Required to decline."),
             ])
     }
 }
@@ -120,8 +120,8 @@ extension ExtensionDecided {
                 .required("state", ExtensionState.self),
                 .required("formerDue", Instant.self),
                 .required("newDue", Instant.self),
-                .optional("zone", TimeZoneName.self, "In which both dates are meant; nil is the secretariat's."),
-                .optional("visibility", ActionVisibility.self, "Who may see the action; nil in events of the first days."),
+                .optional("zone", TimeZoneName.self, "Time zone of both dates; nil for the secretariat's."),
+                .optional("visibility", ActionVisibility.self, "Visibility of the action; nil in the oldest events."),
             ])
     }
 }
@@ -163,8 +163,8 @@ extension ExtensionRequested {
                 .required("extension", ExtensionID.self),
                 .required("formerDue", Instant.self),
                 .required("newDue", Instant.self),
-                .optional("zone", TimeZoneName.self, "In which both dates are meant; nil is the secretariat's."),
-                .optional("visibility", ActionVisibility.self, "Who may see the action; nil in events of the first days."),
+                .optional("zone", TimeZoneName.self, "Time zone of both dates; nil for the secretariat's."),
+                .optional("visibility", ActionVisibility.self, "Visibility of the action; nil in the oldest events."),
             ])
     }
 }
@@ -183,7 +183,7 @@ extension ListExtensions {
 }
 
 extension ListExtensions {
-    public static var summary: String { "Lists requests for more time, the oldest first; those that wait for a decision where the state says so." }
+    public static var summary: String { "Lists the requests for more time, the oldest first." }
 
     public static var schema: Schema {
         Schema(
@@ -228,7 +228,7 @@ extension RequestExtension {
 }
 
 extension RequestExtension {
-    public static var summary: String { "Asks for more time for an action; the answer warns of what would have to move with it." }
+    public static var summary: String { "Requests more time for an action. The answer lists the actions that would have to move with it." }
 
     public static var schema: Schema {
         Schema(
@@ -236,7 +236,7 @@ extension RequestExtension {
             [
                 .required("action", ActionID.self),
                 .optional("id", ExtensionID.self),
-                .optional("due", CalendarDate.self, "To the end of this day; or else dueAt."),
+                .optional("due", CalendarDate.self, "New last day. Give either this or `dueAt`."),
                 .optional("dueAt", Instant.self),
                 .required("reason", Prose.self),
             ])

@@ -51,7 +51,7 @@ extension AppointCoordinator {
 }
 
 extension AppointCoordinator {
-    public static var summary: String { "Records which contact co-ordinates a region; a former one ends the day before." }
+    public static var summary: String { "Appoints a contact as coordinator of a region. The term of the former one ends the day before." }
 
     public static var schema: Schema {
         Schema(
@@ -134,7 +134,7 @@ extension ContactErased {
             of: Self.self, "The name and the address of a former contact were erased.",
             [
                 .required("contact", ContactID.self),
-                .optional("party", PartyID.self, "None of a contact of an office."),
+                .optional("party", PartyID.self, "Party of the contact; none for a contact of an office."),
             ])
     }
 }
@@ -215,7 +215,7 @@ extension CoordinatorEnded {
                 .required("contact", ContactID.self),
                 .required("party", PartyID.self),
                 .required("validFrom", CalendarDate.self),
-                .optional("on", CalendarDate.self, "The last day; none where it was withdrawn."),
+                .optional("on", CalendarDate.self, "Last day; none where it was withdrawn."),
             ])
     }
 }
@@ -236,15 +236,15 @@ extension EndCoordinator {
 }
 
 extension EndCoordinator {
-    public static var summary: String { "Ends a co-ordinator's term, or withdraws an appointment that has not begun: the one before holds again." }
+    public static var summary: String { "Ends a coordinator's term, or withdraws an appointment that has not begun, so that the one before holds again." }
 
     public static var schema: Schema {
         Schema(
             of: Self.self, summary,
             [
                 .required("region", Region.self),
-                .required("validFrom", CalendarDate.self, "Which appointment."),
-                .optional("on", CalendarDate.self, "The last day; none withdraws the appointment."),
+                .required("validFrom", CalendarDate.self, "First day of the appointment that is meant."),
+                .optional("on", CalendarDate.self, "Last day. Without it, the appointment is withdrawn."),
                 .required("reason", Prose.self),
             ])
     }
@@ -289,7 +289,7 @@ extension EraseContact {
 }
 
 extension EraseContact {
-    public static var summary: String { "Erases the name and the address of a focal point or alternate whose term is over; a year later that is done unasked." }
+    public static var summary: String { "Erases the name and address of a former focal point or alternate. A year after the term this happens by itself." }
 
     public static var schema: Schema {
         Schema(
@@ -309,14 +309,14 @@ extension FocalPoint: SchemaDescribing {
                 .required("id", ContactID.self),
                 .required("party", PartyID.self),
                 .required("role", ContactRole.self),
-                .optional("name", Line.self, "This and the address are left out once they are erased, and in the answer to a repeated command."),
+                .optional("name", Line.self, "Name. Left out, as is the address, once erased, and in the answer to a repeated command."),
                 .optional("email", EmailAddress.self),
                 .required("language", LanguageTag.self),
                 .required("zone", TimeZoneName.self),
                 .required("validFrom", CalendarDate.self),
                 .optional("validTo", CalendarDate.self),
                 .required("letter", Line.self, "Reference of the letter of nomination."),
-                .optional("confirmed", CalendarDate.self, "When the party last said that it still holds."),
+                .optional("confirmed", CalendarDate.self, "When the party last confirmed it."),
             ])
     }
 }
@@ -460,14 +460,14 @@ extension HandOverFocalPoint {
 }
 
 extension HandOverFocalPoint {
-    public static var summary: String { "Ends a focal point's term and begins the successor's: open actions go over, history stays." }
+    public static var summary: String { "Ends a focal point's term and begins the successor's, who takes over the open actions. The history stays." }
 
     public static var schema: Schema {
         Schema(
             of: Self.self, summary,
             [
                 .required("contact", ContactID.self),
-                .required("on", CalendarDate.self, "The first day of the successor; not in the future."),
+                .required("on", CalendarDate.self, "First day of the successor; not in the future."),
                 .optional("id", ContactID.self),
                 .required("name", Line.self),
                 .required("email", EmailAddress.self),
@@ -498,7 +498,7 @@ extension Handover: SchemaDescribing {
             [
                 .required("from", FocalPoint.self),
                 .required("to", FocalPoint.self),
-                .required("actions", [ActionID].self, "The open actions that went to the successor."),
+                .required("actions", [ActionID].self, "Open actions that the successor took over."),
             ])
     }
 }
@@ -517,7 +517,7 @@ extension ListCoordinators {
 }
 
 extension ListCoordinators {
-    public static var summary: String { "Lists the co-ordinators of the regions, the present ones first." }
+    public static var summary: String { "Lists the coordinators of the regions, the present ones first." }
 
     public static var schema: Schema {
         Schema(
@@ -544,7 +544,7 @@ extension ListFocalPoints {
 }
 
 extension ListFocalPoints {
-    public static var summary: String { "Lists focal points with their addresses: the secretariat sees all, a party its own." }
+    public static var summary: String { "Lists focal points with their addresses. A party sees its own." }
 
     public static var schema: Schema {
         Schema(
@@ -610,7 +610,7 @@ extension NameAlternate {
 }
 
 extension NameAlternate {
-    public static var summary: String { "Records an alternate of a party's focal point; a party may have several." }
+    public static var summary: String { "Names an alternate of a party's focal point. A party may have several." }
 
     public static var schema: Schema {
         Schema(
@@ -655,7 +655,7 @@ extension NominateFocalPoint {
 }
 
 extension NominateFocalPoint {
-    public static var summary: String { "Records the nomination of a party's focal point; terms of two never overlap." }
+    public static var summary: String { "Nominates a party's focal point. The terms of two never overlap." }
 
     public static var schema: Schema {
         Schema(
@@ -696,8 +696,8 @@ extension NominationGap: SchemaDescribing {
             [
                 .required("party", PartyID.self),
                 .required("name", Line.self),
-                .optional("since", CalendarDate.self, "The first day without; nil where none was ever nominated."),
-                .required("openActions", Int.self, "Open actions that it owns."),
+                .optional("since", CalendarDate.self, "First day without a focal point; nil where there never was one."),
+                .required("openActions", Int.self, "Number of open actions of the party."),
             ])
     }
 }
@@ -725,7 +725,7 @@ extension NominationGapFound {
                 .required("contact", ContactID.self),
                 .required("party", PartyID.self),
                 .required("from", CalendarDate.self, "The first day without a focal point."),
-                .required("isAhead", Bool.self, "Not yet: the term ends within a month and nobody is nominated."),
+                .required("isAhead", Bool.self, "Whether the gap lies ahead: the term ends within a month and nobody is nominated."),
             ])
     }
 }
@@ -752,8 +752,8 @@ extension ReconfirmationDue {
             [
                 .required("contact", ContactID.self),
                 .required("party", PartyID.self),
-                .required("since", CalendarDate.self, "The last confirmation, or the nomination."),
-                .required("isReminder", Bool.self, "Asked before, a month ago, and not answered."),
+                .required("since", CalendarDate.self, "Day of the last confirmation, or of the nomination."),
+                .required("isReminder", Bool.self, "Whether this is a reminder, a month after the first request."),
             ])
     }
 }
@@ -799,7 +799,7 @@ extension ResolveContacts {
 }
 
 extension ResolveContacts {
-    public static var summary: String { "Finds where contacts are reached." }
+    public static var summary: String { "Finds the names, addresses and languages of contacts." }
 
     public static var schema: Schema {
         Schema(

@@ -21,7 +21,7 @@ extension CorrectDataPoint {
 }
 
 extension CorrectDataPoint {
-    public static var summary: String { "Puts another value in the place of one that was wrong, with the reason; both stay readable." }
+    public static var summary: String { "Corrects a value, with the reason. The wrong value stays readable." }
 
     public static var schema: Schema {
         Schema(
@@ -31,7 +31,7 @@ extension CorrectDataPoint {
                 .required("point", Int.self),
                 .required("reason", Prose.self),
                 .required("value", Double.self),
-                .optional("dated", CalendarDate.self, "That of the wrong one where it is left out, as is the source."),
+                .optional("dated", CalendarDate.self, "Day of the value. Defaults, as does the source, to that of the wrong one."),
                 .optional("source", Line.self),
             ])
     }
@@ -69,16 +69,16 @@ extension DataPoint: SchemaDescribing {
         Schema(
             of: Self.self, "A value of an indicator on a day, and who said so.",
             [
-                .required("number", Int.self, "Counted over all indicators."),
+                .required("number", Int.self, "Number, counted over all indicators."),
                 .required("dated", CalendarDate.self),
                 .required("value", Double.self),
                 .required("source", Line.self),
                 .required("by", Line.self),
                 .optional("onBehalfOf", PartyID.self),
                 .required("at", Instant.self),
-                .optional("corrects", Int.self, "The value whose place it takes."),
+                .optional("corrects", Int.self, "Value that it corrects."),
                 .optional("reason", Prose.self, "Why it was corrected."),
-                .optional("correctedBy", Int.self, "The value that has taken its place: it counts no more."),
+                .optional("correctedBy", Int.self, "Value that corrects it; it no longer counts."),
             ])
     }
 }
@@ -110,7 +110,7 @@ extension DataPointCorrected {
                 .required("indicator", IndicatorID.self),
                 .required("proposal", ProposalNumber.self),
                 .required("point", Int.self),
-                .required("corrects", Int.self, "The value that counts no more."),
+                .required("corrects", Int.self, "Value that no longer counts."),
                 .required("dated", CalendarDate.self),
                 .required("value", Double.self),
             ])
@@ -237,15 +237,15 @@ extension Indicator: SchemaDescribing {
                 .required("proposal", ProposalNumber.self),
                 .required("version", Int.self),
                 .required("title", Line.self),
-                .required("unit", Line.self, "What its values count, e.g. `facilities`."),
+                .required("unit", Line.self, "Unit of the values, e.g. `facilities`."),
                 .required("baseline", Double.self),
                 .required("baselineOn", CalendarDate.self),
                 .required("target", Double.self),
                 .required("targetOn", CalendarDate.self),
-                .required("source", Line.self, "Where its values come from."),
+                .required("source", Line.self, "Source of the values."),
                 .required("direction", IndicatorDirection.self, "From the baseline to the target."),
                 .required("progress", IndicatorProgress.self),
-                .optional("points", [DataPoint].self, "By date, with what was corrected; left out of lists, as are the former versions."),
+                .optional("points", [DataPoint].self, "Values by date, including corrected ones. Left out of lists, as are the former versions."),
                 .optional("revisions", [IndicatorRevision].self),
             ])
     }
@@ -466,7 +466,7 @@ extension RecordDataPoint {
                 .required("indicator", IndicatorID.self),
                 .required("dated", CalendarDate.self),
                 .required("value", Double.self),
-                .optional("source", Line.self, "The indicator's own where it is left out."),
+                .optional("source", Line.self, "Defaults to the indicator's own."),
             ])
     }
 }
@@ -499,14 +499,14 @@ extension ReviseIndicator {
 }
 
 extension ReviseIndicator {
-    public static var summary: String { "Changes the terms of an indicator; the former ones stay readable." }
+    public static var summary: String { "Changes the terms of an indicator. The former ones stay readable." }
 
     public static var schema: Schema {
         Schema(
             of: Self.self, summary,
             [
                 .required("indicator", IndicatorID.self),
-                .required("version", Int.self, "The version that was seen; another one is a conflict."),
+                .required("version", Int.self, "Version that was read. Another one on record is a conflict."),
                 .required("reason", Prose.self),
                 .optional("title", Line.self),
                 .optional("unit", Line.self),

@@ -46,12 +46,12 @@ extension Instrument: SchemaDescribing {
                 .required("kind", InstrumentKind.self),
                 .required("isOrganisation", Bool.self),
                 .required("aliases", [Line].self),
-                .optional("party", PartyID.self, "The same body in the register of parties."),
-                .required("related", [InstrumentID].self, "Whose it is, or what it belongs to."),
-                .required("namedBy", [PartyID].self, "Who named it, applies it or takes part in it."),
+                .optional("party", PartyID.self, "Id of the same body in the register of parties."),
+                .required("related", [InstrumentID].self, "Body or instrument that it belongs to."),
+                .required("namedBy", [PartyID].self, "Parties that named it, apply it or take part in it."),
                 .optional("summary", Prose.self),
                 .optional("source", Line.self),
-                .required("links", [InstrumentLink].self, "By proposal."),
+                .required("links", [InstrumentLink].self, "Links by proposal."),
             ])
     }
 }
@@ -78,7 +78,7 @@ extension InstrumentLink: SchemaDescribing {
             [
                 .required("proposal", ProposalNumber.self),
                 .required("relation", InstrumentRelation.self),
-                .required("by", [PartyID].self, "Who says so; nobody where it is the proposal itself."),
+                .required("by", [PartyID].self, "Party that says so; none where the proposal itself does."),
                 .optional("source", Line.self),
             ])
     }
@@ -183,7 +183,7 @@ extension LinkInstrument {
 }
 
 extension LinkInstrument {
-    public static var summary: String { "Says what an instrument or organisation has to do with a proposal." }
+    public static var summary: String { "Links an instrument or organization to a proposal." }
 
     public static var schema: Schema {
         Schema(
@@ -216,7 +216,7 @@ extension ListInstruments {
 }
 
 extension ListInstruments {
-    public static var summary: String { "Lists existing instruments and organisations with the proposals they bear on." }
+    public static var summary: String { "Lists existing instruments and organizations with the proposals they are linked to." }
 
     public static var schema: Schema {
         Schema(
@@ -245,13 +245,13 @@ extension ListOverlaps {
 }
 
 extension ListOverlaps {
-    public static var summary: String { "Shows which current proposals share which instruments and organisations." }
+    public static var summary: String { "Lists which current proposals share which instruments and organizations." }
 
     public static var schema: Schema {
         Schema(
             of: Self.self, summary,
             [
-                .optional("proposal", ProposalNumber.self, "One of the two."),
+                .optional("proposal", ProposalNumber.self, "Lists only overlaps with the proposal."),
                 .optional("after", String.self),
                 .optional("limit", PageLimit.self),
             ])
@@ -319,7 +319,7 @@ extension RegisterInstrument {
 }
 
 extension RegisterInstrument {
-    public static var summary: String { "Enters an existing instrument or organisation into the register." }
+    public static var summary: String { "Registers an existing instrument or organization." }
 
     public static var schema: Schema {
         Schema(
@@ -375,7 +375,7 @@ extension ShowInstrument {
 }
 
 extension ShowInstrument {
-    public static var summary: String { "Shows an instrument or organisation of the register." }
+    public static var summary: String { "Shows an instrument or organization of the register." }
 
     public static var schema: Schema {
         Schema(
@@ -402,7 +402,7 @@ extension UnlinkInstrument {
 }
 
 extension UnlinkInstrument {
-    public static var summary: String { "Takes back that an instrument or organisation has to do with a proposal." }
+    public static var summary: String { "Removes the link of an instrument or organization to a proposal." }
 
     public static var schema: Schema {
         Schema(

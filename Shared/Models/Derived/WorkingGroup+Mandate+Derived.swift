@@ -94,14 +94,14 @@ extension Mandate: SchemaDescribing {
             [
                 .required("version", Int.self),
                 .required("title", Line.self),
-                .required("text", Prose.self, "In words of our own."),
+                .required("text", Prose.self, "Summary in the record's own words."),
                 .required("source", Line.self, "The resolution or decision that gives it."),
                 .required("remit", [MandateTask].self),
                 .required("coChairs", [CoChair].self),
                 .optional("appointedBy", Line.self, "Who appointed the co-chairs."),
                 .required("funding", MandateFunding.self),
                 .optional("fundingNote", Prose.self),
-                .optional("reason", Prose.self, "Why there is this version."),
+                .optional("reason", Prose.self, "Reason of this version."),
                 .required("author", Line.self),
                 .required("recordedAt", Instant.self),
             ])
@@ -134,7 +134,7 @@ extension MandateRecorded {
                 .required("title", Line.self),
                 .required("source", Line.self),
                 .required("funding", MandateFunding.self),
-                .required("coChairs", [PartyID].self, "The parties that the co-chairs are of."),
+                .required("coChairs", [PartyID].self, "Parties of the co-chairs."),
             ])
     }
 }
@@ -155,7 +155,7 @@ extension MandateTask: SchemaDescribing {
         Schema(
             of: Self.self, "One thing that the mandate asks for.",
             [
-                .optional("paragraph", Line.self, "Where its source says so."),
+                .optional("paragraph", Line.self, "Paragraph of the source."),
                 .required("text", Prose.self),
             ])
     }
@@ -224,14 +224,14 @@ extension RecordMandate {
 }
 
 extension RecordMandate {
-    public static var summary: String { "Records the mandate of the working group; the same again changes nothing, what came later is a revision." }
+    public static var summary: String { "Records the mandate of the working group. Recording the same again changes nothing; other terms need a revision." }
 
     public static var schema: Schema {
         Schema(
             of: Self.self, summary,
             [
                 .required("title", Line.self),
-                .required("text", Prose.self, "In words of our own."),
+                .required("text", Prose.self, "Summary in the record's own words."),
                 .required("source", Line.self, "The resolution or decision that gives it."),
                 .required("remit", [MandateTask].self),
                 .required("coChairs", [CoChair].self),
@@ -279,7 +279,7 @@ extension ReviseMandate {
         Schema(
             of: Self.self, summary,
             [
-                .required("basedOn", Int.self, "The version that was read before; it is a conflict where there is a newer one."),
+                .required("basedOn", Int.self, "Version that was read. A newer one on record is a conflict."),
                 .required("reason", Prose.self),
                 .optional("title", Line.self),
                 .optional("text", Prose.self),
@@ -289,7 +289,7 @@ extension ReviseMandate {
                 .optional("appointedBy", Line.self),
                 .optional("funding", MandateFunding.self),
                 .optional("fundingNote", Prose.self),
-                .optional("clear", [ClearableMandateTerm].self, "What the mandate is to say no more."),
+                .optional("clear", [ClearableMandateTerm].self, "Terms to remove from the mandate."),
             ])
     }
 }
@@ -304,13 +304,13 @@ extension ShowMandate {
 }
 
 extension ShowMandate {
-    public static var summary: String { "Shows the mandate as it holds, or an older version of it." }
+    public static var summary: String { "Shows the current mandate, or an older version of it." }
 
     public static var schema: Schema {
         Schema(
             of: Self.self, summary,
             [
-                .optional("version", Int.self, "The current one where it is left out."),
+                .optional("version", Int.self, "Defaults to the current one."),
             ])
     }
 }

@@ -95,18 +95,18 @@ extension MinutedAction: SchemaDescribing {
             of: Self.self, "A follow-up action as a line of minutes has it.",
             [
                 .required("line", Int.self),
-                .optional("item", AgendaNumber.self, "Of the agenda, under which it stands."),
+                .optional("item", AgendaNumber.self, "Agenda item that the line belongs to."),
                 .required("owner", PartyID.self),
                 .optional("ownerName", Line.self),
                 .required("title", Line.self),
-                .required("due", CalendarDate.self, "In the zone of the session."),
-                .required("dueWords", Line.self, "As the line says it."),
-                .required("proposals", [ProposalNumber].self, "Those that the line names."),
-                .optional("action", ActionID.self, "On record; none where it would be proposed, or is not for the reader."),
+                .required("due", CalendarDate.self, "Due date in the time zone of the session."),
+                .required("dueWords", Line.self, "Due date in the words of the line."),
+                .required("proposals", [ProposalNumber].self, "Proposals named in the line."),
+                .optional("action", ActionID.self, "Action on record; none where it would be proposed, or the reader may not see it."),
                 .optional("number", Int.self),
-                .optional("state", ActionState.self, "Of the action on record."),
-                .optional("former", ActionID.self, "One of the same words that was dropped or superseded: it is not taken up again, another one is proposed."),
-                .optional("dueOnRecord", CalendarDate.self, "Where the action is due on another day now: dates move by extension."),
+                .optional("state", ActionState.self, "State of the action on record."),
+                .optional("former", ActionID.self, "Former action with the same words that was dropped or superseded. It stays so, and a new one is proposed."),
+                .optional("dueOnRecord", CalendarDate.self, "Due date on record, where it differs: dates move by extension only."),
             ])
     }
 }
@@ -121,11 +121,11 @@ extension Minutes: SchemaDescribing {
                 .required("on", CalendarDate.self),
                 .required("zone", TimeZoneName.self),
                 .required("text", Prose.self),
-                .optional("reason", Prose.self, "Why there is this version."),
+                .optional("reason", Prose.self, "Reason of this version."),
                 .required("author", Line.self),
                 .required("recordedAt", Instant.self),
                 .required("actions", [MinutedAction].self),
-                .required("warnings", [MinutesProblem].self, "Lines that begin like an action and are not read as one: they are plain minutes."),
+                .required("warnings", [MinutesProblem].self, "Lines that begin like an action but cannot be read as one; they are plain minutes."),
             ])
     }
 }
@@ -163,15 +163,15 @@ extension MinutesPreview: SchemaDescribing {
             of: Self.self, "What recording a text as the minutes of a session would do.",
             [
                 .required("session", SessionID.self),
-                .required("version", Int.self, "That the text would become."),
-                .required("on", CalendarDate.self, "The day from which “tomorrow” and the like are counted."),
+                .required("version", Int.self, "Version that the text would become."),
+                .required("on", CalendarDate.self, "Day from which “tomorrow” and the like are counted."),
                 .required("zone", TimeZoneName.self),
                 .required("isReadable", Bool.self, "Whether it could be recorded as it is."),
                 .required("actions", [MinutedAction].self),
                 .required("unreadable", [MinutesProblem].self),
-                .required("warnings", [MinutesProblem].self, "Lines that begin like an action and are not read as one: they are recorded as plain minutes."),
-                .required("plainLines", Int.self, "Lines that are minutes and nothing else; empty ones do not count."),
-                .required("dropped", [MinutedAction].self, "What earlier versions proposed and this text lacks: it stays as it is."),
+                .required("warnings", [MinutesProblem].self, "Lines that begin like an action but cannot be read as one; they are recorded as plain minutes."),
+                .required("plainLines", Int.self, "Number of plain lines, without empty ones."),
+                .required("dropped", [MinutedAction].self, "Actions that earlier versions proposed and this text lacks. They stay as they are."),
             ])
     }
 }
@@ -197,7 +197,7 @@ extension MinutesProblem: SchemaDescribing {
             of: Self.self, "A line of minutes that cannot be read, or not be carried out.",
             [
                 .required("line", Int.self, "Counted from 1."),
-                .required("column", Int.self, "Of the character where it stops making sense, counted from 1."),
+                .required("column", Int.self, "Column of the first character that cannot be read, counted from 1."),
                 .required("detail", Line.self, "What is wrong there."),
                 .optional("text", Line.self, "The line."),
             ])
@@ -236,7 +236,7 @@ extension MinutesVersion: SchemaDescribing {
                 .optional("reason", Prose.self),
                 .required("author", Line.self),
                 .required("recordedAt", Instant.self),
-                .required("actions", Int.self, "How many its lines name."),
+                .required("actions", Int.self, "Number of actions in its lines."),
             ])
     }
 }
@@ -263,7 +263,7 @@ extension PreviewMinutes {
             [
                 .required("session", SessionID.self),
                 .required("text", Prose.self),
-                .optional("on", CalendarDate.self, "Of the session; where it is left out, that of the minutes on record while the session has it, or else the first."),
+                .optional("on", CalendarDate.self, "Day of the session that the minutes are of. Defaults to the day of the minutes on record if the session still includes it, else to the first day."),
             ])
     }
 }
@@ -293,10 +293,10 @@ extension RecordMinutes {
             of: Self.self, summary,
             [
                 .required("session", SessionID.self),
-                .optional("basedOn", Int.self, "The version that was read before; left out for the first. The same text on it is a new version only where it proposes an action anew, or has another day."),
+                .optional("basedOn", Int.self, "Version that was read; left out for the first. The same text becomes a new version only where it proposes an action again, or is of another day."),
                 .required("text", Prose.self),
-                .optional("on", CalendarDate.self, "Of the session; where it is left out, that of the minutes on record while the session has it, or else the first."),
-                .optional("reason", Prose.self, "Required from the second version on."),
+                .optional("on", CalendarDate.self, "Day of the session that the minutes are of. Defaults to the day of the minutes on record if the session still includes it, else to the first day."),
+                .optional("reason", Prose.self, "Reason. Required from the second version on."),
             ])
     }
 }

@@ -62,12 +62,12 @@ extension Need: SchemaDescribing {
             of: Self.self, "A need that the consultations identified.",
             [
                 .required("id", NeedID.self),
-                .required("list", Line.self, "The list of the record it stands in."),
+                .required("list", Line.self, "List of the record that contains it."),
                 .required("item", Line.self),
                 .optional("part", Int.self),
                 .optional("heading", Line.self),
                 .required("summary", Prose.self),
-                .required("regions", [Region].self, "Who raised it."),
+                .required("regions", [Region].self, "Regions that raised it."),
                 .required("relatedProposals", [ProposalNumber].self),
                 .optional("source", Line.self),
             ])
@@ -150,7 +150,7 @@ extension RegisterNeed {
 }
 
 extension RegisterNeed {
-    public static var summary: String { "Enters an identified need into the register." }
+    public static var summary: String { "Registers an identified need." }
 
     public static var schema: Schema {
         Schema(
@@ -185,7 +185,7 @@ extension RelateNeed {
 }
 
 extension RelateNeed {
-    public static var summary: String { "Says which proposals answer a need, in the place of those that did before." }
+    public static var summary: String { "Sets which proposals answer a need, in place of the former ones." }
 
     public static var schema: Schema {
         Schema(
@@ -194,7 +194,7 @@ extension RelateNeed {
                 .required("need", NeedID.self),
                 .required("proposals", [ProposalNumber].self),
                 .required("reason", Prose.self),
-                .optional("seen", [ProposalNumber].self, "Those that answered it when it was read; others are a conflict that shows both."),
+                .optional("seen", [ProposalNumber].self, "Proposals that answered it when it was read. Other ones on record are a conflict, which shows both."),
             ])
     }
 }

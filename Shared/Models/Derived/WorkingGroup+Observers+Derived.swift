@@ -19,7 +19,7 @@ extension AccreditObserver {
 }
 
 extension AccreditObserver {
-    public static var summary: String { "Records the accreditation of an observer: while it holds, it may submit and comment; it takes no positions." }
+    public static var summary: String { "Accredits an observer. While the accreditation holds, the observer may submit and comment, but takes no positions." }
 
     public static var schema: Schema {
         Schema(
@@ -60,7 +60,7 @@ extension Accreditation: SchemaDescribing {
                 .required("reference", Line.self, "Symbol or number of the decision to accredit."),
                 .required("validFrom", CalendarDate.self),
                 .optional("validTo", CalendarDate.self),
-                .required("standing", AccreditationStanding.self, "Today."),
+                .required("standing", AccreditationStanding.self, "State of the accreditation today."),
             ])
     }
 }
@@ -88,7 +88,7 @@ extension AccreditationEnded {
                 .required("party", PartyID.self),
                 .required("accreditationClass", AccreditationClass.self),
                 .required("validFrom", CalendarDate.self),
-                .optional("on", CalendarDate.self, "The last day; none where it was withdrawn."),
+                .optional("on", CalendarDate.self, "Last day; none where it was withdrawn."),
             ])
     }
 }
@@ -109,15 +109,15 @@ extension EndAccreditation {
 }
 
 extension EndAccreditation {
-    public static var summary: String { "Ends an accreditation, or withdraws one that has not begun: the one before holds again." }
+    public static var summary: String { "Ends an accreditation, or withdraws one that has not begun, so that the one before holds again." }
 
     public static var schema: Schema {
         Schema(
             of: Self.self, summary,
             [
                 .required("party", PartyID.self),
-                .required("validFrom", CalendarDate.self, "Which accreditation."),
-                .optional("on", CalendarDate.self, "The last day; none withdraws the accreditation."),
+                .required("validFrom", CalendarDate.self, "First day of the accreditation that is meant."),
+                .optional("on", CalendarDate.self, "Last day. Without it, the accreditation is withdrawn."),
                 .required("reason", Prose.self),
             ])
     }

@@ -25,7 +25,7 @@ extension AppointOfficeContact {
 }
 
 extension AppointOfficeContact {
-    public static var summary: String { "Records who reads the mail of the secretariat or of the co-chairs; an office may have several contacts." }
+    public static var summary: String { "Appoints a contact who reads the mail of the secretariat or of the co-chairs. An office may have several." }
 
     public static var schema: Schema {
         Schema(
@@ -64,7 +64,7 @@ extension EndOfficeContact {
             of: Self.self, summary,
             [
                 .required("contact", ContactID.self),
-                .required("on", CalendarDate.self, "The last day."),
+                .required("on", CalendarDate.self, "Last day."),
                 .required("reason", Prose.self),
             ])
     }
@@ -82,7 +82,7 @@ extension EraseOfficeContact {
 }
 
 extension EraseOfficeContact {
-    public static var summary: String { "Erases the name and the address of an office's contact whose term is over; a year later that is done unasked." }
+    public static var summary: String { "Erases the name and address of a former contact of an office. A year after the term this happens by itself." }
 
     public static var schema: Schema {
         Schema(
@@ -128,12 +128,12 @@ extension OfficeContact: SchemaDescribing {
             [
                 .required("id", ContactID.self),
                 .required("office", Office.self),
-                .optional("name", Line.self, "This and the address are left out once they are erased, and in the answer to a repeated command."),
+                .optional("name", Line.self, "Name. Left out, as is the address, once erased, and in the answer to a repeated command."),
                 .optional("email", EmailAddress.self),
                 .required("language", LanguageTag.self),
                 .required("zone", TimeZoneName.self),
                 .required("validFrom", CalendarDate.self),
-                .optional("validTo", CalendarDate.self, "The last day; none where the appointment has no end."),
+                .optional("validTo", CalendarDate.self, "Last day; none where the appointment has no end."),
             ])
     }
 }
@@ -189,7 +189,7 @@ extension OfficeContactEnded {
             [
                 .required("contact", ContactID.self),
                 .required("office", Office.self),
-                .required("on", CalendarDate.self, "The last day."),
+                .required("on", CalendarDate.self, "Last day."),
             ])
     }
 }

@@ -13,7 +13,7 @@ extension AddAlias {
 }
 
 extension AddAlias {
-    public static var summary: String { "Lets a party be found by one more name; one that leads to another party is refused." }
+    public static var summary: String { "Adds a name by which a party is found. Refused where it leads to another party." }
 
     public static var schema: Schema {
         Schema(
@@ -112,14 +112,14 @@ extension Party: SchemaDescribing {
                 .required("id", PartyID.self),
                 .required("name", Line.self),
                 .optional("officialName", Line.self),
-                .required("names", [PartyName].self, "By language, in the order of the tags."),
+                .required("names", [PartyName].self, "Official names by language."),
                 .optional("acronym", Line.self),
                 .optional("iso3166", CountryCode.self),
                 .required("kind", PartyKind.self),
                 .required("status", PartyStatus.self),
                 .optional("region", Region.self),
                 .required("aliases", [Line].self),
-                .optional("accreditation", Accreditation.self, "Of an observer: the one that holds today, or else the next one, or else the last."),
+                .optional("accreditation", Accreditation.self, "Accreditation of an observer: the one that holds today, else the next one, else the last."),
                 .optional("note", Prose.self),
             ])
     }
@@ -226,7 +226,7 @@ extension RegisterParty {
 }
 
 extension RegisterParty {
-    public static var summary: String { "Enters a body into the register of parties." }
+    public static var summary: String { "Registers a body in the register of parties." }
 
     public static var schema: Schema {
         Schema(
@@ -259,7 +259,7 @@ extension RegisterState {
 }
 
 extension RegisterState {
-    public static var summary: String { "Enters a state into the register of parties by a name in any of the six languages or by a code." }
+    public static var summary: String { "Registers a state by a name in any of the six languages or by a code." }
 
     public static var schema: Schema {
         Schema(

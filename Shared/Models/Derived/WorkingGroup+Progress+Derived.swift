@@ -45,11 +45,11 @@ extension ProgressInput: SchemaDescribing {
         Schema(
             of: Self.self, "One thing that a roll-up is computed from.",
             [
-                .required("of", Line.self, "The id of an action, the number of a proposal, or the letter of a cluster."),
+                .required("of", Line.self, "Id of an action, number of a proposal, or letter of a cluster."),
                 .required("title", Line.self),
                 .required("weight", Int.self),
                 .required("percent", Double.self),
-                .optional("note", Line.self, "Why it counts as it does, where that is not plain."),
+                .optional("note", Line.self, "Explanation of how it counts, where that is not obvious."),
             ])
     }
 }
@@ -86,7 +86,7 @@ extension ProgressRollUp: SchemaDescribing {
                 .required("formula", Line.self),
                 .required("totalWeight", Int.self),
                 .required("inputs", [ProgressInput].self),
-                .optional("next", String.self, "To be sent as `after` for further inputs; nil where these are all."),
+                .optional("next", String.self, "Value of `after` for further inputs; nil where these are all."),
             ])
     }
 }

@@ -82,10 +82,10 @@ extension BreakoutGroup: SchemaDescribing {
             of: Self.self, "A part of a session that meets by itself.",
             [
                 .required("name", Line.self),
-                .optional("facilitator", Line.self, "By function."),
+                .optional("facilitator", Line.self, "Function of the facilitator."),
                 .optional("place", Line.self),
-                .optional("address", WebAddress.self, "Shown to those who take part."),
-                .required("items", [AgendaNumber].self, "Of the agenda, that the group deals with."),
+                .optional("address", WebAddress.self, "Address of the group's meeting, shown to participants."),
+                .required("items", [AgendaNumber].self, "Agenda items that the group deals with."),
                 .required("parties", [PartyID].self),
             ])
     }
@@ -119,7 +119,7 @@ extension DelegationAttendance: SchemaDescribing {
                 .required("name", Line.self),
                 .optional("region", Region.self),
                 .required("presence", Presence.self),
-                .required("by", Line.self, "Who put it down."),
+                .required("by", Line.self, "Person who recorded it."),
                 .required("at", Instant.self),
             ])
     }
@@ -161,7 +161,7 @@ extension ListSessions {
 }
 
 extension ListSessions {
-    public static var summary: String { "Lists the sessions by their beginning; those that are not published only for the secretariat and the co-chairs." }
+    public static var summary: String { "Lists the sessions by their beginning. Only the secretariat and the co-chairs see those that are not published." }
 
     public static var schema: Schema {
         Schema(
@@ -197,7 +197,7 @@ extension MinutesRecorded {
                 .required("session", SessionID.self),
                 .required("version", Int.self),
                 .required("on", CalendarDate.self),
-                .required("actions", [ActionID].self, "Those that were proposed by this version."),
+                .required("actions", [ActionID].self, "Actions that this version proposed."),
             ])
     }
 }
@@ -226,8 +226,8 @@ extension MoveSession {
             [
                 .required("session", SessionID.self),
                 .required("move", SessionMove.self),
-                .optional("reason", Prose.self, "Required to suspend and to cancel."),
-                .optional("version", Int.self, "The version that was seen; another one is a conflict."),
+                .optional("reason", Prose.self, "Reason. Required to suspend and to cancel."),
+                .optional("version", Int.self, "Version that was read. Another one on record is a conflict."),
             ])
     }
 }
@@ -260,7 +260,7 @@ extension PlanSession {
 }
 
 extension PlanSession {
-    public static var summary: String { "Plans a session with its place or links, its zone, agenda and breakout groups; the public sees it when it is published." }
+    public static var summary: String { "Plans a session with its place or links, time zone, agenda and breakout groups. The public sees it once published." }
 
     public static var schema: Schema {
         Schema(
@@ -269,7 +269,7 @@ extension PlanSession {
                 .optional("id", SessionID.self),
                 .required("title", Line.self),
                 .required("format", ConsultationFormat.self),
-                .optional("place", Line.self, "Left out where people meet online only."),
+                .optional("place", Line.self, "Place; left out where people meet online only."),
                 .required("zone", TimeZoneName.self),
                 .required("startsAt", Instant.self),
                 .required("endsAt", Instant.self),
@@ -290,7 +290,7 @@ extension PublishSession {
 }
 
 extension PublishSession {
-    public static var summary: String { "Publishes a session: from then on everybody sees it, and changes are told." }
+    public static var summary: String { "Publishes a session. From then on everybody sees it, and delegations are told of changes." }
 
     public static var schema: Schema {
         Schema(
@@ -317,7 +317,7 @@ extension RecordSessionAttendance {
 }
 
 extension RecordSessionAttendance {
-    public static var summary: String { "Puts down how delegations attend a session; one that was put down before is corrected." }
+    public static var summary: String { "Records how delegations attend a session. Records made before are corrected." }
 
     public static var schema: Schema {
         Schema(
@@ -325,8 +325,8 @@ extension RecordSessionAttendance {
             [
                 .required("session", SessionID.self),
                 .required("delegations", [DelegationPresence].self),
-                .optional("reason", Prose.self, "Required where the session is closed."),
-                .optional("seen", [DelegationPresence].self, "How these delegations stood when they were read, without those that were not put down yet; a delegation that stands otherwise is a conflict that shows both."),
+                .optional("reason", Prose.self, "Reason. Required once the session is closed."),
+                .optional("seen", [DelegationPresence].self, "Attendance of these delegations when it was read, without those not recorded yet. Another one on record is a conflict, which shows both."),
             ])
     }
 }
@@ -365,7 +365,7 @@ extension ReviseSession {
 }
 
 extension ReviseSession {
-    public static var summary: String { "Changes what was planned of a session, based on the version that was read before." }
+    public static var summary: String { "Changes the plan of a session, based on the version that was read." }
 
     public static var schema: Schema {
         Schema(
@@ -383,7 +383,7 @@ extension ReviseSession {
                 .optional("links", [SessionLink].self),
                 .optional("agenda", [AgendaItem].self),
                 .optional("groups", [BreakoutGroup].self),
-                .optional("clear", [ClearableSessionTerm].self, "What the session is to have no more."),
+                .optional("clear", [ClearableSessionTerm].self, "Terms to remove from the session."),
             ])
     }
 }
@@ -437,23 +437,23 @@ extension Session: SchemaDescribing {
             of: Self.self, "A session of the working group.",
             [
                 .required("id", SessionID.self),
-                .required("version", Int.self, "Grows with every change; sent along with one, it refuses what was based on an older state."),
+                .required("version", Int.self, "Version, one higher with every change. Sent along with a change, it refuses one that was based on an older state."),
                 .required("title", Line.self),
                 .required("status", SessionStatus.self),
                 .required("isPublished", Bool.self),
                 .required("format", ConsultationFormat.self),
                 .optional("place", Line.self),
                 .required("zone", TimeZoneName.self),
-                .required("starts", CalendarDate.self, "In the zone of the session."),
+                .required("starts", CalendarDate.self, "Due date in the time zone of the session."),
                 .required("ends", CalendarDate.self),
                 .required("startsAt", Instant.self),
                 .required("endsAt", Instant.self),
-                .required("links", [SessionLink].self, "Those for participants are shown to them alone."),
-                .required("agenda", [AgendaEntry].self, "Each item stands behind the one it belongs to."),
+                .required("links", [SessionLink].self, "Links to follow the session. Those for participants are shown to them alone."),
+                .required("agenda", [AgendaEntry].self, "Agenda items, each after the one it belongs to."),
                 .required("groups", [BreakoutGroup].self),
-                .optional("minutes", Int.self, "The current version of the minutes."),
+                .optional("minutes", Int.self, "Current version of the minutes."),
                 .optional("history", [SessionStep].self, "Every move, oldest first; left out of lists."),
-                .optional("allowedMoves", [SessionMove].self, "What is possible now; left out of lists."),
+                .optional("allowedMoves", [SessionMove].self, "Moves that are possible now; left out of lists."),
             ])
     }
 }
@@ -481,7 +481,7 @@ extension SessionAttendance: SchemaDescribing {
                 .required("session", SessionID.self),
                 .required("states", Int.self),
                 .required("byRegion", [String: Int].self),
-                .required("delegations", [DelegationAttendance].self, "In the order of their names."),
+                .required("delegations", [DelegationAttendance].self, "Delegations by name."),
             ])
     }
 }
@@ -505,8 +505,8 @@ extension SessionAttended {
             of: Self.self, "It was put down which delegations attend a session.",
             [
                 .required("session", SessionID.self),
-                .required("parties", [PartyID].self, "Those that were put down now."),
-                .required("states", Int.self, "All that attend."),
+                .required("parties", [PartyID].self, "Delegations that were recorded now."),
+                .required("states", Int.self, "Number of states that attend."),
             ])
     }
 }
@@ -638,7 +638,7 @@ extension SessionRevised {
                 .required("session", SessionID.self),
                 .required("version", Int.self),
                 .required("title", Line.self),
-                .required("fields", [Line].self, "Those that changed."),
+                .required("fields", [Line].self, "Fields that changed."),
                 .optional("place", Line.self),
                 .required("zone", TimeZoneName.self),
                 .required("startsAt", Instant.self),

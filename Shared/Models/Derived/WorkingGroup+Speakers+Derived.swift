@@ -13,7 +13,7 @@ extension RevokeTokens {
 }
 
 extension RevokeTokens {
-    public static var summary: String { "Ends all tokens of an actor that were signed until now, wherever they are." }
+    public static var summary: String { "Revokes all tokens of an actor that were signed until now." }
 
     public static var schema: Schema {
         Schema(
@@ -67,10 +67,10 @@ extension SpeakingTerm: SchemaDescribing {
         Schema(
             of: Self.self, "A right to speak for a party, from one day to another.",
             [
-                .required("actor", ActorID.self, "Who has the right: a contact, a person on a delegation, or the account of an organization that observes."),
+                .required("actor", ActorID.self, "Holder of the right: a contact, a delegate, or the account of an observer organization."),
                 .required("right", SpeakingRight.self),
-                .optional("from", CalendarDate.self, "The first day; none where the right has begun."),
-                .optional("until", CalendarDate.self, "The last day; none where no end is known."),
+                .optional("from", CalendarDate.self, "First day; none where the right has begun already."),
+                .optional("until", CalendarDate.self, "Last day; none where no end is known."),
             ])
     }
 }

@@ -2,7 +2,8 @@
 public struct CursorStatus: Codable, Sendable, Equatable {
     public let source: ServiceName
     public let position: EventPosition
-    /// Events that are told and not yet applied; left out where nobody can tell: nothing was read yet, or it has diverged.
+    /// Events that are published and not yet applied. Left out where it is not known: before the first read, or where
+    /// the logs diverge.
     public let lag: Int?
     public let isDiverged: Bool
 

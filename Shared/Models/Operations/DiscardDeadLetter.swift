@@ -1,4 +1,4 @@
-/// Gives an event up, for a reason that is kept; those behind it flow on.
+/// Discards an event that could not be applied, with a reason that is kept. The events behind it are applied.
 public struct DiscardDeadLetter: Request {
     public typealias Answer = DeadLetterView
 

@@ -6,6 +6,6 @@ public struct MoveClock: Request {
         "service.clock.move", .command, for: .operators, .post("/services/{service}/clock"))
 
     public let service: ServiceName
-    /// Never less than before: time does not run backwards.
+    /// Seconds ahead of the true time. Never less than before: time does not run backwards.
     public let ahead: ClockLead
 }

@@ -1,4 +1,5 @@
-/// Reads a service's event log with its digests, to be verified by the reader; the texts are for the secretariat.
+/// Reads a service's event log with its digests, so that the reader can verify it. Only the secretariat reads the
+/// texts.
 public struct ReadAudit: Request {
     public typealias Answer = AuditPage
 

@@ -6,9 +6,9 @@ public struct ReadEvents: Request {
 
     public let service: ServiceName
     public let after: EventPosition
-    /// The event at `after`, to find out whether the log is still the same.
+    /// Id of the event at `after`, to detect that the log was replaced.
     public let afterID: MessageID?
     public let limit: EventLimit?
-    /// How long to wait for more, in milliseconds.
+    /// Longest wait for new events, in milliseconds.
     public let wait: EventWait?
 }

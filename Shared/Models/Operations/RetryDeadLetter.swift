@@ -1,4 +1,4 @@
-/// Lets a service try an event again, at once.
+/// Makes a service apply an event again, at once.
 public struct RetryDeadLetter: Request {
     public typealias Answer = DeadLetterView
 

@@ -3,7 +3,7 @@ public struct ServiceHealth: Codable, Sendable, Equatable {
     public let service: ServiceName
     public let isReady: Bool
     public let detail: Line?
-    /// What somebody has to see to, though the service answers: no restart mends it.
+    /// Condition that needs a person although the service answers. A restart does not help.
     public let alarm: Line?
 
     /// The alarm of a service that others' logs were exchanged under; nil where none was.

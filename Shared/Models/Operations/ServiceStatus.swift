@@ -4,16 +4,16 @@ public struct ServiceStatus: Codable, Sendable, Equatable {
     public let version: String
     public let started: Instant
     public let schemaVersion: Int
-    /// Resident.
+    /// Resident memory, in bytes.
     public let memoryBytes: Int64
     public let requestsInFlight: Int
     public let outboxDepth: Int
-    /// Seconds that the oldest event has waited for its position.
+    /// Age in seconds of the oldest event without a position.
     public let oldestUnsequenced: Double?
-    /// Of the service's own event log.
+    /// Last position of the service's own event log.
     public let head: EventPosition
     public let cursors: [CursorStatus]
     public let deadLetters: Int
-    /// To the database, open.
+    /// Open connections to the database.
     public let connections: Int
 }

@@ -1,4 +1,4 @@
-/// Shows what a service takes for the time.
+/// Shows the time by a service's clock.
 public struct ShowClock: Request {
     public typealias Answer = ClockReading
 

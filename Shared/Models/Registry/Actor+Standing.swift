@@ -8,10 +8,10 @@ extension Role {
 }
 
 extension Actor {
-    /// The actor as the register bears it out: without the roles that no right backs on a day, and without the party where
-    /// none is left that speaks for it.
+    /// The actor with the roles that the register confirms on a day, and without the party where none of them speaks
+    /// for it.
     ///
-    /// The secretariat and the co-chairs are what their token says, in whosever place they act.
+    /// The secretariat and the co-chairs keep the roles of their token, also when they act for others.
     ///
     /// - Parameters:
     ///   - terms: the rights to speak for the actor's party.

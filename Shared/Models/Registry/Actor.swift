@@ -21,7 +21,7 @@ public struct Actor: Hashable, Codable, Sendable {
     /// Why the actor has less than its token says; nil where it has all of it.
     public let refusal: String?
 
-    /// Whoever reads without signing in.
+    /// A reader without a token.
     public static let `public` = Actor(subject: "public", roles: [.public])
 
     public func has(_ role: Role) -> Bool { roles.contains(role) }

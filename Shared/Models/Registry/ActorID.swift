@@ -32,7 +32,7 @@ public struct ActorID: RawRepresentable, Hashable, Sendable, ValidatedText, Expr
     /// Somebody who is on delegations.
     public init(_ person: PersonID) { rawValue = person.rawValue }
 
-    /// The account of a role, or of a role of a party: whoever holds the office uses it.
+    /// The account of a role, or of a role of a party, used by the present holder of the office.
     public init(account role: Role, of party: PartyID? = nil) {
         rawValue = role.rawValue + (party.map { ".\($0)" } ?? "")
     }

@@ -84,15 +84,15 @@ public enum Access: Sendable, Equatable {
     public static let secretariat = Access.roles([.secretariat])
     /// The secretariat and the co-chairs.
     public static let steering = Access.roles(Role.steering)
-    /// Whoever takes part in the work: the secretariat, the co-chairs, speakers of a party, observers.
+    /// Participants in the work: the secretariat, the co-chairs, speakers of a party and observers.
     public static let participants = Access.roles(Role.participating)
-    /// Whoever may look after the system.
+    /// Operators of the system.
     public static let operators = Access.roles([.secretariat, .ops])
-    /// Whoever speaks for a party, and the secretariat.
+    /// Those who speak for a party, and the secretariat.
     public static let parties = Access.roles([.secretariat, .focalPoint, .delegate])
-    /// Whoever holds the office of a party's focal point or is its alternate, and the secretariat.
+    /// Focal points and their alternates, and the secretariat.
     public static let offices = Access.roles([.secretariat, .focalPoint])
-    /// Whoever may submit: speakers of a party, observers, and the secretariat.
+    /// Authors of submissions: speakers of a party, observers and the secretariat.
     public static let authors = Access.roles([.secretariat, .focalPoint, .delegate, .observer])
 }
 

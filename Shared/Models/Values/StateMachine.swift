@@ -87,7 +87,7 @@ public protocol MoveSide: Equatable, Sendable {
 extension MoveSide {
     /// Why an actor does not steer, as the secretariat and the co-chairs do; nil where it does.
     static func steeringRefusal(of actor: Actor) -> String? {
-        actor.has(.secretariat) || actor.has(.coChair) ? nil : "Only the secretariat or a co-chair may do this."
+        actor.isSteering ? nil : "Only the secretariat or a co-chair may do this."
     }
 }
 

@@ -119,7 +119,7 @@ extension Pool {
         perform(machine.released(ObjectIdentifier(connection), isUsable: connection.isClean))
     }
 
-    /// Makes all connections anew, perhaps to another host: callers would otherwise find out one after another.
+    /// Makes all connections again, perhaps to another host: callers would otherwise find out one after another.
     private func leaveSilentServer(_ connection: Connection) {
         lastFailure = "the server stood still"
         logger.warning("database.silent", metadata: ["database.connections": "\(machine.open)"])

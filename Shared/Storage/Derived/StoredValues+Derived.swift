@@ -70,6 +70,7 @@ extension NotificationChannel: PostgresValue {}
 extension NotificationClass: PostgresValue {}
 extension NotificationNumber: PostgresValue {}
 extension NotificationState: PostgresValue {}
+extension ObjectPath: PostgresValue {}
 extension Office: PostgresValue {}
 extension OperationKind: PostgresValue {}
 extension OwnerKind: PostgresValue {}

@@ -74,7 +74,7 @@ extension TimeZoneName {
         do {
             return try await query()
         } catch let error as PostgresError where error.sqlState == "22023" {
-            throw Rejection.invalid("zone", "is no time zone that exists")
+            throw Rejection.invalid("zone", "is not a known time zone")
         }
     }
 }

@@ -8,12 +8,12 @@ public enum BounceKind: String, Word {
     case delivered
     /// A program answered in somebody's absence.
     case autoReply = "auto-reply"
-    /// A report about another address than the one that was written to: whoever reads there has mail passed on.
+    /// Report about another address than the one written to: the recipient forwards mail.
     case elsewhere
-    /// A mail of our own that came back as it was: nothing is done, so that nothing goes round.
+    /// One of our own mails, returned unchanged. Ignored, so that no loop arises.
     case loop
-    /// A report that does not say what became of which mail.
+    /// Report that does not say which mail it is about, or what became of it.
     case unclear
-    /// A report about no mail of ours.
+    /// Report about a mail that was not sent from here.
     case stranger
 }

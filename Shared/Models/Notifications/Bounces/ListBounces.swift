@@ -1,4 +1,4 @@
-/// Lists what came into the mailbox for bounces, the newest first.
+/// Lists the reports in the mailbox for bounces, the newest first.
 public struct ListBounces: Request {
     public typealias Answer = Page<BounceEntry>
 

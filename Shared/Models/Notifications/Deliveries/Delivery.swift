@@ -8,9 +8,9 @@ public struct Delivery: Codable, Sendable, Equatable {
     public let party: PartyID
     public let state: DeliveryState
     public let attempts: Int
-    /// Of the mail, stable over all attempts.
+    /// Message-ID of the mail, the same in all attempts.
     public let messageID: Line
-    /// For the secretariat alone: it may have the title of what is not for everybody.
+    /// Subject of the mail. Shown to the secretariat alone, since it may hold the title of a restricted object.
     public var subject: Line?
     /// Why the recipient gets it.
     public let reason: Line

@@ -1,12 +1,12 @@
 /// How far a notification has gone out.
 public struct DeliveryProgress: Codable, Sendable, Equatable {
     public let notification: NotificationNumber
-    /// Mails in all.
+    /// Number of mails.
     public let total: Int
-    /// By state.
+    /// Mails by state.
     public let states: [String: Int]
-    /// Those that are still to leave.
+    /// Mails still to be sent.
     public let remaining: Int
-    /// The last one that was settled.
+    /// When the last mail was settled.
     public let settledAt: Instant?
 }

@@ -8,14 +8,14 @@ public enum DeliveryState: String, Word {
     case sent
     /// The recipient's own mail server reported that it took it.
     case accepted
-    /// It was taken, and came back.
+    /// The mail server took it, and it came back.
     case bounced
-    /// It was refused, or tried too often.
+    /// The mail server refused it, or it was tried too often.
     case failed
-    /// Nobody knows whether it was taken: a person decides.
+    /// It is not known whether the mail server took it. A person decides.
     case unsettled
-    /// It was not tried.
+    /// It was not sent at all.
     case suppressed
-    /// Came with others in one mail.
+    /// Was sent with others in one mail, a digest.
     case digested
 }

@@ -2,7 +2,7 @@
 public struct Digest: Codable, Sendable, Equatable {
     public let contact: ContactID
     public let frequency: MailFrequency
-    /// The window: from the end of the one before it to its own.
+    /// Beginning of the window: the end of the one before.
     public let from: Instant
     public let to: Instant
     public let items: Int

@@ -1,4 +1,4 @@
-/// Makes a private feed of one's notifications or deadlines; only a digest of its secret is kept.
+/// Creates a private feed of your notifications or deadlines. Only a digest of its secret is stored.
 public struct CreateFeed: Request {
     public typealias Answer = Feed
 
@@ -6,8 +6,8 @@ public struct CreateFeed: Request {
 
     public let id: FeedID?
     public let kind: FeedKind
-    /// 32 random bytes in base64url: what the address holds. It is kept nowhere.
+    /// Secret part of the feed's address: 32 random bytes in base64url. It is not stored.
     public let secret: LinkSecret
-    /// English where it is left out.
+    /// Defaults to English.
     public let language: LanguageTag?
 }

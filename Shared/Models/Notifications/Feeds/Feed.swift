@@ -3,13 +3,13 @@ public struct Feed: Codable, Sendable, Equatable {
     public let id: FeedID
     public let kind: FeedKind
     public let language: LanguageTag
-    /// The subject of the actor whose it is.
+    /// Subject of the actor who owns the feed.
     public let owner: Line
-    /// Whose notifications it was made for; it shows those of them that its owner may read still.
+    /// Inboxes that the feed was created for. It shows those that its owner may still read.
     public let inboxes: [Line]
     public let createdAt: Instant
     /// When its address was last changed.
     public let rotatedAt: Instant?
-    /// From then on nobody reads it.
+    /// When the feed was revoked; its address has not worked since.
     public let revokedAt: Instant?
 }

@@ -3,6 +3,6 @@ public struct FeedDocument: Codable, Sendable, Equatable {
     public let kind: FeedKind
     public let language: LanguageTag
     public let text: String
-    /// Of the text: the same where nothing has changed.
+    /// Digest of the text: the same as long as nothing changes.
     public let digest: ContentDigest
 }

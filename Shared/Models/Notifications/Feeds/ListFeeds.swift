@@ -1,4 +1,4 @@
-/// Lists one's own feeds, and for the secretariat those of all; never their addresses.
+/// Lists your feeds, without their addresses. The secretariat sees those of all.
 public struct ListFeeds: Request {
     public typealias Answer = Page<Feed>
 

@@ -1,4 +1,4 @@
-/// Ends a feed; its address opens nothing any more.
+/// Ends a feed: its address no longer works.
 public struct RevokeFeed: Request {
     public typealias Answer = Feed
 

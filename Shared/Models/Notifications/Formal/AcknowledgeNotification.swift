@@ -1,4 +1,4 @@
-/// Answers a notification for one's party: received, forwarded, or that it cannot act.
+/// Answers a notification for your party: received, forwarded, or cannot act.
 public struct AcknowledgeNotification: Request {
     public typealias Answer = Acknowledgement
 
@@ -9,6 +9,6 @@ public struct AcknowledgeNotification: Request {
     public let notification: NotificationNumber
     public let party: PartyID?
     public let answer: AcknowledgementAnswer
-    /// To whom it was forwarded, or why the party cannot act; needed for these two.
+    /// Person or office it was forwarded to, or why the party cannot act. Required for these two answers.
     public let note: Line?
 }

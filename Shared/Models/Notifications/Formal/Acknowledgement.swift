@@ -4,7 +4,7 @@ public struct Acknowledgement: Codable, Sendable, Equatable {
     public let recipient: Line
     public let party: PartyID?
     public let region: Region?
-    /// None where nothing was answered yet.
+    /// The answer; none before one was given.
     public let answer: AcknowledgementAnswer?
     public let note: Line?
     public let at: Instant?

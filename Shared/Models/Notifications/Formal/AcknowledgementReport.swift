@@ -5,6 +5,6 @@ public struct AcknowledgementReport: Codable, Sendable, Equatable {
     public let totals: [String: Int]
     /// By region, then by answer; `none` for parties of no region.
     public let byRegion: [String: [String: Int]]
-    /// Those under `to`, by region and party; the silent ones first.
+    /// Recipients under `to` by region and party, those who have not answered first.
     public let recipients: [Acknowledgement]
 }

@@ -1,4 +1,4 @@
-/// Gives up a draft of a formal notification.
+/// Discards a draft of a formal notification.
 public struct DiscardNotification: Request {
     public typealias Answer = FormalNotification
 

@@ -7,11 +7,11 @@ public struct DraftNotification: Request {
 
     public let id: NotificationID?
     public let reference: Line
-    /// Formal where it is left out.
+    /// Defaults to a formal one.
     public let kind: NotificationClass?
     public let to: RoleExpression
     public let cc: RoleExpression?
-    /// One for each language that there is; the first is the original.
+    /// Wordings, one for each language; the first is the original.
     public let wordings: [NotificationWording]
     public let actionRequiredBy: CalendarDate?
     public let refersTo: NotificationNumber?

@@ -1,6 +1,6 @@
 /// Whether a notification is one that nobody can unsubscribe from.
 public enum NotificationClass: String, Word {
-    /// Part of the working group's formal proceedings: reaches whoever holds an office.
+    /// Part of the working group's formal proceedings: reaches every office holder.
     case formal
     /// For information: a contact may have unsubscribed from these.
     case information
@@ -35,7 +35,7 @@ public enum NotificationState: String, Word {
 public struct FormalNotification: Codable, Sendable, Equatable {
     public let id: NotificationID
     public let state: NotificationState
-    /// None before it is sent.
+    /// Number of the notification; none before it is sent.
     public let number: NotificationNumber?
     /// The sender's own reference, as on the letter.
     public let reference: Line
@@ -46,7 +46,7 @@ public struct FormalNotification: Codable, Sendable, Equatable {
     public let wordings: [NotificationWording]
     /// The day by which those under `to` are asked to act.
     public let actionRequiredBy: CalendarDate?
-    /// What it reminds of, or goes back to.
+    /// Notification that it reminds of or refers to.
     public let refersTo: NotificationNumber?
     /// The object that it is about, e.g. `proposals/4`: its place in the API.
     public let about: ObjectPath?

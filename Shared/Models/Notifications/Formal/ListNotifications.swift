@@ -4,7 +4,7 @@ public struct ListNotifications: Request {
 
     public static let definition = define("notifications.formal.list", .query, for: .everyone, .get("/notifications"))
 
-    /// Those that were sent where it is left out.
+    /// Defaults to those that were sent.
     public let state: NotificationState?
     public let year: Int?
     public let after: String?

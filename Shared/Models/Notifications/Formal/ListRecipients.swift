@@ -1,4 +1,4 @@
-/// Lists to whom a notification went and why; a party sees its own.
+/// Lists the recipients of a notification and why each got it. A party sees its own.
 public struct ListRecipients: Request {
     public typealias Answer = Page<NotificationRecipient>
 

@@ -6,10 +6,10 @@ public struct NotificationIssued: Event, Equatable {
     public let number: NotificationNumber
     public let reference: Line
     public let kind: NotificationClass
-    /// In the original language.
+    /// Text in the original language.
     public let subject: Line
     public let actionRequiredBy: CalendarDate?
     public let refersTo: NotificationNumber?
-    /// How many it reached.
+    /// Number of recipients.
     public let recipients: Int
 }

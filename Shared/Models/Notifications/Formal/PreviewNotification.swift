@@ -7,6 +7,6 @@ public struct PreviewNotification: Request {
         cost: .high)
 
     public let notification: NotificationID
-    /// The recipient after whom the part begins.
+    /// Last recipient of the part before.
     public let after: Line?
 }

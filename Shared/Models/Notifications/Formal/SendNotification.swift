@@ -6,8 +6,8 @@ public struct SendNotification: Request {
         "notifications.formal.send", .command, for: .secretariat, .post("/notifications/{notification}/send"))
 
     public let notification: NotificationID
-    /// The digest that the preview answered.
+    /// Digest from the preview, which confirms content and recipients.
     public let confirmation: ContentDigest
-    /// Why it must not wait for the end of anybody's quiet hours; it waits where this is left out.
+    /// Why the mail must not wait for the end of quiet hours. Without it, the mail waits.
     public let urgency: Prose?
 }

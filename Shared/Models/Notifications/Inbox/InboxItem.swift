@@ -3,16 +3,16 @@ public struct InboxItem: Codable, Sendable, Equatable {
     public let id: InboxItemID
     /// `secretariat`, `co-chairs`, or the id of a party.
     public let recipient: Line
-    /// The type of the event it tells of.
+    /// Type of the event that it is about.
     public let event: Line
     public let subject: Line
     public let text: Prose
-    /// The id of the object.
+    /// Object that it is about, as its place in the API.
     public let about: ObjectPath
     /// Why the recipient got it.
     public let reason: Line
     public let at: Instant
     public let readAt: Instant?
-    /// Of the subject, the text and the reason, where the system put them into words for this reader.
+    /// Language of subject, text and reason, where the system worded them for the reader.
     public let language: LanguageTag?
 }

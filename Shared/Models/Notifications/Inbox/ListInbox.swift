@@ -1,4 +1,4 @@
-/// Lists one's own notifications, the newest first.
+/// Lists your notifications, the newest first.
 public struct ListInbox: Request {
     public typealias Answer = Page<InboxItem>
 
@@ -9,6 +9,6 @@ public struct ListInbox: Request {
     public let unread: Bool?
     public let after: String?
     public let limit: PageLimit?
-    /// In which they are told; otherwise in that of the party's focal point.
+    /// Language of the notifications. Defaults to that of the party's focal point.
     public let lang: LanguageTag?
 }

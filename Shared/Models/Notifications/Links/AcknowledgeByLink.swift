@@ -1,4 +1,4 @@
-/// Answers a notification by the link of its mail.
+/// Answers a notification by the link in its mail.
 public struct AcknowledgeByLink: Request {
     public typealias Answer = LinkContents
 

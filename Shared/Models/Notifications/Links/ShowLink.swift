@@ -1,4 +1,4 @@
-/// Looks at what a link of a mail is about; changes nothing.
+/// Shows what a link in a mail is about. Changes nothing.
 public struct ShowLink: Request {
     public typealias Answer = LinkContents
 

@@ -1,4 +1,4 @@
-/// Ends the optional category of a mail for its recipient by the mail's link.
+/// Unsubscribes the recipient of a mail from its category, by the link in the mail.
 public struct UnsubscribeByLink: Request {
     public typealias Answer = LinkContents
 

@@ -8,17 +8,17 @@ public struct ChangePreferences: Request {
         "notifications.preferences.change", .command, for: .offices, .post("/preferences/{contact}"))
 
     public let contact: ContactID
-    /// The one on record in the register where it is left out.
+    /// Defaults to the one in the register.
     public let zone: TimeZoneName?
     public let language: LanguageTag?
-    /// None where it is left out.
+    /// Defaults to none.
     public let quiet: QuietHours?
-    /// Immediate where it is left out.
+    /// Defaults to immediate mail.
     public let required: MailFrequency?
-    /// Immediate where it is left out.
+    /// Defaults to immediate mail.
     public let updates: MailFrequency?
-    /// 08:00 where it is left out.
+    /// Defaults to 08:00.
     public let digestAt: ClockTime?
-    /// Monday where it is left out.
+    /// Defaults to Monday.
     public let digestOn: Weekday?
 }

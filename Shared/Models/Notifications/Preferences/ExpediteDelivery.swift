@@ -1,4 +1,4 @@
-/// Sends a mail at once that waits for the end of quiet hours or for a digest; the reason is logged.
+/// Sends a mail at once that waits for the end of quiet hours or for a digest. The reason is logged.
 public struct ExpediteDelivery: Request {
     public typealias Answer = Delivery
 

@@ -1,4 +1,4 @@
-/// Lists how the contacts of a party want to be written to; those who said nothing are written to at once.
+/// Lists when and in which language the contacts of a party want mail. Without preferences, mail is sent at once.
 public struct ListPreferences: Request {
     public typealias Answer = Page<Preferences>
 

@@ -3,16 +3,16 @@ public struct Preferences: Codable, Sendable, Equatable {
     public let contact: ContactID
     public let party: PartyID
     public let zone: TimeZoneName
-    /// The one on record in the register where it is left out.
+    /// Defaults to the one in the register.
     public let language: LanguageTag?
     public let quiet: QuietHours?
-    /// How often mail comes that the follow-up needs of the contact.
+    /// Frequency of mail that asks the contact to act.
     public let required: MailFrequency
-    /// How often mail comes of what others did.
+    /// Frequency of mail about what others did.
     public let updates: MailFrequency
-    /// When digests leave.
+    /// Time of day at which digests are sent.
     public let digestAt: ClockTime
-    /// On which day those leave that come once a week.
+    /// Day on which weekly digests are sent.
     public let digestOn: Weekday
     public let changedAt: Instant
 

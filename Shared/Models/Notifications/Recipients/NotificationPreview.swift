@@ -11,9 +11,9 @@ public struct NotificationRecipient: Codable, Sendable, Equatable {
     public let party: PartyID?
     public let region: Region?
     public let recipientClass: RecipientClass
-    /// The groups of the expression for whose sake it is reached.
+    /// Groups of the expression that the recipient belongs to.
     public let reasons: [Line]
-    /// Of the wording that it gets.
+    /// Language of the wording that it gets.
     public let language: LanguageTag
     public let channels: [NotificationChannel]
 }
@@ -30,24 +30,24 @@ public struct BlockedRecipient: Codable, Sendable, Equatable {
 public struct RecipientPreview: Codable, Sendable, Equatable {
     /// The expression as it was understood.
     public let expression: RoleExpression
-    /// How many it reaches.
+    /// Number of recipients.
     public let total: Int
-    /// By id, a part at a time.
+    /// Recipients by id, a part at a time.
     public let recipients: [NotificationRecipient]
-    /// With the first part.
+    /// Included in the first part only.
     public let blocked: [BlockedRecipient]
-    /// To be sent as `after` for the next part of the recipients; none at the end.
+    /// Value of `after` for the next part of the recipients; none at the end.
     public let next: Line?
 }
 
 /// What goes out to those who read one language, without what differs among them: name, reasons and links.
 public struct RenderedNotification: Codable, Sendable, Equatable {
-    /// The recipients' own, of everything around the wording.
+    /// Language of the recipients, used for everything around the wording.
     public let language: LanguageTag
-    /// Of the wording: the best that there is for them.
+    /// Language of the wording that fits the recipients best.
     public let wording: LanguageTag
     public let authority: WordingAuthority
-    /// How many get it by mail.
+    /// Number of recipients by mail.
     public let mails: Int
     public let subject: Line
     public let text: String
@@ -59,16 +59,16 @@ public struct NotificationPreview: Codable, Sendable, Equatable {
     public let notification: NotificationID
     /// The number that it would get.
     public let number: NotificationNumber
-    /// How many it would reach.
+    /// Number of recipients it would reach.
     public let total: Int
-    /// By id, a part at a time.
+    /// Recipients by id, a part at a time.
     public let recipients: [NotificationRecipient]
-    /// With the first part.
+    /// Included in the first part only.
     public let blocked: [BlockedRecipient]
-    /// With the first part.
+    /// Included in the first part only.
     public let messages: [RenderedNotification]
-    /// Of all recipients and everything else above: what a confirmation confirms.
+    /// Digest of the recipients and everything else above, which sending it has to repeat.
     public let digest: ContentDigest
-    /// To be sent as `after` for the next part of the recipients; none at the end.
+    /// Value of `after` for the next part of the recipients; none at the end.
     public let next: Line?
 }

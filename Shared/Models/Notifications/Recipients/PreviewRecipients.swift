@@ -7,6 +7,6 @@ public struct PreviewRecipients: Request {
         .get("/notification-recipients"), cost: .high)
 
     public let expression: RoleExpression
-    /// The recipient after whom the part begins.
+    /// Last recipient of the part before.
     public let after: Line?
 }

@@ -8,11 +8,11 @@ public enum Office: String, Word {
 public enum RoleGroup: Hashable, Sendable, CustomStringConvertible {
     case office(Office)
     case focalPoints(of: Bodies)
-    /// To whom a notification went.
+    /// Recipients of a notification.
     case recipients(of: NotificationNumber)
-    /// To whom a notification went, and who have not answered it.
+    /// Recipients of a notification who have not answered it.
     case silent(on: NotificationNumber)
-    /// Who do not want what is optional.
+    /// Contacts who have unsubscribed from optional mail.
     case optedOut
 
     /// The bodies whose focal points are meant.

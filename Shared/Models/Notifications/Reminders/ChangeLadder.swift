@@ -1,4 +1,4 @@
-/// Gives a deadline a ladder of reminders of its own, or the usual one again.
+/// Changes the days on which a deadline is reminded of, or restores the usual ones.
 public struct ChangeLadder: Request {
     public typealias Answer = ReminderLog
 
@@ -8,7 +8,7 @@ public struct ChangeLadder: Request {
 
     public let kind: DeadlineKind
     public let object: DeadlineID
-    /// The usual ones where they are left out; none where the list is empty.
+    /// Days before the deadline. Defaults to the usual ones; an empty list means no reminders.
     public let days: [ReminderDays]?
     public let reason: Prose
 }

@@ -4,20 +4,20 @@ public struct Deadline: Codable, Sendable, Equatable {
     /// The id of the call or action.
     public let object: DeadlineID
     public let title: Line
-    /// Of an action; a call is for everybody.
+    /// Owner of the action; none for a call, which is for everybody.
     public let owner: PartyID?
-    /// The first instant that is too late.
+    /// Deadline: the first instant that is too late.
     public let due: Instant
     /// The last day in its zone on which it can be met.
     public let lastDay: CalendarDate
     public let zone: TimeZoneName
     public let state: DeadlineState
-    /// Days before it at which those are reminded who have not delivered.
+    /// Days before the deadline on which a reminder is sent.
     public let ladder: [ReminderDays]
-    /// Whether it has a ladder of its own.
+    /// Whether the deadline has its own days instead of the usual ones.
     public let hasOwnLadder: Bool
-    /// How often it was moved, and 1.
+    /// Round of the deadline: 1, and one more each time it is moved.
     public let round: Int
-    /// When a reminder is due next.
+    /// When the next reminder is due.
     public let next: Instant?
 }

@@ -1,4 +1,4 @@
-/// Lists the open deadlines of calls, and of one's own actions, the next one first.
+/// Lists the open deadlines of calls and of your own actions, the next one first.
 public struct ListDeadlines: Request {
     public typealias Answer = Page<Deadline>
 

@@ -3,6 +3,6 @@ public struct Reminder: Codable, Sendable, Equatable {
     public let round: Int
     public let days: ReminderDays
     public let at: Instant
-    /// Who was reminded.
+    /// Parties that were reminded.
     public let parties: [PartyID]
 }

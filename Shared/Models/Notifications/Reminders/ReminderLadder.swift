@@ -1,4 +1,4 @@
-/// When whom is reminded of a deadline: so many days before it, 0 when it is reached, less than 0 after it.
+/// Which reminders a deadline triggers: N days before it, 0 on the day, negative after it.
 ///
 /// A value without I/O or clock. A step is taken once in a round. Of several that have passed the last one is taken, and
 /// those that had passed when the deadline became known, or before anything could be done, are left out.

@@ -1,4 +1,4 @@
-/// Lists which event is told to whom.
+/// Lists the notification rules: which audience is told of which event, and how.
 public struct ListRules: Request {
     public typealias Answer = Page<NotificationRule>
 

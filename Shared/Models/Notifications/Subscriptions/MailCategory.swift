@@ -2,11 +2,11 @@
 public enum MailCategory: String, Word {
     /// Formal notifications: nobody can unsubscribe.
     case formal
-    /// What the follow-up needs of the recipient, such as an action proposed to it: nobody can unsubscribe.
+    /// Mail that asks the recipient to act, such as a proposed action. Nobody can unsubscribe.
     case required
     /// Numbered notifications for information.
     case information
-    /// What others did.
+    /// Mail about what others did.
     case updates
 
     public var isOptional: Bool { self == .information || self == .updates }

@@ -4,6 +4,6 @@ public struct Subscription: Codable, Sendable, Equatable {
     public let party: PartyID
     public let category: MailCategory
     public let isSubscribed: Bool
-    /// None where it was never changed.
+    /// When it was last changed; none where it never was.
     public let changedAt: Instant?
 }

@@ -1,4 +1,4 @@
-/// Sends mail to a contact again; answers the suppression that was lifted, which stays on record.
+/// Resumes mail to a contact. Answers with the suppression that was lifted, which stays on record.
 public struct LiftSuppression: Request {
     public typealias Answer = Suppression
 

@@ -5,7 +5,7 @@ public struct ListSuppressions: Request {
     public static let definition = define(
         "notifications.suppressions.list", .query, for: .operators, .get("/suppressions"))
 
-    /// Those that were lifted, the last one first, instead of those that hold.
+    /// Lists lifted suppressions, the last one first, instead of those that hold.
     public let areLifted: Bool?
     public let after: String?
     public let limit: PageLimit?

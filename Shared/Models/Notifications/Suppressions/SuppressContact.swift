@@ -1,4 +1,4 @@
-/// Sends no more mail to a contact, until it is lifted.
+/// Stops all mail to a contact until the suppression is lifted.
 public struct SuppressContact: Request {
     public typealias Answer = Suppression
 

@@ -1,7 +1,7 @@
 /// Why nothing is sent to a contact.
 public enum SuppressionReason: String, Word {
-    /// Its address does not exist, as a mail server says.
+    /// The mail server reported that the address does not exist.
     case bounced
-    /// Somebody decided so.
+    /// A person decided so.
     case decided
 }

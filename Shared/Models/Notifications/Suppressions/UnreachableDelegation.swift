@@ -4,6 +4,6 @@ public struct UnreachableDelegation: Codable, Sendable, Equatable {
     public let name: Line
     public let region: Region?
     public let why: UnreachableReason
-    /// Those in office.
+    /// Contacts in office.
     public let contacts: [ContactID]
 }

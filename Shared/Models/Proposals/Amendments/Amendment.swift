@@ -3,10 +3,10 @@ public struct Amendment: Codable, Sendable, Equatable {
     public let id: AmendmentID
     public let proposal: ProposalNumber
     public let version: Int
-    /// Where the words begin in the text, counted in characters.
+    /// Position in the text where the words begin, counted in characters.
     public let offset: Int
     public let quote: Prose
-    /// What stands there instead; empty where the words are struck.
+    /// New words; empty where the words are deleted.
     public let replacement: String
     public let reason: Prose?
     public let party: PartyID?
@@ -16,10 +16,10 @@ public struct Amendment: Codable, Sendable, Equatable {
     public let decidedBy: Line?
     public let decidedAt: Instant?
     public let decisionNote: Prose?
-    /// The version that it made.
+    /// Version that it created.
     public let resultingVersion: Int?
-    /// Whether it was proposed to an earlier version, and its words do not stand once in that one and in the current
-    /// one: then it can no longer be accepted.
+    /// Whether it can no longer be accepted: it was proposed to an earlier version, and its words do not occur exactly
+    /// once in both that version and the current one.
     public let isStale: Bool
 
     public init(

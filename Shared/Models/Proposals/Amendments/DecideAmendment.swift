@@ -7,7 +7,7 @@ public struct DecideAmendment: Request {
 
     public let amendment: AmendmentID
     public let accept: Bool
-    /// Needed where it is declined.
+    /// Reason. Required to decline.
     public let note: Prose?
     public let session: Line?
 }

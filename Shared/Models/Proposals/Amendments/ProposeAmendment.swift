@@ -7,13 +7,13 @@ public struct ProposeAmendment: Request {
 
     public let id: AmendmentID?
     public let proposal: ProposalNumber
-    /// The version that was read; it is a conflict where there is a newer one.
+    /// Version that was read. A newer one on record is a conflict.
     public let version: Int
-    /// The words, as they stand there.
+    /// Words to replace, exactly as in the text.
     public let quote: Prose
-    /// Where they begin, counted in characters; may be left out where the words stand there once.
+    /// Position where the words begin, counted in characters. Optional where the words occur only once.
     public let offset: Int?
-    /// Empty to strike the words.
+    /// New words. Empty to delete the quoted words.
     public let replacement: String
     public let reason: Prose?
     public let party: PartyID?

@@ -7,7 +7,7 @@ public struct ClassifyProposal: Request {
 
     public let proposal: ProposalNumber
     public let cluster: Cluster
-    /// None where it is left out.
+    /// Defaults to none.
     public let subsection: Line?
     public let crossCuttingClusters: [Cluster]?
 }

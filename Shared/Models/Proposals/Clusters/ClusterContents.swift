@@ -2,7 +2,7 @@
 public struct ClusterContents: Codable, Sendable, Equatable {
     public let cluster: Cluster
     public let title: Line
-    /// Those of no sub-cluster.
+    /// Proposals outside any sub-cluster.
     public let proposals: [ProposalNumber]
     public let subClusters: [SubCluster]
     /// Proposals of other clusters that touch this one.

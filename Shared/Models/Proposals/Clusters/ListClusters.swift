@@ -1,4 +1,4 @@
-/// Shows the clusters and sub-clusters with their proposals, cross-cutting ones apart.
+/// Lists the clusters and sub-clusters with their proposals, cross-cutting ones separately.
 public struct ListClusters: Request {
     public typealias Answer = Page<ClusterContents>
 

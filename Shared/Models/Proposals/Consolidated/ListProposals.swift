@@ -4,10 +4,10 @@ public struct ListProposals: Request {
 
     public static let definition = define("proposals.list", .query, for: .everyone, .get("/proposals"))
 
-    /// Those of the consolidated set of now where it is left out.
+    /// Status of the proposals. Defaults to those of the current consolidated set.
     public let status: ProposalStatus?
     public let cluster: Cluster?
-    /// Those that carry the region's label.
+    /// Lists only proposals with the region's label.
     public let region: Region?
     public let after: String?
     public let limit: PageLimit?

@@ -9,7 +9,7 @@ public struct Proposal: Codable, Sendable, Equatable {
     public let subsection: Line?
     /// Origin labels: which consultations put it forward. Never support.
     public let labels: [Region]
-    /// What the prose says where it differs from the label.
+    /// Regions named by the prose, where they differ from the label.
     public let narrativeRegions: [Region]?
     /// The originals that were merged into it.
     public let provenance: [OriginalID]
@@ -19,7 +19,7 @@ public struct Proposal: Codable, Sendable, Equatable {
     public let status: ProposalStatus
     /// The version of its text.
     public let version: Int
-    /// The written submissions that it is known from, where it is known from these only.
+    /// Written submissions that put it forward, where no consultation did.
     public let submissions: [SubmissionID]
     /// Current positions of parties by stance; left out of lists.
     public let positions: [String: Int]?

@@ -19,7 +19,7 @@ public enum ProposalStatus: String, Word {
     /// Those that make up the consolidated set of now.
     public static let current: Set<ProposalStatus> = [.tabled, .refined, .forwarded, .adopted]
 
-    /// Whether parties may still comment on it and its text may change.
+    /// Whether parties may still comment on it and its text may still change.
     public var isOpen: Bool { isCurrent || self == .draft || self == .submissionOnly }
 }
 

@@ -16,8 +16,8 @@ public struct RegisterProposal: Request {
     public let relatedProposals: [ProposalNumber]?
     public let suggestedImplementers: [Line]?
     public let source: Line?
-    /// In which title and summary are written; English where it is left out.
+    /// Language of title and summary. Defaults to English.
     public let language: LanguageTag?
-    /// Whether it is not on the table yet and left out of the consolidated set; on the table where it is left out.
+    /// Whether it is a draft, outside the consolidated set. Defaults to false.
     public let isDraft: Bool?
 }

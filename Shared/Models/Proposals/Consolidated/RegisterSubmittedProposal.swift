@@ -5,7 +5,7 @@ public struct RegisterSubmittedProposal: Request {
     public static let definition = define(
         "proposals.register-submitted", .command, for: .secretariat, .post("/submitted-proposals"))
 
-    /// The next one that is free where it is left out.
+    /// Number of the proposal. Defaults to the next free one.
     public let number: ProposalNumber?
     public let title: Line
     public let text: Prose
@@ -13,6 +13,6 @@ public struct RegisterSubmittedProposal: Request {
     /// The written submissions that put it forward, at most a hundred.
     public let submissions: [SubmissionID]
     public let source: Line?
-    /// In which title and text are written; English where it is left out.
+    /// Language of title and text. Defaults to English.
     public let language: LanguageTag?
 }

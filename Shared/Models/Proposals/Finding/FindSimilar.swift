@@ -1,4 +1,4 @@
-/// Suggests proposals and originals of similar text, with score and differing words; a person decides.
+/// Suggests proposals and originals with similar text, with a score and the words that differ. A person decides.
 public struct FindSimilar: Request {
     public typealias Answer = Page<SimilarText>
 

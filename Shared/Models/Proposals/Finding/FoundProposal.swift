@@ -5,6 +5,6 @@ public struct FoundProposal: Codable, Sendable, Equatable {
     /// The language of the text that fits best.
     public let language: LanguageTag
     public let title: Line
-    /// How well it fits, in thousandths; it depends on this text alone.
+    /// Rank in thousandths; it depends on this text alone.
     public let rank: Int
 }

@@ -1,4 +1,4 @@
-/// Measures how well similar text finds the groups into which the originals were merged.
+/// Measures how well the similarity of texts finds the groups into which the originals were merged.
 public struct MeasureSimilarity: Request {
     public typealias Answer = SimilarityMeasure
 

@@ -5,7 +5,7 @@ public struct SearchProposals: Request {
     public static let definition = define(
         "proposals.search", .query, for: .everyone, .get("/proposal-search"), cost: .high)
 
-    /// Words; in quotation marks a phrase, with a hyphen before what must not stand there.
+    /// Words to find. Quotation marks make a phrase; a hyphen excludes a word.
     public let text: SearchText
     public let language: LanguageTag?
     public let after: String?

@@ -4,7 +4,7 @@ public struct ListOperations: Request {
 
     public static let definition = define("proposals.operations.list", .query, for: .everyone, .get("/operations"))
 
-    /// Those that concern the proposal.
+    /// Lists only operations on the proposal.
     public let proposal: ProposalNumber?
     public let after: String?
     public let limit: PageLimit?

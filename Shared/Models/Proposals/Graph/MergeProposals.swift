@@ -1,4 +1,4 @@
-/// Merges proposals and originals into one; nothing is lost, and it can be reversed.
+/// Merges proposals and originals into one. Nothing is lost, and the merge can be reversed.
 public struct MergeProposals: Request {
     public typealias Answer = ProposalOperation
 
@@ -7,18 +7,18 @@ public struct MergeProposals: Request {
     public let id: OperationID?
     public let proposals: [ProposalNumber]?
     public let originals: [OriginalID]?
-    /// A proposal that stands, which takes the others in; a new one is made where it is left out.
+    /// Existing proposal that takes in the others. Defaults to a new one.
     public let into: ProposalNumber?
-    /// The versions that were read before; it is a conflict where one of these proposals has a newer one.
+    /// Versions that were read. A newer one of any of these proposals is a conflict.
     public let basedOn: [ReadVersion]?
-    /// Of the result; needed where a new proposal is made.
+    /// Title of the result. Required for a new proposal.
     public let title: Line?
     public let text: Prose?
-    /// In which title and text of a new proposal are written; that of the first proposal where it is left out.
+    /// Language of title and text of a new proposal. Defaults to that of the first proposal.
     public let language: LanguageTag?
-    /// That of the first proposal where it is left out.
+    /// Defaults to that of the first proposal.
     public let cluster: Cluster?
     public let rationale: Prose
-    /// The session in which it was agreed.
+    /// Session in which the merge was agreed.
     public let session: Line?
 }

@@ -11,10 +11,10 @@ public struct ProposalOperation: Codable, Sendable, Equatable {
     public let after: [ProposalNode]
     public let by: Line
     public let at: Instant
-    /// How it was undone; nil while it holds.
+    /// Reversal of the operation; nil while it holds.
     public let reversal: OperationReversal?
 
-    /// What it did to the graph.
+    /// Changes to the graph.
     public var change: GraphChange {
         GraphChange(id: id, kind: kind, sources: sources, targets: targets, before: before, after: after)
     }

@@ -1,4 +1,4 @@
-/// Reverses a merge or a split: the former state is back, or it is said what stands in the way.
+/// Reverses a merge or a split. Where that is not possible, the refusal says why.
 public struct ReverseOperation: Request {
     public typealias Answer = ProposalOperation
 

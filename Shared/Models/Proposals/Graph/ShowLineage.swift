@@ -1,4 +1,4 @@
-/// Shows the originals of a proposal over time, what it was made of and what was made of it.
+/// Shows the originals of a proposal over time, the proposals it was made from and those made from it.
 public struct ShowLineage: Request {
     public typealias Answer = Lineage
 

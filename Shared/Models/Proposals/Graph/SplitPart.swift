@@ -4,6 +4,6 @@ public struct SplitPart: Codable, Sendable, Equatable {
     public let text: Prose
     /// Which of the proposal's originals it comes from.
     public let originals: [OriginalID]
-    /// That of the proposal where it is left out.
+    /// Defaults to that of the proposal.
     public let cluster: Cluster?
 }

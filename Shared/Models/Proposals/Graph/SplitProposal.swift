@@ -1,4 +1,4 @@
-/// Splits a proposal into several; each of its originals goes to at least one part.
+/// Splits a proposal into several. Each of its originals goes to at least one part.
 public struct SplitProposal: Request {
     public typealias Answer = ProposalOperation
 
@@ -7,7 +7,7 @@ public struct SplitProposal: Request {
 
     public let id: OperationID?
     public let proposal: ProposalNumber
-    /// The version that was read before; it is a conflict where there is a newer one.
+    /// Version that was read. A newer one on record is a conflict.
     public let basedOn: Int?
     public let parts: [SplitPart]
     public let rationale: Prose

@@ -2,7 +2,7 @@
 public struct Original: Codable, Sendable, Equatable {
     public let id: OriginalID
     public let region: Region
-    /// Its place among the originals of the region.
+    /// Position among the originals of the region.
     public let ordinal: Int
     public let title: Line
     public let source: Line?

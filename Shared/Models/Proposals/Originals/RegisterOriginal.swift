@@ -1,4 +1,4 @@
-/// Registers a proposal as a regional consultation put it forward.
+/// Registers an original: a proposal as a regional consultation put it forward.
 public struct RegisterOriginal: Request {
     public typealias Answer = Original
 

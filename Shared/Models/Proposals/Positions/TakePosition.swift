@@ -1,4 +1,4 @@
-/// Takes a party's position on a proposal; a new one replaces the former, which stays readable.
+/// Takes a party's position on a proposal. It replaces the former one, which stays readable.
 public struct TakePosition: Request {
     public typealias Answer = Position
 
@@ -6,10 +6,10 @@ public struct TakePosition: Request {
         "proposals.positions.take", .command, for: .parties, .post("/proposals/{proposal}/positions"))
 
     public let proposal: ProposalNumber
-    /// The actor's own where it is left out.
+    /// Party that you act for. Defaults to your own.
     public let party: PartyID?
     public let stance: PositionStance
     public let text: Prose?
-    /// Needed where the secretariat records a position in the party's place.
+    /// Reason. Required where the secretariat records a position for the party.
     public let recordingReason: Prose?
 }

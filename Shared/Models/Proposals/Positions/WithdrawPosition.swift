@@ -1,4 +1,4 @@
-/// Withdraws a party's position on a proposal; it stays readable as withdrawn.
+/// Withdraws a party's position on a proposal. It stays readable as withdrawn.
 public struct WithdrawPosition: Request {
     public typealias Answer = Position
 
@@ -7,6 +7,6 @@ public struct WithdrawPosition: Request {
 
     public let proposal: ProposalNumber
     public let party: PartyID?
-    /// Needed where the secretariat withdraws it in the party's place.
+    /// Reason. Required where the secretariat withdraws it for the party.
     public let reason: Prose?
 }

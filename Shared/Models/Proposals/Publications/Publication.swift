@@ -4,7 +4,7 @@ public struct Publication: Codable, Sendable, Equatable {
     public let note: Prose?
     public let publishedAt: Instant
     public let publishedBy: Line
-    /// How many originals the proposals come from: all there are on record.
+    /// Number of originals that the proposals come from: all on record.
     public let originals: Int
     public let proposals: [PublishedProposal]
     /// When and why it was withdrawn; nil while it stands.

@@ -1,4 +1,4 @@
-/// Withdraws a publication; it stays readable as withdrawn.
+/// Withdraws a publication. It stays readable as withdrawn.
 public struct WithdrawPublication: Request {
     public typealias Answer = Publication
 

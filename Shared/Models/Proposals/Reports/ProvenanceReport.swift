@@ -1,6 +1,6 @@
 /// How the originals and the consolidated proposals hang together.
 public struct ProvenanceReport: Codable, Sendable, Equatable {
-    /// On record.
+    /// Number on record.
     public let originals: Int
     public let originalsByRegion: [String: Int]
     /// Proposals on record.

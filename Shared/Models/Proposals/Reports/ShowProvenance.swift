@@ -1,4 +1,4 @@
-/// Counts the originals through the provenance graph and says which proposal is off.
+/// Counts the originals through the provenance graph, and names each proposal that does not add up.
 public struct ShowProvenance: Request {
     public typealias Answer = ProvenanceReport
 

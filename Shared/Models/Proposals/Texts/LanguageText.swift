@@ -1,7 +1,7 @@
 /// A title and a full text in one language.
 public struct LanguageText: Codable, Sendable, Equatable {
     public let language: LanguageTag
-    /// Short, apart from the text.
+    /// Short title, separate from the text.
     public let title: Line
     public let text: Prose
     public let author: Line

@@ -7,6 +7,6 @@ public struct MoveProposal: Request {
 
     public let proposal: ProposalNumber
     public let to: ProposalStatus
-    /// Needed for a withdrawal.
+    /// Reason. Required for a withdrawal.
     public let reason: Prose?
 }

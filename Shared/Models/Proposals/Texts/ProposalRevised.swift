@@ -5,6 +5,6 @@ public struct ProposalRevised: Event, Equatable {
     public let number: ProposalNumber
     public let version: Int
     public let title: Line
-    /// The amendment that made it.
+    /// Amendment that led to this version.
     public let amendment: AmendmentID?
 }

@@ -5,10 +5,10 @@ public struct ProposalVersion: Codable, Sendable, Equatable {
     /// The language in which it was written.
     public let language: LanguageTag
     public let author: Line
-    /// The session at which it came about, as the secretariat refers to it.
+    /// Session at which the version was made.
     public let session: Line?
     public let reason: Prose?
-    /// The amendment that made it.
+    /// Amendment that led to this version.
     public let amendment: AmendmentID?
     public let writtenAt: Instant
     /// The text and its translations, by language.

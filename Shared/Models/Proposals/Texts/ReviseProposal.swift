@@ -6,9 +6,9 @@ public struct ReviseProposal: Request {
         "proposals.versions.add", .command, for: .secretariat, .post("/proposals/{proposal}/versions"))
 
     public let proposal: ProposalNumber
-    /// The version that was read before; it is a conflict where there is a newer one.
+    /// Version that was read. A newer one on record is a conflict.
     public let basedOn: Int
-    /// That of the current version where it is left out.
+    /// Defaults to that of the current version.
     public let title: Line?
     public let text: Prose?
     public let session: Line?

@@ -7,7 +7,7 @@ public struct ShowDiff: Request {
 
     public let proposal: ProposalNumber
     public let from: Int
-    /// The current version where it is left out.
+    /// Defaults to the current version.
     public let to: Int?
     /// That in which the later version was written, where it is left out.
     public let language: LanguageTag?

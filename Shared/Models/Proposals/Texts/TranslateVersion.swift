@@ -1,4 +1,4 @@
-/// Adds a version's title and text in another of the six languages, or a correction of them beside the former.
+/// Adds a translation of a version's title and text, or corrects one. The former translation stays readable.
 public struct TranslateVersion: Request {
     public typealias Answer = ProposalVersion
 
@@ -11,6 +11,6 @@ public struct TranslateVersion: Request {
     public let language: LanguageTag
     public let title: Line
     public let text: Prose
-    /// Why the translation on record is wrong; needed where there is one that says something else.
+    /// Why the translation on record is wrong. Required to replace one.
     public let correctionReason: Prose?
 }

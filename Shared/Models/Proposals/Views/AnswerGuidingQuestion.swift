@@ -10,6 +10,6 @@ public struct AnswerGuidingQuestion: Request {
     public let question: GuidingQuestion
     public let score: GuidanceScore
     public let text: Prose?
-    /// Needed where the secretariat records an answer in the party's place.
+    /// Reason. Required where the secretariat records an answer for the party.
     public let recordingReason: Prose?
 }

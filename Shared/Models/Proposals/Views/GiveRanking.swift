@@ -1,4 +1,4 @@
-/// Gives a delegation's own order of proposals; a new one replaces the former.
+/// Ranks proposals for a delegation. A new ranking replaces the former.
 public struct GiveRanking: Request {
     public typealias Answer = Ranking
 
@@ -6,6 +6,6 @@ public struct GiveRanking: Request {
 
     public let party: PartyID?
     public let proposals: [ProposalNumber]
-    /// Needed where the secretariat records a ranking in the party's place.
+    /// Reason. Required where the secretariat records a ranking for the party.
     public let recordingReason: Prose?
 }

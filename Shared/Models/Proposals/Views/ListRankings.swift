@@ -1,4 +1,4 @@
-/// Lists a delegation's own rankings, the newest first: that holds, the others are history.
+/// Lists a delegation's rankings, the newest first. Only the newest counts.
 public struct ListRankings: Request {
     public typealias Answer = Page<Ranking>
 

@@ -2,7 +2,7 @@
 public struct Ranking: Codable, Sendable, Equatable {
     public let id: RankingID
     public let party: PartyID
-    /// The most important first; what is left out is not ranked.
+    /// Proposals, the most important first. The others are not ranked.
     public let proposals: [ProposalNumber]
     public let givenBy: Line
     public let givenAt: Instant

@@ -4,7 +4,7 @@ public struct RankingTally: Codable, Sendable, Equatable {
     public let method: TallyMethod
     public let dated: CalendarDate
     public let disclaimer: Prose
-    /// How many rankings there were.
+    /// Number of rankings.
     public let rankings: Int
     public let entries: [TallyEntry]
     public let talliedBy: Line

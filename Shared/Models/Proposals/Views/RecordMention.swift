@@ -1,4 +1,4 @@
-/// Records that regions discussed a proposal; it is no origin and no support.
+/// Records that regions discussed a proposal. A mention is neither origin nor support.
 public struct RecordMention: Request {
     public typealias Answer = Mention
 

@@ -1,13 +1,13 @@
-/// Puts proposals into the co-chairs' tiers; former tiers stay readable.
+/// Puts proposals into the co-chairs' tiers. Former tiers stay readable.
 public struct SetTiers: Request {
     public typealias Answer = Tiering
 
     public static let definition = define("proposals.tiers.set", .command, for: .roles([.coChair]), .post("/tiers"))
 
-    /// The first tier first.
+    /// Tiers, the first one first.
     public let tiers: [Tier]
-    /// How the co-chairs came to it.
+    /// How the co-chairs arrived at the tiers.
     public let method: Prose
-    /// Today where it is left out.
+    /// Defaults to today.
     public let dated: CalendarDate?
 }

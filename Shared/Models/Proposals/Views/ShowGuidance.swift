@@ -1,4 +1,4 @@
-/// Counts the answers to the guiding questions by region; delegations are neither named nor ranked.
+/// Counts the answers to the guiding questions by region, without naming or ranking delegations.
 public struct ShowGuidance: Request {
     public typealias Answer = Page<RegionalGuidance>
 

@@ -1,4 +1,4 @@
-/// Shows apart who put a proposal forward, who discussed it, and who holds what of it.
+/// Shows who put a proposal forward, who discussed it, and which positions parties hold, each separately.
 public struct ShowRelations: Request {
     public typealias Answer = ProposalRelations
 

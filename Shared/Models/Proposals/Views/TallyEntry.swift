@@ -2,6 +2,6 @@
 public struct TallyEntry: Codable, Sendable, Equatable {
     public let proposal: ProposalNumber
     public let points: Int
-    /// How many rankings name it.
+    /// Number of rankings that name it.
     public let rankings: Int
 }

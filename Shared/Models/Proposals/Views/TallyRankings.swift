@@ -1,4 +1,4 @@
-/// Puts the delegations' rankings together by a method, and keeps the result with its date and disclaimer.
+/// Tallies the delegations' rankings by a method, and keeps the result with its date and a disclaimer.
 public struct TallyRankings: Request {
     public typealias Answer = RankingTally
 
@@ -6,6 +6,6 @@ public struct TallyRankings: Request {
         "proposals.rankings.tally", .command, for: .steering, .post("/ranking-tallies"))
 
     public let method: TallyMethod
-    /// Today where it is left out.
+    /// Defaults to today.
     public let dated: CalendarDate?
 }

@@ -7,7 +7,7 @@ public struct AppendAttachment: Request, CarriesBytes {
     public static let definition = define("submissions.attachments.append", .command, for: .principals, nil)
 
     public let attachment: AttachmentID
-    /// Of the first byte; a multiple of 256 KiB.
+    /// Position of the first byte; a multiple of 256 KiB.
     public let offset: Int
     /// 256 KiB, or the rest of the file.
     public var bytes: [UInt8]

@@ -1,22 +1,22 @@
 /// A file that belongs, or may come to belong, to a submission. Its content never changes.
 public struct Attachment: Codable, Sendable, Equatable {
     public let id: AttachmentID
-    /// Who brought it in.
+    /// Party that uploaded the file.
     public let party: PartyID
     public let name: FileName
     public let language: LanguageTag
     /// As announced, in bytes.
     public let size: FileSize
-    /// How many bytes have come in.
+    /// Number of bytes received.
     public let received: Int
     public let state: AttachmentState
-    /// What its content is; known once all of it is there.
+    /// Type of the content; known once it is complete.
     public let type: FileType?
-    /// Of the content; known once all of it is there.
+    /// SHA-256 of the content; known once it is complete.
     public let sha256: ContentDigest?
     /// Whether a scanner for malware has looked at it.
     public let isScanned: Bool
-    /// Why it was not taken in, where it is refused.
+    /// Reason of the refusal.
     public let refusal: Prose?
     public let uploadedBy: Line
     public let begunAt: Instant

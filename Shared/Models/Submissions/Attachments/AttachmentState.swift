@@ -1,10 +1,9 @@
 /// How far an attachment is.
 public enum AttachmentState: String, Word {
-    /// Its bytes are coming in. It is forgotten after a day.
+    /// Being uploaded. Deleted after a day.
     case uploading
-    /// Checked, and ready to be named by a submission. What neither a submission nor a draft names is forgotten after half a
-    /// year.
+    /// Checked and ready for use. Deleted after half a year where neither a submission nor a draft names it.
     case stored
-    /// Looked through and not taken in. Its bytes are gone, and it is forgotten after a week.
+    /// Checked and refused. Its bytes are deleted, and the entry after a week.
     case refused
 }

@@ -1,4 +1,4 @@
-/// Announces a file; its bytes are then put to the address of its content.
+/// Begins an upload. The bytes are then sent to the address of the file's content.
 public struct BeginAttachment: Request {
     public typealias Answer = Attachment
 
@@ -6,10 +6,10 @@ public struct BeginAttachment: Request {
         "submissions.attachments.begin", .command, for: .authors, .post("/attachments"))
 
     public let id: AttachmentID?
-    /// The actor's own where it is left out.
+    /// Party that you act for. Defaults to your own.
     public let party: PartyID?
     public let name: FileName
     public let language: LanguageTag
-    /// In bytes, at most 25 MiB.
+    /// Size in bytes, at most 25 MiB.
     public let size: Int
 }

@@ -1,4 +1,4 @@
-/// Ends an upload: the content is looked through and stored under its SHA-256, or refused.
+/// Completes an upload: the content is checked and stored under its SHA-256, or refused.
 public struct CompleteAttachment: Request {
     public typealias Answer = Attachment
 
@@ -6,6 +6,6 @@ public struct CompleteAttachment: Request {
         "submissions.attachments.complete", .command, for: .authors, .post("/attachments/{attachment}/completion"))
 
     public let attachment: AttachmentID
-    /// What the sender computed, to be compared.
+    /// SHA-256 computed by the sender, to be compared.
     public let sha256: ContentDigest?
 }

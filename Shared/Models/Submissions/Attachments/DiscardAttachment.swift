@@ -1,4 +1,4 @@
-/// Forgets a file that no submission names.
+/// Deletes a file that no submission names.
 public struct DiscardAttachment: Request {
     public typealias Answer = Attachment
 

@@ -1,4 +1,4 @@
-/// Lists the files that one's own party has brought in, the newest first.
+/// Lists the files that your party has uploaded, the newest first.
 public struct ListAttachments: Request {
     public typealias Answer = Page<Attachment>
 

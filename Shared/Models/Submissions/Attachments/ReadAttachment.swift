@@ -5,6 +5,6 @@ public struct ReadAttachment: Request {
     public static let definition = define("submissions.attachments.read", .query, for: .principals, nil)
 
     public let attachment: AttachmentID
-    /// Of the part's first byte; the answer begins there.
+    /// Position of the first byte of the part.
     public let offset: Int
 }

@@ -1,4 +1,4 @@
-/// Shows what is known of an attachment.
+/// Shows the state, size and type of an attachment.
 public struct ShowAttachment: Request {
     public typealias Answer = Attachment
 

@@ -4,10 +4,10 @@ public struct Call: Codable, Sendable, Equatable {
     public let title: Line
     /// The guiding questions, in order.
     public let questions: [Prose]
-    /// Who is asked; everybody where it is empty.
+    /// Parties that are asked; empty for everybody.
     public let audience: [SubmitterClass]
     public let opens: Instant
-    /// The first instant that is too late.
+    /// Deadline: the first instant that is too late.
     public let closes: Instant
     /// The last day, where the call closes with the end of one in its zone.
     public let closesOn: CalendarDate?
@@ -18,12 +18,12 @@ public struct Call: Codable, Sendable, Equatable {
     public let closesLocal: Line?
     /// The same instant in the zone that the reader asked for.
     public let closesForReader: Line?
-    /// From when on a submission may not be revised any more.
+    /// Time from which submissions can no longer be revised.
     public let modificationDeadline: Instant?
-    /// In the order in which they were made.
+    /// Extensions, in the order in which they were made.
     public let extensions: [CallExtension]
     /// The subject of the actor.
     public let openedBy: Line
-    /// How many came in so far.
+    /// Number of submissions received.
     public let submissions: Int
 }

@@ -6,11 +6,12 @@ public struct ExtendCall: Request {
         "submissions.calls.extend", .command, for: .secretariat, .post("/calls/{call}/extensions"))
 
     public let call: CallID
-    /// Either the instant, or `closesOn`.
+    /// Closing time. Give either this or `closesOn`.
     public let closes: Instant?
     /// The last day: the call closes with its end in the call's zone.
     public let closesOn: CalendarDate?
-    /// The former one where it is left out, or the new closing time where that is later.
+    /// Time from which submissions can no longer be revised. Defaults to the former one, or to the new closing time
+    /// where that is later.
     public let modificationDeadline: Instant?
     public let reason: Prose
 }

@@ -1,4 +1,4 @@
-/// Marks a call as opened by a party: somebody of it has read it.
+/// Marks a call as opened by a party, whose delegation has read it.
 public struct MarkCallOpened: Request {
     public typealias Answer = CallOpening
 
@@ -6,6 +6,6 @@ public struct MarkCallOpened: Request {
         "submissions.calls.mark-opened", .command, for: .authors, .post("/calls/{call}/openings"))
 
     public let call: CallID
-    /// The actor's own where it is left out.
+    /// Party that you act for. Defaults to your own.
     public let party: PartyID?
 }

@@ -4,18 +4,18 @@ public struct OpenCall: Request {
 
     public static let definition = define("submissions.calls.open", .command, for: .secretariat, .post("/calls"))
 
-    /// Made by the service where it is left out.
+    /// Id of the call. Defaults to a generated one.
     public let id: CallID?
     public let title: Line
     public let questions: [Prose]
-    /// Everybody where it is left out.
+    /// Defaults to everybody.
     public let audience: [SubmitterClass]?
     public let opens: Instant
-    /// Either the instant, or `closesOn`.
+    /// Closing time. Give either this or `closesOn`.
     public let closes: Instant?
     /// The last day: the call closes with its end in the zone.
     public let closesOn: CalendarDate?
-    /// The secretariat's seat, `Africa/Nairobi`, where it is left out.
+    /// Defaults to the secretariat's seat, `Africa/Nairobi`.
     public let zone: TimeZoneName?
     public let modificationDeadline: Instant?
 }

@@ -1,13 +1,13 @@
 /// How far a party has come in answering a call.
 public enum ResponseState: String, Word {
-    /// Asked, and nothing is known of it yet.
+    /// Asked, with no reaction yet.
     case invited
     case opened
     case drafted
     case submitted
     /// Submitted after the call had closed, and not admitted.
     case late
-    /// The call has closed, and nothing came.
+    /// The call has closed without a submission.
     case silent
 }
 
@@ -17,7 +17,7 @@ public struct PartyResponse: Codable, Sendable, Equatable {
     public let name: Line
     public let region: Region?
     public let state: ResponseState
-    /// What it submitted, alone or with others.
+    /// Submissions of the party, alone or with others.
     public let submissions: [SubmissionID]
 }
 
@@ -29,6 +29,6 @@ public struct ResponseMatrix: Codable, Sendable, Equatable {
     public let totals: [String: Int]
     /// The same for each regional group; `none` for bodies of no group.
     public let byRegion: [String: [String: Int]]
-    /// By region and name.
+    /// Parties by region and name.
     public let responses: [PartyResponse]
 }

@@ -5,6 +5,6 @@ public struct ShowCall: Request {
     public static let definition = define("submissions.calls.show", .query, for: .everyone, .get("/calls/{call}"))
 
     public let call: CallID
-    /// The reader's own zone, to see the closing time in it.
+    /// Time zone in which the closing time is shown as well.
     public let zone: TimeZoneName?
 }

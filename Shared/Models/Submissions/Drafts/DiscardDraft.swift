@@ -1,4 +1,4 @@
-/// Forgets a draft that was not submitted.
+/// Deletes a draft that was not submitted.
 public struct DiscardDraft: Request {
     public typealias Answer = Draft
 
@@ -6,6 +6,6 @@ public struct DiscardDraft: Request {
         "submissions.drafts.discard", .command, for: .authors, .post("/drafts/{draft}/discard"))
 
     public let draft: DraftID
-    /// The version that is meant: the newest, so that nobody throws away what another has just written.
+    /// Newest version of the draft, so that nobody deletes what another has just written.
     public let version: Int
 }

@@ -3,13 +3,13 @@
 public struct Draft: Codable, Sendable, Equatable {
     public let id: DraftID
     public let call: CallID?
-    /// Whose it is.
+    /// Party that the draft belongs to.
     public let party: PartyID
-    /// Counts up with every save.
+    /// Version, one higher with every save.
     public let version: Int
     public let content: DraftContent
     public let savedBy: Line
     public let savedAt: Instant
-    /// What became of it.
+    /// Submission that was made from it.
     public let submission: SubmissionID?
 }

@@ -1,17 +1,17 @@
 /// What a draft says so far.
 public struct DraftContent: Codable, Sendable, Equatable {
-    /// All whom it names; those who do not act themselves are asked to confirm it once it is submitted.
+    /// Parties that make the submission. All but the author are asked to confirm it once it is submitted.
     public let submitters: [PartyID]
     public let submitterClass: SubmitterClass
     public let title: Line?
     public let body: Prose?
     public let topics: [Line]?
-    /// To the guiding questions of the call.
+    /// Answers to the guiding questions of the call.
     public let answers: [GuidedAnswer]?
-    /// Which proposals it is about.
+    /// Proposals that it is about.
     public let proposals: [ProposalNumber]?
     public let needs: [NeedID]?
-    /// Files that are stored already.
+    /// Stored files that belong to it.
     public let attachments: [AttachmentID]?
 }
 

@@ -1,4 +1,4 @@
-/// Lists the drafts of one's own party that are not submitted yet, without their texts.
+/// Lists your party's drafts that are not submitted yet, without their texts.
 public struct ListDrafts: Request {
     public typealias Answer = Page<Draft>
 

@@ -1,16 +1,16 @@
-/// Saves a draft; one that was saved by somebody else meanwhile is refused with both texts.
+/// Saves a draft. Refused, with both texts, where somebody else saved it meanwhile.
 public struct SaveDraft: Request {
     public typealias Answer = Draft
 
     public static let definition = define("submissions.drafts.save", .command, for: .authors, .post("/drafts"))
 
-    /// A new one where it is left out.
+    /// Id of the draft. Defaults to a new one.
     public let id: DraftID?
-    /// The version it was written upon; it must be the newest. Left out for a new draft.
+    /// Version that it is based on, which must be the newest. Left out for a new draft.
     public let version: Int?
-    /// Of a draft that is there, the one that it has, where it is left out.
+    /// Call that the draft answers. Defaults to that of the draft on record.
     public let call: CallID?
-    /// The actor's own where it is left out; of a draft that is there, whose it is.
+    /// Party of the draft. Defaults to that of the draft on record, else to your own.
     public let party: PartyID?
     public let content: DraftContent
 }

@@ -1,4 +1,4 @@
-/// Shows a draft of one's own party.
+/// Shows a draft of your party.
 public struct ShowDraft: Request {
     public typealias Answer = Draft
 

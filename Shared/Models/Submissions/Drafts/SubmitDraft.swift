@@ -1,4 +1,4 @@
-/// Submits a draft; the deadline counts now, whenever the draft was begun.
+/// Submits a draft. What counts for the deadline is now, not when the draft was begun.
 public struct SubmitDraft: Request {
     public typealias Answer = Submission
 
@@ -6,8 +6,8 @@ public struct SubmitDraft: Request {
         "submissions.drafts.submit", .command, for: .authors, .post("/drafts/{draft}/submission"))
 
     public let draft: DraftID
-    /// The version that is meant: the newest.
+    /// Newest version of the draft.
     public let version: Int
-    /// Which of several submitters have signed it beside the draft's party; only the secretariat may say so.
+    /// Submitters that have signed it beside the draft's party. Only the secretariat may give them.
     public let signed: [PartyID]?
 }

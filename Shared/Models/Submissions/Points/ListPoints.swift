@@ -4,7 +4,7 @@ public struct ListPoints: Request {
 
     public static let definition = define("submissions.points.list", .query, for: .everyone, .get("/points"))
 
-    /// With its former versions.
+    /// Lists points of the submission and of its former versions.
     public let submission: SubmissionID?
     public let proposal: ProposalNumber?
     public let need: NeedID?

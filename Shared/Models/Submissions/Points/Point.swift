@@ -2,9 +2,9 @@
 public struct Point: Codable, Sendable, Equatable {
     public let id: PointID
     public let submissions: [SubmissionID]
-    /// Who makes this point; of a joint submission not necessarily all, and none that has not confirmed.
+    /// Parties that make this point: of a joint submission not necessarily all, and none that has not confirmed.
     public let submitters: [PartyID]
-    /// All whom it names with what they said of it, or else of the submissions that it was taken from.
+    /// Parties named by the point, or else by its submissions, each with its answer.
     public var signatories: [Signatory]?
     public let proposals: [ProposalNumber]
     public let needs: [NeedID]

@@ -4,7 +4,7 @@ public struct PointRecorded: Event, Equatable {
 
     public let point: PointID
     public let submissions: [SubmissionID]
-    /// Those who stand behind it so far.
+    /// Parties that have signed it so far.
     public let submitters: [PartyID]
     public let proposals: [ProposalNumber]
     public let stance: PointStance

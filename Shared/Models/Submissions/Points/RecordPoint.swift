@@ -6,13 +6,13 @@ public struct RecordPoint: Request {
 
     public let id: PointID?
     public let submissions: [SubmissionID]
-    /// Of those whom the submissions name; who has not confirmed yet makes the point once it does.
+    /// Submitters of the submissions that make the point. One that has not confirmed yet makes it once it does.
     public let submitters: [PartyID]
     public let proposals: [ProposalNumber]?
     public let needs: [NeedID]?
-    /// Practices it is about.
+    /// Practices that the point is about.
     public let practices: [Line]?
-    /// Organisations it is about.
+    /// Organizations that the point is about.
     public let organizations: [Line]?
     public let stance: PointStance
     public let scope: PointScope

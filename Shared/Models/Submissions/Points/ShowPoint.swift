@@ -1,4 +1,4 @@
-/// Shows a point with its signatories: where a citation leads to.
+/// Shows a point with its signatories. Citations lead here.
 public struct ShowPoint: Request {
     public typealias Answer = Point
 

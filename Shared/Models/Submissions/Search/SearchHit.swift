@@ -5,6 +5,6 @@ public struct SearchHit: Codable, Sendable, Equatable {
     public let title: Line
     /// The words around the first match.
     public let excerpt: Line
-    /// Thousandths; the better the higher.
+    /// Rank in thousandths; higher is better.
     public let rank: Int
 }

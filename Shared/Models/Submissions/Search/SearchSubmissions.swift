@@ -6,7 +6,7 @@ public struct SearchSubmissions: Request {
         "submissions.search", .query, for: .everyone, .get("/submission-search"), cost: .high)
 
     public let text: SearchText
-    /// Whose words are stemmed; English where it is left out. Arabic and Chinese are compared by their characters.
+    /// Language whose word forms are recognized. Defaults to English. Arabic and Chinese are compared by characters.
     public let language: LanguageTag?
     public let target: SearchTarget?
     public let after: String?

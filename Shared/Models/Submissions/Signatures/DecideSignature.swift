@@ -1,4 +1,4 @@
-/// Confirms or declines, for one's own party, a joint submission with all its points, or some points of it.
+/// Confirms or declines, for your party, a joint submission with all its points, or some of its points.
 public struct DecideSignature: Request {
     public typealias Answer = Submission
 
@@ -7,11 +7,11 @@ public struct DecideSignature: Request {
         .post("/submissions/{submission}/signatures"))
 
     public let submission: SubmissionID
-    /// The submission itself, with all points that name the party, where it is left out.
+    /// Points to decide on. Defaults to the submission with all points that name the party.
     public let points: [PointID]?
-    /// The actor's own where it is left out.
+    /// Party that you act for. Defaults to your own.
     public let party: PartyID?
     public let decision: SignatureDecision
-    /// Required to decline.
+    /// Reason. Required to decline.
     public let reason: Prose?
 }

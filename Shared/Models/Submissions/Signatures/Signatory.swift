@@ -2,7 +2,7 @@
 public struct Signatory: Codable, Sendable, Equatable {
     public let party: PartyID
     public let state: SignatureState
-    /// Who said so for it: of what the secretariat received signed, the secretariat.
+    /// Person who decided for the party; the secretariat for what it received signed.
     public let decidedBy: Line?
     public let decidedAt: Instant?
     public let reason: Prose?

@@ -9,8 +9,8 @@ public struct SignatureDecided: Event, Equatable {
     public let decision: SignatureDecision
     public let reason: Prose?
     public let call: CallID?
-    /// Those who made it.
+    /// Parties that made it.
     public let authors: [PartyID]?
-    /// Those who stand behind the submission from now on; events of the first days have none.
+    /// Parties that have signed the submission by now; none in the oldest events.
     public let submitters: [PartyID]?
 }

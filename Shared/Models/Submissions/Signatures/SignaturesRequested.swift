@@ -5,9 +5,9 @@ public struct SignaturesRequested: Event, Equatable {
     public let submission: SubmissionID
     public let number: SubmissionNumber
     public let call: CallID?
-    /// Those who are asked.
+    /// Parties that are asked to sign.
     public let invited: [PartyID]
-    /// Those who stand behind it so far.
+    /// Parties that have signed it so far.
     public let submitters: [PartyID]
     public let title: Line?
     /// The version before it.

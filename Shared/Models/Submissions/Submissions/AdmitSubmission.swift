@@ -1,4 +1,4 @@
-/// Admits a late submission, so that it counts; the decision is logged with its reason.
+/// Admits a late submission, so that it counts. The decision is logged with its reason.
 public struct AdmitSubmission: Request {
     public typealias Answer = Submission
 

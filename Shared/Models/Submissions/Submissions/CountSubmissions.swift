@@ -1,10 +1,10 @@
-/// Counts submissions per class of submitter, and their points.
+/// Counts submissions and their points by class of submitter.
 public struct CountSubmissions: Request {
     public typealias Answer = SubmissionCounts
 
     public static let definition = define("submissions.counts", .query, for: .everyone, .get("/submission-counts"))
 
     public let call: CallID?
-    /// Only those that answer no call, as those of the record do.
+    /// Counts only submissions that answer no call.
     public let unasked: Bool?
 }

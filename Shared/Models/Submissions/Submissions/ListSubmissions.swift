@@ -1,4 +1,4 @@
-/// Lists submissions, by class and then by name.
+/// Lists submissions by class and name of the submitter.
 public struct ListSubmissions: Request {
     public typealias Answer = Page<Submission>
 
@@ -8,7 +8,7 @@ public struct ListSubmissions: Request {
     public let party: PartyID?
     public let proposal: ProposalNumber?
     public let call: CallID?
-    /// Also those that a later version replaces.
+    /// Includes versions that were replaced.
     public let superseded: Bool?
     public let after: String?
     public let limit: PageLimit?

@@ -1,4 +1,4 @@
-/// Receives a written submission; parties and observers submit for themselves, the secretariat for anybody.
+/// Receives a written submission. Parties and observers submit for themselves, the secretariat for all.
 public struct ReceiveSubmission: Request {
     public typealias Answer = Submission
 
@@ -6,22 +6,22 @@ public struct ReceiveSubmission: Request {
 
     public let id: SubmissionID?
     public let call: CallID?
-    /// All whom it names; those who do not act themselves are asked to confirm it, and count from then on.
+    /// Parties that make the submission. All but the author are asked to confirm it, and count once they have.
     public let submitters: [PartyID]
     public let submitterClass: SubmitterClass
-    /// Which of several submitters have signed what the secretariat received; only the secretariat may say so.
+    /// Submitters that have signed what the secretariat received. Only the secretariat may give them.
     public let signed: [PartyID]?
     public let title: Line?
     public let body: Prose?
     public let topics: [Line]?
-    /// To the guiding questions of the call.
+    /// Answers to the guiding questions of the call.
     public let answers: [GuidedAnswer]?
-    /// Which proposals it is about.
+    /// Proposals that it is about.
     public let proposals: [ProposalNumber]?
     public let needs: [NeedID]?
-    /// Files that are stored already.
+    /// Stored files that belong to it.
     public let attachments: [AttachmentID]?
-    /// Today where it is left out; only the secretariat may say another day.
+    /// Day of receipt. Defaults to today; only the secretariat may give another.
     public let receivedOn: CalendarDate?
     public let source: Line?
     public let note: Prose?

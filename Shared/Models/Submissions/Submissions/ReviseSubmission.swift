@@ -1,27 +1,27 @@
-/// Revises a submission until the modification deadline; the former version stays readable.
+/// Revises a submission until the modification deadline. The former version stays readable.
 public struct ReviseSubmission: Request {
     public typealias Answer = Submission
 
     public static let definition = define(
         "submissions.revise", .command, for: .authors, .post("/submissions/{submission}/revisions"))
 
-    /// The version that is replaced: the newest one.
+    /// Newest version, which is replaced.
     public let submission: SubmissionID
-    /// Of the new version.
+    /// Id of the new version.
     public let id: SubmissionID?
-    /// Which of several submitters have signed the new version that the secretariat received; only the secretariat may say
-    /// so. Those who did not make the former version themselves are asked anew.
+    /// Submitters that have signed the new version. Only the secretariat may give them. Parties that only confirmed the
+    /// former version are asked again.
     public let signed: [PartyID]?
-    /// This and what follows stays as it was where it is left out.
+    /// Title. Defaults, as do the fields below, to that of the former version.
     public let title: Line?
     public let body: Prose?
     public let topics: [Line]?
-    /// To the guiding questions of the call.
+    /// Answers to the guiding questions of the call.
     public let answers: [GuidedAnswer]?
-    /// Which proposals it is about.
+    /// Proposals that it is about.
     public let proposals: [ProposalNumber]?
     public let needs: [NeedID]?
-    /// Files that are stored already; those of the former version may be named again.
+    /// Stored files that belong to it, including those of the former version that are to stay.
     public let attachments: [AttachmentID]?
     public let reason: Prose?
 }

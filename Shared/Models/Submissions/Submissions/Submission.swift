@@ -4,14 +4,14 @@ public struct Submission: Codable, Sendable, Equatable {
     /// By which people quote it, as on its receipt.
     public let number: SubmissionNumber
     public let call: CallID?
-    /// Those who stand behind it: who made it, and who has confirmed it since.
+    /// Parties that made it or have confirmed it since.
     public let submitters: [PartyID]
-    /// Official short names, as far as the register of parties has told them.
+    /// Official short names, as far as they are known.
     public let submitterNames: [Line]?
     public let submitterClass: SubmitterClass
-    /// Those whom it named beside its authors when it came in: each is asked to confirm it. Left out where it named nobody.
+    /// Parties named beside its authors when it came in, each asked to confirm it. Left out where there are none.
     public let invited: [PartyID]?
-    /// All whom it names, with what they said of it.
+    /// Parties that it names, each with its answer.
     public let signatories: [Signatory]
     public let title: Line?
     /// Left out of lists.
@@ -24,7 +24,7 @@ public struct Submission: Codable, Sendable, Equatable {
     /// Files that belong to it.
     public let attachments: [AttachmentID]
     public let receivedOn: CalendarDate
-    /// Came in after the call had closed; it counts once it is admitted.
+    /// Whether it came in after the call had closed; it counts once it is admitted.
     public let isLate: Bool
     public let admission: Admission?
     public let receipt: Receipt

@@ -4,14 +4,14 @@ public struct SubmissionReceived: Event, Equatable {
 
     public let submission: SubmissionID
     public let call: CallID?
-    /// Those who stand behind it.
+    /// Parties that have signed it.
     public let submitters: [PartyID]
-    /// Those whom it names beside them: it is not theirs unless they confirm it.
+    /// Parties that are asked to confirm it, and count once they have.
     public let invited: [PartyID]?
     public let submitterClass: SubmitterClass
     public let title: Line?
     public let isLate: Bool
-    /// Its number, instant and digest; events of the first days have none.
+    /// Number, instant and digest of the receipt; none in the oldest events.
     public let receipt: Receipt?
     public let supersedes: SubmissionID?
     public let supersedesNumber: SubmissionNumber?

@@ -9,6 +9,6 @@ public struct ActionMoved: Event, Equatable {
     public let move: ActionMove
     public let from: ActionState
     public let to: ActionState
-    /// nil is public.
+    /// Visibility of the action; nil for public.
     public let visibility: ActionVisibility?
 }

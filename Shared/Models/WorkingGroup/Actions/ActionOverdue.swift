@@ -9,6 +9,6 @@ public struct ActionOverdue: Event, Equatable {
     public let due: Instant
     public let contacts: [ContactID]
     public let visibility: ActionVisibility
-    /// In which the date is meant; nil is the secretariat's.
+    /// Time zone of the date; nil for the secretariat's.
     public let zone: TimeZoneName?
 }

@@ -12,8 +12,8 @@ public struct ActionProposed: Event, Equatable {
     public let needs: [NeedID]?
     public let decisions: [Line]?
     public let funding: FundingStatus?
-    /// nil is public.
+    /// Visibility of the action; nil for public.
     public let visibility: ActionVisibility?
-    /// In which its date is meant; nil is the secretariat's.
+    /// Time zone of the date; nil for the secretariat's.
     public let zone: TimeZoneName?
 }

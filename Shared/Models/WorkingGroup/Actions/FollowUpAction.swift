@@ -1,52 +1,53 @@
 /// A follow-up action.
 public struct FollowUpAction: Codable, Sendable, Equatable {
     public let id: ActionID
-    /// Counted from 1, for people.
+    /// Number of the action, counted from 1.
     public let number: Int
-    /// Grows with every change; sent along with a move, it refuses one that was made on an older state.
+    /// Version, one higher with every change. Sent along with a move, it refuses a move that was based on an older
+    /// state.
     public let version: Int
     public let title: Line
     public let description: Prose?
     public let owner: PartyID
     public let ownerKind: OwnerKind
     public let ownerName: Line?
-    /// Who does it, by function.
+    /// Function of the person who carries it out.
     public let responsible: Line?
-    /// Who does it, as a contact of the owner.
+    /// Contact of the owner who carries it out.
     public let contact: ContactID?
-    /// Who is turned to when the responsible contact does not answer.
+    /// Contacts who are written to where the responsible contact does not answer.
     public let alternates: [ContactID]
     public let starts: CalendarDate?
     public let due: CalendarDate
     public let startsAt: Instant?
     public let dueAt: Instant
-    /// In which the two days are meant.
+    /// Time zone of the two days.
     public let zone: TimeZoneName
     public let priority: ActionPriority
     public let funding: FundingStatus
     public let visibility: ActionVisibility
     public let proposals: [ProposalNumber]
     public let needs: [NeedID]
-    /// Ids of decisions on record; what was named before there was a record of them stays as it was.
+    /// Ids of decisions on record, and texts from before decisions were recorded.
     public let decisions: [Line]
     public let state: ActionState
     public let percent: Percent
     public let isOverdue: Bool
     public let supersededBy: ActionID?
-    /// No step of escalation is taken before then.
+    /// Escalation is suppressed until then.
     public let suppressedUntil: Instant?
     /// Every move, oldest first; left out of lists, as are the fields below.
     public let history: [ActionStep]?
     public let reports: [ProgressReport]?
     public let evidence: [Evidence]?
     public let extensions: [ActionExtension]?
-    /// What it waits for, and what waits for it.
+    /// Actions that it waits for, and actions that wait for it.
     public let dependencies: [ActionDependency]?
-    /// What would have to move, where this action ends after what waits for it is to begin.
+    /// Actions that would have to move, where this one ends after they are to begin.
     public let knockOn: [KnockOnDate]?
-    /// Where in the minutes of a session it comes from.
+    /// Line in the minutes of a session that proposed it.
     public let origin: ActionOrigin?
-    /// What the state machine allows now, whoever asks.
+    /// Moves that are possible in this state. Not every actor may make each.
     public let allowedMoves: [ActionMove]?
 }
 

@@ -7,10 +7,10 @@ public struct MoveAction: Request {
 
     public let action: ActionID
     public let move: ActionMove
-    /// Required for decline, block, return, drop and supersede.
+    /// Reason. Required to decline, block, return, drop and supersede.
     public let reason: Prose?
-    /// Required for supersede.
+    /// Action that takes its place. Required to supersede.
     public let supersededBy: ActionID?
-    /// The version that the mover has seen; another one is a conflict that shows the present state.
+    /// Version that you have seen. Another one on record is a conflict, which shows the present state.
     public let version: Int?
 }

@@ -8,6 +8,6 @@ public struct ProgressReported: Event, Equatable {
     public let owner: PartyID
     /// How far the action is now, as the report of the latest period says.
     public let percent: Percent
-    /// nil is public.
+    /// Visibility of the action; nil for public.
     public let visibility: ActionVisibility?
 }

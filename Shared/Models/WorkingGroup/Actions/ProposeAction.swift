@@ -14,10 +14,10 @@ public struct ProposeAction: Request, Equatable {
     public let alternates: [ContactID]?
     public let starts: CalendarDate?
     public let startsAt: Instant?
-    /// To the end of this day in the zone; or else dueAt.
+    /// Last day in the time zone. Give either this or `dueAt`.
     public let due: CalendarDate?
     public let dueAt: Instant?
-    /// Where the days are meant; the secretariat's seat where it is left out.
+    /// Time zone of the days. Defaults to that of the secretariat's seat.
     public let zone: TimeZoneName?
     public let priority: ActionPriority?
     public let funding: FundingStatus?

@@ -21,6 +21,6 @@ public struct ReviseAction: Request {
     public let needs: [NeedID]?
     /// Ids or numbers of decisions on record.
     public let decisions: [Line]?
-    /// Terms that the action is to have no more.
+    /// Terms to remove from the action.
     public let clear: [ClearableActionTerm]?
 }

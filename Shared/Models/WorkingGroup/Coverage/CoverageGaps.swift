@@ -4,13 +4,13 @@ public struct CoverageGaps: Codable, Sendable, Equatable {
     /// No proposal of the current set answers it.
     public let needsWithoutProposal: Int
     public let needsWithoutAction: Int
-    /// Of the current set.
+    /// Number of proposals in the current set.
     public let proposals: Int
     public let proposalsWithoutAction: Int
-    /// Neither dropped nor superseded.
+    /// Number of actions that are neither dropped nor superseded.
     public let actions: Int
-    /// None attached, or all of it not accepted.
+    /// Number of actions with no evidence, or none that was accepted.
     public let actionsWithoutEvidence: Int
-    /// Among those, done or verified.
+    /// Number of those that are done or verified.
     public let doneWithoutEvidence: Int
 }

@@ -1,4 +1,4 @@
-/// Lists the actions that nothing shows to be done, by due date.
+/// Lists the actions without evidence, by due date.
 public struct ListActionGaps: Request {
     public typealias Answer = Page<FollowUpAction>
 

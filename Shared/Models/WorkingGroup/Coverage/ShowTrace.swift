@@ -5,7 +5,7 @@ public struct ShowTrace: Request {
     public static let definition = define(
         "working-group.trace.show", .query, for: .everyone, .get("/trace"), cost: .high)
 
-    /// One of these five; a decision by its id or its number.
+    /// Start of the trace. Give exactly one of these five.
     public let need: NeedID?
     public let proposal: ProposalNumber?
     public let decision: Line?

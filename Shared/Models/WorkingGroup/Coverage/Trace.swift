@@ -3,11 +3,11 @@ public struct Trace: Codable, Sendable, Equatable {
     public let from: TraceStart
     public let needs: [TracedNeed]
     public let proposals: [TracedProposal]
-    /// What the actions below carry out, and what was decided about the start.
+    /// Decisions about the start, and those that the actions below carry out.
     public let decisions: [TracedDecision]
-    /// By due date; a page of them.
+    /// Actions by due date, a page at a time.
     public let actions: [TracedAction]
-    /// To be sent as `after` for the next actions; nil at the end.
+    /// Value of `after` for the next actions; nil at the end.
     public let next: String?
 }
 
@@ -40,7 +40,7 @@ public struct TracedProposal: Codable, Sendable, Equatable {
     public let number: ProposalNumber
     public let title: Line
     public let cluster: Cluster?
-    /// Whether it stands in the set that is followed up.
+    /// Whether it belongs to the current set.
     public let isCurrent: Bool
 }
 
@@ -50,7 +50,7 @@ public struct TracedDecision: Codable, Sendable, Equatable {
     public let number: DecisionNumber
     public let title: Line
     public let takenOn: CalendarDate
-    /// What it is about.
+    /// Proposals that it is about.
     public let proposals: [ProposalNumber]
     public let needs: [NeedID]
 }
@@ -77,6 +77,6 @@ public struct TracedEvidence: Codable, Sendable, Equatable {
     public let reference: Line
     public let title: Line
     public let dated: CalendarDate
-    /// nil until somebody has reviewed it.
+    /// Whether it was accepted; nil before the review.
     public let accepted: Bool?
 }

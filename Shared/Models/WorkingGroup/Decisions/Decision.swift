@@ -4,11 +4,11 @@ public struct Decision: Codable, Sendable, Equatable {
     public let number: DecisionNumber
     public let title: Line
     public let takenOn: CalendarDate
-    /// At which it was taken.
+    /// Session at which it was taken.
     public let session: SessionID?
     public let proposals: [ProposalNumber]
     public let needs: [NeedID]
-    /// On the register, such as the report that it stands in.
+    /// Documents on the register, such as the report that contains it.
     public let documents: [DocumentSymbol]
     public let paragraphs: [DecisionParagraph]
     public let recordedAt: Instant
@@ -21,14 +21,14 @@ public struct DecisionParagraph: Codable, Sendable, Equatable {
     public let type: ParagraphType
     /// Parties and units of the secretariat that it asks to act.
     public let actors: [PartyID]
-    /// Bodies that it asks to act and that are on no register.
+    /// Other bodies that it asks to act, which are not in the register.
     public let bodies: [Line]
     public let status: ParagraphStatus
     /// The decision that took its place.
     public let supersededBy: DecisionID?
     /// Every change of its status, oldest first; left out of lists, as is the field below.
     public let history: [ParagraphStep]?
-    /// What the table allows now, whoever asks.
+    /// Statuses that are possible now. Not every actor may set each.
     public let allowedStatuses: [ParagraphStatus]?
 }
 

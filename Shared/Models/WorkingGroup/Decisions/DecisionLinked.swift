@@ -1,4 +1,4 @@
-/// What a decision is about was said anew.
+/// The links of a decision were changed.
 public struct DecisionLinked: Event, Equatable {
     public static let type: EventType = "npp16.working-group.decision.linked.v1"
 

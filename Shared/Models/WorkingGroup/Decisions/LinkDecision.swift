@@ -1,4 +1,4 @@
-/// Says anew which proposals, needs or documents a decision is about; what is left out stays.
+/// Changes which proposals, needs or documents a decision is about. Lists that are left out stay.
 public struct LinkDecision: Request {
     public typealias Answer = Decision
 
@@ -10,6 +10,6 @@ public struct LinkDecision: Request {
     public let needs: [NeedID]?
     public let documents: [DocumentSymbol]?
     public let reason: Prose?
-    /// What the decision was about when it was read; another list is a conflict that shows both.
+    /// Links of the decision when it was read. Other ones on record are a conflict, which shows both.
     public let seen: SeenLinks?
 }

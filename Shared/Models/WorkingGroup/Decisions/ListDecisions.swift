@@ -9,13 +9,13 @@ public struct ListDecisions: Request {
     public let proposal: ProposalNumber?
     public let need: NeedID?
     public let document: DocumentSymbol?
-    /// A party or unit that a paragraph names.
+    /// Lists only decisions with a paragraph that names the party or unit.
     public let actor: PartyID?
-    /// Of a paragraph.
+    /// Type of a paragraph.
     public let type: ParagraphType?
-    /// Of a paragraph; with `type` or `actor`, of the same one.
+    /// Status of a paragraph; together with `type` or `actor`, of the same paragraph.
     public let status: ParagraphStatus?
-    /// In the title or a paragraph.
+    /// Words in the title or a paragraph.
     public let text: SearchText?
     public let after: String?
     public let limit: PageLimit?

@@ -8,10 +8,10 @@ public struct MoveParagraph: Request {
     public let decision: DecisionID
     public let paragraph: ParagraphNumber
     public let to: ParagraphStatus
-    /// Required for all but elapsed.
+    /// Reason. Required for all but elapsed.
     public let reason: Prose?
-    /// Required for superseded.
+    /// Decision that takes its place. Required for superseded.
     public let supersededBy: DecisionID?
-    /// The status that the mover has seen; another one is a conflict.
+    /// Status that you have seen. Another one on record is a conflict.
     public let seen: ParagraphStatus?
 }

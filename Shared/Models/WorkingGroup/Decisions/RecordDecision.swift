@@ -6,9 +6,9 @@ public struct RecordDecision: Request, Equatable {
         "working-group.decisions.record", .command, for: .secretariat, .post("/decisions"))
 
     public let id: DecisionID?
-    /// The year of the day where it is left out.
+    /// Defaults to the year of the day.
     public let sequence: DecisionSequence?
-    /// The next one that is free where it is left out.
+    /// Number of the proposal. Defaults to the next free one.
     public let place: Int?
     public let title: Line
     public let takenOn: CalendarDate

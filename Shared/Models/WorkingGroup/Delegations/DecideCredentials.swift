@@ -7,6 +7,6 @@ public struct DecideCredentials: Request {
 
     public let delegate: DelegateID
     public let credentials: CredentialsState
-    /// Required to reject.
+    /// Reason. Required to reject.
     public let note: Prose?
 }

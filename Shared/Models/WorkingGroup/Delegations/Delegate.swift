@@ -1,11 +1,11 @@
 /// A member of a delegation to one session.
 public struct Delegate: Codable, Sendable, Equatable {
     public let id: DelegateID
-    /// Whom the place on the delegation is of; a token of the delegate's own has this as its subject.
+    /// Id of the person, who may be on several delegations. It is the subject of the delegate's own token.
     public let person: PersonID
     public let party: PartyID
     public let session: SessionID
-    /// This and the address are left out once they are erased, and in the answer to a repeated command.
+    /// Name. Left out, as is the address, once erased, and in the answer to a repeated command.
     public var name: Line?
     public var email: EmailAddress?
     public let function: Line?

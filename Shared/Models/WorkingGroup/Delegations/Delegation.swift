@@ -5,7 +5,7 @@ public struct Delegation: Codable, Sendable, Equatable {
     public let focalPoint: FocalPoint?
     public let alternates: [FocalPoint]
     public let delegates: [Delegate]
-    /// Everybody who may speak for the party today, whichever session is asked for; nobody else may. A delegate's
-    /// credentials for the newest session that was decided on count, until a later session is closed.
+    /// All who may speak for the party today, for any session. Of a delegate, the credentials for the newest session
+    /// with a decision count, until a later session is closed.
     public let speakers: [Speaker]
 }

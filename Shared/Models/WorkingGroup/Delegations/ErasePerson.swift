@@ -1,5 +1,4 @@
-/// Erases name, address and function of somebody who was on delegations and speaks for nobody any more; a year after each
-/// session that is done unasked.
+/// Erases the name, address and function of a former delegate. A year after each session this happens by itself.
 public struct ErasePerson: Request {
     public typealias Answer = ErasedPerson
 

@@ -2,6 +2,6 @@
 public struct ErasedPerson: Codable, Sendable, Equatable {
     public let person: PersonID
     public let party: PartyID
-    /// The places on delegations that the person has had.
+    /// Delegations that the person was on.
     public let delegates: [DelegateID]
 }

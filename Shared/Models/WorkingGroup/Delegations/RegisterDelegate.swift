@@ -1,4 +1,4 @@
-/// Puts somebody on a party's delegation to a session; the credentials are then to be decided.
+/// Registers a delegate of a party for a session. The credentials are then decided on.
 public struct RegisterDelegate: Request {
     public typealias Answer = Delegate
 
@@ -6,7 +6,8 @@ public struct RegisterDelegate: Request {
         "working-group.delegates.register", .command, for: .parties, .post("/delegates"))
 
     public let id: DelegateID?
-    /// Defaults to whom the party has registered with this address before, and else to somebody new.
+    /// Id of the person. Defaults to the person whom the party has registered with this address before, else to a new
+    /// one.
     public let person: PersonID?
     public let party: PartyID?
     public let session: SessionID

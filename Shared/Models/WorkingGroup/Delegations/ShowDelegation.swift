@@ -1,4 +1,4 @@
-/// Shows a party's focal point, alternates and delegates, and who may speak for it: the secretariat sees all, a party its own.
+/// Shows a party's focal point, alternates and delegates, and who may speak for it. A party sees its own.
 public struct ShowDelegation: Request {
     public typealias Answer = Delegation
 

@@ -1,11 +1,11 @@
 /// Somebody who may speak for a party.
 public struct Speaker: Codable, Sendable, Equatable {
-    /// The subject of a token of the speaker's own.
+    /// Subject of the speaker's own token.
     public let actor: ActorID
     public let name: Line?
     public let email: EmailAddress?
     public let right: SpeakingRight
-    /// Of a delegate: the session whose credentials count.
+    /// Session whose credentials count, for a delegate.
     public let session: SessionID?
 
     public init(

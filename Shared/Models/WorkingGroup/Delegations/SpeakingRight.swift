@@ -3,6 +3,6 @@ public enum SpeakingRight: String, Word {
     case focalPoint = "focal-point"
     case alternate
     case delegate
-    /// That of an organization that is accredited to observe.
+    /// An organization that is accredited to observe.
     case observer
 }

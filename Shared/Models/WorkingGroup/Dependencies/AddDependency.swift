@@ -1,4 +1,4 @@
-/// Makes an action wait for another; cycles are refused, and dates that do not fit are warned of.
+/// Makes an action wait for another. Cycles are refused; dates that do not fit are warned of.
 public struct AddDependency: Request {
     public typealias Answer = FollowUpAction
 
@@ -6,7 +6,7 @@ public struct AddDependency: Request {
         "working-group.dependencies.add", .command, for: .participants, .post("/actions/{action}/dependencies"))
 
     public let action: ActionID
-    /// What it waits for.
+    /// Action that it waits for.
     public let on: ActionID
     public let kind: DependencyKind
 }

@@ -6,6 +6,6 @@ public struct ForeseeKnockOn: Request {
         "working-group.dependencies.foresee", .query, for: .everyone, .get("/actions/{action}/knock-on"), cost: .high)
 
     public let action: ActionID
-    /// As it is where it is left out.
+    /// New due date. Defaults to the present one.
     public let due: CalendarDate?
 }

@@ -2,7 +2,7 @@
 public struct KnockOnDate: Codable, Sendable, Equatable {
     public let action: ActionID
     public let number: Int
-    /// What it waits for.
+    /// Action that it waits for.
     public let after: ActionID
     public let starts: CalendarDate?
     public let due: CalendarDate

@@ -1,4 +1,4 @@
-/// Lets an action no longer wait for another.
+/// Removes a dependency: the action no longer waits for the other.
 public struct RemoveDependency: Request {
     public typealias Answer = FollowUpAction
 

@@ -10,7 +10,7 @@ public struct AllocateDocument: Request {
     public let kind: DocumentKind?
     public let of: DocumentSymbol?
     public let suffix: SuffixKind?
-    /// In the original language.
+    /// Text in the original language.
     public let title: Line
     public let originalLanguage: LanguageTag
     public let distribution: Distribution?

@@ -6,12 +6,12 @@ public struct Document: Codable, Sendable, Equatable {
     public let number: Int
     public let originalLanguage: LanguageTag
     public let distribution: Distribution
-    /// To which it was submitted.
+    /// Session to which it was submitted.
     public let session: SessionID?
     public let dated: CalendarDate?
-    /// The languages that it has or is to have, the original first.
+    /// Languages that it has or will have, the original first.
     public let languages: [DocumentLanguage]
-    /// What it replaces, as a revision.
+    /// Document that it revises and replaces.
     public let supersedes: DocumentSymbol?
     /// The revision that replaces it.
     public let supersededBy: DocumentSymbol?
@@ -39,7 +39,7 @@ public struct Document: Codable, Sendable, Equatable {
 
 /// How far a document is in a language, the later the more it counts for.
 public enum TranslationState: String, Word {
-    /// Asked for, and not there yet.
+    /// Requested, and not available yet.
     case requested
     /// Translated by a machine: not authoritative.
     case machine
@@ -62,14 +62,14 @@ public enum TranslationState: String, Word {
 public struct DocumentLanguage: Codable, Sendable, Equatable {
     public let language: LanguageTag
     public let state: TranslationState
-    /// Whether one may rely on the wording.
+    /// Whether the wording is authoritative.
     public let isAuthoritative: Bool
     public let title: Line?
-    /// Where it is read.
+    /// Address of the file.
     public let address: WebAddress?
     /// SHA-256 of its file.
     public let digest: ContentDigest?
-    /// 1 when it was put down first, and one more with every change.
+    /// Version: 1 when first recorded, one higher with every change.
     public let version: Int
 
     public init(

@@ -66,7 +66,7 @@ public struct SymbolSuffix: Hashable, Sendable, CustomStringConvertible {
 public enum Distribution: String, Word {
     /// Everybody.
     case general
-    /// Whoever takes part: parties, observers, co-chairs, the secretariat.
+    /// Participants: parties, observers, co-chairs and the secretariat.
     case limited
     /// The parties, the co-chairs and the secretariat.
     case restricted

@@ -6,9 +6,9 @@ public struct DocumentRegistered: Event, Equatable {
     public let kind: DocumentKind
     public let originalLanguage: LanguageTag
     public let distribution: Distribution
-    /// nil for what is not for everybody.
+    /// Title; nil for a restricted document.
     public let title: Line?
     public let session: SessionID?
-    /// What it replaces, as a revision.
+    /// Document that it revises and replaces.
     public let supersedes: DocumentSymbol?
 }

@@ -7,9 +7,9 @@ public struct ListDocuments: Request {
     public let series: SeriesPrefix?
     public let session: SessionID?
     public let kind: DocumentKind?
-    /// In the symbol or in a title of any language.
+    /// Words in the symbol or in a title of any language.
     public let text: SearchText?
-    /// true leaves out what a revision has replaced.
+    /// Leaves out documents that a revision has replaced.
     public let current: Bool?
     public let after: String?
     public let limit: PageLimit?

@@ -6,14 +6,14 @@ public struct RegisterDocument: Request {
         "working-group.documents.register", .command, for: .secretariat, .post("/documents"))
 
     public let symbol: DocumentSymbol
-    /// In the original language.
+    /// Text in the original language.
     public let title: Line
     public let originalLanguage: LanguageTag
-    /// As is usual for its kind, or for what it adds to, where it is left out.
+    /// Distribution. Defaults to what is usual for its kind, or to that of the document it adds to.
     public let distribution: Distribution?
     public let session: SessionID?
     public let dated: CalendarDate?
-    /// Of the original.
+    /// Address of the original.
     public let address: WebAddress?
     public let digest: ContentDigest?
 }

@@ -1,4 +1,4 @@
-/// Registers the series that the symbols of a body's documents begin with.
+/// Registers a series: the beginning of the symbols of a body's documents.
 public struct RegisterDocumentSeries: Request {
     public typealias Answer = DocumentSeries
 

@@ -2,7 +2,7 @@
 public enum DocumentSymbolError: Error, Hashable, Sendable, CustomStringConvertible {
     /// A part cannot be read, for a reason that completes “is no document symbol: …”.
     case malformed(String)
-    /// A suffix stands where it cannot.
+    /// A suffix is in a position where it is not allowed.
     case wrongOrder(String)
 
     public var description: String {

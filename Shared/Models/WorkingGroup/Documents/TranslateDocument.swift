@@ -1,4 +1,4 @@
-/// Says how far a document is in a language: requested, machine, courtesy or official, with title and place.
+/// Records the state of a document in a language: requested, machine, courtesy or official, with title and address.
 public struct TranslateDocument: Request {
     public typealias Answer = Document
 
@@ -8,13 +8,13 @@ public struct TranslateDocument: Request {
     public let symbol: DocumentSymbol
     public let language: LanguageTag
     public let state: TranslationState
-    /// Required unless it is only requested, or has one already.
+    /// Title in the language. Required unless the document is only requested, or has one already.
     public let title: Line?
-    /// Or a digest, unless it is only requested or has one already.
+    /// Address of the file. This or a digest is required, unless the document is only requested or has one already.
     public let address: WebAddress?
     public let digest: ContentDigest?
-    /// Required where an official wording is changed.
+    /// Reason. Required to change an official wording.
     public let reason: Prose?
-    /// The version of the language that was seen, 0 for none; another one is a conflict that shows both.
+    /// Version of the translation that was read, 0 for none. Another one on record is a conflict, which shows both.
     public let version: Int?
 }

@@ -9,9 +9,9 @@ public struct ActionEscalated: Event, Equatable {
     public let due: Instant
     public let round: Int
     public let level: EscalationLevel
-    /// Who is turned to; empty where a role is, or nobody holds the office.
+    /// Contacts who are written to; empty where a role is, or the office is vacant.
     public let contacts: [ContactID]
     public let visibility: ActionVisibility
-    /// In which the date is meant; nil is the secretariat's.
+    /// Time zone of the date; nil for the secretariat's.
     public let zone: TimeZoneName?
 }

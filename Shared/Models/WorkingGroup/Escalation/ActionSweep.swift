@@ -4,6 +4,6 @@ public struct ActionSweep: Codable, Sendable, Equatable {
     public let round: Int
     public let step: SweepStep
     public let at: Instant
-    /// Who was turned to; empty where a role is, or nobody holds the office.
+    /// Contacts who were written to; empty where a role was, or the office was vacant.
     public let contacts: [ContactID]
 }

@@ -5,7 +5,7 @@ public struct EscalationPause: Codable, Sendable, Equatable {
     public let reason: Prose
     public let by: Line
     public let onBehalfOf: PartyID?
-    /// When and by whom it was lifted before its time.
+    /// When it was lifted before its end.
     public let liftedAt: Instant?
     public let liftedBy: Line?
 }

@@ -1,4 +1,4 @@
-/// Lists every reminder and step of escalation of an action, every suppression, and what comes next.
+/// Lists the reminders, escalations and suppressions of an action, and the next step.
 public struct ListEscalations: Request {
     public typealias Answer = EscalationLog
 

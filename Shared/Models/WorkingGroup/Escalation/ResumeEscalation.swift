@@ -1,4 +1,4 @@
-/// Lets the escalation of an action go on.
+/// Resumes the escalation of an action.
 public struct ResumeEscalation: Request {
     public typealias Answer = EscalationLog
 

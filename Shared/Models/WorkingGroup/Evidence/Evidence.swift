@@ -1,6 +1,6 @@
 /// What shows that something was done.
 public struct Evidence: Codable, Sendable, Equatable {
-    /// Counted over all actions.
+    /// Number, counted over all actions.
     public let number: Int
     public let kind: EvidenceKind
     /// A link, the symbol of a document on the register, or the SHA-256 of a file.
@@ -10,7 +10,7 @@ public struct Evidence: Codable, Sendable, Equatable {
     public let by: Line
     public let onBehalfOf: PartyID?
     public let at: Instant
-    /// nil until somebody has reviewed it.
+    /// Whether it was accepted; nil before the review.
     public let review: EvidenceReview?
 }
 

@@ -7,6 +7,6 @@ public struct EvidenceAttached: Event, Equatable {
     public let title: Line
     public let owner: PartyID
     public let kind: EvidenceKind
-    /// nil is public.
+    /// Visibility of the action; nil for public.
     public let visibility: ActionVisibility?
 }

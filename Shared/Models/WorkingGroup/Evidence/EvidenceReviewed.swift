@@ -7,8 +7,8 @@ public struct EvidenceReviewed: Event, Equatable {
     public let owner: PartyID
     public let evidence: Int
     public let accepted: Bool
-    /// Of the action; nil in events of the first days.
+    /// Title of the action; nil in the oldest events.
     public let title: Line?
-    /// Who may see the action; nil in events of the first days.
+    /// Visibility of the action; nil in the oldest events.
     public let visibility: ActionVisibility?
 }

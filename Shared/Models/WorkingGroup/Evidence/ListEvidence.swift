@@ -1,4 +1,4 @@
-/// Lists evidence of all actions, the oldest first; what waits for a review where reviewed is false.
+/// Lists the evidence of all actions, the oldest first. With `reviewed` false, lists what waits for a review.
 public struct ListEvidence: Request {
     public typealias Answer = Page<ListedEvidence>
 

@@ -1,4 +1,4 @@
-/// Says whether a piece of evidence shows what it should; never by the owner or who attached it.
+/// Accepts or rejects a piece of evidence. Neither the owner nor the person who attached it may do so.
 public struct ReviewEvidence: Request {
     public typealias Answer = FollowUpAction
 
@@ -9,6 +9,6 @@ public struct ReviewEvidence: Request {
     public let action: ActionID
     public let evidence: Int
     public let accepted: Bool
-    /// Required where it is not accepted.
+    /// Note. Required where the evidence is not accepted.
     public let note: Prose?
 }

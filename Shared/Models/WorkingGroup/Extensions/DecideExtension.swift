@@ -1,4 +1,4 @@
-/// Approves or declines a request for more time; never by the owner or who asked.
+/// Approves or declines a request for more time. Neither the owner nor the person who asked may do so.
 public struct DecideExtension: Request {
     public typealias Answer = FollowUpAction
 
@@ -7,6 +7,6 @@ public struct DecideExtension: Request {
 
     public let `extension`: ExtensionID
     public let approve: Bool
-    /// Required to decline.
+    /// Reason. Required to decline.
     public let note: Prose?
 }

@@ -9,8 +9,8 @@ public struct ExtensionRequested: Event, Equatable {
     public let `extension`: ExtensionID
     public let formerDue: Instant
     public let newDue: Instant
-    /// In which both dates are meant; nil is the secretariat's.
+    /// Time zone of both dates; nil for the secretariat's.
     public let zone: TimeZoneName?
-    /// Who may see the action; nil in events of the first days.
+    /// Visibility of the action; nil in the oldest events.
     public let visibility: ActionVisibility?
 }

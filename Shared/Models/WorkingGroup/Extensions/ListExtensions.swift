@@ -1,4 +1,4 @@
-/// Lists requests for more time, the oldest first; those that wait for a decision where the state says so.
+/// Lists the requests for more time, the oldest first.
 public struct ListExtensions: Request {
     public typealias Answer = Page<ListedExtension>
 

@@ -1,4 +1,4 @@
-/// Asks for more time for an action; the answer warns of what would have to move with it.
+/// Requests more time for an action. The answer lists the actions that would have to move with it.
 public struct RequestExtension: Request {
     public typealias Answer = FollowUpAction
 
@@ -7,7 +7,7 @@ public struct RequestExtension: Request {
 
     public let action: ActionID
     public let id: ExtensionID?
-    /// To the end of this day; or else dueAt.
+    /// New last day. Give either this or `dueAt`.
     public let due: CalendarDate?
     public let dueAt: Instant?
     public let reason: Prose

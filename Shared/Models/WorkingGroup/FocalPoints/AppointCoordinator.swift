@@ -1,4 +1,4 @@
-/// Records which contact co-ordinates a region; a former one ends the day before.
+/// Appoints a contact as coordinator of a region. The term of the former one ends the day before.
 public struct AppointCoordinator: Request {
     public typealias Answer = RegionalCoordinator
 

@@ -3,6 +3,6 @@ public struct ContactErased: Event, Equatable {
     public static let type: EventType = "npp16.working-group.contact.erased.v1"
 
     public let contact: ContactID
-    /// None of a contact of an office.
+    /// Party of the contact; none for a contact of an office.
     public let party: PartyID?
 }

@@ -6,6 +6,6 @@ public struct CoordinatorEnded: Event, Equatable {
     public let contact: ContactID
     public let party: PartyID
     public let validFrom: CalendarDate
-    /// The last day; none where it was withdrawn.
+    /// Last day; none where it was withdrawn.
     public let on: CalendarDate?
 }

@@ -1,4 +1,4 @@
-/// Ends a co-ordinator's term, or withdraws an appointment that has not begun: the one before holds again.
+/// Ends a coordinator's term, or withdraws an appointment that has not begun, so that the one before holds again.
 public struct EndCoordinator: Request {
     public typealias Answer = RegionalCoordinator
 
@@ -7,9 +7,9 @@ public struct EndCoordinator: Request {
         .post("/regional-coordinators/{region}/{validFrom}/end"))
 
     public let region: Region
-    /// Which appointment.
+    /// First day of the appointment that is meant.
     public let validFrom: CalendarDate
-    /// The last day; none withdraws the appointment.
+    /// Last day. Without it, the appointment is withdrawn.
     public let on: CalendarDate?
     public let reason: Prose
 }

@@ -1,4 +1,4 @@
-/// Erases the name and the address of a focal point or alternate whose term is over; a year later that is done unasked.
+/// Erases the name and address of a former focal point or alternate. A year after the term this happens by itself.
 public struct EraseContact: Request {
     public typealias Answer = FocalPoint
 

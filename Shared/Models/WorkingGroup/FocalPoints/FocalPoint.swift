@@ -3,7 +3,7 @@ public struct FocalPoint: Codable, Sendable, Equatable {
     public let id: ContactID
     public let party: PartyID
     public let role: ContactRole
-    /// This and the address are left out once they are erased, and in the answer to a repeated command.
+    /// Name. Left out, as is the address, once erased, and in the answer to a repeated command.
     public var name: Line?
     public var email: EmailAddress?
     public let language: LanguageTag
@@ -12,7 +12,7 @@ public struct FocalPoint: Codable, Sendable, Equatable {
     public var validTo: CalendarDate?
     /// Reference of the letter of nomination.
     public let letter: Line
-    /// When the party last said that it still holds.
+    /// When the party last confirmed it.
     public var confirmed: CalendarDate?
 
     public init(

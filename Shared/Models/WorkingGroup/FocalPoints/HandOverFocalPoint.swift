@@ -1,4 +1,4 @@
-/// Ends a focal point's term and begins the successor's: open actions go over, history stays.
+/// Ends a focal point's term and begins the successor's, who takes over the open actions. The history stays.
 public struct HandOverFocalPoint: Request {
     public typealias Answer = Handover
 
@@ -6,7 +6,7 @@ public struct HandOverFocalPoint: Request {
         "working-group.focal-points.hand-over", .command, for: .secretariat, .post("/focal-points/{contact}/handover"))
 
     public let contact: ContactID
-    /// The first day of the successor; not in the future.
+    /// First day of the successor; not in the future.
     public let on: CalendarDate
     public let id: ContactID?
     public let name: Line

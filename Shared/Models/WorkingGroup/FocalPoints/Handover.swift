@@ -2,7 +2,7 @@
 public struct Handover: Codable, Sendable, Equatable {
     public let from: FocalPoint
     public let to: FocalPoint
-    /// The open actions that went to the successor.
+    /// Open actions that the successor took over.
     public let actions: [ActionID]
 }
 
@@ -14,9 +14,9 @@ extension Handover: PersonalAnswer {
 public struct NominationGap: Codable, Sendable, Equatable {
     public let party: PartyID
     public let name: Line
-    /// The first day without; nil where none was ever nominated.
+    /// First day without a focal point; nil where there never was one.
     public let since: CalendarDate?
-    /// Open actions that it owns.
+    /// Number of open actions of the party.
     public let openActions: Int
 }
 

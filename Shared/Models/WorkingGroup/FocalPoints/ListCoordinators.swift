@@ -1,4 +1,4 @@
-/// Lists the co-ordinators of the regions, the present ones first.
+/// Lists the coordinators of the regions, the present ones first.
 public struct ListCoordinators: Request {
     public typealias Answer = Page<RegionalCoordinator>
 

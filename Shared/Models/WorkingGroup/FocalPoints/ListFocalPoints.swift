@@ -1,4 +1,4 @@
-/// Lists focal points with their addresses: the secretariat sees all, a party its own.
+/// Lists focal points with their addresses. A party sees its own.
 public struct ListFocalPoints: Request {
     public typealias Answer = Page<FocalPoint>
 

@@ -1,4 +1,4 @@
-/// Records an alternate of a party's focal point; a party may have several.
+/// Names an alternate of a party's focal point. A party may have several.
 public struct NameAlternate: Request {
     public typealias Answer = FocalPoint
 

@@ -1,4 +1,4 @@
-/// Records the nomination of a party's focal point; terms of two never overlap.
+/// Nominates a party's focal point. The terms of two never overlap.
 public struct NominateFocalPoint: Request {
     public typealias Answer = FocalPoint
 

@@ -6,6 +6,6 @@ public struct NominationGapFound: Event, Equatable {
     public let party: PartyID
     /// The first day without a focal point.
     public let from: CalendarDate
-    /// Not yet: the term ends within a month and nobody is nominated.
+    /// Whether the gap lies ahead: the term ends within a month and nobody is nominated.
     public let isAhead: Bool
 }

@@ -4,8 +4,8 @@ public struct ReconfirmationDue: Event, Equatable {
 
     public let contact: ContactID
     public let party: PartyID
-    /// The last confirmation, or the nomination.
+    /// Day of the last confirmation, or of the nomination.
     public let since: CalendarDate
-    /// Asked before, a month ago, and not answered.
+    /// Whether this is a reminder, a month after the first request.
     public let isReminder: Bool
 }

@@ -1,4 +1,4 @@
-/// Finds where contacts are reached.
+/// Finds the names, addresses and languages of contacts.
 public struct ResolveContacts: Request {
     public typealias Answer = ContactList
 

@@ -1,4 +1,4 @@
-/// Puts another value in the place of one that was wrong, with the reason; both stay readable.
+/// Corrects a value, with the reason. The wrong value stays readable.
 public struct CorrectDataPoint: Request {
     public typealias Answer = Indicator
 
@@ -10,7 +10,7 @@ public struct CorrectDataPoint: Request {
     public let point: Int
     public let reason: Prose
     public let value: Double
-    /// That of the wrong one where it is left out, as is the source.
+    /// Day of the value. Defaults, as does the source, to that of the wrong one.
     public let dated: CalendarDate?
     public let source: Line?
 }

@@ -5,7 +5,7 @@ public struct DataPointCorrected: Event, Equatable {
     public let indicator: IndicatorID
     public let proposal: ProposalNumber
     public let point: Int
-    /// The value that counts no more.
+    /// Value that no longer counts.
     public let corrects: Int
     public let dated: CalendarDate
     public let value: Double

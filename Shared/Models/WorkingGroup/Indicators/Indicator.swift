@@ -4,25 +4,25 @@ public struct Indicator: Codable, Sendable, Equatable {
     public let proposal: ProposalNumber
     public let version: Int
     public let title: Line
-    /// What its values count, e.g. `facilities`.
+    /// Unit of the values, e.g. `facilities`.
     public let unit: Line
     public let baseline: Double
     public let baselineOn: CalendarDate
     public let target: Double
     public let targetOn: CalendarDate
-    /// Where its values come from.
+    /// Source of the values.
     public let source: Line
     /// From the baseline to the target.
     public let direction: IndicatorDirection
     public let progress: IndicatorProgress
-    /// By date, with what was corrected; left out of lists, as are the former versions.
+    /// Values by date, including corrected ones. Left out of lists, as are the former versions.
     public let points: [DataPoint]?
     public let revisions: [IndicatorRevision]?
 }
 
 /// A value of an indicator on a day, and who said so.
 public struct DataPoint: Codable, Sendable, Equatable {
-    /// Counted over all indicators.
+    /// Number, counted over all indicators.
     public let number: Int
     public let dated: CalendarDate
     public let value: Double
@@ -30,11 +30,11 @@ public struct DataPoint: Codable, Sendable, Equatable {
     public let by: Line
     public let onBehalfOf: PartyID?
     public let at: Instant
-    /// The value whose place it takes.
+    /// Value that it corrects.
     public let corrects: Int?
     /// Why it was corrected.
     public let reason: Prose?
-    /// The value that has taken its place: it counts no more.
+    /// Value that corrects it; it no longer counts.
     public let correctedBy: Int?
 }
 

@@ -8,6 +8,6 @@ public struct RecordDataPoint: Request {
     public let indicator: IndicatorID
     public let dated: CalendarDate
     public let value: Double
-    /// The indicator's own where it is left out.
+    /// Defaults to the indicator's own.
     public let source: Line?
 }

@@ -1,4 +1,4 @@
-/// Changes the terms of an indicator; the former ones stay readable.
+/// Changes the terms of an indicator. The former ones stay readable.
 public struct ReviseIndicator: Request {
     public typealias Answer = Indicator
 
@@ -6,7 +6,7 @@ public struct ReviseIndicator: Request {
         "working-group.indicators.revise", .command, for: .steering, .post("/indicators/{indicator}/revisions"))
 
     public let indicator: IndicatorID
-    /// The version that was seen; another one is a conflict.
+    /// Version that was read. Another one on record is a conflict.
     public let version: Int
     public let reason: Prose
     public let title: Line?

@@ -7,15 +7,15 @@ public struct Instrument: Codable, Sendable, Equatable {
     public let kind: InstrumentKind
     public let isOrganisation: Bool
     public let aliases: [Line]
-    /// The same body in the register of parties.
+    /// Id of the same body in the register of parties.
     public let party: PartyID?
-    /// Whose it is, or what it belongs to.
+    /// Body or instrument that it belongs to.
     public let related: [InstrumentID]
-    /// Who named it, applies it or takes part in it.
+    /// Parties that named it, apply it or take part in it.
     public let namedBy: [PartyID]
     public let summary: Prose?
     public let source: Line?
-    /// By proposal.
+    /// Links by proposal.
     public let links: [InstrumentLink]
 }
 
@@ -23,20 +23,20 @@ public struct Instrument: Codable, Sendable, Equatable {
 public struct InstrumentLink: Codable, Sendable, Equatable {
     public let proposal: ProposalNumber
     public let relation: InstrumentRelation
-    /// Who says so; nobody where it is the proposal itself.
+    /// Party that says so; none where the proposal itself does.
     public let by: [PartyID]
     public let source: Line?
 }
 
 /// How an instrument or organisation bears on a proposal.
 public enum InstrumentRelation: String, Word {
-    /// The proposal names it as who is to carry it out.
+    /// The proposal names it as its implementer.
     case implementer
     /// Others suggest it for the proposal.
     case suggested
-    /// It is named where the proposal is spoken of.
+    /// It is named in connection with the proposal.
     case named
-    /// It does already, wholly or in part, what the proposal asks for.
+    /// It already does all or part of what the proposal asks for.
     case overlaps
 }
 

@@ -1,4 +1,4 @@
-/// Says what an instrument or organisation has to do with a proposal.
+/// Links an instrument or organization to a proposal.
 public struct LinkInstrument: Request {
     public typealias Answer = Instrument
 

@@ -1,4 +1,4 @@
-/// Lists existing instruments and organisations with the proposals they bear on.
+/// Lists existing instruments and organizations with the proposals they are linked to.
 public struct ListInstruments: Request {
     public typealias Answer = Page<Instrument>
 

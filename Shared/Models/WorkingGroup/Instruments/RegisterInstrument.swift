@@ -1,4 +1,4 @@
-/// Enters an existing instrument or organisation into the register.
+/// Registers an existing instrument or organization.
 public struct RegisterInstrument: Request {
     public typealias Answer = Instrument
 

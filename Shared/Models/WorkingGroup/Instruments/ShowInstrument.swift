@@ -1,4 +1,4 @@
-/// Shows an instrument or organisation of the register.
+/// Shows an instrument or organization of the register.
 public struct ShowInstrument: Request {
     public typealias Answer = Instrument
 

@@ -1,4 +1,4 @@
-/// Takes back that an instrument or organisation has to do with a proposal.
+/// Removes the link of an instrument or organization to a proposal.
 public struct UnlinkInstrument: Request {
     public typealias Answer = Instrument
 

@@ -11,7 +11,7 @@ public struct CoChair: Codable, Sendable, Equatable {
 
 /// One thing that the mandate asks for.
 public struct MandateTask: Codable, Sendable, Equatable {
-    /// Where its source says so.
+    /// Paragraph of the source.
     public let paragraph: Line?
     public let text: Prose
 }
@@ -20,7 +20,7 @@ public struct MandateTask: Codable, Sendable, Equatable {
 public struct Mandate: Codable, Sendable, Equatable {
     public let version: Int
     public let title: Line
-    /// In words of our own.
+    /// Summary in the record's own words.
     public let text: Prose
     /// The resolution or decision that gives it.
     public let source: Line
@@ -30,7 +30,7 @@ public struct Mandate: Codable, Sendable, Equatable {
     public let appointedBy: Line?
     public let funding: MandateFunding
     public let fundingNote: Prose?
-    /// Why there is this version.
+    /// Reason of this version.
     public let reason: Prose?
     public let author: Line
     public let recordedAt: Instant
@@ -52,6 +52,6 @@ public enum MandateFunding: String, Word {
     case funded
     case partlyFunded
     case unfunded
-    /// As far as there are means: nothing is promised.
+    /// Subject to the availability of resources.
     case subjectToResources
 }

@@ -6,6 +6,6 @@ public struct MandateRecorded: Event, Equatable {
     public let title: Line
     public let source: Line
     public let funding: MandateFunding
-    /// The parties that the co-chairs are of.
+    /// Parties of the co-chairs.
     public let coChairs: [PartyID]
 }

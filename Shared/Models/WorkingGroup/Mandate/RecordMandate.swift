@@ -1,11 +1,11 @@
-/// Records the mandate of the working group; the same again changes nothing, what came later is a revision.
+/// Records the mandate of the working group. Recording the same again changes nothing; other terms need a revision.
 public struct RecordMandate: Request, Equatable {
     public typealias Answer = Mandate
 
     public static let definition = define("working-group.mandate.record", .command, for: .steering, .post("/mandate"))
 
     public let title: Line
-    /// In words of our own.
+    /// Summary in the record's own words.
     public let text: Prose
     /// The resolution or decision that gives it.
     public let source: Line

@@ -5,7 +5,7 @@ public struct ReviseMandate: Request, Equatable {
     public static let definition = define(
         "working-group.mandate.revise", .command, for: .steering, .post("/mandate/versions"))
 
-    /// The version that was read before; it is a conflict where there is a newer one.
+    /// Version that was read. A newer one on record is a conflict.
     public let basedOn: Int
     public let reason: Prose
     public let title: Line?
@@ -16,6 +16,6 @@ public struct ReviseMandate: Request, Equatable {
     public let appointedBy: Line?
     public let funding: MandateFunding?
     public let fundingNote: Prose?
-    /// What the mandate is to say no more.
+    /// Terms to remove from the mandate.
     public let clear: [ClearableMandateTerm]?
 }

@@ -7,7 +7,7 @@ public struct ActionLine: Sendable, Equatable, CustomStringConvertible {
     public let item: AgendaNumber?
     public let owner: PartyID
     public let title: Line
-    /// Proposals that the title names, such as NPP4.
+    /// Proposals named in the title, such as NPP4.
     public let proposals: [ProposalNumber]
     public let due: CalendarDate
     public let dueWords: Line

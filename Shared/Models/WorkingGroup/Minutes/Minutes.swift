@@ -2,7 +2,7 @@
 public struct MinutesProblem: Codable, Sendable, Equatable {
     /// Counted from 1.
     public let line: Int
-    /// Of the character where it stops making sense, counted from 1.
+    /// Column of the first character that cannot be read, counted from 1.
     public let column: Int
     /// What is wrong there.
     public let detail: Line
@@ -13,45 +13,45 @@ public struct MinutesProblem: Codable, Sendable, Equatable {
 /// A follow-up action as a line of minutes has it.
 public struct MinutedAction: Codable, Sendable, Equatable {
     public let line: Int
-    /// Of the agenda, under which it stands.
+    /// Agenda item that the line belongs to.
     public let item: AgendaNumber?
     public let owner: PartyID
     public let ownerName: Line?
     public let title: Line
-    /// In the zone of the session.
+    /// Due date in the time zone of the session.
     public let due: CalendarDate
-    /// As the line says it.
+    /// Due date in the words of the line.
     public let dueWords: Line
-    /// Those that the line names.
+    /// Proposals named in the line.
     public let proposals: [ProposalNumber]
-    /// On record; none where it would be proposed, or is not for the reader.
+    /// Action on record; none where it would be proposed, or the reader may not see it.
     public let action: ActionID?
     public let number: Int?
-    /// Of the action on record.
+    /// State of the action on record.
     public let state: ActionState?
-    /// One of the same words that was dropped or superseded: it is not taken up again, another one is proposed.
+    /// Former action with the same words that was dropped or superseded. It stays so, and a new one is proposed.
     public let former: ActionID?
-    /// Where the action is due on another day now: dates move by extension.
+    /// Due date on record, where it differs: dates move by extension only.
     public let dueOnRecord: CalendarDate?
 }
 
 /// What recording a text as the minutes of a session would do.
 public struct MinutesPreview: Codable, Sendable, Equatable {
     public let session: SessionID
-    /// That the text would become.
+    /// Version that the text would become.
     public let version: Int
-    /// The day from which “tomorrow” and the like are counted.
+    /// Day from which “tomorrow” and the like are counted.
     public let on: CalendarDate
     public let zone: TimeZoneName
     /// Whether it could be recorded as it is.
     public let isReadable: Bool
     public let actions: [MinutedAction]
     public let unreadable: [MinutesProblem]
-    /// Lines that begin like an action and are not read as one: they are recorded as plain minutes.
+    /// Lines that begin like an action but cannot be read as one; they are recorded as plain minutes.
     public let warnings: [MinutesProblem]
-    /// Lines that are minutes and nothing else; empty ones do not count.
+    /// Number of plain lines, without empty ones.
     public let plainLines: Int
-    /// What earlier versions proposed and this text lacks: it stays as it is.
+    /// Actions that earlier versions proposed and this text lacks. They stay as they are.
     public let dropped: [MinutedAction]
 }
 
@@ -62,12 +62,12 @@ public struct Minutes: Codable, Sendable, Equatable {
     public let on: CalendarDate
     public let zone: TimeZoneName
     public let text: Prose
-    /// Why there is this version.
+    /// Reason of this version.
     public let reason: Prose?
     public let author: Line
     public let recordedAt: Instant
     public let actions: [MinutedAction]
-    /// Lines that begin like an action and are not read as one: they are plain minutes.
+    /// Lines that begin like an action but cannot be read as one; they are plain minutes.
     public let warnings: [MinutesProblem]
 
     public init(
@@ -95,7 +95,7 @@ public struct MinutesVersion: Codable, Sendable, Equatable {
     public let reason: Prose?
     public let author: Line
     public let recordedAt: Instant
-    /// How many its lines name.
+    /// Number of actions in its lines.
     public let actions: Int
 }
 

@@ -8,6 +8,7 @@ public struct PreviewMinutes: Request, Equatable {
 
     public let session: SessionID
     public let text: Prose
-    /// Of the session; where it is left out, that of the minutes on record while the session has it, or else the first.
+    /// Day of the session that the minutes are of. Defaults to the day of the minutes on record if the session still
+    /// includes it, else to the first day.
     public let on: CalendarDate?
 }

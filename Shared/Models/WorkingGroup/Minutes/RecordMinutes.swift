@@ -6,12 +6,13 @@ public struct RecordMinutes: Request, Equatable {
         "working-group.minutes.record", .command, for: .steering, .post("/sessions/{session}/minutes"))
 
     public let session: SessionID
-    /// The version that was read before; left out for the first. The same text on it is a new version only where it
-    /// proposes an action anew, or has another day.
+    /// Version that was read; left out for the first. The same text becomes a new version only where it proposes an
+    /// action again, or is of another day.
     public let basedOn: Int?
     public let text: Prose
-    /// Of the session; where it is left out, that of the minutes on record while the session has it, or else the first.
+    /// Day of the session that the minutes are of. Defaults to the day of the minutes on record if the session still
+    /// includes it, else to the first day.
     public let on: CalendarDate?
-    /// Required from the second version on.
+    /// Reason. Required from the second version on.
     public let reason: Prose?
 }

@@ -1,13 +1,13 @@
 /// A need that the consultations identified.
 public struct Need: Codable, Sendable, Equatable {
     public let id: NeedID
-    /// The list of the record it stands in.
+    /// List of the record that contains it.
     public let list: Line
     public let item: Line
     public let part: Int?
     public let heading: Line?
     public let summary: Prose
-    /// Who raised it.
+    /// Regions that raised it.
     public let regions: [Region]
     public let relatedProposals: [ProposalNumber]
     public let source: Line?

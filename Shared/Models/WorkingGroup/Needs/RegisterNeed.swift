@@ -1,4 +1,4 @@
-/// Enters an identified need into the register.
+/// Registers an identified need.
 public struct RegisterNeed: Request {
     public typealias Answer = Need
 

@@ -1,4 +1,4 @@
-/// Says which proposals answer a need, in the place of those that did before.
+/// Sets which proposals answer a need, in place of the former ones.
 public struct RelateNeed: Request {
     public typealias Answer = Need
 
@@ -8,6 +8,6 @@ public struct RelateNeed: Request {
     public let need: NeedID
     public let proposals: [ProposalNumber]
     public let reason: Prose
-    /// Those that answered it when it was read; others are a conflict that shows both.
+    /// Proposals that answered it when it was read. Other ones on record are a conflict, which shows both.
     public let seen: [ProposalNumber]?
 }

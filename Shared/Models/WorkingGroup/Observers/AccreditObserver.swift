@@ -1,4 +1,4 @@
-/// Records the accreditation of an observer: while it holds, it may submit and comment; it takes no positions.
+/// Accredits an observer. While the accreditation holds, the observer may submit and comment, but takes no positions.
 public struct AccreditObserver: Request {
     public typealias Answer = Party
 

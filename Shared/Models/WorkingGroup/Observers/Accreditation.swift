@@ -5,6 +5,6 @@ public struct Accreditation: Codable, Sendable, Equatable {
     public let reference: Line
     public let validFrom: CalendarDate
     public let validTo: CalendarDate?
-    /// Today.
+    /// State of the accreditation today.
     public let standing: AccreditationStanding
 }

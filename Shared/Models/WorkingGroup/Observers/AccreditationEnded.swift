@@ -5,6 +5,6 @@ public struct AccreditationEnded: Event, Equatable {
     public let party: PartyID
     public let accreditationClass: AccreditationClass
     public let validFrom: CalendarDate
-    /// The last day; none where it was withdrawn.
+    /// Last day; none where it was withdrawn.
     public let on: CalendarDate?
 }

@@ -1,4 +1,4 @@
-/// Ends an accreditation, or withdraws one that has not begun: the one before holds again.
+/// Ends an accreditation, or withdraws one that has not begun, so that the one before holds again.
 public struct EndAccreditation: Request {
     public typealias Answer = Party
 
@@ -7,9 +7,9 @@ public struct EndAccreditation: Request {
         .post("/parties/{party}/accreditations/{validFrom}/end"))
 
     public let party: PartyID
-    /// Which accreditation.
+    /// First day of the accreditation that is meant.
     public let validFrom: CalendarDate
-    /// The last day; none withdraws the accreditation.
+    /// Last day. Without it, the accreditation is withdrawn.
     public let on: CalendarDate?
     public let reason: Prose
 }

@@ -1,4 +1,4 @@
-/// Records who reads the mail of the secretariat or of the co-chairs; an office may have several contacts.
+/// Appoints a contact who reads the mail of the secretariat or of the co-chairs. An office may have several.
 public struct AppointOfficeContact: Request {
     public typealias Answer = OfficeContact
 

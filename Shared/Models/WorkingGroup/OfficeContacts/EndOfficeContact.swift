@@ -6,7 +6,7 @@ public struct EndOfficeContact: Request {
         "working-group.office-contacts.end", .command, for: .secretariat, .post("/office-contacts/{contact}/end"))
 
     public let contact: ContactID
-    /// The last day.
+    /// Last day.
     public let on: CalendarDate
     public let reason: Prose
 }

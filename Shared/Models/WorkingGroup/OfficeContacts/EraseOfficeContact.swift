@@ -1,4 +1,4 @@
-/// Erases the name and the address of an office's contact whose term is over; a year later that is done unasked.
+/// Erases the name and address of a former contact of an office. A year after the term this happens by itself.
 public struct EraseOfficeContact: Request {
     public typealias Answer = OfficeContact
 

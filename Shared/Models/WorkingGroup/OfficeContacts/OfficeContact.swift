@@ -2,13 +2,13 @@
 public struct OfficeContact: Codable, Sendable, Equatable {
     public let id: ContactID
     public let office: Office
-    /// This and the address are left out once they are erased, and in the answer to a repeated command.
+    /// Name. Left out, as is the address, once erased, and in the answer to a repeated command.
     public var name: Line?
     public var email: EmailAddress?
     public let language: LanguageTag
     public let zone: TimeZoneName
     public let validFrom: CalendarDate
-    /// The last day; none where the appointment has no end.
+    /// Last day; none where the appointment has no end.
     public var validTo: CalendarDate?
 
     public init(

@@ -4,6 +4,6 @@ public struct OfficeContactEnded: Event, Equatable {
 
     public let contact: ContactID
     public let office: Office
-    /// The last day.
+    /// Last day.
     public let on: CalendarDate
 }

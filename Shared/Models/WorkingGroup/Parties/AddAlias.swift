@@ -1,4 +1,4 @@
-/// Lets a party be found by one more name; one that leads to another party is refused.
+/// Adds a name by which a party is found. Refused where it leads to another party.
 public struct AddAlias: Request {
     public typealias Answer = Party
 

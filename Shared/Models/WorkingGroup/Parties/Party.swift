@@ -3,7 +3,7 @@ public struct Party: Codable, Sendable, Equatable {
     public let id: PartyID
     public let name: Line
     public let officialName: Line?
-    /// By language, in the order of the tags.
+    /// Official names by language.
     public let names: [PartyName]
     public let acronym: Line?
     public let iso3166: CountryCode?
@@ -11,7 +11,7 @@ public struct Party: Codable, Sendable, Equatable {
     public let status: PartyStatus
     public let region: Region?
     public let aliases: [Line]
-    /// Of an observer: the one that holds today, or else the next one, or else the last.
+    /// Accreditation of an observer: the one that holds today, else the next one, else the last.
     public let accreditation: Accreditation?
     public let note: Prose?
 

@@ -3,6 +3,6 @@ public enum PartyStatus: String, Word {
     case unMember = "un-member"
     case otherState = "other-state"
     case regionalOrganisation = "regional-organisation"
-    /// No party of its own: it observes.
+    /// Observes, and is no party.
     case observer
 }

@@ -1,4 +1,4 @@
-/// Enters a body into the register of parties.
+/// Registers a body in the register of parties.
 public struct RegisterParty: Request {
     public typealias Answer = Party
 

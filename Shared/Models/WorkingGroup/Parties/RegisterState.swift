@@ -1,4 +1,4 @@
-/// Enters a state into the register of parties by a name in any of the six languages or by a code.
+/// Registers a state by a name in any of the six languages or by a code.
 public struct RegisterState: Request {
     public typealias Answer = Party
 

@@ -1,10 +1,10 @@
 /// One thing that a roll-up is computed from.
 public struct ProgressInput: Codable, Sendable, Equatable {
-    /// The id of an action, the number of a proposal, or the letter of a cluster.
+    /// Id of an action, number of a proposal, or letter of a cluster.
     public let of: Line
     public let title: Line
     public let weight: Int
     public let percent: Double
-    /// Why it counts as it does, where that is not plain.
+    /// Explanation of how it counts, where that is not obvious.
     public let note: Line?
 }

@@ -6,6 +6,6 @@ public struct ProgressRollUp: Codable, Sendable, Equatable {
     public let formula: Line
     public let totalWeight: Int
     public let inputs: [ProgressInput]
-    /// To be sent as `after` for further inputs; nil where these are all.
+    /// Value of `after` for further inputs; nil where these are all.
     public let next: String?
 }

@@ -53,7 +53,7 @@ public struct AgendaNumber: RawRepresentable, Hashable, Sendable, Comparable, Va
 
     private init(parts: [Part]) { self.parts = parts }
 
-    /// The item that it belongs to; nil at the top.
+    /// Item that it belongs to; nil at the top.
     public var parent: AgendaNumber? { parts.count > 1 ? AgendaNumber(parts: parts.dropLast()) : nil }
 
     /// 1 at the top.

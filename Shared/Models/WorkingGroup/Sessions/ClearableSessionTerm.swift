@@ -1,5 +1,5 @@
 /// A term that a session can be without.
 public enum ClearableSessionTerm: String, Word {
-    /// Where people meet online only.
+    /// Removes the place, where people meet online only.
     case place
 }

@@ -1,4 +1,4 @@
-/// Lists the sessions by their beginning; those that are not published only for the secretariat and the co-chairs.
+/// Lists the sessions by their beginning. Only the secretariat and the co-chairs see those that are not published.
 public struct ListSessions: Request, Equatable {
     public typealias Answer = Page<Session>
 

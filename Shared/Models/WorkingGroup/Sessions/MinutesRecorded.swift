@@ -5,6 +5,6 @@ public struct MinutesRecorded: Event, Equatable {
     public let session: SessionID
     public let version: Int
     public let on: CalendarDate
-    /// Those that were proposed by this version.
+    /// Actions that this version proposed.
     public let actions: [ActionID]
 }

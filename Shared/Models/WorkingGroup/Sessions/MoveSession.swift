@@ -7,8 +7,8 @@ public struct MoveSession: Request, Equatable {
 
     public let session: SessionID
     public let move: SessionMove
-    /// Required to suspend and to cancel.
+    /// Reason. Required to suspend and to cancel.
     public let reason: Prose?
-    /// The version that was seen; another one is a conflict.
+    /// Version that was read. Another one on record is a conflict.
     public let version: Int?
 }

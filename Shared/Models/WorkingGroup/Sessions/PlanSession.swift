@@ -1,4 +1,4 @@
-/// Plans a session with its place or links, its zone, agenda and breakout groups; the public sees it when it is published.
+/// Plans a session with its place or links, time zone, agenda and breakout groups. The public sees it once published.
 public struct PlanSession: Request, Equatable {
     public typealias Answer = Session
 
@@ -7,7 +7,7 @@ public struct PlanSession: Request, Equatable {
     public let id: SessionID?
     public let title: Line
     public let format: ConsultationFormat
-    /// Left out where people meet online only.
+    /// Place; left out where people meet online only.
     public let place: Line?
     public let zone: TimeZoneName
     public let startsAt: Instant

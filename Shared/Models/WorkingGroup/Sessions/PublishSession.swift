@@ -1,4 +1,4 @@
-/// Publishes a session: from then on everybody sees it, and changes are told.
+/// Publishes a session. From then on everybody sees it, and delegations are told of changes.
 public struct PublishSession: Request, Equatable {
     public typealias Answer = Session
 

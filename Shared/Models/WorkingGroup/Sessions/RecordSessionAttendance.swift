@@ -1,4 +1,4 @@
-/// Puts down how delegations attend a session; one that was put down before is corrected.
+/// Records how delegations attend a session. Records made before are corrected.
 public struct RecordSessionAttendance: Request, Equatable {
     public typealias Answer = SessionAttendance
 
@@ -7,9 +7,9 @@ public struct RecordSessionAttendance: Request, Equatable {
 
     public let session: SessionID
     public let delegations: [DelegationPresence]
-    /// Required where the session is closed.
+    /// Reason. Required once the session is closed.
     public let reason: Prose?
-    /// How these delegations stood when they were read, without those that were not put down yet; a delegation that
-    /// stands otherwise is a conflict that shows both.
+    /// Attendance of these delegations when it was read, without those not recorded yet. Another one on record is a
+    /// conflict, which shows both.
     public let seen: [DelegationPresence]?
 }

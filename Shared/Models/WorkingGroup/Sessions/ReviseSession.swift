@@ -1,4 +1,4 @@
-/// Changes what was planned of a session, based on the version that was read before.
+/// Changes the plan of a session, based on the version that was read.
 public struct ReviseSession: Request, Equatable {
     public typealias Answer = Session
 
@@ -17,6 +17,6 @@ public struct ReviseSession: Request, Equatable {
     public let links: [SessionLink]?
     public let agenda: [AgendaItem]?
     public let groups: [BreakoutGroup]?
-    /// What the session is to have no more.
+    /// Terms to remove from the session.
     public let clear: [ClearableSessionTerm]?
 }

@@ -8,12 +8,12 @@ public struct SessionLink: Codable, Sendable, Equatable {
 /// A part of a session that meets by itself.
 public struct BreakoutGroup: Codable, Sendable, Equatable {
     public let name: Line
-    /// By function.
+    /// Function of the facilitator.
     public let facilitator: Line?
     public let place: Line?
-    /// Shown to those who take part.
+    /// Address of the group's meeting, shown to participants.
     public let address: WebAddress?
-    /// Of the agenda, that the group deals with.
+    /// Agenda items that the group deals with.
     public let items: [AgendaNumber]
     public let parties: [PartyID]
 }
@@ -31,7 +31,8 @@ public struct SessionStep: Codable, Sendable, Equatable {
 /// A session of the working group.
 public struct Session: Codable, Sendable, Equatable {
     public let id: SessionID
-    /// Grows with every change; sent along with one, it refuses what was based on an older state.
+    /// Version, one higher with every change. Sent along with a change, it refuses one that was based on an older
+    /// state.
     public let version: Int
     public let title: Line
     public let status: SessionStatus
@@ -39,27 +40,27 @@ public struct Session: Codable, Sendable, Equatable {
     public let format: ConsultationFormat
     public let place: Line?
     public let zone: TimeZoneName
-    /// In the zone of the session.
+    /// Due date in the time zone of the session.
     public let starts: CalendarDate
     public let ends: CalendarDate
     public let startsAt: Instant
     public let endsAt: Instant
-    /// Those for participants are shown to them alone.
+    /// Links to follow the session. Those for participants are shown to them alone.
     public let links: [SessionLink]
-    /// Each item stands behind the one it belongs to.
+    /// Agenda items, each after the one it belongs to.
     public let agenda: [AgendaEntry]
     public let groups: [BreakoutGroup]
-    /// The current version of the minutes.
+    /// Current version of the minutes.
     public let minutes: Int?
     /// Every move, oldest first; left out of lists.
     public let history: [SessionStep]?
-    /// What is possible now; left out of lists.
+    /// Moves that are possible now; left out of lists.
     public let allowedMoves: [SessionMove]?
 }
 
 /// To whom a link is shown.
 public enum LinkAudience: String, Word {
     case `public`
-    /// Whoever takes part in the work.
+    /// Participants in the work.
     case participants
 }

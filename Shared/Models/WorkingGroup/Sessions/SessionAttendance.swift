@@ -10,7 +10,7 @@ public struct DelegationAttendance: Codable, Sendable, Equatable {
     public let name: Line
     public let region: Region?
     public let presence: Presence
-    /// Who put it down.
+    /// Person who recorded it.
     public let by: Line
     public let at: Instant
 }
@@ -20,7 +20,7 @@ public struct SessionAttendance: Codable, Sendable, Equatable {
     public let session: SessionID
     public let states: Int
     public let byRegion: [String: Int]
-    /// In the order of their names.
+    /// Delegations by name.
     public let delegations: [DelegationAttendance]
 }
 
@@ -28,7 +28,7 @@ public struct SessionAttendance: Codable, Sendable, Equatable {
 public enum Presence: String, Word {
     case inPerson = "in-person"
     case online
-    /// Some of it here, some of it there.
+    /// Some members on site, others online.
     case both
     case absent
 }

@@ -3,8 +3,8 @@ public struct SessionAttended: Event, Equatable {
     public static let type: EventType = "npp16.working-group.session.attended.v1"
 
     public let session: SessionID
-    /// Those that were put down now.
+    /// Delegations that were recorded now.
     public let parties: [PartyID]
-    /// All that attend.
+    /// Number of states that attend.
     public let states: Int
 }

@@ -5,7 +5,7 @@ public struct SessionRevised: Event, Equatable {
     public let session: SessionID
     public let version: Int
     public let title: Line
-    /// Those that changed.
+    /// Fields that changed.
     public let fields: [Line]
     public let place: Line?
     public let zone: TimeZoneName

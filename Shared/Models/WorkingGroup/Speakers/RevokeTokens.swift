@@ -1,4 +1,4 @@
-/// Ends all tokens of an actor that were signed until now, wherever they are.
+/// Revokes all tokens of an actor that were signed until now.
 public struct RevokeTokens: Request {
     public typealias Answer = TokenRevocation
 

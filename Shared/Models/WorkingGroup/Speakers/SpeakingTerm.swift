@@ -1,11 +1,11 @@
 /// A right to speak for a party, from one day to another.
 public struct SpeakingTerm: Codable, Sendable, Hashable {
-    /// Who has the right: a contact, a person on a delegation, or the account of an organization that observes.
+    /// Holder of the right: a contact, a delegate, or the account of an observer organization.
     public let actor: ActorID
     public let right: SpeakingRight
-    /// The first day; none where the right has begun.
+    /// First day; none where the right has begun already.
     public let from: CalendarDate?
-    /// The last day; none where no end is known.
+    /// Last day; none where no end is known.
     public let until: CalendarDate?
 
     public func holds(on day: CalendarDate) -> Bool {
