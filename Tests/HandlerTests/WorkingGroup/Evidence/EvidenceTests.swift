@@ -1,0 +1,68 @@
+import Models
+import Reactor
+import Testing
+
+@Suite("Evidence", .installation, .serialized)
+@Reactor struct EvidenceTests {
+    private func attach(_ action: ActionID, dated: CalendarDate) -> AttachEvidence {
+        AttachEvidence(
+            action: action, kind: .link, reference: "https://example.org/report", title: "A report", dated: dated)
+    }
+
+    @Test("Evidence is listed for those who see its action, and by whether it was reviewed")
+    func lists() async throws {
+        let (owner, party) = try await Cast.focalPoint()
+        let proof = try await Cast.evidence(of: party)
+        func listed(_ reviewed: Bool?, _ speaker: Speaker) async throws -> Bool {
+            try await speaker.send(ListEvidence(reviewed: reviewed, limit: PageLimit(rawValue: 500))).items.contains {
+                $0.action == proof.action && $0.evidence.number == proof.number
+            }
+        }
+        #expect(try await [listed(nil, owner), listed(false, owner), listed(true, owner)] == [true, true, false])
+        let review = ReviewEvidence(action: proof.action, evidence: proof.number, accepted: true)
+        let reviewed = try await Speaker.coChair.send(review)
+        #expect(reviewed.evidence?.last?.review?.accepted == true)
+        #expect(try await Speaker.coChair.send(review) == reviewed)
+        #expect(try await [listed(true, owner), listed(false, owner)] == [true, false])
+        let version = try await owner.send(ShowAction(action: proof.action)).version
+        try await Speaker.secretariat.send(
+            ReviseAction(action: proof.action, version: version, reason: "Closed.", visibility: .restricted))
+        let (stranger, _) = try await Cast.focalPoint()
+        #expect(try await [listed(nil, stranger), listed(nil, owner)] == [false, true])
+        try await refuses(ListEvidence(after: "rubbish"), owner, 422, field: "after")
+    }
+
+    @Test("The owner and the secretariat attach evidence, to what is not over, of a day that is not to come")
+    func attaching() async throws {
+        let (owner, party) = try await Cast.focalPoint()
+        let (stranger, _) = try await Cast.focalPoint()
+        let action = try await Cast.action(of: party, in: .accepted).id
+        let day = try Cast.today
+        try await refuses(attach(action, dated: day.advanced(byDays: 2)), owner, 422, field: "dated")
+        try await refuses(attach(action, dated: day), stranger, 403)
+        try await refuses(attach(.generate(), dated: day), owner, 404)
+        #expect(try await Speaker.secretariat.send(attach(action, dated: day)).evidence?.count == 1)
+        for state in ActionState.allCases where state.isFinal {
+            try await refuses(attach(try await Cast.action(of: party, in: state).id, dated: day), owner, 409)
+        }
+    }
+
+    @Test("Somebody else than the owner and than who attached it reviews it, once, and says why where not accepted")
+    func reviewing() async throws {
+        let (owner, party) = try await Cast.focalPoint()
+        let proof = try await Cast.evidence(of: party)
+        func review(_ accepted: Bool, note: Prose? = nil) -> ReviewEvidence {
+            ReviewEvidence(action: proof.action, evidence: proof.number, accepted: accepted, note: note)
+        }
+        try await refuses(review(true), owner, 403)
+        try await refuses(review(true), .secretariat(for: party), 403)
+        try await refuses(review(false), .coChair, 422, field: "note")
+        try await refuses(
+            ReviewEvidence(action: proof.action, evidence: 9_000_000, accepted: true), .coChair, 404)
+        try await Speaker.coChair.send(review(false, note: "Of another action."))
+        try await refuses(review(true), .coChair, 409)
+        let own = try await Speaker.secretariat.send(attach(proof.action, dated: try Cast.today)).evidence?.last
+        let number = try #require(own?.number)
+        try await refuses(ReviewEvidence(action: proof.action, evidence: number, accepted: true), .secretariat, 403)
+    }
+}

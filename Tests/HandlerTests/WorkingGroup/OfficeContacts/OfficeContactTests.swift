@@ -1,0 +1,58 @@
+import Models
+import Reactor
+import Testing
+
+@Suite("Contacts of offices", .installation, .serialized)
+@Reactor struct OfficeContactTests {
+    private func appoint(
+        _ id: ContactID = .generate(), office: Office = .coChairs, name: Line = "A secretary", from: Int = -10,
+        to: Int? = nil
+    ) throws -> AppointOfficeContact {
+        AppointOfficeContact(
+            id: id, office: office, name: name, email: try Cast.email("office"), language: .english, zone: .utc,
+            validFrom: try Cast.day(from), validTo: try to.map { try Cast.day($0) })
+    }
+
+    @Test("Somebody is appointed, listed by office, and the same again is the same")
+    func appointment() async throws {
+        let request = try appoint()
+        let contact = try await Speaker.secretariat.send(request)
+        #expect(try await Speaker.secretariat.send(request) == contact)
+        try await refuses(try appoint(contact.id, name: "Another"), .secretariat, 409, field: "name")
+        let listed = try await Speaker.coChair.send(ListOfficeContacts(office: .coChairs)).items
+        #expect(listed.contains(contact) && listed.allSatisfy { $0.office == .coChairs })
+        #expect(try await !Speaker.coChair.send(ListOfficeContacts(office: .secretariat)).items.contains(contact))
+        try await refuses(ListOfficeContacts(after: "rubbish"), .coChair, 422, field: "after")
+    }
+
+    @Test("What cannot be is refused by its field")
+    func refusals() async throws {
+        try await refuses(try appoint(from: 1, to: 0), .secretariat, 422, field: "validTo")
+        try await refuses(try appoint(name: "—"), .secretariat, 422, field: "name")
+        try await refuses(try appoint(try #require(ContactID(rawValue: "ops"))), .secretariat, 422, field: "id")
+        let party = try await Cast.party()
+        let contact = try await Speaker.secretariat.send(try Cast.nomination(party, from: try Cast.today))
+        try await refuses(try appoint(contact.id), .secretariat, 422, field: "id", "party")
+    }
+
+    @Test("An appointment is ended within its term; who has left is forgotten when that is asked for")
+    func endings() async throws {
+        let contact = try await Speaker.secretariat.send(try appoint(to: 10)).id
+        func end(_ days: Int) throws -> EndOfficeContact {
+            EndOfficeContact(contact: contact, on: try Cast.day(days), reason: "Another post.")
+        }
+        let erase = EraseOfficeContact(contact: contact, reason: "Asked for.")
+        try await refuses(try end(-11), .secretariat, 422, field: "on")
+        try await refuses(try end(11), .secretariat, 422, field: "on")
+        try await refuses(erase, .secretariat, 409)
+        let ended = try await Speaker.secretariat.send(try end(-1))
+        #expect(ended.validTo == (try Cast.day(-1)))
+        #expect(try await Speaker.secretariat.send(try end(-1)) == ended)
+        let erased = try await Speaker.secretariat.send(erase)
+        #expect(erased.name == nil && erased.email == nil && erased.id == contact)
+        #expect(try await Speaker.secretariat.send(erase) == erased)
+        let nobody = ContactID.generate()
+        try await refuses(EndOfficeContact(contact: nobody, on: try Cast.today, reason: "R."), .secretariat, 404)
+        try await refuses(EraseOfficeContact(contact: nobody, reason: "R."), .secretariat, 404)
+    }
+}
