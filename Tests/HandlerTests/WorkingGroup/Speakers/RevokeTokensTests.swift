@@ -19,7 +19,6 @@ import Testing
         #expect(revocation.actor == ActorID(contact))
         #expect(try await speaker.refusal(of: ListFocalPoints(), .unauthenticated).detail == "The token was revoked.")
         try await speaker.refusal(of: ListDrafts(), .unauthenticated)
-        try await speaker.refusal(of: ListPositions(), .unauthenticated)
         // Whoever else speaks for the party does so as before.
         #expect(try await Speaker.focalPoint(party).send(ListFocalPoints()).items.count == 1)
     }
