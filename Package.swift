@@ -197,7 +197,7 @@ let package = Package(
             "HandlerTests",
             of: [
                 "Gateway", "Messaging", "Models", "Notifications", "Postgres", "Proposals", "Reactor", "ServiceKit",
-                "Submissions", "TestSupport", "WorkingGroup", configuration, log, subprocess, system,
+                "Submissions", "TestSupport", "WorkingGroup", configuration, crypto, log, subprocess, system,
             ]),
         tests("ContractTests", of: ["ContractGenerator", "Messaging", "Models", "ServiceKit", yams]),
         tests(

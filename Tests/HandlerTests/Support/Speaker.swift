@@ -16,7 +16,7 @@ struct Speaker: Sendable {
     func send<R: Request>(_ request: R, key: MessageID = MessageID()) async throws -> R.Answer {
         let answer = try await attempt(request, key: key)
         if let problem = answer.problem { throw Refused(problem: problem) }
-        return try JSON.decode(R.Answer.self, from: answer.data)
+        return try answer.envelope.decode(R.Answer.self)
     }
 
     /// As ``send(_:key:)``; then every service knows what was told.
@@ -48,12 +48,17 @@ struct Speaker: Sendable {
     }
 
     /// Sends a request in any form, also one that no type makes.
-    @Reactor func answer(_ name: RequestName, _ data: [UInt8], key: MessageID = MessageID()) async throws -> Answer {
+    ///
+    /// - Parameter bytes: what travels beside the fields.
+    @Reactor func answer(
+        _ name: RequestName, _ data: [UInt8], bytes: [UInt8] = [], key: MessageID = MessageID()
+    ) async throws -> Answer {
         guard let request = RequestCatalogue.find(name) else { throw NeverHappened(description: "\(name) exists") }
         let installation = try Installation.running
-        let question = Envelope(
+        var question = Envelope(
             id: key, source: "/\(principal)", type: MessageType.request(name),
             actor: try await installation.token(of: actor), expires: Instant.now.advanced(by: .seconds(30)), data: data)
+        question.bytes = bytes
         let host = try installation.host(of: request.definition.name.owner ?? .workingGroup)
         return Answer(envelope: await host.answer(question, from: principal))
     }
@@ -62,7 +67,7 @@ struct Speaker: Sendable {
     @Reactor func show<R: Request>(_ request: R.Type, _ field: String, _ name: String) async throws -> R.Answer {
         let answer = try await answer(R.definition.name, try JSON.encode([field: name]))
         if let problem = answer.problem { throw Refused(problem: problem) }
-        return try JSON.decode(R.Answer.self, from: answer.data)
+        return try answer.envelope.decode(R.Answer.self)
     }
 
     /// The party that is called so, or the "no".
@@ -75,7 +80,8 @@ struct Speaker: Sendable {
 
     /// What comes back, also where it is a "no".
     @Reactor func attempt<R: Request>(_ request: R, key: MessageID = MessageID()) async throws -> Answer {
-        try await answer(R.definition.name, try JSON.encode(request), key: key)
+        let bytes = (request as? any CarriesBytes)?.bytes ?? []
+        return try await answer(R.definition.name, try JSON.encode(request), bytes: bytes, key: key)
     }
 
     /// Sends a command and repeats it with the same key: the answer has to be the same, and nothing may be told anew.
