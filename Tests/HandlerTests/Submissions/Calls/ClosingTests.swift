@@ -31,6 +31,16 @@ struct ClosingTests {
         #expect(try await !author.send(request).isLate)
     }
 
+    @Test("A draft begun before the deadline and submitted after it is late")
+    func deadlineCrossed() async throws {
+        let (author, party) = try await Cast.focalPoint()
+        let call = try await Cast.call(closesIn: .seconds(60))
+        let draft = try await author.send(SaveDraft(call: call.id, content: Cast.content(of: party)))
+        try await forward(to: call.closes)
+        #expect(try await author.send(SubmitDraft(draft: draft.id, version: 1)).isLate)
+        #expect(try await author.send(CountSubmissions(call: call.id)).total == 0)
+    }
+
     @Test(
         "A day ends by the clock of its zone, also where its midnight does not exist or comes twice",
         arguments: [
