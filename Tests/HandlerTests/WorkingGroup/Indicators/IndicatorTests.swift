@@ -107,20 +107,13 @@ struct IndicatorTests {
         let proposal = try await Cast.proposal()
         let indicator = try await Speaker.coChair.send(try await define(proposal)).id
         let owner = try await Cast.focalPoint(of: party)
-        func propose(_ api: Speaker, for party: PartyID) async throws -> ActionID {
-            try await api.send(
-                ProposeAction(
-                    title: "Follow up", owner: party, due: day.advanced(byDays: 90),
-                    proposals: [proposal])
-            ).id
-        }
         func record(_ days: Int) -> RecordDataPoint {
             RecordDataPoint(indicator: indicator, dated: day.advanced(byDays: days), value: 110)
         }
         func move(_ api: Speaker, _ action: ActionID, _ moves: ActionMove...) async throws {
             for move in moves { _ = try await api.send(Cast.request(move, action)) }
         }
-        let own = try await propose(owner, for: party)
+        let own = try await propose(owner, for: party, on: proposal)
         try await refuses(record(-9), owner, 403)
         try await move(owner, own, .accept, .start, .complete)
         try await refuses(record(-9), owner, 403)
@@ -130,7 +123,7 @@ struct IndicatorTests {
 
         let other = try await Cast.party()
         let second = try await Cast.focalPoint(of: other)
-        let given = try await propose(Speaker.secretariat, for: other)
+        let given = try await propose(Speaker.secretariat, for: other, on: proposal)
         try await refuses(record(-8), second, 403)
         try await move(second, given, .accept)
         #expect(try await second.send(record(-8)).points?.count == 2)
@@ -140,7 +133,7 @@ struct IndicatorTests {
         // Somebody else has accepted it in the party's place.
         let third = try await Cast.party()
         let proposer = try await Cast.focalPoint(of: third)
-        let taken = try await propose(proposer, for: third)
+        let taken = try await propose(proposer, for: third, on: proposal)
         let stand = Speaker(actor: Actor(subject: "secretariat", roles: [.secretariat], onBehalfOf: third))
         try await refuses(record(-6), proposer, 403)
         try await move(stand, taken, .accept)
@@ -208,5 +201,12 @@ struct IndicatorTests {
         #expect(try await secretariat.send(unlink).links.map(\.proposal) == [sixteen])
         try await refuses(unlink, secretariat, 404)
         #expect(try await !secretariat.send(ListOverlaps(proposal: sixteen)).items.contains { $0.first == eight })
+    }
+
+    private func propose(_ speaker: Speaker, for party: PartyID, on proposal: ProposalNumber) async throws -> ActionID {
+        let due = try await Cast.today.advanced(byDays: 90)
+        return try await speaker.send(
+            ProposeAction(title: "Follow up", owner: party, due: due, proposals: [proposal])
+        ).id
     }
 }
