@@ -43,6 +43,7 @@ struct DecisionTests {
         _ = try await api.send(try recording(in: "s1", place: 22))
         #expect(try await api.send(try recording(in: "S1")).number.place == 23)
         #expect(try await api.show(ShowDecision.self, "decision", "s1/30").id == brought.id)
+        #expect(try await api.send(ShowDecision(decision: brought.id)).number == brought.number)
         let year = RecordDecision(
             title: "T", takenOn: try #require(CalendarDate(rawValue: "2026-01-01")), paragraphs: try paragraphs([]))
         #expect(try await api.send(year).number.sequence.rawValue == "2026")
