@@ -1,6 +1,6 @@
 public import Models
 public import Postgres
-public import Reactor
+internal import Reactor
 
 /// Where an event comes from: who tells it, when, and what it goes back to.
 public struct EventOrigin: Sendable {
