@@ -50,7 +50,8 @@ enum RequestHelp {
         case .array(let element):
             element.isFreeText
                 ? "texts: the flag is given once for each"
-                : "a list, with commas between: " + (element.words?.joined(separator: ", ") ?? element.description ?? kind(element))
+                : "a list, with commas between: "
+                    + (element.words?.joined(separator: ", ") ?? element.description ?? kind(element))
         case .object, .map: "JSON"
         }
     }

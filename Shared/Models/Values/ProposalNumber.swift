@@ -27,8 +27,13 @@ public struct ProposalNumber: ValidatedNumber, Hashable, Sendable, Comparable, C
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
-        let text = try? container.decode(String.self)
-        guard let value = try text.map(Self.init(quoted:)) ?? Self(rawValue: container.decode(Int.self)) else {
+        let value =
+            if let number = try? container.decode(Int.self) {
+                Self(rawValue: number)
+            } else {
+                (try? container.decode(String.self)).flatMap(Self.init(quoted:))
+            }
+        guard let value else {
             throw DecodingError.dataCorruptedError(
                 in: container,
                 debugDescription: "must be a whole number from \(Self.range.lowerBound) to \(Self.range.upperBound)")

@@ -97,11 +97,15 @@ struct Speaker: Sendable {
         let told = try await installation.countTold(by: service)
         #expect(told > before, "\(R.definition.name) tells nothing", sourceLocation: sourceLocation)
         let second = try await attempt(request, key: key)
-        #expect(second.text == first.text, sourceLocation: sourceLocation)
+        let answer = try JSON.decode(R.Answer.self, from: first.data)
+        let again = try JSON.encode(JSON.decode(R.Answer.self, from: second.data))
+        // A receipt keeps no names and addresses of people.
+        let kept = try (answer as? any PersonalAnswer).map { try JSON.encode($0.impersonal) } ?? JSON.encode(answer)
+        #expect(again == kept, "\(second.text)", sourceLocation: sourceLocation)
         #expect(
             try await installation.countTold(by: service) == told, "\(R.definition.name) tells it again",
             sourceLocation: sourceLocation)
-        return try JSON.decode(R.Answer.self, from: first.data)
+        return answer
     }
 
     /// What comes back, whatever it is.

@@ -24,8 +24,7 @@ import Testing
         try await refuses(
             try Cast.nomination(try #require(PartyID(rawValue: "nowhere")), from: day), .secretariat, 422,
             field: "party")
-        try await refuses(
-            try Cast.nomination(party, id: "focal-point.\(party)", from: day), .secretariat, 422, field: "id")
+        try await refuses(try Cast.nomination(party, id: "secretariat", from: day), .secretariat, 422, field: "id")
         let office = try await Speaker.secretariat.send(
             AppointOfficeContact(
                 office: .secretariat, name: "A secretary", email: try Cast.email("office"), language: .english,
