@@ -17,7 +17,8 @@ internal import Foundation
         unsafe curl_easy_reset(handle)
         var lines: UnsafeMutablePointer<curl_slist>?
         // No server is waited for that says "go on" to a long body.
-        let headers = request.headers.map { "\($0.name): \($0.value)" } + ["Expect:"]
+        // A name alone would take the header away; with a semicolon it is sent empty.
+        let headers = request.headers.map { $0.value.isEmpty ? "\($0.name);" : "\($0.name): \($0.value)" } + ["Expect:"]
         for line in headers { unsafe lines = curl_slist_append(lines, line) }
         defer { unsafe curl_slist_free_all(lines) }
         unsafe npp16_curl_set_list(handle, CURLOPT_HTTPHEADER, lines)

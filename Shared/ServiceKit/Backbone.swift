@@ -4,18 +4,9 @@ internal import Foundation
 internal import Glibc
 internal import Logging
 internal import Messaging
-public import Models
-public import Postgres
+internal import Models
+internal import Postgres
 internal import Reactor
-
-/// A service of the backbone: its tables, and what it serves, follows and does beside.
-public protocol BackboneService: SendableMetatype {
-    static var name: ServiceName { get }
-    /// The service's own, applied after those that every service has.
-    static var migrations: [Migration] { get }
-    /// Says what the service serves and follows; it is the service's table of contents.
-    @Reactor static func wire(_ host: ServiceHost) throws
-}
 
 extension BackboneService {
     /// Runs the service as the process that this is.

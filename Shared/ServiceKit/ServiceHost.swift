@@ -5,6 +5,15 @@ public import Models
 public import Postgres
 public import Reactor
 
+/// A service of the backbone: its tables, and what it serves, follows and does beside.
+public protocol BackboneService: SendableMetatype {
+    static var name: ServiceName { get }
+    /// The service's own, applied after those that every service has.
+    static var migrations: [Migration] { get }
+    /// Says what the service serves and follows; it is the service's table of contents.
+    @Reactor static func wire(_ host: ServiceHost) throws
+}
+
 /// A running service: its sockets, its pool, and what it does in the background.
 @Reactor public final class ServiceHost {
     public let configuration: ServiceConfiguration

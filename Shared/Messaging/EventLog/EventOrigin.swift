@@ -1,6 +1,5 @@
 public import Models
 public import Postgres
-internal import Reactor
 
 /// Where an event comes from: who tells it, when, and what it goes back to.
 public struct EventOrigin: Sendable {
@@ -28,7 +27,7 @@ extension EventOrigin {
 
 extension Transaction {
     /// Tells the other services what happened: the event is in the log once the transaction is committed.
-    @Reactor public func tell(
+    public func tell(
         _ event: some Event, about subject: Subject, reason: String? = nil, from origin: EventOrigin
     ) throws {
         var envelope = Envelope(

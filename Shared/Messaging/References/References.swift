@@ -57,6 +57,10 @@ internal import Reactor
         for (kind, sites) in Dictionary(grouping: sites, by: \.kind) {
             guard let finder = finders[kind] else { continue }
             let parts = sites.flatMap(\.parts)
+            // Nothing is called by a text that no line of text can be.
+            for part in parts where Line(rawValue: part.text) == nil {
+                throw Rejection.invalid(part.path, "must be \(Line.rule.words)")
+            }
             let found = try await find(Set(parts.map(\.text)), kind, finder, reading)
             for part in parts {
                 let objects = found[part.text] ?? []

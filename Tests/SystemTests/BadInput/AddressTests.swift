@@ -56,7 +56,7 @@ extension SystemTests.Requests {
                 ("/api/v1/proposals/abc", 422, "proposal"), ("/api/v1/proposals/0", 422, "proposal"),
                 ("/api/v1/proposals/1000", 422, "proposal"), ("/api/v1/proposals/-1", 422, "proposal"),
                 ("/api/v1/proposals/99999999999999999999", 422, "proposal"), ("/api/v1/actions/%00", 422, "action"),
-                ("/api/v1/actions/%27%3B%20DROP", 422, "action"), ("/api/v1/actions/%2e%2e%2f", 422, "action"),
+                ("/api/v1/actions/%27%3B%20DROP", 404, "action"), ("/api/v1/actions/%2e%2e%2f", 404, "action"),
                 ("/api/v1/actions/%FF%FE", 422, "action"), ("/api/v1/actions/%zz", 422, "action"),
                 ("/api/v1/documents/TEST/%FF", 422, "symbol"), ("/%80", 404, nil),
                 ("/api/v1/actions/none", 404, nil), ("/api/v1/nothing", 404, nil), ("/nothing", 404, nil),

@@ -1,24 +1,7 @@
 internal import Logging
-package import Models
-package import Reactor
+internal import Models
+internal import Reactor
 internal import ZeroMQ
-
-/// Takes questions to services and brings back what these say.
-@Reactor package protocol Carrier: AnyObject {
-    /// - Parameter patience: how long an attempt is given at least before another is made.
-    /// - Throws: `Unavailable` where nothing came back in time.
-    func carry(
-        _ question: Envelope, to service: ServiceName, on channel: ServiceDirectory.Channel, within deadline: Duration,
-        patience: Duration
-    ) async throws -> Envelope
-
-    /// Whether a replica of the service answers pings.
-    func isReachable(_ service: ServiceName) -> Bool
-    /// Whether every replica of the service has been silent for seconds.
-    func isDown(_ service: ServiceName) -> Bool
-    /// Ends what is under way.
-    func close()
-}
 
 /// Carries by the sockets of the bus.
 @Reactor final class SocketCarrier: Carrier {
