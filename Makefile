@@ -1,6 +1,6 @@
 # The commands of the project. `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help install build up test sanitize generate outdated lint format bench scale attack clean
+.PHONY: help install build up test sanitize generate schema outdated lint format bench scale attack clean
 
 RECORD := infra/record/unea-5-12
 PORT ?= 8016
@@ -13,7 +13,7 @@ help: ## list the targets
 install: ## install the system packages that are missing, and say which
 	@infra/scripts/install.sh
 
-build: install ## build everything for release (some 7 minutes the first time)
+build: install ## build everything for release (some 8 minutes the first time)
 	@test -d "$$(swift build -c release --show-bin-path)" || echo "npp16: the first build takes some 8 minutes on two cores; [done/all] shows how far it is"
 	$(BUILD) -c release
 

@@ -4,28 +4,17 @@ internal import Postgres
 internal import Reactor
 
 /// Finds the actions that an actor may know of by their ids and their numbers.
-struct ActionFinder: ReferenceFinder {
-    func find(_ texts: [String], in reading: some HandlerContext) async throws -> [ResolvedReference] {
-        ResolvedReference.all(of: texts, in: try await reading.query(Named(texts: texts, actor: reading.actor)))
-    }
-
-    private struct Named: Statement {
-        let texts: [String]
-        let actor: Actor
-
-        var sql: SQL {
-            """
-            SELECT asked.text, action.id, action.number::text, rank
-            FROM unnest(\(texts)::text[], \(texts.map { ActionNumber(quoted: $0)?.rawValue ?? 0 })::bigint[])
-                AS asked (text, number)
-            CROSS JOIN LATERAL (
-                SELECT id AS found, 1::bigint AS rank FROM action WHERE id = asked.text
-                UNION ALL SELECT id, 2 FROM action WHERE number = asked.number
-            ) AS named JOIN action ON action.id = found
-            WHERE \(ActionRow.isVisible(to: actor))
-            """
-        }
-
-        static func decode(_ row: Row) throws -> FoundObject { try FoundObject(row) }
+struct ActionFinder: StatementFinder {
+    func statement(finding texts: [String], for actor: Actor) -> SQL {
+        """
+        SELECT asked.text, action.id, action.number::text, rank
+        FROM unnest(\(texts)::text[], \(texts.map { ActionNumber(quoted: $0)?.rawValue ?? 0 })::bigint[])
+            AS asked (text, number)
+        CROSS JOIN LATERAL (
+            SELECT id AS found, 1::bigint AS rank FROM action WHERE id = asked.text
+            UNION ALL SELECT id, 2 FROM action WHERE number = asked.number
+        ) AS named JOIN action ON action.id = found
+        WHERE \(ActionRow.isVisible(to: actor))
+        """
     }
 }

@@ -7,34 +7,24 @@ internal import Reactor
 /// secretariat, which own actions as parties do.
 ///
 /// A name leads before a code does: a body may be known by the letters of a state.
-struct PartyFinder: ReferenceFinder {
-    func find(_ texts: [String], in reading: some HandlerContext) async throws -> [ResolvedReference] {
-        ResolvedReference.all(of: texts, in: try await reading.query(Named(texts: texts)))
-    }
-
+struct PartyFinder: StatementFinder {
     func hint(for text: String, in reading: some HandlerContext) async throws -> String {
         try await NearParties.hint(for: text, in: reading)
     }
 
-    private struct Named: Statement {
-        let texts: [String]
-
-        var sql: SQL {
-            """
-            SELECT asked.text, found.id, found.name, found.rank
-            FROM unnest(\(texts)::text[], \(texts.map { FoldedKey($0).rawValue })::text[],
-                \(texts.map { StateNames.coded($0)?.code.rawValue ?? "" })::text[]) AS asked (text, key, code)
-            CROSS JOIN LATERAL (
-                SELECT id, name, 1::bigint AS rank FROM party WHERE id = asked.text
-                UNION ALL SELECT id, name, 1 FROM secretariat_unit WHERE id = asked.text
-                UNION ALL SELECT party.id, party.name, 2 FROM party_name JOIN party ON party.id = party_name.party
-                    WHERE party_name.key = asked.key
-                UNION ALL SELECT id, name, 3 FROM secretariat_unit WHERE key = asked.key
-                UNION ALL SELECT id, name, 4 FROM party WHERE iso3166 = asked.code
-            ) AS found
-            """
-        }
-
-        static func decode(_ row: Row) throws -> FoundObject { try FoundObject(row) }
+    func statement(finding texts: [String], for actor: Actor) -> SQL {
+        """
+        SELECT asked.text, found.id, found.name, found.rank
+        FROM unnest(\(texts)::text[], \(texts.map { FoldedKey($0).rawValue })::text[],
+            \(texts.map { StateNames.coded($0)?.code.rawValue ?? "" })::text[]) AS asked (text, key, code)
+        CROSS JOIN LATERAL (
+            SELECT id, name, 1::bigint AS rank FROM party WHERE id = asked.text
+            UNION ALL SELECT id, name, 1 FROM secretariat_unit WHERE id = asked.text
+            UNION ALL SELECT party.id, party.name, 2 FROM party_name JOIN party ON party.id = party_name.party
+                WHERE party_name.key = asked.key
+            UNION ALL SELECT id, name, 3 FROM secretariat_unit WHERE key = asked.key
+            UNION ALL SELECT id, name, 4 FROM party WHERE iso3166 = asked.code
+        ) AS found
+        """
     }
 }

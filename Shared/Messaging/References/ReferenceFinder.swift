@@ -17,30 +17,30 @@ extension ReferenceFinder {
     public func hint(for text: String, in reading: some HandlerContext) async throws -> String { "" }
 }
 
-/// An object that a text may name, as statements of finders find it.
-public struct FoundObject: Sendable {
-    public let text: String
-    public let object: NamedObject
-    /// Of the ways by which a text leads to objects, the lowest one counts alone.
-    public let rank: Int
-
-    /// - Parameter row: text, id, label, rank.
-    public init(_ row: Row) throws {
-        let (text, id, label, rank) = try row.decode(String.self, String.self, String?.self, Int.self)
-        self.text = text
-        object = NamedObject(id: id, label: label)
-        self.rank = rank
-    }
+/// Finds objects by one statement over the service's own tables.
+@Reactor public protocol StatementFinder: ReferenceFinder {
+    /// Selects, in this order: text, id, label and rank (bigint) of what texts name. Of the ways by which a text leads to
+    /// objects, the one of the lowest rank counts alone.
+    func statement(finding texts: [String], for actor: Actor) -> SQL
 }
 
-extension ResolvedReference {
-    /// One for each text.
-    public static func all(of texts: [String], in found: [FoundObject]) -> [ResolvedReference] {
+extension StatementFinder {
+    public func find(_ texts: [String], in reading: some HandlerContext) async throws -> [ResolvedReference] {
+        let found = try await reading.query(FoundObjects(sql: statement(finding: texts, for: reading.actor)))
         let byText = Dictionary(grouping: found, by: \.text)
         return texts.map { text in
             let mine = byText[text] ?? []
             let rank = mine.map(\.rank).min()
             return ResolvedReference(text: text, objects: mine.filter { $0.rank == rank }.map(\.object))
         }
+    }
+}
+
+private struct FoundObjects: Statement {
+    let sql: SQL
+
+    static func decode(_ row: Row) throws -> (text: String, object: NamedObject, rank: Int) {
+        let (text, id, label, rank) = try row.decode(String.self, String.self, String?.self, Int.self)
+        return (text, NamedObject(id: id, label: label), rank)
     }
 }

@@ -37,14 +37,23 @@ internal import Reactor
     }
 
     /// Reads a request whose texts are resolved.
+    ///
+    /// - Parameter sites: what ``unresolved(in:_:)`` finds in its data.
     func decode<R: Request>(
-        _ type: R.Type, from envelope: Envelope, _ forms: ReferenceForms, _ reading: some HandlerContext
+        _ type: R.Type, from envelope: Envelope, _ sites: [ReferenceSite], _ forms: ReferenceForms,
+        _ reading: some HandlerContext
     ) async throws -> R {
-        let sites = unresolved(in: envelope.data, forms)
         guard !sites.isEmpty else { return try envelope.decode(type) }
         var envelope = envelope
         envelope.data = try await resolved(sites, in: envelope.data, forms, reading)
         return try envelope.decode(type)
+    }
+
+    /// As ``decode(_:from:_:_:_:)``, for a request that nobody has looked through.
+    func decode<R: Request>(
+        _ type: R.Type, from envelope: Envelope, _ forms: ReferenceForms, _ reading: some HandlerContext
+    ) async throws -> R {
+        try await decode(type, from: envelope, unresolved(in: envelope.data, forms), forms, reading)
     }
 
     /// The data with ids. A text that may be an id and leads nowhere stays: what is wrong with it, the handler says.

@@ -120,11 +120,12 @@ public import ZeroMQ
         let forms = ReferenceForms(of: type)
         dispatch.register(R.definition) { [references] incoming, caller in
             // What cannot be read is refused before a transaction is begun for it.
-            let isReady = references.unresolved(in: incoming.envelope.data, forms).isEmpty
-            let ready = isReady ? try incoming.envelope.decode(type) : nil
+            let sites = references.unresolved(in: incoming.envelope.data, forms)
+            let ready = sites.isEmpty ? try incoming.envelope.decode(type) : nil
             return try await runner.run(incoming, caller) { unit in
                 if let ready { return try await perform(ready, unit) }
-                return try await perform(try await references.decode(type, from: incoming.envelope, forms, unit), unit)
+                let command = try await references.decode(type, from: incoming.envelope, sites, forms, unit)
+                return try await perform(command, unit)
             } labelling: { answer, unit in
                 try await references.labelled(answer, forms, unit)
             }
