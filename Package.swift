@@ -118,31 +118,39 @@ let package = Package(
         shared(
             "Authority", ["Models", "Reactor", "Postgres", "Messaging", "Storage"], resources: [.embedInCode("Schema")]),
         shared(
+            "ProcessRegister", ["Models", "Reactor", "Postgres", "Messaging", "Storage"],
+            resources: [.embedInCode("Schema")]),
+        shared(
             "ServiceKit",
             [
-                "Authority", "Models", "Reactor", "ZeroMQ", "Postgres", "Messaging", configuration, crypto,
-                cryptoExtras, jwt,
-                unixSignals, log, yams,
+                "Authority", "ProcessRegister", "Models", "Reactor", "ZeroMQ", "Postgres", "Messaging", configuration,
+                crypto, cryptoExtras, jwt, unixSignals, log, yams,
             ]),
 
         // Services, each behind the parts that it alone needs.
         part("FileTypes", of: "Submissions", ["Models", "CZlib"]),
         service(
-            "Submissions", ["FileTypes", configuration, crypto, log, nio, nioPosix], parts: ["FileTypes"]),
-        service("Proposals"),
-        service("WorkingGroup", ["Authority"]),
+            "Submissions", ["FileTypes", "ProcessRegister", configuration, crypto, log, nio, nioPosix],
+            parts: ["FileTypes"]),
+        service("Proposals", ["ProcessRegister"]),
+        service("WorkingGroup", ["Authority", "ProcessRegister"]),
         part("Notices", of: "Notifications", ["Localization", "Models"]),
         part("Mail", of: "Notifications", ["Localization", "Models"]),
         part("Syndication", of: "Notifications", ["Models"]),
         service(
             "Notifications",
-            ["Authority", "CCurl", "Localization", "Mail", "Notices", "Syndication", configuration, crypto, log],
+            [
+                "Authority", "CCurl", "Localization", "Mail", "Notices", "ProcessRegister", "Syndication",
+                configuration,
+                crypto, log,
+            ],
             parts: ["Notices", "Mail", "Syndication"]),
         service(
             "Gateway",
             [
-                "Localization", configuration, httpTypes, hummingbird, hummingbirdCore, lifecycle, log, mustache, nio,
-                nioHTTP1,
+                "Localization", "ProcessRegister", configuration, httpTypes, hummingbird, hummingbirdCore, lifecycle,
+                log,
+                mustache, nio, nioHTTP1,
             ],
             resources: [.embedInCode("Schema"), .embedInCode("Pages")]),
         part("SourceDocument", of: "CLI", ["Models"]),
@@ -207,6 +215,7 @@ let package = Package(
                 "npp16-working-group", "npp16-notifications", "npp16-gateway", "npp16", "Curl", crypto, log,
                 nio, nioPosix, subprocess,
                 system,
-            ]),
+            ],
+            reading: ["Process/river-sediments"]),
     ]
 )

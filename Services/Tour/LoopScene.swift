@@ -36,7 +36,7 @@ struct LoopScene {
         try await stage.step("Chile answers the call") {
             let received = try await cast.focalPoint.send(
                 ReceiveSubmission(
-                    id: submission, call: call, submitters: [cast.party], submitterClass: .memberState,
+                    id: submission, call: call, submitters: [cast.party], submitterClass: "member-state",
                     title: "Chile on the working group", body: "A small secretariat and clear dates would help."))
             try expect("late", received.isLate, false)
             return "received, number \(received.id)"

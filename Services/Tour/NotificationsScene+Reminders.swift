@@ -23,7 +23,7 @@ extension NotificationsScene {
         try await stage.step("N5 Who has delivered hears no more") {
             let received = try await cast.focalPoint.send(
                 ReceiveSubmission(
-                    call: call, submitters: [cast.party], submitterClass: .memberState, title: "Tour: in good time"))
+                    call: call, submitters: [cast.party], submitterClass: "member-state", title: "Tour: in good time"))
             _ = try await eventually("the submission") {
                 try await cast.focalPoint.send(ListInbox()).items.first {
                     $0.about == ObjectPath(received.id)

@@ -40,11 +40,11 @@ struct NotificationsScene {
         }
         try await stage.step("N2 An error says where it is") {
             let answer = try await cast.secretariat.attempt(
-                PreviewRecipients.definition, ["expression": .string("focal points of Mars")])
+                PreviewRecipients.definition, ["expression": .string("focal points of the Mars")])
             try expect("status", answer.status, 422)
             let detail = answer.problem.errors?.first?.detail ?? ""
-            guard detail.contains("character 17") else { throw Refusal("no place: \(detail)") }
-            return "refused at character 17, “Mars”"
+            guard detail.contains("character 21") else { throw Refusal("no place: \(detail)") }
+            return "refused at character 21, “Mars”"
         }
         try await stage.step("N2 Whom it reaches, and why") {
             let expression = try RoleExpression(parsing: Self.expression)

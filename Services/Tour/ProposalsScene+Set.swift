@@ -17,7 +17,7 @@ extension ProposalsScene {
         }
         try await stage.step("P8 Clusters and sub-clusters") {
             let clusters = try await client.send(ListClusters()).items
-            try expect("clusters", clusters.map(\.cluster), [.a, .b, .c])
+            try expect("clusters", clusters.map(\.cluster), ["A", "B", "C"])
             try expect("sub-clusters of B", clusters[1].subClusters.count, 3)
             try expect("NPP5 touches B", clusters[1].crossCutting.map(\.rawValue), [5])
             let names = clusters[1].subClusters.map(\.name.rawValue).joined(separator: ", ")

@@ -13,7 +13,7 @@ extension ProposalsScene {
             let proposal = try await client.send(
                 RegisterSubmittedProposal(
                     title: "A register of closed mines",
-                    text: "States should share data on closed mines. Others may ask for it.", cluster: .b,
+                    text: "States should share data on closed mines. Others may ask for it.", cluster: "B",
                     submissions: [submission.id]))
             try expect("status", proposal.status, .submissionOnly)
             try expect("provenance", try await client.send(ShowProvenance()), before)

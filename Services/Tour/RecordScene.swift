@@ -38,7 +38,9 @@ struct RecordScene {
             let page = try await client.send(ListSubmissions(limit: PageLimit(rawValue: 500)))
             let record = page.items.filter { $0.call == nil }
             let ids = Set(record.map(\.id))
-            for (kind, wanted) in [(SubmitterClass.joint, 3), (.majorGroup, 1), (.accreditedObserver, 8), (.group, 2)] {
+            for (kind, wanted) in [
+                (SubmitterClass("joint"), 3), ("major-group", 1), ("accredited-observer", 8), ("group", 2),
+            ] {
                 try expect(kind.rawValue, record.filter { $0.submitterClass == kind }.count, wanted)
             }
             let points = try await client.send(ListPoints(limit: PageLimit(rawValue: 500)))

@@ -12,7 +12,7 @@ extension SubmissionsScene {
             try expect("type", stored.type, .pdf)
             let submission = try await cast.focalPoint.send(
                 ReceiveSubmission(
-                    call: call, submitters: [cast.party], submitterClass: .memberState, title: "Tour: with a map",
+                    call: call, submitters: [cast.party], submitterClass: "member-state", title: "Tour: with a map",
                     attachments: [stored.id]))
             let read = Mutex<[UInt8]>([])
             try await cast.focalPoint.content(of: stored.id) { piece in read.withLock { $0 += piece } }

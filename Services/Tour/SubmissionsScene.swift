@@ -24,7 +24,7 @@ struct SubmissionsScene {
             let opened = try await cast.secretariat.send(
                 OpenCall(
                     id: call, title: "Tour: views on calls", questions: ["What should change?", "By when?"],
-                    audience: [.memberState], opens: Instant.now.advanced(by: .seconds(-60)),
+                    audience: ["member-state"], opens: Instant.now.advanced(by: .seconds(-60)),
                     closesOn: today.advanced(byDays: 30)))
             let extended = try await cast.secretariat.send(
                 ExtendCall(call: call, closesOn: today.advanced(byDays: 60), reason: "Two delegations asked for time."))
@@ -58,7 +58,7 @@ struct SubmissionsScene {
                 [
                     "id": .string(first.id.rawValue), "version": .integer(1), "call": .string(call.rawValue),
                     "content": .object([
-                        "submitters": .array([.string(cast.party.rawValue)]), "submitterClass": .string("memberState"),
+                        "submitters": .array([.string(cast.party.rawValue)]), "submitterClass": .string("member-state"),
                         "body": .string("Other thoughts."),
                     ]),
                 ])
@@ -89,7 +89,7 @@ struct SubmissionsScene {
         try await stage.step("S4 S6 Signatories, point by point") {
             let joint = try await cast.secretariat.send(
                 ReceiveSubmission(
-                    call: call, submitters: [cast.party, swiss, jamaica], submitterClass: .joint,
+                    call: call, submitters: [cast.party, swiss, jamaica], submitterClass: "joint",
                     signed: [cast.party], title: "Joint views"))
             try expect("behind it at first", joint.submitters, [cast.party])
             let all = try await cast.secretariat.send(
@@ -123,7 +123,7 @@ struct SubmissionsScene {
                     closes: now.advanced(by: .seconds(-3600)), zone: try .named("UTC")))
             let late = try await cast.focalPoint.send(
                 ReceiveSubmission(
-                    call: closed.id, submitters: [cast.party], submitterClass: .memberState, title: "Too late"))
+                    call: closed.id, submitters: [cast.party], submitterClass: "member-state", title: "Too late"))
             try expect("late", late.isLate, true)
             let before = try await cast.secretariat.send(CountSubmissions(call: closed.id))
             let admitted = try await cast.secretariat.send(
@@ -137,8 +137,8 @@ struct SubmissionsScene {
     private func read(_ stage: inout Stage, _ submission: SubmissionID) async throws {
         try await stage.step("S3 Classes of the record") {
             let record = try await cast.secretariat.send(CountSubmissions(unasked: true)).byClass
-            let counts = [SubmitterClass.memberState, .joint, .majorGroup, .accreditedObserver, .group].map {
-                record[$0.rawValue] ?? 0
+            let counts = ["member-state", "joint", "major-group", "accredited-observer", "group"].map {
+                record[$0] ?? 0
             }
             try expect("counts per class", counts, [18, 3, 1, 8, 2])
             return "18 states, 3 joint, 1 Major Group, 8 observers; 2 groups fit no class and stand apart"
@@ -174,7 +174,7 @@ struct SubmissionsScene {
             throw Refusal("these are numbers")
         }
         return DraftContent(
-            submitters: [cast.party], submitterClass: .memberState, title: "Chile on calls", body: body,
+            submitters: [cast.party], submitterClass: "member-state", title: "Chile on calls", body: body,
             answers: [GuidedAnswer(question: one, text: "The dates.")], proposals: [npp16])
     }
 

@@ -151,7 +151,7 @@ extension WorkingGroupScene {
                     closes: now.advanced(by: .days(1)), zone: try .named("UTC")))
             let submitted = try await client.send(
                 ReceiveSubmission(
-                    call: call.id, submitters: [observer], submitterClass: .accreditedObserver,
+                    call: call.id, submitters: [observer], submitterClass: "accredited-observer",
                     title: "Tour: comments", body: "Maps would help."))
             let refused = try await client.refusal(of: TakePosition(proposal: npp16, stance: .supports), as: .forbidden)
             return "\(observer), \(accredited.accreditation?.accreditationClass.rawValue ?? ""): submission "

@@ -40,6 +40,10 @@ public enum WorkingGroup: BackboneService {
         host.serve(ListConsultations.self)
         host.serve(ShowAttendance.self)
 
+        host.serve(DefineProcess.self)
+        host.serve(ReviseProcess.self)
+        host.serve(ShowProcess.self)
+
         host.serve(RecordMandate.self)
         host.serve(ReviseMandate.self)
         host.serve(ShowMandate.self)

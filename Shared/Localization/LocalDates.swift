@@ -13,14 +13,14 @@ extension LanguageTag {
         }
     }
 
-    /// An instant in a zone: `31 March 2027, 17:00 (Africa/Nairobi)`.
+    /// An instant in a zone: `31 March 2027, 17:00 (Europe/Paris)`.
     public func words(for time: LocalTime) -> String {
         let clock = time.instant.advanced(by: .seconds(time.offset)).description.dropFirst(11).prefix(5)
         let comma = self == .arabic ? "،" : self == .chinese ? "" : ","
         return "\(words(for: time.date))\(comma) \(clock) (\(time.zone))"
     }
 
-    /// A deadline in a zone. The end of a day is told as the day: `31 March 2027, end of the day (Africa/Nairobi)`.
+    /// A deadline in a zone. The end of a day is told as the day: `31 March 2027, end of the day (Europe/Paris)`.
     public func words(forDeadline time: LocalTime) -> String {
         guard let day = time.endedDay else { return words(for: time) }
         return "\(Texts(self).text(.endOfDay, ["day": .text(words(for: day))])) (\(time.zone))"

@@ -6,6 +6,7 @@ internal import Logging
 internal import Messaging
 internal import Models
 internal import Postgres
+internal import ProcessRegister
 internal import Reactor
 
 extension BackboneService {
@@ -18,7 +19,7 @@ public enum Backbone {
     public static let version = "0.1.0"
 
     /// The tables that every service has beside its own.
-    static let migrations = BackboneSchema.migrations + AuthoritySchema.migrations
+    static let migrations = BackboneSchema.migrations + AuthoritySchema.migrations + ProcessSchema.migrations
 
     /// Runs a service until it is told to stop, or carries out the command that was given to its executable:
     /// `migrate` brings the service's schema up to date, `version` prints the version.

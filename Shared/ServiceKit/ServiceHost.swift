@@ -3,6 +3,7 @@ public import Logging
 public import Messaging
 public import Models
 public import Postgres
+internal import ProcessRegister
 public import Reactor
 
 /// A service of the backbone: its tables, and what it serves, follows and does beside.
@@ -106,7 +107,8 @@ public protocol BackboneService: SendableMetatype {
     /// Says how objects of a kind are found by what people call them, in requests and for answers.
     public func resolve(_ kind: ReferenceKind, by finder: some ReferenceFinder) { requests.resolve(kind, by: finder) }
 
-    /// Applies what another service tells; of the register, who may speak for whom in any case.
+    /// Applies what another service tells; of the working group, who may speak for whom and how the process is
+    /// defined in any case.
     public func follow(_ source: ServiceName, _ handlers: (inout EventHandlers) -> Void) {
         let follower = Follower(
             of: source, in: configuration.service,
@@ -114,6 +116,8 @@ public protocol BackboneService: SendableMetatype {
                 if source == .workingGroup {
                     events.apply(KeepSpeakers())
                     events.apply(KeepTokenRevocation())
+                    events.apply(KeepProcess())
+                    events.apply(KeepRevisedProcess())
                 }
                 handlers(&events)
             }, pool: pool, bus: bus, metrics: metrics, logger: logger, clock: clock)

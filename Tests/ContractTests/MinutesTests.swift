@@ -18,7 +18,8 @@ struct MinutesTests {
                 AgendaItem(number: try #require(AgendaNumber(rawValue: $0)), title: "An item")
             })
         let owners = OwnerNames([("Chile", try #require(PartyID(rawValue: "chile")))])
-        return MinutesText(parsing: text, on: day, agenda: agenda, owners: owners)
+        return MinutesText(
+            parsing: text, on: day, agenda: agenda, owners: owners, prefix: ProposalPrefix(rawValue: "P"))
     }
 
     private func quoted(_ text: some StringProtocol) -> [String] {

@@ -343,7 +343,7 @@ def strange_names(web):
 
 
 def long_expression(web):
-    groups = ", plus ".join(f"focal points of the label regions of NPP{number}" for number in range(1, 20))
+    groups = ", plus ".join(f"focal points of the label regions of {number}" for number in range(1, 20))
     path = "/api/v1/notification-recipients?expression=" + groups.replace(" ", "%20")
     times = []
     for _ in range(5):

@@ -423,6 +423,13 @@ ALTER TABLE outbox ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     CACHE 1
 );
 
+CREATE TABLE process (
+    is_only boolean DEFAULT true NOT NULL,
+    version bigint NOT NULL,
+    terms jsonb NOT NULL,
+    CONSTRAINT process_is_only_check CHECK (is_only)
+);
+
 CREATE TABLE speaking_term (
     party text NOT NULL,
     actor text NOT NULL,
@@ -460,6 +467,9 @@ ALTER TABLE ONLY outbox
 
 ALTER TABLE ONLY party
     ADD CONSTRAINT party_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY process
+    ADD CONSTRAINT process_pkey PRIMARY KEY (is_only);
 
 ALTER TABLE ONLY token_revocation
     ADD CONSTRAINT token_revocation_pkey PRIMARY KEY (actor);

@@ -56,8 +56,8 @@ CREATE TABLE guidance (
     given_at timestamp with time zone NOT NULL,
     recording_reason text,
     ended_at timestamp with time zone,
-    CONSTRAINT guidance_question_check CHECK (((question >= 1) AND (question <= 4))),
-    CONSTRAINT guidance_score_check CHECK (((score >= 1) AND (score <= 5)))
+    CONSTRAINT guidance_question_check CHECK ((question >= 1)),
+    CONSTRAINT guidance_score_check CHECK ((score >= 1))
 );
 
 CREATE TABLE mention (
@@ -67,8 +67,7 @@ CREATE TABLE mention (
     summary text NOT NULL,
     source text,
     recorded_by text NOT NULL,
-    recorded_at timestamp with time zone NOT NULL,
-    CONSTRAINT mention_regions_check CHECK ((regions <@ ARRAY['AG'::text, 'AP'::text, 'EEG'::text, 'GRULAC'::text, 'WEOG'::text]))
+    recorded_at timestamp with time zone NOT NULL
 );
 
 CREATE TABLE operation (
@@ -112,8 +111,7 @@ CREATE TABLE original (
     ordinal bigint NOT NULL,
     title text NOT NULL,
     source text,
-    CONSTRAINT original_ordinal_check CHECK ((ordinal > 0)),
-    CONSTRAINT original_region_check CHECK ((region = ANY (ARRAY['AG'::text, 'AP'::text, 'EEG'::text, 'GRULAC'::text, 'WEOG'::text])))
+    CONSTRAINT original_ordinal_check CHECK ((ordinal > 0))
 );
 
 CREATE TABLE party (
@@ -156,7 +154,6 @@ CREATE TABLE proposal (
     source text,
     submissions text[] DEFAULT '{}'::text[] NOT NULL,
     registered_from text[] DEFAULT '{}'::text[] NOT NULL,
-    CONSTRAINT proposal_cluster_check CHECK ((cluster = ANY (ARRAY['A'::text, 'B'::text, 'C'::text]))),
     CONSTRAINT proposal_number_check CHECK ((number > 0)),
     CONSTRAINT proposal_status_check CHECK ((status = ANY (ARRAY['submission-only'::text, 'draft'::text, 'tabled'::text, 'refined'::text, 'forwarded'::text, 'adopted'::text, 'superseded'::text, 'withdrawn'::text, 'reversed'::text]))),
     CONSTRAINT proposal_version_check CHECK ((version > 0))
@@ -169,8 +166,7 @@ CREATE TABLE proposal_classification (
     subsection text,
     cross_cutting_clusters text[] NOT NULL,
     classified_by text NOT NULL,
-    classified_at timestamp with time zone NOT NULL,
-    CONSTRAINT proposal_classification_cluster_check CHECK ((cluster = ANY (ARRAY['A'::text, 'B'::text, 'C'::text])))
+    classified_at timestamp with time zone NOT NULL
 );
 
 ALTER TABLE proposal_classification ALTER COLUMN place ADD GENERATED ALWAYS AS IDENTITY (

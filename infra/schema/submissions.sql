@@ -50,8 +50,7 @@ CREATE TABLE submission (
     CONSTRAINT submission_admission CHECK ((((admitted_at IS NULL) = (admitted_by IS NULL)) AND ((admitted_at IS NULL) = (admission_reason IS NULL)))),
     CONSTRAINT submission_check CHECK ((invited <@ named)),
     CONSTRAINT submission_named_check CHECK ((cardinality(named) > 0)),
-    CONSTRAINT submission_number_check CHECK ((number ~ '^S/[0-9]{4}/[0-9]{3,6}$'::text)),
-    CONSTRAINT submission_submitter_class_check CHECK ((submitter_class = ANY (ARRAY['memberState'::text, 'joint'::text, 'majorGroup'::text, 'accreditedObserver'::text, 'regionalOrganization'::text, 'intergovernmentalOrganization'::text, 'unEntity'::text, 'group'::text])))
+    CONSTRAINT submission_number_check CHECK ((number ~ '^S/[0-9]{4}/[0-9]{3,6}$'::text))
 );
 
 CREATE TABLE submission_signature (

@@ -338,8 +338,7 @@ CREATE TABLE consultation (
     format text NOT NULL,
     attendance text[] NOT NULL,
     CONSTRAINT consultation_check CHECK ((ends_on >= starts_on)),
-    CONSTRAINT consultation_format_check CHECK ((format = ANY (ARRAY['in-person'::text, 'online'::text, 'hybrid'::text]))),
-    CONSTRAINT consultation_region_check CHECK ((region = ANY (ARRAY['AG'::text, 'AP'::text, 'EEG'::text, 'GRULAC'::text, 'WEOG'::text])))
+    CONSTRAINT consultation_format_check CHECK ((format = ANY (ARRAY['in-person'::text, 'online'::text, 'hybrid'::text])))
 );
 
 CREATE TABLE decision (
@@ -726,8 +725,7 @@ CREATE TABLE party (
     aliases text[] NOT NULL,
     note text,
     CONSTRAINT party_iso3166_check CHECK ((iso3166 ~ '^[A-Z]{3}$'::text)),
-    CONSTRAINT party_kind_check CHECK ((kind = ANY (ARRAY['memberState'::text, 'nonMemberState'::text, 'observer'::text, 'internationalOrganization'::text, 'regionalOrganization'::text, 'majorGroup'::text]))),
-    CONSTRAINT party_region_check CHECK ((region = ANY (ARRAY['AG'::text, 'AP'::text, 'EEG'::text, 'GRULAC'::text, 'WEOG'::text])))
+    CONSTRAINT party_kind_check CHECK ((kind = ANY (ARRAY['memberState'::text, 'nonMemberState'::text, 'observer'::text, 'internationalOrganization'::text, 'regionalOrganization'::text, 'majorGroup'::text])))
 );
 
 CREATE TABLE party_look (
@@ -747,6 +745,15 @@ CREATE TABLE party_official_name (
     language text NOT NULL,
     name text NOT NULL,
     CONSTRAINT party_official_name_language_check CHECK ((language = ANY (ARRAY['ar'::text, 'zh'::text, 'en'::text, 'fr'::text, 'ru'::text, 'es'::text])))
+);
+
+CREATE TABLE process_version (
+    version bigint NOT NULL,
+    terms jsonb NOT NULL,
+    reason text,
+    author text NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    CONSTRAINT process_version_version_check CHECK ((version >= 1))
 );
 
 CREATE TABLE progress_report (
@@ -811,8 +818,7 @@ CREATE TABLE regional_coordinator (
     valid_from date NOT NULL,
     valid_to date,
     given_to date,
-    CONSTRAINT regional_coordinator_check CHECK ((valid_to >= valid_from)),
-    CONSTRAINT regional_coordinator_region_check CHECK ((region = ANY (ARRAY['AG'::text, 'AP'::text, 'EEG'::text, 'GRULAC'::text, 'WEOG'::text])))
+    CONSTRAINT regional_coordinator_check CHECK ((valid_to >= valid_from))
 );
 
 CREATE TABLE secretariat_unit (
@@ -1038,6 +1044,9 @@ ALTER TABLE ONLY party_name
 
 ALTER TABLE ONLY party_official_name
     ADD CONSTRAINT party_official_name_pkey PRIMARY KEY (party, language);
+
+ALTER TABLE ONLY process_version
+    ADD CONSTRAINT process_version_pkey PRIMARY KEY (version);
 
 ALTER TABLE ONLY progress_report
     ADD CONSTRAINT progress_report_pkey PRIMARY KEY (action, report);

@@ -34,7 +34,7 @@ public = Client(base_url=f"{address}/api/v1")
 
 def inputs(title, closes_on):
     opens = datetime(2026, 12, 1, tzinfo=timezone.utc)
-    return OpenCall(title=title, opens=opens, closes_on=closes_on, zone="Africa/Nairobi", questions=[])
+    return OpenCall(title=title, opens=opens, closes_on=closes_on, zone="Europe/Paris", questions=[])
 
 
 def command():

@@ -11,7 +11,7 @@ struct Import: AsyncParsableCommand {
             abstract: "Load a record of consultations; what is there already stays as it is.",
             discussion: "Everything has an id in the record, so that loading it twice changes nothing.")
 
-        @Argument(help: "The folder of the record, e.g. infra/record/unea-5-12.")
+        @Argument(help: "The folder of the record: process.json and what else it has.")
         var folder: String
 
         @OptionGroup var access: GatewayAccess

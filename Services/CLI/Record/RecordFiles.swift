@@ -2,9 +2,11 @@ internal import Foundation
 internal import Messaging
 internal import Models
 
-/// The files of a record, read and checked.
+/// The files of a record, read and checked. Only the definition of the process has to be there: what else is missing, the record
+/// does not have.
 struct RecordFiles: Sendable {
-    let mandate: RecordedMandate
+    let process: RecordedProcess
+    let mandate: RecordedMandate?
     let parties: [RecordedParty]
     let names: [RecordedName]
     let groups: [RecordedGroup]
@@ -15,10 +17,14 @@ struct RecordFiles: Sendable {
     let discussion: [RecordedDiscussion]
     let submittedProposals: [RecordedSubmittedProposal]
     let bodies: [RecordedBody]
-    let practices: RecordedPractices
+    let practices: RecordedPractices?
 
     /// - Throws: `Refusal` that names the file, the row and the field.
     init(folder: String) throws {
+        guard let process: RecordedProcess = try Self.value("process.json", folder) else {
+            throw Refusal("\(folder)/process.json cannot be read")
+        }
+        self.process = process
         mandate = try Self.value("mandate.json", folder)
         parties = try Self.rows("parties.json", folder)
         names = try Self.rows("names.json", folder)
@@ -34,10 +40,11 @@ struct RecordFiles: Sendable {
     }
 
     private static func rows<Row: Decodable>(_ file: String, _ folder: String) throws -> [Row] {
-        try value(file, folder)
+        try value(file, folder) ?? []
     }
 
-    private static func value<Value: Decodable>(_ file: String, _ folder: String) throws -> Value {
+    private static func value<Value: Decodable>(_ file: String, _ folder: String) throws -> Value? {
+        guard FileManager.default.fileExists(atPath: "\(folder)/\(file)") else { return nil }
         guard let data = FileManager.default.contents(atPath: "\(folder)/\(file)") else {
             throw Refusal("\(folder)/\(file) cannot be read")
         }
@@ -92,7 +99,7 @@ struct RecordedNeed: Decodable, Sendable {
     let heading: Line?
     let summary: Prose
     let regions: [Region]
-    let relatedNpps: [ProposalNumber]
+    let relatedProposals: [ProposalNumber]
     let source: Line?
 }
 
@@ -122,31 +129,16 @@ struct RecordedProposal: Decodable, Sendable {
 struct RecordedSubmission: Decodable, Sendable {
     let id: SubmissionID
     let submitters: [PartyID]
-    let claimCategory: Category
+    let submitterClass: SubmitterClass
     let receivedBy: CalendarDate
     let topics: [Line]
     let source: Line?
     let note: Prose?
-
-    enum Category: String, Decodable, Sendable {
-        case individualMemberState, jointMemberStates, majorGroup, accreditedObserver, unclear
-
-        /// What the record cannot place is a group of its own kind, never forced into a class.
-        var submitterClass: SubmitterClass {
-            switch self {
-            case .individualMemberState: .memberState
-            case .jointMemberStates: .joint
-            case .majorGroup: .majorGroup
-            case .accreditedObserver: .accreditedObserver
-            case .unclear: .group
-            }
-        }
-    }
 }
 
 struct RecordedPosition: Decodable, Sendable {
     let id: PointID
-    let npps: [ProposalNumber]
+    let proposals: [ProposalNumber]
     let scope: PointScope
     let submitters: [PartyID]
     let submissionIds: [SubmissionID]
@@ -159,7 +151,7 @@ struct RecordedPosition: Decodable, Sendable {
 /// What regions said of proposals at the consultations.
 struct RecordedDiscussion: Decodable, Sendable {
     let id: MentionID
-    let npps: [ProposalNumber]
+    let proposals: [ProposalNumber]
     let regions: [Region]
     let summary: Prose
     let source: Line?

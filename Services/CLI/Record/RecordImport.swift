@@ -14,9 +14,10 @@ struct RecordImport {
     func run() async throws {
         let start = ContinuousClock.now
         var sending = RegistrationSender(client: client, isShown: true)
+        try await sending.send("process", [record.process])
         try await sending.send("parties", record.parties.map(\.request))
         try await sending.send("names of bodies", record.names.map(\.request))
-        try await sending.send("mandate", [try record.mandate.request])
+        try await sending.send("mandate", try record.mandate.map { [try $0.request] } ?? [])
         try await sending.send("consultations", record.groups.map(consultation))
         try await sending.send("needs", record.needs.map(\.request))
         let originals = Originals(of: record.proposals)
@@ -94,7 +95,7 @@ extension RecordedNeed {
     fileprivate var request: RegisterNeed {
         RegisterNeed(
             id: id, list: list, item: item, part: part, heading: heading, summary: summary, regions: regions,
-            relatedProposals: relatedNpps, source: source)
+            relatedProposals: relatedProposals, source: source)
     }
 }
 
@@ -112,9 +113,9 @@ extension RecordedDiscussion {
     /// One for each proposal that was discussed; what no region is named for is nobody's mention.
     fileprivate var requests: [RecordMention] {
         guard !regions.isEmpty else { return [] }
-        return npps.map { number in
+        return proposals.map { number in
             RecordMention(
-                id: npps.count == 1 ? id : MentionID(rawValue: "\(id)-npp\(number.rawValue)"), proposal: number,
+                id: proposals.count == 1 ? id : MentionID(rawValue: "\(id)-\(number.rawValue)"), proposal: number,
                 regions: regions, summary: summary, source: source)
         }
     }
@@ -130,7 +131,7 @@ extension RecordedSubmittedProposal {
 extension RecordedSubmission {
     fileprivate var request: ReceiveSubmission {
         ReceiveSubmission(
-            id: id, submitters: submitters, submitterClass: claimCategory.submitterClass,
+            id: id, submitters: submitters, submitterClass: submitterClass,
             signed: submitters.count > 1 ? submitters : nil, topics: topics, receivedOn: receivedBy, source: source,
             note: note)
     }
@@ -139,7 +140,8 @@ extension RecordedSubmission {
 extension RecordedPosition {
     fileprivate var request: RecordPoint {
         RecordPoint(
-            id: id, submissions: submissionIds, submitters: submitters, proposals: npps, stance: stance, scope: scope,
+            id: id, submissions: submissionIds, submitters: submitters, proposals: proposals, stance: stance,
+            scope: scope,
             summary: summary, source: source, note: note)
     }
 }

@@ -4,8 +4,10 @@ internal import Models
 struct RecordedInstruments {
     private(set) var requests: [RegisterInstrument] = []
     private(set) var links: [LinkInstrument] = []
+    private let prefix: ProposalPrefix
 
     init(_ record: RecordFiles) {
+        prefix = record.process.proposalPrefix
         let namings = Namings(record.practices, record.bodies)
         var waiting = record.bodies
         var known: Set<InstrumentID> = []
@@ -15,10 +17,10 @@ struct RecordedInstruments {
             waiting.removeAll { known.contains($0.id) }
         }
         requests += namings.others
-        links = Self.links(record)
+        links = links(record)
     }
 
-    private static func links(_ record: RecordFiles) -> [LinkInstrument] {
+    private func links(_ record: RecordFiles) -> [LinkInstrument] {
         var links: [LinkInstrument] = []
         for proposal in record.proposals {
             links += proposal.suggestedImplementers.compactMap { InstrumentID(rawValue: $0.rawValue) }.map {
@@ -33,7 +35,7 @@ struct RecordedInstruments {
         // Where the record speaks of a body under one proposal, that is what it has to do with it.
         let linked = Set(links.map { "\($0.instrument) \($0.proposal)" })
         for body in record.bodies {
-            for proposal in body.proposals where !linked.contains("\(body.id) \(proposal)") {
+            for proposal in body.proposals(citedBy: prefix) where !linked.contains("\(body.id) \(proposal)") {
                 links.append(
                     LinkInstrument(instrument: body.id, proposal: proposal, relation: .named, source: body.source))
             }
@@ -47,11 +49,11 @@ private struct Namings {
     private(set) var byBody: [InstrumentID: [PartyID]] = [:]
     private(set) var others: [RegisterInstrument] = []
 
-    init(_ practices: RecordedPractices, _ bodies: [RecordedBody]) {
-        for naming in practices.relevantBodies {
+    init(_ practices: RecordedPractices?, _ bodies: [RecordedBody]) {
+        for naming in practices?.relevantBodies ?? [] {
             for body in naming.bodies { add(naming.sourceParties, to: body) }
         }
-        for practice in practices.practices {
+        for practice in practices?.practices ?? [] {
             for name in practice.instruments {
                 if let body = bodies.first(where: { $0.isCalled(name) }) {
                     add(practice.sourceParties, to: body.id)
@@ -84,10 +86,9 @@ extension RecordedBody {
     }
 
     /// The proposals that its place in the document names.
-    fileprivate var proposals: [ProposalNumber] {
-        (source?.rawValue ?? "").matches(of: #/NPP([0-9]+)/#).compactMap { match in
-            Int(match.1).flatMap(ProposalNumber.init(rawValue:))
-        }
+    fileprivate func proposals(citedBy prefix: ProposalPrefix) -> [ProposalNumber] {
+        (source?.rawValue ?? "").split { !$0.isLetter && !$0.isNumber }.compactMap { CitedProposal($0) }
+            .filter { $0.prefix == prefix }.map(\.number)
     }
 }
 

@@ -12,4 +12,16 @@ enum JSONInput {
         }
         return members
     }
+
+    /// - Parameter path: that of a file, or `-` for standard input.
+    static func members(of path: String) throws -> [String: JSONValue] {
+        let data =
+            path == "-"
+            ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: path)
+        guard let data else { throw ValidationError("\(path) cannot be read") }
+        guard let members = try? JSON.decode([String: JSONValue].self, from: Array(data)) else {
+            throw ValidationError("\(path) is no JSON object")
+        }
+        return members
+    }
 }

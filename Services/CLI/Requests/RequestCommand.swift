@@ -36,6 +36,7 @@ struct RequestCommand {
     private init(_ request: any Request.Type, _ arguments: [String]) throws {
         self.request = request
         fields = RequestFields(of: request)
+        var whole: [String: JSONValue] = [:]
         var given: [String: [String]] = [:]
         var positional: [String] = []
         var options: [String] = []
@@ -54,6 +55,8 @@ struct RequestCommand {
                 guard let value = attached ?? rest.popFirst() else { throw ValidationError("--\(name) needs a value") }
                 if let field = fields.fields.first(where: { RequestWords.flag(of: $0.name) == name }) {
                     given[field.name, default: []].append(value)
+                } else if name == "file" {
+                    whole = try JSONInput.members(of: value)
                 } else if name == "key" {
                     guard let key = MessageID(rawValue: value) else { throw ValidationError("--key must be a UUID") }
                     self.key = key
@@ -67,7 +70,7 @@ struct RequestCommand {
         }
         guard !wantsHelp else { return }
         access = try GatewayAccess.parse(options)
-        members = try readMembers(given, positional)
+        members = try readMembers(given, positional, beside: whole)
     }
 
     func run() async throws {
@@ -83,19 +86,24 @@ struct RequestCommand {
         return (String(parts[0]), parts.count == 2 ? String(parts[1]) : nil)
     }
 
-    private func readMembers(_ given: [String: [String]], _ positional: [String]) throws -> [String: JSONValue] {
+    /// - Parameter whole: fields of a file; what is typed comes before them.
+    private func readMembers(
+        _ given: [String: [String]], _ positional: [String], beside whole: [String: JSONValue]
+    ) throws -> [String: JSONValue] {
         var given = given
-        let free = (fields.definition.route?.placeholders ?? []).filter { given[$0] == nil }
+        let free = (fields.definition.route?.placeholders ?? []).filter { given[$0] == nil && whole[$0] == nil }
         guard positional.count <= free.count else {
             throw ValidationError("“\(positional[free.count])” is one word too many")
         }
         for (name, value) in zip(free, positional) { given[name] = [value] }
         do {
-            for field in fields.fields where field.isRequired && given[field.name] == nil {
+            try fields.check(members: whole.keys)
+            for field in fields.fields where field.isRequired && given[field.name] == nil && whole[field.name] == nil {
                 throw ValidationError("--\(RequestWords.flag(of: field.name)) is missing")
             }
-            return Dictionary(
+            let typed = Dictionary(
                 uniqueKeysWithValues: try given.map { ($0, try fields.value(of: $0, from: $1)) })
+            return whole.merging(typed) { $1 }
         } catch let rejection as Rejection {
             throw ValidationError(rejection.detail)
         }

@@ -20,6 +20,7 @@ enum RequestHelp {
         lines += [
             "", "OPTIONS:", "  --json                     the answer as it came",
             "  --all                      lists: to the end",
+            "  --file FILE                fields as a JSON object; those that are typed come before it",
             "  --key UUID                 idempotency key of a repeated command",
             "  --as ROLE, --token TOKEN, --server URL, --keys DIR",
         ]

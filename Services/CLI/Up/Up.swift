@@ -20,7 +20,7 @@ struct Up: AsyncParsableCommand {
     @Option(help: "The port of the gateway on 127.0.0.1.")
     var port = 8016
 
-    @Option(help: "A record to load once all are ready, e.g. infra/record/unea-5-12.")
+    @Option(help: "The folder of a record to load once all are ready.")
     var record: String?
 
     @Option(help: "Which process may send which request.")

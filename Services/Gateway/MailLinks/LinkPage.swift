@@ -34,12 +34,12 @@ struct LinkPage: Sendable {
     }
 
     /// A link that opens nothing.
-    init(invalid language: LanguageTag, _ path: PublicPath) {
+    init(invalid language: LanguageTag, _ group: GroupName, _ path: PublicPath) {
         let texts = Texts(language)
         self.path = path.text
         self.language = language.rawValue
         direction = language.direction
-        title = texts.text(.organisation)
+        title = group[language]
         message = texts.text(.linkInvalid)
     }
 

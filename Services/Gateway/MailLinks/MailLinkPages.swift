@@ -4,12 +4,14 @@ internal import Localization
 internal import Messaging
 internal import Models
 internal import Mustache
+internal import Postgres
 internal import Reactor
 internal import ServiceKit
 
 /// The pages behind the links of mails. Looking changes nothing: mail programs and scanners look, too. A form changes.
 struct MailLinkPages: Sendable {
     private let bus: RequestClient
+    private let pool: Pool
     private let bodies: RequestBodies
     private let template: MustacheTemplate
     private let path: PublicPath
@@ -18,6 +20,7 @@ struct MailLinkPages: Sendable {
 
     @Reactor init(_ host: ServiceHost, _ bodies: RequestBodies, _ path: PublicPath) throws {
         bus = host.bus
+        pool = host.pool
         self.bodies = bodies
         self.path = path
         template = try MustacheTemplate(string: String(decoding: PackageResources.link_mustache, as: UTF8.self))
@@ -44,13 +47,17 @@ struct MailLinkPages: Sendable {
     ) async throws -> Response {
         do {
             guard let secret = LinkSecret(rawValue: context.parameters.get("secret") ?? "") else {
-                return render(.notFound, LinkPage(invalid: request.readerLanguage, path))
+                return await invalid(request)
             }
             let (status, page) = try await page(secret)
             return render(status, page)
         } catch let refused as RemoteProblem where refused.problem.status == 404 {
-            return render(.notFound, LinkPage(invalid: request.readerLanguage, path))
+            return await invalid(request)
         }
+    }
+
+    private func invalid(_ request: Request) async -> Response {
+        render(.notFound, LinkPage(invalid: request.readerLanguage, await GroupName(in: pool), path))
     }
 
     private func show(

@@ -6,8 +6,19 @@ protocol Headlined: Event {
     var parties: [PartyID] { get }
     /// Whether everybody may know of it; what is not public is not shown.
     var isPublic: Bool { get }
-    /// - Parameter name: the short name of a party.
-    func headline(_ name: (PartyID) -> String) -> String
+    func headline(_ words: HeadlineWords) -> String
+}
+
+/// What parties and proposals are called in headlines.
+struct HeadlineWords: Sendable {
+    let names: [PartyID: Line]
+    let prefix: ProposalPrefix?
+
+    func name(_ party: PartyID) -> String { names[party]?.rawValue ?? party.rawValue }
+
+    func label(_ proposal: ProposalNumber) -> String { prefix?.label(proposal) ?? proposal.description }
+
+    func labels(_ proposals: [ProposalNumber]) -> String { proposals.map(label).joined(separator: ", ") }
 }
 
 extension Headlined {
@@ -16,11 +27,11 @@ extension Headlined {
 }
 
 extension CallOpened: Headlined {
-    func headline(_ name: (PartyID) -> String) -> String { "Call opened: \(title)" }
+    func headline(_ words: HeadlineWords) -> String { "Call opened: \(title)" }
 }
 
 extension CallExtended: Headlined {
-    func headline(_ name: (PartyID) -> String) -> String {
+    func headline(_ words: HeadlineWords) -> String {
         "Call extended until \(closesLocal ?? Line(cutting: "\(closes)")): \(title)"
     }
 }
@@ -28,8 +39,8 @@ extension CallExtended: Headlined {
 extension SubmissionReceived: Headlined {
     var parties: [PartyID] { submitters }
 
-    func headline(_ name: (PartyID) -> String) -> String {
-        "Submission received: \(submitters.map(name).joined(separator: ", "))\(receipt.map { ", \($0.number)" } ?? "")"
+    func headline(_ words: HeadlineWords) -> String {
+        "Submission received: \(submitters.map(words.name).joined(separator: ", "))\(receipt.map { ", \($0.number)" } ?? "")"
     }
 }
 
@@ -38,45 +49,47 @@ extension SignatureDecided: Headlined {
     /// Who declines has nothing to do with it.
     var isPublic: Bool { decision == .confirm && submitters?.contains(party) == true }
 
-    func headline(_ name: (PartyID) -> String) -> String {
-        let others = (authors ?? []).filter { $0 != party }.map(name).joined(separator: ", ")
-        return "\(name(party)) stands behind a joint submission\(others.isEmpty ? "" : " of \(others)")"
+    func headline(_ words: HeadlineWords) -> String {
+        let others = (authors ?? []).filter { $0 != party }.map(words.name).joined(separator: ", ")
+        return "\(words.name(party)) stands behind a joint submission\(others.isEmpty ? "" : " of \(others)")"
     }
 }
 
 extension PointRecorded: Headlined {
-    func headline(_ name: (PartyID) -> String) -> String {
-        let about = proposals.map(\.description).joined(separator: ", ")
+    func headline(_ words: HeadlineWords) -> String {
+        let about = words.labels(proposals)
         return "Point recorded: \(stance.rawValue)\(about.isEmpty ? "" : " \(about)")"
     }
 }
 
 extension OriginalRegistered: Headlined {
-    func headline(_ name: (PartyID) -> String) -> String { "Original of \(region.rawValue) registered: \(title)" }
+    func headline(_ words: HeadlineWords) -> String { "Original of \(region.rawValue) registered: \(title)" }
 }
 
 extension ProposalRegistered: Headlined {
-    func headline(_ name: (PartyID) -> String) -> String { "\(number) registered: \(title)" }
+    func headline(_ words: HeadlineWords) -> String { "\(words.label(number)) registered: \(title)" }
 }
 
 extension PositionTaken: Headlined {
     var parties: [PartyID] { [party] }
 
-    func headline(_ name: (PartyID) -> String) -> String { "\(proposal): \(name(party)) \(stance.words)" }
+    func headline(_ words: HeadlineWords) -> String { "\(words.label(proposal)): \(words.name(party)) \(stance.words)" }
 }
 
 extension PositionWithdrawn: Headlined {
     var parties: [PartyID] { [party] }
 
-    func headline(_ name: (PartyID) -> String) -> String { "\(proposal): \(name(party)) withdrew its position" }
+    func headline(_ words: HeadlineWords) -> String {
+        "\(words.label(proposal)): \(words.name(party)) withdrew its position"
+    }
 }
 
 extension PartyRegistered: Headlined {
-    func headline(_ name: (PartyID) -> String) -> String { "Party registered: \(self.name)" }
+    func headline(_ words: HeadlineWords) -> String { "Party registered: \(self.name)" }
 }
 
 extension ConsultationRecorded: Headlined {
-    func headline(_ name: (PartyID) -> String) -> String {
+    func headline(_ words: HeadlineWords) -> String {
         "Consultation of \(region.rawValue) recorded: \(attendance) attended"
     }
 }
@@ -84,46 +97,46 @@ extension ConsultationRecorded: Headlined {
 extension FocalPointNominated: Headlined {
     var parties: [PartyID] { [party] }
 
-    func headline(_ name: (PartyID) -> String) -> String { "Focal point nominated by \(name(party))" }
+    func headline(_ words: HeadlineWords) -> String { "Focal point nominated by \(words.name(party))" }
 }
 
 extension FocalPointEnded: Headlined {
     var parties: [PartyID] { [party] }
 
-    func headline(_ name: (PartyID) -> String) -> String { "Focal point of \(name(party)): term ends on \(on)" }
+    func headline(_ words: HeadlineWords) -> String { "Focal point of \(words.name(party)): term ends on \(on)" }
 }
 
 extension NeedRegistered: Headlined {
-    func headline(_ name: (PartyID) -> String) -> String { "Need registered: \(need)" }
+    func headline(_ words: HeadlineWords) -> String { "Need registered: \(need)" }
 }
 
 extension ActionProposed: Headlined {
     var parties: [PartyID] { [owner] }
     var isPublic: Bool { visibility == nil }
 
-    func headline(_ name: (PartyID) -> String) -> String { "Action \(number) proposed to \(name(owner)): \(title)" }
+    func headline(_ words: HeadlineWords) -> String { "Action \(number) proposed to \(words.name(owner)): \(title)" }
 }
 
 extension ActionMoved: Headlined {
     var isPublic: Bool { visibility == nil }
 
-    func headline(_ name: (PartyID) -> String) -> String { "Action \(number): \(from.rawValue) → \(to.rawValue)" }
+    func headline(_ words: HeadlineWords) -> String { "Action \(number): \(from.rawValue) → \(to.rawValue)" }
 }
 
 extension ProgressReported: Headlined {
     var isPublic: Bool { visibility == nil }
 
-    func headline(_ name: (PartyID) -> String) -> String { "Action \(number): \(percent.rawValue) per cent" }
+    func headline(_ words: HeadlineWords) -> String { "Action \(number): \(percent.rawValue) per cent" }
 }
 
 extension EvidenceAttached: Headlined {
     var isPublic: Bool { visibility == nil }
 
-    func headline(_ name: (PartyID) -> String) -> String { "Action \(number): evidence attached" }
+    func headline(_ words: HeadlineWords) -> String { "Action \(number): evidence attached" }
 }
 
 extension NotificationIssued: Headlined {
-    func headline(_ name: (PartyID) -> String) -> String {
+    func headline(_ words: HeadlineWords) -> String {
         "Notification \(number) sent to \(recipients) \(recipients == 1 ? "recipient" : "recipients"): \(subject)"
     }
 }

@@ -4,6 +4,7 @@ internal import Messaging
 internal import Models
 internal import Mustache
 internal import Postgres
+internal import ProcessRegister
 internal import Reactor
 internal import ServiceKit
 
@@ -43,12 +44,23 @@ struct Overview: Sendable {
     }
 
     private func page() async throws -> Response {
-        async let matrix = host.bus.send(ShowAnnex1(), to: .proposals)
+        async let matrix = annex()
         async let board = host.bus.send(ShowBoard(), to: .workingGroup)
         async let latest = host.pool.query(NewestEvents(limit: 30))
+        async let process = host.pool.query(KnownProcess())
         let content = OverviewContent(
-            path: path.text, matrix: try await matrix, board: try await board, latest: try await latest)
+            path: path.text, process: try await process.first, matrix: try await matrix, board: try await board,
+            latest: try await latest)
         return Response.text(template.render(content), type: "text/html; charset=utf-8")
+    }
+
+    /// Nothing before the process is defined.
+    private func annex() async throws -> AnnexMatrix? {
+        do {
+            return try await host.bus.send(ShowAnnex1(), to: .proposals)
+        } catch let refused as RemoteProblem where refused.problem.code == .processUndefined {
+            return nil
+        }
     }
 
     /// Server-sent events; a browser that comes back says which it saw last.

@@ -1,9 +1,13 @@
+internal import Localization
 internal import Models
 
 /// What the template of the overview shows; it holds no logic of its own.
 struct OverviewContent {
     /// Below which everything is found.
     let path: String
+    /// The short and the full name of the working group.
+    let group: String
+    let groupInFull: String
     let clusters: [ClusterRows]
     let cellCount: Int
     let states: [StateCount]
@@ -43,10 +47,14 @@ struct OverviewContent {
         let headline: String
     }
 
-    init(path: String, matrix: AnnexMatrix, board: ActionBoard, latest: [LatestEvent]) {
+    /// - Parameter process: nil before one is defined.
+    init(path: String, process: ProcessTerms?, matrix: AnnexMatrix?, board: ActionBoard, latest: [LatestEvent]) {
         self.path = path
-        clusters = matrix.clusters.map(ClusterRows.init)
-        cellCount = matrix.cells
+        let texts = Texts(.english)
+        group = process?.shortName.en.rawValue ?? texts.text(.organisation)
+        groupInFull = process?.name.en.rawValue ?? texts.text(.organisation)
+        clusters = (matrix?.clusters ?? []).map { ClusterRows($0, process?.proposalPrefix) }
+        cellCount = matrix?.cells ?? 0
         states = ActionState.allCases.map {
             StateCount(
                 key: $0.rawValue, name: $0.rawValue.replacing("-", with: " "), count: board.byState[$0.rawValue] ?? 0)
@@ -58,8 +66,8 @@ struct OverviewContent {
 }
 
 extension OverviewContent.ClusterRows {
-    fileprivate init(_ cluster: AnnexCluster) {
-        let rows = cluster.cells.map(OverviewContent.CellRow.init)
+    fileprivate init(_ cluster: AnnexCluster, _ prefix: ProposalPrefix?) {
+        let rows = cluster.cells.map { OverviewContent.CellRow($0, prefix) }
         self.init(
             letter: cluster.cluster.rawValue, title: cluster.title.rawValue, first: rows.first,
             rest: Array(rows.dropFirst()), rowCount: max(1, rows.count))
@@ -67,13 +75,14 @@ extension OverviewContent.ClusterRows {
 }
 
 extension OverviewContent.CellRow {
-    fileprivate init(_ cell: AnnexCell) {
+    fileprivate init(_ cell: AnnexCell, _ prefix: ProposalPrefix?) {
         self.init(
             regions: cell.regions.map(\.rawValue).joined(separator: ", "),
             proposals: cell.proposals.map { proposal in
                 let others = proposal.crossCuttingClusters.map(\.rawValue).joined(separator: ", ")
                 return OverviewContent.ProposalEntry(
-                    label: proposal.number.description, title: proposal.title.rawValue,
+                    label: prefix?.label(proposal.number) ?? proposal.number.description,
+                    title: proposal.title.rawValue,
                     note: others.isEmpty ? nil : "also cluster \(others)")
             })
     }

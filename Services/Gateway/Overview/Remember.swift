@@ -1,6 +1,7 @@
 internal import Messaging
 internal import Models
 internal import Postgres
+internal import ProcessRegister
 internal import Reactor
 
 /// Stores an event for the overview, if everybody may know of it. The newest ``LatestEvent/kept`` remain.
@@ -16,7 +17,11 @@ struct Remember<Told: Headlined>: EventHandler {
         }
         let names = Dictionary(
             uniqueKeysWithValues: try await unit.query(PartyNames(parties: Array(Set(event.parties)))))
-        let headline = Line(cutting: event.headline { names[$0]?.rawValue ?? $0.rawValue })
+        // Nothing is told of proposals before they can be called by their labels.
+        let prefix =
+            source == .proposals
+            ? try await unit.processBasics().prefix : try await unit.first(ProcessBasics.Known())?.prefix
+        let headline = Line(cutting: event.headline(HeadlineWords(names: names, prefix: prefix)))
         unit.enqueue(
             """
             INSERT INTO latest_event (source, position, type, headline, told_at)

@@ -21,11 +21,12 @@ struct Record {
 
     /// - Parameters:
     ///   - clocks: of the zones in which its times are meant.
+    ///   - group: what the working group is called.
     ///   - json: the address of the same as data.
     ///   - next: makes the address of what follows in a list.
     init(
-        _ answer: JSONValue, _ schema: Schema, _ reader: LanguageTag, _ clocks: RecordClocks, path: String,
-        json: String, next: (String) -> String
+        _ answer: JSONValue, _ schema: Schema, _ reader: LanguageTag, _ clocks: RecordClocks, group name: String,
+        path: String, json: String, next: (String) -> String
     ) {
         let texts = Texts(reader)
         let words = RecordWords(reader, clocks)
@@ -34,7 +35,7 @@ struct Record {
         language = reader.rawValue
         direction = reader.direction
         let names = ["title", "subject", "summary", "name", "symbol", "number"]
-        title = names.lazy.compactMap { members[$0] }.first.flatMap(words.text) ?? texts.text(.organisation)
+        title = names.lazy.compactMap { members[$0] }.first.flatMap(words.text) ?? name
         group = RecordGroup(members, schema, words, nil)
         if members["items"] == .array([]) { message = [texts.text(.recordEmpty)] }
         if case .string(let place) = members["next"] {

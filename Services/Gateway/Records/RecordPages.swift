@@ -34,8 +34,9 @@ struct RecordPages: Sendable {
         let (answer, schema) = (try JSON.decode(JSONValue.self, from: answer), type.answerSchema)
         // A page without its zones is better than none.
         let clocks = (try? await RecordClocks(answer, schema, pool)) ?? RecordClocks()
+        let group = await GroupName(in: pool)[request.readerLanguage]
         let record = Record(
-            answer, schema, request.readerLanguage, clocks, path: path.text, json: Self.json(request),
+            answer, schema, request.readerLanguage, clocks, group: group, path: path.text, json: Self.json(request),
             next: Self.next(request))
         return render(.ok, record)
     }

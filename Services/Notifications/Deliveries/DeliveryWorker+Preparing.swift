@@ -4,6 +4,7 @@ internal import Messaging
 internal import Models
 internal import Notices
 internal import Postgres
+internal import ProcessRegister
 internal import Reactor
 internal import ServiceKit
 internal import Storage
@@ -32,6 +33,7 @@ extension DeliveryWorker {
         let former = Set(
             try await host.pool.query(ContactsOutOfOffice(contacts: wanted, today: host.clock.now.date)))
         let formal = try await FormalLetters(leased, at: host.clock.now, host.pool)
+        let group = GroupName(try await host.pool.query(KnownProcess()).first)
         let leaves = Instant.now
         // Days that were counted in one hold on the day on which it was queued.
         let counted = leased.filter { $0.notice?.isCounted == true }.map(\.queuedAt)
@@ -84,7 +86,7 @@ extension DeliveryWorker {
             throw error
         }
         batch.ready = leaving.map { letter, contact, links, content in
-            (letter, message(letter, to: contact, content, links))
+            (letter, message(letter, to: contact, content, links, group))
         }
         return batch
     }
@@ -111,14 +113,16 @@ extension DeliveryWorker {
     }
 
     private func message(
-        _ letter: Ledger.Leased, to contact: ContactDetails, _ content: MailContent, _ links: MailLinks
+        _ letter: Ledger.Leased, to contact: ContactDetails, _ content: MailContent, _ links: MailLinks,
+        _ group: GroupName
     ) -> MailMessage {
         let bounces = mail.bounces.flatMap {
             BounceAddress(delivery: letter.id, key: letter.bounceKey).address(in: $0.address) ?? $0.address
         }
         return MailMessage(
             content, delivery: letter.id, queuedAt: letter.queuedAt, leavesAt: .now, to: contact.email,
-            name: contact.name, messageID: letter.messageID, about: letter.about, refersTo: letter.refersTo,
+            name: contact.name, group: group[content.language], messageID: letter.messageID, about: letter.about,
+            refersTo: letter.refersTo,
             links: links,
             sender: mail.sender, envelopeSender: bounces)
     }

@@ -3,6 +3,7 @@ internal import Mail
 internal import Messaging
 internal import Models
 internal import Postgres
+internal import ProcessRegister
 internal import Reactor
 
 /// The notifications that some letters carry, and for which reason each recipient gets them: mails are put together when
@@ -27,9 +28,10 @@ struct FormalLetters: Sendable {
         let ids = Array(Set(formal.compactMap(\.notification)))
         let known = try await pool.query(Notifications(ids: ids))
         notifications = Dictionary(uniqueKeysWithValues: known.map { ($0.id, $0) })
+        let seat = try await pool.query(ProcessBasics.Known()).first?.zone
         var deadlines: [NotificationID: FormalDeadline] = [:]
         for notification in known {
-            deadlines[notification.id] = try await FormalDeadline(of: notification, readAt: now) {
+            deadlines[notification.id] = try await FormalDeadline(of: notification, at: seat, readAt: now) {
                 try await pool.query($0)
             }
         }

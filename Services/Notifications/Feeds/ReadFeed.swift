@@ -5,6 +5,7 @@ internal import Mail
 internal import Messaging
 internal import Models
 internal import Postgres
+internal import ProcessRegister
 internal import Reactor
 internal import Syndication
 
@@ -41,10 +42,11 @@ struct FeedReader: Sendable {
         let items = try await context.query(
             NewestItems(recipients: inboxes, limit: Self.limit))
         let clock = try await clock(of: feed, items.flatMap(\.instants), context)
+        let group = GroupName(try await context.first(KnownProcess()))
         let texts = Texts(feed.language)
         return AtomFeed(
             id: "tag:\(sender.domain),2026:feed/\(feed.id)", title: texts.text(.feedNotifications),
-            author: texts.text(.organisation), language: feed.language, created: feed.createdAt,
+            author: group[feed.language], language: feed.language, created: feed.createdAt,
             entries: items.map { row in
                 let item = row.item(in: feed.language, by: clock, at: context.now)
                 return AtomFeed.Entry(

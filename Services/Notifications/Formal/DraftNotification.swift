@@ -6,6 +6,8 @@ internal import Reactor
 extension DraftNotification: Command {
     public func perform(in unit: UnitOfWork) async throws -> FormalNotification {
         try check()
+        try await RecipientResolver(reading: unit, field: "to").check(to)
+        if let cc { try await RecipientResolver(reading: unit, field: "cc").check(cc) }
         if let refersTo, try await unit.first(FindNotification(name: refersTo.rawValue)) == nil {
             throw Rejection.invalid("refersTo", "names \(refersTo), which was not sent")
         }

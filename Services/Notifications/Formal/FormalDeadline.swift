@@ -9,14 +9,16 @@ struct FormalDeadline: Sendable {
     /// When the notification is read; less than 0 where the day was over before.
     let daysLeft: Int
 
-    /// - Parameter periods: reads the rules of the zone.
+    /// - Parameters:
+    ///   - zone: that of the seat.
+    ///   - periods: reads the rules of the zone.
     /// - Returns: nil where nothing is asked for.
     @Reactor init?(
-        of notification: FormalNotification, readAt: Instant,
+        of notification: FormalNotification, at zone: TimeZoneName?, readAt: Instant,
         _ periods: @Reactor (ZonePeriods) async throws -> [ZonePeriods.Output]
     ) async throws {
         guard let day = notification.actionRequiredBy else { return nil }
-        let zone = TimeZoneName.secretariat
+        let zone = zone ?? .utc
         let rules = ZoneTable(try await periods(ZonePeriods(zone: zone, around: day)))[zone]
         end = rules.localTime(at: rules.end(of: day))
         let today = ZoneTable(try await periods(ZonePeriods(zones: [zone], around: readAt...readAt)))[zone]

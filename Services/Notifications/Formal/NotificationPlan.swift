@@ -5,6 +5,7 @@ internal import Messaging
 internal import Models
 internal import Notices
 internal import Postgres
+internal import ProcessRegister
 internal import Reactor
 
 /// What sending a notification does, worked out before anything is done. The preview shows it, the confirmation names its
@@ -29,7 +30,10 @@ struct NotificationPlan: Sendable {
         self.notification = notification
         self.number = number
         self.sender = sender
-        deadline = try await FormalDeadline(of: notification, readAt: reading.now) { try await reading.query($0) }
+        let seat = try await notification.actionRequiredBy == nil ? nil : reading.process().zone
+        deadline = try await FormalDeadline(of: notification, at: seat, readAt: reading.now) {
+            try await reading.query($0)
+        }
         let list = try await RecipientList(to: to, cc: cc, kind: notification.kind, reading: reading)
         let names = Dictionary(
             uniqueKeysWithValues: list.vacant.isEmpty ? [] : try await reading.query(PartyNames(parties: list.vacant)))

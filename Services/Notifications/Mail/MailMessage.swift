@@ -1,5 +1,4 @@
 internal import Foundation
-internal import Localization
 public import Models
 
 /// One mail to one recipient (RFC 5322), plain text and HTML side by side.
@@ -16,11 +15,12 @@ public struct MailMessage: Sendable {
     ///   - leavesAt: its date. What has waited is no older for its readers, and is not taken for something late.
     ///   - envelopeSender: to whom it comes back; the sender where it is left out.
     ///   - name: of the recipient.
+    ///   - group: who it is from, in words.
     ///   - about: the object; keeps mail about it together.
     ///   - refersTo: the object of an earlier mail that this one goes back to.
     public init(
         _ content: MailContent, delivery: DeliveryID, queuedAt: Instant, leavesAt: Instant, to recipient: EmailAddress,
-        name: Line, messageID: String, about: ObjectPath, refersTo: ObjectPath? = nil, links: MailLinks,
+        name: Line, group: String, messageID: String, about: ObjectPath, refersTo: ObjectPath? = nil, links: MailLinks,
         sender: MailSender,
         envelopeSender: EmailAddress? = nil
     ) {
@@ -30,7 +30,7 @@ public struct MailMessage: Sendable {
         self.recipient = recipient
         let boundary = "npp16-\(delivery)"
         var header = MailHeader()
-        header.add("From", Texts(content.language).text(.organisation), sender.from)
+        header.add("From", group, sender.from)
         header.add("To", name.rawValue, recipient)
         header.add("Reply-To", nil, sender.replyTo)
         header.add("Subject", text: content.subject.rawValue)

@@ -5,7 +5,7 @@ public import Models
 
 extension ActionProposed: Notifiable {
     public var parties: [PartyID] { [owner] }
-    public var clock: EventClock? { dueAt.map { EventClock(zone ?? .secretariat, [$0]) } }
+    public var clock: EventClock? { dueAt.map { EventClock(zone, [$0]) } }
 
     public func notice(_ context: NoticeContext) -> Notice {
         let date = dueAt.map(context.deadline) ?? .day(due)
@@ -15,7 +15,7 @@ extension ActionProposed: Notifiable {
                 [Sentence(.actionTitle, ["number": .text(number), "title": .text(title)])],
                 [
                     Sentence(.actionProposedText, ["party": context.name(owner), "date": date]),
-                    proposals.isEmpty ? nil : Sentence(.actionFollowsUp, ["proposals": .texts(proposals)]),
+                    proposals.isEmpty ? nil : Sentence(.actionFollowsUp, ["proposals": context.labels(proposals)]),
                     Sentence(.actionAnswer),
                 ],
             ], about: ObjectPath(action))

@@ -30,7 +30,7 @@ extension DecisionRecorded: Notifiable {
                 [
                     Sentence(
                         .decisionText, ["number": .text(number), "title": .text(title), "date": .day(takenOn)]),
-                    proposals.isEmpty ? nil : Sentence(.decisionProposals, ["proposals": .texts(proposals)]),
+                    proposals.isEmpty ? nil : Sentence(.decisionProposals, ["proposals": context.labels(proposals)]),
                     actors.isEmpty ? nil : Sentence(.decisionActors, ["parties": context.names(actors)]),
                 ]
             ], about: ObjectPath(decision))

@@ -5,15 +5,22 @@ public import Models
 public struct NoticeContext: Sendable {
     private let names: [PartyID: NoticeName]
     private let clock: ZoneClock
+    private let prefix: ProposalPrefix?
     /// When the event came about.
     let now: Instant
     /// What the party has before it, the next one first.
     let deadlines: [OpenDeadline]
 
-    /// - Parameter clock: of the zone of the event's clock; it knows the instants of that, and `now`.
-    public init(names: [PartyID: NoticeName], clock: ZoneClock, now: Instant, deadlines: [OpenDeadline] = []) {
+    /// - Parameters:
+    ///   - clock: of the zone of the event's clock; it knows the instants of that, and `now`.
+    ///   - prefix: stands before the numbers of proposals.
+    public init(
+        names: [PartyID: NoticeName], clock: ZoneClock, prefix: ProposalPrefix?, now: Instant,
+        deadlines: [OpenDeadline] = []
+    ) {
         self.names = names
         self.clock = clock
+        self.prefix = prefix
         self.now = now
         self.deadlines = deadlines
     }
@@ -21,6 +28,14 @@ public struct NoticeContext: Sendable {
     func name(_ party: PartyID) -> SentenceValue { names[party]?.value ?? .text(party.rawValue) }
 
     func names(_ parties: [PartyID]) -> SentenceValue { .list(parties.map(name)) }
+
+    /// How people read the number of a proposal.
+    func label(_ proposal: ProposalNumber) -> SentenceValue {
+        let label = prefix?.label(proposal) ?? proposal.description
+        return .text(label)
+    }
+
+    func labels(_ proposals: [ProposalNumber]) -> SentenceValue { .list(proposals.map(label)) }
 
     /// Counted by the calendar of the zone; a day that is under way counts where the deadline is its end.
     func days(until instant: Instant) -> Int {

@@ -57,10 +57,11 @@ public struct NamedContacts: Sendable {
 
 /// Instants of an event and the zone in which they are told.
 public struct EventClock: Sendable {
-    public let zone: TimeZoneName
+    /// Defaults to that of the secretariat's seat.
+    public let zone: TimeZoneName?
     public let instants: [Instant]
 
-    init(_ zone: TimeZoneName, _ instants: [Instant]) {
+    init(_ zone: TimeZoneName?, _ instants: [Instant]) {
         self.zone = zone
         self.instants = instants
     }

@@ -9,13 +9,13 @@ extension PositionTaken: Notifiable {
     public func notice(_ context: NoticeContext) -> Notice {
         let name = context.name(party)
         return Notice(
-            Sentence(.positionSubject, ["proposal": .text(proposal), "party": name]),
+            Sentence(.positionSubject, ["proposal": context.label(proposal), "party": name]),
             [
                 [
                     Sentence(
                         .positionText,
                         [
-                            "party": name, "proposal": .text(proposal), "title": .text(title),
+                            "party": name, "proposal": context.label(proposal), "title": .text(title),
                             "stance": .word(stance.word),
                         ]),
                     formerStance.map { Sentence(.positionFormer, ["stance": .word($0.word)]) }
@@ -32,13 +32,13 @@ extension PositionWithdrawn: Notifiable {
     public func notice(_ context: NoticeContext) -> Notice {
         let name = context.name(party)
         return Notice(
-            Sentence(.positionWithdrawnSubject, ["proposal": .text(proposal), "party": name]),
+            Sentence(.positionWithdrawnSubject, ["proposal": context.label(proposal), "party": name]),
             [
                 [
                     Sentence(
                         .positionWithdrawnText,
                         [
-                            "party": name, "proposal": .text(proposal), "title": .text(title),
+                            "party": name, "proposal": context.label(proposal), "title": .text(title),
                             "stance": .word(stance.word),
                         ])
                 ]

@@ -9,11 +9,11 @@ extension ProposalsMerged: Notifiable {
 
     public func notice(_ context: NoticeContext) -> Notice {
         let originals = originals.map { SentenceValue.sentence(Sentence(.originalNamed, ["original": .text($0)])) }
-        let merged = SentenceValue.list(sources.map { .text($0) } + originals)
+        let merged = SentenceValue.list(sources.map(context.label) + originals)
         return Notice(
-            Sentence(.mergedSubject, ["merged": merged, "target": .text(target)]),
+            Sentence(.mergedSubject, ["merged": merged, "target": context.label(target)]),
             [
-                [Sentence(.mergedText, ["merged": merged, "target": .text(target), "title": .text(title)])],
+                [Sentence(.mergedText, ["merged": merged, "target": context.label(target), "title": .text(title)])],
                 [.rationale(rationale), .labels(labelRegions)],
             ], about: ObjectPath(target))
     }
@@ -24,11 +24,11 @@ extension ProposalSplit: Notifiable {
     public var concerned: [ProposalNumber] { [source] + targets }
 
     public func notice(_ context: NoticeContext) -> Notice {
-        let parts = SentenceValue.texts(targets)
+        let parts = context.labels(targets)
         return Notice(
-            Sentence(.splitSubject, ["source": .text(source), "parts": parts]),
+            Sentence(.splitSubject, ["source": context.label(source), "parts": parts]),
             [
-                [Sentence(.splitText, ["source": .text(source), "title": .text(title), "parts": parts])],
+                [Sentence(.splitText, ["source": context.label(source), "title": .text(title), "parts": parts])],
                 [.rationale(rationale), .labels(labelRegions)],
             ], about: ObjectPath(source))
     }
@@ -39,7 +39,7 @@ extension OperationReversed: Notifiable {
     public var concerned: [ProposalNumber] { proposals }
 
     public func notice(_ context: NoticeContext) -> Notice {
-        let numbers = SentenceValue.texts(proposals)
+        let numbers = context.labels(proposals)
         let (subject, text): (TextKey, TextKey) =
             switch kind {
             case .merge: (.mergeReversedSubject, .mergeReversedText)
@@ -86,12 +86,12 @@ extension ProposalWithdrawn: Notifiable {
 
     public func notice(_ context: NoticeContext) -> Notice {
         Notice(
-            Sentence(.proposalWithdrawnSubject, ["proposal": .text(number)]),
+            Sentence(.proposalWithdrawnSubject, ["proposal": context.label(number)]),
             [
                 [
                     Sentence(
                         .proposalWithdrawnText,
-                        ["proposal": .text(number), "title": .text(title), "status": .word(from.word)])
+                        ["proposal": context.label(number), "title": .text(title), "status": .word(from.word)])
                 ],
                 [.reason(reason)],
             ], about: ObjectPath(number))
@@ -104,11 +104,12 @@ extension AmendmentProposed: Notifiable {
     public func notice(_ context: NoticeContext) -> Notice {
         let author = party.map(context.name) ?? .word(.levelSecretariat)
         return Notice(
-            Sentence(.amendmentSubject, ["proposal": .text(proposal), "party": author]),
+            Sentence(.amendmentSubject, ["proposal": context.label(proposal), "party": author]),
             [
                 [
                     Sentence(
-                        .amendmentText, ["proposal": .text(proposal), "version": .text(version), "party": author]),
+                        .amendmentText,
+                        ["proposal": context.label(proposal), "version": .text(version), "party": author]),
                     Sentence(.amendmentNumber, ["amendment": .text(amendment)]),
                 ]
             ], about: ObjectPath(proposal))
@@ -122,12 +123,14 @@ extension AmendmentDecided: Notifiable {
         let isAccepted = state == .accepted
         return Notice(
             Sentence(
-                isAccepted ? .amendmentAcceptedSubject : .amendmentDeclinedSubject, ["proposal": .text(proposal)]),
+                isAccepted ? .amendmentAcceptedSubject : .amendmentDeclinedSubject,
+                ["proposal": context.label(proposal)]
+            ),
             [
                 [
                     Sentence(
                         isAccepted ? .amendmentAcceptedText : .amendmentDeclinedText,
-                        ["amendment": .text(amendment), "proposal": .text(proposal)]),
+                        ["amendment": .text(amendment), "proposal": context.label(proposal)]),
                     resultingVersion.map { Sentence(.amendmentVersion, ["version": .text($0)]) },
                 ]
             ], about: ObjectPath(proposal))

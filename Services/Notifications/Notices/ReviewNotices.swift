@@ -5,7 +5,7 @@ public import Models
 
 extension ExtensionRequested: Notifiable {
     public var parties: [PartyID] { [owner] }
-    public var clock: EventClock? { EventClock(zone ?? .secretariat, [formerDue, newDue]) }
+    public var clock: EventClock? { EventClock(zone, [formerDue, newDue]) }
 
     public func notice(_ context: NoticeContext) -> Notice {
         Notice(
@@ -24,7 +24,7 @@ extension ExtensionRequested: Notifiable {
 
 extension ExtensionDecided: Notifiable {
     public var parties: [PartyID] { [owner] }
-    public var clock: EventClock? { EventClock(zone ?? .secretariat, [formerDue, newDue]) }
+    public var clock: EventClock? { EventClock(zone, [formerDue, newDue]) }
 
     public func notice(_ context: NoticeContext) -> Notice {
         let isApproved = state == .approved

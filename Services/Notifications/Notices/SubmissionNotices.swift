@@ -44,7 +44,7 @@ extension CallExtended: Notifiable {
 extension SubmissionReceived: Notifiable {
     public var parties: [PartyID] { submitters }
     public var mentioned: [PartyID] { invited ?? [] }
-    public var clock: EventClock? { receipt.map { EventClock(.secretariat, [$0.instant]) } }
+    public var clock: EventClock? { receipt.map { EventClock(nil, [$0.instant]) } }
 
     /// The secretariat decides whether a late one is admitted.
     public func isMailed(to audience: Audience) -> Bool { audience != .secretariat || isLate }

@@ -5,7 +5,7 @@ public import Models
 
 extension ActionDueSoon: Notifiable {
     public var parties: [PartyID] { [owner] }
-    public var clock: EventClock? { EventClock(zone ?? .secretariat, [due]) }
+    public var clock: EventClock? { EventClock(zone, [due]) }
     public var named: NamedContacts? {
         NamedContacts(
             contacts, .becauseOwnAction, isOpen: visibility != .restricted, reminder: (action: action, days: days))
@@ -26,7 +26,7 @@ extension ActionDueSoon: Notifiable {
 
 extension ActionOverdue: Notifiable {
     public var parties: [PartyID] { [owner] }
-    public var clock: EventClock? { EventClock(zone ?? .secretariat, [due]) }
+    public var clock: EventClock? { EventClock(zone, [due]) }
     public var named: NamedContacts? {
         NamedContacts(
             contacts, .becauseOwnAction, isOpen: visibility != .restricted, reminder: (action: action, days: 0))
@@ -44,7 +44,7 @@ extension ActionOverdue: Notifiable {
 
 extension ActionEscalated: Notifiable {
     public var parties: [PartyID] { [owner] }
-    public var clock: EventClock? { EventClock(zone ?? .secretariat, [due]) }
+    public var clock: EventClock? { EventClock(zone, [due]) }
     public var named: NamedContacts? {
         NamedContacts(contacts, level.because, isOpen: visibility != .restricted)
     }

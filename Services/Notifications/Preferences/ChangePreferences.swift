@@ -1,6 +1,7 @@
 public import Messaging
 public import Models
 internal import Postgres
+internal import ProcessRegister
 internal import Reactor
 internal import Storage
 
@@ -11,8 +12,9 @@ extension ChangePreferences: Command {
         }
         if let fault = quiet?.fault { throw Rejection.invalid(fault.field, fault.detail) }
         let registered = try await zone == nil ? zoneOnRecord(unit.bus) : nil
+        let seat = try await zone == nil && registered == nil ? unit.process().zone : nil
         let preferences = Preferences(
-            contact: contact, party: party, zone: zone ?? registered ?? .secretariat, language: language,
+            contact: contact, party: party, zone: zone ?? registered ?? seat ?? .utc, language: language,
             quiet: quiet, required: required ?? .immediate, updates: updates ?? .immediate,
             digestAt: digestAt ?? .morning, digestOn: digestOn ?? .monday, changedAt: unit.now)
         let rules = try await rules(of: preferences.zone, unit)

@@ -19,6 +19,9 @@ struct PartyRegister: Sendable {
 
     func has(_ party: PartyID) -> Bool { ids.contains(party) }
 
+    /// Those that belong to a region.
+    var partiesOfRegions: [PartyID] { parties.filter { $0.region != nil }.map(\.id) }
+
     func parties(of regions: [Region]) -> [PartyID] {
         parties.filter { $0.region.map(regions.contains) ?? false }.map(\.id)
     }

@@ -1,6 +1,7 @@
 internal import Messaging
 internal import Models
 internal import Postgres
+internal import ProcessRegister
 internal import Reactor
 
 /// Finds who belongs to the groups of a role expression at this moment.
@@ -11,6 +12,20 @@ internal import Reactor
 
     /// A command holds its transaction open meanwhile.
     private static let patience = Duration.seconds(2)
+
+    /// Whether regions and numbers of proposals are named as the process has them.
+    ///
+    /// - Throws: a rejection that names the field.
+    func check(_ expression: RoleExpression) async throws {
+        for group in expression.groups {
+            switch group {
+            case .focalPoints(of: .regions(let regions)): _ = try await defined(regions)
+            case .focalPoints(of: .labelRegions(let proposals)), .focalPoints(of: .owners(let proposals)):
+                try await checkCitation(of: proposals)
+            default: break
+            }
+        }
+    }
 
     /// - Throws: a rejection that names the field, where the expression names what is not on record.
     func resolve(_ expression: RoleExpression) async throws -> RoleResolution {
@@ -38,12 +53,14 @@ internal import Reactor
         of bodies: RoleGroup.Bodies, _ register: PartyRegister, _ labels: [ProposalNumber: [Region]]
     ) async throws -> [Addressee] {
         switch bodies {
-        case .all: return register.holders(register.parties(of: Region.allCases), andOthers: true)
-        case .regions(let regions): return register.holders(register.parties(of: regions))
+        case .all: return register.holders(register.partiesOfRegions, andOthers: true)
+        case .regions(let regions):
+            return register.holders(register.parties(of: try await defined(regions)))
         case .labelRegions(let proposals):
-            return register.holders(register.parties(of: proposals.flatMap { labels[$0] ?? [] }))
+            return register.holders(register.parties(of: proposals.flatMap { labels[$0.number] ?? [] }))
         case .owners(let proposals):
-            let owners = try await reading.query(FollowUpOwners(proposals: proposals))
+            try await checkCitation(of: proposals)
+            let owners = try await reading.query(FollowUpOwners(proposals: proposals.map(\.number)))
             let parties = owners.filter { !$0.isSecretariatUnit }
             return register.holders(parties) + (parties.count < owners.count ? [.office(.secretariat)] : [])
         case .parties(let parties):
@@ -52,6 +69,32 @@ internal import Reactor
                     field, "names “\(stranger)”, which is not in the register of parties\(try await near(stranger))")
             }
             return register.holders(parties)
+        }
+    }
+
+    /// The regions as the process spells them.
+    private func defined(_ regions: [Region]) async throws -> [Region] {
+        try await reading.checkProcess { process in
+            try regions.map { region in
+                let known = process.regions
+                guard let found = known.first(where: { $0.rawValue.uppercased() == region.rawValue }) else {
+                    let words = known.map(\.rawValue).joined(separator: ", ")
+                    throw Rejection.invalid(field, "names \(region), which is no region of the process: \(words)")
+                }
+                return found
+            }
+        }
+    }
+
+    /// - Throws: a rejection of a number with another prefix than that of the process.
+    private func checkCitation(of proposals: [CitedProposal]) async throws {
+        guard proposals.contains(where: { $0.prefix != nil }) else { return }
+        try await reading.checkProcess { process in
+            let own = process.proposalPrefix
+            if let stranger = proposals.first(where: { $0.prefix != nil && $0.prefix != own }) {
+                throw Rejection.invalid(
+                    field, "names \(stranger): proposals are cited as \(own.label(stranger.number))")
+            }
         }
     }
 
@@ -64,16 +107,18 @@ internal import Reactor
 
     /// The labels as their owner has them now, asked for at once.
     private func labels(of groups: Set<RoleGroup>) async throws -> [ProposalNumber: [Region]] {
-        let numbers = groups.reduce(into: Set<ProposalNumber>()) { numbers, group in
-            if case .focalPoints(of: .labelRegions(let proposals)) = group { numbers.formUnion(proposals) }
-        }.sorted()
+        let cited = groups.reduce(into: Set<CitedProposal>()) { cited, group in
+            if case .focalPoints(of: .labelRegions(let proposals)) = group { cited.formUnion(proposals) }
+        }
+        let numbers = Set(cited.map(\.number)).sorted()
         guard !numbers.isEmpty else { return [:] }
+        try await checkCitation(of: Array(cited))
         let known = try await reading.bus.send(
             ListLabels(proposals: numbers), to: .proposals, within: Self.patience
         ).proposals.map { ($0.proposal, $0.labels) }
         let labels = Dictionary(known) { first, _ in first }
         if let stranger = numbers.first(where: { labels[$0] == nil }) {
-            throw Rejection.invalid(field, "names \(stranger), which is not on record")
+            throw Rejection.invalid(field, "names proposal \(stranger), which is not on record")
         }
         return labels
     }

@@ -47,17 +47,16 @@ extension SignatureDecided: DeadlineEvent {
 }
 
 extension ActionProposed: DeadlineEvent {
-    /// Actions of the first days have a day alone: they end with it at the secretariat's seat, where no clock is changed.
+    /// An action that has a day alone is due at the end of it in its zone.
     func deadlineChange(at now: Instant) -> SQL? {
-        let zone = zone ?? .secretariat
-        return """
-            INSERT INTO deadline
-                (kind, object, title, owner, due_at, zone, can_be_late, since, changed_at, next_step_at)
-            VALUES ('action', \(action), \(title), \(owner),
-                coalesce(\(dueAt)::timestamptz, (\(due)::date + 1)::timestamp AT TIME ZONE \(zone)::text), \(zone),
-                \(funding != .unfunded), \(now), \(now), \(now))
-            ON CONFLICT (kind, object) DO NOTHING
-            """
+        """
+        INSERT INTO deadline
+            (kind, object, title, owner, due_at, zone, can_be_late, since, changed_at, next_step_at)
+        VALUES ('action', \(action), \(title), \(owner),
+            coalesce(\(dueAt)::timestamptz, (\(due)::date + 1)::timestamp AT TIME ZONE \(zone)::text), \(zone),
+            \(funding != .unfunded), \(now), \(now), \(now))
+        ON CONFLICT (kind, object) DO NOTHING
+        """
     }
 }
 

@@ -4,6 +4,7 @@ internal import Messaging
 internal import Models
 internal import Notices
 internal import Postgres
+internal import ProcessRegister
 internal import Reactor
 internal import Storage
 
@@ -65,14 +66,18 @@ extension NoticeContext {
             uniqueKeysWithValues: try await unit.query(PartyNames(parties: Array(Set(event.parties + event.mentioned))))
         )
         let now = unit.event.time ?? unit.now
-        let zone = event.clock?.zone ?? .secretariat
+        // What is called by a label, or told by the clock of the seat, waits for these.
+        let isWaiting = type(of: event).type.source == .proposals || event.clock.map { $0.zone == nil } ?? false
+        let process = try await isWaiting ? unit.processBasics() : unit.first(ProcessBasics.Known())
+        let zone = event.clock?.zone ?? process?.zone ?? .utc
         let told = (event.clock?.instants).map { $0 + [now] } ?? []
         let times = told.isEmpty ? [] : try await unit.query(LocalTimes(of: told, in: [zone]))
         let deadlines: [OpenDeadline] =
             if let party = event.deadlinesOf {
                 try await unit.query(DeadlinesBefore(party: party, now: unit.now))
             } else { [] }
-        self.init(names: names, clock: ZoneClocks(times)[zone], now: now, deadlines: deadlines)
+        self.init(
+            names: names, clock: ZoneClocks(times)[zone], prefix: process?.prefix, now: now, deadlines: deadlines)
     }
 }
 

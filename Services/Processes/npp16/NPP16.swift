@@ -7,7 +7,7 @@ internal import Tour
 @main struct NPP16: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "npp16",
-        abstract: "The follow-up of the working group on minerals and metals.",
+        abstract: "The follow-up of an intergovernmental working group.",
         discussion: """
             Every request of the backbone is a command too: `npp16 actions list --state proposed`, \
             `npp16 calls open --title …`; `npp16 requests` lists them all, and `npp16 NOUN VERB --help` explains one.

@@ -41,7 +41,8 @@ extension DecideAmendment: Command {
         let place = try Self.place(of: locked, in: current)
         guard let text = AmendmentPlace.text(current.text, known.quote, at: place, known.replacement) else {
             throw Rejection(
-                .conflict, detail: "With this amendment the text of \(known.proposal) would not be \(Prose.rule.words)."
+                .conflict,
+                detail: "With this amendment the text of proposal \(known.proposal) would not be \(Prose.rule.words)."
             )
         }
         let author = known.party?.rawValue ?? known.by.rawValue
@@ -63,7 +64,7 @@ extension DecideAmendment: Command {
             return place
         }
         throw Rejection.changedMeanwhile(
-            "The amendment is to version \(known.version) of \(known.proposal), and in version \(current.version) its "
+            "The amendment is to version \(known.version) of proposal \(known.proposal), and in version \(current.version) its "
                 + "words do not stand any more, or cannot be told apart from others.",
             [("amendment", current.text.rawValue, "“\(known.quote)” → “\(known.replacement)”")])
     }

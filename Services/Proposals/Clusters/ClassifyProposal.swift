@@ -1,6 +1,7 @@
 public import Messaging
 public import Models
 internal import Postgres
+internal import ProcessRegister
 internal import Reactor
 
 extension ClassifyProposal: Command {
@@ -8,6 +9,10 @@ extension ClassifyProposal: Command {
         let touched = crossCuttingClusters ?? []
         guard Set(touched).count == touched.count, !touched.contains(cluster) else {
             throw Rejection.invalid("crossCuttingClusters", "must name other clusters, each once")
+        }
+        try await unit.checkProcess {
+            try $0.require([cluster], as: "cluster")
+            try $0.require(touched, as: "crossCuttingClusters")
         }
         let locked = try await LockProposal(number: proposal).writable(in: unit)
         unit.enqueue(

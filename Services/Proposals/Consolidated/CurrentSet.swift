@@ -9,7 +9,7 @@ enum CurrentSet {
         let known = try await unit.query(ProposalsByNumber(numbers: proposals))
         let current = Set(known.filter(\.status.isCurrent).map(\.number))
         if let stranger = proposals.first(where: { !current.contains($0) }) {
-            throw Rejection.invalid(field, "names \(stranger), which is not in the consolidated set")
+            throw Rejection.invalid(field, "names proposal \(stranger), which is not in the consolidated set")
         }
     }
 }

@@ -19,7 +19,7 @@ struct LockProposal: Statement {
     @Reactor func onTable(in unit: UnitOfWork) async throws -> Output {
         let locked = try await known(in: unit)
         guard locked.status != .draft else {
-            throw Rejection(.transitionRefused, detail: "\(number) is a draft; put it on the table first.")
+            throw Rejection(.transitionRefused, detail: "Proposal \(number) is a draft; put it on the table first.")
         }
         return locked
     }

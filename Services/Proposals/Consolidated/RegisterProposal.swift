@@ -1,11 +1,18 @@
 public import Messaging
 public import Models
 internal import Postgres
+internal import ProcessRegister
 internal import Reactor
 
 extension RegisterProposal: Command {
     public func perform(in unit: UnitOfWork) async throws -> Proposal {
         try checkLists()
+        try await unit.checkProcess {
+            try $0.require([cluster], as: "cluster")
+            try $0.require(crossCuttingClusters ?? [], as: "crossCuttingClusters")
+            try $0.require(labels, as: "labels")
+            try $0.require(narrativeRegions ?? [], as: "narrativeRegions")
+        }
         try await checkOriginals(in: unit)
         let proposal = Proposal(
             number: number, title: title, summary: summary, cluster: cluster,
@@ -81,7 +88,7 @@ extension Proposal {
         language: LanguageTag, session: Line?, reason: Prose, as node: ProposalNode, in unit: UnitOfWork
     ) async throws {
         guard try await register(language: language, session: session, reason: reason, in: unit) else {
-            throw Unavailable("\(number) was taken meanwhile.", retryAfter: .milliseconds(50))
+            throw Unavailable("Proposal \(number) was taken meanwhile.", retryAfter: .milliseconds(50))
         }
         try tellRegistered(as: node, in: unit)
     }

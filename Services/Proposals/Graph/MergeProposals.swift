@@ -1,6 +1,7 @@
 public import Messaging
 public import Models
 internal import Postgres
+internal import ProcessRegister
 internal import Reactor
 
 extension MergeProposals: Command {
@@ -37,7 +38,8 @@ extension MergeProposals: Command {
     @Reactor private func requireRead(_ graph: ProposalGraph, _ unit: UnitOfWork) async throws {
         for (index, read) in (basedOn ?? []).enumerated() {
             guard concerned.contains(read.proposal), let node = graph.nodes[read.proposal] else {
-                throw Rejection.invalid("basedOn[\(index)].proposal", "names \(read.proposal), which is not merged")
+                throw Rejection.invalid(
+                    "basedOn[\(index)].proposal", "names proposal \(read.proposal), which is not merged")
             }
             guard node.version != read.version else { continue }
             _ = try await CurrentText(proposal: read.proposal).based(
@@ -48,7 +50,9 @@ extension MergeProposals: Command {
 
     @Reactor private func target(in graph: ProposalGraph, _ unit: UnitOfWork) async throws -> ProposalNumber {
         guard let into else { return try await GraphState.freeNumber(in: unit) }
-        guard graph.nodes[into] != nil else { throw Rejection.invalid("into", "names \(into), which is not on record") }
+        guard graph.nodes[into] != nil else {
+            throw Rejection.invalid("into", "names proposal \(into), which is not on record")
+        }
         return into
     }
 
@@ -83,12 +87,12 @@ extension MergeProposals: Command {
         guard let cluster = cluster ?? first?.cluster else {
             throw Rejection.invalid("cluster", "is needed, since only originals are merged")
         }
+        try await unit.checkProcess { try $0.require([cluster], as: "cluster") }
         let made = Proposal(
             number: target, title: title, summary: text, cluster: cluster,
-            crossCuttingClusters: Cluster.allCases.filter { other in
-                other != cluster
-                    && sources.contains { $0.cluster == other || $0.crossCuttingClusters.contains(other) }
-            }, subsection: first?.cluster == cluster ? first?.subsection : nil, labels: [], provenance: [],
+            crossCuttingClusters: Set(sources.flatMap { [$0.cluster] + $0.crossCuttingClusters })
+                .subtracting([cluster]).sorted(), subsection: first?.cluster == cluster ? first?.subsection : nil,
+            labels: [], provenance: [],
             relatedProposals: distinct(sources.flatMap(\.relatedProposals)).filter { !(proposals ?? []).contains($0) },
             suggestedImplementers: distinct(sources.flatMap(\.suggestedImplementers)))
         // It is written in the language of the first, where it is not said.
@@ -110,7 +114,6 @@ extension MergeProposals: Command {
 extension ProposalOperation {
     /// The labels of every proposal that it concerns, before and after.
     var labelRegions: [Region] {
-        let labels = Set((before + after).flatMap(\.labels))
-        return Region.allCases.filter(labels.contains)
+        Set((before + after).flatMap(\.labels)).sorted()
     }
 }

@@ -1,6 +1,7 @@
 public import Messaging
 public import Models
 internal import Postgres
+internal import ProcessRegister
 internal import Reactor
 
 extension SplitProposal: Command {
@@ -14,6 +15,8 @@ extension SplitProposal: Command {
             throw Rejection.notFound("proposal", proposal)
         }
         try await Publications.requireUnpublished([proposal], to: "split", in: unit)
+        let given = parts.compactMap(\.cluster)
+        if !given.isEmpty { try await unit.checkProcess { try $0.require(given, as: "parts") } }
         var graph = try await GraphState.load(in: unit)
         let text = CurrentText(proposal: proposal)
         guard let current = try await unit.first(text) else { throw Fault("a proposal without a text") }
@@ -48,10 +51,10 @@ extension SplitProposal: Command {
 extension SplitPart {
     fileprivate func made(of source: Proposal, as number: ProposalNumber) -> Proposal {
         let cluster = cluster ?? source.cluster
-        let touched = [source.cluster] + source.crossCuttingClusters
+        let touched = Set([source.cluster] + source.crossCuttingClusters)
         return Proposal(
             number: number, title: title, summary: text, cluster: cluster,
-            crossCuttingClusters: Cluster.allCases.filter { $0 != cluster && touched.contains($0) },
+            crossCuttingClusters: touched.subtracting([cluster]).sorted(),
             subsection: cluster == source.cluster ? source.subsection : nil, labels: [], provenance: [],
             relatedProposals: source.relatedProposals, suggestedImplementers: source.suggestedImplementers)
     }

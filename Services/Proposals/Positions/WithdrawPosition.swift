@@ -8,7 +8,7 @@ extension WithdrawPosition: Command {
         let party = try PartyAuthorization(unit.actor, for: party, reason: reason, field: "reason").party
         let title = try await LockProposal(number: proposal).onTable(in: unit).title
         guard let current = try await unit.first(CurrentPosition(proposal: proposal, party: party)) else {
-            throw Rejection.notFound("position of \(party) on", proposal)
+            throw Rejection.notFound("position of \(party) on proposal", proposal)
         }
         let (now, by) = (unit.instant(after: current.takenAt), unit.actor.signature)
         unit.enqueue(

@@ -15,8 +15,9 @@ enum Publications {
         else { return }
         throw Rejection(
             .transitionRefused,
-            detail: "To \(doing) \(proposal), withdraw publication \(publication) first: the proposal stands in it.",
-            fields: [FieldProblem(field: field, detail: "\(proposal) stands in publication \(publication)")])
+            detail:
+                "To \(doing) proposal \(proposal), withdraw publication \(publication) first: the proposal stands in it.",
+            fields: [FieldProblem(field: field, detail: "proposal \(proposal) stands in publication \(publication)")])
     }
 
     private struct Newest: Statement {

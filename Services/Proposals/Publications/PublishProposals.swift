@@ -35,7 +35,7 @@ extension PublishProposals: Command {
         guard !report.isBalanced else { return }
         let faults = report.offending.map { fault in
             FieldProblem(
-                field: fault.number?.description ?? fault.original.map { "original \($0)" } ?? "provenance",
+                field: fault.number.map { "proposal \($0)" } ?? fault.original.map { "original \($0)" } ?? "provenance",
                 detail: fault.detail.rawValue)
         }
         let words = faults.map { "\($0.field) \($0.detail)" }.joined(separator: "; ")

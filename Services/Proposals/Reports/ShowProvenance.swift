@@ -98,7 +98,7 @@ extension ProvenanceReport {
     /// - Returns: the labels without an original, the originals without a label, and a proposal that comes from nowhere.
     private static func mislabelled(_ proposal: Proposal, _ regions: [OriginalID: Region]) -> [ProvenanceFault] {
         let origins = Set(proposal.provenance.compactMap { regions[$0] })
-        return Region.allCases.compactMap { region in
+        return origins.union(proposal.labels).sorted().compactMap { region in
             switch (proposal.labels.contains(region), origins.contains(region)) {
             case (true, false):
                 fault(proposal, "carries the label \(region.rawValue) without an original of that region")

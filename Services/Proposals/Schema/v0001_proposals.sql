@@ -22,7 +22,7 @@ CREATE TABLE party (
 
 CREATE TABLE original (
     id      text   PRIMARY KEY,
-    region  text   NOT NULL CHECK (region IN ('AG', 'AP', 'EEG', 'GRULAC', 'WEOG')),
+    region  text   NOT NULL,
     ordinal bigint NOT NULL CHECK (ordinal > 0),
     title   text   NOT NULL,
     source  text,
@@ -39,7 +39,7 @@ CREATE TABLE proposal (
     version                bigint   NOT NULL DEFAULT 1 CHECK (version > 0),
     title                  text     NOT NULL,
     summary                text     NOT NULL,
-    cluster                text     NOT NULL CHECK (cluster IN ('A', 'B', 'C')),
+    cluster                text     NOT NULL,
     cross_cutting_clusters text[]   NOT NULL,
     subsection             text,
     labels                 text[]   NOT NULL,
@@ -69,7 +69,7 @@ CREATE TRIGGER proposal_move_is_immutable BEFORE UPDATE OR DELETE ON proposal_mo
 CREATE TABLE proposal_classification (
     proposal               bigint      NOT NULL REFERENCES proposal,
     place                  bigint      GENERATED ALWAYS AS IDENTITY,
-    cluster                text        NOT NULL CHECK (cluster IN ('A', 'B', 'C')),
+    cluster                text        NOT NULL,
     subsection             text,
     cross_cutting_clusters text[]      NOT NULL,
     classified_by          text        NOT NULL,
@@ -240,7 +240,7 @@ CREATE INDEX position_history ON position (proposal, party, taken_at);
 CREATE TABLE mention (
     id          text        PRIMARY KEY,
     proposal    bigint      NOT NULL REFERENCES proposal,
-    regions     text[]      NOT NULL CHECK (regions <@ ARRAY['AG', 'AP', 'EEG', 'GRULAC', 'WEOG']),
+    regions     text[]      NOT NULL,
     summary     text        NOT NULL,
     source      text,
     recorded_by text        NOT NULL,
@@ -252,8 +252,8 @@ CREATE TABLE guidance (
     id               text        PRIMARY KEY,
     proposal         bigint      NOT NULL REFERENCES proposal,
     party            text        NOT NULL,
-    question         bigint      NOT NULL CHECK (question BETWEEN 1 AND 4),
-    score            bigint      NOT NULL CHECK (score BETWEEN 1 AND 5),
+    question         bigint      NOT NULL CHECK (question >= 1),
+    score            bigint      NOT NULL CHECK (score >= 1),
     text             text,
     given_by         text        NOT NULL,
     given_at         timestamptz NOT NULL,

@@ -15,7 +15,8 @@ extension MoveProposal: Command {
         }
         if to.isCurrent, known.provenance.isEmpty {
             throw Rejection(
-                .transitionRefused, detail: "\(proposal) comes from no original and stays outside the consolidated set."
+                .transitionRefused,
+                detail: "Proposal \(proposal) comes from no original and stays outside the consolidated set."
             )
         }
         let move = ProposalMove(

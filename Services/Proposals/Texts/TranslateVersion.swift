@@ -8,7 +8,7 @@ extension TranslateVersion: Command {
         let locked = try await LockProposal(number: proposal).writable(in: unit)
         let heads = VersionHeads(proposal: proposal, version: version, window: VersionHeads.order.first(1))
         guard let head = try await unit.first(heads) else {
-            throw Rejection.notFound("version of \(proposal)", version)
+            throw Rejection.notFound("version of proposal \(proposal)", version)
         }
         let texts = try await unit.query(VersionTexts(proposal: proposal, versions: [version]))
         let known = texts.first { $0.text.language == language }?.text
@@ -38,7 +38,8 @@ extension TranslateVersion: Command {
         guard correctionReason != nil else {
             throw Rejection(
                 .conflict,
-                detail: "Version \(version) of \(proposal) is translated into this language; to correct it, say why.",
+                detail:
+                    "Version \(version) of proposal \(proposal) is translated into this language; to correct it, say why.",
                 fields: [FieldProblem(field: "correctionReason", detail: "is needed, since a translation is on record")]
             )
         }

@@ -96,7 +96,7 @@ struct CurrentText: Statement {
             throw Rejection.invalid(field, "names version \(version); the current one is \(current.version)")
         }
         throw Rejection.changedMeanwhile(
-            "\(proposal) was changed meanwhile: you have read version \(version), now it is version \(current.version) "
+            "Proposal \(proposal) was changed meanwhile: you have read version \(version), now it is version \(current.version) "
                 + "by \(current.author), \(current.writtenAt).",
             [(field, "\(current.version)", "\(version)")] + others(current))
     }

@@ -1,6 +1,7 @@
 public import Messaging
 public import Models
 internal import Postgres
+internal import ProcessRegister
 internal import Reactor
 
 extension AnswerGuidingQuestion: Command {
@@ -9,6 +10,7 @@ extension AnswerGuidingQuestion: Command {
         let party = voice.party
         try await PartyRegister.requireState(party, in: unit)
         _ = try await LockProposal(number: proposal).open(in: unit)
+        try await unit.checkProcess(checkAnswer)
         let former = try await unit.first(FormerAnswer(proposal: proposal, party: party, question: question))
         let answer = GuidanceAnswer(
             id: .generate(), proposal: proposal, party: party, question: question, score: score, text: text,
@@ -29,6 +31,15 @@ extension AnswerGuidingQuestion: Command {
             GuidanceAnswered(proposal: proposal, party: party, question: question),
             about: Subject(proposal))
         return answer
+    }
+
+    private func checkAnswer(_ process: ProcessTerms) throws {
+        guard let asked = process.question(question) else {
+            throw Rejection.invalid("question", "must be 1 to \(process.questions.count)")
+        }
+        guard score.rawValue <= asked.scale.count else {
+            throw Rejection.invalid("score", "must be 1 to \(asked.scale.count)")
+        }
     }
 
     /// When the answer was given that holds.

@@ -3,7 +3,7 @@ public import Models
 internal import Postgres
 internal import Reactor
 
-/// In one piece: a delegation has at most one answer to each of four questions.
+/// In one piece: a delegation has at most one answer to each question.
 extension ListGuidance: Query {
     public func answer(in context: QueryContext) async throws -> Page<GuidanceAnswer> {
         let party = try context.actor.speaker(for: party)

@@ -1,13 +1,36 @@
 public import Messaging
 public import Models
 internal import Postgres
+internal import ProcessRegister
 internal import Reactor
 
-/// In one piece: four questions, each with a line for at most five regions and for those of none.
+/// In one piece: each question has a line for each region and one for the parties of none.
 extension ShowGuidance: Query {
     public func answer(in context: QueryContext) async throws -> Page<RegionalGuidance> {
         _ = try await FindProposal(number: proposal).known(to: context)
-        return Page(items: try await context.query(Select(proposal: proposal)), next: nil)
+        let questions = try await context.process().questions
+        let counts = try await context.query(Select(proposal: proposal))
+        let lines = Dictionary(grouping: counts) { Key(question: $0.question, region: $0.region) }
+        let items = lines.keys.sorted().map { key in
+            let steps = questions.first { $0.number == key.question }?.scale.count ?? GuidanceScore.range.upperBound
+            let chosen = Dictionary(uniqueKeysWithValues: (lines[key] ?? []).map { ($0.score.rawValue, $0.count) })
+            return RegionalGuidance(
+                question: key.question, region: key.region, answers: chosen.values.reduce(0, +),
+                distribution: (1...steps).map { chosen[$0] ?? 0 })
+        }
+        return Page(items: items, next: nil)
+    }
+
+    /// By the number of the question; the parties of no region come last.
+    private struct Key: Hashable, Comparable {
+        let question: GuidingQuestion
+        let region: Region?
+
+        static func < (left: Key, right: Key) -> Bool {
+            guard left.question == right.question else { return left.question.rawValue < right.question.rawValue }
+            guard let region = left.region else { return false }
+            return right.region.map { region < $0 } ?? true
+        }
     }
 
     private struct Select: Statement {
@@ -15,18 +38,17 @@ extension ShowGuidance: Query {
 
         var sql: SQL {
             """
-            SELECT question, region, count(*) AS answers, ARRAY[count(*) FILTER (WHERE score = 1),
-                count(*) FILTER (WHERE score = 2), count(*) FILTER (WHERE score = 3),
-                count(*) FILTER (WHERE score = 4), count(*) FILTER (WHERE score = 5)] AS distribution
+            SELECT question, region, score, count(*) AS count
             FROM guidance LEFT JOIN party ON party.id = guidance.party
             WHERE proposal = \(proposal) AND ended_at IS NULL
-            GROUP BY question, region ORDER BY question, region
+            GROUP BY question, region, score
             """
         }
 
-        static func decode(_ row: Row) throws -> RegionalGuidance {
-            try RegionalGuidance(
-                question: row.question, region: row.region, answers: row.answers, distribution: row.distribution)
+        static func decode(
+            _ row: Row
+        ) throws -> (question: GuidingQuestion, region: Region?, score: GuidanceScore, count: Int) {
+            (try row.question, try row.region, try row.score, try row.count)
         }
     }
 }

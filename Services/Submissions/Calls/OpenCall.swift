@@ -1,6 +1,7 @@
 public import Messaging
 public import Models
 internal import Postgres
+internal import ProcessRegister
 internal import Reactor
 
 extension OpenCall: Command {
@@ -8,7 +9,9 @@ extension OpenCall: Command {
         guard questions.count <= 50 else { throw Rejection.invalid("questions", "must be at most 50") }
         try Rejection.requirePlannable(opens, as: "opens")
         try Rejection.requirePlannable(modificationDeadline, as: "modificationDeadline")
-        let zone = zone ?? .secretariat
+        if let audience, !audience.isEmpty { try await unit.checkProcess { try $0.require(audience, as: "audience") } }
+        let seat = try await zone == nil ? unit.process().zone : nil
+        let zone = zone ?? seat ?? .utc
         let closing = try await Closing(instant: closes, day: closesOn, zone: zone).resolved(in: unit)
         try checkInstants(closing.closes)
         let call = Call(

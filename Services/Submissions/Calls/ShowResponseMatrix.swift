@@ -1,13 +1,16 @@
 public import Messaging
 public import Models
 internal import Postgres
+internal import ProcessRegister
 internal import Reactor
 
 extension ShowResponseMatrix: Query {
     public func answer(in context: QueryContext) async throws -> ResponseMatrix {
         guard let asked = try await context.first(FindCall(id: call)) else { throw Rejection.notFound("call", call) }
         let isClosed = context.now > asked.closes
-        let rows = try await context.query(Rows(call: asked)).map { $0.response(isClosed: isClosed) }
+        let classes = try await context.process().submitterClasses.filter { asked.audience.contains($0.key) }
+        let kinds = asked.audience.isEmpty ? PartyKind.allCases : Array(Set(classes.flatMap(\.kinds)))
+        let rows = try await context.query(Rows(call: asked, kinds: kinds)).map { $0.response(isClosed: isClosed) }
         var totals: [String: Int] = [:]
         var byRegion: [String: [String: Int]] = [:]
         for row in rows {
@@ -22,6 +25,8 @@ extension ShowResponseMatrix: Query {
 /// Each party that is asked, or that answered unasked, with what it did.
 private struct Rows: Statement {
     let call: Call
+    /// The kinds of parties that are asked.
+    let kinds: [PartyKind]
 
     struct Output: Sendable {
         let party: PartyID
@@ -52,13 +57,7 @@ private struct Rows: Statement {
             \(answers("(NOT is_late OR admitted_at IS NOT NULL)")) AS in_time,
             \(answers("is_late AND admitted_at IS NULL")) AS late
         FROM party
-        WHERE cardinality(\(call.audience)) = 0 OR CASE party.kind
-                WHEN 'memberState' THEN \(call.audience) && ARRAY['memberState', 'joint', 'group']
-                WHEN 'nonMemberState' THEN \(call.audience) && ARRAY['memberState', 'joint', 'group']
-                WHEN 'observer' THEN \(call.audience) @> ARRAY['accreditedObserver']
-                WHEN 'majorGroup' THEN \(call.audience) @> ARRAY['majorGroup']
-                WHEN 'regionalOrganization' THEN \(call.audience) @> ARRAY['regionalOrganization']
-                ELSE \(call.audience) && ARRAY['intergovernmentalOrganization', 'unEntity'] END
+        WHERE party.kind = ANY(\(kinds))
             OR EXISTS (SELECT FROM submission WHERE call_id = \(call.id) AND submitters @> ARRAY[party.id])
         ORDER BY party.region NULLS LAST, party.name
         """

@@ -67,9 +67,7 @@ CREATE TABLE submission (
     submitters       text[]      NOT NULL,
     -- Who was named beside the authors when it came in: the receipt vouches for it.
     invited          text[]      NOT NULL DEFAULT '{}' CHECK (invited <@ named),
-    submitter_class  text        NOT NULL CHECK (submitter_class IN (
-        'memberState', 'joint', 'majorGroup', 'accreditedObserver', 'regionalOrganization',
-        'intergovernmentalOrganization', 'unEntity', 'group')),
+    submitter_class  text        NOT NULL,
     title            text,
     body             text,
     answers          jsonb       NOT NULL DEFAULT '[]',

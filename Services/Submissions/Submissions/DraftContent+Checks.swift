@@ -28,30 +28,32 @@ extension DraftContent {
         guard count ?? 0 <= most else { throw Rejection.invalid(field, "must be at most \(most)") }
     }
 
+    /// The class by which it is submitted.
+    ///
+    /// - Throws: a rejection that names the field, where the process has no such class.
+    func submitterClass(in process: ProcessTerms) throws -> ProcessSubmitterClass {
+        try process.require([submitterClass], as: "submitterClass")
+        guard let known = process.submitterClass(submitterClass) else {
+            throw Fault("a class that is defined is found")
+        }
+        return known
+    }
+
     /// The secretariat may enter a submission as what the record calls it; others are what the register says that they are.
     ///
     /// - Parameter isRevision: then it stays joint where all others have declined the former version.
-    func checkClass(_ kinds: [PartyKind], by actor: Actor, isRevision: Bool) throws {
-        guard submitterClass != .joint || submitters.count > 1 || isRevision else {
+    func checkClass(
+        _ submitterClass: ProcessSubmitterClass, _ kinds: [PartyKind], among classes: [ProcessSubmitterClass],
+        by actor: Actor, isRevision: Bool
+    ) throws {
+        guard !submitterClass.isJoint || submitters.count > 1 || isRevision else {
             throw Rejection.invalid("submitterClass", "is joint, and one party submits")
         }
-        guard !actor.has(.secretariat), submitterClass != .joint else { return }
-        if let kind = kinds.first(where: { !$0.classes.contains(submitterClass) }) {
-            let words = kind.classes.map(\.rawValue).joined(separator: ", ")
-            throw Rejection.invalid("submitterClass", "is not what you may submit as: \(words)")
-        }
-    }
-}
-
-extension PartyKind {
-    /// The submitter classes open to a party of this kind when it submits alone.
-    fileprivate var classes: [SubmitterClass] {
-        switch self {
-        case .memberState, .nonMemberState: [.memberState, .group]
-        case .observer: [.accreditedObserver, .intergovernmentalOrganization, .unEntity]
-        case .internationalOrganization: [.intergovernmentalOrganization, .unEntity, .accreditedObserver]
-        case .regionalOrganization: [.regionalOrganization, .group]
-        case .majorGroup: [.majorGroup]
+        guard !actor.has(.secretariat), !submitterClass.isJoint else { return }
+        if let kind = kinds.first(where: { !submitterClass.kinds.contains($0) }) {
+            let own = classes.filter { $0.kinds.contains(kind) && !$0.isJoint }.map(\.key.rawValue)
+            throw Rejection.invalid(
+                "submitterClass", "is not what you may submit as: \(own.joined(separator: ", "))")
         }
     }
 }

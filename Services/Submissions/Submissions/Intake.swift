@@ -2,6 +2,7 @@ internal import Crypto
 internal import Messaging
 internal import Models
 internal import Postgres
+internal import ProcessRegister
 internal import Reactor
 internal import Storage
 
@@ -23,9 +24,12 @@ struct Intake {
     /// - Returns: the submission, or the one on record where this is a repetition.
     @Reactor func receive(in unit: UnitOfWork) async throws -> Submission {
         try content.check()
-        try SubmissionAuthorization.requireAuthor(unit.actor, of: content)
+        let (submitterClass, classes, seat) = try await unit.checkProcess {
+            (try content.submitterClass(in: $0), $0.submitterClasses, $0.zone)
+        }
+        try SubmissionAuthorization.requireAuthor(unit.actor, of: content, as: submitterClass)
         let kinds = try await PartyRegister.require(content.submitters, as: "submitters", in: unit)
-        try content.checkClass(kinds, by: unit.actor, isRevision: former != nil)
+        try content.checkClass(submitterClass, kinds, among: classes, by: unit.actor, isRevision: former != nil)
         let signatures = try IntakeSignatures(of: self, by: unit.actor)
         try checkDay(unit.now)
         let isLate = try await isLate(in: unit)
@@ -34,7 +38,8 @@ struct Intake {
 
         let instant = unit.now
         let digest = try await digest(signatures, in: unit)
-        guard let number = try await unit.first(insert(signatures, at: instant, isLate: isLate, digest)) else {
+        guard let number = try await unit.first(insert(signatures, at: instant, in: seat, isLate: isLate, digest))
+        else {
             throw Unavailable("The submission is being received elsewhere.", retryAfter: .milliseconds(100))
         }
         try unit.tell(
@@ -135,11 +140,12 @@ struct Intake {
     }
 
     private func insert(
-        _ signatures: IntakeSignatures, at instant: Instant, isLate: Bool, _ digest: ContentDigest
+        _ signatures: IntakeSignatures, at instant: Instant, in seat: TimeZoneName, isLate: Bool,
+        _ digest: ContentDigest
     ) throws -> InsertSubmission {
         InsertSubmission(
             intake: self, signatures: signatures, answers: try JSONColumn(content.answers ?? []),
-            instant: instant, isLate: isLate, digest: digest)
+            instant: instant, seat: seat, isLate: isLate, digest: digest)
     }
 }
 
@@ -149,6 +155,8 @@ private struct InsertSubmission: Statement {
     let signatures: IntakeSignatures
     let answers: JSONColumn
     let instant: Instant
+    /// The zone of the secretariat.
+    let seat: TimeZoneName
     let isLate: Bool
     let digest: ContentDigest
 
@@ -174,7 +182,7 @@ private struct InsertSubmission: Statement {
     /// Of receipt, where the secretariat sits.
     private var year: SQL {
         if let day = intake.receivedOn { return "\(day.year)" }
-        return "extract(year FROM \(instant) AT TIME ZONE \(TimeZoneName.secretariat))::bigint"
+        return "extract(year FROM \(instant) AT TIME ZONE \(seat))::bigint"
     }
 
     static func decode(_ row: Row) throws -> SubmissionNumber { try row.decode(SubmissionNumber.self) }

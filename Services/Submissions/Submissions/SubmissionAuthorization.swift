@@ -3,10 +3,12 @@ internal import Models
 /// Who may submit, and for whom.
 enum SubmissionAuthorization {
     /// Parties and observers submit for themselves, or a party for a joint submission of which it is one.
-    static func requireAuthor(_ actor: Actor, of content: DraftContent) throws {
+    static func requireAuthor(_ actor: Actor, of content: DraftContent, as submitterClass: ProcessSubmitterClass) throws
+    {
         guard !actor.has(.secretariat) else { return }
-        let isJoint = content.submitterClass == .joint
-        guard isJoint || content.submitters.count == 1, content.submitters.contains(where: actor.represents) else {
+        guard submitterClass.isJoint || content.submitters.count == 1,
+            content.submitters.contains(where: actor.represents)
+        else {
             throw Rejection.forbidden("You may submit for your own party only, alone or as one of a joint submission.")
         }
     }

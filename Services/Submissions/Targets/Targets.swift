@@ -10,7 +10,7 @@ enum Targets {
         if !proposals.isEmpty {
             for proposal in try await unit.query(UntoldProposals(numbers: proposals)) {
                 guard try await unit.knows(ShowProposal(proposal: proposal), in: .proposals) else {
-                    throw Rejection.invalid("proposals", "names \(proposal), which is not on record")
+                    throw Rejection.invalid("proposals", "names proposal \(proposal), which is not on record")
                 }
             }
         }

@@ -11,8 +11,9 @@ extension ProposeAction: Command {
         let work = ActionRow.Work(responsible: responsible, contact: contact, alternates: alternates ?? [])
         let links = try await ActionTerms.known(asked, in: unit)
         try await ActionTerms.check(work, of: owner, in: unit)
+        let seat = try await zone == nil ? unit.definedProcess().zone : nil
         let dates = try await AskedDates(
-            starts: starts, startsAt: startsAt, due: due, dueAt: dueAt, zone: zone ?? .secretariat
+            starts: starts, startsAt: startsAt, due: due, dueAt: dueAt, zone: zone ?? seat ?? .utc
         ).resolved(in: unit)
         let id = id ?? .generate()
         let insert = Insert(

@@ -15,6 +15,7 @@ extension AllocateDocument: Command {
     private func allocate(
         _ kind: DocumentKind, under series: SeriesPrefix, in unit: UnitOfWork
     ) async throws -> Document {
+        try await kind.requireUsed(as: "kind", in: unit)
         let series = try await KnownSeries.require(series, as: "series", in: unit)
         let symbol = try await SymbolCounter.next(kind.rawValue, under: series.key, in: unit) {
             DocumentSymbol(series: series, kind: kind, number: $0)

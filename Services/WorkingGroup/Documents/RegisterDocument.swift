@@ -5,6 +5,7 @@ internal import Reactor
 
 extension RegisterDocument: Command {
     public func perform(in unit: UnitOfWork) async throws -> Document {
+        try await symbol.kind.requireUsed(as: "symbol", in: unit)
         let series = try await KnownSeries.require(symbol.series, as: "symbol", in: unit)
         let symbol = symbol.spelled(series)
         let parent = try await parent(of: symbol, in: unit)
@@ -19,6 +20,16 @@ extension RegisterDocument: Command {
             throw Rejection.invalid("symbol", "stands under “\(parent)”, which is not on the register")
         }
         return row.document
+    }
+}
+
+extension DocumentKind {
+    /// - Throws: a rejection that names the field, where the process uses no documents of this kind.
+    @Reactor func requireUsed(as field: String, in unit: UnitOfWork) async throws {
+        let used = try await unit.definedProcess().documentKinds.map(\.kind)
+        guard !used.contains(self) else { return }
+        let words = used.map(\.rawValue).joined(separator: ", ")
+        throw Rejection.invalid(field, "is of a kind that the process does not use: \(rawValue), not one of \(words)")
     }
 }
 

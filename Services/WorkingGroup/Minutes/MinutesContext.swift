@@ -1,6 +1,7 @@
 internal import Messaging
 internal import Models
 internal import Postgres
+internal import ProcessRegister
 internal import Reactor
 
 /// What is known when minutes are read: who can own actions, and what the session's minutes have proposed already.
@@ -47,7 +48,8 @@ struct MinutesContext: Sendable {
     /// What recording a text would do.
     @Reactor func preview(_ text: Prose, in reading: some HandlerContext) async throws -> MinutesPreview {
         let read = MinutesText(
-            parsing: text.rawValue, on: day, agenda: try Agenda(session.terms.agenda), owners: owners)
+            parsing: text.rawValue, on: day, agenda: try Agenda(session.terms.agenda), owners: owners,
+            prefix: try await reading.first(ProcessBasics.Known())?.prefix)
         var problems = read.problems
         for action in read.actions {
             do {

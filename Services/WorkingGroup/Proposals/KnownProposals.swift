@@ -97,7 +97,7 @@ enum KnownProposals {
         guard !proposals.isEmpty else { return }
         for proposal in try await unit.query(Untold(proposals: proposals)) {
             guard try await unit.knows(ShowProposal(proposal: proposal), in: .proposals) else {
-                throw Rejection.invalid(field, "names \(proposal), which is not on record")
+                throw Rejection.invalid(field, "names proposal \(proposal), which is not on record")
             }
         }
     }

@@ -26,6 +26,15 @@ CREATE TRIGGER mandate_version_is_immutable BEFORE UPDATE OR DELETE ON mandate_v
 
 -- Parties
 
+-- How the process is defined, version by version. What holds now stands in process as well, as it does in every service.
+CREATE TABLE process_version (
+    version     bigint      PRIMARY KEY CHECK (version >= 1),
+    terms       jsonb       NOT NULL,
+    reason      text,
+    author      text        NOT NULL,
+    recorded_at timestamptz NOT NULL
+);
+
 CREATE TABLE party (
     id            text   PRIMARY KEY,
     name          text   NOT NULL,
@@ -34,7 +43,7 @@ CREATE TABLE party (
     iso3166       text   CHECK (iso3166 ~ '^[A-Z]{3}$'),
     kind          text   NOT NULL CHECK (kind IN (
         'memberState', 'nonMemberState', 'observer', 'internationalOrganization', 'regionalOrganization', 'majorGroup')),
-    region        text   CHECK (region IN ('AG', 'AP', 'EEG', 'GRULAC', 'WEOG')),
+    region        text,
     aliases       text[] NOT NULL,
     note          text,
     CONSTRAINT party_iso3166 UNIQUE (iso3166)
@@ -78,7 +87,7 @@ CREATE TABLE accreditation (
 
 CREATE TABLE consultation (
     id           text   PRIMARY KEY,
-    region       text   NOT NULL CHECK (region IN ('AG', 'AP', 'EEG', 'GRULAC', 'WEOG')),
+    region       text   NOT NULL,
     city         text   NOT NULL,
     host_country text,
     starts_on    date   NOT NULL,
@@ -135,7 +144,7 @@ CREATE TRIGGER focal_point_sweep_is_immutable BEFORE UPDATE OR DELETE ON focal_p
     FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 CREATE TABLE regional_coordinator (
-    region     text NOT NULL CHECK (region IN ('AG', 'AP', 'EEG', 'GRULAC', 'WEOG')),
+    region     text NOT NULL,
     contact    text NOT NULL REFERENCES focal_point,
     valid_from date NOT NULL,
     valid_to   date CHECK (valid_to >= valid_from),

@@ -1,6 +1,6 @@
 extension Texts {
     static let russian: [TextKey: String] = [
-        .organisation: "Рабочая группа по минералам и металлам",
+        .organisation: "Рабочая группа",
         .notificationLine: "Уведомление {number}",
         .reference: "Ссылка: {reference}",
         .actionRequiredBy: "Просьба принять меры не позднее {date}",

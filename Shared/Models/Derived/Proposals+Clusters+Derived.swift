@@ -35,6 +35,7 @@ extension ClusterContents {
     public init(
         cluster: Cluster,
         title: Line,
+        titles: OfficialTexts,
         proposals: [ProposalNumber],
         subClusters: [SubCluster],
         crossCutting: [ProposalNumber],
@@ -42,6 +43,7 @@ extension ClusterContents {
     ) {
         self.cluster = cluster
         self.title = title
+        self.titles = titles
         self.proposals = proposals
         self.subClusters = subClusters
         self.crossCutting = crossCutting
@@ -54,7 +56,8 @@ extension ClusterContents: SchemaDescribing {
             of: Self.self, "A cluster with its sub-clusters and the proposals of the current set.",
             [
                 .required("cluster", Cluster.self),
-                .required("title", Line.self),
+                .required("title", Line.self, "In English."),
+                .required("titles", OfficialTexts.self),
                 .required("proposals", [ProposalNumber].self, "Proposals outside any sub-cluster."),
                 .required("subClusters", [SubCluster].self),
                 .required("crossCutting", [ProposalNumber].self, "Proposals of other clusters that touch this one."),

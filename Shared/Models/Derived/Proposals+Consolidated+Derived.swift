@@ -77,7 +77,7 @@ extension ListProposals {
 extension Proposal: SchemaDescribing {
     public static var schema: Schema {
         Schema(
-            of: Self.self, "A consolidated non-prescriptive proposal (NPP).",
+            of: Self.self, "A consolidated proposal.",
             [
                 .required("number", ProposalNumber.self),
                 .required("title", Line.self),

@@ -27,11 +27,13 @@ extension AnnexCluster {
     public init(
         cluster: Cluster,
         title: Line,
+        titles: OfficialTexts,
         cells: [AnnexCell],
         _: Void = ()
     ) {
         self.cluster = cluster
         self.title = title
+        self.titles = titles
         self.cells = cells
     }
 }
@@ -42,7 +44,8 @@ extension AnnexCluster: SchemaDescribing {
             of: Self.self, "A row of Annex I.",
             [
                 .required("cluster", Cluster.self),
-                .required("title", Line.self),
+                .required("title", Line.self, "In English."),
+                .required("titles", OfficialTexts.self),
                 .required("cells", [AnnexCell].self),
             ])
     }
@@ -65,7 +68,7 @@ extension AnnexMatrix: SchemaDescribing {
             of: Self.self, "The matrix of Annex I: proposals by cluster and by the regions that put them forward.",
             [
                 .required("clusters", [AnnexCluster].self),
-                .required("cells", Int.self, "How many cells the clusters have in all; the record has 14."),
+                .required("cells", Int.self, "How many cells the clusters have in all."),
             ])
     }
 }

@@ -507,7 +507,7 @@ extension RegionalGuidance: SchemaDescribing {
                 .required("question", GuidingQuestion.self),
                 .optional("region", Region.self, "nil for delegations of no region."),
                 .required("answers", Int.self),
-                .required("distribution", [Int].self, "How many answers have the score 1, 2, 3, 4 and 5, in this order."),
+                .required("distribution", [Int].self, "How many answers have each score of the scale, beginning with 1."),
             ])
     }
 }

@@ -49,7 +49,7 @@ extension Call: SchemaDescribing {
                 .required("closes", Instant.self, "Deadline: the first instant that is too late."),
                 .optional("closesOn", CalendarDate.self, "The last day, where the call closes with the end of one in its zone."),
                 .required("zone", TimeZoneName.self, "The zone in which the closing time is meant."),
-                .optional("closesLocal", Line.self, "The closing time as a clock in that zone shows it, e.g. `2027-03-31 17:00 Africa/Nairobi`, or the last day: `2027-03-31, end of the day Africa/Nairobi`."),
+                .optional("closesLocal", Line.self, "The closing time as a clock in that zone shows it, e.g. `2027-03-31 17:00 Europe/Paris`, or the last day: `2027-03-31, end of the day Europe/Paris`."),
                 .optional("closesForReader", Line.self, "The same instant in the zone that the reader asked for."),
                 .optional("modificationDeadline", Instant.self, "Time from which submissions can no longer be revised."),
                 .required("extensions", [CallExtension].self, "Extensions, in the order in which they were made."),
@@ -309,7 +309,7 @@ extension OpenCall {
                 .required("opens", Instant.self),
                 .optional("closes", Instant.self, "Closing time. Give either this or `closesOn`."),
                 .optional("closesOn", CalendarDate.self, "The last day: the call closes with its end in the zone."),
-                .optional("zone", TimeZoneName.self, "Defaults to the secretariat's seat, `Africa/Nairobi`."),
+                .optional("zone", TimeZoneName.self, "Defaults to the zone of the secretariat's seat."),
                 .optional("modificationDeadline", Instant.self),
             ])
     }

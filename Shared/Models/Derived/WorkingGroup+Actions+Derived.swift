@@ -36,7 +36,7 @@ extension ActionDueSoon {
         days: Int,
         contacts: [ContactID],
         visibility: ActionVisibility,
-        zone: TimeZoneName? = nil,
+        zone: TimeZoneName,
         _: Void = ()
     ) {
         self.action = action
@@ -64,7 +64,7 @@ extension ActionDueSoon {
                 .required("days", Int.self),
                 .required("contacts", [ContactID].self),
                 .required("visibility", ActionVisibility.self),
-                .optional("zone", TimeZoneName.self, "Time zone of the date; nil for the secretariat's."),
+                .required("zone", TimeZoneName.self, "Time zone of the date."),
             ])
     }
 }
@@ -118,7 +118,7 @@ extension ActionOverdue {
         due: Instant,
         contacts: [ContactID],
         visibility: ActionVisibility,
-        zone: TimeZoneName? = nil,
+        zone: TimeZoneName,
         _: Void = ()
     ) {
         self.action = action
@@ -144,7 +144,7 @@ extension ActionOverdue {
                 .required("due", Instant.self),
                 .required("contacts", [ContactID].self),
                 .required("visibility", ActionVisibility.self),
-                .optional("zone", TimeZoneName.self, "Time zone of the date; nil for the secretariat's."),
+                .required("zone", TimeZoneName.self, "Time zone of the date."),
             ])
     }
 }
@@ -162,7 +162,7 @@ extension ActionProposed {
         decisions: [Line]? = nil,
         funding: FundingStatus? = nil,
         visibility: ActionVisibility? = nil,
-        zone: TimeZoneName? = nil,
+        zone: TimeZoneName,
         _: Void = ()
     ) {
         self.action = action
@@ -196,7 +196,7 @@ extension ActionProposed {
                 .optional("decisions", [Line].self),
                 .optional("funding", FundingStatus.self),
                 .optional("visibility", ActionVisibility.self, "Visibility of the action; nil for public."),
-                .optional("zone", TimeZoneName.self, "Time zone of the date; nil for the secretariat's."),
+                .required("zone", TimeZoneName.self, "Time zone of the date."),
             ])
     }
 }

@@ -12,7 +12,7 @@ extension ActionEscalated {
         level: EscalationLevel,
         contacts: [ContactID],
         visibility: ActionVisibility,
-        zone: TimeZoneName? = nil,
+        zone: TimeZoneName,
         _: Void = ()
     ) {
         self.action = action
@@ -42,7 +42,7 @@ extension ActionEscalated {
                 .required("level", EscalationLevel.self),
                 .required("contacts", [ContactID].self, "Contacts who are written to; empty where a role is, or the office is vacant."),
                 .required("visibility", ActionVisibility.self),
-                .optional("zone", TimeZoneName.self, "Time zone of the date; nil for the secretariat's."),
+                .required("zone", TimeZoneName.self, "Time zone of the date."),
             ])
     }
 }

@@ -90,7 +90,7 @@ extension ExtensionDecided {
         state: ExtensionState,
         formerDue: Instant,
         newDue: Instant,
-        zone: TimeZoneName? = nil,
+        zone: TimeZoneName,
         visibility: ActionVisibility? = nil,
         _: Void = ()
     ) {
@@ -120,7 +120,7 @@ extension ExtensionDecided {
                 .required("state", ExtensionState.self),
                 .required("formerDue", Instant.self),
                 .required("newDue", Instant.self),
-                .optional("zone", TimeZoneName.self, "Time zone of both dates; nil for the secretariat's."),
+                .required("zone", TimeZoneName.self, "Time zone of both dates."),
                 .optional("visibility", ActionVisibility.self, "Visibility of the action; nil in the oldest events."),
             ])
     }
@@ -135,7 +135,7 @@ extension ExtensionRequested {
         `extension`: ExtensionID,
         formerDue: Instant,
         newDue: Instant,
-        zone: TimeZoneName? = nil,
+        zone: TimeZoneName,
         visibility: ActionVisibility? = nil,
         _: Void = ()
     ) {
@@ -163,7 +163,7 @@ extension ExtensionRequested {
                 .required("extension", ExtensionID.self),
                 .required("formerDue", Instant.self),
                 .required("newDue", Instant.self),
-                .optional("zone", TimeZoneName.self, "Time zone of both dates; nil for the secretariat's."),
+                .required("zone", TimeZoneName.self, "Time zone of both dates."),
                 .optional("visibility", ActionVisibility.self, "Visibility of the action; nil in the oldest events."),
             ])
     }

@@ -36,6 +36,8 @@ public enum EventCatalogue {
         ObserverAccredited.self,
         AccreditationEnded.self,
         ConsultationRecorded.self,
+        ProcessDefined.self,
+        ProcessRevised.self,
         MandateRecorded.self,
         SessionPublished.self,
         SessionRevised.self,

@@ -85,6 +85,8 @@ extension ObserverAccredited { public var publicity: Publicity { .open } }
 extension AccreditationEnded { public var publicity: Publicity { .open(tellingReason: false) } }
 extension SecretariatUnitRegistered { public var publicity: Publicity { .open } }
 extension ConsultationRecorded { public var publicity: Publicity { .open } }
+extension ProcessDefined { public var publicity: Publicity { .open } }
+extension ProcessRevised { public var publicity: Publicity { .open } }
 extension MandateRecorded { public var publicity: Publicity { .open } }
 extension SessionPublished { public var publicity: Publicity { .open } }
 extension SessionRevised { public var publicity: Publicity { .open } }

@@ -26,6 +26,7 @@ public struct Subject: Hashable, Sendable, CustomStringConvertible {
         case consultation
         case need
         case action
+        case process
         case mandate
         case session
         case decision
@@ -73,6 +74,7 @@ extension Subject {
 // MARK: - The working group
 
 extension Subject {
+    public static let process = Subject(.process)
     public static let mandate = Subject(.mandate)
 
     public init(_ party: PartyID) { self.init(.party, party.rawValue) }

@@ -1,9 +1,7 @@
-/// The number of a consolidated proposal, shown as `NPP16`.
+/// The number of a consolidated proposal. People read it behind the prefix of the process.
 public struct ProposalNumber: ValidatedNumber, Hashable, Sendable, Comparable, CustomStringConvertible {
     public static let range = 1...999
-    public static let meaning = "The number of an NPP."
-    /// Stands before the number where people read it.
-    public static let prefix = "NPP"
+    public static let meaning = "The number of a proposal."
 
     public let rawValue: Int
 
@@ -12,12 +10,13 @@ public struct ProposalNumber: ValidatedNumber, Hashable, Sendable, Comparable, C
         self.rawValue = rawValue
     }
 
-    /// - Parameter text: as people write it: `NPP7`, `npp7`, `NPP-7` or `7`.
+    /// - Parameter text: as people write it, with the letters of a prefix or without: `P7`, `p7`, `P-7` or `7`.
     public init?(quoted text: String) {
-        let letters = text.drop(while: \.isWhitespace)
-        let isPrefixed = letters.prefix(Self.prefix.count).lowercased() == Self.prefix.lowercased()
+        let text = text.drop(while: \.isWhitespace)
+        let letters = text.prefix { $0.isASCII && $0.isLetter }
+        guard letters.isEmpty || ProposalPrefix(rawValue: letters.uppercased()) != nil else { return nil }
         let rest =
-            isPrefixed ? letters.dropFirst(Self.prefix.count).drop { $0.isWhitespace || "-#.".contains($0) } : letters
+            letters.isEmpty ? text : text.dropFirst(letters.count).drop { $0.isWhitespace || "-#.".contains($0) }
         let digits = rest.split(whereSeparator: \.isWhitespace)
         guard digits.count == 1, digits[0].allSatisfy(\.isASCII), digits[0].allSatisfy(\.isNumber),
             let number = Int(digits[0])
@@ -49,7 +48,7 @@ public struct ProposalNumber: ValidatedNumber, Hashable, Sendable, Comparable, C
         return schema
     }
 
-    public var description: String { "\(Self.prefix)\(rawValue)" }
+    public var description: String { String(rawValue) }
 
     public static func < (left: ProposalNumber, right: ProposalNumber) -> Bool { left.rawValue < right.rawValue }
 }

@@ -31,7 +31,7 @@ public enum ReferenceKind: String, Word {
         case .party:
             "A party by its id, a name in any language, an alias or its code of ISO 3166; or a unit of the secretariat."
         case .action: "A follow-up action by its number, such as 4, or its id."
-        case .proposal: "A proposal by its number, such as 7 or \(ProposalNumber.prefix)7."
+        case .proposal: "A proposal by its number, with or without the prefix of the process."
         case .submission: "A submission by its number, such as S/2026/014 or S-2026-014, or its id."
         case .call: "A call by its id or its title."
         case .session: "A session by its id or its title."

@@ -1,8 +1,6 @@
-/// The regional groups of the United Nations, in the order in which the record lists them behind a proposal.
-public enum Region: String, Word {
-    case ag = "AG"
-    case ap = "AP"
-    case eeg = "EEG"
-    case grulac = "GRULAC"
-    case weog = "WEOG"
+/// A regional group, by its key in the process.
+public struct Region: ProcessKey {
+    public let rawValue: String
+
+    public init(unchecked rawValue: String) { self.rawValue = rawValue }
 }

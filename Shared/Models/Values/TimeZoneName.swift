@@ -1,8 +1,8 @@
-/// A time zone by its IANA name, e.g. `Africa/Nairobi`, the secretariat's seat.
+/// A time zone by its IANA name, e.g. `Europe/Paris`.
 ///
 /// PostgreSQL reads names in any spelling, and others beside: calendar programs, browsers and people know these alone.
 public struct TimeZoneName: RawRepresentable, Hashable, Sendable, ValidatedText, CustomStringConvertible {
-    public static var rule: TextRule { TextRule("an IANA time zone such as Africa/Nairobi", maximumLength: 64) }
+    public static var rule: TextRule { TextRule("an IANA time zone such as Europe/Paris", maximumLength: 64) }
 
     public let rawValue: String
 
@@ -14,8 +14,6 @@ public struct TimeZoneName: RawRepresentable, Hashable, Sendable, ValidatedText,
     public var description: String { rawValue }
 
     public static let utc = named("UTC")
-    /// Where the secretariat has its seat.
-    public static let secretariat = named("Africa/Nairobi")
 
     /// All names, in order.
     public static var all: [TimeZoneName] {

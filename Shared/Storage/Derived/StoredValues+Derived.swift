@@ -52,6 +52,7 @@ extension FileSize: PostgresValue {}
 extension FileType: PostgresValue {}
 extension FocalPointStep: PostgresValue {}
 extension FundingStatus: PostgresValue {}
+extension GroupKey: PostgresValue {}
 extension GuidanceScore: PostgresValue {}
 extension GuidingQuestion: PostgresValue {}
 extension IndicatorDirection: PostgresValue {}
@@ -87,6 +88,7 @@ extension PositionStance: PostgresValue {}
 extension Presence: PostgresValue {}
 extension ProblemCode: PostgresValue {}
 extension ProposalNumber: PostgresValue {}
+extension ProposalPrefix: PostgresValue {}
 extension ProposalStatus: PostgresValue {}
 extension Prose: PostgresValue {}
 extension QuestionNumber: PostgresValue {}

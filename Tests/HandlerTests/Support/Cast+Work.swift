@@ -20,22 +20,22 @@ extension Cast {
     }
 
     /// A proposal of which every service knows.
-    static func proposal(cluster: Cluster = .a, isDraft: Bool? = nil) async throws -> ProposalNumber {
+    static func proposal(cluster: Cluster = "A", isDraft: Bool? = nil) async throws -> ProposalNumber {
         let number = 100 + number()
         let original = OriginalID.generate()
         try await Speaker.secretariat.send(
-            RegisterOriginal(id: original, region: .ag, ordinal: number, title: "An original"))
+            RegisterOriginal(id: original, region: "AG", ordinal: number, title: "An original"))
         let proposal = try await Speaker.secretariat.tell(
             RegisterProposal(
                 number: try #require(ProposalNumber(rawValue: number)), title: "A proposal", summary: "A proposal.",
-                cluster: cluster, labels: [.ag], provenance: [original], isDraft: isDraft))
+                cluster: cluster, labels: ["AG"], provenance: [original], isDraft: isDraft))
         return proposal.number
     }
 
     static func need(_ proposals: [ProposalNumber] = []) async throws -> NeedID {
         try await Speaker.secretariat.send(
             RegisterNeed(
-                list: "A list", item: Line(cutting: "\(number())"), summary: "A need.", regions: [.ag],
+                list: "A list", item: Line(cutting: "\(number())"), summary: "A need.", regions: ["AG"],
                 relatedProposals: proposals)
         ).id
     }

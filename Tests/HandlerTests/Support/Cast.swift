@@ -50,7 +50,7 @@ extension Models.Actor {
         }
     }
 
-    static func party(_ kind: PartyKind = .memberState, region: Region? = .ag) async throws -> PartyID {
+    static func party(_ kind: PartyKind = .memberState, region: Region? = "AG") async throws -> PartyID {
         let number = number()
         let party = try #require(PartyID(rawValue: "party-\(number)"))
         try await Speaker.secretariat.send(

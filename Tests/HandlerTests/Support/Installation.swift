@@ -58,7 +58,10 @@ import WorkingGroup
     static func lend(in database: TestDatabase, _ body: @concurrent @Sendable () async throws -> Void) async throws {
         let installation = try await Installation(in: database)
         try await InstallationTrait.$current.withValue(installation) {
-            try await installation.lend(Array(installation.hosts.values)[...], body)
+            try await installation.lend(Array(installation.hosts.values)[...]) {
+                try await installation.defineProcess()
+                try await body()
+            }
         }
     }
 
@@ -67,6 +70,14 @@ import WorkingGroup
     ) async throws {
         guard let host = hosts.first else { return try await body() }
         try await host.lend { try await lend(hosts.dropFirst(), body) }
+    }
+
+    /// Every test has the process of the record to work with.
+    private func defineProcess() async throws {
+        let file = URL(filePath: Self.repository + "/infra/record/unea-5-12/process.json")
+        let process = try JSON.decode(DefineProcess.self, from: Array(try Data(contentsOf: file)))
+        try await Speaker.secretariat.send(process)
+        try await settle()
     }
 
     func host(of service: ServiceName) throws -> ServiceHost {

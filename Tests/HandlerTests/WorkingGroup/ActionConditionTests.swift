@@ -88,7 +88,7 @@ import Testing
         let state = try #require(PartyID(rawValue: "atlantis"))
         let organisation = try #require(PartyID(rawValue: "league-of-the-sea"))
         let unit = try #require(PartyID(rawValue: "unit-policy"))
-        try await Speaker.secretariat.send(RegisterParty(id: state, name: "Atlantis", kind: .memberState, region: .ag))
+        try await Speaker.secretariat.send(RegisterParty(id: state, name: "Atlantis", kind: .memberState, region: "AG"))
         try await Speaker.secretariat.send(
             RegisterParty(id: organisation, name: "League of the Sea", kind: .internationalOrganization))
         try await Installation.running.host(of: .workingGroup).pool.execute(

@@ -20,7 +20,7 @@ import Testing
             try await roundTrip([MessageID(high: 0, low: 0), MessageID(high: .max, low: .max), MessageID()], pool)
             try await roundTrip(instants, pool)
             try await roundTrip(days, pool)
-            try await roundTrip(Region.allCases, pool)
+            try await roundTrip(["AG", "WEOG"] as [Region], pool)
             try await roundTrip(ServiceName.allCases, pool)
             try await roundTrip([PartyID.generate(), PartyID.generate()], pool)
             try await roundTrip([try #require(Percent(rawValue: 0)), try #require(Percent(rawValue: 100))], pool)

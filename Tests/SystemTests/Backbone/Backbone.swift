@@ -13,6 +13,8 @@ final class Backbone: Sendable {
     struct Options: Sendable {
         /// Loads the record before the first test.
         var hasRecord = false
+        /// Defines the process of the record before the first test.
+        var hasProcess = true
         /// A cluster that may be stopped.
         var hasOwnCluster = false
         /// The services listen on tcp ports, and reach each other through proxies.
@@ -111,7 +113,14 @@ final class Backbone: Sendable {
         if !options.hasWelcomes { try await database.execute(Self.noWelcomes) }
         for daemon in daemons.values { try await daemon.start() }
         try await waitUntilReady()
+        if options.hasProcess { try await defineProcess() }
         if options.hasRecord { try await npp16("import", "record", Project.path("infra/record/unea-5-12")).check() }
+    }
+
+    private func defineProcess() async throws {
+        let file = URL(filePath: Project.path("infra/record/unea-5-12/process.json"))
+        let process = try JSON.decode(DefineProcess.self, from: Array(try Data(contentsOf: file)))
+        _ = try await api(as: .secretariat).send(process)
     }
 
     /// Nobody is written to on entering office: tests count the mails of what they do themselves.
@@ -220,7 +229,9 @@ extension Backbone {
     }
 
     /// Runs the command line against this installation.
-    func npp16(_ arguments: String...) async throws -> Program.Result {
+    func npp16(_ arguments: String...) async throws -> Program.Result { try await npp16(arguments) }
+
+    func npp16(_ arguments: [String]) async throws -> Program.Result {
         try await Program(
             path: Project.executable("npp16"), arguments: arguments,
             environment: ["NPP16_SERVER": address, "NPP16_KEYS": keys.path]

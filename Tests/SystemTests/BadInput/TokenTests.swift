@@ -98,7 +98,7 @@ extension SystemTests.Requests {
             let position = try await api.attempt(TakePosition(proposal: number, party: kenya, stance: .opposes))
             #expect(position.status == 403)
             let submission = try await api.attempt(
-                ReceiveSubmission(submitters: [kenya], submitterClass: .memberState, title: "T", body: "B"))
+                ReceiveSubmission(submitters: [kenya], submitterClass: "member-state", title: "T", body: "B"))
             #expect(submission.status == 403)
         }
 

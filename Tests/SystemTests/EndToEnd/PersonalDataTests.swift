@@ -217,7 +217,7 @@ extension SystemTests.PersonalDataTests {
 
     private func sign(_ first: PartyID, _ second: PartyID) async throws -> SubmissionID {
         let submission = try await backbone.api(as: .focalPoint(first)).send(
-            ReceiveSubmission(submitters: [first, second], submitterClass: .joint, title: "Together"))
+            ReceiveSubmission(submitters: [first, second], submitterClass: "joint", title: "Together"))
         _ = try await backbone.api(as: .focalPoint(second)).send(
             DecideSignature(submission: submission.id, decision: .confirm))
         return submission.id
@@ -252,7 +252,7 @@ extension SystemTests.PersonalDataTests {
 }
 
 extension SystemTests.PersonalDataTests {
-    private var utc: TimeZoneName { TimeZoneName(rawValue: "UTC") ?? .secretariat }
+    private var utc: TimeZoneName { TimeZoneName(rawValue: "UTC") ?? .utc }
     private var day: CalendarDate { CalendarDate(daysSince1970: 0) }
 
     private func day(_ days: Int) -> CalendarDate { Instant.now.date.advanced(byDays: days) }
@@ -260,7 +260,7 @@ extension SystemTests.PersonalDataTests {
     private func party(_ id: String) async throws -> PartyID {
         let party = try #require(PartyID(rawValue: id))
         _ = try await secretariat.send(
-            RegisterParty(id: party, name: Line(cutting: "State \(id)"), kind: .memberState, region: .ag))
+            RegisterParty(id: party, name: Line(cutting: "State \(id)"), kind: .memberState, region: "AG"))
         return party
     }
 

@@ -56,7 +56,7 @@ struct Writer {
         _ = try await journal.send(
             RegisterNeed(
                 list: "Load", item: line("\(party) \(serial)"), summary: "What a writer needs under load.",
-                regions: [.ag]),
+                regions: ["AG"]),
             by: secretariat)
     }
 

@@ -135,7 +135,7 @@ extension SystemTests {
         @Test("where no focal point is in office, the alternate is written to")
         func vacant() async throws {
             let party = try #require(PartyID(rawValue: "stand-in"))
-            _ = try await secretariat.send(RegisterParty(id: party, name: "stand-in", kind: .memberState, region: .ap))
+            _ = try await secretariat.send(RegisterParty(id: party, name: "stand-in", kind: .memberState, region: "AP"))
             try await name("stand-in", alternateOf: party)
             let first = try await propose(party)
             #expect(first.recipient.rawValue == "alt-stand-in")
@@ -207,7 +207,7 @@ extension SystemTests.BounceTests {
     func enter(_ name: String, alternate: Bool = false, email: String? = nil) async throws -> PartyID {
         let party = try #require(PartyID(rawValue: name))
         _ = try await secretariat.send(
-            RegisterParty(id: party, name: Line(cutting: name), kind: .memberState, region: .ap))
+            RegisterParty(id: party, name: Line(cutting: name), kind: .memberState, region: "AP"))
         _ = try await secretariat.send(
             NominateFocalPoint(
                 id: ContactID(rawValue: "fp-\(name)"), party: party, name: "A focal point",

@@ -188,7 +188,7 @@ extension SystemTests {
             #expect(try await isOpen(answering.api))
             _ = try await answering.api.send(
                 ReceiveSubmission(
-                    call: call, submitters: [answering.party], submitterClass: .memberState, title: "Ours",
+                    call: call, submitters: [answering.party], submitterClass: "member-state", title: "Ours",
                     body: "Our views."))
             try await eventually("the answer") { try await !isOpen(answering.api) }
             #expect(try await isOpen(silent.api))

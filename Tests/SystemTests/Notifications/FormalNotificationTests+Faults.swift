@@ -6,7 +6,7 @@ import Testing
 extension SystemTests.FormalNotifications.FormalNotificationTests {
     @Test("an expression that reaches nobody is seen in the preview, and sends nothing and takes no number")
     func nobody() async throws {
-        let empty = try await party("empty", .weog)
+        let empty = try await party("empty", "WEOG")
         let draft = try await draft(to: "focal points of party empty", cc: "secretariat")
         let preview = try await eventually("the register") {
             let answer = try await secretariat.attempt(PreviewNotification(notification: draft.id))
@@ -29,7 +29,7 @@ extension SystemTests.FormalNotifications.FormalNotificationTests {
 
     @Test("a program that opens every link of a mail, in whatever way reads, changes nothing; one click does")
     func scanner() async throws {
-        let scanned = try await enter("scanned", .weog, .english)
+        let scanned = try await enter("scanned", "WEOG", .english)
         let formal = try await sent(to: "focal points of party scanned")
         _ = try await sent(to: "focal points of party scanned", kind: .information)
         let mails = try await eventually("both mails") {
@@ -54,7 +54,7 @@ extension SystemTests.FormalNotifications.FormalNotificationTests {
 
     @Test("once a contact has left the office, the links of its mails are not valid any more")
     func leaving() async throws {
-        _ = try await enter("leaver", .weog, .english)
+        _ = try await enter("leaver", "WEOG", .english)
         let formal = try await sent(to: "focal points of party leaver")
         _ = try await sent(to: "focal points of party leaver", kind: .information)
         let links = try await eventually("both mails") {

@@ -10,7 +10,7 @@ extension SystemTests.FormalNotifications.FormalNotificationTests {
             "--b\nContent-Disposition: form-data; name=\"x\"\n\ny\n--b\nContent-Disposition: form-data; name=\"List-Unsubscribe\"\n\nOne-Click\n--b--",
         ].enumerated() {
             let name = "clicker\(index)"
-            let reader = try await enter(name, .ap, .french)
+            let reader = try await enter(name, "AP", .french)
             _ = try await sent(to: "focal points of party \(reader)", kind: .information)
             let path = try #require(try await mail(to: name).link("unsubscribe")?.path)
             let api = try await backbone.api(as: nil)
@@ -33,7 +33,7 @@ extension SystemTests.FormalNotifications.FormalNotificationTests {
 
     @Test("a page shows what was answered before, so that sending it again loses nothing")
     func prefilled() async throws {
-        let again = try await enter("again", .weog, .english)
+        let again = try await enter("again", "WEOG", .english)
         let number = try await sent(to: "focal points of party \(again)")
         let path = try #require(try await mail(to: "again").link("acknowledge")?.path)
         let api = try await backbone.api(as: nil)
@@ -49,7 +49,7 @@ extension SystemTests.FormalNotifications.FormalNotificationTests {
 
     @Test("a deadline stands right below the heading, and no secret in sight")
     func deadline() async throws {
-        let phone = try await enter("phone", .ap, .spanish)
+        let phone = try await enter("phone", "AP", .spanish)
         _ = try await sent(to: "focal points of party \(phone)")
         let mail = try await mail(to: "phone")
         let heading = try #require(mail.html.firstRange(of: "</h1>"))

@@ -17,11 +17,11 @@ extension SystemTests.FormalNotifications {
         @Test("labels decide whom it reaches, each in its language; the snapshot has the reasons; a gap is named")
         func resolved() async throws {
             let set = try await SmallSet(backbone)
-            let proposal = try await set.proposal(from: .grulac).number
-            let arab = try await enter("arab", .grulac, .arabic)
-            let russian = try await enter("russian", .grulac, .russian)
-            let vacant = try await party("vacant", .grulac)
-            _ = try await enter("elsewhere", .weog, .french)
+            let proposal = try await set.proposal(from: "GRULAC").number
+            let arab = try await enter("arab", "GRULAC", .arabic)
+            let russian = try await enter("russian", "GRULAC", .russian)
+            let vacant = try await party("vacant", "GRULAC")
+            _ = try await enter("elsewhere", "WEOG", .french)
             let draft = try await draft(
                 to: "focal points of the label regions of \(proposal), minus focal points of party \(russian)",
                 cc: "co-chairs, plus focal points of party \(russian)")
@@ -64,8 +64,8 @@ extension SystemTests.FormalNotifications {
 
         @Test("nothing leaves unless the preview of now is confirmed; confirmed twice, it leaves once")
         func confirmed() async throws {
-            _ = try await enter("firm", .ag, .english)
-            _ = try await party("vacated", .ag)
+            _ = try await enter("firm", "AG", .english)
+            _ = try await party("vacated", "AG")
             let draft = try await draft(to: "focal points of parties firm, vacated")
             let preview = try await eventually("the register") {
                 let answer = try await secretariat.attempt(PreviewNotification(notification: draft.id))
@@ -96,7 +96,7 @@ extension SystemTests.FormalNotifications {
 
         @Test("numbers have no gaps, whoever sends at the same time; what was sent is a record")
         func numbered() async throws {
-            _ = try await enter("counted", .ap, .english)
+            _ = try await enter("counted", "AP", .english)
             var drafts: [FormalNotification] = []
             for _ in 0..<4 { drafts.append(try await draft(to: "focal points of party counted")) }
             for draft in drafts {
@@ -123,8 +123,8 @@ extension SystemTests.FormalNotifications {
         @Test(
             "a link answers by POST alone, for one purpose; a reminder goes to the silent ones and refers to the first")
         func answered() async throws {
-            let spoken = try await enter("spoken", .eeg, .french)
-            let silent = try await enter("silent", .eeg, .english)
+            let spoken = try await enter("spoken", "EEG", .french)
+            let silent = try await enter("silent", "EEG", .english)
             let first = try await sent(to: "focal points of EEG")
             let link = try #require(try await mail(to: "spoken").link("acknowledge")?.path)
             let api = try await backbone.api(as: nil)
@@ -175,7 +175,7 @@ extension SystemTests.FormalNotifications {
 
         @Test("what is for information can be unsubscribed in one click, what is formal cannot")
         func unsubscribed() async throws {
-            let reader = try await enter("reader", .weog, .spanish)
+            let reader = try await enter("reader", "WEOG", .spanish)
             _ = try await sent(to: "focal points of party reader", kind: .information)
             let mail = try await mail(to: "reader")
             let link = try #require(mail.link("unsubscribe"))
@@ -215,7 +215,7 @@ extension SystemTests.FormalNotifications {
             }
             let misspelt = try await attempt("\"to\":\"focal points of Mars\"")
             #expect(misspelt?.errors?.first?.field == "to")
-            #expect(misspelt?.errors?.first?.detail.contains("character 17") == true)
+            #expect(misspelt?.errors?.first?.detail.contains("MARS") == true)
             #expect(try await attempt("\"to\":\"focal points minus opted out\"")?.errors?.first?.field == "to")
             #expect(
                 try await attempt("\"to\":\"secretariat\",\"refersTo\":\"2020-001\"")?.errors?.first?.field

@@ -46,7 +46,7 @@ struct ReaderCast {
         let party = try #require(PartyID(rawValue: name))
         let contact = try #require(ContactID(rawValue: "fp-\(name)"))
         _ = try await secretariat.send(
-            RegisterParty(id: party, name: Line(cutting: name), kind: .memberState, region: .ag))
+            RegisterParty(id: party, name: Line(cutting: name), kind: .memberState, region: "AG"))
         _ = try await secretariat.send(
             NominateFocalPoint(
                 id: contact, party: party, name: "A focal point",

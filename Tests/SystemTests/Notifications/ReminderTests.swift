@@ -32,7 +32,7 @@ extension SystemTests.Reminders {
 
             _ = try await quick.api.send(
                 ReceiveSubmission(
-                    call: call, submitters: [quick.party], submitterClass: .memberState, title: "Ours"))
+                    call: call, submitters: [quick.party], submitterClass: "member-state", title: "Ours"))
             try await eventually("what was delivered") {
                 try await cast.count("SELECT count(*) FROM delivered WHERE party = 'quick'") == 1
             }

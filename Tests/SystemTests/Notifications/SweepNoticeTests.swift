@@ -17,7 +17,7 @@ extension SystemTests {
             let stranger = try await readers.enter("uninvolved")
             try await alternate("late-alternate", of: owner.party, .arabic, readers)
             _ = try await readers.secretariat.send(
-                AppointCoordinator(region: .ag, contact: other.contact, validFrom: try await actions.today))
+                AppointCoordinator(region: "AG", contact: other.contact, validFrom: try await actions.today))
             let action = try await readers.secretariat.send(
                 ProposeAction(
                     title: "Close the pit", owner: owner.party, dueAt: try await actions.now.advanced(by: .days(1)),

@@ -14,12 +14,12 @@ extension SystemTests.Proposals {
         func everySide() async throws {
             let api = try await backbone.api(as: .secretariat)
             let set = try await SmallSet(backbone)
-            let (one, other) = (try await set.proposal(from: .grulac), try await set.proposal(from: .eeg))
-            let owner = try await set.party("owner", of: .ag)
+            let (one, other) = (try await set.proposal(from: "GRULAC"), try await set.proposal(from: "EEG"))
+            let owner = try await set.party("owner", of: "AG")
             let labelled = [
-                try await set.party("grulac-state", of: .grulac), try await set.party("eeg-state", of: .eeg),
+                try await set.party("grulac-state", of: "GRULAC"), try await set.party("eeg-state", of: "EEG"),
             ]
-            let stranger = try await set.party("stranger", of: .weog)
+            let stranger = try await set.party("stranger", of: "WEOG")
             for proposal in [one, other] {
                 let action = try await api.send(
                     ProposeAction(
@@ -54,14 +54,14 @@ extension SystemTests.Proposals {
         func submitters() async throws {
             let api = try await backbone.api(as: .secretariat)
             let set = try await SmallSet(backbone)
-            let author = try await set.party("author", of: .weog)
+            let author = try await set.party("author", of: "WEOG")
             let submission = try await api.send(
-                ReceiveSubmission(submitters: [author], submitterClass: .memberState, topics: []))
+                ReceiveSubmission(submitters: [author], submitterClass: "member-state", topics: []))
             let own = try await api.send(
                 RegisterSubmittedProposal(
-                    title: "From a submission", text: "Something else.", cluster: .a, submissions: [submission.id]))
+                    title: "From a submission", text: "Something else.", cluster: "A", submissions: [submission.id]))
             // The author is of the region, too: what is optional must not take the place of what is not.
-            let one = try await set.proposal(from: .weog)
+            let one = try await set.proposal(from: "WEOG")
             let merge = try await api.send(
                 MergeProposals(
                     proposals: [one.number, own.number], title: "Both", text: "As one.", rationale: "Much the same"))
@@ -112,7 +112,7 @@ extension SystemTests.Proposals {
         @Test("every focal point hears that a publication is withdrawn")
         func publication() async throws {
             let api = try await backbone.api(as: .secretariat)
-            let party = try await SmallSet(backbone).party("reader-of-publications", of: .weog)
+            let party = try await SmallSet(backbone).party("reader-of-publications", of: "WEOG")
             let publication = try await api.send(PublishProposals())
             _ = try await api.send(WithdrawPublication(publication: publication.number, reason: "A wrong page"))
             _ = try await heard(party, "publications/\(publication.number)", containing: "A wrong page")

@@ -20,7 +20,7 @@ extension SystemTests {
                 ("proposals", { try await secretariat.attempt(ListProposals(limit: limit)) }),
                 (
                     "proposals of a region",
-                    { try await secretariat.attempt(ListProposals(cluster: .a, region: .ag, limit: limit)) }
+                    { try await secretariat.attempt(ListProposals(cluster: "A", region: "AG", limit: limit)) }
                 ),
                 ("amendments", { try await secretariat.attempt(ListAmendments(proposal: number, limit: limit)) }),
                 ("versions", { try await secretariat.attempt(ListVersions(proposal: number, limit: limit)) }),

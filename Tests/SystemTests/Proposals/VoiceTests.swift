@@ -11,15 +11,15 @@ extension SystemTests.Proposals {
         @Test("the focal point states it, a delegate does not, and the secretariat says why it records it")
         func voices() async throws {
             let set = try await SmallSet(backbone)
-            let proposal = try await set.proposal(from: .ag).number
-            let party = try await set.party("speaker", of: .ag)
+            let proposal = try await set.proposal(from: "AG").number
+            let party = try await set.party("speaker", of: "AG")
             let focalPoint = try await backbone.api(as: .focalPoint(party))
             let delegate = try await backbone.api(
                 as: Actor(subject: "delegate", roles: [.delegate], party: party))
             let secretariat = try await backbone.api(as: .secretariat)
             guard let question = GuidingQuestion(rawValue: 1), let score = GuidanceScore(rawValue: 4) else { return }
 
-            let foreign = try await backbone.api(as: .focalPoint(try await set.party("foreign-speaker", of: .ag)))
+            let foreign = try await backbone.api(as: .focalPoint(try await set.party("foreign-speaker", of: "AG")))
             for answer in [
                 try await foreign.attempt(TakePosition(proposal: proposal, party: party, stance: .opposes)),
                 try await foreign.attempt(WithdrawPosition(proposal: proposal, party: party)),
@@ -67,8 +67,8 @@ extension SystemTests.Proposals {
         @Test("of rankings and answers that are given at once each ends the one before it, in the order of the record")
         func atOnce() async throws {
             let set = try await SmallSet(backbone)
-            let proposal = try await set.proposal(from: .ag).number
-            let focalPoint = try await backbone.api(as: .focalPoint(try await set.party("hasty", of: .ag)))
+            let proposal = try await set.proposal(from: "AG").number
+            let focalPoint = try await backbone.api(as: .focalPoint(try await set.party("hasty", of: "AG")))
             guard let question = GuidingQuestion(rawValue: 2), let score = GuidanceScore(rawValue: 5) else { return }
             try await withThrowingTaskGroup(of: Void.self) { group in
                 for _ in 0..<8 {

@@ -21,13 +21,13 @@ struct StandingCast {
         self.backbone = backbone
         isObserver = kind.status == .observer
         cast = try await ActionCast(backbone)
-        party = try await cast.party(kind, region: kind == .memberState ? .ag : nil)
+        party = try await cast.party(kind, region: kind == .memberState ? "AG" : nil)
         day = try await cast.today
         draft = try await cast.secretariat.send(
             SaveDraft(
                 party: party,
                 content: DraftContent(
-                    submitters: [party], submitterClass: isObserver ? .majorGroup : .memberState,
+                    submitters: [party], submitterClass: isObserver ? "major-group" : "member-state",
                     title: Self.secret, body: "B"))
         ).id
         file = try await cast.secretariat.send(

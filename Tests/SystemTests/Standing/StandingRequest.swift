@@ -50,14 +50,14 @@ struct StandingRequest {
             // Acts.
             StandingRequest(authors) { cast in
                 ReceiveSubmission(
-                    submitters: [cast.party], submitterClass: cast.isObserver ? .majorGroup : .memberState,
+                    submitters: [cast.party], submitterClass: cast.isObserver ? "major-group" : "member-state",
                     title: "T", body: "B")
             },
             StandingRequest(authors) { cast in
                 SaveDraft(
                     content: DraftContent(
                         submitters: [cast.party],
-                        submitterClass: cast.isObserver ? .majorGroup : .memberState, title: "T", body: "B"))
+                        submitterClass: cast.isObserver ? "major-group" : "member-state", title: "T", body: "B"))
             },
             StandingRequest(authors) { _ in
                 BeginAttachment(

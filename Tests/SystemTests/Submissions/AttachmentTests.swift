@@ -15,9 +15,9 @@ extension SystemTests.Submissions {
         init() async throws {
             backbone = try Backbone.running()
             let set = try await SmallSet(backbone)
-            party = try await set.party("file-owner", of: .grulac)
+            party = try await set.party("file-owner", of: "GRULAC")
             owner = try await backbone.api(as: .focalPoint(party))
-            stranger = try await backbone.api(as: .focalPoint(try await set.party("file-stranger", of: .weog)))
+            stranger = try await backbone.api(as: .focalPoint(try await set.party("file-stranger", of: "WEOG")))
             visitor = try await backbone.api(as: nil)
         }
 
@@ -142,7 +142,7 @@ extension SystemTests.Submissions {
 
         private func submission(with files: [AttachmentID]) -> ReceiveSubmission {
             ReceiveSubmission(
-                submitters: [party], submitterClass: .memberState, title: "With files", attachments: files)
+                submitters: [party], submitterClass: "member-state", title: "With files", attachments: files)
         }
     }
 }

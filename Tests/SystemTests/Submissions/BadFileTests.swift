@@ -11,7 +11,7 @@ extension SystemTests.Submissions {
         init() async throws {
             backbone = try Backbone.running()
             owner = try await backbone.api(
-                as: .focalPoint(try await SmallSet(backbone).party("bad-file-owner", of: .ap)))
+                as: .focalPoint(try await SmallSet(backbone).party("bad-file-owner", of: "AP")))
         }
 
         @Test(
@@ -120,7 +120,7 @@ extension SystemTests.Submissions {
 
         @Test("a party has twenty uploads under way at most, and the answer says how to end it")
         func uploadsUnderWay() async throws {
-            let party = try await SmallSet(backbone).party("many-uploads", of: .weog)
+            let party = try await SmallSet(backbone).party("many-uploads", of: "WEOG")
             let busy = try await backbone.api(as: .focalPoint(party))
             let answers = try await withThrowingTaskGroup(of: Int.self) { group in
                 for number in 0..<25 { group.addTask { try await busy.begin("\(number).pdf", 10).status } }

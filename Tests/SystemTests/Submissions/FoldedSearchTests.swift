@@ -33,11 +33,11 @@ extension SystemTests {
             let secretariat = try await backbone.api(as: .secretariat)
             let party = try #require(PartyID(rawValue: "testland"))
             _ = try await secretariat.send(
-                RegisterParty(id: party, name: "Testland", kind: .memberState, region: .ag))
+                RegisterParty(id: party, name: "Testland", kind: .memberState, region: "AG"))
             for (language, text, words) in Self.texts {
                 let submission = try await secretariat.send(
                     ReceiveSubmission(
-                        submitters: [party], submitterClass: .memberState, body: text,
+                        submitters: [party], submitterClass: "member-state", body: text,
                         receivedOn: CalendarDate(rawValue: "2026-01-05")))
                 for word in words {
                     let search = SearchSubmissions(text: try #require(SearchText(rawValue: word)), language: language)
@@ -65,7 +65,7 @@ extension SystemTests {
             let set = try await SmallSet(backbone)
             let secretariat = try await backbone.api(as: .secretariat)
             for (language, text, words) in Self.texts {
-                let proposal = try await set.proposal(from: .ag, text: language == .english ? text : "An own text.")
+                let proposal = try await set.proposal(from: "AG", text: language == .english ? text : "An own text.")
                 if language != .english {
                     _ = try await secretariat.send(
                         TranslateVersion(

@@ -11,15 +11,15 @@ extension SystemTests.Submissions {
         init() async throws {
             backbone = try Backbone.running()
             let set = try await SmallSet(backbone)
-            party = try await set.party("author", of: .grulac)
-            others = [try await set.party("joint-one", of: .ap), try await set.party("joint-two", of: .eeg)]
+            party = try await set.party("author", of: "GRULAC")
+            others = [try await set.party("joint-one", of: "AP"), try await set.party("joint-two", of: "EEG")]
         }
 
         @Test("a headline names who stands behind a joint submission, and not who has declined")
         func headlines() async throws {
             let author = try await backbone.api(as: .focalPoint(party))
             let joint = try await author.send(
-                ReceiveSubmission(submitters: [party] + others, submitterClass: .joint, title: "Together"))
+                ReceiveSubmission(submitters: [party] + others, submitterClass: "joint", title: "Together"))
             try await eventually("the headline") {
                 try await headlines(of: "Submission received").contains {
                     $0.hasPrefix("Submission received: author, S/")

@@ -17,7 +17,7 @@ extension SystemTests.Submissions {
 
         @Test("they go up and come down again as they were, and are never held whole in memory")
         func memory() async throws {
-            _ = try await SmallSet(backbone).party("large-owner", of: .eeg)
+            _ = try await SmallSet(backbone).party("large-owner", of: "EEG")
             let bytes = Files.picture(25 << 20, stream: 20)
             let path = backbone.folder + "/large.png"
             try Data(bytes).write(to: URL(filePath: path))

@@ -64,7 +64,7 @@ extension SystemTests {
                         'single', 'Point ' || n
                     FROM \(rows);
                 INSERT INTO draft (id, party, version, content, saved_by, saved_at)
-                    SELECT 'd-' || n, 'party-' || n % 1000, 1, '{"submitters":["a"],"submitterClass":"memberState"}', 'a',
+                    SELECT 'd-' || n, 'party-' || n % 1000, 1, '{"submitters":["a"],"submitterClass":"member-state"}', 'a',
                         '2027-01-01'
                     FROM \(rows);
                 INSERT INTO content DEFAULT VALUES;

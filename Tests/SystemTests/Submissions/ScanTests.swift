@@ -10,7 +10,7 @@ extension SystemTests {
 
         @Test("what it finds is refused by name; without it nothing is stored, and nothing is lost")
         func scan() async throws {
-            let owner = try await backbone.api(as: .focalPoint(try await SmallSet(backbone).party("owner", of: .ag)))
+            let owner = try await backbone.api(as: .focalPoint(try await SmallSet(backbone).party("owner", of: "AG")))
             let picture = Files.picture(700_000, stream: 30)
             let begun = try await owner.begin("a.png", picture.count)
             let id = try #require(begun.json?["id"]?.string.flatMap(AttachmentID.init(rawValue:)))

@@ -22,7 +22,7 @@ struct ActionCast {
 
     var today: CalendarDate { get async throws { try await now.date } }
 
-    func party(_ kind: PartyKind = .memberState, region: Region? = .ag) async throws -> PartyID {
+    func party(_ kind: PartyKind = .memberState, region: Region? = "AG") async throws -> PartyID {
         let number = Self.next.withLock { next in
             defer { next += 1 }
             return next
@@ -54,10 +54,10 @@ struct ActionCast {
         let original = OriginalID.generate()
         let ordinal = try await secretariat.send(ListOriginals(limit: most)).items.count + 1
         _ = try await secretariat.send(
-            RegisterOriginal(id: original, region: .ag, ordinal: ordinal, title: "An original"))
+            RegisterOriginal(id: original, region: "AG", ordinal: ordinal, title: "An original"))
         _ = try await secretariat.send(
             RegisterProposal(
-                number: number, title: "A proposal", summary: "A proposal.", cluster: .a, labels: [.ag],
+                number: number, title: "A proposal", summary: "A proposal.", cluster: "A", labels: ["AG"],
                 provenance: [original]))
         try await eventually("\(number) to be known") {
             try await backbone.database.count(

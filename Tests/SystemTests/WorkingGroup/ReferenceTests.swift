@@ -27,7 +27,7 @@ extension SystemTests.Actions {
             let id = try #require(PartyID(rawValue: "comoros"))
             return try await cast.secretariat.send(
                 RegisterParty(
-                    id: id, name: "Comoros", iso3166: CountryCode(rawValue: "COM"), kind: .memberState, region: .ag,
+                    id: id, name: "Comoros", iso3166: CountryCode(rawValue: "COM"), kind: .memberState, region: "AG",
                     aliases: ["Delegation of the Comoros"]))
         }
 
@@ -35,7 +35,7 @@ extension SystemTests.Actions {
             try await cast.secretariat.send(
                 RegisterNeed(
                     id: NeedID(rawValue: "need-9z-q-\(part)"), list: "9z", item: "q", part: part,
-                    summary: "A need.", regions: [.ag]))
+                    summary: "A need.", regions: ["AG"]))
         }
 
         private func session(_ cast: ActionCast, _ id: String, _ title: Line) async throws -> Session {

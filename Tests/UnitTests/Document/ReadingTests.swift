@@ -7,7 +7,7 @@ import Testing
     @Test("Consultations have their city, their days and their host, also across the end of a month")
     func consultations() throws {
         let document = try Fixture.document()
-        #expect(document.consultations.map(\.region) == [.eeg, .weog, .ag])
+        #expect(document.consultations.map(\.region) == ["EEG", "WEOG", "AG"])
         #expect(document.consultations.map(\.city) == ["Gdansk", "Oslo", "Dakar"])
         #expect(document.consultations.map(\.starts.rawValue) == ["2020-03-03", "2020-04-30", "2020-06-07"])
         #expect(document.consultations.map(\.ends.rawValue) == ["2020-03-04", "2020-05-01", "2020-06-08"])
@@ -18,7 +18,7 @@ import Testing
     @Test("Attendees stand below their region, a footnote between them does no harm")
     func attendance() throws {
         let document = try Fixture.document()
-        #expect(document.attendance.map(\.region) == [.eeg, .weog, .ag])
+        #expect(document.attendance.map(\.region) == ["EEG", "WEOG", "AG"])
         #expect(document.attendance.map { $0.names.map(\.name) }[1] == ["Canada", "Norway", "Spain", "USA"])
         #expect(document.observers.map(\.name).count == 4)
         #expect(document.observers.map(\.acronym) == [nil, "FBT", "ICBB", nil])
@@ -43,7 +43,7 @@ import Testing
         #expect(document.originals.count == 11)
         let merged = document.originals.filter { $0.quotation != nil }
         #expect(merged.map(\.quotation) == ["A list of lamps", "A list of foghorn makers"])
-        #expect(merged.map(\.region) == [.ag, .ag])
+        #expect(merged.map(\.region) == ["AG", "AG"])
         #expect(merged.map(\.ordinal) == [1, 2])
     }
 
@@ -51,7 +51,7 @@ import Testing
     func annex() throws {
         let document = try Fixture.document()
         #expect(document.annex.map(\.cluster.rawValue).joined() == "AABBBCC")
-        #expect(document.annex[0].regions == [.ag, .eeg])
+        #expect(document.annex[0].regions == ["AG", "EEG"])
         #expect(document.annex[1].titles.map(\.title) == ["Buoys for rocks"])
     }
 
@@ -61,7 +61,7 @@ import Testing
         #expect(document.needs.map(\.code) == ["2b", "npp2"])
         #expect(document.needs[0].needs.map(\.letter) == ["a", "b", "c", "e"])
         #expect(document.needs[0].needs.map(\.heading) == ["Lamps", "Lamps", "Horns", "Horns"])
-        #expect(document.needs[0].needs[0].parts.map(\.label.regions) == [[.ag, .eeg], [.ag, .weog], [.eeg]])
+        #expect(document.needs[0].needs[0].parts.map(\.label.regions) == [["AG", "EEG"], ["AG", "WEOG"], ["EEG"]])
     }
 
     @Test("Points have their submitters: before a verb, in a table, as signatories")

@@ -133,7 +133,7 @@ import Testing
         for (json, field, words) in [
             (#"{"title":"","number":1,"region":"AG"}"#, "title", "must be one line of 1 to 300 characters"),
             (#"{"title":"a","number":0,"region":"AG"}"#, "number", "must be a whole number from 1 to 999"),
-            (#"{"title":"a","number":1,"region":"XX"}"#, "region", "must be one of: AG, AP, EEG, GRULAC, WEOG"),
+            (#"{"title":"a","number":1,"region":"-"}"#, "region", "must be \(Region.rule.words)"),
             (#"{"title":"a","number":"one","region":"AG"}"#, "number", "must be a whole number from 1 to 999"),
             (#"{"title":"a","number":1}"#, "region", "is missing"),
             (#"{"title":null,"number":1,"region":"AG"}"#, "title", "must not be null"),

@@ -8,7 +8,7 @@ import Testing
         CalendarFeed.Event(
             uid: "deadline-call-1@example.org", summary: title, details: "D", link: "https://example.org/1",
             at: LocalTime(
-                instant: try at.instant, zone: .secretariat, offset: 10_800, endedDay: try day.map { try $0.day }),
+                instant: try at.instant, zone: .nairobi, offset: 10_800, endedDay: try day.map { try $0.day }),
             sequence: 2, changedAt: try "2027-01-02T03:04:05Z".instant, isCancelled: false)
     }
 

@@ -23,6 +23,7 @@ import Testing
         let message = MailMessage(
             content, delivery: delivery, queuedAt: Instant(microseconds: 0),
             leavesAt: Instant(microseconds: 1_795_442_716_000_000), to: address, name: name,
+            group: "A working group",
             messageID: sender.messageID(of: delivery), about: "notifications/2026-002", refersTo: refersTo,
             links: links, sender: sender)
         return String(decoding: message.bytes, as: UTF8.self)
@@ -48,6 +49,7 @@ import Testing
     func head() throws {
         let content = MailContent(language: .english, subject: "Hello", blocks: [.init(.paragraph, .english, "Text")])
         let lines = header(mail(content, refersTo: "notifications/2026-001"))
+        #expect(lines.contains("From: A working group <notifications@example.org>"))
         #expect(lines.contains("To: Focal point <focal-point@example.org>"))
         #expect(lines.contains("Reply-To: <secretariat@example.org>"))
         #expect(lines.contains("Message-ID: <d-1@example.org>"))

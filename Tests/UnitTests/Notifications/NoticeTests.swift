@@ -141,7 +141,7 @@ import Testing
         func zone(_ name: String) throws -> TimeZoneName { try #require(TimeZoneName(rawValue: name)) }
         let end = try #require(Instant(rfc3339: "2026-12-15T21:00:00Z"))
         let day = try #require(CalendarDate(rawValue: "2026-12-15"))
-        let own = LocalTime(instant: end, zone: .secretariat, offset: 10_800, endedDay: day)
+        let own = LocalTime(instant: end, zone: .nairobi, offset: 10_800, endedDay: day)
         func clock(_ name: String, _ offset: Int, _ ended: CalendarDate? = nil) throws -> ZoneClock {
             let zone = try zone(name)
             return ZoneClock(
@@ -155,7 +155,7 @@ import Testing
                 == "It is due on 15 December 2026, end of the day (Africa/Nairobi); for you 15 December 2026, 22:00 (Europe/Paris)."
         )
         #expect(due.words(in: .english, by: tokyo).hasSuffix("; for you 16 December 2026, 06:00 (Asia/Tokyo)."))
-        let same = ZoneClock(zone: .secretariat, times: [own])
+        let same = ZoneClock(zone: .nairobi, times: [own])
         #expect(due.words(in: .english, by: same) == due.words(in: .english))
         let kampala = try clock("Africa/Kampala", 10_800, day)
         #expect(
@@ -178,7 +178,7 @@ import Testing
             ActionEscalated(
                 action: .generate(), number: 1, title: "T", owner: try #require(PartyID(rawValue: "p")),
                 due: Instant(microseconds: 0), round: 1, level: level,
-                contacts: contacts.compactMap(ContactID.init(rawValue:)), visibility: .restricted)
+                contacts: contacts.compactMap(ContactID.init(rawValue:)), visibility: .restricted, zone: .utc)
         }
         #expect(!(try escalated(.owner, ["c"]).reaches(.secretariat)))
         #expect(try escalated(.alternates, []).reaches(.secretariat))
@@ -196,7 +196,7 @@ import Testing
         let event = try JSON.decode(type, from: Array(try Data(contentsOf: file)))
         return event.notice(
             NoticeContext(
-                names: [:], clock: ZoneClock(zone: .secretariat, times: []),
+                names: [:], clock: ZoneClock(zone: .utc, times: []), prefix: ProposalPrefix(rawValue: "P"),
                 now: Instant(microseconds: 4_000_000_000_000_000)))
     }
 

@@ -66,3 +66,8 @@ extension String {
     var day: CalendarDate { get throws { try #require(CalendarDate(rawValue: self)) } }
     var time: ClockTime { get throws { try #require(ClockTime(rawValue: self)) } }
 }
+
+extension TimeZoneName {
+    /// Without changes of its clocks.
+    static var nairobi: TimeZoneName { TimeZoneName(rawValue: "Africa/Nairobi") ?? .utc }
+}

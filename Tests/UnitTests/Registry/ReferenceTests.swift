@@ -9,7 +9,7 @@ import Testing
         for text in ["NPP7", "npp7", "7", " NPP 7 ", "NPP-7", "npp.7", "NPP007"] {
             #expect(ProposalNumber(quoted: text)?.rawValue == 7, "\(text)")
         }
-        for text in ["", "NPP", "NP7", "NPP7a", "7.5", "0", "-7", "1000", "NPP 7 8", "٧", "7 NPP"] {
+        for text in ["", "NPP", "NINELETTE7", "NPP7a", "7.5", "0", "-7", "1000", "NPP 7 8", "٧", "7 NPP"] {
             #expect(ProposalNumber(quoted: text) == nil, "\(text)")
         }
         let read = try JSON.decode([ProposalNumber].self, from: Array(#"[7,"7","NPP7"]"#.utf8))

@@ -17,7 +17,8 @@ import Testing
                 ["1", "3", "3.1", "3.1(a)"].map {
                     AgendaItem(number: try #require(AgendaNumber(rawValue: $0)), title: "An item")
                 }),
-            owners: OwnerNames(try owners.map { ($0, try #require(PartyID(rawValue: $1))) }))
+            owners: OwnerNames(try owners.map { ($0, try #require(PartyID(rawValue: $1))) }),
+            prefix: ProposalPrefix(rawValue: "NPP"))
     }
 
     @Test(

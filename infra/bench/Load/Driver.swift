@@ -31,7 +31,7 @@ internal import ServiceKit
         let token = try await token()
         return try await measure(window: window, seconds: seconds) { _ in
             let need = RegisterNeed(
-                list: "bench", item: "a", summary: "A need that is entered to see how fast it goes.", regions: [.ag],
+                list: "bench", item: "a", summary: "A need that is entered to see how fast it goes.", regions: [],
                 relatedProposals: [])
             _ = try await bus.send(need, to: .workingGroup, as: token)
         }

@@ -13,26 +13,26 @@ extension Comparison {
             if Set(known.labels) != proposal.label.set {
                 conflict(
                     proposal.line,
-                    "\(proposal.number): label \(proposal.label.text), the record has \(Set(known.labels).text)")
+                    "NPP\(proposal.number): label \(proposal.label.text), the record has \(Set(known.labels).text)")
             }
             if known.cluster != proposal.cluster {
                 conflict(
                     proposal.line,
-                    "\(proposal.number): cluster \(proposal.cluster.rawValue), the record has \(known.cluster.rawValue)"
+                    "NPP\(proposal.number): cluster \(proposal.cluster.rawValue), the record has \(known.cluster.rawValue)"
                 )
             }
             if let title, known.title.rawValue.letters != title.letters {
-                conflict(proposal.line, "\(proposal.number): title “\(title)”, the record has “\(known.title)”")
+                conflict(proposal.line, "NPP\(proposal.number): title “\(title)”, the record has “\(known.title)”")
             }
             if known.summary.rawValue.letters != proposal.wording.letters { own += 1 }
         }
         let numbers = Set(document.proposals.map(\.number))
-        for known in record.proposals where !numbers.contains(known.number) { additional("\(known.number)") }
+        for known in record.proposals where !numbers.contains(known.number) { additional("NPP\(known.number)") }
         if own > 0 { additional("summaries of \(own) proposals in other words than the official ones") }
     }
 
     private mutating func register(_ proposal: SourceProposal, _ title: String?, _ document: SourceDocument) {
-        missing(proposal.line, "\(proposal.number) \(proposal.label.text)")
+        missing(proposal.line, "NPP\(proposal.number) \(proposal.label.text)")
         guard let summary = Prose(rawValue: proposal.wording) else { return }
         let provenance = document.originals.filter { $0.proposal == proposal.number }.compactMap(\.id)
         register {
@@ -56,7 +56,7 @@ extension Comparison {
             }
             let title = document.annex.flatMap(\.titles).first { $0.number == original.proposal }?.title
             let wording = document.proposals.first { $0.number == original.proposal }?.wording ?? id.rawValue
-            missing(original.line, "original \(id) of \(original.proposal)")
+            missing(original.line, "original \(id) of NPP\(original.proposal)")
             register {
                 $0.originals.append(
                     RegisterOriginal(

@@ -52,12 +52,12 @@ extension Comparison {
                 !record.points.contains { $0.submitters.contains(party) && !proposals.isDisjoint(with: $0.proposals) }
             }
             guard !lacking.isEmpty else { continue }
-            let about = proposals.sorted().map(\.description).joined(separator: ", ")
+            let about = proposals.sorted().map { "NPP\($0)" }.joined(separator: ", ")
             let names = Set(lacking).sorted().map(\.rawValue).joined(separator: ", ")
             if let place = misplaced[point.place] {
                 conflict(
                     point.line,
-                    "a point of \(names) stands below \(place.stands) and belongs to \(about): register it by hand")
+                    "a point of \(names) stands below NPP\(place.stands) and belongs to \(about): register it by hand")
             } else if Set(lacking).count < Set(parties).count {
                 conflict(point.line, "a point on \(about) is on record without \(names)")
             } else {
@@ -89,11 +89,11 @@ extension Comparison {
 extension SourceSubmission.Kind {
     fileprivate var submitterClass: SubmitterClass {
         switch self {
-        case .individual: .memberState
-        case .joint: .joint
-        case .majorGroup: .majorGroup
-        case .observer: .accreditedObserver
-        case .unclassed: .group
+        case .individual: "member-state"
+        case .joint: "joint"
+        case .majorGroup: "major-group"
+        case .observer: "accredited-observer"
+        case .unclassed: "group"
         }
     }
 }

@@ -24,7 +24,7 @@ extension SourceAnnexCell {
         var cells: [SourceAnnexCell] = []
         var cluster: Cluster?
         for (index, passage) in passages.enumerated() where outline.section(at: index).hasPrefix("Annex") {
-            if let marker = passage.marker, let named = Cluster(rawValue: marker.sign) { cluster = named }
+            if let marker = passage.marker, let named = Cluster(documented: marker.sign) { cluster = named }
             guard let row = passage.cells else { continue }
             for cell in row where !cell.isEmpty {
                 guard let cluster else {
@@ -44,7 +44,7 @@ extension SourceAnnexCell {
     /// `AG, GRULAC 17. Title 18. Title [remark]`.
     private init?(_ cell: String, _ cluster: Cluster, _ line: Int) {
         let words = cell.split(separator: " ").map(String.init)
-        let regions = words.prefix { Region(rawValue: $0.filter(\.isLetter)) != nil }
+        let regions = words.prefix { Region(documented: $0.filter(\.isLetter)) != nil }
         var titles: [SourceAnnexTitle] = []
         var pending: (number: ProposalNumber, words: [String])?
         func finished() -> SourceAnnexTitle? {
@@ -66,7 +66,7 @@ extension SourceAnnexCell {
         if let title = finished() { titles.append(title) }
         guard !regions.isEmpty, !titles.isEmpty else { return nil }
         self.init(
-            cluster: cluster, regions: regions.compactMap { Region(rawValue: $0.filter(\.isLetter)) }, titles: titles,
+            cluster: cluster, regions: regions.compactMap { Region(documented: $0.filter(\.isLetter)) }, titles: titles,
             line: line)
     }
 }

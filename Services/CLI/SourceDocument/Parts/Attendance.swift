@@ -20,9 +20,9 @@ extension SourceAttendance {
     static func reading(_ passages: [Passage], _ problems: inout [UnreadableDocument.Problem]) -> [SourceAttendance] {
         var found: [SourceAttendance] = []
         for (index, passage) in passages.enumerated() where passage.isProse {
-            guard let region = Region(rawValue: passage.text) else { continue }
+            guard let region = Region(documented: passage.text) else { continue }
             guard let list = passages[(index + 1)...].first(where: { !$0.isFootnote }), list.kind == .text,
-                Region(rawValue: list.text) == nil
+                Region(documented: list.text) == nil
             else {
                 problems.append(.init(line: passage.line, reason: "no states below \(region.rawValue)"))
                 continue

@@ -19,7 +19,7 @@ extension SourceConsultation {
         for passage in passages where passage.isBulleted {
             guard
                 let code = passage.words.firstIndex(where: { $0.leading.contains("('") || $0.leading.contains("(\"") }),
-                let region = Region(rawValue: passage.words[code].text)
+                let region = Region(documented: passage.words[code].text)
             else { continue }
             guard let consultation = consultation(passage, code, region) else {
                 problems.append(

@@ -45,7 +45,7 @@ extension SourceOriginal {
         guard let number = proposal.footnote,
             let note = passages.first(where: { $0.kind == .footnote(number) }),
             note.words.contains(where: { $0.key.hasPrefix("merge") }),
-            let region = note.words.lazy.compactMap({ Region(rawValue: $0.text) }).first
+            let region = note.words.lazy.compactMap({ Region(documented: $0.text) }).first
         else { return nil }
         let quotations = note.quotations
         let claimed = note.words.lazy.compactMap { NumberWord.value(of: $0.key) }.first

@@ -57,10 +57,10 @@ struct ProposalPart: Sendable {
     private func cluster(_ passage: Passage, following: ArraySlice<Passage>) -> SourceCluster? {
         guard let marker = passage.marker, marker.isBracketed, passage.isTitle,
             let number = ["i", "ii", "iii", "iv", "v"].firstIndex(of: marker.sign.lowercased()),
-            Cluster.allCases.indices.contains(number),
+            Cluster.documented.indices.contains(number),
             following.lazy.filter(\.isProse).prefix(2).contains(where: { Self.head($0) != nil })
         else { return nil }
-        return SourceCluster(cluster: Cluster.allCases[number], title: passage.text, line: passage.line)
+        return SourceCluster(cluster: Cluster.documented[number], title: passage.text, line: passage.line)
     }
 
     /// `NPP7:` or `NPP7` before a quotation.
@@ -81,9 +81,11 @@ struct ProposalPart: Sendable {
         guard let number = ProposalNumber(rawValue: head.number) else {
             return refuse("NPP\(head.number) is no number")
         }
-        guard !proposals.contains(where: { $0.number == number }) else { return refuse("\(number) stands here again") }
-        guard let label = passage.labels().last?.label else { return refuse("\(number) has no region behind it") }
-        guard let wording = Self.wording(passage) else { return refuse("\(number) has no wording") }
+        guard !proposals.contains(where: { $0.number == number }) else {
+            return refuse("NPP\(number) stands here again")
+        }
+        guard let label = passage.labels().last?.label else { return refuse("NPP\(number) has no region behind it") }
+        guard let wording = Self.wording(passage) else { return refuse("NPP\(number) has no wording") }
         proposals.append(
             SourceProposal(
                 number: number, wording: wording, label: label, cluster: cluster, subsection: subsection,

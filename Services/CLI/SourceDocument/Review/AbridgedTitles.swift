@@ -8,7 +8,7 @@ enum AbridgedTitles {
                 guard !remarks.isEmpty else { return nil }
                 return Finding(
                     .abridgedTitle, [proposal.line, cell.line],
-                    "“\(title.title)” for \(title.number) " + remarks.joined(separator: "; "))
+                    "“\(title.title)” for NPP\(title.number) " + remarks.joined(separator: "; "))
             }
         }
     }

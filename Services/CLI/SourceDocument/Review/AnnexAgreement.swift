@@ -8,25 +8,25 @@ enum AnnexAgreement {
         for cell in document.annex {
             for title in cell.titles {
                 if !seen.insert(title.number).inserted {
-                    found.append(Finding(.annex, [cell.line], "\(title.number) stands in the annex twice"))
+                    found.append(Finding(.annex, [cell.line], "NPP\(title.number) stands in the annex twice"))
                 }
                 guard let proposal = document.proposals.first(where: { $0.number == title.number }) else {
                     found.append(
-                        Finding(.annex, [cell.line], "\(title.number) of the annex is no proposal of the text"))
+                        Finding(.annex, [cell.line], "NPP\(title.number) of the annex is no proposal of the text"))
                     continue
                 }
                 if Set(cell.regions) != proposal.label.set {
                     found.append(
                         Finding(
                             .annex, [proposal.line, cell.line],
-                            "\(title.number) is labelled \(proposal.label.text), the annex has \(Set(cell.regions).text)"
+                            "NPP\(title.number) is labelled \(proposal.label.text), the annex has \(Set(cell.regions).text)"
                         ))
                 }
                 if cell.cluster != proposal.cluster {
                     found.append(
                         Finding(
                             .annex, [proposal.line, cell.line],
-                            "\(title.number) stands in cluster \(proposal.cluster.rawValue), in the annex in \(cell.cluster.rawValue)"
+                            "NPP\(title.number) stands in cluster \(proposal.cluster.rawValue), in the annex in \(cell.cluster.rawValue)"
                         ))
                 }
             }
@@ -34,7 +34,7 @@ enum AnnexAgreement {
         guard !document.annex.isEmpty else { return found }
         return found
             + document.proposals.filter { !seen.contains($0.number) }.map {
-                Finding(.annex, [$0.line], "\($0.number) is not in the annex")
+                Finding(.annex, [$0.line], "NPP\($0.number) is not in the annex")
             }
     }
 }

@@ -7,7 +7,7 @@ enum ClusterNames {
             guard passage.text.contains("luster") else { return [] }
             return passage.words.indices.dropLast(2).compactMap { index in
                 let words = passage.words
-                guard words[index].key == "cluster", let cluster = Cluster(rawValue: words[index + 1].text),
+                guard words[index].key == "cluster", let cluster = Cluster(documented: words[index + 1].text),
                     let title = document.clusters.first(where: { $0.cluster == cluster }),
                     let name = quoted(words[(index + 2)...]), name.letters != title.title.letters
                 else { return nil }

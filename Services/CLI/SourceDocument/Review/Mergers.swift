@@ -10,14 +10,14 @@ enum Mergers {
                 found.append(
                     Finding(
                         .merger, [merger.line],
-                        "the footnote of \(proposal.number) speaks of \(merger.count), and quotes \(merger.quotations.count)"
+                        "the footnote of NPP\(proposal.number) speaks of \(merger.count), and quotes \(merger.quotations.count)"
                     ))
             }
             if !proposal.label.set.contains(merger.region) {
                 found.append(
                     Finding(
                         .merger, [proposal.line, merger.line],
-                        "\(proposal.number) is not labelled \(merger.region.rawValue)"))
+                        "NPP\(proposal.number) is not labelled \(merger.region.rawValue)"))
             }
             for quotation in merger.quotations {
                 let stems = Set(Stem.stems(of: quotation))

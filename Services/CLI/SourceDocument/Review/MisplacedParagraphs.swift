@@ -14,7 +14,7 @@ public enum MisplacedParagraphs {
         places(in: document).map {
             Finding(
                 .misplaced, [$0.line],
-                "a written submission below \($0.stands) speaks of “\($0.term)”, which is \($0.belongs)'s")
+                "a written submission below NPP\($0.stands) speaks of “\($0.term)”, which is NPP\($0.belongs)'s")
         }
     }
 

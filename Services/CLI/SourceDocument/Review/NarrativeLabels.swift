@@ -19,7 +19,7 @@ enum NarrativeLabels {
         let again = labels.filter { $0.set == label.set }
         return Finding(
             .label, [proposal.line] + again.map(\.line),
-            "\(proposal.number) is labelled \(proposal.label.text), the prose about it opens with \(label.text)"
+            "NPP\(proposal.number) is labelled \(proposal.label.text), the prose about it opens with \(label.text)"
                 + (again.count > 1 ? " (\(again.count) times)" : ""))
     }
 
@@ -36,7 +36,7 @@ enum NarrativeLabels {
             found.append(
                 Finding(
                     .label, [proposal.line, mention.label.line],
-                    "\(proposal.number) is labelled \(proposal.label.text), the prose credits a proposal to \(mention.label.text)"
+                    "NPP\(proposal.number) is labelled \(proposal.label.text), the prose credits a proposal to \(mention.label.text)"
                 ))
         }
         return found
@@ -46,13 +46,13 @@ enum NarrativeLabels {
     private static func everyRegion(
         _ proposal: SourceProposal, _ narratives: [Discussion.Narrative], _ document: SourceDocument
     ) -> Finding? {
-        let all = Set(Region.allCases)
+        let all = Set(Region.documented)
         let points = narratives.flatMap { document.passages[$0.place].labels() }.filter { $0.label.set == all }
         let lacking = all.subtracting(proposal.label.set)
         guard !points.isEmpty, !lacking.isEmpty else { return nil }
         return Finding(
             .label, [proposal.line] + points.map(\.label.line),
-            "\(proposal.number) is labelled \(proposal.label.text) without \(lacking.map(\.rawValue).sorted().joined(separator: ", ")), "
+            "NPP\(proposal.number) is labelled \(proposal.label.text) without \(lacking.map(\.rawValue).sorted().joined(separator: ", ")), "
                 + "but \(points.count) point\(points.count == 1 ? "" : "s") of the prose \(points.count == 1 ? "carries" : "carry") all regions"
         )
     }
@@ -70,7 +70,7 @@ enum NarrativeLabels {
             else { return nil }
             return Finding(
                 .label, [mention.label.line],
-                "\(first.number) to \(last.number) carry \(union.text), the prose credits them to \(mention.label.text)"
+                "NPP\(first.number) to NPP\(last.number) carry \(union.text), the prose credits them to \(mention.label.text)"
             )
         }
     }

@@ -37,7 +37,7 @@ enum SilentProposals {
         let unwritten = document.proposals.filter { told.contains($0.number) && !written.contains($0.number) }
         var found = silent.map { proposal in
             let lack = written.contains(proposal.number) ? "no prose about it" : "neither prose nor a written position"
-            return Finding(.narrative, [proposal.line], "\(proposal.number) has \(lack)")
+            return Finding(.narrative, [proposal.line], "NPP\(proposal.number) has \(lack)")
         }
         if !unwritten.isEmpty {
             found.append(

@@ -40,7 +40,7 @@ enum NeedLists {
                     }
             })
         else { return [] }
-        let all = Set(Region.allCases)
+        let all = Set(Region.documented)
         let full = list.needs.filter { need in need.parts.contains { $0.label.set == all } }
         guard full.count < list.needs.count else { return [] }
         let some = full.map { "(\($0.letter))" }.joined(separator: ", ")

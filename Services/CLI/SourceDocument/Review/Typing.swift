@@ -20,7 +20,7 @@ enum Typing {
     private static func colons(_ document: SourceDocument) -> [Finding] {
         guard document.proposals.contains(where: \.hasColon) else { return [] }
         return document.proposals.filter { !$0.hasColon }.map {
-            Finding(.punctuation, [$0.line], "\($0.number) has no colon behind its number")
+            Finding(.punctuation, [$0.line], "NPP\($0.number) has no colon behind its number")
         }
     }
 

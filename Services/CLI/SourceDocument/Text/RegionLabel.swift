@@ -31,9 +31,9 @@ extension Passage {
             guard let first = start, word.trailing.contains("]") || word.leading.contains("]") else { continue }
             start = nil
             let names = words[first...index].map(\.text).filter { !$0.isEmpty }
-            let regions = names.compactMap(Region.init(rawValue:))
+            let regions = names.compactMap(Region.init(documented:))
             guard !regions.isEmpty else { continue }
-            let strangers = names.filter { Region(rawValue: $0) == nil }
+            let strangers = names.filter { Region(documented: $0) == nil }
             if let stranger = strangers.first {
                 if strangers.allSatisfy({ $0.allSatisfy(\.isUppercase) }) { unknown(stranger, word.line) }
                 continue

@@ -1,4 +1,4 @@
-/// Who is to be reached, said by roles: `focal points of the label regions of NPP4, plus co-chairs, minus opted out`.
+/// Who is to be reached, said by roles: `focal points of the label regions of P4, plus co-chairs, minus opted out`.
 ///
 /// The language is described in `infra/contracts/recipients.md`. An expression is read when it comes in, and resolved to
 /// persons only when it is looked at or something is sent: whoever then holds the office is reached.
@@ -80,7 +80,7 @@ extension RoleExpression: Codable, SchemaDescribing {
         Schema(
             .string, name: "RoleExpression",
             description: "A role expression, as infra/contracts/recipients.md describes it.",
-            maximumLength: maximumLength, example: "focal points of GRULAC, plus co-chairs")
+            maximumLength: maximumLength, example: "focal points, minus opted out, plus co-chairs")
     }
 
     public init(from decoder: any Decoder) throws {

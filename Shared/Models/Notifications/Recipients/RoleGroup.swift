@@ -20,9 +20,9 @@ public enum RoleGroup: Hashable, Sendable, CustomStringConvertible {
         case all
         case regions([Region])
         /// The regions whose label some proposals carry.
-        case labelRegions([ProposalNumber])
+        case labelRegions([CitedProposal])
         /// The owners of the follow-up actions on some proposals.
-        case owners([ProposalNumber])
+        case owners([CitedProposal])
         case parties([PartyID])
     }
 

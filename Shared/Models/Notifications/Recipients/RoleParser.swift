@@ -87,17 +87,17 @@ struct RoleParser {
         let hasArticle = take("the")
         if take("label") {
             for word in ["regions", "of"] { try need(word) }
-            return .labelRegions(try list("a proposal such as NPP4", Self.proposal))
+            return .labelRegions(try list("the number of a proposal", CitedProposal.init))
         }
         if take("owners") {
             for word in ["of", "actions", "on"] { try need(word) }
-            return .owners(try list("a proposal such as NPP4", Self.proposal))
+            return .owners(try list("the number of a proposal", CitedProposal.init))
         }
         if hasArticle { throw unexpected("“label regions of” or “owners of actions on”") }
         guard let word = peek(0), Self.region(word.text) != nil else {
             throw unexpected("“all parties”, “the label regions of”, “the owners of actions on”, “party” or a region")
         }
-        return .regions(try list("a region: AG, AP, EEG, GRULAC or WEOG", Self.region))
+        return .regions(try list("a region", Self.region))
     }
 
     /// What is named twice stands once.
@@ -133,18 +133,13 @@ struct RoleParser {
 }
 
 extension RoleParser {
-    private static func region(_ word: String) -> Region? { Region(rawValue: word.uppercased()) }
+    /// Whether the process has such a region, it says when the expression is resolved.
+    private static func region(_ word: String) -> Region? {
+        reserved.contains(word.lowercased()) ? nil : Region(rawValue: word.uppercased())
+    }
 
     private static func party(_ word: String) -> PartyID? {
         reserved.contains(word.lowercased()) ? nil : PartyID(rawValue: word)
-    }
-
-    private static func proposal(_ word: String) -> ProposalNumber? {
-        let digits = word.dropFirst(3)
-        guard word.lowercased().hasPrefix("npp"), digits.first != "0", digits.allSatisfy(\.isWholeNumber) else {
-            return nil
-        }
-        return Int(digits).flatMap(ProposalNumber.init(rawValue:))
     }
 
     private func peek(_ distance: Int) -> RoleToken? {

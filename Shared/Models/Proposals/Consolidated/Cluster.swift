@@ -1,6 +1,6 @@
-/// The clusters into which the proposals are grouped.
-public enum Cluster: String, Word {
-    case a = "A"
-    case b = "B"
-    case c = "C"
+/// A cluster of proposals, by its key in the process.
+public struct Cluster: ProcessKey {
+    public let rawValue: String
+
+    public init(unchecked rawValue: String) { self.rawValue = rawValue }
 }

@@ -1,4 +1,4 @@
-/// A consolidated non-prescriptive proposal (NPP).
+/// A consolidated proposal.
 public struct Proposal: Codable, Sendable, Equatable {
     public let number: ProposalNumber
     public let title: Line

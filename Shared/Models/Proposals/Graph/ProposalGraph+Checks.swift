@@ -34,7 +34,7 @@ extension ProposalGraph {
 
     func refusal(_ field: String, _ number: ProposalNumber, _ detail: String) -> Rejection {
         Rejection(
-            .transitionRefused, detail: "\(number) \(detail).",
-            fields: [FieldProblem(field: field, detail: "\(number) \(detail)")])
+            .transitionRefused, detail: "Proposal \(number) \(detail).",
+            fields: [FieldProblem(field: field, detail: "proposal \(number) \(detail)")])
     }
 }

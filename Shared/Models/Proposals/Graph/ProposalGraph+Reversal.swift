@@ -37,7 +37,8 @@ extension ProposalGraph {
             guard let now = nodes[number], now != left else { continue }
             if stoodBefore.contains(number) {
                 if now.version != left.version {
-                    return "the text of \(number) has newer versions: it is at \(now.version), the operation left "
+                    return
+                        "the text of proposal \(number) has newer versions: it is at \(now.version), the operation left "
                         + "\(left.version)"
                 }
                 if now.status != left.status { return "\(number) is \(now.status.rawValue) since" }
@@ -45,7 +46,7 @@ extension ProposalGraph {
                 return "\(number) is \(now.status.rawValue) since"
             }
             if now.originals != left.originals || now.labels != left.labels {
-                return "what \(number) comes from has changed since"
+                return "what proposal \(number) comes from has changed since"
             }
         }
         return nil

@@ -56,7 +56,7 @@ public struct ProposalGraph: Sendable, Equatable {
             throw Rejection.invalid("proposals", "come from no original: there would be nothing to count")
         }
         let labels = Set(result.labels + merged.flatMap(\.labels) + originals.compactMap { regions[$0] })
-        result.labels = Region.allCases.filter(labels.contains)
+        result.labels = labels.sorted()
         return carryOut(id, .merge, retiring: merged, making: [result], known: known.map { [$0] } ?? [])
     }
 
@@ -76,10 +76,10 @@ public struct ProposalGraph: Sendable, Equatable {
             guard !part.originals.isEmpty else { throw Rejection.invalid(field, "must name at least one original") }
             try requireDistinct(part.originals, field)
             if let stranger = part.originals.first(where: { !node.originals.contains($0) }) {
-                throw Rejection.invalid(field, "names “\(stranger)”, which \(source) does not come from")
+                throw Rejection.invalid(field, "names “\(stranger)”, which proposal \(source) does not come from")
             }
             guard nodes[part.number] == nil else {
-                throw Rejection.invalid("parts[\(index)].number", "\(part.number) is on record already")
+                throw Rejection.invalid("parts[\(index)].number", "proposal \(part.number) is on record already")
             }
         }
         let assigned = Set(parts.flatMap(\.originals))
@@ -89,7 +89,7 @@ public struct ProposalGraph: Sendable, Equatable {
         let made = parts.map { part in
             let labels = Set(part.originals.compactMap { regions[$0] })
             return ProposalNode(
-                number: part.number, status: node.status, labels: Region.allCases.filter(labels.contains),
+                number: part.number, status: node.status, labels: labels.sorted(),
                 originals: part.originals, version: 1)
         }
         return carryOut(id, .split, retiring: [node], making: made, known: [])

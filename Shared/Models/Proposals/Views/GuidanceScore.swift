@@ -1,7 +1,7 @@
-/// How far a delegation agrees: 1, not at all, to 5, fully.
+/// The answer to a guiding question on its scale, which the process defines.
 public struct GuidanceScore: ValidatedNumber, Hashable, Sendable {
-    public static let range = 1...5
-    public static let meaning = "From 1, not at all, to 5, fully."
+    public static let range = 1...20
+    public static let meaning = "A step of the question's scale, the first being 1."
 
     public let rawValue: Int
 

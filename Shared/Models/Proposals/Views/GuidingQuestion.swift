@@ -1,9 +1,7 @@
-/// One of the four guiding questions that are asked of each proposal.
+/// A guiding question that is asked of each proposal, by its number in the process.
 public struct GuidingQuestion: ValidatedNumber, Hashable, Sendable {
-    public static let range = 1...4
+    public static let range = 1...50
     public static let meaning = "The number of a guiding question."
-    /// All four.
-    public static let all = range.compactMap(GuidingQuestion.init(rawValue:))
 
     public let rawValue: Int
 

@@ -4,7 +4,7 @@ public struct RegionalGuidance: Codable, Sendable, Equatable {
     /// nil for delegations of no region.
     public let region: Region?
     public let answers: Int
-    /// How many answers have the score 1, 2, 3, 4 and 5, in this order.
+    /// How many answers have each score of the scale, beginning with 1.
     public let distribution: [Int]
 
     public init(question: GuidingQuestion, region: Region?, answers: Int, distribution: [Int]) {

@@ -13,8 +13,8 @@ public struct Call: Codable, Sendable, Equatable {
     public let closesOn: CalendarDate?
     /// The zone in which the closing time is meant.
     public let zone: TimeZoneName
-    /// The closing time as a clock in that zone shows it, e.g. `2027-03-31 17:00 Africa/Nairobi`, or the last day:
-    /// `2027-03-31, end of the day Africa/Nairobi`.
+    /// The closing time as a clock in that zone shows it, e.g. `2027-03-31 17:00 Europe/Paris`, or the last day:
+    /// `2027-03-31, end of the day Europe/Paris`.
     public let closesLocal: Line?
     /// The same instant in the zone that the reader asked for.
     public let closesForReader: Line?

@@ -15,7 +15,7 @@ public struct OpenCall: Request {
     public let closes: Instant?
     /// The last day: the call closes with its end in the zone.
     public let closesOn: CalendarDate?
-    /// Defaults to the secretariat's seat, `Africa/Nairobi`.
+    /// Defaults to the zone of the secretariat's seat.
     public let zone: TimeZoneName?
     public let modificationDeadline: Instant?
 }

@@ -1,12 +1,6 @@
-/// What a submission counts as. The record gives 18 individual, 3 joint, 1 Major Group and 8 observer submissions, and two
-/// group submissions that fit none of these.
-public enum SubmitterClass: String, Word {
-    case memberState
-    case joint
-    case majorGroup
-    case accreditedObserver
-    case regionalOrganization
-    case intergovernmentalOrganization
-    case unEntity
-    case group
+/// What a submission counts as: a class of submitters, by its key in the process.
+public struct SubmitterClass: ProcessKey {
+    public let rawValue: String
+
+    public init(unchecked rawValue: String) { self.rawValue = rawValue }
 }

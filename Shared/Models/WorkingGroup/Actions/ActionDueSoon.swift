@@ -10,6 +10,6 @@ public struct ActionDueSoon: Event, Equatable {
     public let days: Int
     public let contacts: [ContactID]
     public let visibility: ActionVisibility
-    /// Time zone of the date; nil for the secretariat's.
-    public let zone: TimeZoneName?
+    /// Time zone of the date.
+    public let zone: TimeZoneName
 }

@@ -9,6 +9,6 @@ public struct ActionOverdue: Event, Equatable {
     public let due: Instant
     public let contacts: [ContactID]
     public let visibility: ActionVisibility
-    /// Time zone of the date; nil for the secretariat's.
-    public let zone: TimeZoneName?
+    /// Time zone of the date.
+    public let zone: TimeZoneName
 }

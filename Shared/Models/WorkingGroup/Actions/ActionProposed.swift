@@ -14,6 +14,6 @@ public struct ActionProposed: Event, Equatable {
     public let funding: FundingStatus?
     /// Visibility of the action; nil for public.
     public let visibility: ActionVisibility?
-    /// Time zone of the date; nil for the secretariat's.
-    public let zone: TimeZoneName?
+    /// Time zone of the date.
+    public let zone: TimeZoneName
 }

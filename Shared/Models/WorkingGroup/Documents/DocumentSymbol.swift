@@ -1,4 +1,4 @@
-/// The symbol of a document: a body's series, a kind with its number, and suffixes: `UNEP/OEWG.MM.1/INF/3/Add.1`.
+/// The symbol of a document: a body's series, a kind with its number, and suffixes: `A/CONF.1/INF/3/Add.1`.
 ///
 /// One symbol stands for all languages. Case and spaces do not tell two symbols apart: they are compared by their
 /// ``key``, and written with the series as it was given and the rest in its usual form.
@@ -93,7 +93,7 @@ extension DocumentSymbol: Codable, SchemaDescribing {
         Schema(
             .string, name: "DocumentSymbol",
             description: "The symbol of a document: series, kind with number, suffixes; case and spaces do not matter.",
-            maximumLength: maximumLength, example: "UNEP/OEWG.MM.1/INF/3/Add.1")
+            maximumLength: maximumLength, example: "A/CONF.1/INF/3/Add.1")
     }
 
     public init(from decoder: any Decoder) throws {

@@ -1,12 +1,12 @@
-/// What the symbols of a body's documents begin with, such as `UNEP/OEWG.MM.1`.
+/// What the symbols of a body's documents begin with, such as `A/CONF.1`.
 ///
 /// Case and spaces do not tell two of them apart.
 public struct SeriesPrefix: RawRepresentable, Hashable, Sendable, Comparable, ValidatedText, CustomStringConvertible {
     public static let maximumLength = 80
     public static var rule: TextRule {
         TextRule(
-            "what a body's symbols begin with, such as UNEP/OEWG.MM.1: a letter first, no kind or suffix of a document",
-            maximumLength: maximumLength, example: "UNEP/OEWG.MM.1")
+            "what a body's symbols begin with, such as A/CONF.1: a letter first, no kind or suffix of a document",
+            maximumLength: maximumLength, example: "A/CONF.1")
     }
 
     public let rawValue: String

@@ -12,6 +12,6 @@ public struct ActionEscalated: Event, Equatable {
     /// Contacts who are written to; empty where a role is, or the office is vacant.
     public let contacts: [ContactID]
     public let visibility: ActionVisibility
-    /// Time zone of the date; nil for the secretariat's.
-    public let zone: TimeZoneName?
+    /// Time zone of the date.
+    public let zone: TimeZoneName
 }

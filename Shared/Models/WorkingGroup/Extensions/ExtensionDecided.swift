@@ -10,8 +10,8 @@ public struct ExtensionDecided: Event, Equatable {
     public let state: ExtensionState
     public let formerDue: Instant
     public let newDue: Instant
-    /// Time zone of both dates; nil for the secretariat's.
-    public let zone: TimeZoneName?
+    /// Time zone of both dates.
+    public let zone: TimeZoneName
     /// Visibility of the action; nil in the oldest events.
     public let visibility: ActionVisibility?
 }

@@ -9,8 +9,8 @@ public struct ExtensionRequested: Event, Equatable {
     public let `extension`: ExtensionID
     public let formerDue: Instant
     public let newDue: Instant
-    /// Time zone of both dates; nil for the secretariat's.
-    public let zone: TimeZoneName?
+    /// Time zone of both dates.
+    public let zone: TimeZoneName
     /// Visibility of the action; nil in the oldest events.
     public let visibility: ActionVisibility?
 }

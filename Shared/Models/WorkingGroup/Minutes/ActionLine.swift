@@ -7,7 +7,7 @@ public struct ActionLine: Sendable, Equatable, CustomStringConvertible {
     public let item: AgendaNumber?
     public let owner: PartyID
     public let title: Line
-    /// Proposals named in the title, such as NPP4.
+    /// Proposals cited in the title, with the prefix of the process.
     public let proposals: [ProposalNumber]
     public let due: CalendarDate
     public let dueWords: Line
@@ -44,6 +44,7 @@ struct ActionLineReader {
     let item: AgendaNumber?
     let today: CalendarDate
     let owners: OwnerNames
+    let prefix: ProposalPrefix?
 
     /// In words, “no later than the end of the next month” and the like.
     private static let longestDate = 12
@@ -65,7 +66,8 @@ struct ActionLineReader {
         let title = try title(words[verb].column - 1..<last.end - 1)
         let dueWords = Line(cutting: String(line[(words[place].column - 1)..<(words.last?.end ?? 1) - 1]))
         return ActionLine(
-            line: number, item: item, owner: owner, title: title, proposals: ProposalNumber.all(in: title), due: date,
+            line: number, item: item, owner: owner, title: title, proposals: prefix?.proposals(citedIn: title) ?? [],
+            due: date,
             dueWords: dueWords, column: first.column, dueColumn: words[place].column)
     }
 
@@ -147,15 +149,14 @@ struct ActionLineReader {
     }
 }
 
-extension ProposalNumber {
-    /// Those that a text names with their prefix, such as NPP4 or NPP 4, each once, in their order.
-    static func all(in text: Line) -> [ProposalNumber] {
+extension ProposalPrefix {
+    /// The proposals that a text cites, such as P4 or P 4, each once, in their order.
+    func proposals(citedIn text: Line) -> [ProposalNumber] {
         let words = text.rawValue.split { !$0.isLetter && !$0.isNumber }
-        let numbers = words.indices.compactMap { place -> ProposalNumber? in
-            guard words[place].lowercased().hasPrefix(prefix.lowercased()) else { return nil }
-            let isAlone = words[place].count == prefix.count && place + 1 < words.count
-            return ProposalNumber(quoted: isAlone ? "\(words[place])\(words[place + 1])" : String(words[place]))
+        let cited = words.indices.compactMap { place -> CitedProposal? in
+            let isAlone = words[place].uppercased() == rawValue && place + 1 < words.count
+            return CitedProposal(isAlone ? "\(words[place])\(words[place + 1])" : String(words[place]))
         }
-        return Set(numbers).sorted()
+        return Set(cited.filter { $0.prefix == self }.map(\.number)).sorted()
     }
 }

@@ -16,8 +16,11 @@ public struct MinutesText: Sendable, Equatable {
     /// - Parameters:
     ///   - day: that of the minutes, from which “tomorrow” is counted, and before which nothing is due.
     ///   - agenda: the items under which lines may stand.
-    public init(parsing text: String, on day: CalendarDate, agenda: Agenda, owners: OwnerNames) {
-        var reader = MinutesReader(day: day, agenda: agenda, owners: owners)
+    ///   - prefix: by which proposals are cited.
+    public init(
+        parsing text: String, on day: CalendarDate, agenda: Agenda, owners: OwnerNames, prefix: ProposalPrefix?
+    ) {
+        var reader = MinutesReader(day: day, agenda: agenda, owners: owners, prefix: prefix)
         for (number, line) in Self.lines(of: text) { reader.read(line, number: number) }
         (actions, problems, plainLines) = (reader.actions, reader.problems, reader.plainLines)
         warnings = Self.warnings(of: text)
@@ -42,13 +45,15 @@ private struct MinutesReader {
     let day: CalendarDate
     let agenda: Agenda
     let owners: OwnerNames
+    let prefix: ProposalPrefix?
     var actions: [ActionLine] = []
     var problems: [MinutesProblem] = []
     var plainLines = 0
     private var item: AgendaNumber?
     private var seen: [ActionKey: Int] = [:]
 
-    init(day: CalendarDate, agenda: Agenda, owners: OwnerNames) {
+    init(day: CalendarDate, agenda: Agenda, owners: OwnerNames, prefix: ProposalPrefix?) {
+        self.prefix = prefix
         self.day = day
         self.agenda = agenda
         self.owners = owners
@@ -73,7 +78,7 @@ private struct MinutesReader {
                 return
             }
             let reader = ActionLineReader(
-                line: line, number: number, item: named ?? item, today: day, owners: owners)
+                line: line, number: number, item: named ?? item, today: day, owners: owners, prefix: prefix)
             try keep(try reader.read(from: start))
         } catch {
             problems.append(MinutesProblem(line: number, error, of: line))

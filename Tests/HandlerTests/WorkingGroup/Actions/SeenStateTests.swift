@@ -13,7 +13,7 @@ struct SeenStateTests {
         for _ in 0..<3 { known.append(try await Cast.proposal()) }
         let need = try await api.send(
             RegisterNeed(
-                list: "A list", item: "1", summary: "A need.", regions: [.ap], relatedProposals: [known[0]]))
+                list: "A list", item: "1", summary: "A need.", regions: ["AP"], relatedProposals: [known[0]]))
         let first = RelateNeed(
             need: need.id, proposals: [known[0], known[1]], reason: "Both.", seen: [known[0]])
         let related = try await api.send(first)

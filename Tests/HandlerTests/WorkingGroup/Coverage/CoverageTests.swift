@@ -9,7 +9,7 @@ struct CoverageTests {
     private func need(_ proposals: [ProposalNumber] = []) async throws -> Need {
         try await Speaker.secretariat.send(
             RegisterNeed(
-                list: "test", item: "a", summary: "A need.", regions: [.ag], relatedProposals: proposals))
+                list: "test", item: "a", summary: "A need.", regions: ["AG"], relatedProposals: proposals))
     }
 
     private func action(
@@ -259,7 +259,7 @@ struct CoverageTests {
     func relate() async throws {
         let number = try await Cast.proposal()
         let request = RegisterNeed(
-            id: NeedID.generate(), list: "test", item: "b", summary: "A need.", regions: [.ag],
+            id: NeedID.generate(), list: "test", item: "b", summary: "A need.", regions: ["AG"],
             relatedProposals: [number])
         let need = try await Speaker.secretariat.send(request)
         let bare = RelateNeed(need: need.id, proposals: [], reason: "It does not.")

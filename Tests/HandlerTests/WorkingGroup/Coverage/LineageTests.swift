@@ -22,7 +22,7 @@ struct LineageTests {
         let (one, other) = (try await Cast.proposal(), try await Cast.proposal())
         let day = try await Cast.today
         let need = try await Speaker.secretariat.send(
-            RegisterNeed(list: "test", item: "l", summary: "A need.", regions: [.ag], relatedProposals: [one]))
+            RegisterNeed(list: "test", item: "l", summary: "A need.", regions: ["AG"], relatedProposals: [one]))
         let action = try await Speaker.secretariat.send(
             ProposeAction(
                 title: "Of both", owner: party, due: day.advanced(byDays: 90), proposals: [one, other]))

@@ -19,7 +19,7 @@ struct NameTests {
             RegisterParty(
                 id: try id("turkiye"), name: "  Türkiye ", iso3166: CountryCode(rawValue: "TUR"),
                 kind: .memberState,
-                region: .weog, aliases: ["Delegation of Türkiye"]))
+                region: "WEOG", aliases: ["Delegation of Türkiye"]))
         #expect(try await api.found("turkiye").name == "Türkiye")
         for (index, name) in [
             "Türkiye", "Tu\u{308}rkiye", "Turkiye", " Türkiye ", "TÜRKİYE", "türkıye", "Ｔürkiye", "T\u{AD}ürkiye",
@@ -47,7 +47,7 @@ struct NameTests {
         _ = try await api.send(
             RegisterParty(
                 id: try id("chile"), name: "Chile", iso3166: CountryCode(rawValue: "CHL"), kind: .memberState,
-                region: .grulac))
+                region: "GRULAC"))
         for name in [
             "Chile\u{202E}", "Ch\u{200B}ile", "Chile\u{E0043}",
             "Chile" + String(Character(try #require(Unicode.Scalar(0xFFFE as UInt32)))), "\u{200B}\u{200B}", "—",
@@ -80,7 +80,7 @@ struct NameTests {
     @Test("what looks like the name of a body is not entered, neither after it nor at the same time")
     func looks() async throws {
         let api = Speaker.secretariat
-        _ = try await api.send(RegisterState(state: "Oman", region: .ap))
+        _ = try await api.send(RegisterState(state: "Oman", region: "AP"))
         for name in ["ΟΜΑΝ", "0man", "0MAN", "Оман", "ОМАN", "Oмan"] {
             let answer = try await post(
                 RegisterParty.definition.name, ["id": "alike-2", "name": name, "kind": "observer"], api)
@@ -112,7 +112,7 @@ struct NameTests {
     func statesWithoutCodes() async throws {
         let api = Speaker.secretariat
         _ = try await api.send(
-            RegisterParty(id: try id("lao"), name: "Laos", kind: .memberState, region: .ap))
+            RegisterParty(id: try id("lao"), name: "Laos", kind: .memberState, region: "AP"))
         for name in ["Lao PDR", "老挝", "Lao People's Democratic Republic", "Лаос"] {
             let answer = try await post(
                 RegisterParty.definition.name, ["id": "lao-2", "name": name, "kind": "memberState", "region": "AP"], api
@@ -154,7 +154,7 @@ struct NameTests {
             let party = try await api.send(
                 RegisterParty(
                     id: try id(text), name: name, iso3166: CountryCode(rawValue: code), kind: .memberState,
-                    region: .ag))
+                    region: "AG"))
             #expect(party.names.count == 6, "\(party.names)")
         }
         for (name, found) in [
@@ -175,7 +175,7 @@ struct NameTests {
     @Test("where a name leads nowhere, the answer says which may have been meant")
     func nearNames() async throws {
         let api = Speaker.secretariat
-        _ = try await api.send(RegisterParty(id: try id("samoa"), name: "Samoa", kind: .memberState, region: .ap))
+        _ = try await api.send(RegisterParty(id: try id("samoa"), name: "Samoa", kind: .memberState, region: "AP"))
         let shown = try await api.party("Samoha")
         #expect(
             shown.status == 404
@@ -189,10 +189,10 @@ struct NameTests {
         #expect(
             state.problem?.detail == "There is no party “Fidji”. Fiji (FJI) is a state that can be registered.",
             "\(state.text)")
-        let fiji = try await api.send(RegisterState(state: "斐济", region: .ap))
+        let fiji = try await api.send(RegisterState(state: "斐济", region: "AP"))
         #expect(fiji.id.rawValue == "fiji" && fiji.name == "Fiji" && fiji.iso3166?.rawValue == "FJI")
         #expect(fiji.kind == .memberState && fiji.names.count == 6)
-        #expect(try await api.send(RegisterState(state: "FJI", region: .ap)) == fiji)
+        #expect(try await api.send(RegisterState(state: "FJI", region: "AP")) == fiji)
         #expect(try await api.found("Fidji") == fiji)
         let holySee = try await api.send(RegisterState(state: "Santa Sede"))
         #expect(holySee.kind == .nonMemberState)

@@ -1,0 +1,7 @@
+/// A guiding question that delegations answer on each proposal.
+public struct ProcessQuestion: Codable, Sendable, Equatable {
+    public let number: GuidingQuestion
+    public let wording: OfficialTexts
+    /// What the scores mean, beginning with 1.
+    public let scale: [OfficialTexts]
+}

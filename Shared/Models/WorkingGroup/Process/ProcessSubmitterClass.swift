@@ -1,0 +1,9 @@
+/// A class of submitters.
+public struct ProcessSubmitterClass: Codable, Sendable, Equatable {
+    public let key: SubmitterClass
+    public let name: OfficialTexts
+    /// The kinds of parties that submit as this.
+    public let kinds: [PartyKind]
+    /// Whether several parties submit together.
+    public let isJoint: Bool
+}

@@ -1,0 +1,45 @@
+/// What makes one process differ from another: its names, its clusters, its groups, what is asked and who submits.
+public struct ProcessTerms: Codable, Sendable, Equatable {
+    /// The name of the group in full.
+    public let name: OfficialTexts
+    /// The name of the group as mails and feeds bear it.
+    public let shortName: OfficialTexts
+    public let proposalPrefix: ProposalPrefix
+    /// The town of the secretariat.
+    public let seat: OfficialTexts
+    /// The time zone of the seat. Deadlines and times that name no other zone are meant in this one.
+    public let zone: TimeZoneName
+    public let clusters: [ProcessCluster]
+    public let groups: [ProcessGroup]
+    public let questions: [ProcessQuestion]
+    public let submitterClasses: [ProcessSubmitterClass]
+    public let documentKinds: [ProcessDocumentKind]
+}
+
+extension ProcessTerms {
+    /// The regional groups among the groups.
+    public var regions: [Region] { groups.filter(\.isRegional).map { Region(unchecked: $0.key.rawValue) } }
+
+    public func question(_ number: GuidingQuestion) -> ProcessQuestion? { questions.first { $0.number == number } }
+
+    public func submitterClass(_ key: SubmitterClass) -> ProcessSubmitterClass? {
+        submitterClasses.first { $0.key == key }
+    }
+}
+
+extension ProcessTerms {
+    /// - Throws: a rejection that names the field, for a region that the process does not define.
+    public func require(_ regions: [Region], as field: String) throws {
+        try Rejection.requireDefined(regions, as: field, among: self.regions, "region")
+    }
+
+    /// - Throws: a rejection that names the field, for a cluster that the process does not define.
+    public func require(_ clusters: [Cluster], as field: String) throws {
+        try Rejection.requireDefined(clusters, as: field, among: self.clusters.map(\.key), "cluster")
+    }
+
+    /// - Throws: a rejection that names the field, for a class that the process does not define.
+    public func require(_ classes: [SubmitterClass], as field: String) throws {
+        try Rejection.requireDefined(classes, as: field, among: submitterClasses.map(\.key), "class of submitters")
+    }
+}

@@ -1,0 +1,47 @@
+public import Messaging
+public import Models
+public import Postgres
+internal import Reactor
+
+/// The process as this service knows it.
+public struct KnownProcess: Statement {
+    public init() {}
+
+    public var sql: SQL { "SELECT terms::text FROM process" }
+
+    public static func decode(_ row: Row) throws -> ProcessTerms {
+        try JSON.decode(ProcessTerms.self, from: try row.decode(String.self))
+    }
+}
+
+extension HandlerContext {
+    /// The process as it is defined. One that was not told of yet is asked for.
+    ///
+    /// - Throws: a rejection with the code `process-undefined`, which says what to do.
+    public func process() async throws -> ProcessTerms {
+        if let known = try await first(KnownProcess()) { return known }
+        return try await newestProcess()
+    }
+
+    /// Reads the process, and holds what was given against it. Before something is refused, the owner is asked: it may have
+    /// been defined a moment ago.
+    ///
+    /// - Parameter check: throws a rejection that names the field.
+    @discardableResult
+    public func checkProcess<Result>(_ check: (ProcessTerms) throws -> Result) async throws -> Result {
+        let known = try await process()
+        do {
+            return try check(known)
+        } catch is Rejection {
+            return try check(try await newestProcess())
+        }
+    }
+
+    private func newestProcess() async throws -> ProcessTerms {
+        do {
+            return try await ask(ShowProcess(), of: .workingGroup).terms
+        } catch let refused as RemoteProblem where refused.problem.code == .processUndefined {
+            throw Rejection.processUndefined
+        }
+    }
+}

@@ -1,0 +1,35 @@
+public import Messaging
+public import Models
+public import Postgres
+internal import Reactor
+internal import Storage
+
+/// What is needed of the process wherever something is told: less than all of it is read.
+public struct ProcessBasics: Sendable {
+    public let prefix: ProposalPrefix
+    public let zone: TimeZoneName
+
+    /// Nothing before a process is defined.
+    public struct Known: Statement {
+        public init() {}
+
+        public var sql: SQL { "SELECT terms ->> 'proposalPrefix', terms ->> 'zone' FROM process" }
+
+        public static func decode(_ row: Row) throws -> ProcessBasics {
+            let (prefix, zone) = try row.decode(ProposalPrefix.self, TimeZoneName.self)
+            return ProcessBasics(prefix: prefix, zone: zone)
+        }
+    }
+}
+
+extension EventUnit {
+    /// What is needed of the process to tell of an event that belongs to it.
+    ///
+    /// - Throws: `Unavailable` where the event came before the definition did; it is applied once that is here.
+    public func processBasics() async throws -> ProcessBasics {
+        guard let known = try await first(ProcessBasics.Known()) else {
+            throw Unavailable("The process is not known here yet.", retryAfter: .milliseconds(200))
+        }
+        return known
+    }
+}
