@@ -19,7 +19,7 @@ extension Cast {
         return try #require(ProposalNumber(rawValue: number))
     }
 
-    static func original(_ region: Region = .ag) async throws -> OriginalID {
+    static func original(_ region: Region = "AG") async throws -> OriginalID {
         try await Speaker.secretariat.send(
             RegisterOriginal(region: region, ordinal: 100_000 + number(), title: "An original")
         ).id
@@ -33,7 +33,7 @@ extension Cast {
         for region in regions { originals.append(try await original(region)) }
         return try await Speaker.secretariat.send(
             RegisterProposal(
-                number: try freeNumber(), title: "A proposal", summary: text, cluster: .b,
+                number: try freeNumber(), title: "A proposal", summary: text, cluster: "B",
                 labels: Region.allCases.filter(regions.contains), provenance: originals, isDraft: isDraft))
     }
 

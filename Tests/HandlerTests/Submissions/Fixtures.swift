@@ -20,14 +20,14 @@ extension Cast {
         of party: PartyID, title: Line? = "A title", body: Prose? = "Words", attachments: [AttachmentID]? = nil
     ) -> DraftContent {
         DraftContent(
-            submitters: [party], submitterClass: .memberState, title: title, body: body, attachments: attachments)
+            submitters: [party], submitterClass: "member-state", title: title, body: body, attachments: attachments)
     }
 
     nonisolated static func submission(
         of party: PartyID, to call: CallID? = nil, title: Line = "A submission", attachments: [AttachmentID]? = nil
     ) -> ReceiveSubmission {
         ReceiveSubmission(
-            call: call, submitters: [party], submitterClass: .memberState, title: title, attachments: attachments)
+            call: call, submitters: [party], submitterClass: "member-state", title: title, attachments: attachments)
     }
 
     nonisolated static func point(

@@ -11,7 +11,7 @@ import Testing
     func parties() async throws {
         let party = try #require(PartyID(rawValue: "repeated"))
         try await secretariat.repeating(RegisterParty(id: party, name: "Repeated", kind: .observer))
-        try await secretariat.repeating(RegisterState(state: "Fiji", region: .ap))
+        try await secretariat.repeating(RegisterState(state: "Fiji", region: "AP"))
         try await secretariat.repeating(NameParty(party: party, language: .french, name: "Répétée"))
         try await secretariat.repeating(AddAlias(party: party, alias: "Twice"))
         let day = try Cast.today
@@ -21,7 +21,7 @@ import Testing
         try await secretariat.repeating(EndAccreditation(party: party, validFrom: day, on: day, reason: "Over."))
         try await secretariat.repeating(
             RecordConsultation(
-                id: .generate(), region: .ap, city: "Suva", starts: day, ends: day, format: .online,
+                id: .generate(), region: "AP", city: "Suva", starts: day, ends: day, format: .online,
                 attendance: [party]))
         try await secretariat.repeating(
             RegisterSecretariatUnit(id: try #require(PartyID(rawValue: "unit-repeated")), name: "Repeated unit"))
@@ -53,7 +53,7 @@ import Testing
 
     @Test("Offices, delegations and tokens")
     func offices() async throws {
-        let (party, day, email) = (try await Cast.party(region: .eeg), try Cast.today, try Cast.email("twice"))
+        let (party, day, email) = (try await Cast.party(region: "EEG"), try Cast.today, try Cast.email("twice"))
         let first = try await secretariat.repeating(try Cast.nomination(party, from: day.advanced(byDays: -9)))
         try await secretariat.repeating(ConfirmFocalPoint(contact: first.id))
         try await secretariat.repeating(
@@ -66,8 +66,8 @@ import Testing
                 letter: "L"))
         try await secretariat.repeating(EraseContact(contact: first.id, reason: "Asked for."))
         let successor = handover.to.id
-        try await secretariat.repeating(AppointCoordinator(region: .eeg, contact: successor, validFrom: day))
-        try await secretariat.repeating(EndCoordinator(region: .eeg, validFrom: day, on: day, reason: "Over."))
+        try await secretariat.repeating(AppointCoordinator(region: "EEG", contact: successor, validFrom: day))
+        try await secretariat.repeating(EndCoordinator(region: "EEG", validFrom: day, on: day, reason: "Over."))
         try await secretariat.repeating(EndFocalPoint(contact: successor, on: day, reason: "Over."))
         let office = try await secretariat.repeating(
             AppointOfficeContact(
@@ -119,7 +119,7 @@ import Testing
     func registers() async throws {
         let (party, proposal, day) = (try await Cast.party(), try await Cast.proposal(), try Cast.today)
         let need = try await secretariat.repeating(
-            RegisterNeed(list: "A list", item: "1", summary: "A need.", regions: [.ag]))
+            RegisterNeed(list: "A list", item: "1", summary: "A need.", regions: ["AG"]))
         try await secretariat.repeating(RelateNeed(need: need.id, proposals: [proposal], reason: "It answers."))
         let indicator = try await coChair.repeating(
             DefineIndicator(

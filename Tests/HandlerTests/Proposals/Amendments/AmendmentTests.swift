@@ -107,7 +107,7 @@ extension ProposalsTests {
         }
 
         private func proposal(_ text: Prose) async throws -> ProposalNumber {
-            try await Cast.proposal(from: .ag, text: text).number
+            try await Cast.proposal(from: "AG", text: text).number
         }
 
         private func request(

@@ -12,16 +12,16 @@ extension ProposalsTests {
             let number = try Cast.freeNumber()
             let proposal = try await secretariat.repeating(request(number, provenance: [original]))
             #expect(proposal.number == number && proposal.status == .tabled && proposal.version == 1)
-            #expect(proposal.provenance == [original] && proposal.labels == [.ag])
+            #expect(proposal.provenance == [original] && proposal.labels == ["AG"])
             let shown = try await Speaker.everybody.send(ShowProposal(proposal: number))
             #expect(shown.title == "A title" && shown.summary == "A text." && shown.provenance == [original])
             #expect(try await listed(ListProposals()).contains(number))
-            #expect(try await listed(ListProposals(cluster: .a, region: .ag)).contains(number))
-            #expect(try await !listed(ListProposals(cluster: .b)).contains(number))
-            #expect(try await !listed(ListProposals(region: .eeg)).contains(number))
+            #expect(try await listed(ListProposals(cluster: "A", region: "AG")).contains(number))
+            #expect(try await !listed(ListProposals(cluster: "B")).contains(number))
+            #expect(try await !listed(ListProposals(region: "EEG")).contains(number))
             #expect(try await !listed(ListProposals(status: .refined)).contains(number))
             let labels = try await Speaker.everybody.send(ListLabels(proposals: [number])).proposals
-            #expect(labels.map(\.labels) == [[.ag]])
+            #expect(labels.map(\.labels) == [["AG"]])
             let told = try await Cast.told(ProposalRegistered.self) { $0.number == number }
             #expect(told.map(\.originals) == [[original]])
         }
@@ -48,8 +48,8 @@ extension ProposalsTests {
             let number = try Cast.freeNumber()
             let many = (1...101).compactMap { ProposalNumber(rawValue: $0 + 500) }
             for (wrong, field) in [
-                (request(number, clusters: [.a], provenance: [original]), "crossCuttingClusters"),
-                (request(number, clusters: [.b, .b], provenance: [original]), "crossCuttingClusters"),
+                (request(number, clusters: ["A"], provenance: [original]), "crossCuttingClusters"),
+                (request(number, clusters: ["B", "B"], provenance: [original]), "crossCuttingClusters"),
                 (request(number, provenance: [original], related: many), "relatedProposals"),
                 (request(number, provenance: [original], related: [number]), "relatedProposals"),
                 (
@@ -60,7 +60,7 @@ extension ProposalsTests {
                 (request(number, provenance: [original, original]), "provenance"),
                 (request(number, provenance: [.generate()]), "provenance"),
                 (request(number, labels: [], provenance: [original]), "labels"),
-                (request(number, labels: [.ag, .ag], provenance: [original]), "labels"),
+                (request(number, labels: ["AG", "AG"], provenance: [original]), "labels"),
             ] { try await secretariat.refusal(of: wrong, .invalid, field: field) }
             try await secretariat.refusal(of: ShowProposal(proposal: number), .notFound)
         }
@@ -74,7 +74,7 @@ extension ProposalsTests {
             for speaker in [author, .coChair, .ops] {
                 try await speaker.refusal(of: request(number, provenance: [original]), .forbidden)
                 try await speaker.refusal(
-                    of: RegisterOriginal(region: .ag, ordinal: 999_999, title: "An original"), .forbidden)
+                    of: RegisterOriginal(region: "AG", ordinal: 999_999, title: "An original"), .forbidden)
                 try await speaker.refusal(of: submitted([submission]), .forbidden)
             }
         }
@@ -83,21 +83,21 @@ extension ProposalsTests {
         func originals() async throws {
             let ordinal = 200_000 + Cast.number()
             let id = OriginalID.generate()
-            let given = RegisterOriginal(id: id, region: .eeg, ordinal: ordinal, title: "An original")
+            let given = RegisterOriginal(id: id, region: "EEG", ordinal: ordinal, title: "An original")
             let first = try await secretariat.repeating(given)
             #expect(try await secretariat.send(given) == first)
             try await secretariat.refusal(
-                of: RegisterOriginal(id: id, region: .eeg, ordinal: ordinal, title: "Another"), .conflict,
+                of: RegisterOriginal(id: id, region: "EEG", ordinal: ordinal, title: "Another"), .conflict,
                 field: "title")
             try await secretariat.refusal(
-                of: RegisterOriginal(region: .eeg, ordinal: ordinal, title: "Another"), .conflict, field: "id")
+                of: RegisterOriginal(region: "EEG", ordinal: ordinal, title: "Another"), .conflict, field: "id")
             try await secretariat.refusal(
-                of: RegisterOriginal(region: .eeg, ordinal: 0, title: "None"), .invalid, field: "ordinal")
+                of: RegisterOriginal(region: "EEG", ordinal: 0, title: "None"), .invalid, field: "ordinal")
             let other = try await secretariat.send(
-                RegisterOriginal(region: .eeg, ordinal: ordinal + 1, title: "The next"))
-            let page = try await Speaker.everybody.send(ListOriginals(region: .eeg, limit: PageLimit(rawValue: 500)))
+                RegisterOriginal(region: "EEG", ordinal: ordinal + 1, title: "The next"))
+            let page = try await Speaker.everybody.send(ListOriginals(region: "EEG", limit: PageLimit(rawValue: 500)))
             #expect(page.items.filter { $0.ordinal >= ordinal }.prefix(2).map(\.id) == [id, other.id])
-            #expect(page.items.allSatisfy { $0.region == .eeg })
+            #expect(page.items.allSatisfy { $0.region == "EEG" })
             #expect(try await Cast.told(OriginalRegistered.self) { $0.original == id }.count == 1)
         }
 
@@ -118,16 +118,16 @@ extension ProposalsTests {
         }
 
         private func submitted(_ submissions: [SubmissionID]) -> RegisterSubmittedProposal {
-            RegisterSubmittedProposal(title: "From below", text: "A text.", cluster: .a, submissions: submissions)
+            RegisterSubmittedProposal(title: "From below", text: "A text.", cluster: "A", submissions: submissions)
         }
 
         private func request(
-            _ number: ProposalNumber, title: Line = "A title", clusters: [Cluster]? = nil, labels: [Region] = [.ag],
+            _ number: ProposalNumber, title: Line = "A title", clusters: [Cluster]? = nil, labels: [Region] = ["AG"],
             provenance: [OriginalID], related: [ProposalNumber]? = nil, implementers: [Line]? = nil,
             language: LanguageTag? = nil
         ) -> RegisterProposal {
             RegisterProposal(
-                number: number, title: title, summary: "A text.", cluster: .a, crossCuttingClusters: clusters,
+                number: number, title: title, summary: "A text.", cluster: "A", crossCuttingClusters: clusters,
                 labels: labels, provenance: provenance, relatedProposals: related, suggestedImplementers: implementers,
                 language: language)
         }

@@ -9,11 +9,11 @@ extension ProposalsTests {
 
         @Test("A merge keeps everything, and is reversed even where its result was rewritten; its texts stay")
         func newerVersions() async throws {
-            let (one, other) = (try await Cast.proposal(from: .ag), try await Cast.proposal(from: .eeg, .weog))
+            let (one, other) = (try await Cast.proposal(from: "AG"), try await Cast.proposal(from: "EEG", "WEOG"))
             let merge = try await secretariat.repeating(both(one, other))
             let target = try #require(merge.targets.first)
             let merged = try await show(target)
-            #expect(merged.provenance == one.provenance + other.provenance && merged.labels == [.ag, .eeg, .weog])
+            #expect(merged.provenance == one.provenance + other.provenance && merged.labels == ["AG", "EEG", "WEOG"])
             #expect(try await show(one.number).status == .superseded)
             try await secretariat.send(ReviseProposal(proposal: target, basedOn: 1, text: "As one, better."))
             try await secretariat.send(MoveProposal(proposal: target, to: .refined))
@@ -29,7 +29,7 @@ extension ProposalsTests {
 
         @Test("A proposal that takes another in has its former text and edges again when it is reversed")
         func mergeInto() async throws {
-            let (one, other) = (try await Cast.proposal(from: .ap), try await Cast.proposal(from: .grulac))
+            let (one, other) = (try await Cast.proposal(from: "AP"), try await Cast.proposal(from: "GRULAC"))
             let before = [try await show(one.number), try await show(other.number)]
             let merge = try await secretariat.send(
                 MergeProposals(proposals: [one.number], into: other.number, text: "With more.", rationale: "The same"))
@@ -44,7 +44,7 @@ extension ProposalsTests {
 
         @Test("A proposal that took others in and was rewritten since keeps its text: the reversal is refused")
         func newerText() async throws {
-            let (one, other) = (try await Cast.proposal(from: .ag), try await Cast.proposal(from: .ap))
+            let (one, other) = (try await Cast.proposal(from: "AG"), try await Cast.proposal(from: "AP"))
             let merge = try await secretariat.send(
                 MergeProposals(proposals: [one.number], into: other.number, text: "With more.", rationale: "The same"))
             try await secretariat.send(ReviseProposal(proposal: other.number, basedOn: 2, text: "Better."))
@@ -55,7 +55,7 @@ extension ProposalsTests {
 
         @Test("A split gives each original to a part, and its parts are proposals of their own")
         func splits() async throws {
-            let whole = try await Cast.proposal(from: .ag, .eeg)
+            let whole = try await Cast.proposal(from: "AG", "EEG")
             let parts = whole.provenance.map { SplitPart(title: "A part", text: "A part.", originals: [$0]) }
             for (parts, field) in [
                 ([parts[0]], "parts"), ([parts[0], parts[0]], "parts"),
@@ -69,8 +69,8 @@ extension ProposalsTests {
                 SplitProposal(proposal: whole.number, parts: parts, rationale: "Two things"))
             #expect(split.targets.count == 2)
             #expect(try await show(whole.number).status == .superseded)
-            #expect(try await show(split.targets[0]).labels == [.ag])
-            #expect(try await show(split.targets[1]).labels == [.eeg])
+            #expect(try await show(split.targets[0]).labels == ["AG"])
+            #expect(try await show(split.targets[1]).labels == ["EEG"])
             try await secretariat.refusal(
                 of: SplitProposal(proposal: whole.number, parts: parts, rationale: "x"), .transitionRefused)
             try await secretariat.refusal(
@@ -81,7 +81,7 @@ extension ProposalsTests {
 
         @Test("Who merges or splits what was changed since it was read gets a conflict with both texts")
         func stale() async throws {
-            let (one, other) = (try await Cast.proposal(from: .ag, .eeg), try await Cast.proposal(from: .ap))
+            let (one, other) = (try await Cast.proposal(from: "AG", "EEG"), try await Cast.proposal(from: "AP"))
             try await secretariat.send(ReviseProposal(proposal: one.number, basedOn: 1, text: "Meanwhile."))
             func merge(_ version: Int) -> MergeProposals {
                 MergeProposals(
@@ -109,7 +109,7 @@ extension ProposalsTests {
 
         @Test("What cannot be merged is refused by its field")
         func refusals() async throws {
-            let (one, other) = (try await Cast.proposal(from: .ag), try await Cast.proposal(from: .ap))
+            let (one, other) = (try await Cast.proposal(from: "AG"), try await Cast.proposal(from: "AP"))
             let nowhere = try Cast.freeNumber()
             for (request, field) in [
                 (MergeProposals(proposals: [one.number], rationale: "x"), "proposals"),
@@ -121,7 +121,7 @@ extension ProposalsTests {
                 (MergeProposals(proposals: [one.number, other.number], title: "x", rationale: "x"), "text"),
                 (
                     MergeProposals(
-                        originals: [.generate(), .generate()], title: "x", text: "x", cluster: .a, rationale: "x"),
+                        originals: [.generate(), .generate()], title: "x", text: "x", cluster: "A", rationale: "x"),
                     "originals"
                 ),
             ] { try await secretariat.refusal(of: request, field: field) }
@@ -135,7 +135,7 @@ extension ProposalsTests {
 
         @Test("Operations come in the order in which they were carried out, page by page")
         func order() async throws {
-            let (one, other) = (try await Cast.proposal(from: .ag), try await Cast.proposal(from: .ap))
+            let (one, other) = (try await Cast.proposal(from: "AG"), try await Cast.proposal(from: "AP"))
             var done: [OperationID] = []
             for _ in 0..<3 {
                 let merge = try await secretariat.send(
@@ -158,7 +158,7 @@ extension ProposalsTests {
         @Test("Only the secretariat merges, splits and reverses")
         func authorisation() async throws {
             let (author, _) = try await Cast.focalPoint()
-            let (one, other) = (try await Cast.proposal(from: .ag), try await Cast.proposal(from: .ap))
+            let (one, other) = (try await Cast.proposal(from: "AG"), try await Cast.proposal(from: "AP"))
             for speaker in [author, .coChair, .ops] {
                 try await speaker.refusal(of: both(one, other), .forbidden)
                 try await speaker.refusal(
@@ -184,7 +184,7 @@ struct PublicationTests {
 
     @Test("What stands in a publication is neither merged nor withdrawn; a later publication ends it for good")
     func published() async throws {
-        let (one, other) = (try await Cast.proposal(from: .ag), try await Cast.proposal(from: .ap))
+        let (one, other) = (try await Cast.proposal(from: "AG"), try await Cast.proposal(from: "AP"))
         let first = try await secretariat.repeating(PublishProposals(note: "The first"))
         #expect(Set(first.proposals.map(\.number)).isSuperset(of: [one.number, other.number]))
         #expect(try await Speaker.everybody.send(ShowPublication(publication: first.number)) == first)
@@ -219,7 +219,7 @@ struct PublicationTests {
 
     @Test("An edge that is taken away behind the service blocks publishing: proposal and original are named")
     func corruptedEdge() async throws {
-        let proposal = try await Cast.proposal(from: .ag, .weog)
+        let proposal = try await Cast.proposal(from: "AG", "WEOG")
         let original = try #require(proposal.provenance.last)
         try await Installation.running.execute(
             "DELETE FROM provenance WHERE proposal = \(proposal.number) AND original = \(original)", in: .proposals)

@@ -64,7 +64,7 @@ extension SubmissionsTests {
             let file = try await Cast.file(of: owner, Cast.picture(stream: 14)).id
             let joint = try await Speaker.secretariat.send(
                 ReceiveSubmission(
-                    submitters: [party, other], submitterClass: .joint, signed: [party], attachments: [file]))
+                    submitters: [party, other], submitterClass: "joint", signed: [party], attachments: [file]))
             try await one.send(DecideSignature(submission: joint.id, decision: .confirm))
             let revised = try await Speaker.secretariat.send(
                 ReviseSubmission(submission: joint.id, signed: [other], body: "Better"))

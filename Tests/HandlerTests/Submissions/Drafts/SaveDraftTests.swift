@@ -113,9 +113,9 @@ extension SubmissionsTests {
             let answer = GuidedAnswer(question: try #require(QuestionNumber(rawValue: 1)), text: "So.")
             let parties = (0...40).compactMap { PartyID(rawValue: "party-of-many-\($0)") }
             for (content, field) in [
-                (DraftContent(submitters: [], submitterClass: .memberState), "submitters"),
-                (DraftContent(submitters: [party, party], submitterClass: .joint), "submitters"),
-                (DraftContent(submitters: parties, submitterClass: .joint), "submitters"),
+                (DraftContent(submitters: [], submitterClass: "member-state"), "submitters"),
+                (DraftContent(submitters: [party, party], submitterClass: "joint"), "submitters"),
+                (DraftContent(submitters: parties, submitterClass: "joint"), "submitters"),
                 (content(topics: Array(repeating: "x", count: 101)), "topics"),
                 (content(answers: [answer, answer]), "answers"),
                 (content(attachments: [file, file]), "attachments"),
@@ -129,7 +129,7 @@ extension SubmissionsTests {
             attachments: [AttachmentID]? = nil
         ) -> DraftContent {
             DraftContent(
-                submitters: [party], submitterClass: .memberState, topics: topics, answers: answers, needs: needs,
+                submitters: [party], submitterClass: "member-state", topics: topics, answers: answers, needs: needs,
                 attachments: attachments)
         }
 

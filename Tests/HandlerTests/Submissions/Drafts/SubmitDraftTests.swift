@@ -44,7 +44,7 @@ extension SubmissionsTests {
         func jointBySecretariat() async throws {
             let (_, other) = try await Cast.focalPoint()
             let draft = try await author.send(
-                SaveDraft(content: DraftContent(submitters: [other, party], submitterClass: .joint, title: "Together")))
+                SaveDraft(content: DraftContent(submitters: [other, party], submitterClass: "joint", title: "Together")))
             let joint = try await Speaker.secretariat.send(SubmitDraft(draft: draft.id, version: 1))
             #expect(joint.submitters == [party] && joint.invited == [other])
             #expect(joint.signatories.map(\.state) == [.invited, .author])
@@ -54,7 +54,7 @@ extension SubmissionsTests {
         func targets() async throws {
             let draft = try await author.send(
                 SaveDraft(
-                    content: DraftContent(submitters: [party], submitterClass: .memberState, needs: [.generate()])))
+                    content: DraftContent(submitters: [party], submitterClass: "member-state", needs: [.generate()])))
             try await author.refusal(of: SubmitDraft(draft: draft.id, version: 1), .invalid, field: "needs")
             #expect(try await author.send(ShowDraft(draft: draft.id)).submission == nil)
         }

@@ -13,7 +13,7 @@ extension SubmissionsTests {
         func revises() async throws {
             let first = try await author.send(
                 ReceiveSubmission(
-                    submitters: [party], submitterClass: .memberState, title: "Ours", body: "Words", topics: ["Sand"],
+                    submitters: [party], submitterClass: "member-state", title: "Ours", body: "Words", topics: ["Sand"],
                     source: "A letter"))
             let revised = try await author.repeating(
                 ReviseSubmission(submission: first.id, body: "Better words", reason: "A slip"))
@@ -80,7 +80,7 @@ extension SubmissionsTests {
             let call = try await Cast.call(closesIn: .seconds(-60), revisionsIn: .seconds(600))
             let first = try await Speaker.secretariat.send(
                 ReceiveSubmission(
-                    call: call.id, submitters: [party], submitterClass: .memberState, title: "In time",
+                    call: call.id, submitters: [party], submitterClass: "member-state", title: "In time",
                     receivedOn: call.closes.date.advanced(byDays: -1)))
             let revised = try await author.send(ReviseSubmission(submission: first.id, body: "Better words."))
             #expect(!revised.isLate && revised.title == "In time")

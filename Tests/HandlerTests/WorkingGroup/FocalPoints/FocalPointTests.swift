@@ -51,8 +51,8 @@ import Testing
         #expect(Set(all.map(\.party)).isSuperset(of: [party, other]))
         #expect(
             try await Speaker.secretariat.send(ListFocalPoints(party: other)).items.allSatisfy { $0.party == other })
-        let lacking = try await Cast.party(region: .eeg)
-        let gaps = try await Speaker.secretariat.send(ListNominationGaps(region: .eeg)).items
+        let lacking = try await Cast.party(region: "EEG")
+        let gaps = try await Speaker.secretariat.send(ListNominationGaps(region: "EEG")).items
         #expect(gaps.contains { $0.party == lacking } && !gaps.contains { $0.party == party })
         #expect(try await owner.send(ListNominationGaps()).items.isEmpty)
     }
