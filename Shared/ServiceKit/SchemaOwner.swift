@@ -39,7 +39,8 @@ package struct SchemaOwner {
         if applied.isEmpty { print("\(schema): up to date") }
     }
 
-    /// Roles belong to the whole cluster and two services may be migrated at once: an existing role is no error.
+    /// Roles belong to the whole cluster and several databases of it may be migrated at once: an existing role is no error, and one
+    /// that another migration altered in the same moment (`internal_error`: "tuple concurrently updated") is altered after it.
     private func prepare(_ password: String) -> [String] {
         [
             """
@@ -48,7 +49,18 @@ package struct SchemaOwner {
             EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
             END $$
             """,
-            "ALTER ROLE \(service.role) PASSWORD '\(password)'",
+            """
+            DO $$ BEGIN
+                FOR attempt IN 1..20 LOOP
+                    BEGIN
+                        ALTER ROLE \(service.role) PASSWORD '\(password)';
+                        RETURN;
+                    EXCEPTION WHEN internal_error THEN
+                        IF attempt = 20 THEN RAISE; END IF;
+                    END;
+                END LOOP;
+            END $$
+            """,
             "CREATE SCHEMA IF NOT EXISTS \(service.schema)",
             closing,
         ]

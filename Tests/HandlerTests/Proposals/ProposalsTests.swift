@@ -34,7 +34,7 @@ extension Cast {
         return try await Speaker.secretariat.send(
             RegisterProposal(
                 number: try freeNumber(), title: "A proposal", summary: text, cluster: "B",
-                labels: Region.allCases.filter(regions.contains), provenance: originals, isDraft: isDraft))
+                labels: Set(regions).sorted(), provenance: originals, isDraft: isDraft))
     }
 
     /// What was told of one proposal.

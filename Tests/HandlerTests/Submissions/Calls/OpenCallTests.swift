@@ -12,7 +12,7 @@ extension SubmissionsTests {
             let opened = try await Speaker.secretariat.repeating(
                 request(id, closes: now.advanced(by: .seconds(3600)), revisions: now.advanced(by: .seconds(7200))))
             #expect(opened.id == id && opened.title == "A call" && opened.questions == ["What of sand?"])
-            #expect(opened.openedBy == "secretariat" && opened.audience == [.memberState])
+            #expect(opened.openedBy == "secretariat" && opened.audience == ["member-state"])
             #expect(opened.closesOn == nil && opened.closesLocal != nil && opened.submissions == 0)
             #expect(try await Speaker.everybody.send(ShowCall(call: id)) == opened)
             #expect(try await Speaker.everybody.send(ListCalls()).items.contains(opened))
@@ -132,7 +132,7 @@ extension SubmissionsTests {
             _ id: CallID, title: Line = "A call", closes: Instant, revisions: Instant?
         ) -> OpenCall {
             OpenCall(
-                id: id, title: title, questions: ["What of sand?"], audience: [.memberState],
+                id: id, title: title, questions: ["What of sand?"], audience: ["member-state"],
                 opens: Instant(microseconds: 1_700_000_000_000_000), closes: closes, zone: .utc,
                 modificationDeadline: revisions)
         }

@@ -90,7 +90,7 @@ extension SubmissionsTests {
             let (author, party) = try await Cast.focalPoint()
             let observer = try await Cast.observer()
             let body = try #require(observer.actor.party)
-            let call = try await Cast.call(audience: [.accreditedObserver])
+            let call = try await Cast.call(audience: ["accredited-observer"])
             #expect(try await response(of: body, to: call.id)?.state == .invited)
             #expect(try await response(of: party, to: call.id) == nil)
             try await author.send(Cast.submission(of: party, to: call.id))

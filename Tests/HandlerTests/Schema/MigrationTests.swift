@@ -1,0 +1,20 @@
+import Models
+import ServiceKit
+import Submissions
+import TestSupport
+import Testing
+
+@Suite("Migration of a database beside others") struct MigrationTests {
+    @Test("Databases of one cluster, which share the roles, are migrated at once")
+    func databases() async throws {
+        try await withThrowingTaskGroup { group in
+            for number in 0..<6 {
+                group.addTask {
+                    _ = try await TestCluster.makeTemplate("npp16_beside_\(number)", [(Submissions.name, [])])
+                    for _ in 0..<5 { try await TestCluster.migrate("npp16_beside_\(number)", Submissions.name, []) }
+                }
+            }
+            try await group.waitForAll()
+        }
+    }
+}
