@@ -21,7 +21,7 @@ export NPP16_TEST_DATABASE TMPDIR="$folder/tmp"
 for suite in ${*:-UnitTests ContractTests HandlerTests IntegrationTests SystemTests}; do
     # One after another where there is a database and processes behind: a test shall wait for what it tests, not for others.
     case $suite in
-    IntegrationTests | SystemTests) order=--no-parallel ;;
+    HandlerTests | IntegrationTests | SystemTests) order=--no-parallel ;;
     *) order=--parallel ;;
     esac
     echo "test: $suite"

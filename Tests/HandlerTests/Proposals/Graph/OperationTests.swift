@@ -224,7 +224,7 @@ struct PublicationTests {
         try await Installation.running.execute(
             "DELETE FROM provenance WHERE proposal = \(proposal.number) AND original = \(original)", in: .proposals)
         let before = try await secretariat.send(ListPublications()).items.count
-        try await secretariat.refusal(of: PublishProposals(), .conflict, field: proposal.number.description)
+        try await secretariat.refusal(of: PublishProposals(), .conflict, field: "proposal \(proposal.number)")
         try await secretariat.refusal(of: PublishProposals(), .conflict, field: "original \(original)")
         #expect(try await secretariat.send(ListPublications()).items.count == before)
         try await Installation.running.execute(

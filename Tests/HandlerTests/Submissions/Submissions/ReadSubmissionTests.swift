@@ -49,7 +49,7 @@ extension SubmissionsTests {
             try await author.send(
                 ReceiveSubmission(call: call.id, submitters: [party], submitterClass: "group", title: "Ours"))
             let counts = try await Speaker.everybody.send(CountSubmissions(call: call.id))
-            #expect(counts.total == 2 && counts.byClass == ["memberState": 1, "group": 1] && counts.points == 0)
+            #expect(counts.total == 2 && counts.byClass == ["member-state": 1, "group": 1] && counts.points == 0)
             #expect(try await Speaker.everybody.send(CountSubmissions(unasked: true)) == before)
             let unasked = try await author.send(Cast.submission(of: party))
             try await Speaker.secretariat.send(Cast.point(in: unasked.id, by: party))

@@ -104,7 +104,7 @@ extension SubmissionsTests {
             #expect(admitted.admission?.reason == "A storm" && admitted.admission?.admittedBy == "secretariat")
             #expect(admitted.isLate)
             let after = try await author.send(CountSubmissions(call: call.id))
-            #expect(after.total == 1 && after.points == 1 && after.byClass == ["memberState": 1])
+            #expect(after.total == 1 && after.points == 1 && after.byClass == ["member-state": 1])
             #expect(try await author.send(CountSubmissions()).points == before.points + 1)
             let again = try await author.send(ReviseSubmission(submission: late.id, body: "Late, and better."))
             #expect(again.isLate && again.admission == admitted.admission)
