@@ -234,7 +234,7 @@ extension SystemTests.Actions {
                 MoveSession(session: try #require(SessionID(rawValue: "ref-minutes")), move: .open))
             let owners = ["Comoros", "comoros", "COM", "KM", "جزر القمر", "the Delegation of the Comoros"]
             let names = [
-                "\(proposal)", "\(proposal)".lowercased(), "NPP \(proposal.rawValue)", "NPP-\(proposal.rawValue)",
+                "NPP\(proposal)", "npp\(proposal)", "NPP \(proposal)", "NPP-\(proposal)",
             ]
             let lines = owners.enumerated().map { index, owner in
                 "action: \(owner) to send part \(index) of \(names[index % names.count]) due 2027-05-01"
