@@ -78,10 +78,10 @@ public enum Notifications: BackboneService {
             events.apply(Notify<DocumentRegistered>(mail))
             events.apply(Notify<DecisionRecorded>(mail))
             events.apply(Notify<ParagraphMoved>(mail))
-            events.apply(Notify<ActionDueSoon>(mail))
-            events.apply(Notify<ActionOverdue>(mail))
+            events.apply(Notify<DueDateApproached>(mail))
+            events.apply(Notify<DueDatePassed>(mail))
             events.apply(Notify<ActionEscalated>(mail))
-            events.apply(Notify<ReconfirmationDue>(mail))
+            events.apply(Notify<ReconfirmationRequested>(mail))
             events.apply(Notify<SessionPublished>(mail))
             events.apply(Notify<SessionRevised>(mail))
             events.apply(Notify<SessionMoved>(mail))
@@ -116,7 +116,7 @@ public enum Notifications: BackboneService {
         host.answer(ReadFeed.self) { try await FeedReader(sender: mail.sender)($0, $1) }
 
         host.serve(ListRules.self)
-        host.serve(ListInbox.self)
+        host.serve(ListInboxItems.self)
         host.serve(ReadInboxItem.self)
         host.serve(ListDeliveries.self)
         host.serve(ResendDelivery.self)
@@ -128,7 +128,7 @@ public enum Notifications: BackboneService {
         host.serve(ListSuppressions.self)
         host.serve(SuppressContact.self) { try await $0.perform(in: $1, seal: mail.seal) }
         host.serve(LiftSuppression.self) { try await $0.perform(in: $1, seal: mail.seal) }
-        host.serve(ListUnreachable.self)
+        host.serve(ListUnreachableDelegations.self)
 
         let worker = DeliveryWorker(host, mail)
         host.run("deliveries") { try await worker.run() }

@@ -55,7 +55,7 @@ public enum Proposals: BackboneService {
         host.serve(DecideAmendment.self)
         host.serve(ListAmendments.self)
 
-        host.serve(FindSimilar.self)
+        host.serve(FindSimilarTexts.self)
         host.serve(MeasureSimilarity.self)
         host.serve(SearchProposals.self)
 

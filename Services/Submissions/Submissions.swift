@@ -23,7 +23,7 @@ public enum Submissions: BackboneService {
         host.serve(ListCalls.self)
         host.serve(ShowCall.self)
         host.serve(ExtendCall.self)
-        host.serve(MarkCallOpened.self)
+        host.serve(RecordCallOpening.self)
         host.serve(ShowResponseMatrix.self)
 
         host.serve(SaveDraft.self)

@@ -63,7 +63,7 @@ struct LoopScene {
         }
         try await stage.step("The focal point is notified") {
             let item = try await eventually("the notification") {
-                let inbox = try await cast.focalPoint.send(ListInbox(unread: true, lang: .english))
+                let inbox = try await cast.focalPoint.send(ListInboxItems(unread: true, lang: .english))
                 return inbox.items.first { $0.about == ObjectPath(action) }
             }
             let sent = try await eventually("the mail") {
@@ -113,7 +113,7 @@ struct LoopScene {
     private func prove(_ stage: inout Stage) async throws {
         try await stage.step("The secretariat has heard of it all") {
             let items = try await eventually("the last notification") {
-                let inbox = try await cast.secretariat.send(ListInbox(unread: true))
+                let inbox = try await cast.secretariat.send(ListInboxItems(unread: true))
                 let about = inbox.items.filter { $0.about == ObjectPath(action) }
                 return about.contains { $0.subject.rawValue.hasSuffix("verified") } ? about : nil
             }

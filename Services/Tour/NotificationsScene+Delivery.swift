@@ -30,7 +30,7 @@ extension NotificationsScene {
         }
         try await suppress(&stage)
         try await stage.step("N11 Delegations that no mail reaches") {
-            let list = try await cast.secretariat.send(ListUnreachable())
+            let list = try await cast.secretariat.send(ListUnreachableDelegations())
             guard let first = list.items.first else { return "none" }
             return
                 "\(list.items.count)\(list.next == nil ? "" : " and more"), e.g. \(first.name): \(first.why.rawValue)"

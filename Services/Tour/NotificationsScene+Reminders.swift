@@ -25,7 +25,7 @@ extension NotificationsScene {
                 ReceiveSubmission(
                     call: call, submitters: [cast.party], submitterClass: "member-state", title: "Tour: in good time"))
             _ = try await eventually("the submission") {
-                try await cast.focalPoint.send(ListInbox()).items.first {
+                try await cast.focalPoint.send(ListInboxItems()).items.first {
                     $0.about == ObjectPath(received.id)
                 }
             }

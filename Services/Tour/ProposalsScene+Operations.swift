@@ -64,7 +64,7 @@ extension ProposalsScene {
 
     func suggest(_ stage: inout Stage) async throws {
         try await stage.step("P1 Similar texts are suggested") {
-            let found = try await cast.secretariat.send(FindSimilar(proposal: seven)).items
+            let found = try await cast.secretariat.send(FindSimilarTexts(proposal: seven)).items
             guard let best = found.first else { throw Refusal("nothing similar to NPP7") }
             let words = best.wordsOnlyThere.prefix(3).joined(separator: ", ")
             return "best of \(found.count): “\(best.title)” \(percent(best.score)), it also has: \(words)"

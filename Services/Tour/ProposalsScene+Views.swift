@@ -37,7 +37,7 @@ extension ProposalsScene {
         }
     }
 
-    func prioritise(_ stage: inout Stage) async throws {
+    func prioritize(_ stage: inout Stage) async throws {
         try await stage.step("P7 Tiers and rankings, apart") {
             let tiers = [Tier(name: "First", proposals: [sixteen]), Tier(name: "Second", proposals: [seven, eight])]
             let refused = try await cast.secretariat.refusal(
@@ -50,7 +50,7 @@ extension ProposalsScene {
             if let former { _ = try await cast.focalPoint.send(GiveRanking(proposals: former.proposals)) }
             try expect("Chile's ranking", own?.proposals, [eight, sixteen])
             try expect(
-                "disclaimers", [tiering.disclaimer, tally.disclaimer].map { $0 == Prioritisation.disclaimer },
+                "disclaimers", [tiering.disclaimer, tally.disclaimer].map { $0 == Prioritization.disclaimer },
                 [true, true])
             return "tiers of \(tiering.dated); \(tally.rankings) rankings by \(tally.method.rawValue), \(tally.dated); "
                 + "both “Not negotiated”; the secretariat sets no tiers: \(refused)"
@@ -93,7 +93,7 @@ extension ProposalsScene {
     /// Waits for an item in the inbox of the party.
     private func told(_ what: String, _ matches: @escaping (InboxItem) -> Bool) async throws -> InboxItem {
         try await eventually("the notification of \(what)") {
-            try await cast.focalPoint.send(ListInbox(unread: true)).items.first(where: matches)
+            try await cast.focalPoint.send(ListInboxItems(unread: true)).items.first(where: matches)
         }
     }
 }

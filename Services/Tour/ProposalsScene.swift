@@ -35,7 +35,7 @@ struct ProposalsScene {
         let own = try await proposeFromSubmission(&stage)
         try await write(&stage, own)
         try await hear(&stage, own)
-        try await prioritise(&stage)
+        try await prioritize(&stage)
         try await notify(&stage, own)
         try await stage.step("P2 The record is as it was") {
             let after = try await cast.secretariat.send(ShowProvenance())

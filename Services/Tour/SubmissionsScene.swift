@@ -144,7 +144,7 @@ struct SubmissionsScene {
             return "18 states, 3 joint, 1 Major Group, 8 observers; 2 groups fit no class and stand apart"
         }
         try await stage.step("S9 Response matrix") {
-            _ = try await cast.client(as: "focal-point:france").send(MarkCallOpened(call: call))
+            _ = try await cast.client(as: "focal-point:france").send(RecordCallOpening(call: call))
             let matrix = try await cast.secretariat.send(ShowResponseMatrix(call: call))
             let states = Dictionary(uniqueKeysWithValues: matrix.responses.map { ($0.party.rawValue, $0.state) })
             try expect("chile", states["chile"], .submitted)

@@ -102,7 +102,7 @@ extension APIClient {
             try? await send(ListDrafts(limit: PageLimit(rawValue: 1)))
         }
         _ = try await eventually("the notifications service to know who speaks") {
-            try? await send(ListInbox(limit: PageLimit(rawValue: 1)))
+            try? await send(ListInboxItems(limit: PageLimit(rawValue: 1)))
         }
         _ = try await eventually("the proposals service to know who speaks") { try await knowsProposals() }
     }

@@ -84,10 +84,10 @@ extension WorkingGroupScene {
     private func depend(_ stage: inout Stage, _ actions: [FollowUpAction]) async throws {
         let (first, second, third) = (actions[1].id, actions[2].id, actions[3].id)
         try await stage.step("W9 Dependencies, no cycle, dates") {
-            _ = try await cast.secretariat.send(AddDependency(action: second, on: first, kind: .blocks))
-            let warned = try await cast.secretariat.send(AddDependency(action: third, on: second, kind: .precedes))
+            _ = try await cast.secretariat.send(AddDependency(action: second, earlier: first, kind: .blocks))
+            let warned = try await cast.secretariat.send(AddDependency(action: third, earlier: second, kind: .precedes))
             let cycle = try await cast.secretariat.refusal(
-                of: AddDependency(action: first, on: third, kind: .precedes), as: .conflict)
+                of: AddDependency(action: first, earlier: third, kind: .precedes), as: .conflict)
             let blocked = try await owner(actions[2]).refusal(
                 of: MoveAction(action: second, move: .start), as: .transitionRefused)
             guard let knock = warned.knockOn?.first else { throw Refusal("no date was warned of") }

@@ -69,7 +69,7 @@ extension WorkingGroupScene {
         of action: ActionID, for office: APIClient, _ language: LanguageTag
     ) async throws -> InboxItem {
         try await eventually("the notice of the escalation") {
-            try await office.send(ListInbox(lang: language)).items.first {
+            try await office.send(ListInboxItems(lang: language)).items.first {
                 $0.about == ObjectPath(action) && $0.event.rawValue == ActionEscalated.type.rawValue
             }
         }

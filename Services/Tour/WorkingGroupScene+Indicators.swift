@@ -29,7 +29,7 @@ extension WorkingGroupScene {
         }
     }
 
-    /// Which proposals bear on the same instruments and organisations.
+    /// Which proposals bear on the same instruments and organizations.
     func compare(_ stage: inout Stage) async throws {
         try await stage.step("W14 Existing bodies, where they overlap") {
             let most = PageLimit(rawValue: 500)
@@ -39,7 +39,7 @@ extension WorkingGroupScene {
             else { throw Refusal("no two proposals share anything") }
             let taken = try await cast.secretariat.refusal(
                 of: RegisterInstrument(name: first.name, kind: first.kind), as: .invalid)
-            return "\(register.count { $0.isOrganisation }) organisations, \(register.count { !$0.isOrganisation }) "
+            return "\(register.count { $0.isOrganization }) organizations, \(register.count { !$0.isOrganization }) "
                 + "instruments; \(overlaps.count) pairs of proposals share some: \(widest.first) and \(widest.second) "
                 + "\(widest.shared.map(\.id.rawValue).joined(separator: ", ")); refused: \(taken)"
         }

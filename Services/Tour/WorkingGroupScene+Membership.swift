@@ -23,7 +23,7 @@ extension WorkingGroupScene {
             try expect("languages", Set(found.names.map(\.language)), Set(LanguageTag.allCases))
             try expect("status", found.status, .unMember)
             let union = try await cast.secretariat.party("EU")
-            try expect("status of the European Union", union.status, .regionalOrganisation)
+            try expect("status of the European Union", union.status, .regionalOrganization)
             return "\(found.id) \(found.iso3166?.rawValue ?? ""), \(found.region?.rawValue ?? ""); \(union.id) is "
                 + union.status.rawValue
         }
@@ -140,7 +140,7 @@ extension WorkingGroupScene {
             }
             let accredited = try await cast.secretariat.send(
                 AccreditObserver(
-                    party: observer, accreditationClass: .accreditedOrganisation, reference: "Accreditation of record",
+                    party: observer, accreditationClass: .accreditedOrganization, reference: "Accreditation of record",
                     validFrom: Instant(microseconds: 0).date))
             let client = try await cast.client(as: "observer:\(observer)")
             try await client.isKnown()

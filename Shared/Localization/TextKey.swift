@@ -1,7 +1,7 @@
 /// Every text that the system writes of its own accord. What people wrote is never translated here.
 public enum TextKey: String, Codable, CaseIterable, Sendable {
     // Mail.
-    case organisation
+    case organization
     case notificationLine
     case reference
     case actionRequiredBy

@@ -4,7 +4,7 @@ internal import Synchronization
 extension Reactor {
     /// Runs blocking or long work (name resolution, SMTP, large documents) on one of a few threads and waits for it.
     ///
-    /// Isolated itself: a caller that is not would go on, in an optimised build, on the thread that did the work.
+    /// Isolated itself: a caller that is not would go on, in an optimized build, on the thread that did the work.
     @Reactor public static func offload<Result: Sendable>(
         _ work: @escaping @Sendable () throws -> Result
     ) async throws -> Result {

@@ -9,15 +9,15 @@ internal import Reactor
 extension ServiceHost {
     /// Answers what every service is asked about itself.
     func serveOperations() {
-        requests.serve(AskHealth.self) { [weak self] _, context in
+        requests.serve(ShowHealth.self) { [weak self] _, context in
             guard let self else { throw Fault("the service is gone") }
             return try await health(context)
         }
-        requests.serve(AskStatus.self) { [weak self] _, context in
+        requests.serve(ShowStatus.self) { [weak self] _, context in
             guard let self else { throw Fault("the service is gone") }
             return try await status(context)
         }
-        requests.serve(AskMetrics.self) { [weak self] _, context in
+        requests.serve(ShowMetrics.self) { [weak self] _, context in
             guard let self else { throw Fault("the service is gone") }
             return try await metricsText(context)
         }

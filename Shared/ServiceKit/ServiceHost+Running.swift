@@ -20,7 +20,7 @@ extension ServiceHost {
         try await withThrowingTaskGroup(of: Void.self) { foundation in
             foundation.addTask { await self.pool.run() }
             try await Migrator.verify(pool, migrations: Backbone.migrations + migrations)
-            try await clock.synchronise(with: pool)
+            try await clock.synchronize(with: pool)
             let doors = try open()
             await work()
             do {
@@ -121,7 +121,7 @@ extension ServiceHost {
     private func keepTime() async {
         while !Task.isCancelled {
             try? await Reactor.sleep(for: .milliseconds(250))
-            try? await clock.synchronise(with: pool)
+            try? await clock.synchronize(with: pool)
         }
     }
 

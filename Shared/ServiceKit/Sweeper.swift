@@ -36,7 +36,7 @@ public import Reactor
     func runOnce() async throws {
         var isBehind = true
         while isBehind, !Task.isCancelled {
-            try await host.clock.synchronise(with: host.pool)
+            try await host.clock.synchronize(with: host.pool)
             isBehind = false
             for pass in passes(host.clock.now) where try await sweep(pass) >= Self.batchSize { isBehind = true }
         }

@@ -318,10 +318,10 @@ def costly_reads(web):
             raise RuntimeError(f"no version of proposal 9: {status} {content[:300]}")
     before = web.installation.processor_seconds("proposals")
     path = f"/api/v1/proposals/9/diff?from={version + 1}&to={version + 2}"
-    with Probes(web, "/api/v1/proposals/4/similar", 251) as probes:
+    with Probes(web, "/api/v1/proposals/4/similar-texts", 251) as probes:
         with concurrent.futures.ThreadPoolExecutor(60) as pool:
             work = [pool.submit(web.ask, "GET", path, 80) for _ in range(300)]
-            work += [pool.submit(web.ask, "GET", f"/api/v1/proposals/{n % 9 + 1}/similar", 81) for n in range(300)]
+            work += [pool.submit(web.ask, "GET", f"/api/v1/proposals/{n % 9 + 1}/similar-texts", 81) for n in range(300)]
             answers = [done.result() for done in work]
     seconds = web.installation.processor_seconds("proposals") - before
     slowest = max(took for _, _, took in answers)

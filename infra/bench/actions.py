@@ -43,7 +43,7 @@ FROM generate_series(1, 40) AS n ON CONFLICT DO NOTHING;
 INSERT INTO action (id, title, owner, due_on, due_at, priority, funding, proposals, needs, decisions, state, percent,
     visibility, zone)
 SELECT 'bench-' || lpad(n::text, 7, '0'), 'Action ' || n,
-    (SELECT array_agg(id ORDER BY id) FROM party WHERE kind = 'memberState')[n % 79 + 1],
+    (SELECT array_agg(id ORDER BY id) FROM party WHERE kind = 'member-state')[n % 79 + 1],
     day, (day + time '21:00') AT TIME ZONE 'UTC', (ARRAY['low', 'normal', 'high'])[n % 3 + 1],
     CASE WHEN n % 7 = 0 THEN 'unfunded' ELSE 'funded' END,
     ARRAY[n % 20 + 1], ARRAY[(SELECT array_agg(id ORDER BY id) FROM need)[n % 55 + 1]], ARRAY['bench-' || n % 40 + 1],

@@ -287,7 +287,7 @@ def fan_out():
         sql(
             f"""
             INSERT INTO working_group.party (id, name, kind, region, aliases)
-                VALUES ('crowd', 'Crowd', 'memberState', 'AP', '{{}}');
+                VALUES ('crowd', 'Crowd', 'member-state', 'AP', '{{}}');
             INSERT INTO working_group.focal_point (id, party, role, name, email, language, zone, valid_from, letter,
                     nominated_on)
                 SELECT 'crowd-' || n, 'crowd', 'alternate', 'Contact ' || n,

@@ -3,13 +3,13 @@ struct Derivation {
     let structure: Structure
 
     /// The extensions of the structure; nothing where it says all of it by hand.
-    var text: String { (initialiser + description).joined(separator: "\n") }
+    var text: String { (initializer + description).joined(separator: "\n") }
 
-    /// The initialiser of all fields for other modules: the compiler makes one for this module only.
+    /// The initializer of all fields for other modules: the compiler makes one for this module only.
     ///
     /// The last parameter, which nobody gives, tells the two apart; within the module the compiler's is preferred.
-    private var initialiser: [String] {
-        guard structure.isContract, !structure.hasInitialiser, !structure.fields.isEmpty else { return [] }
+    private var initializer: [String] {
+        guard structure.isContract, !structure.hasInitializer, !structure.fields.isEmpty else { return [] }
         let parameters = structure.fields.map { field in
             let preset = field.preset ?? (field.isOptional ? "nil" : nil)
             return "\(field.name): \(field.type)" + (preset.map { " = \($0)" } ?? "")

@@ -6,7 +6,7 @@ final class StoredValueReader: SyntaxVisitor {
     private(set) var names: Set<String> = []
     private var outer: [String] = []
 
-    private static let wrappers: Set = ["Word", "ValidatedText", "ValidatedNumber", "ProcessKey"]
+    private static let wrappers: Set = ["Word", "Code", "ValidatedText", "ValidatedNumber", "ProcessKey"]
 
     init(source: SourceFileSyntax) {
         super.init(viewMode: .sourceAccurate)

@@ -1,6 +1,6 @@
 import SwiftSyntax
 
-/// A public structure of the contract, as its declaration says it: what its initialiser, its schema and its summary derive from.
+/// A public structure of the contract, as its declaration says it: what its initializer, its schema and its summary derive from.
 struct Structure {
     /// With the names of the types that it stands in, e.g. `Page` or `ZoneRules.Period`.
     let name: String
@@ -10,8 +10,8 @@ struct Structure {
     let comment: [String]
     let parameters: [String]
     let fields: [Field]
-    /// Whether an initialiser stands in the declaration, so that none is derived.
-    let hasInitialiser: Bool
+    /// Whether an initializer stands in the declaration, so that none is derived.
+    let hasInitializer: Bool
 
     /// A stored property.
     struct Field {
@@ -67,7 +67,7 @@ final class StructureReader: SyntaxVisitor {
                 comment: Comment.paragraphs(of: node.leadingTrivia),
                 parameters: node.genericParameterClause?.parameters.map(\.name.text) ?? [],
                 fields: fields(of: node),
-                hasInitialiser: node.memberBlock.members.contains { $0.decl.is(InitializerDeclSyntax.self) }))
+                hasInitializer: node.memberBlock.members.contains { $0.decl.is(InitializerDeclSyntax.self) }))
         return .visitChildren
     }
 

@@ -1,4 +1,4 @@
-// Derives initialisers and schemas from the structures in Shared/Models and writes them to Shared/Models/Derived; and that
+// Derives initializers and schemas from the structures in Shared/Models and writes them to Shared/Models/Derived; and that
 // words, validated texts and validated numbers are stored as what they wrap, to Shared/Storage/Derived.
 //
 //     generate            writes what has changed

@@ -135,7 +135,7 @@ CREATE TABLE "position" (
     withdrawn_by text,
     withdrawal_reason text,
     CONSTRAINT position_check CHECK (((NOT is_withdrawn) OR (ended_at IS NOT NULL))),
-    CONSTRAINT position_stance_check CHECK ((stance = ANY (ARRAY['supports'::text, 'supportsWithChanges'::text, 'reservations'::text, 'opposes'::text, 'noPosition'::text])))
+    CONSTRAINT position_stance_check CHECK ((stance = ANY (ARRAY['supports'::text, 'supports-with-changes'::text, 'reservations'::text, 'opposes'::text, 'no-position'::text])))
 );
 
 CREATE TABLE proposal (

@@ -190,7 +190,7 @@ CREATE TABLE point (
     folded text GENERATED ALWAYS AS (folded(summary)) STORED NOT NULL,
     CONSTRAINT point_named_check CHECK ((cardinality(named) > 0)),
     CONSTRAINT point_scope_check CHECK ((scope = ANY (ARRAY['single'::text, 'set'::text]))),
-    CONSTRAINT point_stance_check CHECK ((stance = ANY (ARRAY['proposes'::text, 'supports'::text, 'extends'::text, 'comments'::text, 'asksInclusion'::text, 'cautions'::text, 'offersExperience'::text]))),
+    CONSTRAINT point_stance_check CHECK ((stance = ANY (ARRAY['proposes'::text, 'supports'::text, 'extends'::text, 'comments'::text, 'asks-inclusion'::text, 'cautions'::text, 'offers-experience'::text]))),
     CONSTRAINT point_submissions_check CHECK ((cardinality(submissions) > 0))
 );
 

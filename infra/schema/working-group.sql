@@ -163,7 +163,7 @@ CREATE TABLE accreditation (
     given_to date,
     recorded_by text NOT NULL,
     CONSTRAINT accreditation_check CHECK ((valid_to >= valid_from)),
-    CONSTRAINT accreditation_class_check CHECK ((class = ANY (ARRAY['major-group'::text, 'accredited-organisation'::text, 'intergovernmental'::text, 'un-entity'::text, 'special-invitation'::text])))
+    CONSTRAINT accreditation_class_check CHECK ((class = ANY (ARRAY['major-group'::text, 'accredited-organization'::text, 'intergovernmental'::text, 'un-entity'::text, 'special-invitation'::text])))
 );
 
 CREATE TABLE action (
@@ -201,7 +201,7 @@ CREATE TABLE action (
     CONSTRAINT action_check CHECK ((due_on >= starts_on)),
     CONSTRAINT action_check1 CHECK (((superseded_by IS NOT NULL) = (state = 'superseded'::text))),
     CONSTRAINT action_due_after_start CHECK ((due_at >= starts_at)),
-    CONSTRAINT action_funding_check CHECK ((funding = ANY (ARRAY['funded'::text, 'partlyFunded'::text, 'unfunded'::text]))),
+    CONSTRAINT action_funding_check CHECK ((funding = ANY (ARRAY['funded'::text, 'partly-funded'::text, 'unfunded'::text]))),
     CONSTRAINT action_percent_check CHECK (((percent >= 0) AND (percent <= 100))),
     CONSTRAINT action_priority_check CHECK ((priority = ANY (ARRAY['low'::text, 'normal'::text, 'high'::text]))),
     CONSTRAINT action_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'accepted'::text, 'in-progress'::text, 'blocked'::text, 'done'::text, 'verified'::text, 'dropped'::text, 'superseded'::text]))),
@@ -613,7 +613,7 @@ CREATE TABLE instrument (
     official_name text,
     acronym text,
     kind text NOT NULL,
-    is_organisation boolean NOT NULL,
+    is_organization boolean NOT NULL,
     aliases text[] NOT NULL,
     party text,
     related text[] NOT NULL,
@@ -657,7 +657,7 @@ CREATE TABLE mandate_version (
     author text NOT NULL,
     recorded_at timestamp with time zone NOT NULL,
     CONSTRAINT mandate_version_check CHECK (((version = 1) OR (reason IS NOT NULL))),
-    CONSTRAINT mandate_version_funding_check CHECK ((funding = ANY (ARRAY['funded'::text, 'partlyFunded'::text, 'unfunded'::text, 'subjectToResources'::text]))),
+    CONSTRAINT mandate_version_funding_check CHECK ((funding = ANY (ARRAY['funded'::text, 'partly-funded'::text, 'unfunded'::text, 'subject-to-resources'::text]))),
     CONSTRAINT mandate_version_version_check CHECK ((version > 0))
 );
 
@@ -725,7 +725,7 @@ CREATE TABLE party (
     aliases text[] NOT NULL,
     note text,
     CONSTRAINT party_iso3166_check CHECK ((iso3166 ~ '^[A-Z]{3}$'::text)),
-    CONSTRAINT party_kind_check CHECK ((kind = ANY (ARRAY['memberState'::text, 'nonMemberState'::text, 'observer'::text, 'internationalOrganization'::text, 'regionalOrganization'::text, 'majorGroup'::text])))
+    CONSTRAINT party_kind_check CHECK ((kind = ANY (ARRAY['member-state'::text, 'non-member-state'::text, 'observer'::text, 'international-organization'::text, 'regional-organization'::text, 'major-group'::text])))
 );
 
 CREATE TABLE party_look (

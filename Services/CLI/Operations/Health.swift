@@ -30,7 +30,7 @@ struct Health: AsyncParsableCommand {
         guard let name = ServiceName(rawValue: service) else {
             throw ValidationError("there is no service “\(service)”")
         }
-        let definition = AskHealth.definition
+        let definition = ShowHealth.definition
         let answer = try await client.attempt(definition, ["service": .string(name.rawValue)], patience: .zero)
         print(String(decoding: answer.body, as: UTF8.self))
         guard answer.status == 200, answer.isReady, ready || !answer.isAlarming else { throw ExitCode.failure }

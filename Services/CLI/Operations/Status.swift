@@ -16,7 +16,7 @@ struct Status: AsyncParsableCommand {
         var isSound = true
         for service in ServiceName.allCases {
             do {
-                let status = try await client.send(AskStatus(service: service))
+                let status = try await client.send(ShowStatus(service: service))
                 if status.cursors.contains(where: \.isDiverged) { isSound = false }
                 rows.append(row(status))
             } catch let refusal as Refusal {

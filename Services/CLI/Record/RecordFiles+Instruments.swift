@@ -1,6 +1,6 @@
 internal import Models
 
-/// An organisation, convention, standard or programme that the record names.
+/// An organization, convention, standard or programme that the record names.
 struct RecordedBody: Decodable, Sendable {
     let id: InstrumentID
     let acronym: Line?

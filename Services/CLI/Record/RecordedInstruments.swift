@@ -1,6 +1,6 @@
 internal import Models
 
-/// The register of existing instruments and organisations as the record has it, each after those that it belongs to.
+/// The register of existing instruments and organizations as the record has it, each after those that it belongs to.
 struct RecordedInstruments {
     private(set) var requests: [RegisterInstrument] = []
     private(set) var links: [LinkInstrument] = []

@@ -22,7 +22,7 @@ struct CallRequest: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "call", abstract: "Send any request, its fields as JSON, and print the answer as JSON.")
 
-    @Argument(help: "The name of the request, e.g. proposals.annex1.")
+    @Argument(help: "The name of the request, e.g. proposals.annex1.show.")
     var name: String
 
     @Option(help: "The fields, e.g. '{\"limit\": 10}'; - reads them from standard input.")

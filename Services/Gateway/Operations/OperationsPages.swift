@@ -43,7 +43,7 @@ struct OperationsPages: Sendable {
     private func readiness() async throws -> Response {
         let services = await gather { service in
             do {
-                return try await bus.send(AskHealth(service: service), to: service, within: .seconds(2))
+                return try await bus.send(ShowHealth(service: service), to: service, within: .seconds(2))
             } catch {
                 return ServiceHealth(service: service, isReady: false, detail: Line(cutting: "\(error)"))
             }

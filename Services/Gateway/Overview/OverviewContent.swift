@@ -51,8 +51,8 @@ struct OverviewContent {
     init(path: String, process: ProcessTerms?, matrix: AnnexMatrix?, board: ActionBoard, latest: [LatestEvent]) {
         self.path = path
         let texts = Texts(.english)
-        group = process?.shortName.en.rawValue ?? texts.text(.organisation)
-        groupInFull = process?.name.en.rawValue ?? texts.text(.organisation)
+        group = process?.shortName.en.rawValue ?? texts.text(.organization)
+        groupInFull = process?.name.en.rawValue ?? texts.text(.organization)
         clusters = (matrix?.clusters ?? []).map { ClusterRows($0, process?.proposalPrefix) }
         cellCount = matrix?.cells ?? 0
         states = ActionState.allCases.map {

@@ -11,6 +11,6 @@ struct GroupName: Sendable {
     init(in pool: Pool) async { shortName = (try? await pool.query(KnownProcess()).first)?.shortName }
 
     subscript(language: LanguageTag) -> String {
-        shortName?[language].rawValue ?? Texts(language).text(.organisation)
+        shortName?[language].rawValue ?? Texts(language).text(.organization)
     }
 }

@@ -10,7 +10,7 @@ internal import Synchronization
 /// Takes mail from the ledger and hands it over, each once.
 ///
 /// A row is leased before its mail leaves and settled afterwards. What was leased when a process died is handed over
-/// again where the way of sending recognises a mail that it already has (Maildir); where it cannot (SMTP), the row
+/// again where the way of sending recognizes a mail that it already has (Maildir); where it cannot (SMTP), the row
 /// becomes *unsettled*, and a person decides. Each line to the server leases what leaves in a moment: so memory is
 /// bounded however much is queued, and a death leaves no more than these without a word.
 @Reactor final class DeliveryWorker {
@@ -45,7 +45,7 @@ internal import Synchronization
 
     private func expireLeases() async throws {
         while !Task.isCancelled {
-            try await host.pool.execute(Ledger.expireLeases(resending: mail.way.recognisesRepeats))
+            try await host.pool.execute(Ledger.expireLeases(resending: mail.way.recognizesRepeats))
             pace.forgetResting(at: .now)
             try await Reactor.sleep(for: Self.idle)
         }

@@ -9,6 +9,6 @@ struct GroupName: Sendable {
     init(_ process: ProcessTerms?) { shortName = process?.shortName }
 
     subscript(language: LanguageTag) -> String {
-        shortName?[language].rawValue ?? Texts(language).text(.organisation)
+        shortName?[language].rawValue ?? Texts(language).text(.organization)
     }
 }

@@ -19,7 +19,7 @@ public struct MailSender: Sendable {
     /// Behind the @ of the sender.
     public var domain: String { from.domain }
 
-    /// Stable over all attempts: what a mailbox recognises a repetition by.
+    /// Stable over all attempts: what a mailbox recognizes a repetition by.
     public func messageID(of delivery: DeliveryID) -> String { "<\(delivery)@\(domain)>" }
 
     /// What all mail about one object refers to, so that mail programs keep it together.

@@ -51,8 +51,8 @@ enum MailOutcome: Sendable {
 
 /// A way by which mail leaves.
 protocol MailWay: Sendable {
-    /// Whether a mail that was already handed over is recognised when it is sent again.
-    var recognisesRepeats: Bool { get }
+    /// Whether a mail that was already handed over is recognized when it is sent again.
+    var recognizesRepeats: Bool { get }
     /// Opens a line of its own for one mail after another.
     func open() -> any MailLine
 }

@@ -8,7 +8,7 @@ internal import Models
 struct Maildir: MailWay, MailLine {
     let path: String
 
-    var recognisesRepeats: Bool { true }
+    var recognizesRepeats: Bool { true }
 
     func open() -> any MailLine { self }
 

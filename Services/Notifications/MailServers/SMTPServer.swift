@@ -10,7 +10,7 @@ struct SMTPServer: MailWay {
     /// How long one mail may take.
     let timeout: Duration
 
-    var recognisesRepeats: Bool { false }
+    var recognizesRepeats: Bool { false }
 
     func open() -> any MailLine { SMTPLine(self) }
 }

@@ -3,7 +3,7 @@ public import Models
 
 // What is told of focal points because time passes.
 
-extension ReconfirmationDue: Notifiable {
+extension ReconfirmationRequested: Notifiable {
     public var parties: [PartyID] { [party] }
     public var named: NamedContacts? { NamedContacts([contact], .becauseDelegation) }
 

@@ -42,15 +42,15 @@ public enum NotificationRules {
         EventRules(EvidenceReviewed.self, .inboxAndMail(.ownerFocalPoints)),
         EventRules(ExtensionRequested.self, .inboxAndMail(.secretariat, .coChairs)),
         EventRules(ExtensionDecided.self, .inboxAndMail(.ownerFocalPoints)),
-        EventRules(ActionDueSoon.self, .mail(.namedContacts)),
-        EventRules(ActionOverdue.self, .mail(.namedContacts), .inbox(.ownerFocalPoints, .secretariat)),
+        EventRules(DueDateApproached.self, .mail(.namedContacts)),
+        EventRules(DueDatePassed.self, .mail(.namedContacts), .inbox(.ownerFocalPoints, .secretariat)),
         EventRules(ActionEscalated.self, .inboxAndMail(.namedContacts, .secretariat, .coChairs)),
 
         // Those who speak for parties, and those who are written to
         EventRules(FocalPointNominated.self, .mail(.namedContacts), .inbox(.secretariat)),
         EventRules(FocalPointEnded.self, .inbox(.partyFocalPoints, .secretariat)),
         EventRules(FocalPointHandedOver.self, .inbox(.partyFocalPoints, .secretariat)),
-        EventRules(ReconfirmationDue.self, .inboxAndMail(.namedContacts)),
+        EventRules(ReconfirmationRequested.self, .inboxAndMail(.namedContacts)),
         EventRules(NominationGapFound.self, .inboxAndMail(.partyFocalPoints, .secretariat, .coChairs)),
         EventRules(AlternateNamed.self, .mail(.namedContacts), .inbox(.secretariat)),
         EventRules(CoordinatorAppointed.self, .mail(.namedContacts)),

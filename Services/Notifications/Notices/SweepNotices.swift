@@ -3,7 +3,7 @@ public import Models
 
 // What is told of follow-up actions because time passes.
 
-extension ActionDueSoon: Notifiable {
+extension DueDateApproached: Notifiable {
     public var parties: [PartyID] { [owner] }
     public var clock: EventClock? { EventClock(zone, [due]) }
     public var named: NamedContacts? {
@@ -24,7 +24,7 @@ extension ActionDueSoon: Notifiable {
     }
 }
 
-extension ActionOverdue: Notifiable {
+extension DueDatePassed: Notifiable {
     public var parties: [PartyID] { [owner] }
     public var clock: EventClock? { EventClock(zone, [due]) }
     public var named: NamedContacts? {

@@ -17,7 +17,7 @@ struct KeepParty: EventHandler {
 }
 
 enum PartyRegister {
-    /// Only states take positions: observers and organisations comment. A party that the register has not told of yet
+    /// Only states take positions: observers and organizations comment. A party that the register has not told of yet
     /// is asked for.
     @Reactor static func requireState(_ party: PartyID, in unit: UnitOfWork) async throws {
         let kind: PartyKind

@@ -223,7 +223,7 @@ CREATE TABLE position (
     proposal          bigint      NOT NULL REFERENCES proposal,
     party             text        NOT NULL,
     stance            text        NOT NULL CHECK (stance IN (
-        'supports', 'supportsWithChanges', 'reservations', 'opposes', 'noPosition')),
+        'supports', 'supports-with-changes', 'reservations', 'opposes', 'no-position')),
     text              text,
     taken_at          timestamptz NOT NULL,
     taken_by          text        NOT NULL,

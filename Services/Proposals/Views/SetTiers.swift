@@ -20,7 +20,7 @@ extension SetTiers: Command {
         }
         try await CurrentSet.require(proposals, field: "tiers", in: unit)
         let tiering = Tiering(
-            id: .generate(), method: method, dated: dated ?? unit.now.date, disclaimer: Prioritisation.disclaimer,
+            id: .generate(), method: method, dated: dated ?? unit.now.date, disclaimer: Prioritization.disclaimer,
             tiers: tiers, setBy: unit.actor.signature, setAt: unit.now)
         unit.enqueue(
             """

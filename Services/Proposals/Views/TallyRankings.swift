@@ -10,7 +10,7 @@ extension TallyRankings: Command {
             throw Rejection(.transitionRefused, detail: "No delegation has given a ranking.")
         }
         let tally = RankingTally(
-            id: .generate(), method: method, dated: dated ?? unit.now.date, disclaimer: Prioritisation.disclaimer,
+            id: .generate(), method: method, dated: dated ?? unit.now.date, disclaimer: Prioritization.disclaimer,
             rankings: rankings.count, entries: method.tally(rankings), talliedBy: unit.actor.signature,
             talliedAt: unit.now)
         unit.enqueue(

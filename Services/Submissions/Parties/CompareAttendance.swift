@@ -25,9 +25,9 @@ extension CompareAttendance: Query {
             """
             SELECT party.id, party.name, array_agg(submission.id ORDER BY submission.number)
             FROM submission JOIN party ON submitters @> ARRAY[party.id]
-            WHERE (NOT \(statesOnly) OR party.kind IN ('memberState', 'nonMemberState')) AND superseded_by IS NULL
+            WHERE (NOT \(statesOnly) OR party.kind IN ('member-state', 'non-member-state')) AND superseded_by IS NULL
             GROUP BY party.id, party.name, party.kind
-            ORDER BY party.kind NOT IN ('memberState', 'nonMemberState'), party.name
+            ORDER BY party.kind NOT IN ('member-state', 'non-member-state'), party.name
             """
         }
 

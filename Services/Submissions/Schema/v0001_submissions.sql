@@ -150,7 +150,7 @@ CREATE TABLE point (
     practices     text[]   NOT NULL DEFAULT '{}',
     organizations text[]   NOT NULL DEFAULT '{}',
     stance        text     NOT NULL CHECK (stance IN (
-        'proposes', 'supports', 'extends', 'comments', 'asksInclusion', 'cautions', 'offersExperience')),
+        'proposes', 'supports', 'extends', 'comments', 'asks-inclusion', 'cautions', 'offers-experience')),
     scope         text     NOT NULL CHECK (scope IN ('single', 'set')),
     summary       text     NOT NULL,
     source        text,

@@ -25,13 +25,13 @@ extension ActionRow {
         if actor.isSteering { return "true" }
         let words: [ActionVisibility] = actor.seesActionsOfParties ? [.public, .parties] : [.public]
         let own = actor.seesActionsOfParties || actor.has(.observer) ? [actor.party, actor.onBehalfOf] : []
-        // An observer reads what its organisation owns, and nothing of a state that it names as its party.
+        // An observer reads what its organization owns, and nothing of a state that it names as its party.
         return """
             (\(table).visibility = ANY(\(words))
                 OR \(table).owner = ANY(\(own.compactMap(\.self))) AND (\(actor.seesActionsOfParties)
-                OR (SELECT kind FROM party WHERE party.id = \(table).owner) = ANY(\(organisations))))
+                OR (SELECT kind FROM party WHERE party.id = \(table).owner) = ANY(\(organizations))))
             """
     }
 
-    private static var organisations: [PartyKind] { PartyKind.allCases.filter { $0.ownerKind == .organisation } }
+    private static var organizations: [PartyKind] { PartyKind.allCases.filter { $0.ownerKind == .organization } }
 }

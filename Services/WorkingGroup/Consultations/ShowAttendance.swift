@@ -17,7 +17,7 @@ extension ShowAttendance: Query {
             """
             SELECT consultation.region, count(DISTINCT party.id)
             FROM consultation JOIN party ON party.id = ANY(consultation.attendance)
-            WHERE party.kind IN ('memberState', 'nonMemberState')
+            WHERE party.kind IN ('member-state', 'non-member-state')
             GROUP BY consultation.region ORDER BY consultation.region
             """
         }

@@ -8,10 +8,10 @@ extension RemoveDependency: Command {
         let later = try await LockAction.require(action, in: unit)
         try ActionAuthorization.requireOwnerOrSteering(unit.actor, later.owner, to: "say what it waits for")
         let removed = try await unit.execute(
-            "DELETE FROM action_dependency WHERE earlier = \(on) AND later = \(action)")
-        guard removed == 1 else { throw Rejection.notFound("dependency on action", on) }
+            "DELETE FROM action_dependency WHERE earlier = \(earlier) AND later = \(action)")
+        guard removed == 1 else { throw Rejection.notFound("dependency on action", earlier) }
         try unit.tell(
-            DependencyRemoved(earlier: on, later: action), about: Subject(action), reason: reason.rawValue)
+            DependencyRemoved(earlier: earlier, later: action), about: Subject(action), reason: reason.rawValue)
         return try await FollowUpAction.load(action, in: unit)
     }
 }

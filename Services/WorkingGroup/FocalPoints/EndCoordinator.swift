@@ -9,7 +9,7 @@ extension EndCoordinator: Command {
         let select = RegionalCoordinator.Select(
             region: region, validFrom: validFrom, window: RegionalCoordinator.order.first(1))
         guard let known = try await unit.query(select).first else {
-            throw Rejection.notFound("co-ordinator of \(region.rawValue) from", validFrom)
+            throw Rejection.notFound("coordinator of \(region.rawValue) from", validFrom)
         }
         if let on, on == known.validTo { return known }
         try SuccessiveTerms.check(end: on, from: validFrom, to: known.validTo, today: unit.now.date)

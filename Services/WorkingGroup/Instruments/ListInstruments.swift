@@ -20,7 +20,7 @@ extension ListInstruments: Query {
             """
             SELECT \(Instrument.columns) FROM instrument
             WHERE (\(filter.kind)::text IS NULL OR kind = \(filter.kind))
-                AND (\(filter.isOrganisation)::boolean IS NULL OR is_organisation = \(filter.isOrganisation))
+                AND (\(filter.isOrganization)::boolean IS NULL OR is_organization = \(filter.isOrganization))
                 AND (\(filter.proposal)::bigint IS NULL OR EXISTS (SELECT FROM instrument_link
                     WHERE instrument_link.instrument = instrument.id AND proposal = \(filter.proposal)))
                 AND \(window.start)

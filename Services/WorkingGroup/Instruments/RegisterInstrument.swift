@@ -9,9 +9,9 @@ extension RegisterInstrument: Command {
         try await check(given, in: unit)
         let inserted = try await unit.execute(
             """
-            INSERT INTO instrument (id, name, official_name, acronym, kind, is_organisation, aliases, party, related,
+            INSERT INTO instrument (id, name, official_name, acronym, kind, is_organization, aliases, party, related,
                 named_by, summary, source)
-            VALUES (\(given.id), \(name), \(officialName), \(acronym), \(kind), \(kind.isOrganisation),
+            VALUES (\(given.id), \(name), \(officialName), \(acronym), \(kind), \(kind.isOrganization),
                 \(given.aliases), \(party), \(given.related), \(given.namedBy), \(summary), \(source))
             ON CONFLICT (id) DO NOTHING
             """)
@@ -35,7 +35,7 @@ extension RegisterInstrument: Command {
             }
             return Instrument(
                 id: id ?? .generate(), name: name, officialName: officialName, acronym: acronym, kind: kind,
-                isOrganisation: kind.isOrganisation, aliases: aliases ?? [], party: party, related: related ?? [],
+                isOrganization: kind.isOrganization, aliases: aliases ?? [], party: party, related: related ?? [],
                 namedBy: namedBy ?? [], summary: summary, source: source, links: [])
         }
     }

@@ -31,7 +31,7 @@ extension Instrument {
 
     static var columns: SQL {
         """
-        id, name, official_name, acronym, kind, is_organisation, aliases, party, related, named_by, summary, source,
+        id, name, official_name, acronym, kind, is_organization, aliases, party, related, named_by, summary, source,
         (SELECT coalesce(json_agg(json_build_object('proposal', proposal, 'relation', relation, 'by', by_parties,
             'source', link.source) ORDER BY proposal, relation), '[]')
         FROM instrument_link AS link WHERE link.instrument = instrument.id) AS links
@@ -41,14 +41,14 @@ extension Instrument {
     init(_ row: Row) throws {
         try self.init(
             id: row.id, name: row.name, officialName: row.official_name, acronym: row.acronym, kind: row.kind,
-            isOrganisation: row.is_organisation, aliases: row.aliases, party: row.party, related: row.related,
+            isOrganization: row.is_organization, aliases: row.aliases, party: row.party, related: row.related,
             namedBy: row.named_by, summary: row.summary, source: row.source, links: row.json.links)
     }
 
     func with(links: [InstrumentLink]) -> Instrument {
         Instrument(
             id: id, name: name, officialName: officialName, acronym: acronym, kind: kind,
-            isOrganisation: isOrganisation, aliases: aliases, party: party, related: related, namedBy: namedBy,
+            isOrganization: isOrganization, aliases: aliases, party: party, related: related, namedBy: namedBy,
             summary: summary, source: source, links: links)
     }
 }

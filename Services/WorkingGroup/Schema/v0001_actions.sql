@@ -34,7 +34,7 @@ CREATE TABLE action (
     due_on           date        NOT NULL CHECK (due_on >= starts_on),
     due_at           timestamptz NOT NULL,
     priority         text        NOT NULL CHECK (priority IN ('low', 'normal', 'high')),
-    funding          text        NOT NULL CHECK (funding IN ('funded', 'partlyFunded', 'unfunded')),
+    funding          text        NOT NULL CHECK (funding IN ('funded', 'partly-funded', 'unfunded')),
     visibility       text        NOT NULL DEFAULT 'public' CHECK (visibility IN ('public', 'parties', 'restricted')),
     proposals        bigint[]    NOT NULL,
     needs            text[]      NOT NULL,

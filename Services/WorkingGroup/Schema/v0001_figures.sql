@@ -168,7 +168,7 @@ CREATE TABLE instrument (
     official_name   text,
     acronym         text,
     kind            text    NOT NULL,
-    is_organisation boolean NOT NULL,
+    is_organization boolean NOT NULL,
     aliases         text[]  NOT NULL,
     party           text    REFERENCES party,
     related         text[]  NOT NULL,

@@ -15,7 +15,7 @@ CREATE TABLE mandate_version (
     remit        jsonb       NOT NULL,
     co_chairs    jsonb       NOT NULL,
     appointed_by text,
-    funding      text        NOT NULL CHECK (funding IN ('funded', 'partlyFunded', 'unfunded', 'subjectToResources')),
+    funding      text        NOT NULL CHECK (funding IN ('funded', 'partly-funded', 'unfunded', 'subject-to-resources')),
     funding_note text,
     reason       text        CHECK (version = 1 OR reason IS NOT NULL),
     author       text        NOT NULL,
@@ -42,7 +42,7 @@ CREATE TABLE party (
     acronym       text,
     iso3166       text   CHECK (iso3166 ~ '^[A-Z]{3}$'),
     kind          text   NOT NULL CHECK (kind IN (
-        'memberState', 'nonMemberState', 'observer', 'internationalOrganization', 'regionalOrganization', 'majorGroup')),
+        'member-state', 'non-member-state', 'observer', 'international-organization', 'regional-organization', 'major-group')),
     region        text,
     aliases       text[] NOT NULL,
     note          text,
@@ -75,7 +75,7 @@ CREATE TABLE party_look (
 CREATE TABLE accreditation (
     party       text NOT NULL REFERENCES party,
     class       text NOT NULL CHECK (class IN (
-        'major-group', 'accredited-organisation', 'intergovernmental', 'un-entity', 'special-invitation')),
+        'major-group', 'accredited-organization', 'intergovernmental', 'un-entity', 'special-invitation')),
     reference   text NOT NULL,
     valid_from  date NOT NULL,
     valid_to    date CHECK (valid_to >= valid_from),

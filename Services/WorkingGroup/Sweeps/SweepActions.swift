@@ -52,12 +52,12 @@ struct SweepActions: SweepPass {
                     zone: row.dates.zone))
         } else if let days = ActionTimetable.reminders.first(where: { $0.step == step })?.days {
             try tell(
-                ActionDueSoon(
+                DueDateApproached(
                     action: row.id, number: row.number, title: row.title, owner: owner, due: due, days: days,
                     contacts: contacts, visibility: row.visibility, zone: row.dates.zone))
         } else {
             try tell(
-                ActionOverdue(
+                DueDatePassed(
                     action: row.id, number: row.number, title: row.title, owner: owner, due: due, contacts: contacts,
                     visibility: row.visibility, zone: row.dates.zone))
         }

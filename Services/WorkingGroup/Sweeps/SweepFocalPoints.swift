@@ -37,7 +37,7 @@ struct SweepFocalPoints: SweepPass {
         switch step {
         case .reconfirmation, .reconfirmationReminder:
             try tell(
-                ReconfirmationDue(
+                ReconfirmationRequested(
                     contact: row.contact, party: row.party, since: row.since,
                     isReminder: step == .reconfirmationReminder))
         case .gap, .gapAhead:

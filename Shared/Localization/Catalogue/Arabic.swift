@@ -1,6 +1,6 @@
 extension Texts {
     static let arabic: [TextKey: String] = [
-        .organisation: "الفريق العامل",
+        .organization: "الفريق العامل",
         .notificationLine: "الإخطار {number}",
         .reference: "المرجع: {reference}",
         .actionRequiredBy: "يُرجى اتخاذ إجراء في موعد أقصاه {date}",

@@ -1,6 +1,6 @@
 extension Texts {
     static let chinese: [TextKey: String] = [
-        .organisation: "工作组",
+        .organization: "工作组",
         .notificationLine: "第{number}号通知",
         .reference: "文号：{reference}",
         .actionRequiredBy: "请不迟于{date}采取行动",

@@ -1,6 +1,6 @@
 extension Texts {
     static let english: [TextKey: String] = [
-        .organisation: "Working group",
+        .organization: "Working group",
         .notificationLine: "Notification {number}",
         .reference: "Reference: {reference}",
         .actionRequiredBy: "Action required by {date}",

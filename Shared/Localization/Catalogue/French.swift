@@ -1,6 +1,6 @@
 extension Texts {
     static let french: [TextKey: String] = [
-        .organisation: "Groupe de travail",
+        .organization: "Groupe de travail",
         .notificationLine: "Notification {number}",
         .reference: "Référence : {reference}",
         .actionRequiredBy: "Suite à donner au plus tard le {date}",

@@ -1,6 +1,6 @@
 extension Texts {
     static let russian: [TextKey: String] = [
-        .organisation: "Рабочая группа",
+        .organization: "Рабочая группа",
         .notificationLine: "Уведомление {number}",
         .reference: "Ссылка: {reference}",
         .actionRequiredBy: "Просьба принять меры не позднее {date}",

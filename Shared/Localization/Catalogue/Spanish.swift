@@ -1,6 +1,6 @@
 extension Texts {
     static let spanish: [TextKey: String] = [
-        .organisation: "Grupo de trabajo",
+        .organization: "Grupo de trabajo",
         .notificationLine: "Notificación {number}",
         .reference: "Referencia: {reference}",
         .actionRequiredBy: "Se ruega actuar a más tardar el {date}",

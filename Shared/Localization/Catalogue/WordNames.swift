@@ -55,7 +55,7 @@ public enum WordNames {
         ],
         words(FundingStatus.self): [
             "funded": ["funded", "financée", "financiada", "профинансировано", "ممول", "已有资金"],
-            "partlyFunded": [
+            "partly-funded": [
                 "partly funded", "partiellement financée", "parcialmente financiada", "профинансировано частично",
                 "ممول جزئيا", "部分资金到位",
             ],
@@ -72,7 +72,7 @@ public enum WordNames {
         ],
         words(OwnerKind.self): [
             "delegation": ["delegation", "délégation", "delegación", "делегация", "وفد", "代表团"],
-            "organisation": ["organization", "organisation", "organización", "организация", "منظمة", "组织"],
+            "organization": ["organization", "organisation", "organización", "организация", "منظمة", "组织"],
             "secretariat-unit": [
                 "unit of the secretariat", "unité du secrétariat", "dependencia de la secretaría",
                 "подразделение секретариата", "وحدة في الأمانة", "秘书处单位",

@@ -50,7 +50,7 @@ internal import ZeroMQ
 
     private func keepUp(_ lookup: EndpointLookup) {
         guard !isClosed else { return }
-        // With the reactor as its executor: an optimised build resumes a plain task on whatever thread looked the name up.
+        // With the reactor as its executor: an optimized build resumes a plain task on whatever thread looked the name up.
         Task(executorPreference: Reactor.executor) { await self.lookUp(lookup) }
     }
 

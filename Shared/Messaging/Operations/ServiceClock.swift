@@ -15,7 +15,7 @@ public import Reactor
     public var now: Instant { .now.advanced(by: .seconds(ahead)) }
 
     /// Learns how far the clock was moved, by whichever replica.
-    public func synchronise(with pool: Pool) async throws {
+    public func synchronize(with pool: Pool) async throws {
         guard isMovable, let recorded = try await pool.query(Lead()).first else { return }
         ahead = max(ahead, recorded)
     }
@@ -25,7 +25,7 @@ public import Reactor
         guard isMovable else {
             throw Rejection.forbidden("The clock of this installation cannot be moved: NPP16_CLOCK_MOVABLE is not set.")
         }
-        try await synchronise(with: pool)
+        try await synchronize(with: pool)
         guard lead.rawValue >= ahead else {
             throw Rejection.invalid("ahead", "must not be less than \(ahead): time does not run backwards")
         }

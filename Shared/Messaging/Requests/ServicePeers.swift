@@ -229,7 +229,7 @@ extension ServicePeers {
     private func resolve() {
         guard !isClosed, let lookup else { return }
         if let fixed = lookup.fixed { return connect(to: fixed) }
-        // With the reactor as its executor: an optimised build resumes a plain task on whatever thread looked the name up.
+        // With the reactor as its executor: an optimized build resumes a plain task on whatever thread looked the name up.
         Task(executorPreference: Reactor.executor) { await self.lookUp(lookup) }
     }
 

@@ -47,7 +47,7 @@ extension InboxItem: SchemaDescribing {
     }
 }
 
-extension ListInbox {
+extension ListInboxItems {
     public init(
         unread: Bool? = nil,
         after: String? = nil,
@@ -62,7 +62,7 @@ extension ListInbox {
     }
 }
 
-extension ListInbox {
+extension ListInboxItems {
     public static var summary: String { "Lists your notifications, the newest first." }
 
     public static var schema: Schema {

@@ -52,7 +52,7 @@ extension ListSuppressions {
     }
 }
 
-extension ListUnreachable {
+extension ListUnreachableDelegations {
     public init(
         region: Region? = nil,
         after: String? = nil,
@@ -65,7 +65,7 @@ extension ListUnreachable {
     }
 }
 
-extension ListUnreachable {
+extension ListUnreachableDelegations {
     public static var summary: String { "Lists the delegations that no mail reaches: nobody is in office, or all mail comes back." }
 
     public static var schema: Schema {

@@ -1,69 +1,6 @@
 // swift-format-ignore-file
 // Derived from the structures beside it by `make generate`; edited by nobody.
 
-extension AskHealth {
-    public init(
-        service: ServiceName,
-        _: Void = ()
-    ) {
-        self.service = service
-    }
-}
-
-extension AskHealth {
-    public static var summary: String { "Says whether a service can do its work." }
-
-    public static var schema: Schema {
-        Schema(
-            of: Self.self, summary,
-            [
-                .required("service", ServiceName.self),
-            ])
-    }
-}
-
-extension AskMetrics {
-    public init(
-        service: ServiceName,
-        _: Void = ()
-    ) {
-        self.service = service
-    }
-}
-
-extension AskMetrics {
-    public static var summary: String { "Shows what a service counts, as Prometheus text." }
-
-    public static var schema: Schema {
-        Schema(
-            of: Self.self, summary,
-            [
-                .required("service", ServiceName.self),
-            ])
-    }
-}
-
-extension AskStatus {
-    public init(
-        service: ServiceName,
-        _: Void = ()
-    ) {
-        self.service = service
-    }
-}
-
-extension AskStatus {
-    public static var summary: String { "Shows a service's version, queues and cursors." }
-
-    public static var schema: Schema {
-        Schema(
-            of: Self.self, summary,
-            [
-                .required("service", ServiceName.self),
-            ])
-    }
-}
-
 extension AuditEntry: SchemaDescribing {
     public static var schema: Schema {
         Schema(
@@ -670,6 +607,69 @@ extension ShowDeadLetter {
                 .required("service", ServiceName.self),
                 .required("source", ServiceName.self),
                 .required("position", EventPosition.self),
+            ])
+    }
+}
+
+extension ShowHealth {
+    public init(
+        service: ServiceName,
+        _: Void = ()
+    ) {
+        self.service = service
+    }
+}
+
+extension ShowHealth {
+    public static var summary: String { "Says whether a service can do its work." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("service", ServiceName.self),
+            ])
+    }
+}
+
+extension ShowMetrics {
+    public init(
+        service: ServiceName,
+        _: Void = ()
+    ) {
+        self.service = service
+    }
+}
+
+extension ShowMetrics {
+    public static var summary: String { "Shows what a service counts, as Prometheus text." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("service", ServiceName.self),
+            ])
+    }
+}
+
+extension ShowStatus {
+    public init(
+        service: ServiceName,
+        _: Void = ()
+    ) {
+        self.service = service
+    }
+}
+
+extension ShowStatus {
+    public static var summary: String { "Shows a service's version, queues and cursors." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("service", ServiceName.self),
             ])
     }
 }

@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Derived from the structures beside it by `make generate`; edited by nobody.
 
-extension FindSimilar {
+extension FindSimilarTexts {
     public init(
         proposal: ProposalNumber,
         limit: PageLimit? = nil,
@@ -12,7 +12,7 @@ extension FindSimilar {
     }
 }
 
-extension FindSimilar {
+extension FindSimilarTexts {
     public static var summary: String { "Suggests proposals and originals with similar text, with a score and the words that differ. A person decides." }
 
     public static var schema: Schema {

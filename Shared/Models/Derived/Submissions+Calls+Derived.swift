@@ -246,30 +246,6 @@ extension ListCalls {
     }
 }
 
-extension MarkCallOpened {
-    public init(
-        call: CallID,
-        party: PartyID? = nil,
-        _: Void = ()
-    ) {
-        self.call = call
-        self.party = party
-    }
-}
-
-extension MarkCallOpened {
-    public static var summary: String { "Marks a call as opened by a party, whose delegation has read it." }
-
-    public static var schema: Schema {
-        Schema(
-            of: Self.self, summary,
-            [
-                .required("call", CallID.self),
-                .optional("party", PartyID.self, "Party that you act for. Defaults to your own."),
-            ])
-    }
-}
-
 extension OpenCall {
     public init(
         id: CallID? = nil,
@@ -342,6 +318,30 @@ extension PartyResponse: SchemaDescribing {
                 .optional("region", Region.self),
                 .required("state", ResponseState.self),
                 .required("submissions", [SubmissionID].self, "Submissions of the party, alone or with others."),
+            ])
+    }
+}
+
+extension RecordCallOpening {
+    public init(
+        call: CallID,
+        party: PartyID? = nil,
+        _: Void = ()
+    ) {
+        self.call = call
+        self.party = party
+    }
+}
+
+extension RecordCallOpening {
+    public static var summary: String { "Marks a call as opened by a party, whose delegation has read it." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("call", CallID.self),
+                .optional("party", PartyID.self, "Party that you act for. Defaults to your own."),
             ])
     }
 }

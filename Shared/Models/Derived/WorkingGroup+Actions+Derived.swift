@@ -26,49 +26,6 @@ extension ActionBoard: SchemaDescribing {
     }
 }
 
-extension ActionDueSoon {
-    public init(
-        action: ActionID,
-        number: Int,
-        title: Line,
-        owner: PartyID,
-        due: Instant,
-        days: Int,
-        contacts: [ContactID],
-        visibility: ActionVisibility,
-        zone: TimeZoneName,
-        _: Void = ()
-    ) {
-        self.action = action
-        self.number = number
-        self.title = title
-        self.owner = owner
-        self.due = due
-        self.days = days
-        self.contacts = contacts
-        self.visibility = visibility
-        self.zone = zone
-    }
-}
-
-extension ActionDueSoon {
-    public static var schema: Schema {
-        Schema(
-            of: Self.self, "An action is due soon.",
-            [
-                .required("action", ActionID.self),
-                .required("number", Int.self),
-                .required("title", Line.self),
-                .required("owner", PartyID.self),
-                .required("due", Instant.self),
-                .required("days", Int.self),
-                .required("contacts", [ContactID].self),
-                .required("visibility", ActionVisibility.self),
-                .required("zone", TimeZoneName.self, "Time zone of the date."),
-            ])
-    }
-}
-
 extension ActionMoved {
     public init(
         action: ActionID,
@@ -105,46 +62,6 @@ extension ActionMoved {
                 .required("from", ActionState.self),
                 .required("to", ActionState.self),
                 .optional("visibility", ActionVisibility.self, "Visibility of the action; nil for public."),
-            ])
-    }
-}
-
-extension ActionOverdue {
-    public init(
-        action: ActionID,
-        number: Int,
-        title: Line,
-        owner: PartyID,
-        due: Instant,
-        contacts: [ContactID],
-        visibility: ActionVisibility,
-        zone: TimeZoneName,
-        _: Void = ()
-    ) {
-        self.action = action
-        self.number = number
-        self.title = title
-        self.owner = owner
-        self.due = due
-        self.contacts = contacts
-        self.visibility = visibility
-        self.zone = zone
-    }
-}
-
-extension ActionOverdue {
-    public static var schema: Schema {
-        Schema(
-            of: Self.self, "An action is past its date.",
-            [
-                .required("action", ActionID.self),
-                .required("number", Int.self),
-                .required("title", Line.self),
-                .required("owner", PartyID.self),
-                .required("due", Instant.self),
-                .required("contacts", [ContactID].self),
-                .required("visibility", ActionVisibility.self),
-                .required("zone", TimeZoneName.self, "Time zone of the date."),
             ])
     }
 }
@@ -280,6 +197,89 @@ extension ActionStep: SchemaDescribing {
                 .optional("onBehalfOf", PartyID.self),
                 .optional("reason", Prose.self),
                 .required("at", Instant.self),
+            ])
+    }
+}
+
+extension DueDateApproached {
+    public init(
+        action: ActionID,
+        number: Int,
+        title: Line,
+        owner: PartyID,
+        due: Instant,
+        days: Int,
+        contacts: [ContactID],
+        visibility: ActionVisibility,
+        zone: TimeZoneName,
+        _: Void = ()
+    ) {
+        self.action = action
+        self.number = number
+        self.title = title
+        self.owner = owner
+        self.due = due
+        self.days = days
+        self.contacts = contacts
+        self.visibility = visibility
+        self.zone = zone
+    }
+}
+
+extension DueDateApproached {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "An action is due soon.",
+            [
+                .required("action", ActionID.self),
+                .required("number", Int.self),
+                .required("title", Line.self),
+                .required("owner", PartyID.self),
+                .required("due", Instant.self),
+                .required("days", Int.self),
+                .required("contacts", [ContactID].self),
+                .required("visibility", ActionVisibility.self),
+                .required("zone", TimeZoneName.self, "Time zone of the date."),
+            ])
+    }
+}
+
+extension DueDatePassed {
+    public init(
+        action: ActionID,
+        number: Int,
+        title: Line,
+        owner: PartyID,
+        due: Instant,
+        contacts: [ContactID],
+        visibility: ActionVisibility,
+        zone: TimeZoneName,
+        _: Void = ()
+    ) {
+        self.action = action
+        self.number = number
+        self.title = title
+        self.owner = owner
+        self.due = due
+        self.contacts = contacts
+        self.visibility = visibility
+        self.zone = zone
+    }
+}
+
+extension DueDatePassed {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "An action is past its date.",
+            [
+                .required("action", ActionID.self),
+                .required("number", Int.self),
+                .required("title", Line.self),
+                .required("owner", PartyID.self),
+                .required("due", Instant.self),
+                .required("contacts", [ContactID].self),
+                .required("visibility", ActionVisibility.self),
+                .required("zone", TimeZoneName.self, "Time zone of the date."),
             ])
     }
 }
@@ -598,7 +598,7 @@ extension ProposeAction {
 }
 
 extension ProposeAction {
-    public static var summary: String { "Proposes a follow-up action to the party, organisation or secretariat unit that is to own it." }
+    public static var summary: String { "Proposes a follow-up action to the party, organization or secretariat unit that is to own it." }
 
     public static var schema: Schema {
         Schema(

@@ -38,12 +38,12 @@ extension ActionDependency: SchemaDescribing {
 extension AddDependency {
     public init(
         action: ActionID,
-        on: ActionID,
+        earlier: ActionID,
         kind: DependencyKind,
         _: Void = ()
     ) {
         self.action = action
-        self.on = on
+        self.earlier = earlier
         self.kind = kind
     }
 }
@@ -56,7 +56,7 @@ extension AddDependency {
             of: Self.self, summary,
             [
                 .required("action", ActionID.self),
-                .required("on", ActionID.self, "Action that it waits for."),
+                .required("earlier", ActionID.self, "Action that it waits for."),
                 .required("kind", DependencyKind.self),
             ])
     }
@@ -198,12 +198,12 @@ extension KnockOnReport: SchemaDescribing {
 extension RemoveDependency {
     public init(
         action: ActionID,
-        on: ActionID,
+        earlier: ActionID,
         reason: Prose,
         _: Void = ()
     ) {
         self.action = action
-        self.on = on
+        self.earlier = earlier
         self.reason = reason
     }
 }
@@ -216,7 +216,7 @@ extension RemoveDependency {
             of: Self.self, summary,
             [
                 .required("action", ActionID.self),
-                .required("on", ActionID.self),
+                .required("earlier", ActionID.self),
                 .required("reason", Prose.self),
             ])
     }

@@ -178,7 +178,7 @@ extension CoordinatorAppointed {
 extension CoordinatorAppointed {
     public static var schema: Schema {
         Schema(
-            of: Self.self, "A region has a co-ordinator.",
+            of: Self.self, "A region has a coordinator.",
             [
                 .required("region", Region.self),
                 .required("contact", ContactID.self),
@@ -209,7 +209,7 @@ extension CoordinatorEnded {
 extension CoordinatorEnded {
     public static var schema: Schema {
         Schema(
-            of: Self.self, "A regional co-ordinator's term was ended, or the appointment withdrawn before it began.",
+            of: Self.self, "A regional coordinator's term was ended, or the appointment withdrawn before it began.",
             [
                 .required("region", Region.self),
                 .required("contact", ContactID.self),
@@ -571,7 +571,7 @@ extension ListNominationGaps {
 }
 
 extension ListNominationGaps {
-    public static var summary: String { "Lists the states and regional organisations that have no focal point in office." }
+    public static var summary: String { "Lists the states and regional organizations that have no focal point in office." }
 
     public static var schema: Schema {
         Schema(
@@ -730,7 +730,7 @@ extension NominationGapFound {
     }
 }
 
-extension ReconfirmationDue {
+extension ReconfirmationRequested {
     public init(
         contact: ContactID,
         party: PartyID,
@@ -745,7 +745,7 @@ extension ReconfirmationDue {
     }
 }
 
-extension ReconfirmationDue {
+extension ReconfirmationRequested {
     public static var schema: Schema {
         Schema(
             of: Self.self, "A focal point is to be confirmed.",
@@ -778,7 +778,7 @@ extension RegionalCoordinator {
 extension RegionalCoordinator: SchemaDescribing {
     public static var schema: Schema {
         Schema(
-            of: Self.self, "Whom regions have as co-ordinators.",
+            of: Self.self, "Whom regions have as coordinators.",
             [
                 .required("region", Region.self),
                 .required("contact", ContactID.self),

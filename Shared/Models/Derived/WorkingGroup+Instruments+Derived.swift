@@ -8,7 +8,7 @@ extension Instrument {
         officialName: Line? = nil,
         acronym: Line? = nil,
         kind: InstrumentKind,
-        isOrganisation: Bool,
+        isOrganization: Bool,
         aliases: [Line],
         party: PartyID? = nil,
         related: [InstrumentID],
@@ -23,7 +23,7 @@ extension Instrument {
         self.officialName = officialName
         self.acronym = acronym
         self.kind = kind
-        self.isOrganisation = isOrganisation
+        self.isOrganization = isOrganization
         self.aliases = aliases
         self.party = party
         self.related = related
@@ -37,14 +37,14 @@ extension Instrument {
 extension Instrument: SchemaDescribing {
     public static var schema: Schema {
         Schema(
-            of: Self.self, "An existing instrument or organisation that bears on proposals.",
+            of: Self.self, "An existing instrument or organization that bears on proposals.",
             [
                 .required("id", InstrumentID.self),
                 .required("name", Line.self),
                 .optional("officialName", Line.self),
                 .optional("acronym", Line.self),
                 .required("kind", InstrumentKind.self),
-                .required("isOrganisation", Bool.self),
+                .required("isOrganization", Bool.self),
                 .required("aliases", [Line].self),
                 .optional("party", PartyID.self, "Id of the same body in the register of parties."),
                 .required("related", [InstrumentID].self, "Body or instrument that it belongs to."),
@@ -74,7 +74,7 @@ extension InstrumentLink {
 extension InstrumentLink: SchemaDescribing {
     public static var schema: Schema {
         Schema(
-            of: Self.self, "What an instrument or organisation has to do with a proposal.",
+            of: Self.self, "What an instrument or organization has to do with a proposal.",
             [
                 .required("proposal", ProposalNumber.self),
                 .required("relation", InstrumentRelation.self),
@@ -102,7 +102,7 @@ extension InstrumentLinked {
 extension InstrumentLinked {
     public static var schema: Schema {
         Schema(
-            of: Self.self, "An instrument or organisation was linked to a proposal.",
+            of: Self.self, "An instrument or organization was linked to a proposal.",
             [
                 .required("instrument", InstrumentID.self),
                 .required("name", Line.self),
@@ -128,7 +128,7 @@ extension InstrumentRegistered {
 extension InstrumentRegistered {
     public static var schema: Schema {
         Schema(
-            of: Self.self, "An instrument or organisation was entered into the register.",
+            of: Self.self, "An instrument or organization was entered into the register.",
             [
                 .required("instrument", InstrumentID.self),
                 .required("name", Line.self),
@@ -155,7 +155,7 @@ extension InstrumentUnlinked {
 extension InstrumentUnlinked {
     public static var schema: Schema {
         Schema(
-            of: Self.self, "An instrument or organisation is no longer linked to a proposal.",
+            of: Self.self, "An instrument or organization is no longer linked to a proposal.",
             [
                 .required("instrument", InstrumentID.self),
                 .required("name", Line.self),
@@ -201,14 +201,14 @@ extension LinkInstrument {
 extension ListInstruments {
     public init(
         kind: InstrumentKind? = nil,
-        isOrganisation: Bool? = nil,
+        isOrganization: Bool? = nil,
         proposal: ProposalNumber? = nil,
         after: String? = nil,
         limit: PageLimit? = nil,
         _: Void = ()
     ) {
         self.kind = kind
-        self.isOrganisation = isOrganisation
+        self.isOrganization = isOrganization
         self.proposal = proposal
         self.after = after
         self.limit = limit
@@ -223,7 +223,7 @@ extension ListInstruments {
             of: Self.self, summary,
             [
                 .optional("kind", InstrumentKind.self),
-                .optional("isOrganisation", Bool.self),
+                .optional("isOrganization", Bool.self),
                 .optional("proposal", ProposalNumber.self),
                 .optional("after", String.self),
                 .optional("limit", PageLimit.self),
@@ -278,7 +278,7 @@ extension ProposalOverlap {
 extension ProposalOverlap: SchemaDescribing {
     public static var schema: Schema {
         Schema(
-            of: Self.self, "Two proposals that bear on the same instruments or organisations.",
+            of: Self.self, "Two proposals that bear on the same instruments or organizations.",
             [
                 .required("first", ProposalNumber.self),
                 .required("firstTitle", Line.self),

@@ -107,7 +107,7 @@ extension NameParty {
 extension Party: SchemaDescribing {
     public static var schema: Schema {
         Schema(
-            of: Self.self, "A body that takes part: a state, an organisation, an observer.",
+            of: Self.self, "A body that takes part: a state, an organization, an observer.",
             [
                 .required("id", PartyID.self),
                 .required("name", Line.self),

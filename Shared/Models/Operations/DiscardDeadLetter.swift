@@ -4,7 +4,7 @@ public struct DiscardDeadLetter: Request {
 
     public static let definition = define(
         "service.dead-letters.discard", .command, for: .operators,
-        .post("/services/{service}/dead-letters/{source}/{position}/discard"))
+        .post("/services/{service}/dead-letters/{source}/{position}/disposal"))
 
     public let service: ServiceName
     public let source: ServiceName

@@ -4,7 +4,7 @@ public struct RetryDeadLetter: Request {
 
     public static let definition = define(
         "service.dead-letters.retry", .command, for: .operators,
-        .post("/services/{service}/dead-letters/{source}/{position}/retry"))
+        .post("/services/{service}/dead-letters/{source}/{position}/retries"))
 
     public let service: ServiceName
     public let source: ServiceName

@@ -42,7 +42,7 @@ public struct ObjectPath: ValidatedText, Hashable, Sendable, CustomStringConvert
 }
 
 extension ObjectPath {
-    public static var inbox: ObjectPath { ObjectPath(ListInbox.self) }
+    public static var inbox: ObjectPath { ObjectPath(ListInboxItems.self) }
     public static var proposals: ObjectPath { ObjectPath(ListProposals.self) }
 
     public init(_ call: CallID) { self.init(ShowCall.self, call.rawValue) }

@@ -1,6 +1,6 @@
 /// Something that can be asked of a service: the bus, the JSON API, its OpenAPI document and the command line derive from it.
 ///
-/// A request is a plain structure. `make generate` derives its initialiser, its schema and its summary from the declaration
+/// A request is a plain structure. `make generate` derives its initializer, its schema and its summary from the declaration
 /// and its comments: the first paragraph above the structure is the summary, what stands above a field describes the field.
 public protocol Request: Contract {
     associatedtype Answer: Contract

@@ -1,5 +1,5 @@
 /// The official languages of the United Nations, by their BCP 47 tags.
-public enum LanguageTag: String, Word {
+public enum LanguageTag: String, Code {
     case arabic = "ar"
     case chinese = "zh"
     case english = "en"

@@ -2,6 +2,9 @@
 public protocol Word: RawRepresentable, CaseIterable, Codable, Hashable, Sendable, SchemaDescribing
 where RawValue == String {}
 
+/// One of a fixed set of codes that others have given out, and that are written as they write them: `INF`, `Rev`.
+public protocol Code: Word {}
+
 extension Word {
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()

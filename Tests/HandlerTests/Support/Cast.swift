@@ -90,12 +90,12 @@ extension Models.Actor {
         return Speaker(actor: .delegate(person, of: party))
     }
 
-    /// An observer whose organisation is accredited, as every service knows.
+    /// An observer whose organization is accredited, as every service knows.
     static func observer(of party: PartyID? = nil) async throws -> Speaker {
         let body: PartyID = if let party { party } else { try await self.party(.observer, region: nil) }
         try await Speaker.secretariat.tell(
             AccreditObserver(
-                party: body, accreditationClass: .accreditedOrganisation, reference: "A decision",
+                party: body, accreditationClass: .accreditedOrganization, reference: "A decision",
                 validFrom: try Installation.running.today))
         return Speaker(actor: .observer(body))
     }

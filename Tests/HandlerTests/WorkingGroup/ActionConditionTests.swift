@@ -65,7 +65,7 @@ import Testing
 
     @Test("A list shows exactly what can be seen one by one, and calls late what is late")
     func lists() async throws {
-        let (state, organisation) = try await fill()
+        let (state, organization) = try await fill()
         let all = try await rows(where: "true")
         #expect(all.count == 3 * ActionVisibility.allCases.count * ActionState.allCases.count * 4)
         let now = try Installation.running.now
@@ -73,7 +73,7 @@ import Testing
         #expect(!late.isEmpty && late.count < all.count)
         #expect(try await Set(rows(where: ActionRow.isOverdue(at: now)).map(\.id)) == Set(late))
         for role in Role.allCases {
-            for party in [nil, state, organisation] {
+            for party in [nil, state, organization] {
                 let actor = Models.Actor(subject: "somebody", roles: [role], party: party)
                 let visible = Set(all.filter { $0.isVisible(to: actor) }.map(\.id))
                 let listed = try await Set(rows(where: ActionRow.isVisible(to: actor)).map(\.id))
@@ -86,18 +86,18 @@ import Testing
     /// with and without funds, due yesterday and in a month.
     private func fill() async throws -> (PartyID, PartyID) {
         let state = try #require(PartyID(rawValue: "atlantis"))
-        let organisation = try #require(PartyID(rawValue: "league-of-the-sea"))
+        let organization = try #require(PartyID(rawValue: "league-of-the-sea"))
         let unit = try #require(PartyID(rawValue: "unit-policy"))
         try await Speaker.secretariat.send(RegisterParty(id: state, name: "Atlantis", kind: .memberState, region: "AG"))
         try await Speaker.secretariat.send(
-            RegisterParty(id: organisation, name: "League of the Sea", kind: .internationalOrganization))
+            RegisterParty(id: organization, name: "League of the Sea", kind: .internationalOrganization))
         try await Installation.running.host(of: .workingGroup).pool.execute(
             """
             INSERT INTO action (id, title, owner, zone, due_on, due_at, priority, funding, visibility, proposals, needs,
                 state, superseded_by)
             SELECT id, 'Action', owner, 'UTC', due::date, due, 'normal', funding, visibility, '{}', '{}', state,
                 CASE WHEN state = \(ActionState.superseded) THEN id END
-            FROM unnest(\([state, organisation, unit])) AS owner
+            FROM unnest(\([state, organization, unit])) AS owner
                 CROSS JOIN unnest(\(ActionVisibility.allCases)) AS visibility
                 CROSS JOIN unnest(\(ActionState.allCases)) AS state
                 CROSS JOIN unnest(\([FundingStatus.funded, .unfunded])) AS funding
@@ -105,6 +105,6 @@ import Testing
                     AS date (due, word)
                 CROSS JOIN LATERAL (SELECT concat_ws('-', owner, visibility, state, funding, word)) AS named (id)
             """)
-        return (state, organisation)
+        return (state, organization)
     }
 }

@@ -93,8 +93,8 @@ import Testing
         let action = try await owner.repeating(
             ProposeAction(title: "An action", owner: party, due: day.advanced(byDays: 50)))
         let earlier = try await Cast.action(of: party).id
-        try await owner.repeating(AddDependency(action: action.id, on: earlier, kind: .precedes))
-        try await owner.repeating(RemoveDependency(action: action.id, on: earlier, reason: "Not needed."))
+        try await owner.repeating(AddDependency(action: action.id, earlier: earlier, kind: .precedes))
+        try await owner.repeating(RemoveDependency(action: action.id, earlier: earlier, reason: "Not needed."))
         try await secretariat.repeating(
             ReviseAction(action: action.id, version: action.version, reason: "Pressing.", priority: .high))
         try await owner.repeating(MoveAction(action: action.id, move: .accept))

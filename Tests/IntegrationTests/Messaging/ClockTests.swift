@@ -29,7 +29,7 @@ import Testing
                 try await fixed.move(to: try lead(7200), by: actor, in: pool)
             }
             #expect(refusal?.code == .forbidden)
-            try await fixed.synchronise(with: pool)
+            try await fixed.synchronize(with: pool)
             #expect(fixed.reading(of: .submissions).ahead == 0)
             #expect(fixed.now < .now.advanced(by: .seconds(1)))
         }
@@ -46,10 +46,10 @@ import Testing
             #expect(refusal?.fields.map(\.field) == ["ahead"])
             #expect(other.reading(of: .submissions).ahead == 86_400)
             try await other.move(to: try lead(90_000), by: actor, in: pool)
-            try await one.synchronise(with: pool)
+            try await one.synchronize(with: pool)
             #expect(one.reading(of: .submissions).ahead == 90_000)
             let restarted = ServiceClock(isMovable: true)
-            try await restarted.synchronise(with: pool)
+            try await restarted.synchronize(with: pool)
             #expect(restarted.now > .now.advanced(by: .seconds(89_999)))
         }
     }

@@ -63,7 +63,7 @@ extension SystemTests.Requests {
             let operators = try await backbone.api(as: .ops)
             try await eventually("some are dropped", within: .seconds(20)) {
                 for _ in 0..<1000 where await !peer.send([ping]) { try await Task.sleep(for: .milliseconds(1)) }
-                return try await operators.send(AskMetrics(service: .proposals)).text.contains("reason=\"too-often\"")
+                return try await operators.send(ShowMetrics(service: .proposals)).text.contains("reason=\"too-often\"")
             }
             let bus = try await backbone.bus(as: "notifications")
             let read = try await bus.send(

@@ -64,9 +64,9 @@ extension SystemTests.Requests {
         @Test("a token is good until it expires, and not for a moment longer")
         func expiry() async throws {
             let api = try await backbone.api(as: .ops, lifetime: .seconds(3))
-            #expect(try await api.attempt(AskStatus(service: .proposals)).status == 200)
+            #expect(try await api.attempt(ShowStatus(service: .proposals)).status == 200)
             try await eventually("the end of the token", within: .seconds(10)) {
-                try await api.attempt(AskStatus(service: .proposals)).status == 401
+                try await api.attempt(ShowStatus(service: .proposals)).status == 401
             }
         }
 

@@ -59,7 +59,7 @@ extension SystemTests.Record {
 
         @Test("npp16 call prints the answer to any request as JSON")
         func call() async throws {
-            let result = try await backbone.npp16("call", "proposals.annex1")
+            let result = try await backbone.npp16("call", "proposals.annex1.show")
             try result.check()
             #expect(result.output.contains("\"cells\":14"))
         }

@@ -14,11 +14,11 @@ extension SystemTests.BounceTests {
         #expect(try await alarms(first) == 1)
         #expect(try await secretariat.send(ListSuppressions()).items.allSatisfy { $0.party != party })
         #expect(try await delivery(first.recipient, .sent).id == first.id)
-        let inbox = try await secretariat.send(ListInbox()).items
+        let inbox = try await secretariat.send(ListInboxItems()).items
         #expect(inbox.contains { $0.subject.rawValue == "Mail to forwarding is passed on to an address that fails" })
         #expect(try await mails(of: "forwarding") == 1)
         // Asked in another language, it is told in that.
-        let arabic = try await secretariat.send(ListInbox(lang: .arabic)).items
+        let arabic = try await secretariat.send(ListInboxItems(lang: .arabic)).items
         #expect(arabic.contains { $0.subject.rawValue.contains("إلى عنوان لا يعمل") })
     }
 

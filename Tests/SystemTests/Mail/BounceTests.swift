@@ -32,7 +32,7 @@ extension SystemTests {
             // The alternate's bounces, too: nobody is left, and nothing goes round.
             try drop(Self.report(alternate, action: "failed", status: "5.1.1"))
             _ = try await delivery(alternate.recipient, .bounced)
-            let unreachable = try await secretariat.send(ListUnreachable()).items.first { $0.party == party }
+            let unreachable = try await secretariat.send(ListUnreachableDelegations()).items.first { $0.party == party }
             #expect(unreachable?.why == .suppressed && unreachable?.contacts.count == 2)
             let alarms = try await backbone.database.count(
                 """

@@ -11,9 +11,11 @@ extension SystemTests.MailTests {
         let contact = ContactID(rawValue: "contact-refused")
         let suppression = try await secretariat.send(ListSuppressions()).items.first { $0.contact == contact }
         #expect(suppression?.reason == .bounced && suppression?.delivery == failed.id)
-        let unreachable = try await secretariat.send(ListUnreachable()).items.first { $0.party.rawValue == "refused" }
+        let unreachable = try await secretariat.send(ListUnreachableDelegations()).items.first {
+            $0.party.rawValue == "refused"
+        }
         #expect(unreachable?.why == .suppressed)
-        let alarm = try await secretariat.send(ListInbox(limit: PageLimit(rawValue: 500))).items.first {
+        let alarm = try await secretariat.send(ListInboxItems(limit: PageLimit(rawValue: 500))).items.first {
             $0.text.rawValue.contains(failed.messageID.rawValue)
         }
         #expect(alarm?.text.rawValue.contains("no alternate") == true)

@@ -122,7 +122,7 @@ extension Backbone {
             """
             INSERT INTO notifications.party (id, name, region) VALUES ('crowd', 'Crowd', 'AP');
             INSERT INTO working_group.party (id, name, kind, region, aliases)
-                VALUES ('crowd', 'Crowd', 'memberState', 'AP', '{}');
+                VALUES ('crowd', 'Crowd', 'member-state', 'AP', '{}');
             INSERT INTO notifications.contact (id, party, valid_from)
                 SELECT 'crowd-' || n, 'crowd', '2020-01-01' FROM generate_series(1, \(contacts)) AS n;
             INSERT INTO working_group.focal_point (id, party, role, name, email, language, zone, valid_from, letter,

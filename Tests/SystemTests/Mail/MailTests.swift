@@ -105,7 +105,7 @@ extension SystemTests {
         func ascii() async throws {
             let failed = try await notify("beyond", at: "田中.beyond@例え.jp", until: .failed)
             #expect(failed.attempts == 1 && failed.error?.rawValue.contains("SMTPUTF8") == true)
-            let inbox = try await backbone.api(as: .secretariat).send(ListInbox()).items
+            let inbox = try await backbone.api(as: .secretariat).send(ListInboxItems()).items
             #expect(inbox.contains { $0.text.rawValue.contains("SMTPUTF8") })
             // The domain alone is no matter, and the next mail goes its way.
             _ = try await notify("abroad", at: "abroad.box@例え.jp", until: .sent)

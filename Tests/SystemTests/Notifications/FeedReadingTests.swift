@@ -141,7 +141,7 @@ extension SystemTests.Reminders {
                 return seen.entries.contains { $0.text.contains("An action") } ? seen : nil
             }
             #expect(seen.wellFormed && seen.version == "atom10")
-            let inbox = try await owner.api.send(ListInbox(limit: PageLimit(rawValue: 100))).items
+            let inbox = try await owner.api.send(ListInboxItems(limit: PageLimit(rawValue: 100))).items
             #expect(seen.entries.map(\.title) == inbox.map(\.subject.rawValue))
 
             _ = try await owner.api.send(RotateFeed(feed: feed.id, secret: new))

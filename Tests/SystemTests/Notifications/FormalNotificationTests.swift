@@ -53,10 +53,10 @@ extension SystemTests.FormalNotifications {
             let deadline =
                 "не позднее 31 марта 2027 г., конец дня (Africa/Nairobi); по вашему времени: 31 марта 2027 г., 21:00 (UTC)"
             #expect(copied.text.contains(deadline), "\(copied.text)")
-            let inbox = try await backbone.api(as: .coChair).send(ListInbox()).items
+            let inbox = try await backbone.api(as: .coChair).send(ListInboxItems()).items
             let item = inbox.first { $0.about.rawValue == "notifications/\(number)" }
             #expect(item?.text.rawValue.hasPrefix("Action required by 31 March 2027, end of the day") == true)
-            let alarm = try await secretariat.send(ListInbox(lang: .spanish)).items.first {
+            let alarm = try await secretariat.send(ListInboxItems(lang: .spanish)).items.first {
                 $0.about.rawValue == "notifications/\(number)" && $0.subject.rawValue.contains("vacant")
             }
             #expect(alarm?.text.rawValue.contains("\(number)") == true && alarm?.language == .spanish)

@@ -95,7 +95,7 @@ struct ReaderCast {
     /// What somebody is told of an object in the inbox, once it is there.
     func heard(_ api: API, _ about: String, _ words: String) async throws -> InboxItem {
         try await eventually("“\(words)” about \(about) in the inbox") {
-            try await api.send(ListInbox(limit: PageLimit(rawValue: 500))).items.first {
+            try await api.send(ListInboxItems(limit: PageLimit(rawValue: 500))).items.first {
                 $0.about.rawValue == about && $0.subject.rawValue.contains(words)
             }
         }

@@ -28,7 +28,7 @@ extension SystemTests.Reminders {
             }
             #expect(mail.text.contains("Needs of the region") && mail.text.contains("(Europe/Paris)"))
             #expect(mail.text.contains("30 jours") && mail.field("Content-Language")?.hasPrefix("fr") == true)
-            #expect(try await slow.api.send(ListInbox()).items.contains { $0.about.rawValue == "calls/\(call)" })
+            #expect(try await slow.api.send(ListInboxItems()).items.contains { $0.about.rawValue == "calls/\(call)" })
 
             _ = try await quick.api.send(
                 ReceiveSubmission(

@@ -61,7 +61,7 @@ extension SystemTests {
             let mail = try await cast.mail("polyglot", "Veuillez l’accepter")
             #expect(mail.html.contains("<html lang=\"fr\" dir=\"ltr\">") && mail.field("Content-Language") == "fr")
             func item(_ language: LanguageTag) async throws -> InboxItem? {
-                try await reader.api.send(ListInbox(lang: language)).items.first { $0.about.rawValue == about }
+                try await reader.api.send(ListInboxItems(lang: language)).items.first { $0.about.rawValue == about }
             }
             #expect(try await item(.english)?.text.rawValue.contains("proposed to polyglot") == true)
             #expect(try await item(.chinese)?.subject.rawValue.hasPrefix("建议由polyglot") == true)
@@ -71,7 +71,7 @@ extension SystemTests {
             _ = try await reader.api.send(
                 ChangePreferences(
                     contact: reader.contact, zone: TimeZoneName(rawValue: "UTC"), language: .russian))
-            #expect(try await reader.api.send(ListInbox()).items.first { $0.id == own.id }?.language == .russian)
+            #expect(try await reader.api.send(ListInboxItems()).items.first { $0.id == own.id }?.language == .russian)
             try await backbone.database.execute(
                 "UPDATE notifications.inbox_item SET notice = NULL, because = NULL WHERE id = '\(own.id)'")
             let old = try await item(.chinese)

@@ -48,7 +48,7 @@ extension SystemTests {
             #expect(try await readers.heard(actions.coChair, about, "escalation").recipient == "co-chairs")
 
             for api in [other.api, stranger.api] {
-                #expect(!(try await api.send(ListInbox()).items.contains { $0.about.rawValue == about }))
+                #expect(!(try await api.send(ListInboxItems()).items.contains { $0.about.rawValue == about }))
             }
             let events = "event_id IN (SELECT event_id FROM delivery WHERE about = '\(about)')"
             #expect(
@@ -63,8 +63,9 @@ extension SystemTests {
             try await eventually("the reminder") {
                 try await readers.count("SELECT count(*) FROM \(overdue) AND kind = 'reminder'") > 0
             }
-            #expect(try await readers.count("SELECT count(*) FROM \(overdue) AND event LIKE '%overdue%'") == 0)
-            #expect(try await readers.count("SELECT count(*) FROM \(overdue) AND event LIKE '%due-soon%'") == 0)
+            #expect(try await readers.count("SELECT count(*) FROM \(overdue) AND event LIKE '%due-date.passed%'") == 0)
+            #expect(
+                try await readers.count("SELECT count(*) FROM \(overdue) AND event LIKE '%due-date.approached%'") == 0)
         }
 
         @Test("whoever is responsible hears what the reminders tell the focal point alone")
@@ -85,7 +86,8 @@ extension SystemTests {
             let mails = "delivery WHERE about = 'actions/\(action.id)' AND recipient = 'fp-two-people'"
             #expect(
                 try await readers.count(
-                    "SELECT count(*) FROM \(mails) AND (event LIKE '%due-soon%' OR event LIKE '%overdue%')") == 0)
+                    "SELECT count(*) FROM \(mails) AND (event LIKE '%due-date.approached%' OR event LIKE '%due-date.passed%')"
+                ) == 0)
         }
 
         @Test("a focal point is asked for its confirmation, and a party told that it is about to have none")

@@ -100,7 +100,7 @@ extension SystemTests {
             for mail in [french, english] { seen += [mail.text, mail.html] + mail.header }
 
             seen += try await pages(cast)
-            seen.append(try await npp16("proposals", "clusters", "--as", "secretariat"))
+            seen.append(try await npp16("clusters", "list", "--as", "secretariat"))
             seen.append(try await npp16("annex1", "--help").description)
             try expectNothing(in: seen)
         }

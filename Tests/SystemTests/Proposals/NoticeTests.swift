@@ -43,9 +43,9 @@ extension SystemTests.Proposals {
             let withdrawn = "proposals/\(one.number.rawValue)"
             for party in [owner] + labelled { _ = try await heard(party, about, containing: "Wrong") }
             for party in [owner, labelled[0]] { _ = try await heard(party, withdrawn, containing: "No longer wanted") }
-            let eeg = try await backbone.api(as: .focalPoint(labelled[1])).send(ListInbox())
+            let eeg = try await backbone.api(as: .focalPoint(labelled[1])).send(ListInboxItems())
             #expect(!eeg.items.contains { $0.text.rawValue.contains("No longer wanted") })
-            let inbox = try await backbone.api(as: .focalPoint(stranger)).send(ListInbox())
+            let inbox = try await backbone.api(as: .focalPoint(stranger)).send(ListInboxItems())
             #expect(inbox.items.isEmpty)
             _ = try await api.send(MoveProposal(proposal: one.number, to: .tabled))
         }
@@ -121,7 +121,7 @@ extension SystemTests.Proposals {
         private func heard(_ party: PartyID, _ about: String?, containing words: String) async throws -> InboxItem {
             let api = try await backbone.api(as: .focalPoint(party))
             return try await eventually("what \(party) is told of \(about ?? words)") {
-                try await api.send(ListInbox()).items.first {
+                try await api.send(ListInboxItems()).items.first {
                     (about == nil || $0.about.rawValue == about) && $0.text.rawValue.contains(words)
                 }
             }

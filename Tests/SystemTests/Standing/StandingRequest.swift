@@ -37,7 +37,7 @@ struct StandingRequest {
             StandingRequest(authors) { _ in ListDrafts() }, StandingRequest(authors) { ShowDraft(draft: $0.draft) },
             StandingRequest(authors) { _ in ListAttachments() },
             StandingRequest(authors) { ShowAttachment(attachment: $0.file) },
-            StandingRequest(authors) { _ in ListInbox() }, StandingRequest(authors) { _ in ListDeadlines() },
+            StandingRequest(authors) { _ in ListInboxItems() }, StandingRequest(authors) { _ in ListDeadlines() },
             StandingRequest(authors) { ShowAction(action: $0.action) },
             StandingRequest(parties) { _ in ListRankings() },
             StandingRequest(parties, isComplete: false) { _ in ListGuidance(proposal: proposal) },
@@ -65,7 +65,7 @@ struct StandingRequest {
             },
             StandingRequest(authors) { DiscardAttachment(attachment: $0.file) },
             StandingRequest(authors) { SubmitDraft(draft: $0.draft, version: 1) },
-            StandingRequest(authors, isComplete: false) { _ in MarkCallOpened(call: .generate()) },
+            StandingRequest(authors, isComplete: false) { _ in RecordCallOpening(call: .generate()) },
             StandingRequest(offices, isComplete: known) { _ in ConfirmFocalPoint(contact: somebody) },
             StandingRequest(offices, isComplete: false) { _ in
                 ChangeSubscription(contact: somebody, category: .updates, isSubscribed: false)

@@ -86,7 +86,7 @@ extension SystemTests.Standing {
             if bearer.isBorneOut {
                 try await eventually("all services to know") {
                     let seen = [
-                        try await api.attempt(ListDrafts()).status, try await api.attempt(ListInbox()).status,
+                        try await api.attempt(ListDrafts()).status, try await api.attempt(ListInboxItems()).status,
                         bearer.role == .observer ? 200 : try await api.attempt(ListRankings()).status,
                     ]
                     return seen == [200, 200, 200]
@@ -156,11 +156,11 @@ extension SystemTests.Standing {
             let feed = "/feeds/\(secret.rawValue)/notifications.atom"
             let anybody = backbone.api(token: nil)
             #expect(try await anybody.exchange("GET", feed).status == 200)
-            #expect(try await api.attempt(ListInbox()).status == 200)
+            #expect(try await api.attempt(ListInboxItems()).status == 200)
             _ = try await cast.cast.secretariat.send(
                 EndFocalPoint(contact: contact, on: cast.day.advanced(byDays: -1), reason: "Another post."))
             try await eventually("the end of the feed") { try await anybody.exchange("GET", feed).status == 404 }
-            #expect(try await api.attempt(ListInbox()).status == 403)
+            #expect(try await api.attempt(ListInboxItems()).status == 403)
             #expect(try await api.attempt(ListFeeds()).status == 403)
         }
 
@@ -186,7 +186,7 @@ extension SystemTests.Standing {
                     email: try #require(EmailAddress(rawValue: "s.\(cast.party)@example.org")), language: .english,
                     zone: try #require(TimeZoneName(rawValue: "UTC")), letter: "L"))
             try await eventually("the end of the feed") { try await anybody.exchange("GET", feed).status == 404 }
-            #expect(try await account.attempt(ListInbox()).status == 200)
+            #expect(try await account.attempt(ListInboxItems()).status == 200)
             // The successor makes it the own one by giving it a new address.
             let fresh = LinkSecret.generate()
             _ = try await account.send(RotateFeed(feed: made.id, secret: fresh))
@@ -218,7 +218,7 @@ extension SystemTests.Standing {
             }
             #expect(try await old.attempt(ListDrafts()).status == 401)
             #expect(try await old.attempt(ListRankings()).status == 401)
-            #expect(try await old.attempt(ListInbox()).status == 401)
+            #expect(try await old.attempt(ListInboxItems()).status == 401)
             #expect(try await old.attempt(ListCalls()).status == 401)
             #expect(try await new.attempt(ListDrafts()).status == 200)
             #expect(try await other.attempt(ListDrafts()).status == 200)

@@ -132,7 +132,7 @@ extension SystemTests.Submissions {
         }
 
         @Test("whoever is not signed in, or speaks for nobody, announces nothing")
-        func unauthorised() async throws {
+        func unauthorized() async throws {
             let visitor = try await backbone.api(as: nil)
             #expect(try await visitor.begin("a.pdf", 10).status == 401)
             let partyless = try await backbone.api(as: Actor(subject: "observer", roles: [.observer]))

@@ -55,7 +55,7 @@ extension SystemTests {
                 SET search_path TO submissions, pg_catalog;
                 INSERT INTO submission (id, named, submitters, submitter_class, title, body, topics, received_on, is_late, number,
                         submitted_at, digest, proposals)
-                    SELECT 's-' || n, ARRAY['party-' || n % 1000], ARRAY['party-' || n % 1000], 'memberState', 'About lighthouse' || n % 1000,
+                    SELECT 's-' || n, ARRAY['party-' || n % 1000], ARRAY['party-' || n % 1000], 'member-state', 'About lighthouse' || n % 1000,
                         CASE WHEN n % 1000 = 7 THEN '我们支持灯塔守护人' ELSE 'A keeper of number ' || n END, '{}',
                         '2027-01-01', false, 'S/2027/' || to_char(n, 'FM000000'), '2027-01-01', 'digest', ARRAY[n % 900 + 1]
                     FROM \(rows);

@@ -79,7 +79,7 @@ extension SystemTests {
                 """
                 SET search_path TO working_group, pg_catalog;
                 INSERT INTO party (id, name, kind, region, aliases)
-                    SELECT 'party-' || n, 'Party ' || n, 'memberState', 'AG', '{}' FROM generate_series(0, 99) AS n;
+                    SELECT 'party-' || n, 'Party ' || n, 'member-state', 'AG', '{}' FROM generate_series(0, 99) AS n;
                 INSERT INTO need (id, list, item, summary, regions, related_proposals, registered_proposals)
                     SELECT 'need-' || n, 'l', 'i', 'A need', '{AG}', ARRAY[n % 20 + 1], ARRAY[n % 20 + 1]
                     FROM generate_series(0, 69) AS n;

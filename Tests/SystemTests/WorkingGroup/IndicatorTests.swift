@@ -18,7 +18,7 @@ extension SystemTests.Record {
             #expect(all.count >= 96)
             #expect(all.count { $0.kind == .practice } == 11)
             let igf = try await reader.send(ShowInstrument(instrument: try #require(InstrumentID(rawValue: "igf"))))
-            #expect(igf.isOrganisation && igf.party?.rawValue == "igf")
+            #expect(igf.isOrganization && igf.party?.rawValue == "igf")
             #expect(igf.links.filter { $0.relation == .implementer }.map(\.proposal.rawValue) == [13])
             #expect(igf.links.filter { $0.relation == .suggested }.map(\.proposal.rawValue) == [5, 7, 8, 9, 10])
             let bank = try await reader.send(

@@ -108,12 +108,12 @@ extension SystemTests {
         private func told(_ log: [Database.LogEntry]) throws -> [String] {
             try log.compactMap { entry -> String? in
                 switch entry.envelope.type {
-                case ActionDueSoon.type.rawValue:
-                    let event = try entry.event(ActionDueSoon.self)
+                case DueDateApproached.type.rawValue:
+                    let event = try entry.event(DueDateApproached.self)
                     let step = ActionTimetable.reminders.first { $0.days == event.days }?.step
                     return "\(event.action)/\(step?.rawValue ?? "?")"
-                case ActionOverdue.type.rawValue:
-                    return "\(try entry.event(ActionOverdue.self).action)/\(SweepStep.overdue.rawValue)"
+                case DueDatePassed.type.rawValue:
+                    return "\(try entry.event(DueDatePassed.self).action)/\(SweepStep.overdue.rawValue)"
                 case ActionEscalated.type.rawValue:
                     let event = try entry.event(ActionEscalated.self)
                     return "\(event.action)/\(event.level.rawValue)"

@@ -59,8 +59,8 @@ import Testing
     @Test("More time and reviewed evidence of a public action they read; of events of the first days nobody knows")
     func answersFollowTheVisibility() throws {
         for type: EventType in [
-            "npp16.working-group.action.evidence-reviewed.v1", "npp16.working-group.action.extension-requested.v1",
-            "npp16.working-group.action.extension-decided.v1",
+            "npp16.working-group.evidence.reviewed.v1", "npp16.working-group.extension.requested.v1",
+            "npp16.working-group.extension.decided.v1",
         ] {
             for (visibility, isShown) in [("public", true), ("parties", false), ("restricted", false)] {
                 let shown = try read(type, golden(type).merging(["visibility": .string(visibility)]) { $1 })

@@ -32,7 +32,7 @@ import Testing
         #expect(ObjectPath(symbol).rawValue == "documents/UNEP/EA.7/3")
         #expect(ObjectPath(symbol).route == ShowDocument.definition.route)
         #expect(ObjectPath(try #require(ProposalNumber(rawValue: 16))).route == ShowProposal.definition.route)
-        #expect(ObjectPath.inbox.route == ListInbox.definition.route)
+        #expect(ObjectPath.inbox.route == ListInboxItems.definition.route)
         let party = try #require(PartyID(rawValue: "kenya"))
         #expect(ObjectPath(party) != ObjectPath(delegationOf: party))
     }

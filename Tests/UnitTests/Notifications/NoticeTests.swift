@@ -115,7 +115,7 @@ import Testing
     }
 
     @Test("Names, lists, dates and words of the catalogue are in the reader's language")
-    func localised() throws {
+    func localized() throws {
         let day = try #require(CalendarDate(rawValue: "2027-03-31"))
         let party = SentenceValue.name("Kenya", others: ["ar": "كينيا", "zh": "肯尼亚"])
         let sentence = Sentence(.actionProposedText, ["party": party, "date": .day(day)])

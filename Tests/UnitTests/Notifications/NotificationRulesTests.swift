@@ -24,10 +24,10 @@ import Testing
 
     @Test("The rules of an event are those of its line, an audience each")
     func rules() {
-        let rules = NotificationRules.of(ActionOverdue.self)
+        let rules = NotificationRules.of(DueDatePassed.self)
         #expect(rules.map(\.audience) == [.namedContacts, .ownerFocalPoints, .secretariat])
         #expect(rules.map(\.channels) == [[.mail], [.inbox], [.inbox]])
-        #expect(rules.allSatisfy { $0.event.rawValue == ActionOverdue.type.rawValue })
+        #expect(rules.allSatisfy { $0.event.rawValue == DueDatePassed.type.rawValue })
     }
 
     @Test("The service notifies of each of these events")

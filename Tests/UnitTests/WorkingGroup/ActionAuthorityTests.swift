@@ -52,7 +52,7 @@ import Testing
         let worksForOwner: Bool =
             switch kind {
             case .delegation: [.focalPoint, .delegate, .secretariat, .coChair].contains(person.role)
-            case .organisation: [.focalPoint, .delegate, .secretariat, .coChair, .observer].contains(person.role)
+            case .organization: [.focalPoint, .delegate, .secretariat, .coChair, .observer].contains(person.role)
             case .secretariatUnit: person.role == .secretariat
             }
         let owns = person.belongs(to: owner) && worksForOwner

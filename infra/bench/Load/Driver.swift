@@ -26,7 +26,7 @@ internal import ServiceKit
         }
     }
 
-    /// Each enters a need: authorised by a signed token, idempotent, state and event in one transaction.
+    /// Each enters a need: authorized by a signed token, idempotent, state and event in one transaction.
     func commands(window: Int, seconds: Int) async throws -> Measurement {
         let token = try await token()
         return try await measure(window: window, seconds: seconds) { _ in

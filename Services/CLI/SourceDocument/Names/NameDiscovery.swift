@@ -11,15 +11,15 @@ extension NameLexicon {
         for passage in passages {
             let words = passage.words
             for index in words.indices.dropFirst(2)
-            where words[index].key == "group" && words[index - 1].key == "major" && words[index].isCapitalised {
+            where words[index].key == "group" && words[index - 1].key == "major" && words[index].isCapitalized {
                 var start = index - 1
-                while start > 0, words[start - 1].isCapitalised || words[start - 1].key == "and",
+                while start > 0, words[start - 1].isCapitalized || words[start - 1].key == "and",
                     words[start - 1].trailing.isEmpty, words[start - 1].key != "the",
                     !Set(["unep", "a"]).contains(words[start - 1].key)
                 {
                     start -= 1
                 }
-                guard start < index - 1, words[start].isCapitalised else { continue }
+                guard start < index - 1, words[start].isCapitalized else { continue }
                 add(words[start...index].map(\.text).joined(separator: " "), .majorGroup)
             }
         }
@@ -30,7 +30,7 @@ extension NameLexicon {
             var index = cue + 1
             while index < words.count {
                 while index < words.count, Self.skipped.contains(words[index].key) { index += 1 }
-                guard index < words.count, words[index].isCapitalised else { break }
+                guard index < words.count, words[index].isCapitalized else { break }
                 if let known = match(words, at: index), !goesOn(behind: known.range, words) {
                     index = known.range.upperBound
                 } else {
@@ -55,7 +55,7 @@ extension NameLexicon {
 
     /// A state whose name only begins that of a body.
     private func goesOn(behind range: Range<Int>, _ words: [Word]) -> Bool {
-        range.upperBound < words.count && words[range.upperBound].isCapitalised
+        range.upperBound < words.count && words[range.upperBound].isCapitalized
             && words[range.upperBound].leading.isEmpty && words[range.upperBound - 1].trailing.isEmpty
     }
 
@@ -64,7 +64,7 @@ extension NameLexicon {
         while end < words.count {
             let word = words[end]
             let isInside = end > start && (Self.inside.contains(word.key) || word.text.isEmpty)
-            guard word.isCapitalised || isInside && end + 1 < words.count && words[end + 1].isCapitalised else { break }
+            guard word.isCapitalized || isInside && end + 1 < words.count && words[end + 1].isCapitalized else { break }
             end += 1
             if !word.trailing.isEmpty { break }
         }

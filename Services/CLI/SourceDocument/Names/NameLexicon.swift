@@ -3,7 +3,7 @@ public enum SubmitterKind: String, Sendable, Encodable {
     case state, group, majorGroup, observer
 }
 
-/// The names that can be recognised in running text, the longest first.
+/// The names that can be recognized in running text, the longest first.
 struct NameLexicon: Sendable {
     struct Entry: Sendable {
         let name: String
@@ -32,7 +32,7 @@ struct NameLexicon: Sendable {
 
     /// The longest name that begins at a word.
     func match(_ words: [Word], at start: Int) -> Match? {
-        guard words[start].isCapitalised else { return nil }
+        guard words[start].isCapitalized else { return nil }
         let first = words[start].key
         for key in Set([first, Self.withoutPossessive(first)]) {
             for entry in byFirst[key] ?? [] {

@@ -23,7 +23,7 @@ public struct SourcePoint: Sendable, Equatable, Encodable {
     private enum CodingKeys: String, CodingKey { case text, submitters, proposals, section, line }
 }
 
-/// Recognises who made a point.
+/// Recognizes who made a point.
 struct SubmitterReader: Sendable {
     let lexicon: NameLexicon
     /// Who signed the joint submission that was named last.

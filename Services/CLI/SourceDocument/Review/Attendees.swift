@@ -87,23 +87,23 @@ enum Presenters {
         return found
     }
 
-    /// `presented by X`, `presentations supplied by X`, with the capitalised words before it in the sentence.
+    /// `presented by X`, `presentations supplied by X`, with the capitalized words before it in the sentence.
     private static func presentations(_ passage: Passage) -> [Presentation] {
         passage.sentences.flatMap { sentence -> [Presentation] in
             sentence.indices.compactMap { index in
                 guard sentence[index].key == "by", index > sentence.startIndex, index + 1 < sentence.endIndex,
-                    sentence[index + 1].isCapitalised,
+                    sentence[index + 1].isCapitalized,
                     sentence[max(sentence.startIndex, index - 2)..<index].contains(where: {
                         $0.key.hasPrefix("present")
                     })
                 else { return nil }
                 var name: [String] = []
                 for word in sentence[(index + 1)...] {
-                    guard word.isCapitalised, word.leading.isEmpty else { break }
+                    guard word.isCapitalized, word.leading.isEmpty else { break }
                     name.append(word.text)
                     if !word.trailing.isEmpty { break }
                 }
-                let topic = sentence[..<index].filter(\.isCapitalised).flatMap { Stem.stems(of: $0.text) }
+                let topic = sentence[..<index].filter(\.isCapitalized).flatMap { Stem.stems(of: $0.text) }
                 return Presentation(
                     presenter: name.joined(separator: " "), words: Set(topic), line: sentence[index].line)
             }

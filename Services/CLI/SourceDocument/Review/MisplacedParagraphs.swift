@@ -48,7 +48,7 @@ public enum MisplacedParagraphs {
                 terms.append(words[index + 2].text)
             }
             let isNumbered = words[index].text.contains(where: \.isNumber)
-            if isNumbered, index + 1 < words.count, words[index + 1].isCapitalised, words[index].trailing.isEmpty {
+            if isNumbered, index + 1 < words.count, words[index + 1].isCapitalized, words[index].trailing.isEmpty {
                 terms.append(words[index].text + " " + words[index + 1].text)
             }
         }

@@ -6,7 +6,7 @@ enum NameVariants {
     }
 
     static func findings(in document: SourceDocument) -> [Finding] {
-        let phrases = document.passages.flatMap(CapitalisedPhrases.uses)
+        let phrases = document.passages.flatMap(CapitalizedPhrases.uses)
         return merged(
             spellings(phrases) + states(document) + submitters(document, phrases) + acronyms(document)
                 + permuted(phrases))
@@ -88,7 +88,7 @@ enum NameVariants {
                 let word = passage.words[index]
                 guard word.leading == "(", word.trailing.hasPrefix(")"), word.text.count > 1,
                     word.text.allSatisfy({ $0.isLetter && $0.isUppercase }),
-                    let name = CapitalisedPhrases.name(before: index, in: passage.words, acronym: word.text)
+                    let name = CapitalizedPhrases.name(before: index, in: passage.words, acronym: word.text)
                 else { return nil }
                 return (word.text, Use(name: name, line: word.line))
             }

@@ -17,7 +17,7 @@ enum ResolutionTitles {
                 while start < words.count, ["on", "the"].contains(words[start].key) { start += 1 }
                 var title: [String] = []
                 for word in words[start...] {
-                    guard word.isCapitalised || ["of", "and", "the", "for", "on", "at", "in"].contains(word.key),
+                    guard word.isCapitalized || ["of", "and", "the", "for", "on", "at", "in"].contains(word.key),
                         word.leading.isEmpty
                     else { break }
                     title.append(word.text)

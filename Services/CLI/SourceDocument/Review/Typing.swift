@@ -44,7 +44,7 @@ enum Typing {
         var forms: [String: [(form: String, line: Int)]] = [:]
         for passage in document.passages where passage.isProse {
             for (word, next) in zip(passage.words, passage.words.dropFirst())
-            where word.isCapitalised && next.leading.isEmpty {
+            where word.isCapitalized && next.leading.isEmpty {
                 let isPlural = word.trailing == "'" && word.key.hasSuffix("s")
                 guard isPlural || word.key.hasSuffix("'s") else { continue }
                 let form = word.text + (isPlural ? "'" : "")

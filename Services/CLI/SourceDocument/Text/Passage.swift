@@ -64,7 +64,7 @@ struct Word: Sendable {
     let trailing: String
     let line: Int
 
-    var isCapitalised: Bool { text.first?.isUppercase ?? false }
+    var isCapitalized: Bool { text.first?.isUppercase ?? false }
 
     static func words(of text: String, line: Int) -> [Word] {
         text.split(separator: " ").map { piece in

@@ -3,7 +3,7 @@ public struct ShowDeliveryProgress: Request {
     public typealias Answer = DeliveryProgress
 
     public static let definition = define(
-        "notifications.deliveries.progress", .query, for: .operators, .get("/notifications/{notification}/progress"))
+        "notifications.delivery-progress.show", .query, for: .operators, .get("/notifications/{notification}/progress"))
 
     public let notification: NotificationNumber
 }

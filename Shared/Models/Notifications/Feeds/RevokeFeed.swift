@@ -3,7 +3,7 @@ public struct RevokeFeed: Request {
     public typealias Answer = Feed
 
     public static let definition = define(
-        "notifications.feeds.revoke", .command, for: .participants, .post("/feeds/{feed}/revoke"))
+        "notifications.feeds.revoke", .command, for: .participants, .post("/feeds/{feed}/revocation"))
 
     public let feed: FeedID
 }

@@ -5,7 +5,7 @@ public struct RotateFeed: Request {
     public typealias Answer = Feed
 
     public static let definition = define(
-        "notifications.feeds.rotate", .command, for: .participants, .post("/feeds/{feed}/rotate"))
+        "notifications.feeds.rotate", .command, for: .participants, .post("/feeds/{feed}/rotation"))
 
     public let feed: FeedID
     public let secret: LinkSecret

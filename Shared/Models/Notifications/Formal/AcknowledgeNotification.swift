@@ -3,7 +3,7 @@ public struct AcknowledgeNotification: Request {
     public typealias Answer = Acknowledgement
 
     public static let definition = define(
-        "notifications.formal.acknowledge", .command, for: .parties,
+        "notifications.acknowledge", .command, for: .parties,
         .post("/notifications/{notification}/acknowledgements"))
 
     public let notification: NotificationNumber

@@ -3,7 +3,7 @@ public struct DiscardNotification: Request {
     public typealias Answer = FormalNotification
 
     public static let definition = define(
-        "notifications.formal.discard", .command, for: .secretariat, .post("/notifications/{notification}/discard"))
+        "notifications.discard", .command, for: .secretariat, .post("/notifications/{notification}/disposal"))
 
     public let notification: NotificationID
 }

@@ -3,7 +3,7 @@ public struct DraftNotification: Request {
     public typealias Answer = FormalNotification
 
     public static let definition = define(
-        "notifications.formal.draft", .command, for: .secretariat, .post("/notifications"))
+        "notifications.draft", .command, for: .secretariat, .post("/notifications"))
 
     public let id: NotificationID?
     public let reference: Line

@@ -2,7 +2,7 @@
 public struct ListNotifications: Request {
     public typealias Answer = Page<FormalNotification>
 
-    public static let definition = define("notifications.formal.list", .query, for: .everyone, .get("/notifications"))
+    public static let definition = define("notifications.list", .query, for: .everyone, .get("/notifications"))
 
     /// Defaults to those that were sent.
     public let state: NotificationState?

@@ -3,7 +3,7 @@ public struct ListRecipients: Request {
     public typealias Answer = Page<NotificationRecipient>
 
     public static let definition = define(
-        "notifications.formal.recipients", .query, for: .roles([.secretariat, .coChair, .focalPoint, .delegate, .ops]),
+        "notifications.recipients.list", .query, for: .roles([.secretariat, .coChair, .focalPoint, .delegate, .ops]),
         .get("/notifications/{notification}/recipients"))
 
     public let notification: NotificationNumber

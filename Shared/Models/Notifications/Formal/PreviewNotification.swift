@@ -3,7 +3,7 @@ public struct PreviewNotification: Request {
     public typealias Answer = NotificationPreview
 
     public static let definition = define(
-        "notifications.formal.preview", .query, for: .secretariat, .get("/notifications/{notification}/preview"),
+        "notifications.preview", .query, for: .secretariat, .get("/notifications/{notification}/preview"),
         cost: .high)
 
     public let notification: NotificationID

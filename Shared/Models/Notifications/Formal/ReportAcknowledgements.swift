@@ -3,7 +3,7 @@ public struct ReportAcknowledgements: Request {
     public typealias Answer = AcknowledgementReport
 
     public static let definition = define(
-        "notifications.formal.acknowledgements", .query, for: .roles([.secretariat, .coChair, .ops]),
+        "notifications.acknowledgements.report", .query, for: .roles([.secretariat, .coChair, .ops]),
         .get("/notifications/{notification}/acknowledgements"))
 
     public let notification: NotificationNumber

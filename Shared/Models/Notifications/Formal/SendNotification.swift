@@ -3,7 +3,7 @@ public struct SendNotification: Request {
     public typealias Answer = FormalNotification
 
     public static let definition = define(
-        "notifications.formal.send", .command, for: .secretariat, .post("/notifications/{notification}/send"))
+        "notifications.send", .command, for: .secretariat, .post("/notifications/{notification}/dispatch"))
 
     public let notification: NotificationID
     /// Digest from the preview, which confirms content and recipients.

@@ -3,7 +3,7 @@ public struct ShowNotification: Request {
     public typealias Answer = FormalNotification
 
     public static let definition = define(
-        "notifications.formal.show", .query, for: .everyone, .get("/notifications/{notification}"))
+        "notifications.show", .query, for: .everyone, .get("/notifications/{notification}"))
 
     /// The number, such as 2026-001, or the id.
     public let notification: Line

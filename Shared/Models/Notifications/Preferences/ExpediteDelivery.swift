@@ -3,7 +3,8 @@ public struct ExpediteDelivery: Request {
     public typealias Answer = Delivery
 
     public static let definition = define(
-        "notifications.deliveries.expedite", .command, for: .operators, .post("/deliveries/{delivery}/expedite"))
+        "notifications.deliveries.expedite", .command, for: .operators, .post("/deliveries/{delivery}/urgent-overrides")
+    )
 
     public let delivery: DeliveryID
     public let reason: Prose

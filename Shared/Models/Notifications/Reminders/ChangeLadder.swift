@@ -3,7 +3,7 @@ public struct ChangeLadder: Request {
     public typealias Answer = ReminderLog
 
     public static let definition = define(
-        "notifications.reminders.change-ladder", .command, for: .secretariat, .post("/deadlines/{kind}/{object}/ladder")
+        "notifications.ladders.change", .command, for: .secretariat, .post("/deadlines/{kind}/{object}/ladders")
     )
 
     public let kind: DeadlineKind

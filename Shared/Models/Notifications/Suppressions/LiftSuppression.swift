@@ -3,7 +3,7 @@ public struct LiftSuppression: Request {
     public typealias Answer = Suppression
 
     public static let definition = define(
-        "notifications.suppressions.lift", .command, for: .operators, .post("/suppressions/{contact}/lift"))
+        "notifications.suppressions.lift", .command, for: .operators, .post("/suppressions/{contact}/lifting"))
 
     public let contact: ContactID
     public let note: Line

@@ -3,7 +3,7 @@ public struct SuppressContact: Request {
     public typealias Answer = Suppression
 
     public static let definition = define(
-        "notifications.suppressions.add", .command, for: .operators, .post("/suppressions/{contact}"))
+        "notifications.contacts.suppress", .command, for: .operators, .post("/suppressions/{contact}"))
 
     public let contact: ContactID
     public let note: Line

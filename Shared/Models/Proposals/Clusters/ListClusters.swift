@@ -2,7 +2,7 @@
 public struct ListClusters: Request {
     public typealias Answer = Page<ClusterContents>
 
-    public static let definition = define("proposals.clusters", .query, for: .everyone, .get("/clusters"))
+    public static let definition = define("proposals.clusters.list", .query, for: .everyone, .get("/clusters"))
 
     public init() {}
 }

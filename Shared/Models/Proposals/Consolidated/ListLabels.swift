@@ -4,7 +4,7 @@
 public struct ListLabels: Request {
     public typealias Answer = LabelList
 
-    public static let definition = define("proposals.labels", .query, for: .everyone, .get("/proposal-labels"))
+    public static let definition = define("proposals.labels.list", .query, for: .everyone, .get("/proposal-labels"))
 
     public let proposals: [ProposalNumber]
 }

@@ -3,7 +3,7 @@ public struct RegisterSubmittedProposal: Request {
     public typealias Answer = Proposal
 
     public static let definition = define(
-        "proposals.register-submitted", .command, for: .secretariat, .post("/submitted-proposals"))
+        "proposals.submitted-proposals.register", .command, for: .secretariat, .post("/submitted-proposals"))
 
     /// Number of the proposal. Defaults to the next free one.
     public let number: ProposalNumber?

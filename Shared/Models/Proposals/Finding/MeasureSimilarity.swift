@@ -3,7 +3,7 @@ public struct MeasureSimilarity: Request {
     public typealias Answer = SimilarityMeasure
 
     public static let definition = define(
-        "proposals.similarity-measure", .query, for: .everyone, .get("/similarity-measure"), cost: .high)
+        "proposals.similarity.measure", .query, for: .everyone, .get("/similarity-measurement"), cost: .high)
 
     /// Per cent; 30 where it is left out.
     public let threshold: Percent?

@@ -1,6 +1,6 @@
 /// A proposal was split into several.
 public struct ProposalSplit: Event, Equatable {
-    public static let type: EventType = "npp16.proposals.operation.split.v1"
+    public static let type: EventType = "npp16.proposals.proposal.split.v1"
 
     public let operation: OperationID
     public let source: ProposalNumber

@@ -1,6 +1,6 @@
 /// Proposals and originals were merged into one.
 public struct ProposalsMerged: Event, Equatable {
-    public static let type: EventType = "npp16.proposals.operation.merged.v1"
+    public static let type: EventType = "npp16.proposals.proposals.merged.v1"
 
     public let operation: OperationID
     public let sources: [ProposalNumber]

@@ -3,7 +3,7 @@ public struct ShowLineage: Request {
     public typealias Answer = Lineage
 
     public static let definition = define(
-        "proposals.lineage", .query, for: .everyone, .get("/proposals/{proposal}/lineage"))
+        "proposals.lineage.show", .query, for: .everyone, .get("/proposals/{proposal}/lineage"))
 
     public let proposal: ProposalNumber
 }

@@ -1,10 +1,10 @@
 /// A party's own view of a proposal.
 public enum PositionStance: String, Word {
     case supports
-    case supportsWithChanges
+    case supportsWithChanges = "supports-with-changes"
     case reservations
     case opposes
-    case noPosition
+    case noPosition = "no-position"
 
     /// As a sentence goes on after the name of the party.
     public var words: String {

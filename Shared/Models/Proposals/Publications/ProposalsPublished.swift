@@ -1,6 +1,6 @@
 /// The consolidated set was published.
 public struct ProposalsPublished: Event, Equatable {
-    public static let type: EventType = "npp16.proposals.publication.published.v1"
+    public static let type: EventType = "npp16.proposals.proposals.published.v1"
 
     public let publication: Int
     public let proposals: [ProposalNumber]

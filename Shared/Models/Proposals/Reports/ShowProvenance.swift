@@ -3,7 +3,7 @@ public struct ShowProvenance: Request {
     public typealias Answer = ProvenanceReport
 
     public static let definition = define(
-        "proposals.provenance", .query, for: .everyone, .get("/provenance"), cost: .high)
+        "proposals.provenance.show", .query, for: .everyone, .get("/provenance"), cost: .high)
 
     public init() {}
 }

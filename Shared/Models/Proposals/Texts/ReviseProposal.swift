@@ -3,7 +3,7 @@ public struct ReviseProposal: Request {
     public typealias Answer = ProposalVersion
 
     public static let definition = define(
-        "proposals.versions.add", .command, for: .secretariat, .post("/proposals/{proposal}/versions"))
+        "proposals.revise", .command, for: .secretariat, .post("/proposals/{proposal}/versions"))
 
     public let proposal: ProposalNumber
     /// Version that was read. A newer one on record is a conflict.

@@ -98,16 +98,16 @@ extension SequenceComparison {
         let (width, height) = (before.count, after.count)
         let delta = width - height
         let furthest = (width + height + 1) / 2
-        let center = furthest + 1
-        (forward[center + 1], backward[center + 1]) = (0, 0)
+        let middle = furthest + 1
+        (forward[middle + 1], backward[middle + 1]) = (0, 0)
         for differences in 0...furthest {
             for diagonal in stride(from: -differences, through: differences, by: 2) {
-                let start = Self.start(forward, center, diagonal, differences)
+                let start = Self.start(forward, middle, diagonal, differences)
                 let end = try follow(diagonal, from: start, before, after, isBackwards: false)
-                forward[center + diagonal] = end
+                forward[middle + diagonal] = end
                 let opposite = delta - diagonal
                 guard end >= 0, delta % 2 != 0, abs(opposite) < differences,
-                    backward[center + opposite] >= 0, end + backward[center + opposite] >= width
+                    backward[middle + opposite] >= 0, end + backward[middle + opposite] >= width
                 else { continue }
                 return (
                     (before.lowerBound + start, after.lowerBound + start - diagonal),
@@ -115,12 +115,12 @@ extension SequenceComparison {
                 )
             }
             for diagonal in stride(from: -differences, through: differences, by: 2) {
-                let start = Self.start(backward, center, diagonal, differences)
+                let start = Self.start(backward, middle, diagonal, differences)
                 let end = try follow(diagonal, from: start, before, after, isBackwards: true)
-                backward[center + diagonal] = end
+                backward[middle + diagonal] = end
                 let opposite = delta - diagonal
                 guard end >= 0, delta % 2 == 0, abs(opposite) <= differences,
-                    forward[center + opposite] >= 0, end + forward[center + opposite] >= width
+                    forward[middle + opposite] >= 0, end + forward[middle + opposite] >= width
                 else { continue }
                 return (
                     (before.upperBound - end, after.upperBound - end + diagonal),
@@ -132,8 +132,8 @@ extension SequenceComparison {
     }
 
     /// Where a path with one more difference enters a diagonal: by the neighbour that reaches further.
-    private static func start(_ reached: [Int], _ center: Int, _ diagonal: Int, _ differences: Int) -> Int {
-        let (below, above) = (reached[center + diagonal - 1], reached[center + diagonal + 1])
+    private static func start(_ reached: [Int], _ middle: Int, _ diagonal: Int, _ differences: Int) -> Int {
+        let (below, above) = (reached[middle + diagonal - 1], reached[middle + diagonal + 1])
         let entersFromAbove = diagonal == -differences || (diagonal != differences && below < above)
         return entersFromAbove ? above : below < 0 ? below : below + 1
     }

@@ -3,7 +3,7 @@ public struct ShowDiff: Request {
     public typealias Answer = VersionDiff
 
     public static let definition = define(
-        "proposals.diff", .query, for: .everyone, .get("/proposals/{proposal}/diff"), cost: .high)
+        "proposals.diff.show", .query, for: .everyone, .get("/proposals/{proposal}/diff"), cost: .high)
 
     public let proposal: ProposalNumber
     public let from: Int

@@ -3,7 +3,7 @@ public struct AnswerGuidingQuestion: Request {
     public typealias Answer = GuidanceAnswer
 
     public static let definition = define(
-        "proposals.guidance.answer", .command, for: .parties, .post("/proposals/{proposal}/guidance"))
+        "proposals.guiding-questions.answer", .command, for: .parties, .post("/proposals/{proposal}/guidance"))
 
     public let proposal: ProposalNumber
     public let party: PartyID?

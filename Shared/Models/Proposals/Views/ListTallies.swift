@@ -3,7 +3,7 @@ public struct ListTallies: Request {
     public typealias Answer = Page<RankingTally>
 
     public static let definition = define(
-        "proposals.rankings.tallies", .query, for: .everyone, .get("/ranking-tallies"))
+        "proposals.tallies.list", .query, for: .everyone, .get("/ranking-tallies"))
 
     public let after: String?
     public let limit: PageLimit?

@@ -3,7 +3,7 @@ public struct ShowGuidance: Request {
     public typealias Answer = Page<RegionalGuidance>
 
     public static let definition = define(
-        "proposals.guidance.by-region", .query, for: .everyone, .get("/proposals/{proposal}/guidance/regions"))
+        "proposals.guidance.show", .query, for: .everyone, .get("/proposals/{proposal}/guidance/regions"))
 
     public let proposal: ProposalNumber
 }

@@ -3,7 +3,7 @@ public struct ShowRelations: Request {
     public typealias Answer = ProposalRelations
 
     public static let definition = define(
-        "proposals.relations", .query, for: .everyone, .get("/proposals/{proposal}/relations"))
+        "proposals.relations.show", .query, for: .everyone, .get("/proposals/{proposal}/relations"))
 
     public let proposal: ProposalNumber
 }

@@ -3,7 +3,7 @@ public struct DiscardAttachment: Request {
     public typealias Answer = Attachment
 
     public static let definition = define(
-        "submissions.attachments.discard", .command, for: .authors, .post("/attachments/{attachment}/discard"))
+        "submissions.attachments.discard", .command, for: .authors, .post("/attachments/{attachment}/disposal"))
 
     public let attachment: AttachmentID
 }

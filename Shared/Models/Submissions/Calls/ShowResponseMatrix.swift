@@ -3,7 +3,7 @@ public struct ShowResponseMatrix: Request {
     public typealias Answer = ResponseMatrix
 
     public static let definition = define(
-        "submissions.calls.matrix", .query, for: .steering, .get("/calls/{call}/matrix"),
+        "submissions.response-matrix.show", .query, for: .steering, .get("/calls/{call}/response-matrix"),
         cost: .high)
 
     public let call: CallID

@@ -3,7 +3,7 @@ public struct DiscardDraft: Request {
     public typealias Answer = Draft
 
     public static let definition = define(
-        "submissions.drafts.discard", .command, for: .authors, .post("/drafts/{draft}/discard"))
+        "submissions.drafts.discard", .command, for: .authors, .post("/drafts/{draft}/disposal"))
 
     public let draft: DraftID
     /// Newest version of the draft, so that nobody deletes what another has just written.

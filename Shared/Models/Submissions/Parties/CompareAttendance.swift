@@ -3,7 +3,7 @@ public struct CompareAttendance: Request {
     public typealias Answer = AttendanceComparison
 
     public static let definition = define(
-        "submissions.attendance", .query, for: .everyone, .get("/submission-attendance"))
+        "submissions.attendance.compare", .query, for: .everyone, .get("/submission-attendance"))
 
     public let statesOnly: Bool?
 }

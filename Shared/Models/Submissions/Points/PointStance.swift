@@ -4,7 +4,7 @@ public enum PointStance: String, Word {
     case supports
     case extends
     case comments
-    case asksInclusion
+    case asksInclusion = "asks-inclusion"
     case cautions
-    case offersExperience
+    case offersExperience = "offers-experience"
 }

@@ -2,7 +2,7 @@
 public struct CountSubmissions: Request {
     public typealias Answer = SubmissionCounts
 
-    public static let definition = define("submissions.counts", .query, for: .everyone, .get("/submission-counts"))
+    public static let definition = define("submissions.count", .query, for: .everyone, .get("/submission-counts"))
 
     public let call: CallID?
     /// Counts only submissions that answer no call.

@@ -32,7 +32,7 @@ public enum ActionSide: MoveSide {
     }
 }
 
-/// Who owns an action, as its authorisation needs it.
+/// Who owns an action, as its authorization needs it.
 public struct ActionOwner: Sendable, Equatable {
     public let party: PartyID
     public let kind: OwnerKind
@@ -45,12 +45,12 @@ public struct ActionOwner: Sendable, Equatable {
     /// Whether an actor belongs to the owner, in whatever role, or stands in for it.
     public func includes(_ actor: Actor) -> Bool { actor.represents(party) }
 
-    /// Whether an actor acts for the owner: observers do for organisations, never for a state.
+    /// Whether an actor acts for the owner: observers do for organizations, never for a state.
     public func isActedFor(by actor: Actor) -> Bool {
         let roles: Set<Role> =
             switch kind {
             case .delegation: [.focalPoint, .delegate, .secretariat, .coChair]
-            case .organisation: [.focalPoint, .delegate, .secretariat, .coChair, .observer]
+            case .organization: [.focalPoint, .delegate, .secretariat, .coChair, .observer]
             case .secretariatUnit: [.secretariat]
             }
         return includes(actor) && !actor.roles.isDisjoint(with: roles)

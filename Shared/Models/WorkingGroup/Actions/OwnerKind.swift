@@ -1,8 +1,8 @@
 /// What owns an action.
 public enum OwnerKind: String, Word {
-    /// A state or a regional organisation, by its delegation.
+    /// A state or a regional organization, by its delegation.
     case delegation
-    case organisation
+    case organization
     case secretariatUnit = "secretariat-unit"
 }
 
@@ -11,7 +11,7 @@ extension PartyKind {
     public var ownerKind: OwnerKind {
         switch self {
         case .memberState, .nonMemberState, .regionalOrganization: .delegation
-        case .observer, .internationalOrganization, .majorGroup: .organisation
+        case .observer, .internationalOrganization, .majorGroup: .organization
         }
     }
 }

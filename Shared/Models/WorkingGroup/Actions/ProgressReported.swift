@@ -1,6 +1,6 @@
 /// Progress of an action was reported.
 public struct ProgressReported: Event, Equatable {
-    public static let type: EventType = "npp16.working-group.action.progress-reported.v1"
+    public static let type: EventType = "npp16.working-group.progress.reported.v1"
 
     public let action: ActionID
     public let number: Int

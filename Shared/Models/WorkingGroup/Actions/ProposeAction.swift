@@ -1,4 +1,4 @@
-/// Proposes a follow-up action to the party, organisation or secretariat unit that is to own it.
+/// Proposes a follow-up action to the party, organization or secretariat unit that is to own it.
 public struct ProposeAction: Request, Equatable {
     public typealias Answer = FollowUpAction
 

@@ -3,7 +3,7 @@ public struct ReportProgress: Request {
     public typealias Answer = FollowUpAction
 
     public static let definition = define(
-        "working-group.actions.report", .command, for: .authors, .post("/actions/{action}/reports"))
+        "working-group.progress.report", .command, for: .authors, .post("/actions/{action}/reports"))
 
     public let action: ActionID
     public let periodStart: CalendarDate

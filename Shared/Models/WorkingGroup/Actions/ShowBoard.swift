@@ -2,7 +2,7 @@
 public struct ShowBoard: Request {
     public typealias Answer = ActionBoard
 
-    public static let definition = define("working-group.actions.board", .query, for: .everyone, .get("/board"))
+    public static let definition = define("working-group.board.show", .query, for: .everyone, .get("/board"))
 
     public init() {}
 }

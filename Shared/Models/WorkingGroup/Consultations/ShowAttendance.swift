@@ -2,7 +2,7 @@
 public struct ShowAttendance: Request {
     public typealias Answer = AttendanceReport
 
-    public static let definition = define("working-group.attendance", .query, for: .everyone, .get("/attendance"))
+    public static let definition = define("working-group.attendance.show", .query, for: .everyone, .get("/attendance"))
 
     public init() {}
 }

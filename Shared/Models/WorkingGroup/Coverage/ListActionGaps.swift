@@ -2,7 +2,8 @@
 public struct ListActionGaps: Request {
     public typealias Answer = Page<FollowUpAction>
 
-    public static let definition = define("working-group.gaps.actions", .query, for: .everyone, .get("/gaps/actions"))
+    public static let definition = define(
+        "working-group.action-gaps.list", .query, for: .everyone, .get("/gaps/actions"))
 
     public let state: ActionState?
     public let after: String?

@@ -2,7 +2,7 @@
 public struct ListNeedGaps: Request {
     public typealias Answer = Page<Need>
 
-    public static let definition = define("working-group.gaps.needs", .query, for: .everyone, .get("/gaps/needs"))
+    public static let definition = define("working-group.need-gaps.list", .query, for: .everyone, .get("/gaps/needs"))
 
     public let lacking: NeedGap
     public let after: String?

@@ -3,7 +3,7 @@ public struct ListProposalGaps: Request {
     public typealias Answer = Page<TracedProposal>
 
     public static let definition = define(
-        "working-group.gaps.proposals", .query, for: .everyone, .get("/gaps/proposals"))
+        "working-group.proposal-gaps.list", .query, for: .everyone, .get("/gaps/proposals"))
 
     public let after: String?
     public let limit: PageLimit?

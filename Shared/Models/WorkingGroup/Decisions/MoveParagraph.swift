@@ -3,7 +3,7 @@ public struct MoveParagraph: Request {
     public typealias Answer = Decision
 
     public static let definition = define(
-        "working-group.decisions.move", .command, for: .participants, .post("/decisions/{decision}/moves"))
+        "working-group.paragraphs.move", .command, for: .participants, .post("/decisions/{decision}/moves"))
 
     public let decision: DecisionID
     public let paragraph: ParagraphNumber

@@ -1,6 +1,6 @@
 /// The status of a paragraph of a decision has changed.
 public struct ParagraphMoved: Event, Equatable {
-    public static let type: EventType = "npp16.working-group.decision.paragraph-moved.v1"
+    public static let type: EventType = "npp16.working-group.paragraph.moved.v1"
 
     public let decision: DecisionID
     public let number: DecisionNumber

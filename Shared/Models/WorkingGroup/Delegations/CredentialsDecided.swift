@@ -1,6 +1,6 @@
 /// The credentials of a delegate were decided on.
 public struct CredentialsDecided: Event, Equatable {
-    public static let type: EventType = "npp16.working-group.delegate.credentials-decided.v1"
+    public static let type: EventType = "npp16.working-group.credentials.decided.v1"
 
     public let delegate: DelegateID
     public let party: PartyID

@@ -3,7 +3,7 @@ public struct DecideCredentials: Request {
     public typealias Answer = Delegate
 
     public static let definition = define(
-        "working-group.delegates.decide", .command, for: .secretariat, .post("/delegates/{delegate}/credentials"))
+        "working-group.credentials.decide", .command, for: .secretariat, .post("/delegates/{delegate}/credentials"))
 
     public let delegate: DelegateID
     public let credentials: CredentialsState

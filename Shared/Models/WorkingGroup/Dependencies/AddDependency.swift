@@ -7,6 +7,6 @@ public struct AddDependency: Request {
 
     public let action: ActionID
     /// Action that it waits for.
-    public let on: ActionID
+    public let earlier: ActionID
     public let kind: DependencyKind
 }

@@ -3,7 +3,7 @@ public struct ForeseeKnockOn: Request {
     public typealias Answer = KnockOnReport
 
     public static let definition = define(
-        "working-group.dependencies.foresee", .query, for: .everyone, .get("/actions/{action}/knock-on"), cost: .high)
+        "working-group.knock-on.foresee", .query, for: .everyone, .get("/actions/{action}/knock-on"), cost: .high)
 
     public let action: ActionID
     /// New due date. Defaults to the present one.

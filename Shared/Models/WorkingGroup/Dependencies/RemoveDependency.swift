@@ -4,9 +4,9 @@ public struct RemoveDependency: Request {
 
     public static let definition = define(
         "working-group.dependencies.remove", .command, for: .participants,
-        .post("/actions/{action}/dependencies/{on}/removal"))
+        .post("/actions/{action}/dependencies/{earlier}/removal"))
 
     public let action: ActionID
-    public let on: ActionID
+    public let earlier: ActionID
     public let reason: Prose
 }

@@ -1,5 +1,5 @@
 /// What a document is, by the part of its symbol that says so.
-public enum DocumentKind: String, Word {
+public enum DocumentKind: String, Code {
     /// A document of the body proper: `…/1`.
     case document
     /// Information: `…/INF/1`.
@@ -43,7 +43,7 @@ public enum DocumentKind: String, Word {
 }
 
 /// What a suffix does to the document that it stands behind.
-public enum SuffixKind: String, Word {
+public enum SuffixKind: String, Code {
     case addendum = "Add"
     case revision = "Rev"
     case corrigendum = "Corr"

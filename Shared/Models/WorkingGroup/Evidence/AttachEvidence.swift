@@ -3,7 +3,7 @@ public struct AttachEvidence: Request {
     public typealias Answer = FollowUpAction
 
     public static let definition = define(
-        "working-group.actions.attach-evidence", .command, for: .authors, .post("/actions/{action}/evidence"))
+        "working-group.evidence.attach", .command, for: .authors, .post("/actions/{action}/evidence"))
 
     public let action: ActionID
     public let kind: EvidenceKind

@@ -1,6 +1,6 @@
 /// Evidence was attached to an action.
 public struct EvidenceAttached: Event, Equatable {
-    public static let type: EventType = "npp16.working-group.action.evidence-attached.v1"
+    public static let type: EventType = "npp16.working-group.evidence.attached.v1"
 
     public let action: ActionID
     public let number: Int

@@ -1,6 +1,6 @@
 /// Evidence was reviewed.
 public struct EvidenceReviewed: Event, Equatable {
-    public static let type: EventType = "npp16.working-group.action.evidence-reviewed.v1"
+    public static let type: EventType = "npp16.working-group.evidence.reviewed.v1"
 
     public let action: ActionID
     public let number: Int

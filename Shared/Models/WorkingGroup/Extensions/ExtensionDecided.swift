@@ -1,6 +1,6 @@
 /// More time was approved or declined.
 public struct ExtensionDecided: Event, Equatable {
-    public static let type: EventType = "npp16.working-group.action.extension-decided.v1"
+    public static let type: EventType = "npp16.working-group.extension.decided.v1"
 
     public let action: ActionID
     public let number: Int

@@ -1,6 +1,6 @@
 /// More time was asked for.
 public struct ExtensionRequested: Event, Equatable {
-    public static let type: EventType = "npp16.working-group.action.extension-requested.v1"
+    public static let type: EventType = "npp16.working-group.extension.requested.v1"
 
     public let action: ActionID
     public let number: Int

@@ -1,4 +1,4 @@
-/// A region has a co-ordinator.
+/// A region has a coordinator.
 public struct CoordinatorAppointed: Event, Equatable {
     public static let type: EventType = "npp16.working-group.coordinator.appointed.v1"
 

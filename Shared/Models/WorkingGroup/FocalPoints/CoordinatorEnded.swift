@@ -1,4 +1,4 @@
-/// A regional co-ordinator's term was ended, or the appointment withdrawn before it began.
+/// A regional coordinator's term was ended, or the appointment withdrawn before it began.
 public struct CoordinatorEnded: Event, Equatable {
     public static let type: EventType = "npp16.working-group.coordinator.ended.v1"
 

@@ -4,7 +4,7 @@ public struct EndCoordinator: Request {
 
     public static let definition = define(
         "working-group.coordinators.end", .command, for: .secretariat,
-        .post("/regional-coordinators/{region}/{validFrom}/end"))
+        .post("/regional-coordinators/{region}/{validFrom}/termination"))
 
     public let region: Region
     /// First day of the appointment that is meant.

@@ -3,7 +3,7 @@ public struct EndFocalPoint: Request {
     public typealias Answer = FocalPoint
 
     public static let definition = define(
-        "working-group.focal-points.end", .command, for: .secretariat, .post("/focal-points/{contact}/end"))
+        "working-group.focal-points.end", .command, for: .secretariat, .post("/focal-points/{contact}/termination"))
 
     public let contact: ContactID
     public let on: CalendarDate

@@ -20,7 +20,7 @@ public struct NominationGap: Codable, Sendable, Equatable {
     public let openActions: Int
 }
 
-/// Whom regions have as co-ordinators.
+/// Whom regions have as coordinators.
 public struct RegionalCoordinator: Codable, Sendable, Equatable {
     public let region: Region
     public let contact: ContactID

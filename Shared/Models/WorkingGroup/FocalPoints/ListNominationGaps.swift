@@ -1,9 +1,9 @@
-/// Lists the states and regional organisations that have no focal point in office.
+/// Lists the states and regional organizations that have no focal point in office.
 public struct ListNominationGaps: Request {
     public typealias Answer = Page<NominationGap>
 
     public static let definition = define(
-        "working-group.focal-points.gaps", .query, for: .parties, .get("/nomination-gaps"))
+        "working-group.nomination-gaps.list", .query, for: .parties, .get("/nomination-gaps"))
 
     public let region: Region?
     public let after: String?

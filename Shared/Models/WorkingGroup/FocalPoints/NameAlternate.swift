@@ -3,7 +3,7 @@ public struct NameAlternate: Request {
     public typealias Answer = FocalPoint
 
     public static let definition = define(
-        "working-group.focal-points.name-alternate", .command, for: .secretariat, .post("/alternates"))
+        "working-group.alternates.name", .command, for: .secretariat, .post("/alternates"))
 
     public let id: ContactID?
     public let party: PartyID

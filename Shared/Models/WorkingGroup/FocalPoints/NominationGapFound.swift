@@ -1,6 +1,6 @@
 /// A party has, or is about to have, no focal point.
 public struct NominationGapFound: Event, Equatable {
-    public static let type: EventType = "npp16.working-group.focal-point.gap-found.v1"
+    public static let type: EventType = "npp16.working-group.nomination-gap.found.v1"
 
     public let contact: ContactID
     public let party: PartyID

@@ -3,7 +3,7 @@ public struct CorrectDataPoint: Request {
     public typealias Answer = Indicator
 
     public static let definition = define(
-        "working-group.indicators.correct", .command, for: .participants,
+        "working-group.data-points.correct", .command, for: .participants,
         .post("/indicators/{indicator}/points/{point}/corrections"))
 
     public let indicator: IndicatorID

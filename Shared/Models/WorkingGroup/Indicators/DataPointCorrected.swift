@@ -1,6 +1,6 @@
 /// A value of an indicator was corrected.
 public struct DataPointCorrected: Event, Equatable {
-    public static let type: EventType = "npp16.working-group.indicator.corrected.v1"
+    public static let type: EventType = "npp16.working-group.data-point.corrected.v1"
 
     public let indicator: IndicatorID
     public let proposal: ProposalNumber

@@ -3,7 +3,7 @@ public struct RecordDataPoint: Request {
     public typealias Answer = Indicator
 
     public static let definition = define(
-        "working-group.indicators.record", .command, for: .participants, .post("/indicators/{indicator}/points"))
+        "working-group.data-points.record", .command, for: .participants, .post("/indicators/{indicator}/points"))
 
     public let indicator: IndicatorID
     public let dated: CalendarDate

@@ -1,11 +1,11 @@
-/// An existing instrument or organisation that bears on proposals.
+/// An existing instrument or organization that bears on proposals.
 public struct Instrument: Codable, Sendable, Equatable {
     public let id: InstrumentID
     public let name: Line
     public let officialName: Line?
     public let acronym: Line?
     public let kind: InstrumentKind
-    public let isOrganisation: Bool
+    public let isOrganization: Bool
     public let aliases: [Line]
     /// Id of the same body in the register of parties.
     public let party: PartyID?
@@ -19,7 +19,7 @@ public struct Instrument: Codable, Sendable, Equatable {
     public let links: [InstrumentLink]
 }
 
-/// What an instrument or organisation has to do with a proposal.
+/// What an instrument or organization has to do with a proposal.
 public struct InstrumentLink: Codable, Sendable, Equatable {
     public let proposal: ProposalNumber
     public let relation: InstrumentRelation
@@ -28,7 +28,7 @@ public struct InstrumentLink: Codable, Sendable, Equatable {
     public let source: Line?
 }
 
-/// How an instrument or organisation bears on a proposal.
+/// How an instrument or organization bears on a proposal.
 public enum InstrumentRelation: String, Word {
     /// The proposal names it as its implementer.
     case implementer
@@ -42,38 +42,38 @@ public enum InstrumentRelation: String, Word {
 
 /// What an entry of the register is, in the words of the record.
 public enum InstrumentKind: String, Word {
-    case governingBody
-    case internationalOrganization
-    case regionalOrganization
-    case regionalGroup
-    case nationalAuthority
-    case civilSociety
-    case majorGroup
-    case industryAssociation
-    case professionalAssociation
-    case researchCentre
-    case sciencePolicyPanel
-    case standardsBody
-    case investorInitiative
-    case industryInitiative
-    case multiStakeholderInitiative
-    case intergovernmentalInitiative
-    case plannedInstitution
-    case proposedInstitution
+    case governingBody = "governing-body"
+    case internationalOrganization = "international-organization"
+    case regionalOrganization = "regional-organization"
+    case regionalGroup = "regional-group"
+    case nationalAuthority = "national-authority"
+    case civilSociety = "civil-society"
+    case majorGroup = "major-group"
+    case industryAssociation = "industry-association"
+    case professionalAssociation = "professional-association"
+    case researchCentre = "research-centre"
+    case sciencePolicyPanel = "science-policy-panel"
+    case standardsBody = "standards-body"
+    case investorInitiative = "investor-initiative"
+    case industryInitiative = "industry-initiative"
+    case multiStakeholderInitiative = "multi-stakeholder-initiative"
+    case intergovernmentalInitiative = "intergovernmental-initiative"
+    case plannedInstitution = "planned-institution"
+    case proposedInstitution = "proposed-institution"
     case convention
     case declaration
-    case policyFramework
+    case policyFramework = "policy-framework"
     case standard
     case guideline
-    case certificationScheme
+    case certificationScheme = "certification-scheme"
     case programme
-    case nationalProgramme
-    case dataPlatform
+    case nationalProgramme = "national-programme"
+    case dataPlatform = "data-platform"
     case website
     /// A law, policy or programme of a party, as it reported it.
     case practice
 
-    public var isOrganisation: Bool {
+    public var isOrganization: Bool {
         switch self {
         case .convention, .declaration, .policyFramework, .standard, .guideline, .certificationScheme, .programme,
             .nationalProgramme, .dataPlatform, .website, .practice:

@@ -1,4 +1,4 @@
-/// An instrument or organisation was linked to a proposal.
+/// An instrument or organization was linked to a proposal.
 public struct InstrumentLinked: Event, Equatable {
     public static let type: EventType = "npp16.working-group.instrument.linked.v1"
 

@@ -1,4 +1,4 @@
-/// An instrument or organisation was entered into the register.
+/// An instrument or organization was entered into the register.
 public struct InstrumentRegistered: Event, Equatable {
     public static let type: EventType = "npp16.working-group.instrument.registered.v1"
 

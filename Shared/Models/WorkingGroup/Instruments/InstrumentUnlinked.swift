@@ -1,4 +1,4 @@
-/// An instrument or organisation is no longer linked to a proposal.
+/// An instrument or organization is no longer linked to a proposal.
 public struct InstrumentUnlinked: Event, Equatable {
     public static let type: EventType = "npp16.working-group.instrument.unlinked.v1"
 

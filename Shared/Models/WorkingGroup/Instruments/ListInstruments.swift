@@ -6,7 +6,7 @@ public struct ListInstruments: Request {
         "working-group.instruments.list", .query, for: .everyone, .get("/instruments"))
 
     public let kind: InstrumentKind?
-    public let isOrganisation: Bool?
+    public let isOrganization: Bool?
     public let proposal: ProposalNumber?
     public let after: String?
     public let limit: PageLimit?

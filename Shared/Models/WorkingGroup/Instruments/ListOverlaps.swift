@@ -3,7 +3,7 @@ public struct ListOverlaps: Request {
     public typealias Answer = Page<ProposalOverlap>
 
     public static let definition = define(
-        "working-group.instruments.overlaps", .query, for: .everyone, .get("/overlaps"), cost: .high)
+        "working-group.overlaps.list", .query, for: .everyone, .get("/overlaps"), cost: .high)
 
     /// Lists only overlaps with the proposal.
     public let proposal: ProposalNumber?

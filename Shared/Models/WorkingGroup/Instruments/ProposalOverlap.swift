@@ -1,4 +1,4 @@
-/// Two proposals that bear on the same instruments or organisations.
+/// Two proposals that bear on the same instruments or organizations.
 public struct ProposalOverlap: Codable, Sendable, Equatable {
     public let first: ProposalNumber
     public let firstTitle: Line

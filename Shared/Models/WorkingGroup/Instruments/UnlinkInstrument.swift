@@ -3,7 +3,8 @@ public struct UnlinkInstrument: Request {
     public typealias Answer = Instrument
 
     public static let definition = define(
-        "working-group.instruments.unlink", .command, for: .secretariat, .post("/instruments/{instrument}/unlinks"))
+        "working-group.instruments.unlink", .command, for: .secretariat,
+        .post("/instruments/{instrument}/link-removals"))
 
     public let instrument: InstrumentID
     public let proposal: ProposalNumber

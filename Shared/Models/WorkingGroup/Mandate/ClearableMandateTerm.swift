@@ -1,5 +1,5 @@
 /// A term that the mandate can be without.
 public enum ClearableMandateTerm: String, Word {
-    case appointedBy
-    case fundingNote
+    case appointedBy = "appointed-by"
+    case fundingNote = "funding-note"
 }

@@ -3,7 +3,7 @@ public struct ListMandateVersions: Request, Equatable {
     public typealias Answer = Page<MandateVersion>
 
     public static let definition = define(
-        "working-group.mandate.versions", .query, for: .everyone, .get("/mandate/versions"))
+        "working-group.mandate-versions.list", .query, for: .everyone, .get("/mandate/versions"))
 
     public let after: String?
     public let limit: PageLimit?

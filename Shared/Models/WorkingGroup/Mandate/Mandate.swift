@@ -50,8 +50,8 @@ public struct MandateVersion: Codable, Sendable, Equatable {
 /// Whether there is money for the work.
 public enum MandateFunding: String, Word {
     case funded
-    case partlyFunded
+    case partlyFunded = "partly-funded"
     case unfunded
     /// Subject to the availability of resources.
-    case subjectToResources
+    case subjectToResources = "subject-to-resources"
 }

@@ -3,7 +3,7 @@ public struct ListMinutes: Request, Equatable {
     public typealias Answer = Page<MinutesVersion>
 
     public static let definition = define(
-        "working-group.minutes.versions", .query, for: .everyone, .get("/sessions/{session}/minutes/versions"))
+        "working-group.minutes.list", .query, for: .everyone, .get("/sessions/{session}/minutes/versions"))
 
     public let session: SessionID
     public let after: String?

@@ -1,6 +1,6 @@
 /// An accreditation was ended, or withdrawn before it began.
 public struct AccreditationEnded: Event, Equatable {
-    public static let type: EventType = "npp16.working-group.observer.accreditation-ended.v1"
+    public static let type: EventType = "npp16.working-group.accreditation.ended.v1"
 
     public let party: PartyID
     public let accreditationClass: AccreditationClass

@@ -3,8 +3,8 @@ public struct EndAccreditation: Request {
     public typealias Answer = Party
 
     public static let definition = define(
-        "working-group.observers.end-accreditation", .command, for: .secretariat,
-        .post("/parties/{party}/accreditations/{validFrom}/end"))
+        "working-group.accreditations.end", .command, for: .secretariat,
+        .post("/parties/{party}/accreditations/{validFrom}/termination"))
 
     public let party: PartyID
     /// First day of the accreditation that is meant.

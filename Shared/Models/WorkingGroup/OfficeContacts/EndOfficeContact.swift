@@ -3,7 +3,8 @@ public struct EndOfficeContact: Request {
     public typealias Answer = OfficeContact
 
     public static let definition = define(
-        "working-group.office-contacts.end", .command, for: .secretariat, .post("/office-contacts/{contact}/end"))
+        "working-group.office-contacts.end", .command, for: .secretariat,
+        .post("/office-contacts/{contact}/termination"))
 
     public let contact: ContactID
     /// Last day.

@@ -3,7 +3,7 @@ public struct AddAlias: Request {
     public typealias Answer = Party
 
     public static let definition = define(
-        "working-group.parties.add-alias", .command, for: .secretariat, .post("/parties/{party}/aliases"))
+        "working-group.aliases.add", .command, for: .secretariat, .post("/parties/{party}/aliases"))
 
     public let party: PartyID
     public let alias: Line

@@ -1,4 +1,4 @@
-/// A body that takes part: a state, an organisation, an observer.
+/// A body that takes part: a state, an organization, an observer.
 public struct Party: Codable, Sendable, Equatable {
     public let id: PartyID
     public let name: Line

@@ -1,11 +1,11 @@
 /// What a body is to the working group.
 public enum PartyKind: String, Word {
-    case memberState
-    case nonMemberState
+    case memberState = "member-state"
+    case nonMemberState = "non-member-state"
     case observer
-    case internationalOrganization
-    case regionalOrganization
-    case majorGroup
+    case internationalOrganization = "international-organization"
+    case regionalOrganization = "regional-organization"
+    case majorGroup = "major-group"
 }
 
 extension PartyKind {
@@ -14,7 +14,7 @@ extension PartyKind {
         switch self {
         case .memberState: .unMember
         case .nonMemberState: .otherState
-        case .regionalOrganization: .regionalOrganisation
+        case .regionalOrganization: .regionalOrganization
         case .observer, .internationalOrganization, .majorGroup: .observer
         }
     }

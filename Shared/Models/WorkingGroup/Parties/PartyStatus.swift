@@ -2,7 +2,7 @@
 public enum PartyStatus: String, Word {
     case unMember = "un-member"
     case otherState = "other-state"
-    case regionalOrganisation = "regional-organisation"
+    case regionalOrganization = "regional-organization"
     /// Observes, and is no party.
     case observer
 }

@@ -3,7 +3,7 @@ public struct RegisterState: Request {
     public typealias Answer = Party
 
     public static let definition = define(
-        "working-group.parties.register-state", .command, for: .secretariat, .post("/states"))
+        "working-group.states.register", .command, for: .secretariat, .post("/states"))
 
     /// A name in any language and spelling, or a code of ISO 3166 or M49.
     public let state: Line

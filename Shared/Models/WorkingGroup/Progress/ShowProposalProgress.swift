@@ -3,7 +3,7 @@ public struct ShowProposalProgress: Request {
     public typealias Answer = ProgressRollUp
 
     public static let definition = define(
-        "working-group.progress.proposal", .query, for: .everyone, .get("/progress/{proposal}"))
+        "working-group.proposal-progress.show", .query, for: .everyone, .get("/progress/{proposal}"))
 
     public let proposal: ProposalNumber
     public let after: String?

@@ -3,7 +3,7 @@ public struct ListSecretariatUnits: Request {
     public typealias Answer = Page<SecretariatUnit>
 
     public static let definition = define(
-        "working-group.units.list", .query, for: .everyone, .get("/secretariat-units"))
+        "working-group.secretariat-units.list", .query, for: .everyone, .get("/secretariat-units"))
 
     public let after: String?
     public let limit: PageLimit?

@@ -3,7 +3,7 @@ public struct RegisterSecretariatUnit: Request {
     public typealias Answer = SecretariatUnit
 
     public static let definition = define(
-        "working-group.units.register", .command, for: .secretariat, .post("/secretariat-units"))
+        "working-group.secretariat-units.register", .command, for: .secretariat, .post("/secretariat-units"))
 
     public let id: PartyID
     public let name: Line

@@ -3,7 +3,7 @@ public struct RecordSessionAttendance: Request, Equatable {
     public typealias Answer = SessionAttendance
 
     public static let definition = define(
-        "working-group.sessions.attend", .command, for: .steering, .post("/sessions/{session}/attendance"))
+        "working-group.session-attendance.record", .command, for: .steering, .post("/sessions/{session}/attendance"))
 
     public let session: SessionID
     public let delegations: [DelegationPresence]

@@ -3,7 +3,7 @@ public struct ShowSessionAttendance: Request, Equatable {
     public typealias Answer = SessionAttendance
 
     public static let definition = define(
-        "working-group.sessions.attendance", .query, for: .everyone, .get("/sessions/{session}/attendance"))
+        "working-group.session-attendance.show", .query, for: .everyone, .get("/sessions/{session}/attendance"))
 
     public let session: SessionID
 }

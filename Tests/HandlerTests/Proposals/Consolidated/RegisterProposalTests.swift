@@ -66,7 +66,7 @@ extension ProposalsTests {
         }
 
         @Test("Only the secretariat registers originals, proposals, and those that come from submissions")
-        func authorisation() async throws {
+        func authorization() async throws {
             let (author, party) = try await Cast.focalPoint()
             let original = try await Cast.original()
             let submission = try await author.send(Cast.submission(of: party)).id

@@ -156,7 +156,7 @@ extension ProposalsTests {
         }
 
         @Test("Only the secretariat merges, splits and reverses")
-        func authorisation() async throws {
+        func authorization() async throws {
             let (author, _) = try await Cast.focalPoint()
             let (one, other) = (try await Cast.proposal(from: "AG"), try await Cast.proposal(from: "AP"))
             for speaker in [author, .coChair, .ops] {

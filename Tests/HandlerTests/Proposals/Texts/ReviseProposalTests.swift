@@ -142,7 +142,7 @@ extension ProposalsTests {
         }
 
         @Test("Only the secretariat writes, translates, moves and classifies proposals")
-        func authorisation() async throws {
+        func authorization() async throws {
             let (author, _) = try await Cast.focalPoint()
             let number = try await Cast.proposal(from: "AG").number
             for speaker in [author, .coChair, .ops] {

@@ -48,7 +48,7 @@ extension ProposalsTests {
             try await coChair.refusal(of: SetTiers(tiers: sameName, method: "By hand"), .invalid, field: "tiers")
             let given = SetTiers(tiers: [Tier(name: "First", proposals: [proposal])], method: "By hand")
             let tiering = try await coChair.repeating(given)
-            #expect(tiering.disclaimer == Prioritisation.disclaimer && tiering.setBy == "co-chair")
+            #expect(tiering.disclaimer == Prioritization.disclaimer && tiering.setBy == "co-chair")
             #expect(try await Speaker.everybody.send(ListTiers()).items.first == tiering)
             try await secretariat.refusal(of: given, .forbidden)
         }
@@ -68,7 +68,7 @@ struct TallyTests {
         try await author.refusal(of: TallyRankings(method: method), .forbidden)
         let tally = try await Speaker.secretariat.repeating(TallyRankings(method: method))
         #expect(tally.rankings == 1 && tally.entries.map(\.proposal) == [proposal])
-        #expect(tally.disclaimer == Prioritisation.disclaimer)
+        #expect(tally.disclaimer == Prioritization.disclaimer)
         let (other, _) = try await Cast.focalPoint()
         try await other.send(GiveRanking(proposals: [proposal]))
         #expect(try await Speaker.everybody.send(ListTallies()).items == [tally])

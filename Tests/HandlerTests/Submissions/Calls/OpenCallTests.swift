@@ -111,7 +111,7 @@ extension SubmissionsTests {
         }
 
         @Test("Only the secretariat opens and extends calls")
-        func authorisation() async throws {
+        func authorization() async throws {
             let (author, _) = try await Cast.focalPoint()
             let now = try await Cast.now
             let call = try await Cast.call()

@@ -36,17 +36,17 @@ extension SubmissionsTests {
         func marked() async throws {
             let (author, party) = try await Cast.focalPoint()
             let call = try await Cast.call()
-            let first = try await author.send(MarkCallOpened(call: call.id))
+            let first = try await author.send(RecordCallOpening(call: call.id))
             #expect(first.party == party && first.call == call.id)
-            #expect(try await author.send(MarkCallOpened(call: call.id)).openedAt == first.openedAt)
+            #expect(try await author.send(RecordCallOpening(call: call.id)).openedAt == first.openedAt)
             #expect(try await response(of: party, to: call.id)?.state == .opened)
             let (_, other) = try await Cast.focalPoint()
-            try await author.refusal(of: MarkCallOpened(call: call.id, party: other), .forbidden)
-            try await Speaker.secretariat.refusal(of: MarkCallOpened(call: call.id), .invalid, field: "party")
-            try await Speaker.secretariat.send(MarkCallOpened(call: call.id, party: other))
+            try await author.refusal(of: RecordCallOpening(call: call.id, party: other), .forbidden)
+            try await Speaker.secretariat.refusal(of: RecordCallOpening(call: call.id), .invalid, field: "party")
+            try await Speaker.secretariat.send(RecordCallOpening(call: call.id, party: other))
             #expect(try await response(of: other, to: call.id)?.state == .opened)
-            try await author.refusal(of: MarkCallOpened(call: .generate()), .notFound)
-            try await Speaker.coChair.refusal(of: MarkCallOpened(call: call.id), .forbidden)
+            try await author.refusal(of: RecordCallOpening(call: .generate()), .notFound)
+            try await Speaker.coChair.refusal(of: RecordCallOpening(call: call.id), .forbidden)
         }
 
         @Test("What a party has done with a call goes from invited to submitted, and is counted by region")
@@ -54,7 +54,7 @@ extension SubmissionsTests {
             let (author, party) = try await Cast.focalPoint()
             let call = try await Cast.call()
             #expect(try await response(of: party, to: call.id)?.state == .invited)
-            try await author.send(MarkCallOpened(call: call.id))
+            try await author.send(RecordCallOpening(call: call.id))
             #expect(try await response(of: party, to: call.id)?.state == .opened)
             try await author.send(SaveDraft(call: call.id, content: Cast.content(of: party)))
             #expect(try await response(of: party, to: call.id)?.state == .drafted)
@@ -98,7 +98,7 @@ extension SubmissionsTests {
         }
 
         @Test("What became of a call is read by the secretariat and the co-chairs")
-        func authorisation() async throws {
+        func authorization() async throws {
             let (author, _) = try await Cast.focalPoint()
             let call = try await Cast.call()
             try await author.refusal(of: ShowResponseMatrix(call: call.id), .forbidden)

@@ -81,7 +81,7 @@ extension SubmissionsTests {
         }
 
         @Test("Only the secretariat records points; one that is not there is not found")
-        func authorisation() async throws {
+        func authorization() async throws {
             for speaker in [Speaker.focalPoint(party), .coChair, .ops] {
                 try await speaker.refusal(of: Cast.point(in: submission, by: party), .forbidden)
             }

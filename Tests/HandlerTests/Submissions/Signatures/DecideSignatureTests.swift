@@ -257,7 +257,7 @@ extension SubmissionsTests.DecideSignatureTests {
     }
 
     private func inbox(of speaker: Speaker, _ about: String) async throws -> [InboxItem] {
-        try await speaker.send(ListInbox()).items.filter { $0.about.rawValue == about }
+        try await speaker.send(ListInboxItems()).items.filter { $0.about.rawValue == about }
     }
 
     /// The events that a party is written to about.

@@ -46,13 +46,14 @@ struct ActionTests {
             field: "reference")
         try await refuses(
             RequestExtension(action: action.id, due: action.due, reason: "No more."), owner, 422, field: "due")
-        try await refuses(AddDependency(action: action.id, on: action.id, kind: .blocks), api, 422, field: "on")
+        try await refuses(
+            AddDependency(action: action.id, earlier: action.id, kind: .blocks), api, 422, field: "earlier")
         let now = try await api.send(ShowAction(action: action.id))
         #expect(now.evidence?.isEmpty == true && now.reports?.isEmpty == true && now.extensions?.isEmpty == true)
     }
 
     @Test("a stranger does not accept, nobody verifies his own, and the owner does not judge itself")
-    func authorisation() async throws {
+    func authorization() async throws {
         let (party, other) = (try await Cast.party(), try await Cast.party())
         let stranger = try await Cast.focalPoint(of: other)
         let owner = try await Cast.focalPoint(of: party)
@@ -111,7 +112,7 @@ struct ActionTests {
             try await refuses(ListEscalations(action: request), public_, 404)
         }
         try await refuses(MoveAction(action: restricted.id, move: .accept), stranger, 404)
-        try await refuses(AddDependency(action: restricted.id, on: forParties.id, kind: .blocks), stranger, 404)
+        try await refuses(AddDependency(action: restricted.id, earlier: forParties.id, kind: .blocks), stranger, 404)
     }
 
     @Test("progress, moves and evidence are never changed, not even behind the service")

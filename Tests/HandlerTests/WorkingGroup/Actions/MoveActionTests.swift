@@ -135,7 +135,7 @@ struct MoveActionTests {
                 for index in 0..<3 {
                     group.addTask {
                         try await Speaker.secretariat.attempt(
-                            AddDependency(action: ids[index], on: ids[(index + 1) % 3], kind: .blocks)
+                            AddDependency(action: ids[index], earlier: ids[(index + 1) % 3], kind: .blocks)
                         ).status
                     }
                 }

@@ -320,7 +320,7 @@ struct CoverageTests {
         let party = try await Cast.party()
         let hidden = try await action(of: party, visibility: .restricted)
         let open = try await action(of: party)
-        _ = try await Speaker.secretariat.send(AddDependency(action: open.id, on: hidden.id, kind: .blocks))
+        _ = try await Speaker.secretariat.send(AddDependency(action: open.id, earlier: hidden.id, kind: .blocks))
         let reader = Speaker.everybody
         #expect(try await reader.send(ShowAction(action: open.id)).dependencies == [])
         #expect(try await Cast.focalPoint(of: party).send(ShowAction(action: open.id)).dependencies?.count == 1)

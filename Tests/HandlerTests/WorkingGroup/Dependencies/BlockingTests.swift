@@ -9,12 +9,12 @@ import Testing
         let (owner, party) = try await Cast.focalPoint()
         let earlier = try await Cast.action(of: party)
         let later = try await Cast.action(of: party, in: .accepted)
-        let add = AddDependency(action: later.id, on: earlier.id, kind: .blocks)
+        let add = AddDependency(action: later.id, earlier: earlier.id, kind: .blocks)
         #expect(try await owner.send(add).dependencies?.map(\.earlier) == [earlier.id])
         #expect(try await owner.send(add).dependencies?.count == 1)
-        try await refuses(AddDependency(action: later.id, on: earlier.id, kind: .precedes), owner, 409)
+        try await refuses(AddDependency(action: later.id, earlier: earlier.id, kind: .precedes), owner, 409)
         try await refuses(MoveAction(action: later.id, move: .start), owner, 409, field: "move", "\(earlier.number)")
-        let remove = RemoveDependency(action: later.id, on: earlier.id, reason: "Not needed.")
+        let remove = RemoveDependency(action: later.id, earlier: earlier.id, reason: "Not needed.")
         try await refuses(remove, try await Cast.focalPoint().speaker, 403)
         #expect(try await owner.send(remove).dependencies == [])
         try await refuses(remove, owner, 404)
@@ -27,13 +27,13 @@ import Testing
         let open = try await Cast.action(of: party).id
         for state in ActionState.allCases where state.isFinal {
             let over = try await Cast.action(of: party, in: state).id
-            try await refuses(AddDependency(action: open, on: over, kind: .blocks), owner, 409)
-            try await refuses(AddDependency(action: over, on: open, kind: .blocks), owner, 409)
+            try await refuses(AddDependency(action: open, earlier: over, kind: .blocks), owner, 409)
+            try await refuses(AddDependency(action: over, earlier: open, kind: .blocks), owner, 409)
         }
-        try await refuses(AddDependency(action: open, on: .generate(), kind: .blocks), owner, 422, field: "on")
-        try await refuses(AddDependency(action: .generate(), on: open, kind: .blocks), owner, 404)
+        try await refuses(AddDependency(action: open, earlier: .generate(), kind: .blocks), owner, 422, field: "earlier")
+        try await refuses(AddDependency(action: .generate(), earlier: open, kind: .blocks), owner, 404)
         try await refuses(
-            AddDependency(action: open, on: try await Cast.action(of: party).id, kind: .blocks),
+            AddDependency(action: open, earlier: try await Cast.action(of: party).id, kind: .blocks),
             try await Cast.focalPoint().speaker, 403)
     }
 
@@ -42,7 +42,7 @@ import Testing
         let party = try await Cast.party()
         let first = try await Cast.action(of: party, dueIn: 100)
         let second = try await Cast.action(of: party, dueIn: 110)
-        try await Speaker.coChair.send(AddDependency(action: second.id, on: first.id, kind: .precedes))
+        try await Speaker.coChair.send(AddDependency(action: second.id, earlier: first.id, kind: .precedes))
         let due = first.due.advanced(byDays: 50)
         let report = try await Speaker.everybody.send(ForeseeKnockOn(action: first.id, due: due))
         #expect(report.due == due && report.items.map(\.action) == [second.id])

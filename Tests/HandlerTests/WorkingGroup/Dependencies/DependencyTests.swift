@@ -32,9 +32,10 @@ struct DependencyTests {
                 VALUES (\(head.id), 'net-0', 'precedes', 'test', now())
             """)
         // It has a second, and the net is read once.
-        _ = try await Speaker.secretariat.send(AddDependency(action: head.id, on: tail.id, kind: .precedes))
+        _ = try await Speaker.secretariat.send(AddDependency(action: head.id, earlier: tail.id, kind: .precedes))
         let last = try #require(ActionID(rawValue: "net-75"))
-        let circle = try await Speaker.secretariat.attempt(AddDependency(action: tail.id, on: last, kind: .precedes))
+        let circle = try await Speaker.secretariat.attempt(
+            AddDependency(action: tail.id, earlier: last, kind: .precedes))
         #expect(circle.status == 409, "\(circle.text)")
         #expect(circle.problem?.detail?.hasPrefix("That would be a cycle: action \(tail.number) → ") == true)
     }
@@ -45,7 +46,7 @@ struct DependencyTests {
     func calendar() async throws {
         let party = try await Cast.party()
         let (first, second) = (try await Cast.action(of: party), try await Cast.action(of: party, dueIn: 400))
-        _ = try await Speaker.secretariat.send(AddDependency(action: second.id, on: first.id, kind: .precedes))
+        _ = try await Speaker.secretariat.send(AddDependency(action: second.id, earlier: first.id, kind: .precedes))
         try await Installation.running.execute(
             """
             UPDATE action SET starts_on = '2030-01-01', due_on = '9000-01-01' WHERE id = \(second.id)
@@ -67,13 +68,13 @@ struct DependencyTests {
         let owner = try await Cast.focalPoint(of: party)
         let (first, own) = (try await Cast.action(of: other, dueIn: 400), try await Cast.action(of: party))
         let behind = try await Cast.action(of: other)
-        _ = try await Speaker.secretariat.send(AddDependency(action: behind.id, on: own.id, kind: .blocks))
-        _ = try await Speaker.secretariat.send(AddDependency(action: first.id, on: behind.id, kind: .blocks))
+        _ = try await Speaker.secretariat.send(AddDependency(action: behind.id, earlier: own.id, kind: .blocks))
+        _ = try await Speaker.secretariat.send(AddDependency(action: first.id, earlier: behind.id, kind: .blocks))
         try await hide(behind)
         let waiting = try await owner.send(
-            AddDependency(action: own.id, on: try await Cast.action(of: other, dueIn: 390).id, kind: .precedes))
+            AddDependency(action: own.id, earlier: try await Cast.action(of: other, dueIn: 390).id, kind: .precedes))
         #expect(waiting.knockOn?.contains { $0.action == behind.id } != true, "\(waiting.knockOn ?? [])")
-        let circle = try await owner.attempt(AddDependency(action: own.id, on: first.id, kind: .precedes))
+        let circle = try await owner.attempt(AddDependency(action: own.id, earlier: first.id, kind: .precedes))
         #expect(
             circle.problem?.detail
                 == "That would be a cycle: action \(own.number) → an action that you may not read → action "

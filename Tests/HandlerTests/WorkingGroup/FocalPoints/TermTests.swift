@@ -52,7 +52,7 @@ struct TermTests {
         #expect(told.count == 3 && told.allSatisfy { $0.reason == "A slip." })
     }
 
-    @Test("whoever leaves the office co-ordinates no region any more, from that day on")
+    @Test("whoever leaves the office coordinates no region any more, from that day on")
     func leavingCoordinator() async throws {
         let party = try await Cast.party(region: "GRULAC")
         let day = try await Cast.today
@@ -136,7 +136,7 @@ struct TermTests {
         #expect(told.count == 3)
     }
 
-    @Test("an observer acts and submits while its organisation is accredited, the secretariat in its place always")
+    @Test("an observer acts and submits while its organization is accredited, the secretariat in its place always")
     func observers() async throws {
         let body = try await Cast.party(.observer, region: nil)
         let day = try await Cast.today
@@ -153,7 +153,7 @@ struct TermTests {
         func accredit(_ days: Int, to last: Int? = nil) async throws {
             _ = try await Speaker.secretariat.send(
                 AccreditObserver(
-                    party: body, accreditationClass: .accreditedOrganisation, reference: "Decision 1",
+                    party: body, accreditationClass: .accreditedOrganization, reference: "Decision 1",
                     validFrom: day.advanced(byDays: days), validTo: last.map { day.advanced(byDays: $0) }))
         }
         func isRefused(_ place: SourceLocation = #_sourceLocation) async throws {

@@ -24,9 +24,9 @@ import Testing
         let linked = try await Speaker.everybody.send(ListInstruments(proposal: proposal)).items
         #expect(linked.map(\.id) == [entry.id] && linked.first?.links.map(\.by) == [[party]])
         let flags = try await Speaker.everybody.send(
-            ListInstruments(isOrganisation: true, limit: PageLimit(rawValue: 500))
+            ListInstruments(isOrganization: true, limit: PageLimit(rawValue: 500))
         ).items
-        #expect(flags.allSatisfy { $0.isOrganisation })
+        #expect(flags.allSatisfy { $0.isOrganization })
     }
 
     @Test("What cannot be is refused by its field")

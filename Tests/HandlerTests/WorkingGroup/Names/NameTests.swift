@@ -115,7 +115,8 @@ struct NameTests {
             RegisterParty(id: try id("lao"), name: "Laos", kind: .memberState, region: "AP"))
         for name in ["Lao PDR", "老挝", "Lao People's Democratic Republic", "Лаос"] {
             let answer = try await post(
-                RegisterParty.definition.name, ["id": "lao-2", "name": name, "kind": "memberState", "region": "AP"], api
+                RegisterParty.definition.name, ["id": "lao-2", "name": name, "kind": "member-state", "region": "AP"],
+                api
             )
             #expect(
                 answer.status == 422 && answer.problem?.errors?.map(\.field) == ["name"], "\(name) \(answer.text)")
@@ -123,7 +124,7 @@ struct NameTests {
         #expect(try await api.found("老挝").id.rawValue == "lao")
         for (name, code) in [("Peru", "BOL"), ("Perú", "XXX")] {
             let answer = try await post(
-                RegisterParty.definition.name, ["id": "peru-2", "name": name, "iso3166": code, "kind": "memberState"],
+                RegisterParty.definition.name, ["id": "peru-2", "name": name, "iso3166": code, "kind": "member-state"],
                 api)
             #expect(
                 answer.status == 422 && answer.problem?.errors?.map(\.field) == ["iso3166"],

@@ -126,7 +126,7 @@ struct MembershipTests {
     }
 
     @Test(
-        "only bodies that are no party of their own are accredited; observers see to their organisation's actions")
+        "only bodies that are no party of their own are accredited; observers see to their organization's actions")
     func observers() async throws {
         let (state, body) = (try await Cast.party(), try await Cast.party(.observer, region: nil))
         let day = try await Cast.today
@@ -142,7 +142,7 @@ struct MembershipTests {
         let observer = Speaker(
             actor: Actor(subject: ActorID(account: .observer, of: body), roles: [.observer], party: body))
         let action = try await Cast.action(of: body)
-        #expect(action.ownerKind == .organisation)
+        #expect(action.ownerKind == .organization)
         #expect(try await observer.send(MoveAction(action: action.id, move: .accept)).state == .accepted)
         let position = try await observer.attempt(
             TakePosition(

@@ -14,8 +14,8 @@ struct SweepTests {
         func gaps() async throws -> [NominationGapFound] {
             try await Installation.running.events(NominationGapFound.self).filter { $0.contact == last.id }
         }
-        func questions() async throws -> [ReconfirmationDue] {
-            try await Installation.running.events(ReconfirmationDue.self).filter { $0.contact == other.id }
+        func questions() async throws -> [ReconfirmationRequested] {
+            try await Installation.running.events(ReconfirmationRequested.self).filter { $0.contact == other.id }
         }
         try await Cast.forward(days: 71)
         try await settled("the gap ahead") { try await gaps().map(\.isAhead) == [true] }
@@ -60,7 +60,7 @@ struct SweepTests {
         #expect(try await !Installation.running.events(NominationGapFound.self).contains { $0.contact == ending.id })
     }
 
-    @Test("a contact or a co-ordinator who has left is turned to no more: the office stands in")
+    @Test("a contact or a coordinator who has left is turned to no more: the office stands in")
     func formerContacts() async throws {
         let party = try await Cast.party(region: "WEOG")
         let day = try await Cast.today

@@ -128,8 +128,8 @@ extension EvidenceReviewed {
 }
 extension ExtensionRequested { public var publicity: Publicity { visibility == .public ? .open : .withheld } }
 extension ExtensionDecided { public var publicity: Publicity { visibility == .public ? .open : .withheld } }
-extension ActionDueSoon { public var publicity: Publicity { .of(visibility, hiding: ["contacts"]) } }
-extension ActionOverdue { public var publicity: Publicity { .of(visibility, hiding: ["contacts"]) } }
+extension DueDateApproached { public var publicity: Publicity { .of(visibility, hiding: ["contacts"]) } }
+extension DueDatePassed { public var publicity: Publicity { .of(visibility, hiding: ["contacts"]) } }
 extension ActionEscalated { public var publicity: Publicity { .of(visibility, hiding: ["contacts"]) } }
 
 // MARK: - Notifications

@@ -1,5 +1,5 @@
-/// Runs of capitalised words, as names are written.
-enum CapitalisedPhrases {
+/// Runs of capitalized words, as names are written.
+enum CapitalizedPhrases {
     private static let inside: Set<String> = ["of", "for", "on", "and", "the", "in"]
     private static let openers: Set<String> = [
         "the", "a", "an", "in", "this", "these", "for", "on", "observer", "observers", "two", "one",
@@ -10,13 +10,13 @@ enum CapitalisedPhrases {
         var uses: [NameVariants.Use] = []
         var run: [Word] = []
         func close() {
-            while let last = run.last, !last.isCapitalised { run.removeLast() }
+            while let last = run.last, !last.isCapitalized { run.removeLast() }
             while let first = run.first, openers.contains(first.key) { run.removeFirst() }
             if let first = run.first { uses += phrases(of: run, line: first.line) }
             run = []
         }
         for word in passage.words {
-            let goesOn = word.isCapitalised || !run.isEmpty && inside.contains(word.key)
+            let goesOn = word.isCapitalized || !run.isEmpty && inside.contains(word.key)
             if !goesOn || !word.leading.isEmpty { close() }
             guard goesOn, word.text.contains(where: \.isLetter) else { continue }
             run.append(word)
@@ -33,8 +33,8 @@ enum CapitalisedPhrases {
         }
         var uses = [use(run)]
         if run.count > 1 {
-            uses += run.filter(\.isCapitalised).map { use([$0]) }
-            uses += zip(run, run.dropFirst()).filter { $0.isCapitalised && $1.isCapitalised }.map { use([$0, $1]) }
+            uses += run.filter(\.isCapitalized).map { use([$0]) }
+            uses += zip(run, run.dropFirst()).filter { $0.isCapitalized && $1.isCapitalized }.map { use([$0, $1]) }
         }
         return uses
     }
@@ -45,11 +45,11 @@ enum CapitalisedPhrases {
         var found: Int?
         while start > 0, index - start < 14 {
             let word = words[start - 1]
-            guard word.isCapitalised || inside.contains(word.key),
+            guard word.isCapitalized || inside.contains(word.key),
                 !word.trailing.contains(where: { ".;:)".contains($0) })
             else { break }
             start -= 1
-            if word.isCapitalised, word.text.first == acronym.first { found = start }
+            if word.isCapitalized, word.text.first == acronym.first { found = start }
         }
         guard let first = found, index - first > 1 else { return nil }
         return words[first..<index].map { $0.text + $0.trailing }.joined(separator: " ")

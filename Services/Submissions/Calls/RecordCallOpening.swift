@@ -3,7 +3,7 @@ public import Models
 internal import Postgres
 internal import Reactor
 
-extension MarkCallOpened: Command {
+extension RecordCallOpening: Command {
     public func perform(in unit: UnitOfWork) async throws -> CallOpening {
         let party = try unit.actor.speaker(for: party)
         guard try await unit.first(FindCall(id: call)) != nil else { throw Rejection.notFound("call", call) }

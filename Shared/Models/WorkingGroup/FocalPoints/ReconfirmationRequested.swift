@@ -1,6 +1,6 @@
 /// A focal point is to be confirmed.
-public struct ReconfirmationDue: Event, Equatable {
-    public static let type: EventType = "npp16.working-group.focal-point.reconfirmation-due.v1"
+public struct ReconfirmationRequested: Event, Equatable {
+    public static let type: EventType = "npp16.working-group.reconfirmation.requested.v1"
 
     public let contact: ContactID
     public let party: PartyID

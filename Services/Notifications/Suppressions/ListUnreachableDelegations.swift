@@ -3,7 +3,7 @@ public import Models
 internal import Postgres
 internal import Reactor
 
-extension ListUnreachable: Query {
+extension ListUnreachableDelegations: Query {
     public func answer(in context: QueryContext) async throws -> Page<UnreachableDelegation> {
         try await context.page(after, limit, by: Self.order) {
             Select(region: region, today: context.now.date, window: $0)

@@ -1,9 +1,9 @@
 /// Lists the delegations that no mail reaches: nobody is in office, or all mail comes back.
-public struct ListUnreachable: Request {
+public struct ListUnreachableDelegations: Request {
     public typealias Answer = Page<UnreachableDelegation>
 
     public static let definition = define(
-        "notifications.unreachable.list", .query, for: .roles([.secretariat, .coChair, .ops]),
+        "notifications.unreachable-delegations.list", .query, for: .roles([.secretariat, .coChair, .ops]),
         .get("/unreachable-delegations"))
 
     public let region: Region?

@@ -1,6 +1,6 @@
 /// An action is due soon.
-public struct ActionDueSoon: Event, Equatable {
-    public static let type: EventType = "npp16.working-group.action.due-soon.v1"
+public struct DueDateApproached: Event, Equatable {
+    public static let type: EventType = "npp16.working-group.due-date.approached.v1"
 
     public let action: ActionID
     public let number: Int

@@ -1,9 +1,10 @@
 /// Lists your notifications, the newest first.
-public struct ListInbox: Request {
+public struct ListInboxItems: Request {
     public typealias Answer = Page<InboxItem>
 
     public static let definition = define(
-        "notifications.inbox.list", .query, for: .roles([.secretariat, .coChair, .focalPoint, .delegate, .observer]),
+        "notifications.inbox-items.list", .query,
+        for: .roles([.secretariat, .coChair, .focalPoint, .delegate, .observer]),
         .get("/inbox"))
 
     public let unread: Bool?

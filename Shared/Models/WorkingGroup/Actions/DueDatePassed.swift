@@ -1,6 +1,6 @@
 /// An action is past its date.
-public struct ActionOverdue: Event, Equatable {
-    public static let type: EventType = "npp16.working-group.action.overdue.v1"
+public struct DueDatePassed: Event, Equatable {
+    public static let type: EventType = "npp16.working-group.due-date.passed.v1"
 
     public let action: ActionID
     public let number: Int

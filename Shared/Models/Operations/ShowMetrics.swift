@@ -1,9 +1,9 @@
 /// Shows what a service counts, as Prometheus text.
-public struct AskMetrics: Request {
+public struct ShowMetrics: Request {
     public typealias Answer = MetricsText
 
     public static let definition = define(
-        "service.metrics", .query, for: .operators, .get("/services/{service}/metrics"))
+        "service.metrics.show", .query, for: .operators, .get("/services/{service}/metrics"))
 
     public let service: ServiceName
 }

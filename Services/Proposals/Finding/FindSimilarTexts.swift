@@ -3,7 +3,7 @@ public import Models
 internal import Postgres
 internal import Reactor
 
-extension FindSimilar: Query {
+extension FindSimilarTexts: Query {
     public func answer(in context: QueryContext) async throws -> Page<SimilarText> {
         let known = try await FindProposal(number: proposal).known(to: context)
         let scores = Dictionary(

@@ -3,7 +3,7 @@ public import Models
 internal import Postgres
 internal import Reactor
 
-extension ListInbox: Query {
+extension ListInboxItems: Query {
     public func answer(in context: QueryContext) async throws -> Page<InboxItem> {
         let window = try Self.order.window(after: after, limit: limit)
         let rows = try await context.query(

@@ -1,8 +1,0 @@
-/// Says whether a service can do its work.
-public struct AskHealth: Request {
-    public typealias Answer = ServiceHealth
-
-    public static let definition = define("service.health", .query, for: .everyone, .get("/services/{service}/health"))
-
-    public let service: ServiceName
-}
