@@ -187,8 +187,8 @@ let package = Package(
         tests(
             "UnitTests",
             of: [
-                "FileTypes", "Gateway", "Localization", "Mail", "Models", "Messaging", "Notices", "Postgres",
-                "SourceDocument", "Syndication",
+                "FileTypes", "Gateway", "Localization", "Mail", "Models", "Messaging", "Notices", "Notifications",
+                "Postgres", "Proposals", "SourceDocument", "Submissions", "Syndication", "WorkingGroup",
             ],
             reading: ["Document/Fixtures", "Golden"]),
         tests(
@@ -207,14 +207,13 @@ let package = Package(
                 "Gateway", "Messaging", "Models", "Notifications", "Postgres", "Proposals", "Reactor", "ServiceKit",
                 "Submissions", "TestSupport", "WorkingGroup", configuration, crypto, log, subprocess, system,
             ]),
-        tests("ContractTests", of: ["ContractGenerator", "Messaging", "Models", "ServiceKit", yams]),
+        tests("ContractTests", of: ["ContractGenerator", "Messaging", "Models", "ServiceKit", "WorkingGroup", yams]),
         tests(
             "SystemTests",
             of: [
                 "Messaging", "Models", "Reactor", "ServiceKit", "ZeroMQ", "npp16-submissions", "npp16-proposals",
-                "npp16-working-group", "npp16-notifications", "npp16-gateway", "npp16", "Curl", crypto, log,
-                nio, nioPosix, subprocess,
-                system,
+                "npp16-working-group", "npp16-notifications", "npp16-gateway", "npp16", "Curl", "WorkingGroup",
+                crypto, log, nio, nioPosix, subprocess, system,
             ],
             reading: ["Process/river-sediments"]),
     ]

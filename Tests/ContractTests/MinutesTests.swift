@@ -2,6 +2,8 @@ import Foundation
 import Models
 import Testing
 
+@testable import WorkingGroup
+
 @Suite("minutes.md says what the grammar reads")
 struct MinutesTests {
     private let text: String

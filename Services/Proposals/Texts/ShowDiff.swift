@@ -28,7 +28,9 @@ extension ShowDiff {
                 let text = WordDiff(from: old.text.rawValue, to: new.text.rawValue)
                 return try JSON.encode(
                     VersionDiff(
-                        proposal: proposal, language: language, from: from, to: later, title: title, text: text))
+                        proposal: proposal, language: language, from: from, to: later, comparedBy: text.unit,
+                        title: title, text: text.parts, wordsRemoved: text.count(.removed),
+                        wordsAdded: text.count(.added)))
             }
         }
     }

@@ -23,7 +23,8 @@ extension Minutes {
             MinutedLines(session: session, version: text.version, actor: reading.actor))
         return Minutes(
             session: session, version: text.version, on: text.on, zone: text.zone, text: text.text,
-            reason: text.reason, author: text.author, recordedAt: text.recordedAt, actions: lines.map(\.view))
+            reason: text.reason, author: text.author, recordedAt: text.recordedAt, actions: lines.map(\.view),
+            warnings: MinutesText.warnings(of: text.text.rawValue))
     }
 
     /// Without the actions.
@@ -42,7 +43,8 @@ extension Minutes {
         static func decode(_ row: Row) throws -> Minutes {
             try Minutes(
                 session: row.session, version: row.version, on: row.dated, zone: row.zone, text: row.text,
-                reason: row.reason, author: row.author, recordedAt: row.recorded_at, actions: [])
+                reason: row.reason, author: row.author, recordedAt: row.recorded_at, actions: [],
+                warnings: [])
         }
     }
 }

@@ -1,40 +1,6 @@
 // swift-format-ignore-file
 // Derived from the structures beside it by `make generate`; edited by nobody.
 
-extension GraphChange {
-    public init(
-        id: OperationID,
-        kind: OperationKind,
-        sources: [ProposalNumber],
-        targets: [ProposalNumber],
-        before: [ProposalNode],
-        after: [ProposalNode],
-        _: Void = ()
-    ) {
-        self.id = id
-        self.kind = kind
-        self.sources = sources
-        self.targets = targets
-        self.before = before
-        self.after = after
-    }
-}
-
-extension GraphChange: SchemaDescribing {
-    public static var schema: Schema {
-        Schema(
-            of: Self.self, "What an operation did to the graph: enough to undo it.",
-            [
-                .required("id", OperationID.self),
-                .required("kind", OperationKind.self),
-                .required("sources", [ProposalNumber].self),
-                .required("targets", [ProposalNumber].self),
-                .required("before", [ProposalNode].self, "The proposals concerned, as they were; those that the operation made are missing."),
-                .required("after", [ProposalNode].self, "The same proposals, as it left them."),
-            ])
-    }
-}
-
 extension Lineage {
     public init(
         number: ProposalNumber,

@@ -410,6 +410,31 @@ extension TranslateVersion {
     }
 }
 
+extension VersionDiff {
+    public init(
+        proposal: ProposalNumber,
+        language: LanguageTag,
+        from: Int,
+        to: Int,
+        comparedBy: DiffUnit,
+        title: [DiffPart],
+        text: [DiffPart],
+        wordsRemoved: Int,
+        wordsAdded: Int,
+        _: Void = ()
+    ) {
+        self.proposal = proposal
+        self.language = language
+        self.from = from
+        self.to = to
+        self.comparedBy = comparedBy
+        self.title = title
+        self.text = text
+        self.wordsRemoved = wordsRemoved
+        self.wordsAdded = wordsAdded
+    }
+}
+
 extension VersionDiff: SchemaDescribing {
     public static var schema: Schema {
         Schema(

@@ -111,6 +111,33 @@ extension MinutedAction: SchemaDescribing {
     }
 }
 
+extension Minutes {
+    public init(
+        session: SessionID,
+        version: Int,
+        on: CalendarDate,
+        zone: TimeZoneName,
+        text: Prose,
+        reason: Prose? = nil,
+        author: Line,
+        recordedAt: Instant,
+        actions: [MinutedAction],
+        warnings: [MinutesProblem],
+        _: Void = ()
+    ) {
+        self.session = session
+        self.version = version
+        self.on = on
+        self.zone = zone
+        self.text = text
+        self.reason = reason
+        self.author = author
+        self.recordedAt = recordedAt
+        self.actions = actions
+        self.warnings = warnings
+    }
+}
+
 extension Minutes: SchemaDescribing {
     public static var schema: Schema {
         Schema(

@@ -50,7 +50,6 @@ extension FeedKind: PostgresValue {}
 extension FileName: PostgresValue {}
 extension FileSize: PostgresValue {}
 extension FileType: PostgresValue {}
-extension FocalPointStep: PostgresValue {}
 extension FundingStatus: PostgresValue {}
 extension GroupKey: PostgresValue {}
 extension GuidanceScore: PostgresValue {}

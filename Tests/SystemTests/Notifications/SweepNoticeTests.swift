@@ -1,6 +1,8 @@
 import Models
 import Testing
 
+@testable import WorkingGroup
+
 extension SystemTests {
     @Suite("Whoever time concerns hears of it", .backbone(), .serialized)
     struct SweepNoticeTests {

@@ -2,6 +2,8 @@ import Messaging
 import Models
 import Testing
 
+@testable import WorkingGroup
+
 extension SystemTests {
     @Suite("Time passes while the service is killed", .backbone(), .serialized)
     struct SweepTests {

@@ -1,6 +1,8 @@
 import Models
 import Testing
 
+@testable import Submissions
+
 @Suite("Quotas") struct QuotaTests {
     private let party = PartyID(rawValue: "chile")
     private let size = FileSize(rawValue: FileSize.maximum)

@@ -2,6 +2,8 @@ import Foundation
 import Models
 import Testing
 
+@testable import WorkingGroup
+
 @Suite("Folded texts and names") struct FoldingTests {
     @Test(
         "A text is found without its accents, vowel signs and case",

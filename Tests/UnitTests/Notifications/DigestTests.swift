@@ -1,6 +1,8 @@
 import Models
 import Testing
 
+@testable import Notifications
+
 @Suite("Digests") struct DigestTests {
     @Test("Random events, windows, outages and crashes: each item is in exactly one digest, and none comes early")
     func exactlyOnce() throws {

@@ -1,6 +1,8 @@
 import Models
 import Testing
 
+@testable import Notifications
+
 @Suite("The ladder of reminders") struct ReminderLadderTests {
     private let due: Instant
     private let steps: [ReminderDays]

@@ -1,6 +1,8 @@
 import Models
 import Testing
 
+@testable import Notifications
+
 @Suite("Role expressions") struct RoleExpressionTests {
     @Test(
         "The text that is written again is the same expression",

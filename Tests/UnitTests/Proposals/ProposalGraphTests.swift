@@ -1,6 +1,8 @@
 import Models
 import Testing
 
+@testable import Proposals
+
 @Suite("Merging, splitting and reversing") struct ProposalGraphTests {
     private func number(_ value: Int) throws -> ProposalNumber { try #require(ProposalNumber(rawValue: value)) }
     private func original(_ value: String) throws -> OriginalID { try #require(OriginalID(rawValue: value)) }

@@ -1,6 +1,8 @@
 import Models
 import Testing
 
+@testable import Proposals
+
 @Suite("The difference of two texts, word by word") struct WordDiffTests {
     @Test("A replaced word is removed and added, what stands around it is the same")
     func replacedWord() {

@@ -1,6 +1,8 @@
 import Models
 import Testing
 
+@testable import WorkingGroup
+
 @Suite("The timetable of an action") struct ActionTimetableTests {
     private static let due = CalendarDate(year: 2027, month: 3, day: 31).map { Instant(microseconds: 0).day($0) }
 

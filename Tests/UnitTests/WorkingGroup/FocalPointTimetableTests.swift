@@ -1,6 +1,8 @@
 import Models
 import Testing
 
+@testable import WorkingGroup
+
 @Suite("The timetable of a focal point") struct FocalPointTimetableTests {
     private let start = CalendarDate(daysSince1970: 20_000)
 

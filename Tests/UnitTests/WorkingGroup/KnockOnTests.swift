@@ -1,6 +1,8 @@
 import Models
 import Testing
 
+@testable import WorkingGroup
+
 @Suite("What a later date moves") struct KnockOnTests {
     private func action(_ number: Int, _ starts: Int?, _ due: Int) throws -> ActionDates {
         ActionDates(

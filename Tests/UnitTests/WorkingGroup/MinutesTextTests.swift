@@ -1,6 +1,8 @@
 import Models
 import Testing
 
+@testable import WorkingGroup
+
 @Suite("Minutes, line by line") struct MinutesTextTests {
     /// A Tuesday.
     private static let day = CalendarDate(rawValue: "2027-03-02")

@@ -1,6 +1,8 @@
 import Models
 import Testing
 
+@testable import WorkingGroup
+
 @Suite("The roll-up of progress") struct ProgressFormulaTests {
     @Test("A weighted mean of what counts; what was dropped is shown and does not count")
     func weightedMean() throws {

@@ -24,10 +24,4 @@ public struct Preferences: Codable, Sendable, Equatable {
         case .updates: updates
         }
     }
-
-    /// When digests of a frequency close; nil where no category comes by it.
-    public func schedule(_ frequency: MailFrequency, _ rules: ZoneRules) -> DigestSchedule? {
-        guard frequency != .immediate, required == frequency || updates == frequency else { return nil }
-        return DigestSchedule(frequency: frequency, time: digestAt, weekday: digestOn, rules: rules)
-    }
 }

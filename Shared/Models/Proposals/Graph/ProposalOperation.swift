@@ -13,9 +13,4 @@ public struct ProposalOperation: Codable, Sendable, Equatable {
     public let at: Instant
     /// Reversal of the operation; nil while it holds.
     public let reversal: OperationReversal?
-
-    /// Changes to the graph.
-    public var change: GraphChange {
-        GraphChange(id: id, kind: kind, sources: sources, targets: targets, before: before, after: after)
-    }
 }

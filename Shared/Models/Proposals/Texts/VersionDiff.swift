@@ -10,23 +10,4 @@ public struct VersionDiff: Codable, Sendable, Equatable {
     public let text: [DiffPart]
     public let wordsRemoved: Int
     public let wordsAdded: Int
-
-    public init(
-        proposal: ProposalNumber, language: LanguageTag, from: Int, to: Int, title: [DiffPart], text: WordDiff
-    ) {
-        self.proposal = proposal
-        self.language = language
-        self.from = from
-        self.to = to
-        self.title = title
-        self.text = text.parts
-        comparedBy = text.unit
-        wordsRemoved = Self.count(.removed, text.parts)
-        wordsAdded = Self.count(.added, text.parts)
-    }
-
-    private static func count(_ kind: DiffKind, _ parts: [DiffPart]) -> Int {
-        parts.filter { $0.kind == kind }.flatMap { WordDiff.words(of: $0.text) }
-            .filter { $0.contains { $0.isLetter || $0.isNumber } }.count
-    }
 }

@@ -69,22 +69,6 @@ public struct Minutes: Codable, Sendable, Equatable {
     public let actions: [MinutedAction]
     /// Lines that begin like an action but cannot be read as one; they are plain minutes.
     public let warnings: [MinutesProblem]
-
-    public init(
-        session: SessionID, version: Int, on: CalendarDate, zone: TimeZoneName, text: Prose, reason: Prose? = nil,
-        author: Line, recordedAt: Instant, actions: [MinutedAction]
-    ) {
-        self.session = session
-        self.version = version
-        self.on = on
-        self.zone = zone
-        self.text = text
-        self.reason = reason
-        self.author = author
-        self.recordedAt = recordedAt
-        self.actions = actions
-        warnings = MinutesText.warnings(of: text.rawValue)
-    }
 }
 
 /// What lists say of a version of the minutes.

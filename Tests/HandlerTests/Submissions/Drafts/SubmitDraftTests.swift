@@ -44,7 +44,8 @@ extension SubmissionsTests {
         func jointBySecretariat() async throws {
             let (_, other) = try await Cast.focalPoint()
             let draft = try await author.send(
-                SaveDraft(content: DraftContent(submitters: [other, party], submitterClass: "joint", title: "Together")))
+                SaveDraft(
+                    content: DraftContent(submitters: [other, party], submitterClass: "joint", title: "Together")))
             let joint = try await Speaker.secretariat.send(SubmitDraft(draft: draft.id, version: 1))
             #expect(joint.submitters == [party] && joint.invited == [other])
             #expect(joint.signatories.map(\.state) == [.invited, .author])

@@ -30,7 +30,8 @@ import Testing
             try await refuses(AddDependency(action: open, earlier: over, kind: .blocks), owner, 409)
             try await refuses(AddDependency(action: over, earlier: open, kind: .blocks), owner, 409)
         }
-        try await refuses(AddDependency(action: open, earlier: .generate(), kind: .blocks), owner, 422, field: "earlier")
+        try await refuses(
+            AddDependency(action: open, earlier: .generate(), kind: .blocks), owner, 422, field: "earlier")
         try await refuses(AddDependency(action: .generate(), earlier: open, kind: .blocks), owner, 404)
         try await refuses(
             AddDependency(action: open, earlier: try await Cast.action(of: party).id, kind: .blocks),

@@ -3,6 +3,8 @@ import Models
 import Postgres
 import Testing
 
+@testable import WorkingGroup
+
 @Suite("Names", .installation, .serialized)
 struct NameTests {
     private func id(_ text: String) throws -> PartyID { try #require(PartyID(rawValue: text)) }

@@ -2,6 +2,8 @@ import Models
 import Postgres
 import Testing
 
+@testable import WorkingGroup
+
 @Suite("What time does to focal points and late actions", .installation, .serialized)
 struct SweepTests {
     @Test("a focal point is to be confirmed after a year; the end of a term without a successor is told twice")

@@ -1,3 +1,5 @@
+internal import Models
+
 /// Reads when something is due: `2027-03-31`, `by 31 March 2027`, `in two weeks`, `end of next month`.
 ///
 ///     when   = { "by" | "on" | "until" | "no later than" | "not later than" } day

@@ -1,6 +1,8 @@
+internal import Models
+
 /// How many drafts one party may keep, and how large they may be together.
-public struct DraftQuota: Sendable {
-    public static let standard = DraftQuota(most: 100, mostBytes: 8 << 20)
+struct DraftQuota: Sendable {
+    static let standard = DraftQuota(most: 100, mostBytes: 8 << 20)
 
     let most: Int
     let mostBytes: Int
@@ -8,7 +10,7 @@ public struct DraftQuota: Sendable {
     /// Refuses a draft that is one too many, or has grown too large.
     ///
     /// - Parameter use: the other drafts of the party that are not submitted, and their bytes.
-    public func check(_ bytes: Int, of party: PartyID, beside use: (drafts: Int, bytes: Int)) throws {
+    func check(_ bytes: Int, of party: PartyID, beside use: (drafts: Int, bytes: Int)) throws {
         let figure: String
         if use.drafts + 1 > most {
             figure = "\(most) drafts that are not submitted"

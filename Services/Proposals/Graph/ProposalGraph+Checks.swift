@@ -1,3 +1,5 @@
+internal import Models
+
 // What is refused, before anything is changed.
 
 extension ProposalGraph {

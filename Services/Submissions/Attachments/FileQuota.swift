@@ -1,26 +1,20 @@
+internal import Models
+
 /// How many files one party may keep, and how large they may be together: enough for any delegation, too little to fill a
 /// disk.
-public struct FileQuota: Sendable {
-    public static let standard = FileQuota(
+struct FileQuota: Sendable {
+    static let standard = FileQuota(
         mostUnderWay: 20, mostUnnamed: 200, mostUnnamedBytes: 500 << 20, most: 2000, mostBytes: 5 << 30)
 
     /// What a party has, but for files that were refused.
-    public struct Use: Sendable, Equatable {
+    struct Use: Sendable, Equatable {
         /// Uploads that have not ended.
-        public let underWay: Int
+        let underWay: Int
         /// What no submission names, uploads under way among it.
-        public let unnamed: Int
-        public let unnamedBytes: Int
-        public let total: Int
-        public let totalBytes: Int
-
-        public init(underWay: Int, unnamed: Int, unnamedBytes: Int, total: Int, totalBytes: Int) {
-            self.underWay = underWay
-            self.unnamed = unnamed
-            self.unnamedBytes = unnamedBytes
-            self.total = total
-            self.totalBytes = totalBytes
-        }
+        let unnamed: Int
+        let unnamedBytes: Int
+        let total: Int
+        let totalBytes: Int
     }
 
     let mostUnderWay: Int
@@ -30,7 +24,7 @@ public struct FileQuota: Sendable {
     let mostBytes: Int
 
     /// Refuses a file that is one too many; the sentence says what is counted, and how to make room.
-    public func check(_ size: FileSize, of party: PartyID, having use: Use) throws {
+    func check(_ size: FileSize, of party: PartyID, having use: Use) throws {
         let limits = [
             (use.underWay + 1, mostUnderWay, "", "uploads under way", "end or discard one first"),
             (use.unnamed + 1, mostUnnamed, "", "files that no submission names", "submit or discard one first"),

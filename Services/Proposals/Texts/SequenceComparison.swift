@@ -1,3 +1,5 @@
+internal import Models
+
 /// Finds what two sequences have in common: a longest common subsequence, in linear space (Myers 1986).
 ///
 /// The time grows with the length times the number of differences: few differences in long texts cost next to nothing, and

@@ -1,35 +1,21 @@
-/// A step that time takes about an action.
-public enum SweepStep: String, Word {
-    case dueInTwoWeeks = "due-in-14-days"
-    case dueInAWeek = "due-in-7-days"
-    case dueTomorrow = "due-in-1-day"
-    case overdue
-    case owner
-    case alternates
-    case regionalCoordinator = "regional-coordinator"
-    case coChairs = "co-chairs"
-    case secretariat
-
-    /// The level of escalation; nil for reminders, and for the note that the date has passed.
-    public var level: EscalationLevel? { EscalationLevel(rawValue: rawValue) }
-}
+internal import Models
 
 /// When which step is taken about an action's date: the ladder of reminders and of escalation, as one table.
 ///
 /// A value without I/O or clock. Every step is taken once in a round. A step that was missed while nothing ran is taken
 /// late, and those after it keep their distance to it, so that no ladder is climbed in a moment.
-public struct ActionTimetable: Sendable, Equatable {
+struct ActionTimetable: Sendable, Equatable {
     /// Days before the date. Of several that have passed, the last one is told.
-    public static let reminders: [(step: SweepStep, days: Int)] = [
+    static let reminders: [(step: SweepStep, days: Int)] = [
         (.dueInTwoWeeks, 14), (.dueInAWeek, 7), (.dueTomorrow, 1),
     ]
     /// Days after the date, one after the other.
-    public static let ladder: [(step: SweepStep, days: Int)] = [
+    static let ladder: [(step: SweepStep, days: Int)] = [
         (.overdue, 0), (.owner, 1), (.alternates, 4), (.regionalCoordinator, 8), (.coChairs, 15), (.secretariat, 22),
     ]
 
     /// What is to be done about an action.
-    public enum Next: Sendable, Equatable {
+    enum Next: Sendable, Equatable {
         case take(SweepStep)
         case wait(for: SweepStep, until: Instant)
         /// Whatever happens must change the action first.
@@ -42,7 +28,7 @@ public struct ActionTimetable: Sendable, Equatable {
     private let taken: [SweepStep: Instant]
 
     /// - Parameter taken: the steps of this round, and when they were taken.
-    public init(
+    init(
         due: Instant, state: ActionState, funding: FundingStatus, suppressedUntil: Instant? = nil,
         taken: [SweepStep: Instant]
     ) {
@@ -52,7 +38,7 @@ public struct ActionTimetable: Sendable, Equatable {
         self.taken = taken
     }
 
-    public func next(at now: Instant) -> Next {
+    func next(at now: Instant) -> Next {
         guard canBeLate else { return .nothing }
         return now < due ? nextReminder(now) : nextRung(now)
     }
@@ -78,9 +64,4 @@ public struct ActionTimetable: Sendable, Equatable {
         }
         return .nothing
     }
-}
-
-extension Duration {
-    /// Days of 24 hours.
-    public static func days(_ count: Int) -> Duration { .seconds(86_400 * count) }
 }

@@ -1,5 +1,7 @@
+internal import Models
+
 /// Somebody whom a role expression names.
-public enum Addressee: Hashable, Sendable, Comparable {
+enum Addressee: Hashable, Sendable, Comparable {
     case office(Office)
     case contact(ContactID, of: PartyID)
     /// A party that has no focal point in office: nobody is reached for it.
@@ -13,15 +15,15 @@ public enum Addressee: Hashable, Sendable, Comparable {
         }
     }
 
-    public static func < (left: Addressee, right: Addressee) -> Bool { left.order < right.order }
+    static func < (left: Addressee, right: Addressee) -> Bool { left.order < right.order }
 }
 
 /// Whom an expression reaches at a moment, why, and whom it leaves out.
-public struct RoleResolution: Hashable, Sendable {
+struct RoleResolution: Hashable, Sendable {
     /// With the groups for whose sake each is reached, in the order of the text.
-    public private(set) var reached: [Addressee: [RoleGroup]]
+    private(set) var reached: [Addressee: [RoleGroup]]
     /// Named, and then taken out, with the group that did it.
-    public private(set) var leftOut: [Addressee: RoleGroup]
+    private(set) var leftOut: [Addressee: RoleGroup]
 
     private init(reached: [Addressee: [RoleGroup]], leftOut: [Addressee: RoleGroup] = [:]) {
         self.reached = reached
@@ -29,7 +31,7 @@ public struct RoleResolution: Hashable, Sendable {
     }
 
     /// - Parameter members: who belongs to each group of the expression at this moment; a group that is missing has nobody.
-    public init(_ expression: RoleExpression, members: [RoleGroup: [Addressee]]) {
+    init(_ expression: RoleExpression, members: [RoleGroup: [Addressee]]) {
         self = Self.resolve(expression.root, members)
     }
 

@@ -1,21 +1,23 @@
+internal import Models
+
 /// Proposals, where they come from, and what was made of them: merging and splitting lose nothing and can be undone.
 ///
 /// A value without I/O. The originals of every proposal taken out of the set are in those that take its place.
-public struct ProposalGraph: Sendable, Equatable {
+struct ProposalGraph: Sendable, Equatable {
     /// The proposals by number.
-    public internal(set) var nodes: [ProposalNumber: ProposalNode]
+    var nodes: [ProposalNumber: ProposalNode]
     /// The operations that hold, in the order in which they were carried out.
-    public internal(set) var changes: [GraphChange]
+    var changes: [GraphChange]
     private let regions: [OriginalID: Region]
 
-    public init(nodes: [ProposalNode], changes: [GraphChange] = [], regions: [OriginalID: Region]) {
+    init(nodes: [ProposalNode], changes: [GraphChange] = [], regions: [OriginalID: Region]) {
         self.nodes = Dictionary(uniqueKeysWithValues: nodes.map { ($0.number, $0) })
         self.changes = changes
         self.regions = regions
     }
 
     /// The originals that some proposal of the current set comes from.
-    public var reached: Set<OriginalID> {
+    var reached: Set<OriginalID> {
         Set(nodes.values.filter(\.status.isCurrent).flatMap(\.originals))
     }
 
@@ -25,7 +27,7 @@ public struct ProposalGraph: Sendable, Equatable {
     ///   - target: a proposal that stands, or the number of one that is made.
     ///   - version: the version that its text then has.
     /// - Throws: a rejection that names the field.
-    public mutating func merge(
+    mutating func merge(
         _ sources: [ProposalNumber], originals: [OriginalID], into target: ProposalNumber, version: Int,
         as id: OperationID
     ) throws -> GraphChange {
@@ -63,7 +65,7 @@ public struct ProposalGraph: Sendable, Equatable {
     /// Takes one proposal apart. Each of its originals goes to at least one part.
     ///
     /// - Throws: a rejection that names the field.
-    public mutating func split(
+    mutating func split(
         _ source: ProposalNumber, into parts: [(number: ProposalNumber, originals: [OriginalID])], as id: OperationID
     ) throws -> GraphChange {
         let node = try standing(source, "proposal")

@@ -1,48 +1,50 @@
+internal import Models
+
 /// What a state is called: facts that nobody has to type.
-public struct StateNames: Sendable, Equatable {
+struct StateNames: Sendable, Equatable {
     /// ISO 3166-1 alpha-3.
-    public let code: CountryCode
+    let code: CountryCode
     /// ISO 3166-1 alpha-2.
-    public let alpha2: String
+    let alpha2: String
     /// Three digits of the United Nations' standard M49.
-    public let m49: String
+    let m49: String
     /// The short name in each of the six languages.
-    public let short: [PartyName]
+    let short: [PartyName]
     /// Formal names in the six languages, and whatever else is usual.
-    public let others: [Line]
+    let others: [Line]
 
     /// All states that are members of the United Nations or of its specialised agencies, by their codes.
-    public static let all: [CountryCode: StateNames] = {
+    static let all: [CountryCode: StateNames] = {
         var table = StateTableReader()
         for line in StateTable.text.split(separator: "\n") { table.read(line) }
         return Dictionary(uniqueKeysWithValues: table.states.map { ($0.code, $0) })
     }()
 
     /// - Parameter name: in any language and spelling, or a code of ISO 3166 or M49.
-    public static func named(_ name: String) -> StateNames? {
+    static func named(_ name: String) -> StateNames? {
         called(name) ?? coded(name)
     }
 
     /// The state with a name, in any language and spelling.
-    public static func called(_ name: String) -> StateNames? { byKey[FoldedKey(name)] }
+    static func called(_ name: String) -> StateNames? { byKey[FoldedKey(name)] }
 
     /// The state with a code of ISO 3166 or M49, in whatever case.
-    public static func coded(_ code: String) -> StateNames? { byCode[FoldedKey(code)] }
+    static func coded(_ code: String) -> StateNames? { byCode[FoldedKey(code)] }
 
     /// Whether it is one of the 193 members of the United Nations.
-    public var isMember: Bool { !["COK", "NIU", "PSE", "VAT"].contains(code.rawValue) }
+    var isMember: Bool { !["COK", "NIU", "PSE", "VAT"].contains(code.rawValue) }
 
     /// The id under which it is registered where none is given, such as `cote-divoire`.
-    public var id: PartyID {
+    var id: PartyID {
         let letters = FoldedText(english.rawValue).rawValue.filter { $0 != "'" }
         let words = letters.split { !$0.isLetter && !$0.isNumber }
         return PartyID(rawValue: words.joined(separator: "-")) ?? .generate()
     }
 
-    public var codes: [String] { [code.rawValue, alpha2, m49] }
+    var codes: [String] { [code.rawValue, alpha2, m49] }
 
     /// The short name in English.
-    public var english: Line { short.first { $0.language == .english }?.name ?? "…" }
+    var english: Line { short.first { $0.language == .english }?.name ?? "…" }
 
     private static let byKey: [FoldedKey: StateNames] = Dictionary(
         all.values.flatMap { state in

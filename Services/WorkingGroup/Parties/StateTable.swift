@@ -1,3 +1,5 @@
+internal import Models
+
 /// The names of the states as UNTERM has them, by way of github.com/datasets/country-codes (public domain, PDDL).
 ///
 /// Of each its codes of ISO 3166 and M49; in each language the short name and the formal one where it is another; behind

@@ -1,10 +1,12 @@
+internal import Models
+
 /// Which reminders a deadline triggers: N days before it, 0 on the day, negative after it.
 ///
 /// A value without I/O or clock. A step is taken once in a round. Of several that have passed the last one is taken, and
 /// those that had passed when the deadline became known, or before anything could be done, are left out.
-public struct ReminderLadder: Sendable, Equatable {
+struct ReminderLadder: Sendable, Equatable {
     /// What is to be done about a deadline.
-    public enum Next: Sendable, Equatable {
+    enum Next: Sendable, Equatable {
         case take(ReminderDays)
         case wait(until: Instant)
         /// Whatever happens must change the deadline first.
@@ -20,30 +22,17 @@ public struct ReminderLadder: Sendable, Equatable {
     ///   - since: when the deadline became known, or from when on something can be done about it.
     ///   - steps: none where it is done.
     ///   - taken: in this round.
-    public init(due: Instant, since: Instant, steps: [ReminderDays], taken: Set<ReminderDays>) {
+    init(due: Instant, since: Instant, steps: [ReminderDays], taken: Set<ReminderDays>) {
         self.due = due
         self.since = since
         self.steps = Set(steps).sorted { $0.rawValue > $1.rawValue }
         self.taken = taken
     }
 
-    public func next(at now: Instant) -> Next {
+    func next(at now: Instant) -> Next {
         let times = steps.map { (step: $0, at: due.advanced(by: .days(-$0.rawValue))) }.filter { $0.at > since }
         if let last = times.last(where: { $0.at <= now }), !taken.contains(last.step) { return .take(last.step) }
         guard let coming = times.first(where: { $0.at > now }) else { return .nothing }
         return .wait(until: coming.at)
-    }
-}
-
-/// Days before a deadline.
-public struct ReminderDays: ValidatedNumber, Hashable, Sendable {
-    public static let range = -90...365
-    public static let meaning = "Days before a deadline; less than 0 after it."
-
-    public let rawValue: Int
-
-    public init?(rawValue: Int) {
-        guard Self.range.contains(rawValue) else { return nil }
-        self.rawValue = rawValue
     }
 }

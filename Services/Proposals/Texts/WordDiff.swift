@@ -1,36 +1,16 @@
-/// What became of a piece of text.
-public enum DiffKind: String, Word {
-    case same
-    case removed
-    case added
-}
-
-/// A run of words with the same fate.
-public struct DiffPart: Codable, Sendable, Equatable {
-    public let kind: DiffKind
-    public let text: String
-}
-
-/// What two texts are compared by.
-public enum DiffUnit: String, Word {
-    case words
-    /// Sentences, and items of lists.
-    case passages
-    /// All that stands between a common beginning and a common end.
-    case whole
-}
+internal import Models
 
 /// The difference of two texts by words: as few words removed and added as can be.
 ///
 /// It is exact: what is `same` or `removed`, put together, is the old text, and what is `same` or `added` the new one,
 /// to the last space. Texts that differ in thousands of places are compared by larger units, since nobody reads the other
 /// and somebody else waits.
-public struct WordDiff: Sendable, Equatable {
-    public let unit: DiffUnit
-    public let parts: [DiffPart]
+struct WordDiff: Sendable, Equatable {
+    let unit: DiffUnit
+    let parts: [DiffPart]
 
     /// - Parameter effort: steps that may be taken for each unit; a few million are some hundredths of a second.
-    public init(from old: String, to new: String, effort: Int = WordDiff.standardEffort) {
+    init(from old: String, to new: String, effort: Int = WordDiff.standardEffort) {
         let (before, after) = (Self.words(of: old), Self.words(of: new))
         for unit in [DiffUnit.words, .passages] {
             let pieces = unit == .words ? (before, after) : (Self.passages(of: before), Self.passages(of: after))
@@ -46,12 +26,18 @@ public struct WordDiff: Sendable, Equatable {
         parts = Self.parts(before, comparison.keptOld, after, comparison.keptNew)
     }
 
-    public static let standardEffort = 10_000_000
+    static let standardEffort = 10_000_000
+
+    /// How many words have that fate; spaces and signs are none.
+    func count(_ kind: DiffKind) -> Int {
+        parts.filter { $0.kind == kind }.flatMap { Self.words(of: $0.text) }
+            .filter { $0.contains { $0.isLetter || $0.isNumber } }.count
+    }
 
     /// Cuts a text into words, spaces and single signs; put together they are the text again.
     ///
     /// An ideograph is a word of its own, since Chinese is written without spaces.
-    public static func words(of text: String) -> [Substring] {
+    static func words(of text: String) -> [Substring] {
         var words: [Substring] = []
         var rest = text[...]
         while let first = rest.first {

@@ -1,8 +1,10 @@
+internal import Models
+
 /// Where the words of an amendment stand in a text.
-public enum AmendmentPlace {
+enum AmendmentPlace {
     /// - Returns: the offset, counted in characters.
     /// - Throws: a rejection that names the field.
-    public static func find(_ quote: String, in text: String, at offset: Int?) throws -> Int {
+    static func find(_ quote: String, in text: String, at offset: Int?) throws -> Int {
         if let offset {
             guard offset >= 0, text.dropFirst(offset).hasPrefix(quote) else {
                 throw Rejection.invalid("offset", "does not lead to the quoted words")
@@ -20,7 +22,7 @@ public enum AmendmentPlace {
     }
 
     /// The text with the words replaced.
-    public static func replace(_ quote: String, at offset: Int, with replacement: String, in text: String) -> String {
+    static func replace(_ quote: String, at offset: Int, with replacement: String, in text: String) -> String {
         String(text.prefix(offset)) + replacement + String(text.dropFirst(offset + quote.count))
     }
 }

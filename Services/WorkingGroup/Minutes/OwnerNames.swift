@@ -1,11 +1,13 @@
+internal import Models
+
 /// Who can own an action, by every name that leads to a party or to a unit of the secretariat, in whatever spelling.
-public struct OwnerNames: Sendable {
+struct OwnerNames: Sendable {
     private var owners: [FoldedKey: PartyID] = [:]
     private let states: [CountryCode: PartyID]
     private let near: NearNames
 
     /// The secretariat as a whole, when a line names it and no unit of it.
-    public static let secretariat: PartyID = {
+    static let secretariat: PartyID = {
         guard let id = PartyID(rawValue: "unit-secretariat") else { preconditionFailure("this is an id") }
         return id
     }()
@@ -14,7 +16,7 @@ public struct OwnerNames: Sendable {
     ///   - names: of each owner all that lead to it, its id among them; the last of those that are the same counts.
     ///   - shown: what an owner is called where its name may have been meant; by default the name itself.
     ///   - states: which parties are states, so that their codes lead to them where no name does.
-    public init(
+    init(
         _ names: [(name: String, owner: PartyID)], shown: [PartyID: Line] = [:], states: [CountryCode: PartyID] = [:]
     ) {
         let keys = names.map { (key: FoldedKey($0.name), owner: $0.owner, name: $0.name) }
@@ -25,7 +27,7 @@ public struct OwnerNames: Sendable {
     }
 
     /// The owner of a name, with or without an article or quotation marks around it.
-    public func find(_ name: String) -> PartyID? {
+    func find(_ name: String) -> PartyID? {
         if let owner = owners[FoldedKey(name)] { return owner }
         let plain = name.drop { "“”\"'«» ".contains($0) }
         if plain.lowercased().hasPrefix("the "), let owner = owners[FoldedKey(String(plain.dropFirst(4)))] {
@@ -35,5 +37,5 @@ public struct OwnerNames: Sendable {
     }
 
     /// “Did you mean Chile?” with a space before; nothing where no name is near.
-    public func hint(for name: String) -> String { near.hint(for: name) }
+    func hint(for name: String) -> String { near.hint(for: name) }
 }

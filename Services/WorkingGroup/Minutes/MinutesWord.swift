@@ -1,3 +1,5 @@
+internal import Models
+
 /// A word of a line of minutes, and where it stands.
 struct MinutesWord: Hashable, Sendable {
     /// As it is written.

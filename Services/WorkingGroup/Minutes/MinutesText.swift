@@ -1,23 +1,25 @@
+internal import Models
+
 /// Minutes, read line by line: what somebody is to do, and what is minutes and nothing else.
 ///
 /// A line `item 3.1` or `item 3.1: …` says under which item of the agenda the following ones stand.
-public struct MinutesText: Sendable, Equatable {
+struct MinutesText: Sendable, Equatable {
     /// More actions than any session gives out.
-    public static let maximumActions = 100
+    static let maximumActions = 100
 
-    public let actions: [ActionLine]
+    let actions: [ActionLine]
     /// In the order of the lines.
-    public let problems: [MinutesProblem]
+    let problems: [MinutesProblem]
     /// Plain lines that begin like an action and are not read as one, in their order.
-    public let warnings: [MinutesProblem]
+    let warnings: [MinutesProblem]
     /// Lines that are neither empty nor actions, those that are warned of among them.
-    public let plainLines: Int
+    let plainLines: Int
 
     /// - Parameters:
     ///   - day: that of the minutes, from which “tomorrow” is counted, and before which nothing is due.
     ///   - agenda: the items under which lines may stand.
     ///   - prefix: by which proposals are cited.
-    public init(
+    init(
         parsing text: String, on day: CalendarDate, agenda: Agenda, owners: OwnerNames, prefix: ProposalPrefix?
     ) {
         var reader = MinutesReader(day: day, agenda: agenda, owners: owners, prefix: prefix)
@@ -27,7 +29,7 @@ public struct MinutesText: Sendable, Equatable {
     }
 
     /// The lines of a text that begin like an action and are not read as one, whoever owns what in the others.
-    public static func warnings(of text: String) -> [MinutesProblem] {
+    static func warnings(of text: String) -> [MinutesProblem] {
         lines(of: text).compactMap { number, line in
             guard let doubt = (try? LineHead(line))?.doubt else { return nil }
             return MinutesProblem(line: number, doubt, of: line)

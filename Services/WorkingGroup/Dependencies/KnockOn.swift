@@ -1,45 +1,35 @@
-/// The dates of an action, as its neighbours see them.
-public struct ActionDates: Sendable, Equatable {
-    public let id: ActionID
-    public let number: Int
-    public let starts: CalendarDate?
-    public let due: CalendarDate
+internal import Models
 
-    public init(id: ActionID, number: Int, starts: CalendarDate? = nil, due: CalendarDate) {
-        self.id = id
-        self.number = number
-        self.starts = starts
-        self.due = due
-    }
+/// The dates of an action, as its neighbours see them.
+struct ActionDates: Sendable, Equatable {
+    let id: ActionID
+    let number: Int
+    let starts: CalendarDate?
+    let due: CalendarDate
 }
 
 /// What a date moves in the actions that wait for it, and in those that wait for them.
 ///
 /// A value without I/O. An action that waits must not begin before what it waits for is due; one without a first day
 /// must not be due before that.
-public struct KnockOn: Sendable {
+struct KnockOn: Sendable {
     /// Which action waits for which.
-    public struct Edge: Sendable, Hashable {
-        public let earlier: ActionID
-        public let later: ActionID
-
-        public init(earlier: ActionID, later: ActionID) {
-            self.earlier = earlier
-            self.later = later
-        }
+    struct Edge: Sendable, Hashable {
+        let earlier: ActionID
+        let later: ActionID
     }
 
     private let actions: [ActionID: ActionDates]
     private let laterOf: [ActionID: [ActionID]]
 
     /// - Parameter edges: without a cycle.
-    public init(actions: [ActionDates], edges: [Edge]) {
+    init(actions: [ActionDates], edges: [Edge]) {
         self.actions = Dictionary(actions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         laterOf = Dictionary(grouping: edges, by: \.earlier).mapValues { $0.map(\.later).sorted() }
     }
 
     /// What would have to move if an action were due on a day.
-    public func dates(after moved: ActionID, due: CalendarDate) -> [KnockOnDate] {
+    func dates(after moved: ActionID, due: CalendarDate) -> [KnockOnDate] {
         var ends = [moved: due]
         var found: [ActionID: KnockOnDate] = [:]
         for earlier in order(from: moved) {
@@ -59,7 +49,7 @@ public struct KnockOn: Sendable {
     }
 
     /// The shortest way from an action to one that waits for it, both of them in it; nil where there is none.
-    public func way(from start: ActionID, to end: ActionID) -> [ActionID]? {
+    func way(from start: ActionID, to end: ActionID) -> [ActionID]? {
         var cameFrom: [ActionID: ActionID] = [:]
         var front = [start]
         while !front.isEmpty, cameFrom[end] == nil, front != [end] {

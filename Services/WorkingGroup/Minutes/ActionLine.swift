@@ -1,37 +1,39 @@
+internal import Models
+
 /// A line of minutes that gives somebody something to do by a day.
 ///
 ///     line = [bullet] "action" [ "(" "item" number ")" ] ":" owner "to" what ( "due" when | ("by" | "in" …) when )
-public struct ActionLine: Sendable, Equatable, CustomStringConvertible {
+struct ActionLine: Sendable, Equatable, CustomStringConvertible {
     /// Counted from 1.
-    public let line: Int
-    public let item: AgendaNumber?
-    public let owner: PartyID
-    public let title: Line
+    let line: Int
+    let item: AgendaNumber?
+    let owner: PartyID
+    let title: Line
     /// Proposals cited in the title, with the prefix of the process.
-    public let proposals: [ProposalNumber]
-    public let due: CalendarDate
-    public let dueWords: Line
+    let proposals: [ProposalNumber]
+    let due: CalendarDate
+    let dueWords: Line
     /// Where the owner stands in the line.
-    public let column: Int
+    let column: Int
     /// Where the date begins.
     let dueColumn: Int
 
     /// What makes it the same action in another version: its owner, and what is to be done.
-    public var key: ActionKey { ActionKey(owner: owner, title: title) }
+    var key: ActionKey { ActionKey(owner: owner, title: title) }
 
     /// The line as the grammar writes it; reading it again gives the same owner, title and date.
-    public var description: String {
+    var description: String {
         "action\(item.map { " (item \($0))" } ?? ""): \(owner) to \(title) due \(due)"
     }
 }
 
 /// What makes an action of the minutes the same: who is to do what, whatever the case and the spaces.
-public struct ActionKey: Hashable, Sendable {
-    public let owner: PartyID
+struct ActionKey: Hashable, Sendable {
+    let owner: PartyID
     /// In lower case, with single spaces.
-    public let title: String
+    let title: String
 
-    public init(owner: PartyID, title: Line) {
+    init(owner: PartyID, title: Line) {
         self.owner = owner
         self.title = title.rawValue.lowercased().split { $0.isWhitespace }.joined(separator: " ")
     }

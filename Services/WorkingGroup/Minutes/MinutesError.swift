@@ -1,3 +1,5 @@
+internal import Models
+
 /// Why a part of a line cannot be read, and where.
 struct MinutesError: Error, Hashable, Sendable {
     /// Of the first character that does not fit, counted from 1.

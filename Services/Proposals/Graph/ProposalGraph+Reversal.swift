@@ -1,3 +1,5 @@
+internal import Models
+
 extension ProposalGraph {
     /// Undoes an operation: the proposals concerned are again as they were before, and what it made is out.
     ///
@@ -6,7 +8,7 @@ extension ProposalGraph {
     ///
     /// - Returns: the proposals as they are now.
     /// - Throws: a rejection that says what stands in the way.
-    public mutating func reverse(_ id: OperationID) throws -> [ProposalNode] {
+    mutating func reverse(_ id: OperationID) throws -> [ProposalNode] {
         guard let place = changes.firstIndex(where: { $0.id == id }) else {
             throw Rejection(.transitionRefused, detail: "The operation “\(id)” was reversed before.")
         }

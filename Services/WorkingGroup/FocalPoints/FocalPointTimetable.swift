@@ -1,23 +1,28 @@
+internal import Models
+internal import Postgres
+
 /// A step that time takes about a focal point.
-public enum FocalPointStep: String, Word {
+enum FocalPointStep: String, Word {
     case reconfirmation
     case reconfirmationReminder = "reconfirmation-reminder"
     case gapAhead = "gap-ahead"
     case gap
 }
 
+extension FocalPointStep: PostgresValue {}
+
 /// When a party is asked to confirm its focal point, and when it is alarmed that it has none.
 ///
 /// A value without I/O or clock.
-public struct FocalPointTimetable: Sendable {
+struct FocalPointTimetable: Sendable {
     /// A focal point is confirmed once a year; a reminder follows a month later.
-    public static let confirmedEvery = 365
-    public static let reminderAfter = 30
+    static let confirmedEvery = 365
+    static let reminderAfter = 30
     /// Days before the end of a term at which a successor should be known.
-    public static let gapAhead = 30
+    static let gapAhead = 30
 
     /// What is to be done about a focal point.
-    public enum Next: Sendable, Equatable {
+    enum Next: Sendable, Equatable {
         case take(FocalPointStep)
         case wait(until: CalendarDate)
         case nothing
@@ -32,14 +37,14 @@ public struct FocalPointTimetable: Sendable {
     ///   - since: the last confirmation, or the nomination.
     ///   - hasSuccessor: somebody else is in office from the day after the term.
     ///   - taken: since the last confirmation, and for this end of the term.
-    public init(validTo: CalendarDate?, since: CalendarDate, hasSuccessor: Bool, taken: Set<FocalPointStep>) {
+    init(validTo: CalendarDate?, since: CalendarDate, hasSuccessor: Bool, taken: Set<FocalPointStep>) {
         self.validTo = validTo
         self.since = since
         self.hasSuccessor = hasSuccessor
         self.taken = taken
     }
 
-    public func next(on today: CalendarDate) -> Next {
+    func next(on today: CalendarDate) -> Next {
         let coming = steps.filter { !taken.contains($0.step) }
         if let now = coming.last(where: { $0.on <= today }) { return .take(now.step) }
         return coming.first.map { .wait(until: $0.on) } ?? .nothing

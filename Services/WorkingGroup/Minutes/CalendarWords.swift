@@ -1,3 +1,5 @@
+internal import Models
+
 /// The words by which people name days and periods.
 enum CalendarWords {
     enum Edge: Sendable {
