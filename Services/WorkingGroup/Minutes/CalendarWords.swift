@@ -33,7 +33,7 @@ enum CalendarWords {
 
     /// Four digits.
     static func year(_ word: String) -> Int? {
-        guard word.utf8.count == 4, let year = number(Array(word.utf8)[...]), year > 0 else { return nil }
+        guard word.utf8.count == 4, let year = number(word), year > 0 else { return nil }
         return year
     }
 
@@ -44,14 +44,19 @@ enum CalendarWords {
             digits.removeLast(suffix.count)
         }
         guard (1...2).contains(digits.utf8.count) else { return nil }
-        return number(Array(digits.utf8)[...])
+        return number(digits)
     }
 
     /// `2`, `two`, `a`; at most four digits.
     static func count(_ word: String) -> Int? {
         if word == "a" || word == "an" { return 1 }
         if let place = counts.firstIndex(of: word) { return place + 1 }
-        return (1...4).contains(word.utf8.count) ? number(Array(word.utf8)[...]) : nil
+        return (1...4).contains(word.utf8.count) ? number(word) : nil
+    }
+
+    /// nil for what has anything but digits.
+    private static func number(_ text: String) -> Int? {
+        text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ? Int(text) : nil
     }
 
     /// A week, a month, a quarter or a year.

@@ -9,7 +9,7 @@ public enum Weekday: String, Word {
     case sunday
 
     /// Days since Monday: 0 to 6.
-    var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+    public var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
 
 extension CalendarDate {
