@@ -38,7 +38,7 @@ extension NotificationsScene {
         try await stage.step("N12 The contact can be replaced") {
             let contacts = try await cast.focalPoint.send(ListSubscriptions()).items
             let optional = Set(contacts.filter(\.category.isOptional).map(\.category.rawValue))
-            return "optional: \(optional.sorted().joined(separator: ", ")); all else goes to whoever holds the office"
+            return "optional: \(optional.sorted().joined(separator: ", ")); all else goes to the holder of the office"
         }
     }
 

@@ -2,7 +2,7 @@ internal import CLI
 internal import Models
 
 extension NotificationsScene {
-    /// A deadline's ladder, climbed with the clock: whoever has delivered hears no more, and an extension moves it.
+    /// A deadline's ladder, climbed with the clock: a party that has delivered hears no more, and an extension moves it.
     func remind(_ stage: inout Stage) async throws {
         let call = CallID.generate()
         try await stage.step("N5 A deadline has its ladder") {

@@ -9,7 +9,7 @@ package struct Tour: AsyncParsableCommand {
         discussion: "Signs tokens for role accounts of its own, so the signing key has to be at hand (--keys).")
 
     @Argument(
-        help: "The scene: \(SceneName.allCases.map(\.rawValue).joined(separator: ", ")); the loop where it is left out."
+        help: "The scene: \(SceneName.allCases.map(\.rawValue).joined(separator: ", ")); defaults to the loop."
     )
     var scene: SceneName = .loop
 

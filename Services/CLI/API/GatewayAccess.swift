@@ -8,7 +8,7 @@ package struct GatewayAccess: ParsableArguments {
     /// As they are typed, behind two hyphens.
     static let flags: Set<String> = ["server", "token", "as", "on-behalf-of", "keys"]
 
-    @Option(help: "The gateway's address (NPP16_SERVER); http://127.0.0.1:8016 where it is left out.")
+    @Option(help: "The gateway's address (NPP16_SERVER); defaults to http://127.0.0.1:8016.")
     var server: String?
 
     @Option(help: "A signed token (NPP16_TOKEN).")
@@ -24,7 +24,7 @@ package struct GatewayAccess: ParsableArguments {
     @Option(help: "The party in whose place the role speaks, by id, name or code; what is done names both.")
     var onBehalfOf: String?
 
-    @Option(help: "The folder of the keys (NPP16_KEYS); .npp16/keys where it is left out.")
+    @Option(help: "The folder of the keys (NPP16_KEYS); defaults to .npp16/keys.")
     var keys: String?
 
     package init() {}

@@ -1,6 +1,6 @@
 package import Models
 
-/// What went wrong, in words for whoever sits at the terminal.
+/// What went wrong, in words for the person at the terminal.
 package struct Refusal: Error, CustomStringConvertible {
     /// Without the name of the program, to be told as a part of something else.
     package let words: String

@@ -13,7 +13,7 @@ struct Upload: AsyncParsableCommand {
     @Option(help: "Its language: ar, en, es, fr, ru or zh.")
     var language: String
 
-    @Option(help: "Whose it is; the own party where it is left out.")
+    @Option(help: "The party whose file it is; defaults to the own one.")
     var party: String?
 
     @OptionGroup var access: GatewayAccess

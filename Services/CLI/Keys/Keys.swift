@@ -13,7 +13,7 @@ struct Keys: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Make every key that is missing; those that are there stay as they are.")
 
-        @Option(help: "The folder of the keys (NPP16_KEYS); .npp16/keys where it is left out.")
+        @Option(help: "The folder of the keys (NPP16_KEYS); defaults to .npp16/keys.")
         var keys: String?
 
         func run() throws {
@@ -38,10 +38,10 @@ struct Token: AsyncParsableCommand {
     @Option(help: "For how many minutes the token is good.")
     var minutes: Int = 60
 
-    @Option(help: "The folder of the keys (NPP16_KEYS); .npp16/keys where it is left out.")
+    @Option(help: "The folder of the keys (NPP16_KEYS); defaults to .npp16/keys.")
     var keys: String?
 
-    @Option(help: "The gateway that knows the party (NPP16_SERVER); http://127.0.0.1:8016 where it is left out.")
+    @Option(help: "The gateway that knows the party (NPP16_SERVER); defaults to http://127.0.0.1:8016.")
     var server: String?
 
     func validate() throws {

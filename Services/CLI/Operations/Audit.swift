@@ -12,7 +12,7 @@ struct Audit: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Compute the hash chain of every event log anew; name the first entry that does not fit.",
             discussion: """
-                What was cut off the end of a log, or written anew with new digests, shows only to whoever noted a head \
+                What was cut off the end of a log, or written anew with new digests, shows only to those who noted a head \
                 before. Keep what this command prints, where those who run the database cannot change it, and give it \
                 to the next run: `npp16 audit verify --noted FILE`. As ops the seals are proven that the services make of \
                 the texts; as secretariat the texts themselves.

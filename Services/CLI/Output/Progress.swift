@@ -1,7 +1,7 @@
 internal import Foundation
 internal import Glibc
 
-/// What a long command is doing, for whoever waits: on standard error, so that output stays output.
+/// What a long command is doing, for the person who waits: on standard error, so that output stays output.
 package enum Progress {
     /// Prints a result at once, also where somebody reads it through a pipe.
     package static func show(_ line: String) {

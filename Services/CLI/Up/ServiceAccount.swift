@@ -2,7 +2,7 @@ internal import Foundation
 internal import Models
 internal import ServiceKit
 
-/// As whom the services run where root has started them: whoever takes one over shall not own the machine.
+/// The account of the services where root has started them: a service that is taken over does not own the machine.
 ///
 /// The account needs no entry of its own. The folder of the keys stays root's, and with it the key that signs for people and the
 /// password of the database's superuser, which no service needs.

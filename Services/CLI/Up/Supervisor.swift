@@ -16,7 +16,7 @@ struct Supervisor: Sendable {
 
     private static let shortest = Duration.milliseconds(200)
     private static let longest = Duration.seconds(10)
-    /// Whoever ran this long was well.
+    /// A process that ran this long was well.
     private static let recovery = Duration.seconds(30)
 
     init(

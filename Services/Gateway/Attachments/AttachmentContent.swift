@@ -116,7 +116,7 @@ extension AttachmentContent {
         var headers: HTTPFields = [
             .eTag: tag, .acceptRanges: "bytes", .cacheControl: "private, no-cache",
             .contentLanguage: known.language.rawValue,
-            // Somebody else made it: whoever opens it in a browser after all opens it in a room of its own.
+            // Somebody else made the file: a browser that shows it after all shows it in a sandbox of its own.
             .contentSecurityPolicy: "sandbox; default-src 'none'; frame-ancestors 'none'",
             .crossOriginResourcePolicy: "same-origin", .xContentTypeOptions: "nosniff",
         ]

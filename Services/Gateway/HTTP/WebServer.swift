@@ -10,7 +10,7 @@ internal import ServiceLifecycle
 
 /// The HTTP server and all its routes.
 ///
-/// `NPP16_HTTP_HOST` and `NPP16_HTTP_PORT` say where it listens: 127.0.0.1 and 8016 where they are left out. How much is
+/// `NPP16_HTTP_HOST` and `NPP16_HTTP_PORT` say where it listens; they default to 127.0.0.1 and 8016. How much is
 /// taken from whom is said by `NPP16_HTTP_RATE_ADDRESS`, `NPP16_HTTP_RATE_TOKEN`, `NPP16_HTTP_PROXIES` and ``HTTPLimits``.
 struct WebServer: Sendable {
     private let application: Application<RouterResponder<WebContext>>

@@ -13,7 +13,7 @@ public struct MailMessage: Sendable {
 
     /// - Parameters:
     ///   - leavesAt: its date. What has waited is no older for its readers, and is not taken for something late.
-    ///   - envelopeSender: to whom it comes back; the sender where it is left out.
+    ///   - envelopeSender: to whom it comes back; defaults to the sender.
     ///   - name: of the recipient.
     ///   - group: who it is from, in words.
     ///   - about: the object; keeps mail about it together.

@@ -59,7 +59,7 @@ public struct MailLinks: Sendable {
     public let unsubscribe: String?
 
     /// - Parameters:
-    ///   - sender: says where objects are read; nowhere where it is left out.
+    ///   - sender: says where objects are read; mail has no link without one.
     ///   - about: the object of the mail.
     public init(
         sender: MailSender? = nil, about: ObjectPath? = nil, language: LanguageTag = .english,

@@ -10,9 +10,9 @@ internal import ServiceKit
 /// |---|---|
 /// | `NPP16_MAIL` | `maildir:FOLDER`, `smtp://host:port` (with STARTTLS; see ``MailServerAddress``) or `smtps://host:port` |
 /// | `NPP16_MAIL_FROM` | address of the sender |
-/// | `NPP16_MAIL_REPLY_TO` | address of a person; the sender where it is left out |
+/// | `NPP16_MAIL_REPLY_TO` | address of a person; defaults to the sender |
 /// | `NPP16_MAIL_USER`, `NPP16_MAIL_PASSWORD_FILE` | where the mail server wants them |
-/// | `NPP16_MAIL_BOUNCES` | address to which mail comes back; the sender, and nothing is read, where it is left out |
+/// | `NPP16_MAIL_BOUNCES` | address to which mail comes back; defaults to the sender, and nothing is read |
 /// | `NPP16_MAIL_BOUNCES_MAILDIR` | folder in which that mail is found |
 /// | `NPP16_MAIL_CONNECTIONS` | lines to the mail server at once: 4 |
 /// | `NPP16_MAIL_DOMAIN_CONNECTIONS` | mails to one domain at once: 4 |

@@ -2,7 +2,7 @@ internal import Models
 internal import Postgres
 
 /// Whether the ladder of an action's deadline takes a step, or has taken it in this round. A step before the deadline that
-/// lay behind when the deadline became known counts as taken: whoever told of the deadline has said it.
+/// lay behind when the deadline became known counts as taken: the notice of the deadline has said it.
 struct IsReminded: Statement {
     let action: ActionID
     let days: Int

@@ -83,7 +83,7 @@ struct NewSuppression: Sendable {
     var delivery: DeliveryID?
     let since: Instant
     let by: Line
-    /// Of the mail that came back; where the contact was last written to where it is left out.
+    /// Of the mail that came back; defaults to the address last written to.
     var address: ContentDigest?
 
     /// An existing suppression stays, with its reason, unless it was caused by another contact's. A bounce of a former

@@ -95,7 +95,7 @@ extension Proposal {
 
     /// Nothing is told of a draft.
     ///
-    /// - Parameter node: what an operation has made of it; as it is where it is left out.
+    /// - Parameter node: what an operation has made of it; unchanged without one.
     @Reactor func tellRegistered(as node: ProposalNode? = nil, reason: Prose? = nil, in unit: UnitOfWork) throws {
         guard status != .draft else { return }
         try unit.tell(

@@ -81,7 +81,7 @@ extension CalendarWords.Period {
         self.init(first: first, last: next.advanced(byDays: -1))
     }
 
-    /// - Parameter year: the next that is not over where it is left out.
+    /// - Parameter year: defaults to the next that is not over.
     init?(month: Int, year: Int?, from day: CalendarDate) {
         let start = 12 * (year ?? (month >= day.month ? day.year : day.year + 1)) + month - 1
         self.init(months: start...start)

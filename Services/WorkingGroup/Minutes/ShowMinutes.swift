@@ -11,7 +11,7 @@ extension ShowMinutes: Query {
 }
 
 extension Minutes {
-    /// - Parameter version: the current one where it is left out.
+    /// - Parameter version: defaults to the current one.
     @Reactor static func load(
         _ session: SessionID, version: Int? = nil, in reading: some HandlerContext
     ) async throws -> Minutes {

@@ -72,7 +72,7 @@ extension MeasureSimilarity {
         Schema(
             of: Self.self, summary,
             [
-                .optional("threshold", Percent.self, "Per cent; 30 where it is left out."),
+                .optional("threshold", Percent.self, "Per cent; defaults to 30."),
             ])
     }
 }

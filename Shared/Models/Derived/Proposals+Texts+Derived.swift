@@ -369,7 +369,7 @@ extension ShowDiff {
                 .required("proposal", ProposalNumber.self),
                 .required("from", Int.self),
                 .optional("to", Int.self, "Defaults to the current version."),
-                .optional("language", LanguageTag.self, "That in which the later version was written, where it is left out."),
+                .optional("language", LanguageTag.self, "Defaults to the language in which the later version was written."),
             ])
     }
 }

@@ -199,7 +199,7 @@ extension ListEvidence {
         Schema(
             of: Self.self, summary,
             [
-                .optional("reviewed", Bool.self, "Whether it was reviewed; both where it is left out."),
+                .optional("reviewed", Bool.self, "Whether it was reviewed; defaults to both."),
                 .optional("after", String.self),
                 .optional("limit", PageLimit.self),
             ])

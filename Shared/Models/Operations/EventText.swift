@@ -13,7 +13,7 @@ public struct EventText: Codable, Sendable, Equatable {
 /// How many events are read at once.
 public struct EventLimit: ValidatedNumber, Hashable, Sendable {
     public static let range = 1...1000
-    public static let meaning = "Events at once; 500 where it is left out."
+    public static let meaning = "Events at once; defaults to 500."
     public static let standard = 500
 
     public let rawValue: Int
@@ -27,7 +27,7 @@ public struct EventLimit: ValidatedNumber, Hashable, Sendable {
 /// How long a reader waits for events that are not there yet.
 public struct EventWait: ValidatedNumber, Hashable, Sendable {
     public static let range = 0...10_000
-    public static let meaning = "Milliseconds to wait for more; 0 where it is left out."
+    public static let meaning = "Milliseconds to wait for more; defaults to 0."
 
     public let rawValue: Int
 

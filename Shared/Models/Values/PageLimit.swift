@@ -1,7 +1,7 @@
 /// How many items a list answers at once.
 public struct PageLimit: ValidatedNumber, Hashable, Sendable {
     public static let range = 1...500
-    public static let meaning = "Items at once; 100 where it is left out."
+    public static let meaning = "Items at once; defaults to 100."
     /// Where the caller does not say.
     public static let standard = 100
 

@@ -84,9 +84,9 @@ import Testing
     func unknownWordsAreRefused() async throws {
         try await withPool(Self.database.value.administrator()) { pool async throws in
             let failure = await #expect(throws: DecodingFailure.self) {
-                try await pool.one("SELECT 'Atlantis' AS region", as: Region.self)
+                try await pool.one("SELECT 'kingdom' AS kind", as: PartyKind.self)
             }
-            #expect(failure?.column == "region")
+            #expect(failure?.column == "kind")
         }
     }
 

@@ -23,7 +23,7 @@ import TestSupport
         }
     }
 
-    /// - Parameter target: the path of a Unix socket; the cluster's own where it is left out.
+    /// - Parameter target: the path of a Unix socket; defaults to the cluster's own.
     init(to target: String? = nil) throws {
         self.target = try target ?? Self.clusterSocket
         listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)

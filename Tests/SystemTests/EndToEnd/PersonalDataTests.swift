@@ -268,7 +268,7 @@ extension SystemTests.PersonalDataTests {
         try #require(EmailAddress(rawValue: "\(name)@people.example"))
     }
 
-    /// - Parameter start: in days from today; long ago where it is left out.
+    /// - Parameter start: in days from today; long ago without one.
     private func nomination(
         of name: String, for party: PartyID, at mailbox: String, from start: Int? = nil
     ) throws -> NominateFocalPoint {

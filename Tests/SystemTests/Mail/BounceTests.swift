@@ -174,7 +174,7 @@ extension SystemTests.BounceTests {
         try FileManager.default.moveItem(atPath: "\(folder)/tmp/\(name)", toPath: "\(folder)/new/\(name)")
     }
 
-    /// - Parameter address: whom it is about; the recipient of the mail where it is left out.
+    /// - Parameter address: whom it is about; defaults to the recipient of the mail.
     static func report(
         _ delivery: Delivery, action: String, status: String, about address: String? = nil
     ) -> String {

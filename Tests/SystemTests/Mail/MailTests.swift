@@ -138,7 +138,7 @@ extension SystemTests.MailTests {
 
     /// Lets something happen that the owner of an address is told of by mail.
     ///
-    /// - Parameter address: of the focal point; one of the name where it is left out.
+    /// - Parameter address: of the focal point; defaults to one of the name.
     func notify(
         _ name: String, at address: String? = nil, until state: DeliveryState,
         _ isMet: (Delivery) -> Bool = { _ in true }

@@ -41,7 +41,7 @@ struct Relationship {
         return folders.joined(separator: "/").lowercased()
     }
 
-    /// Whether it is a file on the disk of whoever opens it: Word notes there from which template a document was made.
+    /// Whether it is a file on the disk of the person who opens it: Word notes there from which template a document was made.
     private var isLocal: Bool {
         let path = (target.removingPercentEncoding ?? target).replacing("\\", with: "/")
         return path.wholeMatch(of: /[A-Za-z]:\/.*|file:\/\/(localhost)?\/[^\/].*|[^\/:]+/) != nil

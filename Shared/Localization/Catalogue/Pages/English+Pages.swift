@@ -8,7 +8,7 @@ extension Texts {
         .recordNo: "no",
         .signInTitle: "This is not for the public",
         .signInText:
-            "Whoever reads this has to be signed in. Your mail says what it is about; for more, or to act, please write to the secretariat: its address stands in the mail.",
+            "To read this you have to be signed in. Your mail says what it is about; for more, or to act, please write to the secretariat: its address stands in the mail.",
         .forbiddenTitle: "This is for others",
         .forbiddenText: "You are signed in, and may not read this. If you should, please write to the secretariat.",
         .absentTitle: "There is nothing at this address",

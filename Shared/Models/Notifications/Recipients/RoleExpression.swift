@@ -1,7 +1,7 @@
 /// Who is to be reached, said by roles: `focal points of the label regions of P4, plus co-chairs, minus opted out`.
 ///
 /// The language is described in `infra/contracts/recipients.md`. An expression is read when it comes in, and resolved to
-/// persons only when it is looked at or something is sent: whoever then holds the office is reached.
+/// persons only when it is looked at or something is sent: the holder of the office at that time is reached.
 public struct RoleExpression: Hashable, Sendable, CustomStringConvertible {
     /// How two groups make one.
     public enum Connective: String, CaseIterable, Sendable {

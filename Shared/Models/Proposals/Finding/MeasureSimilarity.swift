@@ -5,6 +5,6 @@ public struct MeasureSimilarity: Request {
     public static let definition = define(
         "proposals.similarity.measure", .query, for: .everyone, .get("/similarity-measurement"), cost: .high)
 
-    /// Per cent; 30 where it is left out.
+    /// Per cent; defaults to 30.
     public let threshold: Percent?
 }

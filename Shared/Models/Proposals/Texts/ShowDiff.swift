@@ -9,6 +9,6 @@ public struct ShowDiff: Request {
     public let from: Int
     /// Defaults to the current version.
     public let to: Int?
-    /// That in which the later version was written, where it is left out.
+    /// Defaults to the language in which the later version was written.
     public let language: LanguageTag?
 }

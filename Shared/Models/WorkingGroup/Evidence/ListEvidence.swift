@@ -4,7 +4,7 @@ public struct ListEvidence: Request {
 
     public static let definition = define("working-group.evidence.list", .query, for: .participants, .get("/evidence"))
 
-    /// Whether it was reviewed; both where it is left out.
+    /// Whether it was reviewed; defaults to both.
     public let reviewed: Bool?
     public let after: String?
     public let limit: PageLimit?
