@@ -8,23 +8,25 @@ extension LanguageTag {
         case .arabic, .english: "\(date.day) \(month) \(date.year)"
         case .french: "\(date.day == 1 ? "1er" : "\(date.day)") \(month) \(date.year)"
         case .chinese: "\(date.year)年\(date.month)月\(date.day)日"
-        case .russian: "\(date.day) \(month) \(date.year) г."
+        case .russian: "\(date.day) \(month) \(date.year) года"
         case .spanish: "\(date.day) de \(month) de \(date.year)"
         }
     }
 
-    /// An instant in a zone: `31 March 2027, 17:00 (Europe/Paris)`.
+    /// An instant by the clock of a zone: `31 March 2027, 17:00 (UTC+3)`.
     public func words(for time: LocalTime) -> String {
         let clock = time.instant.advanced(by: .seconds(time.offset)).description.dropFirst(11).prefix(5)
-        let comma = self == .arabic ? "،" : self == .chinese ? "" : ","
-        return "\(words(for: time.date))\(comma) \(clock) (\(time.zone))"
+        let comma = self == .arabic ? "، " : self == .chinese ? "" : ", "
+        return "\(words(for: time.date))\(comma)\(clock)\(inParentheses(time.clockName))"
     }
 
-    /// A deadline in a zone. The end of a day is told as the day: `31 March 2027, end of the day (Europe/Paris)`.
+    /// A deadline by the clock of a zone. The end of a day is told as the day: `31 March 2027, end of the day (UTC+3)`.
     public func words(forDeadline time: LocalTime) -> String {
         guard let day = time.endedDay else { return words(for: time) }
-        return "\(Texts(self).text(.endOfDay, ["day": .text(words(for: day))])) (\(time.zone))"
+        return Texts(self).text(.endOfDay, ["day": .text(words(for: day))]) + inParentheses(time.clockName)
     }
+
+    private func inParentheses(_ text: String) -> String { self == .chinese ? "（\(text)）" : " (\(text))" }
 
     /// A time, and the same by the reader's clock where that is another one.
     ///
@@ -67,5 +69,16 @@ extension LanguageTag {
                 "noviembre", "diciembre",
             ]
         }
+    }
+}
+
+extension LocalTime {
+    /// How far the clock is from that of Greenwich, as every language writes it: `UTC+3`, `UTC−4:30`, `UTC`.
+    fileprivate var clockName: String {
+        // Before there were zones, clocks differed by seconds.
+        let minutes = abs(offset) / 60
+        guard minutes > 0 else { return "UTC" }
+        let rest = minutes % 60 == 0 ? "" : ":\(minutes % 60 < 10 ? "0" : "")\(minutes % 60)"
+        return "UTC\(offset < 0 ? "−" : "+")\(minutes / 60)\(rest)"
     }
 }

@@ -64,7 +64,7 @@ public struct MessagePattern: Sendable, Hashable {
             case .number: return number.map { String($0) } ?? "#"
             case .argument(let name):
                 guard let value = values[name] else { return "{\(name)}" }
-                return language.isRightToLeft ? Self.isolated(value.text) : value.text
+                return value.text(in: language)
             case .plural(let name, let forms):
                 guard case .number(let count) = values[name] else { return "{\(name)}" }
                 let form = forms[language.pluralCategory(of: count)] ?? forms[.other] ?? []
@@ -78,19 +78,24 @@ public struct MessagePattern: Sendable, Hashable {
 public enum MessageValue: Sendable, Hashable, ExpressibleByStringInterpolation, ExpressibleByIntegerLiteral {
     case text(String)
     case number(Int)
+    /// Items of a list; the language says what stands between them.
+    case list([String])
 
     public init(stringLiteral value: String) { self = .text(value) }
     public init(integerLiteral value: Int) { self = .number(value) }
 
-    var text: String {
-        switch self {
-        case .text(let text): text
-        case .number(let number): String(number)
+    /// Where a language is written from the right, each value that comes from elsewhere is set apart.
+    func text(in language: LanguageTag) -> String {
+        func place(_ text: String) -> String { language.isRightToLeft ? Self.isolated(text) : text }
+        return switch self {
+        case .text(let text): place(text)
+        case .number(let number): place(String(number))
+        case .list(let items): language.list(items.map(place))
         }
     }
 }
 
-extension MessagePattern {
+extension MessageValue {
     private static func isolated(_ text: String) -> String {
         let words = text.split(whereSeparator: \.isWhitespace)
         let before = words.first.map(isAddress) == true ? " " : ""
@@ -102,7 +107,9 @@ extension MessagePattern {
     private static func isAddress(_ word: Substring) -> Bool {
         word.contains("://") || word.contains("@") || word.lowercased().hasPrefix("www.")
     }
+}
 
+extension MessagePattern {
     private struct Reader {
         var rest: Substring
 

@@ -15,6 +15,11 @@ public struct Sentence: Codable, Sendable, Hashable {
         Texts(language).text(key, values.mapValues { $0.value(in: language, by: reader) })
     }
 
+    /// How many days are left; none where something is due today.
+    public static func daysLeft(_ count: Int) -> Sentence {
+        count == 0 ? Sentence(.dueToday) : Sentence(.daysLeft, ["count": .number(count)])
+    }
+
     /// Those that it tells the time of.
     public var instants: [Instant] { values.values.flatMap(\.instants) }
 }
@@ -38,7 +43,11 @@ public indirect enum SentenceValue: Codable, Sendable, Hashable {
     case list([SentenceValue])
 
     func value(in language: LanguageTag, by reader: ZoneClock?) -> MessageValue {
-        if case .number(let number) = self { .number(number) } else { .text(words(in: language, by: reader)) }
+        switch self {
+        case .number(let number): .number(number)
+        case .list(let items): .list(items.map { $0.words(in: language, by: reader) })
+        default: .text(words(in: language, by: reader))
+        }
     }
 
     fileprivate var instants: [Instant] {
@@ -61,27 +70,7 @@ public indirect enum SentenceValue: Codable, Sendable, Hashable {
         case .name(let name, let others): others[language.rawValue] ?? name
         case .sentence(let sentence): sentence.words(in: language, by: reader)
         case .list(let items):
-            items.map { $0.words(in: language, by: reader) }.joined(separator: language.listSeparator)
-        }
-    }
-}
-
-extension LanguageTag {
-    /// Stands between clauses.
-    public var clauseSeparator: String {
-        switch self {
-        case .arabic: "؛ "
-        case .chinese: "；"
-        case .english, .french, .russian, .spanish: "; "
-        }
-    }
-
-    /// Stands between the items of a list.
-    public var listSeparator: String {
-        switch self {
-        case .arabic: "، "
-        case .chinese: "、"
-        case .english, .french, .russian, .spanish: ", "
+            language.list(items.map { $0.words(in: language, by: reader) })
         }
     }
 }

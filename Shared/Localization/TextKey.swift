@@ -8,6 +8,7 @@ public enum TextKey: String, Codable, CaseIterable, Sendable {
     case endOfDay
     case forReader
     case daysLeft
+    case dueToday
     case refersTo
     case courtesyTranslation
     case machineTranslation

@@ -17,7 +17,7 @@ public struct Texts: Sendable {
 
     private static let patterns: [LanguageTag: [TextKey: MessagePattern]] = Dictionary(
         uniqueKeysWithValues: LanguageTag.allCases.map { language in
-            (language, sources(language).compactMapValues { try? MessagePattern($0) })
+            (language, sources(language).compactMapValues { try? MessagePattern(language.spaced($0)) })
         })
 
     private static func sources(_ language: LanguageTag) -> [TextKey: String] {

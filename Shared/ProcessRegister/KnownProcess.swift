@@ -37,7 +37,7 @@ extension HandlerContext {
         }
     }
 
-    private func newestProcess() async throws -> ProcessTerms {
+    func newestProcess() async throws -> ProcessTerms {
         do {
             return try await ask(ShowProcess(), of: .workingGroup).terms
         } catch let refused as RemoteProblem where refused.problem.code == .processUndefined {

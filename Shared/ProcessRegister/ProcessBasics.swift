@@ -8,16 +8,23 @@ internal import Storage
 public struct ProcessBasics: Sendable {
     public let prefix: ProposalPrefix
     public let zone: TimeZoneName
+    public let groups: [ProcessGroup]
 
     /// Nothing before a process is defined.
     public struct Known: Statement {
         public init() {}
 
-        public var sql: SQL { "SELECT terms ->> 'proposalPrefix', terms ->> 'zone' FROM process" }
+        public var sql: SQL {
+            """
+            SELECT terms ->> 'proposalPrefix' AS prefix, terms ->> 'zone' AS zone, (terms -> 'groups')::text AS groups
+            FROM process
+            """
+        }
 
         public static func decode(_ row: Row) throws -> ProcessBasics {
-            let (prefix, zone) = try row.decode(ProposalPrefix.self, TimeZoneName.self)
-            return ProcessBasics(prefix: prefix, zone: zone)
+            let groups: String = try row.groups
+            return try ProcessBasics(
+                prefix: row.prefix, zone: row.zone, groups: JSON.decode([ProcessGroup].self, from: groups))
         }
     }
 }

@@ -74,6 +74,9 @@ public protocol BackboneService: SendableMetatype {
         feedRequests.serveRaw(ReadEvents.self) { [feed] request, context in
             try await feed.read(request, isPublic: policy.isPublic(context.caller.principal))
         }
+        for kind in ReferenceKind.allCases where kind.isOfProcess {
+            requests.resolve(kind, by: ProcessKeyFinder(kind, in: name))
+        }
         serveOperations()
     }
 

@@ -66,7 +66,7 @@ def upload():
     """What was brought comes back byte by byte."""
     name = f"union-{uuid4()}"
     party = working_group_parties_register.sync(
-        client=secretariat, body=RegisterParty(id=name, name=name, kind=PartyKind.REGIONALORGANIZATION))
+        client=secretariat, body=RegisterParty(id=name, name=name, kind=PartyKind.REGIONAL_ORGANIZATION))
     announced = submissions_attachments_begin.sync(
         client=secretariat,
         body=BeginAttachment(party=party.id, name="statement.pdf", language=LanguageTag.EN, size=len(PDF)))

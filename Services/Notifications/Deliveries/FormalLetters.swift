@@ -2,6 +2,7 @@ internal import Localization
 internal import Mail
 internal import Messaging
 internal import Models
+internal import Notices
 internal import Postgres
 internal import ProcessRegister
 internal import Reactor
@@ -12,6 +13,7 @@ struct FormalLetters: Sendable {
     private let notifications: [NotificationID: FormalNotification]
     private let deadlines: [NotificationID: FormalDeadline]
     private let recipients: [Key: FormalContent.Addressed]
+    private let groups: GroupNames
 
     private struct Key: Hashable {
         let notification: NotificationID
@@ -22,16 +24,17 @@ struct FormalLetters: Sendable {
     @Reactor init(_ letters: [Ledger.Leased], at now: Instant, _ pool: Pool) async throws {
         let formal = letters.filter { $0.content == nil && $0.notification != nil }
         guard !formal.isEmpty else {
-            (notifications, deadlines, recipients) = ([:], [:], [:])
+            (notifications, deadlines, recipients, groups) = ([:], [:], [:], GroupNames())
             return
         }
         let ids = Array(Set(formal.compactMap(\.notification)))
         let known = try await pool.query(Notifications(ids: ids))
         notifications = Dictionary(uniqueKeysWithValues: known.map { ($0.id, $0) })
-        let seat = try await pool.query(ProcessBasics.Known()).first?.zone
+        let process = try await pool.query(ProcessBasics.Known()).first
+        groups = GroupNames(process?.groups ?? [])
         var deadlines: [NotificationID: FormalDeadline] = [:]
         for notification in known {
-            deadlines[notification.id] = try await FormalDeadline(of: notification, at: seat, readAt: now) {
+            deadlines[notification.id] = try await FormalDeadline(of: notification, at: process?.zone, readAt: now) {
                 try await pool.query($0)
             }
         }
@@ -58,7 +61,7 @@ struct FormalLetters: Sendable {
         let key = Key(notification: id, recipient: Line(cutting: contact.id.rawValue))
         return FormalContent(
             notification: notification, number: number, wording: wording, language: contact.language,
-            replyTo: sender.replyTo, deadline: deadlines[id], clock: clock
+            replyTo: sender.replyTo, deadline: deadlines[id], groups: groups, clock: clock
         ).content(for: recipients[key])
     }
 

@@ -4,6 +4,7 @@ internal import Localization
 internal import Mail
 internal import Messaging
 internal import Models
+internal import Notices
 internal import Postgres
 internal import ProcessRegister
 internal import Reactor
@@ -42,13 +43,14 @@ struct FeedReader: Sendable {
         let items = try await context.query(
             NewestItems(recipients: inboxes, limit: Self.limit))
         let clock = try await clock(of: feed, items.flatMap(\.instants), context)
-        let group = GroupName(try await context.first(KnownProcess()))
+        let process = try await context.first(KnownProcess())
+        let (group, groups) = (GroupName(process), GroupNames(process?.groups ?? []))
         let texts = Texts(feed.language)
         return AtomFeed(
             id: "tag:\(sender.domain),2026:feed/\(feed.id)", title: texts.text(.feedNotifications),
             author: group[feed.language], language: feed.language, created: feed.createdAt,
             entries: items.map { row in
-                let item = row.item(in: feed.language, by: clock, at: context.now)
+                let item = row.item(in: feed.language, by: clock, at: context.now, groups)
                 return AtomFeed.Entry(
                     id: "tag:\(sender.domain),2026:inbox/\(item.id)", title: item.subject, text: item.text,
                     updated: item.at, link: address(item.about, feed.language), category: item.event)

@@ -1,6 +1,7 @@
 internal import Localization
 internal import Mail
 internal import Models
+internal import Notices
 
 /// The mail that a formal notification makes in one language.
 struct FormalContent {
@@ -11,6 +12,7 @@ struct FormalContent {
     let language: LanguageTag
     let replyTo: EmailAddress
     let deadline: FormalDeadline?
+    let groups: GroupNames
     /// Of the reader, where one is known.
     var clock: ZoneClock?
 
@@ -21,10 +23,9 @@ struct FormalContent {
         let reasons: [Line]
 
         /// A reason is a group of a role expression; recipients added later are alternates.
-        fileprivate func words(in language: LanguageTag) -> String {
+        fileprivate func words(in language: LanguageTag, _ groups: GroupNames) -> String {
             reasons.map { reason in
-                (try? RoleExpression(parsing: reason.rawValue).groups.first)?.words(in: language)
-                    ?? Texts(language).text(.becauseAlternate)
+                (RoleGroup(reason.rawValue)?.reason(groups) ?? Sentence(.becauseAlternate)).words(in: language)
             }.joined(separator: language.clauseSeparator)
         }
     }
@@ -43,7 +44,7 @@ struct FormalContent {
         if entry?.recipientClass == .to { blocks.append(.link(.acknowledge, .acknowledgeLink, texts)) }
         blocks.append(.link(.object, .moreAt, texts))
         if let entry {
-            let reasons = entry.words(in: language)
+            let reasons = entry.words(in: language, groups)
             let key: TextKey = entry.recipientClass == .to ? .addressed : .copied
             blocks.append(MailContent.Block(.note, language, texts.text(key, ["reasons": .text(reasons)])))
         }
@@ -66,8 +67,7 @@ struct FormalContent {
     private func words(for deadline: FormalDeadline, _ texts: Texts) -> String {
         let date = language.words(deadline.end, by: clock, language.words(forDeadline:))
         let text = texts.text(.actionRequiredBy, ["date": .text(date)])
-        let left = deadline.daysLeft
-        return left < 0 ? text : "\(text) (\(texts.text(.daysLeft, ["count": .number(left)])))"
+        return deadline.daysLeft < 0 ? text : "\(text)\n\(Sentence.daysLeft(deadline.daysLeft).words(in: language))"
     }
 
     /// What a translation counts for.

@@ -56,7 +56,7 @@ struct NotificationPlan: Sendable {
         let wording = try wording(for: language)
         return FormalContent(
             notification: notification, number: number, wording: wording, language: language, replyTo: sender.replyTo,
-            deadline: deadline
+            deadline: deadline, groups: GroupNames()
         ).content(for: nil)
     }
 

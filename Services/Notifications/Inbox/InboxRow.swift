@@ -3,6 +3,7 @@ internal import Messaging
 internal import Models
 internal import Notices
 internal import Postgres
+internal import ProcessRegister
 internal import Reactor
 internal import Storage
 
@@ -29,16 +30,26 @@ struct InboxRow: Sendable {
         because = try (row.because as String?).flatMap(TextKey.init(rawValue:))
     }
 
-    /// What was written down in words stays as it is.
+    /// What people wrote stays as it is.
     ///
     /// - Parameter now: when it is read.
-    func item(in language: LanguageTag, by reader: ZoneClock?, at now: Instant) -> InboxItem {
-        guard let notice = now.date == item.at.date ? notice : notice?.uncounted else { return item }
+    func item(in language: LanguageTag, by reader: ZoneClock?, at now: Instant, _ groups: GroupNames) -> InboxItem {
+        let notice = now.date == item.at.date ? notice : notice?.uncounted
         return InboxItem(
-            id: item.id, recipient: item.recipient, event: item.event, subject: notice.subject(in: language),
-            text: notice.text(in: language, by: reader), about: item.about,
-            reason: because.map { Line(cutting: Texts(language).text($0)) } ?? item.reason, at: item.at,
-            readAt: item.readAt, language: language)
+            id: item.id, recipient: item.recipient, event: item.event,
+            subject: notice?.subject(in: language) ?? item.subject,
+            text: notice?.text(in: language, by: reader) ?? item.text, about: item.about,
+            reason: reason(in: language, groups), at: item.at, readAt: item.readAt,
+            language: notice == nil ? item.language : language)
+    }
+
+    /// What is written down of a formal notification are the groups that it was sent to.
+    private func reason(in language: LanguageTag, _ groups: GroupNames) -> Line {
+        if let because { return Line(cutting: Texts(language).text(because)) }
+        let roles = item.reason.rawValue.split(separator: "; ").map { RoleGroup($0) }
+        let words = roles.compactMap { $0?.reason(groups).words(in: language) }
+        guard words.count == roles.count else { return item.reason }
+        return Line(cutting: words.joined(separator: language.clauseSeparator))
     }
 }
 
@@ -56,6 +67,7 @@ struct InboxReading {
     private let party: PartyID?
     private let own: InboxReader?
     private let clock: ZoneClock?
+    private let groups: GroupNames
     private let now: Instant
 
     /// - Parameter rows: what is read.
@@ -65,12 +77,14 @@ struct InboxReading {
         if let party { own = try await reading.first(FindInboxReader(party: party, today: reading.now.date)) }
         self.own = own
         clock = try await own?.clock(of: rows.flatMap(\.instants), reading)
+        groups = GroupNames(try await reading.first(ProcessBasics.Known())?.groups ?? [])
     }
 
     /// Offices read English, by the clocks of what they are told.
     func item(_ row: InboxRow) -> InboxItem {
         let isOwn = row.recipient.rawValue == party?.rawValue
-        return row.item(in: asked ?? (isOwn ? own?.language : nil) ?? .english, by: isOwn ? clock : nil, at: now)
+        return row.item(
+            in: asked ?? (isOwn ? own?.language : nil) ?? .english, by: isOwn ? clock : nil, at: now, groups)
     }
 }
 

@@ -54,7 +54,7 @@ public struct MailContent: Codable, Sendable, Hashable {
     public func text(_ address: (Link) -> String?) -> String {
         blocks.compactMap { block -> String? in
             guard let link = block.link else { return block.text }
-            return address(link).map { "\(block.text):\n\($0)" }
+            return address(link).map { "\(block.text)\(block.language.colon)\n\($0)" }
         }.joined(separator: "\n\n") + "\n"
     }
 

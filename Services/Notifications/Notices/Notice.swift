@@ -36,10 +36,10 @@ public struct Notice: Codable, Sendable, Hashable {
 
     private static let deadlines: Set<TextKey> = [
         .actionRequiredBy, .callExtendedText, .actionProposedText, .extensionApprovedText, .dueSoonText, .overdueText,
-        .daysLeft, .daysLate, .reminderCall, .reminderCallPast, .reminderAction, .reminderActionPast,
+        .daysLeft, .dueToday, .daysLate, .reminderCall, .reminderCallPast, .reminderAction, .reminderActionPast,
     ]
 
-    private static let counts: Set<TextKey> = [.daysLeft, .daysLate]
+    private static let counts: Set<TextKey> = [.daysLeft, .dueToday, .daysLate]
 
     /// Whether it says how many days there are left, or have passed.
     public var isCounted: Bool { paragraphs.joined().contains { Self.counts.contains($0.key) } }

@@ -6,6 +6,7 @@ public struct NoticeContext: Sendable {
     private let names: [PartyID: NoticeName]
     private let clock: ZoneClock
     private let prefix: ProposalPrefix?
+    private let groups: GroupNames
     /// When the event came about.
     let now: Instant
     /// What the party has before it, the next one first.
@@ -15,12 +16,13 @@ public struct NoticeContext: Sendable {
     ///   - clock: of the zone of the event's clock; it knows the instants of that, and `now`.
     ///   - prefix: stands before the numbers of proposals.
     public init(
-        names: [PartyID: NoticeName], clock: ZoneClock, prefix: ProposalPrefix?, now: Instant,
+        names: [PartyID: NoticeName], clock: ZoneClock, prefix: ProposalPrefix?, groups: GroupNames, now: Instant,
         deadlines: [OpenDeadline] = []
     ) {
         self.names = names
         self.clock = clock
         self.prefix = prefix
+        self.groups = groups
         self.now = now
         self.deadlines = deadlines
     }
@@ -28,6 +30,8 @@ public struct NoticeContext: Sendable {
     func name(_ party: PartyID) -> SentenceValue { names[party]?.value ?? .text(party.rawValue) }
 
     func names(_ parties: [PartyID]) -> SentenceValue { .list(parties.map(name)) }
+
+    func name(_ region: Region) -> SentenceValue { groups.name(region) }
 
     /// How people read the number of a proposal.
     func label(_ proposal: ProposalNumber) -> SentenceValue {

@@ -56,10 +56,10 @@ extension CoordinatorAppointed: Notifiable {
 
     public func notice(_ context: NoticeContext) -> Notice {
         Notice(
-            Sentence(.coordinatorSubject, ["region": .text(region.rawValue)]),
+            Sentence(.coordinatorSubject, ["region": context.name(region)]),
             [
                 [
-                    Sentence(.coordinatorText, ["region": .text(region.rawValue), "date": .day(validFrom)]),
+                    Sentence(.coordinatorText, ["region": context.name(region), "date": .day(validFrom)]),
                     validTo.map { Sentence(.officeUntil, ["date": .day($0)]) },
                 ]
             ], about: ObjectPath(delegationOf: party))

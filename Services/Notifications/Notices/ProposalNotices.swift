@@ -14,7 +14,7 @@ extension ProposalsMerged: Notifiable {
             Sentence(.mergedSubject, ["merged": merged, "target": context.label(target)]),
             [
                 [Sentence(.mergedText, ["merged": merged, "target": context.label(target), "title": .text(title)])],
-                [.rationale(rationale), .labels(labelRegions)],
+                [.rationale(rationale), .labels(labelRegions, context)],
             ], about: ObjectPath(target))
     }
 }
@@ -29,7 +29,7 @@ extension ProposalSplit: Notifiable {
             Sentence(.splitSubject, ["source": context.label(source), "parts": parts]),
             [
                 [Sentence(.splitText, ["source": context.label(source), "title": .text(title), "parts": parts])],
-                [.rationale(rationale), .labels(labelRegions)],
+                [.rationale(rationale), .labels(labelRegions, context)],
             ], about: ObjectPath(source))
     }
 }

@@ -18,8 +18,8 @@ extension Sentence {
         Sentence(.noticeRationale, ["rationale": .text(rationale)])
     }
 
-    static func labels(_ regions: [Region]) -> Sentence {
+    static func labels(_ regions: [Region], _ context: NoticeContext) -> Sentence {
         regions.isEmpty
-            ? Sentence(.noticeNoLabel) : Sentence(.noticeLabels, ["regions": .texts(regions.map(\.rawValue))])
+            ? Sentence(.noticeNoLabel) : Sentence(.noticeLabels, ["regions": .list(regions.map(context.name))])
     }
 }

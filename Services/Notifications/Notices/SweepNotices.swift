@@ -18,7 +18,7 @@ extension DueDateApproached: Notifiable {
                 [.action(number, title, of: owner, context)],
                 [
                     Sentence(.dueSoonText, ["date": context.deadline(due)]),
-                    Sentence(.daysLeft, ["count": .number(context.days(until: due))]),
+                    .daysLeft(context.days(until: due)),
                 ],
             ], about: ObjectPath(action))
     }

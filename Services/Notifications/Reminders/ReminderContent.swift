@@ -32,7 +32,7 @@ struct ReminderContent {
             [
                 [
                     Sentence(key, ["title": title, "date": date]),
-                    isPast ? nil : Sentence(.daysLeft, ["count": .number(left)]),
+                    isPast ? nil : .daysLeft(left),
                 ]
             ], about: deadline.about)
     }

@@ -77,7 +77,8 @@ extension NoticeContext {
                 try await unit.query(DeadlinesBefore(party: party, now: unit.now))
             } else { [] }
         self.init(
-            names: names, clock: ZoneClocks(times)[zone], prefix: process?.prefix, now: now, deadlines: deadlines)
+            names: names, clock: ZoneClocks(times)[zone], prefix: process?.prefix,
+            groups: GroupNames(process?.groups ?? []), now: now, deadlines: deadlines)
     }
 }
 

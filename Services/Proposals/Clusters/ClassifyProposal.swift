@@ -1,7 +1,6 @@
 public import Messaging
 public import Models
 internal import Postgres
-internal import ProcessRegister
 internal import Reactor
 
 extension ClassifyProposal: Command {
@@ -9,10 +8,6 @@ extension ClassifyProposal: Command {
         let touched = crossCuttingClusters ?? []
         guard Set(touched).count == touched.count, !touched.contains(cluster) else {
             throw Rejection.invalid("crossCuttingClusters", "must name other clusters, each once")
-        }
-        try await unit.checkProcess {
-            try $0.require([cluster], as: "cluster")
-            try $0.require(touched, as: "crossCuttingClusters")
         }
         let locked = try await LockProposal(number: proposal).writable(in: unit)
         unit.enqueue(

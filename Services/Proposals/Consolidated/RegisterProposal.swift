@@ -1,18 +1,11 @@
 public import Messaging
 public import Models
 internal import Postgres
-internal import ProcessRegister
 internal import Reactor
 
 extension RegisterProposal: Command {
     public func perform(in unit: UnitOfWork) async throws -> Proposal {
         try checkLists()
-        try await unit.checkProcess {
-            try $0.require([cluster], as: "cluster")
-            try $0.require(crossCuttingClusters ?? [], as: "crossCuttingClusters")
-            try $0.require(labels, as: "labels")
-            try $0.require(narrativeRegions ?? [], as: "narrativeRegions")
-        }
         try await checkOriginals(in: unit)
         let proposal = Proposal(
             number: number, title: title, summary: summary, cluster: cluster,

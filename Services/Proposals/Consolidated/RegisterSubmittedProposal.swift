@@ -1,7 +1,6 @@
 public import Messaging
 public import Models
 internal import Postgres
-internal import ProcessRegister
 internal import Reactor
 
 extension RegisterSubmittedProposal: Command {
@@ -9,7 +8,6 @@ extension RegisterSubmittedProposal: Command {
         guard (1...Self.most).contains(submissions.count), Set(submissions).count == submissions.count else {
             throw Rejection.invalid("submissions", "must name 1 to \(Self.most) submissions, each once")
         }
-        try await unit.checkProcess { try $0.require([cluster], as: "cluster") }
         try await keepOrigins(unit)
         try await GraphState.lock(in: unit)
         let number = if let number { number } else { try await GraphState.freeNumber(in: unit) }

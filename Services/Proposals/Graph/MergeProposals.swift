@@ -1,7 +1,6 @@
 public import Messaging
 public import Models
 internal import Postgres
-internal import ProcessRegister
 internal import Reactor
 
 extension MergeProposals: Command {
@@ -87,7 +86,6 @@ extension MergeProposals: Command {
         guard let cluster = cluster ?? first?.cluster else {
             throw Rejection.invalid("cluster", "is needed, since only originals are merged")
         }
-        try await unit.checkProcess { try $0.require([cluster], as: "cluster") }
         let made = Proposal(
             number: target, title: title, summary: text, cluster: cluster,
             crossCuttingClusters: Set(sources.flatMap { [$0.cluster] + $0.crossCuttingClusters })

@@ -1,7 +1,6 @@
 public import Messaging
 public import Models
 internal import Postgres
-internal import ProcessRegister
 internal import Reactor
 
 extension SplitProposal: Command {
@@ -15,8 +14,6 @@ extension SplitProposal: Command {
             throw Rejection.notFound("proposal", proposal)
         }
         try await Publications.requireUnpublished([proposal], to: "split", in: unit)
-        let given = parts.compactMap(\.cluster)
-        if !given.isEmpty { try await unit.checkProcess { try $0.require(given, as: "parts") } }
         var graph = try await GraphState.load(in: unit)
         let text = CurrentText(proposal: proposal)
         guard let current = try await unit.first(text) else { throw Fault("a proposal without a text") }

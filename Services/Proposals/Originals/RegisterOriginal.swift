@@ -1,13 +1,11 @@
 public import Messaging
 public import Models
 internal import Postgres
-internal import ProcessRegister
 internal import Reactor
 
 extension RegisterOriginal: Command {
     public func perform(in unit: UnitOfWork) async throws -> Original {
         guard ordinal >= 1 else { throw Rejection.invalid("ordinal", "must be 1 or more") }
-        try await unit.checkProcess { try $0.require([region], as: "region") }
         let original = Original(
             id: id ?? .generate(), region: region, ordinal: ordinal, title: title, source: source)
         do {

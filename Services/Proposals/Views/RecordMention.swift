@@ -1,7 +1,6 @@
 public import Messaging
 public import Models
 internal import Postgres
-internal import ProcessRegister
 internal import Reactor
 
 extension RecordMention: Command {
@@ -9,7 +8,6 @@ extension RecordMention: Command {
         guard !regions.isEmpty, Set(regions).count == regions.count else {
             throw Rejection.invalid("regions", "must name at least one region, each once")
         }
-        try await unit.checkProcess { try $0.require(regions, as: "regions") }
         _ = try await LockProposal(number: proposal).onTable(in: unit)
         let mention = Mention(
             id: id ?? .generate(), proposal: proposal, regions: regions, summary: summary, source: source)

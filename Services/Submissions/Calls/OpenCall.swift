@@ -9,7 +9,6 @@ extension OpenCall: Command {
         guard questions.count <= 50 else { throw Rejection.invalid("questions", "must be at most 50") }
         try Rejection.requirePlannable(opens, as: "opens")
         try Rejection.requirePlannable(modificationDeadline, as: "modificationDeadline")
-        if let audience, !audience.isEmpty { try await unit.checkProcess { try $0.require(audience, as: "audience") } }
         let seat = try await zone == nil ? unit.process().zone : nil
         let zone = zone ?? seat ?? .utc
         let closing = try await Closing(instant: closes, day: closesOn, zone: zone).resolved(in: unit)

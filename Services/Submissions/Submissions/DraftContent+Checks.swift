@@ -32,9 +32,9 @@ extension DraftContent {
     ///
     /// - Throws: a rejection that names the field, where the process has no such class.
     func submitterClass(in process: ProcessTerms) throws -> ProcessSubmitterClass {
-        try process.require([submitterClass], as: "submitterClass")
         guard let known = process.submitterClass(submitterClass) else {
-            throw Fault("a class that is defined is found")
+            let words = process.submitterClasses.map(\.key.rawValue).joined(separator: ", ")
+            throw Rejection.invalid("submitterClass", "must be one of: \(words)")
         }
         return known
     }

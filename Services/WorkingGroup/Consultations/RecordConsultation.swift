@@ -23,7 +23,6 @@ extension RecordConsultation: Command {
     }
 
     private func check(in unit: UnitOfWork) async throws {
-        try await unit.definedProcess().require([region], as: "region")
         guard ends >= starts else { throw Rejection.invalid("ends", "must not be before it starts") }
         guard Set(attendance).count == attendance.count else {
             throw Rejection.invalid("attendance", "names a party twice")

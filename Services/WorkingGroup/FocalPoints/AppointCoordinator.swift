@@ -6,7 +6,6 @@ internal import Reactor
 extension AppointCoordinator: Command {
     public func perform(in unit: UnitOfWork) async throws -> RegionalCoordinator {
         if let validTo, validTo < validFrom { throw Rejection.invalid("validTo", "must not be before validFrom") }
-        try await unit.definedProcess().require([region], as: "region")
         // Locks the contact first, as ending its office does.
         guard let appointee = try await unit.first(Appointee(contact: contact)) else {
             throw Rejection.invalid("contact", "“\(contact)” is no contact on record")

@@ -6,7 +6,6 @@ internal import Reactor
 extension RegisterNeed: Command {
     public func perform(in unit: UnitOfWork) async throws -> Need {
         if let part, part < 1 { throw Rejection.invalid("part", "must be 1 or more") }
-        if !regions.isEmpty { try await unit.definedProcess().require(regions, as: "regions") }
         let need = Need(
             id: id ?? .generate(), list: list, item: item, part: part, heading: heading, summary: summary,
             regions: regions, relatedProposals: relatedProposals ?? [], source: source)

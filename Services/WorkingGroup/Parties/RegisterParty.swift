@@ -10,7 +10,6 @@ extension RegisterParty: Command {
             throw Rejection.invalid("id", "is reserved")
         }
         guard (aliases ?? []).count <= 50 else { throw Rejection.invalid("aliases", "must be at most 50") }
-        if let region { try await unit.definedProcess().require([region], as: "region") }
         let state = try state
         guard try await insert(in: unit) else { return try await unchanged(in: unit) }
         try await NameClaim.party(id).claim(namesByField, in: unit)

@@ -8,19 +8,20 @@ extension Texts {
         .forReader: "{date} ; pour vous, le {own}",
         .refersTo: "Le présent message se rapporte à la notification {number}.",
         .courtesyTranslation: "Ceci est une traduction de courtoisie. Le texte faisant foi est en {language}.",
-        .machineTranslation: "Ce texte a été traduit par une machine. Le texte faisant foi est en {language}.",
+        .machineTranslation: "Le présent texte est une traduction automatique. Le texte faisant foi est en {language}.",
         .moreAt: "Pour en savoir plus",
-        .addressed: "Pourquoi vous recevez ce message : {reasons}",
-        .copied: "Pourquoi vous recevez une copie : {reasons}",
+        .addressed: "Vous recevez ce message pour la raison suivante : {reasons}",
+        .copied: "Vous recevez une copie de ce message pour la raison suivante : {reasons}",
         .questions: "Questions : {address}",
-        .acknowledgeLink: "Dites-nous si vous pouvez y donner suite",
+        .acknowledgeLink:
+            "Veuillez accuser réception de la présente notification et indiquer si vous pouvez y donner suite",
         .inboxLink: "Tous les messages adressés à votre délégation",
         .unsubscribeLink: "Ne plus recevoir de messages de ce genre",
-        .becauseSecretariat: "vous êtes le secrétariat",
+        .becauseSecretariat: "vous faites partie du secrétariat",
         .becauseCoChairs: "vous coprésidez le groupe",
         .becauseFocalPoint: "vous êtes point focal national",
-        .becauseRegions: "vous êtes point focal dans {regions}",
-        .becauseLabelRegions: "vous êtes point focal dans une région dont {proposals} porte la mention",
+        .becauseRegions: "vous êtes point focal national (groupe régional : {regions})",
+        .becauseLabelRegions: "votre groupe régional est à l’origine de {proposals}",
         .becauseOwners: "votre délégation est chargée d’une mesure de suivi concernant {proposals}",
         .becauseParties: "vous êtes le point focal de votre délégation",
         .becauseRecipients: "vous avez reçu la notification {number}",
@@ -28,31 +29,25 @@ extension Texts {
         .becauseOwnAction: "votre délégation est chargée de la mesure",
         .becauseDelegation: "cela concerne votre délégation",
         .becauseConcernedOwner: "votre délégation est chargée d’une mesure de suivi à ce sujet",
-        .becauseRegion: "votre région l’a présentée",
+        .becauseRegion: "votre groupe régional est à l’origine de la proposition",
         .becauseEverybody: "tous les points focaux nationaux sont informés",
         .becauseAlternate:
-            "le message adressé au point focal de votre délégation est revenu, et vous êtes son suppléant",
-        .bouncedSubject: "Un message adressé à {party} n’est pas arrivé",
+            "le message adressé au point focal de votre délégation n’a pas pu être remis et vous en assurez la suppléance",
+        .bouncedSubject: "Message non remis : {party}",
         .bouncedText:
-            "Un message adressé à {recipient} ({party}) n’est pas arrivé : {error}\n\nMessage-ID : {message}",
+            "Un message adressé à {recipient} ({party}) n’a pas pu être remis : {error}\n\nMessage-ID : {message}",
         .bouncedAlternates:
-            """
-        {count, plural, one {# suppléant a reçu le message à sa place.} other {# suppléants ont reçu le \
-        message à sa place.}}
-        """,
-        .bouncedNobody: "Il n’y a pas de suppléant : la délégation n’est pas jointe.",
-        .elsewhereSubject: "Un message adressé à {party} est réacheminé vers une adresse qui ne fonctionne pas",
+            "{count, plural, one {Le message a été adressé à # suppléant.} other {Le message a été adressé à # suppléants.}}",
+        .bouncedNobody: "Il n’y a pas de suppléant : la délégation n’a pas pu être jointe.",
+        .elsewhereSubject: "Message réacheminé vers une adresse qui ne fonctionne pas : {party}",
         .elsewhereText:
             "{recipient} ({party}) fait suivre ses messages vers une autre adresse, qui ne fonctionne pas : {error}\n\nL’adresse enregistrée n’est pas en cause : les messages continuent d’y être envoyés. Veuillez demander si les messages sont lus.\n\nMessage-ID : {message}",
-        .unclearSubject: "Une réponse à un message adressé à {party} ne peut être interprétée",
+        .unclearSubject: "Réponse impossible à interpréter : {party}",
         .unclearText:
             "Une réponse à un message adressé à {recipient} ({party}) est revenue, qu’aucun programme ne peut interpréter. Rien n’a été fait. Quelqu’un devrait l’examiner dans la boîte des messages retournés.\n\nMessage-ID : {message}",
-        .vacantSubject: "{party} n’a pas de point focal",
+        .vacantSubject: "Fonction de point focal vacante : {party}",
         .vacantText:
-            """
-        Personne n’exerce la fonction de point focal de {party} à compter du {date}. Les messages \
-        parviennent à ses suppléants, s’il y en a.
-        """,
+            "{party} : la fonction de point focal est vacante à compter du {date}. Les messages adressés à la délégation sont transmis à ses suppléants, s’il y en a.",
         .acknowledgeTitle: "Réponse à la notification {number}",
         .answerReceived: "Nous l’avons reçue",
         .answerForwarded: "Nous l’avons transmise",
@@ -60,7 +55,7 @@ extension Texts {
         .noteLabel: "À qui vous l’avez transmise, ou pourquoi vous ne pouvez pas y donner suite",
         .noteMissing: "Veuillez indiquer à qui vous l’avez transmise, ou pourquoi vous ne pouvez pas y donner suite.",
         .sendAnswer: "Envoyer la réponse",
-        .answerRecorded: "Votre réponse est enregistrée. Merci.",
+        .answerRecorded: "Votre réponse a été enregistrée. Merci.",
         .unsubscribeTitle: "Messages facultatifs",
         .unsubscribeQuestion:
             """
@@ -71,18 +66,21 @@ extension Texts {
         .unsubscribed: "Vous ne recevrez plus de messages de ce genre.",
         .linkInvalid: "Ce lien n’est pas valable, ou ne l’est plus.",
         .validUntil: "Ce lien est valable jusqu’au {date}.",
-        .daysLeft: "Plus que {count, plural, one {# jour} many {# de jours} other {# jours}}",
+        .daysLeft: "{count, plural, one {# jour restant} many {# de jours restants} other {# jours restants}}",
+        .dueToday: "Échéance aujourd’hui",
         .reminderSubject: "Rappel : {title}",
         .reminderCall:
             "L’appel à contributions « {title} » prend fin le {date}. Nous n’avons pas encore reçu de communication de votre délégation.",
         .reminderCallPast:
             "L’appel à contributions « {title} » a pris fin le {date}. Nous n’avons pas reçu de communication de votre délégation. Une communication tardive est acceptée et signalée comme telle.",
-        .reminderAction: "La mesure de suivi « {title} » est à achever au plus tard le {date}.",
+        .reminderAction: "La mesure de suivi « {title} » doit être achevée au plus tard le {date}.",
         .reminderActionPast:
-            "La mesure de suivi « {title} » était à achever au plus tard le {date}. Elle n’est pas signalée comme achevée.",
+            "La mesure de suivi « {title} » devait être achevée au plus tard le {date}. Son achèvement n’a pas été signalé.",
         .becauseNotDelivered: "votre délégation n’a pas encore présenté de communication",
-        .digestDaily: "Votre journée : {count, plural, one {# message} many {# de messages} other {# messages}}",
-        .digestWeekly: "Votre semaine : {count, plural, one {# message} many {# de messages} other {# messages}}",
+        .digestDaily:
+            "Récapitulatif quotidien : {count, plural, one {# message} many {# de messages} other {# messages}}",
+        .digestWeekly:
+            "Récapitulatif hebdomadaire : {count, plural, one {# message} many {# de messages} other {# messages}}",
         .digestWindow: "Du {from} au {to}",
         .becauseDigest: "vous avez demandé que les messages de ce type soient regroupés",
         .feedNotifications: "Notifications reçues",

@@ -9,7 +9,8 @@ public import Reactor
     /// Only what the actor may know of is found.
     func find(_ texts: [String], in reading: some HandlerContext) async throws -> [ResolvedReference]
 
-    /// What may have been meant by a text that leads nowhere, as the end of a refusal, with a space before.
+    /// What may have been meant by a text that leads nowhere, as the end of a refusal, with a space before; all of a refusal
+    /// where the process defines what there is.
     func hint(for text: String, in reading: some HandlerContext) async throws -> String
 }
 

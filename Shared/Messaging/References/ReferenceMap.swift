@@ -23,8 +23,7 @@ indirect enum ReferenceMap: Sendable {
             guard let map = ReferenceMap(element) else { return nil }
             self = .each(map)
         case .object(let fields):
-            // What an object itself is called by names no other.
-            let members = fields.filter { $0.name != "id" }.compactMap { field in
+            let members = fields.filter { !$0.isOwnName }.compactMap { field in
                 ReferenceMap(field.schema).map { (field.name, Member(map: $0, label: schema.label(of: field)?.name)) }
             }
             guard !members.isEmpty else { return nil }

@@ -75,7 +75,7 @@ internal import Reactor
                 let objects = found[part.text] ?? []
                 if objects.count == 1, let object = objects.first {
                     if object.id != part.text || part.isNumber { splices.append((part.range, object.id)) }
-                } else if !objects.isEmpty || part.isNumber || !ReferenceKind.isID(part.text) {
+                } else if !objects.isEmpty || part.isNumber || kind.isOfProcess || !ReferenceKind.isID(part.text) {
                     let refusal = Refusal(kind: kind, text: part.text, field: part.path, forms: forms)
                     guard objects.isEmpty else { throw refusal.ambiguous(objects) }
                     throw refusal.unknown(try await finder.hint(for: part.text, in: reading))
@@ -165,6 +165,7 @@ private struct Refusal {
     func unknown(_ hint: String) -> Rejection {
         let shown = Line(cutting: text)
         guard forms.addressed.contains(field) else {
+            guard !kind.isOfProcess else { return .invalid(field, hint) }
             let end = hint.isEmpty ? "" : ".\(hint)"
             return .invalid(field, "names “\(shown)”, which is no \(kind.rawValue) on record\(end)")
         }

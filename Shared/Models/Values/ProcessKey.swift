@@ -4,6 +4,9 @@
 public protocol ProcessKey: ValidatedText, Hashable, Sendable, Comparable, CustomStringConvertible,
     ExpressibleByStringLiteral
 {
+    /// As what it is looked up where a request names it; nil for what no request names.
+    static var reference: ReferenceKind? { get }
+
     init(unchecked rawValue: String)
 }
 
@@ -12,6 +15,16 @@ extension ProcessKey {
         TextRule(
             "1 to 32 letters of English, digits and hyphens, the first not a hyphen",
             pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,31}$", maximumLength: 32)
+    }
+
+    public static var reference: ReferenceKind? { nil }
+
+    public static var schema: Schema {
+        var schema = Schema(
+            .string, name: schemaName, description: "Must be \(rule.words).", pattern: rule.pattern,
+            maximumLength: rule.maximumLength)
+        schema.reference = reference
+        return schema
     }
 
     public init?(rawValue: String) {

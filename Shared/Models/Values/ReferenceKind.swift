@@ -10,6 +10,12 @@ public enum ReferenceKind: String, Word {
     case session
     case decision
     case need
+    case region
+    case cluster
+    case submitterClass = "submitter-class"
+
+    /// Whether the process defines what there is of it.
+    public var isOfProcess: Bool { [.region, .cluster, .submitterClass].contains(self) }
 
     /// How an answer ends the name of the field that says what people call the object; nil where nothing is said beside the id.
     var label: String? {
@@ -19,6 +25,8 @@ public enum ReferenceKind: String, Word {
         case .call, .session: "Title"
         // The id of the one is its number, and of the other its place in the list.
         case .proposal, .need: nil
+        // A key is what people say.
+        case .region, .cluster, .submitterClass: nil
         }
     }
 
@@ -37,13 +45,17 @@ public enum ReferenceKind: String, Word {
         case .session: "A session by its id or its title."
         case .decision: "A decision by its number, such as 2027/3, or its id."
         case .need: "A need by its id or its place in the list, such as 2b(a)(1)."
+        case .region: "A regional group of the process by its key, or its name in any language."
+        case .cluster: "A cluster of the process by its key, or its title in any language."
+        case .submitterClass: "A class of submitters of the process by its key, or its name in any language."
         }
     }
 
     /// The schema of what a request takes.
     var schema: Schema {
         var schema = Schema(
-            .string, name: "\(rawValue.prefix(1).uppercased())\(rawValue.dropFirst())Reference", description: accepted,
+            .string, name: "\(self)".prefix(1).uppercased() + "\(self)".dropFirst() + "Reference",
+            description: accepted,
             maximumLength: Line.maximumLength)
         schema.reference = self
         schema.takesNumbers = self == .proposal || self == .action
@@ -55,7 +67,7 @@ public enum ReferenceKind: String, Word {
         if text.utf8.count == 36, MessageID(rawValue: text) != nil { return false }
         return switch self {
         case .proposal: false
-        case .party, .need: true
+        case .party, .need, .region, .cluster, .submitterClass: true
         case .action: ActionNumber(quoted: text) != nil || !Self.isID(text)
         case .submission: SubmissionNumber(quoted: text) != nil || !Self.isID(text)
         case .call, .session, .decision: !Self.isID(text)

@@ -30,7 +30,7 @@ struct SmallSet {
         return try await secretariat.send(
             RegisterProposal(
                 number: try #require(ProposalNumber(rawValue: number)), title: Line(cutting: "Proposal \(number)"),
-                summary: text, cluster: "B", labels: regions.sorted(), provenance: originals))
+                summary: text, cluster: "B", labels: Set(regions).sorted(), provenance: originals))
     }
 
     /// A state of a region, with a focal point in office.

@@ -57,7 +57,7 @@ extension SystemTests {
                         submitted_at, digest, proposals)
                     SELECT 's-' || n, ARRAY['party-' || n % 1000], ARRAY['party-' || n % 1000], 'member-state', 'About lighthouse' || n % 1000,
                         CASE WHEN n % 1000 = 7 THEN '我们支持灯塔守护人' ELSE 'A keeper of number ' || n END, '{}',
-                        '2027-01-01', false, 'S/2027/' || to_char(n, 'FM000000'), '2027-01-01', 'digest', ARRAY[n % 900 + 1]
+                        '2027-01-01', false, 'S/2027/' || lpad(n::text, greatest(3, length(n::text)), '0'), '2027-01-01', 'digest', ARRAY[n % 900 + 1]
                     FROM \(rows);
                 INSERT INTO point (id, submissions, named, submitters, proposals, needs, stance, scope, summary)
                     SELECT 'p-' || n, ARRAY['s-' || n], ARRAY['party-' || n % 1000], ARRAY['party-' || n % 1000], ARRAY[n % 900 + 1], '{}', 'supports',

@@ -80,13 +80,74 @@ import Testing
         #expect(LanguageTag.english.words(for: day) == "31 March 2027")
         #expect(LanguageTag.chinese.words(for: day) == "2027年3月31日")
         #expect(LanguageTag.spanish.words(for: day) == "31 de marzo de 2027")
-        #expect(LanguageTag.russian.words(for: day) == "31 марта 2027 г.")
+        #expect(LanguageTag.russian.words(for: day) == "31 марта 2027 года")
         #expect(LanguageTag.arabic.words(for: day) == "31 آذار/مارس 2027")
         let instant = try #require(Instant(rfc3339: "2027-03-31T22:30:00Z"))
         let nairobi = try #require(TimeZoneName(rawValue: "Africa/Nairobi"))
         #expect(
             LanguageTag.french.words(for: LocalTime(instant: instant, zone: nairobi, offset: 10_800, endedDay: nil))
-                == "1er avril 2027, 01:30 (Africa/Nairobi)")
+                == "1er avril 2027, 01:30 (UTC+3)")
+    }
+
+    @Test(
+        "A clock is told by how far it is from that of Greenwich",
+        arguments: [(0, "UTC"), (10_800, "UTC+3"), (20_700, "UTC+5:45"), (-12_600, "UTC−3:30"), (-36_000, "UTC−10")])
+    func clocks(_ offset: Int, _ name: String) throws {
+        let instant = try #require(Instant(rfc3339: "2027-03-31T12:00:00Z"))
+        let time = LocalTime(instant: instant, zone: .utc, offset: offset, endedDay: nil)
+        #expect(LanguageTag.english.words(for: time).hasSuffix(" (\(name))"))
+        #expect(LanguageTag.chinese.words(for: time).hasSuffix("（\(name)）"))
+    }
+
+    @Test(
+        "A list is one as its language has them",
+        arguments: [
+            (LanguageTag.english, "A, B and C"), (.french, "A, B et C"), (.spanish, "A, B y C"), (.russian, "A, B и C"),
+            (.chinese, "A、B和C"), (.arabic, "A وB وC"),
+        ])
+    func lists(_ language: LanguageTag, _ words: String) {
+        #expect(language.list(["A", "B", "C"]) == words)
+        #expect(language.list(["A"]) == "A" && language.list([]) == "")
+        let isolated = Texts(.arabic).text(.submissionText, ["parties": .list(["NPP1", "NPP2"])])
+        #expect(isolated.contains("\u{2068}NPP1\u{2069} و\u{2068}NPP2\u{2069}"))
+    }
+
+    @Test(
+        "Spanish lists say “e” before the sound of i",
+        arguments: [
+            ("Italia", "Chile e Italia"), ("Hungría", "Chile y Hungría"), ("Indonesia", "Chile e Indonesia"),
+            ("hielo", "Chile y hielo"), ("Islas Salomón", "Chile e Islas Salomón"), ("historia", "Chile e historia"),
+        ])
+    func spanish(_ last: String, _ words: String) {
+        #expect(LanguageTag.spanish.list(["Chile", last]) == words)
+    }
+
+    @Test("French signs stand behind a space at which no line breaks")
+    func frenchSpaces() {
+        for key in TextKey.allCases {
+            let text = Texts(.french).text(key)
+            for sign in [" :", " ;", " ?", " !", " »", "« ", " %"] {
+                #expect(!text.contains(sign), "\(key.rawValue): \(text)")
+            }
+        }
+        #expect(Texts(.french).text(.unsubscribeQuestion).contains("\u{202F}?"))
+        #expect(Texts(.french).text(.reminderSubject, ["title": "T"]).contains("\u{A0}:"))
+    }
+
+    @Test(
+        "A name stands where it needs no form: alone before a sign, behind one, or in parentheses",
+        arguments: [LanguageTag.english, .french, .russian, .spanish])
+    func names(_ language: LanguageTag) throws {
+        let place = /\{(?:party|parties|region|regions)\}/
+        let (before, behind) = (/(?:^|: |\(|— |– )$/, /^(?:$| ?:| –| —| \()/)
+        for key in TextKey.allCases {
+            let text = try #require(Texts.source(key, in: language))
+            for found in text.matches(of: place) {
+                let (head, tail) = (String(text[..<found.range.lowerBound]), String(text[found.range.upperBound...]))
+                let stands = head.isEmpty ? tail.firstMatch(of: behind) != nil : head.firstMatch(of: before) != nil
+                #expect(stands, "\(language.rawValue) \(key.rawValue): \(text)")
+            }
+        }
     }
 
     @Test("No character that sets a value apart touches an address, of which it would become a part")

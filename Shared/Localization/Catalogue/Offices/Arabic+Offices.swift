@@ -2,18 +2,18 @@ extension Texts {
     static let arabicOffices: [TextKey: String] = [
         .becauseNominated: "عُيِّنتم لهذه المهمة",
         // Decisions that somebody waits for.
-        .extensionRequestedSubject: "طلب تمديد: إجراء المتابعة {number} المسند إلى {party}",
+        .extensionRequestedSubject: "طلب تمديد: إجراء المتابعة رقم {number} المسند إلى {party}",
         .extensionRequestedText:
             "يطلب المسؤول عن الإجراء تمديد المهلة. الموعد الحالي: {former}؛ الموعد المطلوب: {date}.",
         .extensionAnswer: "يُرجى قبول الطلب أو رفضه.",
-        .extensionApprovedSubject: "قبول التمديد: إجراء المتابعة {number}",
+        .extensionApprovedSubject: "قبول التمديد: إجراء المتابعة رقم {number}",
         .extensionApprovedText: "قُبل طلب تمديد المهلة. الموعد السابق: {former}؛ الموعد الجديد: {date}.",
-        .extensionDeclinedSubject: "رفض التمديد: إجراء المتابعة {number}",
+        .extensionDeclinedSubject: "رفض التمديد: إجراء المتابعة رقم {number}",
         .extensionDeclinedText: "رُفض طلب تمديد المهلة. يظل الموعد: {former}؛ وكان الموعد المطلوب: {date}.",
         .evidenceAnswer: "يُرجى استعراضها وبيان ما إذا كانت تثبت المطلوب.",
-        .evidenceAcceptedSubject: "قبول الإثبات: إجراء المتابعة {number}",
+        .evidenceAcceptedSubject: "قبول الإثبات: إجراء المتابعة رقم {number}",
         .evidenceAcceptedText: "استُعرض الإثبات {evidence} وقُبل.",
-        .evidenceRefusedSubject: "عدم قبول الإثبات: إجراء المتابعة {number}",
+        .evidenceRefusedSubject: "عدم قبول الإثبات: إجراء المتابعة رقم {number}",
         .evidenceRefusedText: "استُعرض الإثبات {evidence} ولم يُقبل. والسبب مبيَّن مع الإجراء. يُرجى إرفاق إثبات آخر.",
         .delegateSubject: "وثائق تفويض قيد البت: {party}",
         .delegateText: "أضاف الطرف {party} عضوًا إلى وفده. يُرجى البت في وثائق تفويضه.",

@@ -2,25 +2,25 @@ extension Texts {
     static let frenchOffices: [TextKey: String] = [
         .becauseNominated: "vous avez été désigné(e) pour cette fonction",
         // Decisions that somebody waits for.
-        .extensionRequestedSubject: "Délai supplémentaire demandé : mesure de suivi {number} ({party})",
+        .extensionRequestedSubject: "Délai supplémentaire demandé : mesure de suivi n° {number} ({party})",
         .extensionRequestedText:
             "Le responsable demande un délai supplémentaire. Échéance actuelle : {former} ; échéance demandée : {date}.",
         .extensionAnswer: "Veuillez approuver ou refuser la demande.",
-        .extensionApprovedSubject: "Délai supplémentaire accordé : mesure de suivi {number}",
+        .extensionApprovedSubject: "Délai supplémentaire accordé : mesure de suivi n° {number}",
         .extensionApprovedText:
             "La demande de délai supplémentaire a été approuvée. Échéance antérieure : {former} ; nouvelle échéance : {date}.",
-        .extensionDeclinedSubject: "Délai supplémentaire refusé : mesure de suivi {number}",
+        .extensionDeclinedSubject: "Délai supplémentaire refusé : mesure de suivi n° {number}",
         .extensionDeclinedText:
             "La demande de délai supplémentaire a été refusée. Échéance maintenue : {former} ; échéance demandée : {date}.",
         .evidenceAnswer: "Veuillez les examiner et indiquer s’ils établissent ce qu’ils doivent établir.",
-        .evidenceAcceptedSubject: "Justificatif accepté : mesure de suivi {number}",
+        .evidenceAcceptedSubject: "Justificatif accepté : mesure de suivi n° {number}",
         .evidenceAcceptedText: "Le justificatif {evidence} a été examiné et accepté.",
-        .evidenceRefusedSubject: "Justificatif non accepté : mesure de suivi {number}",
+        .evidenceRefusedSubject: "Justificatif non accepté : mesure de suivi n° {number}",
         .evidenceRefusedText:
             "Le justificatif {evidence} a été examiné et n’a pas été accepté. Le motif figure avec la mesure. Veuillez joindre un autre justificatif.",
         .delegateSubject: "Pouvoirs à examiner : {party}",
-        .delegateText: "{party} a ajouté un membre à sa délégation. Veuillez statuer sur ses pouvoirs.",
-        .credentialsSubject: "Pouvoirs de {party} : {state}",
+        .delegateText: "{party} : un membre a été ajouté à la délégation. Veuillez statuer sur ses pouvoirs.",
+        .credentialsSubject: "Pouvoirs ({party}) : {state}",
         .credentialsText: "Une décision a été prise sur les pouvoirs d’un membre de la délégation ({party}) : {state}.",
         .credentialsSubmitted: "présentés",
         .credentialsProvisional: "acceptés à titre provisoire",
@@ -41,7 +41,7 @@ extension Texts {
         .officeEndedSubject: "{party} : fin du mandat d’un contact",
         .officeEndedText:
             "Le mandat d’un point focal ou d’un suppléant ({party}) prend fin le {date}. Veuillez veiller à ce que la délégation ait un point focal après cette date.",
-        .handedOverSubject: "{party} a un nouveau point focal",
+        .handedOverSubject: "Nouveau point focal : {party}",
         .handedOverText: "La fonction de point focal ({party}) a été transmise le {date}.",
         .handedOverActions:
             "{count, plural, one {# mesure de suivi en cours est passée au successeur.} many {# de mesures de suivi en cours sont passées au successeur.} other {# mesures de suivi en cours sont passées au successeur.}}",
@@ -52,7 +52,7 @@ extension Texts {
             "Les messages du système aux destinataires suivants vous parviennent à cette adresse à compter du {date} : {office}. Si vous n’attendiez pas ce message, veuillez y répondre.",
         .accreditedSubject: "{party} : accréditation",
         .accreditedText:
-            "{party} est accrédité(e) en qualité d’observateur auprès du groupe de travail, à compter du {date}.",
+            "{party} : accréditation en qualité d’observateur auprès du groupe de travail, à compter du {date}.",
         .accreditationEndedSubject: "{party} : fin de l’accréditation",
         .accreditationEndedText: "L’accréditation en qualité d’observateur ({party}) prend fin le {date}.",
         .accreditationWithdrawnText:

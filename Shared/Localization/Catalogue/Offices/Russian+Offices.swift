@@ -2,19 +2,19 @@ extension Texts {
     static let russianOffices: [TextKey: String] = [
         .becauseNominated: "вы назначены на эту должность",
         // Decisions that somebody waits for.
-        .extensionRequestedSubject: "Запрос о продлении срока: мера {number} ({party})",
+        .extensionRequestedSubject: "Запрос о продлении срока: мера № {number} ({party})",
         .extensionRequestedText:
-            "Ответственный просит продлить срок. Нынешний срок: {former}; запрошенный срок: {date}",
+            "Ответственный просит продлить срок. Нынешний срок: {former}; запрошенный срок: {date}.",
         .extensionAnswer: "Просим удовлетворить или отклонить запрос.",
-        .extensionApprovedSubject: "Срок продлен: мера {number}",
-        .extensionApprovedText: "Запрос о продлении срока удовлетворен. Прежний срок: {former}; новый срок: {date}",
-        .extensionDeclinedSubject: "Срок не продлен: мера {number}",
+        .extensionApprovedSubject: "Срок продлен: мера № {number}",
+        .extensionApprovedText: "Запрос о продлении срока удовлетворен. Прежний срок: {former}; новый срок: {date}.",
+        .extensionDeclinedSubject: "Срок не продлен: мера № {number}",
         .extensionDeclinedText:
-            "Запрос о продлении срока отклонен. Срок остается прежним: {former}; был запрошен срок: {date}",
+            "Запрос о продлении срока отклонен. Срок остается прежним: {former}; был запрошен срок: {date}.",
         .evidenceAnswer: "Просим рассмотреть их и указать, подтверждают ли они то, что должны.",
-        .evidenceAcceptedSubject: "Подтверждающие материалы приняты: мера {number}",
+        .evidenceAcceptedSubject: "Подтверждающие материалы приняты: мера № {number}",
         .evidenceAcceptedText: "Материалы {evidence} рассмотрены и приняты.",
-        .evidenceRefusedSubject: "Подтверждающие материалы не приняты: мера {number}",
+        .evidenceRefusedSubject: "Подтверждающие материалы не приняты: мера № {number}",
         .evidenceRefusedText:
             "Материалы {evidence} рассмотрены и не приняты. Причина указана при мере. Просим приложить другие материалы.",
         .delegateSubject: "Полномочия на рассмотрении: {party}",
@@ -27,9 +27,9 @@ extension Texts {
         .credentialsRejected: "не приняты",
         // Who holds which office.
         .welcomeSubject: "Добро пожаловать: вы — контактное лицо делегации ({party})",
-        .welcomeFocalPoint: "Вы назначены координатором при рабочей группе ({party}). Первый день полномочий: {date}",
+        .welcomeFocalPoint: "Вы назначены координатором при рабочей группе ({party}). Первый день полномочий: {date}.",
         .welcomeAlternate:
-            "Вы назначены заместителем координатора при рабочей группе ({party}). Первый день полномочий: {date}",
+            "Вы назначены заместителем координатора при рабочей группе ({party}). Первый день полномочий: {date}.",
         .welcomeMail:
             "Сообщения рабочей группы для делегации приходят вам на этот адрес на языке настоящего сообщения. Если вы не ожидали этого сообщения, просим на него ответить.",
         .welcomeWaiting: "В настоящее время на рассмотрении вашей делегации находится следующее:",
@@ -38,27 +38,27 @@ extension Texts {
         .officeUntil: "Последний день: {date}",
         .officeEndedSubject: "{party}: истекает срок полномочий контактного лица",
         .officeEndedText:
-            "Истекает срок полномочий координатора или заместителя ({party}), последний день: {date} Просим обеспечить, чтобы после этого дня у делегации был координатор.",
+            "Истекает срок полномочий координатора или заместителя ({party}), последний день: {date}. Просим обеспечить, чтобы после этого дня у делегации был координатор.",
         .handedOverSubject: "{party}: новый координатор",
-        .handedOverText: "Должность координатора ({party}) перешла к преемнику. Первый день его полномочий: {date}",
+        .handedOverText: "Должность координатора ({party}) перешла к преемнику. Первый день его полномочий: {date}.",
         .handedOverActions:
             "{count, plural, one {К преемнику перешла # открытая мера.} few {К преемнику перешли # открытые меры.} many {К преемнику перешло # открытых мер.} other {К преемнику перешло # открытой меры.}}",
         .coordinatorSubject: "Вы — региональный координатор: {region}",
-        .coordinatorText: "Вы назначены региональным координатором ({region}). Первый день полномочий: {date}",
+        .coordinatorText: "Вы назначены региональным координатором ({region}). Первый день полномочий: {date}.",
         .officeContactSubject: "Вы получаете почту следующих адресатов: {office}",
         .officeContactText:
-            "Сообщения системы для следующих адресатов приходят вам на этот адрес: {office}. Первый день: {date} Если вы не ожидали этого сообщения, просим на него ответить.",
+            "Сообщения системы для следующих адресатов приходят вам на этот адрес: {office}. Первый день: {date}. Если вы не ожидали этого сообщения, просим на него ответить.",
         .accreditedSubject: "{party}: аккредитация",
-        .accreditedText: "{party}: предоставлена аккредитация наблюдателя при рабочей группе. Первый день: {date}",
+        .accreditedText: "{party}: предоставлена аккредитация наблюдателя при рабочей группе. Первый день: {date}.",
         .accreditationEndedSubject: "{party}: окончание аккредитации",
-        .accreditationEndedText: "{party}: аккредитация наблюдателя прекращается. Последний день: {date}",
+        .accreditationEndedText: "{party}: аккредитация наблюдателя прекращается. Последний день: {date}.",
         .accreditationWithdrawnText: "{party}: аккредитация наблюдателя отозвана до ее начала.",
         // Documents, decisions and publications.
         .documentSubject: "Новый документ {symbol}",
         .documentText: "Документ {symbol} зарегистрирован.",
         .documentReplaces: "Он заменяет {symbol}.",
         .decisionSubject: "Решение {number}: {title}",
-        .decisionText: "Решение {number} «{title}» принято {date}",
+        .decisionText: "Решение {number} «{title}» принято {date}.",
         .decisionProposals: "Оно касается {proposals}.",
         .decisionActors: "В нем упомянуты: {parties}.",
         .paragraphSubject: "Решение {number}, пункт {paragraph}: новый статус",

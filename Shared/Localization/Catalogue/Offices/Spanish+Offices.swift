@@ -2,24 +2,24 @@ extension Texts {
     static let spanishOffices: [TextKey: String] = [
         .becauseNominated: "se le designó para esta función",
         // Decisions that somebody waits for.
-        .extensionRequestedSubject: "Solicitud de prórroga: medida de seguimiento {number} ({party})",
+        .extensionRequestedSubject: "Solicitud de prórroga: medida de seguimiento núm. {number} ({party})",
         .extensionRequestedText:
             "El responsable solicita una prórroga. Fecha actual: {former}; fecha solicitada: {date}.",
         .extensionAnswer: "Sírvase aprobar o rechazar la solicitud.",
-        .extensionApprovedSubject: "Prórroga aprobada: medida de seguimiento {number}",
+        .extensionApprovedSubject: "Prórroga aprobada: medida de seguimiento núm. {number}",
         .extensionApprovedText: "La solicitud de prórroga fue aprobada. Fecha anterior: {former}; nueva fecha: {date}.",
-        .extensionDeclinedSubject: "Prórroga rechazada: medida de seguimiento {number}",
+        .extensionDeclinedSubject: "Prórroga rechazada: medida de seguimiento núm. {number}",
         .extensionDeclinedText:
             "La solicitud de prórroga fue rechazada. Se mantiene la fecha: {former}; fecha solicitada: {date}.",
         .evidenceAnswer: "Le rogamos que la examine e indique si demuestra lo que debe demostrar.",
-        .evidenceAcceptedSubject: "Justificante aceptado: medida de seguimiento {number}",
+        .evidenceAcceptedSubject: "Justificante aceptado: medida de seguimiento núm. {number}",
         .evidenceAcceptedText: "El justificante {evidence} fue examinado y aceptado.",
-        .evidenceRefusedSubject: "Justificante no aceptado: medida de seguimiento {number}",
+        .evidenceRefusedSubject: "Justificante no aceptado: medida de seguimiento núm. {number}",
         .evidenceRefusedText:
             "El justificante {evidence} fue examinado y no fue aceptado. El motivo consta en la medida. Le rogamos que adjunte otro justificante.",
         .delegateSubject: "Credenciales por examinar: {party}",
-        .delegateText: "{party} incorporó a un miembro a su delegación. Sírvase decidir sobre sus credenciales.",
-        .credentialsSubject: "Credenciales de {party}: {state}",
+        .delegateText: "{party}: se ha incorporado un miembro a la delegación. Sírvase decidir sobre sus credenciales.",
+        .credentialsSubject: "Credenciales ({party}): {state}",
         .credentialsText: "Se decidió sobre las credenciales de un miembro de la delegación ({party}): {state}.",
         .credentialsSubmitted: "presentadas",
         .credentialsProvisional: "aceptadas con carácter provisional",
@@ -39,7 +39,7 @@ extension Texts {
         .officeEndedSubject: "{party}: fin del mandato de un contacto",
         .officeEndedText:
             "El mandato de un punto focal o suplente ({party}) termina el {date}. Le rogamos que se asegure de que la delegación tenga un punto focal después de esa fecha.",
-        .handedOverSubject: "{party} tiene un nuevo punto focal",
+        .handedOverSubject: "Nuevo punto focal: {party}",
         .handedOverText: "La función de punto focal ({party}) pasó a otra persona el {date}.",
         .handedOverActions:
             "{count, plural, one {# medida de seguimiento pendiente pasó al sucesor.} many {# de medidas de seguimiento pendientes pasaron al sucesor.} other {# medidas de seguimiento pendientes pasaron al sucesor.}}",
@@ -49,7 +49,7 @@ extension Texts {
         .officeContactText:
             "Los mensajes del sistema dirigidos a los siguientes destinatarios le llegan a esta dirección a partir del {date}: {office}. Si no esperaba este mensaje, le rogamos que lo responda.",
         .accreditedSubject: "{party}: acreditación",
-        .accreditedText: "{party} tiene acreditación de observador ante el grupo de trabajo a partir del {date}.",
+        .accreditedText: "{party}: acreditación de observador ante el grupo de trabajo a partir del {date}.",
         .accreditationEndedSubject: "{party}: fin de la acreditación",
         .accreditationEndedText: "La acreditación de observador ({party}) termina el {date}.",
         .accreditationWithdrawnText: "La acreditación de observador ({party}) fue retirada antes de surtir efecto.",

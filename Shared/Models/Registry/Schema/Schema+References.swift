@@ -9,7 +9,7 @@ extension Request {
 
 extension Schema {
     /// The schema with references in the place of ids. An object in which one stands has a name of its own, since answers
-    /// have the object with ids. A field `id` is what the object itself is called by.
+    /// have the object with ids.
     fileprivate var accepted: Schema {
         if let reference { return reference.schema }
         var accepted = self
@@ -18,7 +18,7 @@ extension Schema {
         case .map(let value): accepted.kind = .map(of: value.accepted)
         case .object(let fields):
             let taken = fields.map { field in
-                let schema = field.name == "id" ? field.schema : field.schema.accepted.limited(as: field.schema)
+                let schema = field.isOwnName ? field.schema : field.schema.accepted.limited(as: field.schema)
                 return SchemaKind.Field(
                     name: field.name, schema: schema, isRequired: field.isRequired, description: field.description)
             }
@@ -60,7 +60,7 @@ extension Schema {
     /// A list has as many entries as the list of ids, with the id where nothing else is known.
     public func label(of field: SchemaKind.Field) -> SchemaKind.Field? {
         let (element, isList) = field.schema.elements
-        guard field.name != "id", let reference = element.reference, let label = reference.label else { return nil }
+        guard !field.isOwnName, let reference = element.reference, let label = reference.label else { return nil }
         let name = isList ? "\(Self.singular(field.name))\(label)s" : "\(field.name)\(label)"
         guard !fields.contains(where: { $0.name == name }) else { return nil }
         let schema = Schema(reference == .action && !isList ? .integer : .string)
@@ -77,4 +77,9 @@ extension Schema {
         if word.hasSuffix("ies") { return "\(word.dropLast(3))y" }
         return word.hasSuffix("s") ? String(word.dropLast()) : word
     }
+}
+
+extension SchemaKind.Field {
+    /// Whether it is what the object itself is called by, and names no other.
+    public var isOwnName: Bool { name == "id" || name == "key" }
 }

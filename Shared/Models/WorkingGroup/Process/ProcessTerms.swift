@@ -26,20 +26,3 @@ extension ProcessTerms {
         submitterClasses.first { $0.key == key }
     }
 }
-
-extension ProcessTerms {
-    /// - Throws: a rejection that names the field, for a region that the process does not define.
-    public func require(_ regions: [Region], as field: String) throws {
-        try Rejection.requireDefined(regions, as: field, among: self.regions, "region")
-    }
-
-    /// - Throws: a rejection that names the field, for a cluster that the process does not define.
-    public func require(_ clusters: [Cluster], as field: String) throws {
-        try Rejection.requireDefined(clusters, as: field, among: self.clusters.map(\.key), "cluster")
-    }
-
-    /// - Throws: a rejection that names the field, for a class that the process does not define.
-    public func require(_ classes: [SubmitterClass], as field: String) throws {
-        try Rejection.requireDefined(classes, as: field, among: submitterClasses.map(\.key), "class of submitters")
-    }
-}

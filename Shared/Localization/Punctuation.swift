@@ -1,0 +1,49 @@
+public import Models
+
+extension LanguageTag {
+    /// Stands between clauses.
+    public var clauseSeparator: String {
+        switch self {
+        case .arabic: "؛ "
+        case .chinese: "；"
+        case .french: "\u{202F}; "
+        case .english, .russian, .spanish: "; "
+        }
+    }
+
+    /// Stands before what is named or quoted.
+    public var colon: String {
+        switch self {
+        case .chinese: "："
+        case .french: "\u{A0}:"
+        case .arabic, .english, .russian, .spanish: ":"
+        }
+    }
+
+    /// What is listed, as a sentence lists it: `A, B and C`.
+    public func list(_ items: [String]) -> String {
+        guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+        // Arabic repeats the conjunction instead of commas, and writes it as a part of the next word.
+        if self == .arabic { return items.joined(separator: " و") }
+        return items.dropLast().joined(separator: self == .chinese ? "、" : ", ") + conjunction(before: last) + last
+    }
+
+    private func conjunction(before item: String) -> String {
+        switch self {
+        case .arabic: " و"
+        case .chinese: "和"
+        case .english: " and "
+        case .french: " et "
+        case .russian: " и "
+        case .spanish: Self.soundsLikeY(item) ? " e " : " y "
+        }
+    }
+
+    /// Before the sound of i, but for a diphthong such as in `hielo`, Spanish says `e`.
+    private static func soundsLikeY(_ item: String) -> Bool {
+        let word = item.lowercased().drop { !$0.isLetter }
+        let vowels = word.hasPrefix("h") ? word.dropFirst() : word
+        guard let first = vowels.first, "ií".contains(first) else { return false }
+        return !(vowels.dropFirst().first.map { "aeou".contains($0) } ?? false)
+    }
+}
