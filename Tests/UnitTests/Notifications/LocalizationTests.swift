@@ -139,12 +139,12 @@ import Testing
         arguments: [LanguageTag.english, .french, .russian, .spanish])
     func names(_ language: LanguageTag) throws {
         let place = /\{(?:party|parties|region|regions)\}/
-        let (before, behind) = (/(?:^|: |\(|— |– )$/, /^(?:$| ?:| –| —| \()/)
+        let (before, behind) = (/(?:^|: |\(|— |– )$/, /^(?:$| ?[:;.,)]| –| —| \()/)
         for key in TextKey.allCases {
             let text = try #require(Texts.source(key, in: language))
             for found in text.matches(of: place) {
                 let (head, tail) = (String(text[..<found.range.lowerBound]), String(text[found.range.upperBound...]))
-                let stands = head.isEmpty ? tail.firstMatch(of: behind) != nil : head.firstMatch(of: before) != nil
+                let stands = head.firstMatch(of: before) != nil && tail.firstMatch(of: behind) != nil
                 #expect(stands, "\(language.rawValue) \(key.rawValue): \(text)")
             }
         }

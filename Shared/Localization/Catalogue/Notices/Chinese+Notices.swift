@@ -9,7 +9,7 @@ extension Texts {
         .becauseCoordinator: "您是负责该行动的代表团所在区域的协调员",
         // Calls and submissions.
         .callOpenedSubject: "意见征集：{title}",
-        .callOpenedText: "秘书处已开始征集意见：{title}。",
+        .callOpenedText: "秘书处已开始征集意见：“{title}”。",
         .callOpens: "自{date}起接受提交。",
         .callExtendedSubject: "意见征集延期：{title}",
         .callExtendedText: "意见征集“{title}”延期至{date}截止，原定截止时间为{former}。",
@@ -46,7 +46,7 @@ extension Texts {
         .stanceNoPosition: "不表明立场",
         // Proposals.
         .mergedSubject: "{merged}并入{target}",
-        .mergedText: "秘书处已将{merged}并入{target}：{title}。",
+        .mergedText: "秘书处已将{merged}并入{target}：“{title}”。",
         .originalNamed: "原始提案{original}",
         .splitSubject: "{source}拆分为{parts}",
         .splitText: "秘书处已将{source}“{title}”拆分为{parts}。",
@@ -116,7 +116,7 @@ extension Texts {
         .gapAheadSubject: "{party}：联络人职位即将空缺",
         .gapAheadText: "{party}联络人的任期即将届满：自{date}起，该职位空缺。请提名继任者。",
         .sessionPublishedSubject: "会议：{title}",
-        .sessionPublishedText: "秘书处已公布一次会议：{title}。",
+        .sessionPublishedText: "秘书处已公布一次会议：“{title}”。",
         .sessionWhen: "开始：{from}\n结束：{to}",
         .sessionWhere: "地点：{place}",
         .sessionFormat: "形式：{format}",

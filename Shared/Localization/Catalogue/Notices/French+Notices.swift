@@ -10,7 +10,7 @@ extension Texts {
         .becauseCoordinator: "vous coordonnez la région de la délégation chargée de la mesure",
         // Calls and submissions.
         .callOpenedSubject: "Appel à contributions : {title}",
-        .callOpenedText: "Le secrétariat a lancé un appel à contributions : {title}.",
+        .callOpenedText: "Le secrétariat a lancé un appel à contributions : « {title} ».",
         .callOpens: "Il est ouvert à partir du {date}.",
         .callExtendedSubject: "Appel prolongé : {title}",
         .callExtendedText:
@@ -55,7 +55,7 @@ extension Texts {
         .mergedText: "Le secrétariat a intégré {merged} dans {target} : « {title} ».",
         .originalNamed: "la proposition initiale {original}",
         .splitSubject: "{source} scindée en {parts}",
-        .splitText: "Le secrétariat a scindé {source}, {title}, en {parts}.",
+        .splitText: "Le secrétariat a scindé {source}, « {title} », en {parts}.",
         .mergeReversedSubject: "La fusion de {proposals} a été annulée",
         .mergeReversedText:
             "Le secrétariat a annulé la fusion qui concernait {proposals} : l’état antérieur est rétabli.",
@@ -66,7 +66,7 @@ extension Texts {
         .publicationWithdrawnText:
             "Le secrétariat a retiré la publication {number} de l’ensemble consolidé ; elle reste consultable avec la mention de son retrait.",
         .proposalWithdrawnSubject: "{proposal} a été retirée",
-        .proposalWithdrawnText: "{proposal}, {title}, a été retirée. État antérieur : {status}.",
+        .proposalWithdrawnText: "{proposal}, « {title} », a été retirée. État antérieur : {status}.",
         .proposalSubmissionOnly: "connue par les seules communications",
         .proposalDraft: "projet",
         .proposalTabled: "présentée",
@@ -106,7 +106,7 @@ extension Texts {
         .progressText:
             "{party} – avancement de la mesure de suivi n° {number} (« {title} ») : {percent} %.",
         .evidenceSubject: "Mesure de suivi n° {number} : nouveaux justificatifs",
-        .evidenceText: "Des justificatifs ont été joints à la mesure de suivi n° {number} ({party}), {title}.",
+        .evidenceText: "Des justificatifs ont été joints à la mesure de suivi n° {number} ({party}), « {title} ».",
         .dueSoonSubject: "Mesure de suivi n° {number} : échéance proche – {title}",
         .dueSoonText: "Elle est à achever au plus tard le {date}.",
         .overdueSubject: "Mesure de suivi n° {number} : échéance dépassée – {title}",
@@ -130,7 +130,7 @@ extension Texts {
         .gapAheadText:
             "{party} : le mandat du point focal arrive à son terme ; à compter du {date}, personne n’exercera cette fonction. Veuillez désigner un successeur.",
         .sessionPublishedSubject: "Session : {title}",
-        .sessionPublishedText: "Le secrétariat a annoncé une session : {title}.",
+        .sessionPublishedText: "Le secrétariat a annoncé une session : « {title} ».",
         .sessionWhen: "Début : le {from}\nFin : le {to}",
         .sessionWhere: "Lieu : {place}",
         .sessionFormat: "Modalité : {format}",

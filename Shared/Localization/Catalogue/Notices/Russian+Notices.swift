@@ -10,7 +10,7 @@ extension Texts {
         .becauseCoordinator: "вы координируете регион делегации, которая отвечает за эту меру",
         // Calls and submissions.
         .callOpenedSubject: "Прием материалов: {title}",
-        .callOpenedText: "Секретариат объявил прием материалов: {title}.",
+        .callOpenedText: "Секретариат объявил прием материалов: «{title}».",
         .callOpens: "Материалы принимаются с {date}.",
         .callExtendedSubject: "Прием материалов продлен: {title}",
         .callExtendedText: "Прием материалов «{title}» продлен до {date}. Прежний срок: {former}.",
@@ -53,7 +53,7 @@ extension Texts {
         .mergedText: "Секретариат включил {merged} в {target}: «{title}».",
         .originalNamed: "исходное предложение {original}",
         .splitSubject: "{source}: разделение на {parts}",
-        .splitText: "Секретариат разделил {source}, {title}, на {parts}.",
+        .splitText: "Секретариат разделил {source}, «{title}», на {parts}.",
         .mergeReversedSubject: "Отменено объединение: {proposals}",
         .mergeReversedText:
             "Секретариат отменил объединение, которое касалось {proposals}: прежнее состояние восстановлено.",
@@ -64,7 +64,7 @@ extension Texts {
         .publicationWithdrawnText:
             "Секретариат отозвал публикацию {number} сводного перечня; она остается доступной для чтения как отозванная.",
         .proposalWithdrawnSubject: "{proposal}: предложение снято",
-        .proposalWithdrawnText: "{proposal}, {title}: предложение снято. Прежний статус: {status}.",
+        .proposalWithdrawnText: "{proposal}, «{title}»: предложение снято. Прежний статус: {status}.",
         .proposalSubmissionOnly: "известно только из представленных материалов",
         .proposalDraft: "проект",
         .proposalTabled: "внесено",
@@ -102,7 +102,7 @@ extension Texts {
         .progressSubject: "Мера № {number}: выполнено {percent} %",
         .progressText: "{party} — ход выполнения меры № {number} («{title}»): {percent} %.",
         .evidenceSubject: "Мера № {number}: новые подтверждающие материалы",
-        .evidenceText: "К мере № {number} ({party}), {title}, приложены подтверждающие материалы.",
+        .evidenceText: "К мере № {number} ({party}), «{title}», приложены подтверждающие материалы.",
         .dueSoonSubject: "Мера № {number}: срок исполнения истекает – {title}",
         .dueSoonText: "Срок исполнения: {date}.",
         .overdueSubject: "Мера № {number}: просрочена – {title}",
@@ -126,7 +126,7 @@ extension Texts {
         .gapAheadText:
             "{party}: срок полномочий координатора истекает, и с {date} эту должность никто не будет занимать. Просим назначить преемника.",
         .sessionPublishedSubject: "Сессия: {title}",
-        .sessionPublishedText: "Секретариат объявил о сессии: {title}.",
+        .sessionPublishedText: "Секретариат объявил о сессии: «{title}».",
         .sessionWhen: "Начало: {from}\nОкончание: {to}",
         .sessionWhere: "Место проведения: {place}",
         .sessionFormat: "Формат: {format}",

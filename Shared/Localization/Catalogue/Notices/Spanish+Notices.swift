@@ -10,7 +10,7 @@ extension Texts {
         .becauseCoordinator: "usted coordina la región de la delegación responsable de la medida",
         // Calls and submissions.
         .callOpenedSubject: "Convocatoria de aportaciones: {title}",
-        .callOpenedText: "La secretaría ha abierto una convocatoria de aportaciones: {title}.",
+        .callOpenedText: "La secretaría ha abierto una convocatoria de aportaciones: «{title}».",
         .callOpens: "Está abierta desde el {date}.",
         .callExtendedSubject: "Convocatoria prorrogada: {title}",
         .callExtendedText:
@@ -43,7 +43,7 @@ extension Texts {
         .positionFormer: "Posición anterior: {stance}.",
         .positionFirst: "Es la primera posición que la parte adopta al respecto.",
         .positionRecorded: "Registrada por la secretaría: {reason}",
-        .positionWithdrawnSubject: "{proposal}: {party} retiró su posición",
+        .positionWithdrawnSubject: "{proposal}: posición retirada ({party})",
         .positionWithdrawnText:
             "{party} – posición sobre {proposal} («{title}») retirada. Posición anterior: {stance}.",
         .stanceSupports: "apoyo",
@@ -56,7 +56,7 @@ extension Texts {
         .mergedText: "La secretaría ha integrado {merged} en {target}: «{title}».",
         .originalNamed: "el original {original}",
         .splitSubject: "{source} dividida en {parts}",
-        .splitText: "La secretaría ha dividido {source}, {title}, en {parts}.",
+        .splitText: "La secretaría ha dividido {source}, «{title}», en {parts}.",
         .mergeReversedSubject: "Se anuló la fusión de {proposals}",
         .mergeReversedText:
             "La secretaría ha anulado la fusión relativa a {proposals}: se ha restablecido el estado anterior.",
@@ -67,7 +67,7 @@ extension Texts {
         .publicationWithdrawnText:
             "La secretaría ha retirado la publicación {number} del conjunto consolidado; sigue disponible para consulta, con la indicación de que ha sido retirada.",
         .proposalWithdrawnSubject: "{proposal} fue retirada",
-        .proposalWithdrawnText: "{proposal}, {title}, fue retirada. Estado anterior: {status}.",
+        .proposalWithdrawnText: "{proposal}, «{title}», fue retirada. Estado anterior: {status}.",
         .proposalSubmissionOnly: "conocida solo por las comunicaciones",
         .proposalDraft: "borrador",
         .proposalTabled: "presentada",
@@ -131,7 +131,7 @@ extension Texts {
         .gapAheadText:
             "{party}: el mandato del punto focal llega a su fin y el puesto quedará vacante a partir del {date}. Le rogamos que designe a un sucesor.",
         .sessionPublishedSubject: "Período de sesiones: {title}",
-        .sessionPublishedText: "La secretaría ha anunciado un período de sesiones: {title}.",
+        .sessionPublishedText: "La secretaría ha anunciado un período de sesiones: «{title}».",
         .sessionWhen: "Comienzo: el {from}\nFin: el {to}",
         .sessionWhere: "Lugar: {place}",
         .sessionFormat: "Modalidad: {format}",

@@ -25,8 +25,8 @@ extension Texts {
         .credentialsRejected: "غير مقبولة",
         // Who holds which office.
         .welcomeSubject: "مرحبًا بكم: أنتم جهة اتصال لوفد {party}",
-        .welcomeFocalPoint: "عُيِّنتم جهة اتصال لدى الفريق العامل عن {party}، اعتبارًا من {date}.",
-        .welcomeAlternate: "عُيِّنتم بديلًا لجهة الاتصال لدى الفريق العامل عن {party}، اعتبارًا من {date}.",
+        .welcomeFocalPoint: "عُيِّنتم جهة تنسيق لدى الفريق العامل عن {party}، اعتبارًا من {date}.",
+        .welcomeAlternate: "عُيِّنتم مناوبًا لجهة التنسيق لدى الفريق العامل عن {party}، اعتبارًا من {date}.",
         .welcomeMail:
             "تصلكم على هذا العنوان رسائل الفريق العامل الموجهة إلى الوفد، بلغة هذه الرسالة. إذا لم تكونوا تتوقعون هذه الرسالة فيُرجى الرد عليها.",
         .welcomeWaiting: "المعروض على وفدكم حاليًا:",
@@ -35,9 +35,9 @@ extension Texts {
         .officeUntil: "آخر يوم: {date}",
         .officeEndedSubject: "{party}: انتهاء مدة إحدى جهات الاتصال",
         .officeEndedText:
-            "تنتهي في {date} مدة جهة اتصال أو بديل لدى {party}. يُرجى التأكد من أن للوفد جهة اتصال بعد ذلك اليوم.",
-        .handedOverSubject: "{party}: جهة اتصال جديدة",
-        .handedOverText: "انتقلت مهمة جهة اتصال {party} إلى الخلف في {date}.",
+            "تنتهي في {date} مدة جهة تنسيق أو مناوب لدى {party}. يُرجى التأكد من أن للوفد جهة تنسيق بعد ذلك اليوم.",
+        .handedOverSubject: "{party}: جهة تنسيق جديدة",
+        .handedOverText: "انتقلت مهمة جهة تنسيق {party} إلى الخلف في {date}.",
         .handedOverActions:
             "{count, plural, zero {لم ينتقل أي إجراء متابعة مفتوح إلى الخلف.} one {انتقل إجراء متابعة مفتوح واحد إلى الخلف.} two {انتقل إجراءا متابعة مفتوحان إلى الخلف.} few {انتقلت # إجراءات متابعة مفتوحة إلى الخلف.} many {انتقل # إجراء متابعة مفتوحًا إلى الخلف.} other {انتقل # إجراء متابعة مفتوح إلى الخلف.}}",
         .coordinatorSubject: "أنتم المنسق الإقليمي: {region}",

@@ -59,7 +59,7 @@ extension Texts {
         .documentText: "Document {symbol} was registered.",
         .documentReplaces: "It replaces {symbol}.",
         .decisionSubject: "Decision {number}: {title}",
-        .decisionText: "Decision {number}, {title}, was taken on {date}.",
+        .decisionText: "Decision {number}, “{title}”, was taken on {date}.",
         .decisionProposals: "It is about {proposals}.",
         .decisionActors: "Parties named in it: {parties}.",
         .paragraphSubject: "Decision {number}, paragraph {paragraph}: new status",

@@ -62,7 +62,7 @@ extension SubmissionsTests {
                 #expect(
                     items.map(\.subject) == [
                         Line(
-                            cutting: "Please confirm or decline: joint submission by \(name) (\(joint.receipt.number))")
+                            cutting: "Please confirm or decline: joint submission (\(name); \(joint.receipt.number))")
                     ])
                 #expect(items.first?.text.rawValue.contains("does not count as yours") == true)
                 #expect(try await mails(about, party) == [SignaturesRequested.type.rawValue])
@@ -73,7 +73,7 @@ extension SubmissionsTests {
             try await one.tell(DecideSignature(submission: joint.id, decision: .confirm))
             for speaker in [author, one] {
                 let words = try await inbox(of: speaker, about).map(\.subject.rawValue)
-                #expect(words.contains { $0.contains("confirmed its signature") }, "\(words)")
+                #expect(words.contains { $0.contains("Signature confirmed") }, "\(words)")
             }
             #expect(try await inbox(of: two, about).count == 1)
         }
