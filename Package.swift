@@ -187,7 +187,8 @@ let package = Package(
         tests(
             "UnitTests",
             of: [
-                "FileTypes", "Gateway", "Localization", "Mail", "Models", "Messaging", "Notices", "Notifications",
+                argumentParser, "CLI", "FileTypes", "Gateway", "Localization", "Mail", "Models", "Messaging", "Notices",
+                "Notifications",
                 "Postgres", "Proposals", "SourceDocument", "Submissions", "Syndication", "WorkingGroup",
             ],
             reading: ["Document/Fixtures", "Golden"]),

@@ -10,12 +10,23 @@ package enum Commands {
         CommandGroup(name: "Requests", subcommands: [CallRequest.self, Requests.self]),
     ]
 
+    private static func names(under root: any ParsableCommand.Type) -> [String] {
+        let commands = root.configuration.subcommands + root.configuration.groupedSubcommands.flatMap(\.subcommands)
+        return ["help"] + commands.flatMap { [$0._commandName] + $0.configuration.aliases }
+    }
+
     /// Runs what was typed: a request, or a command of `root`.
     package static func run(under root: (some AsyncParsableCommand).Type) async {
         let arguments = Array(CommandLine.arguments.dropFirst())
         do {
             if let command = try RequestCommand(arguments) {
                 try await command.run()
+            } else if let help = NounHelp.text(for: arguments, beside: names(under: root)) {
+                guard help.isAsked else {
+                    FileHandle.standardError.write(Data("\(help.text)\n".utf8))
+                    exit(ExitCode.validationFailure.rawValue)
+                }
+                print(help.text)
             } else {
                 var command = try root.parseAsRoot(arguments)
                 if var asynchronous = command as? any AsyncParsableCommand {

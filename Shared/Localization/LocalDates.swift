@@ -28,15 +28,16 @@ extension LanguageTag {
 
     private func inParentheses(_ text: String) -> String { self == .chinese ? "（\(text)）" : " (\(text))" }
 
-    /// A time, and the same by the reader's clock where that is another one.
+    /// A time, and the same by the reader's clock where that shows another one.
     ///
     /// - Parameter words: of either.
     public func words(
         _ time: LocalTime, by reader: ZoneClock?, _ words: (LocalTime) -> String
     ) -> String {
-        guard let reader, reader.zone != time.zone else { return words(time) }
-        return Texts(self).text(
-            .forReader, ["date": .text(words(time)), "own": .text(words(reader[time.instant]))])
+        let said = words(time)
+        guard let reader, reader.zone != time.zone else { return said }
+        let own = words(reader[time.instant])
+        return own == said ? said : Texts(self).text(.forReader, ["date": .text(said), "own": .text(own)])
     }
 
     private var months: [String] {

@@ -57,7 +57,7 @@ public enum Backbone {
     private static func serve(_ service: any BackboneService.Type, _ reader: ConfigReader) async throws {
         let name = service.name
         let configuration = try ServiceConfiguration(name, from: reader)
-        LoggingSystem.bootstrap { _ in JSONLogHandler(service: name.rawValue, level: configuration.logLevel) }
+        LoggingSystem.bootstrap { _ in configuration.logFormat.handler(of: name.rawValue, configuration.logLevel) }
         let logger = Logger(label: name.rawValue)
         raiseDescriptorLimit()
         let tokens = try await TokenVerifier(verifyingKey: configuration.keys.read("token-verifying.public"))

@@ -16,6 +16,7 @@ public struct ServiceConfiguration: Sendable {
     public let directory: ServiceDirectory
     public let principalsPath: String
     public let logLevel: Logger.Level
+    public let logFormat: LogFormat
     /// A supervisor holds the other end of standard input: its end is ours.
     public let isSupervised: Bool
     /// The clock may be moved ahead: on trial installations only, never in production.
@@ -45,6 +46,7 @@ public struct ServiceConfiguration: Sendable {
         isSupervised = reader.bool(forKey: "npp16.supervised", default: false)
         isClockMovable = reader.bool(forKey: "npp16.clock.movable", default: false)
         logLevel = inspector.logLevel("npp16.log.level")
+        logFormat = inspector.logFormat("npp16.log.format")
         guard inspector.problems.isEmpty else { throw Invalid(problems: inspector.problems) }
     }
 
@@ -91,6 +93,13 @@ private struct Inspector {
             }
         }
         return ServiceDirectory(services)
+    }
+
+    mutating func logFormat(_ key: String) -> LogFormat {
+        guard let text = reader.string(forKey: ConfigKey(key)), !text.isEmpty else { return .json }
+        if let format = LogFormat(rawValue: text) { return format }
+        problems.append("\(name(key)) is “\(text)”: must be json or text")
+        return .json
     }
 
     mutating func logLevel(_ key: String) -> Logger.Level {

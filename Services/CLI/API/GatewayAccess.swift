@@ -36,8 +36,28 @@ package struct GatewayAccess: ParsableArguments {
     /// - Parameter standard: the role where nobody says any, on the machine of the installation.
     package func client(standard: Role? = nil) async throws -> APIClient {
         let environment = ProcessInfo.processInfo.environment
-        let address = server ?? environment["NPP16_SERVER"] ?? "http://127.0.0.1:8016"
+        let address = try Self.address(server)
         return APIClient(server: address, token: try await bearerToken(for: address, environment, standard))
+    }
+
+    /// The address of the gateway.
+    ///
+    /// - Parameter given: on the command line; else what the environment has.
+    /// - Throws: `Refusal` for a text that is no address.
+    static func address(_ given: String?) throws -> String {
+        let address = given ?? ProcessInfo.processInfo.environment["NPP16_SERVER"] ?? "http://127.0.0.1:8016"
+        guard let url = URL(string: address), ["http", "https"].contains(url.scheme), url.host()?.isEmpty == false
+        else {
+            throw Refusal(
+                "“\(address)” is no address of a gateway: write it with its scheme, such as http://127.0.0.1:8016")
+        }
+        return address.hasSuffix("/") ? String(address.dropLast()) : address
+    }
+
+    /// As whom the gateway is asked, for telling commands apart.
+    var account: String {
+        [token ?? ProcessInfo.processInfo.environment["NPP16_TOKEN"], role, onBehalfOf].map { $0 ?? "" }.joined(
+            separator: " ")
     }
 
     private func bearerToken(
@@ -51,7 +71,15 @@ package struct GatewayAccess: ParsableArguments {
         var party: String?
         if let onBehalfOf { party = try await register.partyID(onBehalfOf) }
         let actor = try Actor(roleAccount: await register.account(of: role), onBehalfOf: party)
-        return try await keyFolder.token(for: actor, lifetime: .seconds(3600))
+        do {
+            return try await keyFolder.token(for: actor, lifetime: .seconds(3600))
+        } catch is KeyFolder.Missing {
+            throw Refusal(
+                """
+                there is no signing key in \(keyFolder.path), so that nobody can be signed in by --as. Bring a token \
+                (--token, NPP16_TOKEN), or name the folder of the installation's keys (--keys, NPP16_KEYS)
+                """)
+        }
     }
 }
 

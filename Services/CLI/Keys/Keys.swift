@@ -60,7 +60,7 @@ struct Token: AsyncParsableCommand {
     private func checkKind(of actor: Actor) async throws {
         let rights: [Role: SpeakingRight] = [.focalPoint: .focalPoint, .delegate: .delegate, .observer: .observer]
         guard let party = actor.party, let role = actor.roles.first, let right = rights[role] else { return }
-        let address = server ?? ProcessInfo.processInfo.environment["NPP16_SERVER"] ?? "http://127.0.0.1:8016"
+        let address = try GatewayAccess.address(server)
         let answer = try? await APIClient(server: address, token: nil).attempt(
             ShowParty.definition, ["party": .string(party.rawValue)], patience: .zero)
         guard let answer, answer.status == 200, let known = try? JSON.decode(Party.self, from: answer.body),

@@ -3,19 +3,25 @@ package import Models
 
 /// An answer in words: a list as a table, an object field by field, in the order in which its type has them.
 enum AnswerText {
-    static func text(of answer: [UInt8], to request: any Request.Type) throws -> String {
-        try text(of: JSON.decode(JSONValue.self, from: answer), request.answerSchema, indent: "")
+    /// - Parameters:
+    ///   - columns: names of the fields that a list shows; the table chooses where there are none.
+    static func text(
+        of answer: [UInt8], to request: any Request.Type, showing columns: [String] = [],
+        in width: Int? = Terminal.width
+    ) throws -> String {
+        try text(of: JSON.decode(JSONValue.self, from: answer), request.answerSchema, columns, width)
     }
 
-    private static func text(of value: JSONValue, _ schema: Schema, indent: String) -> String {
-        guard case .object(let members) = value else { return indent + value.plainText }
+    private static func text(of value: JSONValue, _ schema: Schema, _ columns: [String], _ width: Int?) -> String {
+        guard case .object(let members) = value else { return value.plainText }
         if case .array(let items) = members["items"], let list = schema.fields.first(where: { $0.name == "items" }),
             case .array(let element) = list.schema.kind
         {
-            let more = members["next"].map { "\nMore: --after \($0.plainText), or --all" } ?? ""
-            return (items.isEmpty ? "None." : table(items, element)) + more
+            let more = members["next"].map { "\nMore: --all, or --after \($0.plainText)" } ?? ""
+            let table = AnswerTable(items, of: element)
+            return (items.isEmpty ? "None." : table.text(in: width, showing: columns)) + more
         }
-        return lines(of: members, schema, indent: indent)
+        return lines(of: members, schema, indent: "")
     }
 
     private static func lines(of members: [String: JSONValue], _ schema: Schema, indent: String) -> String {
@@ -30,18 +36,6 @@ enum AnswerText {
             }
             return label + value.plainText.replacing("\n", with: "\n" + indent + String(repeating: " ", count: width))
         }.joined(separator: "\n")
-    }
-
-    private static func table(_ items: [JSONValue], _ element: Schema) -> String {
-        // Running text has no place in a table; one object alone is shown with all it has.
-        let fields = element.fields.filter { field in
-            (field.schema.maximumLength ?? 0) <= Line.maximumLength && field.schema.fields.isEmpty
-                && items.contains { ![nil, .null, .array([])].contains($0.members[field.name]) }
-        }
-        return Table(
-            fields.map { RequestWords.flag(of: $0.name).replacing("-", with: " ").uppercased() },
-            items.map { item in fields.map { item.members[$0.name]?.plainText ?? "" } }
-        ).text
     }
 }
 

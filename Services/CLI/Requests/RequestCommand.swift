@@ -14,7 +14,8 @@ struct RequestCommand {
     private var wantsJSON = false
     private var wantsAll = false
     private var wantsHelp = false
-    private var key = MessageID()
+    private var columns: [String] = []
+    private var key: MessageID?
 
     /// What was typed is not what the request takes.
     struct Misuse: Error, CustomStringConvertible {
@@ -60,9 +61,13 @@ struct RequestCommand {
                 } else if name == "key" {
                     guard let key = MessageID(rawValue: value) else { throw ValidationError("--key must be a UUID") }
                     self.key = key
+                } else if name == "columns" {
+                    columns = try Self.columns(value, of: request)
                 } else {
                     guard GatewayAccess.flags.contains(name) else {
-                        throw ValidationError("there is no field --\(name)")
+                        let flags = fields.fields.map { RequestWords.flag(of: $0.name) }
+                        let hint = NearNames(flags.map { (name: $0, shown: "--\($0)") }).hint(for: name)
+                        throw ValidationError("there is no field --\(name).\(hint)")
                     }
                     options += ["--\(name)", value]
                 }
@@ -76,9 +81,54 @@ struct RequestCommand {
     func run() async throws {
         guard !wantsHelp else { return print(RequestHelp.text(for: request, fields)) }
         let client = try await access.client()
-        var answer = try await client.send(fields.definition, members, key: key)
+        var answer = try await send(by: client)
         if wantsAll { answer = try await complete(answer, client) }
-        print(wantsJSON ? String(decoding: answer, as: UTF8.self) : try AnswerText.text(of: answer, to: request))
+        print(
+            wantsJSON
+                ? String(decoding: answer, as: UTF8.self)
+                : try AnswerText.text(of: answer, to: request, showing: columns))
+    }
+
+    /// Sends the request; a command under the key that it had before, where no answer came then.
+    private func send(by client: APIClient) async throws -> [UInt8] {
+        guard fields.definition.effect == .command else { return try await client.send(fields.definition, members) }
+        let pending = PendingKeys(
+            server: client.server, account: access.account, request: fields.definition.name, members: members)
+        let known = key == nil ? pending.known : nil
+        if known != nil {
+            Progress.say("no answer came when this was sent before: it is repeated, and has its effect once")
+        }
+        let key = key ?? known ?? MessageID()
+        pending.keep(key)
+        let answer: APIClient.Answer
+        do {
+            answer = try await client.attempt(fields.definition, members, key: key)
+        } catch let refusal as Refusal {
+            throw Refusal(
+                "\(refusal.words)\nThe same command again is repeated under its key \(key), and has its effect once.")
+        }
+        // Whether anything came of it is not known of these.
+        if answer.status < 500 { pending.forget() }
+        guard answer.status == 200 else { throw Refusal(answer.problem) }
+        return answer.body
+    }
+
+    /// Fields of a list as they are shown, by their names or flags.
+    private static func columns(_ text: String, of request: any Request.Type) throws -> [String] {
+        guard let list = request.answerSchema.fields.first(where: { $0.name == "items" }),
+            case .array(let element) = list.schema.kind
+        else { throw ValidationError("--columns is for lists") }
+        return try text.split(separator: ",").map { column in
+            guard
+                let field = element.fields.first(where: {
+                    RequestWords.flag(of: $0.name) == RequestWords.flag(of: String(column))
+                })
+            else {
+                let known = element.fields.map { RequestWords.flag(of: $0.name) }.joined(separator: ", ")
+                throw ValidationError("“\(column)” is no column; there are: \(known)")
+            }
+            return field.name
+        }
     }
 
     private static func split(_ argument: String) -> (name: String, value: String?) {
@@ -101,12 +151,19 @@ struct RequestCommand {
             for field in fields.fields where field.isRequired && given[field.name] == nil && whole[field.name] == nil {
                 throw ValidationError("--\(RequestWords.flag(of: field.name)) is missing")
             }
-            let typed = Dictionary(
-                uniqueKeysWithValues: try given.map { ($0, try fields.value(of: $0, from: $1)) })
+            let typed = Dictionary(uniqueKeysWithValues: try given.map { ($0, try value(of: $0, from: $1)) })
             return whole.merging(typed) { $1 }
         } catch let rejection as Rejection {
             throw ValidationError(rejection.detail)
         }
+    }
+
+    private func value(of name: String, from texts: [String]) throws -> JSONValue {
+        guard let field = fields.fields.first(where: { $0.name == name }) else {
+            return try fields.value(of: name, from: texts)
+        }
+        let input = FieldInput(field)
+        return try input.json(from: texts) ?? fields.value(of: name, from: try input.texts(texts))
     }
 
     /// Follows a list to its end.

@@ -20,6 +20,7 @@ enum RequestHelp {
         lines += [
             "", "OPTIONS:", "  --json                     the answer as it came",
             "  --all                      lists: to the end",
+            "  --columns A,B              lists: these fields, in this order",
             "  --file FILE                fields as a JSON object; those that are typed come before it",
             "  --key UUID                 idempotency key of a repeated command",
             "  --as ROLE, --token TOKEN, --server URL, --keys DIR",
@@ -30,9 +31,12 @@ enum RequestHelp {
     /// What the field is for, then what it may hold.
     private static func meaning(of field: SchemaKind.Field) -> String {
         let words = field.schema.words.map { "One of \($0.joined(separator: ", "))." }
-        let form = words ?? field.schema.description ?? kind(field.schema)
-        return [field.description, form].compactMap(\.self).joined(separator: " ")
+        let form = words ?? (field.schema.holdsJSON ? nil : field.schema.description) ?? kind(field.schema)
+        let file = field.schema.isRunningText ? "@FILE or - takes it from a file or standard input." : nil
+        return [field.description, form, file].compactMap(\.self).joined(separator: " ")
     }
+
+    private static func json(_ schema: Schema) -> String { "JSON, @FILE or -: \(JSONShape.text(of: schema))" }
 
     static func access(_ access: Access) -> String {
         switch access {
@@ -44,16 +48,17 @@ enum RequestHelp {
 
     private static func kind(_ schema: Schema) -> String {
         switch schema.kind {
-        case .string: "text"
-        case .integer: "a whole number"
-        case .number: "a number"
-        case .boolean: "true or false"
+        case .string: "Text."
+        case .integer: "A whole number."
+        case .number: "A number."
+        case .boolean: "true or false."
+        case .array where schema.holdsJSON: json(schema)
         case .array(let element):
             element.isFreeText
-                ? "texts: the flag is given once for each"
-                : "a list, with commas between: "
+                ? "Texts: the flag is given once for each."
+                : "A list, with commas between: "
                     + (element.words?.joined(separator: ", ") ?? element.description ?? kind(element))
-        case .object, .map: "JSON"
+        case .object, .map: json(schema)
         }
     }
 }

@@ -17,8 +17,6 @@ enum RequestWords {
 
     /// `valid-from` for `validFrom`.
     static func flag(of field: String) -> String {
-        field.reduce(into: "") { flag, character in
-            flag += character.isUppercase ? "-" + character.lowercased() : String(character)
-        }
+        field.replacing(/([a-z0-9])([A-Z])/) { "\($0.1)-\($0.2)" }.lowercased()
     }
 }

@@ -20,6 +20,7 @@ struct Installation: Sendable {
                 "\(principals) is not there: start npp16 in the folder of the project, or name the file with --principals"
             )
         }
+        try Self.requireFree(port)
         let url = URL(fileURLWithPath: home)
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
         self.home = url.standardizedFileURL.path
@@ -82,6 +83,28 @@ struct Installation: Sendable {
         }
     }
 
+    /// Another program at the port would answer in the place of the gateway.
+    private static func requireFree(_ port: Int) throws {
+        guard let number = UInt16(exactly: port), number > 0 else { throw Refusal("--port must be 1 to 65535") }
+        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        defer { close(descriptor) }
+        var isReused: Int32 = 1
+        _ = unsafe setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &isReused, socklen_t(MemoryLayout<Int32>.size))
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = number.bigEndian
+        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        let result = unsafe withUnsafePointer(to: &address) { pointer in
+            unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                unsafe bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+            }
+        }
+        guard result == 0 else {
+            let why = errno == EACCES ? "may not be used by this account" : "is taken by another program"
+            throw Refusal("port \(port) \(why): --port chooses another")
+        }
+    }
+
     private func migrate() async throws {
         Progress.say("bringing the schemas up to date")
         for service in ServiceName.allCases {
@@ -139,7 +162,10 @@ struct Installation: Sendable {
 
     private var environment: [String: String] {
         let given = ProcessInfo.processInfo.environment
+        // A person at a terminal reads what needs attention; programs read everything.
         var environment = [
+            "NPP16_LOG_FORMAT": given["NPP16_LOG_FORMAT"] ?? (Terminal.isRead ? "text" : "json"),
+            "NPP16_LOG_LEVEL": given["NPP16_LOG_LEVEL"] ?? (Terminal.isRead ? "warning" : "info"),
             "NPP16_KEYS": keys.path, "NPP16_PRINCIPALS": principals, "NPP16_SUPERVISED": "true",
             "NPP16_CLOCK_MOVABLE": "true",
             "NPP16_HTTP_PORT": String(port), "NPP16_PUBLIC_URL": given["NPP16_PUBLIC_URL"] ?? address,

@@ -27,6 +27,8 @@ struct Up: AsyncParsableCommand {
     var principals = "infra/contracts/principals.yaml"
 
     func run() async throws {
+        // What is mistyped is said before anything is started.
+        let files = try record.map { try RecordFiles(folder: $0) }
         let installation = try Installation(home: home, port: port, principals: principals)
         let isInterrupted = try await withThrowingTaskGroup(of: Bool.self) { group in
             group.addTask {
@@ -34,7 +36,7 @@ struct Up: AsyncParsableCommand {
                 return false
             }
             group.addTask {
-                try await installation.run { client in try await whenReady(client, installation) }
+                try await installation.run { client in try await whenReady(client, installation, files) }
                 return false
             }
             defer { group.cancelAll() }
@@ -47,11 +49,11 @@ struct Up: AsyncParsableCommand {
         Progress.say(isInterrupted ? "stopped" : "ended")
     }
 
-    private func whenReady(_ client: APIClient, _ installation: Installation) async throws {
-        if let record {
+    private func whenReady(_ client: APIClient, _ installation: Installation, _ files: RecordFiles?) async throws {
+        if let record, let files {
             Progress.say("loading the record of \(record)")
             do {
-                try await RecordImport(try RecordFiles(folder: record), client).run()
+                try await RecordImport(files, client).run()
             } catch let refusal as Refusal {
                 // What holds other data of its own is still an installation to work with.
                 Progress.say("the record is not loaded: \(refusal.words)")

@@ -1,9 +1,11 @@
 internal import Configuration
+internal import Glibc
 internal import Hummingbird
 internal import HummingbirdCore
 internal import Logging
 internal import Messaging
 internal import Models
+internal import NIOCore
 internal import Reactor
 internal import ServiceKit
 internal import ServiceLifecycle
@@ -61,7 +63,14 @@ struct WebServer: Sendable {
             services: [application], gracefulShutdownSignals: [],
             logger: Logger(label: "http") { _ in SwiftLogNoOpLogHandler() })
         // A task of its own, not a child: HTTP runs on its own threads, and does not inherit the reactor as its executor.
-        let server = Task { try await group.run() }
+        let server = Task {
+            do {
+                try await group.run()
+            } catch let error as IOError where error.errnoCode == EADDRINUSE {
+                throw ServiceConfiguration.Invalid(
+                    problems: ["the port is taken by another program: NPP16_HTTP_PORT names another"])
+            }
+        }
         try await withTaskCancellationHandler {
             try await server.value
         } onCancel: {

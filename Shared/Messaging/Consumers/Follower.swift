@@ -151,7 +151,7 @@ extension Follower {
         cursor = new
         if hasTold { onTold() }
         metrics.observe(.feedBatch, ContinuousClock.now - start, of: ("source", source.rawValue))
-        logger.info(
+        logger.debug(
             "feed.applied",
             metadata: [
                 "feed.source": "\(source.rawValue)", "feed.events": "\(events.count)",

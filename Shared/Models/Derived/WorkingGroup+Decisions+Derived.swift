@@ -425,7 +425,7 @@ extension RecordDecision {
             [
                 .optional("id", DecisionID.self),
                 .optional("sequence", DecisionSequence.self, "Defaults to the year of the day."),
-                .optional("place", Int.self, "Number of the proposal. Defaults to the next free one."),
+                .optional("place", Int.self, "Place of the decision in its session or year. Defaults to the next free one."),
                 .required("title", Line.self),
                 .required("takenOn", CalendarDate.self),
                 .optional("session", SessionID.self),

@@ -15,7 +15,7 @@ extension SystemTests.BounceTests {
         #expect(try await secretariat.send(ListSuppressions()).items.allSatisfy { $0.party != party })
         #expect(try await delivery(first.recipient, .sent).id == first.id)
         let inbox = try await secretariat.send(ListInboxItems()).items
-        #expect(inbox.contains { $0.subject.rawValue == "Mail to forwarding is passed on to an address that fails" })
+        #expect(inbox.contains { $0.subject.rawValue == "Mail passed on to an address that fails: forwarding" })
         #expect(try await mails(of: "forwarding") == 1)
         // Asked in another language, it is told in that.
         let arabic = try await secretariat.send(ListInboxItems(lang: .arabic)).items

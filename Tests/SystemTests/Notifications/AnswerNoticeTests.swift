@@ -23,7 +23,7 @@ extension SystemTests {
             let mail = try await readers.mail("time-office", "The owner asks for more time.")
             #expect(mail.text.contains("An action") && mail.text.contains("approve or decline"))
             #expect(try await readers.mail("time-chair", "délai supplémentaire").field("Content-Language") == "fr")
-            _ = try await readers.heard(readers.secretariat, "actions/\(action.id)", "More time asked for")
+            _ = try await readers.heard(readers.secretariat, "actions/\(action.id)", "More time requested")
 
             let waiting = try await actions.coChair.send(ListExtensions(state: .requested)).items
             let entry = try #require(waiting.first { $0.action == action.id })
@@ -86,8 +86,8 @@ extension SystemTests {
                 validFrom: try await actions.today, letter: "L")
             _ = try await readers.secretariat.send(nomination)
             let mail = try await readers.mail("newcomer", "Vous avez été désigné(e) point focal")
-            #expect(mail.text.contains("Appel à contributions « Views on tailings »"))
-            #expect(mail.text.contains("Mesure de suivi « An action »"))
+            #expect(mail.text.contains("Appel à contributions «\u{A0}Views on tailings\u{A0}»"))
+            #expect(mail.text.contains("Mesure de suivi «\u{A0}An action\u{A0}»"))
             _ = try await readers.heard(readers.secretariat, "delegations/\(party)", "Welcome")
         }
 
@@ -134,9 +134,9 @@ extension SystemTests {
             let about = "actions/\(action.id)"
             let mail = try await readers.mail("unit-desk", "Ask the delegations")
             #expect(mail.text.contains("Survey unit") && !mail.text.contains("unit-surveys"))
-            #expect(mail.text.contains("vous êtes le secrétariat"), "\(mail.text)")
-            let item = try await readers.heard(readers.secretariat, about, "proposed to Survey unit")
-            #expect(item.reason == "you are the secretariat")
+            #expect(mail.text.contains("vous faites partie du secrétariat"), "\(mail.text)")
+            let item = try await readers.heard(readers.secretariat, about, "proposed: Survey unit")
+            #expect(item.reason == "you are a member of the secretariat")
             #expect(try await readers.count("SELECT count(*) FROM inbox_item WHERE recipient LIKE 'unit-%'") == 0)
             _ = try await actions.coChair.send(MoveAction(action: action.id, move: .drop, reason: "Done elsewhere."))
             _ = try await readers.mail("unit-desk", "État antérieur : proposée")

@@ -22,19 +22,17 @@ extension SystemTests.Reminders {
                     closesOn: CalendarDate(rawValue: "2029-10-28"), zone: berlin))
             let mail = try await cast.mail("reads-in-paris", "Of the last Sunday")
             #expect(
-                mail.text.contains(
-                    "Action required by 28 October 2029, end of the day (Europe/Berlin); for you 28 October 2029, "
-                        + "end of the day (Europe/Paris)"), "\(mail.text)")
+                mail.text.contains("Action required by 28 October 2029, end of the day (UTC+1)\n"), "\(mail.text)")
             let other = try await cast.mail("reads-in-tokyo", "Of the last Sunday")
             #expect(
                 other.text.contains(
-                    "au plus tard le 28 octobre 2029, en fin de journée (Europe/Berlin) ; pour vous, le 29 octobre 2029, "
-                        + "08:00 (Asia/Tokyo)"), "\(other.text)")
+                    "au plus tard le 28 octobre 2029, en fin de journée (UTC+1)\u{202F}; pour vous, le 29 octobre 2029, "
+                        + "08:00 (UTC+9)"), "\(other.text)")
             _ = try await cast.secretariat.send(
                 ExtendCall(
                     call: call.id, closesOn: CalendarDate(rawValue: "2030-03-31"), reason: "Asked for."))
-            let extended = try await cast.mail("reads-in-paris", "closes later")
-            #expect(extended.text.contains("31 March 2030, end of the day (Europe/Berlin)"), "\(extended.text)")
+            let extended = try await cast.mail("reads-in-paris", "has been extended")
+            #expect(extended.text.contains("31 March 2030, end of the day (UTC+2)"), "\(extended.text)")
             #expect(!(mail.text + extended.text + other.text).contains("23:59"))
 
             let session = try await cast.secretariat.send(
@@ -46,19 +44,19 @@ extension SystemTests.Reminders {
             let invitation = try await cast.mail("reads-in-tokyo", "A Sunday session")
             #expect(
                 invitation.text.contains(
-                    "Début : le 28 octobre 2029, 09:00 (Europe/Berlin) ; pour vous, le 28 octobre 2029, 17:00 (Asia/Tokyo)"
+                    "Début\u{A0}: le 28 octobre 2029, 09:00 (UTC+1)\u{202F}; pour vous, le 28 octobre 2029, 17:00 (UTC+9)"
                 ),
                 "\(invitation.text)")
-            #expect(invitation.text.contains("Fin : le 28 octobre 2029, 17:00 (Europe/Berlin)"))
+            #expect(invitation.text.contains("Fin\u{A0}: le 28 octobre 2029, 17:00 (UTC+1)"))
 
             // An inbox and a digest tell it as mail does, in the zone of the register until another is asked for.
             let first = try await cast.heard(reader.api, "calls/\(call.id)", "Call for inputs")
             #expect(
-                first.text.rawValue.contains("for you 28 October 2029, end of the day (Europe/Paris)"), "\(first.text)")
+                first.text.rawValue.contains("28 October 2029, end of the day (UTC+1)\n"), "\(first.text)")
             _ = try await reader.api.send(
                 ChangePreferences(contact: reader.contact, zone: TimeZoneName(rawValue: "America/Lima")))
             let item = try await cast.heard(reader.api, "calls/\(call.id)", "Call for inputs")
-            #expect(item.text.rawValue.contains("for you 28 October 2029, 18:00 (America/Lima)"), "\(item.text)")
+            #expect(item.text.rawValue.contains("for you 28 October 2029, 18:00 (UTC−5)"), "\(item.text)")
             #expect(far.party != reader.party)
         }
 
@@ -70,17 +68,17 @@ extension SystemTests.Reminders {
             let action = try await cast.secretariat.send(
                 ProposeAction(
                     title: "Of a day", owner: owner.party, due: day, zone: TimeZoneName(rawValue: "America/Santiago")))
-            let proposed = try await cast.mail("owner-of-a-day", "proposed to")
+            let proposed = try await cast.mail("owner-of-a-day", "Proposed to")
             #expect(
-                proposed.text.contains(" \(day.year), end of the day (America/Santiago); for you "),
+                proposed.text.contains(" \(day.year), end of the day (UTC−"),
                 "\(proposed.text)")
-            #expect(proposed.text.contains("(Africa/Nairobi)") && !proposed.text.contains("23:59"))
+            #expect(proposed.text.contains("; for you ") && !proposed.text.contains("23:59"))
             let due = try await cast.log(.action, action.id.rawValue).deadline.due
             try await cast.forward(to: due.advanced(by: .days(-7)))
             _ = try await cast.reminded(.action, action.id.rawValue, days: 7)
             let reminder = try await cast.mail("owner-of-a-day", "7 days left")
             #expect(
-                reminder.text.contains(" \(day.year), end of the day (America/Santiago); for you "), "\(reminder.text)")
+                reminder.text.contains(" \(day.year), end of the day (UTC−"), "\(reminder.text)")
         }
 
         @Test("mail that has waited bears the date on which it leaves, and the name that it was queued under")

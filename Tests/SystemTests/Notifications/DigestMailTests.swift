@@ -35,7 +35,7 @@ extension SystemTests.Reminders {
             let mail = try await eventually("the digest") {
                 try backbone.mails(to: "reader@example.org").first { $0.text.contains("3 mensajes") }
             }
-            #expect(mail.text.contains("(Europe/London)"))
+            #expect(mail.text.contains("(UTC"))
             #expect(mail.text.contains("Convocatoria de aportaciones: First call"))
             #expect(mail.field("Content-Language") == "es")
             let lines = mail.text.split(whereSeparator: \.isNewline).map(String.init)

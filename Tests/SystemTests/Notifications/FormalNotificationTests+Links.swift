@@ -55,6 +55,6 @@ extension SystemTests.FormalNotifications.FormalNotificationTests {
         let heading = try #require(mail.html.firstRange(of: "</h1>"))
         #expect(mail.html[heading.upperBound...].drop(while: \.isNewline).hasPrefix("<p class=\"deadline\""))
         let visible = mail.html.replacing(/<[^>]*>/, with: "")
-        #expect(!visible.contains("://") && visible.contains("Díganos si puede dar curso"))
+        #expect(!visible.contains("://") && visible.contains("Le rogamos que acuse recibo"))
     }
 }

@@ -51,7 +51,7 @@ extension SystemTests.FormalNotifications {
             let copied = try await self.mail(to: "russian")
             #expect(copied.link("acknowledge") == nil)
             let deadline =
-                "не позднее 31 марта 2027 г., конец дня (Africa/Nairobi); по вашему времени: 31 марта 2027 г., 21:00 (UTC)"
+                "не позднее 31 марта 2027 года, конец дня (UTC+3); по вашему времени: 31 марта 2027 года, 21:00 (UTC)"
             #expect(copied.text.contains(deadline), "\(copied.text)")
             let inbox = try await backbone.api(as: .coChair).send(ListInboxItems()).items
             let item = inbox.first { $0.about.rawValue == "notifications/\(number)" }

@@ -159,9 +159,8 @@ import Testing
         let same = ZoneClock(zone: .nairobi, times: [own])
         #expect(due.words(in: .english, by: same) == due.words(in: .english))
         let kampala = try clock("Africa/Kampala", 10_800, day)
-        #expect(
-            due.words(in: .english, by: kampala).hasSuffix("for you 15 December 2026, end of the day (UTC+3).")
-        )
+        // A clock that shows the same is not told of twice.
+        #expect(due.words(in: .english, by: kampala) == due.words(in: .english))
         for language in LanguageTag.allCases {
             let words = due.words(in: language, by: kampala)
             #expect(!words.contains("16") && !words.contains("00:00") && !words.contains("{"), "\(words)")

@@ -8,7 +8,7 @@ public struct RecordDecision: Request, Equatable {
     public let id: DecisionID?
     /// Defaults to the year of the day.
     public let sequence: DecisionSequence?
-    /// Number of the proposal. Defaults to the next free one.
+    /// Place of the decision in its session or year. Defaults to the next free one.
     public let place: Int?
     public let title: Line
     public let takenOn: CalendarDate
