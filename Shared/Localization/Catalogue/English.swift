@@ -29,7 +29,7 @@ extension Texts {
         .becauseDelegation: "it concerns your delegation",
         .becauseConcernedOwner: "your delegation is responsible for a related follow-up action",
         .becauseRegion: "your regional group put the proposal forward",
-        .becauseEverybody: "this message is sent to all national focal points",
+        .becauseEverybody: "it is sent to all national focal points",
         .becauseAlternate:
             "a message to the focal point of your delegation could not be delivered, and you are the alternate",
         .bouncedSubject: "Undelivered message: {party}",

@@ -139,7 +139,7 @@ extension SystemTests {
             #expect(item.reason == "you are a member of the secretariat")
             #expect(try await readers.count("SELECT count(*) FROM inbox_item WHERE recipient LIKE 'unit-%'") == 0)
             _ = try await actions.coChair.send(MoveAction(action: action.id, move: .drop, reason: "Done elsewhere."))
-            _ = try await readers.mail("unit-desk", "État antérieur : proposée")
+            _ = try await readers.mail("unit-desk", "État antérieur\u{A0}: proposée")
         }
 
         @Test("decisions and documents are told, and credentials to whom they are decided on for")

@@ -99,7 +99,7 @@ extension SystemTests {
             let leaving = try await readers.enter("to-leave", .arabic)
             _ = try await readers.secretariat.send(
                 EndFocalPoint(contact: leaving.contact, on: try await actions.today.advanced(byDays: 20), reason: "R"))
-            let gap = try await readers.mail("to-leave", "جهة اتصال")
+            let gap = try await readers.mail("to-leave", "جهة التنسيق")
             #expect(gap.html.contains("dir=\"rtl\"") && gap.field("Content-Language") == "ar")
             #expect(try await readers.heard(leaving.api, "delegations/to-leave", "جهة").language == .arabic)
             try await actions.forward(days: 366)
