@@ -54,7 +54,8 @@ extension DeadLetterView {
         _ source: ServiceName, _ position: EventPosition, in unit: UnitOfWork
     ) async throws -> DeadLetterView {
         let filter: SQL = "source = \(source.rawValue) AND position = \(position) FOR UPDATE"
-        guard let letter = try await unit.first(SelectDeadLetters(filter: filter, withEntry: true)) else {
+        let isReadable = unit.actor.has(.secretariat)
+        guard let letter = try await unit.first(SelectDeadLetters(filter: filter, withEntry: isReadable)) else {
             throw Rejection.notFound("dead letter", "\(source.rawValue) \(position)")
         }
         return letter

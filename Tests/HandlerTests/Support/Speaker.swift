@@ -10,6 +10,15 @@ struct Speaker: Sendable {
     let actor: Models.Actor
     /// The process that passes the request on.
     var principal = "gateway"
+    /// The service that is asked, for what each of them answers about itself.
+    var service = ServiceName.workingGroup
+
+    /// - Parameter service: the one that is asked, for what each of them answers about itself.
+    func asking(_ service: ServiceName) -> Speaker {
+        var speaker = self
+        speaker.service = service
+        return speaker
+    }
 
     /// - Throws: ``Refused`` for what is answered with a problem.
     @Reactor @discardableResult
@@ -59,7 +68,7 @@ struct Speaker: Sendable {
             id: key, source: "/\(principal)", type: MessageType.request(name),
             actor: try await installation.token(of: actor), expires: Instant.now.advanced(by: .seconds(30)), data: data)
         question.bytes = bytes
-        let host = try installation.host(of: request.definition.name.owner ?? .workingGroup)
+        let host = try installation.host(of: request.definition.name.owner ?? service)
         return Answer(envelope: await host.answer(question, from: principal))
     }
 
@@ -85,17 +94,21 @@ struct Speaker: Sendable {
     }
 
     /// Sends a command and repeats it with the same key: the answer has to be the same, and nothing may be told anew.
+    ///
+    /// - Parameter tells: whether the command tells of itself.
     @Reactor @discardableResult
     func repeating<R: Request>(
-        _ request: R, sourceLocation: SourceLocation = #_sourceLocation
+        _ request: R, tells: Bool = true, sourceLocation: SourceLocation = #_sourceLocation
     ) async throws -> R.Answer {
         let (key, installation) = (MessageID(), try Installation.running)
-        let service = R.definition.name.owner ?? .workingGroup
+        let service = R.definition.name.owner ?? service
         let before = try await installation.countTold(by: service)
         let first = try await attempt(request, key: key)
         if let problem = first.problem { throw Refused(problem: problem) }
         let told = try await installation.countTold(by: service)
-        #expect(told > before, "\(R.definition.name) tells nothing", sourceLocation: sourceLocation)
+        #expect(
+            (told > before) == tells, "\(R.definition.name) tells \(told - before) events",
+            sourceLocation: sourceLocation)
         let second = try await attempt(request, key: key)
         let answer = try JSON.decode(R.Answer.self, from: first.data)
         let again = try JSON.encode(JSON.decode(R.Answer.self, from: second.data))
