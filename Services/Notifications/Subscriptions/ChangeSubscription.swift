@@ -15,8 +15,21 @@ extension ChangeSubscription: Command {
         unit.enqueue(
             .subscription(
                 contact, category, isSubscribed: isSubscribed, by: unit.actor.signature, at: unit.now))
+        let changedAt = try await unit.first(LastChange(contact: contact, category: category))
         return Subscription(
-            contact: contact, party: party, category: category, isSubscribed: isSubscribed, changedAt: unit.now)
+            contact: contact, party: party, category: category, isSubscribed: isSubscribed,
+            changedAt: changedAt ?? unit.now)
+    }
+
+    private struct LastChange: Statement {
+        let contact: ContactID
+        let category: MailCategory
+
+        var sql: SQL {
+            "SELECT changed_at FROM subscription WHERE contact = \(contact) AND category = \(category)"
+        }
+
+        static func decode(_ row: Row) throws -> Instant { try row.decode(Instant.self) }
     }
 }
 
