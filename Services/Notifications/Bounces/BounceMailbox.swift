@@ -46,7 +46,8 @@ internal import ServiceKit
         }
     }
 
-    private func readNew() async throws {
+    /// Reads what has come in since.
+    func readNew() async throws {
         let (folder, unreadable) = (folder, unreadable)
         let names = try await Reactor.offload { () -> [String] in
             let new = (try? FileManager.default.contentsOfDirectory(atPath: "\(folder)/new")) ?? []

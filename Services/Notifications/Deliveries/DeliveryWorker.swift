@@ -54,23 +54,34 @@ internal import Synchronization
     private func send(on line: any MailLine) async throws {
         var size = LeaseSize()
         while !Task.isCancelled {
-            guard pace.pause(at: .now) == nil else {
+            guard pace.pause(at: .now) == nil, try await sendSome(on: line, &size) else {
                 try await Reactor.sleep(for: Self.idle)
                 continue
             }
-            let limit = size.value
-            let leased = try await host.pool.transaction { try await $0.query(Ledger.Lease(limit: limit)) }
-            guard !leased.isEmpty else {
-                try await Reactor.sleep(for: Self.idle)
-                continue
-            }
-            // What was leased is settled, also when the service is about to stop: an attempt without a word about its
-            // outcome would need a person to settle it.
-            let (count, duration) = await Task(executorPreference: Reactor.executor) {
-                await self.deliver(leased, on: line)
-            }.value
-            size.learn(count, took: duration)
         }
+    }
+
+    /// Sends all that is due by now.
+    func sendDue() async throws {
+        let line = mail.way.open()
+        var size = LeaseSize()
+        while try await sendSome(on: line, &size) {}
+    }
+
+    /// Leases what leaves in a moment, and sends it.
+    ///
+    /// - Returns: whether anything was due.
+    private func sendSome(on line: any MailLine, _ size: inout LeaseSize) async throws -> Bool {
+        let limit = size.value
+        let leased = try await host.pool.transaction { try await $0.query(Ledger.Lease(limit: limit)) }
+        guard !leased.isEmpty else { return false }
+        // What was leased is settled, also when the service is about to stop: an attempt without a word about its
+        // outcome would need a person to settle it.
+        let (count, duration) = await Task(executorPreference: Reactor.executor) {
+            await self.deliver(leased, on: line)
+        }.value
+        size.learn(count, took: duration)
+        return true
     }
 
     /// - Returns: how many mails were sent, and how long that took.

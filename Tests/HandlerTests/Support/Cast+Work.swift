@@ -21,13 +21,12 @@ extension Cast {
 
     /// A proposal of which every service knows.
     static func proposal(cluster: Cluster = "A", isDraft: Bool? = nil) async throws -> ProposalNumber {
-        let number = 100 + number()
         let original = OriginalID.generate()
         try await Speaker.secretariat.send(
-            RegisterOriginal(id: original, region: "AG", ordinal: number, title: "An original"))
+            RegisterOriginal(id: original, region: "AG", ordinal: 100_000 + number(), title: "An original"))
         let proposal = try await Speaker.secretariat.tell(
             RegisterProposal(
-                number: try #require(ProposalNumber(rawValue: number)), title: "A proposal", summary: "A proposal.",
+                number: try freeNumber(), title: "A proposal", summary: "A proposal.",
                 cluster: cluster, labels: ["AG"], provenance: [original], isDraft: isDraft))
         return proposal.number
     }

@@ -57,6 +57,7 @@ import WorkingGroup
     /// Lends the services as long as `body` runs.
     static func lend(in database: TestDatabase, _ body: @concurrent @Sendable () async throws -> Void) async throws {
         let installation = try await Installation(in: database)
+        defer { for folder in installation.mailFolders { try? FileManager.default.removeItem(atPath: folder) } }
         try await InstallationTrait.$current.withValue(installation) {
             try await installation.lend(Array(installation.hosts.values)[...]) {
                 try await installation.defineProcess()
@@ -130,8 +131,10 @@ import WorkingGroup
             "npp16.principals": .init(stringLiteral: repository + "/infra/contracts/principals.yaml"),
             "npp16.bind": "ipc://nowhere",
             "npp16.clock.movable": true,
-            "npp16.mail": .init(stringLiteral: "maildir:\(NSTemporaryDirectory())npp16-mail-\(database.name)"),
+            "npp16.mail": .init(stringLiteral: "maildir:\(mailbox(of: database))"),
             "npp16.mail.from": "notifications@example.org",
+            "npp16.mail.bounces": "bounces@example.org",
+            "npp16.mail.bounces.maildir": .init(stringLiteral: bounces(of: database)),
         ]
         for name in ServiceName.allCases {
             let key = "npp16.endpoint." + name.rawValue.replacing("-", with: ".")
