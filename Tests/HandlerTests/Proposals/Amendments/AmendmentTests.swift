@@ -74,6 +74,9 @@ extension ProposalsTests {
             #expect(
                 try await secretariat.send(ShowProposal(proposal: number)).summary
                     == "All States will share data. Everybody else may ask. Data is closed.")
+            let declined = try await secretariat.send(
+                DecideAmendment(amendment: gone.id, accept: false, note: "Overtaken."))
+            #expect(declined.state == .declined)
         }
 
         @Test("Words that do not stand there, or replace themselves, and offsets that lead elsewhere are refused")

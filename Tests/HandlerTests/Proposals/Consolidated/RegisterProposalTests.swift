@@ -42,6 +42,16 @@ extension ProposalsTests {
                 of: request(number, title: "Another", provenance: [original]), .conflict, field: "title")
         }
 
+        @Test("The first version stands in the language in which it was registered")
+        func firstLanguage() async throws {
+            let given = request(
+                try Cast.freeNumber(), provenance: [try await Cast.original()], language: .french)
+            let registered = try await secretariat.send(given)
+            #expect(try await secretariat.send(given) == registered)
+            let versions = try await Speaker.everybody.send(ListVersions(proposal: registered.number)).items
+            #expect(versions.map(\.language) == [.french])
+        }
+
         @Test("Lists that say something twice, or more than anybody reads, or what is not on record, are refused")
         func lists() async throws {
             let original = try await Cast.original()

@@ -98,7 +98,9 @@ extension ProposalsTests {
                 proposal: one.number, basedOn: 1,
                 parts: one.provenance.map { SplitPart(title: "Part", text: "A part", originals: [$0]) },
                 rationale: "Two things")
-            try await secretariat.refusal(of: split, .conflict, field: "basedOn")
+            let kept = try await secretariat.refusal(of: split, .conflict, field: "basedOn")
+            let shown = kept.errors?.map(\.detail).joined() ?? ""
+            #expect(shown.contains("Meanwhile.") && shown.contains("A part"))
             try await secretariat.refusal(
                 of: MergeProposals(
                     proposals: [other.number], into: one.number,
@@ -123,7 +125,7 @@ extension ProposalsTests {
                     MergeProposals(
                         originals: [.generate(), .generate()], title: "x", text: "x", cluster: "A", rationale: "x"),
                     "originals"
-                ),
+                ), (MergeProposals(originals: [.generate()], into: one.number, rationale: "x"), "originals"),
             ] { try await secretariat.refusal(of: request, field: field) }
             let merge = try await secretariat.send(both(one, other))
             try await secretariat.refusal(
@@ -153,6 +155,37 @@ extension ProposalsTests {
             } while after != nil
             #expect(listed == done.reversed())
             #expect(try await secretariat.send(ShowLineage(proposal: one.number)).operations.map(\.id) == done)
+        }
+
+        @Test("A number that is taken at the end stops nothing: what is made takes the lowest that is free above 100")
+        func numbers() async throws {
+            let (one, other) = (try await Cast.proposal(from: "AG"), try await Cast.proposal(from: "AP"))
+            try await secretariat.send(
+                RegisterProposal(
+                    number: try #require(ProposalNumber(rawValue: 999)), title: "The last",
+                    summary: "The last number.", cluster: "A", labels: ["AG"], provenance: one.provenance))
+            let taken = try await Installation.running.rows("SELECT number FROM proposal", in: .proposals)
+            let free = try #require((101...999).first { !taken.contains("\($0)") })
+            let merge = try await secretariat.send(both(one, other))
+            #expect(merge.targets.map(\.rawValue) == [free])
+            try await secretariat.send(ReverseOperation(operation: merge.id, reason: "Wrong"))
+            let into = try await secretariat.send(
+                MergeProposals(proposals: [one.number], into: other.number, rationale: "The same"))
+            try await secretariat.send(ReverseOperation(operation: into.id, reason: "Wrong"))
+        }
+
+        @Test("Of many who merge the same proposals at once, one does")
+        func atOnce() async throws {
+            let (one, other) = (try await Cast.proposal(from: "AG"), try await Cast.proposal(from: "AP"))
+            let merge = both(one, other)
+            let statuses = try await withThrowingTaskGroup(of: Int.self) { group in
+                for _ in 0..<6 { group.addTask { try await Speaker.secretariat.attempt(merge).status } }
+                return try await group.reduce(into: []) { $0.append($1) }
+            }
+            #expect(statuses.sorted() == [200, 409, 409, 409, 409, 409])
+            let originals = one.provenance + other.provenance
+            let offending = try await secretariat.send(ShowProvenance()).offending.compactMap(\.original)
+            #expect(Set(offending).isDisjoint(with: originals))
         }
 
         @Test("Only the secretariat merges, splits and reverses")
@@ -199,6 +232,7 @@ struct PublicationTests {
             of: SplitProposal(proposal: one.number, parts: [], rationale: "x"), .transitionRefused, field: "proposal")
         try await secretariat.refusal(
             of: MoveProposal(proposal: one.number, to: .withdrawn, reason: "x"), .transitionRefused, field: "proposal")
+        #expect(try await secretariat.send(ShowProvenance()).isBalanced)
         let second = try await secretariat.send(PublishProposals())
         let listed = try await Speaker.everybody.send(ListPublications()).items
         #expect(listed.first { $0.number == first.number }?.replacedBy == second.number)
@@ -234,6 +268,30 @@ struct PublicationTests {
         let publication = try await secretariat.send(PublishProposals())
         #expect(
             publication.proposals.contains { $0.number == proposal.number && $0.originals == proposal.provenance })
+        try await secretariat.send(WithdrawPublication(publication: publication.number, reason: "Done"))
+    }
+
+    @Test("An edge that stands where labels and counts still fit blocks publishing too, and its proposals are named")
+    func misplacedEdge() async throws {
+        let (one, other) = (try await Cast.proposal(from: "AG", "AG"), try await Cast.proposal(from: "AG"))
+        let merge = try await secretariat.send(
+            MergeProposals(proposals: [other.number], into: one.number, rationale: "The same"))
+        try await secretariat.send(ReverseOperation(operation: merge.id, reason: "Wrong"))
+        #expect(try await secretariat.send(ShowProvenance()).isBalanced)
+        let original = one.provenance[1]
+        func move(from here: Proposal, to there: Proposal) async throws {
+            try await Installation.running.execute(
+                """
+                UPDATE provenance SET proposal = \(there.number), place = 2
+                WHERE proposal = \(here.number) AND original = \(original)
+                """, in: .proposals)
+        }
+        try await move(from: one, to: other)
+        let refused = try await secretariat.refusal(of: PublishProposals(), .conflict)
+        #expect(refused.errors?.map(\.field) == ["proposal \(one.number)", "proposal \(other.number)"])
+        #expect(refused.errors?.allSatisfy { $0.detail.contains(original.rawValue) } == true)
+        try await move(from: other, to: one)
+        let publication = try await secretariat.send(PublishProposals())
         try await secretariat.send(WithdrawPublication(publication: publication.number, reason: "Done"))
     }
 }

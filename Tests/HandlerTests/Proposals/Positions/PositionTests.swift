@@ -1,4 +1,5 @@
 import Models
+import Postgres
 import Testing
 
 extension ProposalsTests {
@@ -118,6 +119,33 @@ extension ProposalsTests {
             let first = try await author.repeating(GiveRanking(proposals: [proposal, other]))
             let second = try await author.send(GiveRanking(proposals: [other]))
             #expect(try await author.send(ListRankings()).items.map(\.id) == [second.id, first.id])
+        }
+
+        @Test("Of rankings and answers that are given at once each ends the one before it, in the order of the record")
+        func atOnce() async throws {
+            let (question, score) = try answer()
+            let (author, proposal) = (author, proposal)
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for _ in 0..<8 {
+                    group.addTask {
+                        try await author.send(GiveRanking(proposals: [proposal]))
+                        try await author.send(
+                            AnswerGuidingQuestion(proposal: proposal, question: question, score: score))
+                    }
+                }
+                try await group.waitForAll()
+            }
+            for table in ["ranking", "guidance"] as [SQL] {
+                let broken = try await Installation.running.count(
+                    """
+                    SELECT count(*) FROM (
+                        SELECT ended_at, lead(given_at) OVER (ORDER BY given_at) AS next,
+                            given_at >= ended_at AS is_backwards
+                        FROM \(table) WHERE party = \(party)) AS step
+                    WHERE ended_at IS DISTINCT FROM next OR is_backwards
+                    """, in: .proposals)
+                #expect(broken == 0, "\(table)")
+            }
         }
 
         private func answer() throws -> (GuidingQuestion, GuidanceScore) {

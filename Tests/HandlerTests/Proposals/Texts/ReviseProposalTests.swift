@@ -1,4 +1,5 @@
 import Models
+import Postgres
 import Testing
 
 extension ProposalsTests {
@@ -95,6 +96,47 @@ extension ProposalsTests {
             }
             let told = try await Cast.told(VersionTranslated.self) { $0.number == number }
             #expect(told.map(\.correction) == [nil, 1])
+            let kept = try await Installation.running.rows(
+                "SELECT text FROM version_text WHERE proposal = \(number) AND language = 'fr' ORDER BY correction",
+                in: .proposals)
+            #expect(kept == ["Les États partajent.", "Les États partagent."])
+        }
+
+        @Test("A version that has been written cannot be changed, not even by the superuser")
+        func immutable() async throws {
+            let proposal = try await Cast.proposal(from: "AG")
+            for statement in [
+                "UPDATE version_text SET text = 'x' WHERE proposal = \(proposal.number)",
+                "DELETE FROM proposal_version WHERE proposal = \(proposal.number)",
+                "UPDATE original SET title = 'x' WHERE id = \(proposal.provenance[0])",
+            ] as [SQL] {
+                await #expect(throws: (any Error).self) {
+                    try await Installation.running.execute(statement, in: .proposals)
+                }
+            }
+        }
+
+        @Test("A page of the longest texts in six languages fits in an answer, and the rest follows")
+        func longVersions() async throws {
+            let long = { (sign: String) in try #require(Prose(rawValue: String(repeating: sign, count: 20_000))) }
+            let number = try await Cast.proposal(from: "AG", text: try long("\"")).number
+            for version in 1...4 {
+                for language in LanguageTag.allCases where language != .english {
+                    try await secretariat.send(
+                        TranslateVersion(
+                            proposal: number, version: version, language: language, title: "x", text: try long("世")))
+                }
+                try await secretariat.send(
+                    ReviseProposal(proposal: number, basedOn: version, text: try long("\(version)")))
+            }
+            var seen: [Int] = []
+            var after: String?
+            repeat {
+                let page = try await secretariat.send(ListVersions(proposal: number, after: after))
+                seen += page.items.map(\.version)
+                after = page.next
+            } while after != nil
+            #expect(seen == [1, 2, 3, 4, 5])
         }
 
         @Test("A proposal takes its steps and no others; a withdrawal has a reason, and each step is told of once")
