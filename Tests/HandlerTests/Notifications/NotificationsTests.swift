@@ -15,6 +15,10 @@ struct Delegation: Sendable {
 
     /// Of the focal point.
     var email: EmailAddress { get throws { try Cast.email(party) } }
+
+    @Reactor var name: String {
+        get async throws { try await Speaker.everybody.send(ShowParty(party: party)).name.rawValue }
+    }
 }
 
 /// Those who are written to, and what is sent to them.
@@ -35,10 +39,10 @@ extension Cast {
     }
 
     /// Somebody who is written to where the focal point is not reached, as every service knows.
-    static func alternate(of party: PartyID) async throws -> ContactID {
+    static func alternate(of party: PartyID, _ language: LanguageTag = .english) async throws -> ContactID {
         try await Speaker.secretariat.tell(
             NameAlternate(
-                party: party, name: "An alternate", email: try email("alternate-of-\(party)"), language: .english,
+                party: party, name: "An alternate", email: try email("alternate-of-\(party)"), language: language,
                 zone: .utc, validFrom: try today, letter: "A letter")
         ).id
     }
@@ -95,6 +99,52 @@ extension Cast {
     static func inbox(of speaker: Speaker, about path: String) async throws -> [InboxItem] {
         try await speaker.send(ListInboxItems(limit: PageLimit(rawValue: 500))).items.filter {
             $0.about.rawValue == path
+        }
+    }
+
+    /// What somebody is told of an object in the inbox, by words of its subject.
+    @discardableResult
+    static func heard(
+        _ speaker: Speaker, _ path: String, _ words: String, sourceLocation: SourceLocation = #_sourceLocation
+    ) async throws -> InboxItem {
+        let items = try await inbox(of: speaker, about: path)
+        return try #require(
+            items.first { $0.subject.rawValue.contains(words) }, "\(items.map(\.subject))",
+            sourceLocation: sourceLocation)
+    }
+
+    /// The mail to somebody that has some words in its text, once all that is due has left.
+    @discardableResult
+    static func mail(
+        to email: EmailAddress, _ words: String, sourceLocation: SourceLocation = #_sourceLocation
+    ) async throws -> SentMail {
+        let installation = try Installation.running
+        try await installation.sendMail()
+        let mails = try installation.mails(to: email)
+        return try #require(
+            mails.first { $0.text.contains(words) }, "\(mails.map(\.text))", sourceLocation: sourceLocation)
+    }
+
+    /// A contact of an office, as every service knows.
+    @discardableResult
+    static func officer(
+        _ office: Office, _ email: EmailAddress, _ language: LanguageTag = .english, zone: TimeZoneName = .utc
+    ) async throws -> ContactID {
+        try await Speaker.secretariat.tell(
+            AppointOfficeContact(
+                office: office, name: "An officer", email: email, language: language, zone: zone,
+                validFrom: try day(-10))
+        ).id
+    }
+
+    /// By UTC, from two hours ago until four hours from now.
+    static var quietHours: QuietHours {
+        get throws {
+            let clock = ZoneRules(zone: .utc, periods: [])
+            let now = try now
+            return QuietHours(
+                from: clock.reading(at: now.advanced(by: .seconds(-7200))).time,
+                until: clock.reading(at: now.advanced(by: .seconds(14_400))).time)
         }
     }
 

@@ -10,12 +10,7 @@ extension NotificationsTests {
         /// Somebody who is not to be disturbed now.
         init() async throws {
             reader = try await Cast.delegation()
-            let clock = ZoneRules(zone: .utc, periods: [])
-            let now = try Cast.now
-            let quiet = QuietHours(
-                from: clock.reading(at: now.advanced(by: .seconds(-7200))).time,
-                until: clock.reading(at: now.advanced(by: .seconds(14_400))).time)
-            try await reader.speaker.send(ChangePreferences(contact: reader.contact, quiet: quiet))
+            try await reader.speaker.send(ChangePreferences(contact: reader.contact, quiet: try Cast.quietHours))
         }
 
         @Test("Mail waits for the end of quiet hours, and leaves once its reader is not quiet any more")

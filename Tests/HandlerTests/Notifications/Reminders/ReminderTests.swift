@@ -8,7 +8,8 @@ import Testing
 
     @Test("A call is reminded of until one has submitted; an extension begins a new round; late, only the silent hear")
     func call() async throws {
-        let (quick, slow) = (try await Cast.delegation(), try await Cast.delegation("AP", .french))
+        let quick = try await Cast.delegation()
+        let slow = try await Cast.delegation("AP", .french, zone: try #require(TimeZoneName(rawValue: "Europe/Paris")))
         let call = try await Cast.call(closesIn: .days(31)).id
         try await Installation.running.settle()
         let known = try await log(.call, call.rawValue)
@@ -26,8 +27,9 @@ import Testing
         #expect(try await reminded(30) == [quick.party, slow.party])
         let reminder = try #require(try await Cast.inbox(of: slow.speaker, about: "calls/\(call)").first)
         #expect(reminder.event.rawValue == ReminderIssued.type.rawValue && reminder.text.rawValue.contains("30 jours"))
-        try await Installation.running.sendMail()
-        #expect(try Installation.running.mails(to: try slow.email).contains { $0.text.contains("30 jours") })
+        let mail = try await Cast.mail(to: try slow.email, "prend fin le")
+        #expect(mail.text.contains("A call") && mail.text.contains("(Europe/Paris)") && mail.text.contains("30 jours"))
+        #expect(mail.field("Content-Language")?.hasPrefix("fr") == true)
         // Swept again, nothing comes twice.
         try await Installation.running.sweep()
         #expect(try await log(.call, call.rawValue).reminders.count == 1)
@@ -45,6 +47,8 @@ import Testing
         let over = try await log(.call, call.rawValue)
         #expect(over.reminders.filter { $0.round == 2 }.map(\.days.rawValue) == [7, 0])
         #expect(over.deadline.next == nil && over.deadline.due == later)
+        try await Cast.mail(to: try slow.email, "a pris fin le")
+        #expect(try Installation.running.mails(to: try quick.email).allSatisfy { !$0.text.contains("closed on") })
         let told = try await Installation.running.events(ReminderIssued.self, of: .notifications)
             .filter { $0.object.rawValue == call.rawValue }
         #expect(told.map(\.days.rawValue) == [30, 14, 7, 0] && told.map(\.round) == [1, 1, 2, 2])
@@ -137,26 +141,47 @@ import Testing
         #expect(try await log(.action, action, for: owner.speaker).deadline.state == .cancelled)
     }
 
+    @Test("A call that has closed is no open deadline")
+    func closed() async throws {
+        let silent = try await Cast.delegation()
+        let call = try await Cast.call(closesIn: .days(3)).id.rawValue
+        try await Installation.running.settle()
+        #expect(try await objects(for: silent.speaker).contains(call))
+        try await Cast.forward(days: 4)
+        #expect(try await !objects(for: silent.speaker).contains(call))
+    }
+
+    @Test("A reminder that waits is put into words when it leaves, in the language that its reader wants by then")
+    func language() async throws {
+        let owner = try await Cast.delegation("AG", .french)
+        try await owner.speaker.send(ChangePreferences(contact: owner.contact, quiet: try Cast.quietHours))
+        let action = try await secretariat.tell(
+            ProposeAction(
+                title: "An action", owner: owner.party, dueAt: try Cast.now.advanced(by: .days(31)), funding: .funded))
+        try await forward(to: try await log(.action, action.id.rawValue).deadline.due.advanced(by: .days(-30)))
+        let held = try await secretariat.send(ListDeliveries(state: .held, recipient: owner.contact)).items
+        #expect(held.contains { $0.eventType.rawValue == ReminderIssued.type.rawValue })
+        try await owner.speaker.send(ChangePreferences(contact: owner.contact, language: .spanish))
+        try await Installation.running.sweep()
+        let mail = try await Cast.mail(to: try owner.email, "30 días")
+        #expect(mail.field("Content-Language")?.hasPrefix("es") == true)
+        #expect(try Installation.running.mails(to: try owner.email).allSatisfy { !$0.text.contains("30 jours") })
+    }
+
     @Test("Of what a unit of the secretariat has to do, the secretariat is reminded by mail and in its inbox")
     func unit() async throws {
         let unit = try #require(PartyID(rawValue: "unit-archive"))
         try await secretariat.send(RegisterSecretariatUnit(id: unit, name: "Archive unit"))
         let desk = try Cast.email("archive-desk")
-        try await secretariat.tell(
-            AppointOfficeContact(
-                office: .secretariat, name: "An officer", email: desk, language: .english,
-                zone: try #require(TimeZoneName(rawValue: "Europe/Paris")), validFrom: try Cast.today))
+        try await Cast.officer(.secretariat, desk, zone: try #require(TimeZoneName(rawValue: "Europe/Paris")))
         let action = try await secretariat.tell(
             ProposeAction(
                 title: "Bind the minutes", owner: unit, dueAt: try Cast.now.advanced(by: .days(31)), funding: .funded))
         let due = try await log(.action, action.id.rawValue).deadline.due
         try await forward(to: due.advanced(by: .days(-30)))
         #expect(try await reminded(.action, action.id.rawValue, 30).map(\.rawValue) == ["secretariat"])
-        let items = try await Cast.inbox(of: secretariat, about: "actions/\(action.id)")
-        #expect(items.contains { $0.subject.rawValue.contains("Reminder: Bind the minutes") })
-        try await Installation.running.sendMail()
-        let mail = try #require(
-            try Installation.running.mails(to: desk).first { $0.text.contains("days left") })
+        try await Cast.heard(secretariat, "actions/\(action.id)", "Reminder: Bind the minutes")
+        let mail = try await Cast.mail(to: desk, "days left")
         #expect(mail.text.contains("Bind the minutes") && mail.text.contains("(Europe/Paris)"))
     }
 
