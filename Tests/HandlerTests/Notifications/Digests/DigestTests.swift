@@ -29,7 +29,7 @@ import Testing
         #expect(try await Cast.delivery(digest.delivery, to: reader.contact).state == .sent)
         let mail = try #require(
             try Installation.running.mails(to: try reader.email).first { $0.text.contains("3 mensajes") })
-        #expect(mail.text.contains("(America/Lima)") && mail.field("Content-Language") == "es")
+        #expect(mail.text.contains("(UTC−5)") && mail.field("Content-Language") == "es")
         #expect(mail.secret(.unsubscribe) != nil)
 
         try await Cast.forward(days: 1)

@@ -22,7 +22,7 @@ import Testing
         let mail = try await Cast.mail(to: office, "The owner asks for more time.")
         #expect(mail.text.contains("An action") && mail.text.contains("approve or decline"))
         #expect(try await Cast.mail(to: chair, "délai supplémentaire").field("Content-Language") == "fr")
-        try await Cast.heard(secretariat, "actions/\(action.id)", "More time asked for")
+        try await Cast.heard(secretariat, "actions/\(action.id)", "More time requested")
 
         let waiting = try await Speaker.coChair.send(ListExtensions(state: .requested)).items
         let entry = try #require(waiting.first { $0.action == action.id })
@@ -79,8 +79,8 @@ import Testing
                 party: party, name: "A focal point", email: try Cast.email("newcomer"), language: .french, zone: .utc,
                 validFrom: try Cast.today, letter: "L"))
         let mail = try await Cast.mail(to: try Cast.email("newcomer"), "Vous avez été désigné(e) point focal")
-        #expect(mail.text.contains("Appel à contributions « A call »"))
-        #expect(mail.text.contains("Mesure de suivi « An action »"))
+        #expect(mail.text.contains("Appel à contributions «\u{A0}A call\u{A0}»"))
+        #expect(mail.text.contains("Mesure de suivi «\u{A0}An action\u{A0}»"))
         try await Cast.heard(secretariat, "delegations/\(party)", "Welcome")
     }
 
@@ -113,14 +113,14 @@ import Testing
         ).id
         let mail = try await Cast.mail(to: desk, "Ask the delegations")
         #expect(mail.text.contains("Survey unit") && !mail.text.contains("unit-surveys"))
-        #expect(mail.text.contains("vous êtes le secrétariat"), "\(mail.text)")
-        let item = try await Cast.heard(secretariat, "actions/\(action)", "proposed to Survey unit")
-        #expect(item.reason == "you are the secretariat")
+        #expect(mail.text.contains("vous faites partie du secrétariat"), "\(mail.text)")
+        let item = try await Cast.heard(secretariat, "actions/\(action)", "proposed: Survey unit")
+        #expect(item.reason == "you are a member of the secretariat")
         #expect(
             try await Installation.running.count(
                 "SELECT count(*) FROM inbox_item WHERE recipient LIKE 'unit-%'", in: .notifications) == 0)
         try await Speaker.coChair.tell(MoveAction(action: action, move: .drop, reason: "Done elsewhere."))
-        try await Cast.mail(to: desk, "État antérieur : proposée")
+        try await Cast.mail(to: desk, "État antérieur\u{A0}: proposée")
     }
 
     @Test("Decisions and documents are told, and credentials to whom they are decided on for")

@@ -20,16 +20,16 @@ import Testing
         let about = "sessions/\(session.id)"
         session = try await Speaker.coChair.tell(PublishSession(session: session.id))
         let published = try await Cast.heard(reader.speaker, about, "Período de sesiones: Second session")
-        #expect(published.text.rawValue.contains("1 de marzo de 2027, 09:00 (America/Santiago)"))
+        #expect(published.text.rawValue.contains("1 de marzo de 2027, 09:00 (UTC−3)"))
         #expect(published.text.rawValue.contains("en línea") && published.language == .spanish)
         let mail = try await Cast.mail(to: try other.email, "Секретариат объявил о сессии")
-        #expect(mail.field("Content-Language") == "ru" && mail.text.contains("1 марта 2027 г., 09:00"))
+        #expect(mail.field("Content-Language") == "ru" && mail.text.contains("1 марта 2027 года, 09:00"))
 
         session = try await Speaker.coChair.tell(
             ReviseSession(
                 session: session.id, version: session.version, reason: "A larger room.",
                 title: "The second session", startsAt: plan.startsAt.advanced(by: .days(1))))
-        try await Cast.mail(to: try reader.email, "título, comienzo")
+        try await Cast.mail(to: try reader.email, "título y comienzo")
         try await Cast.heard(other.speaker, about, "Изменения в сессии")
         try await Speaker.coChair.tell(MoveSession(session: session.id, move: .cancel, reason: "No quorum."))
         try await Cast.mail(to: try reader.email, "estado actual, cancelado")
@@ -58,7 +58,7 @@ import Testing
         func item(_ language: LanguageTag) async throws -> InboxItem? {
             try await reader.speaker.send(ListInboxItems(lang: language)).items.first { $0.about.rawValue == about }
         }
-        #expect(try await item(.english)?.text.rawValue.contains("proposed to \(name)") == true)
+        #expect(try await item(.english)?.text.rawValue.contains("Proposed to: \(name)") == true)
         #expect(try await item(.chinese)?.subject.rawValue.hasPrefix("建议由\(name)") == true)
         #expect(try await item(.arabic)?.text.rawValue.contains("البلد") == true)
         let read = try await reader.speaker.send(ReadInboxItem(item: own.id, lang: .russian))
@@ -70,6 +70,6 @@ import Testing
         try await Installation.running.execute(
             "UPDATE inbox_item SET notice = NULL, because = NULL WHERE id = \(own.id)", in: .notifications)
         let old = try await item(.chinese)
-        #expect(old?.subject.rawValue.contains("proposed to \(name)") == true && old?.language == nil)
+        #expect(old?.subject.rawValue.contains("proposed: \(name)") == true && old?.language == nil)
     }
 }
