@@ -9,7 +9,7 @@ struct Derivation {
     ///
     /// The last parameter, which nobody gives, tells the two apart; within the module the compiler's is preferred.
     private var initializer: [String] {
-        guard structure.isContract, !structure.hasInitializer, !structure.fields.isEmpty else { return [] }
+        guard structure.isContract, !structure.hasInitializer else { return [] }
         let parameters = structure.fields.map { field in
             let preset = field.preset ?? (field.isOptional ? "nil" : nil)
             return "\(field.name): \(field.type)" + (preset.map { " = \($0)" } ?? "")

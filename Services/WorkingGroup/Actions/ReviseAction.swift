@@ -62,33 +62,31 @@ extension ReviseAction: Command {
         return revised
     }
 
-    /// The fields that the request gives or clears.
-    private var given: [String] { ofOwner + ofSteering }
+    /// What the owner changes; everything else is for the secretariat and the co-chairs.
+    private static let ofOwner: Set = ["responsible", "contact", "alternates"]
 
-    private var ofOwner: [String] {
-        [
-            responsible != nil || clears(.responsible) ? "responsible" : nil,
-            contact != nil || clears(.contact) ? "contact" : nil, alternates == nil ? nil : "alternates",
-        ].compactMap(\.self)
+    /// The terms that the request gives or clears, in the order of its fields.
+    private var given: [String] {
+        get throws {
+            guard case .object(let members) = try JSON.decode(JSONValue.self, from: try JSON.encode(self)) else {
+                throw Fault("a request is an object")
+            }
+            let cleared = (clear ?? []).map(\.rawValue)
+            let others: Set = ["action", "version", "reason", "clear"]
+            return Self.schema.fields.map(\.name).filter {
+                !others.contains($0) && (members[$0] != nil || cleared.contains($0))
+            }
+        }
     }
-
-    private var ofSteering: [String] {
-        [
-            title == nil ? nil : "title", description != nil || clears(.description) ? "description" : nil,
-            priority == nil ? nil : "priority", funding == nil ? nil : "funding",
-            visibility == nil ? nil : "visibility", proposals == nil ? nil : "proposals",
-            needs == nil ? nil : "needs", decisions == nil ? nil : "decisions",
-        ].compactMap(\.self)
-    }
-
-    private func clears(_ term: ClearableActionTerm) -> Bool { clear?.contains(term) == true }
 
     private func checkActor(_ current: ActionRow, in unit: UnitOfWork) throws {
+        let given = try given
         guard !given.isEmpty else { throw Rejection.invalid("title", "or another term must be given") }
         try ClearedTerms.check(
             clear,
             given: [(.description, description != nil), (.responsible, responsible != nil), (.contact, contact != nil)])
-        try ActionAuthorization.requireReviser(unit.actor, current.owner, ofSteering: ofSteering.first)
+        try ActionAuthorization.requireReviser(
+            unit.actor, current.owner, ofSteering: given.first { !Self.ofOwner.contains($0) })
     }
 }
 

@@ -125,6 +125,13 @@ extension FeedDocument: SchemaDescribing {
 }
 
 extension ListFeeds {
+    public init(
+        _: Void = ()
+    ) {
+    }
+}
+
+extension ListFeeds {
     public static var summary: String { "Lists your feeds, without their addresses. The secretariat sees those of all." }
 
     public static var schema: Schema {

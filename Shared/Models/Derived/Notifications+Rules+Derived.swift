@@ -2,6 +2,13 @@
 // Derived from the structures beside it by `make generate`; edited by nobody.
 
 extension ListRules {
+    public init(
+        _: Void = ()
+    ) {
+    }
+}
+
+extension ListRules {
     public static var summary: String { "Lists the notification rules: which audience is told of which event, and how." }
 
     public static var schema: Schema {

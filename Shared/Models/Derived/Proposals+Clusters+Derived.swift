@@ -66,6 +66,13 @@ extension ClusterContents: SchemaDescribing {
 }
 
 extension ListClusters {
+    public init(
+        _: Void = ()
+    ) {
+    }
+}
+
+extension ListClusters {
     public static var summary: String { "Lists the clusters and sub-clusters with their proposals, cross-cutting ones separately." }
 
     public static var schema: Schema {

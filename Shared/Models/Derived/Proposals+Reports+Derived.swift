@@ -186,6 +186,13 @@ extension ProvenanceReport: SchemaDescribing {
 }
 
 extension ShowAnnex1 {
+    public init(
+        _: Void = ()
+    ) {
+    }
+}
+
+extension ShowAnnex1 {
     public static var summary: String { "Shows the Annex I matrix, computed from the proposals on record." }
 
     public static var schema: Schema {
@@ -193,6 +200,13 @@ extension ShowAnnex1 {
             of: Self.self, summary,
             [
             ])
+    }
+}
+
+extension ShowProvenance {
+    public init(
+        _: Void = ()
+    ) {
     }
 }
 

@@ -750,6 +750,13 @@ extension ShowAction {
 }
 
 extension ShowBoard {
+    public init(
+        _: Void = ()
+    ) {
+    }
+}
+
+extension ShowBoard {
     public static var summary: String { "Counts the follow-up actions per state, and the overdue ones." }
 
     public static var schema: Schema {

@@ -155,6 +155,13 @@ extension RecordConsultation {
 }
 
 extension ShowAttendance {
+    public init(
+        _: Void = ()
+    ) {
+    }
+}
+
+extension ShowAttendance {
     public static var summary: String { "Counts the states represented at the consultations, per region." }
 
     public static var schema: Schema {

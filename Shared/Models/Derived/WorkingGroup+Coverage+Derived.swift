@@ -120,6 +120,13 @@ extension ListProposalGaps {
 }
 
 extension ShowGaps {
+    public init(
+        _: Void = ()
+    ) {
+    }
+}
+
+extension ShowGaps {
     public static var summary: String { "Counts needs without a proposal or an action, proposals without an action, and actions without evidence." }
 
     public static var schema: Schema {

@@ -92,6 +92,13 @@ extension ProgressRollUp: SchemaDescribing {
 }
 
 extension ShowProgress {
+    public init(
+        _: Void = ()
+    ) {
+    }
+}
+
+extension ShowProgress {
     public static var summary: String { "Rolls the progress of actions up to proposals, clusters and the mandate, with formula and inputs." }
 
     public static var schema: Schema {

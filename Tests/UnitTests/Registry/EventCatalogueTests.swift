@@ -35,13 +35,15 @@ import Testing
             #expect(try rewritten(type, bytes) == bytes, "\(name)")
             read.insert(name)
         }
-        #expect(read == Set(types.keys), "every type has its golden event")
+        for type in Set(types.keys).subtracting(read).sorted() {
+            Issue.record("\(type) has no golden event: Tests/UnitTests/Golden/\(type).json")
+        }
     }
 
     @Test("The golden events hold every field, optional ones included")
     func goldenEventsAreComplete() throws {
         for type in EventCatalogue.all {
-            let bytes = try Data(contentsOf: golden.appending(path: "\(type.type).json"))
+            guard let bytes = try? Data(contentsOf: golden.appending(path: "\(type.type).json")) else { continue }
             let fields = try #require(try JSONSerialization.jsonObject(with: bytes) as? [String: Any]).keys
             #expect(Set(fields) == Set(type.schema.fields.map(\.name)), "\(type.type)")
         }
@@ -50,7 +52,8 @@ import Testing
     @Test("An event with a field that is not known yet is read all the same")
     func unknownFieldsArePassedOver() throws {
         for type in EventCatalogue.all {
-            let bytes = Array(try Data(contentsOf: golden.appending(path: "\(type.type).json")).dropLast())
+            guard let event = try? Data(contentsOf: golden.appending(path: "\(type.type).json")) else { continue }
+            let bytes = Array(event.dropLast())
             let newer = Array("{\"aFieldOfTomorrow\":[1,{\"a\":null}],".utf8) + bytes.dropFirst()
             #expect(try rewritten(type, newer) == bytes, "\(type.type)")
         }

@@ -3,6 +3,4 @@ public struct ListFeeds: Request {
     public typealias Answer = Page<Feed>
 
     public static let definition = define("notifications.feeds.list", .query, for: .participants, .get("/feeds"))
-
-    public init() {}
 }

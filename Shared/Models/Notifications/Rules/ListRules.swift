@@ -4,6 +4,4 @@ public struct ListRules: Request {
 
     public static let definition = define(
         "notifications.rules.list", .query, for: .roles([.secretariat, .ops]), .get("/notification-rules"))
-
-    public init() {}
 }

@@ -3,6 +3,4 @@ public struct ListClusters: Request {
     public typealias Answer = Page<ClusterContents>
 
     public static let definition = define("proposals.clusters.list", .query, for: .everyone, .get("/clusters"))
-
-    public init() {}
 }

@@ -3,6 +3,4 @@ public struct ShowAnnex1: Request {
     public typealias Answer = AnnexMatrix
 
     public static let definition = define("proposals.annex1.show", .query, for: .everyone, .get("/annex1"))
-
-    public init() {}
 }

@@ -4,6 +4,4 @@ public struct ShowProvenance: Request {
 
     public static let definition = define(
         "proposals.provenance.show", .query, for: .everyone, .get("/provenance"), cost: .high)
-
-    public init() {}
 }

@@ -3,6 +3,4 @@ public struct ShowBoard: Request {
     public typealias Answer = ActionBoard
 
     public static let definition = define("working-group.board.show", .query, for: .everyone, .get("/board"))
-
-    public init() {}
 }

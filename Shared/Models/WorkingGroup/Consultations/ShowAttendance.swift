@@ -3,6 +3,4 @@ public struct ShowAttendance: Request {
     public typealias Answer = AttendanceReport
 
     public static let definition = define("working-group.attendance.show", .query, for: .everyone, .get("/attendance"))
-
-    public init() {}
 }

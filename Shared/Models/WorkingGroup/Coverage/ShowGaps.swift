@@ -3,6 +3,4 @@ public struct ShowGaps: Request {
     public typealias Answer = CoverageGaps
 
     public static let definition = define("working-group.gaps.show", .query, for: .everyone, .get("/gaps"))
-
-    public init() {}
 }

@@ -3,6 +3,4 @@ public struct ShowProgress: Request {
     public typealias Answer = MandateProgress
 
     public static let definition = define("working-group.progress.show", .query, for: .everyone, .get("/progress"))
-
-    public init() {}
 }

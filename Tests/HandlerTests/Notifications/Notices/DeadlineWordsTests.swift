@@ -64,7 +64,7 @@ import Testing
             ProposeAction(title: "Of a day", owner: owner.party, due: day, zone: try zone("America/Santiago"))
         ).id
         let words = " \(day.year), end of the day (UTC−"
-        let proposed = try await Cast.mail(to: try owner.email, "proposed to")
+        let proposed = try await Cast.mail(to: try owner.email, "Proposed to")
         #expect(proposed.text.contains(words), "\(proposed.text)")
         #expect(proposed.text.contains("; for you ") && !proposed.text.contains("23:59"))
         let show = ShowReminders(kind: .action, object: try #require(DeadlineID(rawValue: action.rawValue)))
