@@ -4,13 +4,14 @@ import Testing
 /// What is asked for and sent in.
 extension Cast {
     static func call(
+        _ title: Line = "A call",
         opensIn opens: Duration = .seconds(-7200), closesIn closes: Duration = .seconds(86_400),
         revisionsIn revisions: Duration? = nil, questions: [Prose] = [], audience: [SubmitterClass]? = nil
     ) async throws -> Call {
         let now = try now
         return try await Speaker.secretariat.send(
             OpenCall(
-                title: "A call", questions: questions, audience: audience, opens: now.advanced(by: opens),
+                title: title, questions: questions, audience: audience, opens: now.advanced(by: opens),
                 closes: now.advanced(by: closes), zone: .utc,
                 modificationDeadline: revisions.map { now.advanced(by: $0) }))
     }

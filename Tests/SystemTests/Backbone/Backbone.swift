@@ -21,16 +21,14 @@ final class Backbone: Sendable {
         var hasProxies = false
         /// This service listens on a tcp port of 127.0.0.1, and a replica of it may listen on the same of 127.0.0.2.
         var replicated: ServiceName?
-        /// `NPP16_MAIL`; defaults to a Maildir in the folder of the installation.
+        /// `NPP16_MAIL`; a Maildir in the folder of the installation where it is left out.
         var mail: String?
-        /// Requests a second from one address and with one token; defaults to no limits: load is no misuse here.
+        /// Requests a second from one address and with one token; no limits where it is left out: load is no misuse here.
         var rates: (address: Int, token: Int) = (0, 0)
-        /// `NPP16_HTTP_PROXIES`; defaults to none.
+        /// `NPP16_HTTP_PROXIES`; none where it is left out.
         var proxies: String?
         /// Further variables of all services.
         var environment: [String: String] = [:]
-        /// Newcomers to an office get the mail that welcomes them. Left out, so that a test counts the mails of its own.
-        var hasWelcomes = false
         /// `NPP16_SCAN`; nothing is scanned without one.
         var scanner: String?
     }
@@ -110,7 +108,7 @@ final class Backbone: Sendable {
 
     private func start() async throws {
         try await migrate()
-        if !options.hasWelcomes { try await database.execute(Self.noWelcomes) }
+        try await database.execute(Self.noWelcomes)
         for daemon in daemons.values { try await daemon.start() }
         try await waitUntilReady()
         if options.hasProcess { try await defineProcess() }

@@ -14,112 +14,6 @@ extension SystemTests.FormalNotifications {
             secretariat = try await backbone.api(as: .secretariat)
         }
 
-        @Test("labels decide whom it reaches, each in its language; the snapshot has the reasons; a gap is named")
-        func resolved() async throws {
-            let set = try await SmallSet(backbone)
-            let proposal = try await set.proposal(from: "GRULAC").number
-            let arab = try await enter("arab", "GRULAC", .arabic)
-            let russian = try await enter("russian", "GRULAC", .russian)
-            let vacant = try await party("vacant", "GRULAC")
-            _ = try await enter("elsewhere", "WEOG", .french)
-            let draft = try await draft(
-                to: "focal points of the label regions of \(proposal), minus focal points of party \(russian)",
-                cc: "co-chairs, plus focal points of party \(russian)")
-            let preview = try await secretariat.send(PreviewNotification(notification: draft.id))
-            #expect(preview.recipients.map(\.recipient.rawValue).sorted() == ["co-chairs", "fp-arab", "fp-russian"])
-            #expect(preview.blocked.contains { $0.party == vacant && $0.why.rawValue.contains("No focal point") })
-            let arabic = try #require(preview.messages.first { $0.language == .arabic })
-            #expect(arabic.wording == .arabic && arabic.html.contains("dir=\"rtl\"") && arabic.text.contains("ترجمة"))
-            #expect(preview.messages.first { $0.language == .russian }?.wording == .english)
-            let kept = try await backbone.database.count(
-                "SELECT count(*) FROM notifications.notification_recipient WHERE notification = '\(draft.id)'")
-            #expect(kept == 0)
-
-            let sent = try await send(draft, preview)
-            let number = try #require(sent.number)
-            #expect(number == preview.number)
-            let listed = try await secretariat.send(ListRecipients(notification: number)).items
-            #expect(listed == preview.recipients.sorted { $0.recipient.rawValue < $1.recipient.rawValue })
-            let reasons = listed.first { $0.party == arab }?.reasons.map(\.rawValue)
-            #expect(reasons == ["focal points of the label regions of \(proposal)"])
-            #expect(listed.first { $0.party == russian }?.recipientClass == .cc)
-
-            let mail = try await mail(to: "arab")
-            #expect(mail.html.contains("<html lang=\"ar\" dir=\"rtl\">"))
-            #expect(mail.text.contains("\(proposal)") && mail.link("acknowledge")?.hasSuffix("?lang=ar") == true)
-            #expect(mail.field("Auto-Submitted") == "auto-generated" && mail.field("List-Unsubscribe") == nil)
-            let copied = try await self.mail(to: "russian")
-            #expect(copied.link("acknowledge") == nil)
-            let deadline =
-                "не позднее 31 марта 2027 года, конец дня (UTC+3); по вашему времени: 31 марта 2027 года, 21:00 (UTC)"
-            #expect(copied.text.contains(deadline), "\(copied.text)")
-            let inbox = try await backbone.api(as: .coChair).send(ListInboxItems()).items
-            let item = inbox.first { $0.about.rawValue == "notifications/\(number)" }
-            #expect(item?.text.rawValue.hasPrefix("Action required by 31 March 2027, end of the day") == true)
-            let alarm = try await secretariat.send(ListInboxItems(lang: .spanish)).items.first {
-                $0.about.rawValue == "notifications/\(number)" && $0.subject.rawValue.contains("vacant")
-            }
-            #expect(alarm?.text.rawValue.contains("\(number)") == true && alarm?.language == .spanish)
-        }
-
-        @Test("nothing leaves unless the preview of now is confirmed; confirmed twice, it leaves once")
-        func confirmed() async throws {
-            _ = try await enter("firm", "AG", .english)
-            _ = try await party("vacated", "AG")
-            let draft = try await draft(to: "focal points of parties firm, vacated")
-            let preview = try await eventually("the register") {
-                let answer = try await secretariat.attempt(PreviewNotification(notification: draft.id))
-                return answer.status == 200 ? try JSON.decode(NotificationPreview.self, from: answer.body) : nil
-            }
-            let other = ContentDigest(hash: Array(repeating: 7, count: 32))
-            let refused = try await secretariat.attempt(
-                SendNotification(notification: draft.id, confirmation: other))
-            #expect(refused.status == 409 && refused.problem?.errors?.first?.field == "confirmation")
-
-            // Whoever comes into office meanwhile was not confirmed.
-            try await nominate("vacated", id: "fp-vacated", .english)
-            let late = try await eventually("the second focal point") {
-                let now = try await secretariat.send(PreviewNotification(notification: draft.id))
-                return now.recipients.count == 2 ? now : nil
-            }
-            let stale = SendNotification(notification: draft.id, confirmation: preview.digest)
-            #expect(try await secretariat.attempt(stale).status == 409)
-
-            let confirm = SendNotification(notification: draft.id, confirmation: late.digest)
-            async let first = secretariat.attempt(confirm)
-            async let second = secretariat.attempt(confirm)
-            #expect(Set([try await first.status, try await second.status]) == [200, 409])
-            let rows = try await backbone.database.count(
-                "SELECT count(*) FROM notifications.delivery WHERE notification = '\(draft.id)'")
-            #expect(rows == 2)
-        }
-
-        @Test("numbers have no gaps, whoever sends at the same time; what was sent is a record")
-        func numbered() async throws {
-            _ = try await enter("counted", "AP", .english)
-            var drafts: [FormalNotification] = []
-            for _ in 0..<4 { drafts.append(try await draft(to: "focal points of party counted")) }
-            for draft in drafts {
-                let preview = try await secretariat.send(PreviewNotification(notification: draft.id))
-                _ = try await send(draft, preview)
-            }
-            let archive = try await backbone.api(as: nil).send(ListNotifications()).items.compactMap(\.number)
-            #expect(archive == archive.sorted(by: >))
-            #expect(archive.reversed().map(\.place) == Array(1...archive.count))
-            let again = try await secretariat.attempt(
-                DraftNotification(
-                    id: drafts[0].id, reference: "other", to: try RoleExpression(parsing: "secretariat"),
-                    wordings: drafts[0].wordings))
-            #expect(again.status == 409)
-            await #expect(throws: (any Error).self) {
-                try await backbone.database.execute(
-                    "UPDATE notifications.notification SET reference = 'x' WHERE state = 'sent'")
-            }
-            await #expect(throws: (any Error).self) {
-                try await backbone.database.execute("DELETE FROM notifications.notification_recipient")
-            }
-        }
-
         @Test(
             "a link answers by POST alone, for one purpose; a reminder goes to the silent ones and refers to the first")
         func answered() async throws {
@@ -202,37 +96,6 @@ extension SystemTests.FormalNotifications {
                 ChangeSubscription(contact: contact, category: .formal, isSubscribed: false))
             #expect(refused.status == 422 && refused.problem?.errors?.first?.field == "category")
         }
-
-        @Test("what is wrong is refused with the field and the place; who may not does not")
-        func refused() async throws {
-            let wordings = [NotificationWording(language: .english, authority: .official, subject: "S", body: "B")]
-            func attempt(_ fields: String) async throws -> Problem? {
-                let text = try JSON.text(wordings)
-                let body = "{\"reference\":\"R\",\"wordings\":\(text),\(fields)}"
-                let answer = try await secretariat.exchange("POST", "/api/v1/notifications", body: Array(body.utf8))
-                #expect(answer.status == 422)
-                return answer.problem
-            }
-            let misspelt = try await attempt("\"to\":\"focal points of Mars\"")
-            #expect(misspelt?.errors?.first?.field == "to")
-            #expect(misspelt?.errors?.first?.detail.contains("MARS") == true)
-            #expect(try await attempt("\"to\":\"focal points minus opted out\"")?.errors?.first?.field == "to")
-            #expect(
-                try await attempt("\"to\":\"secretariat\",\"refersTo\":\"2020-001\"")?.errors?.first?.field
-                    == "refersTo")
-            let unknown = try await draft(to: "focal points of the label regions of NPP998")
-            let preview = try await secretariat.attempt(PreviewNotification(notification: unknown.id))
-            #expect(preview.status == 422 && preview.problem?.errors?.first?.field == "to")
-            let coChair = try await backbone.api(as: .coChair)
-            #expect(try await coChair.attempt(PreviewNotification(notification: unknown.id)).status == 403)
-            #expect(
-                try await backbone.api(as: nil).attempt(
-                    ShowNotification(notification: Line(cutting: unknown.id.rawValue))
-                ).status == 404)
-            let expression = try RoleExpression(parsing: "co-chairs plus secretariat")
-            let seen = try await coChair.send(PreviewRecipients(expression: expression))
-            #expect(seen.recipients.map(\.recipient.rawValue) == ["co-chairs", "secretariat"])
-        }
     }
 }
 
@@ -267,12 +130,11 @@ extension SystemTests.FormalNotifications.FormalNotificationTests {
     }
 
     func draft(
-        to: String, cc: String? = nil, kind: NotificationClass = .formal, refersTo: NotificationNumber? = nil
+        to: String, kind: NotificationClass = .formal, refersTo: NotificationNumber? = nil
     ) async throws -> FormalNotification {
         try await secretariat.send(
             DraftNotification(
                 reference: "WG/2026/1", kind: kind, to: try RoleExpression(parsing: to),
-                cc: try cc.map { try RoleExpression(parsing: $0) },
                 wordings: [
                     NotificationWording(
                         language: .english, authority: .official, subject: "Nominations", body: "Please nominate."),

@@ -17,17 +17,6 @@ struct ReaderCast {
     /// The time as the notifications service has it.
     var now: Instant { get async throws { try await ops.send(ShowClock(service: .notifications)).now } }
 
-    /// Quiet hours by UTC that began two hours ago and last four more.
-    var quietHours: QuietHours {
-        get async throws {
-            let clock = ZoneRules(zone: try #require(TimeZoneName(rawValue: "UTC")), periods: [])
-            let now = try await now
-            return QuietHours(
-                from: clock.reading(at: now.advanced(by: .seconds(-7200))).time,
-                until: clock.reading(at: now.advanced(by: .seconds(14_400))).time)
-        }
-    }
-
     func forward(_ duration: Duration) async throws {
         let now = try await ops.send(ShowClock(service: .notifications))
         let ahead = now.ahead + Int(duration.components.seconds)
@@ -89,22 +78,6 @@ struct ReaderCast {
     func reminded(_ kind: DeadlineKind, _ object: String, days: Int, round: Int = 1) async throws -> [PartyID] {
         try await eventually("the reminder \(days) days before") {
             try await log(kind, object).reminders.first { $0.days.rawValue == days && $0.round == round }?.parties
-        }
-    }
-
-    /// What somebody is told of an object in the inbox, once it is there.
-    func heard(_ api: API, _ about: String, _ words: String) async throws -> InboxItem {
-        try await eventually("“\(words)” about \(about) in the inbox") {
-            try await api.send(ListInboxItems(limit: PageLimit(rawValue: 500))).items.first {
-                $0.about.rawValue == about && $0.subject.rawValue.contains(words)
-            }
-        }
-    }
-
-    /// The first mail to somebody that has some words in its text, once it is there.
-    func mail(_ name: String, _ words: String) async throws -> ReceivedMail {
-        try await eventually("the mail “\(words)” to \(name)") {
-            try backbone.mails(to: "\(name)@example.org").first { $0.text.contains(words) }
         }
     }
 

@@ -9,12 +9,16 @@ import Testing
         let reader = try await Cast.delegation("AG", .spanish)
         let lima = try #require(TimeZoneName(rawValue: "America/Lima"))
         try await reader.speaker.send(ChangePreferences(contact: reader.contact, zone: lima, updates: .daily))
-        for _ in 0..<3 { _ = try await Cast.call(closesIn: .days(300)) }
-        let required = try await letters(to: reader).count
-        try await Installation.running.settle()
+        var calls: [CallID] = []
+        for title: Line in ["First call", "Second call", "Third call"] {
+            calls.append(try await Cast.call(title, closesIn: .days(300)).id)
+            try await Installation.running.settle()
+        }
         let held = try await letters(to: reader, .held)
         #expect(held.count == 3 && held.allSatisfy { $0.error?.rawValue == "Waits for the daily digest." })
-        #expect(try await letters(to: reader).count == required + 3)
+        try await Installation.running.sendMail()
+        #expect(
+            try Installation.running.mails(to: try reader.email).allSatisfy { !$0.text.contains("First call") })
         try await Installation.running.sweep()
         #expect(try await reader.speaker.send(ListDigests()).items.isEmpty)
 
@@ -27,10 +31,17 @@ import Testing
         #expect(told.map(\.delivery) == [digest.delivery] && told.map(\.items) == [3])
         try await Installation.running.sendMail()
         #expect(try await Cast.delivery(digest.delivery, to: reader.contact).state == .sent)
-        let mail = try #require(
-            try Installation.running.mails(to: try reader.email).first { $0.text.contains("3 mensajes") })
+        let mail = try await Cast.mail(to: try reader.email, "3 mensajes")
         #expect(mail.text.contains("(UTC−5)") && mail.field("Content-Language") == "es")
-        #expect(mail.secret(.unsubscribe) != nil)
+        #expect(mail.text.contains("Convocatoria de aportaciones: First call"))
+        let lines = mail.text.split(whereSeparator: \.isNewline)
+        for call in calls { #expect(lines.contains { $0.hasSuffix("/api/v1/calls/\(call)?lang=es") }) }
+        #expect(!mail.html.replacing(/<[^>]*>/, with: "").contains("calls/"))
+        let places = ["Third call", "Second call", "First call"].compactMap {
+            mail.text.firstRange(of: $0)?.lowerBound
+        }
+        #expect(places.count == 3 && places == places.sorted())
+        #expect(mail.secret(.unsubscribe) != nil && mail.field("List-Unsubscribe") != nil)
 
         try await Cast.forward(days: 1)
         try await Installation.running.sweep()

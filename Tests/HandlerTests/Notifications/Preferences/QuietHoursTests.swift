@@ -18,11 +18,13 @@ extension NotificationsTests {
             let letter = try await Cast.letter(to: reader)
             #expect(letter.state == .held && letter.error?.rawValue.contains("quiet hours") == true)
             try await Installation.running.sweep()
+            try await Installation.running.sendMail()
             #expect(try await current(letter).state == .held)
             try await reader.speaker.send(ChangePreferences(contact: reader.contact))
             try await Installation.running.sweep()
             let queued = try await current(letter)
             #expect(queued.state == .queued && queued.error == nil)
+            try await Cast.mail(to: try reader.email, "An action")
         }
 
         @Test("What is urgent is sent at once, once, with a reason that stays on record")
@@ -56,6 +58,9 @@ extension NotificationsTests {
         @Test("A notification waits, too, unless whoever sends it says why it must not")
         func formal() async throws {
             let to = "focal points of party \(reader.party)"
+            try await reader.speaker.send(
+                ChangePreferences(
+                    contact: reader.contact, language: .russian, quiet: try Cast.quietHours, updates: .weekly))
             let waiting = try await Cast.send(try Cast.notification(to: to))
             #expect(try await states(of: waiting) == [.held])
             let urgent = try await Cast.send(try Cast.notification(to: to), urgency: "The venue has changed.")
@@ -63,6 +68,10 @@ extension NotificationsTests {
             let override = try #require(try await Speaker.secretariat.send(ListUrgentOverrides()).items.first)
             #expect(override.recipient == reader.contact && override.reason == "The venue has changed.")
             #expect(override.by == "secretariat")
+            let mail = try await Cast.mail(to: try reader.email, "\(urgent)")
+            #expect(mail.field("Content-Language")?.hasPrefix("ru") == true)
+            let all = try Installation.running.mails(to: try reader.email)
+            #expect(all.count { $0.text.contains("Please nominate.") } == 1)
         }
 
         private func current(_ letter: Delivery) async throws -> Delivery {
