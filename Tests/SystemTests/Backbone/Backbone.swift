@@ -21,11 +21,11 @@ final class Backbone: Sendable {
         var hasProxies = false
         /// This service listens on a tcp port of 127.0.0.1, and a replica of it may listen on the same of 127.0.0.2.
         var replicated: ServiceName?
-        /// `NPP16_MAIL`; a Maildir in the folder of the installation where it is left out.
+        /// `NPP16_MAIL`; defaults to a Maildir in the folder of the installation.
         var mail: String?
-        /// Requests a second from one address and with one token; no limits where it is left out: load is no misuse here.
+        /// Requests a second from one address and with one token; defaults to no limits: load is no misuse here.
         var rates: (address: Int, token: Int) = (0, 0)
-        /// `NPP16_HTTP_PROXIES`; none where it is left out.
+        /// `NPP16_HTTP_PROXIES`; defaults to none.
         var proxies: String?
         /// Further variables of all services.
         var environment: [String: String] = [:]

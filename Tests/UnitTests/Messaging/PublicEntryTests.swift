@@ -28,7 +28,7 @@ import Testing
             "npp16.working-group.document.translated.",
             "npp16.working-group.escalation.", "npp16.working-group.focal-point.",
         ]
-        let types = EventCatalogue.all.map(\.type.rawValue)
+        let types = EventCatalogue.all.map { $0.type.rawValue }
         for family in families { #expect(types.contains { $0.hasPrefix(family) }, "no event is called \(family)…") }
         for type in types where families.contains(where: type.hasPrefix) {
             #expect(withheld.contains { $0.rawValue == type }, "\(type)")

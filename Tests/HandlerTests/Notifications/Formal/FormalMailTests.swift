@@ -33,7 +33,7 @@ extension NotificationsTests {
             let copied = try await Cast.mail(to: try russian.email, "\(number)")
             #expect(copied.secret(.acknowledge) == nil)
             let deadline =
-                "не позднее 31 марта 2027 г., конец дня (Africa/Nairobi); по вашему времени: 31 марта 2027 г., 21:00 (UTC)"
+                "не позднее 31 марта 2027 года, конец дня (UTC+3); по вашему времени: 31 марта 2027 года, 21:00 (UTC)"
             #expect(copied.text.contains(deadline), "\(copied.text)")
             let item = try #require(try await Cast.inbox(of: .coChair, about: "notifications/\(number)").first)
             #expect(item.text.rawValue.hasPrefix("Action required by 31 March 2027, end of the day"))
