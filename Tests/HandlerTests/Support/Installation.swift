@@ -103,7 +103,7 @@ import WorkingGroup
 
     /// Moves the clocks of all services ahead.
     func forward(days: Double) async throws {
-        ahead += Int(days * 86_400)
+        ahead += Int((days * 86_400).rounded())
         guard let lead = ClockLead(rawValue: ahead) else { throw NeverHappened(description: "\(ahead) is a lead") }
         for host in hosts.values { try await host.clock.move(to: lead, by: .ops, in: host.pool) }
     }
