@@ -11,6 +11,7 @@ private struct ActorClaims: JWTPayload {
     var aud: AudienceClaim
     var iat: IssuedAtClaim
     var exp: ExpirationClaim
+    var nbf: NotBeforeClaim?
     var roles: [Role]
     var party: PartyID?
     var onBehalfOf: PartyID?
@@ -26,6 +27,9 @@ private struct ActorClaims: JWTPayload {
         try aud.verifyIntendedAudience(includes: Self.audience)
         guard iat.value.timeIntervalSinceNow <= Self.leeway else {
             throw JWTError.claimVerificationFailure(failedClaim: iat, reason: "is in the future")
+        }
+        if let nbf, nbf.value.timeIntervalSinceNow > Self.leeway {
+            throw JWTError.claimVerificationFailure(failedClaim: nbf, reason: "is in the future")
         }
         guard exp.value.timeIntervalSince(iat.value) <= Self.longest else {
             throw JWTError.claimVerificationFailure(failedClaim: exp, reason: "is more than a day after iat")
@@ -88,6 +92,7 @@ public struct TokenIssuer: Sendable {
         if let entry = known[token], entry.expires > Date() { return entry.verified }
         let claims: ActorClaims
         do {
+            try TokenForm.check(token)
             claims = try await keys.verify(token, as: ActorClaims.self)
         } catch {
             known[token] = nil

@@ -15,13 +15,13 @@ package enum TestKeys {
     }
 
     /// A token of the installation under test that says whatever is asked for, also what no issuer signs.
-    package static func token(claims: String) throws -> String {
+    package static func token(claims: String, head: String = #"{"alg":"EdDSA","typ":"JWT"}"#) throws -> String {
         // The last 32 bytes of the key's document (RFC 8410) are the key.
         let document = try folder.get().read("token-signing.secret").split(separator: "\n").dropFirst().dropLast()
             .joined()
         let bytes = Data(base64Encoded: document) ?? Data()
         let key = try Curve25519.Signing.PrivateKey(rawRepresentation: bytes.suffix(32))
-        let signed = base64(Data(#"{"alg":"EdDSA","typ":"JWT"}"#.utf8)) + "." + base64(Data(claims.utf8))
+        let signed = base64(Data(head.utf8)) + "." + base64(Data(claims.utf8))
         return signed + "." + base64(try key.signature(for: Data(signed.utf8)))
     }
 

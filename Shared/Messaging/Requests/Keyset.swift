@@ -164,9 +164,7 @@ private struct PageCursor {
     init(keys: [String]) { self.keys = keys }
 
     init(_ text: String, count: Int) throws {
-        let padded = text.replacing("-", with: "+").replacing("_", with: "/")
-        let filled = padded + String(repeating: "=", count: (4 - padded.utf8.count % 4) % 4)
-        guard let data = Data(base64Encoded: filled), let keys = try? JSON.decode([String].self, from: Array(data)),
+        guard let bytes = Base64URL.bytes(of: text), let keys = try? JSON.decode([String].self, from: bytes),
             keys.count == count
         else { throw Self.refusal }
         self.keys = keys

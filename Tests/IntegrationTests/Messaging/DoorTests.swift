@@ -136,6 +136,50 @@ import ZeroMQ
         }
     }
 
+    @Test(
+        "A token that is not good yet, or whose head says what is not known, lets nobody in",
+        arguments: [
+            (#""nbf":-60,"#, #""typ":"JWT""#, true), (#""nbf":0,"#, #""typ":"jwt""#, true), ("", #""kid":"a""#, true),
+            (#""nbf":600,"#, #""typ":"JWT""#, false), (#""nbf":1e300,"#, #""typ":"JWT""#, false),
+            (#""nbf":"soon","#, #""typ":"JWT""#, false), ("", #""typ":"at+jwt""#, false), ("", #""typ":7"#, false),
+            ("", #""typ":"JWT","crit":["exp"]"#, false), ("", #""typ":"JWT","crit":[]"#, false),
+            ("", #""typ":"JWT","crit":"b64","b64":false"#, false),
+        ])
+    func headsAreRead(claim: String, head: String, isGood: Bool) async throws {
+        try await inService { _, gateway async throws in
+            let now = Int(Instant.now.microseconds / 1_000_000)
+            let instant = claim.replacing(/-?[0-9]+(?=,)/) { "\(now + (Int($0.output) ?? 0))" }
+            let token = try TestKeys.token(
+                claims: """
+                    {"sub":"secretariat","aud":"npp16","roles":["secretariat"],\(instant)"iat":\(now),"exp":\(now + 60)}
+                    """,
+                head: "{\"alg\":\"EdDSA\",\(head)}")
+            let send = { try await gateway.send(AddNote(sheet: "heads", body: "a"), to: .submissions, as: token) }
+            if isGood { return _ = try await send() }
+            let problem = await #expect(throws: RemoteProblem.self) { try await send() }
+            #expect(problem?.problem.code == .unauthenticated)
+        }
+    }
+
+    @Test("A token has one spelling: with padding, or other bits where none count, it is none")
+    func tokensHaveOneSpelling() async throws {
+        try await inService { _, gateway async throws in
+            let good = try await TestBus.token()
+            let parts = good.split(separator: ".").map(String.init)
+            let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_")
+            // 64 bytes of a signature are 85 digits and 2 bits: the last digit stands for 16 values of which one is written.
+            let last = try #require(digits.firstIndex(of: parts[2].last ?? "A"))
+            let respelled = (1..<16).map { String(good.dropLast()) + String(digits[last + $0]) }
+            for token in respelled + [good + "=", good + "==", good + " ", " " + good, good + ".", "." + good] {
+                let problem = await #expect(throws: RemoteProblem.self, "\(token)") {
+                    try await gateway.send(AddNote(sheet: "spelled", body: "a"), to: .submissions, as: token)
+                }
+                #expect(problem?.problem.code == .unauthenticated, "\(token)")
+            }
+            _ = try await gateway.send(AddNote(sheet: "spelled", body: "a"), to: .submissions, as: good)
+        }
+    }
+
     @Test("An actor without the role is refused, and told for whom the request is")
     func rolesAreChecked() async throws {
         try await inService { _, gateway async throws in
