@@ -8,16 +8,24 @@ public struct JSONMembers: Sendable {
 
     public init() {}
 
-    /// - Throws: a rejection for bytes that are not one JSON object, or where a name stands twice.
+    /// Some programs on Windows begin every text with it.
+    private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+    /// - Throws: a rejection for bytes that are not one JSON object, or where a name stands twice in one object, at whatever
+    ///   depth: of two values, programs on the way may have seen the other one.
     public init(object bytes: [UInt8]) throws {
         guard JSON.isUTF8(bytes) else { throw Self.malformed("not valid UTF-8") }
-        var scanner = JSONScanner(bytes)
+        let isMarked = bytes.starts(with: Self.byteOrderMark)
+        var scanner = JSONScanner(isMarked ? Array(bytes.dropFirst(Self.byteOrderMark.count)) : bytes)
         do {
             try scanner.object { scanner, name in
-                let value = Array(try scanner.value())
+                var ahead = scanner
+                let value = Array(try ahead.value())
                 guard values.updateValue(value, forKey: name) == nil else {
                     throw Rejection.invalid(name, "is given twice")
                 }
+                try scanner.refuseRepetition(at: .member(name))
+                scanner = ahead
             }
             try scanner.end()
         } catch let failure as JSONScanner.Failure {

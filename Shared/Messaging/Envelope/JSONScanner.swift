@@ -91,6 +91,13 @@ struct JSONScanner {
         return index < bytes.count && pass(Self.null)
     }
 
+    /// The first one of what follows; nil at the end.
+    var nextByte: UInt8? {
+        var ahead = self
+        ahead.skipSpace()
+        return ahead.index < bytes.count ? bytes[ahead.index] : nil
+    }
+
     func failure(_ detail: String) -> Failure { Failure(detail: detail, offset: index) }
 
     private mutating func passString() throws {
