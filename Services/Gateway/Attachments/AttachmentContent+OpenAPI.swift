@@ -7,7 +7,7 @@ extension AttachmentContent {
             "put": operation(
                 "submissions.attachments.content.put",
                 "Brings the content of an announced file, at most 25 MiB, and ends its upload.",
-                [401, 403, 404, 409, 413, 422, 503],
+                [401, 403, 404, 409, 413, 415, 422, 429, 503],
                 ["200": stored],
                 [
                     "security": OpenAPI.security(BeginAttachment.definition.access),
@@ -16,9 +16,18 @@ extension AttachmentContent {
             "get": operation(
                 "submissions.attachments.content.get",
                 "Gives the content of a file; a Range field asks for a part, If-None-Match saves what is at hand.",
-                [401, 404, 422, 503],
+                [401, 404, 409, 422, 429, 503],
                 [
-                    "200": answer("The content.", bytes), "206": answer("The part.", bytes),
+                    "200": answer("The content.", content), "206": answer("The part.", content),
+                    "304": answer("Unchanged."), "416": answer("The range begins behind the end."),
+                ],
+                ["security": OpenAPI.security(.everyone)]),
+            "head": operation(
+                "submissions.attachments.content.head",
+                "Says how long a content is, of which type, and its tag.",
+                [401, 404, 409, 422, 429, 503],
+                [
+                    "200": answer("The head of the content."), "206": answer("The head of the part."),
                     "304": answer("Unchanged."), "416": answer("The range begins behind the end."),
                 ],
                 ["security": OpenAPI.security(.everyone)]),
@@ -52,8 +61,16 @@ extension AttachmentContent {
         return .object(members)
     }
 
-    private static var bytes: JSONValue {
-        let schema = JSONValue.object(["type": .string("string"), "format": .string("binary")])
-        return .object(["application/octet-stream": .object(["schema": schema])])
+    private static let binary = JSONValue.object([
+        "schema": .object(["type": .string("string"), "format": .string("binary")])
+    ])
+
+    /// Whatever type is named: it is found out from the bytes.
+    private static var bytes: JSONValue { .object(["application/octet-stream": binary]) }
+
+    /// By the types that are taken in.
+    private static var content: JSONValue {
+        let types = ["application/octet-stream"] + FileType.allCases.map(\.mediaType)
+        return .object(Dictionary(uniqueKeysWithValues: types.map { ($0, binary) }))
     }
 }

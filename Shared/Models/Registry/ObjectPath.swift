@@ -4,7 +4,7 @@
 public struct ObjectPath: ValidatedText, Hashable, Sendable, CustomStringConvertible {
     public static var rule: TextRule {
         TextRule(
-            "the place of an object in the API, such as proposals/4", pattern: "^[a-z-]+(/.+)?$",
+            "the place of an object in the API, such as proposals/4", pattern: "^[a-z-]+(/[!-~]+)?$",
             maximumLength: Line.maximumLength, example: "proposals/4")
     }
 

@@ -1,9 +1,11 @@
 /// The number of a follow-up action, counted from 1.
 public struct ActionNumber: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
+    static let range = 1...999_999_999
+
     public let rawValue: Int
 
     public init?(rawValue: Int) {
-        guard (1...999_999_999).contains(rawValue) else { return nil }
+        guard Self.range.contains(rawValue) else { return nil }
         self.rawValue = rawValue
     }
 

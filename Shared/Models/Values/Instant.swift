@@ -45,7 +45,7 @@ public struct Instant: Hashable, Sendable, Comparable, CustomStringConvertible {
     /// - Returns: nil for text that is no RFC 3339 instant, or one that does not exist or lies outside of the calendar.
     public init?(rfc3339 text: String) {
         let bytes = Array(text.utf8)
-        guard bytes.count >= 20, bytes.count <= 40, let date = CalendarDate(digits: bytes[..<10]),
+        guard bytes.count >= 20, bytes.count <= 64, let date = CalendarDate(digits: bytes[..<10]),
             bytes[10] == UInt8(ascii: "T") || bytes[10] == UInt8(ascii: "t"), bytes[13] == UInt8(ascii: ":"),
             bytes[16] == UInt8(ascii: ":"), let hour = number(bytes[11..<13]), hour < 24,
             let minute = number(bytes[14..<16]), minute < 60, let second = number(bytes[17..<19]), second < 60
@@ -54,7 +54,7 @@ public struct Instant: Hashable, Sendable, Comparable, CustomStringConvertible {
         var fraction: Int64 = 0
         if bytes[index] == UInt8(ascii: ".") {
             let digits = bytes[(index + 1)...].prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-            guard !digits.isEmpty, digits.count <= 9 else { return nil }
+            guard !digits.isEmpty else { return nil }
             for place in 0..<6 {
                 fraction = fraction * 10 + (place < digits.count ? Int64(digits[digits.startIndex + place] - 48) : 0)
             }

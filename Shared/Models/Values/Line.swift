@@ -5,7 +5,9 @@ public struct Line: RawRepresentable, Hashable, Sendable, ValidatedText, Express
 {
     public static let maximumLength = 300
     public static var rule: TextRule {
-        TextRule("one line of 1 to 300 characters", maximumLength: maximumLength)
+        TextRule(
+            "one line of 1 to 300 characters", pattern: TextPattern.line, minimumLength: 1, maximumLength: maximumLength
+        )
     }
 
     public let rawValue: String

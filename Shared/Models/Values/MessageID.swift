@@ -4,7 +4,10 @@ internal import Synchronization
 ///
 /// Any UUID is read, since callers may bring their own; ids made here are of version 7 and grow with time.
 public struct MessageID: RawRepresentable, Hashable, Sendable, ValidatedText, CustomStringConvertible {
-    public static var rule: TextRule { TextRule("a UUID", format: "uuid") }
+    public static var rule: TextRule {
+        TextRule(
+            "a UUID", pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$", format: "uuid")
+    }
 
     public let high: UInt64
     public let low: UInt64

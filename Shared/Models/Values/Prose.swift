@@ -4,7 +4,9 @@ public struct Prose: RawRepresentable, Hashable, Sendable, ValidatedText, Expres
 {
     public static let maximumLength = 20_000
     public static var rule: TextRule {
-        TextRule("text of 1 to 20,000 characters", maximumLength: maximumLength)
+        TextRule(
+            "text of 1 to 20,000 characters", pattern: TextPattern.prose, minimumLength: 1,
+            maximumLength: maximumLength)
     }
 
     public let rawValue: String

@@ -55,11 +55,26 @@ public enum ReferenceKind: String, Word {
     var schema: Schema {
         var schema = Schema(
             .string, name: "\(self)".prefix(1).uppercased() + "\(self)".dropFirst() + "Reference",
-            description: accepted,
-            maximumLength: Line.maximumLength)
+            description: accepted, pattern: pattern, minimumLength: 1, maximumLength: Line.maximumLength)
         schema.reference = self
         schema.takesNumbers = self == .proposal || self == .action
+        if schema.takesNumbers {
+            schema.minimum = 1
+            schema.maximum = self == .proposal ? ProposalNumber.range.upperBound : ActionNumber.range.upperBound
+        }
         return schema
+    }
+
+    /// Of what a request takes.
+    private var pattern: String {
+        let id = "[a-z0-9][a-z0-9-]{0,63}"
+        return switch self {
+        case .proposal: "^([A-Za-z]{1,8}[ .#-]?)?[1-9][0-9]{0,2}$"
+        case .action: "^((([Aa]ction|[Aa]|[Nn]o)[ .-]?)?#?[1-9][0-9]{0,8}|\(id))$"
+        case .submission: "^([Ss][/-][1-9][0-9]{3}[/-](0{0,2}[1-9][0-9]{0,3}|[1-9][0-9]{0,5})|\(id))$"
+        case .decision: "^([A-Za-z0-9][A-Za-z0-9.-]{0,19}/[1-9][0-9]{0,3}|\(id))$"
+        case .party, .call, .session, .need, .region, .cluster, .submitterClass: TextPattern.line
+        }
     }
 
     /// Whether a text may have to be looked up before it is known which object it names: what is an id for certain has not.

@@ -2,7 +2,13 @@
 ///
 /// PostgreSQL reads names in any spelling, and others beside: calendar programs, browsers and people know these alone.
 public struct TimeZoneName: RawRepresentable, Hashable, Sendable, ValidatedText, CustomStringConvertible {
-    public static var rule: TextRule { TextRule("an IANA time zone such as Europe/Paris", maximumLength: 64) }
+    public static var rule: TextRule {
+        TextRule(
+            "an IANA time zone such as Europe/Paris", pattern: pattern, maximumLength: 64, example: "Europe/Paris")
+    }
+
+    private static let pattern =
+        "^(\(all.map { $0.rawValue.replacing("+", with: "[+]") }.joined(separator: "|")))$"
 
     public let rawValue: String
 

@@ -2,19 +2,22 @@
 public struct TextRule: Sendable {
     /// Completes “must be …”.
     public let words: String
-    /// An ECMA 262 regular expression, where one says it.
+    /// An ECMA 262 regular expression, where one says it. It takes every text in its usual form, and may leave out other
+    /// spellings that are read as well.
     public let pattern: String?
+    public let minimumLength: Int?
     public let maximumLength: Int?
     public let format: String?
     /// A text that keeps the rule, where its form says more than a pattern does.
     public let example: String?
 
     public init(
-        _ words: String, pattern: String? = nil, maximumLength: Int? = nil, format: String? = nil,
-        example: String? = nil
+        _ words: String, pattern: String? = nil, minimumLength: Int? = nil, maximumLength: Int? = nil,
+        format: String? = nil, example: String? = nil
     ) {
         self.words = words
         self.pattern = pattern
+        self.minimumLength = minimumLength
         self.maximumLength = maximumLength
         self.format = format
         self.example = example
@@ -58,7 +61,7 @@ extension ValidatedText {
     public static var schema: Schema {
         Schema(
             .string, name: schemaName, description: "Must be \(rule.words).", pattern: rule.pattern,
-            maximumLength: rule.maximumLength,
-            format: rule.format, example: rule.example)
+            minimumLength: rule.minimumLength, maximumLength: rule.maximumLength, format: rule.format,
+            example: rule.example)
     }
 }

@@ -1,7 +1,10 @@
 /// A link, `https` or `http`, at most 2,000 characters.
 public struct WebAddress: RawRepresentable, Hashable, Sendable, ValidatedText, CustomStringConvertible {
     public static var rule: TextRule {
-        TextRule("a link that begins with https:// or http://", maximumLength: 2000, format: "uri")
+        TextRule(
+            "a link that begins with https:// or http://", pattern: TextPattern.link, maximumLength: 2000,
+            format: "uri",
+            example: "https://example.org/report")
     }
 
     public let rawValue: String

@@ -22,7 +22,7 @@ extension SystemTests.Requests {
             let wanted = Self.routed.compactMap { definition in
                 definition.route.map { "\($0.method.rawValue) \($0.path) \(definition.name)" }
             }
-            let contents = ["put", "get"].map {
+            let contents = ["put", "get", "head"].map {
                 "\($0.uppercased()) /attachments/{attachment}/content submissions.attachments.content.\($0)"
             }
             #expect(described.sorted() == (wanted + contents).sorted())

@@ -4,8 +4,11 @@ public struct NotificationNumber: RawRepresentable, Hashable, Sendable, Comparab
 {
     public static var rule: TextRule {
         TextRule(
-            "the number of a notification such as 2026-001", pattern: "^[0-9]{4}-[0-9]{3,5}$", example: "2026-001")
+            "the number of a notification such as 2026-001", pattern: "^\(pattern)$", example: "2026-001")
     }
+
+    /// Of a number within other words.
+    static let pattern = "[1-9][0-9]{3}-(00[1-9]|0[1-9][0-9]|[1-9][0-9]{2,4})"
 
     public let year: Int
     /// 1, 2, 3 … within the year, without gaps.

@@ -80,7 +80,8 @@ extension RoleExpression: Codable, SchemaDescribing {
         Schema(
             .string, name: "RoleExpression",
             description: "A role expression, as infra/contracts/recipients.md describes it.",
-            maximumLength: maximumLength, example: "focal points, minus opted out, plus co-chairs")
+            pattern: RolePattern.pattern, maximumLength: maximumLength,
+            example: "focal points, minus opted out, plus co-chairs")
     }
 
     public init(from decoder: any Decoder) throws {

@@ -2,7 +2,9 @@
 public struct SearchText: RawRepresentable, Hashable, Sendable, ValidatedText, CustomStringConvertible {
     public static let maximumLength = 200
     public static var rule: TextRule {
-        TextRule("one line of 1 to 200 characters", maximumLength: maximumLength)
+        TextRule(
+            "one line of 1 to 200 characters", pattern: TextPattern.line, minimumLength: 1, maximumLength: maximumLength
+        )
     }
 
     public let rawValue: String

@@ -13,6 +13,7 @@ extension Schema {
         members["description"] = description.map(JSONValue.string)
         members["enum"] = words.map { .array($0.map(JSONValue.string)) }
         members["pattern"] = pattern.map(JSONValue.string)
+        members["minLength"] = minimumLength.map { .integer(Int64($0)) }
         members["maxLength"] = maximumLength.map { .integer(Int64($0)) }
         members["format"] = format.map(JSONValue.string)
         members["minimum"] = minimum.map { .integer(Int64($0)) }
@@ -28,6 +29,7 @@ extension Schema {
                 Dictionary(fields.map { ($0.name, $0.property(referringTo: place)) }) { first, _ in first })
             let required = fields.filter(\.isRequired).map { JSONValue.string($0.name) }
             members["required"] = required.isEmpty ? nil : .array(required)
+            if refusesOtherFields { members["additionalProperties"] = .bool(false) }
         }
         return .object(members)
     }

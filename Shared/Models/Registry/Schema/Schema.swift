@@ -43,6 +43,7 @@ public struct Schema: Sendable, Equatable {
     public var description: String?
     public var words: [String]?
     public var pattern: String?
+    public var minimumLength: Int?
     public var maximumLength: Int?
     public var format: String?
     public var example: String?
@@ -54,18 +55,20 @@ public struct Schema: Sendable, Equatable {
     public var reference: ReferenceKind?
     /// Whether a text may also be given as a whole number.
     public var takesNumbers: Bool = false
+    /// Whether an object with other fields than its own is refused.
+    public var refusesOtherFields: Bool = false
 
     public init(
         _ kind: SchemaKind, name: String? = nil, description: String? = nil, words: [String]? = nil,
-        pattern: String? = nil,
-        maximumLength: Int? = nil, format: String? = nil, minimum: Int? = nil, maximum: Int? = nil,
-        example: String? = nil
+        pattern: String? = nil, minimumLength: Int? = nil, maximumLength: Int? = nil, format: String? = nil,
+        minimum: Int? = nil, maximum: Int? = nil, example: String? = nil
     ) {
         self.kind = kind
         self.name = name
         self.description = description
         self.words = words
         self.pattern = pattern
+        self.minimumLength = minimumLength
         self.maximumLength = maximumLength
         self.format = format
         self.example = example
@@ -74,7 +77,9 @@ public struct Schema: Sendable, Equatable {
     }
 
     /// Whether it is running text, in which a comma is a comma and no separator.
-    public var isFreeText: Bool { kind == .string && words == nil && pattern == nil && reference == nil }
+    public var isFreeText: Bool {
+        kind == .string && words == nil && reference == nil && pattern.map(TextPattern.free.contains) ?? true
+    }
 
     /// The fields of an object; none for other kinds.
     public var fields: [SchemaKind.Field] {

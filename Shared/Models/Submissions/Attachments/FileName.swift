@@ -6,13 +6,19 @@
 public struct FileName: RawRepresentable, Hashable, Sendable, ValidatedText, CustomStringConvertible {
     public static var rule: TextRule {
         TextRule(
-            "the name of a file without folders that ends in \(endings)", maximumLength: maximumLength,
+            "the name of a file without folders that ends in \(endings)", pattern: pattern,
+            maximumLength: maximumLength,
             example: "submission.pdf")
     }
 
     public let rawValue: String
 
     private static let maximumLength = 150
+    private static let pattern: String = {
+        let any = #"[^/\\\u0000-\u001F\u007F-\u009F\u2028\u2029\u202D\u202E]*"#
+        let cases = FileType.endings.keys.sorted().map { $0.map { "[\($0.uppercased())\($0)]" }.joined() }
+        return "^\(any)[^./\\\\\(TextPattern.inkless)]\(any)[.](\(cases.joined(separator: "|")))$"
+    }()
     private static var endings: String { FileType.endings.keys.sorted().map { ".\($0)" }.joined(separator: ", ") }
 
     public init?(rawValue: String) {

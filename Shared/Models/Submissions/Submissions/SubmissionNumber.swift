@@ -4,7 +4,8 @@ public struct SubmissionNumber: RawRepresentable, Hashable, Sendable, Comparable
 {
     public static var rule: TextRule {
         TextRule(
-            "the number of a submission such as S/2026/014", pattern: "^S/[0-9]{4}/[0-9]{3,6}$", example: "S/2026/014")
+            "the number of a submission such as S/2026/014",
+            pattern: "^S/[1-9][0-9]{3}/(00[1-9]|0[1-9][0-9]|[1-9][0-9]{2,5})$", example: "S/2026/014")
     }
 
     public let year: Int

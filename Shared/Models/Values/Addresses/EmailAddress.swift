@@ -8,8 +8,23 @@ public struct EmailAddress: RawRepresentable, Hashable, Sendable, ValidatedText,
     public static var rule: TextRule {
         TextRule(
             "a mail address such as name@example.org, with at most 64 bytes before the @ and no full stop at either end or beside another",
-            maximumLength: 254, format: "idn-email", example: "name@example.org")
+            pattern: pattern, maximumLength: 254, format: "idn-email", example: "name@example.org")
     }
+
+    /// Of letters that are in use today; an address with others is read as well.
+    private static let pattern: String = {
+        let atom = "[0-9\(letters)\(marks)!#$%&'*+/=?^_`{|}~-]+"
+        let rest = "([0-9\(letters)\(marks)-]*[0-9\(letters)\(marks)])?"
+        return "^\(atom)([.]\(atom))*@([0-9\(letters)]\(rest)[.])+[\(letters)]\(rest)$"
+    }()
+
+    private static let letters =
+        #"A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u0131\u0391-\u03A1\u03A3-\u03C9\u0410-\u045F\u0561-\u0586"#
+        + #"\u05D0-\u05EA\u0621-\u063A\u0641-\u064A\u0671-\u06D3\u0904-\u0939\u0985-\u098C\u0993-\u09A8\u0E01-\u0E30"#
+        + #"\u10D0-\u10FA\u1200-\u1248\u1780-\u17B3\u3041-\u3096\u30A1-\u30FA\u4E00-\u9FFF\uAC00-\uD7A3"#
+
+    private static let marks =
+        #"\u064B-\u0652\u0900-\u0903\u093A-\u094F\u0981-\u0983\u09BC-\u09CD\u0E31-\u0E3A\u0E40-\u0E4E\u17B6-\u17D3"#
 
     public let rawValue: String
     private let host: DomainName

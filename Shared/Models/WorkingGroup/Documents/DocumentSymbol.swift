@@ -93,8 +93,17 @@ extension DocumentSymbol: Codable, SchemaDescribing {
         Schema(
             .string, name: "DocumentSymbol",
             description: "The symbol of a document: series, kind with number, suffixes; case and spaces do not matter.",
-            maximumLength: maximumLength, example: "A/CONF.1/INF/3/Add.1")
+            pattern: pattern, maximumLength: maximumLength, example: "A/CONF.1/INF/3/Add.1")
     }
+
+    private static let pattern: String = {
+        let number = "[1-9][0-9]{0,4}"
+        let kinds = DocumentKind.allCases.filter { $0 != .document && $0 != .information }.map(\.rawValue)
+        let kind = "(INF/\(number)|(\(kinds.joined(separator: "|")))[.]\(number)|\(number))"
+        let (addendum, revision) = ("/Add[.]\(number)", "/Rev[.]\(number)")
+        let suffixes = "((\(addendum))?(\(revision))?|\(revision)\(addendum))(/Corr[.]\(number))?"
+        return "^\(SeriesPrefix.pattern)/\(kind)\(suffixes)$"
+    }()
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()

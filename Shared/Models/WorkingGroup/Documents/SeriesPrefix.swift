@@ -6,8 +6,11 @@ public struct SeriesPrefix: RawRepresentable, Hashable, Sendable, Comparable, Va
     public static var rule: TextRule {
         TextRule(
             "what a body's symbols begin with, such as A/CONF.1: a letter first, no kind or suffix of a document",
-            maximumLength: maximumLength, example: "A/CONF.1")
+            pattern: "^\(pattern)$", maximumLength: maximumLength, example: "A/CONF.1")
     }
+
+    /// Of a series in front of other words. That a part is no kind and no suffix, it leaves out.
+    static let pattern = "[A-Za-z][A-Za-z0-9.-]*(/[A-Za-z0-9.-]+)*"
 
     public let rawValue: String
 

@@ -3,7 +3,8 @@ public struct AgendaNumber: RawRepresentable, Hashable, Sendable, Comparable, Va
     public static var rule: TextRule {
         TextRule(
             "the number of an agenda item such as 3, 3.1 or 3.1(a), at most four deep",
-            pattern: #"^[1-9][0-9]?(\.[1-9][0-9]?|\([a-z]\)){0,3}$"#, example: "3.1")
+            pattern: #"^[1-9][0-9]?(\.[1-9][0-9]?|\([a-z]\)){0,3}$"#,
+            maximumLength: 16, example: "3.1")
     }
 
     /// One of them in the number: `.1` or `(a)`; the first without a point.

@@ -1,0 +1,81 @@
+import Models
+import Testing
+
+@testable import Gateway
+
+@Suite("The OpenAPI document") struct OpenAPITests {
+    private let document = OpenAPI.document()
+
+    /// The operations, by their ids.
+    private var operations: [String: JSONValue] {
+        var operations: [String: JSONValue] = [:]
+        for (_, item) in document["paths"]?.members ?? [:] {
+            for (_, operation) in item.members ?? [:] { operations[operation["operationId"]?.string ?? ""] = operation }
+        }
+        return operations
+    }
+
+    private func resolved(_ schema: JSONValue?) -> JSONValue? {
+        guard let reference = schema?["$ref"]?.string else { return schema }
+        return document["components"]?["schemas"]?[String(reference.dropFirst(OpenAPI.schemas.count))]
+    }
+
+    @Test("A body with other fields than its own is refused, and the document says so")
+    func bodies() throws {
+        for (id, operation) in operations {
+            guard let content = operation["requestBody"]?["content"]?["application/json"] else { continue }
+            #expect(resolved(content["schema"])?["additionalProperties"] == .bool(false), "\(id)")
+        }
+    }
+
+    @Test("Every text that a request takes says how long it is, or of which form")
+    func texts() throws {
+        // Where a list goes on, only the list knows. Words that replace others are bound by the text that comes of them.
+        let opaque: Set<String> = ["after", "replacement"]
+        for request in RequestCatalogue.all where request.definition.route != nil {
+            for field in request.acceptedSchema.fields where !opaque.contains(field.name) {
+                for (place, text) in Self.texts(of: field.schema, at: field.name) {
+                    let isBound =
+                        text.words != nil || text.pattern != nil || text.format != nil || text.maximumLength != nil
+                    #expect(isBound, "\(request.definition.name): \(place)")
+                }
+            }
+        }
+    }
+
+    @Test("Each operation says what can come: too many requests, no token, another type of body")
+    func problems() {
+        for (id, operation) in operations {
+            let answers = Set(operation["responses"]?.members?.keys ?? [:].keys)
+            #expect(answers.isSuperset(of: ["401", "422", "429", "503"]), "\(id)")
+            if operation["requestBody"] != nil { #expect(answers.isSuperset(of: ["413", "415"]), "\(id)") }
+            #expect(operation["security"] != nil, "\(id)")
+        }
+    }
+
+    @Test("A key is described as it is taken: bare or in quotes")
+    func keys() throws {
+        let parameters = try #require(operations["working-group.actions.propose"]?["parameters"]?.items)
+        let key = try #require(parameters.first { $0["name"]?.string == "Idempotency-Key" })
+        let pattern = try Regex(try #require(key["schema"]?["pattern"]?.string))
+        let id = MessageID().rawValue
+        for text in [id, "\"\(id)\""] { #expect(text.wholeMatch(of: pattern) != nil) }
+        for text in ["\"\(id)", "\(id)\"", "", "x"] { #expect(text.wholeMatch(of: pattern) == nil) }
+    }
+
+    private static func texts(of schema: Schema, at place: String) -> [(String, Schema)] {
+        switch schema.kind {
+        case .string: [(place, schema)]
+        case .array(let element), .map(let element): texts(of: element, at: "\(place)[]")
+        case .object(let fields): fields.flatMap { texts(of: $0.schema, at: "\(place).\($0.name)") }
+        case .integer, .number, .boolean: []
+        }
+    }
+}
+
+extension JSONValue {
+    fileprivate var members: [String: JSONValue]? { if case .object(let members) = self { members } else { nil } }
+    fileprivate var items: [JSONValue]? { if case .array(let items) = self { items } else { nil } }
+    fileprivate var string: String? { if case .string(let text) = self { text } else { nil } }
+    fileprivate subscript(_ name: String) -> JSONValue? { members?[name] }
+}
