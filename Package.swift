@@ -148,9 +148,8 @@ let package = Package(
         service(
             "Gateway",
             [
-                "Localization", "ProcessRegister", configuration, httpTypes, hummingbird, hummingbirdCore, lifecycle,
-                log,
-                mustache, nio, nioHTTP1,
+                "CZlib", "Localization", "ProcessRegister", configuration, httpTypes, hummingbird, hummingbirdCore,
+                lifecycle, log, mustache, nio, nioHTTP1,
             ],
             resources: [.embedInCode("Schema"), .embedInCode("Pages")]),
         part("SourceDocument", of: "CLI", ["Models"]),

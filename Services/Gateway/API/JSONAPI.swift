@@ -76,17 +76,15 @@ struct JSONAPI: Sendable {
             let given =
                 name == route.restPlaceholder
                 ? context.parameters.getCatchAll().joined(separator: "/") : context.parameters.get(name)
-            guard let text = given?.removingPercentEncoding else {
-                throw Rejection.invalid(name, "cannot be read in the address")
-            }
+            guard let text = given?.removingPercentEncoding else { throw Self.unreadable(name) }
             try members.set(name, to: try fields.value(of: name, from: [text]))
         }
-        let query = Dictionary(grouping: request.uri.queryParameters, by: { String($0.key) })
-        for (name, values) in query {
+        for (name, pairs) in Dictionary(grouping: request.query, by: \.name) {
+            let values = pairs.compactMap(\.value)
             let isLink = route.method == .get && !fields.has(name)
             // Links in mails carry the reader's language; data have none of their own.
             if name == "lang", route.method == .get || !fields.has(name) {
-                let language = values.lazy.compactMap { LanguageTag(asked: $0.value) }.first
+                let language = values.lazy.compactMap { LanguageTag(asked: $0) }.first
                 if fields.has(name), let language { try members.set(name, to: .string(language.rawValue)) }
                 if language != nil || route.method == .get { continue }
             }
@@ -97,15 +95,25 @@ struct JSONAPI: Sendable {
                 continue
             }
             guard !members.has(name) else { throw Rejection.invalid(name, "is given twice") }
-            try members.set(name, to: try fields.value(of: name, from: values.map { String($0.value) }))
+            guard values.count == pairs.count else { throw Self.unreadable(name) }
+            try members.set(name, to: try fields.value(of: name, from: values))
         }
         return members
     }
 
+    private static func unreadable(_ name: String) -> Rejection {
+        .invalid(name, "cannot be read in the address: it is no percent-encoded UTF-8")
+    }
+
     private static func checkType(of request: Request) throws {
-        guard request.hasBody, let type = request.headers[.contentType] else { return }
-        guard !type.lowercased().hasPrefix("application/json") else { return }
-        throw Rejection(.unsupportedMediaType, detail: "A request is application/json, not \(type.prefix(100)).")
+        try request.checkCoding()
+        guard request.hasBody, let field = request.headers[.contentType] else { return }
+        let parts = field.lowercased().split(separator: ";").map { $0.filter { !$0.isWhitespace && $0 != "\"" } }
+        let charset = parts.dropFirst().first { $0.hasPrefix("charset=") }?.dropFirst(8)
+        guard parts.first != "application/json" || charset.map({ !["utf-8", "utf8", "us-ascii"].contains($0) }) == true
+        else { return }
+        throw Rejection(
+            .unsupportedMediaType, detail: "A request is application/json in UTF-8, not \(field.prefix(100)).")
     }
 }
 

@@ -26,13 +26,4 @@ extension Request {
             return key
         }
     }
-
-    /// The W3C trace context of the caller, or the beginning of one.
-    var trace: String {
-        if let field = headers[.traceparent], field.wholeMatch(of: /00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}/) != nil {
-            return field
-        }
-        let id = MessageID().rawValue.replacing("-", with: "")
-        return "00-\(id)-\(id.suffix(16))-01"
-    }
 }

@@ -39,7 +39,7 @@ struct AttachmentContent: Sendable {
     }
 
     private static func attachment(_ context: WebContext) throws -> AttachmentID {
-        let text = context.parameters.get("attachment") ?? ""
+        let text = context.decoded("attachment") ?? ""
         guard let id = AttachmentID(rawValue: text) else {
             throw Rejection.invalid("attachment", "must be \(AttachmentID.rule.words)")
         }
@@ -56,6 +56,7 @@ extension AttachmentContent {
         let (token, key, trace) = (try request.bearerToken, try request.messageKey, request.trace)
         // Putting a file is the second half of announcing it.
         try await door.admit(token, sending: BeginAttachment.definition)
+        try Self.checkType(of: request)
         let place = try transfers.take(for: context.client)
         defer { withExtendedLifetime(place) {} }
         let known = try await bus.send(ShowAttachment(attachment: id), to: .submissions, as: token, traceparent: trace)
@@ -84,6 +85,13 @@ extension AttachmentContent {
             CompleteAttachment(attachment: id), to: .submissions, as: token, key: key,
             within: Self.completionDeadline, patience: Self.completionDeadline, traceparent: trace)
         return Response.json(try JSON.encode(stored))
+    }
+
+    /// A form around a file is not the file.
+    private static func checkType(of request: Request) throws {
+        try request.checkCoding()
+        guard let type = request.headers[.contentType], type.lowercased().hasPrefix("multipart/") else { return }
+        throw Rejection(.unsupportedMediaType, detail: "A content is sent as it is, not as \(type.prefix(100)).")
     }
 
     private func append(

@@ -15,20 +15,12 @@ struct FeedPages: Sendable {
 
     func add(to router: Router<WebContext>) {
         for kind in FeedKind.allCases {
-            let path = RouterPath(kind.route.path)
-            router.on(path, method: .get) { request, context in
-                try await give(kind, request, context, hasBody: true)
-            }
-            router.on(path, method: .head) { request, context in
-                try await give(kind, request, context, hasBody: false)
-            }
+            router.get(RouterPath(kind.route.path)) { request, context in try await give(kind, request, context) }
         }
     }
 
-    private func give(
-        _ kind: FeedKind, _ request: Request, _ context: WebContext, hasBody: Bool
-    ) async throws -> Response {
-        guard let secret = LinkSecret(rawValue: context.parameters.get("secret") ?? "") else {
+    private func give(_ kind: FeedKind, _ request: Request, _ context: WebContext) async throws -> Response {
+        guard let secret = LinkSecret(rawValue: context.decoded("secret") ?? "") else {
             throw Rejection(.notFound, detail: "There is no such feed, or not any more.")
         }
         let document = try await bus.send(
@@ -41,10 +33,6 @@ struct FeedPages: Sendable {
             return Response(status: .notModified, headers: headers)
         }
         headers[.contentType] = kind.mediaType
-        guard hasBody else {
-            headers[.contentLength] = String(document.text.utf8.count)
-            return Response(status: .ok, headers: headers)
-        }
         return Response(
             status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(string: document.text)))
     }

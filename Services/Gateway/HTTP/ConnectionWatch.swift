@@ -82,17 +82,21 @@ final class RequestWatch: ChannelDuplexHandler {
 
     private let connection: ConnectionWatch
     private var version = HTTPVersion.http1_1
+    /// Whether what came is no request, so that nothing behind it can be one.
+    private var isUnreadable = false
 
     init(_ connection: ConnectionWatch) { self.connection = connection }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        guard !isUnreadable else { return }
         switch unwrapInboundIn(data) {
         case .head(let head):
             version = head.version
             // Before HTTP/1.1 there were no chunks: another server on the way may see another end of the request.
             if isOld, head.headers.contains(name: "transfer-encoding") {
-                return context.fireErrorCaught(HTTPParserError.unexpectedContentLength)
+                return refuse(HTTPParserError.unexpectedContentLength, context)
             }
+            guard UnreadableRequest.hasOneHost(head) else { return refuse(HTTPParserError.invalidHeaderToken, context) }
             connection.pace.beginsRequest(isLast: isOld || !head.isKeepAlive)
         case .body: break
         case .end: connection.pace.endsRequest()
@@ -100,15 +104,32 @@ final class RequestWatch: ChannelDuplexHandler {
         context.fireChannelRead(data)
     }
 
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        guard error is HTTPParserError else { return context.fireErrorCaught(error) }
+        refuse(error, context)
+    }
+
+    private func refuse(_ error: any Error, _ context: ChannelHandlerContext) {
+        isUnreadable = true
+        context.fireErrorCaught(error)
+    }
+
     func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
         switch unwrapOutboundIn(data) {
         case .head(var head):
             if isOld { head.version = version }
+            var body: ByteBuffer?
+            if isUnreadable, head.status == .badRequest, head.headers["content-length"] == ["0"] {
+                // What the server says by itself has neither type nor words.
+                let answer = UnreadableRequest()
+                (head.headers, body) = (answer.fields, answer.body)
+            }
             let saysSo = head.headers[canonicalForm: "connection"].contains { $0.lowercased() == "close" }
             if connection.pace.beginsAnswer(isLast: saysSo) {
                 head.headers.replaceOrAdd(name: "connection", value: "close")
             }
             context.write(wrapOutboundOut(.head(head)), promise: promise)
+            if let body { context.write(wrapOutboundOut(.body(.byteBuffer(body))), promise: nil) }
         case .body: context.write(data, promise: promise)
         case .end:
             context.write(data, promise: promise)

@@ -18,10 +18,10 @@ struct ProblemResponses<Context: RequestContext>: RouterMiddleware {
             return try error.response(from: request, context: context)
         } catch {
             let problem = problem(error, request)
-            let response =
+            var response =
                 pages.isWanted(by: request) ? pages.page(of: problem, request) : try response(to: problem)
-            // Bytes behind the head would be taken for the next answer.
-            return request.method == .head ? response.createHeadResponse() : response
+            if let error = error as? Methods.NotAllowed { response.headers[.allow] = error.allowed }
+            return response
         }
     }
 
@@ -31,22 +31,23 @@ struct ProblemResponses<Context: RequestContext>: RouterMiddleware {
         case let error as Rejection: error.problem
         case let error as Unavailable: error.problem(.unavailable)
         case let error as RateLimits.TooMany: error.problem
+        case is Methods.NotAllowed:
+            Problem(.methodNotAllowed, detail: "\(request.shortPath) does not take \(request.method).")
         case let error as HTTPError: problem(error.status, request)
         case let error as any HTTPResponseError: problem(error.status, request)
-        default: fault(error)
+        default: fault(error, request)
         }
     }
 
     private func problem(_ status: HTTPResponse.Status, _ request: Request) -> Problem {
         switch status.code {
-        case 404: Problem(.notFound, detail: "There is nothing at \(request.uri.path).")
-        case 405: Problem(.methodNotAllowed, detail: "\(request.uri.path) does not take \(request.method).")
+        case 404: Problem(.notFound, detail: "There is nothing at \(request.shortPath).")
         default: Problem(.malformed, detail: "The request cannot be read.")
         }
     }
 
-    private func fault(_ error: any Error) -> Problem {
-        logger.error("http.failed", metadata: ["error": "\(error)"])
+    private func fault(_ error: any Error, _ request: Request) -> Problem {
+        logger.error("http.failed", metadata: ["error": "\(error)", "request.id": "\(request.id)"])
         return Problem(.fault, detail: nil)
     }
 
@@ -57,6 +58,11 @@ struct ProblemResponses<Context: RequestContext>: RouterMiddleware {
             status: HTTPResponse.Status(code: problem.status), headers: headers,
             body: ResponseBody(byteBuffer: ByteBuffer(bytes: try JSON.encode(problem))))
     }
+}
+
+extension Request {
+    /// The path, as far as it helps somebody who reads it.
+    fileprivate var shortPath: String { uri.path.count > 100 ? uri.path.prefix(100) + "…" : uri.path }
 }
 
 extension Problem {

@@ -5,20 +5,22 @@ internal import Models
 internal import ServiceKit
 internal import Synchronization
 
-/// Refuses clients that ask for too much, by address, and by token wherever it is used from.
+/// Refuses clients that ask for too much, by address, and by the subject of their tokens wherever these are used from.
 ///
-/// An address is counted first, so that nobody gets on with one made-up token after another.
+/// An address is counted first, so that nobody gets on with one made-up token after another. A subject is the same one by
+/// whichever of its tokens it comes, and however these are spelled.
 final class RateLimits: RouterMiddleware {
     private struct State {
         var addresses: RateLimiter<ClientNetwork>
-        var tokens: RateLimiter<Int>
+        var subjects: RateLimiter<ActorID>
     }
 
     private let state: Mutex<State>
     private let clients: Clients
+    private let tokens: TokenVerifier
 
     /// - Throws: `ServiceConfiguration.Invalid` for rates that are none.
-    init(_ reader: ConfigReader, _ clients: Clients) throws {
+    init(_ reader: ConfigReader, _ clients: Clients, _ tokens: TokenVerifier) throws {
         let address = reader.int(forKey: "npp16.http.rate.address", default: 200)
         let token = reader.int(forKey: "npp16.http.rate.token", default: 100)
         guard address >= 0, token >= 0 else {
@@ -27,7 +29,8 @@ final class RateLimits: RouterMiddleware {
             ])
         }
         self.clients = clients
-        state = Mutex(State(addresses: RateLimiter(perSecond: address), tokens: RateLimiter(perSecond: token)))
+        self.tokens = tokens
+        state = Mutex(State(addresses: RateLimiter(perSecond: address), subjects: RateLimiter(perSecond: token)))
     }
 
     @concurrent func handle(
@@ -35,7 +38,10 @@ final class RateLimits: RouterMiddleware {
     ) async throws -> Response {
         var context = context
         context.client = clients.client(of: request, at: context.client)
-        if let pause = pause(before: request, from: context.client) { throw TooMany(retryAfter: pause) }
+        try check { $0.addresses.admit(context.client, now: $1) }
+        if let token = try? request.bearerToken, let subject = try? await tokens.actor(for: token).subject {
+            try check { $0.subjects.admit(subject, now: $1) }
+        }
         return try await next(request, context)
     }
 
@@ -48,13 +54,7 @@ final class RateLimits: RouterMiddleware {
         }
     }
 
-    private func pause(before request: Request, from client: ClientNetwork) -> Duration? {
-        // Tokens are long and chosen by the caller: count by their hashes.
-        let token = request.headers[.authorization].map { $0.hashValue }
-        let now = ContinuousClock.now
-        return state.withLock { state in
-            if let pause = state.addresses.admit(client, now: now) { return pause }
-            return token.flatMap { state.tokens.admit($0, now: now) }
-        }
+    private func check(_ admit: (inout State, ContinuousClock.Instant) -> Duration?) throws {
+        if let pause = state.withLock({ admit(&$0, .now) }) { throw TooMany(retryAfter: pause) }
     }
 }

@@ -13,7 +13,7 @@ extension LanguageTag {
 extension Request {
     /// In which language somebody reads: as the address says, or else as the browser prefers it, or else in English.
     var readerLanguage: LanguageTag {
-        if let asked = uri.queryParameters["lang"].flatMap({ LanguageTag(asked: $0) }) { return asked }
+        if let asked = inQuery("lang").flatMap({ LanguageTag(asked: $0) }) { return asked }
         let preferred = (headers[.acceptLanguage] ?? "").split(separator: ",").compactMap { part in
             LanguageTag(asked: part.drop { $0 == " " }).map { (language: $0, weight: Self.weight(of: part)) }
         }

@@ -7,7 +7,7 @@ extension Request {
         guard let field = headers[.ifNoneMatch] else { return false }
         return field == "*"
             || field.split(separator: ",").contains { given in
-                let given = given.trimmingPrefix { $0 == " " }.prefix { $0 != " " }
+                let given = given.trimmingPrefix(while: \.isWhitespace).prefix { !$0.isWhitespace }
                 return given == tag || given == "W/\(tag)"
             }
     }

@@ -44,9 +44,7 @@ final class RequestBodies: Sendable {
 
     private static func check(_ request: Request, _ limit: Int) throws {
         if let length = request.announcedLength, length > limit { throw tooLarge(limit) }
-        if let coding = request.headers[.contentEncoding], coding.lowercased() != "identity" {
-            throw Rejection(.unsupportedMediaType, detail: "A body is sent as it is, not as \(coding.prefix(100)).")
-        }
+        try request.checkCoding()
     }
 
     private static func tooLarge(_ limit: Int) -> Rejection {
@@ -63,6 +61,12 @@ final class RequestBodies: Sendable {
 extension Request {
     /// Whether anything follows the head.
     var hasBody: Bool { headers[.transferEncoding] != nil || (announcedLength ?? 0) > 0 }
+
+    /// - Throws: a rejection for a body that is packed.
+    func checkCoding() throws {
+        guard let coding = headers[.contentEncoding], coding.lowercased() != "identity" else { return }
+        throw Rejection(.unsupportedMediaType, detail: "A body is sent as it is, not as \(coding.prefix(100)).")
+    }
 
     /// In bytes, where the client says it before.
     var announcedLength: Int? { headers[.contentLength].flatMap { Int($0) } }

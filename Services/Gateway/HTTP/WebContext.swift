@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Hummingbird
 internal import NIOCore
 
@@ -13,6 +14,9 @@ struct WebContext: RequestContext {
         channel = source.channel
         client = ClientNetwork(source.channel.remoteAddress?.ipAddress ?? "")
     }
+
+    /// A part of the path that the route names; nil where there is none, or it cannot be read.
+    func decoded(_ name: String) -> String? { parameters.get(name)?.removingPercentEncoding }
 
     /// Whether anybody is there to be answered.
     var isConnected: Bool { channel.isActive }

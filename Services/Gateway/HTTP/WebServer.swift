@@ -26,14 +26,19 @@ struct WebServer: Sendable {
         }
         let limits = try HTTPLimits(reader)
         let clients = Clients(reader)
-        let rates = try RateLimits(reader, clients)
+        let rates = try RateLimits(reader, clients, host.tokens)
+        let methods = Methods()
         let path = PublicPath(reader)
         let pages = try RecordPages(host, path)
-        let router = Router(context: WebContext.self)
+        let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
         router.addMiddleware {
+            RequestIdentity(logger: host.logger)
+            HeadAnswers()
+            Compression()
             SecurityHeaders()
             ProblemResponses(logger: host.logger, pages: pages)
             rates
+            methods
         }
         let bodies = RequestBodies(capacity: limits.bodies)
         try Overview(host, stream, path, limits.streams).add(to: router)
@@ -42,6 +47,7 @@ struct WebServer: Sendable {
         AttachmentContent(host, limits.transfers).add(to: router)
         try MailLinkPages(host, bodies, path).add(to: router)
         FeedPages(host).add(to: router)
+        methods.learn(router)
         let logger = host.logger
         let connections = Connections(limits.connections, clients)
         application = Application(

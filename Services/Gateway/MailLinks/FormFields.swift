@@ -23,12 +23,7 @@ struct FormFields: Sendable {
     }
 
     private mutating func readPairs(_ bytes: [UInt8]) {
-        for pair in bytes.split(separator: UInt8(ascii: "&")) {
-            let halves = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
-            guard let name = Self.decoded(halves[0]), values[name] == nil else { continue }
-            guard let value = halves.count == 2 ? Self.decoded(halves[1]) : "" else { continue }
-            values[name] = value
-        }
+        for pair in EncodedPairs(bytes) where values[pair.name] == nil { values[pair.name] = pair.value }
     }
 
     /// RFC 7578: parts between lines that are the boundary, each with a head that names its field.
@@ -53,10 +48,5 @@ struct FormFields: Sendable {
             return halves[1].trimmingCharacters(in: CharacterSet(charactersIn: "\""))
         }
         return nil
-    }
-
-    private static func decoded(_ bytes: some Collection<UInt8>) -> String? {
-        let text = String(decoding: bytes.map { $0 == UInt8(ascii: "+") ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
-        return text.removingPercentEncoding
     }
 }

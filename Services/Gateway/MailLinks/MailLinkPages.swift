@@ -46,7 +46,7 @@ struct MailLinkPages: Sendable {
         _ page: (LinkSecret) async throws -> (HTTPResponse.Status, LinkPage)
     ) async throws -> Response {
         do {
-            guard let secret = LinkSecret(rawValue: context.parameters.get("secret") ?? "") else {
+            guard let secret = LinkSecret(rawValue: context.decoded("secret") ?? "") else {
                 return await invalid(request)
             }
             let (status, page) = try await page(secret)

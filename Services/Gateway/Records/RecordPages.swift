@@ -26,7 +26,7 @@ struct RecordPages: Sendable {
     }
 
     func isWanted(by request: Request) -> Bool {
-        request.isForPerson && request.uri.queryParameters[Substring(Self.formatField)] != "json"
+        request.isForPerson && request.inQuery(Self.formatField) != "json"
     }
 
     /// - Parameter answer: JSON.
@@ -57,7 +57,7 @@ struct RecordPages: Sendable {
     }
 
     private static func address(_ request: Request, with name: String, _ value: String) -> String {
-        let kept = request.uri.queryParameters.filter { $0.key != name }.map { "\($0.key.escaped)=\($0.value.escaped)" }
+        let kept = request.query.filter { $0.name != name }.map { "\($0.name.escaped)=\(($0.value ?? "").escaped)" }
         return "?" + (kept + ["\(name)=\(value.escaped)"]).joined(separator: "&")
     }
 

@@ -45,6 +45,18 @@ extension SystemTests {
             }
         }
 
+        @Test("a subject is the same one by whichever of its tokens it comes, and however the field is spelled")
+        func subjects() async throws {
+            let tokens = [try await backbone.token(for: .ops), try await backbone.token(for: .ops, .seconds(120))]
+            let schemes = ["Bearer", "bearer", "BEARER", "bEARER"]
+            let refused = try await refusal(within: 500) { number in
+                try await backbone.api(as: nil).exchange(
+                    "GET", "/api/v1/needs",
+                    headers: ["Authorization": "\(schemes[number % 4]) \(tokens[number / 4 % 2])"])
+            }
+            #expect(refused.problem?.code == .tooManyRequests)
+        }
+
         @Test("a client is the same one whatever port its proxy adds")
         func ports() async throws {
             let api = try await backbone.api(as: nil)
