@@ -30,8 +30,10 @@ final class Methods: RouterMiddleware {
         _ request: Request, context: WebContext, next: @concurrent (Request, WebContext) async throws -> Response
     ) async throws -> Response {
         if request.method == .options, request.head.path == "*" {
-            return Response(status: .noContent, headers: [.allow: Self.allowed(["GET", "POST", "PUT"])])
+            return Response(status: .noContent, headers: [.allow: Self.everywhere])
         }
+        // It names no address, but a host to be led to.
+        if request.method == .connect { throw NotAllowed(allowed: Self.everywhere) }
         do {
             return try await next(request, context)
         } catch let error as HTTPError where error.status == .notFound {
@@ -51,6 +53,9 @@ final class Methods: RouterMiddleware {
         let answer = try? await addresses.respond(to: Request(head: head, body: request.body), context: context)
         return answer?.status == .noContent ? answer : nil
     }
+
+    /// What there is at one address or another.
+    private static let everywhere = allowed(["GET", "POST", "PUT"])
 
     private static func allowed(_ methods: Set<String>) -> String {
         let heads: Set<String> = methods.contains("GET") ? ["HEAD", "OPTIONS"] : ["OPTIONS"]

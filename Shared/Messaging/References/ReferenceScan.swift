@@ -75,8 +75,12 @@ struct ReferenceScan {
         if value.first == UInt8(ascii: "\"") {
             var inner = JSONScanner(Array(value))
             site.parts.append(.init(text: try inner.string(), isNumber: false, range: range, path: path))
-        } else if value.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) {
-            let text = String(decoding: value, as: UTF8.self)
+            return
+        }
+        guard value.count < 32 else { return }
+        // 7.0 is the same number as 7, and some programs write all numbers so.
+        let text = String(decoding: value, as: UTF8.self).replacing(/[.]0+$/, with: "")
+        if !text.isEmpty, text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) {
             site.parts.append(.init(text: text, isNumber: true, range: range, path: path))
         }
     }

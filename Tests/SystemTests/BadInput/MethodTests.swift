@@ -96,6 +96,15 @@ extension SystemTests.Requests {
             #expect(answer.contains("llow: GET, HEAD, OPTIONS, POST, PUT\r\n"), "\(answer)")
         }
 
+        @Test("nobody is led to another host")
+        func tunnels() throws {
+            let connection = try connection()
+            connection.write("CONNECT example.org:443 HTTP/1.1\r\nHost: example.org:443\r\n\r\n")
+            connection.finish()
+            let answer = connection.read()
+            #expect(answer.hasPrefix("HTTP/1.1 405 ") && answer.contains("llow: GET, HEAD"), "\(answer)")
+        }
+
         @Test("what is not found or not taken is not repeated at length")
         func longPaths() async throws {
             let path = "/" + String(repeating: "x", count: 30_000)

@@ -63,8 +63,15 @@ import Testing
         #expect(sites.flatMap(\.parts).map(\.text) == ["Chile", "CIV"])
         #expect(sites.flatMap(\.parts).map(\.path) == ["groups[0].parties[0]", "groups[0].parties[1]"])
         let move = try #require(ReferenceMap(MoveAction.schema))
-        let parts = ReferenceScan(Array(#"{"action": 4, "move": "drop", "supersededBy": null}"#.utf8), move).sites
-        #expect(parts.flatMap(\.parts).map(\.text) == ["4"] && parts.flatMap(\.parts).map(\.isNumber) == [true])
+        for number in ["4", "4.0", "4.000"] {
+            let text = "{\"action\": \(number), \"move\": \"drop\", \"supersededBy\": null}"
+            let parts = ReferenceScan(Array(text.utf8), move).sites.flatMap(\.parts)
+            #expect(parts.map(\.text) == ["4"] && parts.map(\.isNumber) == [true])
+        }
+        for number in ["4.5", "-4", "4e0", "4.0.0", ".0", "true"] {
+            let text = "{\"action\": \(number), \"move\": \"drop\"}"
+            #expect(ReferenceScan(Array(text.utf8), move).sites.flatMap(\.parts).isEmpty, "\(number)")
+        }
         for wrong in [#"{"action": {"a": 1}"#, #"[4]"#, #"{"groups": 1}"#, ""] {
             #expect(ReferenceScan(Array(wrong.utf8), map).sites.isEmpty, "\(wrong)")
         }
