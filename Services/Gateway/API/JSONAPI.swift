@@ -50,8 +50,10 @@ struct JSONAPI: Sendable {
         to request: Request, _ context: WebContext, _ fields: RequestFields, _ route: Route
     ) async throws -> [UInt8] {
         let definition = fields.definition
-        let (token, key) = (try request.bearerToken, try request.messageKey)
+        let token = try request.bearerToken
+        // Whoever is not let in is told that, whatever else is wrong.
         try await door.admit(token, sending: definition)
+        let key = try request.messageKey
         try Self.checkType(of: request)
         return try await bodies.take(request, upTo: Self.bodyLimit, in: context) { body in
             let members = try members(of: request, body, context, fields, route)

@@ -28,7 +28,7 @@ struct AttachmentContent: Sendable {
     func add(to router: Router<WebContext>) {
         let path = RouterPath(JSONAPI.prefix + Self.path)
         router.on(path, method: .put) { request, context in
-            try await take(request, Self.attachment(context), context)
+            try await take(request, context)
         }
         router.on(path, method: .get) { request, context in
             try await give(request, Self.attachment(context), context, hasBody: true)
@@ -52,10 +52,11 @@ struct AttachmentContent: Sendable {
 extension AttachmentContent {
     /// The whole content from its first byte. After a failure it is put again: what has come in already is compared and passed
     /// over.
-    private func take(_ request: Request, _ id: AttachmentID, _ context: WebContext) async throws -> Response {
-        let (token, key, trace) = (try request.bearerToken, try request.messageKey, request.trace)
+    private func take(_ request: Request, _ context: WebContext) async throws -> Response {
+        let (token, trace) = (try request.bearerToken, request.trace)
         // Putting a file is the second half of announcing it.
         try await door.admit(token, sending: BeginAttachment.definition)
+        let (id, key) = (try Self.attachment(context), try request.messageKey)
         try Self.checkType(of: request)
         let place = try transfers.take(for: context.client)
         defer { withExtendedLifetime(place) {} }

@@ -61,6 +61,20 @@ extension SystemTests.Requests {
             }
         }
 
+        @Test(
+            "who has no token is told so before anything else that is wrong",
+            arguments: [
+                ("POST", "/api/v1/needs", ["Idempotency-Key": "none"]),
+                ("POST", "/api/v1/needs", ["Content-Type": "text/plain"]), ("POST", "/api/v1/actions/%FF/moves", [:]),
+                ("PUT", "/api/v1/attachments/NO ID/content", ["Idempotency-Key": "none"]),
+                ("PUT", "/api/v1/attachments/nothing/content", ["Content-Encoding": "gzip"]),
+            ])
+        func order(method: String, path: String, headers: [String: String]) async throws {
+            let answer = try await backbone.api(token: nil).exchange(
+                method, path.replacing(" ", with: "%20"), body: Array("{".utf8), headers: headers)
+            #expect(answer.status == 401, "\(answer.text)")
+        }
+
         @Test("a token is good until it expires, and not for a moment longer")
         func expiry() async throws {
             let api = try await backbone.api(as: .ops, lifetime: .seconds(3))
