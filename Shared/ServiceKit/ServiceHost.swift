@@ -77,6 +77,7 @@ public protocol BackboneService: SendableMetatype {
         for kind in ReferenceKind.allCases where kind.isOfProcess {
             requests.resolve(kind, by: ProcessKeyFinder(kind, in: name))
         }
+        requests.resolve(.proposal, by: CitedProposalFinder())
         serveOperations()
     }
 

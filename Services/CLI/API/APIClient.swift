@@ -121,8 +121,7 @@ extension JSONValue {
         case .null: ""
         case .bool(let value): value ? "true" : "false"
         case .integer(let value): String(value)
-        // Beyond six digits it is how numbers are computed, and not what they say.
-        case .number(let value): String((value * 1_000_000).rounded() / 1_000_000)
+        case .number(let value): String(value)
         case .string(let value): value
         case .array(let values): values.map(\.plainText).joined(separator: ",")
         case .object(let members):

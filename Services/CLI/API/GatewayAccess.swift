@@ -1,5 +1,6 @@
 package import ArgumentParser
 internal import Foundation
+internal import Messaging
 package import Models
 internal import ServiceKit
 
@@ -54,10 +55,15 @@ package struct GatewayAccess: ParsableArguments {
         return address.hasSuffix("/") ? String(address.dropLast()) : address
     }
 
-    /// As whom the gateway is asked, for telling commands apart.
+    /// As whom the gateway is asked, for telling commands apart; a new token of somebody is the same somebody.
     var account: String {
-        [token ?? ProcessInfo.processInfo.environment["NPP16_TOKEN"], role, onBehalfOf].map { $0 ?? "" }.joined(
-            separator: " ")
+        get throws {
+            let token = token ?? (role == nil ? ProcessInfo.processInfo.environment["NPP16_TOKEN"] : nil)
+            let parts = token?.split(separator: ".").map(String.init) ?? []
+            let claims = parts.count == 3 ? Base64URL.bytes(of: parts[1]) : nil
+            let subject = try claims.flatMap { try JSON.decode([String: JSONValue].self, from: $0)["sub"]?.plainText }
+            return [subject ?? token, role, onBehalfOf].map { $0 ?? "" }.joined(separator: " ")
+        }
     }
 
     private func bearerToken(

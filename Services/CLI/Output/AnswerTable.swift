@@ -32,14 +32,14 @@ struct AnswerTable {
 
     /// Whether it holds one value, or some, in any of the rows.
     private func isTabular(_ field: SchemaKind.Field) -> Bool {
-        guard field.schema.fields.isEmpty else { return false }
+        guard field.schema.fields.isEmpty || holdsID(field) else { return false }
         if case .array(let part) = field.schema.kind, !part.fields.isEmpty { return false }
         return items.contains { ![nil, .null, .array([])].contains($0.members[field.name]) }
     }
 
     /// Whether another field says it as people do: the name beside an id, the day beside an instant.
     private func isToldBeside(_ field: SchemaKind.Field) -> Bool {
-        if let label = label(of: field) { return items.allSatisfy { hasValue($0, label) || !hasValue($0, field.name) } }
+        if let label = label(of: field) { return items.contains { hasValue($0, label) } }
         guard field.name.hasSuffix("At") else { return false }
         let day = String(field.name.dropLast(2))
         return element.fields.contains { $0.name == day || $0.name == day + "Local" }
@@ -53,6 +53,17 @@ struct AnswerTable {
 
     private func hasValue(_ item: JSONValue, _ name: String) -> Bool { ![nil, .null].contains(item.members[name]) }
 
+    /// Whether it is an object of its own, with an id by which it is called.
+    private func holdsID(_ field: SchemaKind.Field) -> Bool { field.schema.fields.contains { $0.name == "id" } }
+
+    /// What stands in a cell: the id of an object, a name, or the id that has none.
+    private func cell(_ field: SchemaKind.Field, of item: JSONValue) -> String {
+        let value = item.members[field.name]
+        if holdsID(field) { return value?.members["id"]?.plainText ?? "" }
+        let unnamed = plain(field) == field.name ? nil : item.members[plain(field)]
+        return (value ?? unnamed)?.plainText ?? ""
+    }
+
     private static let handles = ["number", "symbol", "key", "series", "item", "code", "id"]
     private static let titles = ["title", "name", "subject", "summary", "text", "statement", "wording"]
     private static let news = ["state", "status", "stance", "kind", "due", "date", "owner", "party", "isOverdue"]
@@ -64,13 +75,12 @@ struct AnswerTable {
     }
 
     private func column(of field: SchemaKind.Field, isWanted: Bool) -> Table.Column {
-        let rank =
-            isForPrograms(field)
-            ? 9 : Self.handles.contains(field.name) || isFlexible(field) ? 0 : Self.news.contains(plain(field)) ? 1 : 3
+        let isHandle = Self.handles.contains(field.name) || isFlexible(field) || holdsID(field)
+        let rank = isForPrograms(field) ? 9 : isHandle ? 0 : Self.news.contains(plain(field)) ? 1 : 3
         return Table.Column(
             heading: RequestWords.flag(of: plain(field)).replacing("-", with: " ").uppercased(),
-            cells: items.map { ($0.members[field.name]?.plainText ?? "").oneLine(atMost: 400) },
-            rank: isWanted ? 0 : rank, isFlexible: isFlexible(field))
+            cells: items.map { cell(field, of: $0).oneLine(atMost: 400) },
+            rank: isWanted ? 0 : rank, isFlexible: isFlexible(field), isWhole: field.name == "id" || holdsID(field))
     }
 
     /// The field that a label stands beside gives it its heading: `party` of `partyName`.
@@ -95,9 +105,7 @@ struct AnswerTable {
     /// Ids that no person has given, digests, and the versions of what is shown in its newest one.
     private func isForPrograms(_ field: SchemaKind.Field) -> Bool {
         if ["version", "digest", "etag"].contains(field.name) { return true }
-        if field.name == "id", element.fields.contains(where: { ["number", "symbol"].contains($0.name) }) {
-            return true
-        }
+        if field.name == "id" { return isCalledOtherwise }
         if isLongText(field) { return true }
         let values = items.compactMap { $0.members[field.name] }.filter { $0 != .null }
         return !values.isEmpty
@@ -108,6 +116,14 @@ struct AnswerTable {
                     false
                 }
             }
+    }
+
+    /// Whether requests take a number or a symbol in the place of its id.
+    private var isCalledOtherwise: Bool {
+        let id = element.fields.first { $0.name == "id" }?.schema.reference
+        return element.fields.contains { field in
+            field.name == "symbol" || field.name == "number" && [.action, .decision, .submission].contains(id)
+        }
     }
 
     private func isLongText(_ field: SchemaKind.Field) -> Bool {

@@ -35,6 +35,8 @@ extension Table {
         let rank: Int
         /// Whether it takes what space is left, and is cut to it.
         let isFlexible: Bool
+        /// Whether a part of it is of no use, as of an id.
+        let isWhole: Bool
 
         /// Of what is not running text.
         private static let widest = 32
@@ -43,7 +45,7 @@ extension Table {
 
         /// Two fifths of a line belong to the text by which one looks.
         fileprivate func least(in line: Int?) -> Int {
-            guard isFlexible else { return min(width, Self.widest) }
+            guard isFlexible else { return isWhole ? width : min(width, Self.widest) }
             return min(width, line.map { max(20, $0 * 2 / 5) } ?? .max)
         }
     }

@@ -3,7 +3,7 @@ internal import Foundation
 internal import Messaging
 internal import Models
 
-/// What is typed for a field. `@FILE` stands for what is in a file and `-` for standard input, where a field holds JSON or running
+/// What is typed for a field. `@FILE` (`@@` for a text that begins with the sign) stands for what is in a file and `-` for standard input, where a field holds JSON or running
 /// text; JSON is typed as it is.
 struct FieldInput {
     private let field: SchemaKind.Field
@@ -19,7 +19,8 @@ struct FieldInput {
     func json(from texts: [String]) throws -> JSONValue? {
         guard field.schema.holdsJSON else { return nil }
         let values = try texts.map { text in
-            guard let value = try? JSON.decode(JSONValue.self, from: Array(try content(of: text).utf8)) else {
+            let content = try content(of: text)
+            guard let value = try? JSON.decode(JSONValue.self, from: Array(content.utf8)) else {
                 throw ValidationError("\(flag) is no JSON. It takes: \(JSONShape.text(of: field.schema))")
             }
             return value
@@ -41,23 +42,28 @@ struct FieldInput {
     func texts(_ texts: [String]) throws -> [String] {
         guard field.schema.isRunningText else { return texts }
         return try texts.map { text in
-            let text = try content(of: text)
-            guard !text.contains(where: \.isWhitespace), FileManager.default.fileExists(atPath: text) else {
-                return text
-            }
+            guard !text.hasPrefix("@"), text != "-" else { return try content(of: text) }
+            guard !text.contains(where: \.isWhitespace), isFile(text) else { return text }
             throw ValidationError("“\(text)” is a file here. \(flag) @\(text) gives what is in it")
         }
     }
 
+    private func isFile(_ path: String) -> Bool {
+        var isFolder: ObjCBool = false
+        return unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && !isFolder.boolValue
+    }
+
     private func content(of text: String) throws -> String {
-        if text == "-" { return String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self).line }
-        guard text.hasPrefix("@") else { return text }
-        let path = String(text.dropFirst())
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw ValidationError("\(flag): the file \(path) cannot be read")
-        }
+        if text.hasPrefix("@@") { return String(text.dropFirst()) }
+        guard text == "-" || text.hasPrefix("@") else { return text }
+        let name = text == "-" ? "standard input" : "the file \(text.dropFirst())"
+        let data =
+            text == "-"
+            ? FileHandle.standardInput.readDataToEndOfFile()
+            : FileManager.default.contents(atPath: String(text.dropFirst()))
+        guard let data else { throw ValidationError("\(flag): \(name) cannot be read") }
         guard let content = String(validating: data, as: UTF8.self) else {
-            throw ValidationError("\(flag): the file \(path) is no text in UTF-8")
+            throw ValidationError("\(flag): \(name) is no text in UTF-8")
         }
         return content.line
     }

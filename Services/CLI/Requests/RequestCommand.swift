@@ -92,23 +92,26 @@ struct RequestCommand {
     /// Sends the request; a command under the key that it had before, where no answer came then.
     private func send(by client: APIClient) async throws -> [UInt8] {
         guard fields.definition.effect == .command else { return try await client.send(fields.definition, members) }
-        let pending = PendingKeys(
-            server: client.server, account: access.account, request: fields.definition.name, members: members)
-        let known = key == nil ? pending.known : nil
-        if known != nil {
+        let pending =
+            key == nil
+            ? PendingKey(
+                server: client.server, account: try access.account, request: fields.definition.name, members: members)
+            : nil
+        if pending?.known != nil {
             Progress.say("no answer came when this was sent before: it is repeated, and has its effect once")
         }
-        let key = key ?? known ?? MessageID()
-        pending.keep(key)
+        let key = key ?? pending?.known ?? MessageID()
+        pending?.keep(key)
         let answer: APIClient.Answer
         do {
             answer = try await client.attempt(fields.definition, members, key: key)
         } catch let refusal as Refusal {
+            guard pending != nil else { throw refusal }
             throw Refusal(
                 "\(refusal.words)\nThe same command again is repeated under its key \(key), and has its effect once.")
         }
-        // Whether anything came of it is not known of these.
-        if answer.status < 500 { pending.forget() }
+        // Other refusals say nothing of what came of it when it was sent before.
+        if [200, 404, 409, 422].contains(answer.status) { pending?.forget() }
         guard answer.status == 200 else { throw Refusal(answer.problem) }
         return answer.body
     }

@@ -8,8 +8,8 @@ enum RequestHelp {
         let path = definition.route?.placeholders ?? []
         var lines = [
             definition.summary, "",
-            "USAGE: npp16 \(words) \(path.map { "<\($0)>" }.joined(separator: " "))"
-                + (fields.fields.count > path.count ? " [--field value …]" : ""),
+            (["USAGE: npp16 \(words)"] + path.map { "<\($0)>" }
+                + (fields.fields.count > path.count ? ["[--field value …]"] : [])).joined(separator: " "),
             "", "Request: \(definition.name)", "May be sent by: \(access(definition.access))",
         ]
         if !fields.fields.isEmpty { lines += ["", "FIELDS:"] }
@@ -32,7 +32,9 @@ enum RequestHelp {
     private static func meaning(of field: SchemaKind.Field) -> String {
         let words = field.schema.words.map { "One of \($0.joined(separator: ", "))." }
         let form = words ?? (field.schema.holdsJSON ? nil : field.schema.description) ?? kind(field.schema)
-        let file = field.schema.isRunningText ? "@FILE or - takes it from a file or standard input." : nil
+        let file =
+            field.schema.isRunningText
+            ? "@FILE or - takes it from a file or standard input; @@ begins a text with @." : nil
         return [field.description, form, file].compactMap(\.self).joined(separator: " ")
     }
 

@@ -33,7 +33,7 @@ extension ProposalGraph {
         for left in change.after {
             let number = left.number
             if let next = later.first(where: { $0.sources.contains(number) || $0.targets.contains(number) }) {
-                return "\(number) was part of another \(next.kind.rawValue) since (operation “\(next.id)”); "
+                return "proposal \(number) was part of another \(next.kind.rawValue) since (operation “\(next.id)”); "
                     + "reverse that first"
             }
             guard let now = nodes[number], now != left else { continue }
@@ -43,9 +43,9 @@ extension ProposalGraph {
                         "the text of proposal \(number) has newer versions: it is at \(now.version), the operation left "
                         + "\(left.version)"
                 }
-                if now.status != left.status { return "\(number) is \(now.status.rawValue) since" }
+                if now.status != left.status { return "proposal \(number) is \(now.status.rawValue) since" }
             } else if !now.status.isCurrent || now.status == .adopted {
-                return "\(number) is \(now.status.rawValue) since"
+                return "proposal \(number) is \(now.status.rawValue) since"
             }
             if now.originals != left.originals || now.labels != left.labels {
                 return "what proposal \(number) comes from has changed since"

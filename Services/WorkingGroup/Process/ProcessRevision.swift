@@ -29,6 +29,12 @@ struct ProcessRevision {
             if let former = from.submitterClass(known.key), former.isJoint != known.isJoint {
                 throw Rejection.invalid("submitterClasses[\(index)].isJoint", "must stay \(former.isJoint)")
             }
+            if let former = from.submitterClass(known.key),
+                let lost = former.kinds.first(where: { !known.kinds.contains($0) })
+            {
+                throw Rejection.invalid(
+                    "submitterClasses[\(index)].kinds", "must keep \(lost.rawValue): such parties may have submitted")
+            }
         }
     }
 

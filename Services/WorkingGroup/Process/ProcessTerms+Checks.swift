@@ -10,9 +10,22 @@ extension ProcessTerms {
         try requireList("submitterClasses", submitterClasses.map(\.key.rawValue), 1...50)
         try requireList("documentKinds", documentKinds.map(\.kind.rawValue), 0...DocumentKind.allCases.count)
         try checkQuestions()
+        try requireNames("clusters", clusters.map(\.title))
+        try requireNames("groups", groups.map(\.name))
+        try requireNames("submitterClasses", submitterClasses.map(\.name))
         for (index, known) in submitterClasses.enumerated() {
-            guard Set(known.kinds).count == known.kinds.count else {
-                throw Rejection.invalid("submitterClasses[\(index)].kinds", "names a kind twice")
+            guard !known.kinds.isEmpty, Set(known.kinds).count == known.kinds.count else {
+                throw Rejection.invalid("submitterClasses[\(index)].kinds", "must name at least one kind, each once")
+            }
+        }
+    }
+
+    /// Nobody can tell two of a name apart, in whatever language.
+    private func requireNames(_ field: String, _ names: [OfficialTexts]) throws {
+        for language in LanguageTag.allCases {
+            var seen: Set<FoldedKey> = []
+            for (index, name) in names.enumerated() where !seen.insert(FoldedKey(name[language].rawValue)).inserted {
+                throw Rejection.invalid("\(field)[\(index)]", "is called “\(name[language])” as another one is")
             }
         }
     }

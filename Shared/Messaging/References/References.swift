@@ -75,7 +75,7 @@ internal import Reactor
                 let objects = found[part.text] ?? []
                 if objects.count == 1, let object = objects.first {
                     if object.id != part.text || part.isNumber { splices.append((part.range, object.id)) }
-                } else if !objects.isEmpty || part.isNumber || kind.isOfProcess || !ReferenceKind.isID(part.text) {
+                } else if !objects.isEmpty || part.isNumber || !kind.takesUnknownIDs || !ReferenceKind.isID(part.text) {
                     let refusal = Refusal(kind: kind, text: part.text, field: part.path, forms: forms)
                     guard objects.isEmpty else { throw refusal.ambiguous(objects) }
                     throw refusal.unknown(try await finder.hint(for: part.text, in: reading))

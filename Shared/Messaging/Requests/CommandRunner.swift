@@ -57,6 +57,8 @@ internal import Reactor
             // The keys of the public are made up for it, request by request: nobody asks for them again, and there is no end
             // to them.
             guard caller.actor != .public else { return reply }
+            // What waits for the process to be defined is as good a moment later.
+            guard rejection.code != .processUndefined else { return reply }
             return try await settle(reply, of: request, caller, find)
         } catch let error as PostgresError where error.constraint == Receipt.constraint {
             return try await replay(request, caller, find)

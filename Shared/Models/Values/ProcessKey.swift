@@ -1,6 +1,6 @@
 /// The key of something that the process defines: a cluster, a group, a class of submitters.
 ///
-/// The form is checked wherever a key comes in; whether the process defines it, the service that stores it finds out.
+/// The form is checked wherever a key comes in; whether the process defines it, `ProcessKeyFinder` finds out before a handler runs.
 public protocol ProcessKey: ValidatedText, Hashable, Sendable, Comparable, CustomStringConvertible,
     ExpressibleByStringLiteral
 {

@@ -17,6 +17,9 @@ public enum ReferenceKind: String, Word {
     /// Whether the process defines what there is of it.
     public var isOfProcess: Bool { [.region, .cluster, .submitterClass].contains(self) }
 
+    /// Whether a text that leads nowhere may still be the id of one that is not known here.
+    public var takesUnknownIDs: Bool { !isOfProcess && self != .proposal }
+
     /// How an answer ends the name of the field that says what people call the object; nil where nothing is said beside the id.
     var label: String? {
         switch self {
@@ -81,7 +84,8 @@ public enum ReferenceKind: String, Word {
     public func isLookedUp(_ text: String) -> Bool {
         if text.utf8.count == 36, MessageID(rawValue: text) != nil { return false }
         return switch self {
-        case .proposal: false
+        // A prefix has to be that of the process.
+        case .proposal: text.contains(where: \.isLetter)
         case .party, .need, .region, .cluster, .submitterClass: true
         case .action: ActionNumber(quoted: text) != nil || !Self.isID(text)
         case .submission: SubmissionNumber(quoted: text) != nil || !Self.isID(text)

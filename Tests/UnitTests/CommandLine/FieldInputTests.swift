@@ -33,7 +33,8 @@ import Testing
         let quiet = try field("quiet", of: ChangePreferences.self)
         let refusal = #expect(throws: ValidationError.self) { _ = try quiet.json(from: ["friday"]) }
         #expect(refusal?.message.contains("--quiet is no JSON. It takes: {\"") == true)
-        #expect(throws: ValidationError.self) { _ = try quiet.json(from: ["@/nowhere.json"]) }
+        let missing = #expect(throws: ValidationError.self) { _ = try quiet.json(from: ["@/nowhere.json"]) }
+        #expect(missing?.message == "--quiet: the file /nowhere.json cannot be read")
         #expect(throws: ValidationError.self) { _ = try quiet.json(from: ["{}", "{}"]) }
     }
 
@@ -46,6 +47,7 @@ import Testing
         #expect(refusal?.message.contains("--text @\(path)") == true)
         #expect(throws: ValidationError.self) { _ = try text.texts(["@/nowhere.md"]) }
         #expect(try text.texts(["Nothing was said."]) == ["Nothing was said."])
+        #expect(try text.texts([NSTemporaryDirectory(), "@@all"]) == [NSTemporaryDirectory(), "@all"])
         #expect(try field("title", of: OpenCall.self).texts(["@home"]) == ["@home"])
     }
 
@@ -80,20 +82,29 @@ import Testing
         #expect(help("up") == nil && help("--version") == nil)
     }
 
-    @Test("A command of which no answer came keeps its key, an answered one has another")
-    func keys() {
+    @Test(
+        "A command of which no answer came keeps its key; one that is sent beside it, and an answered one, have others")
+    func keys() throws {
         let title = JSONValue.string(UUID().uuidString)
-        func pending(_ account: String = "secretariat") -> PendingKeys {
-            PendingKeys(
+        func pending(_ account: String = "secretariat") -> PendingKey? {
+            PendingKey(
                 server: "http://127.0.0.1:1", account: account, request: OpenCall.definition.name,
                 members: ["title": title, "zone": .string("UTC")])
         }
         let key = MessageID()
-        #expect(pending().known == nil)
-        pending().keep(key)
-        #expect(pending().known == key && pending("co-chair").known == nil)
-        pending().forget()
-        #expect(pending().known == nil)
+        func send() throws {
+            let first = try #require(pending())
+            #expect(first.known == nil && pending() == nil)
+            first.keep(key)
+        }
+        try send()
+        func repeated() throws {
+            let second = try #require(pending())
+            #expect(second.known == key && pending("co-chair")?.known == nil)
+            second.forget()
+        }
+        try repeated()
+        #expect(pending()?.known == nil)
     }
 
     private struct Missing: Error {}

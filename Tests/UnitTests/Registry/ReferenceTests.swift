@@ -49,7 +49,7 @@ import Testing
             (.party, generated, false), (.party, "chile", true), (.party, "Côte d'Ivoire", true),
             (.call, "second-call", false), (.call, "Second call", true), (.session, "s1", false),
             (.decision, "2027/3", true), (.submission, "S-2026-014", true), (.submission, "s-2026-014", true),
-            (.submission, "s-001", false), (.proposal, "NPP7", false),
+            (.submission, "s-001", false), (.proposal, "NPP7", true), (.proposal, "7", false),
         ]
         for (kind, text, isLookedUp) in cases { #expect(kind.isLookedUp(text) == isLookedUp, "\(kind) \(text)") }
     }

@@ -49,7 +49,8 @@ public enum ProposalStateMachine {
         let words = possible.isEmpty ? "nothing" : possible.map(\.rawValue).joined(separator: ", ")
         throw Rejection(
             .transitionRefused,
-            detail: "\(proposal) is \(from.rawValue) and cannot become \(to.rawValue); what can follow: \(words).",
+            detail:
+                "Proposal \(proposal) is \(from.rawValue) and cannot become \(to.rawValue); what can follow: \(words).",
             fields: [FieldProblem(field: "to", detail: "cannot follow \(from.rawValue); can follow: \(words)")])
     }
 }

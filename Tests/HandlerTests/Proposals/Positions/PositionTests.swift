@@ -101,6 +101,10 @@ extension ProposalsTests {
             let first = AnswerGuidingQuestion(proposal: proposal, question: question, score: score, text: "Fully")
             try await author.repeating(first)
             let better = try #require(GuidanceScore(rawValue: 5))
+            let beyond = try #require(GuidanceScore(rawValue: 6))
+            try await author.refusal(
+                of: AnswerGuidingQuestion(proposal: proposal, question: question, score: beyond), .invalid,
+                field: "score")
             try await author.send(AnswerGuidingQuestion(proposal: proposal, question: question, score: better))
             let own = try await author.send(ListGuidance(proposal: proposal)).items
             #expect(own.map(\.score) == [better] && own.map(\.party) == [party])

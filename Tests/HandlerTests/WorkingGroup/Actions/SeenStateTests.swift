@@ -106,6 +106,8 @@ struct SeenStateTests {
                 action: action.id, version: action.version, reason: "Both.", contact: contact.id, clear: [.contact]),
             api, 422, field: "clear", "contact")
         let owner = try await Cast.focalPoint(of: party)
+        try await refuses(
+            ReviseAction(action: action.id, version: action.version, reason: "Nothing."), owner, 422, field: "title")
         let answer = try await owner.attempt(
             ReviseAction(action: action.id, version: action.version, reason: "Not mine.", clear: [.description]))
         #expect(answer.status == 403, "\(answer.text)")

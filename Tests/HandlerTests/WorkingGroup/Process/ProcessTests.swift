@@ -1,3 +1,4 @@
+import Messaging
 import Models
 import Testing
 
@@ -62,10 +63,43 @@ struct ProcessTests {
             of: revision(current, prefix: ProposalPrefix(rawValue: "ABC")), .invalid, field: "proposalPrefix")
         try await Speaker.secretariat.refusal(
             of: revision(current, basedOn: current.version + 1, seat: "Elsewhere"), .invalid, field: "basedOn")
+        let kinds = try #require(terms.submitterClasses.first)
+        let narrowed = ProcessSubmitterClass(
+            key: kinds.key, name: kinds.name, kinds: Array(kinds.kinds.dropFirst()), isJoint: kinds.isJoint)
+        let turned = ProcessSubmitterClass(
+            key: kinds.key, name: kinds.name, kinds: kinds.kinds, isJoint: !kinds.isJoint)
+        for (changed, field) in [(narrowed, "kinds"), (turned, "isJoint")] {
+            try await Speaker.secretariat.refusal(
+                of: revision(current, classes: [changed] + terms.submitterClasses.dropFirst()), .invalid,
+                field: "submitterClasses[0].\(field)")
+        }
+        try await Speaker.secretariat.refusal(
+            of: revision(current, classes: Array(terms.submitterClasses.dropFirst())), .invalid,
+            field: "submitterClasses")
+        let cluster = try #require(terms.clusters.first)
+        let twin = ProcessCluster(key: "TWIN", title: cluster.title)
+        try await Speaker.secretariat.refusal(
+            of: revision(current, clusters: terms.clusters + [twin]), .invalid,
+            field: "clusters[\(terms.clusters.count)]")
         let moved = try await Speaker.secretariat.send(revision(current, seat: "Elsewhere"))
         try await Speaker.secretariat.refusal(of: revision(current, seat: "Anywhere"), .conflict, field: "basedOn")
         try await Speaker.coChair.refusal(of: revision(moved, seat: "Anywhere"), .forbidden)
         try await Speaker.everybody.refusal(of: ShowProcess(version: moved.version + 1), .notFound)
+    }
+
+    @Test("A proposal is cited by the prefix of the process, in any case, and by no other")
+    func prefixes() async throws {
+        let prefix = try await Speaker.everybody.send(ShowProcess()).terms.proposalPrefix.rawValue
+        let proposal = try await Cast.proposal()
+        for text in ["\(prefix)\(proposal)", "\(prefix.lowercased())-\(proposal)", "\(proposal)"] {
+            #expect(try await Speaker.everybody.show(ShowProposal.self, "proposal", text).number == proposal)
+        }
+        for text in ["XYZ\(proposal)", "xyz\(proposal)"] {
+            let answer = try await Speaker.everybody.answer(
+                ShowProposal.definition.name, try JSON.encode(["proposal": text]))
+            #expect(answer.problem?.code == .notFound, "\(answer.text)")
+            #expect(answer.problem?.detail?.contains("\(prefix)7") == true, "\(answer.text)")
+        }
     }
 
     private func texts(_ text: Line) -> OfficialTexts {
@@ -85,13 +119,13 @@ struct ProcessTests {
 
     private func revision(
         _ current: ProcessDefinition, basedOn: Int? = nil, prefix: ProposalPrefix? = nil, seat: Line? = nil,
-        clusters: [ProcessCluster]? = nil
+        clusters: [ProcessCluster]? = nil, classes: [ProcessSubmitterClass]? = nil
     ) -> ReviseProcess {
         let terms = current.terms
         return ReviseProcess(
             basedOn: basedOn ?? current.version, reason: "So it goes.", name: terms.name, shortName: terms.shortName,
             proposalPrefix: prefix ?? terms.proposalPrefix, seat: seat.map(texts) ?? terms.seat, zone: terms.zone,
             clusters: clusters ?? terms.clusters, groups: terms.groups, questions: terms.questions,
-            submitterClasses: terms.submitterClasses, documentKinds: terms.documentKinds)
+            submitterClasses: classes ?? terms.submitterClasses, documentKinds: terms.documentKinds)
     }
 }
