@@ -17,8 +17,8 @@ public struct CitedProposalFinder: ReferenceFinder {
     }
 
     public func hint(for text: String, in reading: some HandlerContext) async throws -> String {
-        let prefix = try await prefix(reading)
-        return " Proposals are cited as \(prefix.rawValue)7, or by the number alone."
+        guard let number = ProposalNumber(quoted: text) else { return "" }
+        return " Did you mean \(try await prefix(reading).label(number))?"
     }
 
     private func prefix(_ reading: some HandlerContext) async throws -> ProposalPrefix {

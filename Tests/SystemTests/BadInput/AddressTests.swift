@@ -55,7 +55,7 @@ extension SystemTests.Requests {
         @Test(
             "a path that leads nowhere is refused, with the name of the part where there is one",
             arguments: [
-                ("/api/v1/proposals/abc", 422, "proposal"), ("/api/v1/proposals/0", 422, "proposal"),
+                ("/api/v1/proposals/abc", 404, "proposal"), ("/api/v1/proposals/0", 422, "proposal"),
                 ("/api/v1/proposals/1000", 422, "proposal"), ("/api/v1/proposals/-1", 422, "proposal"),
                 ("/api/v1/proposals/99999999999999999999", 422, "proposal"), ("/api/v1/actions/%00", 422, "action"),
                 ("/api/v1/actions/%27%3B%20DROP", 404, "action"), ("/api/v1/actions/%2e%2e%2f", 404, "action"),

@@ -185,7 +185,7 @@ extension SystemTests.Actions {
                 ("/sessions/twin%20", nil, 422, "session", "ref-twin-1 (Twin), ref-twin-2 (Twin)"),
                 ("/needs/9z%28q%29", nil, 422, "need", "need-9z-q-1, need-9z-q-2"),
                 ("/actions?owner=Nowhere%20Land", nil, 422, "owner", "names “Nowhere Land”"),
-                ("/proposals/NPPx", nil, 422, "proposal", "must be a whole number"),
+                ("/proposals/NPPx", nil, 404, "proposal", "There is no proposal “NPPx”."),
                 (
                     "/actions", action.merging(["owner": .string("Nowhere Land")]) { $1 }, 422, "owner",
                     "no party on record"
@@ -193,7 +193,7 @@ extension SystemTests.Actions {
                 (
                     "/actions",
                     action.merging(["owner": .string("comoros"), "proposals": .array([.string("NPP!")])]) { $1 }, 422,
-                    "proposals[0]", "must be a whole number"
+                    "proposals[0]", "which is no proposal on record"
                 ),
                 (
                     "/actions",

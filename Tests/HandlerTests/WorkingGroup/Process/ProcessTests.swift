@@ -98,7 +98,7 @@ struct ProcessTests {
             let answer = try await Speaker.everybody.answer(
                 ShowProposal.definition.name, try JSON.encode(["proposal": text]))
             #expect(answer.problem?.code == .notFound, "\(answer.text)")
-            #expect(answer.problem?.detail?.contains("\(prefix)7") == true, "\(answer.text)")
+            #expect(answer.problem?.detail?.contains("Did you mean \(prefix)\(proposal)?") == true, "\(answer.text)")
         }
     }
 
