@@ -20,12 +20,21 @@ extension LanguageTag {
         }
     }
 
+    /// Stands between entries that are no part of a sentence.
+    public var listSeparator: String {
+        switch self {
+        case .arabic: "، "
+        case .chinese: "、"
+        case .english, .french, .russian, .spanish: ", "
+        }
+    }
+
     /// What is listed, as a sentence lists it: `A, B and C`.
     public func list(_ items: [String]) -> String {
         guard let last = items.last, items.count > 1 else { return items.first ?? "" }
         // Arabic repeats the conjunction instead of commas, and writes it as a part of the next word.
         if self == .arabic { return items.joined(separator: " و") }
-        return items.dropLast().joined(separator: self == .chinese ? "、" : ", ") + conjunction(before: last) + last
+        return items.dropLast().joined(separator: listSeparator) + conjunction(before: last) + last
     }
 
     private func conjunction(before item: String) -> String {

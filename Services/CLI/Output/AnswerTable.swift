@@ -66,7 +66,9 @@ struct AnswerTable {
 
     private static let handles = ["number", "symbol", "key", "series", "item", "code", "id"]
     private static let titles = ["title", "name", "subject", "summary", "text", "statement", "wording"]
-    private static let news = ["state", "status", "stance", "kind", "due", "date", "owner", "party", "isOverdue"]
+    private static let news = [
+        "state", "status", "stance", "kind", "due", "date", "closesOn", "startsAt", "owner", "party", "isOverdue",
+    ]
 
     private func place(_ field: SchemaKind.Field) -> Int {
         if isForPrograms(field) { return 9 }

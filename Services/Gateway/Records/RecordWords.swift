@@ -40,7 +40,7 @@ struct RecordWords {
         case .array(let items):
             let element = if case .array(let element) = schema.kind { element } else { Schema(.string) }
             let texts = items.compactMap { self.text($0, name, element, zone) }
-            return texts.isEmpty ? nil : language.list(texts)
+            return texts.isEmpty ? nil : texts.joined(separator: language.listSeparator)
         }
     }
 
