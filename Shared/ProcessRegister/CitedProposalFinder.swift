@@ -10,8 +10,7 @@ public struct CitedProposalFinder: ReferenceFinder {
     public func find(_ texts: [String], in reading: some HandlerContext) async throws -> [ResolvedReference] {
         let prefix = try await prefix(reading)
         return texts.map { text in
-            let letters = text.drop(while: \.isWhitespace).prefix(while: \.isLetter)
-            let number = ProposalNumber(quoted: text).flatMap { letters.uppercased() == prefix.rawValue ? $0 : nil }
+            let number = CitedProposal(quoted: text).flatMap { $0.prefix == prefix ? $0.number : nil }
             return ResolvedReference(text: text, objects: number.map { [NamedObject(id: $0.description)] } ?? [])
         }
     }

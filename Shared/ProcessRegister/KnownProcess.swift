@@ -37,7 +37,12 @@ extension HandlerContext {
         }
     }
 
+    /// The process as its owner has it now.
     func newestProcess() async throws -> ProcessTerms {
+        guard bus.name != ServiceName.workingGroup.rawValue else {
+            guard let known = try await first(KnownProcess()) else { throw Rejection.processUndefined }
+            return known
+        }
         do {
             return try await ask(ShowProcess(), of: .workingGroup).terms
         } catch let refused as RemoteProblem where refused.problem.code == .processUndefined {

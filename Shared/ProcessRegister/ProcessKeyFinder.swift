@@ -5,31 +5,20 @@ internal import Reactor
 /// Finds what the process defines by its key, in whatever case, and by what it is called in each language.
 public struct ProcessKeyFinder: ReferenceFinder {
     private let kind: ReferenceKind
-    private let isOwner: Bool
 
-    /// - Parameter service: that looks it up; the owner of the process knows it best.
-    public init(_ kind: ReferenceKind, in service: ServiceName) {
-        self.kind = kind
-        isOwner = service == .workingGroup
-    }
+    public init(_ kind: ReferenceKind) { self.kind = kind }
 
     public func find(_ texts: [String], in reading: some HandlerContext) async throws -> [ResolvedReference] {
-        let found = find(texts, in: try await known(reading))
-        guard !isOwner, found.contains(where: \.objects.isEmpty) else { return found }
+        let found = find(texts, in: try await reading.process())
+        guard found.contains(where: \.objects.isEmpty) else { return found }
         // It may have been defined a moment ago.
         return find(texts, in: try await reading.newestProcess())
     }
 
     public func hint(for text: String, in reading: some HandlerContext) async throws -> String {
-        let keys = try await known(reading).entries(of: kind).map(\.key)
+        let keys = try await reading.process().entries(of: kind).map(\.key)
         return keys.isEmpty
             ? "names “\(text)”: the process defines none" : "must be one of: \(keys.joined(separator: ", "))"
-    }
-
-    private func known(_ reading: some HandlerContext) async throws -> ProcessTerms {
-        guard isOwner else { return try await reading.process() }
-        guard let known = try await reading.first(KnownProcess()) else { throw Rejection.processUndefined }
-        return known
     }
 
     private func find(_ texts: [String], in terms: ProcessTerms) -> [ResolvedReference] {

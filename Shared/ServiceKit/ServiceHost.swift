@@ -75,7 +75,7 @@ public protocol BackboneService: SendableMetatype {
             try await feed.read(request, isPublic: policy.isPublic(context.caller.principal))
         }
         for kind in ReferenceKind.allCases where kind.isOfProcess {
-            requests.resolve(kind, by: ProcessKeyFinder(kind, in: name))
+            requests.resolve(kind, by: ProcessKeyFinder(kind))
         }
         requests.resolve(.proposal, by: CitedProposalFinder())
         serveOperations()

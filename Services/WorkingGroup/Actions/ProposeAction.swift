@@ -1,6 +1,7 @@
 public import Messaging
 public import Models
 internal import Postgres
+internal import ProcessRegister
 internal import Reactor
 
 extension ProposeAction: Command {
@@ -11,7 +12,7 @@ extension ProposeAction: Command {
         let work = ActionRow.Work(responsible: responsible, contact: contact, alternates: alternates ?? [])
         let links = try await ActionTerms.known(asked, in: unit)
         try await ActionTerms.check(work, of: owner, in: unit)
-        let seat = try await zone == nil ? unit.definedProcess().zone : nil
+        let seat = try await zone == nil ? unit.process().zone : nil
         let dates = try await AskedDates(
             starts: starts, startsAt: startsAt, due: due, dueAt: dueAt, zone: zone ?? seat ?? .utc
         ).resolved(in: unit)

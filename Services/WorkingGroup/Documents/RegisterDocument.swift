@@ -1,6 +1,7 @@
 public import Messaging
 public import Models
 internal import Postgres
+internal import ProcessRegister
 internal import Reactor
 
 extension RegisterDocument: Command {
@@ -26,7 +27,7 @@ extension RegisterDocument: Command {
 extension DocumentKind {
     /// - Throws: a rejection that names the field, where the process uses no documents of this kind.
     @Reactor func requireUsed(as field: String, in unit: UnitOfWork) async throws {
-        let used = try await unit.definedProcess().documentKinds.map(\.kind)
+        let used = try await unit.process().documentKinds.map(\.kind)
         guard !used.contains(self) else { return }
         let words = used.map(\.rawValue).joined(separator: ", ")
         throw Rejection.invalid(field, "is of a kind that the process does not use: \(rawValue), not one of \(words)")

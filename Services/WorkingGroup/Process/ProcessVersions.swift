@@ -40,11 +40,3 @@ struct FindProcess: Statement {
             author: row.author, recordedAt: row.recorded_at)
     }
 }
-
-extension HandlerContext {
-    /// The process as this service, which owns it, has it on record.
-    func definedProcess() async throws -> ProcessTerms {
-        guard let known = try await first(KnownProcess()) else { throw Rejection.processUndefined }
-        return known
-    }
-}

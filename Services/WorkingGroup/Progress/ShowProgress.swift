@@ -1,12 +1,13 @@
 public import Messaging
 public import Models
 internal import Postgres
+internal import ProcessRegister
 internal import Reactor
 
 extension ShowProgress: Query {
     public func answer(in context: QueryContext) async throws -> MandateProgress {
         let proposals = Dictionary(grouping: try await context.query(Proposals()), by: \.cluster)
-        let clusters = try await context.definedProcess().clusters.map(\.key).map { cluster in
+        let clusters = try await context.process().clusters.map(\.key).map { cluster in
             ProgressFormula.rollUp(
                 of: Line(cutting: cluster.rawValue), title: Line(cutting: "Cluster \(cluster.rawValue)"),
                 formula: ProgressFormula.ofCluster, (proposals[cluster] ?? []).map(\.input))

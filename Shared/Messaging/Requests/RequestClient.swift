@@ -8,7 +8,8 @@ public import ZeroMQ
 /// A call has one deadline from end to end. It is sent to the less loaded of two healthy replicas; where nothing comes
 /// back it is sent again, to another replica and with the same key, so that a command has its effect once.
 @Reactor public final class RequestClient {
-    private let source: String
+    /// The principal whose key this process holds.
+    public nonisolated let name: String
     private let carrier: any Carrier
 
     /// How long a call may take where the caller does not say.
@@ -21,7 +22,7 @@ public import ZeroMQ
     }
 
     package init(name: String, carrier: any Carrier) {
-        source = "/\(name)"
+        self.name = name
         self.carrier = carrier
     }
 
@@ -69,7 +70,7 @@ public import ZeroMQ
         _ traceparent: String?
     ) -> Envelope {
         Envelope(
-            id: key, source: source, type: MessageType.request(name), traceparent: traceparent, actor: actor,
+            id: key, source: "/\(self.name)", type: MessageType.request(name), traceparent: traceparent, actor: actor,
             expires: Instant.now.advanced(by: deadline), data: data)
     }
 

@@ -12,16 +12,8 @@ public struct ProposalNumber: ValidatedNumber, Hashable, Sendable, Comparable, C
 
     /// - Parameter text: as people write it, with the letters of a prefix or without: `P7`, `p7`, `P-7` or `7`.
     public init?(quoted text: String) {
-        let text = text.drop(while: \.isWhitespace)
-        let letters = text.prefix { $0.isASCII && $0.isLetter }
-        guard letters.isEmpty || ProposalPrefix(rawValue: letters.uppercased()) != nil else { return nil }
-        let rest =
-            letters.isEmpty ? text : text.dropFirst(letters.count).drop { $0.isWhitespace || "-#.".contains($0) }
-        let digits = rest.split(whereSeparator: \.isWhitespace)
-        guard digits.count == 1, digits[0].allSatisfy(\.isASCII), digits[0].allSatisfy(\.isNumber),
-            let number = Int(digits[0])
-        else { return nil }
-        self.init(rawValue: number)
+        guard let cited = CitedProposal(quoted: text) else { return nil }
+        self = cited.number
     }
 
     public init(from decoder: any Decoder) throws {

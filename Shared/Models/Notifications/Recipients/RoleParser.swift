@@ -87,11 +87,11 @@ struct RoleParser {
         let hasArticle = take("the")
         if take("label") {
             for word in ["regions", "of"] { try need(word) }
-            return .labelRegions(try list("the number of a proposal", CitedProposal.init))
+            return .labelRegions(try list("the number of a proposal", { CitedProposal($0) }))
         }
         if take("owners") {
             for word in ["of", "actions", "on"] { try need(word) }
-            return .owners(try list("the number of a proposal", CitedProposal.init))
+            return .owners(try list("the number of a proposal", { CitedProposal($0) }))
         }
         if hasArticle { throw unexpected("“label regions of” or “owners of actions on”") }
         guard let word = peek(0), Self.region(word.text) != nil else {
