@@ -9,6 +9,7 @@ public struct ProcessBasics: Sendable {
     public let prefix: ProposalPrefix
     public let zone: TimeZoneName
     public let groups: [ProcessGroup]
+    public let shortName: OfficialTexts
 
     /// Nothing before a process is defined.
     public struct Known: Statement {
@@ -16,15 +17,17 @@ public struct ProcessBasics: Sendable {
 
         public var sql: SQL {
             """
-            SELECT terms ->> 'proposalPrefix' AS prefix, terms ->> 'zone' AS zone, (terms -> 'groups')::text AS groups
+            SELECT terms ->> 'proposalPrefix' AS prefix, terms ->> 'zone' AS zone, (terms -> 'groups')::text AS groups,
+                (terms -> 'shortName')::text AS name
             FROM process
             """
         }
 
         public static func decode(_ row: Row) throws -> ProcessBasics {
-            let groups: String = try row.groups
+            let (groups, name): (String, String) = (try row.groups, try row.name)
             return try ProcessBasics(
-                prefix: row.prefix, zone: row.zone, groups: JSON.decode([ProcessGroup].self, from: groups))
+                prefix: row.prefix, zone: row.zone, groups: JSON.decode([ProcessGroup].self, from: groups),
+                shortName: JSON.decode(OfficialTexts.self, from: name))
         }
     }
 }

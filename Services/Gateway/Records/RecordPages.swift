@@ -1,5 +1,6 @@
 internal import HTTPTypes
 internal import Hummingbird
+internal import Localization
 internal import Messaging
 internal import Models
 internal import Mustache

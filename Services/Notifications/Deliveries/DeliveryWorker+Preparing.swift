@@ -32,8 +32,9 @@ extension DeliveryWorker {
             uniqueKeysWithValues: try await host.pool.query(SuppressionOf(contacts: wanted)).map { ($0.contact, $0) })
         let former = Set(
             try await host.pool.query(ContactsOutOfOffice(contacts: wanted, today: host.clock.now.date)))
-        let formal = try await FormalLetters(leased, at: host.clock.now, host.pool)
-        let group = GroupName(try await host.pool.query(KnownProcess()).first)
+        let process = try await host.pool.query(ProcessBasics.Known()).first
+        let formal = try await FormalLetters(leased, at: host.clock.now, of: process, host.pool)
+        let group = GroupName(process?.shortName)
         let leaves = Instant.now
         // Days that were counted in one hold on the day on which it was queued.
         let counted = leased.filter { $0.notice?.isCounted == true }.map(\.queuedAt)

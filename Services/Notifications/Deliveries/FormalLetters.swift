@@ -20,8 +20,12 @@ struct FormalLetters: Sendable {
         let recipient: Line
     }
 
-    /// - Parameter now: when they leave: days are counted from then.
-    @Reactor init(_ letters: [Ledger.Leased], at now: Instant, _ pool: Pool) async throws {
+    /// - Parameters:
+    ///   - now: when they leave: days are counted from then.
+    ///   - process: nil before one is defined.
+    @Reactor init(
+        _ letters: [Ledger.Leased], at now: Instant, of process: ProcessBasics?, _ pool: Pool
+    ) async throws {
         let formal = letters.filter { $0.content == nil && $0.notification != nil }
         guard !formal.isEmpty else {
             (notifications, deadlines, recipients, groups) = ([:], [:], [:], GroupNames())
@@ -30,7 +34,6 @@ struct FormalLetters: Sendable {
         let ids = Array(Set(formal.compactMap(\.notification)))
         let known = try await pool.query(Notifications(ids: ids))
         notifications = Dictionary(uniqueKeysWithValues: known.map { ($0.id, $0) })
-        let process = try await pool.query(ProcessBasics.Known()).first
         groups = GroupNames(process?.groups ?? [])
         var deadlines: [NotificationID: FormalDeadline] = [:]
         for notification in known {

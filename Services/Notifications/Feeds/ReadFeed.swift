@@ -43,8 +43,8 @@ struct FeedReader: Sendable {
         let items = try await context.query(
             NewestItems(recipients: inboxes, limit: Self.limit))
         let clock = try await clock(of: feed, items.flatMap(\.instants), context)
-        let process = try await context.first(KnownProcess())
-        let (group, groups) = (GroupName(process), GroupNames(process?.groups ?? []))
+        let process = try await context.first(ProcessBasics.Known())
+        let (group, groups) = (GroupName(process?.shortName), GroupNames(process?.groups ?? []))
         let texts = Texts(feed.language)
         return AtomFeed(
             id: "tag:\(sender.domain),2026:feed/\(feed.id)", title: texts.text(.feedNotifications),
