@@ -1,5 +1,3 @@
-internal import Foundation
-internal import Glibc
 public import Logging
 internal import Messaging
 internal import Models
@@ -27,14 +25,7 @@ public struct JSONLogHandler: LogHandler {
         line.member("level", event.level.rawValue)
         line.member("service", service)
         line.member("message", event.message.description)
-        let all = metadata.merging(event.metadata ?? [:]) { $1 }
-        for (key, value) in all.sorted(by: { $0.key < $1.key }) {
-            var text = value.description
-            if text.contains("@") { text = ImpersonalText(text).description }
-            if !text.isEmpty { line.member(named: key, text) }
-        }
-        // One write a line, so that lines of several processes on one stream never mix.
-        let bytes = line.finish() + [UInt8(ascii: "\n")]
-        _ = unsafe write(STDOUT_FILENO, bytes, bytes.count)
+        for (key, text) in LogLine.members(of: event, beside: metadata) { line.member(named: key, text) }
+        LogLine.write(line.finish())
     }
 }
