@@ -56,6 +56,8 @@ struct AnswerTable {
     /// Whether it is an object of its own, with an id by which it is called.
     private func holdsID(_ field: SchemaKind.Field) -> Bool { field.schema.fields.contains { $0.name == "id" } }
 
+    private func isID(_ field: SchemaKind.Field) -> Bool { field.name == "id" || holdsID(field) }
+
     /// What stands in a cell: the id of an object, a name, or the id that has none.
     private func cell(_ field: SchemaKind.Field, of item: JSONValue) -> String {
         let value = item.members[field.name]
@@ -64,7 +66,7 @@ struct AnswerTable {
         return (value ?? unnamed)?.plainText ?? ""
     }
 
-    private static let handles = ["number", "symbol", "key", "series", "item", "code", "id"]
+    private static let handles: Set = ["number", "symbol", "key", "series", "item", "code"]
     private static let titles = ["title", "name", "subject", "summary", "text", "statement", "wording"]
     private static let news = [
         "state", "status", "stance", "kind", "due", "date", "closesOn", "startsAt", "owner", "party", "isOverdue",
@@ -72,17 +74,17 @@ struct AnswerTable {
 
     private func place(_ field: SchemaKind.Field) -> Int {
         if isForPrograms(field) { return 9 }
-        if let place = Self.handles.firstIndex(of: field.name) { return place == Self.handles.count - 1 ? 1 : 0 }
-        return isFlexible(field) ? 5 : 2
+        if Self.handles.contains(field.name) { return 0 }
+        return isID(field) ? 1 : isFlexible(field) ? 5 : 2
     }
 
     private func column(of field: SchemaKind.Field, isWanted: Bool) -> Table.Column {
-        let isHandle = Self.handles.contains(field.name) || isFlexible(field) || holdsID(field)
+        let isHandle = Self.handles.contains(field.name) || isID(field) || isFlexible(field)
         let rank = isForPrograms(field) ? 9 : isHandle ? 0 : Self.news.contains(plain(field)) ? 1 : 3
         return Table.Column(
             heading: RequestWords.flag(of: plain(field)).replacing("-", with: " ").uppercased(),
             cells: items.map { cell(field, of: $0).oneLine(atMost: 400) },
-            rank: isWanted ? 0 : rank, isFlexible: isFlexible(field), isWhole: field.name == "id" || holdsID(field))
+            rank: isWanted ? 0 : rank, isFlexible: isFlexible(field), isWhole: isID(field))
     }
 
     /// The field that a label stands beside gives it its heading: `party` of `partyName`.
@@ -101,14 +103,14 @@ struct AnswerTable {
             return field.name == title
         }
         return field.name
-            == element.fields.first { ($0.schema.maximumLength ?? 0) > Line.maximumLength && isTabular($0) }?.name
+            == element.fields.first { isRunningText($0) && isTabular($0) }?.name
     }
 
-    /// Ids that no person has given, digests, and the versions of what is shown in its newest one.
+    /// Ids of what has a number or a symbol, ids that no person has given, digests, versions, and further running texts.
     private func isForPrograms(_ field: SchemaKind.Field) -> Bool {
         if ["version", "digest", "etag"].contains(field.name) { return true }
         if field.name == "id" { return isCalledOtherwise }
-        if isLongText(field) { return true }
+        if isRunningText(field), !isFlexible(field) { return true }
         let values = items.compactMap { $0.members[field.name] }.filter { $0 != .null }
         return !values.isEmpty
             && values.allSatisfy { value in
@@ -128,7 +130,5 @@ struct AnswerTable {
         }
     }
 
-    private func isLongText(_ field: SchemaKind.Field) -> Bool {
-        (field.schema.maximumLength ?? 0) > Line.maximumLength && !isFlexible(field)
-    }
+    private func isRunningText(_ field: SchemaKind.Field) -> Bool { field.schema.isRunningText }
 }

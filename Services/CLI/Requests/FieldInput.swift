@@ -3,8 +3,8 @@ internal import Foundation
 internal import Messaging
 internal import Models
 
-/// What is typed for a field. `@FILE` (`@@` for a text that begins with the sign) stands for what is in a file and `-` for standard input, where a field holds JSON or running
-/// text; JSON is typed as it is.
+/// What is typed for a field. Where it holds JSON or running text, `@FILE` stands for what is in a file and `-` for standard
+/// input; `@@` begins a text with the sign itself. JSON is typed as it is.
 struct FieldInput {
     private let field: SchemaKind.Field
     private let flag: String
@@ -57,11 +57,9 @@ struct FieldInput {
         if text.hasPrefix("@@") { return String(text.dropFirst()) }
         guard text == "-" || text.hasPrefix("@") else { return text }
         let name = text == "-" ? "standard input" : "the file \(text.dropFirst())"
-        let data =
-            text == "-"
-            ? FileHandle.standardInput.readDataToEndOfFile()
-            : FileManager.default.contents(atPath: String(text.dropFirst()))
-        guard let data else { throw ValidationError("\(flag): \(name) cannot be read") }
+        guard let data = TypedFile.data(of: text == "-" ? text : String(text.dropFirst())) else {
+            throw ValidationError("\(flag): \(name) cannot be read")
+        }
         guard let content = String(validating: data, as: UTF8.self) else {
             throw ValidationError("\(flag): \(name) is no text in UTF-8")
         }

@@ -6,21 +6,18 @@ internal import Models
 /// The fields of a request, given as JSON on the command line or on standard input.
 enum JSONInput {
     static func members(_ text: String) throws -> [String: JSONValue] {
-        let bytes = text == "-" ? Array(FileHandle.standardInput.readDataToEndOfFile()) : Array(text.utf8)
-        guard let members = try? JSON.decode([String: JSONValue].self, from: bytes) else {
-            throw ValidationError("--json is no JSON object")
-        }
-        return members
+        try members(in: text == "-" ? TypedFile.data(of: text) ?? Data() : Data(text.utf8), "--json")
     }
 
     /// - Parameter path: that of a file, or `-` for standard input.
     static func members(of path: String) throws -> [String: JSONValue] {
-        let data =
-            path == "-"
-            ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: path)
-        guard let data else { throw ValidationError("\(path) cannot be read") }
+        guard let data = TypedFile.data(of: path) else { throw ValidationError("\(path) cannot be read") }
+        return try members(in: data, path)
+    }
+
+    private static func members(in data: Data, _ name: String) throws -> [String: JSONValue] {
         guard let members = try? JSON.decode([String: JSONValue].self, from: Array(data)) else {
-            throw ValidationError("\(path) is no JSON object")
+            throw ValidationError("\(name) is no JSON object")
         }
         return members
     }

@@ -95,7 +95,7 @@ struct RequestCommand {
         let pending =
             key == nil
             ? PendingKey(
-                server: client.server, account: try access.account, request: fields.definition.name, members: members)
+                server: client.server, account: access.account, request: fields.definition.name, members: members)
             : nil
         if pending?.known != nil {
             Progress.say("no answer came when this was sent before: it is repeated, and has its effect once")

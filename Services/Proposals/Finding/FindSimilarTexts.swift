@@ -102,8 +102,8 @@ private struct Candidate {
     func similarText(besides here: DistinctWords) -> SimilarText {
         let there = DistinctWords(there)
         return SimilarText(
-            kind: kind, proposal: proposal, original: original, title: title, score: score.rounded(to: 3),
-            textSimilarity: similarity.rounded(to: 3), sharedLinks: links, wordsOnlyHere: here.without(there),
+            kind: kind, proposal: proposal, original: original, title: title, score: score.inThousandths,
+            textSimilarity: similarity.inThousandths, sharedLinks: links, wordsOnlyHere: here.without(there),
             wordsOnlyThere: there.without(here))
     }
 }
@@ -136,9 +136,6 @@ private struct DistinctWords: Sendable {
 }
 
 extension Double {
-    /// To so many digits behind the point: more say nothing of how similar texts are.
-    fileprivate func rounded(to digits: Int) -> Double {
-        let scale = (0..<digits).reduce(1.0) { scale, _ in scale * 10 }
-        return (self * scale).rounded() / scale
-    }
+    /// More digits say nothing of how similar texts are.
+    fileprivate var inThousandths: Double { (self * 1000).rounded() / 1000 }
 }
