@@ -1,4 +1,5 @@
 import Models
+import Postgres
 import ServiceKit
 import Submissions
 import TestSupport
@@ -16,5 +17,18 @@ import Testing
             }
             try await group.waitForAll()
         }
+        for number in 0..<6 {
+            let database = PoolConfiguration(
+                try TestCluster.administrator + " dbname=npp16_beside_\(number)", schema: Submissions.name.schema,
+                applicationName: "tests")
+            let steps = try await withPool(database) { try await $0.query(Steps()) }
+            #expect(steps.first ?? 0 > 0)
+        }
+    }
+
+    private struct Steps: Statement {
+        var sql: SQL { "SELECT count(*) FROM schema_migration" }
+
+        static func decode(_ row: Row) throws -> Int { try row.decode(Int.self) }
     }
 }
