@@ -118,6 +118,9 @@ let package = Package(
         shared(
             "Authority", ["Models", "Reactor", "Postgres", "Messaging", "Storage"], resources: [.embedInCode("Schema")]),
         shared(
+            "Corrections", ["Models", "Reactor", "Postgres", "Messaging", "Storage"],
+            resources: [.embedInCode("Schema")]),
+        shared(
             "ProcessRegister", ["Models", "Reactor", "Postgres", "Messaging", "Storage"],
             resources: [.embedInCode("Schema")]),
         shared(
@@ -130,10 +133,10 @@ let package = Package(
         // Services, each behind the parts that it alone needs.
         part("FileTypes", of: "Submissions", ["Models", "CZlib"]),
         service(
-            "Submissions", ["FileTypes", "ProcessRegister", configuration, crypto, log, nio, nioPosix],
+            "Submissions", ["Corrections", "FileTypes", "ProcessRegister", configuration, crypto, log, nio, nioPosix],
             parts: ["FileTypes"]),
         service("Proposals", ["ProcessRegister"]),
-        service("WorkingGroup", ["Authority", "ProcessRegister"]),
+        service("WorkingGroup", ["Authority", "Corrections", "ProcessRegister"]),
         part("Notices", of: "Notifications", ["Localization", "Models"]),
         part("Mail", of: "Notifications", ["Localization", "Models"]),
         part("Syndication", of: "Notifications", ["Models"]),

@@ -1,3 +1,4 @@
+internal import Corrections
 internal import Messaging
 public import Models
 public import Postgres
@@ -9,7 +10,8 @@ internal import Storage
 public enum Submissions: BackboneService {
     public static let name = ServiceName.submissions
 
-    public static let migrations = Migration.series("submissions", [PackageResources.v0001_submissions_sql])
+    public static let migrations =
+        CorrectionSchema.migrations + Migration.series("submissions", [PackageResources.v0001_submissions_sql])
 
     public static func wire(_ host: ServiceHost) throws {
         host.resolve(.call, by: CallFinder())
@@ -23,6 +25,8 @@ public enum Submissions: BackboneService {
         host.serve(ListCalls.self)
         host.serve(ShowCall.self)
         host.serve(ExtendCall.self)
+        host.serve(CorrectCall.self)
+        host.serve(WithdrawCall.self)
         host.serve(RecordCallOpening.self)
         host.serve(ShowResponseMatrix.self)
 
@@ -53,11 +57,14 @@ public enum Submissions: BackboneService {
         host.serve(RecordPoint.self)
         host.serve(ListPoints.self)
         host.serve(ShowPoint.self)
+        host.serve(CorrectPoint.self)
+        host.serve(WithdrawPoint.self)
         host.serve(DecideSignature.self)
 
         host.follow(.workingGroup) { events in
             events.apply(KeepParty())
             events.apply(KeepNeed())
+            events.apply(DropNeed())
         }
         host.follow(.proposals) { events in
             events.apply(KeepProposal())

@@ -1,3 +1,4 @@
+internal import Corrections
 internal import Messaging
 public import Models
 public import Postgres
@@ -9,15 +10,17 @@ internal import Storage
 public enum WorkingGroup: BackboneService {
     public static let name = ServiceName.workingGroup
 
-    public static let migrations = Migration.series(
-        "working-group",
-        [
-            PackageResources.v0001_register_sql,
-            PackageResources.v0001_sessions_sql,
-            PackageResources.v0001_documents_sql,
-            PackageResources.v0001_actions_sql,
-            PackageResources.v0001_figures_sql,
-        ])
+    public static let migrations =
+        CorrectionSchema.migrations
+        + Migration.series(
+            "working-group",
+            [
+                PackageResources.v0001_register_sql,
+                PackageResources.v0001_sessions_sql,
+                PackageResources.v0001_documents_sql,
+                PackageResources.v0001_actions_sql,
+                PackageResources.v0001_figures_sql,
+            ])
 
     public static func wire(_ host: ServiceHost) throws {
         host.resolve(.party, by: PartyFinder())
@@ -37,6 +40,8 @@ public enum WorkingGroup: BackboneService {
         host.serve(ListObservers.self)
 
         host.serve(RecordConsultation.self)
+        host.serve(CorrectConsultation.self)
+        host.serve(WithdrawConsultation.self)
         host.serve(ListConsultations.self)
         host.serve(ShowAttendance.self)
 
@@ -67,6 +72,7 @@ public enum WorkingGroup: BackboneService {
         host.serve(NameAlternate.self)
         host.serve(HandOverFocalPoint.self)
         host.serve(ConfirmFocalPoint.self)
+        host.serve(CorrectFocalPoint.self)
         host.serve(EraseContact.self)
         host.serve(EndFocalPoint.self)
         host.serve(ListFocalPoints.self)
@@ -76,11 +82,13 @@ public enum WorkingGroup: BackboneService {
         host.serve(ListCoordinators.self)
         host.serve(AppointOfficeContact.self)
         host.serve(EndOfficeContact.self)
+        host.serve(CorrectOfficeContact.self)
         host.serve(EraseOfficeContact.self)
         host.serve(ListOfficeContacts.self)
         host.serve(ResolveContacts.self)
 
         host.serve(RegisterDelegate.self)
+        host.serve(CorrectDelegate.self)
         host.serve(DecideCredentials.self)
         host.serve(ErasePerson.self)
         host.serve(ShowDelegation.self)
@@ -89,6 +97,8 @@ public enum WorkingGroup: BackboneService {
         host.serve(RegisterNeed.self)
         host.serve(ListNeeds.self)
         host.serve(ShowNeed.self)
+        host.serve(CorrectNeed.self)
+        host.serve(WithdrawNeed.self)
 
         host.serve(ProposeAction.self)
         host.serve(ReviseAction.self)
@@ -96,6 +106,8 @@ public enum WorkingGroup: BackboneService {
         host.serve(ReportProgress.self)
         host.serve(AttachEvidence.self)
         host.serve(ReviewEvidence.self)
+        host.serve(CorrectEvidence.self)
+        host.serve(WithdrawEvidence.self)
         host.serve(ListEvidence.self)
         host.serve(RequestExtension.self)
         host.serve(DecideExtension.self)
@@ -140,6 +152,8 @@ public enum WorkingGroup: BackboneService {
         host.serve(ListSecretariatUnits.self)
 
         host.serve(RegisterDocumentSeries.self)
+        host.serve(CorrectDocumentSeries.self)
+        host.serve(WithdrawDocumentSeries.self)
         host.serve(ListDocumentSeries.self)
         host.serve(RegisterDocument.self)
         host.serve(AllocateDocument.self)
@@ -151,6 +165,8 @@ public enum WorkingGroup: BackboneService {
         host.serve(RecordDecision.self)
         host.serve(LinkDecision.self)
         host.serve(MoveParagraph.self)
+        host.serve(CorrectDecision.self)
+        host.serve(WithdrawDecision.self)
         host.serve(ListDecisions.self)
         host.serve(ShowDecision.self)
 

@@ -113,6 +113,10 @@ public enum TextKey: String, Codable, CaseIterable, Sendable {
     case callOpens
     case callExtendedSubject
     case callExtendedText
+    case callCorrectedSubject
+    case callCorrectedText
+    case callWithdrawnSubject
+    case callWithdrawnText
     case submissionSubject
     case submissionText
     case submissionLateText
@@ -260,6 +264,10 @@ public enum TextKey: String, Codable, CaseIterable, Sendable {
     case evidenceAcceptedText
     case evidenceRefusedSubject
     case evidenceRefusedText
+    case evidenceCorrectedSubject
+    case evidenceCorrectedText
+    case evidenceWithdrawnSubject
+    case evidenceWithdrawnText
     case delegateSubject
     case delegateText
     case credentialsSubject
@@ -299,6 +307,10 @@ public enum TextKey: String, Codable, CaseIterable, Sendable {
     case documentReplaces
     case decisionSubject
     case decisionText
+    case decisionCorrectedSubject
+    case decisionCorrectedText
+    case decisionWithdrawnSubject
+    case decisionWithdrawnText
     case decisionProposals
     case decisionActors
     case paragraphSubject

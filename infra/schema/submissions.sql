@@ -72,6 +72,30 @@ CREATE FUNCTION behind_point(point_id text, origins text[], named text[]) RETURN
     LANGUAGE sql STABLE
     RETURN ARRAY(SELECT one.signer FROM unnest(behind_point.named) WITH ORDINALITY one(signer, place) WHERE (said_of_point(behind_point.point_id, behind_point.origins, one.signer) = ANY (ARRAY['author'::text, 'confirmed'::text])) ORDER BY one.place);
 
+CREATE TABLE correction (
+    subject text NOT NULL COLLATE pg_catalog."C",
+    place bigint NOT NULL,
+    is_withdrawal boolean NOT NULL,
+    former jsonb NOT NULL,
+    is_personal boolean NOT NULL,
+    reason text NOT NULL,
+    corrected_by text NOT NULL,
+    on_behalf_of text,
+    corrected_at timestamp with time zone NOT NULL
+);
+
+CREATE FUNCTION corrections_of(object text) RETURNS jsonb
+    LANGUAGE sql STABLE
+    RETURN (SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('isWithdrawal', correction.is_withdrawal, 'former', (SELECT COALESCE(jsonb_agg(jsonb_build_object('field', (change.field ->> 'field'::text), 'value', ((change.field -> 'value'::text) #>> '{}'::text[])) ORDER BY change.place), '[]'::jsonb) AS "coalesce" FROM jsonb_array_elements(correction.former) WITH ORDINALITY change(field, place)), 'reason', correction.reason, 'by', correction.corrected_by, 'onBehalfOf', correction.on_behalf_of, 'at', to_char((correction.corrected_at AT TIME ZONE 'UTC'::text), 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'::text))) ORDER BY correction.place) AS jsonb_agg FROM correction WHERE (correction.subject = corrections_of.object));
+
+CREATE FUNCTION keep_correction() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RAISE EXCEPTION 'rows of % are never changed', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+END
+$$;
+
 CREATE TABLE attachment (
     id text NOT NULL,
     party text NOT NULL,
@@ -103,6 +127,7 @@ CREATE TABLE call (
     zone text NOT NULL,
     modification_deadline timestamp with time zone,
     opened_by text NOT NULL,
+    withdrawn_at timestamp with time zone,
     CONSTRAINT call_check CHECK ((closes_at > opens_at)),
     CONSTRAINT call_check1 CHECK ((modification_deadline >= closes_at))
 );
@@ -150,6 +175,15 @@ ALTER TABLE content ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     CACHE 1
 );
 
+ALTER TABLE correction ALTER COLUMN place ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME correction_place_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
 CREATE TABLE draft (
     id text NOT NULL,
     call_id text,
@@ -187,6 +221,7 @@ CREATE TABLE point (
     summary text NOT NULL,
     source text,
     note text,
+    withdrawn_at timestamp with time zone,
     folded text GENERATED ALWAYS AS (folded(summary)) STORED NOT NULL,
     CONSTRAINT point_named_check CHECK ((cardinality(named) > 0)),
     CONSTRAINT point_scope_check CHECK ((scope = ANY (ARRAY['single'::text, 'set'::text]))),
@@ -229,6 +264,9 @@ ALTER TABLE ONLY content
 
 ALTER TABLE ONLY content
     ADD CONSTRAINT content_sha256_key UNIQUE (sha256);
+
+ALTER TABLE ONLY correction
+    ADD CONSTRAINT correction_pkey PRIMARY KEY (subject, place);
 
 ALTER TABLE ONLY draft
     ADD CONSTRAINT draft_pkey PRIMARY KEY (id);
@@ -323,6 +361,8 @@ CREATE INDEX submission_spanish ON submission USING gin (to_tsvector('spanish'::
 '::text) || folded)));
 
 CREATE INDEX submission_submitters ON submission USING gin (submitters);
+
+CREATE TRIGGER correction_is_immutable BEFORE DELETE OR UPDATE ON correction FOR EACH ROW WHEN ((NOT old.is_personal)) EXECUTE FUNCTION keep_correction();
 
 ALTER TABLE ONLY attachment
     ADD CONSTRAINT attachment_content_fkey FOREIGN KEY (content) REFERENCES content(id);

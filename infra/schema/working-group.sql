@@ -36,9 +36,33 @@ BEGIN
 END
 $$;
 
+CREATE TABLE correction (
+    subject text NOT NULL COLLATE pg_catalog."C",
+    place bigint NOT NULL,
+    is_withdrawal boolean NOT NULL,
+    former jsonb NOT NULL,
+    is_personal boolean NOT NULL,
+    reason text NOT NULL,
+    corrected_by text NOT NULL,
+    on_behalf_of text,
+    corrected_at timestamp with time zone NOT NULL
+);
+
+CREATE FUNCTION corrections_of(object text) RETURNS jsonb
+    LANGUAGE sql STABLE
+    RETURN (SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('isWithdrawal', correction.is_withdrawal, 'former', (SELECT COALESCE(jsonb_agg(jsonb_build_object('field', (change.field ->> 'field'::text), 'value', ((change.field -> 'value'::text) #>> '{}'::text[])) ORDER BY change.place), '[]'::jsonb) AS "coalesce" FROM jsonb_array_elements(correction.former) WITH ORDINALITY change(field, place)), 'reason', correction.reason, 'by', correction.corrected_by, 'onBehalfOf', correction.on_behalf_of, 'at', to_char((correction.corrected_at AT TIME ZONE 'UTC'::text), 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'::text))) ORDER BY correction.place) AS jsonb_agg FROM correction WHERE (correction.subject = corrections_of.object));
+
 CREATE FUNCTION first_action_step(due_at timestamp with time zone) RETURNS timestamp with time zone
     LANGUAGE sql STABLE PARALLEL SAFE
     RETURN (due_at - ((14)::double precision * '24:00:00'::interval));
+
+CREATE FUNCTION keep_correction() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RAISE EXCEPTION 'rows of % are never changed', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+END
+$$;
 
 CREATE FUNCTION link_action() RETURNS trigger
     LANGUAGE plpgsql
@@ -80,7 +104,7 @@ CREATE FUNCTION prove_action() RETURNS trigger
 DECLARE
     proven boolean := EXISTS (
         SELECT FROM evidence LEFT JOIN evidence_review USING (action, evidence)
-        WHERE action = NEW.action AND accepted IS NOT FALSE);
+        WHERE action = NEW.action AND withdrawn_at IS NULL AND accepted IS NOT FALSE);
 BEGIN
     UPDATE action SET has_evidence = proven WHERE id = NEW.action AND has_evidence <> proven;
     RETURN NULL;
@@ -337,8 +361,18 @@ CREATE TABLE consultation (
     ends_on date NOT NULL,
     format text NOT NULL,
     attendance text[] NOT NULL,
+    withdrawn_at timestamp with time zone,
     CONSTRAINT consultation_check CHECK ((ends_on >= starts_on)),
     CONSTRAINT consultation_format_check CHECK ((format = ANY (ARRAY['in-person'::text, 'online'::text, 'hybrid'::text])))
+);
+
+ALTER TABLE correction ALTER COLUMN place ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME correction_place_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
 );
 
 CREATE TABLE decision (
@@ -356,7 +390,8 @@ CREATE TABLE decision (
     recorded_by text NOT NULL,
     on_behalf_of text,
     recorded_at timestamp with time zone NOT NULL,
-    terms text NOT NULL
+    terms text NOT NULL,
+    withdrawn_at timestamp with time zone
 );
 
 CREATE TABLE decision_counter (
@@ -479,7 +514,8 @@ CREATE TABLE document_series (
     series text NOT NULL,
     title text NOT NULL,
     registered_by text NOT NULL,
-    registered_at timestamp with time zone NOT NULL
+    registered_at timestamp with time zone NOT NULL,
+    withdrawn_at timestamp with time zone
 );
 
 CREATE TABLE escalation_pause (
@@ -513,6 +549,7 @@ CREATE TABLE evidence (
     attached_by text NOT NULL,
     on_behalf_of text,
     attached_at timestamp with time zone NOT NULL,
+    withdrawn_at timestamp with time zone,
     CONSTRAINT evidence_kind_check CHECK ((kind = ANY (ARRAY['link'::text, 'document'::text, 'file'::text])))
 );
 
@@ -697,7 +734,8 @@ CREATE TABLE need (
     regions text[] NOT NULL,
     related_proposals bigint[] NOT NULL,
     registered_proposals bigint[] NOT NULL,
-    source text
+    source text,
+    withdrawn_at timestamp with time zone
 );
 
 CREATE TABLE office_contact (
@@ -937,11 +975,11 @@ ALTER TABLE ONLY action_sweep
 ALTER TABLE ONLY consultation
     ADD CONSTRAINT consultation_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY correction
+    ADD CONSTRAINT correction_pkey PRIMARY KEY (subject, place);
+
 ALTER TABLE ONLY decision_counter
     ADD CONSTRAINT decision_counter_pkey PRIMARY KEY (sequence);
-
-ALTER TABLE ONLY decision
-    ADD CONSTRAINT decision_number UNIQUE (key);
 
 ALTER TABLE ONLY decision_paragraph
     ADD CONSTRAINT decision_paragraph_pkey PRIMARY KEY (decision, number);
@@ -1120,7 +1158,11 @@ CREATE INDEX consultation_starts_on ON consultation USING btree (starts_on, id);
 
 CREATE INDEX decision_documents ON decision USING gin (documents);
 
+CREATE INDEX decision_key ON decision USING btree (key);
+
 CREATE INDEX decision_needs ON decision USING gin (needs);
+
+CREATE UNIQUE INDEX decision_number ON decision USING btree (key) WHERE (withdrawn_at IS NULL);
 
 CREATE INDEX decision_paragraph_actors ON decision_paragraph USING gin (actors);
 
@@ -1188,13 +1230,15 @@ CREATE TRIGGER action_sweep_is_immutable BEFORE DELETE OR UPDATE ON action_sweep
 
 CREATE TRIGGER action_sweep_is_planned BEFORE INSERT OR UPDATE OF state, due_at, funding, suppressed_until ON action FOR EACH ROW EXECUTE FUNCTION plan_action_sweep();
 
+CREATE TRIGGER correction_is_immutable BEFORE DELETE OR UPDATE ON correction FOR EACH ROW WHEN ((NOT old.is_personal)) EXECUTE FUNCTION keep_correction();
+
 CREATE TRIGGER decision_step_is_immutable BEFORE DELETE OR UPDATE ON decision_step FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER document_language_former_is_immutable BEFORE DELETE OR UPDATE ON document_language_former FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
-CREATE TRIGGER evidence_is_immutable BEFORE DELETE OR UPDATE ON evidence FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER evidence_is_kept BEFORE DELETE OR UPDATE OF action, evidence, kind, reference, attached_by, attached_at ON evidence FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
-CREATE TRIGGER evidence_proves AFTER INSERT ON evidence FOR EACH ROW EXECUTE FUNCTION prove_action();
+CREATE TRIGGER evidence_proves AFTER INSERT OR UPDATE OF withdrawn_at ON evidence FOR EACH ROW EXECUTE FUNCTION prove_action();
 
 CREATE TRIGGER evidence_review_is_immutable BEFORE DELETE OR UPDATE ON evidence_review FOR EACH ROW EXECUTE FUNCTION refuse_change();
 

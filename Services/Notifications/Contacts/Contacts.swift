@@ -68,6 +68,15 @@ struct KeepAlternate: EventHandler {
     }
 }
 
+/// Keeps the language and the zone of a focal point or an alternate. Where mail goes is asked of the register each time.
+struct KeepCorrectedContact: EventHandler {
+    func apply(_ event: FocalPointCorrected, in unit: EventUnit) async throws {
+        let table: SQL = event.role == .alternate ? "alternate" : "contact"
+        unit.enqueue(
+            "UPDATE \(table) SET language = \(event.language), zone = \(event.zone) WHERE id = \(event.contact)")
+    }
+}
+
 /// Ends the office of a contact.
 struct EndContact: EventHandler {
     func apply(_ event: FocalPointEnded, in unit: EventUnit) async throws {

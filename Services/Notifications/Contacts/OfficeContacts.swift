@@ -17,6 +17,12 @@ struct KeepOfficeContact: EventHandler {
     }
 }
 
+struct KeepCorrectedOfficeContact: EventHandler {
+    func apply(_ event: OfficeContactCorrected, in unit: EventUnit) async throws {
+        unit.enqueue("UPDATE office_contact SET language = \(event.language) WHERE id = \(event.contact)")
+    }
+}
+
 struct RetireOfficeContact: EventHandler {
     func apply(_ event: OfficeContactEnded, in unit: EventUnit) async throws {
         unit.enqueue("UPDATE office_contact SET valid_to = \(event.on) WHERE id = \(event.contact)")

@@ -37,6 +37,36 @@ extension DecisionRecorded: Notifiable {
     }
 }
 
+extension DecisionCorrected: Notifiable {
+    public var parties: [PartyID] { actors }
+
+    public func notice(_ context: NoticeContext) -> Notice {
+        Notice(
+            Sentence(.decisionCorrectedSubject, ["number": .text(number), "title": .text(title)]),
+            [
+                [
+                    Sentence(
+                        .decisionCorrectedText,
+                        ["number": .text(number), "title": .text(title), "date": .day(takenOn)])
+                ],
+                [.reason(reason)],
+            ], about: ObjectPath(decision))
+    }
+}
+
+extension DecisionWithdrawn: Notifiable {
+    public var parties: [PartyID] { actors }
+
+    public func notice(_ context: NoticeContext) -> Notice {
+        Notice(
+            Sentence(.decisionWithdrawnSubject, ["number": .text(number), "title": .text(title)]),
+            [
+                [Sentence(.decisionWithdrawnText, ["number": .text(number), "title": .text(title)])],
+                [.reason(reason)],
+            ], about: ObjectPath(decision))
+    }
+}
+
 extension ParagraphMoved: Notifiable {
     public var parties: [PartyID] { actors }
 

@@ -9,6 +9,8 @@ public enum NotificationRules {
         // Calls and submissions
         EventRules(CallOpened.self, .inboxAndMail(.allFocalPoints)),
         EventRules(CallExtended.self, .inboxAndMail(.allFocalPoints)),
+        EventRules(CallCorrected.self, .inboxAndMail(.allFocalPoints)),
+        EventRules(CallWithdrawn.self, .inboxAndMail(.allFocalPoints)),
         EventRules(SubmissionReceived.self, .inboxAndMail(.partyFocalPoints, .secretariat)),
         EventRules(SubmissionAdmitted.self, .inboxAndMail(.partyFocalPoints)),
         EventRules(SignaturesRequested.self, .inboxAndMail(.partyFocalPoints)),
@@ -39,6 +41,8 @@ public enum NotificationRules {
         EventRules(ActionMoved.self, .inboxAndMail(.ownerFocalPoints, .secretariat, .coChairs)),
         EventRules(ProgressReported.self, .inbox(.secretariat)),
         EventRules(EvidenceAttached.self, .inboxAndMail(.secretariat, .coChairs)),
+        EventRules(EvidenceCorrected.self, .inbox(.secretariat, .coChairs)),
+        EventRules(EvidenceWithdrawn.self, .inbox(.ownerFocalPoints, .secretariat, .coChairs)),
         EventRules(EvidenceReviewed.self, .inboxAndMail(.ownerFocalPoints)),
         EventRules(ExtensionRequested.self, .inboxAndMail(.secretariat, .coChairs)),
         EventRules(ExtensionDecided.self, .inboxAndMail(.ownerFocalPoints)),
@@ -50,6 +54,8 @@ public enum NotificationRules {
         EventRules(FocalPointNominated.self, .mail(.namedContacts), .inbox(.secretariat)),
         EventRules(FocalPointEnded.self, .inbox(.partyFocalPoints, .secretariat)),
         EventRules(FocalPointHandedOver.self, .inbox(.partyFocalPoints, .secretariat)),
+        EventRules(FocalPointCorrected.self, .mail(.namedContacts)),
+        EventRules(OfficeContactCorrected.self, .mail(.namedContacts)),
         EventRules(ReconfirmationRequested.self, .inboxAndMail(.namedContacts)),
         EventRules(NominationGapFound.self, .inboxAndMail(.partyFocalPoints, .secretariat, .coChairs)),
         EventRules(AlternateNamed.self, .mail(.namedContacts), .inbox(.secretariat)),
@@ -66,6 +72,8 @@ public enum NotificationRules {
         EventRules(SessionMoved.self, .inboxAndMail(.allFocalPoints), .inbox(.secretariat)),
         EventRules(DocumentRegistered.self, .inbox(.allFocalPoints)),
         EventRules(DecisionRecorded.self, .inboxAndMail(.partyFocalPoints, .allFocalPoints), .inbox(.secretariat)),
+        EventRules(DecisionCorrected.self, .inbox(.partyFocalPoints, .allFocalPoints, .secretariat)),
+        EventRules(DecisionWithdrawn.self, .inboxAndMail(.partyFocalPoints, .allFocalPoints), .inbox(.secretariat)),
         EventRules(ParagraphMoved.self, .inbox(.partyFocalPoints)),
     ]
 

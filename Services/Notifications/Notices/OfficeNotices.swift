@@ -23,6 +23,21 @@ extension AlternateNamed: Notifiable {
     }
 }
 
+extension FocalPointCorrected: Notifiable {
+    public var parties: [PartyID] { [party] }
+    public var named: NamedContacts? { NamedContacts([contact], .becauseNominated) }
+    public var deadlinesOf: PartyID? { party }
+
+    /// What was written to a wrong address has not arrived.
+    public func reaches(_ audience: Audience) -> Bool { fields.contains { $0.rawValue == "email" } }
+
+    public func notice(_ context: NoticeContext) -> Notice {
+        .welcome(
+            role == .alternate ? .welcomeAlternate : .welcomeFocalPoint, to: party, from: validFrom, until: validTo,
+            context)
+    }
+}
+
 extension FocalPointEnded: Notifiable {
     public var parties: [PartyID] { [party] }
 
@@ -70,17 +85,17 @@ extension OfficeContactAppointed: Notifiable {
     public var parties: [PartyID] { [] }
     public var named: NamedContacts? { NamedContacts([contact], .becauseNominated) }
 
-    public func notice(_ context: NoticeContext) -> Notice {
-        let office = SentenceValue.word(office == .secretariat ? .levelSecretariat : .levelCoChairs)
-        return Notice(
-            Sentence(.officeContactSubject, ["office": office]),
-            [
-                [
-                    Sentence(.officeContactText, ["office": office, "date": .day(validFrom)]),
-                    validTo.map { Sentence(.officeUntil, ["date": .day($0)]) },
-                ]
-            ], about: .inbox)
-    }
+    public func notice(_ context: NoticeContext) -> Notice { .welcome(to: office, from: validFrom, until: validTo) }
+}
+
+extension OfficeContactCorrected: Notifiable {
+    public var parties: [PartyID] { [] }
+    public var named: NamedContacts? { NamedContacts([contact], .becauseNominated) }
+
+    /// What was written to a wrong address has not arrived.
+    public func reaches(_ audience: Audience) -> Bool { fields.contains { $0.rawValue == "email" } }
+
+    public func notice(_ context: NoticeContext) -> Notice { .welcome(to: office, from: validFrom, until: validTo) }
 }
 
 extension ObserverAccredited: Notifiable {
@@ -116,6 +131,18 @@ extension AccreditationEnded: Notifiable {
 }
 
 extension Notice {
+    fileprivate static func welcome(to office: Office, from: CalendarDate, until: CalendarDate?) -> Notice {
+        let office = SentenceValue.word(office == .secretariat ? .levelSecretariat : .levelCoChairs)
+        return Notice(
+            Sentence(.officeContactSubject, ["office": office]),
+            [
+                [
+                    Sentence(.officeContactText, ["office": office, "date": .day(from)]),
+                    until.map { Sentence(.officeUntil, ["date": .day($0)]) },
+                ]
+            ], about: .inbox)
+    }
+
     /// For somebody new in an office: for what, for how long, and what waits for the party.
     fileprivate static func welcome(
         _ text: TextKey, to party: PartyID, from: CalendarDate, until: CalendarDate?, _ context: NoticeContext

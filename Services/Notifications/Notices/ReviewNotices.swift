@@ -61,6 +61,40 @@ extension EvidenceAttached: Notifiable {
     }
 }
 
+extension EvidenceCorrected: Notifiable {
+    public var parties: [PartyID] { [owner] }
+
+    public func notice(_ context: NoticeContext) -> Notice {
+        .changed(
+            evidence, (.evidenceCorrectedSubject, .evidenceCorrectedText), of: action, number, title, owner, reason,
+            context)
+    }
+}
+
+extension EvidenceWithdrawn: Notifiable {
+    public var parties: [PartyID] { [owner] }
+
+    public func notice(_ context: NoticeContext) -> Notice {
+        .changed(
+            evidence, (.evidenceWithdrawnSubject, .evidenceWithdrawnText), of: action, number, title, owner, reason,
+            context)
+    }
+}
+
+extension Notice {
+    fileprivate static func changed(
+        _ evidence: Int, _ keys: (subject: TextKey, text: TextKey), of action: ActionID, _ number: Int, _ title: Line,
+        _ owner: PartyID, _ reason: Prose, _ context: NoticeContext
+    ) -> Notice {
+        Notice(
+            Sentence(keys.subject, ["number": .text(number)]),
+            [
+                [.action(number, title, of: owner, context)],
+                [Sentence(keys.text, ["evidence": .text(evidence)]), .reason(reason)],
+            ], about: ObjectPath(action))
+    }
+}
+
 extension EvidenceReviewed: Notifiable {
     public var parties: [PartyID] { [owner] }
 

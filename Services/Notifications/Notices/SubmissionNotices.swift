@@ -41,6 +41,37 @@ extension CallExtended: Notifiable {
     }
 }
 
+extension CallCorrected: Notifiable {
+    public var parties: [PartyID] { [] }
+    public var clock: EventClock? { EventClock(zone, [opens, closes]) }
+
+    /// A deadline that has moved is mailed; other words are found in the inbox.
+    public func isMailed(to audience: Audience) -> Bool { fields.contains { $0.rawValue.hasPrefix("closes") } }
+
+    public func notice(_ context: NoticeContext) -> Notice {
+        Notice(
+            Sentence(.callCorrectedSubject, ["title": .text(title)]),
+            [
+                [Sentence(.callCorrectedText, ["title": .text(title)])],
+                [
+                    Sentence(.callOpens, ["date": context.time(opens)]),
+                    Sentence(.actionRequiredBy, ["date": context.deadline(closes)]),
+                ],
+                [.reason(reason)],
+            ], about: ObjectPath(call))
+    }
+}
+
+extension CallWithdrawn: Notifiable {
+    public var parties: [PartyID] { [] }
+
+    public func notice(_ context: NoticeContext) -> Notice {
+        Notice(
+            Sentence(.callWithdrawnSubject, ["title": .text(title)]),
+            [[Sentence(.callWithdrawnText, ["title": .text(title)])], [.reason(reason)]], about: ObjectPath(call))
+    }
+}
+
 extension SubmissionReceived: Notifiable {
     public var parties: [PartyID] { submitters }
     public var mentioned: [PartyID] { invited ?? [] }

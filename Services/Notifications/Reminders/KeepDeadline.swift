@@ -32,6 +32,29 @@ extension CallExtended: DeadlineEvent {
     }
 }
 
+extension CallCorrected: DeadlineEvent {
+    /// A closing time that has moved begins a new round of the ladder.
+    func deadlineChange(at now: Instant) -> SQL? {
+        """
+        UPDATE deadline SET title = \(title), zone = \(zone),
+            round = CASE WHEN due_at = \(closes) THEN round ELSE round + 1 END,
+            since = greatest(\(opens), CASE WHEN due_at = \(closes) THEN since ELSE greatest(since, \(now)) END),
+            due_at = \(closes), changes = changes + 1, changed_at = \(now), next_step_at = \(now)
+        WHERE kind = 'call' AND object = \(call)
+        """
+    }
+}
+
+extension CallWithdrawn: DeadlineEvent {
+    func deadlineChange(at now: Instant) -> SQL? {
+        """
+        UPDATE deadline SET state = \(DeadlineState.cancelled), changes = changes + 1, changed_at = \(now),
+            next_step_at = \(now)
+        WHERE kind = 'call' AND object = \(call)
+        """
+    }
+}
+
 extension SubmissionReceived: DeadlineEvent {
     /// Parties that signed the former version are asked again.
     func deadlineChange(at now: Instant) -> SQL? {

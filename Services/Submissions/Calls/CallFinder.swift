@@ -7,7 +7,7 @@ internal import Reactor
 struct CallFinder: StatementFinder {
     func statement(finding texts: [String], for actor: Actor) -> SQL {
         """
-        SELECT asked.text, id, title, CASE WHEN id = lower(asked.text) THEN 1 ELSE 2 END::bigint
+        SELECT asked.text, id, title, CASE WHEN id = lower(asked.text) THEN 1 WHEN withdrawn_at IS NULL THEN 2 ELSE 3 END::bigint
         FROM unnest(\(texts)::text[], \(texts.map { FoldedKey($0).rawValue })::text[]) AS asked (text, key)
         JOIN call ON id = lower(asked.text) OR name_key(title) = asked.key
         ORDER BY id

@@ -6,7 +6,7 @@ internal import Storage
 
 extension ExtendCall: Command {
     public func perform(in unit: UnitOfWork) async throws -> Call {
-        guard let former = try await unit.first(LockCall(id: call)) else { throw Rejection.notFound("call", call) }
+        let former = try await Call.requireStanding(call, in: unit)
         try Rejection.requirePlannable(modificationDeadline, as: "modificationDeadline")
         let closing = try await Closing(instant: closes, day: closesOn, zone: former.zone).resolved(in: unit)
         guard closing.closes > former.closes else {
@@ -14,8 +14,8 @@ extension ExtendCall: Command {
                 closesOn == nil ? "closes" : "closesOn",
                 "must be later than \(former.closes), when the call closes so far")
         }
-        let deadline = modificationDeadline ?? former.deadline.map { max($0, closing.closes) }
-        if let deadline, deadline < max(closing.closes, former.deadline ?? closing.closes) {
+        let deadline = modificationDeadline ?? former.modificationDeadline.map { max($0, closing.closes) }
+        if let deadline, deadline < max(closing.closes, former.modificationDeadline ?? closing.closes) {
             throw Rejection.invalid(
                 "modificationDeadline", "must be neither before the call closes nor earlier than it is so far")
         }
@@ -28,8 +28,7 @@ extension ExtendCall: Command {
                 closesLocal: closing.local, zone: former.zone, reason: reason),
             about: Subject(call), reason: reason.rawValue)
         try await countInTime(closing.closes, in: unit)
-        guard let extended = try await unit.first(FindCall(id: call)) else { throw Fault("a call vanished") }
-        return extended
+        return try await Call.load(call, in: unit)
     }
 
     /// What came in between is in time now, and its submitters hear of it, unless it had been admitted already.
@@ -44,30 +43,12 @@ extension ExtendCall: Command {
         }
     }
 
-    private func insert(_ former: LockCall.Output, _ closes: Instant, at now: Instant, by actor: Line) -> SQL {
+    private func insert(_ former: Call, _ closes: Instant, at now: Instant, by actor: Line) -> SQL {
         """
         INSERT INTO call_extension
             (call_id, extended_at, former_closes, closes, former_modification_deadline, reason, extended_by)
-        VALUES (\(call), \(now), \(former.closes), \(closes), \(former.deadline), \(reason), \(actor))
+        VALUES (\(call), \(now), \(former.closes), \(closes), \(former.modificationDeadline), \(reason), \(actor))
         """
-    }
-}
-
-/// Two who extend a call at once do so one after the other.
-private struct LockCall: Statement {
-    let id: CallID
-
-    struct Output: Sendable {
-        let title: Line
-        let closes: Instant
-        let deadline: Instant?
-        let zone: TimeZoneName
-    }
-
-    var sql: SQL { "SELECT title, closes_at, modification_deadline, zone FROM call WHERE id = \(id) FOR UPDATE" }
-
-    static func decode(_ row: Row) throws -> Output {
-        try Output(title: row.title, closes: row.closes_at, deadline: row.modification_deadline, zone: row.zone)
     }
 }
 

@@ -6,19 +6,20 @@ internal import Reactor
 extension ListCalls: Query {
     public func answer(in context: QueryContext) async throws -> Page<Call> {
         try await context.page(after, limit, by: Self.order) {
-            Select(window: $0)
+            Select(withdrawn: withdrawn == true, window: $0)
         }
     }
 
     private static let order = Keyset<Call>(.descending("opens_at", \.opens), .descending("id", \.id))
 
     private struct Select: Statement {
+        let withdrawn: Bool
         let window: PageWindow
 
         var sql: SQL {
             """
             SELECT \(Call.columns()) FROM call
-            WHERE \(window.start)
+            WHERE (\(withdrawn) OR withdrawn_at IS NULL) AND \(window.start)
             ORDER BY \(window.order) LIMIT \(window.limit)
             """
         }

@@ -1,3 +1,4 @@
+internal import Corrections
 public import Messaging
 public import Models
 internal import Postgres
@@ -12,7 +13,8 @@ extension OpenCall: Command {
         let seat = try await zone == nil ? unit.process().zone : nil
         let zone = zone ?? seat ?? .utc
         let closing = try await Closing(instant: closes, day: closesOn, zone: zone).resolved(in: unit)
-        try checkInstants(closing.closes)
+        let opens = opens ?? unit.now
+        try checkInstants(opens, closing.closes)
         let call = Call(
             id: id ?? .generate(), title: title, questions: questions, audience: audience ?? [], opens: opens,
             closes: closing.closes, closesOn: closing.closesOn, zone: zone, closesLocal: closing.local,
@@ -28,7 +30,7 @@ extension OpenCall: Command {
         return call
     }
 
-    private func checkInstants(_ closes: Instant) throws {
+    private func checkInstants(_ opens: Instant, _ closes: Instant) throws {
         guard closes > opens else {
             throw Rejection.invalid(closesOn == nil ? "closes" : "closesOn", "must be after the call opens")
         }
@@ -37,26 +39,35 @@ extension OpenCall: Command {
         }
     }
 
-    /// A repetition is a repetition still when the call was extended meanwhile.
+    /// A repetition is a repetition still when the call was extended or corrected meanwhile.
     private func unchanged(_ given: Call, in unit: UnitOfWork) async throws -> Call {
-        guard let known = try await unit.first(FindCall(id: given.id)) else { throw Fault("a call vanished") }
-        let first = known.extensions.first
+        let known = try await Call.load(given.id, in: unit)
+        let opened = try await CorrectionLog(Subject(given.id)).original(of: known, in: unit)
+        let first = opened.extensions.first { !known.wasCorrected(in: "closes", before: $0.extendedAt) }
         let comparable = Call(
-            id: given.id, title: title, questions: questions, audience: given.audience, opens: opens,
-            closes: known.closes, closesOn: known.closesOn, zone: given.zone, closesLocal: known.closesLocal,
-            modificationDeadline: known.modificationDeadline, extensions: known.extensions, openedBy: known.openedBy,
-            submissions: known.submissions)
-        try Rejection.requireSame("call", given.id, onRecord: known, given: comparable)
-        guard given.closes == first?.formerCloses ?? known.closes else {
+            id: given.id, title: title, questions: questions, audience: given.audience,
+            opens: opens ?? opened.opens,
+            closes: opened.closes, closesOn: opened.closesOn, zone: given.zone, closesLocal: opened.closesLocal,
+            modificationDeadline: opened.modificationDeadline, extensions: opened.extensions,
+            openedBy: opened.openedBy, submissions: opened.submissions)
+        try Rejection.requireSame("call", given.id, onRecord: opened, given: comparable)
+        guard given.closes == first?.formerCloses ?? opened.closes else {
             throw Rejection.conflict("call", given.id, differingIn: ["closes"])
         }
-        guard modificationDeadline == (first == nil ? known.modificationDeadline : first?.formerModificationDeadline)
-        else { throw Rejection.conflict("call", given.id, differingIn: ["modificationDeadline"]) }
+        guard modificationDeadline == (first.map(\.formerModificationDeadline) ?? opened.modificationDeadline) else {
+            throw Rejection.conflict("call", given.id, differingIn: ["modificationDeadline"])
+        }
         return known
     }
 }
 
 extension Call {
+    fileprivate func wasCorrected(in field: String, before instant: Instant) -> Bool {
+        (corrections ?? []).contains { correction in
+            correction.at < instant && correction.former.contains { $0.field.rawValue == field }
+        }
+    }
+
     fileprivate var insert: SQL {
         """
         INSERT INTO call

@@ -1,3 +1,4 @@
+internal import Corrections
 public import Messaging
 public import Models
 internal import Postgres
@@ -6,7 +7,8 @@ internal import Reactor
 extension RecordCallOpening: Command {
     public func perform(in unit: UnitOfWork) async throws -> CallOpening {
         let party = try unit.actor.speaker(for: party)
-        guard try await unit.first(FindCall(id: call)) != nil else { throw Rejection.notFound("call", call) }
+        guard let known = try await unit.first(FindCall(id: call)) else { throw Rejection.notFound("call", call) }
+        try Rejection.requireStanding("call", withdrawnAt: known.withdrawnAt)
         guard let opening = try await unit.first(Keep(call: call, party: party, now: unit.now)) else {
             throw Fault("an upsert that answers nothing")
         }

@@ -1,3 +1,4 @@
+internal import Corrections
 public import Messaging
 public import Models
 internal import Postgres
@@ -24,6 +25,32 @@ struct FindCall: Statement {
     static func decode(_ row: Row) throws -> Call { try Call(row) }
 }
 
+/// Two who change a call at once do so one after the other.
+private struct LockCall: Statement {
+    let id: CallID
+
+    var sql: SQL { "SELECT \(Call.columns()) FROM call WHERE id = \(id) FOR UPDATE" }
+
+    static func decode(_ row: Row) throws -> Call { try Call(row) }
+}
+
+extension Call {
+    /// Locks a call that is to be changed.
+    ///
+    /// - Throws: a rejection where there is none, or it was withdrawn.
+    @Reactor static func requireStanding(_ id: CallID, in unit: UnitOfWork) async throws -> Call {
+        guard let known = try await unit.first(LockCall(id: id)) else { throw Rejection.notFound("call", id) }
+        try Rejection.requireStanding("call", withdrawnAt: known.withdrawnAt)
+        return known
+    }
+
+    /// The call as the unit of work leaves it.
+    @Reactor static func load(_ id: CallID, in unit: UnitOfWork) async throws -> Call {
+        guard let call = try await unit.first(FindCall(id: id)) else { throw Fault("a call vanished") }
+        return call
+    }
+}
+
 extension Call {
     static func columns(readerZone: TimeZoneName? = nil) -> SQL {
         """
@@ -35,7 +62,8 @@ extension Call {
             'formerModificationDeadline', \(SQL.rfc3339("former_modification_deadline")), 'reason', reason,
             'extendedBy', extended_by, 'extendedAt', \(SQL.rfc3339("extended_at")))) ORDER BY closes)
             FROM call_extension WHERE call_id = call.id), '[]') AS extensions,
-        opened_by, (SELECT count(*) FROM submission WHERE call_id = call.id) AS submissions
+        opened_by, (SELECT count(*) FROM submission WHERE call_id = call.id) AS submissions, withdrawn_at,
+        \(CorrectionLog.column(.call, "call.id"))
         """
     }
 
@@ -44,6 +72,7 @@ extension Call {
             id: row.id, title: row.title, questions: row.questions, audience: row.audience, opens: row.opens_at,
             closes: row.closes_at, closesOn: row.closes_on, zone: row.zone, closesLocal: row.closes_local,
             closesForReader: row.closes_for_reader, modificationDeadline: row.modification_deadline,
-            extensions: row.json.extensions, openedBy: row.opened_by, submissions: row.submissions)
+            extensions: row.json.extensions, openedBy: row.opened_by, submissions: row.submissions,
+            withdrawnAt: row.withdrawn_at, corrections: row.json.corrections)
     }
 }

@@ -6,8 +6,11 @@ internal import Reactor
 extension SaveDraft: Command {
     public func perform(in unit: UnitOfWork) async throws -> Draft {
         try content.check()
-        if let call, try await unit.first(FindCall(id: call)) == nil {
-            throw Rejection.invalid("call", "names no call that is on record")
+        if let call {
+            guard let known = try await unit.first(FindCall(id: call)) else {
+                throw Rejection.invalid("call", "names no call that is on record")
+            }
+            if let day = known.withdrawnAt?.date { throw Rejection.invalid("call", "was withdrawn on \(day)") }
         }
         guard let version else {
             return try await begin(draft(of: try unit.actor.speaker(for: party), version: 1, by: unit), in: unit)

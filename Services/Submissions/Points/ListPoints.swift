@@ -25,6 +25,7 @@ extension ListPoints: Query {
                 AND (\(filter.need)::text IS NULL OR needs @> ARRAY[\(filter.need)::text])
                 AND (\(filter.party)::text IS NULL OR submitters @> ARRAY[\(filter.party)::text])
                 AND (\(filter.stance)::text IS NULL OR stance = \(filter.stance))
+                AND (\(filter.withdrawn == true) OR withdrawn_at IS NULL)
                 AND \(window.start)
             ORDER BY \(window.order) LIMIT \(window.limit)
             """

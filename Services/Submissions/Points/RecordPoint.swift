@@ -1,3 +1,4 @@
+internal import Corrections
 public import Messaging
 public import Models
 internal import Postgres
@@ -10,12 +11,14 @@ extension RecordPoint: Command {
             needs: needs ?? [], practices: practices ?? [], organizations: organizations ?? [], stance: stance,
             scope: scope, summary: summary, source: source, note: note)
         try await checkOrigin(in: unit)
-        if let known = try await unit.first(FindPoint(id: point.id)) { return try unchanged(known, given: point) }
+        if let known = try await unit.first(FindPoint(id: point.id)) {
+            return try await unchanged(known, given: point, in: unit)
+        }
         try await Targets.require(proposals: point.proposals, needs: point.needs, in: unit)
         guard try await unit.execute(point.insert) == 1 else {
             throw Unavailable("The point is being recorded elsewhere.", retryAfter: .milliseconds(100))
         }
-        guard let recorded = try await unit.first(FindPoint(id: point.id)) else { throw Fault("a point vanished") }
+        let recorded = try await Point.load(point.id, in: unit)
         guard !recorded.submitters.isEmpty else {
             throw Rejection.invalid("submitters", "names no submitter of the submissions")
         }
@@ -27,13 +30,14 @@ extension RecordPoint: Command {
         return recorded
     }
 
-    /// Compares without the signatures given since: these do not make a repetition another point.
-    private func unchanged(_ known: Point, given point: Point) throws -> Point {
+    /// Compares without the signatures and the corrections since: these do not make a repetition another point.
+    private func unchanged(_ known: Point, given point: Point, in unit: UnitOfWork) async throws -> Point {
+        let first = try await CorrectionLog(Subject(known.id)).original(of: known, in: unit)
         let recorded = Point(
-            id: known.id, submissions: known.submissions, submitters: (known.signatories ?? []).map(\.party),
-            proposals: known.proposals, needs: known.needs, practices: known.practices,
-            organizations: known.organizations, stance: known.stance, scope: known.scope, summary: known.summary,
-            source: known.source, note: known.note)
+            id: first.id, submissions: first.submissions, submitters: (first.signatories ?? []).map(\.party),
+            proposals: first.proposals, needs: first.needs, practices: first.practices,
+            organizations: first.organizations, stance: first.stance, scope: first.scope, summary: first.summary,
+            source: first.source, note: first.note)
         try Rejection.requireSame("point", point.id, onRecord: recorded, given: point)
         return known
     }
@@ -41,12 +45,10 @@ extension RecordPoint: Command {
     /// A point is made in submissions that are on record, by some of those whom they name. These are held, so that nobody
     /// signs them until the point is there.
     private func checkOrigin(in unit: UnitOfWork) async throws {
-        try checkList("submissions", submissions, atLeast: 1)
-        try checkList("submitters", submitters, atLeast: 1)
-        try checkList("proposals", proposals ?? [])
-        try checkList("needs", needs ?? [])
-        try checkList("practices", practices ?? [])
-        try checkList("organizations", organizations ?? [])
+        try PointLists.check("submissions", submissions, atLeast: 1)
+        try PointLists.check("submitters", submitters, atLeast: 1)
+        try PointLists.check(
+            proposals: proposals, needs: needs, practices: practices, organizations: organizations)
         let origins = try await unit.query(Origins(submissions: submissions))
         if let missing = submissions.first(where: { id in !origins.contains { $0.id == id } }) {
             throw Rejection.invalid("submissions", "names “\(missing)”, which is not on record")
@@ -55,13 +57,6 @@ extension RecordPoint: Command {
         if let stranger = submitters.first(where: { !named.contains($0) }) {
             throw Rejection.invalid("submitters", "names “\(stranger)”, which none of the submissions names")
         }
-    }
-
-    private func checkList(_ field: String, _ items: [some Hashable], atLeast least: Int = 0) throws {
-        guard (least...100).contains(items.count) else {
-            throw Rejection.invalid(field, "must name \(least) to 100")
-        }
-        guard Set(items).count == items.count else { throw Rejection.invalid(field, "names one twice") }
     }
 
     private struct Origins: Statement {

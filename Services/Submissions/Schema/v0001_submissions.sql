@@ -25,7 +25,8 @@ CREATE TABLE call (
     closes_at             timestamptz NOT NULL CHECK (closes_at > opens_at),
     zone                  text        NOT NULL,
     modification_deadline timestamptz CHECK (modification_deadline >= closes_at),
-    opened_by             text        NOT NULL
+    opened_by             text        NOT NULL,
+    withdrawn_at          timestamptz
 );
 CREATE INDEX call_opens_at ON call (opens_at DESC, id DESC);
 
@@ -155,6 +156,7 @@ CREATE TABLE point (
     summary       text     NOT NULL,
     source        text,
     note          text,
+    withdrawn_at  timestamptz,
     folded        text     NOT NULL GENERATED ALWAYS AS (folded(summary)) STORED
 );
 CREATE INDEX point_submissions ON point USING gin (submissions);

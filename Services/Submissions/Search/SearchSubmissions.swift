@@ -71,7 +71,7 @@ private struct ByWords: Statement {
             SELECT 'point', id, 'Point ' || id, summary, folded,
                 (1000 * ts_rank(to_tsvector(\(words), summary || E'\\n' || folded), \(query)))::bigint
             FROM point
-            WHERE \(search.wants(.point))
+            WHERE \(search.wants(.point)) AND withdrawn_at IS NULL
                 AND (to_tsvector(\(words), summary || E'\\n' || folded) @@ \(query)
                     OR folded LIKE \(search.text.foldedPattern))
             """
@@ -116,7 +116,8 @@ private struct ByCharacters: Statement {
             UNION ALL
             SELECT 'point', id, 'Point ' || id, summary, folded,
                 (1000 * word_similarity(\(search.text.folded), folded))::bigint
-            FROM point WHERE \(search.wants(.point)) AND folded LIKE \(search.text.foldedPattern)
+            FROM point
+            WHERE \(search.wants(.point)) AND withdrawn_at IS NULL AND folded LIKE \(search.text.foldedPattern)
             """
         return SearchSubmissions.page(hits, excerpt: search.surroundings, window)
     }

@@ -45,7 +45,7 @@ extension CountSubmissions: Query {
                 UNION SELECT former.id, former.supersedes FROM submission AS former
                     JOIN uncounted ON former.id = uncounted.supersedes)
             SELECT count(*) FROM point
-            WHERE NOT submissions <@ ARRAY(SELECT id FROM uncounted)
+            WHERE withdrawn_at IS NULL AND NOT submissions <@ ARRAY(SELECT id FROM uncounted)
                 AND ((\(call)::text IS NULL AND NOT \(unasked))
                     OR submissions && ARRAY(SELECT id FROM submission
                         WHERE CASE WHEN \(unasked) THEN call_id IS NULL ELSE call_id = \(call) END))

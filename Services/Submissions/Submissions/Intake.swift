@@ -98,6 +98,7 @@ struct Intake {
         guard let asked = try await unit.first(HoldCall(id: call)) else {
             throw Rejection.invalid("call", "names no call that is on record")
         }
+        if let day = asked.withdrawnAt?.date { throw Rejection.invalid("call", "was withdrawn on \(day)") }
         if let stray = content.answers?.first(where: { $0.question.rawValue > asked.questions }) {
             throw Rejection.invalid(
                 "answers", "names question \(stray.question.rawValue); the call has \(asked.questions)")
@@ -213,17 +214,20 @@ private struct HoldCall: Statement {
         let closes: Instant
         /// The last day in the call's zone.
         let closesOn: CalendarDate
+        let withdrawnAt: Instant?
     }
 
     var sql: SQL {
         """
         SELECT cardinality(questions) AS questions, opens_at, closes_at,
-            \(SQL.lastDay(of: "closes_at", in: "zone")) AS closes_on
+            \(SQL.lastDay(of: "closes_at", in: "zone")) AS closes_on, withdrawn_at
         FROM call WHERE id = \(id) FOR SHARE
         """
     }
 
     static func decode(_ row: Row) throws -> Output {
-        try Output(questions: row.questions, opens: row.opens_at, closes: row.closes_at, closesOn: row.closes_on)
+        try Output(
+            questions: row.questions, opens: row.opens_at, closes: row.closes_at, closesOn: row.closes_on,
+            withdrawnAt: row.withdrawn_at)
     }
 }

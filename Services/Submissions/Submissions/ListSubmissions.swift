@@ -25,7 +25,7 @@ extension ListSubmissions: Query {
                 AND \(filter.superseded == true ? "true" : "superseded_by IS NULL" as SQL)
                 AND (\(filter.party)::text IS NULL OR submitters @> ARRAY[\(filter.party)::text])
                 AND (\(filter.proposal)::bigint IS NULL OR proposals @> ARRAY[\(filter.proposal)::bigint] OR EXISTS (
-                    SELECT FROM point WHERE submissions @> ARRAY[submission.id]
+                    SELECT FROM point WHERE withdrawn_at IS NULL AND submissions @> ARRAY[submission.id]
                         AND proposals @> ARRAY[\(filter.proposal)::bigint]))
                 AND \(window.start)
             ORDER BY \(window.order) LIMIT \(window.limit)

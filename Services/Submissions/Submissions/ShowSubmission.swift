@@ -33,7 +33,7 @@ private struct PointsOfSubmission: Statement {
         """
         SELECT \(Point.columns) FROM (
             SELECT point.*, sum(octet_length(summary) + coalesce(octet_length(note), 0)) OVER (ORDER BY id) AS bytes
-            FROM point WHERE submissions && \(SubmissionChain.versions(upTo: id))) AS point
+            FROM point WHERE withdrawn_at IS NULL AND submissions && \(SubmissionChain.versions(upTo: id))) AS point
         WHERE bytes <= \(Self.most) ORDER BY id LIMIT 100
         """
     }
@@ -44,7 +44,12 @@ private struct PointsOfSubmission: Statement {
 private struct CountPoints: Statement {
     let id: SubmissionID
 
-    var sql: SQL { "SELECT count(*) FROM point WHERE submissions && \(SubmissionChain.versions(upTo: id))" }
+    var sql: SQL {
+        """
+        SELECT count(*) FROM point
+        WHERE withdrawn_at IS NULL AND submissions && \(SubmissionChain.versions(upTo: id))
+        """
+    }
 
     static func decode(_ row: Row) throws -> Int { try row.decode(Int.self) }
 }

@@ -16,7 +16,8 @@ enum Targets {
         }
         if !needs.isEmpty {
             for need in try await unit.query(UntoldNeeds(ids: needs)) {
-                guard try await unit.knows(ShowNeed(need: need), in: .workingGroup) else {
+                let known = try await unit.find(ShowNeed(need: need), in: .workingGroup)
+                guard let known, known.withdrawnAt == nil else {
                     throw Rejection.invalid("needs", "names “\(need)”, which is not in the register of needs")
                 }
             }
@@ -51,6 +52,13 @@ enum Targets {
 struct KeepNeed: EventHandler {
     func apply(_ event: NeedRegistered, in unit: EventUnit) async throws {
         unit.enqueue("INSERT INTO need (id) VALUES (\(event.need)) ON CONFLICT (id) DO NOTHING")
+    }
+}
+
+/// Forgets a need that was withdrawn: nothing new names it.
+struct DropNeed: EventHandler {
+    func apply(_ event: NeedWithdrawn, in unit: EventUnit) async throws {
+        unit.enqueue("DELETE FROM need WHERE id = \(event.need)")
     }
 }
 

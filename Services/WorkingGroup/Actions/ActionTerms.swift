@@ -81,7 +81,7 @@ enum ActionTerms {
     private struct KnownNeeds: Statement {
         let needs: [NeedID]
 
-        var sql: SQL { "SELECT id FROM need WHERE id = ANY(\(needs))" }
+        var sql: SQL { "SELECT id FROM need WHERE id = ANY(\(needs)) AND withdrawn_at IS NULL" }
 
         static func decode(_ row: Row) throws -> NeedID { try row.decode(NeedID.self) }
     }

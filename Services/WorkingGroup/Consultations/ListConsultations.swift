@@ -6,19 +6,20 @@ internal import Reactor
 extension ListConsultations: Query {
     public func answer(in context: QueryContext) async throws -> Page<Consultation> {
         try await context.page(after, limit, by: Self.order) {
-            Select(window: $0)
+            Select(withdrawn: withdrawn == true, window: $0)
         }
     }
 
     private static let order = Keyset<Consultation>(.ascending("starts_on", \.starts), .ascending("id", \.id))
 
     private struct Select: Statement {
+        let withdrawn: Bool
         let window: PageWindow
 
         var sql: SQL {
             """
             SELECT \(Consultation.columns) FROM consultation
-            WHERE \(window.start)
+            WHERE (\(withdrawn) OR withdrawn_at IS NULL) AND \(window.start)
             ORDER BY \(window.order) LIMIT \(window.limit)
             """
         }

@@ -1,3 +1,4 @@
+internal import Corrections
 public import Messaging
 public import Models
 internal import Postgres
@@ -5,15 +6,16 @@ internal import Reactor
 
 extension RecordConsultation: Command {
     public func perform(in unit: UnitOfWork) async throws -> Consultation {
-        try await check(in: unit)
         let consultation = Consultation(
             id: id, region: region, city: city, hostCountry: hostCountry, starts: starts, ends: ends, format: format,
             attendance: attendance)
+        try await consultation.check(in: unit)
         guard try await unit.execute(consultation.insert) == 1 else {
-            guard let known = try await unit.first(FindConsultation(id: id)) else {
+            guard let known = try await unit.first(LockConsultation(id: id)) else {
                 throw Fault("a consultation vanished")
             }
-            try Rejection.requireSame("consultation", id, onRecord: known, given: consultation)
+            let first = try await CorrectionLog(Subject(id)).original(of: known, in: unit)
+            try Rejection.requireSame("consultation", id, onRecord: first, given: consultation)
             return known
         }
         try unit.tell(
@@ -21,8 +23,22 @@ extension RecordConsultation: Command {
             about: Subject(id))
         return consultation
     }
+}
 
-    private func check(in unit: UnitOfWork) async throws {
+private struct LockConsultation: Statement {
+    let id: ConsultationID
+
+    var sql: SQL { "SELECT \(Consultation.columns) FROM consultation WHERE id = \(id) FOR UPDATE" }
+
+    static func decode(_ row: Row) throws -> Consultation { try Consultation(row) }
+}
+
+extension Consultation {
+    private static var terms: SQL { "id, region, city, host_country, starts_on, ends_on, format, attendance" }
+    static var columns: SQL { "\(terms), withdrawn_at, \(CorrectionLog.column(.consultation, "id"))" }
+
+    /// - Throws: a rejection that names the field which cannot be.
+    @Reactor func check(in unit: UnitOfWork) async throws {
         guard ends >= starts else { throw Rejection.invalid("ends", "must not be before it starts") }
         guard Set(attendance).count == attendance.count else {
             throw Rejection.invalid("attendance", "names a party twice")
@@ -34,27 +50,33 @@ extension RecordConsultation: Command {
         }
     }
 
-    private struct FindConsultation: Statement {
-        let id: ConsultationID
-
-        var sql: SQL { "SELECT \(Consultation.columns) FROM consultation WHERE id = \(id)" }
-
-        static func decode(_ row: Row) throws -> Consultation { try Consultation(row) }
+    /// Locks a consultation that is to be changed.
+    ///
+    /// - Throws: a rejection where there is none, or it was withdrawn.
+    @Reactor static func requireStanding(_ id: ConsultationID, in unit: UnitOfWork) async throws -> Consultation {
+        guard let known = try await unit.first(LockConsultation(id: id)) else {
+            throw Rejection.notFound("consultation", id)
+        }
+        try Rejection.requireStanding("consultation", withdrawnAt: known.withdrawnAt)
+        return known
     }
-}
 
-extension Consultation {
-    static var columns: SQL { "id, region, city, host_country, starts_on, ends_on, format, attendance" }
+    /// The consultation as the unit of work leaves it.
+    @Reactor static func load(_ id: ConsultationID, in unit: UnitOfWork) async throws -> Consultation {
+        guard let known = try await unit.first(LockConsultation(id: id)) else { throw Fault("a consultation vanished") }
+        return known
+    }
 
     init(_ row: Row) throws {
         try self.init(
             id: row.id, region: row.region, city: row.city, hostCountry: row.host_country, starts: row.starts_on,
-            ends: row.ends_on, format: row.format, attendance: row.attendance)
+            ends: row.ends_on, format: row.format, attendance: row.attendance,
+            withdrawnAt: row.withdrawn_at, corrections: row.json.corrections)
     }
 
     fileprivate var insert: SQL {
         """
-        INSERT INTO consultation (\(Self.columns))
+        INSERT INTO consultation (\(Self.terms))
         VALUES (\(id), \(region), \(city), \(hostCountry), \(starts), \(ends), \(format), \(attendance))
         ON CONFLICT (id) DO NOTHING
         """

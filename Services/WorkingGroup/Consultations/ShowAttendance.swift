@@ -17,7 +17,7 @@ extension ShowAttendance: Query {
             """
             SELECT consultation.region, count(DISTINCT party.id)
             FROM consultation JOIN party ON party.id = ANY(consultation.attendance)
-            WHERE party.kind IN ('member-state', 'non-member-state')
+            WHERE party.kind IN ('member-state', 'non-member-state') AND consultation.withdrawn_at IS NULL
             GROUP BY consultation.region ORDER BY consultation.region
             """
         }

@@ -15,7 +15,7 @@ extension ShowGaps: Query {
         var sql: SQL {
             """
             SELECT
-                (SELECT count(*) FROM need) AS needs,
+                (SELECT count(*) FROM need WHERE withdrawn_at IS NULL) AS needs,
                 (SELECT count(*) FROM need WHERE \(Gap.needsProposal)) AS unanswered,
                 (SELECT count(*) FROM need WHERE \(Gap.needsAction(actor))) AS unaddressed,
                 (SELECT count(*) FROM proposal WHERE is_current) AS proposals,
@@ -40,7 +40,7 @@ extension ShowGaps: Query {
 /// What is missing where, as conditions: links answer from their index.
 enum Gap {
     static let needsProposal: SQL = """
-        NOT EXISTS (SELECT FROM proposal_lineage AS line JOIN proposal USING (number)
+        need.withdrawn_at IS NULL AND NOT EXISTS (SELECT FROM proposal_lineage AS line JOIN proposal USING (number)
             WHERE ancestor = ANY(need.related_proposals) AND is_current)
         """
 
@@ -49,9 +49,9 @@ enum Gap {
     /// Sought one by one, and no further than to the first: a plan that joins would read all links of decisions.
     static func needsAction(_ actor: Actor) -> SQL {
         """
-        NOT EXISTS \(link(of: .need, "need.id", actor))
+        need.withdrawn_at IS NULL AND NOT EXISTS \(link(of: .need, "need.id", actor))
         AND (SELECT true FROM decision CROSS JOIN LATERAL \(link(of: .decision, "decision.id", actor)) AS link
-            WHERE decision.needs @> ARRAY[need.id] LIMIT 1) IS NULL
+            WHERE decision.needs @> ARRAY[need.id] AND decision.withdrawn_at IS NULL LIMIT 1) IS NULL
         """
     }
 
@@ -62,6 +62,7 @@ enum Gap {
             CROSS JOIN LATERAL \(link(of: .proposal, "line.ancestor::text", actor)) AS link
             WHERE line.number = proposal.number LIMIT 1) IS NULL
         AND (SELECT true FROM proposal_lineage AS line JOIN decision ON decision.proposals @> ARRAY[line.ancestor]
+                AND decision.withdrawn_at IS NULL
             CROSS JOIN LATERAL \(link(of: .decision, "decision.id", actor)) AS link
             WHERE line.number = proposal.number LIMIT 1) IS NULL
         """

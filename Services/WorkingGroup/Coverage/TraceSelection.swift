@@ -129,18 +129,20 @@ struct TraceSelection: Statement {
         case .need, .proposal:
             """
             SELECT decision.id FROM root
-            JOIN decision ON decision.proposals && root.proposals OR decision.needs && root.needs
+            JOIN decision ON (decision.proposals && root.proposals OR decision.needs && root.needs)
+                AND decision.withdrawn_at IS NULL
             """
         case .action, .evidence: "SELECT NULL::text WHERE false"
         }
     }
 
     /// A decision is named by its id or by its number.
-    private var isStart: SQL { "id = \(from.id) OR key = \(from.id.rawValue.uppercased())" }
+    private var isStart: SQL { "id = \(from.id) OR withdrawn_at IS NULL AND key = \(from.id.rawValue.uppercased())" }
 
     /// Where the start is no need itself, also the needs that the proposals answer.
     private var answered: SQL {
-        from.kind == .need ? "" : "OR related_proposals && (SELECT proposals FROM chain)::bigint[]"
+        from.kind == .need
+            ? "" : "OR withdrawn_at IS NULL AND related_proposals && (SELECT proposals FROM chain)::bigint[]"
     }
 
     private var exists: SQL {
@@ -157,7 +159,7 @@ struct TraceSelection: Statement {
         SELECT coalesce(json_agg(json_build_object('number', evidence.evidence, 'kind', kind, 'reference', reference,
             'title', evidence.title, 'dated', dated, 'accepted', accepted) ORDER BY evidence.evidence), '[]')
         FROM evidence LEFT JOIN evidence_review USING (action, evidence)
-        WHERE evidence.action = page.id AND \(VisibleDocuments.hasEvidence(for: actor))
+        WHERE evidence.action = page.id AND withdrawn_at IS NULL AND \(VisibleDocuments.hasEvidence(for: actor))
         """
     }
 }

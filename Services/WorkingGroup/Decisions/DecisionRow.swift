@@ -1,3 +1,4 @@
+internal import Corrections
 internal import Messaging
 internal import Models
 internal import Postgres
@@ -13,9 +14,14 @@ struct DecisionRow: Sendable {
     private(set) var links: DecisionLinks
     let recordedAt: Instant
     let terms: String
+    let withdrawnAt: Instant?
+    let corrections: [Correction]?
 
     static var columns: SQL {
-        "id, number, title, taken_on, session, proposals, needs, documents, recorded_at, terms"
+        """
+        id, number, title, taken_on, session, proposals, needs, documents, recorded_at, terms, withdrawn_at,
+        \(CorrectionLog.column(.decision, "id"))
+        """
     }
 
     init(_ row: Row) throws {
@@ -27,6 +33,8 @@ struct DecisionRow: Sendable {
         links = try DecisionLinks(proposals: row.proposals, needs: row.needs, documents: row.documents)
         recordedAt = try row.recorded_at
         terms = try row.terms
+        withdrawnAt = try row.withdrawn_at
+        corrections = try row.json.corrections
     }
 
     /// Decisions as an actor may see them: without the symbols of documents that the actor may not see.
@@ -42,7 +50,8 @@ struct DecisionRow: Sendable {
     func view(_ paragraphs: [DecisionParagraph]) -> Decision {
         Decision(
             id: id, number: number, title: title, takenOn: takenOn, session: session, proposals: links.proposals,
-            needs: links.needs, documents: links.documents, paragraphs: paragraphs, recordedAt: recordedAt)
+            needs: links.needs, documents: links.documents, paragraphs: paragraphs, recordedAt: recordedAt,
+            withdrawnAt: withdrawnAt, corrections: corrections)
     }
 }
 
@@ -80,8 +89,10 @@ struct LockDecision: Statement {
 
     static func decode(_ row: Row) throws -> DecisionRow { try DecisionRow(row) }
 
-    @Reactor static func require(_ id: DecisionID, in unit: UnitOfWork) async throws -> DecisionRow {
+    /// - Throws: a rejection where there is none, or it was withdrawn.
+    @Reactor static func requireStanding(_ id: DecisionID, in unit: UnitOfWork) async throws -> DecisionRow {
         guard let row = try await unit.first(LockDecision(id: id)) else { throw Rejection.notFound("decision", id) }
+        try Rejection.requireStanding("decision", withdrawnAt: row.withdrawnAt)
         return row
     }
 }

@@ -31,7 +31,11 @@ enum KnownDecisions {
         let names: [Line]
 
         var sql: SQL {
-            "SELECT id, key FROM decision WHERE id = ANY(\(names)) OR key = ANY(\(names.map { $0.rawValue.uppercased() }))"
+            """
+            SELECT id, key FROM decision
+            WHERE withdrawn_at IS NULL
+                AND (id = ANY(\(names)) OR key = ANY(\(names.map { $0.rawValue.uppercased() })))
+            """
         }
 
         static func decode(_ row: Row) throws -> (id: String, key: String) { try row.decode(String.self, String.self) }

@@ -5,7 +5,7 @@ internal import Reactor
 
 extension LinkDecision: Command {
     public func perform(in unit: UnitOfWork) async throws -> Decision {
-        let current = try await LockDecision.require(decision, in: unit)
+        let current = try await LockDecision.requireStanding(decision, in: unit)
         let links = try await DecisionLinks(
             proposals: proposals ?? current.links.proposals, needs: needs ?? current.links.needs,
             documents: documents ?? current.links.documents

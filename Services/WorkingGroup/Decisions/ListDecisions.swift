@@ -42,6 +42,7 @@ extension ListDecisions: Query {
                 AND (\(filter.text?.folded)::text IS NULL OR position(\(filter.text?.folded) IN decision.folded) > 0
                     OR EXISTS (SELECT FROM decision_paragraph AS paragraph WHERE paragraph.decision = decision.id
                         AND position(\(filter.text?.folded) IN paragraph.folded) > 0))
+                AND (\(filter.withdrawn == true) OR withdrawn_at IS NULL)
                 AND \(window.start)
             ORDER BY \(window.order) LIMIT \(window.limit)
             """

@@ -5,7 +5,7 @@ internal import Reactor
 
 extension MoveParagraph: Command {
     public func perform(in unit: UnitOfWork) async throws -> Decision {
-        let current = try await LockDecision.require(decision, in: unit)
+        let current = try await LockDecision.requireStanding(decision, in: unit)
         let paragraphs = try await unit.query(DecisionParagraphs(decisions: [decision]))
         guard let found = paragraphs.first(where: { $0.paragraph.number == paragraph })?.paragraph else {
             throw Rejection.notFound("paragraph", paragraph)
@@ -44,7 +44,9 @@ extension MoveParagraph: Command {
 
     private func checkSuccessor(of transition: ParagraphStateMachine.Transition, in unit: UnitOfWork) async throws {
         guard let supersededBy = try transition.successor(supersededBy) else { return }
-        guard supersededBy != decision, try await unit.first(FindDecision(id: supersededBy)) != nil else {
+        guard supersededBy != decision, let successor = try await unit.first(FindDecision(id: supersededBy)),
+            successor.withdrawnAt == nil
+        else {
             throw Rejection.invalid("supersededBy", "must name another decision that is on record")
         }
     }

@@ -1,3 +1,4 @@
+internal import Corrections
 public import Messaging
 public import Models
 internal import Postgres
@@ -11,6 +12,7 @@ extension ErasePerson: Command {
         let erased = ErasedPerson(person: person, party: party, delegates: places.map(\.id))
         guard places.contains(where: { $0.email != nil }) else { return erased }
         unit.enqueue("UPDATE delegate SET \(Delegate.erasure) WHERE person = \(person)")
+        unit.enqueue(CorrectionLog.forget(.delegate, "SELECT unnest(\(places.map(\.id)))"))
         try unit.tell(PersonErased(person: person, party: party), about: Subject(person), reason: reason.rawValue)
         return erased
     }

@@ -1,3 +1,4 @@
+internal import Corrections
 public import Messaging
 public import Models
 internal import Postgres
@@ -16,14 +17,12 @@ extension RegisterDelegate: Command {
             isHead: isHead ?? false, maySpeak: maySpeak, letter: letter, credentials: .submitted)
         try name.requirePersonName(as: "name")
         if let known = try await unit.first(LockDelegate(id: delegate.id)) {
-            try requireSame(known, delegate)
+            try await requireSame(known, delegate, in: unit)
             return known
         }
         try await KnownSessions.require(session, in: unit)
         do {
-            try await unit.execute(delegate.insert)
-        } catch let error as PostgresError where error.constraint == "delegate_once" {
-            throw Rejection.invalid("email", "is on the delegation to this session already")
+            try await delegate.write(delegate.insert, in: unit)
         } catch let error as PostgresError where error.constraint == "delegate_person_once" {
             let field = self.person == nil ? "email" : "person"
             throw Rejection.invalid(field, "is on the delegation to this session already")
@@ -46,7 +45,7 @@ extension RegisterDelegate: Command {
         return person
     }
 
-    private func requireSame(_ known: Delegate, _ given: Delegate) throws {
+    private func requireSame(_ known: Delegate, _ given: Delegate, in unit: UnitOfWork) async throws {
         // Another party's delegate is not there for this one.
         guard known.party == given.party else { throw Rejection.taken }
         var given = given
@@ -54,7 +53,8 @@ extension RegisterDelegate: Command {
         given.decidedBy = known.decidedBy
         given.decidedAt = known.decidedAt
         given.note = known.note
-        try Rejection.requireSame("delegate", given.id, onRecord: known, given: given)
+        let first = try await CorrectionLog(Subject(known.id)).original(of: known, in: unit)
+        try Rejection.requireSame("delegate", given.id, onRecord: first, given: given)
     }
 }
 
@@ -105,7 +105,7 @@ extension Delegate {
     static var columns: SQL {
         """
         id, person, party, session, name, email, function, is_head, may_speak, letter, credentials, decided_by,
-        decided_at, note
+        decided_at, note, \(CorrectionLog.column(.delegate, "id"))
         """
     }
 
@@ -113,7 +113,17 @@ extension Delegate {
         try self.init(
             id: row.id, person: row.person, party: row.party, session: row.session, name: row.name, email: row.email,
             function: row.function, isHead: row.is_head, maySpeak: row.may_speak, letter: row.letter,
-            credentials: row.credentials, decidedBy: row.decided_by, decidedAt: row.decided_at, note: row.note)
+            credentials: row.credentials, decidedBy: row.decided_by, decidedAt: row.decided_at, note: row.note,
+            corrections: row.json.corrections)
+    }
+
+    /// - Throws: a rejection that names the address, where it is that of another on the delegation.
+    @Reactor func write(_ statement: SQL, in unit: UnitOfWork) async throws {
+        do {
+            try await unit.execute(statement)
+        } catch let error as PostgresError where error.constraint == "delegate_once" {
+            throw Rejection.invalid("email", "is on the delegation to this session already")
+        }
     }
 
     fileprivate var insert: SQL {

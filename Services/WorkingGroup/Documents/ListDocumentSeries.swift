@@ -6,18 +6,20 @@ internal import Reactor
 extension ListDocumentSeries: Query {
     public func answer(in context: QueryContext) async throws -> Page<DocumentSeries> {
         try await context.page(after, limit, by: Self.order) {
-            Select(window: $0)
+            Select(withdrawn: withdrawn == true, window: $0)
         }
     }
 
     private static let order = Keyset<DocumentSeries>(.ascending("key", \.series.key))
 
     private struct Select: Statement {
+        let withdrawn: Bool
         let window: PageWindow
 
         var sql: SQL {
             """
-            SELECT series, title FROM document_series WHERE \(window.start)
+            SELECT \(DocumentSeries.columns) FROM document_series
+            WHERE (\(withdrawn) OR withdrawn_at IS NULL) AND \(window.start)
             ORDER BY \(window.order) LIMIT \(window.limit)
             """
         }

@@ -1,3 +1,4 @@
+internal import Corrections
 public import Messaging
 public import Models
 internal import Postgres
@@ -42,7 +43,7 @@ enum KnownSeries {
     @Reactor static func require(
         _ series: SeriesPrefix, as field: String, in unit: UnitOfWork
     ) async throws -> SeriesPrefix {
-        guard let known = try await unit.first(FindSeries(series: series)) else {
+        guard let known = try await unit.first(FindSeries(series: series)), known.withdrawnAt == nil else {
             throw Rejection.invalid(field, "is of the series “\(series)”, which is not registered")
         }
         return known.series
@@ -52,14 +53,34 @@ enum KnownSeries {
 struct FindSeries: Statement {
     let series: SeriesPrefix
 
-    var sql: SQL { "SELECT series, title FROM document_series WHERE key = \(series.key)" }
+    /// Locked, so that no symbol is given out of a series that is being withdrawn.
+    var sql: SQL { "SELECT \(DocumentSeries.columns) FROM document_series WHERE key = \(series.key) FOR UPDATE" }
 
     static func decode(_ row: Row) throws -> DocumentSeries { try DocumentSeries(row) }
 }
 
 extension DocumentSeries {
+    static var columns: SQL { "series, title, withdrawn_at, \(CorrectionLog.column(.documentSeries, "key"))" }
+
     init(_ row: Row) throws {
-        let (series, title) = try row.decode(SeriesPrefix.self, Line.self)
-        self.init(series: series, title: title)
+        try self.init(
+            series: row.series, title: row.title, withdrawnAt: row.withdrawn_at, corrections: row.json.corrections)
+    }
+
+    /// Locks a series that is to be changed.
+    ///
+    /// - Throws: a rejection where there is none, or it was withdrawn.
+    @Reactor static func requireStanding(_ series: SeriesPrefix, in unit: UnitOfWork) async throws -> DocumentSeries {
+        guard let known = try await unit.first(FindSeries(series: series)) else {
+            throw Rejection.notFound("series", series)
+        }
+        try Rejection.requireStanding("series", withdrawnAt: known.withdrawnAt)
+        return known
+    }
+
+    /// The series as the unit of work leaves it.
+    @Reactor static func load(_ series: SeriesPrefix, in unit: UnitOfWork) async throws -> DocumentSeries {
+        guard let known = try await unit.first(FindSeries(series: series)) else { throw Fault("a series vanished") }
+        return known
     }
 }

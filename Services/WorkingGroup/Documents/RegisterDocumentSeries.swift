@@ -1,3 +1,4 @@
+internal import Corrections
 public import Messaging
 public import Models
 internal import Postgres
@@ -10,14 +11,18 @@ extension RegisterDocumentSeries: Command {
             """
             INSERT INTO document_series (key, series, title, registered_by, registered_at)
             VALUES (\(series.key), \(series), \(title), \(unit.actor.signature), \(unit.now))
-            ON CONFLICT (key) DO NOTHING
+            ON CONFLICT (key) DO UPDATE SET series = excluded.series, title = excluded.title, withdrawn_at = NULL,
+                registered_by = excluded.registered_by, registered_at = excluded.registered_at
+            WHERE document_series.withdrawn_at IS NOT NULL
             """)
         guard inserted == 1 else {
-            guard let known = try await unit.first(FindSeries(series: series)) else { throw Fault("a series vanished") }
-            try Rejection.requireSame("series", known.series, onRecord: known, given: given)
+            let known = try await DocumentSeries.load(series, in: unit)
+            if known.title == title { return known }
+            let first = try await CorrectionLog(Subject(series)).original(of: known, in: unit)
+            try Rejection.requireSame("series", known.series, onRecord: first, given: given)
             return known
         }
         try unit.tell(DocumentSeriesRegistered(series: series, title: title), about: Subject(series))
-        return given
+        return try await DocumentSeries.load(series, in: unit)
     }
 }

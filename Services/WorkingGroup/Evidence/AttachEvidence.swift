@@ -1,3 +1,4 @@
+internal import Corrections
 public import Messaging
 public import Models
 internal import Postgres
@@ -65,7 +66,8 @@ struct ActionEvidence: Statement {
     var sql: SQL {
         """
         SELECT evidence.evidence, kind, reference, title, dated, attached_by, evidence.on_behalf_of, attached_at,
-            accepted, note, reviewed_by, evidence_review.on_behalf_of AS reviewed_for, reviewed_at
+            accepted, note, reviewed_by, evidence_review.on_behalf_of AS reviewed_for, reviewed_at, withdrawn_at,
+            \(CorrectionLog.evidenceColumn("evidence.evidence"))
         FROM evidence LEFT JOIN evidence_review
             ON evidence_review.action = evidence.action AND evidence_review.evidence = evidence.evidence
         WHERE evidence.action = \(action) AND \(VisibleDocuments.hasEvidence(for: actor)) ORDER BY evidence.evidence
@@ -78,7 +80,8 @@ struct ActionEvidence: Statement {
             at: row.reviewed_at)
         return try Evidence(
             number: row.evidence, kind: row.kind, reference: row.reference, title: row.title, dated: row.dated,
-            by: row.attached_by, onBehalfOf: row.on_behalf_of, at: row.attached_at, review: review)
+            by: row.attached_by, onBehalfOf: row.on_behalf_of, at: row.attached_at, review: review,
+            withdrawnAt: row.withdrawn_at, corrections: row.json.corrections)
     }
 }
 

@@ -1,3 +1,4 @@
+internal import Corrections
 public import Messaging
 public import Models
 internal import Postgres
@@ -11,6 +12,7 @@ extension ReviewEvidence: Command {
                 $0.number == evidence
             })
         else { throw Rejection.notFound("evidence", evidence) }
+        try Rejection.requireStanding("evidence", withdrawnAt: attached.withdrawnAt)
         let signature = unit.actor.signature
         try ActionAuthorization.requireVerifier(
             unit.actor, current.owner, author: attached.by, to: "review what you attached")

@@ -1,3 +1,4 @@
+internal import Corrections
 public import Messaging
 public import Models
 internal import Postgres
@@ -14,6 +15,7 @@ extension EraseContact: Command {
         }
         if known.email == nil { return known }
         unit.enqueue("UPDATE focal_point SET \(FocalPoint.erasure) WHERE id = \(contact)")
+        unit.enqueue(CorrectionLog.forget(.focalPoint, "SELECT \(contact)"))
         try unit.tell(
             ContactErased(contact: contact, party: known.party), about: Subject(focalPoint: contact),
             reason: reason.rawValue)

@@ -1,3 +1,4 @@
+internal import Corrections
 public import Messaging
 public import Models
 internal import Postgres
@@ -43,9 +44,10 @@ extension FocalPoint {
     /// Lets a repetition pass and refuses another nomination under the same id.
     @Reactor func unchanged(in unit: UnitOfWork) async throws -> FocalPoint {
         guard let known = try await unit.first(LockFocalPoint(id: id)) else { throw Fault("a focal point vanished") }
+        let first = try await CorrectionLog(Subject(focalPoint: id)).original(of: known, in: unit)
         var given = self
         given.confirmed = known.confirmed
-        try Rejection.requireSame("focal point", id, onRecord: known, given: given)
+        try Rejection.requireSame("focal point", id, onRecord: first, given: given)
         return known
     }
 
@@ -78,14 +80,17 @@ extension FocalPoint {
     static var erasure: SQL { "name = NULL, email = NULL" }
 
     static var columns: SQL {
-        "id, party, role, name, email, language, zone, valid_from, valid_to, letter, confirmed_on"
+        """
+        id, party, role, name, email, language, zone, valid_from, valid_to, letter, confirmed_on,
+        \(CorrectionLog.column(.focalPoint, "id"))
+        """
     }
 
     init(_ row: Row) throws {
         try self.init(
             id: row.id, party: row.party, role: row.role, name: row.name, email: row.email, language: row.language,
             zone: row.zone, validFrom: row.valid_from, validTo: row.valid_to, letter: row.letter,
-            confirmed: row.confirmed_on)
+            confirmed: row.confirmed_on, corrections: row.json.corrections)
     }
 
     private func insert(on today: CalendarDate) -> SQL {

@@ -21,6 +21,7 @@ extension ListNeeds: Query {
             SELECT \(Need.columns) FROM need
             WHERE (\(filter.list)::text IS NULL OR list = \(filter.list))
                 AND (\(filter.region)::text IS NULL OR regions @> ARRAY[\(filter.region)::text])
+                AND (\(filter.withdrawn == true) OR withdrawn_at IS NULL)
                 AND \(window.start)
             ORDER BY \(window.order) LIMIT \(window.limit)
             """

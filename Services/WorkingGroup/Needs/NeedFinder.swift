@@ -10,8 +10,8 @@ struct NeedFinder: StatementFinder {
         let places = texts.map { $0.lowercased().filter { $0.isLetter || $0.isNumber } }
         return """
             SELECT asked.text, id, heading,
-                CASE WHEN id = lower(asked.text) THEN 1 WHEN lower(list || item || coalesce(part::text, '')) = asked.place
-                    THEN 2 ELSE 3 END::bigint
+                CASE WHEN id = lower(asked.text) THEN 1 WHEN withdrawn_at IS NOT NULL THEN 4
+                    WHEN lower(list || item || coalesce(part::text, '')) = asked.place THEN 2 ELSE 3 END::bigint
             FROM unnest(\(texts)::text[], \(places)::text[]) AS asked (text, place)
             JOIN need ON id = lower(asked.text)
                 OR asked.place IN (lower(list || item || coalesce(part::text, '')), lower(list || item))

@@ -1,3 +1,4 @@
+internal import Corrections
 public import Messaging
 public import Models
 internal import Postgres
@@ -5,7 +6,7 @@ internal import Reactor
 
 extension RegisterNeed: Command {
     public func perform(in unit: UnitOfWork) async throws -> Need {
-        if let part, part < 1 { throw Rejection.invalid("part", "must be 1 or more") }
+        try Need.check(part: part)
         let need = Need(
             id: id ?? .generate(), list: list, item: item, part: part, heading: heading, summary: summary,
             regions: regions, relatedProposals: relatedProposals ?? [], source: source)
@@ -13,7 +14,8 @@ extension RegisterNeed: Command {
             guard let known = try await unit.first(LockNeed(id: need.id)),
                 let registered = try await unit.first(RegisteredProposals(need: need.id))
             else { throw Fault("a need vanished") }
-            try Rejection.requireSame("need", need.id, onRecord: known.related(to: registered), given: need)
+            let first = try await CorrectionLog(Subject(need.id)).original(of: known, in: unit)
+            try Rejection.requireSame("need", need.id, onRecord: first.related(to: registered), given: need)
             return known
         }
         try unit.tell(
@@ -42,24 +44,45 @@ private struct RegisteredProposals: Statement {
 }
 
 extension Need {
-    static var columns: SQL { "id, list, item, part, heading, summary, regions, related_proposals, source" }
+    private static var terms: SQL { "id, list, item, part, heading, summary, regions, related_proposals, source" }
+    static var columns: SQL { "\(terms), withdrawn_at, \(CorrectionLog.column(.need, "id"))" }
 
     init(_ row: Row) throws {
         try self.init(
             id: row.id, list: row.list, item: row.item, part: row.part, heading: row.heading, summary: row.summary,
-            regions: row.regions, relatedProposals: row.related_proposals, source: row.source)
+            regions: row.regions, relatedProposals: row.related_proposals, source: row.source,
+            withdrawnAt: row.withdrawn_at, corrections: row.json.corrections)
+    }
+
+    static func check(part: Int?) throws {
+        if let part, part < 1 { throw Rejection.invalid("part", "must be 1 or more") }
+    }
+
+    /// Locks a need that is to be changed.
+    ///
+    /// - Throws: a rejection where there is none, or it was withdrawn.
+    @Reactor static func requireStanding(_ id: NeedID, in unit: UnitOfWork) async throws -> Need {
+        guard let known = try await unit.first(LockNeed(id: id)) else { throw Rejection.notFound("need", id) }
+        try Rejection.requireStanding("need", withdrawnAt: known.withdrawnAt)
+        return known
+    }
+
+    /// The need as the unit of work leaves it.
+    @Reactor static func load(_ id: NeedID, in unit: UnitOfWork) async throws -> Need {
+        guard let need = try await unit.first(FindNeed(id: id)) else { throw Fault("a need vanished") }
+        return need
     }
 
     /// The same need, answered by other proposals.
     func related(to proposals: [ProposalNumber]) -> Need {
         Need(
             id: id, list: list, item: item, part: part, heading: heading, summary: summary, regions: regions,
-            relatedProposals: proposals, source: source)
+            relatedProposals: proposals, source: source, withdrawnAt: withdrawnAt, corrections: corrections)
     }
 
     fileprivate var insert: SQL {
         """
-        INSERT INTO need (\(Self.columns), registered_proposals)
+        INSERT INTO need (\(Self.terms), registered_proposals)
         VALUES (\(id), \(list), \(item), \(part), \(heading), \(summary), \(regions), \(relatedProposals), \(source),
             \(relatedProposals))
         ON CONFLICT (id) DO NOTHING

@@ -8,7 +8,7 @@ extension RelateNeed: Command {
         guard proposals.count <= 50, Set(proposals).count == proposals.count else {
             throw Rejection.invalid("proposals", "must be at most 50, each once")
         }
-        guard let former = try await unit.first(LockNeed(id: need)) else { throw Rejection.notFound("need", need) }
+        let former = try await Need.requireStanding(need, in: unit)
         try await KnownProposals.require(proposals, in: unit)
         guard former.relatedProposals != proposals else { return former }
         try SeenList.require(

@@ -1,3 +1,4 @@
+internal import Corrections
 public import Messaging
 public import Models
 internal import Postgres
@@ -18,7 +19,8 @@ extension AppointOfficeContact: Command {
             guard let known = try await unit.first(LockOfficeContact(id: given.id)) else {
                 throw Fault("a contact of an office vanished")
             }
-            try Rejection.requireSame("office contact", given.id, onRecord: known, given: given)
+            let first = try await CorrectionLog(Subject(officeContact: given.id)).original(of: known, in: unit)
+            try Rejection.requireSame("office contact", given.id, onRecord: first, given: given)
             return known
         }
         try unit.tell(
@@ -33,17 +35,18 @@ extension OfficeContact {
     /// What is forgotten of somebody, when asked for and a year after they have left.
     static var erasure: SQL { "name = NULL, email = NULL" }
 
-    static var columns: SQL { "id, office, name, email, language, zone, valid_from, valid_to" }
+    private static var terms: SQL { "id, office, name, email, language, zone, valid_from, valid_to" }
+    static var columns: SQL { "\(terms), \(CorrectionLog.column(.officeContact, "id"))" }
 
     init(_ row: Row) throws {
         try self.init(
             id: row.id, office: row.office, name: row.name, email: row.email, language: row.language, zone: row.zone,
-            validFrom: row.valid_from, validTo: row.valid_to)
+            validFrom: row.valid_from, validTo: row.valid_to, corrections: row.json.corrections)
     }
 
     fileprivate var insert: SQL {
         """
-        INSERT INTO office_contact (\(Self.columns))
+        INSERT INTO office_contact (\(Self.terms))
         VALUES (\(id), \(office), \(name), \(email), \(language), \(zone), \(validFrom), \(validTo))
         ON CONFLICT (id) DO NOTHING
         """

@@ -1,3 +1,4 @@
+internal import Corrections
 public import Messaging
 public import Models
 internal import Postgres
@@ -14,6 +15,7 @@ extension EraseOfficeContact: Command {
         }
         if known.email == nil { return known }
         unit.enqueue("UPDATE office_contact SET \(OfficeContact.erasure) WHERE id = \(contact)")
+        unit.enqueue(CorrectionLog.forget(.officeContact, "SELECT \(contact)"))
         try unit.tell(ContactErased(contact: contact), about: Subject(officeContact: contact), reason: reason.rawValue)
         return known.impersonal
     }

@@ -218,11 +218,13 @@ CREATE TABLE evidence (
     attached_by  text        NOT NULL,
     on_behalf_of text,
     attached_at  timestamptz NOT NULL,
+    withdrawn_at timestamptz,
     PRIMARY KEY (action, evidence)
 );
 CREATE UNIQUE INDEX evidence_number ON evidence (evidence);
-CREATE TRIGGER evidence_is_immutable BEFORE UPDATE OR DELETE ON evidence
-    FOR EACH ROW EXECUTE FUNCTION refuse_change();
+-- What it is stays; what it is called, and whether it stands, can be corrected.
+CREATE TRIGGER evidence_is_kept BEFORE DELETE OR UPDATE OF action, evidence, kind, reference, attached_by, attached_at
+    ON evidence FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 CREATE TABLE evidence_review (
     action       text        NOT NULL,
@@ -243,11 +245,11 @@ CREATE FUNCTION prove_action() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
     proven boolean := EXISTS (
         SELECT FROM evidence LEFT JOIN evidence_review USING (action, evidence)
-        WHERE action = NEW.action AND accepted IS NOT FALSE);
+        WHERE action = NEW.action AND withdrawn_at IS NULL AND accepted IS NOT FALSE);
 BEGIN
     UPDATE action SET has_evidence = proven WHERE id = NEW.action AND has_evidence <> proven;
     RETURN NULL;
 END
 $$;
-CREATE TRIGGER evidence_proves AFTER INSERT ON evidence FOR EACH ROW EXECUTE FUNCTION prove_action();
+CREATE TRIGGER evidence_proves AFTER INSERT OR UPDATE OF withdrawn_at ON evidence FOR EACH ROW EXECUTE FUNCTION prove_action();
 CREATE TRIGGER evidence_review_proves AFTER INSERT ON evidence_review FOR EACH ROW EXECUTE FUNCTION prove_action();

@@ -6,7 +6,8 @@ CREATE TABLE document_series (
     series        text        NOT NULL,
     title         text        NOT NULL,
     registered_by text        NOT NULL,
-    registered_at timestamptz NOT NULL
+    registered_at timestamptz NOT NULL,
+    withdrawn_at  timestamptz
 );
 
 -- The last number of a kind that was given out under a series, or of a suffix under a document. The next one is given out
@@ -90,7 +91,7 @@ CREATE TABLE decision_counter (
 CREATE TABLE decision (
     id           text        PRIMARY KEY,
     -- The number in capital letters, by which it is compared.
-    key          text        COLLATE "C" NOT NULL CONSTRAINT decision_number UNIQUE,
+    key          text        COLLATE "C" NOT NULL,
     sequence     text        COLLATE "C" NOT NULL,
     number       text        NOT NULL,
     title        text        NOT NULL,
@@ -103,8 +104,12 @@ CREATE TABLE decision (
     recorded_by  text        NOT NULL,
     on_behalf_of text,
     recorded_at  timestamptz NOT NULL,
-    terms        text        NOT NULL
+    terms        text        NOT NULL,
+    withdrawn_at timestamptz
 );
+-- The number of a decision that was withdrawn can be given to another.
+CREATE UNIQUE INDEX decision_number ON decision (key) WHERE withdrawn_at IS NULL;
+CREATE INDEX decision_key ON decision (key);
 CREATE INDEX decision_taken_on ON decision (taken_on, id);
 CREATE INDEX decision_session ON decision (session, taken_on, id) WHERE session IS NOT NULL;
 CREATE INDEX decision_proposals ON decision USING gin (proposals);

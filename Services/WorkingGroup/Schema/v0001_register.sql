@@ -93,7 +93,8 @@ CREATE TABLE consultation (
     starts_on    date   NOT NULL,
     ends_on      date   NOT NULL CHECK (ends_on >= starts_on),
     format       text   NOT NULL CHECK (format IN ('in-person', 'online', 'hybrid')),
-    attendance   text[] NOT NULL
+    attendance   text[] NOT NULL,
+    withdrawn_at timestamptz
 );
 CREATE INDEX consultation_starts_on ON consultation (starts_on, id);
 
@@ -211,7 +212,8 @@ CREATE TABLE need (
     related_proposals    bigint[] NOT NULL,
     -- Which proposals answer a need can change; what it was registered with tells a repetition.
     registered_proposals bigint[] NOT NULL,
-    source               text
+    source               text,
+    withdrawn_at         timestamptz
 );
 CREATE INDEX need_proposals ON need USING gin (related_proposals);
 

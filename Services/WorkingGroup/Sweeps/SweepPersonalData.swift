@@ -1,3 +1,4 @@
+internal import Corrections
 internal import Messaging
 internal import Models
 internal import Postgres
@@ -33,6 +34,14 @@ struct SweepPersonalData: SweepPass {
             try transaction.tell(
                 PersonErased(person: person, party: party), about: Subject(person),
                 from: .service(.workingGroup, at: now))
+        }
+        for forgotten in [
+            CorrectionLog.forget(.focalPoint, "SELECT unnest(\(contacts.map(\.contact)))"),
+            CorrectionLog.forget(.officeContact, "SELECT unnest(\(officeContacts))"),
+            CorrectionLog.forget(
+                .delegate, "SELECT id FROM delegate WHERE person = ANY(\(Array(persons.keys))) AND email IS NULL"),
+        ] {
+            transaction.enqueue(forgotten)
         }
         let counts = [contacts.count, officeContacts.count, delegates.count]
         return (counts.max() ?? 0, counts.reduce(0, +))

@@ -75,6 +75,10 @@ public enum FieldNames {
         "receipt": [
             "Receipt", "Accusé de réception", "Acuse de recibo", "Подтверждение получения", "إشعار الاستلام", "回执",
         ],
+        "withdrawnAt": ["Withdrawn", "Annulé le", "Retirado el", "Отозвано", "تاريخ السحب", "撤回时间"],
+        "corrections": ["Corrections", "Rectifications", "Rectificaciones", "Исправления", "التصويبات", "更正"],
+        "former": ["Before", "Auparavant", "Antes", "Прежнее значение", "القيمة السابقة", "原内容"],
+        "isWithdrawal": ["Withdrawal", "Annulation", "Retirada", "Отзыв", "سحب", "撤回"],
         "history": ["History", "Historique", "Historial", "История", "السجل", "历史"],
         "evidence": ["Evidence", "Preuves", "Pruebas", "Подтверждения", "الأدلة", "证据"],
         "reports": ["Reports", "Rapports", "Informes", "Отчеты", "التقارير", "报告"],

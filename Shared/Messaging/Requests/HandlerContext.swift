@@ -31,11 +31,17 @@ extension HandlerContext {
     ///
     /// - Parameter request: shows the object, and is refused as not found where there is none.
     public func knows<R: Request>(_ request: R, in service: ServiceName) async throws -> Bool {
+        try await find(request, in: service) != nil
+    }
+
+    /// An object as its owner shows it; nil where it is not on record.
+    ///
+    /// - Parameter request: as for ``knows(_:in:)``.
+    public func find<R: Request>(_ request: R, in service: ServiceName) async throws -> R.Answer? {
         do {
-            _ = try await ask(request, of: service)
-            return true
+            return try await ask(request, of: service)
         } catch let refused as RemoteProblem where refused.problem.status == 404 {
-            return false
+            return nil
         }
     }
 }

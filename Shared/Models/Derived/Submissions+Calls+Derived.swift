@@ -17,6 +17,8 @@ extension Call {
         extensions: [CallExtension],
         openedBy: Line,
         submissions: Int,
+        withdrawnAt: Instant? = nil,
+        corrections: [Correction]? = nil,
         _: Void = ()
     ) {
         self.id = id
@@ -33,6 +35,8 @@ extension Call {
         self.extensions = extensions
         self.openedBy = openedBy
         self.submissions = submissions
+        self.withdrawnAt = withdrawnAt
+        self.corrections = corrections
     }
 }
 
@@ -55,6 +59,48 @@ extension Call: SchemaDescribing {
                 .required("extensions", [CallExtension].self, "Extensions, in the order in which they were made."),
                 .required("openedBy", Line.self, "The subject of the actor."),
                 .required("submissions", Int.self, "Number of submissions received."),
+                .optional("withdrawnAt", Instant.self, "When it was withdrawn."),
+                .optional("corrections", [Correction].self, "What was corrected, the oldest first, and the withdrawal; left out where there is neither."),
+            ])
+    }
+}
+
+extension CallCorrected {
+    public init(
+        call: CallID,
+        title: Line,
+        fields: [Line],
+        opens: Instant,
+        closes: Instant,
+        closesLocal: Line? = nil,
+        zone: TimeZoneName,
+        reason: Prose,
+        _: Void = ()
+    ) {
+        self.call = call
+        self.title = title
+        self.fields = fields
+        self.opens = opens
+        self.closes = closes
+        self.closesLocal = closesLocal
+        self.zone = zone
+        self.reason = reason
+    }
+}
+
+extension CallCorrected {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "A call was corrected.",
+            [
+                .required("call", CallID.self),
+                .required("title", Line.self),
+                .required("fields", [Line].self, "The fields that changed."),
+                .required("opens", Instant.self),
+                .required("closes", Instant.self),
+                .optional("closesLocal", Line.self, "As a clock in the zone shows it, or the day with which it closes."),
+                .required("zone", TimeZoneName.self),
+                .required("reason", Prose.self),
             ])
     }
 }
@@ -189,6 +235,82 @@ extension CallOpening: SchemaDescribing {
     }
 }
 
+extension CallWithdrawn {
+    public init(
+        call: CallID,
+        title: Line,
+        reason: Prose,
+        _: Void = ()
+    ) {
+        self.call = call
+        self.title = title
+        self.reason = reason
+    }
+}
+
+extension CallWithdrawn {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "A call was withdrawn.",
+            [
+                .required("call", CallID.self),
+                .required("title", Line.self),
+                .required("reason", Prose.self),
+            ])
+    }
+}
+
+extension CorrectCall {
+    public init(
+        call: CallID,
+        reason: Prose,
+        title: Line? = nil,
+        questions: [Prose]? = nil,
+        audience: [SubmitterClass]? = nil,
+        opens: Instant? = nil,
+        closes: Instant? = nil,
+        closesOn: CalendarDate? = nil,
+        zone: TimeZoneName? = nil,
+        modificationDeadline: Instant? = nil,
+        clear: [ClearableCallTerm]? = nil,
+        _: Void = ()
+    ) {
+        self.call = call
+        self.reason = reason
+        self.title = title
+        self.questions = questions
+        self.audience = audience
+        self.opens = opens
+        self.closes = closes
+        self.closesOn = closesOn
+        self.zone = zone
+        self.modificationDeadline = modificationDeadline
+        self.clear = clear
+    }
+}
+
+extension CorrectCall {
+    public static var summary: String { "Corrects a call, with the reason. What is left out stays; once somebody has answered, so does the number of questions." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("call", CallID.self),
+                .required("reason", Prose.self),
+                .optional("title", Line.self),
+                .optional("questions", [Prose].self),
+                .optional("audience", [SubmitterClass].self),
+                .optional("opens", Instant.self),
+                .optional("closes", Instant.self, "Closing time, which must not have passed. Give either this or `closesOn`."),
+                .optional("closesOn", CalendarDate.self, "The last day: the call closes with its end in the zone."),
+                .optional("zone", TimeZoneName.self, "Zone of the closing time. Without a closing time, one that was meant as the end of a day moves to this zone."),
+                .optional("modificationDeadline", Instant.self),
+                .optional("clear", [ClearableCallTerm].self, "Terms to remove from the call."),
+            ])
+    }
+}
+
 extension ExtendCall {
     public init(
         call: CallID,
@@ -224,10 +346,12 @@ extension ExtendCall {
 
 extension ListCalls {
     public init(
+        withdrawn: Bool? = nil,
         after: String? = nil,
         limit: PageLimit? = nil,
         _: Void = ()
     ) {
+        self.withdrawn = withdrawn
         self.after = after
         self.limit = limit
     }
@@ -240,6 +364,7 @@ extension ListCalls {
         Schema(
             of: Self.self, summary,
             [
+                .optional("withdrawn", Bool.self, "Whether to list withdrawn ones as well. Defaults to false."),
                 .optional("after", String.self),
                 .optional("limit", PageLimit.self),
             ])
@@ -424,6 +549,30 @@ extension ShowResponseMatrix {
                 .required("call", CallID.self),
                 .optional("region", Region.self),
                 .optional("state", ResponseState.self),
+            ])
+    }
+}
+
+extension WithdrawCall {
+    public init(
+        call: CallID,
+        reason: Prose,
+        _: Void = ()
+    ) {
+        self.call = call
+        self.reason = reason
+    }
+}
+
+extension WithdrawCall {
+    public static var summary: String { "Withdraws a call that should not have been opened. What was submitted to it stays on record." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("call", CallID.self),
+                .required("reason", Prose.self),
             ])
     }
 }

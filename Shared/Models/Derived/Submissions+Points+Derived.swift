@@ -1,6 +1,60 @@
 // swift-format-ignore-file
 // Derived from the structures beside it by `make generate`; edited by nobody.
 
+extension CorrectPoint {
+    public init(
+        point: PointID,
+        reason: Prose,
+        proposals: [ProposalNumber]? = nil,
+        needs: [NeedID]? = nil,
+        practices: [Line]? = nil,
+        organizations: [Line]? = nil,
+        stance: PointStance? = nil,
+        scope: PointScope? = nil,
+        summary: Prose? = nil,
+        source: Line? = nil,
+        note: Prose? = nil,
+        clear: [ClearablePointTerm]? = nil,
+        _: Void = ()
+    ) {
+        self.point = point
+        self.reason = reason
+        self.proposals = proposals
+        self.needs = needs
+        self.practices = practices
+        self.organizations = organizations
+        self.stance = stance
+        self.scope = scope
+        self.summary = summary
+        self.source = source
+        self.note = note
+        self.clear = clear
+    }
+}
+
+extension CorrectPoint {
+    public static var summary: String { "Corrects a point, with the reason. What is left out stays, and so do its submissions and its submitters." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("point", PointID.self),
+                .required("reason", Prose.self),
+                .optional("proposals", [ProposalNumber].self),
+                .optional("needs", [NeedID].self),
+                .optional("practices", [Line].self),
+                .optional("organizations", [Line].self),
+                .optional("stance", PointStance.self),
+                .optional("scope", PointScope.self),
+                .optional("summary", Prose.self),
+                .optional("source", Line.self),
+                .optional("note", Prose.self),
+                .optional("clear", [ClearablePointTerm].self, "Terms to remove from the point."),
+            ])
+    }
+}
+
 extension ListPoints {
     public init(
         submission: SubmissionID? = nil,
@@ -8,6 +62,7 @@ extension ListPoints {
         need: NeedID? = nil,
         party: PartyID? = nil,
         stance: PointStance? = nil,
+        withdrawn: Bool? = nil,
         after: String? = nil,
         limit: PageLimit? = nil,
         _: Void = ()
@@ -17,6 +72,7 @@ extension ListPoints {
         self.need = need
         self.party = party
         self.stance = stance
+        self.withdrawn = withdrawn
         self.after = after
         self.limit = limit
     }
@@ -34,6 +90,7 @@ extension ListPoints {
                 .optional("need", NeedID.self),
                 .optional("party", PartyID.self),
                 .optional("stance", PointStance.self),
+                .optional("withdrawn", Bool.self, "Whether to list withdrawn ones as well. Defaults to false."),
                 .optional("after", String.self),
                 .optional("limit", PageLimit.self),
             ])
@@ -55,6 +112,8 @@ extension Point {
         summary: Prose,
         source: Line? = nil,
         note: Prose? = nil,
+        withdrawnAt: Instant? = nil,
+        corrections: [Correction]? = nil,
         _: Void = ()
     ) {
         self.id = id
@@ -70,6 +129,8 @@ extension Point {
         self.summary = summary
         self.source = source
         self.note = note
+        self.withdrawnAt = withdrawnAt
+        self.corrections = corrections
     }
 }
 
@@ -91,6 +152,39 @@ extension Point: SchemaDescribing {
                 .required("summary", Prose.self),
                 .optional("source", Line.self),
                 .optional("note", Prose.self),
+                .optional("withdrawnAt", Instant.self, "When it was withdrawn."),
+                .optional("corrections", [Correction].self, "What was corrected, the oldest first, and the withdrawal; left out where there is neither."),
+            ])
+    }
+}
+
+extension PointCorrected {
+    public init(
+        point: PointID,
+        submissions: [SubmissionID],
+        fields: [Line],
+        proposals: [ProposalNumber],
+        stance: PointStance,
+        _: Void = ()
+    ) {
+        self.point = point
+        self.submissions = submissions
+        self.fields = fields
+        self.proposals = proposals
+        self.stance = stance
+    }
+}
+
+extension PointCorrected {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "A point was corrected.",
+            [
+                .required("point", PointID.self),
+                .required("submissions", [SubmissionID].self),
+                .required("fields", [Line].self, "The fields that changed."),
+                .required("proposals", [ProposalNumber].self),
+                .required("stance", PointStance.self),
             ])
     }
 }
@@ -122,6 +216,31 @@ extension PointRecorded {
                 .required("submitters", [PartyID].self, "Parties that have signed it so far."),
                 .required("proposals", [ProposalNumber].self),
                 .required("stance", PointStance.self),
+            ])
+    }
+}
+
+extension PointWithdrawn {
+    public init(
+        point: PointID,
+        submissions: [SubmissionID],
+        proposals: [ProposalNumber],
+        _: Void = ()
+    ) {
+        self.point = point
+        self.submissions = submissions
+        self.proposals = proposals
+    }
+}
+
+extension PointWithdrawn {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "A point was withdrawn.",
+            [
+                .required("point", PointID.self),
+                .required("submissions", [SubmissionID].self),
+                .required("proposals", [ProposalNumber].self),
             ])
     }
 }
@@ -197,6 +316,30 @@ extension ShowPoint {
             of: Self.self, summary,
             [
                 .required("point", PointID.self),
+            ])
+    }
+}
+
+extension WithdrawPoint {
+    public init(
+        point: PointID,
+        reason: Prose,
+        _: Void = ()
+    ) {
+        self.point = point
+        self.reason = reason
+    }
+}
+
+extension WithdrawPoint {
+    public static var summary: String { "Withdraws a point that nobody has made so. It is counted, listed and found no more; who cites it still finds it." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("point", PointID.self),
+                .required("reason", Prose.self),
             ])
     }
 }

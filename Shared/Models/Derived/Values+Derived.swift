@@ -1,6 +1,62 @@
 // swift-format-ignore-file
 // Derived from the structures beside it by `make generate`; edited by nobody.
 
+extension Correction {
+    public init(
+        isWithdrawal: Bool,
+        former: [FormerValue],
+        reason: Prose,
+        by: Line,
+        onBehalfOf: PartyID? = nil,
+        at: Instant,
+        _: Void = ()
+    ) {
+        self.isWithdrawal = isWithdrawal
+        self.former = former
+        self.reason = reason
+        self.by = by
+        self.onBehalfOf = onBehalfOf
+        self.at = at
+    }
+}
+
+extension Correction: SchemaDescribing {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "One correction of what is on record, or its withdrawal: what it said before, who changed it, why and when.",
+            [
+                .required("isWithdrawal", Bool.self, "Whether it was withdrawn by this."),
+                .required("former", [FormerValue].self, "Fields that were corrected, each with what it said before."),
+                .required("reason", Prose.self),
+                .required("by", Line.self),
+                .optional("onBehalfOf", PartyID.self),
+                .required("at", Instant.self),
+            ])
+    }
+}
+
+extension FormerValue {
+    public init(
+        field: Line,
+        value: String? = nil,
+        _: Void = ()
+    ) {
+        self.field = field
+        self.value = value
+    }
+}
+
+extension FormerValue: SchemaDescribing {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "What a field said before it was corrected.",
+            [
+                .required("field", Line.self),
+                .optional("value", String.self, "The former value: a text as it was, anything else as JSON. Left out where the field was empty, and where the value was personal and has been erased."),
+            ])
+    }
+}
+
 extension OfficialTexts {
     public init(
         ar: Line,

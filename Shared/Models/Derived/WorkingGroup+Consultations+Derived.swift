@@ -33,6 +33,8 @@ extension Consultation {
         ends: CalendarDate,
         format: ConsultationFormat,
         attendance: [PartyID],
+        withdrawnAt: Instant? = nil,
+        corrections: [Correction]? = nil,
         _: Void = ()
     ) {
         self.id = id
@@ -43,6 +45,8 @@ extension Consultation {
         self.ends = ends
         self.format = format
         self.attendance = attendance
+        self.withdrawnAt = withdrawnAt
+        self.corrections = corrections
     }
 }
 
@@ -59,6 +63,36 @@ extension Consultation: SchemaDescribing {
                 .required("ends", CalendarDate.self),
                 .required("format", ConsultationFormat.self),
                 .required("attendance", [PartyID].self),
+                .optional("withdrawnAt", Instant.self, "When it was withdrawn."),
+                .optional("corrections", [Correction].self, "What was corrected, the oldest first, and the withdrawal; left out where there is neither."),
+            ])
+    }
+}
+
+extension ConsultationCorrected {
+    public init(
+        consultation: ConsultationID,
+        region: Region,
+        attendance: Int,
+        fields: [Line],
+        _: Void = ()
+    ) {
+        self.consultation = consultation
+        self.region = region
+        self.attendance = attendance
+        self.fields = fields
+    }
+}
+
+extension ConsultationCorrected {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "A consultation was corrected.",
+            [
+                .required("consultation", ConsultationID.self),
+                .required("region", Region.self),
+                .required("attendance", Int.self),
+                .required("fields", [Line].self, "The fields that changed."),
             ])
     }
 }
@@ -88,12 +122,84 @@ extension ConsultationRecorded {
     }
 }
 
+extension ConsultationWithdrawn {
+    public init(
+        consultation: ConsultationID,
+        region: Region,
+        _: Void = ()
+    ) {
+        self.consultation = consultation
+        self.region = region
+    }
+}
+
+extension ConsultationWithdrawn {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "A consultation was withdrawn.",
+            [
+                .required("consultation", ConsultationID.self),
+                .required("region", Region.self),
+            ])
+    }
+}
+
+extension CorrectConsultation {
+    public init(
+        consultation: ConsultationID,
+        reason: Prose,
+        region: Region? = nil,
+        city: Line? = nil,
+        hostCountry: Line? = nil,
+        starts: CalendarDate? = nil,
+        ends: CalendarDate? = nil,
+        format: ConsultationFormat? = nil,
+        attendance: [PartyID]? = nil,
+        clear: [ClearableConsultationTerm]? = nil,
+        _: Void = ()
+    ) {
+        self.consultation = consultation
+        self.reason = reason
+        self.region = region
+        self.city = city
+        self.hostCountry = hostCountry
+        self.starts = starts
+        self.ends = ends
+        self.format = format
+        self.attendance = attendance
+        self.clear = clear
+    }
+}
+
+extension CorrectConsultation {
+    public static var summary: String { "Corrects a consultation, with the reason. What is left out stays." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("consultation", ConsultationID.self),
+                .required("reason", Prose.self),
+                .optional("region", Region.self),
+                .optional("city", Line.self),
+                .optional("hostCountry", Line.self),
+                .optional("starts", CalendarDate.self),
+                .optional("ends", CalendarDate.self),
+                .optional("format", ConsultationFormat.self),
+                .optional("attendance", [PartyID].self, "All who attended, in the place of the former ones."),
+                .optional("clear", [ClearableConsultationTerm].self, "Terms to remove from the consultation."),
+            ])
+    }
+}
+
 extension ListConsultations {
     public init(
+        withdrawn: Bool? = nil,
         after: String? = nil,
         limit: PageLimit? = nil,
         _: Void = ()
     ) {
+        self.withdrawn = withdrawn
         self.after = after
         self.limit = limit
     }
@@ -106,6 +212,7 @@ extension ListConsultations {
         Schema(
             of: Self.self, summary,
             [
+                .optional("withdrawn", Bool.self, "Whether to list withdrawn ones as well. Defaults to false."),
                 .optional("after", String.self),
                 .optional("limit", PageLimit.self),
             ])
@@ -168,6 +275,30 @@ extension ShowAttendance {
         Schema(
             of: Self.self, summary,
             [
+            ])
+    }
+}
+
+extension WithdrawConsultation {
+    public init(
+        consultation: ConsultationID,
+        reason: Prose,
+        _: Void = ()
+    ) {
+        self.consultation = consultation
+        self.reason = reason
+    }
+}
+
+extension WithdrawConsultation {
+    public static var summary: String { "Withdraws a consultation that did not take place. Nobody counts as having attended it." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("consultation", ConsultationID.self),
+                .required("reason", Prose.self),
             ])
     }
 }

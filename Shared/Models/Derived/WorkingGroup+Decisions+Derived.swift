@@ -1,6 +1,51 @@
 // swift-format-ignore-file
 // Derived from the structures beside it by `make generate`; edited by nobody.
 
+extension CorrectDecision {
+    public init(
+        decision: DecisionID,
+        reason: Prose,
+        title: Line? = nil,
+        takenOn: CalendarDate? = nil,
+        session: SessionID? = nil,
+        sequence: DecisionSequence? = nil,
+        place: Int? = nil,
+        paragraphs: [GivenParagraph]? = nil,
+        clear: [ClearableDecisionTerm]? = nil,
+        _: Void = ()
+    ) {
+        self.decision = decision
+        self.reason = reason
+        self.title = title
+        self.takenOn = takenOn
+        self.session = session
+        self.sequence = sequence
+        self.place = place
+        self.paragraphs = paragraphs
+        self.clear = clear
+    }
+}
+
+extension CorrectDecision {
+    public static var summary: String { "Corrects a decision, with the reason. What is left out stays. What it is about is changed by its links." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("decision", DecisionID.self),
+                .required("reason", Prose.self),
+                .optional("title", Line.self),
+                .optional("takenOn", CalendarDate.self),
+                .optional("session", SessionID.self),
+                .optional("sequence", DecisionSequence.self, "Session or year in which it is counted."),
+                .optional("place", Int.self, "Place in its session or year; a free one, or that of a withdrawn decision."),
+                .optional("paragraphs", [GivenParagraph].self, "All paragraphs, in the place of the former ones. One whose number stays keeps its status; one whose status has changed cannot be left out."),
+                .optional("clear", [ClearableDecisionTerm].self, "Terms to remove from the decision."),
+            ])
+    }
+}
+
 extension Decision {
     public init(
         id: DecisionID,
@@ -13,6 +58,8 @@ extension Decision {
         documents: [DocumentSymbol],
         paragraphs: [DecisionParagraph],
         recordedAt: Instant,
+        withdrawnAt: Instant? = nil,
+        corrections: [Correction]? = nil,
         _: Void = ()
     ) {
         self.id = id
@@ -25,6 +72,8 @@ extension Decision {
         self.documents = documents
         self.paragraphs = paragraphs
         self.recordedAt = recordedAt
+        self.withdrawnAt = withdrawnAt
+        self.corrections = corrections
     }
 }
 
@@ -43,6 +92,48 @@ extension Decision: SchemaDescribing {
                 .required("documents", [DocumentSymbol].self, "Documents on the register, such as the report that contains it."),
                 .required("paragraphs", [DecisionParagraph].self),
                 .required("recordedAt", Instant.self),
+                .optional("withdrawnAt", Instant.self, "When it was withdrawn."),
+                .optional("corrections", [Correction].self, "What was corrected, the oldest first, and the withdrawal; left out where there is neither."),
+            ])
+    }
+}
+
+extension DecisionCorrected {
+    public init(
+        decision: DecisionID,
+        number: DecisionNumber,
+        title: Line,
+        takenOn: CalendarDate,
+        session: SessionID? = nil,
+        fields: [Line],
+        actors: [PartyID],
+        reason: Prose,
+        _: Void = ()
+    ) {
+        self.decision = decision
+        self.number = number
+        self.title = title
+        self.takenOn = takenOn
+        self.session = session
+        self.fields = fields
+        self.actors = actors
+        self.reason = reason
+    }
+}
+
+extension DecisionCorrected {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "A decision was corrected.",
+            [
+                .required("decision", DecisionID.self),
+                .required("number", DecisionNumber.self),
+                .required("title", Line.self),
+                .required("takenOn", CalendarDate.self),
+                .optional("session", SessionID.self),
+                .required("fields", [Line].self, "The fields that changed."),
+                .required("actors", [PartyID].self, "Parties and units that its paragraphs name."),
+                .required("reason", Prose.self),
             ])
     }
 }
@@ -164,6 +255,37 @@ extension DecisionRecorded {
     }
 }
 
+extension DecisionWithdrawn {
+    public init(
+        decision: DecisionID,
+        number: DecisionNumber,
+        title: Line,
+        actors: [PartyID],
+        reason: Prose,
+        _: Void = ()
+    ) {
+        self.decision = decision
+        self.number = number
+        self.title = title
+        self.actors = actors
+        self.reason = reason
+    }
+}
+
+extension DecisionWithdrawn {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "A decision was withdrawn.",
+            [
+                .required("decision", DecisionID.self),
+                .required("number", DecisionNumber.self),
+                .required("title", Line.self),
+                .required("actors", [PartyID].self, "Parties and units that its paragraphs name."),
+                .required("reason", Prose.self),
+            ])
+    }
+}
+
 extension GivenParagraph {
     public init(
         number: ParagraphNumber,
@@ -242,6 +364,7 @@ extension ListDecisions {
         type: ParagraphType? = nil,
         status: ParagraphStatus? = nil,
         text: SearchText? = nil,
+        withdrawn: Bool? = nil,
         after: String? = nil,
         limit: PageLimit? = nil,
         _: Void = ()
@@ -255,6 +378,7 @@ extension ListDecisions {
         self.type = type
         self.status = status
         self.text = text
+        self.withdrawn = withdrawn
         self.after = after
         self.limit = limit
     }
@@ -276,6 +400,7 @@ extension ListDecisions {
                 .optional("type", ParagraphType.self, "Type of a paragraph."),
                 .optional("status", ParagraphStatus.self, "Status of a paragraph; together with `type` or `actor`, of the same paragraph."),
                 .optional("text", SearchText.self, "Words in the title or a paragraph."),
+                .optional("withdrawn", Bool.self, "Whether to list withdrawn ones as well. Defaults to false."),
                 .optional("after", String.self),
                 .optional("limit", PageLimit.self),
             ])
@@ -479,6 +604,30 @@ extension ShowDecision {
             of: Self.self, summary,
             [
                 .required("decision", DecisionID.self),
+            ])
+    }
+}
+
+extension WithdrawDecision {
+    public init(
+        decision: DecisionID,
+        reason: Prose,
+        _: Void = ()
+    ) {
+        self.decision = decision
+        self.reason = reason
+    }
+}
+
+extension WithdrawDecision {
+    public static var summary: String { "Withdraws a decision that was not taken so. Nothing new can name it; its number can be given to another." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("decision", DecisionID.self),
+                .required("reason", Prose.self),
             ])
     }
 }

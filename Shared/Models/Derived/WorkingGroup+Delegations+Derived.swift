@@ -1,6 +1,45 @@
 // swift-format-ignore-file
 // Derived from the structures beside it by `make generate`; edited by nobody.
 
+extension CorrectDelegate {
+    public init(
+        delegate: DelegateID,
+        reason: Prose,
+        name: Line? = nil,
+        email: EmailAddress? = nil,
+        function: Line? = nil,
+        isHead: Bool? = nil,
+        letter: Line? = nil,
+        _: Void = ()
+    ) {
+        self.delegate = delegate
+        self.reason = reason
+        self.name = name
+        self.email = email
+        self.function = function
+        self.isHead = isHead
+        self.letter = letter
+    }
+}
+
+extension CorrectDelegate {
+    public static var summary: String { "Corrects what is on record of a delegate, with the reason. What is left out stays." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("delegate", DelegateID.self),
+                .required("reason", Prose.self),
+                .optional("name", Line.self),
+                .optional("email", EmailAddress.self),
+                .optional("function", Line.self),
+                .optional("isHead", Bool.self),
+                .optional("letter", Line.self),
+            ])
+    }
+}
+
 extension CredentialsDecided {
     public init(
         delegate: DelegateID,
@@ -75,6 +114,35 @@ extension Delegate: SchemaDescribing {
                 .optional("decidedBy", Line.self),
                 .optional("decidedAt", Instant.self),
                 .optional("note", Prose.self),
+                .optional("corrections", [Correction].self, "What was corrected, the oldest first; left out where there is nothing, and in the answer to a repeated command."),
+            ])
+    }
+}
+
+extension DelegateCorrected {
+    public init(
+        delegate: DelegateID,
+        party: PartyID,
+        session: SessionID,
+        fields: [Line],
+        _: Void = ()
+    ) {
+        self.delegate = delegate
+        self.party = party
+        self.session = session
+        self.fields = fields
+    }
+}
+
+extension DelegateCorrected {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "What is on record of a delegate was corrected.",
+            [
+                .required("delegate", DelegateID.self),
+                .required("party", PartyID.self),
+                .required("session", SessionID.self),
+                .required("fields", [Line].self, "The fields that changed."),
             ])
     }
 }

@@ -52,6 +52,33 @@ extension AllocateDocument {
     }
 }
 
+extension CorrectDocumentSeries {
+    public init(
+        series: SeriesPrefix,
+        reason: Prose,
+        title: Line? = nil,
+        _: Void = ()
+    ) {
+        self.series = series
+        self.reason = reason
+        self.title = title
+    }
+}
+
+extension CorrectDocumentSeries {
+    public static var summary: String { "Corrects the title of a series, with the reason." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("series", SeriesPrefix.self),
+                .required("reason", Prose.self),
+                .optional("title", Line.self),
+            ])
+    }
+}
+
 extension DistributeDocument {
     public init(
         symbol: DocumentSymbol,
@@ -182,10 +209,14 @@ extension DocumentSeries {
     public init(
         series: SeriesPrefix,
         title: Line,
+        withdrawnAt: Instant? = nil,
+        corrections: [Correction]? = nil,
         _: Void = ()
     ) {
         self.series = series
         self.title = title
+        self.withdrawnAt = withdrawnAt
+        self.corrections = corrections
     }
 }
 
@@ -196,6 +227,30 @@ extension DocumentSeries: SchemaDescribing {
             [
                 .required("series", SeriesPrefix.self),
                 .required("title", Line.self, "The body, or its session."),
+                .optional("withdrawnAt", Instant.self, "When it was withdrawn."),
+                .optional("corrections", [Correction].self, "What was corrected, the oldest first, and the withdrawal; left out where there is neither."),
+            ])
+    }
+}
+
+extension DocumentSeriesCorrected {
+    public init(
+        series: SeriesPrefix,
+        title: Line,
+        _: Void = ()
+    ) {
+        self.series = series
+        self.title = title
+    }
+}
+
+extension DocumentSeriesCorrected {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "The title of a series was corrected.",
+            [
+                .required("series", SeriesPrefix.self),
+                .required("title", Line.self),
             ])
     }
 }
@@ -218,6 +273,25 @@ extension DocumentSeriesRegistered {
             [
                 .required("series", SeriesPrefix.self),
                 .required("title", Line.self),
+            ])
+    }
+}
+
+extension DocumentSeriesWithdrawn {
+    public init(
+        series: SeriesPrefix,
+        _: Void = ()
+    ) {
+        self.series = series
+    }
+}
+
+extension DocumentSeriesWithdrawn {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "A series was withdrawn.",
+            [
+                .required("series", SeriesPrefix.self),
             ])
     }
 }
@@ -252,10 +326,12 @@ extension DocumentTranslated {
 
 extension ListDocumentSeries {
     public init(
+        withdrawn: Bool? = nil,
         after: String? = nil,
         limit: PageLimit? = nil,
         _: Void = ()
     ) {
+        self.withdrawn = withdrawn
         self.after = after
         self.limit = limit
     }
@@ -268,6 +344,7 @@ extension ListDocumentSeries {
         Schema(
             of: Self.self, summary,
             [
+                .optional("withdrawn", Bool.self, "Whether to list withdrawn ones as well. Defaults to false."),
                 .optional("after", String.self),
                 .optional("limit", PageLimit.self),
             ])
@@ -438,6 +515,30 @@ extension TranslateDocument {
                 .optional("digest", ContentDigest.self),
                 .optional("reason", Prose.self, "Reason. Required to change an official wording."),
                 .optional("version", Int.self, "Version of the translation that was read, 0 for none. Another one on record is a conflict, which shows both."),
+            ])
+    }
+}
+
+extension WithdrawDocumentSeries {
+    public init(
+        series: SeriesPrefix,
+        reason: Prose,
+        _: Void = ()
+    ) {
+        self.series = series
+        self.reason = reason
+    }
+}
+
+extension WithdrawDocumentSeries {
+    public static var summary: String { "Withdraws a series of which no document is on the register. It can be registered again." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("series", SeriesPrefix.self),
+                .required("reason", Prose.self),
             ])
     }
 }

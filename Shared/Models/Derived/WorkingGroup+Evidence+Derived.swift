@@ -34,6 +34,39 @@ extension AttachEvidence {
     }
 }
 
+extension CorrectEvidence {
+    public init(
+        action: ActionID,
+        evidence: Int,
+        reason: Prose,
+        title: Line? = nil,
+        dated: CalendarDate? = nil,
+        _: Void = ()
+    ) {
+        self.action = action
+        self.evidence = evidence
+        self.reason = reason
+        self.title = title
+        self.dated = dated
+    }
+}
+
+extension CorrectEvidence {
+    public static var summary: String { "Corrects a piece of evidence that nobody has reviewed yet, with the reason. What is left out stays; where the reference is wrong, withdraw it and attach another." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("action", ActionID.self),
+                .required("evidence", Int.self),
+                .required("reason", Prose.self),
+                .optional("title", Line.self),
+                .optional("dated", CalendarDate.self),
+            ])
+    }
+}
+
 extension Evidence {
     public init(
         number: Int,
@@ -45,6 +78,8 @@ extension Evidence {
         onBehalfOf: PartyID? = nil,
         at: Instant,
         review: EvidenceReview? = nil,
+        withdrawnAt: Instant? = nil,
+        corrections: [Correction]? = nil,
         _: Void = ()
     ) {
         self.number = number
@@ -56,6 +91,8 @@ extension Evidence {
         self.onBehalfOf = onBehalfOf
         self.at = at
         self.review = review
+        self.withdrawnAt = withdrawnAt
+        self.corrections = corrections
     }
 }
 
@@ -73,6 +110,8 @@ extension Evidence: SchemaDescribing {
                 .optional("onBehalfOf", PartyID.self),
                 .required("at", Instant.self),
                 .optional("review", EvidenceReview.self, "Whether it was accepted; nil before the review."),
+                .optional("withdrawnAt", Instant.self, "When it was withdrawn."),
+                .optional("corrections", [Correction].self, "What was corrected, the oldest first, and the withdrawal; left out where there is neither."),
             ])
     }
 }
@@ -107,6 +146,46 @@ extension EvidenceAttached {
                 .required("owner", PartyID.self),
                 .required("kind", EvidenceKind.self),
                 .optional("visibility", ActionVisibility.self, "Visibility of the action; nil for public."),
+            ])
+    }
+}
+
+extension EvidenceCorrected {
+    public init(
+        action: ActionID,
+        number: Int,
+        title: Line,
+        owner: PartyID,
+        evidence: Int,
+        fields: [Line],
+        visibility: ActionVisibility? = nil,
+        reason: Prose,
+        _: Void = ()
+    ) {
+        self.action = action
+        self.number = number
+        self.title = title
+        self.owner = owner
+        self.evidence = evidence
+        self.fields = fields
+        self.visibility = visibility
+        self.reason = reason
+    }
+}
+
+extension EvidenceCorrected {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "A piece of evidence was corrected.",
+            [
+                .required("action", ActionID.self),
+                .required("number", Int.self, "Number of the action."),
+                .required("title", Line.self),
+                .required("owner", PartyID.self),
+                .required("evidence", Int.self),
+                .required("fields", [Line].self, "The fields that changed."),
+                .optional("visibility", ActionVisibility.self, "Visibility of the action; nil for public."),
+                .required("reason", Prose.self),
             ])
     }
 }
@@ -175,6 +254,43 @@ extension EvidenceReviewed {
                 .required("accepted", Bool.self),
                 .optional("title", Line.self, "Title of the action; nil in the oldest events."),
                 .optional("visibility", ActionVisibility.self, "Visibility of the action; nil in the oldest events."),
+            ])
+    }
+}
+
+extension EvidenceWithdrawn {
+    public init(
+        action: ActionID,
+        number: Int,
+        title: Line,
+        owner: PartyID,
+        evidence: Int,
+        visibility: ActionVisibility? = nil,
+        reason: Prose,
+        _: Void = ()
+    ) {
+        self.action = action
+        self.number = number
+        self.title = title
+        self.owner = owner
+        self.evidence = evidence
+        self.visibility = visibility
+        self.reason = reason
+    }
+}
+
+extension EvidenceWithdrawn {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "A piece of evidence was withdrawn.",
+            [
+                .required("action", ActionID.self),
+                .required("number", Int.self, "Number of the action."),
+                .required("title", Line.self),
+                .required("owner", PartyID.self),
+                .required("evidence", Int.self),
+                .optional("visibility", ActionVisibility.self, "Visibility of the action; nil for public."),
+                .required("reason", Prose.self),
             ])
     }
 }
@@ -263,6 +379,33 @@ extension ReviewEvidence {
                 .required("evidence", Int.self),
                 .required("accepted", Bool.self),
                 .optional("note", Prose.self, "Note. Required where the evidence is not accepted."),
+            ])
+    }
+}
+
+extension WithdrawEvidence {
+    public init(
+        action: ActionID,
+        evidence: Int,
+        reason: Prose,
+        _: Void = ()
+    ) {
+        self.action = action
+        self.evidence = evidence
+        self.reason = reason
+    }
+}
+
+extension WithdrawEvidence {
+    public static var summary: String { "Withdraws a piece of evidence, with the reason. It proves nothing any more." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("action", ActionID.self),
+                .required("evidence", Int.self),
+                .required("reason", Prose.self),
             ])
     }
 }

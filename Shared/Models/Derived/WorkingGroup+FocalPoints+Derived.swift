@@ -220,6 +220,45 @@ extension CoordinatorEnded {
     }
 }
 
+extension CorrectFocalPoint {
+    public init(
+        contact: ContactID,
+        reason: Prose,
+        name: Line? = nil,
+        email: EmailAddress? = nil,
+        language: LanguageTag? = nil,
+        zone: TimeZoneName? = nil,
+        letter: Line? = nil,
+        _: Void = ()
+    ) {
+        self.contact = contact
+        self.reason = reason
+        self.name = name
+        self.email = email
+        self.language = language
+        self.zone = zone
+        self.letter = letter
+    }
+}
+
+extension CorrectFocalPoint {
+    public static var summary: String { "Corrects what is on record of a focal point or an alternate, with the reason. What is left out stays." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("contact", ContactID.self),
+                .required("reason", Prose.self),
+                .optional("name", Line.self),
+                .optional("email", EmailAddress.self),
+                .optional("language", LanguageTag.self),
+                .optional("zone", TimeZoneName.self),
+                .optional("letter", Line.self),
+            ])
+    }
+}
+
 extension EndCoordinator {
     public init(
         region: Region,
@@ -317,6 +356,7 @@ extension FocalPoint: SchemaDescribing {
                 .optional("validTo", CalendarDate.self),
                 .required("letter", Line.self, "Reference of the letter of nomination."),
                 .optional("confirmed", CalendarDate.self, "When the party last confirmed it."),
+                .optional("corrections", [Correction].self, "What was corrected, the oldest first; left out where there is nothing, and in the answer to a repeated command."),
             ])
     }
 }
@@ -342,6 +382,46 @@ extension FocalPointConfirmed {
                 .required("contact", ContactID.self),
                 .required("party", PartyID.self),
                 .required("on", CalendarDate.self),
+            ])
+    }
+}
+
+extension FocalPointCorrected {
+    public init(
+        contact: ContactID,
+        party: PartyID,
+        role: ContactRole,
+        fields: [Line],
+        language: LanguageTag,
+        zone: TimeZoneName,
+        validFrom: CalendarDate,
+        validTo: CalendarDate? = nil,
+        _: Void = ()
+    ) {
+        self.contact = contact
+        self.party = party
+        self.role = role
+        self.fields = fields
+        self.language = language
+        self.zone = zone
+        self.validFrom = validFrom
+        self.validTo = validTo
+    }
+}
+
+extension FocalPointCorrected {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "What is on record of a focal point or an alternate was corrected.",
+            [
+                .required("contact", ContactID.self),
+                .required("party", PartyID.self),
+                .required("role", ContactRole.self),
+                .required("fields", [Line].self, "The fields that changed."),
+                .required("language", LanguageTag.self),
+                .required("zone", TimeZoneName.self),
+                .required("validFrom", CalendarDate.self),
+                .optional("validTo", CalendarDate.self),
             ])
     }
 }

@@ -1,16 +1,66 @@
 // swift-format-ignore-file
 // Derived from the structures beside it by `make generate`; edited by nobody.
 
+extension CorrectNeed {
+    public init(
+        need: NeedID,
+        reason: Prose,
+        list: Line? = nil,
+        item: Line? = nil,
+        part: Int? = nil,
+        heading: Line? = nil,
+        summary: Prose? = nil,
+        regions: [Region]? = nil,
+        source: Line? = nil,
+        clear: [ClearableNeedTerm]? = nil,
+        _: Void = ()
+    ) {
+        self.need = need
+        self.reason = reason
+        self.list = list
+        self.item = item
+        self.part = part
+        self.heading = heading
+        self.summary = summary
+        self.regions = regions
+        self.source = source
+        self.clear = clear
+    }
+}
+
+extension CorrectNeed {
+    public static var summary: String { "Corrects a need, with the reason. What is left out stays. Which proposals answer it is changed by relating it." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("need", NeedID.self),
+                .required("reason", Prose.self),
+                .optional("list", Line.self),
+                .optional("item", Line.self),
+                .optional("part", Int.self),
+                .optional("heading", Line.self),
+                .optional("summary", Prose.self),
+                .optional("regions", [Region].self),
+                .optional("source", Line.self),
+                .optional("clear", [ClearableNeedTerm].self, "Terms to remove from the need."),
+            ])
+    }
+}
+
 extension ListNeeds {
     public init(
         list: Line? = nil,
         region: Region? = nil,
+        withdrawn: Bool? = nil,
         after: String? = nil,
         limit: PageLimit? = nil,
         _: Void = ()
     ) {
         self.list = list
         self.region = region
+        self.withdrawn = withdrawn
         self.after = after
         self.limit = limit
     }
@@ -25,6 +75,7 @@ extension ListNeeds {
             [
                 .optional("list", Line.self),
                 .optional("region", Region.self),
+                .optional("withdrawn", Bool.self, "Whether to list withdrawn ones as well. Defaults to false."),
                 .optional("after", String.self),
                 .optional("limit", PageLimit.self),
             ])
@@ -42,6 +93,8 @@ extension Need {
         regions: [Region],
         relatedProposals: [ProposalNumber],
         source: Line? = nil,
+        withdrawnAt: Instant? = nil,
+        corrections: [Correction]? = nil,
         _: Void = ()
     ) {
         self.id = id
@@ -53,6 +106,8 @@ extension Need {
         self.regions = regions
         self.relatedProposals = relatedProposals
         self.source = source
+        self.withdrawnAt = withdrawnAt
+        self.corrections = corrections
     }
 }
 
@@ -70,6 +125,33 @@ extension Need: SchemaDescribing {
                 .required("regions", [Region].self, "Regions that raised it."),
                 .required("relatedProposals", [ProposalNumber].self),
                 .optional("source", Line.self),
+                .optional("withdrawnAt", Instant.self, "When it was withdrawn."),
+                .optional("corrections", [Correction].self, "What was corrected, the oldest first, and the withdrawal; left out where there is neither."),
+            ])
+    }
+}
+
+extension NeedCorrected {
+    public init(
+        need: NeedID,
+        regions: [Region],
+        fields: [Line],
+        _: Void = ()
+    ) {
+        self.need = need
+        self.regions = regions
+        self.fields = fields
+    }
+}
+
+extension NeedCorrected {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "A need was corrected.",
+            [
+                .required("need", NeedID.self),
+                .required("regions", [Region].self),
+                .required("fields", [Line].self, "The fields that changed."),
             ])
     }
 }
@@ -120,6 +202,28 @@ extension NeedRelated {
                 .required("need", NeedID.self),
                 .required("proposals", [ProposalNumber].self),
                 .required("former", [ProposalNumber].self),
+            ])
+    }
+}
+
+extension NeedWithdrawn {
+    public init(
+        need: NeedID,
+        regions: [Region],
+        _: Void = ()
+    ) {
+        self.need = need
+        self.regions = regions
+    }
+}
+
+extension NeedWithdrawn {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "A need was withdrawn.",
+            [
+                .required("need", NeedID.self),
+                .required("regions", [Region].self),
             ])
     }
 }
@@ -216,6 +320,30 @@ extension ShowNeed {
             of: Self.self, summary,
             [
                 .required("need", NeedID.self),
+            ])
+    }
+}
+
+extension WithdrawNeed {
+    public init(
+        need: NeedID,
+        reason: Prose,
+        _: Void = ()
+    ) {
+        self.need = need
+        self.reason = reason
+    }
+}
+
+extension WithdrawNeed {
+    public static var summary: String { "Withdraws a need that was not identified so. It is no gap any more, and nothing new can name it." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("need", NeedID.self),
+                .required("reason", Prose.self),
             ])
     }
 }

@@ -43,6 +43,42 @@ extension AppointOfficeContact {
     }
 }
 
+extension CorrectOfficeContact {
+    public init(
+        contact: ContactID,
+        reason: Prose,
+        name: Line? = nil,
+        email: EmailAddress? = nil,
+        language: LanguageTag? = nil,
+        zone: TimeZoneName? = nil,
+        _: Void = ()
+    ) {
+        self.contact = contact
+        self.reason = reason
+        self.name = name
+        self.email = email
+        self.language = language
+        self.zone = zone
+    }
+}
+
+extension CorrectOfficeContact {
+    public static var summary: String { "Corrects what is on record of a contact of an office, with the reason. What is left out stays." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("contact", ContactID.self),
+                .required("reason", Prose.self),
+                .optional("name", Line.self),
+                .optional("email", EmailAddress.self),
+                .optional("language", LanguageTag.self),
+                .optional("zone", TimeZoneName.self),
+            ])
+    }
+}
+
 extension EndOfficeContact {
     public init(
         contact: ContactID,
@@ -134,6 +170,7 @@ extension OfficeContact: SchemaDescribing {
                 .required("zone", TimeZoneName.self),
                 .required("validFrom", CalendarDate.self),
                 .optional("validTo", CalendarDate.self, "Last day; none where the appointment has no end."),
+                .optional("corrections", [Correction].self, "What was corrected, the oldest first; left out where there is nothing, and in the answer to a repeated command."),
             ])
     }
 }
@@ -162,6 +199,40 @@ extension OfficeContactAppointed {
             [
                 .required("contact", ContactID.self),
                 .required("office", Office.self),
+                .required("language", LanguageTag.self),
+                .required("validFrom", CalendarDate.self),
+                .optional("validTo", CalendarDate.self),
+            ])
+    }
+}
+
+extension OfficeContactCorrected {
+    public init(
+        contact: ContactID,
+        office: Office,
+        fields: [Line],
+        language: LanguageTag,
+        validFrom: CalendarDate,
+        validTo: CalendarDate? = nil,
+        _: Void = ()
+    ) {
+        self.contact = contact
+        self.office = office
+        self.fields = fields
+        self.language = language
+        self.validFrom = validFrom
+        self.validTo = validTo
+    }
+}
+
+extension OfficeContactCorrected {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "What is on record of a contact of an office was corrected.",
+            [
+                .required("contact", ContactID.self),
+                .required("office", Office.self),
+                .required("fields", [Line].self, "The fields that changed."),
                 .required("language", LanguageTag.self),
                 .required("validFrom", CalendarDate.self),
                 .optional("validTo", CalendarDate.self),

@@ -35,6 +35,8 @@ extension Event {
 
 extension CallOpened { public var publicity: Publicity { .open } }
 extension CallExtended { public var publicity: Publicity { .open } }
+extension CallCorrected { public var publicity: Publicity { .open } }
+extension CallWithdrawn { public var publicity: Publicity { .open } }
 /// Whose signature is asked for and not given says nothing yet.
 extension SubmissionReceived {
     public var publicity: Publicity { .open(hiding: ["invited"], tellingReason: false) }
@@ -49,6 +51,8 @@ extension SignatureDecided {
     }
 }
 extension PointRecorded { public var publicity: Publicity { .open } }
+extension PointCorrected { public var publicity: Publicity { .open } }
+extension PointWithdrawn { public var publicity: Publicity { .open } }
 
 // MARK: - Proposals
 
@@ -85,6 +89,8 @@ extension ObserverAccredited { public var publicity: Publicity { .open } }
 extension AccreditationEnded { public var publicity: Publicity { .open(tellingReason: false) } }
 extension SecretariatUnitRegistered { public var publicity: Publicity { .open } }
 extension ConsultationRecorded { public var publicity: Publicity { .open } }
+extension ConsultationCorrected { public var publicity: Publicity { .open } }
+extension ConsultationWithdrawn { public var publicity: Publicity { .open } }
 extension ProcessDefined { public var publicity: Publicity { .open } }
 extension ProcessRevised { public var publicity: Publicity { .open } }
 extension MandateRecorded { public var publicity: Publicity { .open } }
@@ -96,6 +102,8 @@ extension SessionAttended { public var publicity: Publicity { .open(tellingReaso
 extension MinutesRecorded { public var publicity: Publicity { .open(hiding: ["actions"]) } }
 extension NeedRegistered { public var publicity: Publicity { .open } }
 extension NeedRelated { public var publicity: Publicity { .open } }
+extension NeedCorrected { public var publicity: Publicity { .open } }
+extension NeedWithdrawn { public var publicity: Publicity { .open } }
 extension IndicatorDefined { public var publicity: Publicity { .open } }
 extension IndicatorRevised { public var publicity: Publicity { .open } }
 extension DataPointRecorded { public var publicity: Publicity { .open } }
@@ -104,6 +112,8 @@ extension InstrumentRegistered { public var publicity: Publicity { .open } }
 extension InstrumentLinked { public var publicity: Publicity { .open } }
 extension InstrumentUnlinked { public var publicity: Publicity { .open } }
 extension DocumentSeriesRegistered { public var publicity: Publicity { .open } }
+extension DocumentSeriesCorrected { public var publicity: Publicity { .open } }
+extension DocumentSeriesWithdrawn { public var publicity: Publicity { .open } }
 extension DocumentRegistered {
     public var publicity: Publicity { distribution == .general ? .open : .withheld }
 }
@@ -114,6 +124,8 @@ extension DocumentDistributed {
 extension DecisionRecorded { public var publicity: Publicity { .open(hiding: ["documents"]) } }
 extension DecisionLinked { public var publicity: Publicity { .open(hiding: ["documents"]) } }
 extension ParagraphMoved { public var publicity: Publicity { .open } }
+extension DecisionCorrected { public var publicity: Publicity { .open } }
+extension DecisionWithdrawn { public var publicity: Publicity { .open } }
 
 // MARK: - Actions
 
@@ -125,6 +137,16 @@ extension ActionRevised { public var publicity: Publicity { .of(visibility) } }
 /// What is said of a piece of evidence may be about a document that is not for everybody.
 extension EvidenceReviewed {
     public var publicity: Publicity { visibility == .public ? .open(tellingReason: false) : .withheld }
+}
+extension EvidenceCorrected {
+    public var publicity: Publicity {
+        visibility == .public ? .open(hiding: ["reason"], tellingReason: false) : .withheld
+    }
+}
+extension EvidenceWithdrawn {
+    public var publicity: Publicity {
+        visibility == .public ? .open(hiding: ["reason"], tellingReason: false) : .withheld
+    }
 }
 extension ExtensionRequested { public var publicity: Publicity { visibility == .public ? .open : .withheld } }
 extension ExtensionDecided { public var publicity: Publicity { visibility == .public ? .open : .withheld } }

@@ -18,7 +18,12 @@ extension AttachmentState: PostgresValue {}
 extension Audience: PostgresValue {}
 extension BounceKind: PostgresValue {}
 extension ClearableActionTerm: PostgresValue {}
+extension ClearableCallTerm: PostgresValue {}
+extension ClearableConsultationTerm: PostgresValue {}
+extension ClearableDecisionTerm: PostgresValue {}
 extension ClearableMandateTerm: PostgresValue {}
+extension ClearableNeedTerm: PostgresValue {}
+extension ClearablePointTerm: PostgresValue {}
 extension ClearableSessionTerm: PostgresValue {}
 extension ClockLead: PostgresValue {}
 extension ClockTime: PostgresValue {}

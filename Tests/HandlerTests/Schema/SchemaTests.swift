@@ -49,7 +49,9 @@ import WorkingGroup
         for file in files {
             let number = try #require(Int(file.dropFirst().prefix { $0.isNumber }))
             let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
-            let migration = service.migrations.first { $0.version == number }
+            let migration = service.migrations.first {
+                $0.series == service.name.rawValue && $0.version == number
+            }
             #expect(migration?.sql.contains(text) == true, "\(file)")
         }
     }

@@ -14,6 +14,11 @@ extension Texts {
         .callOpens: "باب تقديم المساهمات مفتوح اعتبارًا من {date}.",
         .callExtendedSubject: "تمديد الدعوة: {title}",
         .callExtendedText: "مُدِّدت الدعوة إلى تقديم المساهمات «{title}» حتى {date}. وكان الموعد السابق: {former}.",
+        .callCorrectedSubject: "تصويب الدعوة: {title}",
+        .callCorrectedText: "صُوِّبت الدعوة إلى تقديم المساهمات «{title}». وأصبحت كما يلي:",
+        .callWithdrawnSubject: "سحب الدعوة: {title}",
+        .callWithdrawnText:
+            "سُحبت الدعوة إلى تقديم المساهمات «{title}». ولم يعد يلزم تقديم أي شيء؛ ويبقى ما قُدِّم محفوظا في السجل.",
         .submissionSubject: "وردت مساهمة من {parties} ({number})",
         .submissionText: "وردت مساهمة خطية من {parties}.",
         .submissionLateText: "وردت مساهمة خطية من {parties} بعد اختتام الدعوة.",

@@ -16,6 +16,11 @@ extension Texts {
         .callExtendedSubject: "Call extended: {title}",
         .callExtendedText:
             "The deadline of the call for inputs “{title}” has been extended to {date}. Previous deadline: {former}.",
+        .callCorrectedSubject: "Call corrected: {title}",
+        .callCorrectedText: "The call for inputs “{title}” was corrected. It now says:",
+        .callWithdrawnSubject: "Call withdrawn: {title}",
+        .callWithdrawnText:
+            "The call for inputs “{title}” was withdrawn. Nothing more needs to be submitted to it; what was submitted stays on record.",
         .submissionSubject: "Submission received: {parties} ({number})",
         .submissionText: "A written submission has been received. Submitted by: {parties}.",
         .submissionLateText: "A written submission was received after the call had closed. Submitted by: {parties}.",

@@ -15,6 +15,11 @@ extension Texts {
         .callExtendedSubject: "Appel prolongé : {title}",
         .callExtendedText:
             "La date limite de l’appel à contributions « {title} » est reportée au {date}. Date limite précédente : le {former}.",
+        .callCorrectedSubject: "Appel rectifié : {title}",
+        .callCorrectedText: "L’appel à contributions « {title} » a été rectifié. Il est désormais libellé comme suit :",
+        .callWithdrawnSubject: "Appel annulé : {title}",
+        .callWithdrawnText:
+            "L’appel à contributions « {title} » a été annulé. Il n’y a plus lieu d’y répondre ; les communications déjà reçues restent enregistrées.",
         .submissionSubject: "Communication reçue : {parties} ({number})",
         .submissionText: "Une communication écrite a été reçue : {parties}.",
         .submissionLateText: "Une communication écrite a été reçue après la clôture de l’appel : {parties}.",

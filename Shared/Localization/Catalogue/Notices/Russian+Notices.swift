@@ -14,6 +14,11 @@ extension Texts {
         .callOpens: "Материалы принимаются с {date}.",
         .callExtendedSubject: "Прием материалов продлен: {title}",
         .callExtendedText: "Прием материалов «{title}» продлен до {date}. Прежний срок: {former}.",
+        .callCorrectedSubject: "Исправлены условия приема материалов: {title}",
+        .callCorrectedText: "В объявление о приеме материалов «{title}» внесены исправления. Теперь условия таковы:",
+        .callWithdrawnSubject: "Прием материалов отменен: {title}",
+        .callWithdrawnText:
+            "Прием материалов «{title}» отменен. Представлять больше ничего не нужно; уже представленные материалы сохраняются.",
         .submissionSubject: "Поступили материалы: {parties} ({number})",
         .submissionText: "Поступили письменные материалы. Авторы: {parties}.",
         .submissionLateText: "После завершения приема поступили письменные материалы. Авторы: {parties}.",

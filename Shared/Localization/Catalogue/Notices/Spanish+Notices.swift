@@ -15,6 +15,11 @@ extension Texts {
         .callExtendedSubject: "Convocatoria prorrogada: {title}",
         .callExtendedText:
             "El plazo de la convocatoria de aportaciones «{title}» se ha prorrogado hasta el {date}. Plazo anterior: el {former}.",
+        .callCorrectedSubject: "Convocatoria rectificada: {title}",
+        .callCorrectedText: "Se ha rectificado la convocatoria de aportaciones «{title}». Ahora dice lo siguiente:",
+        .callWithdrawnSubject: "Convocatoria retirada: {title}",
+        .callWithdrawnText:
+            "Se ha retirado la convocatoria de aportaciones «{title}». Ya no es necesario presentar nada; lo ya presentado sigue constando.",
         .submissionSubject: "Comunicación recibida: {parties} ({number})",
         .submissionText: "Se ha recibido una comunicación escrita. Presentada por: {parties}.",
         .submissionLateText:

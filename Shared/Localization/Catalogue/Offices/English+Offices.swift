@@ -18,6 +18,10 @@ extension Texts {
         .evidenceRefusedSubject: "Evidence not accepted: follow-up action No. {number}",
         .evidenceRefusedText:
             "Evidence {evidence} was reviewed and not accepted. The reason stands with the action. Please attach other evidence.",
+        .evidenceCorrectedSubject: "Follow-up action No. {number}: evidence corrected",
+        .evidenceCorrectedText: "Evidence {evidence} was corrected.",
+        .evidenceWithdrawnSubject: "Follow-up action No. {number}: evidence withdrawn",
+        .evidenceWithdrawnText: "Evidence {evidence} was withdrawn. It proves nothing any more.",
         .delegateSubject: "Credentials to be decided: {party}",
         .delegateText: "{party}: a member has been added to the delegation. Please decide on the credentials.",
         .credentialsSubject: "Credentials ({party}): {state}",
@@ -60,6 +64,12 @@ extension Texts {
         .documentReplaces: "It replaces {symbol}.",
         .decisionSubject: "Decision {number}: {title}",
         .decisionText: "Decision {number}, “{title}”, was taken on {date}.",
+        .decisionCorrectedSubject: "Decision {number} corrected: {title}",
+        .decisionCorrectedText:
+            "What is on record of decision {number}, “{title}”, was corrected. The decision was taken on {date}.",
+        .decisionWithdrawnSubject: "Decision {number} withdrawn from the record: {title}",
+        .decisionWithdrawnText:
+            "Decision {number}, “{title}”, was recorded by mistake and has been withdrawn from the record.",
         .decisionProposals: "It is about {proposals}.",
         .decisionActors: "Parties named in it: {parties}.",
         .paragraphSubject: "Decision {number}, paragraph {paragraph}: new status",

@@ -18,6 +18,10 @@ extension Texts {
         .evidenceRefusedSubject: "Justificatif non accepté : mesure de suivi n° {number}",
         .evidenceRefusedText:
             "Le justificatif {evidence} a été examiné et n’a pas été accepté. Le motif figure avec la mesure. Veuillez joindre un autre justificatif.",
+        .evidenceCorrectedSubject: "Mesure de suivi n° {number} : justificatif rectifié",
+        .evidenceCorrectedText: "Le justificatif {evidence} a été rectifié.",
+        .evidenceWithdrawnSubject: "Mesure de suivi n° {number} : justificatif retiré",
+        .evidenceWithdrawnText: "Le justificatif {evidence} a été retiré. Il n’est plus pris en compte.",
         .delegateSubject: "Pouvoirs à examiner : {party}",
         .delegateText: "{party} : un membre a été ajouté à la délégation. Veuillez statuer sur ses pouvoirs.",
         .credentialsSubject: "Pouvoirs ({party}) : {state}",
@@ -63,6 +67,12 @@ extension Texts {
         .documentReplaces: "Il remplace {symbol}.",
         .decisionSubject: "Décision {number} : {title}",
         .decisionText: "La décision {number}, « {title} », a été prise le {date}.",
+        .decisionCorrectedSubject: "Décision {number} rectifiée : {title}",
+        .decisionCorrectedText:
+            "Le texte enregistré de la décision {number}, « {title} », a été rectifié. La décision a été prise le {date}.",
+        .decisionWithdrawnSubject: "Décision {number} retirée du registre : {title}",
+        .decisionWithdrawnText:
+            "La décision {number}, « {title} », avait été enregistrée par erreur et a été retirée du registre.",
         .decisionProposals: "Elle porte sur {proposals}.",
         .decisionActors: "Elle mentionne : {parties}.",
         .paragraphSubject: "Décision {number}, paragraphe {paragraph} : nouvel état",

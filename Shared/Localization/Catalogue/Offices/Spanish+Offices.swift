@@ -17,6 +17,10 @@ extension Texts {
         .evidenceRefusedSubject: "Justificante no aceptado: medida de seguimiento núm. {number}",
         .evidenceRefusedText:
             "El justificante {evidence} fue examinado y no fue aceptado. El motivo consta en la medida. Le rogamos que adjunte otro justificante.",
+        .evidenceCorrectedSubject: "Medida de seguimiento núm. {number}: justificante rectificado",
+        .evidenceCorrectedText: "El justificante {evidence} fue rectificado.",
+        .evidenceWithdrawnSubject: "Medida de seguimiento núm. {number}: justificante retirado",
+        .evidenceWithdrawnText: "El justificante {evidence} fue retirado. Ya no se tiene en cuenta.",
         .delegateSubject: "Credenciales por examinar: {party}",
         .delegateText: "{party}: se ha incorporado un miembro a la delegación. Sírvase decidir sobre sus credenciales.",
         .credentialsSubject: "Credenciales ({party}): {state}",
@@ -59,6 +63,11 @@ extension Texts {
         .documentReplaces: "Sustituye a {symbol}.",
         .decisionSubject: "Decisión {number}: {title}",
         .decisionText: "La decisión {number}, «{title}», se adoptó el {date}.",
+        .decisionCorrectedSubject: "Decisión {number} rectificada: {title}",
+        .decisionCorrectedText:
+            "Se ha rectificado lo que consta de la decisión {number}, «{title}». La decisión se adoptó el {date}.",
+        .decisionWithdrawnSubject: "Decisión {number} retirada del registro: {title}",
+        .decisionWithdrawnText: "La decisión {number}, «{title}», se registró por error y se ha retirado del registro.",
         .decisionProposals: "Se refiere a {proposals}.",
         .decisionActors: "Menciona a: {parties}.",
         .paragraphSubject: "Decisión {number}, párrafo {paragraph}: nuevo estado",

@@ -26,4 +26,8 @@ public struct Call: Codable, Sendable, Equatable {
     public let openedBy: Line
     /// Number of submissions received.
     public let submissions: Int
+    /// When it was withdrawn.
+    public let withdrawnAt: Instant?
+    /// What was corrected, the oldest first, and the withdrawal; left out where there is neither.
+    public let corrections: [Correction]?
 }

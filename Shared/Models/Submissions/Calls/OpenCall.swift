@@ -10,7 +10,8 @@ public struct OpenCall: Request {
     public let questions: [Prose]
     /// Defaults to everybody.
     public let audience: [SubmitterClass]?
-    public let opens: Instant
+    /// Opening time. Defaults to now.
+    public let opens: Instant?
     /// Closing time. Give either this or `closesOn`.
     public let closes: Instant?
     /// The last day: the call closes with its end in the zone.

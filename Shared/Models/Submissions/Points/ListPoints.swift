@@ -10,6 +10,8 @@ public struct ListPoints: Request {
     public let need: NeedID?
     public let party: PartyID?
     public let stance: PointStance?
+    /// Whether to list withdrawn ones as well. Defaults to false.
+    public let withdrawn: Bool?
     public let after: String?
     public let limit: PageLimit?
 }

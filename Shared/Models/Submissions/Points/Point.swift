@@ -15,4 +15,8 @@ public struct Point: Codable, Sendable, Equatable {
     public let summary: Prose
     public let source: Line?
     public let note: Prose?
+    /// When it was withdrawn.
+    public let withdrawnAt: Instant?
+    /// What was corrected, the oldest first, and the withdrawal; left out where there is neither.
+    public let corrections: [Correction]?
 }

@@ -8,4 +8,8 @@ public struct Consultation: Codable, Sendable, Equatable {
     public let ends: CalendarDate
     public let format: ConsultationFormat
     public let attendance: [PartyID]
+    /// When it was withdrawn.
+    public let withdrawnAt: Instant?
+    /// What was corrected, the oldest first, and the withdrawal; left out where there is neither.
+    public let corrections: [Correction]?
 }

@@ -5,6 +5,8 @@ public struct ListConsultations: Request {
     public static let definition = define(
         "working-group.consultations.list", .query, for: .everyone, .get("/consultations"))
 
+    /// Whether to list withdrawn ones as well. Defaults to false.
+    public let withdrawn: Bool?
     public let after: String?
     public let limit: PageLimit?
 }

@@ -12,6 +12,10 @@ public struct Decision: Codable, Sendable, Equatable {
     public let documents: [DocumentSymbol]
     public let paragraphs: [DecisionParagraph]
     public let recordedAt: Instant
+    /// When it was withdrawn.
+    public let withdrawnAt: Instant?
+    /// What was corrected, the oldest first, and the withdrawal; left out where there is neither.
+    public let corrections: [Correction]?
 }
 
 /// A paragraph of a decision, and where it stands.

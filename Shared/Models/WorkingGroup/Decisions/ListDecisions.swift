@@ -17,6 +17,8 @@ public struct ListDecisions: Request {
     public let status: ParagraphStatus?
     /// Words in the title or a paragraph.
     public let text: SearchText?
+    /// Whether to list withdrawn ones as well. Defaults to false.
+    public let withdrawn: Bool?
     public let after: String?
     public let limit: PageLimit?
 }

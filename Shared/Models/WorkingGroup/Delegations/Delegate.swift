@@ -8,21 +8,23 @@ public struct Delegate: Codable, Sendable, Equatable {
     /// Name. Left out, as is the address, once erased, and in the answer to a repeated command.
     public var name: Line?
     public var email: EmailAddress?
-    public let function: Line?
-    public let isHead: Bool
+    public var function: Line?
+    public var isHead: Bool
     /// Whether the party lets the delegate speak for it.
     public let maySpeak: Bool
     /// Reference of the letter of credentials.
-    public let letter: Line
+    public var letter: Line
     public var credentials: CredentialsState
     public var decidedBy: Line?
     public var decidedAt: Instant?
     public var note: Prose?
+    /// What was corrected, the oldest first; left out where there is nothing, and in the answer to a repeated command.
+    public var corrections: [Correction]?
 
     public init(
         id: DelegateID, person: PersonID, party: PartyID, session: SessionID, name: Line?, email: EmailAddress?,
         function: Line? = nil, isHead: Bool, maySpeak: Bool, letter: Line, credentials: CredentialsState,
-        decidedBy: Line? = nil, decidedAt: Instant? = nil, note: Prose? = nil
+        decidedBy: Line? = nil, decidedAt: Instant? = nil, note: Prose? = nil, corrections: [Correction]? = nil
     ) {
         self.id = id
         self.person = person
@@ -38,6 +40,7 @@ public struct Delegate: Codable, Sendable, Equatable {
         self.decidedBy = decidedBy
         self.decidedAt = decidedAt
         self.note = note
+        self.corrections = corrections
     }
 }
 
@@ -46,6 +49,7 @@ extension Delegate: PersonalAnswer {
         var impersonal = self
         impersonal.name = nil
         impersonal.email = nil
+        impersonal.corrections = nil
         return impersonal
     }
 }

@@ -39,4 +39,8 @@ public struct DocumentSeries: Codable, Sendable, Equatable {
     public let series: SeriesPrefix
     /// The body, or its session.
     public let title: Line
+    /// When it was withdrawn.
+    public let withdrawnAt: Instant?
+    /// What was corrected, the oldest first, and the withdrawal; left out where there is neither.
+    public let corrections: [Correction]?
 }

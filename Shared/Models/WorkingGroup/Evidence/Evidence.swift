@@ -12,6 +12,10 @@ public struct Evidence: Codable, Sendable, Equatable {
     public let at: Instant
     /// Whether it was accepted; nil before the review.
     public let review: EvidenceReview?
+    /// When it was withdrawn.
+    public let withdrawnAt: Instant?
+    /// What was corrected, the oldest first, and the withdrawal; left out where there is neither.
+    public let corrections: [Correction]?
 }
 
 /// What a reviewer found.

@@ -6,19 +6,21 @@ public struct FocalPoint: Codable, Sendable, Equatable {
     /// Name. Left out, as is the address, once erased, and in the answer to a repeated command.
     public var name: Line?
     public var email: EmailAddress?
-    public let language: LanguageTag
-    public let zone: TimeZoneName
+    public var language: LanguageTag
+    public var zone: TimeZoneName
     public let validFrom: CalendarDate
     public var validTo: CalendarDate?
     /// Reference of the letter of nomination.
-    public let letter: Line
+    public var letter: Line
     /// When the party last confirmed it.
     public var confirmed: CalendarDate?
+    /// What was corrected, the oldest first; left out where there is nothing, and in the answer to a repeated command.
+    public var corrections: [Correction]?
 
     public init(
         id: ContactID, party: PartyID, role: ContactRole, name: Line?, email: EmailAddress?, language: LanguageTag,
         zone: TimeZoneName, validFrom: CalendarDate, validTo: CalendarDate? = nil, letter: Line,
-        confirmed: CalendarDate? = nil
+        confirmed: CalendarDate? = nil, corrections: [Correction]? = nil
     ) {
         self.id = id
         self.party = party
@@ -31,6 +33,7 @@ public struct FocalPoint: Codable, Sendable, Equatable {
         self.validTo = validTo
         self.letter = letter
         self.confirmed = confirmed
+        self.corrections = corrections
     }
 }
 
@@ -39,6 +42,7 @@ extension FocalPoint: PersonalAnswer {
         var impersonal = self
         impersonal.name = nil
         impersonal.email = nil
+        impersonal.corrections = nil
         return impersonal
     }
 }

@@ -6,6 +6,8 @@ public struct ListNeeds: Request {
 
     public let list: Line?
     public let region: Region?
+    /// Whether to list withdrawn ones as well. Defaults to false.
+    public let withdrawn: Bool?
     public let after: String?
     public let limit: PageLimit?
 }

@@ -11,4 +11,8 @@ public struct Need: Codable, Sendable, Equatable {
     public let regions: [Region]
     public let relatedProposals: [ProposalNumber]
     public let source: Line?
+    /// When it was withdrawn.
+    public let withdrawnAt: Instant?
+    /// What was corrected, the oldest first, and the withdrawal; left out where there is neither.
+    public let corrections: [Correction]?
 }

@@ -5,15 +5,17 @@ public struct OfficeContact: Codable, Sendable, Equatable {
     /// Name. Left out, as is the address, once erased, and in the answer to a repeated command.
     public var name: Line?
     public var email: EmailAddress?
-    public let language: LanguageTag
-    public let zone: TimeZoneName
+    public var language: LanguageTag
+    public var zone: TimeZoneName
     public let validFrom: CalendarDate
     /// Last day; none where the appointment has no end.
     public var validTo: CalendarDate?
+    /// What was corrected, the oldest first; left out where there is nothing, and in the answer to a repeated command.
+    public var corrections: [Correction]?
 
     public init(
         id: ContactID, office: Office, name: Line?, email: EmailAddress?, language: LanguageTag, zone: TimeZoneName,
-        validFrom: CalendarDate, validTo: CalendarDate? = nil
+        validFrom: CalendarDate, validTo: CalendarDate? = nil, corrections: [Correction]? = nil
     ) {
         self.id = id
         self.office = office
@@ -23,6 +25,7 @@ public struct OfficeContact: Codable, Sendable, Equatable {
         self.zone = zone
         self.validFrom = validFrom
         self.validTo = validTo
+        self.corrections = corrections
     }
 }
 
@@ -31,6 +34,7 @@ extension OfficeContact: PersonalAnswer {
         var impersonal = self
         impersonal.name = nil
         impersonal.email = nil
+        impersonal.corrections = nil
         return impersonal
     }
 }

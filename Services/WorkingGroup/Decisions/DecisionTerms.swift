@@ -1,0 +1,98 @@
+internal import Messaging
+internal import Models
+internal import Postgres
+internal import Reactor
+
+/// What holds of a decision, recorded or corrected.
+enum DecisionTerms {
+    /// A decision is taken on a day that has come, and within its session by the clock of that.
+    ///
+    /// - Throws: a rejection that names the field.
+    @Reactor static func check(_ takenOn: CalendarDate, at session: SessionID?, in unit: UnitOfWork) async throws {
+        guard takenOn <= unit.now.date.advanced(byDays: 1) else {
+            throw Rejection.invalid("takenOn", "must not be in the future")
+        }
+        guard let session else { return }
+        try await KnownSessions.require(session, in: unit)
+        guard let days = try await unit.first(SessionDays(session: session)) else { throw Fault("a session vanished") }
+        guard days.contains(takenOn) else {
+            throw Rejection.invalid(
+                "takenOn", "must be a day of the session, \(days.lowerBound) to \(days.upperBound)")
+        }
+    }
+
+    /// - Throws: a rejection that names the paragraph and its field.
+    @Reactor static func check(_ paragraphs: [GivenParagraph], in unit: UnitOfWork) async throws {
+        guard (1...200).contains(paragraphs.count) else {
+            throw Rejection.invalid("paragraphs", "must be at least one and at most 200")
+        }
+        var numbers: Set<ParagraphNumber> = []
+        let named = Set(paragraphs.flatMap { $0.actors ?? [] })
+        let known = Set(try await unit.query(KnownActors(actors: Array(named))))
+        for (index, paragraph) in paragraphs.enumerated() {
+            guard numbers.insert(paragraph.number).inserted else {
+                throw Rejection.invalid("paragraphs[\(index)].number", "stands twice")
+            }
+            if let stranger = paragraph.actors?.first(where: { !known.contains($0) }) {
+                throw try await NearParties.refusal(
+                    of: stranger, as: "paragraphs[\(index)].actors",
+                    ", which is neither in the register of parties nor a unit of the secretariat", before: "names ",
+                    in: unit)
+            }
+        }
+    }
+
+    /// The number that is given, or the next one of the sequence that no decision has.
+    @Reactor static func number(
+        _ sequence: DecisionSequence, _ place: Int?, in unit: UnitOfWork
+    ) async throws -> DecisionNumber {
+        guard let place else { return try await DecisionCounter.next(in: sequence, in: unit) }
+        guard let number = DecisionNumber(sequence: sequence, place: place) else {
+            throw Rejection.invalid("place", "must be 1 to \(DecisionNumber.places.upperBound)")
+        }
+        _ = try await DecisionCounter.lock(sequence, in: unit)
+        return number
+    }
+
+    private struct SessionDays: Statement {
+        let session: SessionID
+
+        var sql: SQL {
+            """
+            SELECT (starts_at AT TIME ZONE zone)::date, (ends_at AT TIME ZONE zone)::date FROM session
+            WHERE id = \(session)
+            """
+        }
+
+        static func decode(_ row: Row) throws -> ClosedRange<CalendarDate> {
+            let (first, last) = try row.decode(CalendarDate.self, CalendarDate.self)
+            return first...last
+        }
+    }
+
+    private struct KnownActors: Statement {
+        let actors: [PartyID]
+
+        var sql: SQL {
+            """
+            SELECT id FROM party WHERE id = ANY(\(actors))
+            UNION ALL SELECT id FROM secretariat_unit WHERE id = ANY(\(actors))
+            """
+        }
+
+        static func decode(_ row: Row) throws -> PartyID { try row.decode(PartyID.self) }
+    }
+}
+
+extension GivenParagraph {
+    /// Enters it in its place, or puts it into the place of what it says so far: its status stays.
+    func insert(_ place: Int, of decision: DecisionID) -> SQL {
+        """
+        INSERT INTO decision_paragraph (decision, number, place, text, type, actors, bodies, status)
+        VALUES (\(decision), \(number), \(place), \(text), \(type), \(actors ?? []), \(bodies ?? []),
+            \(ParagraphStatus.active))
+        ON CONFLICT (decision, number) DO UPDATE SET place = excluded.place, text = excluded.text,
+            type = excluded.type, actors = excluded.actors, bodies = excluded.bodies
+        """
+    }
+}

@@ -1,0 +1,23 @@
+/// Corrects a call, with the reason. What is left out stays; once somebody has answered, so does the number of questions.
+public struct CorrectCall: Request {
+    public typealias Answer = Call
+
+    public static let definition = define(
+        "submissions.calls.correct", .command, for: .secretariat, .post("/calls/{call}/corrections"))
+
+    public let call: CallID
+    public let reason: Prose
+    public let title: Line?
+    public let questions: [Prose]?
+    public let audience: [SubmitterClass]?
+    public let opens: Instant?
+    /// Closing time, which must not have passed. Give either this or `closesOn`.
+    public let closes: Instant?
+    /// The last day: the call closes with its end in the zone.
+    public let closesOn: CalendarDate?
+    /// Zone of the closing time. Without a closing time, one that was meant as the end of a day moves to this zone.
+    public let zone: TimeZoneName?
+    public let modificationDeadline: Instant?
+    /// Terms to remove from the call.
+    public let clear: [ClearableCallTerm]?
+}
