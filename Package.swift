@@ -191,7 +191,7 @@ let package = Package(
             of: [
                 argumentParser, "CLI", "FileTypes", "Gateway", "Localization", "Mail", "Models", "Messaging", "Notices",
                 "Notifications",
-                "Postgres", "Proposals", "SourceDocument", "Submissions", "Syndication", "WorkingGroup",
+                "Postgres", "Proposals", "ServiceKit", "SourceDocument", "Submissions", "Syndication", "WorkingGroup",
             ],
             reading: ["Document/Fixtures", "Golden"]),
         tests(

@@ -22,6 +22,15 @@ struct TextLogHandler: LogHandler {
         let time = Instant.now.description.dropFirst(11).prefix(8)
         let members = LogLine.members(of: event, beside: metadata).map { "\($0.key)=\($0.text)" }
         let words = ["\(time) \(service)", event.level.rawValue, event.message.description] + members
-        LogLine.write(Array(words.joined(separator: "  ").replacing("\n", with: " ").utf8))
+        LogLine.write(Array(Self.printable(words.joined(separator: "  ")).utf8))
+    }
+
+    /// Without line breaks and what else a terminal obeys.
+    static func printable(_ text: String) -> String {
+        var printable = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            printable.append(scalar.properties.generalCategory == .control ? " " : scalar)
+        }
+        return String(printable)
     }
 }

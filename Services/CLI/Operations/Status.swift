@@ -21,13 +21,13 @@ struct Status: AsyncParsableCommand {
                 rows.append(row(status))
             } catch let refusal as Refusal {
                 isSound = false
-                rows.append([service.rawValue, "–", "no answer", "", "", "", "", "", "", refusal.words])
+                rows.append([service.rawValue, "no answer", "", "", "", refusal.words, "", "", "", "–"])
             }
         }
         print(
             Table(
-                ["SERVICE", "VERSION", "SINCE", "MEMORY", "IN FLIGHT", "OUTBOX", "LOG", "PARKED", "DB", "LAG"], rows
-            ).text)
+                ["SERVICE", "SINCE", "MEMORY", "OUTBOX", "PARKED", "LAG", "LOG", "IN FLIGHT", "DB", "VERSION"], rows
+            ).text(in: Terminal.width, flexible: 5))
         guard isSound else { throw ExitCode.failure }
     }
 
@@ -36,10 +36,10 @@ struct Status: AsyncParsableCommand {
             "\($0.source.rawValue) \($0.isDiverged ? "DIVERGED" : $0.lag.map(String.init) ?? "?")"
         }
         return [
-            status.service.rawValue, "\(status.version) (schema \(status.schemaVersion))",
-            String(status.started.description.prefix(19)), "\(status.memoryBytes / 1_048_576) MB",
-            String(status.requestsInFlight), String(status.outboxDepth), status.head.description,
-            String(status.deadLetters), String(status.connections), lags.joined(separator: ", "),
+            status.service.rawValue, String(status.started.description.prefix(19)),
+            "\(status.memoryBytes / 1_048_576) MB", String(status.outboxDepth), String(status.deadLetters),
+            lags.joined(separator: ", "), status.head.description, String(status.requestsInFlight),
+            String(status.connections), "\(status.version) (schema \(status.schemaVersion))",
         ]
     }
 }

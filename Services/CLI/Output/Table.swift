@@ -13,6 +13,20 @@ struct Table {
 
     var text: String { text(widths: headings.indices.map { Self.width(of: $0, headings, rows) }) }
 
+    /// In lines of a width: the columns at the end go first where there is no space for all.
+    ///
+    /// - Parameters:
+    ///   - width: nil where it does not matter.
+    ///   - flexible: the column that takes what space is left.
+    func text(in width: Int?, flexible: Int) -> String {
+        let columns = headings.indices.map { place in
+            Column(
+                heading: headings[place], cells: rows.map { $0[place] }, rank: place == flexible ? 0 : place,
+                isFlexible: place == flexible, isWhole: true)
+        }
+        return Self.fitting(columns, in: width).text
+    }
+
     /// - Parameter widths: of the columns; longer cells are cut.
     private func text(widths: [Int]) -> String {
         ([headings] + rows).map { row in

@@ -9,11 +9,11 @@ struct Requests: ParsableCommand {
         let rows = RequestCatalogue.all.filter { $0.definition.route != nil }.map { request in
             let definition = request.definition
             return [
-                RequestWords.words(of: definition.name).joined(separator: " "), definition.name.rawValue,
-                RequestHelp.access(definition.access), definition.summary,
+                RequestWords.words(of: definition.name).joined(separator: " "), definition.summary,
+                RequestHelp.access(definition.access), definition.name.rawValue,
             ]
         }
-        print(Table(["COMMAND", "REQUEST", "WHO", "WHAT"], rows).text)
+        print(Table(["COMMAND", "WHAT", "WHO", "REQUEST"], rows).text(in: Terminal.width, flexible: 1))
     }
 }
 

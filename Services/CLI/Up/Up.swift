@@ -32,7 +32,7 @@ struct Up: AsyncParsableCommand {
         let installation = try Installation(home: home, port: port, principals: principals)
         let isInterrupted = try await withThrowingTaskGroup(of: Bool.self) { group in
             group.addTask {
-                for await _ in await UnixSignalsSequence(trapping: .sigint, .sigterm) { return true }
+                for await _ in await UnixSignalsSequence(trapping: .sigint, .sigterm, .sighup) { return true }
                 return false
             }
             group.addTask {

@@ -52,7 +52,8 @@ extension SubmissionsTests {
 
         @Test("A call without an opening time opens now, and is the same when it comes again")
         func opensNow() async throws {
-            let request = OpenCall(id: .generate(), title: "A call", questions: [], closesOn: try Cast.day(3), zone: .utc)
+            let request = OpenCall(
+                id: .generate(), title: "A call", questions: [], closesOn: try Cast.day(3), zone: .utc)
             let call = try await secretariat.send(request)
             #expect(call.opens.date == (try Cast.today))
             try await Cast.forward(days: 1)
