@@ -53,6 +53,7 @@ public enum Submissions: BackboneService {
         host.serve(ShowAttachment.self)
         host.serve(ListAttachments.self)
         host.serve(ReadAttachment.self)
+        host.serve(ResolveAttachment.self)
 
         host.serve(RecordPoint.self)
         host.serve(ListPoints.self)
@@ -65,6 +66,8 @@ public enum Submissions: BackboneService {
             events.apply(KeepParty())
             events.apply(KeepNeed())
             events.apply(DropNeed())
+            events.apply(KeepEvidence())
+            events.apply(KeepEvidenceVisibility())
         }
         host.follow(.proposals) { events in
             events.apply(KeepProposal())

@@ -196,6 +196,13 @@ CREATE TABLE draft (
     CONSTRAINT draft_version_check CHECK ((version > 0))
 );
 
+CREATE TABLE evidence_file (
+    attachment text NOT NULL,
+    action text NOT NULL,
+    visibility text NOT NULL,
+    CONSTRAINT evidence_file_visibility_check CHECK ((visibility = ANY (ARRAY['public'::text, 'parties'::text, 'restricted'::text])))
+);
+
 CREATE TABLE need (
     id text NOT NULL
 );
@@ -271,6 +278,9 @@ ALTER TABLE ONLY correction
 ALTER TABLE ONLY draft
     ADD CONSTRAINT draft_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY evidence_file
+    ADD CONSTRAINT evidence_file_pkey PRIMARY KEY (attachment, action);
+
 ALTER TABLE ONLY need
     ADD CONSTRAINT need_pkey PRIMARY KEY (id);
 
@@ -317,6 +327,8 @@ CREATE INDEX draft_call ON draft USING btree (call_id, party);
 CREATE INDEX draft_party ON draft USING btree (party, id) WHERE (submission_id IS NULL);
 
 CREATE INDEX draft_saved ON draft USING btree (saved_at) WHERE (submission_id IS NULL);
+
+CREATE INDEX evidence_file_action ON evidence_file USING btree (action);
 
 CREATE INDEX point_characters ON point USING gin (folded gin_trgm_ops);
 
@@ -381,6 +393,9 @@ ALTER TABLE ONLY draft
 
 ALTER TABLE ONLY draft
     ADD CONSTRAINT draft_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id);
+
+ALTER TABLE ONLY evidence_file
+    ADD CONSTRAINT evidence_file_attachment_fkey FOREIGN KEY (attachment) REFERENCES attachment(id);
 
 ALTER TABLE ONLY point_signature
     ADD CONSTRAINT point_signature_point_fkey FOREIGN KEY (point) REFERENCES point(id);

@@ -5,12 +5,17 @@ internal import Models
 internal import Synchronization
 internal import SystemPackage
 
-/// `npp16 download ID`: writes the file of a submission, and holds it against its SHA-256.
+/// `npp16 download ID`: writes a file of a submission or of evidence, and holds it against its SHA-256.
 struct Download: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Write a file of a submission here, under its own name unless told otherwise.")
+        abstract: "Write a file of a submission, or of evidence, here, under its own name unless told otherwise.")
 
-    @Argument(help: "The attachment's id; `npp16 submissions show ID` lists those of a submission.")
+    @Argument(
+        help:
+            """
+            The attachment's id; `npp16 submissions show ID` lists those of a submission, `npp16 actions show ID` those of \
+            evidence.
+            """)
     var attachment: String
 
     @Option(name: .shortAndLong, help: "Where to write it. A file that is there already is not touched.")

@@ -2,10 +2,12 @@ internal import ArgumentParser
 internal import Foundation
 internal import Models
 
-/// `npp16 upload FILE`: brings a file, to be named by a submission.
+/// `npp16 upload FILE`: brings a file, to be named by a submission or as evidence.
 struct Upload: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Bring a file for a submission: PDF, DOCX, XLSX, ODT, PNG or JPEG, at most 25 MiB. Prints its id.")
+        abstract: """
+            Bring a file for a submission or as evidence: PDF, DOCX, XLSX, ODT, PNG or JPEG, at most 25 MiB. Prints its id.
+            """)
 
     @Argument(help: "The file.")
     var file: String
@@ -33,5 +35,6 @@ struct Upload: AsyncParsableCommand {
         print("\(stored.id)  \(stored.name)  \(stored.type?.rawValue ?? "")  \(size) bytes")
         print("SHA-256 \(stored.sha256?.rawValue ?? "")\(stored.isScanned ? ", scanned for malware" : "")")
         print("Name it in a submission or a draft: \"attachments\": [\"\(stored.id)\"]")
+        print("Or as evidence of an action: npp16 evidence attach ACTION --kind file --reference \(stored.id)")
     }
 }

@@ -2,9 +2,11 @@ internal import Models
 
 /// Who may read and change a file.
 extension StoredAttachment {
-    /// A file that no submission names is shown to its own party alone; others are told that there is none.
+    /// A file that no submission names is shown to its own party, and to those who may see an action of which it is evidence;
+    /// others are told that there is none.
     func checkReader(_ actor: Actor) throws {
-        guard isPublic || actor.maySpeak(for: attachment.party) else {
+        guard isPublic || evidence.contains(where: { $0.admits(actor) }) || actor.maySpeak(for: attachment.party)
+        else {
             throw Rejection.notFound("attachment", attachment.id)
         }
     }

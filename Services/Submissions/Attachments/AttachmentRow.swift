@@ -10,12 +10,23 @@ struct StoredAttachment {
     let content: Int64
     /// Some submission names it, and so everybody may read it.
     let isPublic: Bool
+    /// Who may see the actions of which it is evidence.
+    let evidence: [ActionVisibility]
 
     static var columns: SQL {
         """
         attachment.id, attachment.party, attachment.name, language, size, received, state, content.type,
         content.sha256, is_scanned, refusal, uploaded_by, begun_at, content.id AS content,
-        EXISTS (SELECT FROM submission_attachment AS named WHERE named.attachment = attachment.id) AS is_public
+        EXISTS (SELECT FROM submission_attachment AS named WHERE named.attachment = attachment.id) AS is_public,
+        ARRAY(SELECT DISTINCT visibility FROM evidence_file AS named WHERE named.attachment = attachment.id) AS evidence
+        """
+    }
+
+    /// The condition that a submission, or the evidence of an action, names the file: it then stays.
+    static var isNamed: SQL {
+        """
+        (EXISTS (SELECT FROM submission_attachment AS named WHERE named.attachment = attachment.id)
+            OR EXISTS (SELECT FROM evidence_file AS named WHERE named.attachment = attachment.id))
         """
     }
 
@@ -27,8 +38,8 @@ struct StoredAttachment {
         )
         self.content = try row.content
         self.isPublic = try row.is_public
+        self.evidence = try row.evidence
     }
-
 }
 
 extension Attachment {

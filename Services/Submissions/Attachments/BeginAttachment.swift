@@ -56,8 +56,7 @@ extension BeginAttachment: Command {
                 coalesce(sum(size) FILTER (WHERE NOT is_named), 0)::bigint AS unnamed_bytes, count(*) AS total,
                 coalesce(sum(size), 0)::bigint AS total_bytes
             FROM (
-                SELECT state, size, EXISTS (
-                    SELECT FROM submission_attachment AS named WHERE named.attachment = attachment.id) AS is_named
+                SELECT state, size, \(StoredAttachment.isNamed) AS is_named
                 FROM attachment WHERE party = \(party) AND state <> 'refused') AS file
             """
         }

@@ -9,12 +9,11 @@ extension DiscardAttachment: Command {
         if let sha256 = stored.attachment.sha256 { unit.enqueue(ContentLock.take(sha256)) }
         // Looked for only now that the row is locked: a transaction that was naming it has ended.
         let count = try await unit.execute(
-            """
-            DELETE FROM attachment WHERE id = \(attachment)
-                AND NOT EXISTS (SELECT FROM submission_attachment AS named WHERE named.attachment = attachment.id)
-            """)
+            "DELETE FROM attachment WHERE id = \(attachment) AND NOT \(StoredAttachment.isNamed)")
         guard count == 1 else {
-            throw Rejection(.transitionRefused, detail: "A submission names the attachment: it stays readable.")
+            throw Rejection(
+                .transitionRefused,
+                detail: "A submission, or the evidence of an action, names the attachment: it stays readable.")
         }
         unit.enqueue(ContentLock.forget(stored.content))
         return stored.attachment

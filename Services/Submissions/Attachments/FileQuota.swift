@@ -10,7 +10,7 @@ struct FileQuota: Sendable {
     struct Use: Sendable, Equatable {
         /// Uploads that have not ended.
         let underWay: Int
-        /// What no submission names, uploads under way among it.
+        /// What nothing names, uploads under way among it.
         let unnamed: Int
         let unnamedBytes: Int
         let total: Int
@@ -27,13 +27,13 @@ struct FileQuota: Sendable {
     func check(_ size: FileSize, of party: PartyID, having use: Use) throws {
         let limits = [
             (use.underWay + 1, mostUnderWay, "", "uploads under way", "end or discard one first"),
-            (use.unnamed + 1, mostUnnamed, "", "files that no submission names", "submit or discard one first"),
+            (use.unnamed + 1, mostUnnamed, "", "files that nothing names", "submit or discard one first"),
             (
-                use.unnamedBytes + size.rawValue, mostUnnamedBytes, " MiB", "files that no submission names",
+                use.unnamedBytes + size.rawValue, mostUnnamedBytes, " MiB", "files that nothing names",
                 "submit or discard some first"
             ),
-            (use.total + 1, most, "", "files", "discard what no submission names"),
-            (use.totalBytes + size.rawValue, mostBytes, " MiB", "files", "discard what no submission names"),
+            (use.total + 1, most, "", "files", "discard what nothing names"),
+            (use.totalBytes + size.rawValue, mostBytes, " MiB", "files", "discard what nothing names"),
         ]
         for (wanted, limit, unit, things, advice) in limits where wanted > limit {
             let figure = unit.isEmpty ? "\(limit) \(things)" : "\(limit >> 20)\(unit) of \(things)"

@@ -4,7 +4,7 @@ internal import Postgres
 internal import Reactor
 internal import ServiceKit
 
-/// How long files are kept that no submission names.
+/// How long files are kept that neither a submission nor evidence names.
 enum FileLifetime {
     static let uploading = Duration.seconds(86_400)
     static let refused = Duration.seconds(7 * 86_400)
@@ -56,8 +56,7 @@ struct ForgetFiles: SweepPass {
                 EXISTS (SELECT FROM draft WHERE draft.party = attachment.party AND submission_id IS NULL
                     AND draft.content -> 'attachments' ? attachment.id) AS is_drafted
             FROM attachment JOIN content ON content.id = attachment.content
-            WHERE expires_at <= \(now)
-                AND NOT EXISTS (SELECT FROM submission_attachment AS named WHERE named.attachment = attachment.id)
+            WHERE expires_at <= \(now) AND NOT \(StoredAttachment.isNamed)
             ORDER BY expires_at LIMIT \(limit) FOR UPDATE OF attachment SKIP LOCKED
             """
         }

@@ -231,7 +231,7 @@ CREATE TABLE attachment (
     is_scanned  boolean     NOT NULL DEFAULT false,
     uploaded_by text        NOT NULL,
     begun_at    timestamptz NOT NULL,
-    -- When it is forgotten; null where a submission names it.
+    -- When it is forgotten; null where a submission or evidence names it.
     expires_at  timestamptz,
     CHECK (state = 'uploading' OR received = size),
     CONSTRAINT attachment_refusal CHECK ((state = 'refused') = (refusal IS NOT NULL))
@@ -248,3 +248,13 @@ CREATE TABLE submission_attachment (
     PRIMARY KEY (submission, place),
     UNIQUE (attachment, submission)
 );
+
+-- Which files are evidence of which actions, as the working group tells it: while they are they stay, and who may see the
+-- action may read them.
+CREATE TABLE evidence_file (
+    attachment text NOT NULL REFERENCES attachment,
+    action     text NOT NULL,
+    visibility text NOT NULL CHECK (visibility IN ('public', 'parties', 'restricted')),
+    PRIMARY KEY (attachment, action)
+);
+CREATE INDEX evidence_file_action ON evidence_file (action);

@@ -17,12 +17,12 @@ extension AttachEvidence: Command {
         guard !current.state.isFinal else {
             throw Rejection(.transitionRefused, detail: "The action is \(current.state.rawValue).")
         }
-        let reference = try await knownReference(in: unit)
-        unit.enqueue(insert(reference, at: unit.now, by: unit.actor.signature, for: unit.actor.onBehalfOf))
+        let (reference, attachment) = try await known(to: current.owner.party, in: unit)
+        unit.enqueue(insert(reference, attachment, at: unit.now, by: unit.actor.signature, for: unit.actor.onBehalfOf))
         try unit.tell(
             EvidenceAttached(
                 action: action, number: current.number, title: current.title, owner: current.owner.party, kind: kind,
-                visibility: current.toldVisibility),
+                attachment: attachment, visibility: current.toldVisibility),
             about: Subject(action))
         return try await FollowUpAction.load(action, in: unit)
     }
@@ -31,15 +31,42 @@ extension AttachEvidence: Command {
         switch kind {
         case .link where WebAddress(rawValue: reference.rawValue) == nil:
             throw Rejection.invalid("reference", "must be \(WebAddress.rule.words)")
-        case .file where ContentDigest(rawValue: reference.rawValue) == nil:
-            throw Rejection.invalid("reference", "must be the SHA-256 of the file, 64 hexadecimal digits")
+        case .file where !isDigest && AttachmentID(rawValue: reference.rawValue) == nil:
+            throw Rejection.invalid(
+                "reference", "must be the id of an uploaded file, or the SHA-256 of one, 64 small hexadecimal digits")
         default: break
         }
     }
 
-    /// The reference as it is kept: a symbol as the register spells it.
-    private func knownReference(in unit: UnitOfWork) async throws -> Line {
-        guard kind == .document else { return reference }
+    private var isDigest: Bool { ContentDigest(rawValue: reference.rawValue) != nil }
+
+    /// The reference as it is kept: a symbol as the register spells it, the digest of a file.
+    private func known(
+        to owner: PartyID, in unit: UnitOfWork
+    ) async throws -> (reference: Line, attachment: AttachmentID?) {
+        switch kind {
+        case .link: (reference, nil)
+        case .document: (try await knownDocument(in: unit), nil)
+        case .file: try await knownFile(of: owner, in: unit)
+        }
+    }
+
+    /// What its owner has not uploaded is known by its digest alone: it is kept elsewhere.
+    private func knownFile(
+        of owner: PartyID, in unit: UnitOfWork
+    ) async throws -> (reference: Line, attachment: AttachmentID?) {
+        do {
+            let file = try await unit.ask(ResolveAttachment(party: owner, reference: reference), of: .submissions)
+            return (file.sha256.map { Line(cutting: $0.rawValue) } ?? reference, file.id)
+        } catch let refused as RemoteProblem where refused.problem.status == 404 {
+            guard isDigest else {
+                throw Rejection.invalid("reference", "names no file that \(owner) has uploaded")
+            }
+            return (reference, nil)
+        }
+    }
+
+    private func knownDocument(in unit: UnitOfWork) async throws -> Line {
         let symbol: DocumentSymbol
         do {
             symbol = try DocumentSymbol(parsing: reference.rawValue)
@@ -50,10 +77,13 @@ extension AttachEvidence: Command {
         return Line(cutting: known.first?.rawValue ?? symbol.rawValue)
     }
 
-    private func insert(_ reference: Line, at instant: Instant, by signature: Line, for party: PartyID?) -> SQL {
+    private func insert(
+        _ reference: Line, _ attachment: AttachmentID?, at instant: Instant, by signature: Line, for party: PartyID?
+    ) -> SQL {
         """
-        INSERT INTO evidence (action, kind, reference, title, dated, attached_by, on_behalf_of, attached_at)
-        VALUES (\(action), \(kind), \(reference), \(title), \(dated), \(signature), \(party), \(instant))
+        INSERT INTO evidence (action, kind, reference, attachment, title, dated, attached_by, on_behalf_of, attached_at)
+        VALUES (\(action), \(kind), \(reference), \(attachment), \(title), \(dated), \(signature), \(party),
+            \(instant))
         """
     }
 }
@@ -65,9 +95,9 @@ struct ActionEvidence: Statement {
 
     var sql: SQL {
         """
-        SELECT evidence.evidence, kind, reference, title, dated, attached_by, evidence.on_behalf_of, attached_at,
-            accepted, note, reviewed_by, evidence_review.on_behalf_of AS reviewed_for, reviewed_at, withdrawn_at,
-            \(CorrectionLog.evidenceColumn("evidence.evidence"))
+        SELECT evidence.evidence, kind, reference, attachment, title, dated, attached_by, evidence.on_behalf_of,
+            attached_at, accepted, note, reviewed_by, evidence_review.on_behalf_of AS reviewed_for, reviewed_at,
+            withdrawn_at, \(CorrectionLog.evidenceColumn("evidence.evidence"))
         FROM evidence LEFT JOIN evidence_review
             ON evidence_review.action = evidence.action AND evidence_review.evidence = evidence.evidence
         WHERE evidence.action = \(action) AND \(VisibleDocuments.hasEvidence(for: actor)) ORDER BY evidence.evidence
@@ -79,9 +109,9 @@ struct ActionEvidence: Statement {
             accepted: row.accepted, note: row.note, reviewer: row.reviewed_by, onBehalfOf: row.reviewed_for,
             at: row.reviewed_at)
         return try Evidence(
-            number: row.evidence, kind: row.kind, reference: row.reference, title: row.title, dated: row.dated,
-            by: row.attached_by, onBehalfOf: row.on_behalf_of, at: row.attached_at, review: review,
-            withdrawnAt: row.withdrawn_at, corrections: row.json.corrections)
+            number: row.evidence, kind: row.kind, reference: row.reference, attachment: row.attachment,
+            title: row.title, dated: row.dated, by: row.attached_by, onBehalfOf: row.on_behalf_of,
+            at: row.attached_at, review: review, withdrawnAt: row.withdrawn_at, corrections: row.json.corrections)
     }
 }
 

@@ -21,12 +21,13 @@ extension ListEvidence: Query {
         var sql: SQL {
             """
             SELECT action.id, action.number, action.title, action.owner, evidence.evidence, evidence.kind, reference,
-                evidence.title AS evidence_title, dated, attached_by, evidence.on_behalf_of, attached_at, accepted, note,
-                reviewed_by, evidence_review.on_behalf_of AS reviewed_for, reviewed_at,
+                attachment, evidence.title AS evidence_title, dated, attached_by, evidence.on_behalf_of, attached_at,
+                accepted, note, reviewed_by, evidence_review.on_behalf_of AS reviewed_for, reviewed_at,
                 \(CorrectionLog.evidenceColumn("evidence.evidence"))
             FROM evidence JOIN action ON action.id = evidence.action
                 LEFT JOIN evidence_review ON evidence_review.evidence = evidence.evidence
-            WHERE withdrawn_at IS NULL AND \(ActionRow.isVisible(to: actor)) AND \(VisibleDocuments.hasEvidence(for: actor)) \(review)
+            WHERE withdrawn_at IS NULL AND \(ActionRow.isVisible(to: actor))
+                AND \(VisibleDocuments.hasEvidence(for: actor)) \(review)
                 AND \(window.start)
             ORDER BY \(window.order) LIMIT \(window.limit)
             """
@@ -47,10 +48,9 @@ extension ListEvidence: Query {
             return try ListedEvidence(
                 action: row.id, number: row.number, title: row.title, owner: row.owner,
                 evidence: Evidence(
-                    number: row.evidence, kind: row.kind, reference: row.reference, title: row.evidence_title,
-                    dated: row.dated,
-                    by: row.attached_by, onBehalfOf: row.on_behalf_of, at: row.attached_at, review: review,
-                    corrections: row.json.corrections))
+                    number: row.evidence, kind: row.kind, reference: row.reference, attachment: row.attachment,
+                    title: row.evidence_title, dated: row.dated, by: row.attached_by, onBehalfOf: row.on_behalf_of,
+                    at: row.attached_at, review: review, corrections: row.json.corrections))
         }
     }
 }

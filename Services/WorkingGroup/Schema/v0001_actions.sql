@@ -213,6 +213,8 @@ CREATE TABLE evidence (
     evidence     bigint      GENERATED ALWAYS AS IDENTITY,
     kind         text        NOT NULL CHECK (kind IN ('link', 'document', 'file')),
     reference    text        NOT NULL,
+    -- The file, as the submissions service keeps it.
+    attachment   text        CHECK (attachment IS NULL OR kind = 'file'),
     title        text        NOT NULL,
     dated        date        NOT NULL,
     attached_by  text        NOT NULL,

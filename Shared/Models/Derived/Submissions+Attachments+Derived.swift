@@ -17,7 +17,7 @@ extension AppendAttachment {
 extension Attachment: SchemaDescribing {
     public static var schema: Schema {
         Schema(
-            of: Self.self, "A file that belongs, or may come to belong, to a submission. Its content never changes.",
+            of: Self.self, "A file that a submission, or the evidence of an action, names or may come to name. Its content never changes.",
             [
                 .required("id", AttachmentID.self),
                 .required("party", PartyID.self, "Party that uploaded the file."),
@@ -148,7 +148,7 @@ extension DiscardAttachment {
 }
 
 extension DiscardAttachment {
-    public static var summary: String { "Deletes a file that no submission names." }
+    public static var summary: String { "Deletes a file that neither a submission nor the evidence of an action names." }
 
     public static var schema: Schema {
         Schema(
@@ -206,6 +206,30 @@ extension ReadAttachment {
             [
                 .required("attachment", AttachmentID.self),
                 .required("offset", Int.self, "Position of the first byte of the part."),
+            ])
+    }
+}
+
+extension ResolveAttachment {
+    public init(
+        party: PartyID,
+        reference: Line,
+        _: Void = ()
+    ) {
+        self.party = party
+        self.reference = reference
+    }
+}
+
+extension ResolveAttachment {
+    public static var summary: String { "Finds a stored file of a party by its id or its SHA-256." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("party", PartyID.self),
+                .required("reference", Line.self, "Id of the file, or its SHA-256."),
             ])
     }
 }

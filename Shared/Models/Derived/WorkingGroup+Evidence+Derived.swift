@@ -19,7 +19,7 @@ extension AttachEvidence {
 }
 
 extension AttachEvidence {
-    public static var summary: String { "Attaches a link, a document symbol or the digest of a file as evidence to an action." }
+    public static var summary: String { "Attaches a link, a document symbol or a file as evidence to an action." }
 
     public static var schema: Schema {
         Schema(
@@ -27,7 +27,7 @@ extension AttachEvidence {
             [
                 .required("action", ActionID.self),
                 .required("kind", EvidenceKind.self),
-                .required("reference", Line.self),
+                .required("reference", Line.self, "A link, the symbol of a document on the register, or a file: the id under which the owner has uploaded it, or its SHA-256."),
                 .required("title", Line.self),
                 .required("dated", CalendarDate.self),
             ])
@@ -72,6 +72,7 @@ extension Evidence {
         number: Int,
         kind: EvidenceKind,
         reference: Line,
+        attachment: AttachmentID? = nil,
         title: Line,
         dated: CalendarDate,
         by: Line,
@@ -85,6 +86,7 @@ extension Evidence {
         self.number = number
         self.kind = kind
         self.reference = reference
+        self.attachment = attachment
         self.title = title
         self.dated = dated
         self.by = by
@@ -104,6 +106,7 @@ extension Evidence: SchemaDescribing {
                 .required("number", Int.self, "Number, counted over all actions."),
                 .required("kind", EvidenceKind.self),
                 .required("reference", Line.self, "A link, the symbol of a document on the register, or the SHA-256 of a file."),
+                .optional("attachment", AttachmentID.self, "The file, where it was uploaded: who may see the action downloads it."),
                 .required("title", Line.self),
                 .required("dated", CalendarDate.self),
                 .required("by", Line.self),
@@ -123,6 +126,7 @@ extension EvidenceAttached {
         title: Line,
         owner: PartyID,
         kind: EvidenceKind,
+        attachment: AttachmentID? = nil,
         visibility: ActionVisibility? = nil,
         _: Void = ()
     ) {
@@ -131,6 +135,7 @@ extension EvidenceAttached {
         self.title = title
         self.owner = owner
         self.kind = kind
+        self.attachment = attachment
         self.visibility = visibility
     }
 }
@@ -145,6 +150,7 @@ extension EvidenceAttached {
                 .required("title", Line.self),
                 .required("owner", PartyID.self),
                 .required("kind", EvidenceKind.self),
+                .optional("attachment", AttachmentID.self, "File that is the evidence; nil for other kinds, and for a file that was not uploaded."),
                 .optional("visibility", ActionVisibility.self, "Visibility of the action; nil for public."),
             ])
     }

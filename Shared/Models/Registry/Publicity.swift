@@ -132,7 +132,7 @@ extension DecisionWithdrawn { public var publicity: Publicity { .open } }
 extension ActionProposed { public var publicity: Publicity { .of(visibility) } }
 extension ActionMoved { public var publicity: Publicity { .of(visibility) } }
 extension ProgressReported { public var publicity: Publicity { .of(visibility) } }
-extension EvidenceAttached { public var publicity: Publicity { .of(visibility) } }
+extension EvidenceAttached { public var publicity: Publicity { .of(visibility, hiding: ["attachment"]) } }
 extension ActionRevised { public var publicity: Publicity { .of(visibility) } }
 /// What is said of a piece of evidence may be about a document that is not for everybody.
 extension EvidenceReviewed {

@@ -29,6 +29,7 @@ public enum RequestCatalogue {
         ShowAttachment.self,
         ListAttachments.self,
         ReadAttachment.self,
+        ResolveAttachment.self,
         RecordPoint.self,
         ListPoints.self,
         ShowPoint.self,

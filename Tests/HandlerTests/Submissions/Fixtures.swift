@@ -49,6 +49,27 @@ extension Cast {
         return try await speaker.send(CompleteAttachment(attachment: begun.id))
     }
 
+    /// An action that many or few may see, of which a file is evidence, as every service knows.
+    static func evidence(
+        of party: PartyID, file: AttachmentID, visibility: ActionVisibility
+    ) async throws -> ActionID {
+        let action = try await Speaker.secretariat.send(
+            ProposeAction(title: "An action", owner: party, due: try day(300), visibility: visibility)
+        ).id
+        try await focalPoint(of: party).tell(
+            AttachEvidence(
+                action: action, kind: .file, reference: Line(cutting: file.rawValue), title: "A map",
+                dated: try today))
+        return action
+    }
+
+    /// Changes who may see an action, and lets every service know.
+    static func show(_ action: ActionID, to visibility: ActionVisibility) async throws {
+        let version = try await Speaker.secretariat.send(ShowAction(action: action)).version
+        try await Speaker.secretariat.tell(
+            ReviseAction(action: action, version: version, reason: "So it goes.", visibility: visibility))
+    }
+
     static func begun(
         by speaker: Speaker, named name: String = "A map.png", size: Int = 100
     ) async throws -> Models.Attachment {

@@ -14,8 +14,8 @@ import Testing
         try FileQuota.standard.check(size, of: party, having: use(underWay: 19, unnamed: 199, total: 1999))
         try FileQuota.standard.check(size, of: party, having: use(unnamedBytes: 475 * mib, totalBytes: 5095 * mib))
         for (use, words) in [
-            (use(underWay: 20), "20 uploads under way"), (use(unnamed: 200), "200 files that no submission names"),
-            (use(unnamedBytes: 475 * mib + 1), "500 MiB of files that no submission names"),
+            (use(underWay: 20), "20 uploads under way"), (use(unnamed: 200), "200 files that nothing names"),
+            (use(unnamedBytes: 475 * mib + 1), "500 MiB of files that nothing names"),
             (use(total: 2000), "2000 files"), (use(totalBytes: 5095 * mib + 1), "5120 MiB of files"),
         ] {
             let refused = #expect(throws: Rejection.self) {

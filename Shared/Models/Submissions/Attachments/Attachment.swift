@@ -1,4 +1,4 @@
-/// A file that belongs, or may come to belong, to a submission. Its content never changes.
+/// A file that a submission, or the evidence of an action, names or may come to name. Its content never changes.
 public struct Attachment: Codable, Sendable, Equatable {
     public let id: AttachmentID
     /// Party that uploaded the file.

@@ -1,4 +1,4 @@
-/// Deletes a file that no submission names.
+/// Deletes a file that neither a submission nor the evidence of an action names.
 public struct DiscardAttachment: Request {
     public typealias Answer = Attachment
 

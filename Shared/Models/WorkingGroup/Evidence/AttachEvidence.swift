@@ -1,4 +1,4 @@
-/// Attaches a link, a document symbol or the digest of a file as evidence to an action.
+/// Attaches a link, a document symbol or a file as evidence to an action.
 public struct AttachEvidence: Request {
     public typealias Answer = FollowUpAction
 
@@ -7,6 +7,8 @@ public struct AttachEvidence: Request {
 
     public let action: ActionID
     public let kind: EvidenceKind
+    /// A link, the symbol of a document on the register, or a file: the id under which the owner has uploaded it, or its
+    /// SHA-256.
     public let reference: Line
     public let title: Line
     public let dated: CalendarDate

@@ -5,6 +5,8 @@ public struct Evidence: Codable, Sendable, Equatable {
     public let kind: EvidenceKind
     /// A link, the symbol of a document on the register, or the SHA-256 of a file.
     public let reference: Line
+    /// The file, where it was uploaded: who may see the action downloads it.
+    public let attachment: AttachmentID?
     public let title: Line
     public let dated: CalendarDate
     public let by: Line

@@ -7,6 +7,8 @@ public struct EvidenceAttached: Event, Equatable {
     public let title: Line
     public let owner: PartyID
     public let kind: EvidenceKind
+    /// File that is the evidence; nil for other kinds, and for a file that was not uploaded.
+    public let attachment: AttachmentID?
     /// Visibility of the action; nil for public.
     public let visibility: ActionVisibility?
 }

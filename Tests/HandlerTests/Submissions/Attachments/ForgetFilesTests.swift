@@ -23,6 +23,8 @@ struct ForgetFilesTests {
         let drafted = try await Cast.file(of: owner, Cast.picture(stream: 61)).id
         let named = try await Cast.file(of: owner, Cast.picture(stream: 62)).id
         try await owner.send(Cast.submission(of: party, attachments: [named]))
+        let proof = try await Cast.file(of: owner, Cast.picture(stream: 63)).id
+        _ = try await Cast.evidence(of: party, file: proof, visibility: .restricted)
         let draft = try await owner.send(SaveDraft(content: Cast.content(of: party, attachments: [drafted]))).id
 
         try await pass(days: 0.9)
@@ -44,7 +46,8 @@ struct ForgetFilesTests {
         try await pass(days: 31)
         #expect(try await isGone(drafted))
         #expect(try await !isGone(named))
+        #expect(try await !isGone(proof))
         let left = try await Installation.running.count("SELECT count(*) FROM content", in: .submissions)
-        #expect(left == 1, "a content is left that no file has")
+        #expect(left == 2, "a content is left that no file has")
     }
 }

@@ -31,6 +31,54 @@ extension SubmissionsTests {
             try await stranger.refusal(of: DiscardAttachment(attachment: stored.id), .forbidden)
         }
 
+        @Test("A file that is evidence is read by those who review it and who may see the action, and stays")
+        func evidence() async throws {
+            let stored = try await Cast.file(of: owner, Cast.picture(stream: 16))
+            let action = try await Cast.evidence(of: party, file: stored.id, visibility: .restricted)
+            let delegate = try await Cast.delegate(of: try await Cast.party())
+            let observer = try await Cast.observer()
+            let audience: [(ActionVisibility, [Speaker])] = [
+                (.restricted, []), (.parties, [stranger, delegate]),
+                (.public, [stranger, delegate, observer, .everybody]), (.restricted, []),
+            ]
+            for (visibility, others) in audience {
+                try await Cast.show(action, to: visibility)
+                for reader in [owner, .secretariat, .coChair] + others {
+                    #expect(try await reader.send(ShowAttachment(attachment: stored.id)) == stored)
+                    let part = try await reader.send(ReadAttachment(attachment: stored.id, offset: 0))
+                    #expect(part.bytes == Cast.picture(stream: 16))
+                }
+                for reader in [stranger, delegate, observer, .everybody].dropFirst(others.count) {
+                    try await reader.refusal(of: ShowAttachment(attachment: stored.id), .notFound)
+                    try await reader.refusal(of: ReadAttachment(attachment: stored.id, offset: 0), .notFound)
+                }
+            }
+            for speaker in [owner, .secretariat] {
+                try await speaker.refusal(of: DiscardAttachment(attachment: stored.id), .transitionRefused)
+            }
+            // Of two actions the one that more may see counts.
+            _ = try await Cast.evidence(of: party, file: stored.id, visibility: .public)
+            #expect(try await Speaker.everybody.send(ShowAttachment(attachment: stored.id)) == stored)
+        }
+
+        @Test("The working group finds a stored file of a party by its id or its SHA-256, and nobody else does")
+        func resolved() async throws {
+            let stored = try await Cast.file(of: owner, Cast.picture(stream: 17))
+            let begun = try await Cast.begun(by: owner)
+            let group = Speaker(actor: .public, principal: "working-group")
+            func resolve(_ reference: String, of party: PartyID) -> ResolveAttachment {
+                ResolveAttachment(party: party, reference: Line(cutting: reference))
+            }
+            let digest = try #require(stored.sha256).rawValue
+            for reference in [stored.id.rawValue, digest] {
+                #expect(try await group.send(resolve(reference, of: party)) == stored)
+                let other = try #require(stranger.actor.party)
+                try await group.refusal(of: resolve(reference, of: other), .notFound)
+                try await owner.refusal(of: resolve(reference, of: party), .forbidden)
+            }
+            try await group.refusal(of: resolve(begun.id.rawValue, of: party), .notFound)
+        }
+
         @Test("A part begins where it is asked for, and ends with its piece; there is none behind the end")
         func parts() async throws {
             let bytes = Cast.picture(300_000, stream: 11)

@@ -47,6 +47,42 @@ import Testing
         }
     }
 
+    @Test(
+        "A file of the owner is named by its id or its SHA-256 and found from the action; one kept elsewhere has no id")
+    func files() async throws {
+        let (owner, party) = try await Cast.focalPoint()
+        let action = try await Cast.action(of: party, in: .accepted).id
+        let day = try Cast.today
+        func attach(_ reference: some CustomStringConvertible) -> AttachEvidence {
+            AttachEvidence(
+                action: action, kind: .file, reference: Line(cutting: "\(reference)"), title: "A map", dated: day)
+        }
+        let file = try await Cast.file(of: owner, Cast.picture(stream: 90))
+        let digest = try #require(file.sha256)
+        for reference in [file.id.rawValue, digest.rawValue] {
+            let attached = try #require(try await owner.send(attach(reference)).evidence?.last)
+            #expect(attached.reference.rawValue == digest.rawValue && attached.attachment == file.id)
+        }
+        let elsewhere = ContentDigest(hash: Array(repeating: 7, count: 32))
+        let attached = try await Speaker.secretariat.send(attach(elsewhere))
+        #expect(attached.evidence?.map(\.attachment) == [file.id, file.id, nil])
+        let listed = try await owner.send(ListEvidence(limit: PageLimit(rawValue: 500))).items.filter {
+            $0.action == action
+        }
+        #expect(listed.map(\.evidence) == attached.evidence)
+        let told = try await Installation.running.events(EvidenceAttached.self).filter { $0.action == action }
+        #expect(told.map(\.attachment) == [file.id, file.id, nil])
+
+        let (stranger, _) = try await Cast.focalPoint()
+        let theirs = try await Cast.file(of: stranger, Cast.picture(stream: 91))
+        let begun = try await Cast.begun(by: owner)
+        for reference in [theirs.id, begun.id, .generate()] {
+            try await refuses(attach(reference), owner, 422, field: "reference", "has uploaded")
+            try await refuses(attach(reference), .secretariat, 422, field: "reference")
+        }
+        try await refuses(attach("no id"), owner, 422, field: "reference", "SHA-256")
+    }
+
     @Test("Somebody else than the owner and than who attached it reviews it, once, and says why where not accepted")
     func reviewing() async throws {
         let (owner, party) = try await Cast.focalPoint()
