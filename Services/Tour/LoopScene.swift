@@ -103,6 +103,16 @@ struct LoopScene {
             try expect("status", answer.status, 403)
             return "refused: \(answer.problem.detail ?? "")"
         }
+        try await stage.step("A co-chair reviews the evidence") {
+            let early = try await cast.coChair.attempt(
+                MoveAction.definition, ["action": .string(action.rawValue), "move": .string("verify")])
+            try expect("status", early.status, 409)
+            let shown = try await cast.coChair.send(ShowAction(action: action))
+            guard let evidence = shown.evidence?.last else { throw Refusal("no evidence is attached") }
+            _ = try await cast.coChair.send(
+                ReviewEvidence(action: action, evidence: evidence.number, accepted: true))
+            return "accepted; before: \(early.problem.errors?.first?.detail ?? "")"
+        }
         try await stage.step("A co-chair verifies") {
             let verified = try await cast.coChair.send(MoveAction(action: action, move: .verify))
             try expect("state", verified.state, .verified)

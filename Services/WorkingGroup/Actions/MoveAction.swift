@@ -35,8 +35,23 @@ extension MoveAction: Command {
             try await ActionAuthorization.refuseContributor(unit.actor, of: action, in: unit, to: move.rawValue)
         }
         try transition.require(reason: reason)
+        try await checkEvidence(in: unit)
         if move == .start || move == .resume { try await Blockers.refuse(action, in: unit) }
         return transition
+    }
+
+    private func checkEvidence(in unit: UnitOfWork) async throws {
+        guard move == .verify else {
+            guard despiteUnreviewed == nil else {
+                throw Rejection.invalid("despiteUnreviewed", "does not belong to \(move.rawValue)")
+            }
+            return
+        }
+        guard let rejection = try await UnreviewedEvidence.rejection(of: action, in: unit) else { return }
+        guard despiteUnreviewed == true else { throw rejection }
+        guard reason != nil else {
+            throw Rejection.invalid("reason", "is required to verify despite what is not reviewed")
+        }
     }
 
     private func checkSuccessor(of transition: ActionStateMachine.Transition, in unit: UnitOfWork) async throws {

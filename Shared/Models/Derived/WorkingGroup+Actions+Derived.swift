@@ -451,6 +451,7 @@ extension MoveAction {
         reason: Prose? = nil,
         supersededBy: ActionID? = nil,
         version: Int? = nil,
+        despiteUnreviewed: Bool? = nil,
         _: Void = ()
     ) {
         self.action = action
@@ -458,6 +459,7 @@ extension MoveAction {
         self.reason = reason
         self.supersededBy = supersededBy
         self.version = version
+        self.despiteUnreviewed = despiteUnreviewed
     }
 }
 
@@ -470,9 +472,10 @@ extension MoveAction {
             [
                 .required("action", ActionID.self),
                 .required("move", ActionMove.self),
-                .optional("reason", Prose.self, "Reason. Required to decline, block, return, drop and supersede."),
+                .optional("reason", Prose.self, "Reason. Required to decline, block, return, drop and supersede, and to verify despite what is not reviewed."),
                 .optional("supersededBy", ActionID.self, "Action that takes its place. Required to supersede."),
                 .optional("version", Int.self, "Version that you have seen. Another one on record is a conflict, which shows the present state."),
+                .optional("despiteUnreviewed", Bool.self, "Whether to verify the action although evidence of it is not reviewed, or nothing is attached to it."),
             ])
     }
 }

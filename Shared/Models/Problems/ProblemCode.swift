@@ -8,6 +8,7 @@ public enum ProblemCode: String, Word {
     case methodNotAllowed = "method-not-allowed"
     case conflict
     case transitionRefused = "transition-refused"
+    case confirmationNeeded = "confirmation-needed"
     case processUndefined = "process-undefined"
     case diverged
     case tooLarge = "too-large"
@@ -27,7 +28,7 @@ public enum ProblemCode: String, Word {
         case .forbidden: 403
         case .notFound, .unknownRequest: 404
         case .methodNotAllowed: 405
-        case .conflict, .transitionRefused, .processUndefined, .diverged: 409
+        case .conflict, .transitionRefused, .confirmationNeeded, .processUndefined, .diverged: 409
         case .tooLarge: 413
         case .unsupportedMediaType: 415
         case .invalid, .idempotencyKeyReused: 422
@@ -47,6 +48,7 @@ public enum ProblemCode: String, Word {
         case .methodNotAllowed: "This address does not take this method"
         case .conflict: "In conflict with what is on record"
         case .transitionRefused: "Not possible in this state"
+        case .confirmationNeeded: "Has to be confirmed"
         case .processUndefined: "The process is not defined yet"
         case .diverged: "The log is not the one that was read before"
         case .tooLarge: "Too large"

@@ -89,8 +89,8 @@ extension Cast {
     ) -> MoveAction {
         MoveAction(
             action: action, move: move,
-            reason: ActionState.machine.transition(move)?.needsReason == true ? "So it goes." : nil,
-            supersededBy: successor)
+            reason: ActionState.machine.transition(move)?.needsReason == true || move == .verify ? "So it goes." : nil,
+            supersededBy: successor, despiteUnreviewed: move == .verify ? true : nil)
     }
 
     /// An action that was accepted, with a piece of evidence that its owner has attached.

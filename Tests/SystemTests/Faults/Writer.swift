@@ -121,7 +121,9 @@ struct Writer {
         return try await journal.send(
             MoveAction(
                 action: action.id, move: move,
-                reason: ActionState.machine.transition(move)?.needsReason == true ? "So it goes." : nil), by: api)
+                reason: ActionState.machine.transition(move)?.needsReason == true || move == .verify
+                    ? "So it goes." : nil,
+                despiteUnreviewed: move == .verify ? true : nil), by: api)
     }
 
     private func line(_ text: String) -> Line { Line(cutting: text) }

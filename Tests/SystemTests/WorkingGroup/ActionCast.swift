@@ -110,8 +110,8 @@ struct ActionCast {
     func request(_ move: ActionMove, _ action: ActionID, successor: ActionID? = nil) throws -> MoveAction {
         MoveAction(
             action: action, move: move,
-            reason: ActionState.machine.transition(move)?.needsReason == true ? "So it goes." : nil,
-            supersededBy: successor)
+            reason: ActionState.machine.transition(move)?.needsReason == true || move == .verify ? "So it goes." : nil,
+            supersededBy: successor, despiteUnreviewed: move == .verify ? true : nil)
     }
 
     func forward(days: Double) async throws {

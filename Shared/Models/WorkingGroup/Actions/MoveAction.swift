@@ -7,10 +7,12 @@ public struct MoveAction: Request {
 
     public let action: ActionID
     public let move: ActionMove
-    /// Reason. Required to decline, block, return, drop and supersede.
+    /// Reason. Required to decline, block, return, drop and supersede, and to verify despite what is not reviewed.
     public let reason: Prose?
     /// Action that takes its place. Required to supersede.
     public let supersededBy: ActionID?
     /// Version that you have seen. Another one on record is a conflict, which shows the present state.
     public let version: Int?
+    /// Whether to verify the action although evidence of it is not reviewed, or nothing is attached to it.
+    public let despiteUnreviewed: Bool?
 }

@@ -86,6 +86,7 @@ struct ActionTests {
         let relative = Speaker(actor: Actor(subject: "co-chair.of.it", roles: [.coChair], party: party))
         try await refuses(MoveAction(action: proposed.id, move: .verify), relative, 403)
         try await refuses(MoveAction(action: proposed.id, move: .verify), owner, 403)
+        try await Speaker.coChair.send(ReviewEvidence(action: proposed.id, evidence: evidence, accepted: true))
         #expect(try await Speaker.coChair.send(MoveAction(action: proposed.id, move: .verify)).state == .verified)
     }
 

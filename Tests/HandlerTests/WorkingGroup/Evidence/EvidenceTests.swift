@@ -83,6 +83,53 @@ import Testing
         try await refuses(attach("no id"), owner, 422, field: "reference", "SHA-256")
     }
 
+    @Test("An action is verified once its evidence is reviewed; else by those who say so, and why")
+    func verifying() async throws {
+        let (owner, party) = try await Cast.focalPoint()
+        let proof = try await Cast.evidence(of: party)
+        func verify(_ isMeant: Bool? = nil, reason: Prose? = nil) -> MoveAction {
+            MoveAction(action: proof.action, move: .verify, reason: reason, despiteUnreviewed: isMeant)
+        }
+        let started = MoveAction(action: proof.action, move: .start, despiteUnreviewed: true)
+        try await refuses(started, owner, 422, field: "despiteUnreviewed", "start")
+        try await owner.send(Cast.request(.start, proof.action))
+        let attached = try await owner.send(attach(proof.action, dated: try Cast.today))
+        let second = try #require(attached.evidence?.last?.number)
+        let done = try await owner.send(Cast.request(.complete, proof.action))
+        for request in [verify(), verify(false), verify(reason: "Seen."), verify(false, reason: "Seen.")] {
+            let problem = try await Speaker.coChair.refusal(of: request, .confirmationNeeded)
+            #expect(
+                problem.errors
+                    == [proof.number, second].map {
+                        FieldProblem(field: "despiteUnreviewed", detail: "evidence \($0), “A report”, is not reviewed")
+                    })
+        }
+        try await refuses(verify(true), .coChair, 422, field: "reason")
+        try await Speaker.coChair.send(
+            ReviewEvidence(action: proof.action, evidence: proof.number, accepted: false, note: "Of another action."))
+        try await refuses(verify(), .coChair, 409, field: "despiteUnreviewed", "evidence \(second),")
+        #expect(try await owner.send(ShowAction(action: proof.action)).version == done.version)
+        let verified = try await Speaker.coChair.send(verify(true, reason: "Seen on the spot."))
+        #expect(verified.state == .verified && verified.history?.last?.reason == "Seen on the spot.")
+    }
+
+    @Test("Where all evidence is reviewed nothing more is asked; an action without any is verified by those who say so")
+    func verifyingReviewed() async throws {
+        let (owner, party) = try await Cast.focalPoint()
+        let proof = try await Cast.evidence(of: party)
+        for move in [ActionMove.start, .complete] { try await owner.send(Cast.request(move, proof.action)) }
+        try await Speaker.coChair.send(ReviewEvidence(action: proof.action, evidence: proof.number, accepted: true))
+        #expect(
+            try await Speaker.secretariat.send(MoveAction(action: proof.action, move: .verify)).state == .verified)
+        let bare = try await Cast.action(of: party, in: .done).id
+        try await refuses(
+            MoveAction(action: bare, move: .verify), .coChair, 409, field: "despiteUnreviewed", "nothing is attached")
+        #expect(
+            try await Speaker.coChair.send(
+                MoveAction(action: bare, move: .verify, reason: "Known to all.", despiteUnreviewed: true)
+            ).state == .verified)
+    }
+
     @Test("Somebody else than the owner and than who attached it reviews it, once, and says why where not accepted")
     func reviewing() async throws {
         let (owner, party) = try await Cast.focalPoint()

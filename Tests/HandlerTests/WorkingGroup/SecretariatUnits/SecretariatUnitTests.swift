@@ -19,7 +19,7 @@ import Testing
         }
         let other = Speaker(actor: Actor(subject: "another", roles: [.secretariat]))
         try await refuses(MoveAction(action: action.id, move: .verify), other, 403)
-        #expect(try await Speaker.coChair.send(MoveAction(action: action.id, move: .verify)).state == .verified)
+        #expect(try await Speaker.coChair.send(Cast.request(.verify, action.id)).state == .verified)
     }
 
     @Test("What cannot be is refused by its field")
