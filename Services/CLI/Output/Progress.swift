@@ -9,5 +9,8 @@ package enum Progress {
         fflush(nil)
     }
 
+    /// Prints a question, of which the answer is typed behind it.
+    static func ask(_ question: String) { FileHandle.standardError.write(Data(question.utf8)) }
+
     package static func say(_ text: String) { FileHandle.standardError.write(Data("npp16: \(text)\n".utf8)) }
 }

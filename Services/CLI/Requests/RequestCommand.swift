@@ -14,6 +14,7 @@ struct RequestCommand {
     private var wantsJSON = false
     private var wantsAll = false
     private var wantsHelp = false
+    private var isConfirmed = false
     private var columns: [String] = []
     private var key: MessageID?
 
@@ -52,6 +53,7 @@ struct RequestCommand {
             case "json": wantsJSON = true
             case "all": wantsAll = true
             case "help": wantsHelp = true
+            case "yes": isConfirmed = true
             default:
                 guard let value = attached ?? rest.popFirst() else { throw ValidationError("--\(name) needs a value") }
                 if let field = fields.fields.first(where: { RequestWords.flag(of: $0.name) == name }) {
@@ -81,6 +83,7 @@ struct RequestCommand {
     func run() async throws {
         guard !wantsHelp else { return print(RequestHelp.text(for: request, fields)) }
         let client = try await access.client()
+        try await Confirmation.require(for: request, members, isGiven: isConfirmed, by: client)
         var answer = try await send(by: client)
         if wantsAll { answer = try await complete(answer, client) }
         print(

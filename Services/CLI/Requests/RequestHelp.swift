@@ -7,7 +7,7 @@ enum RequestHelp {
         let words = RequestWords.words(of: definition.name).joined(separator: " ")
         let path = definition.route?.placeholders ?? []
         var lines = [
-            definition.summary, "",
+            ([definition.summary] + [definition.reach.warning].compactMap(\.self)).joined(separator: " "), "",
             (["USAGE: npp16 \(words)"] + path.map { "<\($0)>" }
                 + (fields.fields.count > path.count ? ["[--field value …]"] : [])).joined(separator: " "),
             "", "Request: \(definition.name)", "May be sent by: \(access(definition.access))",
@@ -23,8 +23,11 @@ enum RequestHelp {
             "  --columns A,B              lists: these fields, in this order",
             "  --file FILE                fields as a JSON object; those that are typed come before it",
             "  --key UUID                 idempotency key of a repeated command",
-            "  --as ROLE, --token TOKEN, --server URL, --keys DIR",
         ]
+        if definition.reach.warning != nil {
+            lines.append("  --yes                      sends the mail without asking")
+        }
+        lines.append("  --as ROLE, --token TOKEN, --server URL, --keys DIR")
         return lines.joined(separator: "\n")
     }
 

@@ -31,6 +31,9 @@ struct CallRequest: AsyncParsableCommand {
     @Option(help: "The idempotency key, a UUID: the same key again has no second effect.")
     var key: String?
 
+    @Flag(help: "Sends what mails many without asking.")
+    var yes = false
+
     @OptionGroup var access: GatewayAccess
 
     func run() async throws {
@@ -49,7 +52,9 @@ struct CallRequest: AsyncParsableCommand {
             guard let given = MessageID(rawValue: key) else { throw ValidationError("--key must be a UUID") }
             messageID = given
         }
-        let answer = try await access.client().send(request.definition, members, key: messageID)
+        let client = try await access.client()
+        try await Confirmation.require(for: request, members, isGiven: yes, by: client)
+        let answer = try await client.send(request.definition, members, key: messageID)
         print(String(decoding: answer, as: UTF8.self))
     }
 }

@@ -7,21 +7,27 @@ public protocol Request: Contract {
     static var definition: RequestDefinition { get }
     /// One sentence, for the API's document and the command line.
     static var summary: String { get }
+    /// How many one with these fields mails: as many as the definition says, or fewer.
+    static func reach(of fields: [String: JSONValue]) -> Reach
 }
 
 extension Request {
+    public static func reach(of fields: [String: JSONValue]) -> Reach { definition.reach }
+
     /// The schema of what is answered: beside each id what people call the object.
     public static var answerSchema: Schema { Answer.schema.named }
 
     /// - Parameters:
     ///   - name: the owner, then what it is about, e.g. `submissions.calls.open`.
     ///   - route: nil for what only services send each other.
+    ///   - reach: whom it mails, as the rules of the notifications service have it; a test compares the two.
     public static func define(
-        _ name: StaticString, _ effect: Effect, for access: Access, _ route: Route?, cost: Cost = .usual
+        _ name: StaticString, _ effect: Effect, for access: Access, _ route: Route?, cost: Cost = .usual,
+        reach: Reach = .few
     ) -> RequestDefinition {
         RequestDefinition(
             name: RequestName(rawValue: name.description), effect: effect, access: access, route: route,
-            summary: summary, cost: cost)
+            summary: summary, cost: cost, reach: reach)
     }
 }
 
@@ -43,6 +49,7 @@ public struct RequestDefinition: Sendable {
     public let route: Route?
     public let summary: String
     public let cost: Cost
+    public let reach: Reach
 }
 
 /// What it takes to answer a request.
@@ -51,6 +58,27 @@ public enum Cost: Sendable {
     case usual
     /// More: it computes, or goes through all there is. Few are carried out at once, and each client has a share of them.
     case high
+}
+
+/// How many are mailed because of a command. The command line asks before it sends one that mails many.
+public enum Reach: Sendable {
+    /// Nobody, or those few who deal with what it is about.
+    case few
+    /// All whom it concerns, e.g. owners of actions on a proposal, and the regions whose label this carries.
+    case concerned
+    case everyFocalPoint
+
+    /// Who is mailed, in the words of a sentence; nil where there is nothing to warn of.
+    public var audience: String? {
+        switch self {
+        case .few: nil
+        case .concerned: "all whom it concerns"
+        case .everyFocalPoint: "every focal point"
+        }
+    }
+
+    /// One sentence, for the API's document and the command line; nil where there is nothing to warn of.
+    public var warning: String? { audience.map { "Mails \($0)." } }
 }
 
 /// The name of a request: its owner, then what it is about, e.g. `submissions.calls.open`.

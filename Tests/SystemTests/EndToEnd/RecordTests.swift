@@ -64,6 +64,32 @@ extension SystemTests.Record {
             #expect(result.output.contains("\"cells\":14"))
         }
 
+        @Test("what is mailed to every focal point is refused where nobody can be asked, and sent with --yes")
+        func mailedToMany() async throws {
+            let fields = """
+                {"title":"Asked first","questions":["How?"],"opens":"2027-01-01T00:00:00Z","closesOn":"2027-06-30"}
+                """
+            let commands = [
+                ["calls", "open", "--title", "Asked first", "--questions", "How?", "--opens", "2027-01-01T00:00:00Z"]
+                    + ["--closes-on", "2027-06-30", "--as", "secretariat"],
+                ["call", "submissions.calls.open", "--json", fields, "--as", "secretariat"],
+            ]
+            func opened() async throws -> Int {
+                try await backbone.api(as: nil).send(ListCalls(limit: PageLimit(rawValue: 500))).items.count {
+                    $0.title == "Asked first"
+                }
+            }
+            for (command, count) in zip(commands, 1...) {
+                let refused = try await backbone.npp16(command)
+                #expect(refused.end == .exited(64) && refused.errors.contains("--yes"), "\(refused)")
+                #expect(try await opened() == count - 1)
+                try await backbone.npp16(command + ["--yes"]).check()
+                #expect(try await opened() == count)
+            }
+            let help = try await backbone.npp16("calls", "open", "--help")
+            #expect(help.output.contains("Mails every focal point."), "\(help)")
+        }
+
         @Test("npp16 tour plays the follow-up loop to its end")
         func tour() async throws {
             let result = try await backbone.npp16("tour")

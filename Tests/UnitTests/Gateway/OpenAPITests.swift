@@ -43,6 +43,15 @@ import Testing
         }
     }
 
+    @Test("An operation that mails many says so, and no other")
+    func reach() throws {
+        for request in RequestCatalogue.all where request.definition.route != nil {
+            let operation = try #require(operations[request.definition.name.rawValue])
+            #expect(operation["description"]?.string == request.definition.reach.warning, "\(request)")
+        }
+        #expect(operations["submissions.calls.open"]?["description"]?.string == "Mails every focal point.")
+    }
+
     @Test("Each operation says what can come: too many requests, no token, another type of body")
     func problems() {
         for (id, operation) in operations {

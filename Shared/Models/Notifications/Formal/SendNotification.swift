@@ -3,7 +3,8 @@ public struct SendNotification: Request {
     public typealias Answer = FormalNotification
 
     public static let definition = define(
-        "notifications.send", .command, for: .secretariat, .post("/notifications/{notification}/dispatch"))
+        "notifications.send", .command, for: .secretariat, .post("/notifications/{notification}/dispatch"),
+        reach: .concerned)
 
     public let notification: NotificationID
     /// Digest from the preview, which confirms content and recipients.

@@ -2,7 +2,8 @@
 public struct MergeProposals: Request {
     public typealias Answer = ProposalOperation
 
-    public static let definition = define("proposals.merge", .command, for: .secretariat, .post("/operations/merges"))
+    public static let definition = define(
+        "proposals.merge", .command, for: .secretariat, .post("/operations/merges"), reach: .concerned)
 
     public let id: OperationID?
     public let proposals: [ProposalNumber]?

@@ -3,7 +3,7 @@ public struct SplitProposal: Request {
     public typealias Answer = ProposalOperation
 
     public static let definition = define(
-        "proposals.split", .command, for: .secretariat, .post("/proposals/{proposal}/splits"))
+        "proposals.split", .command, for: .secretariat, .post("/proposals/{proposal}/splits"), reach: .concerned)
 
     public let id: OperationID?
     public let proposal: ProposalNumber

@@ -2,7 +2,8 @@
 public struct PublishProposals: Request {
     public typealias Answer = Publication
 
-    public static let definition = define("proposals.publish", .command, for: .secretariat, .post("/publications"))
+    public static let definition = define(
+        "proposals.publish", .command, for: .secretariat, .post("/publications"), reach: .everyFocalPoint)
 
     public let note: Prose?
 }

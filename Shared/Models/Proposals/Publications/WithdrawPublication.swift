@@ -3,7 +3,8 @@ public struct WithdrawPublication: Request {
     public typealias Answer = Publication
 
     public static let definition = define(
-        "proposals.publications.withdraw", .command, for: .secretariat, .post("/publications/{publication}/withdrawal"))
+        "proposals.publications.withdraw", .command, for: .secretariat, .post("/publications/{publication}/withdrawal"),
+        reach: .everyFocalPoint)
 
     public let publication: Int
     public let reason: Prose

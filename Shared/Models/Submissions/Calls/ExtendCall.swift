@@ -3,7 +3,8 @@ public struct ExtendCall: Request {
     public typealias Answer = Call
 
     public static let definition = define(
-        "submissions.calls.extend", .command, for: .secretariat, .post("/calls/{call}/extensions"))
+        "submissions.calls.extend", .command, for: .secretariat, .post("/calls/{call}/extensions"),
+        reach: .everyFocalPoint)
 
     public let call: CallID
     /// Closing time. Give either this or `closesOn`.

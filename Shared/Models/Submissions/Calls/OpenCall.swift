@@ -2,7 +2,8 @@
 public struct OpenCall: Request {
     public typealias Answer = Call
 
-    public static let definition = define("submissions.calls.open", .command, for: .secretariat, .post("/calls"))
+    public static let definition = define(
+        "submissions.calls.open", .command, for: .secretariat, .post("/calls"), reach: .everyFocalPoint)
 
     /// Id of the call. Defaults to a generated one.
     public let id: CallID?

@@ -3,7 +3,7 @@ public struct RecordDecision: Request, Equatable {
     public typealias Answer = Decision
 
     public static let definition = define(
-        "working-group.decisions.record", .command, for: .secretariat, .post("/decisions"))
+        "working-group.decisions.record", .command, for: .secretariat, .post("/decisions"), reach: .everyFocalPoint)
 
     public let id: DecisionID?
     /// Defaults to the year of the day.

@@ -3,7 +3,8 @@ public struct MoveSession: Request, Equatable {
     public typealias Answer = Session
 
     public static let definition = define(
-        "working-group.sessions.move", .command, for: .steering, .post("/sessions/{session}/moves"))
+        "working-group.sessions.move", .command, for: .steering, .post("/sessions/{session}/moves"),
+        reach: .everyFocalPoint)
 
     public let session: SessionID
     public let move: SessionMove

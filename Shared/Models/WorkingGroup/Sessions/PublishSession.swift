@@ -3,7 +3,8 @@ public struct PublishSession: Request, Equatable {
     public typealias Answer = Session
 
     public static let definition = define(
-        "working-group.sessions.publish", .command, for: .steering, .post("/sessions/{session}/publication"))
+        "working-group.sessions.publish", .command, for: .steering, .post("/sessions/{session}/publication"),
+        reach: .everyFocalPoint)
 
     public let session: SessionID
 }

@@ -3,7 +3,8 @@ public struct ReviseSession: Request, Equatable {
     public typealias Answer = Session
 
     public static let definition = define(
-        "working-group.sessions.revise", .command, for: .steering, .post("/sessions/{session}/revisions"))
+        "working-group.sessions.revise", .command, for: .steering, .post("/sessions/{session}/revisions"),
+        reach: .everyFocalPoint)
 
     public let session: SessionID
     public let version: Int

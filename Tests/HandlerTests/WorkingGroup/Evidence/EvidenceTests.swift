@@ -81,6 +81,14 @@ import Testing
             try await refuses(attach(reference), .secretariat, 422, field: "reference")
         }
         try await refuses(attach("no id"), owner, 422, field: "reference", "SHA-256")
+
+        // A unit of the secretariat uploads nothing.
+        let unit = try #require(PartyID(rawValue: "unit-evidence"))
+        try await Speaker.secretariat.send(RegisterSecretariatUnit(id: unit, name: "Unit of evidence"))
+        let own = try await Cast.action(of: unit).id
+        let ofUnit = try await Speaker.secretariat(for: unit).send(
+            AttachEvidence(action: own, kind: .file, reference: Line(cutting: digest.rawValue), title: "T", dated: day))
+        #expect(ofUnit.evidence?.map(\.attachment) == [nil])
     }
 
     @Test("An action is verified once its evidence is reviewed; else by those who say so, and why")
