@@ -67,6 +67,7 @@ public enum Submissions: BackboneService {
             events.apply(KeepNeed())
             events.apply(DropNeed())
             events.apply(KeepEvidence())
+            events.apply(DropEvidence())
             events.apply(KeepEvidenceVisibility())
         }
         host.follow(.proposals) { events in

@@ -544,12 +544,14 @@ CREATE TABLE evidence (
     evidence bigint NOT NULL,
     kind text NOT NULL,
     reference text NOT NULL,
+    attachment text,
     title text NOT NULL,
     dated date NOT NULL,
     attached_by text NOT NULL,
     on_behalf_of text,
     attached_at timestamp with time zone NOT NULL,
     withdrawn_at timestamp with time zone,
+    CONSTRAINT evidence_check CHECK (((attachment IS NULL) OR (kind = 'file'::text))),
     CONSTRAINT evidence_kind_check CHECK ((kind = ANY (ARRAY['link'::text, 'document'::text, 'file'::text])))
 );
 
@@ -1236,7 +1238,7 @@ CREATE TRIGGER decision_step_is_immutable BEFORE DELETE OR UPDATE ON decision_st
 
 CREATE TRIGGER document_language_former_is_immutable BEFORE DELETE OR UPDATE ON document_language_former FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
-CREATE TRIGGER evidence_is_kept BEFORE DELETE OR UPDATE OF action, evidence, kind, reference, attached_by, attached_at ON evidence FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER evidence_is_kept BEFORE DELETE OR UPDATE OF action, evidence, kind, reference, attachment, attached_by, attached_at ON evidence FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER evidence_proves AFTER INSERT OR UPDATE OF withdrawn_at ON evidence FOR EACH ROW EXECUTE FUNCTION prove_action();
 

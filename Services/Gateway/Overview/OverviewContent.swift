@@ -9,7 +9,6 @@ struct OverviewContent {
     let group: String
     let groupInFull: String
     let clusters: [ClusterRows]
-    let cellCount: Int
     let states: [StateCount]
     let total: Int
     let overdue: Int
@@ -29,6 +28,7 @@ struct OverviewContent {
     }
 
     struct ProposalEntry {
+        let number: Int
         let label: String
         let title: String
         let note: String?
@@ -53,8 +53,7 @@ struct OverviewContent {
         let texts = Texts(.english)
         group = process?.shortName.en.rawValue ?? texts.text(.organization)
         groupInFull = process?.name.en.rawValue ?? texts.text(.organization)
-        clusters = (matrix?.clusters ?? []).map { ClusterRows($0, process?.proposalPrefix) }
-        cellCount = matrix?.cells ?? 0
+        clusters = (matrix?.clusters ?? []).map { ClusterRows($0, process) }
         states = ActionState.allCases.map {
             StateCount(
                 key: $0.rawValue, name: $0.rawValue.replacing("-", with: " "), count: board.byState[$0.rawValue] ?? 0)
@@ -66,8 +65,8 @@ struct OverviewContent {
 }
 
 extension OverviewContent.ClusterRows {
-    fileprivate init(_ cluster: AnnexCluster, _ prefix: ProposalPrefix?) {
-        let rows = cluster.cells.map { OverviewContent.CellRow($0, prefix) }
+    fileprivate init(_ cluster: AnnexCluster, _ process: ProcessTerms?) {
+        let rows = cluster.cells.map { OverviewContent.CellRow($0, process) }
         self.init(
             letter: cluster.cluster.rawValue, title: cluster.title.rawValue, first: rows.first,
             rest: Array(rows.dropFirst()), rowCount: max(1, rows.count))
@@ -75,13 +74,17 @@ extension OverviewContent.ClusterRows {
 }
 
 extension OverviewContent.CellRow {
-    fileprivate init(_ cell: AnnexCell, _ prefix: ProposalPrefix?) {
+    fileprivate init(_ cell: AnnexCell, _ process: ProcessTerms?) {
+        let names = cell.regions.map { region in
+            process?.groups.first { $0.key.rawValue == region.rawValue }?.name.en.rawValue ?? region.rawValue
+        }
         self.init(
-            regions: cell.regions.map(\.rawValue).joined(separator: ", "),
+            regions: names.joined(separator: ", "),
             proposals: cell.proposals.map { proposal in
                 let others = proposal.crossCuttingClusters.map(\.rawValue).joined(separator: ", ")
                 return OverviewContent.ProposalEntry(
-                    label: prefix?.label(proposal.number) ?? proposal.number.description,
+                    number: proposal.number.rawValue,
+                    label: process?.proposalPrefix.label(proposal.number) ?? proposal.number.description,
                     title: proposal.title.rawValue,
                     note: others.isEmpty ? nil : "also cluster \(others)")
             })

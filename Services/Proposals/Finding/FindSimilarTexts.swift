@@ -28,7 +28,7 @@ extension FindSimilarTexts: Query {
     }
 
     /// What is less alike than this is no suggestion.
-    private static let least = 0.15
+    private static let least = 0.3
 }
 
 /// How alike the texts of the other proposals are: of the current set, and of those known from submissions.

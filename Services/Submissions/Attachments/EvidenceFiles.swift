@@ -23,6 +23,19 @@ struct KeepEvidence: EventHandler {
     }
 }
 
+/// A file whose evidence was withdrawn is the own matter of its party again, and is kept as one that nothing names.
+struct DropEvidence: EventHandler {
+    func apply(_ event: EvidenceWithdrawn, in unit: EventUnit) async throws {
+        guard let attachment = event.attachment else { return }
+        unit.enqueue("DELETE FROM evidence_file WHERE attachment = \(attachment) AND action = \(event.action)")
+        unit.enqueue(
+            """
+            UPDATE attachment SET expires_at = \(unit.now.advanced(by: FileLifetime.stored))
+            WHERE id = \(attachment) AND expires_at IS NULL AND NOT \(StoredAttachment.isNamed)
+            """)
+    }
+}
+
 /// Keeps who may see an action of which a file is evidence.
 struct KeepEvidenceVisibility: EventHandler {
     func apply(_ event: ActionRevised, in unit: EventUnit) async throws {

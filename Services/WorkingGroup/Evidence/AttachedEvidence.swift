@@ -8,6 +8,8 @@ internal import Reactor
 struct AttachedEvidence {
     let action: ActionRow
     let evidence: Evidence
+    /// What else is attached to the action, and stands.
+    let others: [Evidence]
 
     /// Locks the action, of which evidence is a part.
     ///
@@ -28,6 +30,7 @@ struct AttachedEvidence {
         guard !current.state.isFinal else {
             throw Rejection(.transitionRefused, detail: "The action is \(current.state.rawValue).")
         }
-        return AttachedEvidence(action: current, evidence: evidence)
+        let others = attached.filter { $0.number != number && $0.withdrawnAt == nil }
+        return AttachedEvidence(action: current, evidence: evidence, others: others)
     }
 }

@@ -16,7 +16,8 @@ extension CorrectEvidence: Command {
                 .transitionRefused, detail: "\(review.by) has reviewed it already: withdraw it and attach another.")
         }
         let corrected = Evidence(
-            number: evidence, kind: known.kind, reference: known.reference, title: title ?? known.title,
+            number: evidence, kind: known.kind, reference: known.reference, attachment: known.attachment,
+            title: title ?? known.title,
             dated: dated ?? known.dated, by: known.by, onBehalfOf: known.onBehalfOf, at: known.at)
         let fields = try CorrectionLog(evidence: evidence).enter(
             self, from: known, to: corrected, reason: reason, in: unit)

@@ -7,7 +7,9 @@ internal import Reactor
 enum UnreviewedEvidence {
     /// - Returns: a rejection that names each piece by its number and title; nil where all of it is reviewed.
     @Reactor static func rejection(of action: ActionID, in unit: UnitOfWork) async throws -> Rejection? {
-        let evidence = try await unit.query(ActionEvidence(action: action, actor: unit.actor))
+        let evidence = try await unit.query(ActionEvidence(action: action, actor: unit.actor)).filter {
+            $0.withdrawnAt == nil
+        }
         let unreviewed = evidence.filter { $0.review == nil }
         guard evidence.isEmpty || !unreviewed.isEmpty else { return nil }
         let found =

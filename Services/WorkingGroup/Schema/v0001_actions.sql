@@ -225,8 +225,9 @@ CREATE TABLE evidence (
 );
 CREATE UNIQUE INDEX evidence_number ON evidence (evidence);
 -- What it is stays; what it is called, and whether it stands, can be corrected.
-CREATE TRIGGER evidence_is_kept BEFORE DELETE OR UPDATE OF action, evidence, kind, reference, attached_by, attached_at
-    ON evidence FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER evidence_is_kept
+    BEFORE DELETE OR UPDATE OF action, evidence, kind, reference, attachment, attached_by, attached_at ON evidence
+    FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 CREATE TABLE evidence_review (
     action       text        NOT NULL,

@@ -271,6 +271,7 @@ extension EvidenceWithdrawn {
         title: Line,
         owner: PartyID,
         evidence: Int,
+        attachment: AttachmentID? = nil,
         visibility: ActionVisibility? = nil,
         reason: Prose,
         _: Void = ()
@@ -280,6 +281,7 @@ extension EvidenceWithdrawn {
         self.title = title
         self.owner = owner
         self.evidence = evidence
+        self.attachment = attachment
         self.visibility = visibility
         self.reason = reason
     }
@@ -295,6 +297,7 @@ extension EvidenceWithdrawn {
                 .required("title", Line.self),
                 .required("owner", PartyID.self),
                 .required("evidence", Int.self),
+                .optional("attachment", AttachmentID.self, "The file that it is, where no other evidence of the action is the same."),
                 .optional("visibility", ActionVisibility.self, "Visibility of the action; nil for public."),
                 .required("reason", Prose.self),
             ])

@@ -145,7 +145,7 @@ extension EvidenceCorrected {
 }
 extension EvidenceWithdrawn {
     public var publicity: Publicity {
-        visibility == .public ? .open(hiding: ["reason"], tellingReason: false) : .withheld
+        visibility == .public ? .open(hiding: ["reason", "attachment"], tellingReason: false) : .withheld
     }
 }
 extension ExtensionRequested { public var publicity: Publicity { visibility == .public ? .open : .withheld } }

@@ -34,8 +34,7 @@ extension Texts {
         .signaturesRequestedSubject: "Please confirm or decline: joint submission ({parties}; {number})",
         .signaturesRequestedText:
             "A joint submission ({parties}) names you among those who make it. It does not count as yours unless you confirm it.",
-        .signaturesRequestedAnswer:
-            "Please confirm or decline that your party stands behind it: submission {submission}.",
+        .signaturesRequestedAnswer: "Please confirm or decline your party’s association with submission {submission}.",
         .signatureConfirmedSubject: "Signature confirmed: {party}",
         .signatureConfirmedText: "{party}: association with submission {submission} confirmed.",
         .signatureDeclinedSubject: "Signature declined: {party}",

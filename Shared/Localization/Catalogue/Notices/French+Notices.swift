@@ -33,8 +33,7 @@ extension Texts {
         .signaturesRequestedSubject: "Communication conjointe à confirmer ou à refuser : {parties} ({number})",
         .signaturesRequestedText:
             "Une communication conjointe ({parties}) nomme votre partie parmi ses auteurs. Elle ne lui sera attribuée que si vous la confirmez.",
-        .signaturesRequestedAnswer:
-            "Merci de confirmer ou de refuser que votre partie y souscrit : communication {submission}.",
+        .signaturesRequestedAnswer: "Merci d’indiquer si votre partie y souscrit ou non : communication {submission}.",
         .signatureConfirmedSubject: "Signature confirmée : {party}",
         .signatureConfirmedText: "{party} : souscription à la communication {submission} confirmée.",
         .signatureDeclinedSubject: "Signature refusée : {party}",

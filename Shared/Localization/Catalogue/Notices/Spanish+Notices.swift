@@ -34,8 +34,7 @@ extension Texts {
         .signaturesRequestedSubject: "Comunicación conjunta por confirmar o rechazar: {parties} ({number})",
         .signaturesRequestedText:
             "Una comunicación conjunta ({parties}) menciona a su parte entre quienes la suscriben. No se le atribuirá mientras no la confirme.",
-        .signaturesRequestedAnswer:
-            "Le rogamos que confirme o rechace que su parte la suscribe: comunicación {submission}.",
+        .signaturesRequestedAnswer: "Le rogamos que indique si su parte la suscribe o no: comunicación {submission}.",
         .signatureConfirmedSubject: "Firma confirmada: {party}",
         .signatureConfirmedText: "{party}: suscripción de la comunicación {submission} confirmada.",
         .signatureDeclinedSubject: "Firma denegada: {party}",

@@ -28,7 +28,7 @@ extension Texts {
         .credentialsAccepted: "مقبولة",
         .credentialsRejected: "غير مقبولة",
         // Who holds which office.
-        .welcomeSubject: "مرحبًا بكم: أنتم جهة اتصال لوفد {party}",
+        .welcomeSubject: "مرحبًا بكم: أنتم جهة تنسيق لوفد {party}",
         .welcomeFocalPoint: "عُيِّنتم جهة تنسيق لدى الفريق العامل عن {party}، اعتبارًا من {date}.",
         .welcomeAlternate: "عُيِّنتم مناوبًا لجهة التنسيق لدى الفريق العامل عن {party}، اعتبارًا من {date}.",
         .welcomeMail:

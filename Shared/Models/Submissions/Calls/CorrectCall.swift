@@ -3,7 +3,8 @@ public struct CorrectCall: Request {
     public typealias Answer = Call
 
     public static let definition = define(
-        "submissions.calls.correct", .command, for: .secretariat, .post("/calls/{call}/corrections"))
+        "submissions.calls.correct", .command, for: .secretariat, .post("/calls/{call}/corrections"),
+        reach: .everyFocalPoint)
 
     public let call: CallID
     public let reason: Prose
@@ -20,4 +21,9 @@ public struct CorrectCall: Request {
     public let modificationDeadline: Instant?
     /// Terms to remove from the call.
     public let clear: [ClearableCallTerm]?
+
+    /// Other words than those of the closing time are found in the inbox.
+    public static func reach(of fields: [String: JSONValue]) -> Reach {
+        ["closes", "closesOn", "zone"].contains { fields[$0] != nil } ? definition.reach : .few
+    }
 }

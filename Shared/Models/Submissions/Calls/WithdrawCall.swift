@@ -3,7 +3,8 @@ public struct WithdrawCall: Request {
     public typealias Answer = Call
 
     public static let definition = define(
-        "submissions.calls.withdraw", .command, for: .secretariat, .post("/calls/{call}/withdrawal"))
+        "submissions.calls.withdraw", .command, for: .secretariat, .post("/calls/{call}/withdrawal"),
+        reach: .everyFocalPoint)
 
     public let call: CallID
     public let reason: Prose

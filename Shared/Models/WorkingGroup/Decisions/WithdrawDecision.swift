@@ -3,7 +3,8 @@ public struct WithdrawDecision: Request {
     public typealias Answer = Decision
 
     public static let definition = define(
-        "working-group.decisions.withdraw", .command, for: .secretariat, .post("/decisions/{decision}/withdrawal"))
+        "working-group.decisions.withdraw", .command, for: .secretariat, .post("/decisions/{decision}/withdrawal"),
+        reach: .everyFocalPoint)
 
     public let decision: DecisionID
     public let reason: Prose

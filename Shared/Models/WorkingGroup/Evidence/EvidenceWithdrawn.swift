@@ -8,6 +8,8 @@ public struct EvidenceWithdrawn: Event, Equatable {
     public let title: Line
     public let owner: PartyID
     public let evidence: Int
+    /// The file that it is, where no other evidence of the action is the same.
+    public let attachment: AttachmentID?
     /// Visibility of the action; nil for public.
     public let visibility: ActionVisibility?
     public let reason: Prose

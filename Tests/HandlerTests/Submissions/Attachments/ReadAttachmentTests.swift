@@ -61,6 +61,25 @@ extension SubmissionsTests {
             #expect(try await Speaker.everybody.send(ShowAttachment(attachment: stored.id)) == stored)
         }
 
+        @Test("A file whose evidence was withdrawn is its party's own matter again, unless other evidence is the same")
+        func withdrawn() async throws {
+            let stored = try await Cast.file(of: owner, Cast.picture(stream: 18))
+            let action = try await Cast.evidence(of: party, file: stored.id, visibility: .public)
+            try await owner.tell(
+                AttachEvidence(
+                    action: action, kind: .file, reference: Line(cutting: stored.id.rawValue), title: "Again",
+                    dated: try Cast.today))
+            let numbers = try #require(try await owner.send(ShowAction(action: action)).evidence).map(\.number)
+            for (number, isRead) in zip(numbers, [true, false]) {
+                try await owner.tell(WithdrawEvidence(action: action, evidence: number, reason: "The wrong map."))
+                #expect(
+                    try await (Speaker.everybody.attempt(ShowAttachment(attachment: stored.id)).status == 200) == isRead
+                )
+            }
+            #expect(try await owner.send(ShowAttachment(attachment: stored.id)) == stored)
+            try await owner.send(DiscardAttachment(attachment: stored.id))
+        }
+
         @Test("The working group finds a stored file of a party by its id or its SHA-256, and nobody else does")
         func resolved() async throws {
             let stored = try await Cast.file(of: owner, Cast.picture(stream: 17))

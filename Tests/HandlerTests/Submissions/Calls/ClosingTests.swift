@@ -59,7 +59,7 @@ struct ClosingTests {
         let zone = try #require(TimeZoneName(rawValue: name))
         let call = try await secretariat.send(
             OpenCall(
-                title: "A call", questions: [], opens: try #require(Instant(rfc3339: "2026-01-01T00:00:00Z")),
+                title: "A call", questions: [], opens: Instant(rfc3339: "2026-01-01T00:00:00Z"),
                 closesOn: CalendarDate(rawValue: day), zone: zone))
         #expect(call.closes.description == end && call.closesOn?.rawValue == day)
         #expect(call.closesLocal?.rawValue == "\(day), end of the day \(name)")
