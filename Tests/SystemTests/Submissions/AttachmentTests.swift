@@ -46,6 +46,32 @@ extension SystemTests.Submissions {
             #expect(discarded.status == 409)
         }
 
+        @Test("a file that is evidence of a restricted action is opened by a co-chair, and by no stranger")
+        func evidence() async throws {
+            let bytes = Files.picture(70_001, stream: 9)
+            let stored = try await owner.store("Proof.png", bytes)
+            let secretariat = try await backbone.api(as: .secretariat)
+            let coChair = try await backbone.api(as: .coChair)
+            #expect(try await coChair.content(of: stored.id).status == 404)
+            let action = try await secretariat.send(
+                ProposeAction(
+                    title: "Close the pit", owner: party, due: Instant.now.advanced(by: .seconds(86_400 * 90)).date,
+                    visibility: .restricted))
+            let digest = try #require(stored.sha256)
+            let attached = try await owner.send(
+                AttachEvidence(
+                    action: action.id, kind: .file, reference: Line(cutting: digest.rawValue), title: "Proof",
+                    dated: Instant.now.date))
+            #expect(attached.evidence?.map(\.attachment) == [stored.id])
+            try await eventually("the file to be evidence") {
+                try await coChair.content(of: stored.id).status == 200
+            }
+            #expect(try await coChair.content(of: stored.id).body == bytes)
+            for reader in [visitor, stranger] {
+                #expect(try await reader.content(of: stored.id).status == 404)
+            }
+        }
+
         @Test(
             "a range is answered with its bytes, also over the border of a chunk",
             arguments: [
