@@ -12,6 +12,7 @@ enum Confirmation {
     ) async throws {
         let reach = request.reach(of: members)
         guard !isGiven, let audience = reach.audience else { return }
+        guard await !isOfUnpublished(request, members, client) else { return }
         guard isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1 else {
             throw RequestCommand.Misuse(description: unasked(request, audience))
         }
@@ -30,6 +31,16 @@ enum Confirmation {
         let words = RequestWords.words(of: request.definition.name).joined(separator: " ")
         return "npp16: “\(words)” is mailed to \(audience), and nobody is here to be asked: nothing was sent. "
             + "--yes sends it without asking."
+    }
+
+    /// Whether a session changes of which nobody is told yet.
+    private static func isOfUnpublished(
+        _ request: any Request.Type, _ members: [String: JSONValue], _ client: APIClient
+    ) async -> Bool {
+        guard request == ReviseSession.self || request == MoveSession.self, let session = members["session"] else {
+            return false
+        }
+        return (try? await client.asked(ShowSession.self, ["session": session]))?.isPublished == false
     }
 
     /// How many a mail to every focal point reaches now; nil where nobody says so.

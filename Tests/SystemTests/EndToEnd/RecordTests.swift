@@ -90,6 +90,27 @@ extension SystemTests.Record {
             #expect(help.output.contains("Mails every focal point."), "\(help)")
         }
 
+        @Test("a session is revised without a question until it is published: from then on everybody is mailed")
+        func sessionsBefore() async throws {
+            let session = try await backbone.api(as: .secretariat).send(
+                PlanSession(
+                    title: "Asked later", format: .online, zone: .utc,
+                    startsAt: try #require(Instant(rfc3339: "2029-03-01T08:00:00Z")),
+                    endsAt: try #require(Instant(rfc3339: "2029-03-03T16:00:00Z")))
+            ).id.rawValue
+            func revise(_ version: Int) -> [String] {
+                ["sessions", "revise", session, "--version", "\(version)", "--reason", "Moved."]
+                    + ["--title", "Asked later, part \(version)", "--as", "secretariat"]
+            }
+            let publish = ["sessions", "publish", session, "--as", "secretariat"]
+            try await backbone.npp16(revise(1)).check()
+            #expect(try await backbone.npp16(publish).end == .exited(64))
+            try await backbone.npp16(publish + ["--yes"]).check()
+            let refused = try await backbone.npp16(revise(3))
+            #expect(refused.end == .exited(64) && refused.errors.contains("--yes"), "\(refused)")
+            try await backbone.npp16(revise(3) + ["--yes"]).check()
+        }
+
         @Test("npp16 tour plays the follow-up loop to its end")
         func tour() async throws {
             let result = try await backbone.npp16("tour")
