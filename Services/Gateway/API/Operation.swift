@@ -24,7 +24,25 @@ struct Operation {
     }
 
     private var answer: JSONValue {
-        .object(["description": .string("Done."), "content": content(request.answerSchema)])
+        var answer: [String: JSONValue] = [
+            "description": .string("Done."), "content": content(request.answerSchema),
+        ]
+        answer["links"] = nextPart
+        return .object(answer)
+    }
+
+    /// Where a list goes on; nil for what is no list.
+    private var nextPart: JSONValue? {
+        guard request.acceptedSchema.fields.contains(where: { $0.name == "after" }),
+            request.answerSchema.fields.contains(where: { $0.name == "next" })
+        else { return nil }
+        return .object([
+            "next": .object([
+                "operationId": .string(request.definition.name.rawValue),
+                "parameters": .object(["after": .string("$response.body#/next")]),
+                "description": .string("The next part of the list, where the answer has `next`."),
+            ])
+        ])
     }
 
     private func content(_ schema: Schema) -> JSONValue {
@@ -91,6 +109,7 @@ extension Request {
         let fields = body.fields.filter { !route.placeholders.contains($0.name) }
         guard !fields.isEmpty else { return nil }
         body.kind = .object(fields)
+        body.rules.removeAll { !$0.fields.isSubset(of: fields.map(\.name)) }
         body.refusesOtherFields = true
         return body
     }

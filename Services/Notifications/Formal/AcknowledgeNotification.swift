@@ -32,9 +32,6 @@ struct GivenAnswer: Sendable {
     ///
     /// - Throws: a rejection that names `note` where it is missing.
     @Reactor func record(in unit: UnitOfWork, by author: Line) async throws -> Acknowledgement {
-        guard answer == .received || note != nil else {
-            throw Rejection.invalid("note", "must say to whom it was forwarded, or why you cannot act")
-        }
         // Answers of one recipient stand in one order: this row is what they queue at.
         guard try await unit.first(LockRecipient(notification: notification, recipient: recipient)) != nil else {
             throw Fault("a recipient vanished")

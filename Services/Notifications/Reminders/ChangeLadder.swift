@@ -4,13 +4,7 @@ internal import Postgres
 internal import Reactor
 
 extension ChangeLadder: Command {
-    /// The maximum number of steps.
-    private static var limit: Int { 20 }
-
     public func perform(in unit: UnitOfWork) async throws -> ReminderLog {
-        if let days, days.count > Self.limit || Set(days).count != days.count {
-            throw Rejection.invalid("days", "must be at most \(Self.limit) different days")
-        }
         guard try await unit.first(FindDeadline(kind: kind, object: object, isLocked: true)) != nil else {
             throw Rejection.notFound(kind.rawValue, object)
         }

@@ -12,7 +12,6 @@ extension DecideAmendment: Command {
             throw Rejection(.transitionRefused, detail: "The amendment was \(known.state.rawValue) before.")
         }
         let result = accept ? try await write(known, unit) : nil
-        if !accept, note == nil { throw Rejection.invalid("note", "is needed where an amendment is declined") }
         let decided = Amendment(
             id: known.id, proposal: known.proposal, version: known.version, offset: known.offset, quote: known.quote,
             replacement: known.replacement, reason: known.reason, party: known.party, by: known.by, at: known.at,

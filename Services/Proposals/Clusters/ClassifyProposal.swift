@@ -6,8 +6,8 @@ internal import Reactor
 extension ClassifyProposal: Command {
     public func perform(in unit: UnitOfWork) async throws -> Proposal {
         let touched = crossCuttingClusters ?? []
-        guard Set(touched).count == touched.count, !touched.contains(cluster) else {
-            throw Rejection.invalid("crossCuttingClusters", "must name other clusters, each once")
+        guard !touched.contains(cluster) else {
+            throw Rejection.invalid("crossCuttingClusters", "must name other clusters")
         }
         let locked = try await LockProposal(number: proposal).writable(in: unit)
         unit.enqueue(

@@ -22,29 +22,15 @@ extension RegisterProposal: Command {
     }
 
     private func checkLists() throws {
-        let touched = crossCuttingClusters ?? []
-        guard Set(touched).count == touched.count, !touched.contains(cluster) else {
-            throw Rejection.invalid("crossCuttingClusters", "must name other clusters, each once")
+        guard crossCuttingClusters?.contains(cluster) != true else {
+            throw Rejection.invalid("crossCuttingClusters", "must name other clusters")
         }
-        let related = relatedProposals ?? []
-        guard related.count <= Self.most, Set(related).count == related.count, !related.contains(number) else {
-            throw Rejection.invalid("relatedProposals", "must name at most \(Self.most) other proposals, each once")
-        }
-        let implementers = suggestedImplementers ?? []
-        guard implementers.count <= Self.most, Set(implementers).count == implementers.count else {
-            throw Rejection.invalid("suggestedImplementers", "must be at most \(Self.most), each once")
+        guard relatedProposals?.contains(number) != true else {
+            throw Rejection.invalid("relatedProposals", "must name other proposals")
         }
     }
 
-    private static let most = 100
-
     private func checkOriginals(in unit: UnitOfWork) async throws {
-        guard Set(provenance).count == provenance.count else {
-            throw Rejection.invalid("provenance", "names an original twice")
-        }
-        guard !labels.isEmpty, Set(labels).count == labels.count else {
-            throw Rejection.invalid("labels", "must name at least one region, each once")
-        }
         let known = Set(try await unit.query(KnownOriginals(originals: provenance)))
         if let missing = provenance.first(where: { !known.contains($0) }) {
             throw Rejection.invalid("provenance", "names “\(missing)”, which is not on record")

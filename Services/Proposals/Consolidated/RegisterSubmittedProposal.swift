@@ -5,9 +5,6 @@ internal import Reactor
 
 extension RegisterSubmittedProposal: Command {
     public func perform(in unit: UnitOfWork) async throws -> Proposal {
-        guard (1...Self.most).contains(submissions.count), Set(submissions).count == submissions.count else {
-            throw Rejection.invalid("submissions", "must name 1 to \(Self.most) submissions, each once")
-        }
         try await keepOrigins(unit)
         try await GraphState.lock(in: unit)
         let number = if let number { number } else { try await GraphState.freeNumber(in: unit) }
@@ -22,9 +19,6 @@ extension RegisterSubmittedProposal: Command {
         try proposal.tellRegistered(in: unit)
         return proposal
     }
-
-    /// The maximum number: each is asked for in another service, which takes a moment.
-    private static let most = 100
 
     /// Who stands behind the submissions. What was told of it is at least as new as what was asked for before, or will be.
     @Reactor private func keepOrigins(_ unit: UnitOfWork) async throws {

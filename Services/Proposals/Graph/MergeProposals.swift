@@ -79,8 +79,7 @@ extension MergeProposals: Command {
     @Reactor private func make(
         _ target: ProposalNumber, _ change: GraphChange, _ unit: UnitOfWork
     ) async throws -> Line {
-        guard let title else { throw Rejection.invalid("title", "is needed, since a new proposal is made") }
-        guard let text else { throw Rejection.invalid("text", "is needed, since a new proposal is made") }
+        guard let title, let text else { throw Fault("a new proposal without words") }
         let sources = try await unit.query(ProposalsByNumber(numbers: proposals ?? []))
         let first = sources.first { $0.number == proposals?.first }
         guard let cluster = cluster ?? first?.cluster else {

@@ -5,7 +5,6 @@ internal import Reactor
 
 extension RegisterOriginal: Command {
     public func perform(in unit: UnitOfWork) async throws -> Original {
-        guard ordinal >= 1 else { throw Rejection.invalid("ordinal", "must be 1 or more") }
         let original = Original(
             id: id ?? .generate(), region: region, ordinal: ordinal, title: title, source: source)
         do {

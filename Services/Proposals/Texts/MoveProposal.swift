@@ -40,7 +40,7 @@ extension MoveProposal: Command {
             let moved = ProposalMoved(number: proposal, title: known.title, from: known.status, to: to)
             return try unit.tell(moved, about: subject, reason: reason?.rawValue)
         }
-        guard let reason else { throw Rejection.invalid("reason", "is needed for a withdrawal") }
+        guard let reason else { throw Fault("a withdrawal without a reason") }
         try unit.tell(
             ProposalWithdrawn(
                 number: proposal, title: known.title, from: known.status, labelRegions: known.labels, reason: reason,

@@ -8,10 +8,6 @@ extension GiveRanking: Command {
         let voice = try PartyAuthorization(unit.actor, for: party, reason: recordingReason)
         let party = voice.party
         try await PartyRegister.requireState(party, in: unit)
-        guard !proposals.isEmpty else { throw Rejection.invalid("proposals", "must be at least one") }
-        guard Set(proposals).count == proposals.count else {
-            throw Rejection.invalid("proposals", "names a proposal twice")
-        }
         try await CurrentSet.require(proposals, field: "proposals", in: unit)
         try await unit.takeTurn("ranking", party.rawValue)
         let ranking = Ranking(

@@ -5,9 +5,6 @@ internal import Reactor
 
 extension RecordMention: Command {
     public func perform(in unit: UnitOfWork) async throws -> Mention {
-        guard !regions.isEmpty, Set(regions).count == regions.count else {
-            throw Rejection.invalid("regions", "must name at least one region, each once")
-        }
         _ = try await LockProposal(number: proposal).onTable(in: unit)
         let mention = Mention(
             id: id ?? .generate(), proposal: proposal, regions: regions, summary: summary, source: source)

@@ -5,12 +5,6 @@ internal import Reactor
 
 extension SetTiers: Command {
     public func perform(in unit: UnitOfWork) async throws -> Tiering {
-        guard (1...Self.most).contains(tiers.count) else {
-            throw Rejection.invalid("tiers", "must be 1 to \(Self.most)")
-        }
-        if let empty = tiers.firstIndex(where: \.proposals.isEmpty) {
-            throw Rejection.invalid("tiers[\(empty)].proposals", "must be at least one")
-        }
         let proposals = tiers.flatMap(\.proposals)
         guard Set(proposals).count == proposals.count else {
             throw Rejection.invalid("tiers", "name a proposal twice")
@@ -32,6 +26,4 @@ extension SetTiers: Command {
         try unit.tell(TiersSet(tiering: tiering.id, proposals: proposals), about: Subject(tiering.id))
         return tiering
     }
-
-    private static let most = 20
 }

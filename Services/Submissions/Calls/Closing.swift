@@ -24,11 +24,6 @@ struct Closing {
     /// - Throws: a rejection that names `closes` where none or both are given, the one that is too far away, and `zone` for
     ///   one that does not exist.
     @Reactor func resolved(in unit: UnitOfWork) async throws -> Resolved {
-        guard (instant == nil) != (day == nil) else {
-            throw Rejection.invalid("closes", "must be given, or else closesOn, and not both")
-        }
-        try Rejection.requirePlannable(instant, as: "closes")
-        try Rejection.requirePlannable(day, as: "closesOn")
         return try await TimeZoneName.refusingUnknown {
             guard let closes = try await end(in: unit) else { throw Fault("neither an instant nor a day") }
             guard let found = try await unit.first(Words(closes: closes, zone: zone)) else {

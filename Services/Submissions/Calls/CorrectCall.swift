@@ -21,15 +21,13 @@ extension CorrectCall: Command {
     }
 
     private func corrected(_ known: Call, in unit: UnitOfWork) async throws -> Call {
-        try Rejection.requirePlannable(opens, as: "opens")
-        try Rejection.requirePlannable(modificationDeadline, as: "modificationDeadline")
         let zone = zone ?? known.zone
         let closing = try await closing(known, in: zone).resolved(in: unit)
         return Call(
             id: call, title: title ?? known.title, questions: questions ?? known.questions,
             audience: audience ?? known.audience, opens: opens ?? known.opens, closes: closing.closes,
             closesOn: closing.closesOn, zone: zone, closesLocal: closing.local,
-            modificationDeadline: try ClearedTerms.value(
+            modificationDeadline: ClearedTerms.value(
                 modificationDeadline, else: known.modificationDeadline, .modificationDeadline, cleared: clear),
             extensions: known.extensions, openedBy: known.openedBy, submissions: known.submissions)
     }
@@ -41,7 +39,6 @@ extension CorrectCall: Command {
     }
 
     private func check(_ corrected: Call, against known: Call, now: Instant) throws {
-        guard corrected.questions.count <= 50 else { throw Rejection.invalid("questions", "must be at most 50") }
         guard corrected.questions.count == known.questions.count || known.submissions == 0 else {
             throw Rejection.invalid(
                 "questions", "must stay \(known.questions.count): answers to them have come in")

@@ -7,7 +7,6 @@ internal import Storage
 extension ExtendCall: Command {
     public func perform(in unit: UnitOfWork) async throws -> Call {
         let former = try await Call.requireStanding(call, in: unit)
-        try Rejection.requirePlannable(modificationDeadline, as: "modificationDeadline")
         let closing = try await Closing(instant: closes, day: closesOn, zone: former.zone).resolved(in: unit)
         guard closing.closes > former.closes else {
             throw Rejection.invalid(

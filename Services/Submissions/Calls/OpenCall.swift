@@ -7,9 +7,6 @@ internal import Reactor
 
 extension OpenCall: Command {
     public func perform(in unit: UnitOfWork) async throws -> Call {
-        guard questions.count <= 50 else { throw Rejection.invalid("questions", "must be at most 50") }
-        try Rejection.requirePlannable(opens, as: "opens")
-        try Rejection.requirePlannable(modificationDeadline, as: "modificationDeadline")
         let seat = try await zone == nil ? unit.process().zone : nil
         let zone = zone ?? seat ?? .utc
         let closing = try await Closing(instant: closes, day: closesOn, zone: zone).resolved(in: unit)

@@ -12,10 +12,9 @@ extension SaveDraft: Command {
             }
             if let day = known.withdrawnAt?.date { throw Rejection.invalid("call", "was withdrawn on \(day)") }
         }
-        guard let version else {
+        guard let version, let id else {
             return try await begin(draft(of: try unit.actor.speaker(for: party), version: 1, by: unit), in: unit)
         }
-        guard let id else { throw Rejection.invalid("id", "must name the draft that has the version") }
         guard let former = try await unit.first(LockDraft(id: id)) else { throw Rejection.notFound("draft", id) }
         try former.checkReader(unit.actor)
         try former.checkOpen()

@@ -7,9 +7,7 @@ internal import Reactor
 extension CorrectPoint: Command {
     public func perform(in unit: UnitOfWork) async throws -> Point {
         let known = try await Point.requireStanding(point, in: unit)
-        try PointLists.check(
-            proposals: proposals, needs: needs, practices: practices, organizations: organizations)
-        let corrected = try corrected(known)
+        let corrected = corrected(known)
         try await Targets.require(
             proposals: corrected.proposals.filter { !known.proposals.contains($0) },
             needs: corrected.needs.filter { !known.needs.contains($0) }, in: unit)
@@ -24,14 +22,14 @@ extension CorrectPoint: Command {
         return try await Point.load(point, in: unit)
     }
 
-    private func corrected(_ known: Point) throws -> Point {
+    private func corrected(_ known: Point) -> Point {
         Point(
             id: point, submissions: known.submissions, submitters: known.submitters, signatories: known.signatories,
             proposals: proposals ?? known.proposals, needs: needs ?? known.needs,
             practices: practices ?? known.practices, organizations: organizations ?? known.organizations,
             stance: stance ?? known.stance, scope: scope ?? known.scope, summary: summary ?? known.summary,
-            source: try ClearedTerms.value(source, else: known.source, .source, cleared: clear),
-            note: try ClearedTerms.value(note, else: known.note, .note, cleared: clear))
+            source: ClearedTerms.value(source, else: known.source, .source, cleared: clear),
+            note: ClearedTerms.value(note, else: known.note, .note, cleared: clear))
     }
 }
 

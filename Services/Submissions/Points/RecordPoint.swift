@@ -45,10 +45,6 @@ extension RecordPoint: Command {
     /// A point is made in submissions that are on record, by some of those whom they name. These are held, so that nobody
     /// signs them until the point is there.
     private func checkOrigin(in unit: UnitOfWork) async throws {
-        try PointLists.check("submissions", submissions, atLeast: 1)
-        try PointLists.check("submitters", submitters, atLeast: 1)
-        try PointLists.check(
-            proposals: proposals, needs: needs, practices: practices, organizations: organizations)
         let origins = try await unit.query(Origins(submissions: submissions))
         if let missing = submissions.first(where: { id in !origins.contains { $0.id == id } }) {
             throw Rejection.invalid("submissions", "names “\(missing)”, which is not on record")

@@ -6,7 +6,6 @@ internal import Reactor
 extension DecideSignature: Command {
     public func perform(in unit: UnitOfWork) async throws -> Submission {
         let party = try unit.actor.speaker(for: party)
-        if decision == .decline, reason == nil { throw Rejection.invalid("reason", "is required to decline") }
         let known = try await unit.lockedSubmission(submission)
         try SubmissionAuthorization.requireSignatory(party, of: known)
         if let newer = known.supersededBy {
@@ -61,8 +60,8 @@ extension DecideSignature: Command {
     private func pointsToDecide(by party: PartyID, in unit: UnitOfWork) async throws -> [PointID] {
         let possible = try await unit.query(PointsNaming(submission: submission, party: party))
         guard let points else { return possible }
-        guard !points.isEmpty, Set(points).count == points.count, Set(points).isSubset(of: possible) else {
-            throw Rejection.invalid("points", "must be points of the submission that name \(party), each once")
+        guard Set(points).isSubset(of: possible) else {
+            throw Rejection.invalid("points", "must be points of the submission that name \(party)")
         }
         return points
     }

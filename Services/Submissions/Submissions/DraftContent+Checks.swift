@@ -3,29 +3,10 @@ internal import Models
 extension DraftContent {
     /// Checks that hold for every submission.
     func check() throws {
-        guard !submitters.isEmpty else { throw Rejection.invalid("submitters", "must name a party") }
-        try checkLength("submitters", submitters.count)
-        guard Set(submitters).count == submitters.count else {
-            throw Rejection.invalid("submitters", "names a party twice")
-        }
-        try checkLength("topics", topics?.count)
-        try checkLength("answers", answers?.count)
-        try checkLength("proposals", proposals?.count)
-        try checkLength("needs", needs?.count)
-        try checkLength("attachments", attachments?.count)
-        let attachments = attachments ?? []
-        guard Set(attachments).count == attachments.count else {
-            throw Rejection.invalid("attachments", "names a file twice")
-        }
         let questions = (answers ?? []).map(\.question)
         guard Set(questions).count == questions.count else {
             throw Rejection.invalid("answers", "answers a question twice")
         }
-    }
-
-    private func checkLength(_ field: String, _ count: Int?) throws {
-        guard let most = Self.listLimits[field] else { throw Fault("a list without a limit") }
-        guard count ?? 0 <= most else { throw Rejection.invalid(field, "must be at most \(most)") }
     }
 
     /// The class by which it is submitted.

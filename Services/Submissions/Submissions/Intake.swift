@@ -89,12 +89,7 @@ struct Intake {
 
     /// - Returns: whether the call had closed when it was submitted. A revision is as late as what it revises.
     @Reactor private func isLate(in unit: UnitOfWork) async throws -> Bool {
-        guard let call else {
-            guard (content.answers ?? []).isEmpty else {
-                throw Rejection.invalid("answers", "belong to a call, and none is named")
-            }
-            return false
-        }
+        guard let call else { return false }
         guard let asked = try await unit.first(HoldCall(id: call)) else {
             throw Rejection.invalid("call", "names no call that is on record")
         }

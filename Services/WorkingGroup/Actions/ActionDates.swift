@@ -17,16 +17,6 @@ struct AskedDates: Sendable {
 
     /// - Throws: a rejection that names the field which is missing, given twice, too far away, or before the other.
     @Reactor func resolved(in unit: UnitOfWork) async throws -> ActionRow.Dates {
-        guard (due == nil) != (dueAt == nil) else {
-            throw Rejection.invalid("due", "must be given, or else dueAt, and not both")
-        }
-        guard starts == nil || startsAt == nil else {
-            throw Rejection.invalid("starts", "must not be given beside startsAt")
-        }
-        for (field, day) in [("starts", starts), ("due", due)] { try Rejection.requirePlannable(day, as: field) }
-        for (field, instant) in [("startsAt", startsAt), ("dueAt", dueAt)] {
-            try Rejection.requirePlannable(instant, as: field)
-        }
         let dates = try await TimeZoneName.refusingUnknown { try await days(in: unit) }
         if let startsAt = dates.startsAt, dates.dueAt <= startsAt {
             throw Rejection.invalid(due == nil ? "dueAt" : "due", "must be after the action starts")

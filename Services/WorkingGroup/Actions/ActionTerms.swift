@@ -21,7 +21,6 @@ enum ActionTerms {
     @Reactor static func known(
         _ links: ActionRow.Links, kept: [Line] = [], in unit: UnitOfWork
     ) async throws -> ActionRow.Links {
-        guard links.decisions.count <= 50 else { throw Rejection.invalid("decisions", "must be at most 50") }
         try await check(proposals: links.proposals, needs: links.needs, in: unit)
         return ActionRow.Links(
             proposals: links.proposals, needs: links.needs,
@@ -30,8 +29,6 @@ enum ActionTerms {
 
     /// - Throws: a rejection that names the field.
     @Reactor static func check(proposals: [ProposalNumber], needs: [NeedID], in unit: UnitOfWork) async throws {
-        guard proposals.count <= 50 else { throw Rejection.invalid("proposals", "must be at most 50") }
-        guard needs.count <= 100 else { throw Rejection.invalid("needs", "must be at most 100") }
         try await KnownProposals.require(proposals, in: unit)
         guard !needs.isEmpty else { return }
         let known = Set(try await unit.query(KnownNeeds(needs: needs)))
@@ -48,9 +45,6 @@ enum ActionTerms {
     ) async throws {
         let named = [work.contact].compactMap(\.self) + work.alternates
         guard !named.isEmpty else { return }
-        guard work.alternates.count <= 10, Set(work.alternates).count == work.alternates.count else {
-            throw Rejection.invalid("alternates", "must be at most 10, each once")
-        }
         if let contact = work.contact, work.alternates.contains(contact) {
             throw Rejection.invalid("alternates", "names the responsible contact")
         }

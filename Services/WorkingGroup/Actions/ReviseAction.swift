@@ -82,10 +82,6 @@ extension ReviseAction: Command {
 
     private func checkActor(_ current: ActionRow, in unit: UnitOfWork) throws {
         let given = try given
-        guard !given.isEmpty else { throw Rejection.invalid("title", "or another term must be given") }
-        try ClearedTerms.check(
-            clear,
-            given: [(.description, description != nil), (.responsible, responsible != nil), (.contact, contact != nil)])
         try ActionAuthorization.requireReviser(
             unit.actor, current.owner, ofSteering: given.first { !Self.ofOwner.contains($0) })
     }

@@ -9,7 +9,7 @@ extension CorrectConsultation: Command {
         let known = try await Consultation.requireStanding(consultation, in: unit)
         let corrected = Consultation(
             id: consultation, region: region ?? known.region, city: city ?? known.city,
-            hostCountry: try ClearedTerms.value(hostCountry, else: known.hostCountry, .hostCountry, cleared: clear),
+            hostCountry: ClearedTerms.value(hostCountry, else: known.hostCountry, .hostCountry, cleared: clear),
             starts: starts ?? known.starts, ends: ends ?? known.ends, format: format ?? known.format,
             attendance: attendance ?? known.attendance)
         try await corrected.check(in: unit)

@@ -40,9 +40,6 @@ extension Consultation {
     /// - Throws: a rejection that names the field which cannot be.
     @Reactor func check(in unit: UnitOfWork) async throws {
         guard ends >= starts else { throw Rejection.invalid("ends", "must not be before it starts") }
-        guard Set(attendance).count == attendance.count else {
-            throw Rejection.invalid("attendance", "names a party twice")
-        }
         let known = Set(try await unit.query(KnownParties(parties: attendance)))
         if let stranger = attendance.first(where: { !known.contains($0) }) {
             throw try await NearParties.refusal(

@@ -30,7 +30,7 @@ extension CorrectDecision: Command {
         var corrected = known
         corrected.title = title ?? known.title
         corrected.takenOn = takenOn ?? known.takenOn
-        corrected.session = try ClearedTerms.value(session, else: known.session, .session, cleared: clear)
+        corrected.session = ClearedTerms.value(session, else: known.session, .session, cleared: clear)
         if corrected.takenOn != known.takenOn || corrected.session != known.session {
             try await DecisionTerms.check(corrected.takenOn, at: corrected.session, in: unit)
         }

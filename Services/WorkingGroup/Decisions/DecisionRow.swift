@@ -65,7 +65,6 @@ struct DecisionLinks: Sendable, Equatable {
     ///
     /// - Throws: a rejection that names the field.
     @Reactor func known(in unit: UnitOfWork) async throws -> DecisionLinks {
-        guard documents.count <= 50 else { throw Rejection.invalid("documents", "must be at most 50") }
         try await ActionTerms.check(proposals: proposals, needs: needs, in: unit)
         return DecisionLinks(
             proposals: proposals, needs: needs,

@@ -23,9 +23,6 @@ enum DecisionTerms {
 
     /// - Throws: a rejection that names the paragraph and its field.
     @Reactor static func check(_ paragraphs: [GivenParagraph], in unit: UnitOfWork) async throws {
-        guard (1...200).contains(paragraphs.count) else {
-            throw Rejection.invalid("paragraphs", "must be at least one and at most 200")
-        }
         var numbers: Set<ParagraphNumber> = []
         let named = Set(paragraphs.flatMap { $0.actors ?? [] })
         let known = Set(try await unit.query(KnownActors(actors: Array(named))))

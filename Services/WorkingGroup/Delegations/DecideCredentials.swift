@@ -10,10 +10,6 @@ extension DecideCredentials: Command {
         guard let known = try await unit.first(LockDelegate(id: delegate)) else {
             throw Rejection.notFound("delegate", delegate)
         }
-        guard credentials != .submitted else {
-            throw Rejection.invalid("credentials", "must be provisional, accepted or rejected")
-        }
-        if credentials == .rejected, note == nil { throw Rejection.invalid("note", "is required to reject") }
         if known.credentials == credentials, known.note == note { return known }
         unit.enqueue(
             """

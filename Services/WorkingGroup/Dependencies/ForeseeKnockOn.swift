@@ -8,7 +8,6 @@ extension ForeseeKnockOn: Query {
         guard let row = try await context.first(FindAction(id: action)), row.isVisible(to: context.actor) else {
             throw Rejection.notFound("action", action)
         }
-        try Rejection.requirePlannable(due, as: "due")
         let due = due ?? row.dates.due
         return KnockOnReport(
             action: action, due: due, items: try await Downstream.dates(after: action, due: due, in: context))

@@ -8,7 +8,7 @@ extension AllocateDocument: Command {
         switch (series, kind, of, suffix) {
         case (let series?, let kind?, nil, nil): try await allocate(kind, under: series, in: unit)
         case (nil, nil, let parent?, let suffix?): try await allocate(suffix, of: parent, in: unit)
-        default: throw Rejection.invalid("series", "must be given with kind, or else of with suffix")
+        default: throw Fault("a document of nothing")
         }
     }
 

@@ -7,7 +7,6 @@ extension SuppressEscalation: Command {
     public func perform(in unit: UnitOfWork) async throws -> EscalationLog {
         let current = try await LockAction.require(action, in: unit)
         try ActionAuthorization.requireSteering(unit.actor, current.owner)
-        try Rejection.requirePlannable(until, as: "until")
         if let until, until <= unit.now { throw Rejection.invalid("until", "must be in the future") }
         guard current.state.isOpen else {
             throw Rejection(.transitionRefused, detail: "The action is \(current.state.rawValue): nothing escalates.")

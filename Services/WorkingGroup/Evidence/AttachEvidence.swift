@@ -6,7 +6,6 @@ internal import Reactor
 
 extension AttachEvidence: Command {
     public func perform(in unit: UnitOfWork) async throws -> FollowUpAction {
-        try checkReference()
         guard dated <= unit.now.date.advanced(byDays: 1) else {
             throw Rejection.invalid("dated", "must not be in the future")
         }
@@ -25,17 +24,6 @@ extension AttachEvidence: Command {
                 attachment: attachment, visibility: current.toldVisibility),
             about: Subject(action))
         return try await FollowUpAction.load(action, in: unit)
-    }
-
-    private func checkReference() throws {
-        switch kind {
-        case .link where WebAddress(rawValue: reference.rawValue) == nil:
-            throw Rejection.invalid("reference", "must be \(WebAddress.rule.words)")
-        case .file where !isDigest && AttachmentID(rawValue: reference.rawValue) == nil:
-            throw Rejection.invalid(
-                "reference", "must be the id of an uploaded file, or the SHA-256 of one, 64 small hexadecimal digits")
-        default: break
-        }
     }
 
     private var isDigest: Bool { ContentDigest(rawValue: reference.rawValue) != nil }

@@ -16,7 +16,6 @@ extension ReviewEvidence: Command {
         let signature = unit.actor.signature
         try ActionAuthorization.requireVerifier(
             unit.actor, current.owner, author: attached.by, to: "review what you attached")
-        if !accepted, note == nil { throw Rejection.invalid("note", "is required where it is not accepted") }
         if let review = attached.review {
             guard review.accepted == accepted, review.by == signature else {
                 throw Rejection(.conflict, detail: "\(review.by) has reviewed it already.")

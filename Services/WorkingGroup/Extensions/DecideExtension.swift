@@ -21,7 +21,6 @@ extension DecideExtension: Command {
             }
             return try await FollowUpAction.load(action, in: unit)
         }
-        if !approve, note == nil { throw Rejection.invalid("note", "is required to decline") }
         guard current.state.isOpen else {
             throw Rejection(
                 .transitionRefused, detail: "The action is \(current.state.rawValue): it needs no more time.")

@@ -16,7 +16,7 @@ extension CorrectDataPoint: Command {
         }
         let dated = dated ?? wrong.dated
         let source = source ?? wrong.source
-        try known.check(value, dated, today: unit.now.date)
+        try known.check(dated, today: unit.now.date)
         guard dated != wrong.dated || value != wrong.value || source != wrong.source else {
             throw Rejection.invalid("value", "or the day or the source must be another")
         }

@@ -44,14 +44,7 @@ struct IndicatorTerms: Sendable, Equatable {
 
     /// - Throws: a rejection that names the field.
     func check() throws {
-        try Self.check(baseline, "baseline")
-        try Self.check(target, "target")
         guard targetOn > baselineOn else { throw Rejection.invalid("targetOn", "must be after baselineOn") }
-    }
-
-    /// Beyond this size differences of values would lose what people wrote.
-    static func check(_ value: Double, _ field: String) throws {
-        guard value.magnitude <= 1e15 else { throw Rejection.invalid(field, "must be between -10^15 and 10^15") }
     }
 
     func insert(_ indicator: IndicatorID, version: Int, reason: Prose?, by signature: Line, at now: Instant) -> SQL {

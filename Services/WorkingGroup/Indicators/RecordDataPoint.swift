@@ -6,7 +6,7 @@ internal import Reactor
 extension RecordDataPoint: Command {
     public func perform(in unit: UnitOfWork) async throws -> Indicator {
         let known = try await IndicatorAuthorization.requireReporter(indicator, in: unit)
-        try known.check(value, dated, today: unit.now.date)
+        try known.check(dated, today: unit.now.date)
         if let there = known.points?.first(where: { $0.dated == dated && $0.correctedBy == nil }) {
             let signature = unit.actor.signature
             guard there.value == value, there.source == source ?? known.source, there.by == signature else {
@@ -52,9 +52,8 @@ struct InsertDataPoint: Statement {
 }
 
 extension Indicator {
-    /// - Throws: a rejection that names the field of a value that cannot be.
-    func check(_ value: Double, _ dated: CalendarDate, today: CalendarDate) throws {
-        try IndicatorTerms.check(value, "value")
+    /// - Throws: a rejection that names the field of a day that cannot be.
+    func check(_ dated: CalendarDate, today: CalendarDate) throws {
         // A day may have begun elsewhere that has not begun in UTC.
         guard dated <= today.advanced(byDays: 1) else { throw Rejection.invalid("dated", "must not be in the future") }
         guard dated >= baselineOn else { throw Rejection.invalid("dated", "must not be before the baseline") }

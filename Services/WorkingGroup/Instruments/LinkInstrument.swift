@@ -6,9 +6,6 @@ internal import Reactor
 extension LinkInstrument: Command {
     public func perform(in unit: UnitOfWork) async throws -> Instrument {
         let by = by ?? []
-        guard by.count <= 50, Set(by).count == by.count else {
-            throw Rejection.invalid("by", "must be at most 50, each once")
-        }
         if let stranger = try await unit.first(UnknownParty(parties: by)) {
             throw try await NearParties.refusal(of: stranger, as: "by", in: unit)
         }

@@ -5,7 +5,7 @@ internal import Reactor
 
 extension RegisterInstrument: Command {
     public func perform(in unit: UnitOfWork) async throws -> Instrument {
-        let given = try instrument
+        let given = instrument
         try await check(given, in: unit)
         let inserted = try await unit.execute(
             """
@@ -27,17 +27,10 @@ extension RegisterInstrument: Command {
     }
 
     private var instrument: Instrument {
-        get throws {
-            for (field, count) in [
-                ("aliases", aliases?.count), ("related", related?.count), ("namedBy", namedBy?.count),
-            ] where count ?? 0 > 50 {
-                throw Rejection.invalid(field, "must be at most 50")
-            }
-            return Instrument(
-                id: id ?? .generate(), name: name, officialName: officialName, acronym: acronym, kind: kind,
-                isOrganization: kind.isOrganization, aliases: aliases ?? [], party: party, related: related ?? [],
-                namedBy: namedBy ?? [], summary: summary, source: source, links: [])
-        }
+        Instrument(
+            id: id ?? .generate(), name: name, officialName: officialName, acronym: acronym, kind: kind,
+            isOrganization: kind.isOrganization, aliases: aliases ?? [], party: party, related: related ?? [],
+            namedBy: namedBy ?? [], summary: summary, source: source, links: [])
     }
 
     private func check(_ given: Instrument, in unit: UnitOfWork) async throws {

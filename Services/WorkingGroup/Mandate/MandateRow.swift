@@ -43,8 +43,6 @@ extension Mandate {
 
     /// - Throws: a rejection that names the field.
     @Reactor private func check(in unit: UnitOfWork) async throws {
-        guard remit.count <= 50 else { throw Rejection.invalid("remit", "must be at most 50 tasks") }
-        guard coChairs.count <= 10 else { throw Rejection.invalid("coChairs", "must be at most 10") }
         let known = Set(try await unit.query(KnownParties(parties: coChairs.compactMap(\.party))))
         for (index, coChair) in coChairs.enumerated() {
             if let party = coChair.party, !known.contains(party) {

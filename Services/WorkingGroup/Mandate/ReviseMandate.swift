@@ -10,7 +10,6 @@ extension ReviseMandate: Command {
             throw Rejection(.notFound, detail: "There is no mandate on record yet.")
         }
         try requireCurrent(current)
-        try ClearedTerms.check(clear, given: [(.appointedBy, appointedBy != nil), (.fundingNote, fundingNote != nil)])
         let kept = (
             appointedBy: clear?.contains(.appointedBy) == true ? nil : current.appointedBy,
             fundingNote: clear?.contains(.fundingNote) == true ? nil : current.fundingNote

@@ -85,9 +85,10 @@ extension RecordMinutes: Command {
     private func propose(_ line: MinutedAction, zone: TimeZoneName, in unit: UnitOfWork) async throws -> ActionID {
         if line.owner == OwnerNames.secretariat { try await SecretariatAsAWhole.register(in: unit) }
         do {
-            return try await ProposeAction(
-                title: line.title, owner: line.owner, due: line.due, zone: zone, proposals: line.proposals
-            ).perform(in: unit).id
+            let proposed = ProposeAction(
+                title: line.title, owner: line.owner, due: line.due, zone: zone, proposals: line.proposals)
+            try proposed.requireLimits()
+            return try await proposed.perform(in: unit).id
         } catch let rejection as Rejection {
             throw Rejection(
                 rejection.code, detail: "Line \(line.line) cannot be carried out: \(rejection.detail)",

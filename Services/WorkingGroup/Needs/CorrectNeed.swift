@@ -6,9 +6,8 @@ internal import Reactor
 
 extension CorrectNeed: Command {
     public func perform(in unit: UnitOfWork) async throws -> Need {
-        try Need.check(part: part)
         let known = try await Need.requireStanding(need, in: unit)
-        let corrected = try corrected(known)
+        let corrected = corrected(known)
         let fields = try CorrectionLog(Subject(need)).enter(self, from: known, to: corrected, reason: reason, in: unit)
         unit.enqueue(corrected.update)
         try unit.tell(
@@ -17,14 +16,14 @@ extension CorrectNeed: Command {
         return try await Need.load(need, in: unit)
     }
 
-    private func corrected(_ known: Need) throws -> Need {
+    private func corrected(_ known: Need) -> Need {
         Need(
             id: need, list: list ?? known.list, item: item ?? known.item,
-            part: try ClearedTerms.value(part, else: known.part, .part, cleared: clear),
-            heading: try ClearedTerms.value(heading, else: known.heading, .heading, cleared: clear),
+            part: ClearedTerms.value(part, else: known.part, .part, cleared: clear),
+            heading: ClearedTerms.value(heading, else: known.heading, .heading, cleared: clear),
             summary: summary ?? known.summary, regions: regions ?? known.regions,
             relatedProposals: known.relatedProposals,
-            source: try ClearedTerms.value(source, else: known.source, .source, cleared: clear))
+            source: ClearedTerms.value(source, else: known.source, .source, cleared: clear))
     }
 }
 

@@ -6,7 +6,6 @@ internal import Reactor
 
 extension RegisterNeed: Command {
     public func perform(in unit: UnitOfWork) async throws -> Need {
-        try Need.check(part: part)
         let need = Need(
             id: id ?? .generate(), list: list, item: item, part: part, heading: heading, summary: summary,
             regions: regions, relatedProposals: relatedProposals ?? [], source: source)
@@ -52,10 +51,6 @@ extension Need {
             id: row.id, list: row.list, item: row.item, part: row.part, heading: row.heading, summary: row.summary,
             regions: row.regions, relatedProposals: row.related_proposals, source: row.source,
             withdrawnAt: row.withdrawn_at, corrections: row.json.corrections)
-    }
-
-    static func check(part: Int?) throws {
-        if let part, part < 1 { throw Rejection.invalid("part", "must be 1 or more") }
     }
 
     /// Locks a need that is to be changed.

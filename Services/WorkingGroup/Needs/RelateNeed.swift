@@ -5,9 +5,6 @@ internal import Reactor
 
 extension RelateNeed: Command {
     public func perform(in unit: UnitOfWork) async throws -> Need {
-        guard proposals.count <= 50, Set(proposals).count == proposals.count else {
-            throw Rejection.invalid("proposals", "must be at most 50, each once")
-        }
         let former = try await Need.requireStanding(need, in: unit)
         try await KnownProposals.require(proposals, in: unit)
         guard former.relatedProposals != proposals else { return former }

@@ -9,7 +9,6 @@ extension RegisterParty: Command {
         guard Office(rawValue: id.rawValue) == nil, !id.isSecretariatUnit else {
             throw Rejection.invalid("id", "is reserved")
         }
-        guard (aliases ?? []).count <= 50 else { throw Rejection.invalid("aliases", "must be at most 50") }
         let state = try state
         guard try await insert(in: unit) else { return try await unchanged(in: unit) }
         try await NameClaim.party(id).claim(namesByField, in: unit)

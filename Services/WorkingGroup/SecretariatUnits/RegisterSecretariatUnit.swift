@@ -5,7 +5,6 @@ internal import Reactor
 
 extension RegisterSecretariatUnit: Command {
     public func perform(in unit: UnitOfWork) async throws -> SecretariatUnit {
-        guard id.isSecretariatUnit else { throw Rejection.invalid("id", "must begin with “unit-”") }
         try name.requireName(as: "name")
         let registered = SecretariatUnit(id: id, name: name)
         guard try await insert(in: unit) else {

@@ -44,9 +44,6 @@ extension RecordSessionAttendance: Command {
     }
 
     private func check(in unit: UnitOfWork) async throws {
-        guard (1...500).contains(delegations.count) else {
-            throw Rejection.invalid("delegations", "must be 1 to 500")
-        }
         let parties = delegations.map(\.party)
         let known = Set(try await unit.query(KnownParties(parties: parties)))
         for (index, party) in parties.enumerated() {

@@ -11,7 +11,6 @@ extension ReviseSession: Command {
         guard !current.status.isFinal else {
             throw Rejection(.transitionRefused, detail: "The session is \(current.status.rawValue).")
         }
-        try ClearedTerms.check(clear, given: [(.place, place != nil)])
         var terms = SessionTerms(
             title: title ?? current.terms.title, format: format ?? current.terms.format,
             place: place ?? (clear?.contains(.place) == true ? nil : current.terms.place),

@@ -20,13 +20,10 @@ struct SessionTerms: Sendable, Equatable {
     ///
     /// - Throws: a rejection that names the field which cannot be.
     @Reactor mutating func check(in unit: UnitOfWork) async throws {
-        try Rejection.requirePlannable(startsAt, as: "startsAt")
-        try Rejection.requirePlannable(endsAt, as: "endsAt")
         guard endsAt > startsAt else { throw Rejection.invalid("endsAt", "must be after it starts") }
         guard place != nil || format == .online else {
             throw Rejection.invalid("place", "must be given, unless people meet online only")
         }
-        guard links.count <= 20 else { throw Rejection.invalid("links", "must be at most 20") }
         let agenda = try Agenda(agenda)
         self.agenda = agenda.items
         try await checkGroups(agenda, in: unit)
@@ -36,7 +33,6 @@ struct SessionTerms: Sendable, Equatable {
     }
 
     @Reactor private func checkGroups(_ agenda: Agenda, in unit: UnitOfWork) async throws {
-        guard groups.count <= 50 else { throw Rejection.invalid("groups", "must be at most 50") }
         let known = Set(try await unit.query(KnownParties(parties: groups.flatMap(\.parties))))
         for (index, group) in groups.enumerated() {
             if groups[..<index].contains(where: { $0.name == group.name }) {

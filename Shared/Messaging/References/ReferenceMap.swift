@@ -33,16 +33,27 @@ indirect enum ReferenceMap: Sendable {
     }
 }
 
-/// Where a type of request, and of its answers, names objects.
+/// Where a type of request, and of its answers, names objects; and what its fields are like beyond their types.
 struct ReferenceForms: Sendable {
     let given: ReferenceMap?
     let answered: ReferenceMap?
     /// Fields that stand in the address.
     let addressed: Set<String>
+    private let limits: LimitCheck
 
     init<R: Request>(of type: R.Type) {
         given = ReferenceMap(R.schema)
         answered = ReferenceMap(R.Answer.schema)
         addressed = Set(R.definition.route?.placeholders ?? [])
+        limits = LimitCheck(of: type)
+    }
+
+    /// Reads a request that names objects by their ids.
+    ///
+    /// - Throws: `DecodingError` or a rejection, which name the field.
+    func read<R: Request>(_ type: R.Type, from envelope: Envelope) throws -> R {
+        let request = try envelope.decode(type)
+        try limits.check(envelope.data)
+        return request
     }
 }

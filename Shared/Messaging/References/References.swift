@@ -32,7 +32,7 @@ internal import Reactor
             site.parts.removeAll { labels[site.kind]?[$0.text] != nil || !site.kind.isLookedUp($0.text) }
             return site.parts.isEmpty ? nil : site
         }
-        // Lists of such a length are refused by the handler.
+        // Lists of such a length are refused when they are read.
         return sites.reduce(0) { $0 + $1.parts.count } > Self.mostTexts ? [] : sites
     }
 
@@ -43,10 +43,10 @@ internal import Reactor
         _ type: R.Type, from envelope: Envelope, _ sites: [ReferenceSite], _ forms: ReferenceForms,
         _ reading: some HandlerContext
     ) async throws -> R {
-        guard !sites.isEmpty else { return try envelope.decode(type) }
+        guard !sites.isEmpty else { return try forms.read(type, from: envelope) }
         var envelope = envelope
         envelope.data = try await resolved(sites, in: envelope.data, forms, reading)
-        return try envelope.decode(type)
+        return try forms.read(type, from: envelope)
     }
 
     /// As ``decode(_:from:_:_:_:)``, for a request that nobody has looked through.

@@ -121,7 +121,7 @@ public import ZeroMQ
         dispatch.register(R.definition) { [references] incoming, caller in
             // What cannot be read is refused before a transaction is begun for it.
             let sites = references.unresolved(in: incoming.envelope.data, forms)
-            let ready = sites.isEmpty ? try incoming.envelope.decode(type) : nil
+            let ready = sites.isEmpty ? try forms.read(type, from: incoming.envelope) : nil
             return try await runner.run(incoming, caller) { unit in
                 if let ready { return try await perform(ready, unit) }
                 let command = try await references.decode(type, from: incoming.envelope, sites, forms, unit)

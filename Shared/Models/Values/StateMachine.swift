@@ -48,6 +48,22 @@ public struct StateMachine<State: Word, Move: Word, Side: MoveSide>: Sendable {
         transitions.filter { $0.from.contains(state) && $0.side.refusal(of: actor, subject) == nil }.map(\.move)
     }
 
+    /// What a request that makes a move says beside it.
+    public var rules: [FieldRule] {
+        let unexplained = transitions.filter { !$0.needsReason }.map(\.move.rawValue)
+        let superseding = transitions.filter(\.isSuperseding).map(\.move)
+        let others = transitions.filter { !$0.isSuperseding }.map(\.move.rawValue)
+        let reason = FieldRule(
+            "reason", "is required for \(transitions.filter(\.needsReason).map(\.move).listed)",
+            [field: .oneOf(unexplained)], ["reason": .given])
+        guard !superseding.isEmpty else { return [reason] }
+        let successor = FieldRule(
+            "supersededBy", "is required for \(superseding.listed), and belongs to nothing else",
+            [field: .oneOf(superseding.map(\.rawValue)), "supersededBy": .given],
+            [field: .oneOf(others), "supersededBy": .missing])
+        return [reason, successor]
+    }
+
     /// Whether nothing more can happen.
     public func isFinal(_ state: State) -> Bool { allowed(from: state).isEmpty }
 

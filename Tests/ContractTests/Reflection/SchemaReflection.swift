@@ -37,21 +37,12 @@ private final class SchemaRecorder: Decoder {
         default:
             let recorder = SchemaRecorder()
             let value = try T(from: recorder)
-            if let limiting = type as? any ListLimiting.Type { recorder.limit(limiting.listLimits) }
+            if let limiting = type as? any Limiting.Type { recorder.schema.limit(by: limiting) }
             return (recorder.schema, value)
         }
     }
 
     func note(_ field: SchemaKind.Field) { schema.kind = .object(schema.fields + [field]) }
-
-    func limit(_ lists: [String: Int]) {
-        let fields = schema.fields.map { field in
-            var limited = field.schema
-            limited.maximumItems = lists[field.name]
-            return SchemaKind.Field(name: field.name, schema: limited, isRequired: field.isRequired)
-        }
-        schema.kind = .object(fields)
-    }
 
     func container<Key: CodingKey>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key> {
         KeyedDecodingContainer(Fields<Key>(recorder: self))

@@ -1,3 +1,4 @@
+import Foundation
 import Models
 import Testing
 
@@ -60,6 +61,63 @@ import Testing
             if operation["requestBody"] != nil { #expect(answers.isSuperset(of: ["413", "415"]), "\(id)") }
             #expect(operation["security"] != nil, "\(id)")
         }
+    }
+
+    @Test("Every list says where its next part begins")
+    func nextParts() {
+        var count = 0
+        for (id, operation) in operations {
+            let answer = operation["responses"]?["200"]
+            guard resolved(answer?["content"]?["application/json"]?["schema"])?["properties"]?["next"] != nil,
+                operation["parameters"]?.items?.contains(where: { $0["name"]?.string == "after" }) == true
+            else { continue }
+            count += 1
+            #expect(answer?["links"]?["next"]?["operationId"]?.string == id)
+            #expect(answer?["links"]?["next"]?["parameters"]?["after"]?.string == "$response.body#/next")
+        }
+        #expect(count > 30)
+    }
+
+    @Test("What holds for several fields is said of bodies, and of nothing that the address gives")
+    func rules() throws {
+        let call = try #require(operations["submissions.calls.open"]?["requestBody"]?["content"]?["application/json"])
+        let either = resolved(call["schema"])?["allOf"]?.items?.first?["anyOf"]?.items
+        #expect(either?.first?["required"]?.items == [.string("closes")])
+        #expect(either?.first?["properties"]?["closesOn"] == .bool(false))
+        for (id, operation) in operations {
+            let body = resolved(operation["requestBody"]?["content"]?["application/json"]?["schema"])
+            let known = Set(body?["properties"]?.members?.keys ?? [:].keys)
+            for shape in (body?["allOf"]?.items ?? []).flatMap({ $0["anyOf"]?.items ?? [] }) {
+                let named =
+                    (shape["required"]?.items ?? []).compactMap(\.string) + (shape["properties"]?.members ?? [:]).keys
+                #expect(known.isSuperset(of: named), "\(id)")
+            }
+        }
+    }
+
+    @Test("Examples are texts that are taken, and fit their patterns")
+    func examples() throws {
+        let types: [any Contract.Type] = [
+            AgendaNumber.self, ClockTime.self, ContentDigest.self, DecisionNumber.self, DecisionSequence.self,
+            DocumentSymbol.self, EmailAddress.self, FileName.self, LinkSecret.self, NotificationNumber.self,
+            ObjectPath.self, ParagraphNumber.self, ProposalPrefix.self, RoleExpression.self, SeriesPrefix.self,
+            SubmissionNumber.self, TimeZoneName.self, WebAddress.self,
+        ]
+        for type in types {
+            let example = try #require(type.schema.example)
+            let isTaken = Self.takes(type, example)
+            #expect(isTaken, "\(type)")
+            guard let pattern = type.schema.pattern else { continue }
+            let expression = try NSRegularExpression(pattern: pattern)
+            let whole = NSRange(example.startIndex..., in: example)
+            #expect(expression.firstMatch(in: example, range: whole) != nil, "\(type)")
+        }
+        let shown = document["components"]?["schemas"]?.members?.filter { $0.value["examples"] != nil }.keys
+        #expect(Set(shown ?? [:].keys) == Set(types.compactMap { $0.schema.name }))
+    }
+
+    private static func takes<Value: Contract>(_ type: Value.Type, _ text: String) -> Bool {
+        (try? JSONDecoder().decode(type, from: Data("\"\(text)\"".utf8))) != nil
     }
 
     @Test("A key is described as it is taken: bare or in quotes")

@@ -62,11 +62,9 @@ import Testing
         }
     }
 
-    @Test("Quiet hours that would never end, or have one end only, are refused with the field")
+    @Test("Quiet hours that would never end are refused with the field")
     func faults() throws {
-        #expect(QuietHours(from: try "08:00".time).fault?.field == "quiet.until")
         #expect(QuietHours(from: try "08:00".time, until: try "08:00".time).fault?.field == "quiet.until")
-        #expect(QuietHours(days: Weekday.allCases).fault?.field == "quiet.days")
         #expect(working.fault == nil && night.fault == nil)
     }
 }

@@ -12,3 +12,7 @@ public struct AcknowledgeNotification: Request {
     /// Person or office it was forwarded to, or why the party cannot act. Required for these two answers.
     public let note: Line?
 }
+
+extension AcknowledgeNotification: Limiting {
+    public static let rules: [FieldRule] = AcknowledgementAnswer.rules
+}

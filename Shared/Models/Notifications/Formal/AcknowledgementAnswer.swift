@@ -5,3 +5,12 @@ public enum AcknowledgementAnswer: String, Word {
     case forwarded
     case cannotAct = "cannot-act"
 }
+
+extension AcknowledgementAnswer {
+    /// What stands beside the answer.
+    static let rules: [FieldRule] = [
+        .needed(
+            "note", "must say to whom it was forwarded, or why you cannot act", unless: "answer",
+            isOneOf: [Self.received])
+    ]
+}

@@ -17,3 +17,7 @@ public struct DraftNotification: Request {
     public let refersTo: NotificationNumber?
     public let about: ObjectPath?
 }
+
+extension DraftNotification: Limiting {
+    public static let limits: [String: Limit] = ["wordings": .items(1...LanguageTag.allCases.count)]
+}

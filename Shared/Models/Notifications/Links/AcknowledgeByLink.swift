@@ -8,3 +8,7 @@ public struct AcknowledgeByLink: Request {
     public let answer: AcknowledgementAnswer
     public let note: Line?
 }
+
+extension AcknowledgeByLink: Limiting {
+    public static let rules: [FieldRule] = AcknowledgementAnswer.rules
+}

@@ -12,3 +12,7 @@ public struct ChangeLadder: Request {
     public let days: [ReminderDays]?
     public let reason: Prose
 }
+
+extension ChangeLadder: Limiting {
+    public static let limits: [String: Limit] = ["days": .distinct(0...20)]
+}

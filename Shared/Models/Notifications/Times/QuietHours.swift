@@ -14,9 +14,7 @@ public struct QuietHours: Codable, Sendable, Equatable {
 
     /// What is wrong with it, as the field and what it must be; nil where nothing is.
     public var fault: (field: String, detail: String)? {
-        if (from == nil) != (until == nil) { return ("quiet.until", "must be given beside quiet.from, or neither") }
         if let from, from == until { return ("quiet.until", "must be another time than quiet.from") }
-        if Set(days).count == Weekday.allCases.count { return ("quiet.days", "must leave a day for mail") }
         return nil
     }
 
@@ -46,4 +44,15 @@ public struct QuietHours: Codable, Sendable, Equatable {
         // Where clocks are put back, the end of the quiet time may have been shown once already.
         return end > instant ? end : nil
     }
+}
+
+extension QuietHours: Limiting {
+    /// A day is left for mail.
+    public static let limits: [String: Limit] = ["days": .distinct(0...Weekday.allCases.count - 1)]
+
+    public static let rules = [
+        FieldRule(
+            "until", "must be given beside from, or neither", ["from": .given, "until": .given],
+            ["from": .missing, "until": .missing])
+    ]
 }

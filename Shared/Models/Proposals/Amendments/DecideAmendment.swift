@@ -11,3 +11,9 @@ public struct DecideAmendment: Request {
     public let note: Prose?
     public let session: Line?
 }
+
+extension DecideAmendment: Limiting {
+    public static let rules: [FieldRule] = [
+        .needed("note", "is needed where an amendment is declined", unless: "accept")
+    ]
+}

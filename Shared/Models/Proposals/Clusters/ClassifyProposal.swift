@@ -11,3 +11,7 @@ public struct ClassifyProposal: Request {
     public let subsection: Line?
     public let crossCuttingClusters: [Cluster]?
 }
+
+extension ClassifyProposal: Limiting {
+    public static let limits: [String: Limit] = ["crossCuttingClusters": .distinct(0...26)]
+}

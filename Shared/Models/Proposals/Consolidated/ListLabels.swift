@@ -8,3 +8,7 @@ public struct ListLabels: Request {
 
     public let proposals: [ProposalNumber]
 }
+
+extension ListLabels: Limiting {
+    public static let limits: [String: Limit] = ["proposals": .items(0...999)]
+}

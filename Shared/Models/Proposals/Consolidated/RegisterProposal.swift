@@ -21,3 +21,11 @@ public struct RegisterProposal: Request {
     /// Whether it is a draft, outside the consolidated set. Defaults to false.
     public let isDraft: Bool?
 }
+
+extension RegisterProposal: Limiting {
+    public static let limits: [String: Limit] = [
+        "crossCuttingClusters": .distinct(0...26), "labels": .distinct(1...100), "narrativeRegions": .items(0...100),
+        "provenance": .distinct(0...1000), "relatedProposals": .distinct(0...100),
+        "suggestedImplementers": .distinct(0...100),
+    ]
+}

@@ -16,3 +16,8 @@ public struct RegisterSubmittedProposal: Request {
     /// Language of title and text. Defaults to English.
     public let language: LanguageTag?
 }
+
+extension RegisterSubmittedProposal: Limiting {
+    /// Each is asked for in another service, which takes a moment.
+    public static let limits: [String: Limit] = ["submissions": .distinct(1...100)]
+}

@@ -23,3 +23,19 @@ public struct MergeProposals: Request {
     /// Session in which the merge was agreed.
     public let session: Line?
 }
+
+extension MergeProposals: Limiting {
+    public static let limits: [String: Limit] = [
+        "proposals": .distinct(0...999), "originals": .distinct(0...1000), "basedOn": .items(0...1000),
+    ]
+
+    public static let rules: [FieldRule] = [
+        FieldRule(
+            "proposals", "and originals must be at least two, or one and a proposal to merge into",
+            ["proposals": .atLeast(2)], ["originals": .atLeast(2)],
+            ["proposals": .atLeast(1), "originals": .atLeast(1)],
+            ["into": .given, "proposals": .atLeast(1)], ["into": .given, "originals": .atLeast(1)]),
+        FieldRule("title", "is needed, since a new proposal is made", ["into": .given], ["title": .given]),
+        FieldRule("text", "is needed, since a new proposal is made", ["into": .given], ["text": .given]),
+    ]
+}

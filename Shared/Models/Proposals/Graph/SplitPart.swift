@@ -7,3 +7,7 @@ public struct SplitPart: Codable, Sendable, Equatable {
     /// Defaults to that of the proposal.
     public let cluster: Cluster?
 }
+
+extension SplitPart: Limiting {
+    public static let limits: [String: Limit] = ["originals": .distinct(1...1000)]
+}

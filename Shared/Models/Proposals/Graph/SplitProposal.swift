@@ -13,3 +13,7 @@ public struct SplitProposal: Request {
     public let rationale: Prose
     public let session: Line?
 }
+
+extension SplitProposal: Limiting {
+    public static let limits: [String: Limit] = ["parts": .items(2...100)]
+}

@@ -11,3 +11,7 @@ public struct RegisterOriginal: Request {
     public let title: Line
     public let source: Line?
 }
+
+extension RegisterOriginal: Limiting {
+    public static let limits: [String: Limit] = ["ordinal": .number(1...Int(Int32.max))]
+}

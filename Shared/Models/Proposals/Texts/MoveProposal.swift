@@ -15,3 +15,11 @@ public struct MoveProposal: Request {
         fields["to"] == .string(ProposalStatus.withdrawn.rawValue) ? definition.reach : .few
     }
 }
+
+extension MoveProposal: Limiting {
+    public static let rules: [FieldRule] = [
+        .needed(
+            "reason", "is needed for a withdrawal", unless: "to",
+            isOneOf: ProposalStatus.allCases.filter { $0 != .withdrawn })
+    ]
+}

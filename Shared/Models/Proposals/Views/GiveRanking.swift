@@ -9,3 +9,7 @@ public struct GiveRanking: Request {
     /// Reason. Required where the secretariat records a ranking for the party.
     public let recordingReason: Prose?
 }
+
+extension GiveRanking: Limiting {
+    public static let limits: [String: Limit] = ["proposals": .distinct(1...999)]
+}

@@ -11,3 +11,7 @@ public struct RecordMention: Request {
     public let summary: Prose
     public let source: Line?
 }
+
+extension RecordMention: Limiting {
+    public static let limits: [String: Limit] = ["regions": .distinct(1...100)]
+}

@@ -11,3 +11,7 @@ public struct SetTiers: Request {
     /// Defaults to today.
     public let dated: CalendarDate?
 }
+
+extension SetTiers: Limiting {
+    public static let limits: [String: Limit] = ["tiers": .items(1...20)]
+}

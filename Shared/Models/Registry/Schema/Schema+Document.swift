@@ -19,7 +19,10 @@ extension Schema {
         members["minimum"] = minimum.map { .integer(Int64($0)) }
         members["maximum"] = maximum.map { .integer(Int64($0)) }
         members["examples"] = example.map { .array([.string($0)]) }
+        members["minItems"] = minimumItems.map { .integer(Int64($0)) }
         members["maxItems"] = maximumItems.map { .integer(Int64($0)) }
+        if hasDistinctItems { members["uniqueItems"] = .bool(true) }
+        if !rules.isEmpty { members["allOf"] = .array(rules.map { $0.written(referringTo: place) }) }
         switch kind {
         case .string, .integer, .number, .boolean: break
         case .array(let element): members["items"] = element.referred(to: place)

@@ -1,5 +1,6 @@
 extension Request {
-    /// The schema of what a request takes: where it names an object, also what people call that.
+    /// The schema of what a request takes: where it names an object, also what people call that; days and numbers of a size
+    /// that is worked with.
     public static var acceptedSchema: Schema {
         var accepted = schema.accepted
         accepted.name = schema.name
@@ -8,7 +9,7 @@ extension Request {
 }
 
 extension Schema {
-    /// The schema with references in the place of ids. An object in which one stands has a name of its own, since answers
+    /// The schema of what is taken, with references in the place of ids. An object in which that differs has a name of its own, since answers
     /// have the object with ids.
     fileprivate var accepted: Schema {
         if let reference { return reference.schema }
@@ -18,21 +19,21 @@ extension Schema {
         case .map(let value): accepted.kind = .map(of: value.accepted)
         case .object(let fields):
             let taken = fields.map { field in
-                let schema = field.isOwnName ? field.schema : field.schema.accepted.limited(as: field.schema)
+                let schema = field.isOwnName ? field.schema : field.schema.accepted
                 return SchemaKind.Field(
                     name: field.name, schema: schema, isRequired: field.isRequired, description: field.description)
             }
             accepted.kind = .object(taken)
             if taken != fields { accepted.name = name.map { "Given\($0)" } }
+        case .integer where minimum == nil && name == nil:
+            accepted.minimum = 0
+            accepted.maximum = Int(Int32.max)
+        case .string where format == "date" || format == "date-time":
+            accepted.name = name.map { "Given\($0)" }
+            accepted.pattern = CalendarDate.plannablePattern
         case .string, .integer, .number, .boolean: break
         }
         return accepted
-    }
-
-    private func limited(as other: Schema) -> Schema {
-        var limited = self
-        limited.maximumItems = other.maximumItems
-        return limited
     }
 
     /// The schema of an answer in which a field beside each id says what people call the object, unless the type has such a

@@ -50,7 +50,12 @@ public struct Schema: Sendable, Equatable {
     public var minimum: Int?
     public var maximum: Int?
     /// Of a list.
+    public var minimumItems: Int?
     public var maximumItems: Int?
+    /// Whether each item of a list stands there once.
+    public var hasDistinctItems: Bool = false
+    /// Of an object: what holds for several of its fields together.
+    public var rules: [FieldRule] = []
     /// Which kind of object it names, by its id or by what people call it.
     public var reference: ReferenceKind?
     /// Whether a text may also be given as a whole number.

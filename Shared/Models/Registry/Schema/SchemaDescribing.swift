@@ -8,23 +8,11 @@ public protocol SchemaDescribing {
 /// What travels as JSON: on the bus, over HTTP, in the event log.
 public typealias Contract = Codable & Sendable & SchemaDescribing
 
-/// A type that says how long lists among its fields may be.
-public protocol ListLimiting {
-    /// By the names of the fields.
-    static var listLimits: [String: Int] { get }
-}
-
 extension Schema {
     /// The schema of a structure.
     public init<Structure>(of type: Structure.Type, _ description: String, _ fields: [SchemaKind.Field]) {
-        let limits = (type as? any ListLimiting.Type)?.listLimits ?? [:]
-        let limited = fields.map { field in
-            var schema = field.schema
-            schema.maximumItems = limits[field.name]
-            return SchemaKind.Field(
-                name: field.name, schema: schema, isRequired: field.isRequired, description: field.description)
-        }
-        self.init(.object(limited), name: Self.name(of: type), description: description)
+        self.init(.object(fields), name: Self.name(of: type), description: description)
+        if let limiting = type as? any Limiting.Type { limit(by: limiting) }
     }
 
     /// The name of a type as documents refer to it.

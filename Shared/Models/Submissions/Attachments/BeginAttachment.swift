@@ -13,3 +13,7 @@ public struct BeginAttachment: Request {
     /// Size in bytes, at most 25 MiB.
     public let size: Int
 }
+
+extension BeginAttachment: Limiting {
+    public static let limits: [String: Limit] = ["size": .described(by: FileSize.schema)]
+}

@@ -27,3 +27,16 @@ public struct CorrectCall: Request {
         ["closes", "closesOn", "zone"].contains { fields[$0] != nil } ? definition.reach : .few
     }
 }
+
+extension CorrectCall: Limiting {
+    public static var limits: [String: Limit] { OpenCall.limits.merging(["clear": .items(0...20)]) { $1 } }
+
+    public static let rules: [FieldRule] =
+        [
+            .revises(
+                "title", "questions", "audience", "opens", "closes", "closesOn", "zone", "modificationDeadline",
+                clears: true),
+            FieldRule(
+                "closes", "must not be given beside closesOn", ["closes": .missing], ["closesOn": .missing]),
+        ] + FieldRule.clears(ClearableCallTerm.self)
+}

@@ -16,3 +16,7 @@ public struct ExtendCall: Request {
     public let modificationDeadline: Instant?
     public let reason: Prose
 }
+
+extension ExtendCall: Limiting {
+    public static let rules: [FieldRule] = [.either("closes", or: "closesOn")]
+}

@@ -21,3 +21,11 @@ public struct OpenCall: Request {
     public let zone: TimeZoneName?
     public let modificationDeadline: Instant?
 }
+
+extension OpenCall: Limiting {
+    public static let limits: [String: Limit] = [
+        "questions": .items(0...QuestionNumber.range.upperBound), "audience": .items(0...100),
+    ]
+
+    public static let rules: [FieldRule] = [.either("closes", or: "closesOn")]
+}

@@ -15,10 +15,11 @@ public struct DraftContent: Codable, Sendable, Equatable {
     public let attachments: [AttachmentID]?
 }
 
-extension DraftContent: ListLimiting {
+extension DraftContent: Limiting {
     /// The record's largest joint submission names six parties. Each name beside the authors' is a mail that somebody else
     /// causes: more sign through a group, which is one party.
-    public static let listLimits = [
-        "submitters": 40, "topics": 100, "answers": 50, "proposals": 100, "needs": 100, "attachments": 20,
+    public static let limits: [String: Limit] = [
+        "submitters": .distinct(1...40), "signed": .items(0...40), "topics": .items(0...100), "answers": .items(0...50),
+        "proposals": .items(0...100), "needs": .items(0...100), "attachments": .distinct(0...20),
     ]
 }

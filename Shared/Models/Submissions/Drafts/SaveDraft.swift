@@ -14,3 +14,9 @@ public struct SaveDraft: Request {
     public let party: PartyID?
     public let content: DraftContent
 }
+
+extension SaveDraft: Limiting {
+    public static let rules: [FieldRule] = [
+        FieldRule("id", "must name the draft that has the version", ["version": .missing], ["id": .given])
+    ]
+}

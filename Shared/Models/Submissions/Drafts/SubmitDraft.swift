@@ -11,3 +11,7 @@ public struct SubmitDraft: Request {
     /// Submitters that have signed it beside the draft's party. Only the secretariat may give them.
     public let signed: [PartyID]?
 }
+
+extension SubmitDraft: Limiting {
+    public static var limits: [String: Limit] { DraftContent.limits }
+}

@@ -19,3 +19,17 @@ public struct CorrectPoint: Request {
     /// Terms to remove from the point.
     public let clear: [ClearablePointTerm]?
 }
+
+extension CorrectPoint: Limiting {
+    public static let limits: [String: Limit] = [
+        "proposals": .distinct(0...100), "needs": .distinct(0...100), "practices": .distinct(0...100),
+        "organizations": .distinct(0...100), "clear": .items(0...20),
+    ]
+
+    public static let rules: [FieldRule] =
+        [
+            .revises(
+                "proposals", "needs", "practices", "organizations", "stance", "scope", "summary", "source", "note",
+                clears: true)
+        ] + FieldRule.clears(ClearablePointTerm.self)
+}

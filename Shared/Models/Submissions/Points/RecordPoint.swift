@@ -20,3 +20,10 @@ public struct RecordPoint: Request {
     public let source: Line?
     public let note: Prose?
 }
+
+extension RecordPoint: Limiting {
+    public static let limits: [String: Limit] = [
+        "submissions": .distinct(1...100), "submitters": .distinct(1...100), "proposals": .distinct(0...100),
+        "needs": .distinct(0...100), "practices": .distinct(0...100), "organizations": .distinct(0...100),
+    ]
+}

@@ -15,3 +15,11 @@ public struct DecideSignature: Request {
     /// Reason. Required to decline.
     public let reason: Prose?
 }
+
+extension DecideSignature: Limiting {
+    public static let limits: [String: Limit] = ["points": .distinct(1...500)]
+
+    public static let rules: [FieldRule] = [
+        .needed("reason", "is required to decline", unless: "decision", isOneOf: [SignatureDecision.confirm])
+    ]
+}

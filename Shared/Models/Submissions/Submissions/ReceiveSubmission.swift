@@ -27,6 +27,10 @@ public struct ReceiveSubmission: Request {
     public let note: Prose?
 }
 
-extension ReceiveSubmission: ListLimiting {
-    public static var listLimits: [String: Int] { DraftContent.listLimits }
+extension ReceiveSubmission: Limiting {
+    public static var limits: [String: Limit] { DraftContent.limits }
+
+    public static let rules: [FieldRule] = [
+        FieldRule("answers", "belong to a call, and none is named", ["answers": .noItems], ["call": .given])
+    ]
 }

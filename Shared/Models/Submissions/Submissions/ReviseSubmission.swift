@@ -26,6 +26,6 @@ public struct ReviseSubmission: Request {
     public let reason: Prose?
 }
 
-extension ReviseSubmission: ListLimiting {
-    public static var listLimits: [String: Int] { DraftContent.listLimits }
+extension ReviseSubmission: Limiting {
+    public static var limits: [String: Limit] { DraftContent.limits }
 }

@@ -16,3 +16,7 @@ public struct MoveAction: Request {
     /// Whether to verify the action although evidence of it is not reviewed, or nothing is attached to it.
     public let despiteUnreviewed: Bool?
 }
+
+extension MoveAction: Limiting {
+    public static let rules: [FieldRule] = ActionState.machine.rules
+}

@@ -27,3 +27,15 @@ public struct ProposeAction: Request, Equatable {
     /// Ids or numbers of decisions on record.
     public let decisions: [Line]?
 }
+
+extension ProposeAction: Limiting {
+    public static let limits: [String: Limit] = [
+        "alternates": .distinct(0...10), "proposals": .items(0...50), "needs": .items(0...100),
+        "decisions": .items(0...50),
+    ]
+
+    public static let rules: [FieldRule] = [
+        .either("due", or: "dueAt"),
+        FieldRule("starts", "must not be given beside startsAt", ["starts": .missing], ["startsAt": .missing]),
+    ]
+}

@@ -24,3 +24,14 @@ public struct ReviseAction: Request {
     /// Terms to remove from the action.
     public let clear: [ClearableActionTerm]?
 }
+
+extension ReviseAction: Limiting {
+    public static var limits: [String: Limit] { ProposeAction.limits.merging(["clear": .items(0...20)]) { $1 } }
+
+    public static let rules: [FieldRule] =
+        [
+            .revises(
+                "title", "description", "responsible", "contact", "alternates", "priority", "funding", "visibility",
+                "proposals", "needs", "decisions", clears: true)
+        ] + FieldRule.clears(ClearableActionTerm.self)
+}

@@ -19,3 +19,13 @@ public struct CorrectConsultation: Request {
     /// Terms to remove from the consultation.
     public let clear: [ClearableConsultationTerm]?
 }
+
+extension CorrectConsultation: Limiting {
+    public static var limits: [String: Limit] { RecordConsultation.limits.merging(["clear": .items(0...20)]) { $1 } }
+
+    public static let rules: [FieldRule] =
+        [
+            .revises(
+                "region", "city", "hostCountry", "starts", "ends", "format", "attendance", clears: true)
+        ] + FieldRule.clears(ClearableConsultationTerm.self)
+}

@@ -14,3 +14,7 @@ public struct RecordConsultation: Request {
     public let format: ConsultationFormat
     public let attendance: [PartyID]
 }
+
+extension RecordConsultation: Limiting {
+    public static let limits: [String: Limit] = ["attendance": .distinct(0...500)]
+}

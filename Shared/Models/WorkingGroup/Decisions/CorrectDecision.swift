@@ -20,3 +20,13 @@ public struct CorrectDecision: Request {
     /// Terms to remove from the decision.
     public let clear: [ClearableDecisionTerm]?
 }
+
+extension CorrectDecision: Limiting {
+    public static let limits: [String: Limit] = [
+        "place": .number(DecisionNumber.places), "paragraphs": .items(1...200), "clear": .items(0...20),
+    ]
+
+    public static let rules: [FieldRule] =
+        [.revises("title", "takenOn", "session", "sequence", "place", "paragraphs", clears: true)]
+        + FieldRule.clears(ClearableDecisionTerm.self)
+}

@@ -7,3 +7,7 @@ public struct GivenParagraph: Codable, Sendable, Equatable {
     public let actors: [PartyID]?
     public let bodies: [Line]?
 }
+
+extension GivenParagraph: Limiting {
+    public static let limits: [String: Limit] = ["actors": .items(0...200), "bodies": .items(0...200)]
+}

@@ -13,3 +13,7 @@ public struct LinkDecision: Request {
     /// Links of the decision when it was read. Other ones on record are a conflict, which shows both.
     public let seen: SeenLinks?
 }
+
+extension LinkDecision: Limiting {
+    public static var limits: [String: Limit] { RecordDecision.limits }
+}

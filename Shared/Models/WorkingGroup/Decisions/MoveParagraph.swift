@@ -15,3 +15,7 @@ public struct MoveParagraph: Request {
     /// Status that you have seen. Another one on record is a conflict.
     public let seen: ParagraphStatus?
 }
+
+extension MoveParagraph: Limiting {
+    public static let rules: [FieldRule] = ParagraphType.operational.machine.rules
+}

@@ -18,3 +18,10 @@ public struct RecordDecision: Request, Equatable {
     public let documents: [DocumentSymbol]?
     public let paragraphs: [GivenParagraph]
 }
+
+extension RecordDecision: Limiting {
+    public static let limits: [String: Limit] = [
+        "place": .number(DecisionNumber.places), "proposals": .items(0...50), "needs": .items(0...100),
+        "documents": .items(0...50), "paragraphs": .items(1...200),
+    ]
+}

@@ -4,3 +4,9 @@ public struct SeenLinks: Codable, Sendable, Equatable {
     public let needs: [NeedID]?
     public let documents: [DocumentSymbol]?
 }
+
+extension SeenLinks: Limiting {
+    public static let limits: [String: Limit] = [
+        "proposals": .items(0...1000), "needs": .items(0...1000), "documents": .items(0...1000),
+    ]
+}

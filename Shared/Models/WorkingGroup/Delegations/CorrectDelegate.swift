@@ -13,3 +13,7 @@ public struct CorrectDelegate: Request {
     public let isHead: Bool?
     public let letter: Line?
 }
+
+extension CorrectDelegate: Limiting {
+    public static let rules: [FieldRule] = [.revises("name", "email", "function", "isHead", "letter")]
+}

@@ -10,3 +10,14 @@ public struct DecideCredentials: Request {
     /// Reason. Required to reject.
     public let note: Prose?
 }
+
+extension DecideCredentials: Limiting {
+    public static let rules: [FieldRule] = [
+        FieldRule(
+            "credentials", "must be provisional, accepted or rejected",
+            ["credentials": .oneOf(CredentialsState.allCases.filter { $0 != .submitted }.map(\.rawValue))]),
+        .needed(
+            "note", "is required to reject", unless: "credentials",
+            isOneOf: CredentialsState.allCases.filter { $0 != .rejected }),
+    ]
+}

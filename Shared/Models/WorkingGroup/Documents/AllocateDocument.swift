@@ -19,3 +19,12 @@ public struct AllocateDocument: Request {
     public let address: WebAddress?
     public let digest: ContentDigest?
 }
+
+extension AllocateDocument: Limiting {
+    public static let rules: [FieldRule] = [
+        FieldRule(
+            "series", "must be given with kind, or else of with suffix",
+            ["series": .given, "kind": .given, "of": .missing, "suffix": .missing],
+            ["series": .missing, "kind": .missing, "of": .given, "suffix": .given])
+    ]
+}

@@ -9,3 +9,7 @@ public struct CorrectDocumentSeries: Request {
     public let reason: Prose
     public let title: Line?
 }
+
+extension CorrectDocumentSeries: Limiting {
+    public static let rules: [FieldRule] = [.revises("title")]
+}

@@ -13,3 +13,16 @@ public struct AttachEvidence: Request {
     public let title: Line
     public let dated: CalendarDate
 }
+
+extension AttachEvidence: Limiting {
+    public static let rules: [FieldRule] = [
+        FieldRule(
+            "reference", "must be \(WebAddress.rule.words)",
+            ["kind": .oneOf(EvidenceKind.allCases.filter { $0 != .link }.map(\.rawValue))],
+            ["reference": .form(TextForm(WebAddress.self))]),
+        FieldRule(
+            "reference", "must be the id of an uploaded file, or the SHA-256 of one, 64 small hexadecimal digits",
+            ["kind": .oneOf(EvidenceKind.allCases.filter { $0 != .file }.map(\.rawValue))],
+            ["reference": .form(TextForm(AttachmentID.self))]),
+    ]
+}

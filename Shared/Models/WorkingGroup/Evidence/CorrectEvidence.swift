@@ -12,3 +12,7 @@ public struct CorrectEvidence: Request {
     public let title: Line?
     public let dated: CalendarDate?
 }
+
+extension CorrectEvidence: Limiting {
+    public static let rules: [FieldRule] = [.revises("title", "dated")]
+}

@@ -12,3 +12,7 @@ public struct ReviewEvidence: Request {
     /// Note. Required where the evidence is not accepted.
     public let note: Prose?
 }
+
+extension ReviewEvidence: Limiting {
+    public static let rules: [FieldRule] = [.needed("note", "is required where it is not accepted", unless: "accepted")]
+}

@@ -10,3 +10,7 @@ public struct DecideExtension: Request {
     /// Reason. Required to decline.
     public let note: Prose?
 }
+
+extension DecideExtension: Limiting {
+    public static let rules: [FieldRule] = [.needed("note", "is required to decline", unless: "approve")]
+}

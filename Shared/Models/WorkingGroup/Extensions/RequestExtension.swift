@@ -12,3 +12,7 @@ public struct RequestExtension: Request {
     public let dueAt: Instant?
     public let reason: Prose
 }
+
+extension RequestExtension: Limiting {
+    public static let rules: [FieldRule] = [.either("due", or: "dueAt")]
+}

@@ -13,3 +13,7 @@ public struct CorrectFocalPoint: Request {
     public let zone: TimeZoneName?
     public let letter: Line?
 }
+
+extension CorrectFocalPoint: Limiting {
+    public static let rules: [FieldRule] = [.revises("name", "email", "language", "zone", "letter")]
+}

@@ -14,3 +14,7 @@ public struct CorrectDataPoint: Request {
     public let dated: CalendarDate?
     public let source: Line?
 }
+
+extension CorrectDataPoint: Limiting {
+    public static var limits: [String: Limit] { DefineIndicator.limits }
+}

@@ -15,3 +15,13 @@ public struct DefineIndicator: Request {
     public let targetOn: CalendarDate
     public let source: Line
 }
+
+extension DefineIndicator: Limiting {
+    /// Of a value: beyond this size differences would lose what people wrote.
+    private static let greatest = 1_000_000_000_000_000
+
+    public static let limits: [String: Limit] = [
+        "baseline": .number(-greatest...greatest), "target": .number(-greatest...greatest),
+        "value": .number(-greatest...greatest),
+    ]
+}

@@ -11,3 +11,7 @@ public struct RecordDataPoint: Request {
     /// Defaults to the indicator's own.
     public let source: Line?
 }
+
+extension RecordDataPoint: Limiting {
+    public static var limits: [String: Limit] { DefineIndicator.limits }
+}

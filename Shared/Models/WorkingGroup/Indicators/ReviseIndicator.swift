@@ -17,3 +17,11 @@ public struct ReviseIndicator: Request {
     public let targetOn: CalendarDate?
     public let source: Line?
 }
+
+extension ReviseIndicator: Limiting {
+    public static var limits: [String: Limit] { DefineIndicator.limits }
+
+    public static let rules: [FieldRule] = [
+        .revises("title", "unit", "baseline", "baselineOn", "target", "targetOn", "source")
+    ]
+}

@@ -11,3 +11,7 @@ public struct LinkInstrument: Request {
     public let by: [PartyID]?
     public let source: Line?
 }
+
+extension LinkInstrument: Limiting {
+    public static let limits: [String: Limit] = ["by": .distinct(0...50)]
+}

@@ -17,3 +17,9 @@ public struct RegisterInstrument: Request {
     public let summary: Prose?
     public let source: Line?
 }
+
+extension RegisterInstrument: Limiting {
+    public static let limits: [String: Limit] = [
+        "aliases": .items(0...50), "related": .items(0...50), "namedBy": .items(0...50),
+    ]
+}

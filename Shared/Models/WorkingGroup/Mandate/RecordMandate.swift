@@ -17,3 +17,7 @@ public struct RecordMandate: Request, Equatable {
     public let fundingNote: Prose?
     public let reason: Prose?
 }
+
+extension RecordMandate: Limiting {
+    public static let limits: [String: Limit] = ["remit": .items(0...50), "coChairs": .items(0...10)]
+}

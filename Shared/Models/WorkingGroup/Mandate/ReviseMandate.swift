@@ -19,3 +19,13 @@ public struct ReviseMandate: Request, Equatable {
     /// Terms to remove from the mandate.
     public let clear: [ClearableMandateTerm]?
 }
+
+extension ReviseMandate: Limiting {
+    public static var limits: [String: Limit] { RecordMandate.limits.merging(["clear": .items(0...20)]) { $1 } }
+
+    public static let rules: [FieldRule] =
+        [
+            .revises(
+                "text", "title", "source", "remit", "coChairs", "appointedBy", "funding", "fundingNote", clears: true)
+        ] + FieldRule.clears(ClearableMandateTerm.self)
+}

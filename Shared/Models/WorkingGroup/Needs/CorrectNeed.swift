@@ -17,3 +17,13 @@ public struct CorrectNeed: Request {
     /// Terms to remove from the need.
     public let clear: [ClearableNeedTerm]?
 }
+
+extension CorrectNeed: Limiting {
+    public static let limits: [String: Limit] = [
+        "part": .number(1...Int(Int32.max)), "regions": .items(0...100), "clear": .items(0...20),
+    ]
+
+    public static let rules: [FieldRule] =
+        [.revises("list", "item", "part", "heading", "summary", "regions", "source", clears: true)]
+        + FieldRule.clears(ClearableNeedTerm.self)
+}

@@ -14,3 +14,9 @@ public struct RegisterNeed: Request {
     public let relatedProposals: [ProposalNumber]?
     public let source: Line?
 }
+
+extension RegisterNeed: Limiting {
+    public static let limits: [String: Limit] = [
+        "part": .number(1...Int(Int32.max)), "regions": .items(0...100), "relatedProposals": .items(0...999),
+    ]
+}

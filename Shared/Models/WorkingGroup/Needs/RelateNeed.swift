@@ -11,3 +11,7 @@ public struct RelateNeed: Request {
     /// Proposals that answered it when it was read. Other ones on record are a conflict, which shows both.
     public let seen: [ProposalNumber]?
 }
+
+extension RelateNeed: Limiting {
+    public static let limits: [String: Limit] = ["proposals": .distinct(0...50), "seen": .items(0...1000)]
+}

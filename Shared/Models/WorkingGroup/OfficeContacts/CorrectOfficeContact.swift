@@ -13,3 +13,7 @@ public struct CorrectOfficeContact: Request {
     public let language: LanguageTag?
     public let zone: TimeZoneName?
 }
+
+extension CorrectOfficeContact: Limiting {
+    public static let rules: [FieldRule] = [.revises("name", "email", "language", "zone")]
+}

@@ -15,3 +15,7 @@ public struct RegisterParty: Request {
     public let aliases: [Line]?
     public let note: Prose?
 }
+
+extension RegisterParty: Limiting {
+    public static let limits: [String: Limit] = ["aliases": .items(0...50)]
+}

@@ -29,3 +29,7 @@ extension DefineProcess {
             groups: groups, questions: questions, submitterClasses: submitterClasses, documentKinds: documentKinds)
     }
 }
+
+extension DefineProcess: Limiting {
+    public static var limits: [String: Limit] { ProcessTerms.limits }
+}

@@ -5,3 +5,7 @@ public struct ProcessQuestion: Codable, Sendable, Equatable {
     /// What the scores mean, beginning with 1.
     public let scale: [OfficialTexts]
 }
+
+extension ProcessQuestion: Limiting {
+    public static let limits: [String: Limit] = ["scale": .items(2...GuidanceScore.range.upperBound)]
+}

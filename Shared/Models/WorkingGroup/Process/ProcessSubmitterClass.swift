@@ -7,3 +7,7 @@ public struct ProcessSubmitterClass: Codable, Sendable, Equatable {
     /// Whether several parties submit together.
     public let isJoint: Bool
 }
+
+extension ProcessSubmitterClass: Limiting {
+    public static let limits: [String: Limit] = ["kinds": .distinct(1...PartyKind.allCases.count)]
+}

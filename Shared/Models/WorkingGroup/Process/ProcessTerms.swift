@@ -26,3 +26,11 @@ extension ProcessTerms {
         submitterClasses.first { $0.key == key }
     }
 }
+
+extension ProcessTerms: Limiting {
+    public static let limits: [String: Limit] = [
+        "clusters": .items(1...26), "groups": .items(0...100),
+        "questions": .items(0...GuidingQuestion.range.upperBound), "submitterClasses": .items(1...50),
+        "documentKinds": .items(0...DocumentKind.allCases.count),
+    ]
+}

@@ -33,3 +33,7 @@ extension ReviseProcess {
             groups: groups, questions: questions, submitterClasses: submitterClasses, documentKinds: documentKinds)
     }
 }
+
+extension ReviseProcess: Limiting {
+    public static var limits: [String: Limit] { ProcessTerms.limits }
+}

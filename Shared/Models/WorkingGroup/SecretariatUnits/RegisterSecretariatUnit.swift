@@ -8,3 +8,9 @@ public struct RegisterSecretariatUnit: Request {
     public let id: PartyID
     public let name: Line
 }
+
+extension RegisterSecretariatUnit: Limiting {
+    public static let rules: [FieldRule] = [
+        FieldRule("id", "must begin with “unit-”", ["id": .beginning(PartyID.unitPrefix)])
+    ]
+}

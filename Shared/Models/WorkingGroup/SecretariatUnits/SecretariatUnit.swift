@@ -7,5 +7,7 @@ public struct SecretariatUnit: Codable, Sendable, Equatable {
 
 extension PartyID {
     /// Whether a unit of the secretariat goes by it: the register gives such ids to no party.
-    public var isSecretariatUnit: Bool { rawValue.hasPrefix("unit-") }
+    public var isSecretariatUnit: Bool { rawValue.hasPrefix(Self.unitPrefix) }
+
+    static var unitPrefix: String { "unit-" }
 }

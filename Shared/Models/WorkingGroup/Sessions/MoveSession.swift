@@ -13,3 +13,7 @@ public struct MoveSession: Request, Equatable {
     /// Version that was read. Another one on record is a conflict.
     public let version: Int?
 }
+
+extension MoveSession: Limiting {
+    public static let rules: [FieldRule] = SessionStatus.machine.rules
+}

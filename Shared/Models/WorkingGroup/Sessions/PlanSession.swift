@@ -16,3 +16,15 @@ public struct PlanSession: Request, Equatable {
     public let agenda: [AgendaItem]?
     public let groups: [BreakoutGroup]?
 }
+
+extension PlanSession: Limiting {
+    public static let limits: [String: Limit] = [
+        "links": .items(0...20), "agenda": .items(0...Agenda.maximumCount), "groups": .items(0...50),
+    ]
+
+    public static let rules: [FieldRule] = [
+        .needed(
+            "place", "must be given, unless people meet online only", unless: "format",
+            isOneOf: [ConsultationFormat.online])
+    ]
+}

@@ -13,3 +13,7 @@ public struct RecordSessionAttendance: Request, Equatable {
     /// conflict, which shows both.
     public let seen: [DelegationPresence]?
 }
+
+extension RecordSessionAttendance: Limiting {
+    public static let limits: [String: Limit] = ["delegations": .items(1...500), "seen": .items(0...500)]
+}

@@ -21,3 +21,13 @@ public struct ReviseSession: Request, Equatable {
     /// Terms to remove from the session.
     public let clear: [ClearableSessionTerm]?
 }
+
+extension ReviseSession: Limiting {
+    public static var limits: [String: Limit] { PlanSession.limits.merging(["clear": .items(0...20)]) { $1 } }
+
+    public static let rules: [FieldRule] =
+        [
+            .revises(
+                "title", "format", "place", "zone", "startsAt", "endsAt", "links", "agenda", "groups", clears: true)
+        ] + FieldRule.clears(ClearableSessionTerm.self)
+}

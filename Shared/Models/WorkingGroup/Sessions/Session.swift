@@ -64,3 +64,9 @@ public enum LinkAudience: String, Word {
     /// Participants in the work.
     case participants
 }
+
+extension BreakoutGroup: Limiting {
+    public static let limits: [String: Limit] = [
+        "parties": .items(0...500), "items": .items(0...Agenda.maximumCount),
+    ]
+}

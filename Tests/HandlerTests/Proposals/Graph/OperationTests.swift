@@ -222,14 +222,18 @@ struct PublicationTests {
         #expect(Set(first.proposals.map(\.number)).isSuperset(of: [one.number, other.number]))
         #expect(try await Speaker.everybody.send(ShowPublication(publication: first.number)) == first)
         for request in [
-            MergeProposals(proposals: [one.number, other.number], rationale: "x"),
+            MergeProposals(proposals: [one.number, other.number], title: "x", text: "x", rationale: "x"),
             MergeProposals(proposals: [one.number], into: other.number, rationale: "x"),
         ] {
             let problem = try await secretariat.refusal(of: request, .transitionRefused, field: "proposals")
             #expect(problem.detail?.contains("publication \(first.number)") == true)
         }
         try await secretariat.refusal(
-            of: SplitProposal(proposal: one.number, parts: [], rationale: "x"), .transitionRefused, field: "proposal")
+            of: SplitProposal(
+                proposal: one.number,
+                parts: ["One", "Other"].map { SplitPart(title: $0, text: "x", originals: one.provenance) },
+                rationale: "x"),
+            .transitionRefused, field: "proposal")
         try await secretariat.refusal(
             of: MoveProposal(proposal: one.number, to: .withdrawn, reason: "x"), .transitionRefused, field: "proposal")
         #expect(try await secretariat.send(ShowProvenance()).isBalanced)

@@ -37,7 +37,8 @@ extension ProposalsTests {
             let coChair = Speaker.coChair
             for (tiers, field) in [
                 ([], "tiers"), ([Tier(name: "x", proposals: [])], "tiers[0].proposals"),
-                ([Tier(name: "x", proposals: [proposal, proposal])], "tiers"),
+                ([Tier(name: "x", proposals: [proposal, proposal])], "tiers[0].proposals"),
+                (["x", "y"].map { Tier(name: $0, proposals: [proposal]) }, "tiers"),
                 ([Tier(name: "x", proposals: [draft])], "tiers"),
                 ((0...20).map { Tier(name: Line(cutting: "\($0)"), proposals: [proposal]) }, "tiers"),
             ] as [([Tier], String)] {

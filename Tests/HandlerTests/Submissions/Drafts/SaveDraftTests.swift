@@ -45,12 +45,13 @@ extension SubmissionsTests {
         }
 
         @Test(
-            "A draft's version that cannot be is refused, and nothing changes", arguments: [Int.min, 0, 2, .max])
+            "A draft's version that cannot be is refused, and nothing changes", arguments: [0, 2, Int(Int32.max)])
         func impossibleVersions(_ version: Int) async throws {
             let draft = try await author.send(save())
             try await author.refusal(of: save(draft.id, version, "Other"), .conflict, field: "content.body")
             try await author.refusal(of: save(draft.id, version, "First"), .conflict, field: "version")
             try await author.refusal(of: save(nil, version, "Other"), .invalid, field: "id")
+            try await author.refusal(of: save(draft.id, -1 - version, "Other"), .invalid, field: "version")
             #expect(try await author.send(ShowDraft(draft: draft.id)) == draft)
         }
 
@@ -113,14 +114,14 @@ extension SubmissionsTests {
             let answer = GuidedAnswer(question: try #require(QuestionNumber(rawValue: 1)), text: "So.")
             let parties = (0...40).compactMap { PartyID(rawValue: "party-of-many-\($0)") }
             for (content, field) in [
-                (DraftContent(submitters: [], submitterClass: "member-state"), "submitters"),
-                (DraftContent(submitters: [party, party], submitterClass: "joint"), "submitters"),
-                (DraftContent(submitters: parties, submitterClass: "joint"), "submitters"),
-                (content(topics: Array(repeating: "x", count: 101)), "topics"),
+                (DraftContent(submitters: [], submitterClass: "member-state"), "content.submitters"),
+                (DraftContent(submitters: [party, party], submitterClass: "joint"), "content.submitters"),
+                (DraftContent(submitters: parties, submitterClass: "joint"), "content.submitters"),
+                (content(topics: Array(repeating: "x", count: 101)), "content.topics"),
                 (content(answers: [answer, answer]), "answers"),
-                (content(attachments: [file, file]), "attachments"),
-                (content(attachments: (0...20).map { _ in .generate() }), "attachments"),
-                (content(needs: (0...100).map { _ in .generate() }), "needs"),
+                (content(attachments: [file, file]), "content.attachments"),
+                (content(attachments: (0...20).map { _ in .generate() }), "content.attachments"),
+                (content(needs: (0...100).map { _ in .generate() }), "content.needs"),
             ] { try await author.refusal(of: SaveDraft(content: content), .invalid, field: field) }
         }
 

@@ -46,7 +46,7 @@ import Testing
         }
         try await refuses(link(known, by: [nobody]), .secretariat, 422, field: "by")
         let party = try await Cast.party()
-        try await refuses(link(known, by: [party, party]), .secretariat, 422, field: "by", "once")
+        try await refuses(link(known, by: [party, party]), .secretariat, 422, field: "by", "twice")
         try await refuses(link(.generate()), .secretariat, 404)
         try await refuses(ShowInstrument(instrument: .generate()), .everybody, 404)
         try await refuses(
