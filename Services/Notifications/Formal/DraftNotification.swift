@@ -29,9 +29,6 @@ extension DraftNotification: Command {
     }
 
     private func check() throws {
-        guard wordings.first?.authority == .official else {
-            throw Rejection.invalid("wordings[0].authority", "must be official: it is the original")
-        }
         guard Set(wordings.map(\.language)).count == wordings.count else {
             throw Rejection.invalid("wordings", "holds a language twice")
         }

@@ -55,12 +55,7 @@ extension AttachEvidence: Command {
     }
 
     private func knownDocument(in unit: UnitOfWork) async throws -> Line {
-        let symbol: DocumentSymbol
-        do {
-            symbol = try DocumentSymbol(parsing: reference.rawValue)
-        } catch {
-            throw Rejection.invalid("reference", error.description)
-        }
+        guard let symbol = DocumentSymbol(rawValue: reference.rawValue) else { return reference }
         let known = try await KnownDocuments.require([symbol], as: "reference", in: unit)
         return Line(cutting: known.first?.rawValue ?? symbol.rawValue)
     }

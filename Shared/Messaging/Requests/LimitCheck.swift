@@ -121,6 +121,9 @@ extension FieldCondition {
         case .atLeast(let count): return JSONScanner.items(value).count >= count
         case .noItems: return JSONScanner.items(value).isEmpty
         case .without(let word): return !JSONScanner.items(value).contains(word)
+        case .first(let texts):
+            let members = JSONScanner.firstItem(value)
+            return members?.allSatisfy { texts[$0] == nil || texts[$0] == $1 } ?? true
         case .beginning(let text): return JSONScanner.word(value).hasPrefix(text)
         case .form(let form): return form.fits(JSONScanner.word(value))
         }
@@ -133,6 +136,22 @@ extension JSONScanner {
         var scanner = JSONScanner(Array(value))
         if value.first == UInt8(ascii: "\""), let text = try? scanner.string() { return text }
         return String(decoding: value, as: UTF8.self).replacing(/^(-?[0-9]+)[.]0+$/) { $0.output.1 }
+    }
+
+    /// The members of the first item of a list; nil where there is none.
+    fileprivate static func firstItem(_ value: ArraySlice<UInt8>) -> [String: String]? {
+        var scanner = JSONScanner(Array(value))
+        var members: [String: String]?
+        try? scanner.array { scanner in
+            guard members == nil else {
+                _ = try scanner.value()
+                return
+            }
+            var known: [String: String] = [:]
+            try scanner.object { known[$1] = word(try $0.value()) }
+            members = known
+        }
+        return members
     }
 
     fileprivate static func items(_ value: ArraySlice<UInt8>) -> [String] {

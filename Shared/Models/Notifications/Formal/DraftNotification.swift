@@ -20,4 +20,10 @@ public struct DraftNotification: Request {
 
 extension DraftNotification: Limiting {
     public static let limits: [String: Limit] = ["wordings": .items(1...LanguageTag.allCases.count)]
+
+    public static let rules = [
+        FieldRule(
+            "wordings[0].authority", "must be official: it is the original",
+            ["wordings": .first(["authority": WordingAuthority.official.rawValue])])
+    ]
 }

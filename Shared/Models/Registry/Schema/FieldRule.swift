@@ -36,6 +36,8 @@ public enum FieldCondition: Sendable, Equatable {
     case noItems
     /// A list without this text, or none.
     case without(String)
+    /// A list whose first item has texts in these fields, or none.
+    case first([String: String])
     /// A text that begins with this one, of letters, digits and hyphens.
     case beginning(String)
     case form(TextForm)
@@ -44,7 +46,7 @@ public enum FieldCondition: Sendable, Equatable {
     public var isGiven: Bool {
         switch self {
         case .given, .oneOf, .isTrue, .atLeast, .beginning, .form: true
-        case .missing, .noItems, .without: false
+        case .missing, .noItems, .without, .first: false
         }
     }
 }
@@ -54,7 +56,7 @@ public struct TextForm: Sendable, Equatable {
     public let schema: Schema
     private let fitting: @Sendable (String) -> Bool
 
-    public init<Value: ValidatedText & Sendable>(_ type: Value.Type) {
+    public init<Value: RawRepresentable<String> & SchemaDescribing & Sendable>(_ type: Value.Type) {
         schema = type.schema
         fitting = { Value(rawValue: $0) != nil }
     }
@@ -131,6 +133,12 @@ extension FieldCondition {
         case .noItems: .object(["maxItems": .integer(0)])
         case .without(let word):
             .object(["not": .object(["contains": .object(["const": .string(word)])])])
+        case .first(let texts):
+            .object([
+                "prefixItems": .array([
+                    .object(["properties": .object(texts.mapValues { .object(["const": .string($0)]) })])
+                ])
+            ])
         case .beginning(let text): .object(["pattern": .string("^\(text)")])
         case .form(let form): form.schema.written(referringTo: place)
         }

@@ -24,5 +24,9 @@ extension AttachEvidence: Limiting {
             "reference", "must be the id of an uploaded file, or the SHA-256 of one, 64 small hexadecimal digits",
             ["kind": .oneOf(EvidenceKind.allCases.filter { $0 != .file }.map(\.rawValue))],
             ["reference": .form(TextForm(AttachmentID.self))]),
+        FieldRule(
+            "reference", "must be the symbol of a document, such as A/CONF.1/INF/3/Add.1",
+            ["kind": .oneOf(EvidenceKind.allCases.filter { $0 != .document }.map(\.rawValue))],
+            ["reference": .form(TextForm(DocumentSymbol.self))]),
     ]
 }
