@@ -170,7 +170,7 @@ extension FieldCondition {
         case .isTrue: .bool(true)
         case .atLeast(let count): .array((0..<count).map { .integer(Int64($0)) })
         case .beginning(let text): .string(text)
-        case .form(let form): form.schema.example.map(JSONValue.string)
+        case .form(let form): .string(form.schema.example ?? "x")
         }
     }
 
