@@ -75,7 +75,8 @@ struct AnswerTable {
     private func place(_ field: SchemaKind.Field) -> Int {
         if isForPrograms(field) { return 9 }
         if Self.handles.contains(field.name) { return 0 }
-        return isID(field) ? 1 : isFlexible(field) ? 5 : 2
+        if isID(field) { return isGenerated(field) ? 8 : 1 }
+        return isFlexible(field) ? 5 : 2
     }
 
     private func column(of field: SchemaKind.Field, isWanted: Bool) -> Table.Column {
@@ -109,16 +110,17 @@ struct AnswerTable {
     /// Ids of what has a number or a symbol, ids that no person has given, digests, versions, and further running texts.
     private func isForPrograms(_ field: SchemaKind.Field) -> Bool {
         if ["version", "digest", "etag"].contains(field.name) { return true }
-        if field.name == "id" { return isCalledOtherwise }
-        if isRunningText(field), !isFlexible(field) { return true }
+        if field.name == "id" { return isCalledOtherwise || isCalledByTitle && isGenerated(field) }
+        return isRunningText(field) ? !isFlexible(field) : isGenerated(field)
+    }
+
+    /// Whether all its values are such as no person has given: ids that were made, and digests.
+    private func isGenerated(_ field: SchemaKind.Field) -> Bool {
         let values = items.compactMap { $0.members[field.name] }.filter { $0 != .null }
         return !values.isEmpty
             && values.allSatisfy { value in
-                if case .string(let text) = value {
-                    MessageID(rawValue: text) != nil || text.utf8.count == 64
-                } else {
-                    false
-                }
+                guard case .string(let text) = value else { return false }
+                return MessageID(rawValue: text) != nil || text.utf8.count == 64
             }
     }
 
@@ -128,6 +130,11 @@ struct AnswerTable {
         return element.fields.contains { field in
             field.name == "symbol" || field.name == "number" && [.action, .decision, .submission].contains(id)
         }
+    }
+
+    /// Whether requests take its title in the place of its id.
+    private var isCalledByTitle: Bool {
+        [.call, .session].contains(element.fields.first { $0.name == "id" }?.schema.reference)
     }
 
     private func isRunningText(_ field: SchemaKind.Field) -> Bool { field.schema.isRunningText }

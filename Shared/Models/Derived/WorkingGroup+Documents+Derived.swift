@@ -112,6 +112,7 @@ extension Document: SchemaDescribing {
             of: Self.self, "A document on the register, under one symbol in all its languages.",
             [
                 .required("symbol", DocumentSymbol.self),
+                .optional("title", Line.self, "In the original language."),
                 .required("series", SeriesPrefix.self),
                 .required("kind", DocumentKind.self),
                 .required("number", Int.self),

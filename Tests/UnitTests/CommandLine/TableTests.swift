@@ -33,13 +33,15 @@ import Testing
         #expect(lines(items, Point.schema.named, nil, ["stance", "id"])[0] == "STANCE    ID")
     }
 
-    @Test("Names stand in the place of ids, and an id is never cut")
+    @Test("Names stand in the place of ids; an id is never cut, and comes last where nobody has given it")
     func names() {
         let id = "01a22392-0000-7000-8000-000000000000"
         let heading = lines([point(id, "A text")], Point.schema.named, nil)[0]
         #expect(heading.contains("SUBMITTER NAMES") && !heading.contains("SUBMITTERS "))
-        #expect(heading.hasPrefix("ID "))
-        #expect(lines([point(id, "A text")], Point.schema.named, 60)[1].hasPrefix(id))
+        #expect(heading.hasSuffix(" ID"))
+        #expect(lines([point(id, "A text")], Point.schema.named, 60)[1].hasSuffix(id))
+        // What people have given leads.
+        #expect(lines([point("pos-001", "A text")], Point.schema.named, 60)[1].hasPrefix("pos-001"))
     }
 
     @Test("A cell that is cut says so, and a row is a line")

@@ -1,6 +1,8 @@
 /// A document on the register, under one symbol in all its languages.
 public struct Document: Codable, Sendable, Equatable {
     public let symbol: DocumentSymbol
+    /// In the original language.
+    public let title: Line?
     public let series: SeriesPrefix
     public let kind: DocumentKind
     public let number: Int
@@ -23,6 +25,7 @@ public struct Document: Codable, Sendable, Equatable {
         supersedes: DocumentSymbol? = nil, supersededBy: DocumentSymbol? = nil, registeredAt: Instant
     ) {
         self.symbol = symbol
+        title = languages.first { $0.language == originalLanguage }?.title
         series = symbol.series
         kind = symbol.kind
         number = symbol.number

@@ -46,7 +46,7 @@ extension SubmissionsTests {
                 field: "practices")
             try await refuses(
                 CorrectPoint(point: point.id, reason: "R", note: "N", clear: [.note]), secretariat, 422, field: "clear")
-            try await secretariat.refusal(of: CorrectPoint(point: .generate(), reason: "R"), .notFound)
+            try await secretariat.refusal(of: CorrectPoint(point: .generate(), reason: "R", summary: "S"), .notFound)
             try await secretariat.refusal(of: WithdrawPoint(point: .generate(), reason: "R"), .notFound)
             #expect(try await Speaker.coChair.attempt(WithdrawPoint(point: point.id, reason: "R")).status == 403)
         }

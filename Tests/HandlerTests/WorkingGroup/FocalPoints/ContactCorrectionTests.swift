@@ -45,7 +45,7 @@ import Testing
         try await refuses(CorrectFocalPoint(contact: contact.id, reason: "R"), secretariat, 422, field: "name")
         try await refuses(
             CorrectFocalPoint(contact: contact.id, reason: "R", name: "—"), secretariat, 422, field: "name")
-        try await secretariat.refusal(of: CorrectFocalPoint(contact: .generate(), reason: "R"), .notFound)
+        try await secretariat.refusal(of: CorrectFocalPoint(contact: .generate(), reason: "R", name: "N"), .notFound)
         #expect(
             try await Speaker.focalPoint(party).attempt(
                 CorrectFocalPoint(contact: contact.id, reason: "R", name: "N")
@@ -84,7 +84,7 @@ import Testing
         try await Cast.mail(to: email, "")
         #expect(try await secretariat.send(request).id == contact)
         try await refuses(CorrectOfficeContact(contact: contact, reason: "R"), secretariat, 422, field: "name")
-        try await secretariat.refusal(of: CorrectOfficeContact(contact: .generate(), reason: "R"), .notFound)
+        try await secretariat.refusal(of: CorrectOfficeContact(contact: .generate(), reason: "R", name: "N"), .notFound)
         try await secretariat.send(EndOfficeContact(contact: contact, on: try Cast.day(-1), reason: "Over."))
         try await secretariat.send(EraseOfficeContact(contact: contact, reason: "Asked for."))
         try await secretariat.refusal(
