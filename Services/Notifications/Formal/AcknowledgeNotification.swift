@@ -29,8 +29,6 @@ struct GivenAnswer: Sendable {
     let note: Line?
 
     /// Given twice, it stands there once.
-    ///
-    /// - Throws: a rejection that names `note` where it is missing.
     @Reactor func record(in unit: UnitOfWork, by author: Line) async throws -> Acknowledgement {
         // Answers of one recipient stand in one order: this row is what they queue at.
         guard try await unit.first(LockRecipient(notification: notification, recipient: recipient)) != nil else {

@@ -21,8 +21,7 @@ struct Closing {
         let local: Line
     }
 
-    /// - Throws: a rejection that names `closes` where none or both are given, the one that is too far away, and `zone` for
-    ///   one that does not exist.
+    /// - Throws: a rejection that names `zone` for one that does not exist.
     @Reactor func resolved(in unit: UnitOfWork) async throws -> Resolved {
         return try await TimeZoneName.refusingUnknown {
             guard let closes = try await end(in: unit) else { throw Fault("neither an instant nor a day") }

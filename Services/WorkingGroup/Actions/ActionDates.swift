@@ -15,7 +15,7 @@ struct AskedDates: Sendable {
     var dueAt: Instant?
     let zone: TimeZoneName
 
-    /// - Throws: a rejection that names the field which is missing, given twice, too far away, or before the other.
+    /// - Throws: a rejection that names the due date where it is before the beginning.
     @Reactor func resolved(in unit: UnitOfWork) async throws -> ActionRow.Dates {
         let dates = try await TimeZoneName.refusingUnknown { try await days(in: unit) }
         if let startsAt = dates.startsAt, dates.dueAt <= startsAt {

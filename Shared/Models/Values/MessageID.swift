@@ -86,13 +86,17 @@ public struct EventPosition: RawRepresentable, Hashable, Sendable, Comparable, C
 {
     public static let zero = EventPosition(unchecked: 0)
     public static var schema: Schema {
-        Schema(.integer, name: "EventPosition", description: "A place in an event log.", minimum: 0)
+        Schema(
+            .integer, name: "EventPosition", description: "A place in an event log.", minimum: 0, maximum: Int(last))
     }
+
+    /// What every program that reads JSON can count to.
+    private static let last: Int64 = 9_007_199_254_740_991
 
     public let rawValue: Int64
 
     public init?(rawValue: Int64) {
-        guard rawValue >= 0 else { return nil }
+        guard (0...Self.last).contains(rawValue) else { return nil }
         self.rawValue = rawValue
     }
 
@@ -101,7 +105,8 @@ public struct EventPosition: RawRepresentable, Hashable, Sendable, Comparable, C
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         guard let value = EventPosition(rawValue: try container.decode(Int64.self)) else {
-            throw DecodingError.dataCorruptedError(in: container, debugDescription: "must not be negative")
+            throw DecodingError.dataCorruptedError(
+                in: container, debugDescription: "must be a whole number from 0 to \(Self.last)")
         }
         self = value
     }

@@ -24,7 +24,8 @@ import Testing
             try await roundTrip(ServiceName.allCases, pool)
             try await roundTrip([PartyID.generate(), PartyID.generate()], pool)
             try await roundTrip([try #require(Percent(rawValue: 0)), try #require(Percent(rawValue: 100))], pool)
-            try await roundTrip([EventPosition.zero, try #require(EventPosition(rawValue: .max))], pool)
+            try await roundTrip(
+                [EventPosition.zero, try #require(EventPosition(rawValue: 9_007_199_254_740_991))], pool)
         }
     }
 
