@@ -126,7 +126,8 @@ extension FieldCondition {
     fileprivate func written(referringTo place: String) -> JSONValue? {
         switch self {
         case .given: nil
-        case .missing: .bool(false)
+        // Not `false`: programs that read the document know schemas that are objects.
+        case .missing: .object(["not": .object([:])])
         case .oneOf(let words): .object(["enum": .array(words.map(JSONValue.string))])
         case .isTrue: .object(["const": .bool(true)])
         case .atLeast(let count): .object(["minItems": .integer(Int64(count))])
