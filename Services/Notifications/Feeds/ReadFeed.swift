@@ -72,7 +72,8 @@ struct FeedReader: Sendable {
                 owners: names, isSteering: isSteering,
                 due: now.advanced(by: .microseconds(1))...now.advanced(by: .days(36_600)),
                 isNewestFirst: false, limit: Self.coming))
-        let rows = past.reversed() + coming
+        // What is met is no date to keep any more.
+        let rows = (past.reversed() + coming).filter { $0.state != .done }
         let texts = Texts(feed.language)
         let clock = try await clock(of: feed, rows.map(\.due), context)
         return CalendarFeed(

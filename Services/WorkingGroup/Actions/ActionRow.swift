@@ -104,7 +104,7 @@ struct ActionRow: Sendable {
             reports: details?.reports, evidence: details?.evidence, extensions: details?.extensions,
             dependencies: details?.dependencies, knockOn: knockOn,
             origin: details?.origin,
-            allowedMoves: details == nil ? nil : ActionState.machine.allowed(from: state))
+            allowedMoves: details.map { ActionState.machine.allowed(from: state, to: $0.reader, of: owner) })
     }
 
     /// What an event says of it: nothing, where anybody may know.

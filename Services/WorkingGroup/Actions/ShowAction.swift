@@ -8,25 +8,29 @@ extension ShowAction: Query {
         guard let row = try await context.first(FindAction(id: action)), row.isVisible(to: context.actor) else {
             throw Rejection.notFound("action", action)
         }
-        let details = ActionDetails(
-            history: try await context.query(ActionHistory(action: action)),
-            reports: try await context.query(ActionReports(action: action)),
-            evidence: try await context.query(ActionEvidence(action: action, actor: context.actor)),
-            extensions: try await context.query(ActionExtensions(action: action)),
-            dependencies: try await context.query(ActionDependencies(action: action, actor: context.actor)),
-            origin: try await context.first(FindOrigin(action: action)))
-        return row.view(at: context.now, details: details)
+        return row.view(at: context.now, details: try await ActionDetails(of: action, in: context))
     }
 }
 
-/// What stands beside the row of an action.
+/// What stands beside the row of an action, for a reader.
 struct ActionDetails: Sendable {
+    let reader: Actor
     let history: [ActionStep]
     let reports: [ProgressReport]
     let evidence: [Evidence]
     let extensions: [ActionExtension]
     let dependencies: [ActionDependency]
     let origin: ActionOrigin?
+
+    @Reactor init(of action: ActionID, in reading: some HandlerContext) async throws {
+        reader = reading.actor
+        history = try await reading.query(ActionHistory(action: action))
+        reports = try await reading.query(ActionReports(action: action))
+        evidence = try await reading.query(ActionEvidence(action: action, actor: reader))
+        extensions = try await reading.query(ActionExtensions(action: action))
+        dependencies = try await reading.query(ActionDependencies(action: action, actor: reader))
+        origin = try await reading.first(FindOrigin(action: action))
+    }
 }
 
 extension FollowUpAction {
@@ -35,14 +39,7 @@ extension FollowUpAction {
         _ id: ActionID, in unit: UnitOfWork, knockOn: [KnockOnDate]? = nil
     ) async throws -> FollowUpAction {
         guard let row = try await unit.first(FindAction(id: id)) else { throw Rejection.notFound("action", id) }
-        let details = ActionDetails(
-            history: try await unit.query(ActionHistory(action: id)),
-            reports: try await unit.query(ActionReports(action: id)),
-            evidence: try await unit.query(ActionEvidence(action: id, actor: unit.actor)),
-            extensions: try await unit.query(ActionExtensions(action: id)),
-            dependencies: try await unit.query(ActionDependencies(action: id, actor: unit.actor)),
-            origin: try await unit.first(FindOrigin(action: id)))
-        return row.view(at: unit.now, details: details, knockOn: knockOn)
+        return row.view(at: unit.now, details: try await ActionDetails(of: id, in: unit), knockOn: knockOn)
     }
 }
 

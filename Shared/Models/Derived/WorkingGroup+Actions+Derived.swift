@@ -400,7 +400,7 @@ extension FollowUpAction: SchemaDescribing {
                 .optional("dependencies", [ActionDependency].self, "Actions that it waits for, and actions that wait for it."),
                 .optional("knockOn", [KnockOnDate].self, "Actions that would have to move, where this one ends after they are to begin."),
                 .optional("origin", ActionOrigin.self, "Line in the minutes of a session that proposed it."),
-                .optional("allowedMoves", [ActionMove].self, "Moves that are possible in this state. Not every actor may make each."),
+                .optional("allowedMoves", [ActionMove].self, "Moves that the reader may make now."),
             ])
     }
 }

@@ -47,7 +47,7 @@ public struct FollowUpAction: Codable, Sendable, Equatable {
     public let knockOn: [KnockOnDate]?
     /// Line in the minutes of a session that proposed it.
     public let origin: ActionOrigin?
-    /// Moves that are possible in this state. Not every actor may make each.
+    /// Moves that the reader may make now.
     public let allowedMoves: [ActionMove]?
 }
 

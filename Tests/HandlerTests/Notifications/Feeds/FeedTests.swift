@@ -117,6 +117,11 @@ extension NotificationsTests {
             #expect(steering.contains(own.id.rawValue) && steering.contains(foreign.id.rawValue))
             try await Speaker.secretariat.tell(MoveAction(action: own.id, move: .drop, reason: "No need."))
             #expect(try await read(secret, .deadlines).text.contains("STATUS:CANCELLED"))
+            for move in [ActionMove.accept, .start, .complete] {
+                try await other.speaker.tell(MoveAction(action: foreign.id, move: move))
+            }
+            let left = try await read(all, .deadlines).text.replacing("\r\n ", with: "")
+            #expect(!left.contains(foreign.id.rawValue) && left.contains(call.id.rawValue))
         }
 
         @Test("An address opens one kind of feed, and none once its owner may not read it any more")

@@ -41,6 +41,19 @@ struct MoveActionTests {
         #expect(walked == agreed)
     }
 
+    @Test("Each reader is told of the moves that are theirs to make")
+    func allowed() async throws {
+        let party = try await Cast.party()
+        let owner = try await Cast.focalPoint(of: party)
+        let action = try await Cast.action(of: party).id
+        for (reader, moves) in [
+            (owner, [ActionMove.accept, .decline]), (.coChair, [.drop, .supersede]), (.everybody, []),
+        ] {
+            let told = try await reader.send(ShowAction(action: action)).allowedMoves
+            #expect(told.map(Set.init) == Set(moves))
+        }
+    }
+
     @Test("random moves by random actors: whatever succeeds was theirs to do, and nothing else changes anything")
     func randomMoves() async throws {
         let (party, other) = (try await Cast.party(), try await Cast.party())
