@@ -17,8 +17,8 @@ public enum Gateway: BackboneService {
         host.follow(.submissions) { events in
             events.remember(
                 in: stream,
-                CallOpened.self, CallExtended.self, SubmissionReceived.self, SignatureDecided.self,
-                PointRecorded.self)
+                CallOpened.self, CallExtended.self, CallCorrected.self, CallWithdrawn.self, SubmissionReceived.self,
+                SignatureDecided.self, PointRecorded.self)
         }
         host.follow(.proposals) { events in
             events.remember(
@@ -37,8 +37,9 @@ public enum Gateway: BackboneService {
                 PartyRegistered.self, ConsultationRecorded.self, FocalPointNominated.self, FocalPointEnded.self,
                 NeedRegistered.self, ActionProposed.self, ActionMoved.self, ProgressReported.self,
                 EvidenceAttached.self, MandateRecorded.self, SessionPublished.self, SessionMoved.self,
-                MinutesRecorded.self, DocumentRegistered.self, DecisionRecorded.self, ParagraphMoved.self,
-                IndicatorDefined.self, DataPointRecorded.self, InstrumentRegistered.self)
+                MinutesRecorded.self, DocumentRegistered.self, DecisionRecorded.self, DecisionCorrected.self,
+                DecisionWithdrawn.self, ParagraphMoved.self, IndicatorDefined.self, DataPointRecorded.self,
+                InstrumentRegistered.self)
         }
         host.follow(.notifications) { events in
             events.remember(in: stream, NotificationIssued.self)

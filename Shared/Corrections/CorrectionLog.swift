@@ -54,7 +54,7 @@ public struct CorrectionLog: Sendable {
     @Reactor public func original<Object: Codable>(of object: Object, in unit: UnitOfWork) async throws -> Object {
         var members = try Self.members(object)
         for former in try await unit.query(FormerMembers(subject: subject)) {
-            for change in former { members[change.field] = change.value }
+            for change in former where change.isErased != true { members[change.field] = change.value }
         }
         members["corrections"] = nil
         members["withdrawnAt"] = nil
@@ -66,8 +66,9 @@ public struct CorrectionLog: Sendable {
     /// - Parameter objects: a subquery of ids.
     public static func forget(_ kind: Subject.Kind, _ objects: SQL) -> SQL {
         """
-        UPDATE correction SET former = (
-            SELECT coalesce(jsonb_agg(change - 'value'), '[]') FROM jsonb_array_elements(former) AS change)
+        UPDATE correction SET reason = 'Erased with the person.', former = (
+            SELECT coalesce(jsonb_agg(change - 'value' || '{"isErased": true}'), '[]')
+            FROM jsonb_array_elements(former) AS change)
         WHERE is_personal AND subject IN (SELECT '\(unsafe: kind.rawValue):' || id FROM (\(objects)) AS gone (id))
         """
     }
@@ -95,6 +96,7 @@ public struct CorrectionLog: Sendable {
     private struct FormerMember: Codable, Sendable {
         let field: String
         let value: JSONValue?
+        var isErased: Bool?
     }
 
     /// The newest correction first.

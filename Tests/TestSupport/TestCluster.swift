@@ -120,7 +120,7 @@ extension PoolConfiguration {
     _ configuration: PoolConfiguration, _ body: @Reactor (Pool) async throws -> Result
 ) async throws -> Result {
     let pool = Pool(configuration, logger: .silent)
-    return try await beside({ await pool.run() }) { try await body(pool) }
+    return try await Reactor.run({ await pool.run() }) { try await body(pool) }
 }
 
 extension Logger {

@@ -1,4 +1,4 @@
-internal import Reactor
+package import Reactor
 
 /// Something that was waited for and did not come.
 package struct NeverHappened: Error, CustomStringConvertible {
@@ -18,21 +18,23 @@ package struct NeverHappened: Error, CustomStringConvertible {
     }
 }
 
-/// Lets something work beside `body`, and ends it with it.
-///
-/// The work begins on the reactor itself: tests that compute must not keep it from starting.
-@Reactor package func beside<Result: Sendable>(
-    _ work: @escaping @Reactor @Sendable () async -> Void, _ body: @Reactor () async throws -> Result
-) async throws -> Result {
-    let task = Task { @Reactor in await work() }
-    do {
-        let result = try await body()
-        task.cancel()
-        await task.value
-        return result
-    } catch {
-        task.cancel()
-        await task.value
-        throw error
+extension Reactor {
+    /// Lets something work beside `body`, and ends it with it.
+    ///
+    /// The work begins on the reactor itself: tests that compute must not keep it from starting.
+    @Reactor package static func run<Result: Sendable>(
+        _ work: @escaping @Reactor @Sendable () async -> Void, beside body: @Reactor () async throws -> Result
+    ) async throws -> Result {
+        let task = Task { @Reactor in await work() }
+        do {
+            let result = try await body()
+            task.cancel()
+            await task.value
+            return result
+        } catch {
+            task.cancel()
+            await task.value
+            throw error
+        }
     }
 }

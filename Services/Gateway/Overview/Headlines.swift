@@ -36,6 +36,14 @@ extension CallExtended: Headlined {
     }
 }
 
+extension CallCorrected: Headlined {
+    func headline(_ words: HeadlineWords) -> String { "Call corrected: \(title)" }
+}
+
+extension CallWithdrawn: Headlined {
+    func headline(_ words: HeadlineWords) -> String { "Call withdrawn: \(title)" }
+}
+
 extension SubmissionReceived: Headlined {
     var parties: [PartyID] { submitters }
 

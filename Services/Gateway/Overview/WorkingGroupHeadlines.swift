@@ -34,6 +34,14 @@ extension DecisionRecorded: Headlined {
     func headline(_ words: HeadlineWords) -> String { "Decision \(number) recorded: \(title)" }
 }
 
+extension DecisionCorrected: Headlined {
+    func headline(_ words: HeadlineWords) -> String { "Decision \(number) corrected: \(title)" }
+}
+
+extension DecisionWithdrawn: Headlined {
+    func headline(_ words: HeadlineWords) -> String { "Decision \(number) withdrawn from the record: \(title)" }
+}
+
 extension ParagraphMoved: Headlined {
     func headline(_ words: HeadlineWords) -> String {
         "Decision \(number), paragraph \(paragraph): \(from.rawValue) → \(to.rawValue)"

@@ -74,6 +74,7 @@ struct KeepCorrectedContact: EventHandler {
         let table: SQL = event.role == .alternate ? "alternate" : "contact"
         unit.enqueue(
             "UPDATE \(table) SET language = \(event.language), zone = \(event.zone) WHERE id = \(event.contact)")
+        if event.fields.contains("email") { unit.enqueue(MailLink.forgetting(event.contact)) }
     }
 }
 

@@ -20,6 +20,7 @@ struct KeepOfficeContact: EventHandler {
 struct KeepCorrectedOfficeContact: EventHandler {
     func apply(_ event: OfficeContactCorrected, in unit: EventUnit) async throws {
         unit.enqueue("UPDATE office_contact SET language = \(event.language) WHERE id = \(event.contact)")
+        if event.fields.contains("email") { unit.enqueue(MailLink.forgetting(event.contact)) }
     }
 }
 

@@ -32,6 +32,9 @@ struct MailLink: Sendable {
         """
     }
 
+    /// Links that went to an address which was wrong open nothing any more.
+    static func forgetting(_ contact: ContactID) -> SQL { "DELETE FROM mail_link WHERE contact = \(contact)" }
+
     private var subject: Line { letter.notice?.subject(in: language) ?? letter.subject }
 }
 

@@ -40,6 +40,9 @@ extension DecisionRecorded: Notifiable {
 extension DecisionCorrected: Notifiable {
     public var parties: [PartyID] { actors }
 
+    /// Whom a paragraph asks, or asked, to act is written to where the paragraphs have changed.
+    public func isMailed(to audience: Audience) -> Bool { fields.contains("paragraphs") }
+
     public func notice(_ context: NoticeContext) -> Notice {
         Notice(
             Sentence(.decisionCorrectedSubject, ["number": .text(number), "title": .text(title)]),

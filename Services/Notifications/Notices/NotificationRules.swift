@@ -72,7 +72,7 @@ public enum NotificationRules {
         EventRules(SessionMoved.self, .inboxAndMail(.allFocalPoints), .inbox(.secretariat)),
         EventRules(DocumentRegistered.self, .inbox(.allFocalPoints)),
         EventRules(DecisionRecorded.self, .inboxAndMail(.partyFocalPoints, .allFocalPoints), .inbox(.secretariat)),
-        EventRules(DecisionCorrected.self, .inbox(.partyFocalPoints, .allFocalPoints, .secretariat)),
+        EventRules(DecisionCorrected.self, .inboxAndMail(.partyFocalPoints), .inbox(.allFocalPoints, .secretariat)),
         EventRules(DecisionWithdrawn.self, .inboxAndMail(.partyFocalPoints, .allFocalPoints), .inbox(.secretariat)),
         EventRules(ParagraphMoved.self, .inbox(.partyFocalPoints)),
     ]

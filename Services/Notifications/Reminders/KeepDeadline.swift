@@ -33,15 +33,16 @@ extension CallExtended: DeadlineEvent {
 }
 
 extension CallCorrected: DeadlineEvent {
-    /// A closing time that has moved begins a new round of the ladder.
+    /// A closing time that has moved begins a new round of the ladder, which begins with the opening.
     func deadlineChange(at now: Instant) -> SQL? {
-        """
-        UPDATE deadline SET title = \(title), zone = \(zone),
-            round = CASE WHEN due_at = \(closes) THEN round ELSE round + 1 END,
-            since = greatest(\(opens), CASE WHEN due_at = \(closes) THEN since ELSE greatest(since, \(now)) END),
-            due_at = \(closes), changes = changes + 1, changed_at = \(now), next_step_at = \(now)
-        WHERE kind = 'call' AND object = \(call)
-        """
+        let hasMoved = fields.contains { ["opens", "closes"].contains($0.rawValue) }
+        return """
+            UPDATE deadline SET title = \(title), zone = \(zone),
+                round = CASE WHEN due_at = \(closes) THEN round ELSE round + 1 END,
+                since = CASE WHEN \(hasMoved) THEN \(max(now, opens))::timestamptz ELSE since END,
+                due_at = \(closes), changes = changes + 1, changed_at = \(now), next_step_at = \(now)
+            WHERE kind = 'call' AND object = \(call)
+            """
     }
 }
 

@@ -23,7 +23,7 @@ struct Closing {
 
     /// - Throws: a rejection that names `zone` for one that does not exist.
     @Reactor func resolved(in unit: UnitOfWork) async throws -> Resolved {
-        return try await TimeZoneName.refusingUnknown {
+        try await TimeZoneName.refusingUnknown {
             guard let closes = try await end(in: unit) else { throw Fault("neither an instant nor a day") }
             guard let found = try await unit.first(Words(closes: closes, zone: zone)) else {
                 throw Fault("no row of constants")

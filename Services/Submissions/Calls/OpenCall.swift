@@ -11,12 +11,13 @@ extension OpenCall: Command {
         let zone = zone ?? seat ?? .utc
         let closing = try await Closing(instant: closes, day: closesOn, zone: zone).resolved(in: unit)
         let opens = opens ?? unit.now
-        try checkInstants(opens, closing.closes)
         let call = Call(
             id: id ?? .generate(), title: title, questions: questions, audience: audience ?? [], opens: opens,
             closes: closing.closes, closesOn: closing.closesOn, zone: zone, closesLocal: closing.local,
             modificationDeadline: modificationDeadline, extensions: [], openedBy: unit.actor.signature,
             submissions: 0)
+        if try await unit.first(FindCall(id: call.id)) != nil { return try await unchanged(call, in: unit) }
+        try checkInstants(opens, call.closes)
         guard try await unit.execute(call.insert) == 1 else {
             return try await unchanged(call, in: unit)
         }
@@ -40,7 +41,9 @@ extension OpenCall: Command {
     private func unchanged(_ given: Call, in unit: UnitOfWork) async throws -> Call {
         let known = try await Call.load(given.id, in: unit)
         let opened = try await CorrectionLog(Subject(given.id)).original(of: known, in: unit)
-        let first = opened.extensions.first { !known.wasCorrected(in: "closes", before: $0.extendedAt) }
+        func first(extending field: String) -> CallExtension? {
+            opened.extensions.first { !known.wasCorrected(in: field, before: $0.extendedAt) }
+        }
         let comparable = Call(
             id: given.id, title: title, questions: questions, audience: given.audience,
             opens: opens ?? opened.opens,
@@ -48,10 +51,11 @@ extension OpenCall: Command {
             modificationDeadline: opened.modificationDeadline, extensions: opened.extensions,
             openedBy: opened.openedBy, submissions: opened.submissions)
         try Rejection.requireSame("call", given.id, onRecord: opened, given: comparable)
-        guard given.closes == first?.formerCloses ?? opened.closes else {
+        guard given.closes == first(extending: "closes")?.formerCloses ?? opened.closes else {
             throw Rejection.conflict("call", given.id, differingIn: ["closes"])
         }
-        guard modificationDeadline == (first.map(\.formerModificationDeadline) ?? opened.modificationDeadline) else {
+        let deadline = first(extending: "modificationDeadline").map(\.formerModificationDeadline)
+        guard modificationDeadline == deadline ?? opened.modificationDeadline else {
             throw Rejection.conflict("call", given.id, differingIn: ["modificationDeadline"])
         }
         return known

@@ -29,9 +29,9 @@ struct FindCall: Statement {
 private struct LockCall: Statement {
     let id: CallID
 
-    var sql: SQL { "SELECT \(Call.columns()) FROM call WHERE id = \(id) FOR UPDATE" }
+    var sql: SQL { "SELECT id FROM call WHERE id = \(id) FOR UPDATE" }
 
-    static func decode(_ row: Row) throws -> Call { try Call(row) }
+    static func decode(_ row: Row) throws -> CallID { try row.decode(CallID.self) }
 }
 
 extension Call {
@@ -39,7 +39,9 @@ extension Call {
     ///
     /// - Throws: a rejection where there is none, or it was withdrawn.
     @Reactor static func requireStanding(_ id: CallID, in unit: UnitOfWork) async throws -> Call {
-        guard let known = try await unit.first(LockCall(id: id)) else { throw Rejection.notFound("call", id) }
+        guard try await unit.first(LockCall(id: id)) != nil else { throw Rejection.notFound("call", id) }
+        // Counted by a statement of its own: what came in while this one waited counts.
+        let known = try await Call.load(id, in: unit)
         try Rejection.requireStanding("call", withdrawnAt: known.withdrawnAt)
         return known
     }

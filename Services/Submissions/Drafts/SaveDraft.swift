@@ -6,13 +6,8 @@ internal import Reactor
 extension SaveDraft: Command {
     public func perform(in unit: UnitOfWork) async throws -> Draft {
         try content.check()
-        if let call {
-            guard let known = try await unit.first(FindCall(id: call)) else {
-                throw Rejection.invalid("call", "names no call that is on record")
-            }
-            if let day = known.withdrawnAt?.date { throw Rejection.invalid("call", "was withdrawn on \(day)") }
-        }
         guard let version, let id else {
+            try await checkCall(call, in: unit)
             return try await begin(draft(of: try unit.actor.speaker(for: party), version: 1, by: unit), in: unit)
         }
         guard let former = try await unit.first(LockDraft(id: id)) else { throw Rejection.notFound("draft", id) }
@@ -22,10 +17,19 @@ extension SaveDraft: Command {
         guard former.party == party ?? former.party else {
             throw Rejection.invalid("party", "is not whose draft this is")
         }
+        try await checkCall(call ?? former.call, in: unit)
         let saved = draft(of: former.party, for: former.call, version: former.version + 1, by: unit)
         try await makeRoom(for: saved, in: unit)
         try await unit.execute(saved.update)
         return saved
+    }
+
+    @Reactor private func checkCall(_ call: CallID?, in unit: UnitOfWork) async throws {
+        guard let call else { return }
+        guard let known = try await unit.first(FindCall(id: call)) else {
+            throw Rejection.invalid("call", "names no call that is on record")
+        }
+        if let day = known.withdrawnAt?.date { throw Rejection.invalid("call", "was withdrawn on \(day)") }
     }
 
     private func draft(

@@ -39,7 +39,8 @@ extension DecideSignature: Command {
     /// A point may have come from several submissions: it is locked before the signatures are read, so that two who sign
     /// two of these both count.
     @Reactor private func countSignaturesOfPoints(by party: PartyID, in unit: UnitOfWork) {
-        let points: SQL = "submissions && \(SubmissionChain.versions(upTo: submission)) AND named @> \([party])"
+        let points: SQL =
+            "withdrawn_at IS NULL AND submissions && \(SubmissionChain.versions(upTo: submission)) AND named @> \([party])"
         unit.enqueue("SELECT FROM point WHERE \(points) ORDER BY id FOR UPDATE")
         unit.enqueue("UPDATE point SET submitters = behind_point(id, submissions, named) WHERE \(points)")
     }
@@ -89,7 +90,8 @@ extension DecideSignature: Command {
         var sql: SQL {
             """
             SELECT id FROM point
-            WHERE submissions && \(SubmissionChain.versions(upTo: submission)) AND named @> \([party])
+            WHERE withdrawn_at IS NULL AND submissions && \(SubmissionChain.versions(upTo: submission))
+                AND named @> \([party])
             ORDER BY id LIMIT 500
             """
         }

@@ -1,3 +1,4 @@
+internal import Corrections
 internal import Crypto
 internal import Messaging
 internal import Models
@@ -32,8 +33,8 @@ struct Intake {
         try content.checkClass(submitterClass, kinds, among: classes, by: unit.actor, isRevision: former != nil)
         let signatures = try IntakeSignatures(of: self, by: unit.actor)
         try checkDay(unit.now)
-        let isLate = try await isLate(in: unit)
         if let known = try await unit.first(FindSubmission(id: id)) { return try unchanged(known, signatures) }
+        let isLate = try await isLate(in: unit)
         try await checkTargets(in: unit)
 
         let instant = unit.now
@@ -89,10 +90,16 @@ struct Intake {
 
     /// - Returns: whether the call had closed when it was submitted. A revision is as late as what it revises.
     @Reactor private func isLate(in unit: UnitOfWork) async throws -> Bool {
-        guard let call else { return false }
+        guard let call else {
+            guard (content.answers ?? []).isEmpty else {
+                throw Rejection.invalid("answers", "belong to a call, and none is named")
+            }
+            return false
+        }
         guard let asked = try await unit.first(HoldCall(id: call)) else {
             throw Rejection.invalid("call", "names no call that is on record")
         }
+        if former != nil { try Rejection.requireStanding("call", withdrawnAt: asked.withdrawnAt) }
         if let day = asked.withdrawnAt?.date { throw Rejection.invalid("call", "was withdrawn on \(day)") }
         if let stray = content.answers?.first(where: { $0.question.rawValue > asked.questions }) {
             throw Rejection.invalid(

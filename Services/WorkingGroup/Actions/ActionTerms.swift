@@ -16,23 +16,27 @@ enum ActionTerms {
 
     /// The links with decisions by their ids.
     ///
-    /// - Parameter kept: decisions that the action has named before: they stay, whatever they are.
+    /// - Parameter kept: what the action has named before: it stays, though it may be withdrawn.
     /// - Throws: a rejection that names the field.
     @Reactor static func known(
-        _ links: ActionRow.Links, kept: [Line] = [], in unit: UnitOfWork
+        _ links: ActionRow.Links, kept: ActionRow.Links? = nil, in unit: UnitOfWork
     ) async throws -> ActionRow.Links {
-        try await check(proposals: links.proposals, needs: links.needs, in: unit)
+        try await check(proposals: links.proposals, needs: links.needs, kept: kept?.needs ?? [], in: unit)
         return ActionRow.Links(
             proposals: links.proposals, needs: links.needs,
-            decisions: try await KnownDecisions.require(links.decisions, kept: kept, in: unit))
+            decisions: try await KnownDecisions.require(links.decisions, kept: kept?.decisions ?? [], in: unit))
     }
 
+    /// - Parameter kept: needs that were named before: they stay, though they may be withdrawn.
     /// - Throws: a rejection that names the field.
-    @Reactor static func check(proposals: [ProposalNumber], needs: [NeedID], in unit: UnitOfWork) async throws {
+    @Reactor static func check(
+        proposals: [ProposalNumber], needs: [NeedID], kept: [NeedID] = [], in unit: UnitOfWork
+    ) async throws {
         try await KnownProposals.require(proposals, in: unit)
-        guard !needs.isEmpty else { return }
-        let known = Set(try await unit.query(KnownNeeds(needs: needs)))
-        if let missing = needs.first(where: { !known.contains($0) }) {
+        let asked = needs.filter { !kept.contains($0) }
+        guard !asked.isEmpty else { return }
+        let known = Set(try await unit.query(KnownNeeds(needs: asked)))
+        if let missing = asked.first(where: { !known.contains($0) }) {
             throw Rejection.invalid("needs", "names “\(missing)”, which is not on record")
         }
     }

@@ -48,7 +48,7 @@ extension ReviseAction: Command {
             ActionRow.Links(
                 proposals: proposals ?? terms.links.proposals, needs: needs ?? terms.links.needs,
                 decisions: decisions ?? terms.links.decisions),
-            kept: terms.links.decisions, in: unit)
+            kept: terms.links, in: unit)
         return terms
     }
 

@@ -32,7 +32,7 @@ struct TraceSelection: Statement {
             SELECT proposals, needs, decisions FROM page ORDER BY due_on, id LIMIT \(window.limit - 1)
         ), taken AS MATERIALIZED (
             SELECT id, number, title, taken_on, proposals, needs FROM decision
-            WHERE id IN (SELECT unnest(decisions) FROM shown UNION SELECT id FROM decided)
+            WHERE id IN (SELECT unnest(decisions) FROM shown UNION SELECT id FROM decided) AND \(stands)
         ), linked AS (
             SELECT proposals, needs FROM shown UNION ALL SELECT proposals, needs FROM taken
             UNION ALL SELECT proposals, needs FROM root
@@ -44,7 +44,7 @@ struct TraceSelection: Statement {
         SELECT \(exists) AS exists,
             (SELECT coalesce(json_agg(json_build_object('id', id, 'summary', summary, 'regions', regions,
                 'proposals', related_proposals) ORDER BY id), '[]')
-            FROM need WHERE id = ANY((SELECT needs FROM chain)::text[]) \(answered)) AS needs,
+            FROM need WHERE (id = ANY((SELECT needs FROM chain)::text[]) \(answered)) AND \(stands)) AS needs,
             (SELECT coalesce(json_agg(json_build_object('number', number, 'title', title, 'cluster', cluster,
                 'isCurrent', is_current) ORDER BY number), '[]')
             FROM proposal WHERE number = ANY((SELECT proposals FROM chain)::bigint[])) AS proposals,
@@ -142,8 +142,11 @@ struct TraceSelection: Statement {
     /// Where the start is no need itself, also the needs that the proposals answer.
     private var answered: SQL {
         from.kind == .need
-            ? "" : "OR withdrawn_at IS NULL AND related_proposals && (SELECT proposals FROM chain)::bigint[]"
+            ? "" : "OR related_proposals && (SELECT proposals FROM chain)::bigint[]"
     }
+
+    /// What was withdrawn is no part of a trace, unless this begins there.
+    private var stands: SQL { "(withdrawn_at IS NULL OR id = \(from.id))" }
 
     private var exists: SQL {
         switch from.kind {

@@ -19,7 +19,8 @@ extension CorrectDecision: Command {
         try unit.tell(
             DecisionCorrected(
                 decision: decision, number: try corrected.number, title: corrected.title, takenOn: corrected.takenOn,
-                session: corrected.session, fields: fields, actors: corrected.actors, reason: reason),
+                session: corrected.session, fields: fields,
+                actors: Set(known.actors + corrected.actors).sorted(), reason: reason),
             about: Subject(decision), reason: reason.rawValue)
         return try await Decision.load(decision, in: unit)
     }
@@ -41,7 +42,7 @@ extension CorrectDecision: Command {
             corrected.sequence = number.sequence
             corrected.place = number.place
         }
-        corrected.paragraphs = paragraphs ?? known.paragraphs
+        corrected.paragraphs = paragraphs?.map(\.plain) ?? known.paragraphs
         return corrected
     }
 
@@ -105,7 +106,7 @@ private struct CorrectableDecision: Codable {
         sequence = row.number.sequence
         place = row.number.place
         self.paragraphs = paragraphs.map {
-            GivenParagraph(number: $0.number, text: $0.text, type: $0.type, actors: $0.actors, bodies: $0.bodies)
+            GivenParagraph(number: $0.number, text: $0.text, type: $0.type, actors: $0.actors, bodies: $0.bodies).plain
         }
     }
 
@@ -119,4 +120,13 @@ private struct CorrectableDecision: Codable {
     }
 
     var actors: [PartyID] { Set(paragraphs.flatMap { $0.actors ?? [] }).sorted() }
+}
+
+extension GivenParagraph {
+    /// Without lists that are empty, so that two that say the same are the same.
+    fileprivate var plain: GivenParagraph {
+        GivenParagraph(
+            number: number, text: text, type: type, actors: actors?.isEmpty == true ? nil : actors,
+            bodies: bodies?.isEmpty == true ? nil : bodies)
+    }
 }

@@ -63,9 +63,10 @@ struct DecisionLinks: Sendable, Equatable {
 
     /// The links with symbols as the register spells them.
     ///
+    /// - Parameter kept: what the decision was about before: that stays, though it may be withdrawn.
     /// - Throws: a rejection that names the field.
-    @Reactor func known(in unit: UnitOfWork) async throws -> DecisionLinks {
-        try await ActionTerms.check(proposals: proposals, needs: needs, in: unit)
+    @Reactor func known(kept: DecisionLinks? = nil, in unit: UnitOfWork) async throws -> DecisionLinks {
+        try await ActionTerms.check(proposals: proposals, needs: needs, kept: kept?.needs ?? [], in: unit)
         return DecisionLinks(
             proposals: proposals, needs: needs,
             documents: try await KnownDocuments.require(documents, as: "documents", in: unit))

@@ -9,7 +9,7 @@ extension LinkDecision: Command {
         let links = try await DecisionLinks(
             proposals: proposals ?? current.links.proposals, needs: needs ?? current.links.needs,
             documents: documents ?? current.links.documents
-        ).known(in: unit)
+        ).known(kept: current.links, in: unit)
         guard links != current.links else { return try await Decision.load(decision, in: unit) }
         try requireSeen(current)
         unit.enqueue(

@@ -14,6 +14,12 @@ extension CorrectDelegate: Command {
         guard known.email != nil else {
             throw Rejection(.transitionRefused, detail: "The delegate was erased.")
         }
+        // Nobody puts another person under credentials that were accepted.
+        guard known.credentials == .submitted || unit.actor.has(.secretariat) else {
+            throw Rejection(
+                .transitionRefused,
+                detail: "The credentials are \(known.credentials.rawValue): the secretariat corrects what they are of.")
+        }
         let corrected = corrected(known)
         let fields = try CorrectionLog(Subject(delegate)).enter(
             self, from: known, to: corrected, reason: reason, isPersonal: true, in: unit)

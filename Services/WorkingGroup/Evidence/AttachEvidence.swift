@@ -55,7 +55,9 @@ extension AttachEvidence: Command {
     }
 
     private func knownDocument(in unit: UnitOfWork) async throws -> Line {
-        guard let symbol = DocumentSymbol(rawValue: reference.rawValue) else { return reference }
+        guard let symbol = DocumentSymbol(rawValue: reference.rawValue) else {
+            throw Rejection.invalid("reference", "is no symbol of a document")
+        }
         let known = try await KnownDocuments.require([symbol], as: "reference", in: unit)
         return Line(cutting: known.first?.rawValue ?? symbol.rawValue)
     }

@@ -7,10 +7,15 @@ internal import Reactor
 extension WithdrawEvidence: Command {
     public func perform(in unit: UnitOfWork) async throws -> FollowUpAction {
         let attached = try await AttachedEvidence.requireStanding(evidence, of: action, to: "withdraw", in: unit)
+        let isReviewed = attached.evidence.review != nil
+        guard !isReviewed || unit.actor.has(.secretariat) else {
+            throw Rejection(.transitionRefused, detail: "It was reviewed: the secretariat withdraws it.")
+        }
         unit.enqueue(
             "UPDATE evidence SET withdrawn_at = \(unit.now) WHERE action = \(action) AND evidence = \(evidence)")
         try CorrectionLog(evidence: evidence).enterWithdrawal(reason: reason, in: unit)
-        let file = attached.evidence.attachment
+        // What was reviewed stays to be read by those who may see the action.
+        let file = isReviewed ? nil : attached.evidence.attachment
         try unit.tell(
             EvidenceWithdrawn(
                 action: action, number: attached.action.number, title: attached.action.title,

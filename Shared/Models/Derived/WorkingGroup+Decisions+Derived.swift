@@ -132,7 +132,7 @@ extension DecisionCorrected {
                 .required("takenOn", CalendarDate.self),
                 .optional("session", SessionID.self),
                 .required("fields", [Line].self, "The fields that changed."),
-                .required("actors", [PartyID].self, "Parties and units that its paragraphs name."),
+                .required("actors", [PartyID].self, "Parties and units that its paragraphs name, or named before."),
                 .required("reason", Prose.self),
             ])
     }

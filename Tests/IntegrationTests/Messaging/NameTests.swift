@@ -56,7 +56,7 @@ import ZeroMQ
                 logger: .silent)
             defer { listener.close() }
             var isHeard = false
-            try await beside({
+            try await Reactor.run({
                 await wakeUp.wait(atMost: .seconds(600))
                 isHeard = true
             }) {

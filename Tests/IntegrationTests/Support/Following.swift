@@ -50,7 +50,7 @@ import TestSupport
             try follower.listenForHints(
                 keys: TestKeys.folder.get().pair(of: "notifications"), directory: notifications.directory)
         }
-        try await beside({ await follower.run() }) { try await body(follower) }
+        try await Reactor.run({ await follower.run() }) { try await body(follower) }
     }
 
     /// The bodies that were copied, in the order in which they were.

@@ -91,9 +91,9 @@ import ZeroMQ
     service.requests.serve(RetryDeadLetter.self)
     service.requests.serve(DiscardDeadLetter.self)
     try service.listen()
-    return try await beside({ await service.pool.run() }) {
+    return try await Reactor.run({ await service.pool.run() }) {
         defer { service.close() }
         guard isSequencing else { return try await body(service) }
-        return try await beside({ await service.sequencer.run() }) { try await body(service) }
+        return try await Reactor.run({ await service.sequencer.run() }) { try await body(service) }
     }
 }

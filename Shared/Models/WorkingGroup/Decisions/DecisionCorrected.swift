@@ -9,7 +9,7 @@ public struct DecisionCorrected: Event, Equatable {
     public let session: SessionID?
     /// The fields that changed.
     public let fields: [Line]
-    /// Parties and units that its paragraphs name.
+    /// Parties and units that its paragraphs name, or named before.
     public let actors: [PartyID]
     public let reason: Prose
 }

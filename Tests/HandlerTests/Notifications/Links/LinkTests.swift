@@ -56,6 +56,19 @@ extension NotificationsTests {
             try await reader.refusal(of: UnsubscribeByLink(secret: secret), .forbidden)
         }
 
+        @Test("What was sent to an address that was wrong opens nothing any more")
+        func corrected() async throws {
+            let delegation = try await Cast.delegation()
+            let (_, mail) = try await sent(to: delegation, kind: .information)
+            let secrets = (
+                answer: try #require(mail.secret(.acknowledge)), leave: try #require(mail.secret(.unsubscribe))
+            )
+            let right = try Cast.email("right-\(delegation.party)")
+            try await secretariat.tell(
+                CorrectFocalPoint(contact: delegation.contact, reason: "Mistyped.", email: right))
+            try await isInvalid(secrets.answer, secrets.leave)
+        }
+
         @Test("A link that was never there, is for something else, has expired or whose reader has left is not valid")
         func invalid() async throws {
             let delegation = try await Cast.delegation(since: 10)

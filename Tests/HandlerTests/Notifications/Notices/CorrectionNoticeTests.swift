@@ -32,6 +32,19 @@ import Testing
         #expect(try await Cast.inbox(of: reader.speaker, about: "calls/\(call.id)").count == 4)
     }
 
+    @Test("Reminders of a call begin with its opening, also where that was put right")
+    func opening() async throws {
+        let reader = try await Cast.delegation()
+        let now = try Cast.now
+        let call = try await Cast.call(opensIn: .days(50), closesIn: .days(60))
+        try await secretariat.tell(
+            CorrectCall(call: call.id, reason: "The wrong month.", opens: now.advanced(by: .days(1))))
+        try await Installation.running.sweep()
+        let deadline = try #require(
+            try await reader.speaker.send(ListDeadlines()).items.first { $0.object.rawValue == call.id.rawValue })
+        #expect(deadline.next == deadline.due.advanced(by: .days(-30)))
+    }
+
     @Test("A decision that was withdrawn is mailed like one that was taken; a corrected one waits in the inbox")
     func decisions() async throws {
         let reader = try await Cast.delegation("AG", .russian)
@@ -53,5 +66,6 @@ import Testing
         try await owner.speaker.tell(
             WithdrawEvidence(action: evidence.action, evidence: evidence.number, reason: "The wrong one."))
         try await Cast.heard(secretariat, "actions/\(evidence.action)", "evidence withdrawn")
+        try await Cast.heard(owner.speaker, "actions/\(evidence.action)", "evidence withdrawn")
     }
 }

@@ -41,6 +41,8 @@ extension SubmissionsTests {
             let call = try await secretariat.send(request)
             try await secretariat.send(
                 CorrectCall(call: call.id, reason: "R", title: "A call", closes: now.advanced(by: .days(5))))
+            try await secretariat.send(
+                CorrectCall(call: call.id, reason: "R", modificationDeadline: now.advanced(by: .days(6))))
             let known = try await secretariat.send(
                 ExtendCall(call: call.id, closes: now.advanced(by: .days(7)), reason: "R"))
             #expect(try await secretariat.send(request) == known)
@@ -56,8 +58,10 @@ extension SubmissionsTests {
                 id: .generate(), title: "A call", questions: [], closesOn: try Cast.day(3), zone: .utc)
             let call = try await secretariat.send(request)
             #expect(call.opens.date == (try Cast.today))
-            try await Cast.forward(days: 1)
-            #expect(try await secretariat.send(request) == call)
+            for _ in 1...5 {
+                try await Cast.forward(days: 1)
+                #expect(try await secretariat.send(request) == call)
+            }
         }
 
         @Test("Nothing is corrected under the hands of those who have answered")
@@ -114,6 +118,13 @@ extension SubmissionsTests {
                 ExtendCall(call: call.id, closes: try Cast.now.advanced(by: .days(20)), reason: "R"),
             ] { try await secretariat.refusal(of: request, .transitionRefused) }
             #expect(try await author.send(ShowSubmission(submission: kept.id)).call == call.id)
+            let again = ReceiveSubmission(
+                id: kept.id, call: call.id, submitters: [party], submitterClass: "member-state", title: "A submission")
+            #expect(try await author.send(again).id == kept.id, "a repetition is one still")
+            try await author.refusal(
+                of: ReviseSubmission(submission: kept.id, body: "Better."), .transitionRefused)
+            try await refuses(
+                SaveDraft(id: draft.id, version: 1, content: Cast.content(of: party)), author, 422, field: "call")
             func listed(_ withdrawn: Bool?) async throws -> Bool {
                 try await author.send(ListCalls(withdrawn: withdrawn, limit: PageLimit(rawValue: 500))).items.contains {
                     $0.id == call.id

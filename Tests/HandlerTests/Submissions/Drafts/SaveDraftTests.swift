@@ -20,6 +20,18 @@ extension SubmissionsTests {
             #expect(try await author.send(ShowDraft(draft: saved.id)) == saved)
         }
 
+        @Test("Answers belong to a call, in a draft that is submitted and in a revision as well")
+        func answersWithoutCall() async throws {
+            let answer = GuidedAnswer(question: try #require(QuestionNumber(rawValue: 1)), text: "So.")
+            let content = DraftContent(
+                submitters: [party], submitterClass: "member-state", title: "A title", answers: [answer])
+            let draft = try await author.send(SaveDraft(content: content))
+            try await author.refusal(of: SubmitDraft(draft: draft.id, version: 1), .invalid, field: "answers")
+            let submission = try await author.send(Cast.submission(of: party)).id
+            try await author.refusal(
+                of: ReviseSubmission(submission: submission, answers: [answer]), .invalid, field: "answers")
+        }
+
         @Test("Lists have no bodies and no answers, and pages follow one another")
         func lists() async throws {
             let call = try await Cast.call()

@@ -56,6 +56,9 @@ extension SubmissionsTests {
             let (point, _) = try await point()
             let submission = try #require(point.submissions.first)
             let before = try await secretariat.send(CountSubmissions()).points
+            let search = SearchSubmissions(
+                text: try #require(SearchText(rawValue: point.summary.rawValue)), language: .english)
+            #expect(try await secretariat.send(search).items.contains { $0.id.rawValue == point.id.rawValue })
             let withdrawn = try await secretariat.repeating(WithdrawPoint(point: point.id, reason: "Nobody said so."))
             #expect(withdrawn.withdrawnAt != nil && withdrawn.corrections?.map(\.isWithdrawal) == [true])
             #expect(try await Speaker.everybody.send(ShowPoint(point: point.id)) == withdrawn)
@@ -65,8 +68,6 @@ extension SubmissionsTests {
                 try await secretariat.send(ListPoints(submission: submission, withdrawn: true)).items == [withdrawn])
             let shown = try await secretariat.send(ShowSubmission(submission: submission))
             #expect(shown.points?.isEmpty == true && shown.pointCount == 0)
-            let search = SearchSubmissions(
-                text: try #require(SearchText(rawValue: point.summary.rawValue)), language: .english)
             #expect(try await secretariat.send(search).items.allSatisfy { $0.id.rawValue != point.id.rawValue })
             try await secretariat.refusal(
                 of: CorrectPoint(point: point.id, reason: "R", summary: "S"), .transitionRefused)

@@ -86,6 +86,39 @@ import Testing
         #expect(all.contains { $0.id == decision.id })
     }
 
+    @Test("What a decision took the place of stands again where it was recorded by mistake")
+    func superseded() async throws {
+        let (first, second) = (try await Cast.decision(), try await Cast.decision())
+        let number = try #require(ParagraphNumber(rawValue: "2"))
+        try await secretariat.send(
+            MoveParagraph(decision: first.id, paragraph: number, to: .stagnant, reason: "No news."))
+        try await Speaker.coChair.send(
+            MoveParagraph(
+                decision: first.id, paragraph: number, to: .superseded, reason: "R", supersededBy: second.id))
+        try await secretariat.send(WithdrawDecision(decision: second.id, reason: "Recorded twice."))
+        let restored = try #require(try await secretariat.send(ShowDecision(decision: first.id)).paragraphs.last)
+        #expect(restored.status == .stagnant && restored.supersededBy == nil)
+        #expect(restored.history?.last?.reason == "Recorded twice.")
+    }
+
+    @Test("The same paragraphs again are no correction; whom new ones name is written to")
+    func named() async throws {
+        let decision = try await Cast.decision()
+        let same = decision.paragraphs.map {
+            GivenParagraph(number: $0.number, text: $0.text, type: $0.type, actors: [], bodies: nil)
+        }
+        try await refuses(
+            CorrectDecision(decision: decision.id, reason: "R", paragraphs: same), secretariat, 422, field: "title")
+        let reader = try await Cast.delegation()
+        try await Installation.running.sendMail()
+        let paragraphs = same.map {
+            GivenParagraph(number: $0.number, text: $0.text, type: $0.type, actors: [reader.party])
+        }
+        try await secretariat.tell(
+            CorrectDecision(decision: decision.id, reason: "A name was missing.", paragraphs: paragraphs))
+        try await Cast.mail(to: try reader.email, "A name was missing.")
+    }
+
     @Test("A decision is taken on a day of its session, by the clock of that")
     func days() async throws {
         let zone = try #require(TimeZoneName(rawValue: "Pacific/Kiritimati"))

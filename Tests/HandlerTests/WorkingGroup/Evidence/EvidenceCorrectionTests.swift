@@ -32,6 +32,10 @@ import Testing
         try await Speaker.coChair.send(
             ReviewEvidence(action: evidence.action, evidence: evidence.number, accepted: true))
         try await owner.refusal(of: correct(title: "Later"), .transitionRefused)
+        // What somebody has judged is not for its owner to take away.
+        let withdrawal = WithdrawEvidence(action: evidence.action, evidence: evidence.number, reason: "R")
+        try await owner.refusal(of: withdrawal, .transitionRefused)
+        #expect(try await secretariat.send(withdrawal).evidence?.first?.withdrawnAt != nil)
     }
 
     @Test("Withdrawn evidence proves nothing and waits for no review; what it was stays readable")

@@ -129,6 +129,14 @@ import Testing
         try await Speaker.coChair.send(ReviewEvidence(action: proof.action, evidence: proof.number, accepted: true))
         #expect(
             try await Speaker.secretariat.send(MoveAction(action: proof.action, move: .verify)).state == .verified)
+        let refused = try await Cast.evidence(of: party)
+        for move in [ActionMove.start, .complete] { try await owner.send(Cast.request(move, refused.action)) }
+        try await Speaker.coChair.send(
+            ReviewEvidence(
+                action: refused.action, evidence: refused.number, accepted: false, note: "It proves nothing."))
+        try await refuses(
+            MoveAction(action: refused.action, move: .verify), .coChair, 409, field: "despiteUnreviewed",
+            "was not accepted")
         let bare = try await Cast.action(of: party, in: .done).id
         try await refuses(
             MoveAction(action: bare, move: .verify), .coChair, 409, field: "despiteUnreviewed", "nothing is attached")

@@ -33,6 +33,10 @@ import Testing
     func withdrawal() async throws {
         let (author, party) = try await Cast.focalPoint()
         let need = try await Cast.need()
+        let named = try await secretariat.send(
+            ProposeAction(title: "An action", owner: party, due: try Cast.day(30), needs: [try await Cast.need()]))
+        let decision = try await Cast.decision()
+        try await secretariat.send(LinkDecision(decision: decision.id, needs: named.needs))
         try await Installation.running.settle()
         let before = try await secretariat.send(ShowGaps())
         let withdrawn = try await secretariat.repeating(WithdrawNeed(need: need, reason: "Listed twice."))
@@ -59,6 +63,16 @@ import Testing
         }
         try await Installation.running.settle()
         try await refuses(submit(), author, 422, field: "needs")
+        // What names it already is not held up.
+        try await secretariat.send(WithdrawNeed(need: try #require(named.needs.first), reason: "R"))
+        let revised = try await secretariat.send(
+            ReviseAction(action: named.id, version: named.version, reason: "R", title: "The action"))
+        #expect(revised.needs == named.needs)
+        let proposal = try await Cast.proposal()
+        let linked = try await secretariat.send(LinkDecision(decision: decision.id, proposals: [proposal]))
+        #expect(linked.needs == named.needs)
+        let trace = try await secretariat.send(ShowTrace(action: named.id))
+        #expect(trace.needs.isEmpty)
         try await secretariat.refusal(
             of: RelateNeed(need: need, proposals: [], reason: "R"), .transitionRefused)
         try await secretariat.refusal(of: WithdrawNeed(need: need, reason: "R"), .transitionRefused)
