@@ -1,6 +1,6 @@
 public import Models
 
-/// Terms that a correction removes from an object.
+/// Terms that a revision or a correction removes from an object.
 public enum ClearedTerms {
     /// A term as it is to be: as given, or none where it is cleared, or else as it was.
     public static func value<Value, Term: Word>(

@@ -16,10 +16,12 @@ extension OpenCall: Command {
             closes: closing.closes, closesOn: closing.closesOn, zone: zone, closesLocal: closing.local,
             modificationDeadline: modificationDeadline, extensions: [], openedBy: unit.actor.signature,
             submissions: 0)
-        if try await unit.first(FindCall(id: call.id)) != nil { return try await unchanged(call, in: unit) }
+        if let known = try await unit.first(FindCall(id: call.id)) {
+            return try await unchanged(known, given: call, in: unit)
+        }
         try checkInstants(opens, call.closes)
         guard try await unit.execute(call.insert) == 1 else {
-            return try await unchanged(call, in: unit)
+            return try await unchanged(try await Call.load(call.id, in: unit), given: call, in: unit)
         }
         try unit.tell(
             CallOpened(
@@ -38,8 +40,7 @@ extension OpenCall: Command {
     }
 
     /// A repetition is a repetition still when the call was extended or corrected meanwhile.
-    private func unchanged(_ given: Call, in unit: UnitOfWork) async throws -> Call {
-        let known = try await Call.load(given.id, in: unit)
+    private func unchanged(_ known: Call, given: Call, in unit: UnitOfWork) async throws -> Call {
         let opened = try await CorrectionLog(Subject(given.id)).original(of: known, in: unit)
         func first(extending field: String) -> CallExtension? {
             opened.extensions.first { !known.wasCorrected(in: field, before: $0.extendedAt) }

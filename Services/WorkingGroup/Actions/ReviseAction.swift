@@ -30,19 +30,17 @@ extension ReviseAction: Command {
 
     /// The terms as they are to be.
     private func terms(on current: ActionRow, in unit: UnitOfWork) async throws -> RevisedTerms {
-        let cleared = Set(clear ?? [])
-        func kept<Value>(_ value: Value?, unless term: ClearableActionTerm) -> Value? {
-            cleared.contains(term) ? nil : value
-        }
         var terms = RevisedTerms(current)
         terms.title = title ?? terms.title
-        terms.description = description ?? kept(terms.description, unless: .description)
+        terms.description = ClearedTerms.value(
+            description, else: terms.description, .description, cleared: clear)
         terms.priority = priority ?? terms.priority
         terms.funding = funding ?? terms.funding
         terms.visibility = visibility ?? terms.visibility
         terms.work = ActionRow.Work(
-            responsible: responsible ?? kept(terms.work.responsible, unless: .responsible),
-            contact: contact ?? kept(terms.work.contact, unless: .contact),
+            responsible: ClearedTerms.value(
+                responsible, else: terms.work.responsible, .responsible, cleared: clear),
+            contact: ClearedTerms.value(contact, else: terms.work.contact, .contact, cleared: clear),
             alternates: alternates ?? terms.work.alternates)
         terms.links = try await ActionTerms.known(
             ActionRow.Links(

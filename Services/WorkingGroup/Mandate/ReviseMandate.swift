@@ -10,15 +10,13 @@ extension ReviseMandate: Command {
             throw Rejection(.notFound, detail: "There is no mandate on record yet.")
         }
         try requireCurrent(current)
-        let kept = (
-            appointedBy: clear?.contains(.appointedBy) == true ? nil : current.appointedBy,
-            fundingNote: clear?.contains(.fundingNote) == true ? nil : current.fundingNote
-        )
         let revised = Mandate(
             version: current.version + 1, title: title ?? current.title, text: text ?? current.text,
             source: source ?? current.source, remit: remit ?? current.remit, coChairs: coChairs ?? current.coChairs,
-            appointedBy: appointedBy ?? kept.appointedBy, funding: funding ?? current.funding,
-            fundingNote: fundingNote ?? kept.fundingNote, reason: reason, author: unit.actor.signature,
+            appointedBy: ClearedTerms.value(appointedBy, else: current.appointedBy, .appointedBy, cleared: clear),
+            funding: funding ?? current.funding,
+            fundingNote: ClearedTerms.value(fundingNote, else: current.fundingNote, .fundingNote, cleared: clear),
+            reason: reason, author: unit.actor.signature,
             recordedAt: unit.now)
         let bookkeeping: Set<String> = ["version", "reason", "author", "recordedAt"]
         guard

@@ -13,7 +13,7 @@ extension ReviseSession: Command {
         }
         var terms = SessionTerms(
             title: title ?? current.terms.title, format: format ?? current.terms.format,
-            place: place ?? (clear?.contains(.place) == true ? nil : current.terms.place),
+            place: ClearedTerms.value(place, else: current.terms.place, .place, cleared: clear),
             zone: zone ?? current.terms.zone,
             startsAt: startsAt ?? current.terms.startsAt, endsAt: endsAt ?? current.terms.endsAt,
             links: links ?? current.terms.links, agenda: agenda ?? current.terms.agenda,

@@ -21,8 +21,8 @@ struct LimitCheck: Sendable {
         switch map {
         case .list(let count, let isDistinct, let each):
             try list(&scanner, count, isDistinct, each, at: place)
-        case .members(let members, let rules):
-            try object(&scanner, members, rules, at: place)
+        case .members(let members, let rules, let concerned):
+            try object(&scanner, members, rules, concerned, at: place)
         case .number(let range, let isWhole):
             guard let number = Double(String(decoding: try scanner.value(), as: UTF8.self)) else { return }
             guard number < Double(range.lowerBound) || number > Double(range.upperBound) else { return }
@@ -62,9 +62,9 @@ struct LimitCheck: Sendable {
     }
 
     private static func object(
-        _ scanner: inout JSONScanner, _ members: [String: LimitMap], _ rules: [FieldRule], at place: JSONScanner.Place?
+        _ scanner: inout JSONScanner, _ members: [String: LimitMap], _ rules: [FieldRule], _ concerned: Set<String>,
+        at place: JSONScanner.Place?
     ) throws {
-        let concerned = rules.reduce(into: Set<String>()) { $0.formUnion($1.fields) }
         var values: [String: ArraySlice<UInt8>] = [:]
         try scanner.object { scanner, name in
             if concerned.contains(name) {

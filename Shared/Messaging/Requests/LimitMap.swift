@@ -6,7 +6,8 @@ indirect enum LimitMap: Sendable {
     case number(ClosedRange<Int>, isWhole: Bool)
     case day
     case instant
-    case members([String: LimitMap], rules: [FieldRule])
+    /// - Parameter concerned: the fields that the rules are about.
+    case members([String: LimitMap], rules: [FieldRule], concerned: Set<String>)
 
     /// - Returns: nil where types say all.
     init?(_ schema: Schema) {
@@ -19,7 +20,9 @@ indirect enum LimitMap: Sendable {
         case .object(let fields):
             let members = fields.compactMap { field in LimitMap(field.schema).map { (field.name, $0) } }
             guard !members.isEmpty || !schema.rules.isEmpty else { return nil }
-            self = .members(Dictionary(members) { first, _ in first }, rules: schema.rules)
+            self = .members(
+                Dictionary(members) { first, _ in first }, rules: schema.rules,
+                concerned: Set(schema.rules.flatMap(\.fields)))
         case .integer, .number:
             // What has a name is a type that checks itself.
             guard schema.name == nil, let least = schema.minimum, let most = schema.maximum else { return nil }
