@@ -80,6 +80,7 @@ let package = Package(
         .executable(name: "npp16-proposals", targets: ["npp16-proposals"]),
         .executable(name: "npp16-working-group", targets: ["npp16-working-group"]),
         .executable(name: "npp16-notifications", targets: ["npp16-notifications"]),
+        .executable(name: "npp16-identity", targets: ["npp16-identity"]),
         .executable(name: "npp16-gateway", targets: ["npp16-gateway"]),
         .executable(name: "npp16", targets: ["npp16"]),
     ],
@@ -148,6 +149,7 @@ let package = Package(
                 crypto, log,
             ],
             parts: ["Notices", "Mail", "Syndication"]),
+        service("Identity", ["Authority", configuration, crypto, log]),
         service(
             "Gateway",
             [
@@ -171,6 +173,7 @@ let package = Package(
         process("npp16-proposals", ["Proposals", "ServiceKit"]),
         process("npp16-working-group", ["WorkingGroup", "ServiceKit"]),
         process("npp16-notifications", ["Notifications", "ServiceKit"]),
+        process("npp16-identity", ["Identity", "ServiceKit"]),
         process("npp16-gateway", ["Gateway", "ServiceKit"]),
         process("npp16", ["CLI", "ServiceKit", "Tour", argumentParser]),
 
@@ -207,15 +210,15 @@ let package = Package(
         tests(
             "HandlerTests",
             of: [
-                "Gateway", "Messaging", "Models", "Notifications", "Postgres", "Proposals", "Reactor", "ServiceKit",
-                "Submissions", "TestSupport", "WorkingGroup", configuration, crypto, log, subprocess, system,
+                "Gateway", "Identity", "Messaging", "Models", "Notifications", "Postgres", "Proposals", "Reactor",
+                "ServiceKit", "Submissions", "TestSupport", "WorkingGroup", configuration, crypto, log, subprocess, system,
             ]),
         tests("ContractTests", of: ["ContractGenerator", "Messaging", "Models", "ServiceKit", "WorkingGroup", yams]),
         tests(
             "SystemTests",
             of: [
                 "Messaging", "Models", "Reactor", "ServiceKit", "ZeroMQ", "npp16-submissions", "npp16-proposals",
-                "npp16-working-group", "npp16-notifications", "npp16-gateway", "npp16", "Curl", "WorkingGroup",
+                "npp16-working-group", "npp16-notifications", "npp16-identity", "npp16-gateway", "npp16", "Curl", "WorkingGroup",
                 crypto, log, nio, nioPosix, subprocess, system,
             ],
             reading: ["Process/river-sediments"]),

@@ -31,5 +31,7 @@ for service in submissions proposals working-group notifications; do
     deal "$service" *.public "$service.secret" "$service.database-password"
 done
 deal gateway *.public gateway.secret gateway.database-password metrics-password
+# It alone signs for persons.
+deal identity *.public identity.secret identity.database-password token-signing.secret
 deal migrate *.database-password
 deal operator token-verifying.public token-signing.secret

@@ -14,6 +14,12 @@ public enum Gateway: BackboneService {
     public static func wire(_ host: ServiceHost) throws {
         let stream = OverviewStream(host)
 
+        let cookies = Cookies(host.configuration.reader)
+        let credentials = Credentials(host.bus, cookies, Origins(host.configuration.reader))
+        host.follow(.identity) { events in
+            events.apply(ForgetEndedSession(credentials: credentials))
+            events.apply(ForgetRevokedToken(credentials: credentials))
+        }
         host.follow(.submissions) { events in
             events.remember(
                 in: stream,
@@ -32,6 +38,7 @@ public enum Gateway: BackboneService {
         }
         host.follow(.workingGroup) { events in
             events.apply(KeepPartyName())
+            events.apply(KeepOfficialName())
             events.remember(
                 in: stream,
                 PartyRegistered.self, ConsultationRecorded.self, FocalPointNominated.self, FocalPointEnded.self,
@@ -46,7 +53,7 @@ public enum Gateway: BackboneService {
         }
 
         host.run("stream") { try await stream.run() }
-        let web = try WebServer(host, stream)
+        let web = try WebServer(host, stream, credentials, cookies)
         host.run("http") { try await web.run() }
     }
 }

@@ -99,6 +99,10 @@ public enum Notifications: BackboneService {
             events.apply(Notify<SessionMoved>(mail))
         }
 
+        host.follow(.identity) { events in
+            events.apply(QueueSignInMail(mail))
+        }
+
         host.serve(PreviewRecipients.self)
         host.serve(DraftNotification.self)
         host.serve(DiscardNotification.self)
@@ -112,6 +116,7 @@ public enum Notifications: BackboneService {
         host.serve(ShowLink.self)
         host.serve(AcknowledgeByLink.self)
         host.serve(UnsubscribeByLink.self)
+        host.serve(FindSignInLink.self)
         host.serve(ListSubscriptions.self)
         host.serve(ChangeSubscription.self)
         host.serve(ListPreferences.self)

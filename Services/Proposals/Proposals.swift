@@ -77,6 +77,7 @@ public enum Proposals: BackboneService {
         host.serve(ListClusters.self)
         host.serve(ClassifyProposal.self)
 
+        host.follow(.identity) { _ in }
         host.follow(.workingGroup) { events in
             events.apply(KeepParty())
         }

@@ -62,6 +62,7 @@ public enum Submissions: BackboneService {
         host.serve(WithdrawPoint.self)
         host.serve(DecideSignature.self)
 
+        host.follow(.identity) { _ in }
         host.follow(.workingGroup) { events in
             events.apply(KeepParty())
             events.apply(KeepNeed())

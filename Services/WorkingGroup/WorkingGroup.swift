@@ -54,6 +54,8 @@ public enum WorkingGroup: BackboneService {
         host.serve(ShowMandate.self)
         host.serve(ListMandateVersions.self)
 
+        host.serve(FindOffices.self)
+
         host.serve(PlanSession.self)
         host.serve(ReviseSession.self)
         host.serve(PublishSession.self)
@@ -170,6 +172,7 @@ public enum WorkingGroup: BackboneService {
         host.serve(ListDecisions.self)
         host.serve(ShowDecision.self)
 
+        host.follow(.identity) { _ in }
         host.follow(.proposals) { events in
             events.apply(KeepProposal())
             events.apply(KeepRevisedTitle())

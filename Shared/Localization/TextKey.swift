@@ -326,4 +326,55 @@ public enum TextKey: String, Codable, CaseIterable, Sendable {
     case publicationSubject
     case publicationText
     case publicationProposals
+
+    // Sign-in and accounts.
+    case signInSubject
+    case signInMailText
+    case signInLink
+    case signInIgnore
+    case becauseSignIn
+    case welcomeSignIn
+    case levelOperations
+    case signInPageTitle
+    case signInAddress
+    case signInSend
+    case signInSent
+    case signInAddressWrong
+    case signInCodeLabel
+    case signInWithCode
+    case signInNoMail
+    case signInAs
+    case signInOtherBrowser
+    case signInSendNew
+    case signInOver
+    case signInTooMany
+    case formStale
+    case officeOfFocalPoint
+    case officeOfAlternate
+    case officeOfDelegate
+    case officeOfObserver
+    case officeOfSecretariat
+    case officeOfCoChair
+    case officeOfOperations
+    case accountTitle
+    case accountSignedIn
+    case accountOffices
+    case accountSwitch
+    case accountSessions
+    case accountSession
+    case accountUnknownAgent
+    case accountCurrent
+    case accountTokens
+    case accountToken
+    case accountNone
+    case accountRevoke
+    case signOut
+    case signedOut
+    case deviceTitle
+    case deviceCode
+    case deviceLook
+    case deviceAsk
+    case deviceApprove
+    case deviceDone
+    case deviceUnknown
 }

@@ -22,12 +22,12 @@ public struct Texts: Sendable {
 
     private static func sources(_ language: LanguageTag) -> [TextKey: String] {
         switch language {
-        case .arabic: merged(arabic, arabicNotices, arabicOffices, arabicPages)
-        case .chinese: merged(chinese, chineseNotices, chineseOffices, chinesePages)
-        case .english: merged(english, englishNotices, englishOffices, englishPages)
-        case .french: merged(french, frenchNotices, frenchOffices, frenchPages)
-        case .russian: merged(russian, russianNotices, russianOffices, russianPages)
-        case .spanish: merged(spanish, spanishNotices, spanishOffices, spanishPages)
+        case .arabic: merged(arabic, arabicNotices, arabicOffices, arabicPages, arabicSignIn)
+        case .chinese: merged(chinese, chineseNotices, chineseOffices, chinesePages, chineseSignIn)
+        case .english: merged(english, englishNotices, englishOffices, englishPages, englishSignIn)
+        case .french: merged(french, frenchNotices, frenchOffices, frenchPages, frenchSignIn)
+        case .russian: merged(russian, russianNotices, russianOffices, russianPages, russianSignIn)
+        case .spanish: merged(spanish, spanishNotices, spanishOffices, spanishPages, spanishSignIn)
         }
     }
 

@@ -15,6 +15,12 @@ private struct ActorClaims: JWTPayload {
     var roles: [Role]
     var party: PartyID?
     var onBehalfOf: PartyID?
+    /// The session or access token that it was signed for.
+    var sid: Line?
+    /// The requests that it is good for; nil for all that its roles may send.
+    var requests: [RequestPattern]?
+    /// When the actor last proved who they are.
+    var auth_time: IssuedAtClaim?
 
     static let audience = "npp16"
     /// What leaks is of use for a day at most.
@@ -38,30 +44,37 @@ private struct ActorClaims: JWTPayload {
 
     var verified: TokenVerifier.Verified {
         TokenVerifier.Verified(
-            actor: Actor(subject: sub, roles: Set(roles), party: party, onBehalfOf: onBehalfOf),
-            signed: Instant(microseconds: Int64(iat.value.timeIntervalSince1970 * 1_000_000)))
+            actor: Actor(
+                subject: sub, roles: Set(roles), party: party, onBehalfOf: onBehalfOf, credential: sid,
+                requests: requests, authenticatedAt: auth_time.map { Instant($0.value) }),
+            signed: Instant(iat.value))
     }
 }
 
-/// Signs actor tokens. The holder of the signing key decides who is who: ops at its console, and no service.
+extension Instant {
+    fileprivate init(_ date: Date) { self.init(microseconds: Int64(date.timeIntervalSince1970 * 1_000_000)) }
+
+    fileprivate var date: Date { Date(timeIntervalSince1970: Double(microseconds) / 1_000_000) }
+}
+
+/// Signs actor tokens. The holder of the signing key decides who is who: the identity service, and ops at its console.
 public struct TokenIssuer: Sendable {
-    private let keys: JWTKeyCollection
+    private let key: EdDSA.PrivateKey
 
     /// - Parameter signingKey: an Ed25519 private key, PEM.
-    public init(signingKey: String) async throws {
-        keys = await JWTKeyCollection().add(eddsa: try EdDSA.PrivateKey(pem: signingKey))
-    }
+    public init(signingKey: String) throws { key = try EdDSA.PrivateKey(pem: signingKey) }
 
     /// - Parameter lifetime: from now.
     public func token(for actor: Actor, lifetime: Duration, now: Instant = .now) async throws -> String {
-        let issued = Date(timeIntervalSince1970: Double(now.microseconds) / 1_000_000)
-        return try await keys.sign(
+        let issued = now.date
+        return try await JWTKeyCollection().add(eddsa: key).sign(
             ActorClaims(
                 sub: actor.subject, aud: AudienceClaim(value: ActorClaims.audience),
                 iat: IssuedAtClaim(value: issued),
                 exp: ExpirationClaim(value: issued.addingTimeInterval(lifetime / .seconds(1))),
                 roles: actor.roles.sorted { $0.rawValue < $1.rawValue }, party: actor.party,
-                onBehalfOf: actor.onBehalfOf))
+                onBehalfOf: actor.onBehalfOf, sid: actor.credential, requests: actor.requests,
+                auth_time: actor.authenticatedAt.map { IssuedAtClaim(value: $0.date) }))
     }
 }
 

@@ -8,7 +8,7 @@ public import ZeroMQ
 /// |---|---|---|
 /// | `PRINCIPAL.secret` | CURVE secret key, Z85; the notifications service knows addresses again by its own | that process alone |
 /// | `PRINCIPAL.public` | CURVE public key, Z85 | everybody |
-/// | `token-signing.secret` | Ed25519 private key, PEM | the operator, who runs `npp16`; no service |
+/// | `token-signing.secret` | Ed25519 private key, PEM | the identity service, and the operator, who runs `npp16` |
 /// | `token-verifying.public` | Ed25519 public key, PEM | every service |
 /// | `metrics-password` | token with which metrics are read | the gateway, and who gathers them |
 /// | `SERVICE.database-password` | password of the service's role | that service, and `npp16 migrate` |
@@ -19,6 +19,9 @@ public struct KeyFolder: Sendable {
 
     /// The file of the token with which metrics are read.
     public static let metricsPassword = "metrics-password"
+
+    /// The file of the key that signs for people.
+    public static let signingKey = "token-signing.secret"
 
     public init(path: String) { self.path = path }
 

@@ -1,3 +1,4 @@
+internal import Authority
 internal import Foundation
 internal import Glibc
 internal import Logging
@@ -125,12 +126,13 @@ extension ServiceHost {
         }
     }
 
-    /// Forgets receipts that nobody can still ask for.
+    /// Forgets receipts that nobody can still ask for, and what has ended long ago.
     private func keepHouse() async {
         while !Task.isCancelled {
             try? await Reactor.sleep(for: .seconds(60))
             do {
                 try await Receipts.deleteExpired(in: pool)
+                try await EndedCredentials.forget(in: pool)
             } catch {
                 guard !Task.isCancelled else { return }
                 logger.warning("receipts.not-expired", metadata: ["error": "\(error)"])

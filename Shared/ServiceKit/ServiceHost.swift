@@ -111,14 +111,20 @@ public protocol BackboneService: SendableMetatype {
     /// Says how objects of a kind are found by what people call them, in requests and for answers.
     public func resolve(_ kind: ReferenceKind, by finder: some ReferenceFinder) { requests.resolve(kind, by: finder) }
 
-    /// Applies what another service tells; of the working group, who may speak for whom and how the process is
-    /// defined in any case.
+    /// Applies what another service tells: of the working group in any case who may speak for whom, who serves and how the
+    /// process is defined; of identity, which sessions are over.
     public func follow(_ source: ServiceName, _ handlers: (inout EventHandlers) -> Void) {
         let follower = Follower(
             of: source, in: configuration.service,
             handlers: EventHandlers { events in
+                if source == .identity {
+                    events.apply(KeepEndedSession())
+                    events.apply(KeepRevokedToken())
+                }
                 if source == .workingGroup {
                     events.apply(KeepSpeakers())
+                    events.apply(KeepOfficeHolder())
+                    events.apply(KeepOfficeEnd())
                     events.apply(KeepTokenRevocation())
                     events.apply(KeepProcess())
                     events.apply(KeepRevisedProcess())

@@ -15,7 +15,7 @@ internal import Reactor
         guard let verified = try await tokens.verify(token) else { return .public }
         let found = try await pool.query(Standing(of: verified.actor))
         guard let actor = verified.actor.standing(found, signed: verified.signed, on: clock.now.date) else {
-            throw Rejection(.unauthenticated, detail: "The token was revoked.")
+            throw Rejection(.unauthenticated, detail: "The token was revoked, or the session is over: sign in again.")
         }
         return actor
     }

@@ -66,18 +66,23 @@ struct ContractTests {
     func gateway() throws {
         let pages: [any Request.Type] = [
             ReadEvents.self, GatherMetrics.self, ReadFeed.self, ShowLink.self, AcknowledgeByLink.self,
-            UnsubscribeByLink.self, AppendAttachment.self, ReadAttachment.self,
+            UnsubscribeByLink.self, AppendAttachment.self, ReadAttachment.self, RequestSignIn.self, RepeatSignIn.self,
+            ShowSignIn.self, CompleteSignIn.self, UseWebSession.self, SwitchOffice.self, UseAccessToken.self,
         ]
         let routed = RequestCatalogue.all.map { $0.definition }.filter { $0.route != nil }.map(\.name)
         let allowed = try Set(sent(by: "gateway", Contract.principals()))
         #expect(allowed.symmetricDifference(routed + pages.map { $0.definition.name }).map(\.rawValue) == [])
     }
 
-    @Test("the key that signs for people is dealt to the operator and to no service")
+    @Test("the key that signs for people is dealt to identity and the operator, and to nobody else")
     func signingKey() throws {
         let script = try String(contentsOfFile: Contract.path("../keys.sh"), encoding: .utf8)
         let deals = script.split(separator: "\n").filter { $0.contains("deal ") && $0.contains("token-signing.secret") }
-        #expect(deals == ["deal operator token-verifying.public token-signing.secret"])
+        #expect(
+            deals == [
+                "deal identity *.public identity.secret identity.database-password token-signing.secret",
+                "deal operator token-verifying.public token-signing.secret",
+            ])
     }
 
     private func sent(by principal: String, _ principals: Principals) -> [RequestName] {

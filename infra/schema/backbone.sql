@@ -390,6 +390,11 @@ CREATE TABLE discarded_event (
     discarded_at timestamp with time zone DEFAULT now() NOT NULL
 );
 
+CREATE TABLE ended_credential (
+    id text NOT NULL,
+    ended_at timestamp with time zone NOT NULL
+);
+
 CREATE TABLE event_cursor (
     source text NOT NULL,
     "position" bigint NOT NULL,
@@ -404,6 +409,14 @@ CREATE TABLE event_log (
     digest bytea NOT NULL,
     CONSTRAINT event_log_digest_check CHECK ((octet_length(digest) = 32)),
     CONSTRAINT event_log_position_check CHECK (("position" > 0))
+);
+
+CREATE TABLE office_term (
+    actor text NOT NULL,
+    role text NOT NULL,
+    valid_from date NOT NULL,
+    valid_to date,
+    CONSTRAINT office_term_role_check CHECK ((role = ANY (ARRAY['secretariat'::text, 'co-chair'::text, 'ops'::text])))
 );
 
 CREATE TABLE outbox (
@@ -456,17 +469,20 @@ ALTER TABLE ONLY dead_letter
 ALTER TABLE ONLY discarded_event
     ADD CONSTRAINT discarded_event_pkey PRIMARY KEY (source, "position");
 
+ALTER TABLE ONLY ended_credential
+    ADD CONSTRAINT ended_credential_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY event_cursor
     ADD CONSTRAINT event_cursor_pkey PRIMARY KEY (source);
 
 ALTER TABLE ONLY event_log
     ADD CONSTRAINT event_log_pkey PRIMARY KEY ("position");
 
+ALTER TABLE ONLY office_term
+    ADD CONSTRAINT office_term_pkey PRIMARY KEY (actor);
+
 ALTER TABLE ONLY outbox
     ADD CONSTRAINT outbox_pkey PRIMARY KEY (id);
-
-ALTER TABLE ONLY party
-    ADD CONSTRAINT party_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY process
     ADD CONSTRAINT process_pkey PRIMARY KEY (is_only);
@@ -479,6 +495,8 @@ CREATE INDEX command_receipt_expires_at ON command_receipt USING btree (expires_
 CREATE INDEX dead_letter_aggregate ON dead_letter USING btree (source, aggregate, "position");
 
 CREATE INDEX dead_letter_due ON dead_letter USING btree (next_attempt_at) WHERE (state = 'retrying'::text);
+
+CREATE INDEX ended_credential_age ON ended_credential USING btree (ended_at);
 
 CREATE INDEX outbox_aggregate ON outbox USING btree (aggregate, id);
 

@@ -20,7 +20,8 @@ ALTER TABLE latest_event ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
 
 CREATE TABLE party (
     id text NOT NULL,
-    name text NOT NULL
+    name text NOT NULL,
+    names jsonb DEFAULT '{}'::jsonb NOT NULL
 );
 
 ALTER TABLE ONLY latest_event
@@ -28,3 +29,6 @@ ALTER TABLE ONLY latest_event
 
 ALTER TABLE ONLY latest_event
     ADD CONSTRAINT latest_event_source_position_key UNIQUE (source, "position");
+
+ALTER TABLE ONLY party
+    ADD CONSTRAINT party_pkey PRIMARY KEY (id);

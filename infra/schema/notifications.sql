@@ -230,9 +230,10 @@ CREATE TABLE mail_link (
     category text NOT NULL,
     language text NOT NULL,
     subject text NOT NULL,
+    about text NOT NULL,
     expires_at timestamp with time zone NOT NULL,
     CONSTRAINT mail_link_check CHECK (((purpose <> 'acknowledge'::text) OR (notification IS NOT NULL))),
-    CONSTRAINT mail_link_purpose_check CHECK ((purpose = ANY (ARRAY['acknowledge'::text, 'unsubscribe'::text])))
+    CONSTRAINT mail_link_purpose_check CHECK ((purpose = ANY (ARRAY['acknowledge'::text, 'unsubscribe'::text, 'sign-in'::text])))
 );
 
 CREATE TABLE notification (
@@ -459,6 +460,9 @@ ALTER TABLE ONLY notification_year
 
 ALTER TABLE ONLY office_contact
     ADD CONSTRAINT office_contact_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY party
+    ADD CONSTRAINT party_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY preference
     ADD CONSTRAINT preference_pkey PRIMARY KEY (contact);

@@ -341,6 +341,9 @@ ALTER TABLE ONLY original
 ALTER TABLE ONLY original
     ADD CONSTRAINT original_region_ordinal UNIQUE (region, ordinal);
 
+ALTER TABLE ONLY party
+    ADD CONSTRAINT party_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY "position"
     ADD CONSTRAINT position_pkey PRIMARY KEY (id);
 

@@ -284,6 +284,9 @@ ALTER TABLE ONLY evidence_file
 ALTER TABLE ONLY need
     ADD CONSTRAINT need_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY party
+    ADD CONSTRAINT party_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY point
     ADD CONSTRAINT point_pkey PRIMARY KEY (id);
 

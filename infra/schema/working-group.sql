@@ -751,7 +751,7 @@ CREATE TABLE office_contact (
     valid_to date,
     CONSTRAINT office_contact_check CHECK ((valid_to >= valid_from)),
     CONSTRAINT office_contact_check1 CHECK (((name IS NULL) = (email IS NULL))),
-    CONSTRAINT office_contact_office_check CHECK ((office = ANY (ARRAY['secretariat'::text, 'co-chairs'::text])))
+    CONSTRAINT office_contact_office_check CHECK ((office = ANY (ARRAY['secretariat'::text, 'co-chairs'::text, 'operations'::text])))
 );
 
 CREATE TABLE party (
@@ -1085,6 +1085,9 @@ ALTER TABLE ONLY party_name
 ALTER TABLE ONLY party_official_name
     ADD CONSTRAINT party_official_name_pkey PRIMARY KEY (party, language);
 
+ALTER TABLE ONLY party
+    ADD CONSTRAINT party_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY process_version
     ADD CONSTRAINT process_version_pkey PRIMARY KEY (version);
 
@@ -1176,6 +1179,8 @@ CREATE INDEX decision_session ON decision USING btree (session, taken_on, id) WH
 
 CREATE INDEX decision_taken_on ON decision USING btree (taken_on, id);
 
+CREATE INDEX delegate_address ON delegate USING btree (lower(email)) WHERE (email IS NOT NULL);
+
 CREATE INDEX delegate_email ON delegate USING btree (party, email);
 
 CREATE INDEX delegate_known ON delegate USING btree (session) WHERE (email IS NOT NULL);
@@ -1189,6 +1194,8 @@ CREATE INDEX document_by_session ON document USING btree (session, sort_key) WHE
 CREATE UNIQUE INDEX evidence_number ON evidence USING btree (evidence);
 
 CREATE INDEX evidence_review_number ON evidence_review USING btree (evidence);
+
+CREATE INDEX focal_point_email ON focal_point USING btree (lower(email)) WHERE (email IS NOT NULL);
 
 CREATE INDEX focal_point_former ON focal_point USING btree (valid_to, id) WHERE ((email IS NOT NULL) AND (valid_to IS NOT NULL));
 
@@ -1207,6 +1214,8 @@ CREATE INDEX instrument_link_proposal ON instrument_link USING btree (proposal, 
 CREATE INDEX minuted_action_action ON minuted_action USING btree (action, version);
 
 CREATE INDEX need_proposals ON need USING gin (related_proposals);
+
+CREATE INDEX office_contact_email ON office_contact USING btree (lower(email)) WHERE (email IS NOT NULL);
 
 CREATE INDEX office_contact_office ON office_contact USING btree (office, id);
 

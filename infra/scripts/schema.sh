@@ -7,7 +7,7 @@
 # A test holds infra/schema against the migrations.
 set -eu
 root=$(cd "$(dirname "$0")/../.." && pwd)
-services='submissions proposals working-group notifications gateway'
+services='submissions proposals working-group notifications identity gateway'
 
 usage() {
     sed -n '2,5s/^# \{0,1\}//p' "$0" >&2

@@ -7,6 +7,10 @@ package import Models
 package struct APIClient: Sendable {
     package let server: String
     package let token: String?
+    /// The party in whose place an access token acts.
+    var onBehalfOf: String?
+
+    package init(server: String, token: String?) { (self.server, self.token) = (server, token) }
 
     /// How long a gateway that is busy or restarting is waited for. A command is repeated with its key, and so has its
     /// effect once.
@@ -96,6 +100,7 @@ package struct APIClient: Sendable {
     private func exchange(_ method: String, _ path: String, _ body: [UInt8]?, _ key: MessageID) async throws -> Answer {
         var request = WebRequest(method, server + path)
         if let token { request.headers.append(("Authorization", "Bearer \(token)")) }
+        if let onBehalfOf { request.headers.append(("NPP16-On-Behalf-Of", onBehalfOf)) }
         if let body {
             request.headers += [("Content-Type", "application/json"), ("Idempotency-Key", key.rawValue)]
             request.body = .bytes(body)

@@ -12,17 +12,17 @@ package struct GatewayAccess: ParsableArguments {
     @Option(help: "The gateway's address (NPP16_SERVER); defaults to http://127.0.0.1:8016.")
     var server: String?
 
-    @Option(help: "A signed token (NPP16_TOKEN).")
+    @Option(help: "An access token, or one that was signed here (NPP16_TOKEN); else that of `npp16 login`.")
     package var token: String?
 
     @Option(
         name: .customLong("as"),
         help:
-            "As whom, where the signing key is at hand: secretariat, co-chair, ops, focal-point:PARTY, delegate:PARTY:PERSON …"
+            "On trial installations, where the signing key is at hand: as a role, of nobody's own: secretariat, co-chair, ops, focal-point:PARTY, delegate:PARTY:PERSON …"
     )
     package var role: String?
 
-    @Option(help: "The party in whose place the role speaks, by id, name or code; what is done names both.")
+    @Option(help: "The party in whose place you speak, by id, name or code; what is done names both.")
     var onBehalfOf: String?
 
     @Option(help: "The folder of the keys (NPP16_KEYS); defaults to .npp16/keys.")
@@ -38,7 +38,13 @@ package struct GatewayAccess: ParsableArguments {
     package func client(standard: Role? = nil) async throws -> APIClient {
         let environment = ProcessInfo.processInfo.environment
         let address = try Self.address(server)
-        return APIClient(server: address, token: try await bearerToken(for: address, environment, standard))
+        let token = try await bearerToken(for: address, environment, standard)
+        var client = APIClient(server: address, token: token)
+        // A signed token says it itself.
+        if let onBehalfOf, let token, token.hasPrefix(AccessTokenSecret.prefix) {
+            client.onBehalfOf = try await APIClient(server: address, token: nil).partyID(onBehalfOf)
+        }
+        return client
     }
 
     /// The address of the gateway.
@@ -62,7 +68,8 @@ package struct GatewayAccess: ParsableArguments {
             let parts = token?.split(separator: ".").map(String.init) ?? []
             let claims = parts.count == 3 ? Base64URL.bytes(of: parts[1]) : nil
             let subject = claims.flatMap { try? JSON.decode([String: JSONValue].self, from: $0)["sub"]?.plainText }
-            return [subject ?? token, role, onBehalfOf].map { $0 ?? "" }.joined(separator: " ")
+            let stored = token == nil && role == nil ? try? StoredTokens()[Self.address(server)]?.person.rawValue : nil
+            return [subject ?? token ?? stored, role, onBehalfOf].map { $0 ?? "" }.joined(separator: " ")
         }
     }
 
@@ -71,6 +78,9 @@ package struct GatewayAccess: ParsableArguments {
     ) async throws -> String? {
         if let token { return token }
         if role == nil, let token = environment["NPP16_TOKEN"] { return token }
+        if role == nil, let stored = StoredTokens(environment)[address], stored.expiresAt > .now {
+            return stored.secret.rawValue
+        }
         let role = role ?? standard?.rawValue
         guard let role else { return nil }
         let register = APIClient(server: address, token: nil)
@@ -83,7 +93,7 @@ package struct GatewayAccess: ParsableArguments {
             throw Refusal(
                 """
                 there is no signing key in \(keyFolder.path), so that nobody can be signed in by --as. Bring a token \
-                (--token, NPP16_TOKEN), or name the folder of the installation's keys (--keys, NPP16_KEYS)
+                (npp16 login, --token, NPP16_TOKEN), or name the folder of the installation's keys (--keys, NPP16_KEYS)
                 """)
         }
     }
@@ -92,7 +102,7 @@ package struct GatewayAccess: ParsableArguments {
 extension KeyFolder {
     /// A token signed with the installation's own key.
     func token(for actor: Actor, lifetime: Duration) async throws -> String {
-        let issuer = try await TokenIssuer(signingKey: read("token-signing.secret"))
+        let issuer = try TokenIssuer(signingKey: read(KeyFolder.signingKey))
         return try await issuer.token(for: actor, lifetime: lifetime)
     }
 }

@@ -11,7 +11,7 @@ struct Health: AsyncParsableCommand {
             has diverged. With --ready it does not: a program that restarts what is not well would mend nothing by it.
             """)
 
-    @Argument(help: "submissions, proposals, working-group, notifications or gateway.")
+    @Argument(help: "submissions, proposals, working-group, notifications, identity or gateway.")
     var service: String?
 
     @Flag(help: "Whether it answers, and no more.")

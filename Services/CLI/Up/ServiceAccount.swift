@@ -4,8 +4,9 @@ internal import ServiceKit
 
 /// The account of the services where root has started them: a service that is taken over does not own the machine.
 ///
-/// The account needs no entry of its own. The folder of the keys stays root's, and with it the key that signs for people and the
-/// password of the database's superuser, which no service needs.
+/// The account needs no entry of its own. The folder of the keys stays root's, and with it the password of the database's
+/// superuser, which no service needs. The key that signs for people is that of identity: where all services have one account, as
+/// here, the others could read it too.
 struct ServiceAccount: Sendable {
     let user: UnixUser
 
@@ -28,7 +29,7 @@ struct ServiceAccount: Sendable {
     func own(keys: KeyFolder) throws {
         try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: keys.path)
         let services = ServiceName.allCases.flatMap { ["\($0.rawValue).secret", "\($0.rawValue).database-password"] }
-        for name in services + [KeyFolder.metricsPassword] { try user.own("\(keys.path)/\(name)") }
+        for name in services + [KeyFolder.metricsPassword, KeyFolder.signingKey] { try user.own("\(keys.path)/\(name)") }
     }
 
     /// Gives them a folder and what is in it, made where it is not there.

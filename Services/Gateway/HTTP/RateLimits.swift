@@ -8,7 +8,8 @@ internal import Synchronization
 /// Refuses clients that ask for too much, by address, and by the subject of their tokens wherever these are used from.
 ///
 /// An address is counted first, so that nobody gets on with one made-up token after another. A subject is the same one by
-/// whichever of its tokens it comes, and however these are spelled.
+/// whichever of its tokens it comes, and however these are spelled. Between the two what a client brings is exchanged for a token
+/// of the bus.
 final class RateLimits: RouterMiddleware {
     private struct State {
         var addresses: RateLimiter<ClientNetwork>
@@ -18,9 +19,10 @@ final class RateLimits: RouterMiddleware {
     private let state: Mutex<State>
     private let clients: Clients
     private let tokens: TokenVerifier
+    private let credentials: Credentials
 
     /// - Throws: `ServiceConfiguration.Invalid` for rates that are none.
-    init(_ reader: ConfigReader, _ clients: Clients, _ tokens: TokenVerifier) throws {
+    init(_ reader: ConfigReader, _ clients: Clients, _ tokens: TokenVerifier, _ credentials: Credentials) throws {
         let address = reader.int(forKey: "npp16.http.rate.address", default: 200)
         let token = reader.int(forKey: "npp16.http.rate.token", default: 100)
         guard address >= 0, token >= 0 else {
@@ -30,6 +32,7 @@ final class RateLimits: RouterMiddleware {
         }
         self.clients = clients
         self.tokens = tokens
+        self.credentials = credentials
         state = Mutex(State(addresses: RateLimiter(perSecond: address), subjects: RateLimiter(perSecond: token)))
     }
 
@@ -39,6 +42,7 @@ final class RateLimits: RouterMiddleware {
         var context = context
         context.client = clients.client(of: request, at: context.client)
         try check { $0.addresses.admit(context.client, now: $1) }
+        let request = try await credentials.exchange(request)
         if let token = try? request.bearerToken, let subject = try? await tokens.actor(for: token).subject {
             try check { $0.subjects.admit(subject, now: $1) }
         }

@@ -18,7 +18,7 @@ struct WebServer: Sendable {
     private let application: Application<RouterResponder<WebContext>>
 
     /// - Throws: `ServiceConfiguration.Invalid` for an address that cannot be one.
-    @Reactor init(_ host: ServiceHost, _ stream: OverviewStream) throws {
+    @Reactor init(_ host: ServiceHost, _ stream: OverviewStream, _ credentials: Credentials, _ cookies: Cookies) throws {
         let reader = host.configuration.reader
         let port = reader.int(forKey: "npp16.http.port", default: 8016)
         guard (0...65535).contains(port) else {
@@ -26,7 +26,7 @@ struct WebServer: Sendable {
         }
         let limits = try HTTPLimits(reader)
         let clients = Clients(reader)
-        let rates = try RateLimits(reader, clients, host.tokens)
+        let rates = try RateLimits(reader, clients, host.tokens, credentials)
         let methods = Methods()
         let path = PublicPath(reader)
         let pages = try RecordPages(host, path)
@@ -47,6 +47,10 @@ struct WebServer: Sendable {
         AttachmentContent(host, limits.transfers).add(to: router)
         try MailLinkPages(host, bodies, path).add(to: router)
         FeedPages(host).add(to: router)
+        let forms = try FormServer(host, bodies, path, cookies)
+        let secretariat = reader.string(forKey: "npp16.mail.reply.to", default: "")
+        SignInPages(forms, secretariat: secretariat).add(to: router)
+        AccountPages(forms, credentials).add(to: router)
         methods.learn(router)
         let logger = host.logger
         let connections = Connections(limits.connections, clients)

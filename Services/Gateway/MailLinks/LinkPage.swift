@@ -77,6 +77,8 @@ struct LinkPage: Sendable {
             } else {
                 self.message = texts.text(.unsubscribed)
             }
+        // It has pages of its own.
+        case .signIn: title = texts.text(.signInPageTitle)
         }
     }
 }

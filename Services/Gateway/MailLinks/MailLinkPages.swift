@@ -27,7 +27,7 @@ struct MailLinkPages: Sendable {
     }
 
     func add(to router: Router<WebContext>) {
-        for purpose in LinkPurpose.allCases {
+        for purpose in [LinkPurpose.acknowledge, .unsubscribe] {
             router.get(RouterPath(purpose.route.path)) { request, context in
                 try await answer(request, context) { secret in try await show(secret, purpose, request) }
             }

@@ -12,6 +12,8 @@ CREATE TABLE latest_event (
 
 -- What the register of parties has told of names.
 CREATE TABLE party (
-    id   text PRIMARY KEY,
-    name text NOT NULL
+    id    text  PRIMARY KEY,
+    name  text  NOT NULL,
+    -- What it is called in each language.
+    names jsonb NOT NULL DEFAULT '{}'
 );

@@ -97,20 +97,21 @@ extension DeliveryWorker {
         in content: MailContent, of letter: Ledger.Leased, adding made: inout [MailLink]
     ) -> MailLinks {
         let wanted = Set(content.blocks.compactMap(\.link))
-        let expires = host.clock.now.advanced(by: MailLink.lifetime)
         var addresses: [LinkPurpose: String] = [:]
-        for (link, purpose) in [(MailContent.Link.acknowledge, LinkPurpose.acknowledge), (.unsubscribe, .unsubscribe)]
-        where wanted.contains(link) {
+        let purposes: [(MailContent.Link, LinkPurpose)] = [
+            (.acknowledge, .acknowledge), (.unsubscribe, .unsubscribe), (.signIn, .signIn),
+        ]
+        for (link, purpose) in purposes where wanted.contains(link) {
             let secret = LinkSecret.generate()
             made.append(
                 MailLink(
-                    secret: secret, purpose: purpose, letter: letter, language: content.language, expires: expires
-                ))
+                    secret: secret, purpose: purpose, letter: letter, language: content.language,
+                    expires: host.clock.now.advanced(by: MailLink.lifetime(for: purpose))))
             addresses[purpose] = mail.sender.address(purpose.route.filled(with: [secret.rawValue]), content.language)
         }
         return MailLinks(
             sender: mail.sender, about: letter.about, language: content.language, acknowledge: addresses[.acknowledge],
-            unsubscribe: addresses[.unsubscribe])
+            unsubscribe: addresses[.unsubscribe], signIn: addresses[.signIn])
     }
 
     private func message(

@@ -53,7 +53,7 @@ struct Undelivered: Sendable {
     @Reactor private func alarm(
         _ letter: Find.Output, _ alternates: [ContactID], isAlone: Bool, isDead: Bool, _ transaction: Transaction
     ) async throws {
-        let isOffice = Office.allCases.map(\.recipient).contains(letter.party)
+        let isOffice = Office.written.map(\.recipient).contains(letter.party)
         let others: Sentence? =
             switch (isAlone, alternates.count) {
             case (true, _): isOffice ? nil : Sentence(.bouncedNobody)

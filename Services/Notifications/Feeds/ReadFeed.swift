@@ -95,7 +95,7 @@ struct FeedReader: Sendable {
     @Reactor private func clock(
         of feed: Feed, _ instants: [Instant], _ context: QueryContext
     ) async throws -> ZoneClock? {
-        let offices = Office.allCases.map(\.rawValue)
+        let offices = Office.written.map(\.rawValue)
         guard
             let party = feed.inboxes.map(\.rawValue).first(where: { !offices.contains($0) })
                 .flatMap(PartyID.init(rawValue:))

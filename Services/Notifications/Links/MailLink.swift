@@ -12,8 +12,10 @@ struct MailLink: Sendable {
     let language: LanguageTag
     let expires: Instant
 
-    /// Half a year: longer than anything that a mail asks for.
-    static let lifetime = Duration.seconds(180 * 86_400)
+    /// For what a mail asks for half a year, which is longer than any of it; for a way in as long as it is open.
+    static func lifetime(for purpose: LinkPurpose) -> Duration {
+        purpose == .signIn ? .seconds(15 * 60) : .days(180)
+    }
 
     static func digest(of secret: LinkSecret) -> ContentDigest {
         ContentDigest(hash: SHA256.hash(data: Array(secret.rawValue.utf8)))
@@ -22,13 +24,14 @@ struct MailLink: Sendable {
     /// All of them by one statement.
     static func insert(_ links: [MailLink]) -> SQL {
         """
-        INSERT INTO mail_link (digest, purpose, delivery, notification, contact, category, language, subject, expires_at)
-        SELECT digest, purpose, delivery, nullif(notification, ''), contact, category, language, subject, expires_at
+        INSERT INTO mail_link (digest, purpose, delivery, notification, contact, category, language, subject, about,
+            expires_at)
+        SELECT digest, purpose, delivery, nullif(notification, ''), contact, category, language, subject, about, expires_at
         FROM unnest(\(links.map { digest(of: $0.secret) }), \(links.map(\.purpose)), \(links.map(\.letter.id)),
             \(links.map { $0.letter.notification?.rawValue ?? "" }), \(links.map(\.letter.recipient)),
             \(links.map(\.letter.category)), \(links.map(\.language)), \(links.map(\.subject)),
-            \(links.map(\.expires))) AS given (digest, purpose, delivery, notification, contact, category, language,
-                subject, expires_at)
+            \(links.map(\.letter.about)), \(links.map(\.expires))) AS given (digest, purpose, delivery, notification,
+                contact, category, language, subject, about, expires_at)
         """
     }
 

@@ -11,6 +11,7 @@ extension ShowLink: Query {
             switch purpose {
             case .acknowledge: link.answer.map { Line(cutting: $0.rawValue) }
             case .unsubscribe: link.isSubscribed ? nil : "unsubscribed"
+            case .signIn: nil
             }
         return link.contents(purpose, done: done, note: purpose == .acknowledge ? link.note : nil)
     }

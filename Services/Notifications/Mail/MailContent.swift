@@ -22,6 +22,9 @@ public struct MailContent: Codable, Sendable, Hashable {
         case about(ObjectPath)
         case acknowledge
         case unsubscribe
+        case signIn
+        /// The page on which one asks for a way in.
+        case signInPage
     }
 
     public struct Block: Codable, Sendable, Hashable {
@@ -123,7 +126,7 @@ public struct MailContent: Codable, Sendable, Hashable {
 
 extension MailContent.Link {
     /// Whether something is done there, and not only read.
-    fileprivate var isAct: Bool { self == .acknowledge }
+    fileprivate var isAct: Bool { self == .acknowledge || self == .signIn }
 }
 
 extension MailContent.Block {

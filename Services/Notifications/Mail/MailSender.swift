@@ -57,6 +57,7 @@ public struct MailLinks: Sendable {
     private let language: LanguageTag
     public let acknowledge: String?
     public let unsubscribe: String?
+    private let signIn: String?
 
     /// - Parameters:
     ///   - sender: says where objects are read; mail has no link without one.
@@ -64,13 +65,14 @@ public struct MailLinks: Sendable {
     public init(
         sender: MailSender? = nil, about: ObjectPath? = nil, language: LanguageTag = .english,
         acknowledge: String? = nil,
-        unsubscribe: String? = nil
+        unsubscribe: String? = nil, signIn: String? = nil
     ) {
         self.sender = sender
         self.about = about
         self.language = language
         self.acknowledge = acknowledge
         self.unsubscribe = unsubscribe
+        self.signIn = signIn
     }
 
     public func address(_ link: MailContent.Link) -> String? {
@@ -79,6 +81,8 @@ public struct MailLinks: Sendable {
         case .about(let other): sender?.address(of: other, language)
         case .acknowledge: acknowledge
         case .unsubscribe: unsubscribe
+        case .signIn: signIn
+        case .signInPage: sender?.address("/sign-in", language)
         }
     }
 }

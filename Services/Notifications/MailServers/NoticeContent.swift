@@ -21,8 +21,16 @@ extension MailContent {
         let said = notice == nil ? LanguageTag.english : language
         var blocks = [Block(.heading, said, subject.rawValue)]
         blocks += notice?.blocks(in: language, by: clock) ?? [Block(.paragraph, said, letter.body.rawValue)]
+        let isWayIn = letter.about.signIn != nil
+        let isWelcome = letter.because == TextKey.becauseNominated.rawValue
+        if isWayIn {
+            blocks += [
+                .link(.signIn, .signInLink, texts), Block(.paragraph, language, texts.text(.signInIgnore)),
+            ]
+        }
+        if isWelcome { blocks.append(.link(.signInPage, .welcomeSignIn, texts)) }
+        if !isWayIn { blocks.append(.link(.object, .moreAt, texts)) }
         blocks += [
-            .link(.object, .moreAt, texts),
             Block(.note, language, texts.text(.addressed, ["reasons": .text(Self.reason(letter, texts))])),
             .questions(to: replyTo, texts),
         ]

@@ -130,9 +130,19 @@ extension AccreditationEnded: Notifiable {
     }
 }
 
+extension Office {
+    fileprivate var word: TextKey {
+        switch self {
+        case .secretariat: .levelSecretariat
+        case .coChairs: .levelCoChairs
+        case .operations: .levelOperations
+        }
+    }
+}
+
 extension Notice {
     fileprivate static func welcome(to office: Office, from: CalendarDate, until: CalendarDate?) -> Notice {
-        let office = SentenceValue.word(office == .secretariat ? .levelSecretariat : .levelCoChairs)
+        let office = SentenceValue.word(office.word)
         return Notice(
             Sentence(.officeContactSubject, ["office": office]),
             [

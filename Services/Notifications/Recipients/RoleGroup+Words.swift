@@ -11,6 +11,7 @@ extension RoleGroup {
         return switch self {
         case .office(.secretariat): Sentence(.becauseSecretariat)
         case .office(.coChairs): Sentence(.becauseCoChairs)
+        case .office(.operations): Sentence(.becauseNominated)
         case .focalPoints(of: .all), .optedOut: Sentence(.becauseFocalPoint)
         case .focalPoints(of: .regions(let regions)):
             Sentence(.becauseRegions, ["regions": .list(regions.map(names.name))])

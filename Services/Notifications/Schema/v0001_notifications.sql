@@ -160,13 +160,14 @@ CREATE INDEX acknowledgement_last ON acknowledgement (notification, recipient, p
 -- Links that stand in mails. What opens them stands in the mails alone: here is its SHA-256.
 CREATE TABLE mail_link (
     digest       text        PRIMARY KEY,
-    purpose      text        NOT NULL CHECK (purpose IN ('acknowledge', 'unsubscribe')),
+    purpose      text        NOT NULL CHECK (purpose IN ('acknowledge', 'unsubscribe', 'sign-in')),
     delivery     text        NOT NULL,
     notification text        REFERENCES notification,
     contact      text        NOT NULL,
     category     text        NOT NULL,
     language     text        NOT NULL,
     subject      text        NOT NULL,
+    about        text        NOT NULL,
     expires_at   timestamptz NOT NULL,
     CHECK (purpose <> 'acknowledge' OR notification IS NOT NULL)
 );

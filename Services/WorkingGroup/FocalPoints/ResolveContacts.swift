@@ -18,6 +18,8 @@ extension ResolveContacts: Query {
             WHERE id = ANY(\(contacts)) AND email IS NOT NULL
             UNION ALL SELECT id, name, email, language, zone FROM office_contact
             WHERE id = ANY(\(contacts)) AND email IS NOT NULL
+            UNION ALL (SELECT DISTINCT ON (person) person, name, email, \(LanguageTag.english), \(TimeZoneName.utc)
+                FROM delegate WHERE person = ANY(\(contacts)) AND email IS NOT NULL ORDER BY person, id DESC)
             """
         }
 

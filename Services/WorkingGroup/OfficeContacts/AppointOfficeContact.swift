@@ -1,3 +1,4 @@
+internal import Authority
 internal import Corrections
 public import Messaging
 public import Models
@@ -23,6 +24,7 @@ extension AppointOfficeContact: Command {
             try Rejection.requireSame("office contact", given.id, onRecord: first, given: given)
             return known
         }
+        unit.enqueue(.officeTerm(of: given.id, OfficeTerm(role: office.role, from: validFrom, until: validTo)))
         try unit.tell(
             OfficeContactAppointed(
                 contact: given.id, office: office, language: language, validFrom: validFrom, validTo: validTo),

@@ -1,3 +1,4 @@
+internal import Authority
 public import Messaging
 public import Models
 internal import Postgres
@@ -14,6 +15,7 @@ extension EndOfficeContact: Command {
             throw Rejection.invalid("on", "is after the end of the term, \(validTo)")
         }
         unit.enqueue("UPDATE office_contact SET valid_to = \(on) WHERE id = \(contact)")
+        unit.enqueue(.officeEnd(of: contact, on: on))
         try unit.tell(
             OfficeContactEnded(contact: contact, office: known.office, on: on),
             about: Subject(known.office), reason: reason.rawValue)

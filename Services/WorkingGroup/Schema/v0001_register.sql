@@ -178,10 +178,10 @@ CREATE INDEX delegate_email ON delegate (party, email);
 CREATE INDEX delegate_person ON delegate (person);
 CREATE INDEX delegate_known ON delegate (session) WHERE email IS NOT NULL;
 
--- Who reads the mail of the secretariat and of the co-chairs.
+-- Who serves in the secretariat, as co-chair or in operations; the first two read the mail of their office.
 CREATE TABLE office_contact (
     id         text PRIMARY KEY,
-    office     text NOT NULL CHECK (office IN ('secretariat', 'co-chairs')),
+    office     text NOT NULL CHECK (office IN ('secretariat', 'co-chairs', 'operations')),
     name       text,
     email      text,
     language   text NOT NULL,
@@ -191,6 +191,11 @@ CREATE TABLE office_contact (
     CHECK ((name IS NULL) = (email IS NULL))
 );
 CREATE INDEX office_contact_office ON office_contact (office, id);
+
+-- Who signs in is found by the address.
+CREATE INDEX focal_point_email ON focal_point (lower(email)) WHERE email IS NOT NULL;
+CREATE INDEX delegate_address ON delegate (lower(email)) WHERE email IS NOT NULL;
+CREATE INDEX office_contact_email ON office_contact (lower(email)) WHERE email IS NOT NULL;
 
 -- Their ids begin with “unit-”, and those of parties never do: an owner of actions is one or the other.
 CREATE TABLE secretariat_unit (

@@ -28,6 +28,27 @@ extension AcknowledgeByLink {
     }
 }
 
+extension FindSignInLink {
+    public init(
+        secret: LinkSecret,
+        _: Void = ()
+    ) {
+        self.secret = secret
+    }
+}
+
+extension FindSignInLink {
+    public static var summary: String { "Finds what a link of a mail lets somebody into." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("secret", LinkSecret.self),
+            ])
+    }
+}
+
 extension LinkContents {
     public init(
         purpose: LinkPurpose,
@@ -85,6 +106,25 @@ extension ShowLink {
             [
                 .required("secret", LinkSecret.self),
                 .required("purpose", LinkPurpose.self),
+            ])
+    }
+}
+
+extension SignInLink {
+    public init(
+        signIn: SignInID,
+        _: Void = ()
+    ) {
+        self.signIn = signIn
+    }
+}
+
+extension SignInLink: SchemaDescribing {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "A link by which somebody signs in.",
+            [
+                .required("signIn", SignInID.self),
             ])
     }
 }

@@ -8,6 +8,9 @@ extension Actor {
         party: PartyID? = nil,
         onBehalfOf: PartyID? = nil,
         refusal: String? = nil,
+        credential: Line? = nil,
+        requests: [RequestPattern]? = nil,
+        authenticatedAt: Instant? = nil,
         _: Void = ()
     ) {
         self.subject = subject
@@ -15,6 +18,9 @@ extension Actor {
         self.party = party
         self.onBehalfOf = onBehalfOf
         self.refusal = refusal
+        self.credential = credential
+        self.requests = requests
+        self.authenticatedAt = authenticatedAt
     }
 }
 
@@ -28,6 +34,9 @@ extension Actor: SchemaDescribing {
                 .optional("party", PartyID.self, "The party that the actor belongs to and may act for."),
                 .optional("onBehalfOf", PartyID.self, "The party for which the actor speaks in another's place."),
                 .optional("refusal", String.self, "Why the actor has less than its token says; nil where it has all of it."),
+                .optional("credential", Line.self, "The session or access token that vouches for the actor; nil for a token that operators signed."),
+                .optional("requests", [RequestPattern].self, "The requests that an access token may send; nil where it may send all that its owner may."),
+                .optional("authenticatedAt", Instant.self, "When the actor last proved who they are; nil for a token that operators signed."),
             ])
     }
 }

@@ -3,6 +3,8 @@ extension Role {
     public static let speaking: Set<Role> = [.focalPoint, .delegate, .observer]
     /// The roles of those who steer the work, and may act in the place of others.
     public static let steering: Set<Role> = [.secretariat, .coChair]
+    /// The roles of those who serve the whole group, each in an office of their own.
+    public static let serving = steering.union([.ops])
     /// The roles of those who take part in the work: operators of the system do not.
     public static let participating = speaking.union(steering)
 }
@@ -11,17 +13,26 @@ extension Actor {
     /// The actor with the roles that the register confirms on a day, and without the party where none of them speaks
     /// for it.
     ///
-    /// The secretariat and the co-chairs keep the roles of their token, also when they act for others.
+    /// The secretariat, the co-chairs and operators keep the roles of their token, also when they act for others, as long as
+    /// they serve; accounts of these roles are whose key signs for them.
     ///
     /// - Parameters:
     ///   - terms: the rights to speak for the actor's party.
+    ///   - office: the actor's own office of the whole group.
     ///   - made: when what is to count was made in the actor's name, a feed for one; nil for what is asked now. What somebody
     ///     made with the account of an office is not the successor's.
-    public func standing(by terms: [SpeakingTerm], on day: CalendarDate, made: CalendarDate? = nil) -> Actor {
-        let steers = isSteering
-        let holding = terms.filter { $0.holds(on: day) }
+    public func standing(
+        by terms: [SpeakingTerm], in office: OfficeTerm? = nil, on day: CalendarDate, made: CalendarDate? = nil
+    ) -> Actor {
         var kept = roles
         var refusal: String?
+        if credential != nil, !subject.isAccount, !roles.isDisjoint(with: Role.serving) {
+            let serves = office?.holds(on: day) == true ? office?.role : nil
+            kept.subtract(Role.serving.filter { $0 != serves })
+            if kept.isDisjoint(with: Role.serving) { refusal = "The office in which you signed in has ended." }
+        }
+        let steers = !kept.isDisjoint(with: Role.steering)
+        let holding = terms.filter { $0.holds(on: day) }
         for role in Role.speaking.sorted(by: { $0.rawValue < $1.rawValue }) where roles.contains(role) {
             let stands = steers ? nil : onBehalfOf
             guard let reason = stands.map(Self.standIn) ?? self.refusal(of: role, holding, made) else { continue }
@@ -31,7 +42,7 @@ extension Actor {
         let speaks = steers || !kept.isDisjoint(with: Role.speaking)
         return Actor(
             subject: subject, roles: kept, party: speaks ? party : nil, onBehalfOf: steers ? onBehalfOf : nil,
-            refusal: refusal)
+            refusal: refusal, credential: credential, requests: requests, authenticatedAt: authenticatedAt)
     }
 
     private static func standIn(_ party: PartyID) -> String {

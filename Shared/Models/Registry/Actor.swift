@@ -20,6 +20,12 @@ public struct Actor: Hashable, Codable, Sendable {
     public let onBehalfOf: PartyID?
     /// Why the actor has less than its token says; nil where it has all of it.
     public let refusal: String?
+    /// The session or access token that vouches for the actor; nil for a token that operators signed.
+    public let credential: Line?
+    /// The requests that an access token may send; nil where it may send all that its owner may.
+    public let requests: [RequestPattern]?
+    /// When the actor last proved who they are; nil for a token that operators signed.
+    public let authenticatedAt: Instant?
 
     /// A reader without a token.
     public static let `public` = Actor(subject: "public", roles: [.public])

@@ -119,6 +119,12 @@ public enum EventCatalogue {
         DigestMade.self,
         DeliveryExpedited.self,
         FeedChanged.self,
+        SignInRequested.self,
+        SignInCodePrinted.self,
+        WebSessionOpened.self,
+        WebSessionEnded.self,
+        AccessTokenIssued.self,
+        AccessTokenRevoked.self,
     ]
     private static let byType = Dictionary(uniqueKeysWithValues: all.map { ($0.type.rawValue, $0) })
 

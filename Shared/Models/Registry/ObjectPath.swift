@@ -57,6 +57,16 @@ extension ObjectPath {
     public init(_ action: ActionID) { self.init(ShowAction.self, action.rawValue) }
     public init(_ notification: NotificationNumber) { self.init(ShowNotification.self, notification.rawValue) }
 
+    /// No request shows it: it is reached by the link of its mail alone.
+    public init(_ signIn: SignInID) { rawValue = "\(Self.signIns)\(signIn)" }
+
+    /// The way in that it is about.
+    public var signIn: SignInID? {
+        rawValue.hasPrefix(Self.signIns) ? SignInID(rawValue: String(rawValue.dropFirst(Self.signIns.count))) : nil
+    }
+
+    private static let signIns = "sign-ins/"
+
     public init(deadlineOf kind: DeadlineKind, _ object: DeadlineID) {
         switch kind {
         case .call: self.init(ShowCall.self, object.rawValue)

@@ -116,6 +116,8 @@ public enum Access: Sendable, Equatable {
     public static let participants = Access.roles(Role.participating)
     /// Operators of the system.
     public static let operators = Access.roles([.secretariat, .ops])
+    /// Everybody who signs in: participants and operators.
+    public static let accounts = Access.roles(Role.participating.union([.ops]))
     /// Those who speak for a party, and the secretariat.
     public static let parties = Access.roles([.secretariat, .focalPoint, .delegate])
     /// Focal points and their alternates, and the secretariat.
@@ -170,5 +172,6 @@ public enum ServiceName: String, Word {
     case proposals
     case workingGroup = "working-group"
     case notifications
+    case identity
     case gateway
 }

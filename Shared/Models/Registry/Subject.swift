@@ -39,6 +39,9 @@ public struct Subject: Hashable, Sendable, CustomStringConvertible {
         case deadline
         case digest
         case feed
+        case signIn = "sign-in"
+        case webSession = "web-session"
+        case accessToken = "access-token"
     }
 
     public let kind: Kind
@@ -111,4 +114,12 @@ extension Subject {
     /// All digests for one contact.
     public init(digestsFor contact: ContactID) { self.init(.digest, contact.rawValue) }
     public init(_ feed: FeedID) { self.init(.feed, feed.rawValue) }
+}
+
+// MARK: - Identity
+
+extension Subject {
+    public init(_ signIn: SignInID) { self.init(.signIn, signIn.rawValue) }
+    public init(_ session: WebSessionID) { self.init(.webSession, session.rawValue) }
+    public init(_ token: AccessTokenID) { self.init(.accessToken, token.rawValue) }
 }

@@ -4,6 +4,7 @@
 public import Models
 public import Postgres
 
+extension AccessTokenSecret: PostgresValue {}
 extension AccreditationClass: PostgresValue {}
 extension AccreditationStanding: PostgresValue {}
 extension AcknowledgementAnswer: PostgresValue {}
@@ -100,6 +101,7 @@ extension RecipientClass: PostgresValue {}
 extension ReferenceKind: PostgresValue {}
 extension Region: PostgresValue {}
 extension ReminderDays: PostgresValue {}
+extension RequestPattern: PostgresValue {}
 extension ResponseState: PostgresValue {}
 extension Role: PostgresValue {}
 extension SearchTarget: PostgresValue {}
@@ -108,6 +110,7 @@ extension SeriesPrefix: PostgresValue {}
 extension ServiceName: PostgresValue {}
 extension SessionMove: PostgresValue {}
 extension SessionStatus: PostgresValue {}
+extension SignInCode: PostgresValue {}
 extension SignatureDecision: PostgresValue {}
 extension SignatureState: PostgresValue {}
 extension SimilarKind: PostgresValue {}

@@ -2,7 +2,7 @@
 enum English {
     /// Nouns that have no plural, and those of which there is one, or one for each object.
     private static let unchanging: Set<String> = [
-        "annex1", "attendance", "audit", "board", "clock", "diff", "evidence", "guidance", "health", "inbox",
+        "account", "annex1", "attendance", "audit", "board", "clock", "diff", "evidence", "guidance", "health", "inbox",
         "lineage", "mandate", "matrix", "on", "progress", "provenance", "series", "similarity", "status", "trace",
     ]
     private static let irregularPlurals = ["alias": "aliases"]

@@ -105,10 +105,12 @@ extension Models.Actor {
     }
 
     nonisolated static func nomination(
-        _ party: PartyID, id: String? = nil, from: CalendarDate, to: CalendarDate? = nil
+        _ party: PartyID, id: String? = nil, from: CalendarDate, to: CalendarDate? = nil,
+        at address: EmailAddress? = nil
     ) throws -> NominateFocalPoint {
         NominateFocalPoint(
-            id: id.flatMap(ContactID.init(rawValue:)), party: party, name: "A focal point", email: try email(party),
+            id: id.flatMap(ContactID.init(rawValue:)), party: party, name: "A focal point",
+            email: try address ?? email(party),
             language: .english, zone: .utc, validFrom: from, validTo: to, letter: "A letter")
     }
 

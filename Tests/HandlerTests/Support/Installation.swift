@@ -1,5 +1,6 @@
 import Configuration
 import Foundation
+import Identity
 import Messaging
 import Models
 import Notifications
@@ -11,12 +12,12 @@ import Submissions
 import TestSupport
 import WorkingGroup
 
-/// The four services that own objects, in the process of the tests: their handlers, their tables and rights, and what they tell
+/// The five services that own objects, in the process of the tests: their handlers, their tables and rights, and what they tell
 /// each other, without sockets. A suite has one of its own (``InstallationTrait``).
 @Reactor final class Installation {
     /// Who wires what.
     nonisolated static let services: [any BackboneService.Type] = [
-        Submissions.self, Proposals.self, WorkingGroup.self, Notifications.self,
+        Submissions.self, Proposals.self, WorkingGroup.self, Notifications.self, Identity.self,
     ]
 
     let database: TestDatabase
@@ -40,7 +41,7 @@ import WorkingGroup
     init(in database: TestDatabase) async throws {
         self.database = database
         let keys = try TestKeys.folder.get()
-        issuer = try await TokenIssuer(signingKey: keys.read("token-signing.secret"))
+        issuer = try TokenIssuer(signingKey: keys.read("token-signing.secret"))
         let verifier = try await TokenVerifier(verifyingKey: keys.read("token-verifying.public"))
         for service in Self.services {
             let settings = try Self.settings(of: service.name, database)
@@ -88,10 +89,12 @@ import WorkingGroup
 
     /// Returns once every service knows what the others told.
     func settle() async throws {
-        while true {
+        // What the last one told, the first ones read in the turn after.
+        var quiet = 0
+        while quiet < 2 {
             var count = 0
             for service in Self.services { count += try await host(of: service.name).catchUp() }
-            if count == 0 { return }
+            quiet = count == 0 ? quiet + 1 : 0
         }
     }
 
@@ -112,6 +115,11 @@ import WorkingGroup
     var now: Instant { get throws { try host(of: .workingGroup).clock.now } }
 
     var today: CalendarDate { get throws { try now.date } }
+
+    /// Who is behind a token, as every service reads it.
+    func actor(of token: Prose) async throws -> Models.Actor {
+        try await host(of: .identity).tokens.actor(for: token.rawValue)
+    }
 
     /// A signed token, made once for each actor.
     func token(of actor: Models.Actor) async throws -> String? {

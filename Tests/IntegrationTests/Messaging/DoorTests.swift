@@ -91,7 +91,7 @@ import ZeroMQ
     func forgedTokensAreRefused() async throws {
         try await inService { service, gateway async throws in
             let good = try await TestBus.token()
-            let other = try await TokenIssuer(signingKey: TestKeys.make().read("token-signing.secret"))
+            let other = try TokenIssuer(signingKey: TestKeys.make().read("token-signing.secret"))
             let forged = try await other.token(
                 for: Actor(subject: "secretariat", roles: [.secretariat]), lifetime: .seconds(60))
             let parts = good.split(separator: ".").map(String.init)

@@ -18,7 +18,7 @@ import ZeroMQ
     }
 
     static let issuer = Task {
-        try await TokenIssuer(signingKey: try TestKeys.folder.get().read("token-signing.secret"))
+        try TokenIssuer(signingKey: try TestKeys.folder.get().read("token-signing.secret"))
     }
 
     /// The contract as it stands in the repository; the gateway may send the requests of the tests, too.

@@ -72,7 +72,7 @@ final class Backbone: Sendable {
         directory = try await Self.directory(options, endpoints, proxies)
         let port = try FreePort.find()
         address = "http://127.0.0.1:\(port)"
-        issuer = try await TokenIssuer(signingKey: try keys.read("token-signing.secret"))
+        issuer = try TokenIssuer(signingKey: try keys.read("token-signing.secret"))
         client = WebClient()
         var common = Self.environment(
             keys, folder, port, options.mail ?? "maildir:\(mailbox)", directory)

@@ -48,7 +48,7 @@ extension SystemTests.Requests {
             case .foreign:
                 let keys = KeyFolder(path: backbone.folder + "/foreign-keys")
                 _ = try keys.generate()
-                let issuer = try await TokenIssuer(signingKey: keys.read("token-signing.secret"))
+                let issuer = try TokenIssuer(signingKey: keys.read("token-signing.secret"))
                 return try await issuer.token(for: .secretariat, lifetime: .seconds(60))
             case .expired: return try await backbone.token(for: .secretariat, .seconds(-1))
             case .unsigned: return Self.base64(#"{"alg":"none","typ":"JWT"}"#) + "." + parts[1] + "."

@@ -98,10 +98,12 @@ import Testing
     @Test("Examples are texts that are taken, and fit their patterns")
     func examples() throws {
         let types: [any Contract.Type] = [
-            AgendaNumber.self, ClockTime.self, ContentDigest.self, DecisionNumber.self, DecisionSequence.self,
+            AccessTokenSecret.self, AgendaNumber.self, ClockTime.self, ContentDigest.self, DecisionNumber.self,
+            DecisionSequence.self,
             DocumentSymbol.self, EmailAddress.self, FileName.self, LinkSecret.self, NotificationNumber.self,
-            ObjectPath.self, ParagraphNumber.self, ProposalPrefix.self, RoleExpression.self, SeriesPrefix.self,
-            SubmissionNumber.self, TimeZoneName.self, WebAddress.self,
+            ObjectPath.self, ParagraphNumber.self, ProposalPrefix.self, RequestPattern.self, RoleExpression.self,
+            SeriesPrefix.self,
+            SignInCode.self, SubmissionNumber.self, TimeZoneName.self, WebAddress.self,
         ]
         for type in types {
             let example = try #require(type.schema.example)

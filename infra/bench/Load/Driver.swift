@@ -53,7 +53,7 @@ internal import ServiceKit
     }
 
     private func token() async throws -> String {
-        let issuer = try await TokenIssuer(signingKey: keys.read("token-signing.secret"))
+        let issuer = try TokenIssuer(signingKey: keys.read("token-signing.secret"))
         let secretariat = Actor(subject: "secretariat", roles: [.secretariat])
         return try await issuer.token(for: secretariat, lifetime: .seconds(3600))
     }

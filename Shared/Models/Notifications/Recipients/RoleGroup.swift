@@ -1,7 +1,11 @@
-/// An office whose holders read one inbox.
+/// An office of the whole group. The holders of the first two read one inbox each.
 public enum Office: String, Word {
     case secretariat
     case coChairs = "co-chairs"
+    case operations
+
+    /// Those that have an inbox, and are written to as one.
+    public static let written: [Office] = [.secretariat, .coChairs]
 }
 
 /// Some who are reached for one reason.

@@ -1,0 +1,179 @@
+internal import HTTPTypes
+internal import Hummingbird
+internal import Localization
+internal import Messaging
+internal import Models
+internal import ServiceKit
+
+/// The account of whoever is signed in: offices, browsers, access tokens; and the page on which a program is let in.
+struct AccountPages: Sendable {
+    private let server: FormServer
+    private let credentials: Credentials
+
+    init(_ server: FormServer, _ credentials: Credentials) { (self.server, self.credentials) = (server, credentials) }
+
+    func add(to router: Router<WebContext>) {
+        router.get("/account") { request, _ in
+            try await signedIn(request) { secret, token in try await account(request, secret, token) }
+        }
+        router.post("/account/sign-out") { request, context in
+            try await acting(request, context) { secret, token, _ in
+                try await end(credentials.credential(of: secret).id, token, request)
+                return signedOut(request)
+            }
+        }
+        router.post("/account/office") { request, context in
+            try await acting(request, context) { secret, token, fields in
+                try await goOn(in: fields["office"], secret, token, request)
+            }
+        }
+        router.post("/account/session") { request, context in
+            try await acting(request, context) { _, token, fields in
+                try await end(Line(cutting: fields["session"] ?? ""), token, request)
+                return server.redirect(to: "/account", setting: [])
+            }
+        }
+        router.post("/account/token") { request, context in
+            try await acting(request, context) { _, token, fields in
+                if let id = fields["token"].flatMap(AccessTokenID.init(rawValue:)) {
+                    _ = try await server.bus.send(
+                        RevokeAccessToken(token: id), to: .identity, as: token, traceparent: request.trace)
+                }
+                return server.redirect(to: "/account", setting: [])
+            }
+        }
+        router.get("/device") { request, _ in
+            try await signedIn(request) { secret, token in
+                try await device(request, secret, token, code: request.inQuery("code"))
+            }
+        }
+        router.post("/device") { request, context in
+            try await acting(request, context) { secret, token, fields in
+                try await letIn(request, secret, token, fields)
+            }
+        }
+    }
+
+    // MARK: Who asks
+
+    /// Whoever is not signed in is led there, and back.
+    private func signedIn(
+        _ request: Request, _ page: (LinkSecret, String) async throws -> Response
+    ) async throws -> Response {
+        guard let secret = server.cookies.secret(.session, of: request), let token = try request.bearerToken else {
+            return server.redirect(
+                to: "/sign-in", setting: ReturnPlace(request.uri.string).map { [server.cookies.set($0)] } ?? [])
+        }
+        return try await page(secret, token)
+    }
+
+    private func acting(
+        _ request: Request, _ context: WebContext,
+        _ act: (LinkSecret, String, FormFields) async throws -> Response
+    ) async throws -> Response {
+        try await signedIn(request) { secret, token in
+            guard let fields = try await server.fields(request, context, of: secret) else {
+                return try await account(request, secret, token, .formStale, .unprocessableContent)
+            }
+            return try await act(secret, token, fields)
+        }
+    }
+
+    // MARK: Pages
+
+    private func account(
+        _ request: Request, _ secret: LinkSecret, _ token: String, _ message: TextKey? = nil,
+        _ status: HTTPResponse.Status = .ok
+    ) async throws -> Response {
+        let language = request.readerLanguage
+        async let account = server.bus.send(ShowAccount(), to: .identity, as: token)
+        async let sessions = server.bus.send(ListWebSessions(), to: .identity, as: token)
+        async let tokens = server.bus.send(ListAccessTokens(), to: .identity, as: token)
+        let words = try await OfficeWords(try await account.offices, in: language, server.pool)
+        var page = FormPage(.accountTitle, in: language, server.path, message: message)
+        try await page.show(
+            account: account, sessions: sessions.items, tokens: tokens.items, words, in: language, server, secret)
+        return server.render(page, status)
+    }
+
+    private func signedOut(_ request: Request) -> Response {
+        let page = FormPage(.signInPageTitle, in: request.readerLanguage, server.path, message: .signedOut)
+        return server.render(page, setting: [server.cookies.forget(.session)])
+    }
+
+    private func device(
+        _ request: Request, _ secret: LinkSecret, _ token: String, code given: String?
+    ) async throws -> Response {
+        let language = request.readerLanguage
+        let texts = Texts(language)
+        let action = server.address("/device", language)
+        var page = FormPage(.deviceTitle, in: language, server.path)
+        let ask = FormPage.Form(
+            action: action, secret: secret.formSecret,
+            input: FormPage.Input(
+                name: "code", label: texts.text(.deviceCode), type: "text", value: given ?? "", autocomplete: "off",
+                limit: 20), button: texts.text(.deviceLook))
+        guard let code = given.flatMap(SignInCode.init(rawValue:)) else {
+            if given != nil { page.message = texts.text(.deviceUnknown) }
+            page.forms = [ask]
+            return server.render(page)
+        }
+        do {
+            let waiting = try await server.bus.send(ShowDeviceSignIn(code: code), to: .identity, as: token)
+            let account = try await server.bus.send(ShowAccount(), to: .identity, as: token)
+            let words = try await OfficeWords(account.offices, in: language, server.pool)
+            let office = account.roles.first.map { words.words(for: $0, of: account.party) } ?? ""
+            page.paragraphs = [
+                texts.text(.deviceAsk, ["client": .text(waiting.client.rawValue), "office": .text(office)])
+            ]
+            page.forms = [
+                FormPage.Form(
+                    action: action, secret: secret.formSecret,
+                    hidden: [
+                        FormPage.Hidden(name: "code", value: code.rawValue),
+                        FormPage.Hidden(name: "approve", value: "yes"),
+                    ], button: texts.text(.deviceApprove))
+            ]
+        } catch let refused as RemoteProblem where refused.problem.code == .notFound {
+            page.message = texts.text(.deviceUnknown)
+            page.forms = [ask]
+        }
+        return server.render(page)
+    }
+
+    // MARK: Acts
+
+    private func end(_ id: Line, _ token: String, _ request: Request) async throws {
+        guard let session = WebSessionID(rawValue: id.rawValue) else { return }
+        _ = try await server.bus.send(
+            EndWebSession(session: session), to: .identity, as: token, traceparent: request.trace)
+        credentials.forget(id.rawValue)
+    }
+
+    private func goOn(
+        in office: String?, _ secret: LinkSecret, _ token: String, _ request: Request
+    ) async throws -> Response {
+        guard let office = office.flatMap(ActorID.init(rawValue:)) else {
+            return try await account(request, secret, token, .formStale, .unprocessableContent)
+        }
+        let former = try await credentials.credential(of: secret).id
+        let started = try await server.bus.send(
+            SwitchOffice(secret: secret, office: office), to: .identity, traceparent: request.trace)
+        credentials.forget(former.rawValue)
+        guard let session = started.secret else { throw Fault("an office was changed before") }
+        let lifetime = Duration.microseconds(started.expires.microseconds - Instant.now.microseconds)
+        return server.redirect(to: "/account", setting: [server.cookies.set(.session, session, for: lifetime)])
+    }
+
+    private func letIn(
+        _ request: Request, _ secret: LinkSecret, _ token: String, _ fields: FormFields
+    ) async throws -> Response {
+        guard fields["approve"] != nil, let code = fields["code"].flatMap(SignInCode.init(rawValue:)) else {
+            return try await device(request, secret, token, code: fields["code"] ?? "")
+        }
+        _ = try await server.bus.send(
+            ApproveDeviceSignIn(code: code), to: .identity, as: token, traceparent: request.trace)
+        return server.render(
+            FormPage(.deviceTitle, in: request.readerLanguage, server.path, message: .deviceDone))
+    }
+}

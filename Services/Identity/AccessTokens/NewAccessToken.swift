@@ -1,0 +1,45 @@
+internal import Messaging
+internal import Models
+internal import Postgres
+internal import Reactor
+
+/// A token that is issued.
+struct NewAccessToken: Sendable {
+    let id = AccessTokenID.generate()
+    let secret = AccessTokenSecret.generate()
+    let name: Line
+    let person: ActorID
+    let role: Role
+    let party: PartyID?
+    let requests: [RequestPattern]?
+    let lifetime: Duration
+
+    @Reactor func issue(in unit: UnitOfWork) throws -> AccessToken {
+        let now = Instant.now
+        let token = AccessToken(
+            id: id, name: name, person: person, role: role, party: party, requests: requests, issuedAt: now,
+            expiresAt: now.advanced(by: lifetime), secret: secret)
+        unit.enqueue(
+            """
+            INSERT INTO access_token (id, digest, name, person, role, party, requests, issued_at, expires_at)
+            VALUES (\(id), \(secret.digest), \(name), \(person), \(role), \(party), \(requests), \(now),
+                \(token.expiresAt))
+            """)
+        try unit.tell(
+            AccessTokenIssued(token: id, person: person, party: party, expiresAt: token.expiresAt), about: Subject(id))
+        return token
+    }
+}
+
+extension Actor {
+    /// The one role in which somebody is signed in.
+    ///
+    /// - Throws: a rejection for what asks with a token that may do less than its owner, or in several roles at once.
+    func issuingRole() throws -> Role {
+        guard requests == nil else { throw Rejection.forbidden("An access token for some requests issues no other.") }
+        guard roles.count == 1, let role = roles.first else {
+            throw Rejection.forbidden("Sign in in one office to issue an access token.")
+        }
+        return role
+    }
+}

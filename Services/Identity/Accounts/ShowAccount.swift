@@ -1,0 +1,15 @@
+public import Messaging
+public import Models
+internal import Reactor
+
+extension ShowAccount: Query {
+    public func answer(in context: QueryContext) async throws -> Account {
+        let actor = context.actor
+        let offices = try await context.ask(FindOffices(actor: actor.subject), of: .workingGroup).offices
+        return Account(
+            person: actor.subject, name: offices.first { $0.actor == actor.subject }?.name,
+            roles: actor.roles.sorted { $0.rawValue < $1.rawValue }, party: actor.party, onBehalfOf: actor.onBehalfOf,
+            credential: actor.credential, requests: actor.requests,
+            refusal: actor.refusal.map { Prose(cutting: $0) }, offices: offices)
+    }
+}

@@ -1,0 +1,73 @@
+-- Who is signed in, by what. No name and no address stands here: persons are known by the ids of the register. Of every
+-- secret its digest is kept, and nothing else.
+
+-- Ways in that were asked for. The address stands here until the register was asked whose it is, for seconds.
+CREATE TABLE sign_in (
+    id           text        PRIMARY KEY,
+    address      text,
+    -- Made of the address with a key of the service: how often one address was asked for.
+    address_mark text        NOT NULL,
+    network      text        NOT NULL,
+    -- Of the browser that asked; none for a code, which is typed into any.
+    browser      text,
+    -- Of a code that was printed.
+    code         text,
+    -- Who was written to, and so whose offices are open to whom the link reaches.
+    person       text,
+    requested_at timestamptz NOT NULL,
+    expires_at   timestamptz NOT NULL,
+    used_at      timestamptz
+);
+CREATE INDEX sign_in_waiting ON sign_in (requested_at) WHERE address IS NOT NULL;
+CREATE INDEX sign_in_address ON sign_in (address_mark, requested_at);
+CREATE INDEX sign_in_network ON sign_in (network, requested_at);
+CREATE INDEX sign_in_expiry ON sign_in (expires_at);
+CREATE UNIQUE INDEX sign_in_code ON sign_in (code) WHERE code IS NOT NULL;
+
+CREATE TABLE web_session (
+    id               text        PRIMARY KEY,
+    digest           text        NOT NULL UNIQUE,
+    person           text        NOT NULL,
+    role             text        NOT NULL,
+    party            text,
+    agent            text,
+    network          text        NOT NULL,
+    authenticated_at timestamptz NOT NULL,
+    begun_at         timestamptz NOT NULL,
+    used_at          timestamptz NOT NULL,
+    expires_at       timestamptz NOT NULL,
+    ended_at         timestamptz
+);
+CREATE INDEX web_session_person ON web_session (person, begun_at DESC, id DESC);
+CREATE INDEX web_session_expiry ON web_session (expires_at);
+
+CREATE TABLE access_token (
+    id         text        PRIMARY KEY,
+    digest     text        NOT NULL UNIQUE,
+    name       text        NOT NULL,
+    person     text        NOT NULL,
+    role       text        NOT NULL,
+    party      text,
+    -- Names of requests; NULL for all.
+    requests   text[],
+    issued_at  timestamptz NOT NULL,
+    expires_at timestamptz NOT NULL,
+    used_at    timestamptz,
+    revoked_at timestamptz
+);
+CREATE INDEX access_token_person ON access_token (person, issued_at DESC, id DESC);
+
+-- Programs that wait for somebody to let them in.
+CREATE TABLE device_sign_in (
+    digest     text        PRIMARY KEY,
+    code       text        NOT NULL UNIQUE,
+    client     text        NOT NULL,
+    begun_at   timestamptz NOT NULL,
+    expires_at timestamptz NOT NULL,
+    -- Who let it in, in which office.
+    person     text,
+    role       text,
+    party      text,
+    redeemed_at timestamptz
+);
+CREATE INDEX device_sign_in_expiry ON device_sign_in (expires_at);

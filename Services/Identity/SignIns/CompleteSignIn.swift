@@ -1,0 +1,22 @@
+internal import Messaging
+internal import Models
+internal import Postgres
+internal import Reactor
+
+extension CompleteSignIn {
+    /// - Throws: ``OpenSignIn/refusal`` also in another browser than the one that asked.
+    @Reactor func perform(in unit: UnitOfWork, lasting lifetimes: SessionLifetimes) async throws -> StartedWebSession {
+        let signIn = try await OpenSignIn.find(secret: secret, code: code, in: unit, isLocking: true)
+        guard signIn.browser.map({ $0 == browser }) ?? true else { throw OpenSignIn.refusal }
+        let offices = try await unit.ask(FindOffices(actor: signIn.person), of: .workingGroup).offices
+        guard let chosen = offices.first(where: { $0.actor == office }) else {
+            throw Rejection.invalid("office", "is none of yours, or has ended")
+        }
+        let now = Instant.now
+        unit.enqueue("UPDATE sign_in SET used_at = \(now) WHERE id = \(signIn.id)")
+        return try NewSession(
+            office: chosen, agent: agent, network: network, authenticatedAt: now,
+            expires: now.advanced(by: lifetimes.whole)
+        ).begin(in: unit)
+    }
+}

@@ -1,0 +1,50 @@
+internal import Messaging
+internal import Models
+internal import Postgres
+internal import Reactor
+
+/// A way in that is still open: by its link, whose secret the notifications service knows by its digest, or by its code.
+struct OpenSignIn: Sendable {
+    let id: SignInID
+    let person: ActorID
+    /// None for a code.
+    let browser: ContentDigest?
+    let expires: Instant
+
+    /// - Throws: ``refusal`` for what was never there, is used or is over: in the same words.
+    @Reactor static func find(
+        secret: LinkSecret?, code: SignInCode?, in reading: some HandlerContext, isLocking: Bool = false
+    ) async throws -> OpenSignIn {
+        var id: SignInID?
+        if let secret {
+            id = try await reading.find(FindSignInLink(secret: secret), in: .notifications)?.signIn
+            guard id != nil else { throw refusal }
+        }
+        let found = try await reading.first(Select(id: id, code: code?.digest, now: .now, isLocking: isLocking))
+        guard let found else { throw refusal }
+        return found
+    }
+
+    static var refusal: Rejection {
+        Rejection(.notFound, detail: "The link or the code is not valid, or not any more: ask for another one.")
+    }
+
+    private struct Select: Statement {
+        let id: SignInID?
+        let code: ContentDigest?
+        let now: Instant
+        let isLocking: Bool
+
+        var sql: SQL {
+            """
+            SELECT id, person, browser, expires_at FROM sign_in
+            WHERE (id = \(id) OR code = \(code)) AND person IS NOT NULL AND used_at IS NULL AND expires_at > \(now)
+            \(unsafe: isLocking ? "FOR UPDATE" : "")
+            """
+        }
+
+        static func decode(_ row: Row) throws -> OpenSignIn {
+            try OpenSignIn(id: row.id, person: row.person, browser: row.browser, expires: row.expires_at)
+        }
+    }
+}

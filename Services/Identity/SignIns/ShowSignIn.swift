@@ -1,0 +1,15 @@
+public import Messaging
+public import Models
+internal import Reactor
+
+extension ShowSignIn: Query {
+    public func answer(in context: QueryContext) async throws -> SignInOffer {
+        let signIn = try await OpenSignIn.find(secret: secret, code: code, in: context)
+        // A link that has got into other hands says nothing of whose it is.
+        guard signIn.browser.map({ $0 == browser }) ?? true else {
+            return SignInOffer(isSameBrowser: false, offices: [], expires: signIn.expires)
+        }
+        let offices = try await context.ask(FindOffices(actor: signIn.person), of: .workingGroup).offices
+        return SignInOffer(isSameBrowser: true, offices: offices, expires: signIn.expires)
+    }
+}

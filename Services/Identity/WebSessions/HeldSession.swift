@@ -1,0 +1,65 @@
+internal import Crypto
+internal import Models
+internal import Postgres
+
+/// A session as it is kept.
+struct HeldSession: Sendable {
+    let id: WebSessionID
+    let person: ActorID
+    let role: Role
+    let party: PartyID?
+    let authenticatedAt: Instant
+    let usedAt: Instant
+    let expiresAt: Instant
+    let endedAt: Instant?
+
+    static var columns: SQL { "id, person, role, party, authenticated_at, used_at, expires_at, ended_at" }
+
+    init(_ row: Row) throws {
+        id = try row.id
+        person = try row.person
+        role = try row.role
+        party = try row.party
+        authenticatedAt = try row.authenticated_at
+        usedAt = try row.used_at
+        expiresAt = try row.expires_at
+        endedAt = try row.ended_at
+    }
+
+    /// Who acts in it.
+    func actor(onBehalfOf: PartyID? = nil) -> Actor {
+        Actor(
+            subject: person, roles: [role], party: party, onBehalfOf: onBehalfOf,
+            credential: Line(cutting: id.rawValue), authenticatedAt: authenticatedAt)
+    }
+
+    /// The session of a secret, locked where it is to be changed.
+    struct Find: Statement {
+        let secret: LinkSecret
+        var isLocking = false
+
+        var sql: SQL {
+            """
+            SELECT \(HeldSession.columns) FROM web_session WHERE digest = \(secret.digest)
+            \(unsafe: isLocking ? "FOR UPDATE" : "")
+            """
+        }
+
+        static func decode(_ row: Row) throws -> HeldSession { try HeldSession(row) }
+    }
+}
+
+extension LinkSecret {
+    /// What is kept of it.
+    var digest: ContentDigest { ContentDigest(hash: SHA256.hash(data: Array(rawValue.utf8))) }
+}
+
+extension AccessTokenSecret {
+    /// What is kept of it.
+    var digest: ContentDigest { ContentDigest(hash: SHA256.hash(data: Array(rawValue.utf8))) }
+}
+
+extension SignInCode {
+    /// What is kept of it.
+    var digest: ContentDigest { ContentDigest(hash: SHA256.hash(data: Array(rawValue.utf8))) }
+}

@@ -1,0 +1,4 @@
+internal import Identity
+internal import ServiceKit
+
+await Identity.main()

@@ -1,0 +1,50 @@
+public import Messaging
+public import Models
+internal import Postgres
+internal import Reactor
+
+extension FindOffices: Query {
+    public func answer(in context: QueryContext) async throws -> HeldOffices {
+        HeldOffices(offices: try await context.query(Select(given: self, today: context.now.date)))
+    }
+
+    /// Offices that are held today by whoever is reached at an address: capitals make no other one.
+    private struct Select: Statement {
+        let given: FindOffices
+        let today: CalendarDate
+
+        var sql: SQL {
+            """
+            WITH asked AS (
+                SELECT lower(\(given.email)) AS email
+                UNION SELECT lower(email) FROM focal_point WHERE id = \(given.actor)
+                UNION SELECT lower(email) FROM office_contact WHERE id = \(given.actor)
+                UNION SELECT lower(email) FROM delegate WHERE person = \(given.actor))
+            SELECT id AS actor, \(Role.focalPoint) AS role, party, role = \(ContactRole.alternate) AS is_alternate, name,
+                language, zone
+            FROM focal_point WHERE lower(email) IN (SELECT email FROM asked)
+                AND valid_from <= \(today) AND (valid_to IS NULL OR valid_to >= \(today))
+            UNION ALL
+            SELECT id, office_term.role, NULL, false, name, language, zone
+            FROM office_contact JOIN office_term ON office_term.actor = office_contact.id
+            WHERE lower(email) IN (SELECT email FROM asked)
+                AND office_term.valid_from <= \(today)
+                AND (office_term.valid_to IS NULL OR office_term.valid_to >= \(today))
+            UNION ALL
+            (SELECT DISTINCT ON (delegate.party, person) person, \(Role.delegate), delegate.party, false, name,
+                \(LanguageTag.english), \(TimeZoneName.utc)
+            FROM delegate JOIN speaking_term ON actor = person AND speaking_term.party = delegate.party
+                AND speaking_right = \(SpeakingRight.delegate)
+            WHERE lower(email) IN (SELECT email FROM asked)
+            ORDER BY delegate.party, person, delegate.id DESC)
+            ORDER BY role, party, actor
+            """
+        }
+
+        static func decode(_ row: Row) throws -> HeldOffice {
+            try HeldOffice(
+                actor: row.actor, role: row.role, party: row.party, isAlternate: row.is_alternate, name: row.name,
+                language: row.language, zone: row.zone)
+        }
+    }
+}

@@ -1,0 +1,19 @@
+/// Signs somebody in, once, in one of their offices.
+public struct CompleteSignIn: Request {
+    public typealias Answer = StartedWebSession
+
+    public static let definition = define("identity.sign-ins.complete", .command, for: .principals, nil)
+
+    public let secret: LinkSecret?
+    public let code: SignInCode?
+    /// Digest of the browser's own secret.
+    public let browser: ContentDigest
+    public let office: ActorID
+    /// What the browser says it is.
+    public let agent: Line?
+    public let network: Line
+}
+
+extension CompleteSignIn: Limiting {
+    public static let rules: [FieldRule] = [.either("secret", or: "code")]
+}
