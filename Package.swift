@@ -211,14 +211,16 @@ let package = Package(
             "HandlerTests",
             of: [
                 "Gateway", "Identity", "Messaging", "Models", "Notifications", "Postgres", "Proposals", "Reactor",
-                "ServiceKit", "Submissions", "TestSupport", "WorkingGroup", configuration, crypto, log, subprocess, system,
+                "ServiceKit", "Submissions", "TestSupport", "WorkingGroup", configuration, crypto, log, subprocess,
+                system,
             ]),
         tests("ContractTests", of: ["ContractGenerator", "Messaging", "Models", "ServiceKit", "WorkingGroup", yams]),
         tests(
             "SystemTests",
             of: [
                 "Messaging", "Models", "Reactor", "ServiceKit", "ZeroMQ", "npp16-submissions", "npp16-proposals",
-                "npp16-working-group", "npp16-notifications", "npp16-identity", "npp16-gateway", "npp16", "Curl", "WorkingGroup",
+                "npp16-working-group", "npp16-notifications", "npp16-identity", "npp16-gateway", "npp16", "Curl",
+                "WorkingGroup",
                 crypto, log, nio, nioPosix, subprocess, system,
             ],
             reading: ["Process/river-sediments"]),

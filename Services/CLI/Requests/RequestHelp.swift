@@ -7,7 +7,7 @@ enum RequestHelp {
         let words = RequestWords.words(of: definition.name).joined(separator: " ")
         let path = definition.route?.placeholders ?? []
         var lines = [
-            ([definition.summary] + [definition.reach.warning].compactMap(\.self)).joined(separator: " "), "",
+            ([definition.summary] + definition.warnings).joined(separator: " "), "",
             (["USAGE: npp16 \(words)"] + path.map { "<\($0)>" }
                 + (fields.fields.count > path.count ? ["[--field value …]"] : [])).joined(separator: " "),
             "", "Request: \(definition.name)", "May be sent by: \(access(definition.access))",

@@ -29,7 +29,9 @@ struct ServiceAccount: Sendable {
     func own(keys: KeyFolder) throws {
         try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: keys.path)
         let services = ServiceName.allCases.flatMap { ["\($0.rawValue).secret", "\($0.rawValue).database-password"] }
-        for name in services + [KeyFolder.metricsPassword, KeyFolder.signingKey] { try user.own("\(keys.path)/\(name)") }
+        for name in services + [KeyFolder.metricsPassword, KeyFolder.signingKey] {
+            try user.own("\(keys.path)/\(name)")
+        }
     }
 
     /// Gives them a folder and what is in it, made where it is not there.

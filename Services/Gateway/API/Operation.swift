@@ -13,7 +13,9 @@ struct Operation {
             "tags": .array([.string(request.tag)]), "parameters": .array(parameters),
             "responses": .object(OpenAPI.problems(statuses).merging(["200": answer]) { $1 }),
         ]
-        if let warning = definition.reach.warning { members["description"] = .string(warning) }
+        if !definition.warnings.isEmpty {
+            members["description"] = .string(definition.warnings.joined(separator: " "))
+        }
         members["security"] = OpenAPI.security(definition.access)
         if let body = request.body {
             members["requestBody"] = .object([

@@ -18,7 +18,8 @@ struct WebServer: Sendable {
     private let application: Application<RouterResponder<WebContext>>
 
     /// - Throws: `ServiceConfiguration.Invalid` for an address that cannot be one.
-    @Reactor init(_ host: ServiceHost, _ stream: OverviewStream, _ credentials: Credentials, _ cookies: Cookies) throws {
+    @Reactor init(_ host: ServiceHost, _ stream: OverviewStream, _ credentials: Credentials, _ cookies: Cookies) throws
+    {
         let reader = host.configuration.reader
         let port = reader.int(forKey: "npp16.http.port", default: 8016)
         guard (0...65535).contains(port) else {

@@ -20,9 +20,10 @@ extension FindOffices: Query {
                 UNION SELECT lower(email) FROM focal_point WHERE id = \(given.actor)
                 UNION SELECT lower(email) FROM office_contact WHERE id = \(given.actor)
                 UNION SELECT lower(email) FROM delegate WHERE person = \(given.actor))
-            SELECT id AS actor, \(Role.focalPoint) AS role, party, role = \(ContactRole.alternate) AS is_alternate, name,
-                language, zone
-            FROM focal_point WHERE lower(email) IN (SELECT email FROM asked)
+            SELECT focal_point.id AS actor,
+                CASE WHEN kind = ANY(\(Self.observing)) THEN \(Role.observer) ELSE \(Role.focalPoint) END AS role, party,
+                role = \(ContactRole.alternate) AS is_alternate, focal_point.name, language, zone
+            FROM focal_point JOIN party ON party.id = focal_point.party WHERE lower(email) IN (SELECT email FROM asked)
                 AND valid_from <= \(today) AND (valid_to IS NULL OR valid_to >= \(today))
             UNION ALL
             SELECT id, office_term.role, NULL, false, name, language, zone
@@ -40,6 +41,8 @@ extension FindOffices: Query {
             ORDER BY role, party, actor
             """
         }
+
+        private static let observing = PartyKind.allCases.filter { $0.status == .observer }
 
         static func decode(_ row: Row) throws -> HeldOffice {
             try HeldOffice(

@@ -18,7 +18,7 @@ enum Speakers {
         let present = Dictionary(grouping: try await unit.query(Dated(parties: parties)) + delegates, by: \.party)
         let known = Dictionary(grouping: try await unit.query(SpeakingTerms(of: parties)), by: \.party)
         for (party, kind) in kinds {
-            let terms = (present[party] ?? []).map(\.term).filter { kind.knows($0.right) }
+            let terms = (present[party] ?? []).map { kind.right(of: $0.term) }.filter { kind.knows($0.right) }
             guard Set(terms) != Set((known[party] ?? []).map(\.term)) else { continue }
             for statement in try SpeakingTerms.replacement(of: party, by: terms) { unit.enqueue(statement) }
             try unit.tell(SpeakersChanged(party: party, speakers: terms), about: Subject(speakersOf: party))
@@ -64,5 +64,13 @@ enum Speakers {
         static func decode(_ row: Row) throws -> (party: PartyID, term: SpeakingTerm) {
             try (row.party, SpeakingTerm(actor: row.id, right: row.role, from: row.valid_from, until: row.valid_to))
         }
+    }
+}
+
+extension PartyKind {
+    /// The contacts of a body that observes speak for it as observers.
+    fileprivate func right(of term: SpeakingTerm) -> SpeakingTerm {
+        guard status == .observer, term.right == .focalPoint || term.right == .alternate else { return term }
+        return SpeakingTerm(actor: term.actor, right: .observer, from: term.from, until: term.until)
     }
 }

@@ -63,6 +63,8 @@ struct Incoming: Sendable {
         }
         let actor = try await verifier.actor(for: incoming.envelope.actor)
         try entry.definition.access.check(actor, sending: entry.definition.name)
+        // By the true time, as tokens are signed.
+        try entry.definition.checkFreshness(of: actor, now: .now)
         let caller = Caller(
             actor: actor, principal: incoming.principal, now: incoming.now, traceparent: incoming.envelope.traceparent)
         return try await entry.run(incoming, caller)

@@ -67,7 +67,7 @@ extension SpeakingTerm: SchemaDescribing {
         Schema(
             of: Self.self, "A right to speak for a party, from one day to another.",
             [
-                .required("actor", ActorID.self, "Holder of the right: a contact, a delegate, or the account of an observer organization."),
+                .required("actor", ActorID.self, "Holder of the right: a contact, a delegate, or the account of an observer organization, by its accreditation."),
                 .required("right", SpeakingRight.self),
                 .optional("from", CalendarDate.self, "First day; none where the right has begun already."),
                 .optional("until", CalendarDate.self, "Last day; none where no end is known."),

@@ -70,8 +70,12 @@ extension Actor {
                 newest session that was decided on count, until a later session is closed.
                 """
         case .observer:
-            let isAccredited = holding.contains { $0.right == .observer }
-            return isAccredited ? nil : "\(party) is no organization with an accreditation to observe that holds today."
+            let account = ActorID(account: .observer, of: party)
+            let speaking = holding.filter { $0.right == .observer }.map(\.actor)
+            guard speaking.contains(account) else {
+                return "\(party) is no organization with an accreditation to observe that holds today."
+            }
+            return speaking.contains(subject) ? nil : "\(subject) is no contact of \(party) today."
         case .secretariat, .coChair, .ops, .public:
             return nil
         }

@@ -21,13 +21,14 @@ extension Request {
     ///   - name: the owner, then what it is about, e.g. `submissions.calls.open`.
     ///   - route: nil for what only services send each other.
     ///   - reach: whom it mails, as the rules of the notifications service have it; a test compares the two.
+    ///   - isGrave: whether it cannot be taken back, so that whoever sends it has proved who they are a moment ago.
     public static func define(
         _ name: StaticString, _ effect: Effect, for access: Access, _ route: Route?, cost: Cost = .usual,
-        reach: Reach = .few
+        reach: Reach = .few, isGrave: Bool = false
     ) -> RequestDefinition {
         RequestDefinition(
             name: RequestName(rawValue: name.description), effect: effect, access: access, route: route,
-            summary: summary, cost: cost, reach: reach)
+            summary: summary, cost: cost, reach: reach, isGrave: isGrave)
     }
 }
 
@@ -50,6 +51,30 @@ public struct RequestDefinition: Sendable {
     public let summary: String
     public let cost: Cost
     public let reach: Reach
+    /// Whether it cannot be taken back.
+    public let isGrave: Bool
+
+    /// What is to be known before it is sent, a sentence each.
+    public var warnings: [String] {
+        [reach.warning, isGrave ? "Needs a sign-in of the last \(Self.freshMinutes) minutes." : nil].compactMap(\.self)
+    }
+
+    private static let freshMinutes = 15
+
+    /// - Throws: `Rejection` `confirmationNeeded` where what cannot be taken back comes from a session of long ago. A program
+    ///   whose token names the request was let do it.
+    public func checkFreshness(of actor: Actor, now: Instant) throws {
+        guard isGrave, let proved = actor.authenticatedAt, actor.credential != nil,
+            actor.requests?.contains(where: { $0.rawValue == name.rawValue }) != true
+        else { return }
+        guard proved.advanced(by: .seconds(60 * Self.freshMinutes)) > now else {
+            throw Rejection(
+                .confirmationNeeded,
+                detail: """
+                    \(name) cannot be taken back: sign in again, and send it within \(Self.freshMinutes) minutes.
+                    """)
+        }
+    }
 }
 
 /// What it takes to answer a request.

@@ -7,7 +7,7 @@ import ServiceKit
 import Synchronization
 import Testing
 
-/// A whole installation for one suite: keys, a database of its own and the five services as processes.
+/// A whole installation for one suite: keys, a database of its own and the six services as processes.
 final class Backbone: Sendable {
     /// What an installation may be given.
     struct Options: Sendable {

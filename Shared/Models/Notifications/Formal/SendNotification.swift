@@ -4,7 +4,7 @@ public struct SendNotification: Request {
 
     public static let definition = define(
         "notifications.send", .command, for: .secretariat, .post("/notifications/{notification}/dispatch"),
-        reach: .concerned)
+        reach: .concerned, isGrave: true)
 
     public let notification: NotificationID
     /// Digest from the preview, which confirms content and recipients.

@@ -3,7 +3,7 @@ public struct ErasePerson: Request {
     public typealias Answer = ErasedPerson
 
     public static let definition = define(
-        "working-group.persons.erase", .command, for: .secretariat, .post("/persons/{person}/erasure"))
+        "working-group.persons.erase", .command, for: .secretariat, .post("/persons/{person}/erasure"), isGrave: true)
 
     public let person: PersonID
     public let reason: Prose

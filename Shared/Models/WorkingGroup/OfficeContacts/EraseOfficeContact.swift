@@ -3,7 +3,7 @@ public struct EraseOfficeContact: Request {
     public typealias Answer = OfficeContact
 
     public static let definition = define(
-        "working-group.office-contacts.erase", .command, for: .secretariat, .post("/office-contacts/{contact}/erasure"))
+        "working-group.office-contacts.erase", .command, for: .secretariat, .post("/office-contacts/{contact}/erasure"), isGrave: true)
 
     public let contact: ContactID
     public let reason: Prose

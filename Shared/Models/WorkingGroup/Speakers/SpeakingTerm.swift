@@ -1,6 +1,6 @@
 /// A right to speak for a party, from one day to another.
 public struct SpeakingTerm: Codable, Sendable, Hashable {
-    /// Holder of the right: a contact, a delegate, or the account of an observer organization.
+    /// Holder of the right: a contact, a delegate, or the account of an observer organization, by its accreditation.
     public let actor: ActorID
     public let right: SpeakingRight
     /// First day; none where the right has begun already.

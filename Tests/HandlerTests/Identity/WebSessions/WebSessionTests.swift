@@ -168,4 +168,43 @@ struct WebSessionTests {
         try await refuses(
             UseWebSession(secret: try #require(await browser.session), onBehalfOf: party), Browser.gateway, 403)
     }
+
+    @Test("the contact of an organization acts as its observer as long as both the office and the accreditation hold")
+    func observer() async throws {
+        let party = try await Cast.observer().actor.party
+        let organization = try #require(party)
+        let nomination = try await Cast.nomination(organization, from: try Cast.day(-1))
+        let contact = try await Speaker.secretariat.tell(nomination)
+        let browser = await Browser()
+        try await browser.enter(nomination.email, as: ActorID(contact.id))
+        let speaker = try await browser.speaker()
+        #expect(speaker.actor.roles == [.observer] && speaker.actor.party == organization)
+        try await speaker.send(ListDrafts(party: organization))
+        try await Speaker.secretariat.tell(
+            EndFocalPoint(contact: contact.id, on: try Cast.day(-1), reason: "Left the organization."))
+        try await refuses(ListDrafts(party: organization), speaker, 403)
+        try await refuses(UseWebSession(secret: try #require(await browser.session)), Browser.gateway, 401)
+    }
+
+    @Test("what cannot be taken back asks for a sign-in of the last fifteen minutes")
+    func freshness() async throws {
+        let (person, address) = try await Cast.server(in: .secretariat)
+        let browser = await Browser()
+        try await browser.enter(address, as: person)
+        let erasure = ErasePerson(person: .generate(), reason: "They asked.")
+        try await refuses(erasure, try await browser.speaker(), 404)
+        try await Installation.running.execute(
+            "UPDATE web_session SET authenticated_at = now() - interval '16 minutes' WHERE person = \(person)",
+            in: .identity)
+        let late = try await browser.speaker()
+        try await late.refusal(of: erasure, .confirmationNeeded)
+        try await late.send(ListParties())
+        let program = try await late.send(
+            IssueAccessToken(
+                name: "Sweeper", requests: [try #require(RequestPattern(rawValue: "working-group.persons.erase"))]))
+        try await Installation.running.execute(
+            "UPDATE access_token SET issued_at = now() - interval '1 day' WHERE id = \(program.id)", in: .identity)
+        let used = try await Browser.gateway.send(UseAccessToken(secret: try #require(program.secret)))
+        try await refuses(erasure, Speaker(actor: try await Installation.running.actor(of: used.token)), 404)
+    }
 }

@@ -1,0 +1,103 @@
+import Curl
+import Foundation
+import Models
+import Testing
+
+/// A browser without scripts: it keeps cookies and sends forms as they stand in a page.
+actor WebBrowser {
+    struct Page: Sendable {
+        let status: Int
+        let text: String
+        /// Fields `Set-Cookie`, as they came.
+        let cookies: [String]
+        let location: String?
+        let forms: [Form]
+
+        /// What the status line of the page says.
+        var message: String? { text.firstMatch(of: /<p role="status"><strong>(.*?)<\/strong>/).map { String($0.1) } }
+    }
+
+    struct Form: Sendable {
+        let action: String
+        let hidden: [String: String]
+        let button: String
+    }
+
+    private let address: String
+    private let client = WebClient()
+    private(set) var jar: [String: String] = [:]
+
+    init(at address: String) { self.address = address }
+
+    func set(_ name: String, to value: String?) { jar[name] = value }
+
+    func get(_ path: String, headers: [String: String] = [:]) async throws -> Page {
+        try await exchange("GET", path, nil, headers)
+    }
+
+    func post(_ form: Form, _ fields: [String: String] = [:], headers: [String: String] = [:]) async throws -> Page {
+        let all = form.hidden.merging(fields) { $1 }
+        let body = all.map { "\($0.key)=\(Self.escaped($0.value))" }.joined(separator: "&")
+        return try await exchange("POST", form.action, body, headers)
+    }
+
+    func exchange(
+        _ method: String, _ path: String, _ body: String?, _ headers: [String: String] = [:]
+    ) async throws -> Page {
+        var request = WebRequest(method, path.hasPrefix("http") ? path : address + path, timeout: .seconds(20))
+        if !jar.isEmpty {
+            request.headers.append(("Cookie", jar.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")))
+        }
+        if let body {
+            request.headers.append(("Content-Type", "application/x-www-form-urlencoded"))
+            request.body = .bytes(Array(body.utf8))
+        }
+        for (name, value) in headers {
+            request.headers.removeAll { $0.name.lowercased() == name.lowercased() }
+            request.headers.append((name, value))
+        }
+        let answer = try await client.send(request)
+        let set = answer.headers.filter { $0.name == "set-cookie" }.map(\.value)
+        for field in set {
+            let pair = field.prefix { $0 != ";" }.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            jar[String(pair[0])] = field.contains("Max-Age=0") ? nil : String(pair[1])
+        }
+        let text = String(decoding: answer.body, as: UTF8.self)
+        return Page(
+            status: answer.status, text: text, cookies: set, location: answer.header("location"), forms: Self.forms(text))
+    }
+
+    private static func forms(_ text: String) -> [Form] {
+        text.components(separatedBy: "<form ").dropFirst().map { part in
+            let form = part.components(separatedBy: "</form>")[0]
+            let hidden = form.matches(of: /<input type="hidden" name="([^"]*)" value="([^"]*)"/)
+            return Form(
+                action: form.firstMatch(of: /action="([^"]*)"/).map { String($0.1) } ?? "",
+                hidden: Dictionary(hidden.map { (String($0.1), String($0.2)) }) { first, _ in first },
+                button: form.firstMatch(of: /<button type="submit">(.*?)<\/button>/).map { String($0.1) } ?? "")
+        }
+    }
+
+    private static func escaped(_ text: String) -> String {
+        text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? text
+    }
+}
+
+extension Backbone {
+    /// The links by which somebody at an address signs in, so far.
+    func signInLinks(to address: String) throws -> [String] {
+        try mails(to: address).compactMap { $0.link("sign-in") }
+    }
+
+    /// Signs somebody in at a browser.
+    func signIn(_ browser: WebBrowser, _ address: String, office: String? = nil) async throws {
+        let known = try signInLinks(to: address).count
+        let page = try await browser.get("/sign-in")
+        _ = try await browser.post(try #require(page.forms.first), ["address": address])
+        try await eventually("the mail") { try self.signInLinks(to: address).count == known + 1 }
+        let offer = try await browser.get(try #require(try signInLinks(to: address).last))
+        let form = offer.forms.first { form in office.map { form.hidden["office"] == $0 } ?? true }
+        let entered = try await browser.post(try #require(form))
+        #expect(entered.status == 303)
+    }
+}
