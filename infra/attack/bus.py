@@ -76,7 +76,7 @@ def restricted_events(target):
         seen += data["events"]
         after = data["through"]
     peer.close()
-    bad = [event for event in seen if {"actorid", "onbehalfof", "traceparent"} & event.keys()
+    bad = [event for event in seen if {"actorid", "office", "onbehalfof", "traceparent"} & event.keys()
            or event["data"].get("visibility", "public") != "public" or "contact" in json.dumps(event["data"])]
     gaps = [event["position"] for event in seen] != list(range(1, len(seen) + 1))
     return [("events with actors, contacts or restricted actions", 0, len(bad), not bad),

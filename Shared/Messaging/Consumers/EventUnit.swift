@@ -31,7 +31,7 @@ public import Reactor
         let cause = self.event
         let origin = EventOrigin(
             source: source, time: now, traceparent: cause.traceparent, causation: cause.id, actorID: cause.actorID,
-            onBehalfOf: cause.onBehalfOf)
+            office: cause.office, onBehalfOf: cause.onBehalfOf)
         try transaction.tell(event, about: subject, from: origin)
         told()
     }

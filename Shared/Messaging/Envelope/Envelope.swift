@@ -26,6 +26,8 @@ public struct Envelope: Sendable, Equatable {
     public var position: EventPosition?
     /// Who caused an event, for the audit trail: a subject such as `secretariat`.
     public var actorID: String?
+    /// In which office that was; nil where the system acted of its own accord, or somebody without an office.
+    public var office: ActingOffice?
     /// The party for which the actor spoke.
     public var onBehalfOf: String?
     /// Why the actor did it, in the actor's words.

@@ -60,6 +60,7 @@ extension Envelope {
         writer.member("expires", expires?.description)
         writer.member("causation", causation?.description)
         writer.member("actorid", actorID)
+        writer.member("office", office?.rawValue)
         writer.member("onbehalfof", onBehalfOf)
         writer.member("reason", reason)
         writer.member("datacontenttype", "application/json")
@@ -72,8 +73,8 @@ extension Envelope {
 /// Collects the attributes of a message in whatever order they come.
 private struct AttributeReader {
     private enum Attribute: String {
-        case specversion, id, source, type, subject, time, traceparent, actor, expires, causation, actorid, onbehalfof
-        case reason, position, data
+        case specversion, id, source, type, subject, time, traceparent, actor, expires, causation, actorid, office
+        case onbehalfof, reason, position, data
     }
 
     /// The attribute that is being read.
@@ -112,6 +113,7 @@ private struct AttributeReader {
         case .expires: optional.expires = try parse(scanner.string())
         case .causation: optional.causation = try parse(scanner.string())
         case .actorid: optional.actorID = try scanner.string()
+        case .office: optional.office = try parse(scanner.string())
         case .onbehalfof: optional.onBehalfOf = try scanner.string()
         case .reason: optional.reason = try scanner.string()
         case .position: optional.position = try parsePosition(scanner.integer())
@@ -144,6 +146,13 @@ private struct AttributeReader {
     private func parse(_ text: String) throws -> Instant {
         guard let value = Instant(rfc3339: text) else {
             throw missing("\(current ?? "time")", "is no RFC 3339 instant that exists")
+        }
+        return value
+    }
+
+    private func parse(_ text: String) throws -> ActingOffice {
+        guard let value = ActingOffice(rawValue: text) else {
+            throw missing("\(current ?? "office")", "must be \(ActingOffice.rule.words)")
         }
         return value
     }

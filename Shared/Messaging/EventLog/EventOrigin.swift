@@ -9,6 +9,7 @@ public struct EventOrigin: Sendable {
     /// The request or the event that caused it.
     var causation: MessageID?
     var actorID: String?
+    var office: ActingOffice?
     var onBehalfOf: String?
 }
 
@@ -35,6 +36,7 @@ extension Transaction {
             time: origin.time, traceparent: origin.traceparent, causation: origin.causation,
             data: try JSON.encode(event))
         envelope.actorID = origin.actorID
+        envelope.office = origin.office
         envelope.onBehalfOf = origin.onBehalfOf
         envelope.reason = reason
         enqueue(Outbox.insert(envelope, aggregate: subject.description))

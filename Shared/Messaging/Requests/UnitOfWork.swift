@@ -45,7 +45,7 @@ public protocol Command: Request {
     public func tell(_ event: some Event, about subject: Subject, reason: String? = nil) throws {
         let origin = EventOrigin(
             source: source, time: caller.now, traceparent: caller.traceparent, causation: id,
-            actorID: actor.subject.rawValue, onBehalfOf: actor.onBehalfOf?.rawValue)
+            actorID: actor.subject.rawValue, office: ActingOffice(of: actor), onBehalfOf: actor.onBehalfOf?.rawValue)
         try transaction.tell(event, about: subject, reason: reason, from: origin)
         hasTold = true
     }

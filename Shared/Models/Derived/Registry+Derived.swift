@@ -11,6 +11,7 @@ extension Actor {
         credential: Line? = nil,
         requests: [RequestPattern]? = nil,
         authenticatedAt: Instant? = nil,
+        right: SpeakingRight? = nil,
         _: Void = ()
     ) {
         self.subject = subject
@@ -21,6 +22,7 @@ extension Actor {
         self.credential = credential
         self.requests = requests
         self.authenticatedAt = authenticatedAt
+        self.right = right
     }
 }
 
@@ -37,6 +39,7 @@ extension Actor: SchemaDescribing {
                 .optional("credential", Line.self, "The session or access token that vouches for the actor; nil for a token that operators signed."),
                 .optional("requests", [RequestPattern].self, "The requests that an access token may send; nil where it may send all that its owner may."),
                 .optional("authenticatedAt", Instant.self, "When the actor last proved who they are; nil for a token that operators signed."),
+                .optional("right", SpeakingRight.self, "By which right it speaks for its party, where the register names the actor itself and not the account of its office."),
             ])
     }
 }

@@ -26,6 +26,8 @@ public struct Actor: Hashable, Codable, Sendable {
     public let requests: [RequestPattern]?
     /// When the actor last proved who they are; nil for a token that operators signed.
     public let authenticatedAt: Instant?
+    /// By which right it speaks for its party, where the register names the actor itself and not the account of its office.
+    public let right: SpeakingRight?
 
     /// A reader without a token.
     public static let `public` = Actor(subject: "public", roles: [.public])

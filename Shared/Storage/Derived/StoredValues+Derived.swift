@@ -8,6 +8,7 @@ extension AccessTokenSecret: PostgresValue {}
 extension AccreditationClass: PostgresValue {}
 extension AccreditationStanding: PostgresValue {}
 extension AcknowledgementAnswer: PostgresValue {}
+extension ActingOffice: PostgresValue {}
 extension ActionMove: PostgresValue {}
 extension ActionPriority: PostgresValue {}
 extension ActionState: PostgresValue {}

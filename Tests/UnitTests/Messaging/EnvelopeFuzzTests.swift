@@ -66,6 +66,7 @@ import Testing
         expect("traceparent", envelope.traceparent)
         expect("actor", envelope.actor)
         expect("actorid", envelope.actorID)
+        expect("office", envelope.office?.rawValue)
         expect("onbehalfof", envelope.onBehalfOf)
         expect("reason", envelope.reason)
         #expect((object["id"] as? String)?.lowercased() == envelope.id.rawValue, "id of \(text)")

@@ -15,6 +15,7 @@ import Testing
             position: EventPosition(rawValue: .max),
             data: Array("{\"a\":[1,-2.5e+3,null,true,{\"b\":\"\\u00e9\\ud83c\\udf0d\"}]}".utf8))
         envelope.actorID = "secretariat"
+        envelope.office = ActingOffice(rawValue: "secretariat")
         envelope.onBehalfOf = "kenya"
         envelope.reason = "because"
         return envelope
@@ -48,6 +49,7 @@ import Testing
         arguments: [
             ("{}", "specversion"), ("{\"specversion\":\"0.3\"}", "specversion"), ("{\"specversion\":\"1.0\"}", "id"),
             ("{\"specversion\":\"1.0\",\"id\":\"7\"}", "id"), ("{\"id\":7}", "id"), ("{\"time\":\"noon\"}", "time"),
+            ("{\"office\":\"focal-point\"}", "office"), ("{\"office\":\"\"}", "office"), ("{\"office\":1}", "office"),
             ("{\"expires\":\"2027-02-29T00:00:00Z\"}", "expires"), ("{\"causation\":\"\"}", "causation"),
             ("{\"position\":-1}", "position"), ("{\"position\":1.5}", "message"), ("{\"position\":01}", "position"),
             ("{\"position\":99999999999999999999}", "position"), ("{\"position\":-}", "position"),

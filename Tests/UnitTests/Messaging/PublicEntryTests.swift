@@ -10,6 +10,7 @@ import Testing
     func actorsAreLeftOut(_ type: EventType) throws {
         let shown = try read(type)
         #expect(shown.actorID == nil)
+        #expect(shown.office == nil)
         #expect(shown.onBehalfOf == nil)
         #expect(shown.traceparent == nil)
         #expect(shown.position?.rawValue == 7)
@@ -114,6 +115,7 @@ import Testing
             causation: MessageID(), position: EventPosition(rawValue: 7),
             data: try JSON.encode(data ?? golden(type)))
         told.actorID = "someone@example.org"
+        told.office = ActingOffice(rawValue: "focal-point:chile")
         told.onBehalfOf = "chile"
         told.reason = "Why it was done."
         let entry = EventLog.Entry(position: 7, text: String(decoding: told.frame(), as: UTF8.self), digest: Bytea([]))

@@ -37,6 +37,7 @@ public struct AsyncAPI {
     private var schemas: JSONValue {
         var named: [String: Schema] = [:]
         Problem.schema.named(into: &named)
+        ActingOffice.schema.named(into: &named)
         for request in RequestCatalogue.all {
             request.acceptedSchema.named(into: &named)
             request.answerSchema.named(into: &named)
