@@ -192,16 +192,16 @@ let package = Package(
         tests(
             "UnitTests",
             of: [
-                argumentParser, "CLI", "FileTypes", "Gateway", "Localization", "Mail", "Models", "Messaging", "Notices",
-                "Notifications",
+                argumentParser, "Authority", "CLI", "FileTypes", "Gateway", "Localization", "Mail", "Models",
+                "Messaging", "Notices", "Notifications",
                 "Postgres", "Proposals", "ServiceKit", "SourceDocument", "Submissions", "Syndication", "WorkingGroup",
             ],
             reading: ["Document/Fixtures", "Golden"]),
         tests(
             "IntegrationTests",
             of: [
-                "Models", "Reactor", "ZeroMQ", "Postgres", "Messaging", "ServiceKit", "Storage", "TestSupport", crypto,
-                log,
+                "Authority", "Models", "Reactor", "ZeroMQ", "Postgres", "Messaging", "ServiceKit", "Storage",
+                "TestSupport", crypto, log,
             ]),
         .target(
             name: "TestSupport",

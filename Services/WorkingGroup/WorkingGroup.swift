@@ -28,6 +28,7 @@ public enum WorkingGroup: BackboneService {
         host.resolve(.session, by: SessionFinder())
         host.resolve(.decision, by: DecisionFinder())
         host.resolve(.need, by: NeedFinder())
+        host.resolve(.actor, by: RegisteredActorFinder())
 
         host.serve(RegisterParty.self)
         host.serve(RegisterState.self)

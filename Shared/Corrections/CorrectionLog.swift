@@ -87,7 +87,7 @@ public struct CorrectionLog: Sendable {
             """
             INSERT INTO correction (subject, is_withdrawal, former, is_personal, reason, corrected_by, on_behalf_of,
                 corrected_at)
-            VALUES (\(subject), \(isWithdrawal), \(former), \(isPersonal), \(reason), \(unit.actor.signature),
+            VALUES (\(subject), \(isWithdrawal), \(former), \(isPersonal), \(reason), \(unit.actor.subject),
                 \(unit.actor.onBehalfOf), \(unit.now))
             """)
     }

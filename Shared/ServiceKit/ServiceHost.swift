@@ -78,6 +78,8 @@ public protocol BackboneService: SendableMetatype {
             requests.resolve(kind, by: ProcessKeyFinder(kind))
         }
         requests.resolve(.proposal, by: CitedProposalFinder())
+        // The register knows them itself.
+        if name != .workingGroup { requests.resolve(.actor, by: ActorFinder()) }
         serveOperations()
     }
 

@@ -15,6 +15,7 @@ CREATE TABLE acknowledgement (
     note text,
     answered_at timestamp with time zone NOT NULL,
     answered_by text NOT NULL,
+    is_by_link boolean NOT NULL,
     CONSTRAINT acknowledgement_answer_check CHECK ((answer = ANY (ARRAY['received'::text, 'forwarded'::text, 'cannot-act'::text]))),
     CONSTRAINT acknowledgement_check CHECK (((answer = 'received'::text) OR (note IS NOT NULL)))
 );
@@ -345,6 +346,7 @@ CREATE TABLE subscription (
     is_subscribed boolean NOT NULL,
     changed_at timestamp with time zone NOT NULL,
     changed_by text NOT NULL,
+    is_by_link boolean NOT NULL,
     CONSTRAINT subscription_category_check CHECK ((category = ANY (ARRAY['information'::text, 'updates'::text])))
 );
 

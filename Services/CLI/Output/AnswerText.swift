@@ -25,6 +25,7 @@ enum AnswerText {
     }
 
     private static func lines(of members: [String: JSONValue], _ schema: Schema, indent: String) -> String {
+        let members = schema.readable(members)
         let width = (schema.fields.map(\.name.count).max() ?? 0) + 2
         return schema.fields.compactMap { field -> String? in
             guard let value = members[field.name], value != .null else { return nil }

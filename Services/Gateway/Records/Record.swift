@@ -81,6 +81,7 @@ struct RecordRow {
 extension RecordGroup {
     /// - Parameter outer: the zone of what is around it.
     init(_ members: [String: JSONValue], _ schema: Schema, _ words: RecordWords, _ outer: TimeZoneName?) {
+        let members = schema.readable(members)
         let zone = members.zone(within: outer)
         rows = schema.fields.compactMap { field in
             // Where a list goes on is a link.

@@ -11,7 +11,7 @@ struct DeliveryHold: Sendable {
     let event: String
     let now: Instant
     /// Why the mail must not wait, and who says so.
-    var urgency: (reason: Prose, by: Line)?
+    var urgency: (reason: Prose, by: ActorID)?
 
     @Reactor func apply(in unit: some DatabaseWriter) async throws {
         unit.enqueue(DigestLock.common)
@@ -91,7 +91,7 @@ struct DeliveryHold: Sendable {
 extension SQL {
     /// Records that a mail did not wait.
     static func override(
-        _ delivery: DeliveryID, _ recipient: ContactID, _ reason: Prose, _ author: Line, _ now: Instant
+        _ delivery: DeliveryID, _ recipient: ContactID, _ reason: Prose, _ author: ActorID, _ now: Instant
     ) -> SQL {
         """
         INSERT INTO urgent_override (delivery, recipient, reason, overridden_by, overridden_at)

@@ -32,7 +32,7 @@ struct Undelivered: Sendable {
             transaction.enqueue(
                 NewSuppression(
                     contact: letter.recipient, reason: .bounced, note: Line(cutting: error), delivery: delivery,
-                    since: at, by: "mail server", address: letter.sentTo
+                    since: at, by: .system, address: letter.sentTo
                 ).statement)
         }
         let others = try await transaction.query(Alternates(letter: letter, today: at.date))

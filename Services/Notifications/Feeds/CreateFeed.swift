@@ -8,7 +8,7 @@ extension CreateFeed: Command {
     private static var limit: Int { 20 }
 
     public func perform(in unit: UnitOfWork) async throws -> Feed {
-        let owner = unit.actor.signature
+        let owner = unit.actor.subject
         let id = id ?? .generate()
         guard try await unit.first(Known(id: id)) == nil else {
             throw Rejection.taken
@@ -40,7 +40,7 @@ extension CreateFeed: Command {
     }
 
     private struct OpenFeeds: Statement {
-        let owner: Line
+        let owner: ActorID
 
         var sql: SQL { "SELECT count(*) FROM feed WHERE owner = \(owner) AND revoked_at IS NULL" }
 

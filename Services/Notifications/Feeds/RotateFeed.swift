@@ -8,7 +8,7 @@ extension RotateFeed: Command {
         guard let current = try await unit.first(LockFeed(id: feed, actor: unit.actor)) else {
             throw Rejection.notFound("feed", feed)
         }
-        guard current.owner.rawValue == unit.actor.subject.rawValue else {
+        guard current.owner == unit.actor.subject else {
             throw Rejection.forbidden("Only its owner gives a feed a new address; you may revoke it.")
         }
         guard current.revokedAt == nil else {

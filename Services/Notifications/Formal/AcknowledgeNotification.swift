@@ -15,7 +15,7 @@ extension AcknowledgeNotification: Command {
         let given = GivenAnswer(
             notification: found.id, number: notification, recipient: recipient, party: party, answer: answer, note: note
         )
-        return try await given.record(in: unit, by: unit.actor.signature)
+        return try await given.record(in: unit, by: unit.actor.subject)
     }
 }
 
@@ -29,7 +29,11 @@ struct GivenAnswer: Sendable {
     let note: Line?
 
     /// Given twice, it stands there once.
-    @Reactor func record(in unit: UnitOfWork, by author: Line) async throws -> Acknowledgement {
+    ///
+    /// - Parameter isByLink: whether it came by the link of a mail, of which it is known to whom it was sent and no more.
+    @Reactor func record(in unit: UnitOfWork, by author: ActorID, isByLink: Bool = false) async throws
+        -> Acknowledgement
+    {
         // Answers of one recipient stand in one order: this row is what they queue at.
         guard try await unit.first(LockRecipient(notification: notification, recipient: recipient)) != nil else {
             throw Fault("a recipient vanished")
@@ -39,8 +43,8 @@ struct GivenAnswer: Sendable {
         }
         unit.enqueue(
             """
-            INSERT INTO acknowledgement (notification, recipient, answer, note, answered_at, answered_by)
-            VALUES (\(notification), \(recipient), \(answer), \(note), \(unit.now), \(author))
+            INSERT INTO acknowledgement (notification, recipient, answer, note, answered_at, answered_by, is_by_link)
+            VALUES (\(notification), \(recipient), \(answer), \(note), \(unit.now), \(author), \(isByLink))
             """)
         try unit.tell(
             NotificationAcknowledged(notification: notification, number: number, party: party, answer: answer),

@@ -21,7 +21,7 @@ extension DraftNotification: Command {
             id: id, state: .draft, reference: reference, kind: kind ?? .formal, to: to, cc: cc, wordings: wordings,
             actionRequiredBy: actionRequiredBy, refersTo: refersTo, about: about,
             draftedAt: known?.draftedAt ?? unit.now)
-        let values = try SQL.draft(draft, by: unit.actor.signature)
+        let values = try SQL.draft(draft, by: unit.actor.subject)
         guard try await unit.execute(values) == 1 else {
             throw Rejection.conflict("notification", id, differingIn: ["id"])
         }
@@ -45,7 +45,7 @@ extension DraftNotification: Command {
 }
 
 extension SQL {
-    fileprivate static func draft(_ draft: FormalNotification, by author: Line) throws -> SQL {
+    fileprivate static func draft(_ draft: FormalNotification, by author: ActorID) throws -> SQL {
         """
         INSERT INTO notification (id, state, reference, kind, addressed, copied, wordings, action_required_by,
             refers_to, about, drafted_at, drafted_by)

@@ -30,11 +30,11 @@ struct SendFormal {
         unit.enqueue(
             """
             UPDATE notification SET state = 'sent', number = \(number), sent_at = \(unit.now),
-                sent_by = \(unit.actor.signature)
+                sent_by = \(unit.actor.subject)
             WHERE id = \(draft.id)
             """)
         try await record(plan, in: unit)
-        let urgency = request.urgency.map { (reason: $0, by: unit.actor.signature) }
+        let urgency = request.urgency.map { (reason: $0, by: unit.actor.subject) }
         try await DeliveryHold(event: plan.eventID, now: unit.now, urgency: urgency).apply(in: unit)
         try unit.tell(
             NotificationIssued(

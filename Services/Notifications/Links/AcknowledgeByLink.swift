@@ -10,7 +10,7 @@ extension AcknowledgeByLink: Command {
         let given = GivenAnswer(
             notification: notification, number: number, recipient: Line(cutting: link.contact.rawValue),
             party: link.party, answer: answer, note: note)
-        _ = try await given.record(in: unit, by: Line(cutting: "link of \(link.contact)"))
+        _ = try await given.record(in: unit, by: ActorID(link.contact), isByLink: true)
         return link.contents(.acknowledge, done: Line(cutting: answer.rawValue), note: note)
     }
 }

@@ -10,7 +10,7 @@ extension UnsubscribeByLink: Command {
         guard link.category.isOptional else { throw Rejection.forbidden("This mail is not optional.") }
         unit.enqueue(
             .subscription(
-                link.contact, link.category, isSubscribed: false, by: Line(cutting: "link of \(link.contact)"),
+                link.contact, link.category, isSubscribed: false, by: ActorID(link.contact), isByLink: true,
                 at: unit.now))
         return link.contents(.unsubscribe, done: "unsubscribed")
     }

@@ -20,7 +20,7 @@ extension ChangePreferences: Command {
         let rules = try await rules(of: preferences.zone, unit)
         // Nothing is gathered by the former preferences any more once this lock is held.
         unit.enqueue(DigestLock.alone)
-        unit.enqueue(preferences.upsert(by: unit.actor.signature))
+        unit.enqueue(preferences.upsert(by: unit.actor.subject))
         // What waits for the end of the former quiet hours waits for that of the new ones, if they are quiet now.
         let release = preferences.quiet?.release(of: unit.now, in: rules) ?? unit.now
         unit.enqueue(
@@ -68,7 +68,7 @@ struct PartyOf: Statement {
 }
 
 extension Preferences {
-    fileprivate func upsert(by author: Line) -> SQL {
+    fileprivate func upsert(by author: ActorID) -> SQL {
         """
         INSERT INTO preference (contact, party, zone, language, quiet_from, quiet_until, quiet_days, required, updates,
             digest_at, digest_on, changed_at, changed_by)

@@ -12,7 +12,7 @@ extension ExpediteDelivery: Command {
             throw Rejection(
                 .transitionRefused, detail: "Only what is held is sent at once; this is \(current.state.rawValue).")
         }
-        let author = unit.actor.signature
+        let author = unit.actor.subject
         unit.enqueue(.override(delivery, current.recipient, reason, author, unit.now))
         unit.enqueue("DELETE FROM digest_item WHERE delivery = \(delivery)")
         try unit.tell(

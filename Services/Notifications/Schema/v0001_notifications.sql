@@ -152,6 +152,8 @@ CREATE TABLE acknowledgement (
     note         text,
     answered_at  timestamptz NOT NULL,
     answered_by  text        NOT NULL,
+    -- Of a link of a mail it is known to whom it was sent, and no more.
+    is_by_link   boolean     NOT NULL,
     CHECK (answer = 'received' OR note IS NOT NULL),
     FOREIGN KEY (notification, recipient) REFERENCES notification_recipient
 );
@@ -298,6 +300,7 @@ CREATE TABLE subscription (
     is_subscribed boolean     NOT NULL,
     changed_at    timestamptz NOT NULL,
     changed_by    text        NOT NULL,
+    is_by_link    boolean     NOT NULL,
     PRIMARY KEY (contact, category)
 );
 

@@ -14,7 +14,7 @@ extension ChangeSubscription: Command {
         }
         unit.enqueue(
             .subscription(
-                contact, category, isSubscribed: isSubscribed, by: unit.actor.signature, at: unit.now))
+                contact, category, isSubscribed: isSubscribed, by: unit.actor.subject, at: unit.now))
         let changedAt = try await unit.first(LastChange(contact: contact, category: category))
         return Subscription(
             contact: contact, party: party, category: category, isSubscribed: isSubscribed,
@@ -35,14 +35,18 @@ extension ChangeSubscription: Command {
 
 extension SQL {
     /// The last word counts; saying it again changes nothing.
+    ///
+    /// - Parameter isByLink: whether it came by the link of a mail, of which it is known to whom it was sent and no more.
     static func subscription(
-        _ contact: ContactID, _ category: MailCategory, isSubscribed: Bool, by author: Line, at instant: Instant
+        _ contact: ContactID, _ category: MailCategory, isSubscribed: Bool, by author: ActorID, isByLink: Bool = false,
+        at instant: Instant
     ) -> SQL {
         """
-        INSERT INTO subscription AS known (contact, category, is_subscribed, changed_at, changed_by)
-        VALUES (\(contact), \(category), \(isSubscribed), \(instant), \(author))
+        INSERT INTO subscription AS known (contact, category, is_subscribed, changed_at, changed_by, is_by_link)
+        VALUES (\(contact), \(category), \(isSubscribed), \(instant), \(author), \(isByLink))
         ON CONFLICT (contact, category) DO UPDATE
-        SET is_subscribed = excluded.is_subscribed, changed_at = excluded.changed_at, changed_by = excluded.changed_by
+        SET is_subscribed = excluded.is_subscribed, changed_at = excluded.changed_at, changed_by = excluded.changed_by,
+            is_by_link = excluded.is_by_link
         WHERE known.is_subscribed <> excluded.is_subscribed
         """
     }

@@ -38,7 +38,7 @@ struct ContactAddresses: Sendable {
                     AND suppression.address <> contact_address.address
                 RETURNING suppression.*)
             INSERT INTO lifted_suppression (contact, reason, note, delivery, since, by, lifted_at, lifted_by, lift_note)
-            SELECT contact, reason, note, delivery, since, by, \(now), 'register', \(note) FROM lifted
+            SELECT contact, reason, note, delivery, since, by, \(now), \(ActorID.system), \(note) FROM lifted
             """
     }
 
@@ -82,7 +82,7 @@ struct NewSuppression: Sendable {
     let note: Line
     var delivery: DeliveryID?
     let since: Instant
-    let by: Line
+    let by: ActorID
     /// Of the mail that came back; defaults to the address last written to.
     var address: ContentDigest?
 

@@ -7,7 +7,7 @@ extension LiftSuppression {
     @Reactor func perform(in unit: UnitOfWork, seal: AddressSeal) async throws -> Suppression {
         let lift = Lift(
             contact: contact, address: try await ContactAddresses.registered(contact, unit.bus, seal), note: note,
-            at: unit.now, by: unit.actor.signature)
+            at: unit.now, by: unit.actor.subject)
         guard let suppression = try await unit.first(lift) else { throw Rejection.notFound("suppression", contact) }
         return suppression
     }
@@ -19,7 +19,7 @@ extension LiftSuppression {
         let address: ContentDigest?
         let note: Line
         let at: Instant
-        let by: Line
+        let by: ActorID
 
         var sql: SQL {
             """

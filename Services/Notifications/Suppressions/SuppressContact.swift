@@ -10,7 +10,7 @@ extension SuppressContact {
         }
         _ = try await unit.execute(
             NewSuppression(
-                contact: contact, reason: .decided, note: note, since: unit.now, by: unit.actor.signature,
+                contact: contact, reason: .decided, note: note, since: unit.now, by: unit.actor.subject,
                 address: try await ContactAddresses.registered(contact, unit.bus, seal)
             ).statement)
         guard let suppression = try await unit.first(SuppressionOf(contacts: [contact])) else {

@@ -15,7 +15,7 @@ extension DecideAmendment: Command {
         let decided = Amendment(
             id: known.id, proposal: known.proposal, version: known.version, offset: known.offset, quote: known.quote,
             replacement: known.replacement, reason: known.reason, party: known.party, by: known.by, at: known.at,
-            state: accept ? .accepted : .declined, decidedBy: unit.actor.signature, decidedAt: unit.now,
+            state: accept ? .accepted : .declined, decidedBy: unit.actor.subject, decidedAt: unit.now,
             decisionNote: note, resultingVersion: result)
         unit.enqueue(
             """

@@ -20,7 +20,7 @@ extension ProposeAmendment: Command {
         }
         let amendment = Amendment(
             id: id ?? .generate(), proposal: proposal, version: version, offset: place, quote: quote,
-            replacement: replacement, reason: reason, party: party, by: unit.actor.signature, at: unit.now,
+            replacement: replacement, reason: reason, party: party, by: unit.actor.subject, at: unit.now,
             state: .proposed)
         guard try await unit.execute(amendment.insert) == 1 else {
             throw Rejection.conflict("amendment", amendment.id, differingIn: ["id"])

@@ -19,7 +19,7 @@ extension ClassifyProposal: Command {
             """
             INSERT INTO proposal_classification (proposal, cluster, subsection, cross_cutting_clusters, classified_by,
                 classified_at)
-            VALUES (\(proposal), \(cluster), \(subsection), \(touched), \(unit.actor.signature), \(unit.now))
+            VALUES (\(proposal), \(cluster), \(subsection), \(touched), \(unit.actor.subject), \(unit.now))
             """)
         if locked.status != .draft {
             try unit.tell(

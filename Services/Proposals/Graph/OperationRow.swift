@@ -14,7 +14,7 @@ extension ProposalOperation {
 
     init(_ row: Row) throws {
         let reason: Prose? = try row.reason
-        let reversedBy: Line? = try row.reversed_by
+        let reversedBy: ActorID? = try row.reversed_by
         let reversedAt: Instant? = try row.reversed_at
         var reversal: OperationReversal?
         if let reason, let reversedBy, let reversedAt {
@@ -29,7 +29,7 @@ extension ProposalOperation {
     init(_ change: GraphChange, _ rationale: Prose, in unit: UnitOfWork) {
         self.init(
             id: change.id, kind: change.kind, rationale: rationale, sources: change.sources, targets: change.targets,
-            before: change.before, after: change.after, by: unit.actor.signature, at: unit.now)
+            before: change.before, after: change.after, by: unit.actor.subject, at: unit.now)
     }
 
     var insert: SQL {

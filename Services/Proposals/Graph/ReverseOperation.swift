@@ -19,7 +19,7 @@ extension ReverseOperation: Command {
         for node in try graph.reverse(operation) { node.write(in: unit) }
         try await tellFormerTitles(known, unit)
 
-        let reversal = OperationReversal(reason: reason, by: unit.actor.signature, at: unit.now)
+        let reversal = OperationReversal(reason: reason, by: unit.actor.subject, at: unit.now)
         unit.enqueue(
             """
             INSERT INTO operation_reversal (operation, reason, reversed_by, reversed_at)

@@ -22,7 +22,7 @@ extension TakePosition: Command {
         }
         let position = Position(
             id: .generate(), proposal: proposal, party: party, partyName: former?.partyName, stance: stance, text: text,
-            takenAt: now, takenBy: unit.actor.signature, recordingReason: voice.recordingReason, isWithdrawn: false)
+            takenAt: now, takenBy: unit.actor.subject, recordingReason: voice.recordingReason, isWithdrawn: false)
         unit.enqueue(position.insert)
         try unit.tell(
             PositionTaken(

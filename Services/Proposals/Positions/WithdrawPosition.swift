@@ -10,7 +10,7 @@ extension WithdrawPosition: Command {
         guard let current = try await unit.first(CurrentPosition(proposal: proposal, party: party)) else {
             throw Rejection.notFound("position of \(party) on proposal", proposal)
         }
-        let (now, by) = (unit.instant(after: current.takenAt), unit.actor.signature)
+        let (now, by) = (unit.instant(after: current.takenAt), unit.actor.subject)
         unit.enqueue(
             """
             UPDATE position SET ended_at = \(now), is_withdrawn = true, withdrawn_by = \(by),

@@ -23,7 +23,7 @@ extension PublishProposals: Command {
                 publication: number, proposals: contents.map(\.number), originals: report.originalsReached),
             about: Subject(publication: number))
         return Publication(
-            number: number, note: note, publishedAt: unit.now, publishedBy: unit.actor.signature,
+            number: number, note: note, publishedAt: unit.now, publishedBy: unit.actor.subject,
             originals: report.originalsReached, proposals: contents)
     }
 
@@ -50,7 +50,7 @@ extension PublishProposals: Command {
     ) throws -> Insert {
         Insert(
             note: note, originals: report.originalsReached, proposals: contents.map(\.number),
-            contents: try JSONColumn(contents), by: unit.actor.signature,
+            contents: try JSONColumn(contents), by: unit.actor.subject,
             at: unit.now)
     }
 
@@ -59,7 +59,7 @@ extension PublishProposals: Command {
         let originals: Int
         let proposals: [ProposalNumber]
         let contents: JSONColumn
-        let by: Line
+        let by: ActorID
         let at: Instant
 
         var sql: SQL {

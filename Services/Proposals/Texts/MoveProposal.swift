@@ -20,7 +20,7 @@ extension MoveProposal: Command {
             )
         }
         let move = ProposalMove(
-            proposal: proposal, from: locked.status, to: to, reason: reason, by: unit.actor.signature,
+            proposal: proposal, from: locked.status, to: to, reason: reason, by: unit.actor.subject,
             at: unit.now)
         unit.enqueue("UPDATE proposal SET status = \(to) WHERE number = \(proposal)")
         unit.enqueue(

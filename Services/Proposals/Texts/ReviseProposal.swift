@@ -23,7 +23,7 @@ extension ReviseProposal: Command {
 
 extension WrittenVersion {
     @Reactor func answer(in unit: UnitOfWork) throws -> ProposalVersion {
-        let author = unit.actor.signature
+        let author = unit.actor.subject
         return ProposalVersion(
             proposal: proposal, version: version, language: language, author: author, session: session,
             reason: reason, amendment: amendment, writtenAt: unit.now,

@@ -17,7 +17,7 @@ extension TranslateVersion: Command {
 
         let correction = known.map { ($0.correction ?? 0) + 1 }
         let translation = LanguageText(
-            language: language, title: title, text: text, author: unit.actor.signature, writtenAt: unit.now,
+            language: language, title: title, text: text, author: unit.actor.subject, writtenAt: unit.now,
             correction: correction, correctionReason: known == nil ? nil : correctionReason)
         unit.enqueue(translation.insert(proposal, version))
         if locked.status != .draft {

@@ -16,7 +16,7 @@ struct WrittenVersion: Sendable {
 
     /// Adds the version; which one is current is up to the caller.
     @Reactor func enqueue(in unit: UnitOfWork) {
-        let author = unit.actor.signature
+        let author = unit.actor.subject
         unit.enqueue(
             """
             INSERT INTO proposal_version (proposal, version, language, author, session, reason, amendment, written_at)
@@ -61,7 +61,7 @@ struct CurrentText: Statement {
         let language: LanguageTag
         let title: Line
         let text: Prose
-        let author: Line
+        let author: ActorID
         let writtenAt: Instant
     }
 

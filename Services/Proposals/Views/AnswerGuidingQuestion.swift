@@ -14,7 +14,7 @@ extension AnswerGuidingQuestion: Command {
         let former = try await unit.first(FormerAnswer(proposal: proposal, party: party, question: question))
         let answer = GuidanceAnswer(
             id: .generate(), proposal: proposal, party: party, question: question, score: score, text: text,
-            givenAt: unit.instant(after: former), givenBy: unit.actor.signature,
+            givenAt: unit.instant(after: former), givenBy: unit.actor.subject,
             recordingReason: voice.recordingReason)
         unit.enqueue(
             """

@@ -11,7 +11,7 @@ extension GiveRanking: Command {
         try await CurrentSet.require(proposals, field: "proposals", in: unit)
         try await unit.takeTurn("ranking", party.rawValue)
         let ranking = Ranking(
-            id: .generate(), party: party, proposals: proposals, givenBy: unit.actor.signature,
+            id: .generate(), party: party, proposals: proposals, givenBy: unit.actor.subject,
             givenAt: unit.instant(after: try await unit.first(FormerRanking(party: party))),
             recordingReason: voice.recordingReason)
         unit.enqueue("UPDATE ranking SET ended_at = \(ranking.givenAt) WHERE party = \(party) AND ended_at IS NULL")

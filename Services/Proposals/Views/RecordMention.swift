@@ -10,7 +10,7 @@ extension RecordMention: Command {
             id: id ?? .generate(), proposal: proposal, regions: regions, summary: summary, source: source)
         let insert: SQL = """
             INSERT INTO mention (id, proposal, regions, summary, source, recorded_by, recorded_at)
-            VALUES (\(mention.id), \(proposal), \(regions), \(summary), \(source), \(unit.actor.signature),
+            VALUES (\(mention.id), \(proposal), \(regions), \(summary), \(source), \(unit.actor.subject),
                 \(unit.now))
             ON CONFLICT (id) DO NOTHING
             """

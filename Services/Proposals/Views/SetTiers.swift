@@ -15,7 +15,7 @@ extension SetTiers: Command {
         try await CurrentSet.require(proposals, field: "tiers", in: unit)
         let tiering = Tiering(
             id: .generate(), method: method, dated: dated ?? unit.now.date, disclaimer: Prioritization.disclaimer,
-            tiers: tiers, setBy: unit.actor.signature, setAt: unit.now)
+            tiers: tiers, setBy: unit.actor.subject, setAt: unit.now)
         unit.enqueue(
             """
             INSERT INTO tiering (id, method, dated, disclaimer, tiers, set_by, set_at)

@@ -11,7 +11,7 @@ extension TallyRankings: Command {
         }
         let tally = RankingTally(
             id: .generate(), method: method, dated: dated ?? unit.now.date, disclaimer: Prioritization.disclaimer,
-            rankings: rankings.count, entries: method.tally(rankings), talliedBy: unit.actor.signature,
+            rankings: rankings.count, entries: method.tally(rankings), talliedBy: unit.actor.subject,
             talliedAt: unit.now)
         unit.enqueue(
             """

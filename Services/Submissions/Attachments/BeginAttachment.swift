@@ -9,7 +9,7 @@ extension BeginAttachment: Command {
         let size = try checkedSize
         let begun = Attachment(
             id: id ?? .generate(), party: party, name: name, language: language, size: size, received: 0,
-            state: .uploading, uploadedBy: unit.actor.signature, begunAt: unit.now)
+            state: .uploading, uploadedBy: unit.actor.subject, begunAt: unit.now)
         if let known = try await unit.first(FindAttachment(id: begun.id)) {
             return try unchanged(known, begun, unit.actor)
         }

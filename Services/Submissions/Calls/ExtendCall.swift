@@ -18,7 +18,7 @@ extension ExtendCall: Command {
             throw Rejection.invalid(
                 "modificationDeadline", "must be neither before the call closes nor earlier than it is so far")
         }
-        unit.enqueue(insert(former, closing.closes, at: unit.now, by: unit.actor.signature))
+        unit.enqueue(insert(former, closing.closes, at: unit.now, by: unit.actor.subject))
         unit.enqueue(
             "UPDATE call SET closes_at = \(closing.closes), modification_deadline = \(deadline) WHERE id = \(call)")
         try unit.tell(
@@ -42,11 +42,11 @@ extension ExtendCall: Command {
         }
     }
 
-    private func insert(_ former: Call, _ closes: Instant, at now: Instant, by actor: Line) -> SQL {
+    private func insert(_ former: Call, _ closes: Instant, at now: Instant, by author: ActorID) -> SQL {
         """
         INSERT INTO call_extension
             (call_id, extended_at, former_closes, closes, former_modification_deadline, reason, extended_by)
-        VALUES (\(call), \(now), \(former.closes), \(closes), \(former.modificationDeadline), \(reason), \(actor))
+        VALUES (\(call), \(now), \(former.closes), \(closes), \(former.modificationDeadline), \(reason), \(author))
         """
     }
 }

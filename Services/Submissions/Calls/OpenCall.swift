@@ -14,7 +14,7 @@ extension OpenCall: Command {
         let call = Call(
             id: id ?? .generate(), title: title, questions: questions, audience: audience ?? [], opens: opens,
             closes: closing.closes, closesOn: closing.closesOn, zone: zone, closesLocal: closing.local,
-            modificationDeadline: modificationDeadline, extensions: [], openedBy: unit.actor.signature,
+            modificationDeadline: modificationDeadline, extensions: [], openedBy: unit.actor.subject,
             submissions: 0)
         if let known = try await unit.first(FindCall(id: call.id)) {
             return try await unchanged(known, given: call, in: unit)

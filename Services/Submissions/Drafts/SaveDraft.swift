@@ -37,7 +37,7 @@ extension SaveDraft: Command {
     ) -> Draft {
         Draft(
             id: id ?? .generate(), call: call ?? formerCall, party: party, version: version, content: content,
-            savedBy: unit.actor.signature, savedAt: unit.now)
+            savedBy: unit.actor.subject, savedAt: unit.now)
     }
 
     private func begin(_ draft: Draft, in unit: UnitOfWork) async throws -> Draft {

@@ -75,7 +75,7 @@ extension DecideSignature: Command {
         return """
             INSERT INTO \(unsafe: table.description) AS signature
                 (\(unsafe: column.description), party, state, decided_by, decided_at, reason)
-            VALUES (\(id), \(party), \(state), \(unit.actor.signature), \(unit.now), \(reason))
+            VALUES (\(id), \(party), \(state), \(unit.actor.subject), \(unit.now), \(reason))
             ON CONFLICT (\(unsafe: column.description), party) DO UPDATE SET
                 state = CASE WHEN signature.state = 'author' AND excluded.state = 'confirmed' THEN 'author'
                     ELSE excluded.state END,

@@ -19,7 +19,7 @@ extension AdmitSubmission: Command {
         unit.enqueue(
             """
             UPDATE submission
-            SET admitted_at = \(unit.now), admitted_by = \(unit.actor.signature), admission_reason = \(reason)
+            SET admitted_at = \(unit.now), admitted_by = \(unit.actor.subject), admission_reason = \(reason)
             WHERE id = \(submission)
             """)
         try unit.tell(

@@ -69,7 +69,7 @@ struct Intake {
             unit.enqueue(
                 """
                 INSERT INTO submission_signature (submission, party, state, decided_by, decided_at)
-                VALUES (\(id), \(party), \(state), \(unit.actor.signature), \(instant))
+                VALUES (\(id), \(party), \(state), \(unit.actor.subject), \(instant))
                 """)
         }
         guard let received = try await unit.first(FindSubmission(id: id)) else { throw Fault("a submission vanished") }

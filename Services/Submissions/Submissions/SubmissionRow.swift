@@ -33,7 +33,7 @@ extension Submission {
     init(_ row: Row) throws {
         let invited: [PartyID] = try row.invited
         let admittedAt: Instant? = try row.admitted_at
-        let admittedBy: Line? = try row.admitted_by
+        let admittedBy: ActorID? = try row.admitted_by
         let admissionReason: Prose? = try row.admission_reason
         var admission: Admission?
         if let admittedAt, let admittedBy, let admissionReason {

@@ -30,11 +30,11 @@ enum ActionAuthorization {
     /// - Parameters:
     ///   - author: who made what is judged; nobody judges their own.
     ///   - what: completes “Somebody else has to …”.
-    static func requireVerifier(_ actor: Actor, _ owner: ActionOwner, author: Line, to what: String) throws {
+    static func requireVerifier(_ actor: Actor, _ owner: ActionOwner, author: ActorID, to what: String) throws {
         if let refusal = ActionSide.verifier.refusal(of: actor, owner) {
             throw Rejection.forbidden(refusal)
         }
-        guard author != actor.signature else { throw Rejection.forbidden("Somebody else has to \(what).") }
+        guard author != actor.subject else { throw Rejection.forbidden("Somebody else has to \(what).") }
     }
 
     /// Parties and organizations propose actions to themselves, the secretariat and the co-chairs to all.
@@ -61,13 +61,13 @@ enum ActionAuthorization {
     @Reactor static func refuseContributor(
         _ actor: Actor, of action: ActionID, in unit: UnitOfWork, to what: String
     ) async throws {
-        guard try await unit.first(Worked(action: action, by: actor.signature)) == true else { return }
+        guard try await unit.first(Worked(action: action, by: actor.subject)) == true else { return }
         throw Rejection.forbidden("You have worked on the action yourself: somebody else has to \(what) it.")
     }
 
     private struct Worked: Statement {
         let action: ActionID
-        let by: Line
+        let by: ActorID
 
         var sql: SQL {
             let moves = ActionState.machine.transitions.filter { $0.side == .owner }.map(\.move)

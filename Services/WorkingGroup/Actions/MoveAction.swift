@@ -17,7 +17,7 @@ extension MoveAction: Command {
             WHERE id = \(action)
             """)
         unit.enqueue(
-            step(from: current.state, to: transition.to, at: unit.now, by: unit.actor, unit.actor.signature))
+            step(from: current.state, to: transition.to, at: unit.now, by: unit.actor, unit.actor.subject))
         try unit.tell(
             ActionMoved(
                 action: action, number: current.number, title: current.title, owner: current.owner.party, move: move,
@@ -66,12 +66,12 @@ extension MoveAction: Command {
     }
 
     private func step(
-        from: ActionState, to: ActionState, at instant: Instant, by actor: Actor, _ signature: Line
+        from: ActionState, to: ActionState, at instant: Instant, by actor: Actor, _ author: ActorID
     ) -> SQL {
         """
         INSERT INTO action_step (action, move, from_state, to_state, taken_by, on_behalf_of, reason, taken_at,
             is_of_steering)
-        VALUES (\(action), \(move), \(from), \(to), \(signature), \(actor.onBehalfOf), \(reason), \(instant),
+        VALUES (\(action), \(move), \(from), \(to), \(author), \(actor.onBehalfOf), \(reason), \(instant),
             \(actor.isSteering))
         """
     }

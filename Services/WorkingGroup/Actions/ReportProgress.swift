@@ -20,7 +20,7 @@ extension ReportProgress: Command {
                 detail: "Progress is reported between acceptance and completion; "
                     + "the action is \(current.state.rawValue).")
         }
-        unit.enqueue(insert(at: unit.now, by: unit.actor.signature, for: unit.actor.onBehalfOf))
+        unit.enqueue(insert(at: unit.now, by: unit.actor.subject, for: unit.actor.onBehalfOf))
         unit.enqueue(update)
         let reported = try await FollowUpAction.load(action, in: unit)
         try unit.tell(
@@ -41,12 +41,12 @@ extension ReportProgress: Command {
         """
     }
 
-    private func insert(at instant: Instant, by signature: Line, for party: PartyID?) -> SQL {
+    private func insert(at instant: Instant, by author: ActorID, for party: PartyID?) -> SQL {
         """
         INSERT INTO progress_report (action, period_start, period_end, percent, narrative, obstacles,
             support_needed, reported_by, on_behalf_of, reported_at)
         VALUES (\(action), \(periodStart), \(periodEnd), \(percent), \(narrative), \(obstacles), \(supportNeeded),
-            \(signature), \(party), \(instant))
+            \(author), \(party), \(instant))
         """
     }
 }

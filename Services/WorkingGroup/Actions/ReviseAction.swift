@@ -112,7 +112,7 @@ struct AssignAction {
     @Reactor func sql(in unit: UnitOfWork) -> SQL {
         """
         INSERT INTO action_assignment (action, former, successor, reason, assigned_by, on_behalf_of, assigned_at)
-        SELECT action, \(former), \(successor), \(reason), \(unit.actor.signature), \(unit.actor.onBehalfOf),
+        SELECT action, \(former), \(successor), \(reason), \(unit.actor.subject), \(unit.actor.onBehalfOf),
             \(unit.now)
         FROM unnest(\(actions)) AS given (action)
         """

@@ -20,7 +20,7 @@ extension MoveParagraph: Command {
             """
             INSERT INTO decision_step (decision, paragraph, from_status, to_status, taken_by, on_behalf_of, reason,
                 taken_at)
-            VALUES (\(decision), \(paragraph), \(found.status), \(to), \(unit.actor.signature),
+            VALUES (\(decision), \(paragraph), \(found.status), \(to), \(unit.actor.subject),
                 \(unit.actor.onBehalfOf), \(reason), \(unit.now))
             """)
         try unit.tell(

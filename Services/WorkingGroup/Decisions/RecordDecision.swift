@@ -40,7 +40,7 @@ extension RecordDecision: Command {
         INSERT INTO decision (id, key, sequence, number, title, taken_on, session, proposals, needs, documents,
             recorded_by, on_behalf_of, recorded_at, terms)
         VALUES (\(id), \(number.key), \(number.sequence.rawValue.uppercased()), \(number), \(title), \(takenOn),
-            \(session), \(links.proposals), \(links.needs), \(links.documents), \(unit.actor.signature),
+            \(session), \(links.proposals), \(links.needs), \(links.documents), \(unit.actor.subject),
             \(unit.actor.onBehalfOf), \(unit.now), \(terms))
         ON CONFLICT DO NOTHING
         """

@@ -32,7 +32,7 @@ extension WithdrawDecision: Command {
             INSERT INTO decision_step (decision, paragraph, from_status, to_status, taken_by, on_behalf_of, reason,
                 taken_at)
             VALUES (\(superseded.decision), \(superseded.paragraph), \(ParagraphStatus.superseded),
-                \(superseded.former), \(unit.actor.signature), \(unit.actor.onBehalfOf), \(reason), \(unit.now))
+                \(superseded.former), \(unit.actor.subject), \(unit.actor.onBehalfOf), \(reason), \(unit.now))
             """)
         try unit.tell(
             ParagraphMoved(

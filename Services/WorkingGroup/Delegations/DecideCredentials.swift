@@ -13,7 +13,7 @@ extension DecideCredentials: Command {
         if known.credentials == credentials, known.note == note { return known }
         unit.enqueue(
             """
-            UPDATE delegate SET credentials = \(credentials), decided_by = \(unit.actor.signature),
+            UPDATE delegate SET credentials = \(credentials), decided_by = \(unit.actor.subject),
                 decided_at = \(unit.now), note = \(note)
             WHERE id = \(delegate)
             """)

@@ -34,7 +34,7 @@ extension AddDependency: Command {
         let added = try await unit.execute(
             """
             INSERT INTO action_dependency (earlier, later, kind, added_by, on_behalf_of, added_at)
-            VALUES (\(earlier), \(action), \(kind), \(unit.actor.signature), \(unit.actor.onBehalfOf), \(unit.now))
+            VALUES (\(earlier), \(action), \(kind), \(unit.actor.subject), \(unit.actor.onBehalfOf), \(unit.now))
             ON CONFLICT (earlier, later) DO NOTHING
             """)
         guard added == 1 else {

@@ -64,7 +64,7 @@ struct EnteredDocument {
             session, dated, registered_by, on_behalf_of, registered_at, terms)
         VALUES (\(symbol.key), \(symbol.sortKey), \(symbol), \(symbol.series.key), \(symbol.kind),
             \(symbol.original.key), \(symbol.revision), \(request.originalLanguage), \(distribution),
-            \(request.session), \(request.dated), \(unit.actor.signature), \(unit.actor.onBehalfOf), \(unit.now),
+            \(request.session), \(request.dated), \(unit.actor.subject), \(unit.actor.onBehalfOf), \(unit.now),
             \(try terms))
         ON CONFLICT (key) DO NOTHING
         """
@@ -74,7 +74,7 @@ struct EnteredDocument {
         """
         INSERT INTO document_language (document, language, state, title, address, digest, changed_by, changed_at)
         VALUES (\(symbol.key), \(request.originalLanguage), \(TranslationState.official), \(request.title),
-            \(request.address), \(request.digest), \(unit.actor.signature), \(unit.now))
+            \(request.address), \(request.digest), \(unit.actor.subject), \(unit.now))
         """
     }
 }

@@ -10,7 +10,7 @@ extension RegisterDocumentSeries: Command {
         let inserted = try await unit.execute(
             """
             INSERT INTO document_series (key, series, title, registered_by, registered_at)
-            VALUES (\(series.key), \(series), \(title), \(unit.actor.signature), \(unit.now))
+            VALUES (\(series.key), \(series), \(title), \(unit.actor.subject), \(unit.now))
             ON CONFLICT (key) DO UPDATE SET series = excluded.series, title = excluded.title, withdrawn_at = NULL,
                 registered_by = excluded.registered_by, registered_at = excluded.registered_at
             WHERE document_series.withdrawn_at IS NOT NULL

@@ -63,7 +63,7 @@ extension TranslateDocument: Command {
         INSERT INTO document_language_former (document, language, version, state, title, address, digest, changed_by,
             changed_at, reason, replaced_by, replaced_at)
         SELECT document, language, version, state, title, address, digest, changed_by, changed_at, \(reason),
-            \(unit.actor.signature), \(unit.now)
+            \(unit.actor.subject), \(unit.now)
         FROM document_language WHERE document = \(document.symbol.key) AND language = \(language)
         """
     }
@@ -72,7 +72,7 @@ extension TranslateDocument: Command {
         """
         INSERT INTO document_language (document, language, state, title, address, digest, changed_by, changed_at)
         VALUES (\(document.symbol.key), \(language), \(state), \(next.title), \(next.address), \(next.digest),
-            \(unit.actor.signature), \(unit.now))
+            \(unit.actor.subject), \(unit.now))
         ON CONFLICT (document, language) DO UPDATE SET state = excluded.state, title = excluded.title,
             address = excluded.address, digest = excluded.digest, changed_by = excluded.changed_by,
             changed_at = excluded.changed_at, version = document_language.version + 1

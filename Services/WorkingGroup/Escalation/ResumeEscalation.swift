@@ -13,7 +13,7 @@ extension ResumeEscalation: Command {
         unit.enqueue("UPDATE action SET suppressed_until = NULL WHERE id = \(action)")
         unit.enqueue(
             """
-            UPDATE escalation_pause SET lifted_at = \(unit.now), lifted_by = \(unit.actor.signature)
+            UPDATE escalation_pause SET lifted_at = \(unit.now), lifted_by = \(unit.actor.subject)
             WHERE action = \(action) AND lifted_at IS NULL AND (until IS NULL OR until > \(unit.now))
             """)
         try unit.tell(

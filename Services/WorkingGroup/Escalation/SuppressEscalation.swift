@@ -19,7 +19,7 @@ extension SuppressEscalation: Command {
         unit.enqueue(
             """
             INSERT INTO escalation_pause (action, since, until, reason, paused_by, on_behalf_of)
-            VALUES (\(action), \(unit.now), \(until), \(reason), \(unit.actor.signature), \(unit.actor.onBehalfOf))
+            VALUES (\(action), \(unit.now), \(until), \(reason), \(unit.actor.subject), \(unit.actor.onBehalfOf))
             """)
         try unit.tell(
             EscalationSuppressed(

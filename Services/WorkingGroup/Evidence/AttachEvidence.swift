@@ -17,7 +17,7 @@ extension AttachEvidence: Command {
             throw Rejection(.transitionRefused, detail: "The action is \(current.state.rawValue).")
         }
         let (reference, attachment) = try await known(to: current.owner.party, in: unit)
-        unit.enqueue(insert(reference, attachment, at: unit.now, by: unit.actor.signature, for: unit.actor.onBehalfOf))
+        unit.enqueue(insert(reference, attachment, at: unit.now, by: unit.actor.subject, for: unit.actor.onBehalfOf))
         try unit.tell(
             EvidenceAttached(
                 action: action, number: current.number, title: current.title, owner: current.owner.party, kind: kind,
@@ -63,11 +63,11 @@ extension AttachEvidence: Command {
     }
 
     private func insert(
-        _ reference: Line, _ attachment: AttachmentID?, at instant: Instant, by signature: Line, for party: PartyID?
+        _ reference: Line, _ attachment: AttachmentID?, at instant: Instant, by author: ActorID, for party: PartyID?
     ) -> SQL {
         """
         INSERT INTO evidence (action, kind, reference, attachment, title, dated, attached_by, on_behalf_of, attached_at)
-        VALUES (\(action), \(kind), \(reference), \(attachment), \(title), \(dated), \(signature), \(party),
+        VALUES (\(action), \(kind), \(reference), \(attachment), \(title), \(dated), \(author), \(party),
             \(instant))
         """
     }
@@ -102,7 +102,7 @@ struct ActionEvidence: Statement {
 
 extension EvidenceReview {
     /// As it stands beside its piece of evidence; nil where nobody has reviewed that.
-    init?(accepted: Bool?, note: Prose?, reviewer: Line?, onBehalfOf: PartyID?, at: Instant?) {
+    init?(accepted: Bool?, note: Prose?, reviewer: ActorID?, onBehalfOf: PartyID?, at: Instant?) {
         guard let accepted, let reviewer, let at else { return nil }
         self.init(accepted: accepted, note: note, by: reviewer, onBehalfOf: onBehalfOf, at: at)
     }

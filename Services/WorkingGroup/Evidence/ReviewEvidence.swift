@@ -13,11 +13,11 @@ extension ReviewEvidence: Command {
             })
         else { throw Rejection.notFound("evidence", evidence) }
         try Rejection.requireStanding("evidence", withdrawnAt: attached.withdrawnAt)
-        let signature = unit.actor.signature
+        let author = unit.actor.subject
         try ActionAuthorization.requireVerifier(
             unit.actor, current.owner, author: attached.by, to: "review what you attached")
         if let review = attached.review {
-            guard review.accepted == accepted, review.by == signature else {
+            guard review.accepted == accepted, review.by == author else {
                 throw Rejection(.conflict, detail: "\(review.by) has reviewed it already.")
             }
             return try await FollowUpAction.load(action, in: unit)
@@ -25,7 +25,7 @@ extension ReviewEvidence: Command {
         unit.enqueue(
             """
             INSERT INTO evidence_review (action, evidence, accepted, note, reviewed_by, on_behalf_of, reviewed_at)
-            VALUES (\(action), \(evidence), \(accepted), \(note), \(signature), \(unit.actor.onBehalfOf), \(unit.now))
+            VALUES (\(action), \(evidence), \(accepted), \(note), \(author), \(unit.actor.onBehalfOf), \(unit.now))
             """)
         try unit.tell(
             EvidenceReviewed(

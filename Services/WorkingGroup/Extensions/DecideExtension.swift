@@ -40,7 +40,7 @@ extension DecideExtension: Command {
 
     private func decide(_ state: ExtensionState, in unit: UnitOfWork) -> SQL {
         """
-        UPDATE action_extension SET state = \(state), decided_by = \(unit.actor.signature),
+        UPDATE action_extension SET state = \(state), decided_by = \(unit.actor.subject),
             decided_on_behalf_of = \(unit.actor.onBehalfOf), decided_at = \(unit.now), note = \(note)
         WHERE id = \(`extension`)
         """

@@ -45,7 +45,7 @@ extension RequestExtension: Command {
                 INSERT INTO action_extension (id, action, state, former_due, new_due, reason, requested_by,
                     requested_on_behalf_of, requested_at)
                 VALUES (\(id), \(action), \(ExtensionState.requested), \(former), \(new), \(reason),
-                    \(unit.actor.signature), \(unit.actor.onBehalfOf), \(unit.now))
+                    \(unit.actor.subject), \(unit.actor.onBehalfOf), \(unit.now))
                 """)
         } catch let error as PostgresError where error.constraint == "action_extension_pkey" {
             throw Rejection.taken

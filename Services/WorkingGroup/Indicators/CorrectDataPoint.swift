@@ -9,7 +9,7 @@ extension CorrectDataPoint: Command {
         guard let wrong = known.points?.first(where: { $0.number == point }) else {
             throw Rejection.notFound("value", "\(point)")
         }
-        let signature = unit.actor.signature
+        let author = unit.actor.subject
         try IndicatorAuthorization.requireCorrector(unit.actor, author: wrong.by)
         if let successor = wrong.correctedBy {
             throw Rejection(.conflict, detail: "Value \(successor) has taken its place already: correct that one.")
@@ -26,7 +26,7 @@ extension CorrectDataPoint: Command {
         }
         let correction = InsertDataPoint(
             indicator: indicator, dated: dated, value: value, source: source, corrects: point, reason: reason,
-            by: signature, onBehalfOf: unit.actor.onBehalfOf, at: unit.now)
+            by: author, onBehalfOf: unit.actor.onBehalfOf, at: unit.now)
         guard let number = try await unit.first(correction) else { throw Fault("a value has a number") }
         try unit.tell(
             DataPointCorrected(

@@ -22,7 +22,7 @@ extension DefineIndicator: Command {
             try Rejection.requireSame("indicator", id, onRecord: first.terms, given: terms)
             return known
         }
-        unit.enqueue(terms.insert(id, version: 1, reason: nil, by: unit.actor.signature, at: unit.now))
+        unit.enqueue(terms.insert(id, version: 1, reason: nil, by: unit.actor.subject, at: unit.now))
         try unit.tell(
             IndicatorDefined(
                 indicator: id, proposal: proposal, title: title, unit: self.unit, baseline: baseline,
@@ -47,12 +47,12 @@ struct IndicatorTerms: Sendable, Equatable {
         guard targetOn > baselineOn else { throw Rejection.invalid("targetOn", "must be after baselineOn") }
     }
 
-    func insert(_ indicator: IndicatorID, version: Int, reason: Prose?, by signature: Line, at now: Instant) -> SQL {
+    func insert(_ indicator: IndicatorID, version: Int, reason: Prose?, by author: ActorID, at now: Instant) -> SQL {
         """
         INSERT INTO indicator_version (indicator, version, title, unit, baseline, baseline_on, target, target_on,
             source, reason, set_by, set_at)
         VALUES (\(indicator), \(version), \(title), \(unit), \(baseline), \(baselineOn), \(target), \(targetOn),
-            \(source), \(reason), \(signature), \(now))
+            \(source), \(reason), \(author), \(now))
         """
     }
 }

@@ -27,8 +27,8 @@ enum IndicatorAuthorization {
     }
 
     /// - Parameter author: who gave the value that is corrected.
-    static func requireCorrector(_ actor: Actor, author: Line) throws {
-        guard actor.isSteering || author == actor.signature else {
+    static func requireCorrector(_ actor: Actor, author: ActorID) throws {
+        guard actor.isSteering || author == actor.subject else {
             throw Rejection.forbidden("A value is corrected by who gave it, or by the secretariat.")
         }
     }

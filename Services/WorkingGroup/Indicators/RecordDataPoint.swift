@@ -8,8 +8,8 @@ extension RecordDataPoint: Command {
         let known = try await IndicatorAuthorization.requireReporter(indicator, in: unit)
         try known.check(dated, today: unit.now.date)
         if let there = known.points?.first(where: { $0.dated == dated && $0.correctedBy == nil }) {
-            let signature = unit.actor.signature
-            guard there.value == value, there.source == source ?? known.source, there.by == signature else {
+            let author = unit.actor.subject
+            guard there.value == value, there.source == source ?? known.source, there.by == author else {
                 throw Rejection(
                     .conflict, detail: "Value \(there.number) is of \(dated) already: correct it instead.",
                     fields: [FieldProblem(field: "dated", detail: "has value \(there.number) on record")])
@@ -18,7 +18,7 @@ extension RecordDataPoint: Command {
         }
         let point = InsertDataPoint(
             indicator: indicator, dated: dated, value: value, source: source ?? known.source, corrects: nil,
-            reason: nil, by: unit.actor.signature, onBehalfOf: unit.actor.onBehalfOf, at: unit.now)
+            reason: nil, by: unit.actor.subject, onBehalfOf: unit.actor.onBehalfOf, at: unit.now)
         guard let number = try await unit.first(point) else { throw Fault("a value has a number") }
         try unit.tell(
             DataPointRecorded(
@@ -35,7 +35,7 @@ struct InsertDataPoint: Statement {
     let source: Line
     let corrects: Int?
     let reason: Prose?
-    let by: Line
+    let by: ActorID
     let onBehalfOf: PartyID?
     let at: Instant
 

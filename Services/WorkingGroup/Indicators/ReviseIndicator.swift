@@ -27,7 +27,7 @@ extension ReviseIndicator: Command {
         }
         unit.enqueue(
             terms.insert(
-                indicator, version: version + 1, reason: reason, by: unit.actor.signature, at: unit.now))
+                indicator, version: version + 1, reason: reason, by: unit.actor.subject, at: unit.now))
         unit.enqueue("UPDATE indicator SET version = \(version + 1) WHERE id = \(indicator)")
         try unit.tell(
             IndicatorRevised(

@@ -8,7 +8,7 @@ extension RecordMandate: Command {
         let mandate = mandate(
             like: Mandate(
                 version: 1, title: title, text: text, source: source, remit: remit, coChairs: coChairs,
-                funding: funding, reason: reason, author: unit.actor.signature, recordedAt: unit.now))
+                funding: funding, reason: reason, author: unit.actor.subject, recordedAt: unit.now))
         if try await mandate.write(in: unit) { return mandate }
         guard let first = try await unit.first(FindMandate(version: 1)) else { throw Fault("a mandate vanished") }
         // Who recorded it, when and why is no difference.

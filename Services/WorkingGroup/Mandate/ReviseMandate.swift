@@ -16,7 +16,7 @@ extension ReviseMandate: Command {
             appointedBy: ClearedTerms.value(appointedBy, else: current.appointedBy, .appointedBy, cleared: clear),
             funding: funding ?? current.funding,
             fundingNote: ClearedTerms.value(fundingNote, else: current.fundingNote, .fundingNote, cleared: clear),
-            reason: reason, author: unit.actor.signature,
+            reason: reason, author: unit.actor.subject,
             recordedAt: unit.now)
         let bookkeeping: Set<String> = ["version", "reason", "author", "recordedAt"]
         guard

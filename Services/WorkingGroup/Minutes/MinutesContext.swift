@@ -115,7 +115,7 @@ struct CurrentMinutes: Statement {
         let version: Int
         let dated: CalendarDate
         let text: Prose
-        let author: Line
+        let author: ActorID
         let recordedAt: Instant
     }
 

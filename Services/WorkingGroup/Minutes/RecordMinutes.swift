@@ -59,7 +59,7 @@ extension RecordMinutes: Command {
             """
             INSERT INTO minutes_version (session, version, dated, zone, text, reason, author, recorded_at)
             VALUES (\(session), \(preview.version), \(preview.on), \(preview.zone), \(text), \(reason),
-                \(unit.actor.signature), \(unit.now))
+                \(unit.actor.subject), \(unit.now))
             """)
         var proposed: [ActionID] = []
         for line in preview.actions {

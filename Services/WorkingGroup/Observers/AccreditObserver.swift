@@ -21,7 +21,7 @@ extension AccreditObserver: Command {
             """
             INSERT INTO accreditation (party, class, reference, valid_from, valid_to, given_to, recorded_by)
             VALUES (\(party), \(accreditationClass), \(reference), \(validFrom), \(validTo), \(validTo),
-                \(unit.actor.signature))
+                \(unit.actor.subject))
             """)
         try await Speakers.refresh([party], in: unit)
         try unit.tell(

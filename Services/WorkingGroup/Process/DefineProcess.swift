@@ -7,7 +7,7 @@ extension DefineProcess: Command {
     public func perform(in unit: UnitOfWork) async throws -> ProcessDefinition {
         try terms.check()
         let definition = ProcessDefinition(
-            version: 1, terms: terms, author: unit.actor.signature, recordedAt: unit.now)
+            version: 1, terms: terms, author: unit.actor.subject, recordedAt: unit.now)
         if try await definition.write(in: unit) {
             try unit.tell(ProcessDefined(version: 1, terms: terms), about: .process)
             return definition

@@ -13,7 +13,7 @@ extension ReviseProcess: Command {
         }
         try ProcessRevision(from: current.terms, to: terms).check()
         let revised = ProcessDefinition(
-            version: current.version + 1, terms: terms, reason: reason, author: unit.actor.signature,
+            version: current.version + 1, terms: terms, reason: reason, author: unit.actor.subject,
             recordedAt: unit.now)
         guard try await revised.write(in: unit) else {
             // Somebody else has written the same number since it was read here.

@@ -20,7 +20,7 @@ extension MoveSession: Command {
         unit.enqueue(
             """
             INSERT INTO session_step (session, move, from_status, to_status, taken_by, reason, taken_at)
-            VALUES (\(session), \(move), \(current.status), \(status), \(unit.actor.signature), \(reason),
+            VALUES (\(session), \(move), \(current.status), \(status), \(unit.actor.subject), \(reason),
                 \(unit.now))
             """)
         if current.isPublished {

@@ -61,7 +61,7 @@ extension RecordSessionAttendance: Command {
         """
         INSERT INTO session_attendance_former (session, party, presence, recorded_by, recorded_at, reason, replaced_by,
             replaced_at)
-        SELECT session, party, presence, recorded_by, recorded_at, \(reason), \(unit.actor.signature), \(unit.now)
+        SELECT session, party, presence, recorded_by, recorded_at, \(reason), \(unit.actor.subject), \(unit.now)
         FROM session_attendance WHERE session = \(session) AND party = ANY(\(parties))
         """
     }
@@ -69,7 +69,7 @@ extension RecordSessionAttendance: Command {
     private func save(_ delegations: [DelegationPresence], in unit: UnitOfWork) -> SQL {
         """
         INSERT INTO session_attendance (session, party, presence, recorded_by, recorded_at)
-        SELECT \(session), party, presence, \(unit.actor.signature), \(unit.now)
+        SELECT \(session), party, presence, \(unit.actor.subject), \(unit.now)
         FROM unnest(\(delegations.map(\.party)), \(delegations.map(\.presence))) AS given (party, presence)
         ON CONFLICT (session, party) DO UPDATE
             SET presence = excluded.presence, recorded_by = excluded.recorded_by, recorded_at = excluded.recorded_at

@@ -30,7 +30,7 @@ public import Reactor
             throw Rejection.invalid("ahead", "must not be less than \(ahead): time does not run backwards")
         }
         try await pool.execute(
-            "INSERT INTO clock_move (ahead, moved_by) VALUES (\(lead.rawValue), \(actor.signature))")
+            "INSERT INTO clock_move (ahead, moved_by) VALUES (\(lead.rawValue), \(actor.subject))")
         ahead = max(ahead, lead.rawValue)
     }
 

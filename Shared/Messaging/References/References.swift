@@ -86,20 +86,27 @@ internal import Reactor
     }
 
     /// An answer with what people call the objects that it names. What is not known at the moment is left out.
-    func labelled(_ answer: [UInt8], _ forms: ReferenceForms, _ reading: some HandlerContext) async throws -> [UInt8] {
-        guard let map = forms.answered else { return answer }
+    func labelled(
+        _ answer: [UInt8], _ forms: ReferenceForms, _ reading: some HandlerContext
+    ) async throws -> LabelledAnswer {
+        guard let map = forms.answered else { return LabelledAnswer(answer) }
         let sites = ReferenceScan(answer, map).sites.filter { $0.label != nil && !$0.parts.isEmpty }
-        guard !sites.isEmpty else { return answer }
-        var splices: [(range: Range<Int>, bytes: [UInt8])] = []
+        guard !sites.isEmpty else { return LabelledAnswer(answer) }
+        var isPersonal = false
+        var (told, kept) = ([] as [Splice], [] as [Splice])
         for (kind, sites) in Dictionary(grouping: sites, by: \.kind) {
             let known = try await labels(of: Set(sites.flatMap(\.parts).map(\.text)), kind, reading)
+            let personal = known.mapValues { $0.personal ?? $0.label }
+            let impersonal = known.mapValues(\.label)
             for site in sites {
-                guard let name = site.label, let value = try value(of: site, known) else { continue }
-                let member = Array(",".utf8) + (try JSON.encode(name)) + Array(":".utf8) + value
-                splices.append((site.end..<site.end, member))
+                if let splice = try splice(site, personal) { told.append(splice) }
+                if let splice = try splice(site, impersonal) { kept.append(splice) }
             }
+            if personal != impersonal { isPersonal = true }
         }
-        return answer.replacing(splices)
+        var labelled = LabelledAnswer(answer.replacing(told))
+        if isPersonal { labelled.kept = answer.replacing(kept) }
+        return labelled
     }
 
     /// Answers another service.
@@ -121,10 +128,14 @@ internal import Reactor
         return Dictionary(found.map { ($0.text, $0.objects) }) { first, _ in first }
     }
 
+    private typealias Called = (label: String, personal: String?)
+
     private func labels(
         of ids: Set<String>, _ kind: ReferenceKind, _ reading: some HandlerContext
-    ) async throws -> [String: String] {
-        var known = ids.reduce(into: [String: String]()) { $0[$1] = labels[kind]?[$1] ?? nil }
+    ) async throws -> [String: Called] {
+        var known = ids.reduce(into: [String: Called]()) { known, id in
+            if let label = labels[kind]?[id] ?? nil { known[id] = (label, nil) }
+        }
         let others = ids.filter { labels[kind]?[$0] == nil }.sorted()
         guard let finder = finders[kind], !others.isEmpty else { return known }
         do {
@@ -133,7 +144,7 @@ internal import Reactor
             if reading is QueryContext { keep(found, of: kind) }
             for reference in found {
                 guard let object = reference.objects.first, object.id == reference.text else { continue }
-                known[object.id] = object.label
+                known[object.id] = object.label.map { ($0, object.personalLabel) }
             }
         } catch is Unavailable {
         } catch is RemoteProblem {}
@@ -148,10 +159,30 @@ internal import Reactor
         }
     }
 
+    private typealias Splice = (range: Range<Int>, bytes: [UInt8])
+
+    private func splice(_ site: ReferenceSite, _ known: [String: String]) throws -> Splice? {
+        guard let name = site.label, let value = try value(of: site, known) else { return nil }
+        return (site.end..<site.end, Array(",".utf8) + (try JSON.encode(name)) + Array(":".utf8) + value)
+    }
+
     private func value(of site: ReferenceSite, _ known: [String: String]) throws -> [UInt8]? {
         guard !site.isList else { return try JSON.encode(site.parts.map { known[$0.text] ?? $0.text }) }
         guard let part = site.parts.first, let label = known[part.text] else { return nil }
         return site.kind == .action ? Array(label.utf8) : try JSON.encode(label)
+    }
+}
+
+/// An answer with what people call the objects in it.
+struct LabelledAnswer: Sendable {
+    /// As the reader gets it.
+    var told: [UInt8]
+    /// As a receipt keeps it: without names of persons.
+    var kept: [UInt8]
+
+    init(_ answer: [UInt8]) {
+        told = answer
+        kept = answer
     }
 }
 

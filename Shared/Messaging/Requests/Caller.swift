@@ -8,11 +8,14 @@ public struct Caller: Sendable {
     public let principal: String
     public let now: Instant
     public let traceparent: String?
+    /// The token itself, for asking another service in the caller's name.
+    let token: String?
 
-    public init(actor: Actor, principal: String, now: Instant, traceparent: String?) {
+    public init(actor: Actor, principal: String, now: Instant, traceparent: String?, token: String? = nil) {
         self.actor = actor
         self.principal = principal
         self.now = now
         self.traceparent = traceparent
+        self.token = token
     }
 }

@@ -16,7 +16,7 @@ internal import Reactor
     private static let attempts = 3
 
     /// Says in an answer what people call the objects in it.
-    typealias Labelling = @Reactor ([UInt8], UnitOfWork) async throws -> [UInt8]
+    typealias Labelling = @Reactor ([UInt8], UnitOfWork) async throws -> LabelledAnswer
 
     func run(
         _ incoming: Incoming, _ caller: Caller, _ perform: @Reactor (UnitOfWork) async throws -> some Encodable,
@@ -65,8 +65,8 @@ internal import Reactor
         }
     }
 
-    /// What goes back, and what is kept of it: where people are reached is kept by who owns it, and not a second time in a
-    /// receipt.
+    /// What goes back, and what is kept of it: what people are called and where they are reached is kept by who owns it, and
+    /// not a second time in a receipt.
     private func replies(
         with answer: some Encodable, in unit: UnitOfWork, _ labelling: Labelling
     ) async throws -> (reply: Reply, kept: Reply) {
@@ -74,9 +74,10 @@ internal import Reactor
             let reply = Reply(refusal.problem)
             return (reply, reply)
         }
-        let reply = Reply(answer: try await labelling(JSON.encode(answer), unit))
-        guard let personal = answer as? any PersonalAnswer else { return (reply, reply) }
-        return (reply, Reply(answer: try await labelling(JSON.encode(personal.impersonal), unit)))
+        let labelled = try await labelling(JSON.encode(answer), unit)
+        let reply = Reply(answer: labelled.told)
+        guard let personal = answer as? any PersonalAnswer else { return (reply, Reply(answer: labelled.kept)) }
+        return (reply, Reply(answer: try await labelling(JSON.encode(personal.impersonal), unit).kept))
     }
 
     /// Stores a domain "no", which stays the answer to this key; a success that got in before wins.

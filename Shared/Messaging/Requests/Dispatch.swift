@@ -66,7 +66,8 @@ struct Incoming: Sendable {
         // By the true time, as tokens are signed.
         try entry.definition.checkFreshness(of: actor, now: .now)
         let caller = Caller(
-            actor: actor, principal: incoming.principal, now: incoming.now, traceparent: incoming.envelope.traceparent)
+            actor: actor, principal: incoming.principal, now: incoming.now, traceparent: incoming.envelope.traceparent,
+            token: incoming.envelope.actor)
         return try await entry.run(incoming, caller)
     }
 }

@@ -5,6 +5,7 @@ public import Reactor
 @Reactor public protocol HandlerContext: DatabaseReader {
     nonisolated var actor: Actor { get }
     nonisolated var now: Instant { get }
+    var caller: Caller { get }
     var bus: RequestClient { get }
 }
 
@@ -18,13 +19,16 @@ private let patience = Duration.seconds(1)
 extension HandlerContext {
     /// Asks another service in the middle of a request.
     ///
+    /// - Parameter asCaller: whether it is asked in the name of who sent the request, for what is not told to everybody.
     /// - Throws: `RemoteProblem` for what it answered other than with success; `Unavailable` when it does not answer in
     ///   time, and at once where nobody was there for seconds: the others shall not wait for a connection meanwhile.
-    public func ask<R: Request>(_ request: R, of service: ServiceName) async throws -> R.Answer {
+    public func ask<R: Request>(
+        _ request: R, of service: ServiceName, asCaller: Bool = false
+    ) async throws -> R.Answer {
         guard !bus.isDown(service) else {
             throw Unavailable("\(service.rawValue) does not answer at the moment.", retryAfter: .seconds(1))
         }
-        return try await bus.send(request, to: service, within: patience)
+        return try await bus.send(request, to: service, as: asCaller ? caller.token : nil, within: patience)
     }
 
     /// Whether an object is on record with its owner, for services that its events have not reached yet.

@@ -90,7 +90,7 @@ public import ZeroMQ
             let context = QueryContext(caller: caller, bus: bus, pool: pool, expires: incoming.envelope.expires)
             let query = try await references.decode(type, from: incoming.envelope, forms, context)
             var reply = try Reply(try await answer(query, context))
-            reply.data = try await references.labelled(reply.data, forms, context)
+            reply.data = try await references.labelled(reply.data, forms, context).told
             return reply
         }
     }

@@ -188,7 +188,7 @@ extension UrgentOverride {
         delivery: DeliveryID,
         recipient: ContactID,
         reason: Prose,
-        by: Line,
+        by: ActorID,
         at: Instant,
         _: Void = ()
     ) {
@@ -208,7 +208,7 @@ extension UrgentOverride: SchemaDescribing {
                 .required("delivery", DeliveryID.self),
                 .required("recipient", ContactID.self),
                 .required("reason", Prose.self),
-                .required("by", Line.self, "The subject of the actor."),
+                .required("by", ActorID.self, "The subject of the actor."),
                 .required("at", Instant.self),
             ])
     }

@@ -307,10 +307,12 @@ extension NamedObject {
     public init(
         id: String,
         label: String? = nil,
+        personalLabel: String? = nil,
         _: Void = ()
     ) {
         self.id = id
         self.label = label
+        self.personalLabel = personalLabel
     }
 }
 
@@ -321,6 +323,7 @@ extension NamedObject: SchemaDescribing {
             [
                 .required("id", String.self),
                 .optional("label", String.self, "Its name, number or title; nil where it has none."),
+                .optional("personalLabel", String.self, "What those who may know more call it, such as a person by name; nil where that is not for the reader. It stands in no receipt."),
             ])
     }
 }

@@ -147,7 +147,7 @@ extension MergeProposals {
 extension OperationReversal {
     public init(
         reason: Prose,
-        by: Line,
+        by: ActorID,
         at: Instant,
         _: Void = ()
     ) {
@@ -163,7 +163,7 @@ extension OperationReversal: SchemaDescribing {
             of: Self.self, "Who undid an operation, when and why.",
             [
                 .required("reason", Prose.self),
-                .required("by", Line.self),
+                .required("by", ActorID.self),
                 .required("at", Instant.self),
             ])
     }
@@ -243,7 +243,7 @@ extension ProposalOperation {
         targets: [ProposalNumber],
         before: [ProposalNode],
         after: [ProposalNode],
-        by: Line,
+        by: ActorID,
         at: Instant,
         reversal: OperationReversal? = nil,
         _: Void = ()
@@ -273,7 +273,7 @@ extension ProposalOperation: SchemaDescribing {
                 .required("targets", [ProposalNumber].self),
                 .required("before", [ProposalNode].self, "The proposals concerned, as they were."),
                 .required("after", [ProposalNode].self, "The same proposals, as it left them."),
-                .required("by", Line.self),
+                .required("by", ActorID.self),
                 .required("at", Instant.self),
                 .optional("reversal", OperationReversal.self, "Reversal of the operation; nil while it holds."),
             ])

@@ -40,11 +40,11 @@ extension Position {
         stance: PositionStance,
         text: Prose? = nil,
         takenAt: Instant,
-        takenBy: Line,
+        takenBy: ActorID,
         recordingReason: Prose? = nil,
         endedAt: Instant? = nil,
         isWithdrawn: Bool,
-        withdrawnBy: Line? = nil,
+        withdrawnBy: ActorID? = nil,
         withdrawalReason: Prose? = nil,
         _: Void = ()
     ) {
@@ -76,11 +76,11 @@ extension Position: SchemaDescribing {
                 .required("stance", PositionStance.self),
                 .optional("text", Prose.self),
                 .required("takenAt", Instant.self),
-                .required("takenBy", Line.self),
+                .required("takenBy", ActorID.self),
                 .optional("recordingReason", Prose.self, "Why the secretariat recorded it in the party's place; nil where the focal point took it."),
                 .optional("endedAt", Instant.self, "When it was replaced or withdrawn; nil for the one that holds."),
                 .required("isWithdrawn", Bool.self),
-                .optional("withdrawnBy", Line.self),
+                .optional("withdrawnBy", ActorID.self),
                 .optional("withdrawalReason", Prose.self),
             ])
     }

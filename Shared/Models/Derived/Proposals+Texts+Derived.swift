@@ -28,7 +28,7 @@ extension LanguageText {
         language: LanguageTag,
         title: Line,
         text: Prose,
-        author: Line,
+        author: ActorID,
         writtenAt: Instant,
         correction: Int? = nil,
         correctionReason: Prose? = nil,
@@ -52,7 +52,7 @@ extension LanguageText: SchemaDescribing {
                 .required("language", LanguageTag.self),
                 .required("title", Line.self, "Short title, separate from the text."),
                 .required("text", Prose.self),
-                .required("author", Line.self),
+                .required("author", ActorID.self),
                 .required("writtenAt", Instant.self),
                 .optional("correction", Int.self, "Counts the corrections of a translation; nil for the first text."),
                 .optional("correctionReason", Prose.self, "Why it was corrected."),
@@ -147,7 +147,7 @@ extension ProposalMove {
         from: ProposalStatus,
         to: ProposalStatus,
         reason: Prose? = nil,
-        by: Line,
+        by: ActorID,
         at: Instant,
         _: Void = ()
     ) {
@@ -169,7 +169,7 @@ extension ProposalMove: SchemaDescribing {
                 .required("from", ProposalStatus.self),
                 .required("to", ProposalStatus.self),
                 .optional("reason", Prose.self),
-                .required("by", Line.self),
+                .required("by", ActorID.self),
                 .required("at", Instant.self),
             ])
     }
@@ -236,7 +236,7 @@ extension ProposalVersion {
         proposal: ProposalNumber,
         version: Int,
         language: LanguageTag,
-        author: Line,
+        author: ActorID,
         session: Line? = nil,
         reason: Prose? = nil,
         amendment: AmendmentID? = nil,
@@ -264,7 +264,7 @@ extension ProposalVersion: SchemaDescribing {
                 .required("proposal", ProposalNumber.self),
                 .required("version", Int.self),
                 .required("language", LanguageTag.self, "The language in which it was written."),
-                .required("author", Line.self),
+                .required("author", ActorID.self),
                 .optional("session", Line.self, "Session at which the version was made."),
                 .optional("reason", Prose.self),
                 .optional("amendment", AmendmentID.self, "Amendment that led to this version."),

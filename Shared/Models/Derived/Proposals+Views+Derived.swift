@@ -73,7 +73,7 @@ extension GuidanceAnswer {
         score: GuidanceScore,
         text: Prose? = nil,
         givenAt: Instant,
-        givenBy: Line,
+        givenBy: ActorID,
         recordingReason: Prose? = nil,
         _: Void = ()
     ) {
@@ -101,7 +101,7 @@ extension GuidanceAnswer: SchemaDescribing {
                 .required("score", GuidanceScore.self),
                 .optional("text", Prose.self),
                 .required("givenAt", Instant.self),
-                .required("givenBy", Line.self),
+                .required("givenBy", ActorID.self),
                 .optional("recordingReason", Prose.self, "Why the secretariat recorded it in the party's place; nil where the focal point gave it."),
             ])
     }
@@ -350,7 +350,7 @@ extension Ranking {
         id: RankingID,
         party: PartyID,
         proposals: [ProposalNumber],
-        givenBy: Line,
+        givenBy: ActorID,
         givenAt: Instant,
         recordingReason: Prose? = nil,
         _: Void = ()
@@ -372,7 +372,7 @@ extension Ranking: SchemaDescribing {
                 .required("id", RankingID.self),
                 .required("party", PartyID.self),
                 .required("proposals", [ProposalNumber].self, "Proposals, the most important first. The others are not ranked."),
-                .required("givenBy", Line.self),
+                .required("givenBy", ActorID.self),
                 .required("givenAt", Instant.self),
                 .optional("recordingReason", Prose.self, "Why the secretariat recorded it in the party's place; nil where the focal point gave it."),
             ])
@@ -409,7 +409,7 @@ extension RankingTally {
         disclaimer: Prose,
         rankings: Int,
         entries: [TallyEntry],
-        talliedBy: Line,
+        talliedBy: ActorID,
         talliedAt: Instant,
         _: Void = ()
     ) {
@@ -435,7 +435,7 @@ extension RankingTally: SchemaDescribing {
                 .required("disclaimer", Prose.self),
                 .required("rankings", Int.self, "Number of rankings."),
                 .required("entries", [TallyEntry].self),
-                .required("talliedBy", Line.self),
+                .required("talliedBy", ActorID.self),
                 .required("talliedAt", Instant.self),
             ])
     }
@@ -659,7 +659,7 @@ extension Tiering {
         dated: CalendarDate,
         disclaimer: Prose,
         tiers: [Tier],
-        setBy: Line,
+        setBy: ActorID,
         setAt: Instant,
         _: Void = ()
     ) {
@@ -683,7 +683,7 @@ extension Tiering: SchemaDescribing {
                 .required("dated", CalendarDate.self),
                 .required("disclaimer", Prose.self),
                 .required("tiers", [Tier].self),
-                .required("setBy", Line.self),
+                .required("setBy", ActorID.self),
                 .required("setAt", Instant.self),
             ])
     }

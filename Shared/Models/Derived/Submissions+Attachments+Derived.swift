@@ -30,7 +30,7 @@ extension Attachment: SchemaDescribing {
                 .optional("sha256", ContentDigest.self, "SHA-256 of the content; known once it is complete."),
                 .required("isScanned", Bool.self, "Whether a scanner for malware has looked at it."),
                 .optional("refusal", Prose.self, "Reason of the refusal."),
-                .required("uploadedBy", Line.self),
+                .required("uploadedBy", ActorID.self),
                 .required("begunAt", Instant.self),
             ])
     }

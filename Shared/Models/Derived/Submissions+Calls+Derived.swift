@@ -15,7 +15,7 @@ extension Call {
         closesForReader: Line? = nil,
         modificationDeadline: Instant? = nil,
         extensions: [CallExtension],
-        openedBy: Line,
+        openedBy: ActorID,
         submissions: Int,
         withdrawnAt: Instant? = nil,
         corrections: [Correction]? = nil,
@@ -57,7 +57,7 @@ extension Call: SchemaDescribing {
                 .optional("closesForReader", Line.self, "The same instant in the zone that the reader asked for."),
                 .optional("modificationDeadline", Instant.self, "Time from which submissions can no longer be revised."),
                 .required("extensions", [CallExtension].self, "Extensions, in the order in which they were made."),
-                .required("openedBy", Line.self, "The subject of the actor."),
+                .required("openedBy", ActorID.self, "The subject of the actor."),
                 .required("submissions", Int.self, "Number of submissions received."),
                 .optional("withdrawnAt", Instant.self, "When it was withdrawn."),
                 .optional("corrections", [Correction].self, "What was corrected, the oldest first, and the withdrawal; left out where there is neither."),
@@ -148,7 +148,7 @@ extension CallExtension {
         closes: Instant,
         formerModificationDeadline: Instant? = nil,
         reason: Prose,
-        extendedBy: Line,
+        extendedBy: ActorID,
         extendedAt: Instant,
         _: Void = ()
     ) {
@@ -170,7 +170,7 @@ extension CallExtension: SchemaDescribing {
                 .required("closes", Instant.self),
                 .optional("formerModificationDeadline", Instant.self),
                 .required("reason", Prose.self),
-                .required("extendedBy", Line.self),
+                .required("extendedBy", ActorID.self),
                 .required("extendedAt", Instant.self),
             ])
     }

@@ -32,7 +32,7 @@ extension Draft {
         party: PartyID,
         version: Int,
         content: DraftContent,
-        savedBy: Line,
+        savedBy: ActorID,
         savedAt: Instant,
         submission: SubmissionID? = nil,
         _: Void = ()
@@ -58,7 +58,7 @@ extension Draft: SchemaDescribing {
                 .required("party", PartyID.self, "Party that the draft belongs to."),
                 .required("version", Int.self, "Version, one higher with every save."),
                 .required("content", DraftContent.self),
-                .required("savedBy", Line.self),
+                .required("savedBy", ActorID.self),
                 .required("savedAt", Instant.self),
                 .optional("submission", SubmissionID.self, "Submission that was made from it."),
             ])

@@ -38,7 +38,7 @@ extension Signatory {
     public init(
         party: PartyID,
         state: SignatureState,
-        decidedBy: Line? = nil,
+        decidedBy: ActorID? = nil,
         decidedAt: Instant? = nil,
         reason: Prose? = nil,
         _: Void = ()
@@ -58,7 +58,7 @@ extension Signatory: SchemaDescribing {
             [
                 .required("party", PartyID.self),
                 .required("state", SignatureState.self),
-                .optional("decidedBy", Line.self, "Person who decided for the party; the secretariat for what it received signed."),
+                .optional("decidedBy", ActorID.self, "Person who decided for the party; the secretariat for what it received signed."),
                 .optional("decidedAt", Instant.self),
                 .optional("reason", Prose.self),
             ])

@@ -29,7 +29,7 @@ extension AbsentSubmitter: SchemaDescribing {
 extension Admission {
     public init(
         admittedAt: Instant,
-        admittedBy: Line,
+        admittedBy: ActorID,
         reason: Prose,
         _: Void = ()
     ) {
@@ -45,7 +45,7 @@ extension Admission: SchemaDescribing {
             of: Self.self, "The decision to count a late submission.",
             [
                 .required("admittedAt", Instant.self),
-                .required("admittedBy", Line.self),
+                .required("admittedBy", ActorID.self),
                 .required("reason", Prose.self),
             ])
     }

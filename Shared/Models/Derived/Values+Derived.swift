@@ -6,7 +6,7 @@ extension Correction {
         isWithdrawal: Bool,
         former: [FormerValue],
         reason: Prose,
-        by: Line,
+        by: ActorID,
         onBehalfOf: PartyID? = nil,
         at: Instant,
         _: Void = ()
@@ -28,7 +28,7 @@ extension Correction: SchemaDescribing {
                 .required("isWithdrawal", Bool.self, "Whether it was withdrawn by this."),
                 .required("former", [FormerValue].self, "Fields that were corrected, each with what it said before."),
                 .required("reason", Prose.self),
-                .required("by", Line.self),
+                .required("by", ActorID.self),
                 .optional("onBehalfOf", PartyID.self),
                 .required("at", Instant.self),
             ])

@@ -484,7 +484,7 @@ extension ParagraphStep {
     public init(
         from: ParagraphStatus,
         to: ParagraphStatus,
-        by: Line,
+        by: ActorID,
         onBehalfOf: PartyID? = nil,
         reason: Prose? = nil,
         at: Instant,
@@ -506,7 +506,7 @@ extension ParagraphStep: SchemaDescribing {
             [
                 .required("from", ParagraphStatus.self),
                 .required("to", ParagraphStatus.self),
-                .required("by", Line.self),
+                .required("by", ActorID.self),
                 .optional("onBehalfOf", PartyID.self),
                 .optional("reason", Prose.self),
                 .required("at", Instant.self),

@@ -111,7 +111,7 @@ extension Delegate: SchemaDescribing {
                 .required("maySpeak", Bool.self, "Whether the party lets the delegate speak for it."),
                 .required("letter", Line.self, "Reference of the letter of credentials."),
                 .required("credentials", CredentialsState.self),
-                .optional("decidedBy", Line.self),
+                .optional("decidedBy", ActorID.self),
                 .optional("decidedAt", Instant.self),
                 .optional("note", Prose.self),
                 .optional("corrections", [Correction].self, "What was corrected, the oldest first; left out where there is nothing, and in the answer to a repeated command."),

@@ -6,7 +6,7 @@ extension ActionDependency {
         kind: DependencyKind,
         earlier: ActionID,
         later: ActionID,
-        by: Line,
+        by: ActorID,
         onBehalfOf: PartyID? = nil,
         at: Instant,
         _: Void = ()
@@ -28,7 +28,7 @@ extension ActionDependency: SchemaDescribing {
                 .required("kind", DependencyKind.self),
                 .required("earlier", ActionID.self),
                 .required("later", ActionID.self),
-                .required("by", Line.self),
+                .required("by", ActorID.self),
                 .optional("onBehalfOf", PartyID.self),
                 .required("at", Instant.self),
             ])

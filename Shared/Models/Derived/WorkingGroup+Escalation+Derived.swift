@@ -111,10 +111,10 @@ extension EscalationPause {
         from: Instant,
         until: Instant? = nil,
         reason: Prose,
-        by: Line,
+        by: ActorID,
         onBehalfOf: PartyID? = nil,
         liftedAt: Instant? = nil,
-        liftedBy: Line? = nil,
+        liftedBy: ActorID? = nil,
         _: Void = ()
     ) {
         self.from = from
@@ -135,10 +135,10 @@ extension EscalationPause: SchemaDescribing {
                 .required("from", Instant.self),
                 .optional("until", Instant.self),
                 .required("reason", Prose.self),
-                .required("by", Line.self),
+                .required("by", ActorID.self),
                 .optional("onBehalfOf", PartyID.self),
                 .optional("liftedAt", Instant.self, "When it was lifted before its end."),
-                .optional("liftedBy", Line.self),
+                .optional("liftedBy", ActorID.self),
             ])
     }
 }

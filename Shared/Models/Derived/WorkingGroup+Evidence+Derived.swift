@@ -75,7 +75,7 @@ extension Evidence {
         attachment: AttachmentID? = nil,
         title: Line,
         dated: CalendarDate,
-        by: Line,
+        by: ActorID,
         onBehalfOf: PartyID? = nil,
         at: Instant,
         review: EvidenceReview? = nil,
@@ -109,7 +109,7 @@ extension Evidence: SchemaDescribing {
                 .optional("attachment", AttachmentID.self, "The file, where it was uploaded: who may see the action downloads it."),
                 .required("title", Line.self),
                 .required("dated", CalendarDate.self),
-                .required("by", Line.self),
+                .required("by", ActorID.self),
                 .optional("onBehalfOf", PartyID.self),
                 .required("at", Instant.self),
                 .optional("review", EvidenceReview.self, "Whether it was accepted; nil before the review."),
@@ -200,7 +200,7 @@ extension EvidenceReview {
     public init(
         accepted: Bool,
         note: Prose? = nil,
-        by: Line,
+        by: ActorID,
         onBehalfOf: PartyID? = nil,
         at: Instant,
         _: Void = ()
@@ -220,7 +220,7 @@ extension EvidenceReview: SchemaDescribing {
             [
                 .required("accepted", Bool.self),
                 .optional("note", Prose.self),
-                .required("by", Line.self),
+                .required("by", ActorID.self),
                 .optional("onBehalfOf", PartyID.self),
                 .required("at", Instant.self),
             ])

@@ -43,7 +43,7 @@ extension DataPoint {
         dated: CalendarDate,
         value: Double,
         source: Line,
-        by: Line,
+        by: ActorID,
         onBehalfOf: PartyID? = nil,
         at: Instant,
         corrects: Int? = nil,
@@ -73,7 +73,7 @@ extension DataPoint: SchemaDescribing {
                 .required("dated", CalendarDate.self),
                 .required("value", Double.self),
                 .required("source", Line.self),
-                .required("by", Line.self),
+                .required("by", ActorID.self),
                 .optional("onBehalfOf", PartyID.self),
                 .required("at", Instant.self),
                 .optional("corrects", Int.self, "Value that it corrects."),
@@ -376,7 +376,7 @@ extension IndicatorRevision {
         targetOn: CalendarDate,
         source: Line,
         reason: Prose? = nil,
-        by: Line,
+        by: ActorID,
         at: Instant,
         _: Void = ()
     ) {
@@ -408,7 +408,7 @@ extension IndicatorRevision: SchemaDescribing {
                 .required("targetOn", CalendarDate.self),
                 .required("source", Line.self),
                 .optional("reason", Prose.self),
-                .required("by", Line.self),
+                .required("by", ActorID.self),
                 .required("at", Instant.self),
             ])
     }

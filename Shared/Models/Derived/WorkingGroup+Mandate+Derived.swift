@@ -68,7 +68,7 @@ extension Mandate {
         funding: MandateFunding,
         fundingNote: Prose? = nil,
         reason: Prose? = nil,
-        author: Line,
+        author: ActorID,
         recordedAt: Instant,
         _: Void = ()
     ) {
@@ -102,7 +102,7 @@ extension Mandate: SchemaDescribing {
                 .required("funding", MandateFunding.self),
                 .optional("fundingNote", Prose.self),
                 .optional("reason", Prose.self, "Reason of this version."),
-                .required("author", Line.self),
+                .required("author", ActorID.self),
                 .required("recordedAt", Instant.self),
             ])
     }
@@ -168,7 +168,7 @@ extension MandateVersion {
         source: Line,
         funding: MandateFunding,
         reason: Prose? = nil,
-        author: Line,
+        author: ActorID,
         recordedAt: Instant,
         _: Void = ()
     ) {
@@ -192,7 +192,7 @@ extension MandateVersion: SchemaDescribing {
                 .required("source", Line.self),
                 .required("funding", MandateFunding.self),
                 .optional("reason", Prose.self),
-                .required("author", Line.self),
+                .required("author", ActorID.self),
                 .required("recordedAt", Instant.self),
             ])
     }

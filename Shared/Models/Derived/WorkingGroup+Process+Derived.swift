@@ -98,7 +98,7 @@ extension ProcessDefinition {
         version: Int,
         terms: ProcessTerms,
         reason: Prose? = nil,
-        author: Line,
+        author: ActorID,
         recordedAt: Instant,
         _: Void = ()
     ) {
@@ -118,7 +118,7 @@ extension ProcessDefinition: SchemaDescribing {
                 .required("version", Int.self),
                 .required("terms", ProcessTerms.self),
                 .optional("reason", Prose.self, "Why there is this version."),
-                .required("author", Line.self),
+                .required("author", ActorID.self),
                 .required("recordedAt", Instant.self),
             ])
     }

@@ -97,7 +97,7 @@ extension DelegationAttendance {
         name: Line,
         region: Region? = nil,
         presence: Presence,
-        by: Line,
+        by: ActorID,
         at: Instant,
         _: Void = ()
     ) {
@@ -119,7 +119,7 @@ extension DelegationAttendance: SchemaDescribing {
                 .required("name", Line.self),
                 .optional("region", Region.self),
                 .required("presence", Presence.self),
-                .required("by", Line.self, "Person who recorded it."),
+                .required("by", ActorID.self, "Person who recorded it."),
                 .required("at", Instant.self),
             ])
     }
@@ -652,7 +652,7 @@ extension SessionStep {
         move: SessionMove,
         from: SessionStatus,
         to: SessionStatus,
-        by: Line,
+        by: ActorID,
         reason: Prose? = nil,
         at: Instant,
         _: Void = ()
@@ -674,7 +674,7 @@ extension SessionStep: SchemaDescribing {
                 .required("move", SessionMove.self),
                 .required("from", SessionStatus.self),
                 .required("to", SessionStatus.self),
-                .required("by", Line.self),
+                .required("by", ActorID.self),
                 .optional("reason", Prose.self),
                 .required("at", Instant.self),
             ])

@@ -9,4 +9,7 @@ public struct NamedObject: Codable, Sendable, Equatable {
     public let id: String
     /// Its name, number or title; nil where it has none.
     public let label: String?
+    /// What those who may know more call it, such as a person by name; nil where that is not for the reader. It stands in no
+    /// receipt.
+    public let personalLabel: String?
 }

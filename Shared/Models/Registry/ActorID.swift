@@ -10,6 +10,13 @@ public struct ActorID: RawRepresentable, Hashable, Sendable, ValidatedText, Expr
             pattern: "^[a-z0-9][a-z0-9.-]{0,95}$")
     }
 
+    public static var schema: Schema {
+        var schema = Schema(
+            .string, name: schemaName, description: "Must be \(rule.words).", pattern: rule.pattern)
+        schema.reference = .actor
+        return schema
+    }
+
     public let rawValue: String
 
     public init?(rawValue: String) {
@@ -37,8 +44,11 @@ public struct ActorID: RawRepresentable, Hashable, Sendable, ValidatedText, Expr
         rawValue = role.rawValue + (party.map { ".\($0)" } ?? "")
     }
 
+    /// The system itself, where it acts of its own accord.
+    public static let system: ActorID = "system"
+
     /// Whether it names an account and no person, so that nobody else may go by it.
-    public var isAccount: Bool { Role(rawValue: String(rawValue.prefix { $0 != "." })) != nil }
+    public var isAccount: Bool { self == .system || Role(rawValue: String(rawValue.prefix { $0 != "." })) != nil }
 
     public var description: String { rawValue }
 

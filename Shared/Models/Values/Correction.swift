@@ -5,7 +5,7 @@ public struct Correction: Codable, Sendable, Equatable {
     /// Fields that were corrected, each with what it said before.
     public let former: [FormerValue]
     public let reason: Prose
-    public let by: Line
+    public let by: ActorID
     public let onBehalfOf: PartyID?
     public let at: Instant
 }

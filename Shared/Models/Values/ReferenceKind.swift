@@ -13,9 +13,13 @@ public enum ReferenceKind: String, Word {
     case region
     case cluster
     case submitterClass = "submitter-class"
+    case actor
 
     /// Whether the process defines what there is of it.
     public var isOfProcess: Bool { [.region, .cluster, .submitterClass].contains(self) }
+
+    /// Whether requests take more than its id.
+    var isQuoted: Bool { self != .actor }
 
     /// Whether a text that leads nowhere may still be the id of one that is not known here.
     public var takesUnknownIDs: Bool { !isOfProcess && self != .proposal }
@@ -23,7 +27,7 @@ public enum ReferenceKind: String, Word {
     /// How an answer ends the name of the field that says what people call the object; nil where nothing is said beside the id.
     var label: String? {
         switch self {
-        case .party: "Name"
+        case .party, .actor: "Name"
         case .action, .submission, .decision: "Number"
         case .call, .session: "Title"
         // The id of the one is its number, and of the other its place in the list.
@@ -33,8 +37,8 @@ public enum ReferenceKind: String, Word {
         }
     }
 
-    /// Whether it is called the same for ever.
-    public var isCalledTheSame: Bool { self != .session }
+    /// Whether it is called the same for ever, and by everybody.
+    public var isCalledTheSame: Bool { self != .session && self != .actor }
 
     /// What a request takes, as a sentence.
     var accepted: String {
@@ -51,6 +55,7 @@ public enum ReferenceKind: String, Word {
         case .region: "A regional group of the process by its key, or its name in any language."
         case .cluster: "A cluster of the process by its key, or its title in any language."
         case .submitterClass: "A class of submitters of the process by its key, or its name in any language."
+        case .actor: "An account, or a person by an id."
         }
     }
 
@@ -76,7 +81,7 @@ public enum ReferenceKind: String, Word {
         case .action: "^((([Aa]ction|[Aa]|[Nn]o)[ .-]?)?#?[1-9][0-9]{0,8}|\(id))$"
         case .submission: "^([Ss][/-][1-9][0-9]{3}[/-](0{0,2}[1-9][0-9]{0,3}|[1-9][0-9]{0,5})|\(id))$"
         case .decision: "^([A-Za-z0-9][A-Za-z0-9.-]{0,19}/[1-9][0-9]{0,3}|\(id))$"
-        case .party, .call, .session, .need, .region, .cluster, .submitterClass: TextPattern.line
+        case .party, .call, .session, .need, .region, .cluster, .submitterClass, .actor: TextPattern.line
         }
     }
 
@@ -86,6 +91,7 @@ public enum ReferenceKind: String, Word {
         return switch self {
         // A prefix has to be that of the process.
         case .proposal: text.contains(where: \.isLetter)
+        case .actor: false
         case .party, .need, .region, .cluster, .submitterClass: true
         case .action: ActionNumber(quoted: text) != nil || !Self.isID(text)
         case .submission: SubmissionNumber(quoted: text) != nil || !Self.isID(text)

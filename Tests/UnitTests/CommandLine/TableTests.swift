@@ -1,3 +1,4 @@
+import Messaging
 import Models
 import Testing
 
@@ -42,6 +43,17 @@ import Testing
         #expect(lines([point(id, "A text")], Point.schema.named, 60)[1].hasSuffix(id))
         // What people have given leads.
         #expect(lines([point("pos-001", "A text")], Point.schema.named, 60)[1].hasPrefix("pos-001"))
+    }
+
+    @Test("Who acted is shown by name, under the heading of the id; by the id where nobody has a name")
+    func actors() throws {
+        func move(_ members: [String: String]) -> JSONValue { .object(members.mapValues(JSONValue.string)) }
+        let named = move(["to": "merged", "by": "contact-1", "byName": "Focal point of Chile"])
+        let shown = lines([named, move(["to": "merged", "by": "contact-2"])], ProposalMove.schema.named, nil)
+        #expect(shown[0].contains("BY") && !shown[0].contains("BY NAME"))
+        #expect(shown[1].contains("Focal point of Chile") && !shown[1].contains("contact-1"))
+        let answer = try AnswerText.text(of: JSON.encode(named), to: MoveProposal.self)
+        #expect(answer.contains("Focal point of Chile") && !answer.contains("byName") && !answer.contains("contact-1"))
     }
 
     @Test("A cell that is cut says so, and a row is a line")

@@ -51,4 +51,22 @@ import Testing
         #expect(office("holder") == "focal-point:chile" && office("other") == "alternate:chile")
         #expect(office("focal-point.chile") == "focal-point:chile" && office("nobody") == nil)
     }
+
+    @Test("An account is called by its office; the id of a person is no account")
+    func accounts() {
+        let named: [(ActorID, String)] = [
+            ("system", "The system"), ("public", "The public"), ("secretariat", "Secretariat"),
+            ("co-chair", "Co-chair"),
+            ("ops", "Operator"),
+        ]
+        for (account, name) in named {
+            #expect(account.isAccount)
+            #expect(account.accountName == name)
+        }
+        #expect(ActingOffice(account: "focal-point.chile")?.words("Chile") == "focal point of Chile")
+        #expect(ActingOffice(account: "observer.wwf")?.title() == "Observer for wwf")
+        for other: ActorID in ["focal-point", "focal-point-7", "contact-1", "secretariat-1"] {
+            #expect(other.accountName == nil && ActingOffice(account: other) == nil, "\(other)")
+        }
+    }
 }

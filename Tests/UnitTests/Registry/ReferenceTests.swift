@@ -97,6 +97,23 @@ import Testing
         #expect(SessionAttended.schema.named.fields.map(\.name).contains("partyNames"))
     }
 
+    @Test("who acted stands in an answer by id and by what people call them, and people read the one for the other")
+    func actors() throws {
+        let schema = Position.schema.named
+        #expect(schema.fields.map(\.name).filter { $0.hasPrefix("taken") } == ["takenAt", "takenBy", "takenByName"])
+        let members = [
+            "takenBy": "contact-1", "takenByName": "Focal point of Chile", "withdrawnBy": "contact-2", "party": "chile",
+            "partyName": "Chile",
+        ]
+        let read = [
+            "takenBy": "Focal point of Chile", "withdrawnBy": "contact-2", "party": "chile", "partyName": "Chile",
+        ]
+        #expect(schema.readable(members.mapValues(JSONValue.string)) == read.mapValues(JSONValue.string))
+        // An actor is asked for by its id alone.
+        let asked = RevokeTokens.acceptedSchema.fields.first { $0.name == "actor" }
+        #expect(asked?.schema == ActorID.schema && !ReferenceKind.actor.isLookedUp("Maria Example"))
+    }
+
     @Test("documents say that a request takes more than an id, and an answer gives ids")
     func schemas() {
         let asked = ProposeAction.acceptedSchema.fields.first { $0.name == "owner" }

@@ -4,7 +4,7 @@ public struct Feed: Codable, Sendable, Equatable {
     public let kind: FeedKind
     public let language: LanguageTag
     /// Subject of the actor who owns the feed.
-    public let owner: Line
+    public let owner: ActorID
     /// Inboxes that the feed was created for. It shows those that its owner may still read.
     public let inboxes: [Line]
     public let createdAt: Instant

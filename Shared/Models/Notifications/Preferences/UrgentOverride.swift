@@ -4,6 +4,6 @@ public struct UrgentOverride: Codable, Sendable, Equatable {
     public let recipient: ContactID
     public let reason: Prose
     /// The subject of the actor.
-    public let by: Line
+    public let by: ActorID
     public let at: Instant
 }

@@ -10,10 +10,10 @@ public struct Amendment: Codable, Sendable, Equatable {
     public let replacement: String
     public let reason: Prose?
     public let party: PartyID?
-    public let by: Line
+    public let by: ActorID
     public let at: Instant
     public let state: AmendmentState
-    public let decidedBy: Line?
+    public let decidedBy: ActorID?
     public let decidedAt: Instant?
     public let decisionNote: Prose?
     /// Version that it created.
@@ -24,8 +24,8 @@ public struct Amendment: Codable, Sendable, Equatable {
 
     public init(
         id: AmendmentID, proposal: ProposalNumber, version: Int, offset: Int, quote: Prose, replacement: String,
-        reason: Prose? = nil, party: PartyID? = nil, by: Line, at: Instant, state: AmendmentState,
-        decidedBy: Line? = nil, decidedAt: Instant? = nil, decisionNote: Prose? = nil, resultingVersion: Int? = nil,
+        reason: Prose? = nil, party: PartyID? = nil, by: ActorID, at: Instant, state: AmendmentState,
+        decidedBy: ActorID? = nil, decidedAt: Instant? = nil, decisionNote: Prose? = nil, resultingVersion: Int? = nil,
         isStale: Bool = false
     ) {
         self.id = id

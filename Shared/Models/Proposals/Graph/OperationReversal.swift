@@ -1,6 +1,6 @@
 /// Who undid an operation, when and why.
 public struct OperationReversal: Codable, Sendable, Equatable {
     public let reason: Prose
-    public let by: Line
+    public let by: ActorID
     public let at: Instant
 }

@@ -9,7 +9,7 @@ public struct ProposalOperation: Codable, Sendable, Equatable {
     public let before: [ProposalNode]
     /// The same proposals, as it left them.
     public let after: [ProposalNode]
-    public let by: Line
+    public let by: ActorID
     public let at: Instant
     /// Reversal of the operation; nil while it holds.
     public let reversal: OperationReversal?

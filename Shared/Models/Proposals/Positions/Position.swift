@@ -7,12 +7,12 @@ public struct Position: Codable, Sendable, Equatable {
     public let stance: PositionStance
     public let text: Prose?
     public let takenAt: Instant
-    public let takenBy: Line
+    public let takenBy: ActorID
     /// Why the secretariat recorded it in the party's place; nil where the focal point took it.
     public let recordingReason: Prose?
     /// When it was replaced or withdrawn; nil for the one that holds.
     public let endedAt: Instant?
     public let isWithdrawn: Bool
-    public let withdrawnBy: Line?
+    public let withdrawnBy: ActorID?
     public let withdrawalReason: Prose?
 }

@@ -3,7 +3,7 @@ public struct Publication: Codable, Sendable, Equatable {
     public let number: Int
     public let note: Prose?
     public let publishedAt: Instant
-    public let publishedBy: Line
+    public let publishedBy: ActorID
     /// Number of originals that the proposals come from: all on record.
     public let originals: Int
     public let proposals: [PublishedProposal]

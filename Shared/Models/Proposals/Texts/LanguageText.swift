@@ -4,7 +4,7 @@ public struct LanguageText: Codable, Sendable, Equatable {
     /// Short title, separate from the text.
     public let title: Line
     public let text: Prose
-    public let author: Line
+    public let author: ActorID
     public let writtenAt: Instant
     /// Counts the corrections of a translation; nil for the first text.
     public let correction: Int?

@@ -4,6 +4,6 @@ public struct ProposalMove: Codable, Sendable, Equatable {
     public let from: ProposalStatus
     public let to: ProposalStatus
     public let reason: Prose?
-    public let by: Line
+    public let by: ActorID
     public let at: Instant
 }

@@ -4,7 +4,7 @@ public struct ProposalVersion: Codable, Sendable, Equatable {
     public let version: Int
     /// The language in which it was written.
     public let language: LanguageTag
-    public let author: Line
+    public let author: ActorID
     /// Session at which the version was made.
     public let session: Line?
     public let reason: Prose?

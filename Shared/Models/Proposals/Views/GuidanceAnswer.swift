@@ -7,7 +7,7 @@ public struct GuidanceAnswer: Codable, Sendable, Equatable {
     public let score: GuidanceScore
     public let text: Prose?
     public let givenAt: Instant
-    public let givenBy: Line
+    public let givenBy: ActorID
     /// Why the secretariat recorded it in the party's place; nil where the focal point gave it.
     public let recordingReason: Prose?
 }

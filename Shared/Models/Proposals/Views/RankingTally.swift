@@ -7,6 +7,6 @@ public struct RankingTally: Codable, Sendable, Equatable {
     /// Number of rankings.
     public let rankings: Int
     public let entries: [TallyEntry]
-    public let talliedBy: Line
+    public let talliedBy: ActorID
     public let talliedAt: Instant
 }

@@ -5,6 +5,6 @@ public struct Tiering: Codable, Sendable, Equatable {
     public let dated: CalendarDate
     public let disclaimer: Prose
     public let tiers: [Tier]
-    public let setBy: Line
+    public let setBy: ActorID
     public let setAt: Instant
 }

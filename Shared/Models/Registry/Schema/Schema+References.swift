@@ -12,7 +12,7 @@ extension Schema {
     /// The schema of what is taken, with references in the place of ids. An object in which that differs has a name of its own, since answers
     /// have the object with ids.
     fileprivate var accepted: Schema {
-        if let reference { return reference.schema }
+        if let reference, reference.isQuoted { return reference.schema }
         var accepted = self
         switch kind {
         case .array(let element): accepted.kind = .array(of: element.accepted)
@@ -68,6 +68,17 @@ extension Schema {
         return SchemaKind.Field(
             name: name, schema: isList ? Schema(.array(of: schema)) : schema, isRequired: false,
             description: "\(label)\(isList ? "s" : "") for people, of `\(field.name)`.")
+    }
+
+    /// The members of an answer as people read them: who acted by what they are called, in the place of the id.
+    public func readable(_ members: [String: JSONValue]) -> [String: JSONValue] {
+        var readable = members
+        for field in fields where field.schema.reference == .actor && !field.isOwnName {
+            guard let name = members["\(field.name)Name"], name != .null else { continue }
+            readable[field.name] = name
+            readable["\(field.name)Name"] = nil
+        }
+        return readable
     }
 
     private var elements: (Schema, isList: Bool) {

@@ -18,13 +18,13 @@ public struct Attachment: Codable, Sendable, Equatable {
     public let isScanned: Bool
     /// Reason of the refusal.
     public let refusal: Prose?
-    public let uploadedBy: Line
+    public let uploadedBy: ActorID
     public let begunAt: Instant
 
     public init(
         id: AttachmentID, party: PartyID, name: FileName, language: LanguageTag, size: FileSize, received: Int,
         state: AttachmentState, type: FileType? = nil, sha256: ContentDigest? = nil, isScanned: Bool = false,
-        refusal: Prose? = nil, uploadedBy: Line, begunAt: Instant
+        refusal: Prose? = nil, uploadedBy: ActorID, begunAt: Instant
     ) {
         self.id = id
         self.party = party

@@ -23,7 +23,7 @@ public struct Call: Codable, Sendable, Equatable {
     /// Extensions, in the order in which they were made.
     public let extensions: [CallExtension]
     /// The subject of the actor.
-    public let openedBy: Line
+    public let openedBy: ActorID
     /// Number of submissions received.
     public let submissions: Int
     /// When it was withdrawn.

@@ -4,6 +4,6 @@ public struct CallExtension: Codable, Sendable, Equatable {
     public let closes: Instant
     public let formerModificationDeadline: Instant?
     public let reason: Prose
-    public let extendedBy: Line
+    public let extendedBy: ActorID
     public let extendedAt: Instant
 }

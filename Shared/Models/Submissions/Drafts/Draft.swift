@@ -8,7 +8,7 @@ public struct Draft: Codable, Sendable, Equatable {
     /// Version, one higher with every save.
     public let version: Int
     public let content: DraftContent
-    public let savedBy: Line
+    public let savedBy: ActorID
     public let savedAt: Instant
     /// Submission that was made from it.
     public let submission: SubmissionID?

@@ -3,7 +3,7 @@ public struct Signatory: Codable, Sendable, Equatable {
     public let party: PartyID
     public let state: SignatureState
     /// Person who decided for the party; the secretariat for what it received signed.
-    public let decidedBy: Line?
+    public let decidedBy: ActorID?
     public let decidedAt: Instant?
     public let reason: Prose?
 }

@@ -56,7 +56,7 @@ public struct ActionStep: Codable, Sendable, Equatable {
     public let move: ActionMove
     public let from: ActionState
     public let to: ActionState
-    public let by: Line
+    public let by: ActorID
     public let onBehalfOf: PartyID?
     public let reason: Prose?
     public let at: Instant
@@ -70,7 +70,7 @@ public struct ProgressReport: Codable, Sendable, Equatable {
     public let narrative: Prose
     public let obstacles: Prose?
     public let supportNeeded: Prose?
-    public let by: Line
+    public let by: ActorID
     public let onBehalfOf: PartyID?
     public let at: Instant
 }

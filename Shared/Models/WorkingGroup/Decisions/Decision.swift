@@ -40,7 +40,7 @@ public struct DecisionParagraph: Codable, Sendable, Equatable {
 public struct ParagraphStep: Codable, Sendable, Equatable {
     public let from: ParagraphStatus
     public let to: ParagraphStatus
-    public let by: Line
+    public let by: ActorID
     public let onBehalfOf: PartyID?
     public let reason: Prose?
     public let at: Instant

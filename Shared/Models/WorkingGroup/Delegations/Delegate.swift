@@ -15,7 +15,7 @@ public struct Delegate: Codable, Sendable, Equatable {
     /// Reference of the letter of credentials.
     public var letter: Line
     public var credentials: CredentialsState
-    public var decidedBy: Line?
+    public var decidedBy: ActorID?
     public var decidedAt: Instant?
     public var note: Prose?
     /// What was corrected, the oldest first; left out where there is nothing, and in the answer to a repeated command.
@@ -24,7 +24,7 @@ public struct Delegate: Codable, Sendable, Equatable {
     public init(
         id: DelegateID, person: PersonID, party: PartyID, session: SessionID, name: Line?, email: EmailAddress?,
         function: Line? = nil, isHead: Bool, maySpeak: Bool, letter: Line, credentials: CredentialsState,
-        decidedBy: Line? = nil, decidedAt: Instant? = nil, note: Prose? = nil, corrections: [Correction]? = nil
+        decidedBy: ActorID? = nil, decidedAt: Instant? = nil, note: Prose? = nil, corrections: [Correction]? = nil
     ) {
         self.id = id
         self.person = person

@@ -9,7 +9,7 @@ public struct Evidence: Codable, Sendable, Equatable {
     public let attachment: AttachmentID?
     public let title: Line
     public let dated: CalendarDate
-    public let by: Line
+    public let by: ActorID
     public let onBehalfOf: PartyID?
     public let at: Instant
     /// Whether it was accepted; nil before the review.
@@ -24,7 +24,7 @@ public struct Evidence: Codable, Sendable, Equatable {
 public struct EvidenceReview: Codable, Sendable, Equatable {
     public let accepted: Bool
     public let note: Prose?
-    public let by: Line
+    public let by: ActorID
     public let onBehalfOf: PartyID?
     public let at: Instant
 }

@@ -5,10 +5,10 @@ public struct ActionExtension: Codable, Sendable, Equatable {
     public let formerDue: Instant
     public let newDue: Instant
     public let reason: Prose
-    public let requestedBy: Line
+    public let requestedBy: ActorID
     public let requestedOnBehalfOf: PartyID?
     public let requestedAt: Instant
-    public let decidedBy: Line?
+    public let decidedBy: ActorID?
     public let decidedOnBehalfOf: PartyID?
     public let decidedAt: Instant?
     public let note: Prose?

@@ -27,7 +27,7 @@ public struct DataPoint: Codable, Sendable, Equatable {
     public let dated: CalendarDate
     public let value: Double
     public let source: Line
-    public let by: Line
+    public let by: ActorID
     public let onBehalfOf: PartyID?
     public let at: Instant
     /// Value that it corrects.
@@ -49,6 +49,6 @@ public struct IndicatorRevision: Codable, Sendable, Equatable {
     public let targetOn: CalendarDate
     public let source: Line
     public let reason: Prose?
-    public let by: Line
+    public let by: ActorID
     public let at: Instant
 }

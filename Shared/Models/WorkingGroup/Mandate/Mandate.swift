@@ -32,7 +32,7 @@ public struct Mandate: Codable, Sendable, Equatable {
     public let fundingNote: Prose?
     /// Reason of this version.
     public let reason: Prose?
-    public let author: Line
+    public let author: ActorID
     public let recordedAt: Instant
 }
 
@@ -43,7 +43,7 @@ public struct MandateVersion: Codable, Sendable, Equatable {
     public let source: Line
     public let funding: MandateFunding
     public let reason: Prose?
-    public let author: Line
+    public let author: ActorID
     public let recordedAt: Instant
 }
 

@@ -64,7 +64,7 @@ public struct Minutes: Codable, Sendable, Equatable {
     public let text: Prose
     /// Reason of this version.
     public let reason: Prose?
-    public let author: Line
+    public let author: ActorID
     public let recordedAt: Instant
     public let actions: [MinutedAction]
     /// Lines that begin like an action but cannot be read as one; they are plain minutes.
@@ -77,7 +77,7 @@ public struct MinutesVersion: Codable, Sendable, Equatable {
     public let version: Int
     public let on: CalendarDate
     public let reason: Prose?
-    public let author: Line
+    public let author: ActorID
     public let recordedAt: Instant
     /// Number of actions in its lines.
     public let actions: Int

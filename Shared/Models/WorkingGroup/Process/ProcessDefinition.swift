@@ -4,6 +4,6 @@ public struct ProcessDefinition: Codable, Sendable, Equatable {
     public let terms: ProcessTerms
     /// Why there is this version.
     public let reason: Prose?
-    public let author: Line
+    public let author: ActorID
     public let recordedAt: Instant
 }

@@ -23,7 +23,7 @@ public struct SessionStep: Codable, Sendable, Equatable {
     public let move: SessionMove
     public let from: SessionStatus
     public let to: SessionStatus
-    public let by: Line
+    public let by: ActorID
     public let reason: Prose?
     public let at: Instant
 }

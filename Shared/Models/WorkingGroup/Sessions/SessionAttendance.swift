@@ -11,7 +11,7 @@ public struct DelegationAttendance: Codable, Sendable, Equatable {
     public let region: Region?
     public let presence: Presence
     /// Person who recorded it.
-    public let by: Line
+    public let by: ActorID
     public let at: Instant
 }
 

@@ -17,7 +17,7 @@ extension NotificationsTests {
             let (old, new) = (LinkSecret.generate(), LinkSecret.generate())
             let made = try await owner.speaker.repeating(
                 CreateFeed(kind: .notifications, secret: old, language: .french))
-            #expect(made.kind == .notifications && made.language == .french && made.owner == owner.speaker.signature)
+            #expect(made.kind == .notifications && made.language == .french && made.owner == owner.speaker.subject)
             #expect(made.inboxes == [Line(cutting: owner.party.rawValue)] && made.rotatedAt == nil)
             #expect(try await owner.speaker.send(ListFeeds()).items == [made])
             #expect(try await opens(old))
@@ -149,5 +149,5 @@ extension NotificationsTests {
 }
 
 extension Speaker {
-    fileprivate var signature: Line { actor.signature }
+    fileprivate var subject: ActorID { actor.subject }
 }

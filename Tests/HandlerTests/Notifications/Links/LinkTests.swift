@@ -34,8 +34,8 @@ extension NotificationsTests {
             #expect(given.answer == .forwarded && given.note == "The ministry" && given.party == delegation.party)
             #expect(
                 try await Installation.running.rows(
-                    "SELECT answered_by FROM acknowledgement WHERE recipient = \(delegation.contact)",
-                    in: .notifications) == ["link of \(delegation.contact)"])
+                    "SELECT answered_by || ' ' || is_by_link FROM acknowledgement WHERE recipient = \(delegation.contact)",
+                    in: .notifications) == ["\(delegation.contact) true"])
         }
 
         @Test("In one click a reader is out of mail for information; no link does that for mail that is not optional")

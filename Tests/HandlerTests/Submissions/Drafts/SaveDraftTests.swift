@@ -14,7 +14,7 @@ extension SubmissionsTests {
             let key = MessageID()
             let request = SaveDraft(content: Cast.content(of: party))
             let saved = try await author.send(request, key: key)
-            #expect(saved.version == 1 && saved.party == party && saved.savedBy == author.actor.signature)
+            #expect(saved.version == 1 && saved.party == party && saved.savedBy == author.actor.subject)
             #expect(try await author.send(request, key: key) == saved)
             #expect(try await author.send(ListDrafts()).items.map(\.id) == [saved.id])
             #expect(try await author.send(ShowDraft(draft: saved.id)) == saved)

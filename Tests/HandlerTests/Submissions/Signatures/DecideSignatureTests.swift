@@ -39,7 +39,7 @@ extension SubmissionsTests {
             #expect(signed.submitters == [party, others[0]] && signed.invited == others)
             #expect(signed.signatories.map(\.state) == [.author, .confirmed, .declined])
             #expect(signed.signatories.last?.reason == "Not cleared")
-            #expect(signed.signatories.last?.decidedBy == two.actor.signature)
+            #expect(signed.signatories.last?.decidedBy == two.actor.subject)
             #expect(try await states(call) == [.submitted, .submitted, .invited])
             #expect(try await listed(joint) == [party, others[0]])
             let absent = try await absent(joint)

@@ -22,7 +22,7 @@ import Testing
         #expect(corrected.title == "The report" && corrected.dated == day)
         #expect(corrected.corrections?.first?.former.map(\.field.rawValue) == ["title", "dated"])
         #expect(corrected.corrections?.first?.former.first?.value == "A report")
-        #expect(corrected.corrections?.first?.by == owner.actor.signature)
+        #expect(corrected.corrections?.first?.by == owner.actor.subject)
         try await refuses(correct(), owner, 422, field: "title")
         try await refuses(correct(dated: try Cast.day(9)), owner, 422, field: "dated")
         let stranger = try await Cast.focalPoint().speaker

@@ -1,4 +1,0 @@
-extension Actor {
-    /// How the actor stands in the record.
-    public var signature: Line { Line(cutting: subject.rawValue) }
-}
