@@ -50,7 +50,8 @@ struct GivenAnswer: Sendable {
             NotificationAcknowledged(notification: notification, number: number, party: party, answer: answer),
             about: Subject(notification))
         return Acknowledgement(
-            notification: number, recipient: recipient, party: party, answer: answer, note: note, at: unit.now)
+            notification: number, recipient: recipient, party: party, answer: answer, note: note, at: unit.now,
+            by: author, isByLink: isByLink)
     }
 
     private struct LastAnswer: Statement {
@@ -58,7 +59,8 @@ struct GivenAnswer: Sendable {
 
         var sql: SQL {
             """
-            SELECT \(given.number) AS number, recipient, \(given.party) AS party, answer, note, answered_at
+            SELECT \(given.number) AS number, recipient, \(given.party) AS party, answer, note, answered_at, answered_by,
+                is_by_link
             FROM acknowledgement WHERE notification = \(given.notification) AND recipient = \(given.recipient)
             ORDER BY place DESC LIMIT 1
             """
@@ -67,7 +69,7 @@ struct GivenAnswer: Sendable {
         static func decode(_ row: Row) throws -> Acknowledgement {
             try Acknowledgement(
                 notification: row.number, recipient: row.recipient, party: row.party, answer: row.answer,
-                note: row.note, at: row.answered_at)
+                note: row.note, at: row.answered_at, by: row.answered_by, isByLink: row.is_by_link)
         }
     }
 }

@@ -10,6 +10,6 @@ extension DiscardNotification: Command {
         return FormalNotification(
             id: draft.id, state: .discarded, reference: draft.reference, kind: draft.kind, to: draft.to, cc: draft.cc,
             wordings: draft.wordings, actionRequiredBy: draft.actionRequiredBy, refersTo: draft.refersTo,
-            about: draft.about, draftedAt: draft.draftedAt)
+            about: draft.about, draftedAt: draft.draftedAt, draftedBy: draft.draftedBy)
     }
 }

@@ -20,8 +20,8 @@ extension DraftNotification: Command {
         let draft = FormalNotification(
             id: id, state: .draft, reference: reference, kind: kind ?? .formal, to: to, cc: cc, wordings: wordings,
             actionRequiredBy: actionRequiredBy, refersTo: refersTo, about: about,
-            draftedAt: known?.draftedAt ?? unit.now)
-        let values = try SQL.draft(draft, by: unit.actor.subject)
+            draftedAt: known?.draftedAt ?? unit.now, draftedBy: unit.actor.subject)
+        let values = try SQL.draft(draft)
         guard try await unit.execute(values) == 1 else {
             throw Rejection.conflict("notification", id, differingIn: ["id"])
         }
@@ -45,13 +45,13 @@ extension DraftNotification: Command {
 }
 
 extension SQL {
-    fileprivate static func draft(_ draft: FormalNotification, by author: ActorID) throws -> SQL {
+    fileprivate static func draft(_ draft: FormalNotification) throws -> SQL {
         """
         INSERT INTO notification (id, state, reference, kind, addressed, copied, wordings, action_required_by,
             refers_to, about, drafted_at, drafted_by)
         VALUES (\(draft.id), 'draft', \(draft.reference), \(draft.kind), \(draft.to.description),
             \(draft.cc?.description), \(try JSONColumn(draft.wordings)), \(draft.actionRequiredBy),
-            \(draft.refersTo), \(draft.about), \(draft.draftedAt), \(author))
+            \(draft.refersTo), \(draft.about), \(draft.draftedAt), \(draft.draftedBy))
         ON CONFLICT (id) DO UPDATE SET reference = excluded.reference, kind = excluded.kind,
             addressed = excluded.addressed, copied = excluded.copied, wordings = excluded.wordings,
             action_required_by = excluded.action_required_by, refers_to = excluded.refers_to, about = excluded.about,

@@ -7,7 +7,7 @@ extension FormalNotification {
     static var columns: SQL {
         """
         id, state, number, reference, kind, addressed, copied, wordings, action_required_by, refers_to, about,
-        drafted_at, sent_at
+        drafted_at, drafted_by, sent_at, sent_by
         """
     }
 
@@ -17,7 +17,8 @@ extension FormalNotification {
             id: row.id, state: row.state, number: row.number, reference: row.reference, kind: row.kind,
             to: RoleExpression(parsing: row.addressed), cc: cc.map { try RoleExpression(parsing: $0) },
             wordings: row.json.wordings, actionRequiredBy: row.action_required_by, refersTo: row.refers_to,
-            about: row.about, draftedAt: row.drafted_at, sentAt: row.sent_at)
+            about: row.about, draftedAt: row.drafted_at, draftedBy: row.drafted_by, sentAt: row.sent_at,
+            sentBy: row.sent_by)
     }
 }
 

@@ -28,9 +28,9 @@ extension ReportAcknowledgements: Query {
 
         var sql: SQL {
             """
-            SELECT \(number) AS number, recipient, party, region, answer, note, answered_at FROM (
+            SELECT \(number) AS number, recipient, party, region, answer, note, answered_at, answered_by, is_by_link FROM (
                 SELECT DISTINCT ON (coalesce(party, reached.recipient)) reached.recipient, party, region, answer, note,
-                    answered_at
+                    answered_at, answered_by, is_by_link
                 FROM notification_recipient reached LEFT JOIN acknowledgement given
                     ON given.notification = reached.notification AND given.recipient = reached.recipient
                 WHERE reached.notification = \(notification) AND class = 'to'
@@ -43,7 +43,7 @@ extension ReportAcknowledgements: Query {
         static func decode(_ row: Row) throws -> Acknowledgement {
             try Acknowledgement(
                 notification: row.number, recipient: row.recipient, party: row.party, region: row.region,
-                answer: row.answer, note: row.note, at: row.answered_at)
+                answer: row.answer, note: row.note, at: row.answered_at, by: row.answered_by, isByLink: row.is_by_link)
         }
     }
 }

@@ -45,7 +45,8 @@ struct SendFormal {
         return FormalNotification(
             id: draft.id, state: .sent, number: number, reference: draft.reference, kind: draft.kind, to: draft.to,
             cc: draft.cc, wordings: draft.wordings, actionRequiredBy: draft.actionRequiredBy, refersTo: draft.refersTo,
-            about: draft.about, draftedAt: draft.draftedAt, sentAt: unit.now)
+            about: draft.about, draftedAt: draft.draftedAt, draftedBy: draft.draftedBy, sentAt: unit.now,
+            sentBy: unit.actor.subject)
     }
 
     /// The snapshot, the inboxes and the ledger, some hundreds at a time: the memory it takes does not grow with them.

@@ -32,7 +32,8 @@ extension LiftSuppression {
                     INSERT INTO lifted_suppression (contact, reason, note, delivery, since, by, lifted_at, lifted_by,
                         lift_note)
                     SELECT contact, reason, note, delivery, since, by, \(at), \(by), \(note) FROM suppression)
-            SELECT \(Suppression.columns), \(at)::timestamptz AS lifted_at, \(note)::text AS lift_note
+            SELECT \(Suppression.columns), \(at)::timestamptz AS lifted_at, \(by)::text AS lifted_by,
+                \(note)::text AS lift_note
             FROM suppression
             ORDER BY contact = \(contact) DESC LIMIT 1
             """

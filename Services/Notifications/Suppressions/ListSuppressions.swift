@@ -33,7 +33,7 @@ extension ListSuppressions: Query {
 
         var sql: SQL {
             """
-            SELECT \(Suppression.columns), lifted_at, lift_note FROM lifted_suppression AS suppression
+            SELECT \(Suppression.columns), lifted_at, lifted_by, lift_note FROM lifted_suppression AS suppression
             WHERE \(window.start) ORDER BY \(window.order) LIMIT \(window.limit)
             """
         }

@@ -6,21 +6,21 @@ extension Suppression {
         """
         contact, coalesce((SELECT party FROM contact known WHERE known.id = suppression.contact),
             (SELECT party FROM alternate known WHERE known.id = suppression.contact)) AS party,
-        reason, note, delivery, since
+        reason, note, delivery, since, by
         """
     }
 
     init(_ row: Row) throws {
         try self.init(
             contact: row.contact, party: row.party, reason: row.reason, note: row.note, delivery: row.delivery,
-            since: row.since)
+            since: row.since, by: row.by)
     }
 
-    /// From a row that says when it was lifted, and why, after the ``columns``.
+    /// From a row that says when it was lifted, by whom and why, after the ``columns``.
     init(lifted row: Row) throws {
         try self.init(
             contact: row.contact, party: row.party, reason: row.reason, note: row.note, delivery: row.delivery,
-            since: row.since, liftedAt: row.lifted_at, liftNote: row.lift_note)
+            since: row.since, by: row.by, liftedAt: row.lifted_at, liftedBy: row.lifted_by, liftNote: row.lift_note)
     }
 }
 
@@ -31,7 +31,7 @@ struct SuppressionOf: Statement {
     var sql: SQL {
         """
         SELECT \(Suppression.columns) FROM (
-            SELECT DISTINCT ON (wanted.contact) wanted.contact, reason, note, delivery, since
+            SELECT DISTINCT ON (wanted.contact) wanted.contact, reason, note, delivery, since, by
             FROM unnest(\(contacts)::text[]) AS wanted (contact)
                 LEFT JOIN contact_address USING (contact)
                 JOIN suppression ON suppression.contact = wanted.contact OR suppression.address = contact_address.address

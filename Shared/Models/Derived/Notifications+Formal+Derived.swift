@@ -40,6 +40,8 @@ extension Acknowledgement {
         answer: AcknowledgementAnswer? = nil,
         note: Line? = nil,
         at: Instant? = nil,
+        by: ActorID? = nil,
+        isByLink: Bool? = nil,
         _: Void = ()
     ) {
         self.notification = notification
@@ -49,6 +51,8 @@ extension Acknowledgement {
         self.answer = answer
         self.note = note
         self.at = at
+        self.by = by
+        self.isByLink = isByLink
     }
 }
 
@@ -64,6 +68,8 @@ extension Acknowledgement: SchemaDescribing {
                 .optional("answer", AcknowledgementAnswer.self, "The answer; none before one was given."),
                 .optional("note", Line.self),
                 .optional("at", Instant.self),
+                .optional("by", ActorID.self, "Who answered; by a link, to whom the mail with the link was sent."),
+                .optional("isByLink", Bool.self, "Whether the answer came by the link of a mail."),
             ])
     }
 }
@@ -176,7 +182,9 @@ extension FormalNotification {
         refersTo: NotificationNumber? = nil,
         about: ObjectPath? = nil,
         draftedAt: Instant,
+        draftedBy: ActorID,
         sentAt: Instant? = nil,
+        sentBy: ActorID? = nil,
         _: Void = ()
     ) {
         self.id = id
@@ -191,7 +199,9 @@ extension FormalNotification {
         self.refersTo = refersTo
         self.about = about
         self.draftedAt = draftedAt
+        self.draftedBy = draftedBy
         self.sentAt = sentAt
+        self.sentBy = sentBy
     }
 }
 
@@ -212,7 +222,9 @@ extension FormalNotification: SchemaDescribing {
                 .optional("refersTo", NotificationNumber.self, "Notification that it reminds of or refers to."),
                 .optional("about", ObjectPath.self, "The object that it is about, e.g. `proposals/4`: its place in the API."),
                 .required("draftedAt", Instant.self),
+                .required("draftedBy", ActorID.self, "Who drafted it, or changed the draft last."),
                 .optional("sentAt", Instant.self),
+                .optional("sentBy", ActorID.self),
             ])
     }
 }

@@ -111,7 +111,9 @@ extension Suppression {
         note: Line,
         delivery: DeliveryID? = nil,
         since: Instant,
+        by: ActorID,
         liftedAt: Instant? = nil,
+        liftedBy: ActorID? = nil,
         liftNote: Line? = nil,
         _: Void = ()
     ) {
@@ -121,7 +123,9 @@ extension Suppression {
         self.note = note
         self.delivery = delivery
         self.since = since
+        self.by = by
         self.liftedAt = liftedAt
+        self.liftedBy = liftedBy
         self.liftNote = liftNote
     }
 }
@@ -137,7 +141,9 @@ extension Suppression: SchemaDescribing {
                 .required("note", Line.self, "Response of the mail server, or the reason of the person who decided."),
                 .optional("delivery", DeliveryID.self, "The mail that came back."),
                 .required("since", Instant.self),
+                .required("by", ActorID.self),
                 .optional("liftedAt", Instant.self, "When it was lifted; none while it holds."),
+                .optional("liftedBy", ActorID.self),
                 .optional("liftNote", Line.self, "Why it was lifted."),
             ])
     }

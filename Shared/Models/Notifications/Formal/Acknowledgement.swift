@@ -8,4 +8,8 @@ public struct Acknowledgement: Codable, Sendable, Equatable {
     public let answer: AcknowledgementAnswer?
     public let note: Line?
     public let at: Instant?
+    /// Who answered; by a link, to whom the mail with the link was sent.
+    public let by: ActorID?
+    /// Whether the answer came by the link of a mail.
+    public let isByLink: Bool?
 }

@@ -51,5 +51,8 @@ public struct FormalNotification: Codable, Sendable, Equatable {
     /// The object that it is about, e.g. `proposals/4`: its place in the API.
     public let about: ObjectPath?
     public let draftedAt: Instant
+    /// Who drafted it, or changed the draft last.
+    public let draftedBy: ActorID
     public let sentAt: Instant?
+    public let sentBy: ActorID?
 }

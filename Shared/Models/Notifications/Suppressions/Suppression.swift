@@ -9,8 +9,10 @@ public struct Suppression: Codable, Sendable, Equatable {
     /// The mail that came back.
     public let delivery: DeliveryID?
     public let since: Instant
+    public let by: ActorID
     /// When it was lifted; none while it holds.
     public let liftedAt: Instant?
+    public let liftedBy: ActorID?
     /// Why it was lifted.
     public let liftNote: Line?
 }

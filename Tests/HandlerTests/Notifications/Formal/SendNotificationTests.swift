@@ -61,6 +61,7 @@ extension NotificationsTests {
                 SendNotification(notification: draft, confirmation: preview.digest))
             let number = try #require(sent.number)
             #expect(sent.state == .sent && number == preview.number && sent.sentAt != nil)
+            #expect(sent.draftedBy == "secretariat" && sent.sentBy == "secretariat")
             for name in [draft.rawValue, number.rawValue] {
                 #expect(
                     try await Speaker.everybody.send(ShowNotification(notification: Line(cutting: name))) == sent)

@@ -14,6 +14,7 @@ extension NotificationsTests {
             let made = try await ops.repeating(suppress(reader.contact), tells: false)
             #expect(made.contact == reader.contact && made.party == reader.party && made.reason == .decided)
             #expect(made.note == "They asked for it." && made.delivery == nil && made.liftedAt == nil)
+            #expect(made.by == "ops" && made.liftedBy == nil)
             #expect(try await holding().contains(made))
             // The reason that it was done for stands.
             let again = SuppressContact(contact: reader.contact, note: "Another reason.")
@@ -27,7 +28,7 @@ extension NotificationsTests {
             let lift = LiftSuppression(contact: reader.contact, note: "They want it again.")
             let lifted = try await ops.repeating(lift, tells: false)
             #expect(lifted.contact == reader.contact && lifted.note == made.note && lifted.since == made.since)
-            #expect(lifted.liftNote == "They want it again." && lifted.liftedAt != nil)
+            #expect(lifted.liftNote == "They want it again." && lifted.liftedAt != nil && lifted.liftedBy == "ops")
             #expect(try await !holding().contains { $0.contact == reader.contact })
             #expect(try await ops.send(ListSuppressions(areLifted: true)).items.first == lifted)
             try await ops.refusal(of: lift, .notFound)
