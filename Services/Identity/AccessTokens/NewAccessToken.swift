@@ -26,7 +26,7 @@ struct NewAccessToken: Sendable {
                 \(token.expiresAt))
             """)
         try unit.tell(
-            AccessTokenIssued(token: id, person: person, party: party, expiresAt: token.expiresAt), about: Subject(id))
+            AccessTokenIssued(token: id, actor: person, party: party, expiresAt: token.expiresAt), about: Subject(id))
         return token
     }
 }

@@ -16,7 +16,7 @@ extension RevokeAccessToken: Command {
         unit.enqueue("UPDATE access_token SET revoked_at = now() WHERE id = \(token)")
         unit.enqueue(.endedCredential(token.rawValue))
         try unit.tell(
-            AccessTokenRevoked(token: token, person: held.person, party: held.party), about: Subject(token),
+            AccessTokenRevoked(token: token, actor: held.person, party: held.party), about: Subject(token),
             reason: reason?.rawValue)
         return try await unit.first(Lock(id: token)) ?? held
     }

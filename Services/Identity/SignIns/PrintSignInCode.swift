@@ -17,7 +17,7 @@ extension PrintSignInCode: Command {
             VALUES (\(id), 'printed', 'printed', \(code.digest), \(person), \(now), \(expires))
             """)
         try unit.tell(
-            SignInCodePrinted(signIn: id, person: person, party: office.party), about: Subject(id),
+            SignInCodePrinted(signIn: id, actor: person, party: office.party), about: Subject(id),
             reason: reason.rawValue)
         return PrintedSignInCode(signIn: id, person: person, code: code, expires: expires)
     }

@@ -43,6 +43,6 @@ struct WaitingSignIn: Sendable {
 
     @Reactor private func tell(_ person: ActorID, until expires: Instant, in unit: UnitOfWork) throws {
         try unit.tell(
-            SignInRequested(signIn: id, person: person, party: nil, expires: expires), about: Subject(id))
+            SignInRequested(signIn: id, actor: person, party: nil, expires: expires), about: Subject(id))
     }
 }

@@ -50,7 +50,7 @@ internal import ServiceKit
         guard let person else { return }
         try transaction.tell(
             SignInRequested(
-                signIn: signIn.id, person: person.actor, party: person.party, expires: signIn.expires),
+                signIn: signIn.id, actor: person.actor, party: person.party, expires: signIn.expires),
             about: Subject(signIn.id), from: .service(.identity))
     }
 

@@ -36,6 +36,6 @@ extension HeldSession {
     @Reactor func end(at instant: Instant, reason: String? = nil, in unit: UnitOfWork) throws {
         unit.enqueue("UPDATE web_session SET ended_at = \(instant) WHERE id = \(id)")
         unit.enqueue(.endedCredential(id.rawValue))
-        try unit.tell(WebSessionEnded(session: id, person: person, party: party), about: Subject(id), reason: reason)
+        try unit.tell(WebSessionEnded(session: id, actor: person, party: party), about: Subject(id), reason: reason)
     }
 }

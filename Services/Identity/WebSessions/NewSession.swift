@@ -23,7 +23,7 @@ struct NewSession: Sendable {
                 \(authenticatedAt), \(now), \(now), \(expires))
             """)
         try unit.tell(
-            WebSessionOpened(session: id, person: office.actor, party: office.party), about: Subject(id))
+            WebSessionOpened(session: id, actor: office.actor, party: office.party), about: Subject(id))
         return StartedWebSession(session: id, secret: secret, expires: expires)
     }
 }

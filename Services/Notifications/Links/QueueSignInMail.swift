@@ -12,7 +12,7 @@ struct QueueSignInMail: EventHandler {
     init(_ mail: MailConfiguration) { self.mail = mail }
 
     func apply(_ event: SignInRequested, in unit: EventUnit) async throws {
-        guard let recipient = ContactID(rawValue: event.person.rawValue) else { return }
+        guard let recipient = ContactID(rawValue: event.actor.rawValue) else { return }
         let notice = Notice(
             Sentence(.signInSubject), [[Sentence(.signInMailText)]], about: ObjectPath(event.signIn))
         var letter = Ledger.Queue(

@@ -64,10 +64,12 @@ private struct Registered: Statement {
         CROSS JOIN LATERAL (
             SELECT 1 AS rank, asked.office, asked.party, NULL::text AS name, false AS is_over WHERE asked.office <> ''
             UNION ALL
-            SELECT 2, role, party, name, name IS NULL OR coalesce(valid_to < \(today), false)
-            FROM focal_point WHERE id = asked.id
+            SELECT 2, CASE WHEN body.kind = ANY(\(Self.observing)) THEN 'observer' ELSE role END, party, focal_point.name,
+                focal_point.name IS NULL OR coalesce(valid_to < \(today), false)
+            FROM focal_point JOIN party AS body ON body.id = party WHERE focal_point.id = asked.id
             UNION ALL
-            SELECT 3, CASE office WHEN \(Office.coChairs) THEN 'co-chair' ELSE office END, NULL, name,
+            SELECT 3, CASE office WHEN \(Office.coChairs) THEN 'co-chair' WHEN \(Office.operations) THEN 'ops' ELSE office END,
+                NULL, name,
                 name IS NULL OR coalesce(valid_to < \(today), false)
             FROM office_contact WHERE id = asked.id
             UNION ALL
@@ -81,6 +83,8 @@ private struct Registered: Statement {
         ORDER BY asked.id, rank
         """
     }
+
+    private static let observing = PartyKind.allCases.filter { $0.status == .observer }
 
     static func decode(_ row: Row) throws -> RegisteredActor {
         let (office, ofParty): (String, PartyID?) = try (row.office, row.party)

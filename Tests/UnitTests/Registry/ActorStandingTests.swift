@@ -49,7 +49,8 @@ import Testing
                                         switch role {
                                         case .focalPoint: office && (subject == account || subject == holder)
                                         case .delegate: right == .delegate && subject == holder
-                                        case .observer: right == .observer
+                                        // The accreditation of the organization is nobody's here.
+                                        case .observer: false
                                         default: true
                                         }
                                     let speaks = Role.speaking.contains(role)
@@ -68,6 +69,22 @@ import Testing
             }
         }
         #expect(count == 7 * 3 * 3 * 2 * 4 * 2 * 4)
+    }
+
+    @Test("An organization is observed for by its account, and by its contacts in office, while it is accredited")
+    func observers() throws {
+        let party = try #require(PartyID(rawValue: "body"))
+        let (account, contact): (ActorID, ActorID) = ("observer.body", "contact")
+        let (accredited, over) = (term(account, .observer, -9, nil), term(account, .observer, -9, -1))
+        let (office, left) = (term(contact, .observer, -3, nil), term(contact, .observer, -3, -1))
+        for (subject, terms, stands) in [
+            (account, [accredited], true), (account, [over], false), (account, [office], false),
+            (contact, [accredited, office], true), (contact, [over, office], false), (contact, [accredited, left], false),
+            ("another", [accredited, office], false),
+        ] as [(ActorID, [SpeakingTerm], Bool)] {
+            let actor = Actor(subject: subject, roles: [.observer], party: party)
+            #expect(actor.standing(by: terms, on: day).has(.observer) == stands, "\(subject) by \(terms)")
+        }
     }
 
     @Test("What was made with the account of an office is good for the term in which it was made")

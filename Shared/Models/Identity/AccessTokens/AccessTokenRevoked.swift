@@ -3,7 +3,7 @@ public struct AccessTokenRevoked: Event, Equatable {
     public static let type: EventType = "npp16.identity.access-token.revoked.v1"
 
     public let token: AccessTokenID
-    public let person: ActorID
+    public let actor: ActorID
     /// Party of the office; none for the secretariat, the co-chairs and operators.
     public let party: PartyID?
 }

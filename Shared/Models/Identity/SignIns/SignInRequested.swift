@@ -4,7 +4,7 @@ public struct SignInRequested: Event, Equatable {
 
     public let signIn: SignInID
     /// Contact, or person on a delegation, to be written to.
-    public let person: ActorID
+    public let actor: ActorID
     /// Party of the office; none for the secretariat, the co-chairs and operators.
     public let party: PartyID?
     /// When the link ends.
