@@ -35,6 +35,7 @@ extension ServiceHost {
             return try await move(request, context)
         }
         requests.serve(ReadAudit.self) { request, context in try await AuditTrail.read(request, context) }
+        requests.serveTrail(of: configuration.service)
         requests.serveReferences()
         requests.serve(ListDeadLetters.self)
         requests.serve(ShowDeadLetter.self)

@@ -407,6 +407,10 @@ CREATE TABLE event_log (
     "position" bigint NOT NULL,
     entry text NOT NULL,
     digest bytea NOT NULL,
+    told_at timestamp with time zone DEFAULT now() NOT NULL,
+    subject text DEFAULT ''::text NOT NULL,
+    actor text DEFAULT ''::text NOT NULL,
+    parties text[] DEFAULT '{}'::text[] NOT NULL,
     CONSTRAINT event_log_digest_check CHECK ((octet_length(digest) = 32)),
     CONSTRAINT event_log_position_check CHECK (("position" > 0))
 );
@@ -497,6 +501,14 @@ CREATE INDEX dead_letter_aggregate ON dead_letter USING btree (source, aggregate
 CREATE INDEX dead_letter_due ON dead_letter USING btree (next_attempt_at) WHERE (state = 'retrying'::text);
 
 CREATE INDEX ended_credential_age ON ended_credential USING btree (ended_at);
+
+CREATE INDEX event_log_actor ON event_log USING btree (actor, told_at, "position");
+
+CREATE INDEX event_log_parties ON event_log USING gin (parties);
+
+CREATE INDEX event_log_subject ON event_log USING btree (subject, told_at, "position");
+
+CREATE INDEX event_log_told_at ON event_log USING btree (told_at, "position");
 
 CREATE INDEX outbox_aggregate ON outbox USING btree (aggregate, id);
 

@@ -20,9 +20,17 @@ public enum EventChain {
         Array(SHA256.hash(data: previous + seal))
     }
 
-    /// The text of an entry: the event as it was told, and its position as the last member.
-    static func entry(_ told: String, at position: Int64) -> String {
-        told.dropLast() + ",\"position\":\(position)}"
+    /// The text of an entry: the event as it was told, a salt, and its position as the last member.
+    ///
+    /// The seals are for all who take part, also where the text is not: with the salt nobody proves a guess of the text by
+    /// its seal.
+    static func entry(_ told: String, at position: Int64, salt: String) -> String {
+        told.dropLast() + ",\"salt\":\"\(salt)\",\"position\":\(position)}"
+    }
+
+    /// What nobody guesses.
+    static func salt() -> String {
+        (0..<2).map { _ in String(UInt64.random(in: .min ... .max), radix: 36) }.joined()
     }
 }
 
@@ -43,6 +51,11 @@ public struct EventChainVerifier: Sendable {
     public struct Break: Error, CustomStringConvertible {
         public let position: Int64
         public let detail: String
+
+        public init(position: Int64, detail: String) {
+            self.position = position
+            self.detail = detail
+        }
 
         public var description: String { "entry \(position): \(detail)" }
     }

@@ -2,6 +2,7 @@ public import Logging
 public import Models
 public import Postgres
 public import Reactor
+internal import Storage
 
 /// Moves events from the outbox to the event log and gives them positions 1, 2, 3 … without gaps.
 ///
@@ -81,17 +82,22 @@ public import Reactor
         var digest = rows.first?.digest?.bytes ?? EventChain.genesis
         return rows.map { row in
             position += 1
-            let text = EventChain.entry(row.entry, at: position)
+            let text = EventChain.entry(row.entry, at: position, salt: EventChain.salt())
             digest = EventChain.digest(of: Array(text.utf8), after: digest)
             return EventLog.Entry(position: position, text: text, digest: Bytea(digest))
         }
     }
 
     private static func append(_ entries: [EventLog.Entry]) -> SQL {
-        """
-        INSERT INTO event_log (position, entry, digest)
-        SELECT * FROM unnest(\(entries.map(\.position)), \(entries.map(\.text)), \(entries.map(\.digest)))
-        """
+        let keys = entries.map { EntryKeys(of: $0.text) }
+        return """
+            INSERT INTO event_log (position, entry, digest, told_at, subject, actor, parties)
+            SELECT position, entry, digest, told_at, subject, actor, string_to_array(parties, ' ')
+            FROM unnest(
+                \(entries.map(\.position)), \(entries.map(\.text)), \(entries.map(\.digest)), \(keys.map(\.time)),
+                \(keys.map(\.subject)), \(keys.map(\.actor)), \(keys.map(\.parties)))
+                AS told (position, entry, digest, told_at, subject, actor, parties)
+            """
     }
 }
 

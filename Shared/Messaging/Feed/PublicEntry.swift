@@ -10,7 +10,7 @@ struct PublicEntry {
     init(_ entry: EventLog.Entry) throws {
         let told = try Envelope(frame: Array(entry.text.utf8))
         // What this program cannot read is not for others.
-        let publicity = (try? EventCatalogue.find(told.type)?.publicity(of: told.data)) ?? .withheld
+        let publicity = (try? EventCatalogue.find(told.type)?.read(told.data))?.publicity ?? .withheld
         var shown = Envelope(id: told.id, source: told.source, type: MessageType.withheld, time: told.time)
         shown.position = told.position
         if publicity.isOpen {
@@ -32,11 +32,5 @@ struct PublicEntry {
             if !hidden.contains(name) { writer.member(named: name, json: Array(value)) }
         }
         return writer.finish()
-    }
-}
-
-extension Event {
-    fileprivate static func publicity(of data: [UInt8]) throws -> Publicity {
-        try JSON.decode(Self.self, from: data).publicity
     }
 }

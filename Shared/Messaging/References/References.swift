@@ -119,6 +119,26 @@ internal import Reactor
         return ResolvedReferences(references: try await finder.find(request.texts, in: context), hint: hint)
     }
 
+    /// The object of the audit trail that a text names by its id, or by what people call it. A text that leads nowhere is taken for
+    /// an id: the trail tells of objects that are gone.
+    ///
+    /// - Throws: a rejection that names the field `object`, where it names several, or none that there can be.
+    func subject(_ object: TrailObject, in reading: some HandlerContext) async throws -> Subject {
+        var key = object.key
+        if let kind = object.reference, let finder = finders[kind], let text = key, kind.isLookedUp(text) {
+            let objects = try await find([text], kind, finder, reading)[text] ?? []
+            guard objects.count < 2 else {
+                let shown = objects.prefix(10).map(\.id).joined(separator: ", ")
+                throw Rejection.invalid("object", "“\(Line(cutting: text))” names several: \(shown)")
+            }
+            key = objects.first?.id ?? text
+        }
+        guard let subject = Subject(object.kind, named: key) else {
+            throw Rejection.invalid("object", "names no \(object.kind.rawValue) that there can be")
+        }
+        return subject
+    }
+
     private func find(
         _ texts: Set<String>, _ kind: ReferenceKind, _ finder: any ReferenceFinder, _ reading: some HandlerContext
     ) async throws -> [String: [NamedObject]] {

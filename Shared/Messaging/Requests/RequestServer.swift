@@ -142,6 +142,15 @@ public import ZeroMQ
         }
     }
 
+    /// Lists what the service has told.
+    public func serveTrail(of service: ServiceName) {
+        serve(ListTrail.self) { [references] request, context in
+            var object: Subject?
+            if let named = request.object { object = try await references.subject(named, in: context) }
+            return try await AuditTrail.list(request, about: object, of: service, context)
+        }
+    }
+
     /// Refuses what comes in from now on and returns when everything under way is answered.
     public func drain() async {
         admission.drain()

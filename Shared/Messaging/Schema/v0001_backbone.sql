@@ -27,8 +27,17 @@ CREATE INDEX outbox_aggregate ON outbox (aggregate, id);
 CREATE TABLE event_log (
     position bigint PRIMARY KEY CHECK (position > 0),
     entry    text   NOT NULL,
-    digest   bytea  NOT NULL CHECK (octet_length(digest) = 32)
+    digest   bytea  NOT NULL CHECK (octet_length(digest) = 32),
+    -- What an entry is found by, as its text says. Parties are those that acted, in whose place somebody did, and that are named.
+    told_at  timestamptz NOT NULL DEFAULT now(),
+    subject  text        NOT NULL DEFAULT '',
+    actor    text        NOT NULL DEFAULT '',
+    parties  text[]      NOT NULL DEFAULT '{}'
 );
+CREATE INDEX event_log_told_at ON event_log (told_at, position);
+CREATE INDEX event_log_subject ON event_log (subject, told_at, position);
+CREATE INDEX event_log_actor ON event_log (actor, told_at, position);
+CREATE INDEX event_log_parties ON event_log USING gin (parties);
 
 -- How far this service has read in the logs of others.
 CREATE TABLE event_cursor (

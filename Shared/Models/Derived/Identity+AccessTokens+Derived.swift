@@ -53,13 +53,13 @@ extension AccessToken: SchemaDescribing {
 extension AccessTokenIssued {
     public init(
         token: AccessTokenID,
-        person: ActorID,
+        actor: ActorID,
         party: PartyID? = nil,
         expiresAt: Instant,
         _: Void = ()
     ) {
         self.token = token
-        self.person = person
+        self.actor = actor
         self.party = party
         self.expiresAt = expiresAt
     }
@@ -71,7 +71,7 @@ extension AccessTokenIssued {
             of: Self.self, "A token was issued by which a program acts for somebody.",
             [
                 .required("token", AccessTokenID.self),
-                .required("person", ActorID.self),
+                .required("actor", ActorID.self),
                 .optional("party", PartyID.self, "Party of the office; none for the secretariat, the co-chairs and operators."),
                 .required("expiresAt", Instant.self),
             ])
@@ -81,12 +81,12 @@ extension AccessTokenIssued {
 extension AccessTokenRevoked {
     public init(
         token: AccessTokenID,
-        person: ActorID,
+        actor: ActorID,
         party: PartyID? = nil,
         _: Void = ()
     ) {
         self.token = token
-        self.person = person
+        self.actor = actor
         self.party = party
     }
 }
@@ -97,7 +97,7 @@ extension AccessTokenRevoked {
             of: Self.self, "An access token counts for nothing any more.",
             [
                 .required("token", AccessTokenID.self),
-                .required("person", ActorID.self),
+                .required("actor", ActorID.self),
                 .optional("party", PartyID.self, "Party of the office; none for the secretariat, the co-chairs and operators."),
             ])
     }

@@ -195,12 +195,12 @@ extension SignIn: SchemaDescribing {
 extension SignInCodePrinted {
     public init(
         signIn: SignInID,
-        person: ActorID,
+        actor: ActorID,
         party: PartyID? = nil,
         _: Void = ()
     ) {
         self.signIn = signIn
-        self.person = person
+        self.actor = actor
         self.party = party
     }
 }
@@ -211,7 +211,7 @@ extension SignInCodePrinted {
             of: Self.self, "The secretariat printed a code by which somebody signs in.",
             [
                 .required("signIn", SignInID.self),
-                .required("person", ActorID.self),
+                .required("actor", ActorID.self),
                 .optional("party", PartyID.self, "Party of the office; none for the secretariat, the co-chairs and operators."),
             ])
     }
@@ -245,13 +245,13 @@ extension SignInOffer: SchemaDescribing {
 extension SignInRequested {
     public init(
         signIn: SignInID,
-        person: ActorID,
+        actor: ActorID,
         party: PartyID? = nil,
         expires: Instant,
         _: Void = ()
     ) {
         self.signIn = signIn
-        self.person = person
+        self.actor = actor
         self.party = party
         self.expires = expires
     }
@@ -263,7 +263,7 @@ extension SignInRequested {
             of: Self.self, "Somebody in office asked for a way in, and is sent one.",
             [
                 .required("signIn", SignInID.self),
-                .required("person", ActorID.self, "Contact, or person on a delegation, to be written to."),
+                .required("actor", ActorID.self, "Contact, or person on a delegation, to be written to."),
                 .optional("party", PartyID.self, "Party of the office; none for the secretariat, the co-chairs and operators."),
                 .required("expires", Instant.self, "When the link ends."),
             ])

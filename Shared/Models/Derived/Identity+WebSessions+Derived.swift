@@ -227,12 +227,12 @@ extension WebSession: SchemaDescribing {
 extension WebSessionEnded {
     public init(
         session: WebSessionID,
-        person: ActorID,
+        actor: ActorID,
         party: PartyID? = nil,
         _: Void = ()
     ) {
         self.session = session
-        self.person = person
+        self.actor = actor
         self.party = party
     }
 }
@@ -243,7 +243,7 @@ extension WebSessionEnded {
             of: Self.self, "Somebody was signed out: tokens of the session count for nothing any more.",
             [
                 .required("session", WebSessionID.self),
-                .required("person", ActorID.self),
+                .required("actor", ActorID.self),
                 .optional("party", PartyID.self, "Party of the office; none for the secretariat, the co-chairs and operators."),
             ])
     }
@@ -252,12 +252,12 @@ extension WebSessionEnded {
 extension WebSessionOpened {
     public init(
         session: WebSessionID,
-        person: ActorID,
+        actor: ActorID,
         party: PartyID? = nil,
         _: Void = ()
     ) {
         self.session = session
-        self.person = person
+        self.actor = actor
         self.party = party
     }
 }
@@ -268,7 +268,7 @@ extension WebSessionOpened {
             of: Self.self, "Somebody signed in.",
             [
                 .required("session", WebSessionID.self),
-                .required("person", ActorID.self),
+                .required("actor", ActorID.self),
                 .optional("party", PartyID.self, "Party of the office; none for the secretariat, the co-chairs and operators."),
             ])
     }

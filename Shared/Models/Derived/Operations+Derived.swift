@@ -7,7 +7,7 @@ extension AuditEntry: SchemaDescribing {
             of: Self.self, "An entry of an event log as it is stored.",
             [
                 .required("position", EventPosition.self),
-                .optional("entry", String.self, "The exact text that the seal covers; for the secretariat alone."),
+                .optional("entry", String.self, "The exact text that the seal covers, where the reader may read it."),
                 .required("seal", String.self, "SHA-256 over the text, in hexadecimal digits."),
                 .required("digest", String.self, "SHA-256 over the digest before it and the seal, in hexadecimal digits."),
             ])
@@ -260,6 +260,48 @@ extension ListDeadLetters {
     }
 }
 
+extension ListTrail {
+    public init(
+        service: ServiceName,
+        object: TrailObject? = nil,
+        party: PartyID? = nil,
+        person: ActorID? = nil,
+        from: TrailTime? = nil,
+        to: TrailTime? = nil,
+        after: String? = nil,
+        limit: PageLimit? = nil,
+        _: Void = ()
+    ) {
+        self.service = service
+        self.object = object
+        self.party = party
+        self.person = person
+        self.from = from
+        self.to = to
+        self.after = after
+        self.limit = limit
+    }
+}
+
+extension ListTrail {
+    public static var summary: String { "Lists what a service has told, as far as the reader may read it, the newest first: what was done, to which object, by whom, for whom and why." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("service", ServiceName.self),
+                .optional("object", TrailObject.self, "What was done to this object."),
+                .optional("party", PartyID.self, "What was done by the party or for it, and what names it."),
+                .optional("person", ActorID.self, "What this person or account did."),
+                .optional("from", TrailTime.self, "What was done at this instant or later, or from this day on."),
+                .optional("to", TrailTime.self, "What was done until this instant, or on this day and before."),
+                .optional("after", String.self),
+                .optional("limit", PageLimit.self),
+            ])
+    }
+}
+
 extension MetricsText {
     public init(
         text: String,
@@ -342,7 +384,7 @@ extension ReadAudit {
 }
 
 extension ReadAudit {
-    public static var summary: String { "Reads a service's event log with its digests, so that the reader can verify it. Only the secretariat reads the texts." }
+    public static var summary: String { "Reads a service's event log with its digests, so that the reader can verify it. The secretariat reads all texts, those who take part in the work the texts that concern them, and ops none." }
 
     public static var schema: Schema {
         Schema(
@@ -673,6 +715,52 @@ extension ShowStatus {
             of: Self.self, summary,
             [
                 .required("service", ServiceName.self),
+            ])
+    }
+}
+
+extension TrailEntry {
+    public init(
+        service: ServiceName,
+        position: EventPosition,
+        time: Instant,
+        type: String,
+        object: String? = nil,
+        by: ActorID? = nil,
+        office: ActingOffice? = nil,
+        onBehalfOf: PartyID? = nil,
+        reason: String? = nil,
+        digest: String,
+        _: Void = ()
+    ) {
+        self.service = service
+        self.position = position
+        self.time = time
+        self.type = type
+        self.object = object
+        self.by = by
+        self.office = office
+        self.onBehalfOf = onBehalfOf
+        self.reason = reason
+        self.digest = digest
+    }
+}
+
+extension TrailEntry: SchemaDescribing {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "An entry of the audit trail as people read it.",
+            [
+                .required("service", ServiceName.self),
+                .required("position", EventPosition.self),
+                .required("time", Instant.self),
+                .required("type", String.self, "Type of the event."),
+                .optional("object", String.self, "Object that it is about, such as `action:0192…`."),
+                .optional("by", ActorID.self, "Who did it; nil for what the system did by itself."),
+                .optional("office", ActingOffice.self, "Office in which that was done."),
+                .optional("onBehalfOf", PartyID.self, "Party for which it was done."),
+                .optional("reason", String.self, "Why it was done, in the words of who did it."),
+                .required("digest", String.self, "SHA-256 in the chain of the log, in hexadecimal digits."),
             ])
     }
 }

@@ -1,7 +1,7 @@
 /// An entry of an event log as it is stored.
 public struct AuditEntry: Codable, Sendable, Equatable {
     public let position: EventPosition
-    /// The exact text that the seal covers; for the secretariat alone.
+    /// The exact text that the seal covers, where the reader may read it.
     public let entry: String?
     /// SHA-256 over the text, in hexadecimal digits.
     public let seal: String

@@ -6,6 +6,8 @@ public protocol Event: Contract {
     static var type: EventType { get }
     /// What programs outside of the backbone read of it.
     var publicity: Publicity { get }
+    /// Who may read all of it in the audit trail.
+    var readers: EventReaders { get }
 }
 
 /// The type of an event, e.g. `npp16.submissions.call.opened.v1`; the second part names the service that tells it.

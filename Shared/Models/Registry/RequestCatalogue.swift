@@ -273,6 +273,7 @@ public enum RequestCatalogue {
         ResolveReferences.self,
         ReadEvents.self,
         ReadAudit.self,
+        ListTrail.self,
         ListDeadLetters.self,
         ShowDeadLetter.self,
         RetryDeadLetter.self,

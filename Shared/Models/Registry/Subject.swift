@@ -54,6 +54,21 @@ public struct Subject: Hashable, Sendable, CustomStringConvertible {
         self.key = key
     }
 
+    /// What the kind and the key of an object name, whether or not there is one.
+    ///
+    /// - Returns: nil where no object of the kind can have the key.
+    public init?(_ kind: Kind, named key: String?) {
+        switch kind {
+        case .document:
+            guard let symbol = key.flatMap(DocumentSymbol.init(rawValue:)) else { return nil }
+            self.init(symbol)
+        case .documentSeries:
+            guard let series = key.flatMap(SeriesPrefix.init(rawValue:)) else { return nil }
+            self.init(series)
+        default: self.init(kind, key)
+        }
+    }
+
     /// As it stands in the event log.
     public var description: String { key.map { "\(kind.rawValue):\($0)" } ?? kind.rawValue }
 }

@@ -124,6 +124,8 @@ extension SweepStep: PostgresValue {}
 extension TallyMethod: PostgresValue {}
 extension TimeZoneName: PostgresValue {}
 extension TraceKind: PostgresValue {}
+extension TrailObject: PostgresValue {}
+extension TrailTime: PostgresValue {}
 extension TranslationState: PostgresValue {}
 extension UnreachableReason: PostgresValue {}
 extension WebAddress: PostgresValue {}

@@ -4,6 +4,7 @@ enum English {
     private static let unchanging: Set<String> = [
         "account", "annex1", "attendance", "audit", "board", "clock", "diff", "evidence", "guidance", "health", "inbox",
         "lineage", "mandate", "matrix", "on", "progress", "provenance", "series", "similarity", "status", "trace",
+        "trail",
     ]
     private static let irregularPlurals = ["alias": "aliases"]
     /// Nouns that say what is done, beside those whose ending says so.

@@ -37,12 +37,4 @@ import Testing
         let end = try await Speaker.secretariat.send(ReadAudit(service: .workingGroup, after: all.head))
         #expect(end.entries.isEmpty && end.head == all.head)
     }
-
-    @Test("Only those who run the system read it")
-    func authorization() async throws {
-        for speaker in [Speaker.coChair, try await Cast.focalPoint().speaker] {
-            try await speaker.refusal(of: ReadAudit(service: .workingGroup), .forbidden)
-        }
-        try await Speaker.everybody.refusal(of: ReadAudit(service: .workingGroup), .unauthenticated)
-    }
 }

@@ -99,7 +99,7 @@ extension SystemTests.Requests {
             }
             for actor in [.coChair, .observer, .focalPoint(party)] as [Models.Actor] {
                 let api = try await backbone.api(as: actor)
-                #expect(try await api.attempt(ReadAudit(service: .gateway)).status == 403, "\(actor.subject)")
+                #expect(try await api.attempt(ShowStatus(service: .gateway)).status == 403, "\(actor.subject)")
             }
             try await before.check()
         }

@@ -101,11 +101,11 @@ import Testing
     func examples() throws {
         let types: [any Contract.Type] = [
             AccessTokenSecret.self, AgendaNumber.self, ClockTime.self, ContentDigest.self, DecisionNumber.self,
-            DecisionSequence.self,
-            DocumentSymbol.self, EmailAddress.self, FileName.self, LinkSecret.self, NotificationNumber.self,
+            DecisionSequence.self, DocumentSymbol.self, EmailAddress.self, FileName.self, LinkSecret.self,
+            NotificationNumber.self,
             ObjectPath.self, ParagraphNumber.self, ProposalPrefix.self, RequestPattern.self, RoleExpression.self,
-            SeriesPrefix.self,
-            SignInCode.self, SubmissionNumber.self, TimeZoneName.self, WebAddress.self,
+            SeriesPrefix.self, SignInCode.self, SubmissionNumber.self, TimeZoneName.self, TrailObject.self,
+            TrailTime.self, WebAddress.self,
         ]
         for type in types {
             let example = try #require(type.schema.example)

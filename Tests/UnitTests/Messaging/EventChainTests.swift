@@ -93,7 +93,7 @@ import Testing
     @Test("An entry that is chained rightly but carries another position is found")
     func positionsAreProven() {
         let told = envelope(1)
-        let text = Array(EventChain.entry(told, at: 2).utf8)
+        let text = Array(EventChain.entry(told, at: 2, salt: EventChain.salt()).utf8)
         expectBreak(
             [Entry(position: 1, text: text, digest: EventChain.digest(of: text, after: EventChain.genesis))], at: 1)
     }
