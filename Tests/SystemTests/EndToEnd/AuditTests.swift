@@ -58,6 +58,68 @@ extension SystemTests.Record {
             #expect(try await verify(against: "nothing").end == .exited(64))
         }
 
+        @Test("an exported trail is proven by itself, in both forms, and a changed line of it is named")
+        func exported() async throws {
+            let folder = backbone.folder + "/trail-\(MessageID())"
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+            let heads = try await output("verify")
+            try heads.write(toFile: folder + "/heads", atomically: true, encoding: .utf8)
+            for (role, format) in [("secretariat", "jsonl"), ("co-chair", "csv"), ("ops", "jsonl")] {
+                let file = "\(folder)/\(role).\(format)"
+                let printed = try await output("export", file, "--as", role)
+                let proven = try await output("verify", file, "--noted", folder + "/heads")
+                #expect(printed.contains(proven.split(separator: "\n")[0]))
+                #expect(try await backbone.npp16("audit", "export", file, "--as", role).end == .exited(1))
+                var bytes = Array(try #require(FileManager.default.contents(atPath: file)))
+                let place = bytes.count / 2
+                bytes[place] ^= 1
+                let line = bytes[..<place].count { $0 == UInt8(ascii: "\n") } + 1
+                try Data(bytes).write(to: URL(filePath: file))
+                let broken = try await backbone.npp16("audit", "verify", file)
+                #expect(broken.end == .exited(1))
+                let words = format == "csv" ? "NOT OK, line " : "NOT OK, line \(line): "
+                #expect(broken.output.contains(words), "\(broken)")
+            }
+            let parts = folder + "/parts"
+            try await backbone.npp16("audit", "export", parts + "/", "--format", "csv", "--as", "secretariat").check()
+            let files = try FileManager.default.contentsOfDirectory(atPath: parts).sorted()
+            #expect(files == ServiceName.allCases.map { "\($0.rawValue).csv" }.sorted())
+            let missing = try await backbone.npp16(
+                "audit", "verify", parts + "/proposals.csv", "--noted", folder + "/heads")
+            #expect(missing.end == .exited(1))
+            #expect(missing.output.contains("working-group: NOT OK, is in none of the files"))
+            try await backbone.npp16(
+                "audit", "verify", parts + "/proposals.csv", "--noted", folder + "/heads", "--service", "proposals"
+            ).check()
+            #expect(try await backbone.npp16("audit", "verify", folder + "/nowhere").end == .exited(64))
+        }
+
+        @Test("what was done is one list over all services, by object and party, in the width of the terminal")
+        func listed() async throws {
+            let secretariat = try await backbone.api(as: .secretariat)
+            let (party, number) = (try #require(PartyID(rawValue: "kenya")), try #require(ProposalNumber(rawValue: 4)))
+            _ = try await secretariat.send(
+                TakePosition(proposal: number, party: party, stance: .supports, recordingReason: "By letter"))
+            let all = try await eventually("the position is in the list") {
+                let listed = try await output("list", "--party", "Kenya", "--json", "--as", "secretariat")
+                return listed.contains("npp16.proposals.position.taken.v1") ? listed : nil
+            }
+            #expect(all.contains(#""by":"secretariat""#) && !all.contains("npp16.proposals.proposal.registered"))
+            let table = try await output("list", "--limit", "5", "--as", "secretariat")
+            let lines = table.split(separator: "\n")
+            #expect(lines.count == 6 && lines[0].hasPrefix("TIME ") && lines[0].contains("OBJECT"), "\(table)")
+            #expect(try await backbone.npp16("audit", "list", "--as", "ops").end == .exited(1))
+            let unknown = try await backbone.npp16("audit", "list", "--object", "unicorn", "--as", "secretariat")
+            #expect(unknown.end == .exited(1))
+        }
+
+        /// What a command prints that ends well.
+        private func output(_ arguments: String...) async throws -> String {
+            let result = try await backbone.npp16(["audit"] + arguments)
+            try result.check()
+            return result.output
+        }
+
         private func verify(against noted: String) async throws -> Program.Result {
             let file = backbone.folder + "/noted"
             try noted.write(toFile: file, atomically: true, encoding: .utf8)

@@ -1,0 +1,109 @@
+internal import ArgumentParser
+internal import Messaging
+internal import Models
+
+/// `npp16 audit list`: what all services have told, as one list.
+struct ListAudit: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "List what was done, to which object, by whom and why: the newest first.",
+        discussion: """
+            All services in one list, as far as you may read it: the secretariat all, a party what it did and what \
+            concerns it.
+            """)
+
+    @Option(help: "What was done to an object: its kind, and its id or name, such as action:4 or proposal:NPP7.")
+    var object: String?
+
+    @Option(help: "What was done by a party or for it, and what names it, by id, name or code.")
+    var party: String?
+
+    @Option(help: "What a person or an account did.")
+    var person: String?
+
+    @Option(help: "The first day, or instant.")
+    var from: String?
+
+    @Option(help: "The last day, or instant.")
+    var to: String?
+
+    @Option(help: "How many entries; defaults to 100.")
+    var limit = 100
+
+    @Flag(help: "Prints one JSON object a line.")
+    var json = false
+
+    @OptionGroup var choice: LogChoice
+    @OptionGroup var access: GatewayAccess
+
+    func validate() throws {
+        guard limit > 0 else { throw ValidationError("--limit must be 1 or more") }
+    }
+
+    func run() async throws {
+        let client = try await access.client()
+        var filters = [
+            "object": object, "person": person, "from": from, "to": to,
+        ].compactMapValues { $0.map(JSONValue.string) }
+        if let party { filters["party"] = .string(try await client.partyID(party)) }
+        var entries: [TrailEntry] = []
+        for service in try choice.services { entries += try await read(service, filters, client) }
+        let newest = entries.sorted { ($0.time, $0.position) > ($1.time, $1.position) }.prefix(limit)
+        guard !json else { return try newest.forEach { print(try JSON.text($0)) } }
+        guard !newest.isEmpty else { return Progress.say("nothing is told that you may read") }
+        print(TrailTable(Array(newest)).text(in: Terminal.width))
+        if entries.count > limit { Progress.say("there are more: --limit, --to") }
+    }
+
+    /// The newest entries of a service, and one more than are shown where there are more.
+    private func read(
+        _ service: ServiceName, _ filters: [String: JSONValue], _ client: APIClient
+    ) async throws -> [TrailEntry] {
+        var found: [TrailEntry] = []
+        var after: String?
+        repeat {
+            var members = filters
+            members["service"] = .string(service.rawValue)
+            members["after"] = after.map(JSONValue.string)
+            members["limit"] = .integer(Int64(min(500, limit + 1 - found.count)))
+            let page = try await client.asked(ListTrail.self, members)
+            found += page.items
+            after = page.next
+        } while after != nil && found.count <= limit
+        return found
+    }
+}
+
+/// Entries of the trail in the columns of a table.
+struct TrailTable {
+    private let entries: [TrailEntry]
+
+    init(_ entries: [TrailEntry]) { self.entries = entries }
+
+    func text(in width: Int?) -> String {
+        let columns = [
+            column("TIME", rank: 0, isWhole: true) { String($0.time.description.prefix(19)).replacing("T", with: " ") },
+            column("WHAT", rank: 0) { $0.what },
+            column("OBJECT", rank: 1) { $0.object ?? "" },
+            column("BY", rank: 2) { $0.by?.rawValue ?? "the system" },
+            column("FOR", rank: 3) { $0.onBehalfOf?.rawValue ?? "" },
+            column("REASON", rank: 4, isFlexible: true) { $0.reason ?? "" },
+            column("SERVICE", rank: 5, isWhole: true) { $0.service.rawValue },
+            column("POSITION", rank: 6, isWhole: true) { $0.position.description },
+            column("DIGEST", rank: 7, isWhole: true) { $0.digest },
+        ]
+        return Table.fitting(columns, in: width).text
+    }
+
+    private func column(
+        _ heading: String, rank: Int, isFlexible: Bool = false, isWhole: Bool = false, _ cell: (TrailEntry) -> String
+    ) -> Table.Column {
+        Table.Column(
+            heading: heading, cells: entries.map { cell($0).oneLine(atMost: 400) }, rank: rank, isFlexible: isFlexible,
+            isWhole: isWhole)
+    }
+}
+
+extension TrailEntry {
+    /// What happened, in the words of the type: `action moved` of `npp16.working-group.action.moved.v1`.
+    var what: String { type.split(separator: ".").dropFirst(2).dropLast().joined(separator: " ") }
+}
