@@ -26,7 +26,7 @@ struct ListAudit: AsyncParsableCommand {
     @Option(help: "The last day, or instant.")
     var to: String?
 
-    @Option(help: "How many entries; defaults to 100.")
+    @Option(help: "How many entries.")
     var limit = 100
 
     @Flag(help: "Prints one JSON object a line.")
