@@ -105,6 +105,8 @@ extension SystemTests.Record {
                 return listed.contains("npp16.proposals.position.taken.v1") ? listed : nil
             }
             #expect(all.contains(#""by":"secretariat""#) && !all.contains("npp16.proposals.proposal.registered"))
+            let stood = try await output("list", "--party", "kenya", "--limit", "1000", "--as", "secretariat")
+            #expect(stood.contains("position taken"), "\(stood)")
             let table = try await output("list", "--limit", "5", "--as", "secretariat")
             let lines = table.split(separator: "\n")
             #expect(lines.count == 6 && lines[0].hasPrefix("TIME ") && lines[0].contains("OBJECT"), "\(table)")
