@@ -165,7 +165,7 @@ let package = Package(
             ],
             parts: ["SourceDocument"], resources: []),
         .target(
-            name: "Tour", dependencies: ["CLI", "Messaging", "Models", "ServiceKit", argumentParser],
+            name: "Tour", dependencies: ["CLI", "Curl", "Messaging", "Models", "ServiceKit", argumentParser],
             path: "Services/Tour", swiftSettings: settings),
 
         // Processes: what is started.

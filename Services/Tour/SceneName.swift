@@ -13,6 +13,8 @@ enum SceneName: String, CaseIterable, ExpressibleByArgument {
     case notifications
     /// Actions, membership and what time does to them.
     case workingGroup = "working-group"
+    /// People: let in, signed in, handed over, signed out, erased.
+    case identity
 
     func play(_ cast: TourCast, _ stage: inout Stage) async throws {
         switch self {
@@ -23,6 +25,7 @@ enum SceneName: String, CaseIterable, ExpressibleByArgument {
         case .proposals: try await ProposalsScene(cast).play(&stage)
         case .notifications: try await NotificationsScene(cast).play(&stage)
         case .workingGroup: try await WorkingGroupScene(cast).play(&stage)
+        case .identity: try await IdentityScene(cast).play(&stage)
         }
     }
 }

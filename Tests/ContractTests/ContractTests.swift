@@ -74,6 +74,12 @@ struct ContractTests {
         #expect(allowed.symmetricDifference(routed + pages.map { $0.definition.name }).map(\.rawValue) == [])
     }
 
+    @Test("docs/access.md is what `make generate` makes of the declarations")
+    func access() throws {
+        let written = try String(contentsOfFile: Contract.path("../../docs/access.md"), encoding: .utf8)
+        #expect(written == AccessTable.document(), "run `make generate`")
+    }
+
     @Test("the key that signs for people is dealt to identity and the operator, and to nobody else")
     func signingKey() throws {
         let script = try String(contentsOfFile: Contract.path("../keys.sh"), encoding: .utf8)

@@ -45,7 +45,8 @@ struct Record {
         links.append(Link(address: "\(path)/", words: texts.text(.recordOverview)))
     }
 
-    init(_ problem: Problem, _ reader: LanguageTag, path: String) {
+    /// - Parameter signIn: where somebody signs in, and comes back from; led to where that is what is missing.
+    init(_ problem: Problem, _ reader: LanguageTag, path: String, signIn: String = "/sign-in") {
         let texts = Texts(reader)
         self.path = path
         language = reader.rawValue
@@ -61,6 +62,9 @@ struct Record {
         self.title = texts.text(title)
         self.message = [texts.text(message)]
         links = [Link(address: "\(path)/", words: texts.text(.recordOverview))]
+        if problem.status == 401 {
+            links.insert(Link(address: path + signIn, words: texts.text(.signInPageTitle)), at: 0)
+        }
     }
 }
 

@@ -44,7 +44,10 @@ struct RecordPages: Sendable {
 
     func page(of problem: Problem, _ request: Request) -> Response {
         var response = render(
-            HTTPResponse.Status(code: problem.status), Record(problem, request.readerLanguage, path: path.text))
+            HTTPResponse.Status(code: problem.status),
+            Record(
+                problem, request.readerLanguage, path: path.text,
+                signIn: "/sign-in?next=\(request.uri.string.escaped)&lang=\(request.readerLanguage.rawValue)"))
         for field in problem.headers { response.headers[field.name] = field.value }
         return response
     }

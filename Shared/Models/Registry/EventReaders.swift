@@ -129,3 +129,12 @@ extension NotificationAcknowledged { public var readers: EventReaders { .delegat
 extension ReminderIssued {
     public var readers: EventReaders { parties.count == 1 ? .delegation(of: parties.first) : .secretariat }
 }
+
+// MARK: - Identity
+
+extension SignInRequested { public var readers: EventReaders { .delegation(of: party) } }
+extension SignInCodePrinted { public var readers: EventReaders { .delegation(of: party) } }
+extension WebSessionOpened { public var readers: EventReaders { .delegation(of: party) } }
+extension WebSessionEnded { public var readers: EventReaders { .delegation(of: party) } }
+extension AccessTokenIssued { public var readers: EventReaders { .delegation(of: party) } }
+extension AccessTokenRevoked { public var readers: EventReaders { .delegation(of: party) } }

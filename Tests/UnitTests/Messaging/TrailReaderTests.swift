@@ -8,6 +8,12 @@ import Testing
     /// By type: the parties of the golden event whose focal points (F), delegates (D) and observers (O) read it, and whether the
     /// co-chairs do.
     private static let table = """
+        identity.access-token.issued: kenya:FD
+        identity.access-token.revoked: kenya:FD
+        identity.sign-in-code.printed: kenya:FD
+        identity.sign-in.requested: kenya:FD
+        identity.web-session.ended: kenya:FD
+        identity.web-session.opened: kenya:FD
         notifications.delivery.bounced: kenya:FD
         notifications.delivery.expedited: kenya:FD
         notifications.digest.made:
