@@ -56,6 +56,8 @@ public enum Notifications: BackboneService {
             events.apply(EndContact())
             events.apply(Notify<FocalPointEnded>(mail))
             events.apply(Notify<FocalPointHandedOver>(mail))
+            events.apply(Notify<SuccessorProposed>(mail))
+            events.apply(Notify<SuccessorDeclined>(mail))
             events.apply(KeepOfficeContact())
             events.apply(Notify<OfficeContactAppointed>(mail))
             events.apply(KeepCorrectedOfficeContact())

@@ -56,6 +56,11 @@ public enum WorkingGroup: BackboneService {
         host.serve(ListMandateVersions.self)
 
         host.serve(FindOffices.self)
+        host.serve(ReviseContact.self)
+        host.serve(ProposeSuccessor.self)
+        host.serve(ConfirmSuccessor.self)
+        host.serve(DeclineSuccessor.self)
+        host.serve(ListSuccessors.self)
 
         host.serve(PlanSession.self)
         host.serve(ReviseSession.self)

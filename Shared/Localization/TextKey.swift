@@ -291,6 +291,10 @@ public enum TextKey: String, Codable, CaseIterable, Sendable {
     case handedOverSubject
     case handedOverText
     case handedOverActions
+    case successorProposedSubject
+    case successorProposedText
+    case successorDeclinedSubject
+    case successorDeclinedText
     case coordinatorSubject
     case coordinatorText
     case officeContactSubject

@@ -940,6 +940,28 @@ ALTER TABLE session_step ALTER COLUMN step ADD GENERATED ALWAYS AS IDENTITY (
     CACHE 1
 );
 
+CREATE TABLE successor (
+    id text NOT NULL,
+    contact text NOT NULL,
+    party text NOT NULL,
+    state text NOT NULL,
+    name text,
+    email text,
+    language text NOT NULL,
+    zone text NOT NULL,
+    letter text NOT NULL,
+    first_day date NOT NULL,
+    proposed_by text NOT NULL,
+    proposed_at timestamp with time zone NOT NULL,
+    decided_by text,
+    decided_at timestamp with time zone,
+    note text,
+    successor text,
+    CONSTRAINT successor_check CHECK (((state = 'proposed'::text) = (decided_at IS NULL))),
+    CONSTRAINT successor_check1 CHECK (((state = 'proposed'::text) = ((name IS NOT NULL) AND (email IS NOT NULL)))),
+    CONSTRAINT successor_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'confirmed'::text, 'declined'::text])))
+);
+
 CREATE TABLE symbol_counter (
     stem text NOT NULL COLLATE pg_catalog."C",
     kind text NOT NULL,
@@ -1124,6 +1146,9 @@ ALTER TABLE ONLY session
 ALTER TABLE ONLY session_step
     ADD CONSTRAINT session_step_pkey PRIMARY KEY (session, step);
 
+ALTER TABLE ONLY successor
+    ADD CONSTRAINT successor_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY symbol_counter
     ADD CONSTRAINT symbol_counter_pkey PRIMARY KEY (stem, kind);
 
@@ -1224,6 +1249,10 @@ CREATE INDEX party_by_name ON party USING btree (name, id);
 CREATE INDEX proposal_lineage_ancestor ON proposal_lineage USING btree (ancestor, number);
 
 CREATE INDEX session_starts_at ON session USING btree (starts_at, id);
+
+CREATE INDEX successor_contact ON successor USING btree (contact);
+
+CREATE INDEX successor_newest ON successor USING btree (proposed_at DESC, id DESC);
 
 CREATE TRIGGER action_assignment_is_immutable BEFORE DELETE OR UPDATE ON action_assignment FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
@@ -1395,3 +1424,6 @@ ALTER TABLE ONLY session_attendance
 
 ALTER TABLE ONLY session_step
     ADD CONSTRAINT session_step_session_fkey FOREIGN KEY (session) REFERENCES session(id);
+
+ALTER TABLE ONLY successor
+    ADD CONSTRAINT successor_contact_fkey FOREIGN KEY (contact) REFERENCES focal_point(id);

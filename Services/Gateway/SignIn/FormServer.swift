@@ -52,6 +52,8 @@ struct FormServer: Sendable {
         var headers: HTTPFields = [
             .contentType: "text/html; charset=utf-8", .contentLanguage: page.language,
             .vary: "Accept-Language, Cookie",
+            // So that a browser says of a form that it comes from here.
+            .referrerPolicy: "same-origin",
         ]
         for field in fields { headers.append(HTTPField(name: .setCookie, value: field)) }
         return Response(

@@ -23,11 +23,14 @@ struct Origins: Sendable {
     /// Whether a form comes from a page of ours: as the browser says itself (`Sec-Fetch-Site`), and by the page it was on.
     /// Browsers that say neither are of long ago: the secret of the form tells for them.
     func isOwn(_ request: Request) -> Bool {
-        if let site = request.headers[.secFetchSite], !["same-origin", "none"].contains(site.lowercased()) {
-            return false
+        let site = request.headers[.secFetchSite]?.lowercased()
+        if let site, site != "same-origin", site != "none" { return false }
+        switch request.headers[.origin]?.lowercased() {
+        case nil: return true
+        // Where a page tells nobody where it was: then the browser has to vouch for it.
+        case "null": return site == "same-origin"
+        case let given?: return given == own || given == "http://\(request.head.authority ?? "")"
         }
-        guard let given = request.headers[.origin]?.lowercased() else { return true }
-        return given == own || given == "http://\(request.head.authority ?? "")"
     }
 
     private static func origin(_ scheme: String, _ host: String, _ port: Int?) -> String {

@@ -219,8 +219,6 @@ extension WebContext {
 }
 
 extension Request {
-    /// What the browser says it is.
-    var agent: Line? {
-        headers[.userAgent].flatMap { Line(rawValue: String($0.unicodeScalars.prefix(120).map(Character.init))) }
-    }
+    /// What the browser is called.
+    var agent: Line? { headers[.userAgent].flatMap(BrowserName.init).map { Line(cutting: $0.text) } }
 }

@@ -53,6 +53,8 @@ public enum NotificationRules {
         // Those who speak for parties, and those who are written to
         EventRules(FocalPointNominated.self, .mail(.namedContacts), .inbox(.secretariat)),
         EventRules(FocalPointEnded.self, .inbox(.partyFocalPoints, .secretariat)),
+        EventRules(SuccessorProposed.self, .inboxAndMail(.secretariat)),
+        EventRules(SuccessorDeclined.self, .inboxAndMail(.partyFocalPoints)),
         EventRules(FocalPointHandedOver.self, .inbox(.partyFocalPoints, .secretariat)),
         EventRules(FocalPointCorrected.self, .mail(.namedContacts)),
         EventRules(OfficeContactCorrected.self, .mail(.namedContacts)),

@@ -65,6 +65,28 @@ extension FocalPointHandedOver: Notifiable {
     }
 }
 
+extension SuccessorProposed: Notifiable {
+    public var parties: [PartyID] { [party] }
+
+    public func notice(_ context: NoticeContext) -> Notice {
+        let name = context.name(party)
+        return Notice(
+            Sentence(.successorProposedSubject, ["party": name]),
+            [[Sentence(.successorProposedText, ["party": name, "date": .day(on)])]], about: .successors)
+    }
+}
+
+extension SuccessorDeclined: Notifiable {
+    public var parties: [PartyID] { [party] }
+
+    public func notice(_ context: NoticeContext) -> Notice {
+        let name = context.name(party)
+        return Notice(
+            Sentence(.successorDeclinedSubject, ["party": name]),
+            [[Sentence(.successorDeclinedText, ["party": name, "date": .day(on)])]], about: .successors)
+    }
+}
+
 extension CoordinatorAppointed: Notifiable {
     public var parties: [PartyID] { [party] }
     public var named: NamedContacts? { NamedContacts([contact], .becauseNominated) }

@@ -144,6 +144,30 @@ CREATE TABLE focal_point_sweep (
 CREATE TRIGGER focal_point_sweep_is_immutable BEFORE UPDATE OR DELETE ON focal_point_sweep
     FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
+-- Whom a focal point proposes to take over. Name and address stand here until it is decided.
+CREATE TABLE successor (
+    id          text        PRIMARY KEY,
+    contact     text        NOT NULL REFERENCES focal_point,
+    party       text        NOT NULL,
+    state       text        NOT NULL CHECK (state IN ('proposed', 'confirmed', 'declined')),
+    name        text,
+    email       text,
+    language    text        NOT NULL,
+    zone        text        NOT NULL,
+    letter      text        NOT NULL,
+    first_day   date        NOT NULL,
+    proposed_by text        NOT NULL,
+    proposed_at timestamptz NOT NULL,
+    decided_by  text,
+    decided_at  timestamptz,
+    note        text,
+    successor   text,
+    CHECK ((state = 'proposed') = (decided_at IS NULL)),
+    CHECK ((state = 'proposed') = (name IS NOT NULL AND email IS NOT NULL))
+);
+CREATE INDEX successor_newest ON successor (proposed_at DESC, id DESC);
+CREATE INDEX successor_contact ON successor (contact);
+
 CREATE TABLE regional_coordinator (
     region     text NOT NULL,
     contact    text NOT NULL REFERENCES focal_point,

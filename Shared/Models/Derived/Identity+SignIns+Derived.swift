@@ -31,7 +31,7 @@ extension CompleteSignIn {
                 .optional("code", SignInCode.self),
                 .required("browser", ContentDigest.self, "Digest of the browser's own secret."),
                 .required("office", ActorID.self),
-                .optional("agent", Line.self, "What the browser says it is."),
+                .optional("agent", Line.self, "Browser and system, as far as they were recognized."),
                 .required("network", Line.self),
             ])
     }

@@ -217,7 +217,7 @@ extension WebSession: SchemaDescribing {
                 .required("begunAt", Instant.self),
                 .required("lastUsedAt", Instant.self),
                 .required("expiresAt", Instant.self, "When it ends, however much it is used."),
-                .optional("agent", Line.self, "What the browser said it is."),
+                .optional("agent", Line.self, "Browser and system, as far as they were recognized."),
                 .required("network", Line.self, "Network that it was begun from."),
                 .required("isCurrent", Bool.self, "Whether the question came from it."),
             ])

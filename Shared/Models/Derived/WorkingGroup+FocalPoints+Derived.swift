@@ -889,3 +889,55 @@ extension ResolveContacts {
             ])
     }
 }
+
+extension ReviseContact {
+    public init(
+        contact: ContactID,
+        language: LanguageTag? = nil,
+        zone: TimeZoneName? = nil,
+        _: Void = ()
+    ) {
+        self.contact = contact
+        self.language = language
+        self.zone = zone
+    }
+}
+
+extension ReviseContact {
+    public static var summary: String { "Changes in which language, and by which clock, you are written to." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("contact", ContactID.self, "Yourself."),
+                .optional("language", LanguageTag.self),
+                .optional("zone", TimeZoneName.self),
+            ])
+    }
+}
+
+extension RevisedContact {
+    public init(
+        contact: ContactID,
+        language: LanguageTag,
+        zone: TimeZoneName,
+        _: Void = ()
+    ) {
+        self.contact = contact
+        self.language = language
+        self.zone = zone
+    }
+}
+
+extension RevisedContact: SchemaDescribing {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "In which language, and by which clock, somebody is written to.",
+            [
+                .required("contact", ContactID.self),
+                .required("language", LanguageTag.self),
+                .required("zone", TimeZoneName.self),
+            ])
+    }
+}

@@ -81,6 +81,9 @@ extension FocalPointCorrected: DelegationEvent {}
 extension ContactErased { public var readers: EventReaders { .delegation(of: party) } }
 extension PersonErased: DelegationEvent {}
 extension ReconfirmationRequested: DelegationEvent {}
+extension SuccessorProposed: DelegationEvent {}
+extension SuccessorConfirmed: DelegationEvent {}
+extension SuccessorDeclined: DelegationEvent {}
 extension NominationGapFound: DelegationEvent {}
 extension CoordinatorAppointed: DelegationEvent {}
 extension CoordinatorEnded: DelegationEvent {}

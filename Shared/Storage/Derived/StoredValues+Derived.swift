@@ -118,6 +118,7 @@ extension SimilarKind: PostgresValue {}
 extension SpeakingRight: PostgresValue {}
 extension SubmissionNumber: PostgresValue {}
 extension SubmitterClass: PostgresValue {}
+extension SuccessorState: PostgresValue {}
 extension SuffixKind: PostgresValue {}
 extension SuppressionReason: PostgresValue {}
 extension SweepStep: PostgresValue {}

@@ -17,12 +17,14 @@ extension SystemTests {
             let today = Instant.now.date
             let contact = try await backbone.api(as: .secretariat).send(
                 AppointOfficeContact(
-                    office: .secretariat, name: "Programme officer", email: try #require(EmailAddress(rawValue: address)),
+                    office: .secretariat, name: "Programme officer",
+                    email: try #require(EmailAddress(rawValue: address)),
                     language: .english, zone: .utc, validFrom: today.advanced(byDays: -1))
             ).id
             try await eventually("identity knows the office") {
                 try await self.backbone.database.rows(
-                    "SELECT 1 FROM identity.office_term WHERE actor = '\(contact)'").count == 1
+                    "SELECT 1 FROM identity.office_term WHERE actor = '\(contact)'"
+                ).count == 1
             }
             return (address, contact)
         }
@@ -86,7 +88,7 @@ extension SystemTests {
             let signOut = try #require(account.forms.first { $0.action.hasPrefix("/account/sign-out") })
             for headers in [
                 ["Origin": "https://evil.example"], ["Sec-Fetch-Site": "cross-site"], ["Sec-Fetch-Site": "same-site"],
-                ["Origin": "null"],
+                ["Origin": "null"], ["Origin": "https://evil.example", "Sec-Fetch-Site": "same-origin"],
             ] {
                 #expect(try await browser.post(signOut, headers: headers).status == 403, "\(headers)")
             }
@@ -102,6 +104,9 @@ extension SystemTests {
             }
             let own = ["NPP16-Form": signOut.hidden["form"] ?? "", "Content-Type": "application/json"]
             #expect(try await browser.exchange("POST", "/api/v1/access-tokens", body, own).status == 200)
+            // As browsers send it from a page that tells nobody where it was.
+            let unseen = ["Origin": "null", "Sec-Fetch-Site": "same-origin"]
+            #expect(try await browser.post(bare, headers: unseen).status == 422)
             #expect(try await browser.get("/account").text.contains("You are signed in"))
             #expect(try await browser.post(signOut).status == 200)
             #expect(try await browser.get("/account").location == "/sign-in")
@@ -115,9 +120,12 @@ extension SystemTests {
             await browser.set("npp16", to: planted)
             try await backbone.signIn(browser, address)
             #expect(await browser.jar["npp16"] != planted)
-            for next in ["//evil.example", "/%5Cevil.example", "https://evil.example", "/\\evil.example", "javascript:1"] {
+            for next in [
+                "//evil.example", "/%5Cevil.example", "https://evil.example", "/\\evil.example", "javascript:1",
+            ] {
                 let other = WebBrowser(at: backbone.address)
-                let page = try await other.get("/sign-in?next=\(next.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? "")")
+                let page = try await other.get(
+                    "/sign-in?next=\(next.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? "")")
                 #expect(!page.cookies.contains { $0.contains("-return=") } || next.hasPrefix("/%5C"), "\(next)")
             }
         }
@@ -149,7 +157,8 @@ extension SystemTests {
             }
 
             let session = try await backbone.api(as: .secretariat).send(
-                ListWebSessions(person: ActorID(contact))).items
+                ListWebSessions(person: ActorID(contact))
+            ).items
             _ = try await backbone.api(as: .secretariat).send(
                 EndWebSession(session: try #require(session.first).id, reason: "A lost laptop."))
             let ended = ContinuousClock.now
@@ -181,7 +190,8 @@ extension SystemTests {
             // How often a known address takes longer than an unknown one: half of the time, where they are not told apart.
             let longer = known.reduce(0) { sum, time in sum + unknown.count { $0 < time } }
             let share = Double(longer) / Double(known.count * unknown.count)
-            print("a known address takes longer than an unknown one in \(Int(share * 100)) % of pairs;",
+            print(
+                "a known address takes longer than an unknown one in \(Int(share * 100)) % of pairs;",
                 "medians \(known.sorted()[known.count / 2]) and \(unknown.sorted()[unknown.count / 2])")
             #expect((0.3...0.7).contains(share))
         }

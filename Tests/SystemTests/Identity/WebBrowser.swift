@@ -64,7 +64,8 @@ actor WebBrowser {
         }
         let text = String(decoding: answer.body, as: UTF8.self)
         return Page(
-            status: answer.status, text: text, cookies: set, location: answer.header("location"), forms: Self.forms(text))
+            status: answer.status, text: text, cookies: set, location: answer.header("location"),
+            forms: Self.forms(text))
     }
 
     private static func forms(_ text: String) -> [Form] {

@@ -131,6 +131,9 @@ import Testing
         working-group.session.published: co-chair
         working-group.session.revised: co-chair
         working-group.speakers.changed: kenya:FD
+        working-group.successor.confirmed: kenya:FD
+        working-group.successor.declined: kenya:FD
+        working-group.successor.proposed: kenya:FD
         working-group.tokens.revoked:
         """
 

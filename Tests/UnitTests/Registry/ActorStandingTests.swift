@@ -79,7 +79,8 @@ import Testing
         let (office, left) = (term(contact, .observer, -3, nil), term(contact, .observer, -3, -1))
         for (subject, terms, stands) in [
             (account, [accredited], true), (account, [over], false), (account, [office], false),
-            (contact, [accredited, office], true), (contact, [over, office], false), (contact, [accredited, left], false),
+            (contact, [accredited, office], true), (contact, [over, office], false),
+            (contact, [accredited, left], false),
             ("another", [accredited, office], false),
         ] as [(ActorID, [SpeakingTerm], Bool)] {
             let actor = Actor(subject: subject, roles: [.observer], party: party)

@@ -44,6 +44,12 @@ extension Texts {
         .handedOverText: "انتقلت مهمة جهة تنسيق {party} إلى الخلف في {date}.",
         .handedOverActions:
             "{count, plural, zero {لم ينتقل أي إجراء متابعة مفتوح إلى الخلف.} one {انتقل إجراء متابعة مفتوح واحد إلى الخلف.} two {انتقل إجراءا متابعة مفتوحان إلى الخلف.} few {انتقلت # إجراءات متابعة مفتوحة إلى الخلف.} many {انتقل # إجراء متابعة مفتوحًا إلى الخلف.} other {انتقل # إجراء متابعة مفتوح إلى الخلف.}}",
+        .successorProposedSubject: "{party}: اقتراح خلف",
+        .successorProposedText:
+            "تقترح جهة التنسيق ({party}) من يخلفها في {date}. يرجى مراجعة رسالة التعيين ثم التأكيد أو الرفض.",
+        .successorDeclinedSubject: "{party}: رفض الخلف المقترح",
+        .successorDeclinedText:
+            "رُفض من كان سيخلف ({party}) في {date}. يرد السبب مع الاقتراح، ويمكن اقتراح خلف آخر.",
         .coordinatorSubject: "أنتم المنسق الإقليمي: {region}",
         .coordinatorText: "عُيِّنتم منسقًا إقليميًا لمنطقة {region}، اعتبارًا من {date}.",
         .officeContactSubject: "تصلكم الرسائل الموجهة إلى: {office}",

@@ -48,6 +48,12 @@ extension Texts {
         .handedOverText: "The office of focal point ({party}) passed to a successor on {date}.",
         .handedOverActions:
             "{count, plural, one {# open follow-up action went to the successor.} other {# open follow-up actions went to the successor.}}",
+        .successorProposedSubject: "{party}: a successor is proposed",
+        .successorProposedText:
+            "The focal point ({party}) proposes who takes over on {date}. Please compare the letter of nomination, and confirm or decline.",
+        .successorDeclinedSubject: "{party}: the successor was declined",
+        .successorDeclinedText:
+            "Who was to take over ({party}) on {date} was declined. The reason is given with the proposal; another successor may be proposed.",
         .coordinatorSubject: "You are a regional coordinator ({region})",
         .coordinatorText: "You have been appointed regional coordinator ({region}), as from {date}.",
         .officeContactSubject: "You receive the mail of {office}",

@@ -49,6 +49,12 @@ extension Texts {
         .handedOverText: "La fonction de point focal ({party}) a été transmise le {date}.",
         .handedOverActions:
             "{count, plural, one {# mesure de suivi en cours est passée au successeur.} many {# de mesures de suivi en cours sont passées au successeur.} other {# mesures de suivi en cours sont passées au successeur.}}",
+        .successorProposedSubject: "{party} : un successeur est proposé",
+        .successorProposedText:
+            "Le point focal ({party}) propose qui prendra sa suite le {date}. Veuillez vérifier la lettre de nomination, puis confirmer ou refuser.",
+        .successorDeclinedSubject: "{party} : le successeur n’a pas été retenu",
+        .successorDeclinedText:
+            "La personne qui devait prendre la suite ({party}) le {date} n’a pas été retenue. Le motif figure avec la proposition ; un autre successeur peut être proposé.",
         .coordinatorSubject: "Vous assurez la coordination régionale : {region}",
         .coordinatorText: "Vous avez été chargé(e) de la coordination régionale ({region}), à compter du {date}.",
         .officeContactSubject: "Vous recevez les messages destinés aux destinataires suivants : {office}",

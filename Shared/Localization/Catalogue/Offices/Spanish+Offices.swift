@@ -47,6 +47,12 @@ extension Texts {
         .handedOverText: "La función de punto focal ({party}) pasó a otra persona el {date}.",
         .handedOverActions:
             "{count, plural, one {# medida de seguimiento pendiente pasó al sucesor.} many {# de medidas de seguimiento pendientes pasaron al sucesor.} other {# medidas de seguimiento pendientes pasaron al sucesor.}}",
+        .successorProposedSubject: "{party}: se propone un sucesor",
+        .successorProposedText:
+            "El punto focal ({party}) propone quién lo sucederá el {date}. Compruebe la carta de nombramiento y confirme o rechace.",
+        .successorDeclinedSubject: "{party}: no se ha aceptado al sucesor",
+        .successorDeclinedText:
+            "No se ha aceptado a quien debía suceder ({party}) el {date}. El motivo consta en la propuesta; puede proponerse otro sucesor.",
         .coordinatorSubject: "Usted se encarga de la coordinación regional: {region}",
         .coordinatorText: "Se le ha encargado la coordinación regional ({region}), a partir del {date}.",
         .officeContactSubject: "Usted recibe los mensajes dirigidos a: {office}",

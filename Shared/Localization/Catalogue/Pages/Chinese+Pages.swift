@@ -7,7 +7,8 @@ extension Texts {
         .recordYes: "是",
         .recordNo: "否",
         .signInTitle: "本页不对公众开放",
-        .signInText: "阅读此内容需要登录。如果您是通过邮件来到这里的，请使用收到该邮件的地址登录。",
+        .signInText:
+            "阅读此内容需要登录。如果您是通过邮件来到这里的，请使用收到该邮件的地址登录。",
         .forbiddenTitle: "本页供他人阅读",
         .forbiddenText: "您已验证身份，但无权阅读本页。如您应有此权限，请致函秘书处。",
         .absentTitle: "此地址没有内容",

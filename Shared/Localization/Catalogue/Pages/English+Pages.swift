@@ -7,7 +7,8 @@ extension Texts {
         .recordYes: "yes",
         .recordNo: "no",
         .signInTitle: "This is not for the public",
-        .signInText: "To read this you have to be signed in. If a mail led you here, sign in with the address it went to.",
+        .signInText:
+            "To read this you have to be signed in. If a mail led you here, sign in with the address it went to.",
         .forbiddenTitle: "This is for others",
         .forbiddenText: "You are signed in, and may not read this. If you should, please write to the secretariat.",
         .absentTitle: "There is nothing at this address",

@@ -7,7 +7,8 @@ extension Texts {
         .recordYes: "oui",
         .recordNo: "non",
         .signInTitle: "Cette page n’est pas publique",
-        .signInText: "Il faut être identifié pour la lire. Si un message vous y a conduit, connectez-vous avec l’adresse à laquelle il est parvenu.",
+        .signInText:
+            "Il faut être identifié pour la lire. Si un message vous y a conduit, connectez-vous avec l’adresse à laquelle il est parvenu.",
         .forbiddenTitle: "Cette page est réservée à d’autres",
         .forbiddenText:
             "Vous êtes identifié, mais vous n’êtes pas autorisé à lire cette page. Si vous devriez l’être, veuillez écrire au secrétariat.",

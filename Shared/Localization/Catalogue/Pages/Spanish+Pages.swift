@@ -7,7 +7,8 @@ extension Texts {
         .recordYes: "Sí",
         .recordNo: "No",
         .signInTitle: "Esta página no es pública",
-        .signInText: "Para leerla hay que identificarse. Si un mensaje le ha traído aquí, acceda con la dirección a la que llegó.",
+        .signInText:
+            "Para leerla hay que identificarse. Si un mensaje le ha traído aquí, acceda con la dirección a la que llegó.",
         .forbiddenTitle: "Esta página es para otras personas",
         .forbiddenText:
             "Usted se ha identificado, pero no está autorizado a leer esta página. Si debiera estarlo, le rogamos que escriba a la secretaría.",

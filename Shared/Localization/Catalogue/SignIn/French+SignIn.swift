@@ -17,7 +17,7 @@ extension Texts {
         .signInCodeLabel: "Code que le secrétariat vous a donné",
         .signInWithCode: "Continuer avec le code",
         .signInNoMail: "Aucun message n’arrive ? Le secrétariat peut vous donner un code : {address}",
-        .signInAs: "Se connecter en tant que {office}",
+        .signInAs: "Se connecter : {office}",
         .signInOtherBrowser:
             "Ce lien a été demandé dans un autre navigateur. Ouvrez-le là-bas ou faites-vous envoyer un nouveau lien pour celui-ci.",
         .signInSendNew: "Envoyer un nouveau lien pour ce navigateur",
@@ -35,7 +35,7 @@ extension Texts {
         .accountTitle: "Votre compte",
         .accountSignedIn: "Vous êtes connecté(e) : {name}, {office}.",
         .accountOffices: "Vos autres fonctions",
-        .accountSwitch: "Continuer en tant que {office}",
+        .accountSwitch: "Continuer : {office}",
         .accountSessions: "Navigateurs où vous êtes connecté(e)",
         .accountSession: "{agent}, depuis {network}, dernière utilisation : {date}",
         .accountUnknownAgent: "un navigateur",
@@ -50,7 +50,7 @@ extension Texts {
         .deviceCode: "Code affiché par le programme",
         .deviceLook: "Continuer",
         .deviceAsk:
-            "« {client} » demande à agir en votre nom en tant que {office}, pendant huit heures. N’acceptez que si vous l’avez lancé vous-même et s’il affiche ce code.",
+            "« {client} » demande à agir en votre nom ({office}) pendant huit heures. N’acceptez que si vous l’avez lancé vous-même et s’il affiche ce code.",
         .deviceApprove: "Autoriser",
         .deviceDone: "Le programme est autorisé. Vous pouvez fermer cette page.",
         .deviceUnknown: "Aucun programme n’attend avec ce code.",

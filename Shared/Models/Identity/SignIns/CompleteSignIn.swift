@@ -9,7 +9,7 @@ public struct CompleteSignIn: Request {
     /// Digest of the browser's own secret.
     public let browser: ContentDigest
     public let office: ActorID
-    /// What the browser says it is.
+    /// Browser and system, as far as they were recognized.
     public let agent: Line?
     public let network: Line
 }

@@ -8,7 +8,7 @@ public struct WebSession: Codable, Sendable, Equatable {
     public let lastUsedAt: Instant
     /// When it ends, however much it is used.
     public let expiresAt: Instant
-    /// What the browser said it is.
+    /// Browser and system, as far as they were recognized.
     public let agent: Line?
     /// Network that it was begun from.
     public let network: Line

@@ -3,7 +3,8 @@ public struct PublishProposals: Request {
     public typealias Answer = Publication
 
     public static let definition = define(
-        "proposals.publish", .command, for: .secretariat, .post("/publications"), reach: .everyFocalPoint, isGrave: true)
+        "proposals.publish", .command, for: .secretariat, .post("/publications"), reach: .everyFocalPoint, isGrave: true
+    )
 
     public let note: Prose?
 }

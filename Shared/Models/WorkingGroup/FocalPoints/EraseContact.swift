@@ -3,7 +3,8 @@ public struct EraseContact: Request {
     public typealias Answer = FocalPoint
 
     public static let definition = define(
-        "working-group.contacts.erase", .command, for: .secretariat, .post("/focal-points/{contact}/erasure"), isGrave: true)
+        "working-group.contacts.erase", .command, for: .secretariat, .post("/focal-points/{contact}/erasure"),
+        isGrave: true)
 
     public let contact: ContactID
     public let reason: Prose

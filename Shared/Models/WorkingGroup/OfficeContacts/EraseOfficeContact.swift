@@ -3,7 +3,8 @@ public struct EraseOfficeContact: Request {
     public typealias Answer = OfficeContact
 
     public static let definition = define(
-        "working-group.office-contacts.erase", .command, for: .secretariat, .post("/office-contacts/{contact}/erasure"), isGrave: true)
+        "working-group.office-contacts.erase", .command, for: .secretariat, .post("/office-contacts/{contact}/erasure"),
+        isGrave: true)
 
     public let contact: ContactID
     public let reason: Prose

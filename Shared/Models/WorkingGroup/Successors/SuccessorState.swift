@@ -1,0 +1,6 @@
+/// Where a proposed successor stands.
+public enum SuccessorState: String, Word {
+    case proposed
+    case confirmed
+    case declined
+}
