@@ -14,7 +14,11 @@ final class RateLimits: RouterMiddleware {
     private struct State {
         var addresses: RateLimiter<ClientNetwork>
         var subjects: RateLimiter<ActorID>
+        /// Of what is changed by nobody in particular: signing in, letting programs in, the links of mails.
+        var strangers: RateLimiter<ClientNetwork>
     }
+
+    private static let strangersPerSecond = 5
 
     private let state: Mutex<State>
     private let clients: Clients
@@ -33,7 +37,10 @@ final class RateLimits: RouterMiddleware {
         self.clients = clients
         self.tokens = tokens
         self.credentials = credentials
-        state = Mutex(State(addresses: RateLimiter(perSecond: address), subjects: RateLimiter(perSecond: token)))
+        state = Mutex(
+            State(
+                addresses: RateLimiter(perSecond: address), subjects: RateLimiter(perSecond: token),
+                strangers: RateLimiter(perSecond: min(address, Self.strangersPerSecond))))
     }
 
     @concurrent func handle(
@@ -45,6 +52,8 @@ final class RateLimits: RouterMiddleware {
         let request = try await credentials.exchange(request)
         if let token = try? request.bearerToken, let subject = try? await tokens.actor(for: token).subject {
             try check { $0.subjects.admit(subject, now: $1) }
+        } else if request.method == .post {
+            try check { $0.strangers.admit(context.client, now: $1) }
         }
         return try await next(request, context)
     }

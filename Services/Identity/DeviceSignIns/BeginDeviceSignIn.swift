@@ -8,7 +8,7 @@ extension BeginDeviceSignIn: Command {
     /// RFC 8628 has 5 seconds where nothing is said: here asking costs little.
     private static let interval = 2
     /// Programs that may wait at a time, whoever they are.
-    private static let limit = 10_000
+    private static let limit = 100_000
 
     public func perform(in unit: UnitOfWork) async throws -> DeviceSignIn {
         guard try await unit.first(WaitingCount()) ?? 0 < Self.limit else {

@@ -9,8 +9,9 @@ enum SignInLimits {
     static let lifetime = Duration.seconds(15 * 60)
     /// How long a code is good that was printed.
     static let printedLifetime = Duration.seconds(3600)
-    /// Mails to one address in an hour; what is asked beyond is answered alike, and leaves no mail.
-    private static let perAddress = 5
+    /// Mails to one address in an hour that one network asks for, and that all do; what is asked beyond is answered alike, and
+    /// leaves no mail. So nobody alone keeps somebody else from signing in.
+    private static let perAddress = (network: 5, all: 20)
     /// From one network in an hour, whatever the addresses.
     private static let perNetwork = 60
 
@@ -21,16 +22,18 @@ enum SignInLimits {
 
         var sql: SQL {
             """
-            SELECT (SELECT count(*) FROM sign_in WHERE address_mark = \(mark) AND requested_at > \(since)),
-                (SELECT count(*) FROM sign_in WHERE network = \(network) AND requested_at > \(since))
+            SELECT count(*) FILTER (WHERE address_mark = \(mark) AND network = \(network)),
+                count(*) FILTER (WHERE address_mark = \(mark) AND (address IS NOT NULL OR person IS NOT NULL)),
+                count(*) FILTER (WHERE network = \(network))
+            FROM sign_in WHERE (address_mark = \(mark) OR network = \(network)) AND requested_at > \(since)
             """
         }
 
         private var since: Instant { now.advanced(by: .seconds(-3600)) }
 
         static func decode(_ row: Row) throws -> (isWritten: Bool, isTaken: Bool) {
-            let (address, network) = try row.decode(Int.self, Int.self)
-            return (address < perAddress, network < perNetwork)
+            let (mine, all, network) = try row.decode(Int.self, Int.self, Int.self)
+            return (mine < perAddress.network && all < perAddress.all, network < perNetwork)
         }
     }
 
