@@ -1,5 +1,6 @@
 import Foundation
 import Gateway
+import Identity
 import Models
 import Notifications
 import Postgres
@@ -17,7 +18,7 @@ import WorkingGroup
         .deletingLastPathComponent().deletingLastPathComponent()
 
     private static let services: [any BackboneService.Type] = [
-        Submissions.self, Proposals.self, WorkingGroup.self, Notifications.self, Gateway.self,
+        Submissions.self, Proposals.self, WorkingGroup.self, Notifications.self, Identity.self, Gateway.self,
     ]
 
     @Test("The dumps are those of the migrations, byte for byte; `make schema` renews them")

@@ -129,6 +129,14 @@ extension SystemTests.Record {
             #expect(try await api.send(ShowProvenance()) == before)
         }
 
+        @Test("npp16 tour identity plays to its end, twice")
+        func tourOfIdentity() async throws {
+            for _ in 1...2 {
+                let result = try await backbone.npp16("tour", "identity")
+                #expect(result.end.isSuccess, "\(result.output)\(result.errors)")
+            }
+        }
+
         @Test("npp16 tour notifications plays to its end, twice")
         func tourOfNotifications() async throws {
             for _ in 1...2 {

@@ -17,7 +17,8 @@ import Testing
         #expect(try await speaker.send(ListFocalPoints()).items.map(\.id) == [contact])
         let revocation = try await revoker.tell(RevokeTokens(actor: ActorID(contact), reason: "The device was lost."))
         #expect(revocation.actor == ActorID(contact))
-        #expect(try await speaker.refusal(of: ListFocalPoints(), .unauthenticated).detail == "The token was revoked.")
+        let refusal = try await speaker.refusal(of: ListFocalPoints(), .unauthenticated)
+        #expect(refusal.detail?.hasPrefix("The token was revoked") == true)
         try await speaker.refusal(of: ListDrafts(), .unauthenticated)
         // Whoever else speaks for the party does so as before.
         #expect(try await Speaker.focalPoint(party).send(ListFocalPoints()).items.count == 1)
