@@ -33,11 +33,14 @@ public import Reactor
     /// - Returns: nothing where the register does not answer. Nobody's answer fails for want of a name.
     private func ask(for texts: [String], _ reading: some HandlerContext) async -> [NamedObject] {
         let asked = ResolveReferences(kind: .actor, texts: texts)
-        guard let answer = try? await reading.ask(asked, of: .workingGroup, asCaller: true) else {
-            rests = reading.now.advanced(by: Self.rest)
+        do {
+            let answer = try await reading.ask(asked, of: .workingGroup, asCaller: true)
+            return answer.references.compactMap(\.objects.first)
+        } catch {
+            // A "no" to one reader is none to the others.
+            if error is Unavailable { rests = reading.now.advanced(by: Self.rest) }
             return []
         }
-        return answer.references.compactMap(\.objects.first)
     }
 }
 

@@ -14,7 +14,7 @@ struct Admin: AsyncParsableCommand {
                 "Enter somebody of the secretariat, a co-chair or an operator into the register, and write to them.",
             discussion: """
                 They get a mail that says for what and until when, and sign in with the address. Where the folder of the \
-                keys is at hand this needs no other right; elsewhere the secretariat invites.
+                keys is at hand it is done as the secretariat; elsewhere somebody of the secretariat does it.
                 """)
 
         @Argument(help: "The address that they read, and sign in with.")

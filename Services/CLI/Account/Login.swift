@@ -66,11 +66,11 @@ struct Logout: AsyncParsableCommand {
             print("You are not signed in at \(address).")
             return
         }
-        // Forgotten in any case; one that is over already is refused.
-        try stored.keep(nil, for: address)
         let answer = try await APIClient(server: address, token: token.secret.rawValue).attempt(
             RevokeAccessToken.definition, ["token": .string(token.id.rawValue)])
+        // One that is over already is nobody's.
         guard [200, 401].contains(answer.status) else { throw Refusal(answer.problem) }
+        try stored.keep(nil, for: address)
         print("Signed out of \(address).")
     }
 }
@@ -105,6 +105,7 @@ extension Account {
     fileprivate var words: String {
         let own = offices.first { $0.actor == person }
         let held = own?.words ?? roles.map(\.rawValue).joined(separator: ", ") + (party.map { " of \($0)" } ?? "")
+        if person.isAccount { return "\(person), an account of the installation and of nobody's own" }
         return name.map { "\($0), \(held) (\(person))" } ?? "\(person), \(held)"
     }
 }

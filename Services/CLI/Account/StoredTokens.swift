@@ -31,7 +31,9 @@ struct StoredTokens {
         try FileManager.default.createDirectory(
             atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         let temporary = path + ".new"
-        let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, 0o600)
+        // Made anew: one that was left over may be open to others.
+        _ = unsafe unlink(temporary)
+        let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600)
         guard descriptor >= 0 else { throw Refusal("\(path) cannot be written") }
         let bytes = try JSON.encode(tokens)
         let written = unsafe Glibc.write(descriptor, bytes, bytes.count)

@@ -27,6 +27,12 @@ extension Request {
         return accept.contains("text/html") && !accept.contains("json")
     }
 
+    /// Whether a person sends a form of a page, and waits for another page.
+    var isForm: Bool {
+        method == .post && !uri.path.hasPrefix(JSONAPI.prefix)
+            && headers[.accept]?.lowercased().contains("text/html") == true
+    }
+
     private static func weight(of part: Substring) -> Double {
         guard let mark = part.firstRange(of: "q=") else { return 1 }
         return Double(part[mark.upperBound...].prefix { $0 == "." || $0.isNumber }) ?? 0

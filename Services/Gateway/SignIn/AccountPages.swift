@@ -30,7 +30,7 @@ struct AccountPages: Sendable {
         router.post("/account/session") { request, context in
             try await acting(request, context) { _, token, fields in
                 try await end(Line(cutting: fields["session"] ?? ""), token, request)
-                return server.redirect(to: "/account", setting: [])
+                return server.redirect(to: "/account", in: request.readerLanguage, setting: [])
             }
         }
         router.post("/account/token") { request, context in
@@ -39,7 +39,7 @@ struct AccountPages: Sendable {
                     _ = try await server.bus.send(
                         RevokeAccessToken(token: id), to: .identity, as: token, traceparent: request.trace)
                 }
-                return server.redirect(to: "/account", setting: [])
+                return server.redirect(to: "/account", in: request.readerLanguage, setting: [])
             }
         }
         router.get("/device") { request, _ in
@@ -62,7 +62,8 @@ struct AccountPages: Sendable {
     ) async throws -> Response {
         guard let secret = server.cookies.secret(.session, of: request), let token = try request.bearerToken else {
             return server.redirect(
-                to: "/sign-in", setting: ReturnPlace(request.uri.string).map { [server.cookies.set($0)] } ?? [])
+                to: "/sign-in", in: request.readerLanguage,
+                setting: ReturnPlace(request.uri.string).map { [server.cookies.set($0)] } ?? [])
         }
         return try await page(secret, token)
     }
@@ -124,7 +125,8 @@ struct AccountPages: Sendable {
             let words = try await OfficeWords(account.offices, in: language, server.pool)
             let office = account.roles.first.map { words.words(for: $0, of: account.party) } ?? ""
             page.paragraphs = [
-                texts.text(.deviceAsk, ["client": .text(waiting.client.rawValue), "office": .text(office)])
+                code.rawValue,
+                texts.text(.deviceAsk, ["client": .text(waiting.client.rawValue), "office": .text(office)]),
             ]
             page.forms = [
                 FormPage.Form(
@@ -160,9 +162,11 @@ struct AccountPages: Sendable {
         let started = try await server.bus.send(
             SwitchOffice(secret: secret, office: office), to: .identity, traceparent: request.trace)
         credentials.forget(former.rawValue)
-        guard let session = started.secret else { throw Fault("an office was changed before") }
+        // The answer was lost once: the session is nobody's.
+        guard let session = started.secret else { return signedOut(request) }
         let lifetime = Duration.microseconds(started.expires.microseconds - Instant.now.microseconds)
-        return server.redirect(to: "/account", setting: [server.cookies.set(.session, session, for: lifetime)])
+        return server.redirect(
+            to: "/account", in: request.readerLanguage, setting: [server.cookies.set(.session, session, for: lifetime)])
     }
 
     private func letIn(
@@ -171,8 +175,15 @@ struct AccountPages: Sendable {
         guard fields["approve"] != nil, let code = fields["code"].flatMap(SignInCode.init(rawValue:)) else {
             return try await device(request, secret, token, code: fields["code"] ?? "")
         }
-        _ = try await server.bus.send(
-            ApproveDeviceSignIn(code: code), to: .identity, as: token, traceparent: request.trace)
+        do {
+            _ = try await server.bus.send(
+                ApproveDeviceSignIn(code: code), to: .identity, as: token, traceparent: request.trace)
+        } catch let refused as RemoteProblem where refused.problem.code == .confirmationNeeded {
+            // The person proves anew who they are, and comes back to the code.
+            let place = ReturnPlace("/device?code=\(code.rawValue)")
+            return server.redirect(
+                to: "/sign-in", in: request.readerLanguage, setting: place.map { [server.cookies.set($0)] } ?? [])
+        }
         return server.render(
             FormPage(.deviceTitle, in: request.readerLanguage, server.path, message: .deviceDone))
     }

@@ -12,6 +12,13 @@ struct FormPage: Sendable {
     var forms: [Form] = []
     var sections: [Section] = []
     var notes: [String] = []
+    /// Ways on.
+    private let links: [Link]
+
+    struct Link: Sendable {
+        let address: String
+        let words: String
+    }
 
     struct Form: Sendable {
         let action: String
@@ -53,5 +60,6 @@ struct FormPage: Sendable {
         direction = language.direction
         self.title = Texts(language).text(title)
         self.message = message.map { Texts(language).text($0) }
+        links = [Link(address: "\(path.text)/", words: Texts(language).text(.recordOverview))]
     }
 }

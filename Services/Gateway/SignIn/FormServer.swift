@@ -61,9 +61,11 @@ struct FormServer: Sendable {
             body: ResponseBody(byteBuffer: ByteBuffer(string: library.render(page, withTemplate: "forms") ?? "")))
     }
 
-    /// Leads on to a page of ours.
-    func redirect(to place: String, setting fields: [String]) -> Response {
-        var headers: HTTPFields = [.location: path.text + place]
+    /// Leads on to a page of ours, in the reader's language.
+    func redirect(to place: String, in language: LanguageTag, setting fields: [String]) -> Response {
+        let mark = place.contains("?") ? "&" : "?"
+        let isSaid = place.contains("lang=")
+        var headers: HTTPFields = [.location: path.text + place + (isSaid ? "" : "\(mark)lang=\(language.rawValue)")]
         for field in fields { headers.append(HTTPField(name: .setCookie, value: field)) }
         return Response(status: .seeOther, headers: headers)
     }

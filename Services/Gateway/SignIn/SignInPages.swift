@@ -158,10 +158,11 @@ struct SignInPages: Sendable {
                 CompleteSignIn(
                     secret: secret, code: code, browser: browser.digest, office: office, agent: request.agent,
                     network: context.network), to: .identity, traceparent: request.trace)
-            guard let session = started.secret else { throw Fault("a session was begun before") }
+            // The answer was lost once: the link is used up.
+            guard let session = started.secret else { return asking(request, .signInOver, status: .notFound) }
             let lifetime = Duration.microseconds(started.expires.microseconds - Instant.now.microseconds)
             return server.redirect(
-                to: server.cookies.returnPlace(of: request)?.path ?? "/account",
+                to: server.cookies.returnPlace(of: request)?.path ?? "/account", in: request.readerLanguage,
                 setting: [
                     server.cookies.set(.session, session, for: lifetime), server.cookies.forget(.browser),
                     server.cookies.forgetReturnPlace(),

@@ -13,10 +13,12 @@ extension AccessToken {
     }
 
     /// Who acts with it.
-    func actor(onBehalfOf: PartyID? = nil) -> Actor {
+    ///
+    /// - Parameter proved: when its owner proved who they are, before it was issued.
+    func actor(onBehalfOf: PartyID? = nil, proved: Instant) -> Actor {
         Actor(
             subject: person, roles: [role], party: party, onBehalfOf: onBehalfOf,
-            credential: Line(cutting: id.rawValue), requests: requests, authenticatedAt: issuedAt)
+            credential: Line(cutting: id.rawValue), requests: requests, authenticatedAt: proved)
     }
 
     var isGood: Bool { revokedAt == nil && expiresAt > .now }

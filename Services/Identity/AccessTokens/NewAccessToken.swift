@@ -13,6 +13,7 @@ struct NewAccessToken: Sendable {
     let party: PartyID?
     let requests: [RequestPattern]?
     let lifetime: Duration
+    let authenticatedAt: Instant
 
     @Reactor func issue(in unit: UnitOfWork) throws -> AccessToken {
         let now = Instant.now
@@ -21,9 +22,10 @@ struct NewAccessToken: Sendable {
             expiresAt: now.advanced(by: lifetime), secret: secret)
         unit.enqueue(
             """
-            INSERT INTO access_token (id, digest, name, person, role, party, requests, issued_at, expires_at)
+            INSERT INTO access_token (id, digest, name, person, role, party, requests, issued_at, expires_at,
+                authenticated_at)
             VALUES (\(id), \(secret.digest), \(name), \(person), \(role), \(party), \(requests), \(now),
-                \(token.expiresAt))
+                \(token.expiresAt), \(authenticatedAt))
             """)
         try unit.tell(
             AccessTokenIssued(token: id, actor: person, party: party, expiresAt: token.expiresAt), about: Subject(id))
@@ -37,6 +39,9 @@ extension Actor {
     /// - Throws: a rejection for what asks with a token that may do less than its owner, or in several roles at once.
     func issuingRole() throws -> Role {
         guard requests == nil else { throw Rejection.forbidden("An access token for some requests issues no other.") }
+        guard !subject.isAccount else {
+            throw Rejection.forbidden("A role has no access tokens of its own: sign in as somebody in an office.")
+        }
         guard roles.count == 1, let role = roles.first else {
             throw Rejection.forbidden("Sign in in one office to issue an access token.")
         }

@@ -7,12 +7,12 @@ extension UseAccessToken {
     @Reactor func answer(
         in context: QueryContext, _ signer: ActorSigner, _ usage: CredentialUsage
     ) async throws -> ActorCredential {
-        guard let token = try await context.first(Find(secret: secret)), token.isGood else {
+        guard let (token, proved) = try await context.first(Find(secret: secret)), token.isGood else {
             throw Rejection(
                 .unauthenticated, detail: "The access token is not known, or was revoked, or has expired.")
         }
         let credential = try await signer.credential(
-            token.actor(onBehalfOf: onBehalfOf), ending: token.expiresAt, in: context)
+            token.actor(onBehalfOf: onBehalfOf, proved: proved), ending: token.expiresAt, in: context)
         usage.used(token.id, at: .now)
         return credential
     }
@@ -20,8 +20,12 @@ extension UseAccessToken {
     private struct Find: Statement {
         let secret: AccessTokenSecret
 
-        var sql: SQL { "SELECT \(AccessToken.columns) FROM access_token WHERE digest = \(secret.digest)" }
+        var sql: SQL {
+            "SELECT \(AccessToken.columns), authenticated_at FROM access_token WHERE digest = \(secret.digest)"
+        }
 
-        static func decode(_ row: Row) throws -> AccessToken { try AccessToken(row) }
+        static func decode(_ row: Row) throws -> (token: AccessToken, proved: Instant) {
+            try (AccessToken(row), row.authenticated_at)
+        }
     }
 }

@@ -11,7 +11,8 @@ extension ApproveDeviceSignIn: Command {
         else { throw Rejection.notFound("program that waits with the code", code.rawValue) }
         unit.enqueue(
             """
-            UPDATE device_sign_in SET person = \(actor.subject), role = \(role), party = \(actor.party)
+            UPDATE device_sign_in SET person = \(actor.subject), role = \(role), party = \(actor.party),
+                credential = \(actor.credential), authenticated_at = \(actor.authenticatedAt ?? .now)
             WHERE code = \(code.digest)
             """)
         return device.waiting

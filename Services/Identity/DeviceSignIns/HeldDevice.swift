@@ -10,6 +10,7 @@ struct HeldDevice: Sendable {
     let person: ActorID?
     let role: Role?
     let party: PartyID?
+    let authenticatedAt: Instant?
     let isRedeemed: Bool
 
     var waiting: WaitingDevice { WaitingDevice(client: client, begunAt: begunAt, expires: expiresAt) }
@@ -21,15 +22,18 @@ struct HeldDevice: Sendable {
 
         var sql: SQL {
             """
-            SELECT client, begun_at, expires_at, person, role, party, redeemed_at IS NOT NULL AS is_redeemed
-            FROM device_sign_in WHERE (code = \(code) OR digest = \(device)) AND expires_at > now() FOR UPDATE
+            SELECT client, begun_at, expires_at, person, role, party, authenticated_at,
+                redeemed_at IS NOT NULL AS is_redeemed
+            FROM device_sign_in WHERE (code = \(code) OR digest = \(device)) AND expires_at > now()
+                AND NOT EXISTS (SELECT FROM ended_credential WHERE ended_credential.id = credential)
+            FOR UPDATE
             """
         }
 
         static func decode(_ row: Row) throws -> HeldDevice {
             try HeldDevice(
                 client: row.client, begunAt: row.begun_at, expiresAt: row.expires_at, person: row.person,
-                role: row.role, party: row.party, isRedeemed: row.is_redeemed)
+                role: row.role, party: row.party, authenticatedAt: row.authenticated_at, isRedeemed: row.is_redeemed)
         }
     }
 }

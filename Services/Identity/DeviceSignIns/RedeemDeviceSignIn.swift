@@ -16,7 +16,8 @@ extension RedeemDeviceSignIn: Command {
         }
         unit.enqueue("UPDATE device_sign_in SET redeemed_at = now() WHERE digest = \(device.digest)")
         return try NewAccessToken(
-            name: held.client, person: person, role: role, party: held.party, requests: nil, lifetime: Self.lifetime
+            name: held.client, person: person, role: role, party: held.party, requests: nil, lifetime: Self.lifetime,
+            authenticatedAt: held.authenticatedAt ?? held.begunAt
         ).issue(in: unit)
     }
 }

@@ -14,6 +14,7 @@ CREATE TABLE sign_in (
     code         text,
     -- Who was written to, and so whose offices are open to whom the link reaches.
     person       text,
+    party        text,
     requested_at timestamptz NOT NULL,
     expires_at   timestamptz NOT NULL,
     used_at      timestamptz
@@ -52,6 +53,8 @@ CREATE TABLE access_token (
     requests   text[],
     issued_at  timestamptz NOT NULL,
     expires_at timestamptz NOT NULL,
+    -- When its owner proved who they are, before it was issued.
+    authenticated_at timestamptz NOT NULL,
     used_at    timestamptz,
     revoked_at timestamptz
 );
@@ -65,9 +68,12 @@ CREATE TABLE device_sign_in (
     begun_at   timestamptz NOT NULL,
     expires_at timestamptz NOT NULL,
     -- Who let it in, in which office.
-    person     text,
-    role       text,
-    party      text,
-    redeemed_at timestamptz
+    person           text,
+    role             text,
+    party            text,
+    -- The session in which that was done, and when its holder proved who they are.
+    credential       text,
+    authenticated_at timestamptz,
+    redeemed_at      timestamptz
 );
 CREATE INDEX device_sign_in_expiry ON device_sign_in (expires_at);

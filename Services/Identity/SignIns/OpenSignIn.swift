@@ -7,6 +7,7 @@ internal import Reactor
 struct OpenSignIn: Sendable {
     let id: SignInID
     let person: ActorID
+    let party: PartyID?
     /// None for a code.
     let browser: ContentDigest?
     let expires: Instant
@@ -37,14 +38,15 @@ struct OpenSignIn: Sendable {
 
         var sql: SQL {
             """
-            SELECT id, person, browser, expires_at FROM sign_in
+            SELECT id, person, party, browser, expires_at FROM sign_in
             WHERE (id = \(id) OR code = \(code)) AND person IS NOT NULL AND used_at IS NULL AND expires_at > \(now)
             \(unsafe: isLocking ? "FOR UPDATE" : "")
             """
         }
 
         static func decode(_ row: Row) throws -> OpenSignIn {
-            try OpenSignIn(id: row.id, person: row.person, browser: row.browser, expires: row.expires_at)
+            try OpenSignIn(
+                id: row.id, person: row.person, party: row.party, browser: row.browser, expires: row.expires_at)
         }
     }
 }

@@ -11,6 +11,9 @@ extension PrintSignInCode: Command {
         }
         let (id, code, now) = (SignInID.generate(), SignInCode.generate(), Instant.now)
         let expires = now.advanced(by: SignInLimits.printedLifetime)
+        // One at a time: what was printed before is worth nothing.
+        unit.enqueue(
+            "UPDATE sign_in SET used_at = \(now) WHERE person = \(person) AND code IS NOT NULL AND used_at IS NULL")
         unit.enqueue(
             """
             INSERT INTO sign_in (id, address_mark, network, code, person, requested_at, expires_at)

@@ -9,7 +9,7 @@ extension RepeatSignIn {
         let link = try await OpenSignIn.find(secret: secret, code: nil, in: unit)
         guard let known = try await unit.first(Mark(id: link.id)) else { throw OpenSignIn.refusal }
         return try await WaitingSignIn(
-            address: nil, person: link.person, mark: known, browser: browser, network: network
+            address: nil, known: (link.person, link.party), mark: known, browser: browser, network: network
         ).enter(in: unit)
     }
 

@@ -8,7 +8,7 @@ extension RequestSignIn {
     /// the time it takes, one address is like another.
     @Reactor func perform(in unit: UnitOfWork, marking addresses: AddressMarks) async throws -> SignIn {
         try await WaitingSignIn(
-            address: address, person: nil, mark: addresses.mark(address), browser: browser, network: network
+            address: address, known: nil, mark: addresses.mark(address), browser: browser, network: network
         ).enter(in: unit)
     }
 }
@@ -18,7 +18,7 @@ struct WaitingSignIn: Sendable {
     let id = SignInID.generate()
     let address: EmailAddress?
     /// Where it is known already who is to be written to.
-    let person: ActorID?
+    let known: (person: ActorID, party: PartyID?)?
     let mark: ContentDigest
     let browser: ContentDigest
     let network: Line
@@ -33,16 +33,16 @@ struct WaitingSignIn: Sendable {
         let isWritten = counted?.isWritten ?? true
         unit.enqueue(
             """
-            INSERT INTO sign_in (id, address, address_mark, network, browser, person, requested_at, expires_at)
-            VALUES (\(id), \(isWritten ? address : nil), \(mark), \(network), \(browser), \(isWritten ? person : nil),
-                \(now), \(expires))
+            INSERT INTO sign_in (id, address, address_mark, network, browser, person, party, requested_at,
+                expires_at)
+            VALUES (\(id), \(isWritten ? address : nil), \(mark), \(network), \(browser),
+                \(isWritten ? known?.person : nil), \(known?.party), \(now), \(expires))
             """)
-        if isWritten, let person { try tell(person, until: expires, in: unit) }
+        if isWritten, let known {
+            try unit.tell(
+                SignInRequested(signIn: id, actor: known.person, party: known.party, expires: expires),
+                about: Subject(id))
+        }
         return SignIn(id: id, expires: expires)
-    }
-
-    @Reactor private func tell(_ person: ActorID, until expires: Instant, in unit: UnitOfWork) throws {
-        try unit.tell(
-            SignInRequested(signIn: id, actor: person, party: nil, expires: expires), about: Subject(id))
     }
 }

@@ -46,7 +46,8 @@ internal import ServiceKit
         ).offices
         let person = offices.first
         transaction.enqueue(
-            "UPDATE sign_in SET address = NULL, person = \(person?.actor) WHERE id = \(signIn.id)")
+            "UPDATE sign_in SET address = NULL, person = \(person?.actor), party = \(person?.party) WHERE id = \(signIn.id)"
+        )
         guard let person else { return }
         try transaction.tell(
             SignInRequested(

@@ -17,5 +17,8 @@ struct EndSessionsOfActor: EventHandler {
             UPDATE access_token SET revoked_at = now()
             WHERE person = \(event.actor) AND issued_at <= \(event.signedUntil) AND revoked_at IS NULL
             """)
+        // What was let in and not taken yet, and ways in that are open.
+        unit.enqueue("DELETE FROM device_sign_in WHERE person = \(event.actor) AND redeemed_at IS NULL")
+        unit.enqueue("UPDATE sign_in SET used_at = now() WHERE person = \(event.actor) AND used_at IS NULL")
     }
 }

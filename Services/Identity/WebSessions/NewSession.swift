@@ -23,7 +23,8 @@ struct NewSession: Sendable {
                 \(authenticatedAt), \(now), \(now), \(expires))
             """)
         try unit.tell(
-            WebSessionOpened(session: id, actor: office.actor, party: office.party), about: Subject(id))
+            WebSessionOpened(session: id, actor: office.actor, party: office.party), about: Subject(id),
+            as: Actor(subject: office.actor, roles: [office.role], party: office.party))
         return StartedWebSession(session: id, secret: secret, expires: expires)
     }
 }

@@ -24,6 +24,7 @@ extension CorrectDelegate: Command {
         let fields = try CorrectionLog(Subject(delegate)).enter(
             self, from: known, to: corrected, reason: reason, isPersonal: true, in: unit)
         try await corrected.write(corrected.update, in: unit)
+        try await RevokeTokens.afterCorrection(of: ActorID(known.person), fields, in: unit)
         try unit.tell(
             DelegateCorrected(delegate: delegate, party: known.party, session: known.session, fields: fields),
             about: Subject(delegate))

@@ -39,7 +39,7 @@ extension RegisterDelegate: Command {
         guard let person else { return known ?? .generate() }
         if let known, known != person { throw Rejection.invalid("email", "is that of another person, \(known)") }
         guard !ActorID(person).isAccount else { throw Rejection.invalid("person", "is reserved") }
-        guard try await unit.first(OtherHolder(id: person, party: party)) == nil else {
+        guard try await unit.first(OtherHolder(id: person, party: party, email: email)) == nil else {
             throw Rejection.invalid("person", "is taken")
         }
         return person
@@ -83,19 +83,25 @@ private struct PersonWith: Statement {
     static func decode(_ row: Row) throws -> PersonID { try row.decode(PersonID.self) }
 }
 
-/// Who else goes by an id as an actor: somebody of another party, or a contact.
+/// Who else goes by an id as an actor: somebody of another party or at another address, or who serves the whole group.
 private struct OtherHolder: Statement {
     let id: PersonID
     let party: PartyID
+    let email: EmailAddress
 
     var sql: SQL {
         """
-        SELECT party FROM delegate WHERE person = \(id) AND party <> \(party)
-        UNION ALL SELECT party FROM focal_point WHERE id = \(id) AND party <> \(party) LIMIT 1
+        SELECT id FROM delegate
+        WHERE person = \(id) AND (party <> \(party)
+            OR lower(email) <> lower(\(email)) AND credentials = \(CredentialsState.accepted))
+        UNION ALL
+        SELECT id FROM focal_point
+        WHERE id = \(id) AND (party <> \(party) OR lower(email) IS DISTINCT FROM lower(\(email)))
+        UNION ALL SELECT id FROM office_contact WHERE id = \(id) LIMIT 1
         """
     }
 
-    static func decode(_ row: Row) throws -> PartyID { try row.decode(PartyID.self) }
+    static func decode(_ row: Row) throws -> String { try row.decode(String.self) }
 }
 
 extension Delegate {

@@ -22,6 +22,7 @@ extension CorrectFocalPoint: Command {
         let fields = try CorrectionLog(Subject(focalPoint: contact)).enter(
             self, from: known, to: corrected, reason: reason, isPersonal: true, in: unit)
         unit.enqueue(corrected.update)
+        try await RevokeTokens.afterCorrection(of: ActorID(contact), fields, in: unit)
         try unit.tell(
             FocalPointCorrected(
                 contact: contact, party: known.party, role: known.role, fields: fields, language: corrected.language,

@@ -19,7 +19,10 @@ extension ResolveContacts: Query {
             UNION ALL SELECT id, name, email, language, zone FROM office_contact
             WHERE id = ANY(\(contacts)) AND email IS NOT NULL
             UNION ALL (SELECT DISTINCT ON (person) person, name, email, \(LanguageTag.english), \(TimeZoneName.utc)
-                FROM delegate WHERE person = ANY(\(contacts)) AND email IS NOT NULL ORDER BY person, id DESC)
+                FROM delegate WHERE person = ANY(\(contacts)) AND email IS NOT NULL
+                    AND NOT EXISTS (SELECT FROM focal_point WHERE id = person)
+                    AND NOT EXISTS (SELECT FROM office_contact WHERE id = person)
+                ORDER BY person, credentials = \(CredentialsState.accepted) DESC, decided_at DESC NULLS LAST, id DESC)
             """
         }
 

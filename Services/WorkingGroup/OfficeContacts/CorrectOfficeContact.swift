@@ -26,6 +26,7 @@ extension CorrectOfficeContact: Command {
                 language = \(corrected.language), zone = \(corrected.zone)
             WHERE id = \(contact)
             """)
+        try await RevokeTokens.afterCorrection(of: ActorID(contact), fields, in: unit)
         try unit.tell(
             OfficeContactCorrected(
                 contact: contact, office: known.office, fields: fields, language: corrected.language,

@@ -9,17 +9,20 @@ extension EndOfficeContact: Command {
         guard var known = try await unit.first(LockOfficeContact(id: contact)) else {
             throw Rejection.notFound("office contact", contact)
         }
-        guard on >= known.validFrom else { throw Rejection.invalid("on", "must not be before the term began") }
+        // With the day before the first it never began: somebody was appointed by mistake.
+        guard on >= known.validFrom.advanced(byDays: -1) else {
+            throw Rejection.invalid("on", "must not be before the day before the term began")
+        }
         if known.validTo == on { return known }
         if let validTo = known.validTo, on > validTo {
             throw Rejection.invalid("on", "is after the end of the term, \(validTo)")
         }
-        unit.enqueue("UPDATE office_contact SET valid_to = \(on) WHERE id = \(contact)")
+        unit.enqueue("UPDATE office_contact SET valid_to = greatest(valid_from, \(on)) WHERE id = \(contact)")
         unit.enqueue(.officeEnd(of: contact, on: on))
         try unit.tell(
             OfficeContactEnded(contact: contact, office: known.office, on: on),
             about: Subject(known.office), reason: reason.rawValue)
-        known.validTo = on
+        known.validTo = max(known.validFrom, on)
         return known
     }
 }

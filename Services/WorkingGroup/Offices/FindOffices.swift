@@ -9,17 +9,28 @@ extension FindOffices: Query {
     }
 
     /// Offices that are held today by whoever is reached at an address: capitals make no other one.
+    ///
+    /// An id leads to the address of its own entry and to no other: what others have entered under the same id, on a delegation
+    /// for one, is nobody's address before its credentials count.
     private struct Select: Statement {
         let given: FindOffices
         let today: CalendarDate
 
         var sql: SQL {
             """
-            WITH asked AS (
+            WITH counting AS (
+                SELECT DISTINCT ON (delegate.party, person) person, delegate.party, name, lower(email) AS email
+                FROM delegate JOIN speaking_term ON actor = person AND speaking_term.party = delegate.party
+                    AND speaking_right = \(SpeakingRight.delegate)
+                WHERE email IS NOT NULL AND credentials = \(CredentialsState.accepted)
+                    AND NOT EXISTS (SELECT FROM focal_point WHERE id = person)
+                    AND NOT EXISTS (SELECT FROM office_contact WHERE id = person)
+                ORDER BY delegate.party, person, decided_at DESC, delegate.id DESC
+            ), asked AS (
                 SELECT lower(\(given.email)) AS email
                 UNION SELECT lower(email) FROM focal_point WHERE id = \(given.actor)
                 UNION SELECT lower(email) FROM office_contact WHERE id = \(given.actor)
-                UNION SELECT lower(email) FROM delegate WHERE person = \(given.actor))
+                UNION SELECT email FROM counting WHERE person = \(given.actor))
             SELECT focal_point.id AS actor,
                 CASE WHEN kind = ANY(\(Self.observing)) THEN \(Role.observer) ELSE \(Role.focalPoint) END AS role, party,
                 role = \(ContactRole.alternate) AS is_alternate, focal_point.name, language, zone
@@ -32,12 +43,8 @@ extension FindOffices: Query {
                 AND office_term.valid_from <= \(today)
                 AND (office_term.valid_to IS NULL OR office_term.valid_to >= \(today))
             UNION ALL
-            (SELECT DISTINCT ON (delegate.party, person) person, \(Role.delegate), delegate.party, false, name,
-                \(LanguageTag.english), \(TimeZoneName.utc)
-            FROM delegate JOIN speaking_term ON actor = person AND speaking_term.party = delegate.party
-                AND speaking_right = \(SpeakingRight.delegate)
-            WHERE lower(email) IN (SELECT email FROM asked)
-            ORDER BY delegate.party, person, delegate.id DESC)
+            SELECT person, \(Role.delegate), party, false, name, \(LanguageTag.english), \(TimeZoneName.utc)
+            FROM counting WHERE email IN (SELECT email FROM asked)
             ORDER BY role, party, actor
             """
         }

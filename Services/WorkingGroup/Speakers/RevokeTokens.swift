@@ -13,4 +13,10 @@ extension RevokeTokens: Command {
             TokensRevoked(actor: actor, signedUntil: now), about: Subject(tokensOf: actor), reason: reason.rawValue)
         return TokenRevocation(actor: actor, signedUntil: now)
     }
+
+    /// Ends what the reader of a wrong address has got hold of: sessions, access tokens, ways in.
+    @Reactor static func afterCorrection(of actor: ActorID, _ fields: [Line], in unit: UnitOfWork) async throws {
+        guard fields.contains(where: { $0.rawValue == "email" }) else { return }
+        _ = try await RevokeTokens(actor: actor, reason: "The address was corrected.").perform(in: unit)
+    }
 }

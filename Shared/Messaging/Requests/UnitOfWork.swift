@@ -42,7 +42,12 @@ public protocol Command: Request {
     ///
     /// The row of the subject must be locked (or inserted) in this unit before: then the order of its events is the order
     /// of its changes.
-    public func tell(_ event: some Event, about subject: Subject, reason: String? = nil) throws {
+    ///
+    /// - Parameter doer: who did it, where the command has just found out; defaults to who sent it.
+    public func tell(
+        _ event: some Event, about subject: Subject, reason: String? = nil, as doer: Actor? = nil
+    ) throws {
+        let actor = doer ?? actor
         let origin = EventOrigin(
             source: source, time: caller.now, traceparent: caller.traceparent, causation: id,
             actorID: actor.subject.rawValue, office: ActingOffice(of: actor), onBehalfOf: actor.onBehalfOf?.rawValue)

@@ -100,7 +100,7 @@ extension EndOfficeContact {
             of: Self.self, summary,
             [
                 .required("contact", ContactID.self),
-                .required("on", CalendarDate.self, "Last day."),
+                .required("on", CalendarDate.self, "Last day. The day before the first one ends an appointment that was a mistake."),
                 .required("reason", Prose.self),
             ])
     }

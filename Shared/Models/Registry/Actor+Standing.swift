@@ -26,7 +26,7 @@ extension Actor {
     ) -> Actor {
         var kept = roles
         var refusal: String?
-        if credential != nil, !subject.isAccount, !roles.isDisjoint(with: Role.serving) {
+        if credential != nil || made != nil, !subject.isAccount, !roles.isDisjoint(with: Role.serving) {
             let serves = office?.holds(on: day) == true ? office?.role : nil
             kept.subtract(Role.serving.filter { $0 != serves })
             if kept.isDisjoint(with: Role.serving) { refusal = "The office in which you signed in has ended." }

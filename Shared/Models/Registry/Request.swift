@@ -21,7 +21,8 @@ extension Request {
     ///   - name: the owner, then what it is about, e.g. `submissions.calls.open`.
     ///   - route: nil for what only services send each other.
     ///   - reach: whom it mails, as the rules of the notifications service have it; a test compares the two.
-    ///   - isGrave: whether it cannot be taken back, so that whoever sends it has proved who they are a moment ago.
+    ///   - isGrave: whether it cannot be taken back, or gives rights away, so that whoever sends it has proved who they are a
+    ///     moment ago.
     public static func define(
         _ name: StaticString, _ effect: Effect, for access: Access, _ route: Route?, cost: Cost = .usual,
         reach: Reach = .few, isGrave: Bool = false
@@ -51,7 +52,7 @@ public struct RequestDefinition: Sendable {
     public let summary: String
     public let cost: Cost
     public let reach: Reach
-    /// Whether it cannot be taken back.
+    /// Whether it cannot be taken back, or gives rights away.
     public let isGrave: Bool
 
     /// What is to be known before it is sent, a sentence each.
@@ -71,7 +72,7 @@ public struct RequestDefinition: Sendable {
             throw Rejection(
                 .confirmationNeeded,
                 detail: """
-                    \(name) cannot be taken back: sign in again, and send it within \(Self.freshMinutes) minutes.
+                    \(name) needs a sign-in of the last \(Self.freshMinutes) minutes: sign in again, and send it then.
                     """)
         }
     }

@@ -46,7 +46,7 @@ extension SystemTests {
             let offer = try await browser.get(link)
             #expect(offer.forms.map(\.button) == ["Sign in as secretariat"])
             let entered = try await browser.post(try #require(offer.forms.first))
-            #expect(entered.status == 303 && entered.location == "/account")
+            #expect(entered.status == 303 && entered.location == "/account?lang=en")
             let session = try #require(entered.cookies.first { $0.hasPrefix("npp16=") && !$0.hasPrefix("npp16=;") })
             #expect(session.contains("; HttpOnly; SameSite=Lax") && !session.contains("Secure"))
             let account = try await browser.get("/account")
@@ -109,7 +109,7 @@ extension SystemTests {
             #expect(try await browser.post(bare, headers: unseen).status == 422)
             #expect(try await browser.get("/account").text.contains("You are signed in"))
             #expect(try await browser.post(signOut).status == 200)
-            #expect(try await browser.get("/account").location == "/sign-in")
+            #expect(try await browser.get("/account").location == "/sign-in?lang=en")
         }
 
         @Test("a session that was planted before is not the one that begins, and nobody is led to another site")
@@ -119,14 +119,19 @@ extension SystemTests {
             let planted = LinkSecret.generate().rawValue
             await browser.set("npp16", to: planted)
             try await backbone.signIn(browser, address)
-            #expect(await browser.jar["npp16"] != planted)
+            let begun = await browser.jar["npp16"]
+            #expect(begun != planted)
+            await browser.set("npp16", to: planted)
+            #expect(try await browser.get("/account").status == 303)
+            await browser.set("npp16", to: begun)
+            #expect(try await browser.get("/account").status == 200)
             for next in [
-                "//evil.example", "/%5Cevil.example", "https://evil.example", "/\\evil.example", "javascript:1",
+                "//evil.example", "https://evil.example", "/\\evil.example", "javascript:1",
             ] {
                 let other = WebBrowser(at: backbone.address)
                 let page = try await other.get(
                     "/sign-in?next=\(next.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? "")")
-                #expect(!page.cookies.contains { $0.contains("-return=") } || next.hasPrefix("/%5C"), "\(next)")
+                #expect(!page.cookies.contains { $0.contains("-return=") }, "\(next)")
             }
         }
 

@@ -3,7 +3,7 @@ public struct IssueAccessToken: Request {
     public typealias Answer = AccessToken
 
     public static let definition = define(
-        "identity.access-tokens.issue", .command, for: .accounts, .post("/access-tokens"))
+        "identity.access-tokens.issue", .command, for: .accounts, .post("/access-tokens"), isGrave: true)
 
     /// What it is for.
     public let name: Line

@@ -3,7 +3,8 @@ public struct ApproveDeviceSignIn: Request {
     public typealias Answer = WaitingDevice
 
     public static let definition = define(
-        "identity.device-sign-ins.approve", .command, for: .accounts, .post("/device-sign-ins/{code}/approval"))
+        "identity.device-sign-ins.approve", .command, for: .accounts, .post("/device-sign-ins/{code}/approval"),
+        isGrave: true)
 
     public let code: SignInCode
 }

@@ -7,7 +7,7 @@ public struct EndOfficeContact: Request {
         .post("/office-contacts/{contact}/termination"))
 
     public let contact: ContactID
-    /// Last day.
+    /// Last day. The day before the first one ends an appointment that was a mistake.
     public let on: CalendarDate
     public let reason: Prose
 }

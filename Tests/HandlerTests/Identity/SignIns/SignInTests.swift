@@ -71,7 +71,7 @@ struct SignInTests {
 
     @Test("a link that is over opens nothing, and neither does one whose office has ended meanwhile")
     func over() async throws {
-        let (office, address, party) = try await Cast.person()
+        let (office, address, _) = try await Cast.person()
         let browser = await Browser()
         try await browser.ask(address)
         let link = try #require(try await Installation.running.links(to: address).last)
@@ -90,7 +90,6 @@ struct SignInTests {
         let count = try await Installation.running.links(to: address).count
         try await browser.ask(address)
         #expect(try await Installation.running.links(to: address).count == count)
-        _ = party
     }
 
     @Test("one network has five mails an hour sent to an address, all have twenty, and one asks sixty times in all")

@@ -186,25 +186,35 @@ struct WebSessionTests {
         try await refuses(UseWebSession(secret: try #require(await browser.session)), Browser.gateway, 401)
     }
 
-    @Test("what cannot be taken back asks for a sign-in of the last fifteen minutes")
+    @Test("what cannot be taken back, or gives rights away, asks for a sign-in of the last fifteen minutes")
     func freshness() async throws {
         let (person, address) = try await Cast.server(in: .secretariat)
         let browser = await Browser()
         try await browser.enter(address, as: person)
         let erasure = ErasePerson(person: .generate(), reason: "They asked.")
-        try await refuses(erasure, try await browser.speaker(), 404)
-        try await Installation.running.execute(
-            "UPDATE web_session SET authenticated_at = now() - interval '16 minutes' WHERE person = \(person)",
-            in: .identity)
+        let erasing = try #require(RequestPattern(rawValue: "working-group.persons.erase"))
+        let fresh = try await browser.speaker()
+        try await refuses(erasure, fresh, 404)
+        let (named, whole) = (
+            try await fresh.send(IssueAccessToken(name: "Sweeper", requests: [erasing])),
+            try await fresh.send(IssueAccessToken(name: "Anything"))
+        )
+        for table in ["web_session", "access_token"] {
+            try await Installation.running.execute(
+                "UPDATE \(unsafe: table) SET authenticated_at = now() - interval '16 minutes' WHERE person = \(person)",
+                in: .identity)
+        }
         let late = try await browser.speaker()
+        let begun = try await Browser.gateway.send(BeginDeviceSignIn(client: "A program"))
         try await late.refusal(of: erasure, .confirmationNeeded)
+        try await late.refusal(of: IssueAccessToken(name: "Another", requests: [erasing]), .confirmationNeeded)
+        try await late.refusal(of: ApproveDeviceSignIn(code: try #require(begun.code)), .confirmationNeeded)
         try await late.send(ListParties())
-        let program = try await late.send(
-            IssueAccessToken(
-                name: "Sweeper", requests: [try #require(RequestPattern(rawValue: "working-group.persons.erase"))]))
-        try await Installation.running.execute(
-            "UPDATE access_token SET issued_at = now() - interval '1 day' WHERE id = \(program.id)", in: .identity)
-        let used = try await Browser.gateway.send(UseAccessToken(secret: try #require(program.secret)))
-        try await refuses(erasure, Speaker(actor: try await Installation.running.actor(of: used.token)), 404)
+        // A token was let do what it names; one for everything is as old as the sign-in before it.
+        for (token, status) in [(named, 404), (whole, 409)] {
+            let used = try await Browser.gateway.send(UseAccessToken(secret: try #require(token.secret)))
+            let program = Speaker(actor: try await Installation.running.actor(of: used.token))
+            try await refuses(erasure, program, status)
+        }
     }
 }
