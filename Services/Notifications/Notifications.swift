@@ -79,7 +79,8 @@ public enum Notifications: BackboneService {
             events.apply(Notify<ExtensionDecided>(mail))
             events.apply(KeepAlternate())
             events.apply(Notify<AlternateNamed>(mail))
-            events.apply(ForgetContactAddress())
+            events.apply(EraseMail<ContactErased>(mail: mail))
+            events.apply(EraseMail<PersonErased>(mail: mail))
             events.apply(Notify<NominationGapFound>(mail))
             events.apply(Notify<ProgressReported>(mail))
             events.apply(Notify<EvidenceAttached>(mail))
@@ -156,6 +157,7 @@ public enum Notifications: BackboneService {
             [
                 ReleaseHeld(now: now), SweepDigests(now: now, bus: bus, sender: sender),
                 SweepReminders(now: now, bus: bus, sender: sender), ForgetLinks(now: now),
+                ForgetDestinations(now: now),
             ]
         }
         if let mailbox = BounceMailbox(host, mail) { host.run("bounces") { try await mailbox.run() } }

@@ -31,7 +31,7 @@ struct LoopScene {
         }
         try await stage.step("Chile names its focal point") {
             let contact = try await cast.nominateFocalPoint()
-            return "\(contact.name ?? "-"), letter “\(contact.letter)”"
+            return "\(contact.name ?? "-"), letter “\(contact.letter ?? "-")”"
         }
         try await stage.step("Chile answers the call") {
             let received = try await cast.focalPoint.send(

@@ -57,7 +57,7 @@ extension WorkingGroupScene {
             }
             let overlap = try await cast.secretariat.refusal(of: try nomination(of: party, from: day), as: .invalid)
             present = focalPoint
-            return "\(focalPoint.id), letter “\(focalPoint.letter)”; refused: \(overlap)"
+            return "\(focalPoint.id), letter “\(focalPoint.letter ?? "-")”; refused: \(overlap)"
         }
         guard let present else { throw Refusal("nobody is in office") }
         // A handover needs a day between two: the clock makes one.

@@ -61,8 +61,7 @@ public enum Backbone {
         let logger = Logger(label: name.rawValue)
         raiseDescriptorLimit()
         let tokens = try await TokenVerifier(verifyingKey: configuration.keys.read("token-verifying.public"))
-        let host = try await ServiceHost(
-            configuration, tokens: tokens, migrations: service.migrations, logger: logger)
+        let host = try await ServiceHost(service, configuration, tokens: tokens, logger: logger)
         try await service.wire(host)
         try await host.runUntilStopped()
         logger.info("service.stopped")

@@ -36,6 +36,9 @@ extension ServiceHost {
         }
         requests.serve(ReadAudit.self) { request, context in try await AuditTrail.read(request, context) }
         requests.serveTrail(of: configuration.service)
+        requests.serve(ListPersonalRecords.self) { [personalTables] request, context in
+            try await request.answer(from: personalTables, in: context)
+        }
         requests.serveReferences()
         requests.serve(ListDeadLetters.self)
         requests.serve(ShowDeadLetter.self)

@@ -11,8 +11,14 @@ public protocol BackboneService: SendableMetatype {
     static var name: ServiceName { get }
     /// The service's own, applied after those that every service has.
     static var migrations: [Migration] { get }
+    /// Where the service keeps something about persons, beside what every service has.
+    static var personalTables: [PersonalTable] { get }
     /// Says what the service serves and follows; it is the service's table of contents.
     @Reactor static func wire(_ host: ServiceHost) throws
+}
+
+extension BackboneService {
+    public static var personalTables: [PersonalTable] { [] }
 }
 
 /// A running service: its sockets, its pool, and what it does in the background.
@@ -29,6 +35,7 @@ public protocol BackboneService: SendableMetatype {
 
     let started = Instant.now
     let migrations: [Migration]
+    let personalTables: [PersonalTable]
     let requests: RequestServer
     let feed: FeedServer
     let sequencer: Sequencer
@@ -38,14 +45,17 @@ public protocol BackboneService: SendableMetatype {
     private(set) var sweeper: Sweeper?
     private(set) var background: [(name: String, run: @Sendable () async throws -> Void)] = []
 
-    /// - Parameter bus: what other services are asked by; nil for the sockets of the directory.
+    /// - Parameters:
+    ///   - service: what runs here; its wiring comes afterwards.
+    ///   - bus: what other services are asked by; nil for the sockets of the directory.
     package init(
-        _ configuration: ServiceConfiguration, tokens: TokenVerifier, migrations: [Migration], logger: Logger,
-        bus: RequestClient? = nil
+        _ service: any BackboneService.Type, _ configuration: ServiceConfiguration, tokens: TokenVerifier,
+        logger: Logger, bus: RequestClient? = nil
     ) throws {
         self.configuration = configuration
         self.tokens = tokens
-        self.migrations = migrations
+        migrations = service.migrations
+        personalTables = service.personalTables + PersonalTable.ofEveryService
         self.logger = logger
         let name = configuration.service
         let policy = try Principals(path: configuration.principalsPath)
@@ -114,7 +124,7 @@ public protocol BackboneService: SendableMetatype {
     public func resolve(_ kind: ReferenceKind, by finder: some ReferenceFinder) { requests.resolve(kind, by: finder) }
 
     /// Applies what another service tells: of the working group in any case who may speak for whom, who serves and how the
-    /// process is defined; of identity, which sessions are over.
+    /// process is defined, and who was erased; of identity, which sessions are over.
     public func follow(_ source: ServiceName, _ handlers: (inout EventHandlers) -> Void) {
         let follower = Follower(
             of: source, in: configuration.service,
@@ -130,6 +140,8 @@ public protocol BackboneService: SendableMetatype {
                     events.apply(KeepTokenRevocation())
                     events.apply(KeepProcess())
                     events.apply(KeepRevisedProcess())
+                    events.apply(ErasePersonalTables<ContactErased>(tables: personalTables))
+                    events.apply(ErasePersonalTables<PersonErased>(tables: personalTables))
                 }
                 handlers(&events)
             }, pool: pool, bus: bus, metrics: metrics, logger: logger, clock: clock)

@@ -508,6 +508,8 @@ CREATE INDEX deadline_next_step ON deadline USING btree (next_step_at, kind, obj
 
 CREATE INDEX delivered_submission ON delivered USING btree (submission);
 
+CREATE INDEX delivery_destination ON delivery USING btree (settled_at) WHERE (sent_to IS NOT NULL);
+
 CREATE INDEX delivery_due ON delivery USING btree (next_attempt_at) WHERE (state = 'queued'::text);
 
 CREATE INDEX delivery_held ON delivery USING btree (held_until, id) WHERE (held_until IS NOT NULL);

@@ -8,10 +8,12 @@ internal import ServiceKit
 struct SweepSignIns: SweepPass {
     let now: Instant
 
+    static let days = 1
+
     var kind: StaticString { "sign-ins" }
 
     @Reactor func run(in transaction: Transaction) async throws -> (looked: Int, taken: Int) {
-        let limit = now.advanced(by: .days(-1))
+        let limit = now.advanced(by: .days(-Self.days))
         var count = 0
         for table in ["sign_in", "device_sign_in"] {
             count += try await transaction.execute(

@@ -10,7 +10,7 @@ struct SweepWebSessions: SweepPass {
     let lifetimes: SessionLifetimes
 
     /// So long one can see who was signed in from where.
-    private static let days = 90
+    static let days = 90
 
     var kind: StaticString { "sessions" }
 

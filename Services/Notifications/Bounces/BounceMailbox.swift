@@ -79,7 +79,7 @@ internal import ServiceKit
         return kind
     }
 
-    nonisolated private static func head(of path: String) throws -> [UInt8] {
+    nonisolated static func head(of path: String) throws -> [UInt8] {
         let file = try FileHandle(forReadingFrom: URL(filePath: path))
         defer { try? file.close() }
         return Array(try file.read(upToCount: BounceReport.longest) ?? Data())

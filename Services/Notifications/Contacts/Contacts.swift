@@ -86,15 +86,6 @@ struct EndContact: EventHandler {
     }
 }
 
-/// Forgets by which digest the address of a former contact is known again.
-struct ForgetContactAddress: EventHandler {
-    func apply(_ event: ContactErased, in unit: EventUnit) async throws {
-        unit.enqueue("DELETE FROM contact_address WHERE contact = \(event.contact)")
-        unit.enqueue("UPDATE suppression SET address = NULL WHERE contact = \(event.contact)")
-        unit.enqueue("UPDATE delivery SET sent_to = NULL WHERE recipient = \(event.contact)")
-    }
-}
-
 /// Whom to write to: of some parties, or of all, on a day within their terms. The alternates where no focal point is
 /// reached.
 struct ContactsInOffice: Statement {

@@ -55,6 +55,12 @@ protocol MailWay: Sendable {
     var recognizesRepeats: Bool { get }
     /// Opens a line of its own for one mail after another.
     func open() -> any MailLine
+    /// Removes mails from where this system keeps what it has sent. What has left cannot be called back.
+    func remove(_ deliveries: Set<DeliveryID>) throws
+}
+
+extension MailWay {
+    func remove(_ deliveries: Set<DeliveryID>) throws {}
 }
 
 /// A line to a mail server, kept for the next mail. Used by one caller at a time, and blocks its thread.

@@ -28,6 +28,22 @@ struct Maildir: MailWay, MailLine {
         }
     }
 
+    func remove(_ deliveries: Set<DeliveryID>) throws {
+        for folder in ["new", "cur", "tmp"] {
+            let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(path)/\(folder)")) ?? []
+            for name in names where Self.delivery(of: name).map(deliveries.contains) ?? false {
+                try FileManager.default.removeItem(atPath: "\(path)/\(folder)/\(name)")
+            }
+        }
+    }
+
+    /// - Returns: nil for a file that is none of ours.
+    private static func delivery(of name: String) -> DeliveryID? {
+        let parts = name.split(separator: ".", maxSplits: 1)
+        guard parts.count == 2, let end = parts[1].range(of: ".npp16") else { return nil }
+        return DeliveryID(rawValue: String(parts[1][..<end.lowerBound]))
+    }
+
     /// Mail programs move what they have shown to `cur` and add flags behind a colon.
     private func holds(_ name: String) throws -> Bool {
         if FileManager.default.fileExists(atPath: "\(path)/new/\(name)") { return true }

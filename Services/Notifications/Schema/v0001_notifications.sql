@@ -220,6 +220,7 @@ CREATE TABLE delivery (
     sent_to         text,
     CONSTRAINT delivery_once UNIQUE (event_id, recipient, channel, kind)
 );
+CREATE INDEX delivery_destination ON delivery (settled_at) WHERE sent_to IS NOT NULL;
 CREATE INDEX delivery_due ON delivery (next_attempt_at) WHERE state = 'queued';
 CREATE INDEX delivery_held ON delivery (held_until, id) WHERE held_until IS NOT NULL;
 CREATE INDEX delivery_leased ON delivery (lease_until) WHERE state = 'sending';

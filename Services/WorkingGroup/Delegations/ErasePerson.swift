@@ -3,6 +3,7 @@ public import Messaging
 public import Models
 internal import Postgres
 internal import Reactor
+internal import ServiceKit
 
 extension ErasePerson: Command {
     public func perform(in unit: UnitOfWork) async throws -> ErasedPerson {
@@ -13,6 +14,7 @@ extension ErasePerson: Command {
         guard places.contains(where: { $0.email != nil }) else { return erased }
         unit.enqueue("UPDATE delegate SET \(Delegate.erasure) WHERE person = \(person)")
         unit.enqueue(CorrectionLog.forget(.delegate, "SELECT unnest(\(places.map(\.id)))"))
+        PersonalTable.ofEveryService.erase(ActorID(person), in: unit)
         try unit.tell(PersonErased(person: person, party: party), about: Subject(person), reason: reason.rawValue)
         return erased
     }

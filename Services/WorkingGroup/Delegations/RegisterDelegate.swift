@@ -106,7 +106,7 @@ private struct OtherHolder: Statement {
 
 extension Delegate {
     /// What is forgotten of somebody, when asked for and a year after they have left.
-    static var erasure: SQL { "name = NULL, email = NULL, function = NULL" }
+    static var erasure: SQL { "name = NULL, email = NULL, function = NULL, letter = NULL" }
 
     static var columns: SQL {
         """

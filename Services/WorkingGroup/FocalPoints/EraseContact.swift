@@ -3,6 +3,7 @@ public import Messaging
 public import Models
 internal import Postgres
 internal import Reactor
+internal import ServiceKit
 
 extension EraseContact: Command {
     public func perform(in unit: UnitOfWork) async throws -> FocalPoint {
@@ -16,9 +17,10 @@ extension EraseContact: Command {
         if known.email == nil { return known }
         unit.enqueue("UPDATE focal_point SET \(FocalPoint.erasure) WHERE id = \(contact)")
         unit.enqueue(CorrectionLog.forget(.focalPoint, "SELECT \(contact)"))
+        PersonalTable.ofEveryService.erase(ActorID(contact), in: unit)
         try unit.tell(
             ContactErased(contact: contact, party: known.party), about: Subject(focalPoint: contact),
             reason: reason.rawValue)
-        return known.impersonal
+        return known.erased
     }
 }

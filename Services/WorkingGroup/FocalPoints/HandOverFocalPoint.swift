@@ -19,7 +19,8 @@ extension HandOverFocalPoint: Command {
             id: id ?? .generate(), party: party, role: .focalPoint, name: name, email: email, language: language,
             zone: zone, validFrom: on, validTo: known.validTo, letter: letter)
         try check(known, successor.id, unit.now.date)
-        let reason = Prose(rawValue: "Handover to \(successor.id), letter \(letter)")
+        // The words of the letter may name somebody: they stand in the register, and leave it with the person.
+        let reason = Prose(rawValue: "Handover to \(successor.id)")
         let former = try await known.end(on: on.advanced(byDays: -1), reason: reason ?? "Handover", in: unit)
         guard try await successor.enter(in: unit) else {
             throw Rejection.invalid("id", "belongs to another contact")

@@ -77,7 +77,17 @@ extension FocalPoint {
     fileprivate var until: String { validTo?.rawValue ?? "without end" }
 
     /// What is forgotten of somebody, when asked for and a year after they have left.
-    static var erasure: SQL { "name = NULL, email = NULL" }
+    static var erasure: SQL {
+        "name = NULL, email = NULL, letter = NULL, language = \(LanguageTag.english), zone = \(TimeZoneName.utc)"
+    }
+
+    /// What is left of it.
+    var erased: FocalPoint {
+        var erased = impersonal
+        erased.language = .english
+        erased.zone = .utc
+        return erased
+    }
 
     static var columns: SQL {
         """

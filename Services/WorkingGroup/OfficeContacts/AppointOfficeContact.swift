@@ -35,7 +35,17 @@ extension AppointOfficeContact: Command {
 
 extension OfficeContact {
     /// What is forgotten of somebody, when asked for and a year after they have left.
-    static var erasure: SQL { "name = NULL, email = NULL" }
+    static var erasure: SQL {
+        "name = NULL, email = NULL, language = \(LanguageTag.english), zone = \(TimeZoneName.utc)"
+    }
+
+    /// What is left of it.
+    var erased: OfficeContact {
+        var erased = impersonal
+        erased.language = .english
+        erased.zone = .utc
+        return erased
+    }
 
     private static var terms: SQL { "id, office, name, email, language, zone, valid_from, valid_to" }
     static var columns: SQL { "\(terms), \(CorrectionLog.column(.officeContact, "id"))" }

@@ -3,6 +3,7 @@ public import Messaging
 public import Models
 internal import Postgres
 internal import Reactor
+internal import ServiceKit
 
 extension EraseOfficeContact: Command {
     public func perform(in unit: UnitOfWork) async throws -> OfficeContact {
@@ -16,7 +17,8 @@ extension EraseOfficeContact: Command {
         if known.email == nil { return known }
         unit.enqueue("UPDATE office_contact SET \(OfficeContact.erasure) WHERE id = \(contact)")
         unit.enqueue(CorrectionLog.forget(.officeContact, "SELECT \(contact)"))
+        PersonalTable.ofEveryService.erase(ActorID(contact), in: unit)
         try unit.tell(ContactErased(contact: contact), about: Subject(officeContact: contact), reason: reason.rawValue)
-        return known.impersonal
+        return known.erased
     }
 }

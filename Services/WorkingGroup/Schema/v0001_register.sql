@@ -112,7 +112,7 @@ CREATE TABLE focal_point (
     zone          text NOT NULL,
     valid_from    date NOT NULL,
     valid_to      date CHECK (valid_to >= valid_from),
-    letter        text NOT NULL,
+    letter        text,
     nominated_on  date NOT NULL,
     confirmed_on  date,
     -- When the sweep is to look at it next.
@@ -189,7 +189,7 @@ CREATE TABLE delegate (
     function    text,
     is_head     boolean NOT NULL,
     may_speak   boolean NOT NULL,
-    letter      text    NOT NULL,
+    letter      text,
     credentials text    NOT NULL CHECK (credentials IN ('submitted', 'provisional', 'accepted', 'rejected')),
     decided_by  text,
     decided_at  timestamptz,

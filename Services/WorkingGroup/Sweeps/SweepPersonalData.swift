@@ -19,18 +19,23 @@ struct SweepPersonalData: SweepPass {
         let contacts = try await transaction.query(EraseContacts(before: day))
         let officeContacts = try await transaction.query(EraseOfficeContacts(before: day))
         for (contact, party) in contacts {
+            PersonalTable.ofEveryService.erase(ActorID(contact), in: transaction)
             try transaction.tell(
                 ContactErased(contact: contact, party: party), about: Subject(focalPoint: contact),
                 from: .service(.workingGroup, at: now))
         }
         for contact in officeContacts {
+            PersonalTable.ofEveryService.erase(ActorID(contact), in: transaction)
             try transaction.tell(
                 ContactErased(contact: contact), about: Subject(officeContact: contact),
                 from: .service(.workingGroup, at: now))
         }
         let delegates = try await transaction.query(EraseDelegates(before: now.advanced(by: .days(-Self.days))))
         let persons = Dictionary(delegates.map { ($0.person, $0.party) }, uniquingKeysWith: { first, _ in first })
-        for (person, party) in persons {
+        // Who is on a later delegation is somebody still, and may be signed in.
+        let known = Set(try await transaction.query(StillKnown(persons: Array(persons.keys))))
+        for (person, party) in persons where !known.contains(person) {
+            PersonalTable.ofEveryService.erase(ActorID(person), in: transaction)
             try transaction.tell(
                 PersonErased(person: person, party: party), about: Subject(person),
                 from: .service(.workingGroup, at: now))
@@ -45,6 +50,14 @@ struct SweepPersonalData: SweepPass {
         }
         let counts = [contacts.count, officeContacts.count, delegates.count]
         return (counts.max() ?? 0, counts.reduce(0, +))
+    }
+
+    private struct StillKnown: Statement {
+        let persons: [PersonID]
+
+        var sql: SQL { "SELECT DISTINCT person FROM delegate WHERE person = ANY(\(persons)) AND email IS NOT NULL" }
+
+        static func decode(_ row: Row) throws -> PersonID { try row.decode(PersonID.self) }
     }
 
     private struct EraseContacts: Statement {

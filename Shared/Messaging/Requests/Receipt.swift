@@ -3,14 +3,17 @@ internal import Models
 public import Postgres
 internal import Reactor
 
+/// How long receipts are kept.
+public enum ReceiptRetention {
+    /// Longer than any client goes on repeating.
+    public static let days = 7
+}
+
 /// What was answered to a command, kept so that a repetition gets the same answer and has no second effect.
 struct Receipt: Sendable {
     let fingerprint: Bytea
     let isProblem: Bool
     let reply: [UInt8]
-
-    /// Longer than any client goes on repeating.
-    private static let days = 7
 
     /// What makes two commands with one key the same command: what is asked, and as whom.
     static func fingerprint(of request: Envelope, by actor: Actor) -> Bytea {
@@ -52,7 +55,7 @@ struct Receipt: Sendable {
         """
         INSERT INTO command_receipt (actor, key, fingerprint, is_problem, reply, expires_at)
         VALUES (\(actor), \(key), \(fingerprint), \(isProblem), \(String(decoding: reply, as: UTF8.self)),
-                now() + make_interval(days => \(Int32(Self.days))))
+                now() + make_interval(days => \(Int32(ReceiptRetention.days))))
         \(unsafe: onlyIfNew ? "ON CONFLICT DO NOTHING" : "")
         """
     }

@@ -260,6 +260,36 @@ extension ListDeadLetters {
     }
 }
 
+extension ListPersonalRecords {
+    public init(
+        service: ServiceName,
+        person: ActorID,
+        after: String? = nil,
+        limit: PageLimit? = nil,
+        _: Void = ()
+    ) {
+        self.service = service
+        self.person = person
+        self.after = after
+        self.limit = limit
+    }
+}
+
+extension ListPersonalRecords {
+    public static var summary: String { "Lists what a service keeps about a person: to the person, and to the secretariat. `npp16 persons export` puts all services together." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("service", ServiceName.self),
+                .required("person", ActorID.self, "Id of a contact or, for a delegate, of the person: what the record says of who acted."),
+                .optional("after", String.self),
+                .optional("limit", PageLimit.self),
+            ])
+    }
+}
+
 extension ListTrail {
     public init(
         service: ServiceName,
@@ -366,6 +396,53 @@ extension NamedObject: SchemaDescribing {
                 .required("id", String.self),
                 .optional("label", String.self, "Its name, number or title; nil where it has none."),
                 .optional("personalLabel", String.self, "What those who may know more call it, such as a person by name; nil where that is not for the reader. It stands in no receipt."),
+            ])
+    }
+}
+
+extension PersonalField {
+    public init(
+        name: String,
+        value: String,
+        _: Void = ()
+    ) {
+        self.name = name
+        self.value = value
+    }
+}
+
+extension PersonalField: SchemaDescribing {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "What is kept about a person under one name.",
+            [
+                .required("name", String.self),
+                .required("value", String.self),
+            ])
+    }
+}
+
+extension PersonalRecord {
+    public init(
+        kind: String,
+        kept: String,
+        fields: [PersonalField],
+        _: Void = ()
+    ) {
+        self.kind = kind
+        self.kept = kept
+        self.fields = fields
+    }
+}
+
+extension PersonalRecord: SchemaDescribing {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "One thing that a service keeps about a person.",
+            [
+                .required("kind", String.self, "What it is: the name of a table, e.g. `focal-point`."),
+                .required("kept", String.self, "How long it is kept."),
+                .required("fields", [PersonalField].self, "What it says. Secrets, and what they are known again by, are left out."),
             ])
     }
 }

@@ -104,12 +104,12 @@ extension Delegate: SchemaDescribing {
                 .required("person", PersonID.self, "Id of the person, who may be on several delegations. It is the subject of the delegate's own token."),
                 .required("party", PartyID.self),
                 .required("session", SessionID.self),
-                .optional("name", Line.self, "Name. Left out, as is the address, once erased, and in the answer to a repeated command."),
+                .optional("name", Line.self, "Name. Left out, as are the address and the letter, once erased, and in the answer to a repeated command."),
                 .optional("email", EmailAddress.self),
                 .optional("function", Line.self),
                 .required("isHead", Bool.self),
                 .required("maySpeak", Bool.self, "Whether the party lets the delegate speak for it."),
-                .required("letter", Line.self, "Reference of the letter of credentials."),
+                .optional("letter", Line.self, "Reference of the letter of credentials."),
                 .required("credentials", CredentialsState.self),
                 .optional("decidedBy", ActorID.self),
                 .optional("decidedAt", Instant.self),
@@ -221,14 +221,14 @@ extension ErasePerson {
 }
 
 extension ErasePerson {
-    public static var summary: String { "Erases the name, address and function of a former delegate. A year after each session this happens by itself." }
+    public static var summary: String { "Erases the name, address, function and letter of a former delegate, in all services. A year after each session this happens by itself." }
 
     public static var schema: Schema {
         Schema(
             of: Self.self, summary,
             [
                 .required("person", PersonID.self),
-                .required("reason", Prose.self),
+                .required("reason", Prose.self, "Why. Stays on record like every reason: it must name nobody."),
             ])
     }
 }
@@ -272,7 +272,7 @@ extension PersonErased {
 extension PersonErased {
     public static var schema: Schema {
         Schema(
-            of: Self.self, "The name and the address of somebody on delegations were erased, of all of them or of those that were long ago.",
+            of: Self.self, "The name and the address of somebody on delegations were erased, on all of them.",
             [
                 .required("person", PersonID.self),
                 .required("party", PartyID.self),

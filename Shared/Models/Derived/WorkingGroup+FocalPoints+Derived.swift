@@ -328,14 +328,14 @@ extension EraseContact {
 }
 
 extension EraseContact {
-    public static var summary: String { "Erases the name and address of a former focal point or alternate. A year after the term this happens by itself." }
+    public static var summary: String { "Erases the name, address, language and letter of a former focal point or alternate, in all services. A year after the term this happens by itself." }
 
     public static var schema: Schema {
         Schema(
             of: Self.self, summary,
             [
                 .required("contact", ContactID.self),
-                .required("reason", Prose.self),
+                .required("reason", Prose.self, "Why. Stays on record like every reason: it must name nobody."),
             ])
     }
 }
@@ -348,13 +348,13 @@ extension FocalPoint: SchemaDescribing {
                 .required("id", ContactID.self),
                 .required("party", PartyID.self),
                 .required("role", ContactRole.self),
-                .optional("name", Line.self, "Name. Left out, as is the address, once erased, and in the answer to a repeated command."),
+                .optional("name", Line.self, "Name. Left out, as are the address and the letter, once erased, and in the answer to a repeated command."),
                 .optional("email", EmailAddress.self),
                 .required("language", LanguageTag.self),
                 .required("zone", TimeZoneName.self),
                 .required("validFrom", CalendarDate.self),
                 .optional("validTo", CalendarDate.self),
-                .required("letter", Line.self, "Reference of the letter of nomination."),
+                .optional("letter", Line.self, "Reference of the letter of nomination."),
                 .optional("confirmed", CalendarDate.self, "When the party last confirmed it."),
                 .optional("corrections", [Correction].self, "What was corrected, the oldest first; left out where there is nothing, and in the answer to a repeated command."),
             ])

@@ -118,14 +118,14 @@ extension EraseOfficeContact {
 }
 
 extension EraseOfficeContact {
-    public static var summary: String { "Erases the name and address of a former contact of an office. A year after the term this happens by itself." }
+    public static var summary: String { "Erases the name, address and language of a former contact of an office, in all services. A year after the term this happens by itself." }
 
     public static var schema: Schema {
         Schema(
             of: Self.self, summary,
             [
                 .required("contact", ContactID.self),
-                .required("reason", Prose.self),
+                .required("reason", Prose.self, "Why. Stays on record like every reason: it must name nobody."),
             ])
     }
 }

@@ -279,6 +279,7 @@ public enum RequestCatalogue {
         ReadEvents.self,
         ReadAudit.self,
         ListTrail.self,
+        ListPersonalRecords.self,
         ListDeadLetters.self,
         ShowDeadLetter.self,
         RetryDeadLetter.self,

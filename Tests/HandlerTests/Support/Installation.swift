@@ -47,8 +47,7 @@ import WorkingGroup
             let settings = try Self.settings(of: service.name, database)
             let reader = ConfigReader(provider: InMemoryProvider(values: settings))
             let host = try ServiceHost(
-                try ServiceConfiguration(service.name, from: reader), tokens: verifier, migrations: service.migrations,
-                logger: .silent,
+                service, try ServiceConfiguration(service.name, from: reader), tokens: verifier, logger: .silent,
                 bus: RequestClient(name: service.name.rawValue, carrier: InProcessCarrier(service.name.rawValue, self)))
             try service.wire(host)
             hosts[service.name] = host
@@ -151,7 +150,7 @@ import WorkingGroup
         return values
     }
 
-    private nonisolated static let repository = URL(filePath: #filePath).deletingLastPathComponent()
+    nonisolated static let repository = URL(filePath: #filePath).deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         .path(percentEncoded: false)
 }

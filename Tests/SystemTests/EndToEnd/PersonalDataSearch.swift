@@ -19,7 +19,7 @@ struct PersonalDataSearch: Sendable {
     }
 
     /// The tables of all services, as `schema.table`: all that a dump holds, bytes included.
-    private func tables() async throws -> Set<String> {
+    func tables() async throws -> Set<String> {
         let dump = try await Program(
             path: "/usr/bin/env",
             arguments: ["pg_dump", "--data-only", "-d", backbone.database.connection]
@@ -33,10 +33,27 @@ struct PersonalDataSearch: Sendable {
         return found
     }
 
-    private func logs() throws -> Set<String> {
+    func logs() throws -> Set<String> {
         let files = try FileManager.default.contentsOfDirectory(atPath: backbone.folder).filter { $0.hasSuffix(".log") }
         return Set(
             try files.filter { holds(try String(contentsOfFile: "\(backbone.folder)/\($0)", encoding: .utf8)) })
+    }
+
+    /// Files of mail that left or came back.
+    func mails() throws -> Set<String> {
+        var found: Set<String> = []
+        for folder in [backbone.mailbox, backbone.folder + "/bounces"] {
+            for case let name as String in FileManager.default.enumerator(atPath: folder) ?? .init() {
+                guard let data = FileManager.default.contents(atPath: "\(folder)/\(name)") else { continue }
+                // What is in base64 is read, too.
+                let text = String(decoding: data, as: UTF8.self)
+                let decoded = text.components(separatedBy: "\r\n\r\n").compactMap { part in
+                    Data(base64Encoded: part.components(separatedBy: "\r\n--")[0], options: .ignoreUnknownCharacters)
+                }.map { String(decoding: $0, as: UTF8.self) }
+                if ([text] + decoded).contains(where: holds) { found.insert(name) }
+            }
+        }
+        return found
     }
 
     /// What those who may not know where people are reached get to read: every query and every page.

@@ -5,7 +5,7 @@ public struct Delegate: Codable, Sendable, Equatable {
     public let person: PersonID
     public let party: PartyID
     public let session: SessionID
-    /// Name. Left out, as is the address, once erased, and in the answer to a repeated command.
+    /// Name. Left out, as are the address and the letter, once erased, and in the answer to a repeated command.
     public var name: Line?
     public var email: EmailAddress?
     public var function: Line?
@@ -13,7 +13,7 @@ public struct Delegate: Codable, Sendable, Equatable {
     /// Whether the party lets the delegate speak for it.
     public let maySpeak: Bool
     /// Reference of the letter of credentials.
-    public var letter: Line
+    public var letter: Line?
     public var credentials: CredentialsState
     public var decidedBy: ActorID?
     public var decidedAt: Instant?
@@ -23,7 +23,7 @@ public struct Delegate: Codable, Sendable, Equatable {
 
     public init(
         id: DelegateID, person: PersonID, party: PartyID, session: SessionID, name: Line?, email: EmailAddress?,
-        function: Line? = nil, isHead: Bool, maySpeak: Bool, letter: Line, credentials: CredentialsState,
+        function: Line? = nil, isHead: Bool, maySpeak: Bool, letter: Line?, credentials: CredentialsState,
         decidedBy: ActorID? = nil, decidedAt: Instant? = nil, note: Prose? = nil, corrections: [Correction]? = nil
     ) {
         self.id = id
@@ -49,6 +49,7 @@ extension Delegate: PersonalAnswer {
         var impersonal = self
         impersonal.name = nil
         impersonal.email = nil
+        impersonal.letter = nil
         impersonal.corrections = nil
         return impersonal
     }

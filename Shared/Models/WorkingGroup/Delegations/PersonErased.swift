@@ -1,4 +1,4 @@
-/// The name and the address of somebody on delegations were erased, of all of them or of those that were long ago.
+/// The name and the address of somebody on delegations were erased, on all of them.
 public struct PersonErased: Event, Equatable {
     public static let type: EventType = "npp16.working-group.person.erased.v1"
 

@@ -1,4 +1,5 @@
-/// Erases the name and address of a former focal point or alternate. A year after the term this happens by itself.
+/// Erases the name, address, language and letter of a former focal point or alternate, in all services. A year after the term
+/// this happens by itself.
 public struct EraseContact: Request {
     public typealias Answer = FocalPoint
 
@@ -7,5 +8,6 @@ public struct EraseContact: Request {
         isGrave: true)
 
     public let contact: ContactID
+    /// Why. Stays on record like every reason: it must name nobody.
     public let reason: Prose
 }

@@ -3,7 +3,7 @@ public struct FocalPoint: Codable, Sendable, Equatable {
     public let id: ContactID
     public let party: PartyID
     public let role: ContactRole
-    /// Name. Left out, as is the address, once erased, and in the answer to a repeated command.
+    /// Name. Left out, as are the address and the letter, once erased, and in the answer to a repeated command.
     public var name: Line?
     public var email: EmailAddress?
     public var language: LanguageTag
@@ -11,7 +11,7 @@ public struct FocalPoint: Codable, Sendable, Equatable {
     public let validFrom: CalendarDate
     public var validTo: CalendarDate?
     /// Reference of the letter of nomination.
-    public var letter: Line
+    public var letter: Line?
     /// When the party last confirmed it.
     public var confirmed: CalendarDate?
     /// What was corrected, the oldest first; left out where there is nothing, and in the answer to a repeated command.
@@ -19,7 +19,7 @@ public struct FocalPoint: Codable, Sendable, Equatable {
 
     public init(
         id: ContactID, party: PartyID, role: ContactRole, name: Line?, email: EmailAddress?, language: LanguageTag,
-        zone: TimeZoneName, validFrom: CalendarDate, validTo: CalendarDate? = nil, letter: Line,
+        zone: TimeZoneName, validFrom: CalendarDate, validTo: CalendarDate? = nil, letter: Line?,
         confirmed: CalendarDate? = nil, corrections: [Correction]? = nil
     ) {
         self.id = id
@@ -42,6 +42,7 @@ extension FocalPoint: PersonalAnswer {
         var impersonal = self
         impersonal.name = nil
         impersonal.email = nil
+        impersonal.letter = nil
         impersonal.corrections = nil
         return impersonal
     }

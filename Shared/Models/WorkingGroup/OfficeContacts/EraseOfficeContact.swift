@@ -1,4 +1,5 @@
-/// Erases the name and address of a former contact of an office. A year after the term this happens by itself.
+/// Erases the name, address and language of a former contact of an office, in all services. A year after the term this happens
+/// by itself.
 public struct EraseOfficeContact: Request {
     public typealias Answer = OfficeContact
 
@@ -7,5 +8,6 @@ public struct EraseOfficeContact: Request {
         isGrave: true)
 
     public let contact: ContactID
+    /// Why. Stays on record like every reason: it must name nobody.
     public let reason: Prose
 }

@@ -1,0 +1,48 @@
+internal import Models
+internal import Postgres
+public import ServiceKit
+
+extension WorkingGroup {
+    /// The register of people, and what hangs together with their offices. Names and addresses stand here alone.
+    public static var personalTables: [PersonalTable] {
+        [
+            PersonalTable(
+                "focal_point", of: "id", key: "id",
+                shown: [
+                    "id", "party", "role", "name", "email", "language", "zone", "valid_from", "valid_to", "letter",
+                    "nominated_on", "confirmed_on",
+                ], kept: .days(SweepPersonalData.days, after: "the term"), erasure: .replacedByCommand),
+            PersonalTable(
+                "office_contact", of: "id", key: "id",
+                shown: ["id", "office", "name", "email", "language", "zone", "valid_from", "valid_to"],
+                kept: .days(SweepPersonalData.days, after: "the term"), erasure: .replacedByCommand),
+            PersonalTable(
+                "delegate", of: "person", key: "id",
+                shown: [
+                    "id", "party", "session", "name", "email", "function", "is_head", "may_speak", "letter",
+                    "credentials", "decided_at", "note",
+                ], kept: .days(SweepPersonalData.days, after: "the session"), erasure: .replacedByCommand),
+            PersonalTable(
+                "correction", key: "subject || ' ' || lpad(place::text, 20, '0')",
+                shown: ["subject", "former", "reason", "corrected_at"],
+                kept: .days(SweepPersonalData.days, after: "the term"), erasure: .replacedByCommand
+            ) { person in
+                """
+                is_personal AND subject IN (SELECT 'focal-point:' || \(person)::text
+                    UNION ALL SELECT 'office-contact:' || \(person)::text
+                    UNION ALL SELECT 'delegate:' || id FROM delegate WHERE person = \(person))
+                """
+            },
+            PersonalTable(
+                "regional_coordinator", of: "contact", key: "region || valid_from",
+                shown: ["region", "valid_from", "valid_to"], kept: .asLongAsTheRecord, erasure: .impersonal),
+            PersonalTable(
+                "focal_point_sweep", of: "contact", key: "step || about", shown: ["step", "about", "taken_at"],
+                kept: .asLongAsTheRecord, erasure: .impersonal),
+            PersonalTable(
+                "action", key: "id", shown: ["id", "number", "title", "state"], kept: .asLongAsTheRecord,
+                erasure: .impersonal
+            ) { "contact = \($0) OR alternates @> ARRAY[\($0)::text]" },
+        ]
+    }
+}
