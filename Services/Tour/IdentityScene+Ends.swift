@@ -71,10 +71,42 @@ extension IdentityScene {
             try expect("another party reads of its people", others.contains { $0.type.contains("focal-point") }, false)
             return "\(trail.count) entries, the newest: \(newest.type)"
         }
+        try await stage.step("I8 What is kept of a person") {
+            let records = try await records(of: person.office.actor)
+            let places = Set(records.map { "\($0.kind)" })
+            try expect("the register among them", places.contains("focal-point"), true)
+            return "\(records.count) records of \(places.count) kinds: \(places.sorted().joined(separator: ", "))"
+        }
+        try await stage.step("I8 Erased, everywhere") {
+            let address = person.office.address.rawValue
+            _ = try await cast.secretariat.send(
+                EraseContact(contact: person.office.contact, reason: "Tour of the system."))
+            let left = try await eventually("every service to have erased") {
+                let records = try await records(of: person.office.actor)
+                let text = records.flatMap(\.fields).map(\.value).joined(separator: "\n")
+                return text.contains(address) || text.contains("Officer of the tour") ? nil : records
+            }
+            let entry = try await cast.secretariat.send(ListFocalPoints(party: person.party)).items.first {
+                $0.id == person.office.contact
+            }
+            try expect("name", entry?.name, nil)
+            try expect("address", entry?.email, nil)
+            return "\(left.count) records without name and address are left"
+        }
         try await stage.step("I7 The chains are proven") {
             var entries: Int64 = 0
             for service in ServiceName.allCases { entries += try await AuditProof.of(service, cast.ops).count }
             return "\(entries) entries in \(ServiceName.allCases.count) logs"
         }
+    }
+
+    private func records(of person: ActorID) async throws -> [PersonalRecord] {
+        var records: [PersonalRecord] = []
+        for service in ServiceName.allCases {
+            records += try await cast.secretariat.send(
+                ListPersonalRecords(service: service, person: person, limit: PageLimit(rawValue: 500))
+            ).items
+        }
+        return records
     }
 }

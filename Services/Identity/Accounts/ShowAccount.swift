@@ -5,11 +5,20 @@ internal import Reactor
 extension ShowAccount: Query {
     public func answer(in context: QueryContext) async throws -> Account {
         let actor = context.actor
-        let offices = try await context.ask(FindOffices(actor: actor.subject), of: .workingGroup).offices
+        let offices = try await offices(of: actor, in: context)
         return Account(
             person: actor.subject, name: offices.first { $0.actor == actor.subject }?.name,
             roles: actor.roles.sorted { $0.rawValue < $1.rawValue }, party: actor.party, onBehalfOf: actor.onBehalfOf,
             credential: actor.credential, requests: actor.requests,
             refusal: actor.refusal.map { Prose(cutting: $0) }, offices: offices)
+    }
+
+    /// Without the register somebody still sees where they are signed in, and can end that.
+    private func offices(of actor: Actor, in context: QueryContext) async throws -> [HeldOffice] {
+        do {
+            return try await context.ask(FindOffices(actor: actor.subject), of: .workingGroup).offices
+        } catch is Unavailable {
+            return []
+        }
     }
 }

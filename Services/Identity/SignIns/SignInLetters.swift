@@ -29,30 +29,42 @@ internal import ServiceKit
         }
     }
 
-    /// Settles some of those that wait, and says how many.
+    /// Settles one of those that wait: none holds up the others for longer than the register may take.
+    ///
+    /// - Returns: how many there were.
     @discardableResult func settleSome() async throws -> Int {
         let count = try await host.pool.transaction { transaction in
-            let waiting = try await transaction.query(Waiting())
-            for signIn in waiting { try await self.settle(signIn, in: transaction) }
-            return waiting.count
+            guard let waiting = try await transaction.first(Waiting()) else { return 0 }
+            try await self.settle(waiting, in: transaction)
+            return 1
         }
         if count > 0 { host.nudgeSequencer() }
         return count
     }
 
     private func settle(_ signIn: Waiting.Output, in transaction: Transaction) async throws {
-        let offices = try await host.bus.send(
-            FindOffices(email: signIn.address), to: .workingGroup, within: .seconds(2)
-        ).offices
-        let person = offices.first
+        let person = try await self.person(at: signIn.address)
         transaction.enqueue(
-            "UPDATE sign_in SET address = NULL, person = \(person?.actor), party = \(person?.party) WHERE id = \(signIn.id)"
-        )
+            """
+            UPDATE sign_in SET address = NULL, person = \(person?.actor), party = \(person?.party)
+            WHERE id = \(signIn.id)
+            """)
         guard let person else { return }
         try transaction.tell(
             SignInRequested(
                 signIn: signIn.id, actor: person.actor, party: person.party, expires: signIn.expires),
             about: Subject(signIn.id), from: .service(.identity))
+    }
+
+    /// - Returns: nil for nobody, and for what the register refuses to look for.
+    private func person(at address: EmailAddress) async throws -> HeldOffice? {
+        do {
+            return try await host.bus.send(FindOffices(email: address), to: .workingGroup, within: .seconds(1)).offices
+                .first
+        } catch let refused as RemoteProblem {
+            host.logger.warning("sign-in.not-found", metadata: ["error": "\(refused)"])
+            return nil
+        }
     }
 
     /// The oldest that nobody else is at. What is over is not looked at any more.
@@ -66,7 +78,7 @@ internal import ServiceKit
         var sql: SQL {
             """
             SELECT id, address, expires_at FROM sign_in WHERE address IS NOT NULL AND expires_at > now()
-            ORDER BY requested_at LIMIT 20 FOR UPDATE SKIP LOCKED
+            ORDER BY requested_at LIMIT 1 FOR UPDATE SKIP LOCKED
             """
         }
 

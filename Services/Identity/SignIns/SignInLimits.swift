@@ -12,8 +12,8 @@ enum SignInLimits {
     /// Mails to one address in an hour that one network asks for, and that all do; what is asked beyond is answered alike, and
     /// leaves no mail. So nobody alone keeps somebody else from signing in.
     private static let perAddress = (network: 5, all: 20)
-    /// From one network in an hour, whatever the addresses.
-    private static let perNetwork = 60
+    /// From one network in an hour, whatever the addresses: a conference hall may be one network.
+    private static let perNetwork = 300
 
     struct Count: Statement {
         let mark: ContentDigest

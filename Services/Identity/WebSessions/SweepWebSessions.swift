@@ -7,7 +7,6 @@ internal import ServiceKit
 /// Forgets sessions and access tokens some time after they are over.
 struct SweepWebSessions: SweepPass {
     let now: Instant
-    let lifetimes: SessionLifetimes
 
     /// So long one can see who was signed in from where.
     static let days = 90

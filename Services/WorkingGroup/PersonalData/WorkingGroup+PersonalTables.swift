@@ -23,6 +23,18 @@ extension WorkingGroup {
                     "credentials", "decided_at", "note",
                 ], kept: .days(SweepPersonalData.days, after: "the session"), erasure: .replacedByCommand),
             PersonalTable(
+                "successor", key: "id",
+                shown: [
+                    "id", "party", "state", "name", "email", "language", "zone", "letter", "first_day", "proposed_at",
+                    "decided_at", "note",
+                ], kept: .days(SweepPersonalData.days, after: "the term"),
+                erasure: .replaced(
+                    """
+                    state = CASE state WHEN 'proposed' THEN 'declined' ELSE state END, name = NULL, email = NULL,
+                    decided_at = coalesce(decided_at, now()), letter = '-'
+                    """)
+            ) { "contact = \($0) OR successor = \($0)" },
+            PersonalTable(
                 "correction", key: "subject || ' ' || lpad(place::text, 20, '0')",
                 shown: ["subject", "former", "reason", "corrected_at"],
                 kept: .days(SweepPersonalData.days, after: "the term"), erasure: .replacedByCommand
