@@ -8,6 +8,7 @@ internal import Synchronization
 final class WebExchange: @unchecked Sendable {
     private let outgoing: Outgoing
     private let take: (@Sendable ([UInt8]) throws -> Void)?
+    private let limit: Int
     private var status = 0
     private var headers: [(name: String, value: String)] = []
     private var body: [UInt8] = []
@@ -23,6 +24,7 @@ final class WebExchange: @unchecked Sendable {
     /// - Throws: ``UnreadableFile``.
     init(_ request: WebRequest, _ take: (@Sendable ([UInt8]) throws -> Void)?) throws {
         self.take = take
+        limit = request.limit ?? .max
         switch request.body {
         case .none: outgoing = .bytes([])
         case .bytes(let bytes): outgoing = .bytes(bytes)
@@ -83,6 +85,10 @@ final class WebExchange: @unchecked Sendable {
     /// - Returns: false to break off.
     func receive(_ piece: UnsafeRawBufferPointer) -> Bool {
         guard let take, status == 200 else {
+            guard piece.count <= limit - body.count else {
+                failure = NoAnswer(description: "the answer has more than \(limit) bytes")
+                return false
+            }
             unsafe body.append(contentsOf: piece)
             return true
         }

@@ -14,6 +14,8 @@ public struct WebRequest: Sendable {
     public var body: Body = .none
     /// From the connection to the last byte of the answer.
     public var timeout: Duration
+    /// Bytes of an answer's body that are taken at most; nil for all there are.
+    public var limit: Int?
 
     public init(_ method: String, _ url: String, timeout: Duration = .seconds(30)) {
         self.method = method
