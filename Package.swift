@@ -149,7 +149,7 @@ let package = Package(
                 crypto, log,
             ],
             parts: ["Notices", "Mail", "Syndication"]),
-        service("Identity", ["Authority", configuration, crypto, log]),
+        service("Identity", ["Authority", "Curl", configuration, crypto, jwt, log]),
         service(
             "Gateway",
             [
@@ -192,9 +192,9 @@ let package = Package(
         tests(
             "UnitTests",
             of: [
-                argumentParser, "Authority", "CLI", "FileTypes", "Gateway", "Localization", "Mail", "Models",
-                "Messaging", "Notices", "Notifications",
-                "Postgres", "Proposals", "ServiceKit", "SourceDocument", "Submissions", "Syndication", "WorkingGroup",
+                argumentParser, "Authority", "CLI", "FileTypes", "Gateway", "Identity", "Localization", "Mail",
+                "Models", "Messaging", "Notices", "Notifications", "Postgres", "Proposals", "ServiceKit",
+                "SourceDocument", "Submissions", "Syndication", "WorkingGroup", configuration, jwt,
             ],
             reading: ["Document/Fixtures", "Golden"]),
         tests(
@@ -211,8 +211,9 @@ let package = Package(
             "HandlerTests",
             of: [
                 "Gateway", "Identity", "Messaging", "Models", "Notifications", "Postgres", "Proposals", "Reactor",
-                "ServiceKit", "Submissions", "TestSupport", "WorkingGroup", configuration, crypto, log, subprocess,
-                system,
+                "ServiceKit", "Submissions", "TestSupport", "WorkingGroup", configuration, crypto, httpTypes,
+                hummingbird,
+                jwt, log, nio, subprocess, system,
             ]),
         tests("ContractTests", of: ["ContractGenerator", "Messaging", "Models", "ServiceKit", "WorkingGroup", yams]),
         tests(

@@ -14,7 +14,12 @@ public enum Identity: BackboneService {
     public static func wire(_ host: ServiceHost) throws {
         let signer = ActorSigner(try TokenIssuer(signingKey: host.configuration.keys.read(KeyFolder.signingKey)))
         let lifetimes = try SessionLifetimes(host.configuration.reader)
-        let addresses = try AddressMarks(key: host.configuration.keys.read("identity.secret"))
+        let key = try host.configuration.keys.read("identity.secret")
+        let addresses = AddressMarks(key: key)
+        let factors = try FactorDoor(host.configuration.reader, key: key)
+        let provider = try ProviderSettings(host.configuration.reader).map {
+            ProviderDoor(provider: Provider($0), key: ProviderProofs.Key(key: key), logger: host.logger)
+        }
         let letters = SignInLetters(host)
         let usage = CredentialUsage(host.pool)
 
@@ -30,15 +35,22 @@ public enum Identity: BackboneService {
         }
         host.serve(RepeatSignIn.self) { try await $0.perform(in: $1) }
         host.serve(ShowSignIn.self)
-        host.serve(CompleteSignIn.self) { try await $0.perform(in: $1, lasting: lifetimes) }
+        host.serve(CompleteSignIn.self) { try await $0.perform(in: $1, lasting: lifetimes, at: factors) }
         host.serve(PrintSignInCode.self)
+        host.serve(BeginProviderSignIn.self) { try await $0.perform(in: $1, at: provider) }
+        host.serve(RedeemProviderSignIn.self) { try await $0.perform(in: $1, at: provider) }
+
+        host.serve(BeginSecondFactor.self) { try await $0.perform(in: $1, at: factors) }
+        host.serve(ConfirmSecondFactor.self) { try await $0.perform(in: $1, at: factors) }
+        host.serve(RemoveSecondFactor.self) { try await $0.perform(in: $1, at: factors) }
+        host.serve(ShowSecondFactor.self)
 
         host.answer(UseWebSession.self) { request, context in
             try await request.answer(in: context, lasting: lifetimes, signer, usage)
         }
         host.serve(ListWebSessions.self)
         host.serve(EndWebSession.self)
-        host.serve(SwitchOffice.self)
+        host.serve(SwitchOffice.self) { try await $0.perform(in: $1, at: factors) }
 
         host.serve(IssueAccessToken.self)
         host.serve(ListAccessTokens.self)

@@ -352,6 +352,30 @@ public enum TextKey: String, Codable, CaseIterable, Sendable {
     case signInSendNew
     case signInOver
     case signInTooMany
+    case signInAtProvider
+    case providerDown
+    case providerRefused
+    case providerUntrusted
+    case providerUnverified
+    case providerUnknown
+    case factorAsk
+    case factorWrong
+    case factorLocked
+    case factorElsewhere
+    case factorTitle
+    case factorNone
+    case factorRequired
+    case factorSetUp
+    case factorKey
+    case factorOpenApp
+    case factorCode
+    case factorConfirm
+    case factorBeginAgain
+    case factorSet
+    case factorRecovery
+    case factorLeft
+    case factorRemove
+    case factorRemoved
     case formStale
     case officeOfFocalPoint
     case officeOfAlternate

@@ -26,6 +26,32 @@ CREATE TABLE device_sign_in (
     redeemed_at timestamp with time zone
 );
 
+CREATE TABLE provider_sign_in (
+    state text NOT NULL,
+    browser text NOT NULL,
+    network text NOT NULL,
+    begun_at timestamp with time zone NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    used_at timestamp with time zone
+);
+
+CREATE TABLE recovery_code (
+    digest text NOT NULL,
+    person text NOT NULL,
+    used_at timestamp with time zone
+);
+
+CREATE TABLE second_factor (
+    person text NOT NULL,
+    party text,
+    secret text NOT NULL,
+    begun_at timestamp with time zone NOT NULL,
+    confirmed_at timestamp with time zone,
+    step bigint,
+    wrong integer DEFAULT 0 NOT NULL,
+    locked_until timestamp with time zone
+);
+
 CREATE TABLE sign_in (
     id text NOT NULL,
     address text,
@@ -51,6 +77,7 @@ CREATE TABLE web_session (
     begun_at timestamp with time zone NOT NULL,
     used_at timestamp with time zone NOT NULL,
     expires_at timestamp with time zone NOT NULL,
+    awaits_factor boolean DEFAULT false NOT NULL,
     ended_at timestamp with time zone
 );
 
@@ -66,6 +93,15 @@ ALTER TABLE ONLY device_sign_in
 ALTER TABLE ONLY device_sign_in
     ADD CONSTRAINT device_sign_in_pkey PRIMARY KEY (digest);
 
+ALTER TABLE ONLY provider_sign_in
+    ADD CONSTRAINT provider_sign_in_pkey PRIMARY KEY (state);
+
+ALTER TABLE ONLY recovery_code
+    ADD CONSTRAINT recovery_code_pkey PRIMARY KEY (digest);
+
+ALTER TABLE ONLY second_factor
+    ADD CONSTRAINT second_factor_pkey PRIMARY KEY (person);
+
 ALTER TABLE ONLY sign_in
     ADD CONSTRAINT sign_in_pkey PRIMARY KEY (id);
 
@@ -78,6 +114,12 @@ ALTER TABLE ONLY web_session
 CREATE INDEX access_token_person ON access_token USING btree (person, issued_at DESC, id DESC);
 
 CREATE INDEX device_sign_in_expiry ON device_sign_in USING btree (expires_at);
+
+CREATE INDEX provider_sign_in_expiry ON provider_sign_in USING btree (expires_at);
+
+CREATE INDEX provider_sign_in_network ON provider_sign_in USING btree (network, begun_at);
+
+CREATE INDEX recovery_code_person ON recovery_code USING btree (person);
 
 CREATE INDEX sign_in_address ON sign_in USING btree (address_mark, requested_at);
 
@@ -92,3 +134,6 @@ CREATE INDEX sign_in_waiting ON sign_in USING btree (requested_at) WHERE (addres
 CREATE INDEX web_session_expiry ON web_session USING btree (expires_at);
 
 CREATE INDEX web_session_person ON web_session USING btree (person, begun_at DESC, id DESC);
+
+ALTER TABLE ONLY recovery_code
+    ADD CONSTRAINT recovery_code_person_fkey FOREIGN KEY (person) REFERENCES second_factor(person) ON DELETE CASCADE;

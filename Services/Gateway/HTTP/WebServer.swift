@@ -50,8 +50,14 @@ struct WebServer: Sendable {
         FeedPages(host).add(to: router)
         let forms = try FormServer(host, bodies, path, cookies)
         let secretariat = reader.string(forKey: "npp16.mail.reply.to", default: "")
-        SignInPages(forms, secretariat: secretariat).add(to: router)
+        let provider = ProviderPages.name(reader)
+        let signIn = SignInPages(forms, secretariat: secretariat, provider: provider)
+        signIn.add(to: router)
+        if provider != nil {
+            ProviderPages(signIn, issuer: reader.string(forKey: "npp16.oidc.issuer", default: "")).add(to: router)
+        }
         AccountPages(forms, credentials).add(to: router)
+        SecondFactorPages(forms, credentials).add(to: router)
         methods.learn(router)
         let logger = host.logger
         let connections = Connections(limits.connections, clients)

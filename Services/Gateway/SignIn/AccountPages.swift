@@ -14,7 +14,7 @@ struct AccountPages: Sendable {
 
     func add(to router: Router<WebContext>) {
         router.get("/account") { request, _ in
-            try await signedIn(request) { secret, token in try await account(request, secret, token) }
+            try await server.signedIn(request) { secret, token in try await account(request, secret, token) }
         }
         router.post("/account/sign-out") { request, context in
             try await acting(request, context) { secret, token, _ in
@@ -43,7 +43,7 @@ struct AccountPages: Sendable {
             }
         }
         router.get("/device") { request, _ in
-            try await signedIn(request) { secret, token in
+            try await server.signedIn(request) { secret, token in
                 try await device(request, secret, token, code: request.inQuery("code"))
             }
         }
@@ -56,27 +56,14 @@ struct AccountPages: Sendable {
 
     // MARK: Who asks
 
-    /// Whoever is not signed in is led there, and back.
-    private func signedIn(
-        _ request: Request, _ page: (LinkSecret, String) async throws -> Response
-    ) async throws -> Response {
-        guard let secret = server.cookies.secret(.session, of: request), let token = try request.bearerToken else {
-            return server.redirect(
-                to: "/sign-in", in: request.readerLanguage,
-                setting: ReturnPlace(request.uri.string).map { [server.cookies.set($0)] } ?? [])
-        }
-        return try await page(secret, token)
-    }
-
     private func acting(
         _ request: Request, _ context: WebContext,
         _ act: (LinkSecret, String, FormFields) async throws -> Response
     ) async throws -> Response {
-        try await signedIn(request) { secret, token in
-            guard let fields = try await server.fields(request, context, of: secret) else {
-                return try await account(request, secret, token, .formStale, .unprocessableContent)
-            }
-            return try await act(secret, token, fields)
+        try await server.acting(request, context) { secret, token in
+            try await account(request, secret, token, .formStale, .unprocessableContent)
+        } _: { secret, token, fields in
+            try await act(secret, token, fields)
         }
     }
 
@@ -87,13 +74,22 @@ struct AccountPages: Sendable {
         _ status: HTTPResponse.Status = .ok
     ) async throws -> Response {
         let language = request.readerLanguage
-        async let account = server.bus.send(ShowAccount(), to: .identity, as: token)
+        let account = try await server.bus.send(ShowAccount(), to: .identity, as: token)
+        // A session that waits for a second factor is good for nothing else.
+        if account.requests != nil {
+            return server.redirect(to: SecondFactorPages.place, in: request.readerLanguage, setting: [])
+        }
         async let sessions = server.bus.send(ListWebSessions(), to: .identity, as: token)
         async let tokens = server.bus.send(ListAccessTokens(), to: .identity, as: token)
-        let words = try await OfficeWords(try await account.offices, in: language, server.pool)
+        let words = try await OfficeWords(account.offices, in: language, server.pool)
         var page = FormPage(.accountTitle, in: language, server.path, message: message)
         try await page.show(
             account: account, sessions: sessions.items, tokens: tokens.items, words, in: language, server, secret)
+        page.links = [
+            FormPage.Link(
+                address: server.address(SecondFactorPages.place, language),
+                text: Texts(language).text(.factorTitle))
+        ]
         return server.render(page, status)
     }
 
@@ -159,8 +155,13 @@ struct AccountPages: Sendable {
             return try await account(request, secret, token, .formStale, .unprocessableContent)
         }
         let former = try await credentials.credential(of: secret).id
-        let started = try await server.bus.send(
-            SwitchOffice(secret: secret, office: office), to: .identity, traceparent: request.trace)
+        let started: StartedWebSession
+        do {
+            started = try await server.bus.send(
+                SwitchOffice(secret: secret, office: office), to: .identity, traceparent: request.trace)
+        } catch let refused as RemoteProblem where refused.problem.code == .confirmationNeeded {
+            return try await account(request, secret, token, .factorElsewhere, .conflict)
+        }
         credentials.forget(former.rawValue)
         // The answer was lost once: the session is nobody's.
         guard let session = started.secret else { return signedOut(request) }

@@ -10,6 +10,7 @@ struct FormPage: Sendable {
     var message: String?
     var paragraphs: [String] = []
     var forms: [Form] = []
+    var links: [Link] = []
     var sections: [Section] = []
     var notes: [String] = []
     /// Ways on.
@@ -40,6 +41,11 @@ struct FormPage: Sendable {
         let value: String
         let autocomplete: String
         let limit: Int
+    }
+
+    struct Link: Sendable {
+        let address: String
+        let text: String
     }
 
     struct Section: Sendable {

@@ -8,15 +8,17 @@ internal import ServiceKit
 /// Signing in: by the link of a mail, in the browser that asked for it, or by a code of the secretariat. Looking changes nothing:
 /// mail programs and scanners look, too. A button signs in.
 struct SignInPages: Sendable {
-    private let server: FormServer
+    let server: FormServer
     /// Of a person, for whom no mail reaches.
     private let secretariat: String
+    /// What the provider of identities is called; nil where there is none.
+    private let provider: String?
 
     /// A browser is known so long: a link that waits in a mailbox opens in it.
-    private static let browserLifetime = Duration.seconds(3600)
+    static let browserLifetime = Duration.seconds(3600)
 
-    init(_ server: FormServer, secretariat: String) {
-        (self.server, self.secretariat) = (server, secretariat)
+    init(_ server: FormServer, secretariat: String, provider: String?) {
+        (self.server, self.secretariat, self.provider) = (server, secretariat, provider)
     }
 
     func add(to router: Router<WebContext>) {
@@ -33,7 +35,7 @@ struct SignInPages: Sendable {
 
     // MARK: Asking
 
-    private func asking(
+    func asking(
         _ request: Request, _ message: TextKey? = nil, status: HTTPResponse.Status = .ok, address: String = "",
         isSent: Bool = false
     ) -> Response {
@@ -56,6 +58,13 @@ struct SignInPages: Sendable {
                 input: FormPage.Input(
                     name: "code", label: texts.text(.signInCodeLabel), type: "text", value: "",
                     autocomplete: "one-time-code", limit: 20), button: texts.text(.signInWithCode)))
+        if let provider {
+            page.links = [
+                FormPage.Link(
+                    address: server.address("/sign-in/oidc", language),
+                    text: texts.text(.signInAtProvider, ["name": .text(provider)]))
+            ]
+        }
         page.notes = [texts.text(.signInNoMail, ["address": .text(secretariat)])]
         var fields = [server.cookies.set(.browser, browser, for: Self.browserLifetime)]
         if let next = ReturnPlace(request.inQuery("next")) { fields.append(server.cookies.set(next)) }
@@ -131,7 +140,12 @@ struct SignInPages: Sendable {
     // MARK: Both
 
     /// The offices into which a link or a code lets somebody.
-    private func opened(_ request: Request, secret: LinkSecret?, code: SignInCode?) async throws -> Response {
+    ///
+    /// - Parameter message: what is wrong with what was given before, and the status that says so.
+    func opened(
+        _ request: Request, secret: LinkSecret?, code: SignInCode?, _ message: TextKey? = nil,
+        _ status: HTTPResponse.Status = .ok
+    ) async throws -> Response {
         guard secret != nil || code != nil else { return asking(request, .signInOver, status: .notFound) }
         return try await whereOpen(request) {
             let known = server.cookies.secret(.browser, of: request)
@@ -140,9 +154,11 @@ struct SignInPages: Sendable {
                 ShowSignIn(secret: secret, code: code, browser: known?.digest), to: .identity,
                 traceparent: request.trace)
             let words = try await OfficeWords(offer.offices, in: request.readerLanguage, server.pool)
-            let page = FormPage(offer, words, request.readerLanguage, server, browser, secret, code)
+            var page = FormPage(offer, words, request.readerLanguage, server, browser, secret, code)
+            if let message { page.message = words.texts.text(message) }
             return server.render(
-                page, setting: known == nil ? [server.cookies.set(.browser, browser, for: Self.browserLifetime)] : [])
+                page, status,
+                setting: known == nil ? [server.cookies.set(.browser, browser, for: Self.browserLifetime)] : [])
         }
     }
 
@@ -153,20 +169,31 @@ struct SignInPages: Sendable {
         guard let office = fields["office"].flatMap(ActorID.init(rawValue:)) else {
             return try await opened(request, secret: secret, code: code)
         }
+        let factor = fields["factor"].flatMap(SecondFactorCode.init(rawValue:))
         return try await whereOpen(request) {
-            let started = try await server.bus.send(
-                CompleteSignIn(
-                    secret: secret, code: code, browser: browser.digest, office: office, agent: request.agent,
-                    network: context.network), to: .identity, traceparent: request.trace)
+            let started: StartedWebSession
+            do {
+                started = try await server.bus.send(
+                    CompleteSignIn(
+                        secret: secret, code: code, browser: browser.digest, office: office, factor: factor,
+                        agent: request.agent, network: context.network), to: .identity, traceparent: request.trace)
+            } catch let refused as RemoteProblem where refused.concerns("factor") {
+                return try await opened(request, secret: secret, code: code, .factorWrong, .unprocessableContent)
+            } catch let refused as RemoteProblem where refused.problem.code == .tooManyRequests {
+                return try await opened(request, secret: secret, code: code, .factorLocked, .tooManyRequests)
+            }
             // The answer was lost once: the link is used up.
             guard let session = started.secret else { return asking(request, .signInOver, status: .notFound) }
             let lifetime = Duration.microseconds(started.expires.microseconds - Instant.now.microseconds)
+            let cookies = [
+                server.cookies.set(.session, session, for: lifetime), server.cookies.forget(.browser),
+            ]
+            guard !started.awaitsFactor else {
+                return server.redirect(to: SecondFactorPages.place, in: request.readerLanguage, setting: cookies)
+            }
             return server.redirect(
                 to: server.cookies.returnPlace(of: request)?.path ?? "/account", in: request.readerLanguage,
-                setting: [
-                    server.cookies.set(.session, session, for: lifetime), server.cookies.forget(.browser),
-                    server.cookies.forgetReturnPlace(),
-                ])
+                setting: cookies + [server.cookies.forgetReturnPlace()])
         }
     }
 
@@ -208,10 +235,25 @@ extension FormPage {
                         form: Form(
                             action: action, secret: browser.formSecret,
                             hidden: given + [Hidden(name: "office", value: office.actor.rawValue)],
+                            input: offer.guarded.contains(office.actor) ? .factor(in: words.texts) : nil,
                             button: words.texts.text(.signInAs, ["office": .text(words.words(for: office))])))
                 ])
         }
     }
+}
+
+extension FormPage.Input {
+    /// For a code of an app, or one that was kept for when it is lost.
+    static func factor(in texts: Texts, named name: String = "factor") -> FormPage.Input {
+        FormPage.Input(
+            name: name, label: texts.text(.factorAsk), type: "text", value: "", autocomplete: "one-time-code",
+            limit: 20)
+    }
+}
+
+extension RemoteProblem {
+    /// Whether it says what is wrong with a field.
+    func concerns(_ field: String) -> Bool { problem.errors?.contains { $0.field == field } ?? false }
 }
 
 extension WebContext {

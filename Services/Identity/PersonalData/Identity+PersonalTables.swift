@@ -18,6 +18,9 @@ extension Identity {
                 shown: ["id", "name", "role", "party", "requests", "issued_at", "used_at", "expires_at", "revoked_at"],
                 kept: .days(SweepWebSessions.days, after: "the end"), erasure: .deleted),
             PersonalTable(
+                "second_factor", of: "person", key: "person", shown: ["begun_at", "confirmed_at", "locked_until"],
+                kept: .untilItEnds, erasure: .deleted),
+            PersonalTable(
                 "device_sign_in", of: "person", key: "begun_at",
                 shown: ["client", "role", "party", "begun_at", "expires_at", "redeemed_at"],
                 kept: .days(SweepSignIns.days, after: "the end"), erasure: .deleted),

@@ -25,6 +25,41 @@ CREATE INDEX sign_in_network ON sign_in (network, requested_at);
 CREATE INDEX sign_in_expiry ON sign_in (expires_at);
 CREATE UNIQUE INDEX sign_in_code ON sign_in (code) WHERE code IS NOT NULL;
 
+-- Browsers that were sent to the provider of identities. What ties its word to them follows from the state and a key.
+CREATE TABLE provider_sign_in (
+    state      text        PRIMARY KEY,
+    browser    text        NOT NULL,
+    network    text        NOT NULL,
+    begun_at   timestamptz NOT NULL,
+    expires_at timestamptz NOT NULL,
+    used_at    timestamptz
+);
+CREATE INDEX provider_sign_in_network ON provider_sign_in (network, begun_at);
+CREATE INDEX provider_sign_in_expiry ON provider_sign_in (expires_at);
+
+-- Second factors. The secret is sealed with a key of the service.
+CREATE TABLE second_factor (
+    person       text        PRIMARY KEY,
+    party        text,
+    secret       text        NOT NULL,
+    begun_at     timestamptz NOT NULL,
+    -- None until the first code was given.
+    confirmed_at timestamptz,
+    -- Of the last code that counted: no code counts twice.
+    step         bigint,
+    -- Wrong codes in a row.
+    wrong        integer     NOT NULL DEFAULT 0,
+    locked_until timestamptz
+);
+
+-- What stands in the place of a code of an app, each once.
+CREATE TABLE recovery_code (
+    digest  text        PRIMARY KEY,
+    person  text        NOT NULL REFERENCES second_factor ON DELETE CASCADE,
+    used_at timestamptz
+);
+CREATE INDEX recovery_code_person ON recovery_code (person);
+
 CREATE TABLE web_session (
     id               text        PRIMARY KEY,
     digest           text        NOT NULL UNIQUE,
@@ -37,6 +72,8 @@ CREATE TABLE web_session (
     begun_at         timestamptz NOT NULL,
     used_at          timestamptz NOT NULL,
     expires_at       timestamptz NOT NULL,
+    -- Good for setting up a second factor, and for nothing else.
+    awaits_factor    boolean     NOT NULL DEFAULT false,
     ended_at         timestamptz
 );
 CREATE INDEX web_session_person ON web_session (person, begun_at DESC, id DESC);

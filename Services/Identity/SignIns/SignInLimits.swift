@@ -13,7 +13,7 @@ enum SignInLimits {
     /// leaves no mail. So nobody alone keeps somebody else from signing in.
     private static let perAddress = (network: 5, all: 20)
     /// From one network in an hour, whatever the addresses: a conference hall may be one network.
-    private static let perNetwork = 300
+    static let perNetwork = 300
 
     struct Count: Statement {
         let mark: ContentDigest

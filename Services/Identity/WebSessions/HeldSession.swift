@@ -11,9 +11,12 @@ struct HeldSession: Sendable {
     let authenticatedAt: Instant
     let usedAt: Instant
     let expiresAt: Instant
+    let awaitsFactor: Bool
     let endedAt: Instant?
 
-    static var columns: SQL { "id, person, role, party, authenticated_at, used_at, expires_at, ended_at" }
+    static var columns: SQL {
+        "id, person, role, party, authenticated_at, used_at, expires_at, awaits_factor, ended_at"
+    }
 
     init(_ row: Row) throws {
         id = try row.id
@@ -23,6 +26,7 @@ struct HeldSession: Sendable {
         authenticatedAt = try row.authenticated_at
         usedAt = try row.used_at
         expiresAt = try row.expires_at
+        awaitsFactor = try row.awaits_factor
         endedAt = try row.ended_at
     }
 
@@ -30,8 +34,14 @@ struct HeldSession: Sendable {
     func actor(onBehalfOf: PartyID? = nil) -> Actor {
         Actor(
             subject: person, roles: [role], party: party, onBehalfOf: onBehalfOf,
-            credential: Line(cutting: id.rawValue), authenticatedAt: authenticatedAt)
+            credential: Line(cutting: id.rawValue), requests: awaitsFactor ? Self.settingUp : nil,
+            authenticatedAt: authenticatedAt)
     }
+
+    /// What may be done before a second factor is there that is required: to set it up, and to leave.
+    private static let settingUp: [RequestPattern] = [
+        "identity.second-factors.*", ShowAccount.definition.name.rawValue, EndWebSession.definition.name.rawValue,
+    ].compactMap(RequestPattern.init(rawValue:))
 
     /// The session of a secret, locked where it is to be changed.
     struct Find: Statement {

@@ -1,16 +1,22 @@
-public import Messaging
-public import Models
+internal import Messaging
+internal import Models
 internal import Postgres
 internal import Reactor
 
-extension SwitchOffice: Command {
-    public func perform(in unit: UnitOfWork) async throws -> StartedWebSession {
+extension SwitchOffice {
+    @Reactor func perform(in unit: UnitOfWork, at door: FactorDoor) async throws -> StartedWebSession {
         guard let held = try await unit.first(HeldSession.Find(secret: secret, isLocking: true)), held.endedAt == nil,
             held.expiresAt > .now
         else { throw Rejection(.unauthenticated, detail: "You are not signed in any more: sign in again.") }
         let offices = try await unit.ask(FindOffices(actor: held.person), of: .workingGroup).offices
         guard let chosen = offices.first(where: { $0.actor == office }) else {
             throw Rejection.invalid("office", "is none of yours")
+        }
+        // The way in that led here said nothing of that office's second factor.
+        let holders = try await unit.query(HeldFactor.Holders(people: [chosen.actor]))
+        guard holders.isEmpty, !door.isRequired(of: chosen.role) else {
+            throw Rejection(
+                .confirmationNeeded, detail: "This office asks for a second factor: sign in anew, in this office.")
         }
         let place = try await unit.first(Place(id: held.id))
         try held.end(at: .now, in: unit)

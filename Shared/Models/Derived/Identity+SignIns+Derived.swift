@@ -7,6 +7,7 @@ extension CompleteSignIn {
         code: SignInCode? = nil,
         browser: ContentDigest,
         office: ActorID,
+        factor: SecondFactorCode? = nil,
         agent: Line? = nil,
         network: Line,
         _: Void = ()
@@ -15,6 +16,7 @@ extension CompleteSignIn {
         self.code = code
         self.browser = browser
         self.office = office
+        self.factor = factor
         self.agent = agent
         self.network = network
     }
@@ -31,6 +33,7 @@ extension CompleteSignIn {
                 .optional("code", SignInCode.self),
                 .required("browser", ContentDigest.self, "Digest of the browser's own secret."),
                 .required("office", ActorID.self),
+                .optional("factor", SecondFactorCode.self, "For an office that asks for a second factor."),
                 .optional("agent", Line.self, "Browser and system, as far as they were recognized."),
                 .required("network", Line.self),
             ])
@@ -221,11 +224,13 @@ extension SignInOffer {
     public init(
         isSameBrowser: Bool,
         offices: [HeldOffice],
+        guarded: [ActorID],
         expires: Instant,
         _: Void = ()
     ) {
         self.isSameBrowser = isSameBrowser
         self.offices = offices
+        self.guarded = guarded
         self.expires = expires
     }
 }
@@ -237,6 +242,7 @@ extension SignInOffer: SchemaDescribing {
             [
                 .required("isSameBrowser", Bool.self, "Whether this is the browser that asked. Another one is told nothing of who was written to."),
                 .required("offices", [HeldOffice].self),
+                .required("guarded", [ActorID].self, "Those of the offices that ask for a second factor."),
                 .required("expires", Instant.self),
             ])
     }

@@ -110,11 +110,13 @@ extension StartedWebSession {
         session: WebSessionID,
         secret: LinkSecret? = nil,
         expires: Instant,
+        awaitsFactor: Bool,
         _: Void = ()
     ) {
         self.session = session
         self.secret = secret
         self.expires = expires
+        self.awaitsFactor = awaitsFactor
     }
 }
 
@@ -126,6 +128,7 @@ extension StartedWebSession: SchemaDescribing {
                 .required("session", WebSessionID.self),
                 .optional("secret", LinkSecret.self, "Kept by the browser alone. Left out in the answer to a repeated command: only a digest of it is kept."),
                 .required("expires", Instant.self),
+                .required("awaitsFactor", Bool.self, "Whether it is good for nothing but setting up a second factor, as long as there is none."),
             ])
     }
 }

@@ -128,6 +128,8 @@ public enum EventCatalogue {
         WebSessionEnded.self,
         AccessTokenIssued.self,
         AccessTokenRevoked.self,
+        SecondFactorConfirmed.self,
+        SecondFactorRemoved.self,
     ]
     private static let byType = Dictionary(uniqueKeysWithValues: all.map { ($0.type.rawValue, $0) })
 

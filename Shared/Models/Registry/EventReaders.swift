@@ -139,5 +139,7 @@ extension SignInRequested { public var readers: EventReaders { .delegation(of: p
 extension SignInCodePrinted { public var readers: EventReaders { .delegation(of: party) } }
 extension WebSessionOpened { public var readers: EventReaders { .delegation(of: party) } }
 extension WebSessionEnded { public var readers: EventReaders { .delegation(of: party) } }
+extension SecondFactorConfirmed { public var readers: EventReaders { .delegation(of: party) } }
+extension SecondFactorRemoved { public var readers: EventReaders { .delegation(of: party) } }
 extension AccessTokenIssued { public var readers: EventReaders { .delegation(of: party) } }
 extension AccessTokenRevoked { public var readers: EventReaders { .delegation(of: party) } }

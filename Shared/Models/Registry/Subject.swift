@@ -42,6 +42,7 @@ public struct Subject: Hashable, Sendable, CustomStringConvertible {
         case signIn = "sign-in"
         case webSession = "web-session"
         case accessToken = "access-token"
+        case secondFactor = "second-factor"
     }
 
     public let kind: Kind
@@ -137,4 +138,5 @@ extension Subject {
     public init(_ signIn: SignInID) { self.init(.signIn, signIn.rawValue) }
     public init(_ session: WebSessionID) { self.init(.webSession, session.rawValue) }
     public init(_ token: AccessTokenID) { self.init(.accessToken, token.rawValue) }
+    public init(secondFactorOf person: ActorID) { self.init(.secondFactor, person.rawValue) }
 }

@@ -97,6 +97,7 @@ extension ProposalNumber: PostgresValue {}
 extension ProposalPrefix: PostgresValue {}
 extension ProposalStatus: PostgresValue {}
 extension Prose: PostgresValue {}
+extension ProviderOutcome: PostgresValue {}
 extension QuestionNumber: PostgresValue {}
 extension RecipientClass: PostgresValue {}
 extension ReferenceKind: PostgresValue {}
@@ -107,6 +108,7 @@ extension ResponseState: PostgresValue {}
 extension Role: PostgresValue {}
 extension SearchTarget: PostgresValue {}
 extension SearchText: PostgresValue {}
+extension SecondFactorCode: PostgresValue {}
 extension SeriesPrefix: PostgresValue {}
 extension ServiceName: PostgresValue {}
 extension SessionMove: PostgresValue {}

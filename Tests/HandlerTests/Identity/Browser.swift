@@ -38,6 +38,9 @@ import Testing
         try await Installation.running.settle()
     }
 
+    /// Takes a session that was begun.
+    func take(_ secret: LinkSecret) { session = secret }
+
     func goOn(as office: ActorID) async throws {
         session = try await Self.gateway.send(SwitchOffice(secret: try #require(session), office: office)).secret
         try await Installation.running.settle()

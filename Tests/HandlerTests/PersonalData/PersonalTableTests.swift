@@ -38,6 +38,10 @@ struct PersonalTableTests {
         "notification_blocked",
         // Places in lists that go with the rows of `digest`.
         "digest_cursor", "digest_item",
+        // Goes with the row of `second_factor`.
+        "recovery_code",
+        // Who comes back from a provider is not known before.
+        "provider_sign_in",
     ]
 
     @Test("Every table with a column that leads to a person is among them")

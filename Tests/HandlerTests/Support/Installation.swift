@@ -38,13 +38,13 @@ import WorkingGroup
         }
     }
 
-    init(in database: TestDatabase) async throws {
+    init(in database: TestDatabase, settings further: [AbsoluteConfigKey: ConfigValue]) async throws {
         self.database = database
         let keys = try TestKeys.folder.get()
         issuer = try TokenIssuer(signingKey: keys.read("token-signing.secret"))
         let verifier = try await TokenVerifier(verifyingKey: keys.read("token-verifying.public"))
         for service in Self.services {
-            let settings = try Self.settings(of: service.name, database)
+            let settings = try Self.settings(of: service.name, database).merging(further) { $1 }
             let reader = ConfigReader(provider: InMemoryProvider(values: settings))
             let host = try ServiceHost(
                 service, try ServiceConfiguration(service.name, from: reader), tokens: verifier, logger: .silent,
@@ -55,8 +55,11 @@ import WorkingGroup
     }
 
     /// Lends the services as long as `body` runs.
-    static func lend(in database: TestDatabase, _ body: @concurrent @Sendable () async throws -> Void) async throws {
-        let installation = try await Installation(in: database)
+    static func lend(
+        in database: TestDatabase, settings: [AbsoluteConfigKey: ConfigValue],
+        _ body: @concurrent @Sendable () async throws -> Void
+    ) async throws {
+        let installation = try await Installation(in: database, settings: settings)
         defer { for folder in installation.mailFolders { try? FileManager.default.removeItem(atPath: folder) } }
         try await InstallationTrait.$current.withValue(installation) {
             try await installation.lend(Array(installation.hosts.values)[...]) {

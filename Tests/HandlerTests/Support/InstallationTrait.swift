@@ -1,3 +1,4 @@
+import Configuration
 import Models
 import ServiceKit
 import Synchronization
@@ -6,6 +7,9 @@ import Testing
 
 /// Gives a suite an installation of its own, on empty tables: ``Installation/running``.
 struct InstallationTrait: SuiteTrait, TestScoping {
+    /// What its services are told beside what all need.
+    var settings: @Sendable () async throws -> [AbsoluteConfigKey: ConfigValue] = { [:] }
+
     @TaskLocal static var current: Installation?
 
     private static let count = Mutex(0)
@@ -23,10 +27,16 @@ struct InstallationTrait: SuiteTrait, TestScoping {
             return count
         }
         let database = try await TestDatabase.make("handlers_\(number)", from: try await Self.template.value)
-        try await Installation.lend(in: database, function)
+        try await Installation.lend(in: database, settings: settings(), function)
     }
 }
 
 extension Trait where Self == InstallationTrait {
     static var installation: Self { InstallationTrait() }
+
+    static func installation(
+        _ settings: @escaping @Sendable () async throws -> [AbsoluteConfigKey: ConfigValue]
+    ) -> Self {
+        InstallationTrait(settings: settings)
+    }
 }

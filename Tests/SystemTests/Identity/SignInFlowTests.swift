@@ -9,7 +9,9 @@ extension SystemTests {
     struct Identity {
         let backbone: Backbone
 
-        init() throws { backbone = try Backbone.running() }
+        init() throws { self.init(try Backbone.running()) }
+
+        init(_ backbone: Backbone) { self.backbone = backbone }
 
         /// Somebody of the secretariat, whom every service knows.
         func secretary(_ name: String) async throws -> (address: String, contact: ContactID) {

@@ -10,6 +10,8 @@ import Testing
     private static let table = """
         identity.access-token.issued: kenya:FD
         identity.access-token.revoked: kenya:FD
+        identity.second-factor.confirmed: kenya:FD
+        identity.second-factor.removed: kenya:FD
         identity.sign-in-code.printed: kenya:FD
         identity.sign-in.requested: kenya:FD
         identity.web-session.ended: kenya:FD

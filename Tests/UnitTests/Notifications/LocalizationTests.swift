@@ -34,7 +34,7 @@ import Testing
                 counted += 1
             }
         }
-        #expect(counted == 8)
+        #expect(counted == 9)
     }
 
     @Test("Translations into other languages are other texts")

@@ -24,6 +24,40 @@ extension Texts {
         .signInOver: "The link or the code is not valid, or not any more. Ask for a new one.",
         .signInTooMany:
             "Too many links were asked for from your network. Wait an hour, or ask the secretariat for a code.",
+        .signInAtProvider: "Sign in with {name}",
+        .providerDown:
+            "The sign-in service of your organization does not answer as it should. Try again later, or have a link sent by mail.",
+        .providerRefused:
+            "The sign-in service of your organization did not let you in. Try again, or have a link sent by mail.",
+        .providerUntrusted:
+            "What the sign-in service of your organization said cannot be relied upon, and nobody was signed in. Have a link sent by mail, and tell the secretariat.",
+        .providerUnverified:
+            "The sign-in service of your organization has not made sure of your e-mail address. Have a link sent by mail.",
+        .providerUnknown:
+            "Nobody in office is known here by the e-mail address that the sign-in service gave. Have a link sent to the address that you are registered with.",
+        .factorAsk: "Code of your authenticator app, or a recovery code",
+        .factorWrong:
+            "The code does not fit. Take the newest code, and check that the clock of your device is right to the minute.",
+        .factorLocked: "Too many codes were wrong. Wait a quarter of an hour, then take a new one.",
+        .factorElsewhere: "That office asks for a second factor. Sign out, and sign in again in that office.",
+        .factorTitle: "Second factor",
+        .factorNone:
+            "You have no second factor. With one, signing in takes a code of an authenticator app on your phone as well.",
+        .factorRequired: "Your office needs a second factor. Set one up: until then you can do nothing else here.",
+        .factorSetUp: "Set up a second factor",
+        .factorKey:
+            "Type this key into your authenticator app, or open the link on your phone: {key}. It is shown only now.",
+        .factorOpenApp: "Open the authenticator app",
+        .factorCode: "Code that the app shows",
+        .factorConfirm: "Confirm",
+        .factorBeginAgain: "Begin again with a new key",
+        .factorSet: "The second factor is set. From now on signing in asks for a code.",
+        .factorRecovery:
+            "Your recovery codes: each takes the place of one code when you do not have the app. Write them down, they are shown only now.",
+        .factorLeft:
+            "{count, plural, one {You have a second factor, and one recovery code is left.} other {You have a second factor, and # recovery codes are left.}}",
+        .factorRemove: "Remove the second factor",
+        .factorRemoved: "The second factor is removed.",
         .formStale: "The page has become old. Please send it again.",
         .officeOfFocalPoint: "focal point ({party})",
         .officeOfAlternate: "alternate focal point ({party})",

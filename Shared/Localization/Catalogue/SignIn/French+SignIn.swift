@@ -24,6 +24,42 @@ extension Texts {
         .signInOver: "Le lien ou le code n’est pas valable ou ne l’est plus. Demandez-en un nouveau.",
         .signInTooMany:
             "Trop de liens ont été demandés depuis votre réseau. Attendez une heure ou demandez un code au secrétariat.",
+        .signInAtProvider: "Se connecter avec {name}",
+        .providerDown:
+            "Le service de connexion de votre organisation ne répond pas comme il le devrait. Réessayez plus tard ou faites-vous envoyer un lien par courriel.",
+        .providerRefused:
+            "Le service de connexion de votre organisation ne vous a pas laissé entrer. Réessayez ou faites-vous envoyer un lien par courriel.",
+        .providerUntrusted:
+            "La réponse du service de connexion de votre organisation n’est pas fiable : personne n’a été connecté. Faites-vous envoyer un lien par courriel et avertissez le secrétariat.",
+        .providerUnverified:
+            "Le service de connexion de votre organisation n’a pas vérifié votre adresse électronique. Faites-vous envoyer un lien par courriel.",
+        .providerUnknown:
+            "Aucun titulaire d’une fonction n’est connu ici sous l’adresse électronique fournie par le service de connexion. Faites-vous envoyer un lien à l’adresse sous laquelle vous êtes enregistré(e).",
+        .factorAsk: "Code de votre application d’authentification, ou code de secours",
+        .factorWrong:
+            "Le code ne convient pas. Prenez le code le plus récent et vérifiez que l’horloge de votre appareil est à l’heure, à la minute près.",
+        .factorLocked: "Trop de codes étaient erronés. Attendez un quart d’heure, puis prenez-en un nouveau.",
+        .factorElsewhere:
+            "Cette fonction exige un second facteur. Déconnectez-vous, puis reconnectez-vous dans cette fonction.",
+        .factorTitle: "Second facteur",
+        .factorNone:
+            "Vous n’avez pas de second facteur. Avec un second facteur, la connexion demande aussi un code d’une application d’authentification de votre téléphone.",
+        .factorRequired:
+            "Votre fonction exige un second facteur. Configurez-le : d’ici là, vous ne pouvez rien faire d’autre ici.",
+        .factorSetUp: "Configurer un second facteur",
+        .factorKey:
+            "Saisissez cette clé dans votre application d’authentification, ou ouvrez le lien sur votre téléphone : {key}. Elle n’est affichée que maintenant.",
+        .factorOpenApp: "Ouvrir l’application d’authentification",
+        .factorCode: "Code affiché par l’application",
+        .factorConfirm: "Confirmer",
+        .factorBeginAgain: "Recommencer avec une nouvelle clé",
+        .factorSet: "Le second facteur est en place. Désormais, la connexion demande un code.",
+        .factorRecovery:
+            "Vos codes de secours : chacun remplace un code lorsque vous n’avez pas l’application. Notez-les, ils ne sont affichés que maintenant.",
+        .factorLeft:
+            "{count, plural, one {Vous avez un second facteur ; il reste # code de secours.} many {Vous avez un second facteur ; il reste # de codes de secours.} other {Vous avez un second facteur ; il reste # codes de secours.}}",
+        .factorRemove: "Supprimer le second facteur",
+        .factorRemoved: "Le second facteur est supprimé.",
         .formStale: "La page n’est plus à jour. Veuillez la renvoyer.",
         .officeOfFocalPoint: "point focal ({party})",
         .officeOfAlternate: "point focal suppléant ({party})",

@@ -23,6 +23,41 @@ extension Texts {
         .signInOver: "El enlace o el código no es válido o ha dejado de serlo. Solicite otro.",
         .signInTooMany:
             "Se han solicitado demasiados enlaces desde su red. Espere una hora o pida un código a la secretaría.",
+        .signInAtProvider: "Iniciar sesión con {name}",
+        .providerDown:
+            "El servicio de inicio de sesión de su organización no responde como debería. Inténtelo más tarde o pida un enlace por correo.",
+        .providerRefused:
+            "El servicio de inicio de sesión de su organización no le ha dejado entrar. Inténtelo de nuevo o pida un enlace por correo.",
+        .providerUntrusted:
+            "La respuesta del servicio de inicio de sesión de su organización no es fiable y no se ha iniciado ninguna sesión. Pida un enlace por correo y avise a la secretaría.",
+        .providerUnverified:
+            "El servicio de inicio de sesión de su organización no ha verificado su dirección de correo electrónico. Pida un enlace por correo.",
+        .providerUnknown:
+            "Nadie que ejerza una función consta aquí con la dirección de correo electrónico indicada por el servicio de inicio de sesión. Pida un enlace a la dirección con la que está registrado.",
+        .factorAsk: "Código de su aplicación de autenticación o código de recuperación",
+        .factorWrong:
+            "El código no es correcto. Use el código más reciente y compruebe que el reloj de su dispositivo esté en hora, al minuto.",
+        .factorLocked: "Demasiados códigos eran incorrectos. Espere un cuarto de hora y use uno nuevo.",
+        .factorElsewhere: "Esa función exige un segundo factor. Cierre la sesión e iníciela de nuevo en esa función.",
+        .factorTitle: "Segundo factor",
+        .factorNone:
+            "No tiene un segundo factor. Con él, el inicio de sesión pide también un código de una aplicación de autenticación de su teléfono.",
+        .factorRequired:
+            "Su función exige un segundo factor. Configúrelo: hasta entonces no puede hacer nada más aquí.",
+        .factorSetUp: "Configurar un segundo factor",
+        .factorKey:
+            "Introduzca esta clave en su aplicación de autenticación o abra el enlace en su teléfono: {key}. Solo se muestra ahora.",
+        .factorOpenApp: "Abrir la aplicación de autenticación",
+        .factorCode: "Código que muestra la aplicación",
+        .factorConfirm: "Confirmar",
+        .factorBeginAgain: "Empezar de nuevo con otra clave",
+        .factorSet: "El segundo factor está configurado. A partir de ahora, el inicio de sesión pide un código.",
+        .factorRecovery:
+            "Sus códigos de recuperación: cada uno sustituye a un código cuando no tenga la aplicación. Anótelos, solo se muestran ahora.",
+        .factorLeft:
+            "{count, plural, one {Tiene un segundo factor y le queda # código de recuperación.} many {Tiene un segundo factor y le quedan # de códigos de recuperación.} other {Tiene un segundo factor y le quedan # códigos de recuperación.}}",
+        .factorRemove: "Eliminar el segundo factor",
+        .factorRemoved: "El segundo factor se ha eliminado.",
         .formStale: "La página ya no está actualizada. Envíela de nuevo.",
         .officeOfFocalPoint: "punto focal ({party})",
         .officeOfAlternate: "punto focal suplente ({party})",

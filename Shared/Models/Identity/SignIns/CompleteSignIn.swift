@@ -9,6 +9,8 @@ public struct CompleteSignIn: Request {
     /// Digest of the browser's own secret.
     public let browser: ContentDigest
     public let office: ActorID
+    /// For an office that asks for a second factor.
+    public let factor: SecondFactorCode?
     /// Browser and system, as far as they were recognized.
     public let agent: Line?
     public let network: Line
