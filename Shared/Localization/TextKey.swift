@@ -396,6 +396,7 @@ public enum TextKey: String, Codable, CaseIterable, Sendable {
     case accountToken
     case accountNone
     case accountRevoke
+    case accountData
     case signOut
     case signedOut
     case deviceTitle

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Foundation
 internal import Messaging
 internal import Models
+internal import ServiceKit
 internal import SystemPackage
 
 /// What is kept of a person.
@@ -40,7 +41,8 @@ struct ExportPerson: AsyncParsableCommand {
         guard let person = ActorID(rawValue: person) else {
             throw ValidationError("“\(person)” is no id: must be \(ActorID.rule.words)")
         }
-        let document = try await PersonalDocument(of: person, try await access.client())
+        let client = try await access.client()
+        let document = try await PersonalDocument(of: person) { try await client.send($0) }
         let isText = readable || file == nil && Terminal.width != nil
         let text = isText ? document.text : try JSON.text(document) + "\n"
         guard let file else { return print(text, terminator: "") }

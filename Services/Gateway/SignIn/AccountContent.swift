@@ -26,6 +26,7 @@ extension FormPage {
                 ["name": .text(account.name?.rawValue ?? account.person.rawValue), "office": .text(office)])
         ]
         forms = [form("sign-out", [], texts.text(.signOut))]
+        forms.append(form("data", [], texts.text(.accountData)))
         let others = account.offices.filter { $0.actor != account.person }
         if !others.isEmpty {
             sections.append(

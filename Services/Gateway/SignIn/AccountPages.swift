@@ -42,6 +42,9 @@ struct AccountPages: Sendable {
                 return server.redirect(to: "/account", in: request.readerLanguage, setting: [])
             }
         }
+        router.post("/account/data") { request, context in
+            try await acting(request, context) { secret, token, _ in try await data(secret, token) }
+        }
         router.get("/device") { request, _ in
             try await server.signedIn(request) { secret, token in
                 try await device(request, secret, token, code: request.inQuery("code"))
@@ -91,6 +94,18 @@ struct AccountPages: Sendable {
                 text: Texts(language).text(.factorTitle))
         ]
         return server.render(page, status)
+    }
+
+    /// All that is kept about whoever is signed in, in this office: a file for them.
+    private func data(_ secret: LinkSecret, _ token: String) async throws -> Response {
+        let person = try await credentials.credential(of: secret).actor
+        let document = try await PersonalDocument(of: person) {
+            try await server.bus.send($0, to: $0.service, as: token)
+        }
+        var response = Response.json(try JSON.encode(document))
+        response.headers[.contentDisposition] = "attachment; filename=\"\(person.rawValue).json\""
+        response.headers[.cacheControl] = "no-store"
+        return response
     }
 
     private func signedOut(_ request: Request) -> Response {

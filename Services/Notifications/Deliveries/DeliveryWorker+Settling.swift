@@ -42,13 +42,24 @@ extension DeliveryWorker {
                 metadata: [
                     "delivery.id": "\(letter.id)",
                     "delivery.state": "\(outcome.state(afterAttempt: letter.attempts).rawValue)",
-                    "delivery.attempts": "\(letter.attempts)", "error": "\(outcome.error ?? "")",
+                    "delivery.attempts": "\(letter.attempts)", "error": "\(outcome.logged)",
                 ])
         }
     }
 }
 
 extension MailOutcome {
+    /// What a log may say. A server's own words may name the person, also where a suppression repeats them: they stand in the
+    /// ledger, which forgets them with the person.
+    fileprivate var logged: String {
+        switch self {
+        case .accepted, .untried, .suppressed: ""
+        case .refused, .postponed, .away, .unsettled:
+            (error?.prefixMatch(of: /[245][0-9]{2}([ -][245]\.[0-9]{1,3}\.[0-9]{1,3})?\b/)?.output.0).map(String.init)
+                ?? error ?? ""
+        }
+    }
+
     fileprivate var isUntried: Bool { wait != nil }
 
     /// How long it waits; nil where it was tried.

@@ -70,6 +70,7 @@ extension Texts {
         .accountToken: "{name}، حتى {date}",
         .accountNone: "لا يوجد.",
         .accountRevoke: "إلغاء",
+        .accountData: "تنزيل كل ما يُحفظ عنكم",
         .signOut: "تسجيل الخروج",
         .signedOut: "تم تسجيل خروجكم.",
         .deviceTitle: "السماح لبرنامج بالدخول",

@@ -64,6 +64,7 @@ extension Texts {
         .accountToken: "{name}，至{date}",
         .accountNone: "无。",
         .accountRevoke: "撤销",
+        .accountData: "下载所保存的关于您的全部信息",
         .signOut: "退出登录",
         .signedOut: "您已退出登录。",
         .deviceTitle: "允许程序登录",

@@ -78,6 +78,7 @@ extension Texts {
         .accountToken: "{name}, until {date}",
         .accountNone: "None.",
         .accountRevoke: "Revoke",
+        .accountData: "Download all that is kept about you",
         .signOut: "Sign out",
         .signedOut: "You are signed out.",
         .deviceTitle: "Let a program in",

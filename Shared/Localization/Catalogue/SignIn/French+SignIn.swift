@@ -80,6 +80,7 @@ extension Texts {
         .accountToken: "{name}, jusqu’au {date}",
         .accountNone: "Aucun.",
         .accountRevoke: "Révoquer",
+        .accountData: "Télécharger tout ce qui est conservé à votre sujet",
         .signOut: "Se déconnecter",
         .signedOut: "Vous êtes déconnecté(e).",
         .deviceTitle: "Autoriser un programme",

@@ -78,6 +78,7 @@ extension Texts {
         .accountToken: "{name}, до {date}",
         .accountNone: "Нет.",
         .accountRevoke: "Отозвать",
+        .accountData: "Скачать всё, что о вас хранится",
         .signOut: "Выйти",
         .signedOut: "Вы вышли.",
         .deviceTitle: "Разрешить доступ программе",

@@ -78,6 +78,7 @@ extension Texts {
         .accountToken: "{name}, hasta el {date}",
         .accountNone: "Ninguno.",
         .accountRevoke: "Revocar",
+        .accountData: "Descargar todo lo que se conserva sobre usted",
         .signOut: "Salir",
         .signedOut: "Ha salido.",
         .deviceTitle: "Autorizar un programa",

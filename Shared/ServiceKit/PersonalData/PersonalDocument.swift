@@ -1,41 +1,36 @@
-internal import Messaging
-package import Models
+public import Models
 
-/// What all services keep about a person.
-package struct PersonalDocument: Codable, Sendable {
+/// What all services keep about a person, as one document.
+public struct PersonalDocument: Codable, Sendable {
     /// What kind of document this is.
-    package let format: String
-    package let person: ActorID
+    public let format: String
+    public let person: ActorID
     /// When it was put together.
-    package let at: Instant
-    package let services: [Part]
+    public let at: Instant
+    public let services: [Part]
 
-    package struct Part: Codable, Sendable {
-        package let service: ServiceName
-        package let records: [PersonalRecord]
+    /// What one service keeps.
+    public struct Part: Codable, Sendable {
+        public let service: ServiceName
+        public let records: [PersonalRecord]
 
-        package init(service: ServiceName, records: [PersonalRecord]) {
-            (self.service, self.records) = (service, records)
-        }
+        init(service: ServiceName, records: [PersonalRecord]) { (self.service, self.records) = (service, records) }
     }
 
-    package static let format = "npp16-person-1"
+    private static let format = "npp16-person-1"
 
-    package init(of person: ActorID, at: Instant, services: [Part]) {
-        format = Self.format
-        self.person = person
-        self.at = at
-        self.services = services
-    }
-
-    /// Asks every service.
-    init(of person: ActorID, _ client: APIClient) async throws {
+    /// Asks every service, page by page.
+    ///
+    /// - Parameter ask: sends a request in the name of whoever reads.
+    public init(
+        of person: ActorID, at: Instant = .now, _ ask: (ListPersonalRecords) async throws -> Page<PersonalRecord>
+    ) async throws {
         var services: [Part] = []
         for service in ServiceName.allCases {
             var records: [PersonalRecord] = []
             var after: String?
             repeat {
-                let page = try await client.send(
+                let page = try await ask(
                     ListPersonalRecords(
                         service: service, person: person, after: after, limit: PageLimit(rawValue: 500)))
                 records += page.items
@@ -43,13 +38,16 @@ package struct PersonalDocument: Codable, Sendable {
             } while after != nil
             services.append(Part(service: service, records: records))
         }
-        self.init(of: person, at: .now, services: services)
+        format = Self.format
+        self.person = person
+        self.at = at
+        self.services = services
     }
 
-    package var count: Int { services.reduce(0) { $0 + $1.records.count } }
+    public var count: Int { services.reduce(0) { $0 + $1.records.count } }
 
     /// The same for people: a part for each service, a paragraph for each kind, a line for each record.
-    package var text: String {
+    public var text: String {
         let parts = services.map { part in
             let kinds = part.records.reduce(into: [String]()) { if $0.last != $1.kind { $0.append($1.kind) } }
             let paragraphs = kinds.map { kind in
