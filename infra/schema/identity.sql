@@ -10,6 +10,7 @@ CREATE TABLE access_token (
     requests text[],
     issued_at timestamp with time zone NOT NULL,
     expires_at timestamp with time zone NOT NULL,
+    authenticated_at timestamp with time zone NOT NULL,
     used_at timestamp with time zone,
     revoked_at timestamp with time zone
 );
@@ -23,6 +24,8 @@ CREATE TABLE device_sign_in (
     person text,
     role text,
     party text,
+    credential text,
+    authenticated_at timestamp with time zone,
     redeemed_at timestamp with time zone
 );
 
@@ -60,6 +63,7 @@ CREATE TABLE sign_in (
     browser text,
     code text,
     person text,
+    party text,
     requested_at timestamp with time zone NOT NULL,
     expires_at timestamp with time zone NOT NULL,
     used_at timestamp with time zone

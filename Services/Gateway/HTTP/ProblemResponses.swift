@@ -19,7 +19,8 @@ struct ProblemResponses<Context: RequestContext>: RouterMiddleware {
         } catch {
             let problem = problem(error, request)
             var response =
-                pages.isWanted(by: request) || request.isForm ? pages.page(of: problem, request) : try response(to: problem)
+                pages.isWanted(by: request) || request.isForm
+                ? pages.page(of: problem, request) : try response(to: problem)
             if let error = error as? Methods.NotAllowed { response.headers[.allow] = error.allowed }
             return response
         }

@@ -13,13 +13,8 @@ struct FormPage: Sendable {
     var links: [Link] = []
     var sections: [Section] = []
     var notes: [String] = []
-    /// Ways on.
-    private let links: [Link]
-
-    struct Link: Sendable {
-        let address: String
-        let words: String
-    }
+    /// To the record, from every page.
+    private let home: Link
 
     struct Form: Sendable {
         let action: String
@@ -66,6 +61,6 @@ struct FormPage: Sendable {
         direction = language.direction
         self.title = Texts(language).text(title)
         self.message = message.map { Texts(language).text($0) }
-        links = [Link(address: "\(path.text)/", words: Texts(language).text(.recordOverview))]
+        home = Link(address: "\(path.text)/", text: Texts(language).text(.recordOverview))
     }
 }

@@ -65,7 +65,7 @@ struct SignInPages: Sendable {
                     text: texts.text(.signInAtProvider, ["name": .text(provider)]))
             ]
         }
-        page.notes = [texts.text(.signInNoMail, ["address": .text(secretariat)])]
+        if !secretariat.isEmpty { page.notes = [texts.text(.signInNoMail, ["address": .text(secretariat)])] }
         var fields = [server.cookies.set(.browser, browser, for: Self.browserLifetime)]
         if let next = ReturnPlace(request.inQuery("next")) { fields.append(server.cookies.set(next)) }
         return server.render(page, status, setting: fields)

@@ -213,7 +213,7 @@ struct SecondFactorTests {
         #expect(left == 0)
         let link = try await other.link()
         try await other.browser.signIn(link, as: other.office)
-        let removed = try await Installation.running.events(SecondFactorRemoved.self, of: .identity).map(\.person)
+        let removed = try await Installation.running.events(SecondFactorRemoved.self, of: .identity).map(\.actor)
         #expect(removed == [person.office, other.office])
     }
 
