@@ -107,7 +107,7 @@ struct SecondFactorTests {
         _ = try await Browser.gateway.send(await person.completion(second, try await person.code()))
         #expect(
             try await Installation.running.events(SecondFactorConfirmed.self, of: .identity).contains {
-                $0.person == person.office
+                $0.actor == person.office
             })
     }
 
