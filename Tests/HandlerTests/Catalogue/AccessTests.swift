@@ -45,7 +45,9 @@ struct AccessTests {
     func admits() async throws {
         let speakers = try await Self.speakers()
         #expect(Self.admitted.count > 300)
-        for (request, role) in Self.admitted {
+        // It has no fields, and is for somebody in office: the speakers here are accounts.
+        let personal = BeginSecondFactor.definition.name
+        for (request, role) in Self.admitted where request.definition.name != personal {
             let answer = try await #require(speakers[role]).answer(request.definition.name, Self.nonsense)
             #expect(
                 [nil, .invalid, .malformed].contains(answer.problem?.code),

@@ -42,7 +42,7 @@ import Testing
             EndOfficeContact(contact: contact, on: try Cast.day(days), reason: "Another post.")
         }
         let erase = EraseOfficeContact(contact: contact, reason: "Asked for.")
-        try await refuses(try end(-11), .secretariat, 422, field: "on")
+        try await refuses(try end(-12), .secretariat, 422, field: "on")
         try await refuses(try end(11), .secretariat, 422, field: "on")
         try await refuses(erase, .secretariat, 409)
         let ended = try await Speaker.secretariat.send(try end(-1))
