@@ -41,7 +41,8 @@ struct Unharmed {
                 query_to_xml(format('SELECT count(*) FROM %I.%I', schemaname, tablename), false, true, '')
             FROM pg_tables WHERE schemaname NOT IN ('pg_catalog', 'information_schema')
                 AND tablename NOT IN (
-                    'command_receipt', 'event_cursor', 'outbox', 'latest_event', 'inbox_item', 'speaking_term')
+                    'command_receipt', 'event_cursor', 'outbox', 'latest_event', 'inbox_item', 'speaking_term',
+                    'office_term', 'ended_credential')
             ORDER BY 1, 2
             """)
     }
