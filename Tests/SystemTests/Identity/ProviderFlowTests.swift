@@ -60,7 +60,7 @@ extension SystemTests {
                 #expect(!offer.cookies.contains { $0.hasPrefix("npp16=") })
                 #expect(try await browser.get(place).status == 404)
                 let entered = try await browser.post(try #require(offer.forms.first))
-                #expect(entered.status == 303 && entered.location == "/account")
+                #expect(entered.status == 303 && entered.location == "/account?lang=en")
                 let account = try await browser.get("/api/v1/account", headers: ["Accept": "application/json"])
                 #expect(account.text.contains("\"person\":\"\(contact)\""))
 
