@@ -65,8 +65,8 @@ struct AccountPages: Sendable {
     ) async throws -> Response {
         try await server.acting(request, context) { secret, token in
             try await account(request, secret, token, .formStale, .unprocessableContent)
-        } _: { secret, token, fields in
-            try await act(secret, token, fields)
+        } _: {
+            try await act($0, $1, $2)
         }
     }
 
@@ -180,9 +180,9 @@ struct AccountPages: Sendable {
         credentials.forget(former.rawValue)
         // The answer was lost once: the session is nobody's.
         guard let session = started.secret else { return signedOut(request) }
-        let lifetime = Duration.microseconds(started.expires.microseconds - Instant.now.microseconds)
         return server.redirect(
-            to: "/account", in: request.readerLanguage, setting: [server.cookies.set(.session, session, for: lifetime)])
+            to: "/account", in: request.readerLanguage,
+            setting: [server.cookies.set(session: session, until: started.expires)])
     }
 
     private func letIn(
@@ -196,9 +196,7 @@ struct AccountPages: Sendable {
                 ApproveDeviceSignIn(code: code), to: .identity, as: token, traceparent: request.trace)
         } catch let refused as RemoteProblem where refused.problem.code == .confirmationNeeded {
             // The person proves anew who they are, and comes back to the code.
-            let place = ReturnPlace("/device?code=\(code.rawValue)")
-            return server.redirect(
-                to: "/sign-in", in: request.readerLanguage, setting: place.map { [server.cookies.set($0)] } ?? [])
+            return server.redirectToSignIn(request, from: "/device?code=\(code.rawValue)")
         }
         return server.render(
             FormPage(.deviceTitle, in: request.readerLanguage, server.path, message: .deviceDone))

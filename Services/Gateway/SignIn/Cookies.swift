@@ -47,6 +47,10 @@ struct Cookies: Sendable {
         field(name(kind), secret.rawValue, Int(lifetime.components.seconds))
     }
 
+    func set(session secret: LinkSecret, until end: Instant) -> String {
+        set(.session, secret, for: .microseconds(end.microseconds - Instant.now.microseconds))
+    }
+
     func forget(_ kind: Kind) -> String { field(name(kind), "", 0) }
 
     func field(_ name: String, _ value: String, _ seconds: Int) -> String {

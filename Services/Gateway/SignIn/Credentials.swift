@@ -1,5 +1,3 @@
-internal import Crypto
-internal import Foundation
 internal import HTTPTypes
 internal import Hummingbird
 internal import Messaging
@@ -59,8 +57,7 @@ final class Credentials: Sendable {
 
     /// Who is behind an access token.
     private func credential(of secret: AccessTokenSecret, _ party: PartyID?) async throws -> ActorCredential {
-        let digest = ContentDigest(hash: SHA256.hash(data: Data(secret.rawValue.utf8)))
-        return try await remembered(digest, party) {
+        try await remembered(secret.digest, party) {
             try await bus.send(UseAccessToken(secret: secret, onBehalfOf: party), to: .identity)
         }
     }

@@ -10,11 +10,15 @@ extension FormServer {
         _ request: Request, _ page: (LinkSecret, String) async throws -> Response
     ) async throws -> Response {
         guard let secret = cookies.secret(.session, of: request), let token = try request.bearerToken else {
-            return redirect(
-                to: "/sign-in", in: request.readerLanguage,
-                setting: ReturnPlace(request.uri.string).map { [cookies.set($0)] } ?? [])
+            return redirectToSignIn(request, from: request.uri.string)
         }
         return try await page(secret, token)
+    }
+
+    /// Leads to the sign-in, and back from there.
+    func redirectToSignIn(_ request: Request, from place: String) -> Response {
+        redirect(
+            to: "/sign-in", in: request.readerLanguage, setting: ReturnPlace(place).map { [cookies.set($0)] } ?? [])
     }
 
     /// - Parameter stale: the page to show again where the form has grown old.

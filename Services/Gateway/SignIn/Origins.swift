@@ -44,8 +44,10 @@ extension LinkSecret {
     var formSecret: String {
         Base64URL.text(of: Array(SHA256.hash(data: Data("forms of \(rawValue)".utf8))))
     }
+}
 
-    /// What services are told of it.
+extension ValidatedText {
+    /// What services are told of a secret.
     var digest: ContentDigest { ContentDigest(hash: SHA256.hash(data: Data(rawValue.utf8))) }
 }
 

@@ -38,8 +38,8 @@ struct SecondFactorPages: Sendable {
     ) async throws -> Response {
         try await server.acting(request, context) { secret, token in
             try await show(request, secret, token, .formStale, .unprocessableContent)
-        } _: { secret, token, fields in
-            try await act(secret, token, fields)
+        } _: {
+            try await act($0, $1, $2)
         }
     }
 

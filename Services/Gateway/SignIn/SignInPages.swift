@@ -184,9 +184,8 @@ struct SignInPages: Sendable {
             }
             // The answer was lost once: the link is used up.
             guard let session = started.secret else { return asking(request, .signInOver, status: .notFound) }
-            let lifetime = Duration.microseconds(started.expires.microseconds - Instant.now.microseconds)
             let cookies = [
-                server.cookies.set(.session, session, for: lifetime), server.cookies.forget(.browser),
+                server.cookies.set(session: session, until: started.expires), server.cookies.forget(.browser),
             ]
             guard !started.awaitsFactor else {
                 return server.redirect(to: SecondFactorPages.place, in: request.readerLanguage, setting: cookies)

@@ -8,6 +8,8 @@ struct HeldSession: Sendable {
     let person: ActorID
     let role: Role
     let party: PartyID?
+    let agent: Line?
+    let network: Line
     let authenticatedAt: Instant
     let usedAt: Instant
     let expiresAt: Instant
@@ -15,7 +17,7 @@ struct HeldSession: Sendable {
     let endedAt: Instant?
 
     static var columns: SQL {
-        "id, person, role, party, authenticated_at, used_at, expires_at, awaits_factor, ended_at"
+        "id, person, role, party, agent, network, authenticated_at, used_at, expires_at, awaits_factor, ended_at"
     }
 
     init(_ row: Row) throws {
@@ -23,11 +25,20 @@ struct HeldSession: Sendable {
         person = try row.person
         role = try row.role
         party = try row.party
+        agent = try row.agent
+        network = try row.network
         authenticatedAt = try row.authenticated_at
         usedAt = try row.used_at
         expiresAt = try row.expires_at
         awaitsFactor = try row.awaits_factor
         endedAt = try row.ended_at
+    }
+
+    /// Whether it is neither ended nor over.
+    func isOpen(at instant: Instant) -> Bool { endedAt == nil && expiresAt > instant }
+
+    static var refusal: Rejection {
+        Rejection(.unauthenticated, detail: "You are not signed in any more: sign in again.")
     }
 
     /// Who acts in it.
@@ -59,17 +70,7 @@ struct HeldSession: Sendable {
     }
 }
 
-extension LinkSecret {
-    /// What is kept of it.
-    var digest: ContentDigest { ContentDigest(hash: SHA256.hash(data: Array(rawValue.utf8))) }
-}
-
-extension AccessTokenSecret {
-    /// What is kept of it.
-    var digest: ContentDigest { ContentDigest(hash: SHA256.hash(data: Array(rawValue.utf8))) }
-}
-
-extension SignInCode {
-    /// What is kept of it.
+extension ValidatedText {
+    /// What is kept of a secret.
     var digest: ContentDigest { ContentDigest(hash: SHA256.hash(data: Array(rawValue.utf8))) }
 }

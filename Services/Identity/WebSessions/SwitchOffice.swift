@@ -5,9 +5,9 @@ internal import Reactor
 
 extension SwitchOffice {
     @Reactor func perform(in unit: UnitOfWork, at door: FactorDoor) async throws -> StartedWebSession {
-        guard let held = try await unit.first(HeldSession.Find(secret: secret, isLocking: true)), held.endedAt == nil,
-            held.expiresAt > .now
-        else { throw Rejection(.unauthenticated, detail: "You are not signed in any more: sign in again.") }
+        guard let held = try await unit.first(HeldSession.Find(secret: secret, isLocking: true)),
+            held.isOpen(at: .now)
+        else { throw HeldSession.refusal }
         let offices = try await unit.ask(FindOffices(actor: held.person), of: .workingGroup).offices
         guard let chosen = offices.first(where: { $0.actor == office }) else {
             throw Rejection.invalid("office", "is none of yours")
@@ -18,21 +18,10 @@ extension SwitchOffice {
             throw Rejection(
                 .confirmationNeeded, detail: "This office asks for a second factor: sign in anew, in this office.")
         }
-        let place = try await unit.first(Place(id: held.id))
         try held.end(at: .now, in: unit)
         return try NewSession(
-            office: chosen, agent: place?.agent, network: place?.network ?? "", authenticatedAt: held.authenticatedAt,
+            office: chosen, agent: held.agent, network: held.network, authenticatedAt: held.authenticatedAt,
             expires: held.expiresAt
         ).begin(in: unit)
-    }
-
-    private struct Place: Statement {
-        let id: WebSessionID
-
-        var sql: SQL { "SELECT agent, network FROM web_session WHERE id = \(id)" }
-
-        static func decode(_ row: Row) throws -> (agent: Line?, network: Line) {
-            try (row.agent, row.network)
-        }
     }
 }

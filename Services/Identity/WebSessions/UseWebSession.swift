@@ -8,10 +8,9 @@ extension UseWebSession {
         in context: QueryContext, lasting lifetimes: SessionLifetimes, _ signer: ActorSigner, _ usage: CredentialUsage
     ) async throws -> ActorCredential {
         let now = Instant.now
-        guard let session = try await context.first(HeldSession.Find(secret: secret)), session.endedAt == nil,
-            session.expiresAt > now,
+        guard let session = try await context.first(HeldSession.Find(secret: secret)), session.isOpen(at: now),
             max(session.usedAt, usage.lastUse(of: session.id) ?? session.usedAt).advanced(by: lifetimes.idle) > now
-        else { throw Rejection(.unauthenticated, detail: "You are not signed in any more: sign in again.") }
+        else { throw HeldSession.refusal }
         let credential = try await signer.credential(
             session.actor(onBehalfOf: onBehalfOf), ending: session.expiresAt, in: context)
         usage.used(session.id, at: now)
