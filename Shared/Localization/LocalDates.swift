@@ -40,6 +40,15 @@ extension LanguageTag {
         return own == said ? said : Texts(self).text(.forReader, ["date": .text(said), "own": .text(own)])
     }
 
+    /// What a month is called by itself, from 1 to 12.
+    public func name(ofMonth number: Int) -> String {
+        guard self == .russian else { return months[number - 1] }
+        return [
+            "январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь",
+            "декабрь",
+        ][number - 1]
+    }
+
     private var months: [String] {
         switch self {
         case .arabic:

@@ -406,4 +406,106 @@ public enum TextKey: String, Codable, CaseIterable, Sendable {
     case deviceApprove
     case deviceDone
     case deviceUnknown
+
+    // The frame of pages.
+    case overviewName
+    case skipToContent
+    case menu
+    case menuClose
+    case languageMenu
+    case navigationMain
+    case navigationParts
+    case searchLabel
+    case searchTitle
+    case searchHint
+    case searchNothing
+    case searchAway
+    case youAreHere
+    case areaMine
+    case areaProposals
+    case areaActions
+    case areaCalls
+    case areaMeetings
+    case areaParties
+    case areaNotifications
+    case areaAdministration
+    case footMandate
+    case footData
+    case footState
+    case blockAway
+    case goneOn
+    case goneOnShow
+    case pageNext
+    case pageFirst
+    case whatYouCanDo
+    case whatYouCanDoFor
+    case originalLanguage
+
+    // Forms.
+    case formOptional
+    case formSend
+    case formContinue
+    case formCancel
+    case formChoose
+    case formNotSaid
+    case formAdd
+    case formAddTo
+    case formTakeOut
+    case formTakeOutRow
+    case formRow
+    case formDay
+    case formMonth
+    case formYear
+    case formTime
+    case formUTC
+    case formOnePerLine
+    case formErrorTitle
+    case formProblems
+    case problemMissing
+    case problemTooLong
+    case problemNoDate
+    case problemNoTime
+    case problemNoNumber
+    case problemRange
+    case problemUnknown
+    case problemNearest
+    case problemTooMany
+    case problemForm
+    case problemRefused
+    case problemForbidden
+    case problemStale
+    case problemConflict
+    case problemFresh
+    case formDone
+    case formDoneNamed
+    case formNothingShown
+    case formActs
+
+    // The overview.
+    case overviewHeading
+    case overviewLead
+    case factProposals
+    case factActions
+    case factOverdue
+    case factNeeds
+    case comingUp
+    case comingUpNone
+    case latestTitle
+    case latestNone
+    case implementationTitle
+    case implementationIntro
+    case columnCluster
+    case columnProgress
+    case columnPutForwardBy
+    case columnProposals
+    case annexTitle
+    case annexIntro
+    case annexNone
+    case annexAlso
+    case dueOn
+    case closesOn
+    case actionWithOwner
+    case callForInputs
+    case sessionKind
+    case waitsForYou
 }

@@ -22,12 +22,30 @@ public struct Texts: Sendable {
 
     private static func sources(_ language: LanguageTag) -> [TextKey: String] {
         switch language {
-        case .arabic: merged(arabic, arabicNotices, arabicOffices, arabicPages, arabicSignIn)
-        case .chinese: merged(chinese, chineseNotices, chineseOffices, chinesePages, chineseSignIn)
-        case .english: merged(english, englishNotices, englishOffices, englishPages, englishSignIn)
-        case .french: merged(french, frenchNotices, frenchOffices, frenchPages, frenchSignIn)
-        case .russian: merged(russian, russianNotices, russianOffices, russianPages, russianSignIn)
-        case .spanish: merged(spanish, spanishNotices, spanishOffices, spanishPages, spanishSignIn)
+        case .arabic:
+            merged(
+                arabic, arabicNotices, arabicOffices, arabicPages, arabicSignIn, arabicWorkspace, arabicForms,
+                arabicOverview)
+        case .chinese:
+            merged(
+                chinese, chineseNotices, chineseOffices, chinesePages, chineseSignIn, chineseWorkspace, chineseForms,
+                chineseOverview)
+        case .english:
+            merged(
+                english, englishNotices, englishOffices, englishPages, englishSignIn, englishWorkspace, englishForms,
+                englishOverview)
+        case .french:
+            merged(
+                french, frenchNotices, frenchOffices, frenchPages, frenchSignIn, frenchWorkspace, frenchForms,
+                frenchOverview)
+        case .russian:
+            merged(
+                russian, russianNotices, russianOffices, russianPages, russianSignIn, russianWorkspace, russianForms,
+                russianOverview)
+        case .spanish:
+            merged(
+                spanish, spanishNotices, spanishOffices, spanishPages, spanishSignIn, spanishWorkspace, spanishForms,
+                spanishOverview)
         }
     }
 

@@ -21,13 +21,11 @@ struct JSONAPI: Sendable {
     private let turns = Turns()
     /// One for all answers that carry it.
     private let document: ByteBuffer
-    private let pages: RecordPages
 
-    @Reactor init(_ host: ServiceHost, _ bodies: RequestBodies, _ pages: RecordPages) throws {
+    @Reactor init(_ host: ServiceHost, _ bodies: RequestBodies) throws {
         bus = host.bus
         door = Door(host)
         self.bodies = bodies
-        self.pages = pages
         document = ByteBuffer(bytes: try JSON.encode(OpenAPI.document()))
     }
 
@@ -39,14 +37,21 @@ struct JSONAPI: Sendable {
             let fields = RequestFields(of: type)
             router.on(RouterPath(Self.prefix + route.pattern), method: HTTPRequest.Method(route.method)) {
                 request, context in
-                let answer = try await answer(to: request, context, fields, route)
-                return pages.isWanted(by: request)
-                    ? try await pages.page(of: answer, request, type) : Response.json(answer)
+                // A person is led to the page that says the same.
+                if route.method == .get, request.wantsPage { return Self.page(of: request) }
+                return Response.json(try await answer(to: request, context, fields, route))
             }
         }
     }
 
-    private func answer(
+    private static func page(of request: Request) -> Response {
+        let place = request.uri.string.dropFirst(prefix.count)
+        return Response(
+            status: .seeOther, headers: [.location: "\(place)", .vary: "Accept, Accept-Language"])
+    }
+
+    /// What a service answers to a request of HTTP.
+    func answer(
         to request: Request, _ context: WebContext, _ fields: RequestFields, _ route: Route
     ) async throws -> [UInt8] {
         let definition = fields.definition
@@ -91,7 +96,7 @@ struct JSONAPI: Sendable {
                 if language != nil || route.method == .get { continue }
             }
             if isLink,
-                name == RecordPages.formatField || request.isForPerson || PassedOnLink.isTracking(name)
+                name == Request.formatField || request.isForPerson || PassedOnLink.isTracking(name)
                     || PassedOnLink.namesOneObject(fields, route)
             {
                 continue
@@ -116,13 +121,6 @@ struct JSONAPI: Sendable {
         else { return }
         throw Rejection(
             .unsupportedMediaType, detail: "A request is application/json in UTF-8, not \(field.prefix(100)).")
-    }
-}
-
-extension Route {
-    /// As the router has it, to which `**` is whatever is left.
-    fileprivate var pattern: String {
-        restPlaceholder.map { path.replacing("{\($0)}", with: "**") } ?? path
     }
 }
 

@@ -15,12 +15,15 @@ struct FeedPages: Sendable {
 
     func add(to router: Router<WebContext>) {
         for kind in FeedKind.allCases {
-            router.get(RouterPath(kind.route.path)) { request, context in try await give(kind, request, context) }
+            // Pages of feeds have their ids at the same place of an address.
+            router.get(RouterPath(kind.route.path.replacing("{secret}", with: "{feed}"))) { request, context in
+                try await give(kind, request, context)
+            }
         }
     }
 
     private func give(_ kind: FeedKind, _ request: Request, _ context: WebContext) async throws -> Response {
-        guard let secret = LinkSecret(rawValue: context.decoded("secret") ?? "") else {
+        guard let secret = LinkSecret(rawValue: context.decoded("feed") ?? "") else {
             throw Rejection(.notFound, detail: "There is no such feed, or not any more.")
         }
         let document = try await bus.send(

@@ -7,7 +7,7 @@ internal import Models
 /// Answers whatever goes wrong as a problem detail (RFC 9457).
 struct ProblemResponses<Context: RequestContext>: RouterMiddleware {
     let logger: Logger
-    let pages: RecordPages
+    let pages: PageServer
 
     @concurrent func handle(
         _ request: Request, context: Context, next: @concurrent (Request, Context) async throws -> Response
@@ -19,8 +19,7 @@ struct ProblemResponses<Context: RequestContext>: RouterMiddleware {
         } catch {
             let problem = problem(error, request)
             var response =
-                pages.isWanted(by: request) || request.isForm
-                ? pages.page(of: problem, request) : try response(to: problem)
+                request.wantsPage || request.isForm ? await page(problem, request) : try response(to: problem)
             if let error = error as? Methods.NotAllowed { response.headers[.allow] = error.allowed }
             return response
         }
@@ -50,6 +49,13 @@ struct ProblemResponses<Context: RequestContext>: RouterMiddleware {
     private func fault(_ error: any Error, _ request: Request) -> Problem {
         logger.error("http.failed", metadata: ["error": "\(error)", "request.id": "\(request.id)"])
         return Problem(.fault, detail: nil)
+    }
+
+    private func page(_ problem: Problem, _ request: Request) async -> Response {
+        let page = ProblemPage(problem, await pages.reader(of: request))
+        var response = pages.respond(page, to: request, HTTPResponse.Status(code: problem.status))
+        for field in problem.headers { response.headers[field.name] = field.value }
+        return response
     }
 
     private func response(to problem: Problem) throws -> Response {

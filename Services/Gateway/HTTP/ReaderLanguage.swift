@@ -11,9 +11,14 @@ extension LanguageTag {
 }
 
 extension Request {
-    /// In which language somebody reads: as the address says, or else as the browser prefers it, or else in English.
+    /// The language that stands before the path of the address.
+    var pathLanguage: LanguageTag? { headers[.pathLanguage].flatMap(LanguageTag.init(rawValue:)) }
+
+    /// In which language somebody reads: as the address says, or else as was chosen before, or else as the browser prefers it,
+    /// or else in English.
     var readerLanguage: LanguageTag {
-        if let asked = inQuery("lang").flatMap({ LanguageTag(asked: $0) }) { return asked }
+        if let asked = pathLanguage ?? inQuery("lang").flatMap({ LanguageTag(asked: $0) }) { return asked }
+        if let chosen = chosenLanguage { return chosen }
         let preferred = (headers[.acceptLanguage] ?? "").split(separator: ",").compactMap { part in
             LanguageTag(asked: part.drop { $0 == " " }).map { (language: $0, weight: Self.weight(of: part)) }
         }
@@ -27,10 +32,23 @@ extension Request {
         return accept.contains("text/html") && !accept.contains("json")
     }
 
+    /// By this in an address a browser gets the JSON.
+    static let formatField = "format"
+
+    /// Whether a person is to be shown a page, and no data.
+    var wantsPage: Bool { isForPerson && inQuery(Self.formatField) != "json" }
+
     /// Whether a person sends a form of a page, and waits for another page.
     var isForm: Bool {
         method == .post && !uri.path.hasPrefix(JSONAPI.prefix)
             && headers[.accept]?.lowercased().contains("text/html") == true
+    }
+
+    private var chosenLanguage: LanguageTag? {
+        let pairs = headers[values: .cookie].lazy.flatMap { $0.split(separator: ";") }
+        let mark = "\(LanguageCookie.name)="
+        return pairs.map { $0.drop { $0 == " " } }.first { $0.hasPrefix(mark) }
+            .flatMap { LanguageTag(rawValue: String($0.dropFirst(mark.count))) }
     }
 
     private static func weight(of part: Substring) -> Double {

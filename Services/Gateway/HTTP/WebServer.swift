@@ -15,7 +15,7 @@ internal import ServiceLifecycle
 /// `NPP16_HTTP_HOST` and `NPP16_HTTP_PORT` say where it listens; they default to 127.0.0.1 and 8016. How much is
 /// taken from whom is said by `NPP16_HTTP_RATE_ADDRESS`, `NPP16_HTTP_RATE_TOKEN`, `NPP16_HTTP_PROXIES` and ``HTTPLimits``.
 struct WebServer: Sendable {
-    private let application: Application<RouterResponder<WebContext>>
+    private let application: Application<LanguagePrefix<RouterResponder<WebContext>>>
 
     /// - Throws: `ServiceConfiguration.Invalid` for an address that cannot be one.
     @Reactor init(_ host: ServiceHost, _ stream: OverviewStream, _ credentials: Credentials, _ cookies: Cookies) throws
@@ -30,7 +30,7 @@ struct WebServer: Sendable {
         let rates = try RateLimits(reader, clients, host.tokens, credentials)
         let methods = Methods()
         let path = PublicPath(reader)
-        let pages = try RecordPages(host, path)
+        let pages = try PageServer(host, path, cookies)
         let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
         router.addMiddleware {
             RequestIdentity(logger: host.logger)
@@ -42,9 +42,13 @@ struct WebServer: Sendable {
             methods
         }
         let bodies = RequestBodies(capacity: limits.bodies)
-        try Overview(host, stream, path, limits.streams).add(to: router)
+        Asset.add(to: router)
+        Overview(host, pages, stream, limits.streams).add(to: router)
         try OperationsPages(host).add(to: router)
-        try JSONAPI(host, bodies, pages).add(to: router)
+        let api = try JSONAPI(host, bodies)
+        try api.add(to: router)
+        ObjectPages(pages, api).add(to: router, except: ["/account"])
+        CommandPages(pages, FormIntake(bodies: bodies, origins: Origins(reader))).add(to: router)
         AttachmentContent(host, limits.transfers).add(to: router)
         try MailLinkPages(host, bodies, path).add(to: router)
         FeedPages(host).add(to: router)
@@ -62,7 +66,7 @@ struct WebServer: Sendable {
         let logger = host.logger
         let connections = Connections(limits.connections, clients)
         application = Application(
-            router: router,
+            responder: LanguagePrefix(responder: router.buildResponder()),
             server: HTTPServerBuilder { responder in
                 WatchedChannel(http: HTTP1Channel(responder: responder), connections: connections, pace: limits.pace)
             },

@@ -2,64 +2,70 @@ internal import HTTPTypes
 internal import Hummingbird
 internal import Messaging
 internal import Models
-internal import Mustache
 internal import Postgres
 internal import ProcessRegister
 internal import Reactor
 internal import ServiceKit
 
-/// The overview page: Annex I, the follow-up actions by state, and the latest events, live.
+/// The overview page and its live stream.
 struct Overview: Sendable {
     private let host: ServiceHost
+    private let server: PageServer
     private let stream: OverviewStream
     private let watchers: Shares
-    private let template: MustacheTemplate
-    private let path: PublicPath
 
-    init(_ host: ServiceHost, _ stream: OverviewStream, _ path: PublicPath, _ limits: Places.Limits) throws {
-        self.host = host
-        self.stream = stream
-        self.path = path
+    init(_ host: ServiceHost, _ server: PageServer, _ stream: OverviewStream, _ limits: Places.Limits) {
+        (self.host, self.server, self.stream) = (host, server, stream)
         watchers = Shares(limits, of: "are watching", retryAfter: .seconds(30))
-        template = try MustacheTemplate(string: String(decoding: PackageResources.overview_mustache, as: UTF8.self))
     }
 
     func add(to router: Router<WebContext>) {
-        router.get("/") { _, _ in try await page() }
+        router.get("/") { request, _ in try await page(request) }
         router.get("/overview/events") { request, context in
             try await events(since: request.headers[.lastEventID], for: context.client)
         }
-        asset(router, "/npp16.css", "text/css; charset=utf-8", PackageResources.npp16_css)
-        asset(router, "/favicon.svg", "image/svg+xml", PackageResources.favicon_svg)
-        asset(router, "/overview.js", "text/javascript; charset=utf-8", PackageResources.overview_js)
     }
 
-    private func asset(_ router: Router<WebContext>, _ path: RouterPath, _ type: String, _ bytes: [UInt8]) {
-        let content = ByteBuffer(bytes: bytes)
-        router.get(path) { _, _ in
-            Response(
-                status: .ok, headers: [.contentType: type, .cacheControl: "public, max-age=300"],
-                body: ResponseBody(byteBuffer: content))
-        }
-    }
-
-    private func page() async throws -> Response {
+    private func page(_ request: Hummingbird.Request) async throws -> Response {
+        let reader = await server.reader(of: request)
+        async let process = server.block { try await host.pool.query(KnownProcess()) }
         async let matrix = annex()
-        async let board = host.bus.send(ShowBoard(), to: .workingGroup)
-        async let latest = host.pool.query(NewestEvents(limit: 30))
-        async let process = host.pool.query(KnownProcess())
-        let content = OverviewContent(
-            path: path.text, process: try await process.first, matrix: try await matrix, board: try await board,
-            latest: try await latest)
-        return Response.text(template.render(content), type: "text/html; charset=utf-8")
+        async let board = ask(ShowBoard(), .workingGroup)
+        async let gaps = ask(ShowGaps(), .workingGroup)
+        async let progress = ask(ShowProgress(), .workingGroup)
+        async let actions = ask(ListActions(limit: PageLimit(rawValue: 50)), .workingGroup)
+        async let sessions = ask(ListSessions(), .workingGroup)
+        async let calls = ask(ListCalls(limit: PageLimit(rawValue: 20)), .submissions)
+        async let latest = server.block { try await host.pool.query(NewestEvents(limit: 8)) }
+        var contents = OverviewContents()
+        contents.now = await host.clock.now
+        contents.process = await process?.first
+        (contents.matrix, contents.isMatrixAway) = await matrix
+        contents.board = await board
+        contents.gaps = await gaps
+        contents.progress = await progress
+        contents.latest = await latest
+        contents.actions = await actions?.items
+        contents.sessions = await sessions?.items
+        contents.calls = await calls?.items
+        let closings = (contents.calls ?? []).map { (instant: $0.closes, zone: $0.zone) }
+        contents.clocks = await server.block { try await RecordClocks(of: closings, server.pool) } ?? RecordClocks()
+        return server.respond(OverviewPage(contents, reader), to: request)
+    }
+
+    /// What everybody may see: the page is the same for all who read it.
+    private func ask<Asked: Models.Request>(_ request: Asked, _ owner: ServiceName) async -> Asked.Answer? {
+        await server.block { try await host.bus.send(request, to: owner) }
     }
 
     /// Nothing before the process is defined.
-    private func annex() async throws -> AnnexMatrix? {
+    private func annex() async -> (AnnexMatrix?, isAway: Bool) {
         do {
-            return try await host.bus.send(ShowAnnex1(), to: .proposals)
+            return (try await host.bus.send(ShowAnnex1(), to: .proposals), false)
         } catch let refused as RemoteProblem where refused.problem.code == .processUndefined {
-            return nil
+            return (nil, false)
+        } catch {
+            return (nil, true)
         }
     }
 

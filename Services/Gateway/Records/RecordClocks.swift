@@ -10,8 +10,11 @@ struct RecordClocks: Sendable {
     /// Of a page that tells of no instant, or whose zones cannot be asked for: in UTC.
     init() { clocks = ZoneClocks([]) }
 
-    @Reactor init(_ answer: JSONValue, _ schema: Schema, _ pool: Pool) async throws {
-        let told = answer.times(schema, nil)
+    init(_ answer: JSONValue, _ schema: Schema, _ pool: Pool) async throws {
+        try await self.init(of: answer.times(schema, nil), pool)
+    }
+
+    init(of told: [(instant: Instant, zone: TimeZoneName)], _ pool: Pool) async throws {
         clocks = ZoneClocks(
             told.isEmpty ? [] : try await pool.query(LocalTimes(of: told.map(\.instant), in: told.map(\.zone))))
     }

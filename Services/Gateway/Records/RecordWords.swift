@@ -3,13 +3,14 @@ internal import Models
 
 /// Puts fields and values of an answer into a reader's language, as far as they are not what people wrote.
 struct RecordWords {
-    private let language: LanguageTag
+    private let reader: PageReader
     private let clocks: RecordClocks
 
-    init(_ language: LanguageTag, _ clocks: RecordClocks) {
-        self.language = language
-        self.clocks = clocks
-    }
+    init(_ reader: PageReader, _ clocks: RecordClocks) { (self.reader, self.clocks) = (reader, clocks) }
+
+    private var language: LanguageTag { reader.language }
+
+    func address(_ place: String) -> String { reader.address(place) }
 
     /// Whose instants are the first that are too late.
     private static let deadlines: Set<String> = [
@@ -19,11 +20,29 @@ struct RecordWords {
 
     /// - Returns: the name of a field, and its language where that is not the reader's.
     func label(_ name: String) -> (String, [String]) {
-        if let known = FieldNames.name(of: name, in: language) { return (known, []) }
-        let words = name.reduce(into: "") { text, letter in
-            text += letter.isUppercase ? " " + letter.lowercased() : String(letter)
+        let label = FormWords(language).label(name)
+        return (label.text, label.language.map { [$0] } ?? [])
+    }
+
+    /// What a field says. What it names has a page of its own: its name leads there.
+    ///
+    /// - Parameter members: of the object: beside an id stands what people call it.
+    func texts(
+        _ value: JSONValue, _ field: SchemaKind.Field, _ zone: TimeZoneName?, beside members: [String: JSONValue]
+    ) -> [RecordText] {
+        let label = Schema.labelName(of: field).flatMap { members[$0] }
+        if let kind = field.schema.reference, let id = value.asText, let place = ObjectPlaces.place(of: kind, id) {
+            return [RecordText(text: label?.asText ?? id, address: address(place))]
         }
-        return (words.prefix(1).uppercased() + words.dropFirst(), language == .english ? [] : ["en"])
+        if case .array(let items) = value, case .array(let element) = field.schema.kind, let kind = element.reference {
+            let names = if case .array(let names)? = label { names.compactMap(\.asText) } else { [String]() }
+            return items.enumerated().compactMap { place, item in
+                guard let id = item.asText else { return nil }
+                let name = names.indices.contains(place) ? names[place] : id
+                return RecordText(text: name, address: ObjectPlaces.place(of: kind, id).map(address))
+            }
+        }
+        return text(value, field.name, field.schema, zone).map { [RecordText(text: $0)] } ?? []
     }
 
     /// - Returns: nil for what says nothing.

@@ -16,9 +16,11 @@ struct OfficeWords: Sendable {
 
     /// Reads what the parties of some offices are called.
     init(_ offices: [HeldOffice], in language: LanguageTag, _ pool: Pool) async throws {
-        let rows = try await pool.query(
-            OfficialPartyNames(parties: offices.compactMap(\.party), language: language))
-        self.init(language, names: Dictionary(rows) { first, _ in first })
+        try await self.init(of: offices.compactMap(\.party), in: language, pool)
+    }
+
+    init(of parties: [PartyID], in language: LanguageTag, _ pool: Pool) async throws {
+        self.init(language, names: try await PartyWords(parties, in: language, pool).names)
     }
 
     func words(for office: HeldOffice) -> String {
@@ -36,28 +38,5 @@ struct OfficeWords: Sendable {
         case .ops: texts.text(.officeOfOperations)
         case .public: ""
         }
-    }
-}
-
-/// In a language, or else in that of the register.
-private struct OfficialPartyNames: Statement {
-    let parties: [PartyID]
-    let language: LanguageTag
-
-    var sql: SQL {
-        "SELECT id, coalesce(names ->> \(language), name) FROM party WHERE id = ANY(\(parties))"
-    }
-
-    static func decode(_ row: Row) throws -> (PartyID, Line) { try row.decode(PartyID.self, Line.self) }
-}
-
-/// Keeps what parties are called in other languages.
-struct KeepOfficialName: EventHandler {
-    func apply(_ event: PartyNamed, in unit: EventUnit) async throws {
-        unit.enqueue(
-            """
-            UPDATE party SET names = names || jsonb_build_object(\(event.language)::text, \(event.name)::text)
-            WHERE id = \(event.party)
-            """)
     }
 }

@@ -33,14 +33,14 @@ public struct MailSender: Sendable {
         return "<thread.\(String(safe))@\(domain)>"
     }
 
-    /// Where an object is read, by its place in the API.
+    /// Where an object is read: its page has the place that it has in the API.
     public func address(of about: ObjectPath, _ language: LanguageTag) -> String {
-        address("\(Route.api)/\(about)", language)
+        address("/\(about)", language)
     }
 
     /// - Parameter path: below the public address, with a slash at its beginning.
     public func address(_ path: String, _ language: LanguageTag) -> String {
-        "\(publicURL)\(Self.encoded(path))?lang=\(language.rawValue)"
+        "\(publicURL)/\(language.rawValue)\(Self.encoded(path))"
     }
 
     /// What nearly all paths are made of stays as it is.

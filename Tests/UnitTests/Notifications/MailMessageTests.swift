@@ -78,11 +78,11 @@ import Testing
             ("https://example.org/npp16//", "https://example.org/npp16"),
         ] {
             let sender = MailSender(from: address, replyTo: address, publicURL: given)
-            #expect(sender.address(of: "calls/z12", .arabic) == "\(base)/api/v1/calls/z12?lang=ar")
-            #expect(sender.address("/unsubscribe/x", .french) == "\(base)/unsubscribe/x?lang=fr")
+            #expect(sender.address(of: "calls/z12", .arabic) == "\(base)/ar/calls/z12")
+            #expect(sender.address("/unsubscribe/x", .french) == "\(base)/fr/unsubscribe/x")
             let links = MailLinks(sender: sender, about: "inbox", language: .english)
-            #expect(links.address(.object) == "\(base)/api/v1/inbox?lang=en")
-            #expect(links.address(.about("documents/A B")) == "\(base)/api/v1/documents/A%20B?lang=en")
+            #expect(links.address(.object) == "\(base)/en/inbox")
+            #expect(links.address(.about("documents/A B")) == "\(base)/en/documents/A%20B")
         }
     }
 

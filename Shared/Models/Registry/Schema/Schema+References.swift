@@ -61,13 +61,20 @@ extension Schema {
     /// A list has as many entries as the list of ids, with the id where nothing else is known.
     public func label(of field: SchemaKind.Field) -> SchemaKind.Field? {
         let (element, isList) = field.schema.elements
-        guard !field.isOwnName, let reference = element.reference, let label = reference.label else { return nil }
-        let name = isList ? "\(Self.singular(field.name))\(label)s" : "\(field.name)\(label)"
-        guard !fields.contains(where: { $0.name == name }) else { return nil }
+        guard let name = Self.labelName(of: field), let reference = element.reference, let label = reference.label,
+            !fields.contains(where: { $0.name == name })
+        else { return nil }
         let schema = Schema(reference == .action && !isList ? .integer : .string)
         return SchemaKind.Field(
             name: name, schema: isList ? Schema(.array(of: schema)) : schema, isRequired: false,
             description: "\(label)\(isList ? "s" : "") for people, of `\(field.name)`.")
+    }
+
+    /// The name of the field that says what people call what another one names; nil where nothing is said beside the id.
+    public static func labelName(of field: SchemaKind.Field) -> String? {
+        let (element, isList) = field.schema.elements
+        guard !field.isOwnName, let label = element.reference?.label else { return nil }
+        return isList ? "\(singular(field.name))\(label)s" : "\(field.name)\(label)"
     }
 
     /// The members of an answer as people read them: who acted by what they are called, in the place of the id.

@@ -35,7 +35,7 @@ import Testing
         #expect(mail.text.contains("(UTC−5)") && mail.field("Content-Language") == "es")
         #expect(mail.text.contains("Convocatoria de aportaciones: First call"))
         let lines = mail.text.split(whereSeparator: \.isNewline)
-        for call in calls { #expect(lines.contains { $0.hasSuffix("/api/v1/calls/\(call)?lang=es") }) }
+        for call in calls { #expect(lines.contains { $0.hasSuffix("/es/calls/\(call)") }) }
         #expect(!mail.html.replacing(/<[^>]*>/, with: "").contains("calls/"))
         let places = ["Third call", "Second call", "First call"].compactMap {
             mail.text.firstRange(of: $0)?.lowerBound

@@ -1,0 +1,181 @@
+internal import HTTPTypes
+internal import Hummingbird
+internal import Localization
+internal import Messaging
+internal import Models
+internal import ServiceKit
+
+/// The form of one command: shown, and taken. What somebody typed is never lost: whatever is wrong, the page comes again with it.
+struct CommandForm: Sendable {
+    let type: any Models.Request.Type
+    let place: CommandPlace
+    let server: PageServer
+
+    private var definition: RequestDefinition { type.definition }
+
+    func show(_ request: Hummingbird.Request, _ context: WebContext) async throws -> Response {
+        let reader = await server.reader(of: request)
+        guard reader.isSignedIn || definition.access == .everyone else {
+            return server.redirectToSignIn(reader)
+        }
+        try definition.access.check(reader.actor, sending: definition.name)
+        var values = FormValues(request.query)
+        values.merge(try await onRecord(context, reader))
+        return server.respond(page(context, reader, values, []), to: request)
+    }
+
+    func take(
+        _ given: FormValues, _ request: Hummingbird.Request, _ context: WebContext, _ reader: PageReader
+    ) async throws -> Response {
+        func again(_ values: FormValues, _ problems: [FormProblem], _ status: HTTPResponse.Status) -> Response {
+            server.respond(page(context, reader, values, problems), to: request, status)
+        }
+        guard reader.isSignedIn || definition.access == .everyone else {
+            return again(given, [FormProblem(reader.texts.text(.problemStale))], .unauthorized)
+        }
+        guard given["form"].first == reader.formSecret else {
+            return again(given, [FormProblem(reader.texts.text(.problemStale))], .unprocessableContent)
+        }
+        if let rows = given.changedRows { return again(rows, [], .ok) }
+        let shape = FormShape(of: type, place, reader)
+        var form = FormReader(given, FormWords(reader.language))
+        var members = form.members(of: shape.visible + shape.hidden)
+        guard form.problems.isEmpty else { return again(given, form.problems, .unprocessableContent) }
+        if changes { members = changed(members, from: try await onRecord(context, reader), shape, reader) }
+        for name in place.placeholders { members[name] = context.decoded(name).map { .string($0) } }
+        do {
+            let answer = try await send(
+                members, key: given["key"].first.flatMap(MessageID.init(rawValue:)), reader, request)
+            return done(answer, context, reader, request)
+        } catch let refused as RemoteProblem {
+            var values = given
+            if refused.problem.status == 409, let present = try? await onRecord(context, reader) {
+                for field in shape.hidden { values[field.name] = present[field.name] }
+            }
+            let problems = FormProblem.list(of: refused.problem, shape, FormWords(reader.language))
+            return again(values, problems, HTTPResponse.Status(code: refused.problem.status))
+        }
+    }
+
+    private func send(
+        _ members: [String: JSONValue], key: MessageID?, _ reader: PageReader, _ request: Hummingbird.Request
+    ) async throws -> JSONValue {
+        var owner = definition.name.owner
+        if owner == nil, case .string(let service)? = members["service"] { owner = ServiceName(rawValue: service) }
+        guard let owner else { throw Rejection.notFound("service", "") }
+        let bytes = try await server.bus.call(
+            definition.name, try JSON.encode(JSONValue.object(members)), to: owner, as: reader.token,
+            key: key ?? MessageID(), traceparent: request.trace)
+        return try JSON.decode(JSONValue.self, from: bytes)
+    }
+
+    /// Leads to what was made or changed; what is shown once is shown at once.
+    private func done(
+        _ answer: JSONValue, _ context: WebContext, _ reader: PageReader, _ request: Hummingbird.Request
+    ) -> Response {
+        guard !type.answerSchema.hasSecret, let target = target(of: answer, context) else {
+            var page = RecordPage(
+                answer, type.answerSchema, reader, RecordClocks(), title: FormWords(reader.language).title(of: type))
+            page.frame.notice = reader.texts.text(.formDone)
+            var response = server.respond(page, to: request)
+            response.headers[.cacheControl] = "no-store"
+            response.headers[.eTag] = nil
+            return response
+        }
+        return server.redirect(
+            to: reader.address(target), setting: [NoticeCookie.field(for: definition.name, server.cookies)])
+    }
+
+    private func target(of answer: JSONValue, _ context: WebContext) -> String? {
+        if place.placeholders.isEmpty {
+            return ObjectPlaces.place(of: answer, in: place.object) ?? ObjectPlaces.list(place.object)
+        }
+        return ObjectPlaces.page(place.object).map { _ in object(context) }
+    }
+
+    // MARK: What is on record
+
+    /// Whether the form begins with what is on record, and sends what differs from it.
+    private var changes: Bool {
+        let verb = definition.name.rawValue.split(separator: ".").last ?? ""
+        return ["revise", "correct", "change"].contains(verb) && !place.placeholders.isEmpty
+    }
+
+    /// What the object is like that the form is about: the version, and the fields that the form changes.
+    private func onRecord(_ context: WebContext, _ reader: PageReader) async throws -> FormValues {
+        guard let show = ObjectPlaces.page(place.object) else { return FormValues() }
+        let shape = FormShape(of: type, place, reader)
+        guard changes || !shape.hidden.isEmpty else { return FormValues() }
+        var members: [String: JSONValue] = [:]
+        for name in place.placeholders { members[name] = context.decoded(name).map { .string($0) } }
+        guard let owner = show.definition.name.owner else { return FormValues() }
+        let answer = try await server.bus.call(
+            show.definition.name, try JSON.encode(JSONValue.object(members)), to: owner, as: reader.token,
+            key: MessageID(), traceparent: nil)
+        guard case .object(var known) = try JSON.decode(JSONValue.self, from: answer) else { return FormValues() }
+        for name in ["basedOn", "seen"] where known[name] == nil { known[name] = known["version"] }
+        return FormValues(known, changes ? shape.hidden + shape.visible : shape.hidden)
+    }
+
+    /// What differs from what is on record; what was emptied is named in `clear`, where the command has that.
+    private func changed(
+        _ members: [String: JSONValue], from present: FormValues, _ shape: FormShape, _ reader: PageReader
+    ) -> [String: JSONValue] {
+        var before = FormReader(present, FormWords(reader.language))
+        let known = before.members(of: shape.visible.filter { !$0.isRequired })
+        var result = members.filter { name, value in known[name] != value }
+        let emptied = known.keys.filter { members[$0] == nil }
+        if let clear = shape.visible.first(where: { $0.name == "clear" }), case .array(let element) = clear.schema.kind
+        {
+            let names = emptied.filter { element.words?.contains($0) ?? false }.sorted()
+            if !names.isEmpty { result["clear"] = .array(names.map { .string($0) }) }
+        }
+        return result
+    }
+
+    // MARK: The page
+
+    private func object(_ context: WebContext) -> String {
+        CommandPlace.filled(place.object, with: context.placeValues(of: place.placeholders)) ?? "/"
+    }
+
+    private func page(
+        _ context: WebContext, _ reader: PageReader, _ values: FormValues, _ problems: [FormProblem]
+    ) -> CommandPage {
+        let address = place.filled(with: context.placeValues(of: place.placeholders)) ?? "/"
+        let key = values["key"].first.flatMap(MessageID.init(rawValue:)) ?? MessageID()
+        return CommandPage(type, place, at: address, of: object(context), key: key, values, problems, reader)
+    }
+}
+
+extension WebContext {
+    /// What an address gives for its placeholders.
+    func placeValues(of names: [String]) -> [String: String] {
+        names.reduce(into: [:]) { values, name in values[name] = decoded(name) }
+    }
+}
+
+extension FormValues {
+    /// With a row more, or one less, where one of those buttons was pressed.
+    fileprivate var changedRows: FormValues? {
+        var changed = self
+        if let row = self["add"].first, !row.isEmpty {
+            changed["add"] = []
+            changed["\(row).row"] = [""]
+            return changed
+        }
+        if let row = self["remove"].first, !row.isEmpty {
+            changed["remove"] = []
+            changed.remove(row)
+            return changed
+        }
+        return nil
+    }
+}
+
+extension Schema {
+    /// Whether it tells something that is told once.
+    fileprivate var hasSecret: Bool {
+        fields.contains { ["secret", "token", "code", "codes", "uri"].contains($0.name) }
+    }
+}

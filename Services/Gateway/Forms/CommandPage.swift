@@ -1,0 +1,106 @@
+internal import Localization
+internal import Models
+
+/// The form of a command: what it asks, what is wrong with what was typed, and one button.
+struct CommandPage: WebPage {
+    static let template = PageTemplate.command
+
+    let frame: Frame
+    let title: String
+    let over: String?
+    let action: String
+    let secret: String
+    /// The idempotency key: the form has its effect once, however often it is sent.
+    let key: String
+    let hidden: [Hidden]
+    let fields: [FormField]
+    let nothing: String?
+    let summary: Summary?
+    let button: String
+    let cancel: String
+    let warning: String?
+
+    struct Hidden: PagePart, Equatable {
+        let name: String
+        let value: String
+    }
+
+    struct Summary: PagePart {
+        let title: String
+        let problems: [Problem]
+    }
+
+    struct Problem: PagePart {
+        let text: String
+        let language: String?
+        /// Of the input that it is about; nil where none is on the page.
+        let address: String?
+    }
+
+    init(
+        _ request: any Models.Request.Type, _ place: CommandPlace, at address: String, of object: String,
+        key: MessageID, _ values: FormValues, _ problems: [FormProblem], _ reader: PageReader
+    ) {
+        let words = FormWords(reader.language)
+        let shown = FormShape(of: request, place, reader)
+        title = words.title(of: request)
+        over = nil
+        action = reader.address(address)
+        secret = reader.formSecret ?? ""
+        self.key = key.rawValue
+        hidden = shown.hidden.compactMap { field in
+            values.text(field.name).map { Hidden(name: field.name, value: $0) }
+        }
+        fields = FormBuilder(request, words, values, problems: problems).fields(shown.visible)
+        nothing = fields.isEmpty ? words.texts.text(.formNothingShown) : nil
+        summary = problems.isEmpty ? nil : Summary(problems, fields, words.texts)
+        button = title
+        cancel = reader.address(object)
+        warning = nil
+        let area = PageArea(of: object)
+        frame = Frame(
+            problems.isEmpty ? title : words.texts.text(.formErrorTitle, ["title": .text(title)]), reader, area: area,
+            crumbs: area.map { [PageLink(address: reader.address($0.place), words: words.texts.text($0.key))] } ?? [])
+    }
+}
+
+extension CommandPage.Summary {
+    fileprivate init(_ problems: [FormProblem], _ fields: [FormField], _ texts: Texts) {
+        title = texts.text(.formProblems, ["count": .number(problems.count)])
+        let inputs = Set(fields.flatMap(\.inputs))
+        self.problems = problems.map { problem in
+            let input = inputs.contains(problem.input) ? problem.input : nil
+            return CommandPage.Problem(
+                text: problem.text, language: problem.language, address: input.map { "#\(FormField.id(of: $0))" })
+        }
+    }
+}
+
+extension FormField {
+    /// The names of the inputs that it has, within it too.
+    fileprivate var inputs: [String] {
+        if date != nil { return [name, "\(name).day", "\(name).time"] }
+        return [name] + (group?.fields ?? []).flatMap(\.inputs)
+            + (rows?.rows ?? []).flatMap { $0.fields.flatMap(\.inputs) }
+    }
+}
+
+/// Which fields of a request a form shows, and which it carries along.
+struct FormShape {
+    let visible: [SchemaKind.Field]
+    /// What the page knows: the version that the reader has seen.
+    let hidden: [SchemaKind.Field]
+
+    private static let known: Set<String> = ["version", "basedOn", "seen"]
+    /// What people have no word for: the services draw ids.
+    private static let drawn: Set<String> = ["id", "sha256", "secret"]
+
+    init(of request: any Models.Request.Type, _ place: CommandPlace, _ reader: PageReader) {
+        let own = reader.actor.party == nil ? nil : "party"
+        let fields = request.acceptedSchema.fields.filter {
+            !place.placeholders.contains($0.name) && ($0.isRequired || $0.name != own)
+        }
+        hidden = fields.filter { Self.known.contains($0.name) }
+        visible = fields.filter { !Self.known.contains($0.name) && ($0.isRequired || !Self.drawn.contains($0.name)) }
+    }
+}

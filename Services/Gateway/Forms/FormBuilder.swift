@@ -1,0 +1,152 @@
+internal import Localization
+internal import Models
+
+/// Makes the questions of a form from the fields of a request, in the order in which the request has them.
+struct FormBuilder {
+    private let request: any Request.Type
+    private let words: FormWords
+    private let values: FormValues
+    private let problems: [String: FormProblem]
+
+    init(
+        _ request: any Request.Type, _ words: FormWords, _ values: FormValues, problems: [FormProblem]
+    ) {
+        (self.request, self.words, self.values) = (request, words, values)
+        self.problems = Dictionary(problems.map { ($0.input, $0) }) { first, _ in first }
+    }
+
+    /// - Parameter path: of what has the fields; empty for the request itself.
+    func fields(_ fields: [SchemaKind.Field], at path: String = "") -> [FormField] {
+        fields.map { field in
+            let name = path.isEmpty ? field.name : "\(path).\(field.name)"
+            return self.field(field, name)
+        }
+    }
+
+    private func field(_ field: SchemaKind.Field, _ name: String) -> FormField {
+        let (label, language) = words.label(field.name)
+        let problem = problems[name] ?? problems["\(name).day"] ?? problems["\(name).time"]
+        var made = FormField(
+            name: name, id: FormField.id(of: name), label: label, labelLanguage: language,
+            hint: words.hint(field.name, of: request), isOptional: !field.isRequired, error: problem?.text,
+            errorLanguage: problem?.language)
+        put(field.schema, name, isRequired: field.isRequired, into: &made)
+        let ids = [made.hint.map { _ in "\(made.id)-hint" }, made.error.map { _ in "\(made.id)-error" }]
+        let known = ids.compactMap(\.self)
+        made.describedBy = known.isEmpty ? nil : known.joined(separator: " ")
+        return made
+    }
+
+    private func put(_ schema: Schema, _ name: String, isRequired: Bool, into field: inout FormField) {
+        switch schema.kind {
+        case .boolean: field.choice = yesNo(name, isRequired: isRequired)
+        case .object(let inner): field.group = FormField.Group(fields: fields(inner, at: name))
+        case .array(let element) where !element.fields.isEmpty: field.rows = rows(of: element, name, field.label)
+        case .array(let element):
+            if let set = element.words {
+                field.choice = FormField.Choice(type: "checkbox", options: options(set, name))
+            } else {
+                field.prose = FormField.Prose(value: values[name].joined(separator: "\n"), limit: nil)
+                field.hint = [field.hint, words.texts.text(.formOnePerLine)].compactMap(\.self).joined(separator: " ")
+            }
+        case .map:
+            field.prose = FormField.Prose(value: values[name].joined(separator: "\n"), limit: nil)
+            field.hint = [field.hint, words.texts.text(.formOnePerLine)].compactMap(\.self).joined(separator: " ")
+        case .integer, .number: field.line = line(name, mode: "numeric", limit: 20)
+        case .string: putText(schema, name, isRequired: isRequired, into: &field)
+        }
+    }
+
+    private func putText(_ schema: Schema, _ name: String, isRequired: Bool, into field: inout FormField) {
+        if let set = schema.words {
+            let options = options(set, name)
+            let isShort = set.count <= 5
+            if isShort, isRequired || set.count == 1 {
+                field.choice = FormField.Choice(type: "radio", options: options)
+            } else {
+                let none = isRequired ? words.texts.text(.formChoose) : words.texts.text(.formNotSaid)
+                let first = FormField.Option(
+                    id: "\(field.id)-none", value: "", words: none, isChosen: values.text(name) == nil)
+                field.select = FormField.Choice(type: "select", options: [first] + options)
+            }
+            return
+        }
+        switch schema.format {
+        case "date": field.date = day(name, withTime: false)
+        case "date-time": field.date = day(name, withTime: true)
+        default:
+            let isLong = (schema.maximumLength ?? Prose.maximumLength) > Line.maximumLength
+            if isLong {
+                field.prose = FormField.Prose(value: values[name].first ?? "", limit: schema.maximumLength)
+            } else {
+                field.line = line(name, mode: nil, limit: schema.maximumLength ?? Line.maximumLength)
+            }
+        }
+    }
+
+    private func line(_ name: String, mode: String?, limit: Int) -> FormField.Line {
+        FormField.Line(
+            value: values[name].first ?? "", type: name.hasSuffix("email") ? "email" : "text", mode: mode, limit: limit,
+            list: [])
+    }
+
+    private func yesNo(_ name: String, isRequired: Bool) -> FormField.Choice {
+        let chosen = values.text(name)
+        var options = [("true", TextKey.recordYes), ("false", TextKey.recordNo)].map { value, key in
+            FormField.Option(
+                id: FormField.id(of: "\(name).\(value)"), value: value, words: words.texts.text(key),
+                isChosen: chosen == value)
+        }
+        if !isRequired {
+            options.append(
+                FormField.Option(
+                    id: FormField.id(of: "\(name).none"), value: "", words: words.texts.text(.formNotSaid),
+                    isChosen: chosen == nil))
+        }
+        return FormField.Choice(type: "radio", options: options)
+    }
+
+    private func options(_ set: [String], _ name: String) -> [FormField.Option] {
+        let chosen = Set(values[name])
+        return set.map { word in
+            FormField.Option(
+                id: FormField.id(of: "\(name).\(word)"), value: word, words: words.word(word, among: set),
+                isChosen: chosen.contains(word))
+        }
+    }
+
+    private func day(_ name: String, withTime: Bool) -> FormField.Day {
+        let texts = words.texts
+        let month = values.text("\(name).month")
+        let months = (1...12).map { number in
+            FormField.Option(
+                id: "", value: String(number), words: texts.language.name(ofMonth: number),
+                isChosen: month.flatMap(Int.init) == number)
+        }
+        return FormField.Day(
+            day: values.text("\(name).day") ?? "", dayWords: texts.text(.formDay), months: months,
+            monthWords: texts.text(.formMonth), year: values.text("\(name).year") ?? "",
+            yearWords: texts.text(.formYear),
+            time: withTime
+                ? FormField.Time(value: values.text("\(name).time") ?? "", words: texts.text(.formTime)) : nil)
+    }
+
+    /// As many rows as were typed, and one to begin with.
+    private func rows(of element: Schema, _ name: String, _ label: String) -> FormField.Rows {
+        let numbers = values.rows(name).isEmpty ? [0] : values.rows(name)
+        let texts = words.texts
+        return FormField.Rows(
+            rows: numbers.enumerated().map { place, number in
+                FormField.Row(
+                    name: "\(name).\(number)", title: texts.text(.formRow, ["number": .number(place + 1)]),
+                    fields: fields(element.fields, at: "\(name).\(number)"), takeOut: "\(name).\(number)",
+                    takeOutWords: texts.text(.formTakeOutRow, ["number": .number(place + 1)]))
+            },
+            add: "\(name).\((numbers.max() ?? 0) + 1)", addWords: texts.text(.formAddTo, ["field": .text(label)]))
+    }
+}
+
+extension FormField {
+    /// Of the input of a name, as pages link to it.
+    static func id(of name: String) -> String { "f-" + name.replacing(".", with: "-") }
+}

@@ -1,0 +1,85 @@
+internal import Models
+
+/// One question of a form: its label, its hint, what is wrong with it, and the input that it has.
+struct FormField: PagePart {
+    let name: String
+    let id: String
+    let label: String
+    let labelLanguage: String?
+    var hint: String?
+    let isOptional: Bool
+    var error: String?
+    var errorLanguage: String?
+
+    /// The ids of what describes the input.
+    var describedBy: String?
+
+    // One of these.
+    var line: Line?
+    var prose: Prose?
+    var choice: Choice?
+    var select: Choice?
+    var date: Day?
+    var group: Group?
+    var rows: Rows?
+
+    struct Line: PagePart {
+        let value: String
+        let type: String
+        let mode: String?
+        let limit: Int
+        /// Of the list of what is suggested.
+        let list: [String]
+    }
+
+    struct Prose: PagePart {
+        let value: String
+        let limit: Int?
+    }
+
+    struct Choice: PagePart {
+        /// `radio` or `checkbox`.
+        let type: String
+        let options: [Option]
+    }
+
+    struct Option: PagePart {
+        let id: String
+        let value: String
+        let words: String
+        let isChosen: Bool
+    }
+
+    struct Day: PagePart {
+        let day: String
+        let dayWords: String
+        let months: [Option]
+        let monthWords: String
+        let year: String
+        let yearWords: String
+        let time: Time?
+    }
+
+    struct Time: PagePart {
+        let value: String
+        let words: String
+    }
+
+    struct Group: PagePart {
+        let fields: [FormField]
+    }
+
+    struct Rows: PagePart {
+        let rows: [Row]
+        let add: String
+        let addWords: String
+    }
+
+    struct Row: PagePart {
+        let name: String
+        let title: String
+        let fields: [FormField]
+        let takeOut: String
+        let takeOutWords: String
+    }
+}

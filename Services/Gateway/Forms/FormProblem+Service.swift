@@ -1,0 +1,33 @@
+internal import Localization
+internal import Models
+
+extension FormProblem {
+    /// What concerns no input.
+    init(_ text: String, language: String? = nil) { self.init(input: "", text: text, language: language) }
+
+    /// What a service says of a form. Its words are English: other readers are told so, and the language is marked.
+    static func list(of problem: Models.Problem, _ shape: FormShape, _ words: FormWords) -> [FormProblem] {
+        let texts = words.texts
+        let foreign: String? = words.language == .english ? nil : "en"
+        switch problem.code {
+        case .confirmationNeeded: return [FormProblem(texts.text(.problemFresh))]
+        case .unavailable, .tooManyRequests: return [FormProblem(texts.text(.busyText))]
+        case .unauthenticated: return [FormProblem(texts.text(.problemStale))]
+        default: break
+        }
+        var problems: [FormProblem] = []
+        if problem.status == 409 { problems.append(FormProblem(texts.text(.problemConflict))) }
+        if problem.status == 403 { problems.append(FormProblem(texts.text(.problemForbidden))) }
+        let known = (problem.errors ?? []).map { error in
+            let input = error.field.replacing("[", with: ".").replacing("]", with: "")
+            let last = input.split(separator: ".").last { Int($0) == nil }.map(String.init) ?? input
+            return FormProblem(input: input, text: "\(words.label(last).text): \(error.detail)", language: foreign)
+        }
+        problems += known
+        if known.isEmpty, let detail = problem.detail {
+            if foreign != nil { problems.append(FormProblem(texts.text(.problemRefused))) }
+            problems.append(FormProblem(detail, language: foreign))
+        }
+        return problems
+    }
+}

@@ -1,0 +1,121 @@
+internal import HTTPTypes
+internal import Hummingbird
+internal import Localization
+internal import Messaging
+internal import Models
+internal import Reactor
+internal import ServiceKit
+
+/// A page for every query that has an address of the API: at the same address, without what stands before. Objects with a page of
+/// their own design are left out.
+struct ObjectPages: Sendable {
+    private let server: PageServer
+    private let api: JSONAPI
+
+    init(_ server: PageServer, _ api: JSONAPI) { (self.server, self.api) = (server, api) }
+
+    /// - Parameter designed: the patterns of the addresses that have another page.
+    func add(to router: Router<WebContext>, except designed: Set<String>) {
+        for (pattern, type) in ObjectPlaces.pages where !designed.contains(pattern) {
+            guard let route = type.definition.route else { continue }
+            let fields = RequestFields(of: type)
+            router.get(RouterPath(route.pattern)) { request, context in
+                let reader = await server.reader(of: request)
+                let answer = try await api.answer(to: request, context, fields, route)
+                if let quoted = Self.quoted(answer, route, context, reader) {
+                    return server.redirect(to: quoted, .permanentRedirect)
+                }
+                return try await page(of: answer, type, route, request, context, reader)
+            }
+        }
+    }
+
+    /// The address by the number that people quote, where an object was asked for by its id.
+    private static func quoted(_ bytes: [UInt8], _ route: Route, _ context: WebContext, _ reader: PageReader) -> String?
+    {
+        guard let name = route.placeholders.first, route.path.hasSuffix("/{\(name)}"), route.placeholders.count == 1,
+            let given = context.decoded(name), MessageID(rawValue: given) != nil,
+            let answer = try? JSON.decode(JSONValue.self, from: bytes), answer.fields["id"] == .string(given),
+            let place = ObjectPlaces.place(of: answer, in: String(route.path.dropLast(name.count + 3))),
+            !place.hasSuffix(given)
+        else { return nil }
+        return reader.address(place)
+    }
+
+    private func page(
+        of bytes: [UInt8], _ type: any Models.Request.Type, _ route: Route, _ request: Hummingbird.Request,
+        _ context: WebContext, _ reader: PageReader
+    ) async throws -> Response {
+        let (answer, schema) = (try JSON.decode(JSONValue.self, from: bytes), type.answerSchema)
+        // A page without its zones is better than none.
+        let clocks = (try? await RecordClocks(answer, schema, server.pool)) ?? RecordClocks()
+        let words = FormWords(reader.language)
+        let isList = schema.fields.contains { $0.name == "items" }
+        let values = context.placeValues(of: route.placeholders)
+        let acts = Self.acts(on: route.path, reader, words).compactMap { act in
+            act.place.filled(with: values).map {
+                PageLink(address: reader.address($0), words: words.title(of: act.type))
+            }
+        }
+        let mark = reader.place.contains("?") ? "&" : "?"
+        let data = "\(reader.root)\(JSONAPI.prefix)\(reader.place)\(mark)\(Hummingbird.Request.formatField)=json"
+        var links = [PageLink(address: data, words: reader.texts.text(.recordData))]
+        if case .string(let place)? = answer.fields["next"] {
+            links.insert(
+                PageLink(address: request.address(with: "after", place), words: reader.texts.text(.recordMore)), at: 0)
+        }
+        let page = RecordPage(
+            answer, schema, reader, clocks, title: words.title(of: type),
+            list: isList ? CommandPlace.filled(route.path, with: values) : nil,
+            crumbs: Self.crumbs(route.path, values, reader, words),
+            acts: acts, links: links)
+        return server.respond(page, to: request)
+    }
+
+    /// What a reader may do with an object, or a list: the service that owns it decides in the end.
+    private static func acts(
+        on pattern: String, _ reader: PageReader, _ words: FormWords
+    ) -> [(type: any Models.Request.Type, place: CommandPlace)] {
+        guard reader.isSignedIn else { return [] }
+        return RequestCatalogue.forms.filter { type, place in
+            place.object == pattern
+                && (try? type.definition.access.check(reader.actor, sending: type.definition.name)) != nil
+        }
+    }
+
+    /// The pages above one: its area, and the list or the object that it is a part of.
+    private static func crumbs(
+        _ pattern: String, _ values: [String: String], _ reader: PageReader, _ words: FormWords
+    ) -> [PageLink] {
+        var crumbs: [PageLink] = []
+        if let area = PageArea(of: pattern), area.place != pattern {
+            crumbs.append(PageLink(address: reader.address(area.place), words: reader.texts.text(area.key)))
+        }
+        var above = pattern
+        var parents: [PageLink] = []
+        while let slash = above.lastIndex(of: "/"), slash > above.startIndex {
+            above = String(above[..<slash])
+            guard let type = ObjectPlaces.page(above), let place = CommandPlace.filled(above, with: values) else {
+                continue
+            }
+            let link = PageLink(address: reader.address(place), words: words.title(of: type))
+            if !crumbs.contains(where: { $0.address == link.address }) { parents.insert(link, at: 0) }
+        }
+        return crumbs + parents
+    }
+}
+
+extension Hummingbird.Request {
+    /// The same address with another value in its query, relative to itself.
+    func address(with name: String, _ value: String) -> String {
+        let kept = query.filter { $0.name != name }.map {
+            "\($0.name.escapedForQuery)=\(($0.value ?? "").escapedForQuery)"
+        }
+        return "?" + (kept + ["\(name)=\(value.escapedForQuery)"]).joined(separator: "&")
+    }
+}
+
+extension Route {
+    /// As the router has it, to which `**` is whatever is left.
+    var pattern: String { restPlaceholder.map { path.replacing("{\($0)}", with: "**") } ?? path }
+}

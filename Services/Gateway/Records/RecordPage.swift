@@ -1,0 +1,88 @@
+internal import Localization
+internal import Models
+
+/// An answer of the API as a page: the fields one below the other, the items of a list as rows that lead to their own pages, and
+/// what the reader can do.
+struct RecordPage: WebPage {
+    static let template = PageTemplate.record
+
+    var frame: Frame
+    let over: String?
+    let title: String
+    var message: String?
+    let group: RecordGroup
+    let items: [RecordItem]
+    let acts: LinkGroup?
+    let pager: LinkGroup?
+
+    /// - Parameters:
+    ///   - clocks: of the zones in which its times are meant.
+    ///   - title: what the page is called where the object has no name.
+    ///   - list: the address of the list, without the language; nil for one object.
+    ///   - acts: what the reader can do with it.
+    ///   - links: to the same as data, and to what follows in a list.
+    init(
+        _ answer: JSONValue, _ schema: Schema, _ reader: PageReader, _ clocks: RecordClocks, title kind: String,
+        list: String? = nil, crumbs: [PageLink] = [], acts: [PageLink] = [], links: [PageLink] = []
+    ) {
+        let words = RecordWords(reader, clocks)
+        let members = answer.fields
+        let name = list == nil ? Self.name(of: members, words) : nil
+        over = name == nil ? nil : kind
+        title = name ?? kind
+        var rest = members
+        var rows: [RecordItem] = []
+        if case .array(let found)? = members["items"],
+            case .array(let element)? = schema.fields.first(where: { $0.name == "items" })?.schema.kind
+        {
+            rest["items"] = nil
+            rows = found.map { RecordItem($0.fields, element, words, in: list) }
+            message = found.isEmpty ? reader.texts.text(.recordEmpty) : nil
+        }
+        group = RecordGroup(rest, schema, words, nil)
+        items = rows
+        self.acts = LinkGroup(reader.texts.text(.whatYouCanDo), acts)
+        pager = LinkGroup("", links)
+        frame = Frame(
+            name.map { "\(kind): \($0)" } ?? kind, reader, area: PageArea(of: reader.place), crumbs: crumbs,
+            isIndexed: !reader.isSignedIn)
+    }
+
+    /// By which people know an object.
+    static func name(of members: [String: JSONValue], _ words: RecordWords) -> String? {
+        ["title", "subject", "summary", "name", "symbol", "number"].lazy.compactMap { members[$0] }.first
+            .flatMap(words.text)
+    }
+}
+
+/// Links that stand together.
+struct LinkGroup: PagePart {
+    let title: String
+    let links: [PageLink]
+
+    /// - Returns: nil where there are none.
+    init?(_ title: String, _ links: [PageLink]) {
+        guard !links.isEmpty else { return nil }
+        (self.title, self.links) = (title, links)
+    }
+}
+
+/// One row of a list: its name, which leads to its page where it has one, and what else is known of it.
+struct RecordItem: PagePart {
+    let title: String
+    let address: String?
+    let group: RecordGroup
+
+    init(_ members: [String: JSONValue], _ schema: Schema, _ words: RecordWords, in list: String?) {
+        let number = members["number"].flatMap(words.text)
+        let name = RecordPage.name(of: members, words) ?? ""
+        title = number.map { $0 == name ? name : "\($0) · \(name)" } ?? name
+        address = list.flatMap { ObjectPlaces.place(of: .object(members), in: $0) }.map(words.address)
+        var rest = members
+        for known in ["title", "subject", "summary", "name", "symbol"] where rest[known].flatMap(words.text) == name {
+            rest[known] = nil
+        }
+        rest["number"] = nil
+        group = RecordGroup(rest, schema, words, nil)
+    }
+}

@@ -1,0 +1,111 @@
+internal import Localization
+internal import Models
+
+/// What is around each page: the head with areas, languages and account, the way back, and the foot.
+struct Frame: PagePart {
+    let reader: PageReader
+    let language: String
+    let direction: String
+    /// Of the window: what the page is about, then whose it is.
+    let windowTitle: String
+    let group: String
+    let home: String
+    let style: String
+    let icon: String
+    let script: String?
+    let areas: [PageLink]
+    let languages: [LanguageLink]
+    let languageMenu: String
+    let search: String
+    let account: AccountStrip
+    /// The pages above this one; nil for the overview, which is above all.
+    let way: Way?
+    var notice: String?
+    let isIndexed: Bool
+    let foot: [PageLink]
+
+    struct Way: PagePart {
+        let links: [PageLink]
+    }
+
+    struct LanguageLink: PagePart {
+        let tag: String
+        let name: String
+        let address: String
+        let isCurrent: Bool
+    }
+
+    struct AccountStrip: PagePart {
+        let words: String
+        let address: String
+        let signOut: SignOut?
+    }
+
+    struct SignOut: PagePart {
+        let address: String
+        let secret: String
+    }
+
+    /// - Parameters:
+    ///   - title: what the page is about.
+    ///   - area: to which it belongs; nil for the overview and what belongs nowhere.
+    ///   - crumbs: the pages above it, without the overview.
+    init(
+        _ title: String, _ reader: PageReader, area: PageArea? = nil, crumbs: [PageLink] = [],
+        script: Asset? = nil, notice: String? = nil, isIndexed: Bool = false, isOverview: Bool = false
+    ) {
+        let texts = reader.texts
+        self.reader = reader
+        language = reader.language.rawValue
+        direction = reader.language.direction
+        group = reader.group[reader.language]
+        windowTitle = title == group ? title : "\(title) – \(group)"
+        home = reader.address("/")
+        style = reader.root + Asset.style.place
+        icon = reader.root + Asset.icon.place
+        self.script = script.map { reader.root + $0.place }
+        areas = PageArea.shown(to: reader).map { shown in
+            PageLink(
+                address: reader.address(shown.place), words: texts.text(shown.key), isCurrent: shown == area)
+        }
+        languages = LanguageTag.allCases.map { tag in
+            LanguageLink(
+                tag: tag.rawValue, name: WordNames.name(of: tag, in: tag),
+                address: reader.address(reader.place, in: tag),
+                isCurrent: tag == reader.language)
+        }
+        languageMenu = texts.text(
+            .languageMenu, ["language": .text(WordNames.name(of: reader.language, in: reader.language))])
+        search = reader.address("/search")
+        account = AccountStrip(reader)
+        way = isOverview ? nil : Way(links: crumbs)
+        self.notice = notice
+        self.isIndexed = isIndexed
+        foot = [
+            reader.link(.footMandate, "/mandate"), reader.link(.areaAdministration, "/administration"),
+            PageLink(address: "\(reader.root)\(JSONAPI.prefix)/openapi.json", words: texts.text(.footData)),
+            PageLink(address: "\(reader.root)/readyz", words: texts.text(.footState)),
+        ].filter { reader.actor.mayAdminister || $0.words != texts.text(.areaAdministration) }
+    }
+}
+
+extension Frame.AccountStrip {
+    fileprivate init(_ reader: PageReader) {
+        guard reader.isSignedIn else {
+            words = reader.texts.text(.signInLink)
+            address = reader.address("/sign-in") + "?next=\(reader.address(reader.place).escapedForQuery)"
+            signOut = nil
+            return
+        }
+        words = reader.office ?? reader.texts.text(.accountTitle)
+        address = reader.address("/account")
+        signOut = reader.formSecret.map {
+            Frame.SignOut(address: reader.address("/account/sign-out"), secret: $0)
+        }
+    }
+}
+
+extension Actor {
+    /// Whether there is something for the actor to look after.
+    var mayAdminister: Bool { has(.secretariat) || has(.ops) }
+}

@@ -1,0 +1,48 @@
+internal import Models
+
+/// The pages of objects and lists: each at the address that the API has for it, without what stands before.
+enum ObjectPlaces {
+    /// The queries that have a page, by the pattern of its address.
+    static let pages: [String: any Request.Type] = Dictionary(
+        uniqueKeysWithValues: RequestCatalogue.all.compactMap { type in
+            guard let route = type.definition.route, route.method == .get else { return nil }
+            return (route.path, type)
+        })
+
+    /// - Parameter pattern: e.g. `/actions/{action}`.
+    static func page(_ pattern: String) -> (any Request.Type)? { pages[pattern] }
+
+    /// The address of a list, where it has a page.
+    static func list(_ place: String) -> String? { pages[place].map { _ in place } }
+
+    /// The address of an object of a list: by the number that people quote, or else its id.
+    static func place(of object: JSONValue, in list: String) -> String? {
+        guard case .object(let members) = object,
+            let pattern = pages.keys.first(where: {
+                $0.hasPrefix("\(list)/{") && !$0.dropFirst(list.count + 1).contains("/")
+            })
+        else { return nil }
+        let names = list == "/documents" ? ["symbol"] : ["number", "id", "key"]
+        guard let value = names.lazy.compactMap({ members[$0]?.asText }).first else { return nil }
+        let name = String(pattern.dropFirst(list.count + 2).dropLast())
+        guard list != "/documents" else { return "\(list)/\(value)" }
+        return CommandPlace.filled(pattern, with: [name: value])
+    }
+
+    /// The address of an object that a field of an answer names.
+    static func place(of kind: ReferenceKind, _ value: String) -> String? {
+        let list: String? =
+            switch kind {
+            case .party: "/parties"
+            case .action: "/actions"
+            case .proposal: "/proposals"
+            case .submission: "/submissions"
+            case .call: "/calls"
+            case .session: "/sessions"
+            case .decision: "/decisions"
+            case .need: "/needs"
+            case .region, .cluster, .submitterClass, .actor: nil
+            }
+        return list.map { "\($0)/\(value.escapedForPath)" }
+    }
+}

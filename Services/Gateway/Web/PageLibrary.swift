@@ -1,0 +1,44 @@
+internal import Mustache
+
+/// The templates of all pages. They are read once, when the gateway starts: one that cannot be read stops it.
+struct PageLibrary: Sendable {
+    private let library: MustacheLibrary
+
+    init() throws {
+        library = MustacheLibrary(
+            templates: try Self.sources.mapValues { try MustacheTemplate(string: String(decoding: $0, as: UTF8.self)) })
+    }
+
+    func render(_ page: some WebPage) -> String {
+        library.render(WordedPage(page: page), withTemplate: type(of: page).template.rawValue) ?? ""
+    }
+
+    /// Each by the name under which others take it in.
+    static let sources: [String: [UInt8]] = Dictionary(
+        uniqueKeysWithValues: PageTemplate.allCases.map { ($0.rawValue, $0.source) })
+}
+
+/// The templates: pages, what is around them, and parts that several of them have.
+enum PageTemplate: String, CaseIterable, Sendable {
+    case layout
+    case command
+    case commandField
+    case described
+    case record
+    case fields
+    case problem
+    case overview
+
+    fileprivate var source: [UInt8] {
+        switch self {
+        case .layout: PackageResources.layout_mustache
+        case .command: PackageResources.command_mustache
+        case .commandField: PackageResources.commandField_mustache
+        case .described: PackageResources.described_mustache
+        case .record: PackageResources.record_mustache
+        case .fields: PackageResources.fields_mustache
+        case .problem: PackageResources.problem_mustache
+        case .overview: PackageResources.overview_mustache
+        }
+    }
+}

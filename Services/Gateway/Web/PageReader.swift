@@ -1,0 +1,42 @@
+internal import HTTPTypes
+internal import Hummingbird
+internal import Localization
+internal import Messaging
+internal import Models
+
+/// Who reads a page, in which language and where.
+struct PageReader: Sendable {
+    let language: LanguageTag
+    var actor: Actor = .public
+    /// What the office is called in which the reader acts; nil for the public.
+    var office: String?
+    /// What a form says to show that it is ours; nil for whoever brings no session.
+    var formSecret: String?
+    /// What the services take for who asks; nil for the public.
+    var token: String?
+    /// Of the page, without the language: path and query.
+    var place = "/"
+    var group = GroupName(nil)
+    /// Below which the gateway is found.
+    var root = ""
+
+    var texts: Texts { Texts(language) }
+    var isSignedIn: Bool { !actor.has(.public) }
+
+    /// The address of a page in the reader's language.
+    func address(_ place: String) -> String { address(place, in: language) }
+
+    func address(_ place: String, in language: LanguageTag) -> String {
+        "\(root)/\(language.rawValue)\(place == "/" ? "" : place)"
+    }
+
+    func link(_ key: TextKey, _ place: String) -> PageLink { PageLink(address: address(place), words: texts.text(key)) }
+}
+
+/// An address and what it is called.
+struct PageLink: PagePart, Equatable {
+    let address: String
+    let words: String
+    /// Whether it leads to where the reader is.
+    var isCurrent = false
+}

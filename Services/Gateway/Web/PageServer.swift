@@ -1,0 +1,102 @@
+internal import Crypto
+internal import Foundation
+internal import HTTPTypes
+internal import Hummingbird
+internal import Localization
+internal import Messaging
+internal import Models
+internal import NIOCore
+internal import Postgres
+internal import Reactor
+internal import ServiceKit
+
+/// What all pages have in common: who reads, and how an answer is given.
+struct PageServer: Sendable {
+    let bus: RequestClient
+    let pool: Pool
+    let path: PublicPath
+    let cookies: Cookies
+    private let tokens: TokenVerifier
+    private let library: PageLibrary
+
+    @Reactor init(_ host: ServiceHost, _ path: PublicPath, _ cookies: Cookies) throws {
+        bus = host.bus
+        pool = host.pool
+        tokens = host.tokens
+        self.path = path
+        self.cookies = cookies
+        library = try PageLibrary()
+    }
+
+    /// Who reads a page; the public, where what was brought is good for nothing.
+    func reader(of request: Request) async -> PageReader {
+        let language = request.readerLanguage
+        let token = try? request.bearerToken
+        async let group = GroupName(in: pool)
+        let actor = (try? await tokens.actor(for: token)) ?? .public
+        var reader = PageReader(language: language, actor: actor, place: request.uri.string)
+        reader.root = path.text
+        reader.group = await group
+        guard reader.isSignedIn else { return reader }
+        reader.token = token
+        reader.formSecret = cookies.secret(.session, of: request)?.formSecret
+        let words = try? await OfficeWords(of: [actor.party].compactMap(\.self), in: language, pool)
+        reader.office = actor.roles.first.flatMap { role in words?.words(for: role, of: actor.party) }
+        return reader
+    }
+
+    /// What a block of a page is made of; nil where it cannot be had: the block says so, and the page stands.
+    func block<Content: Sendable>(_ read: () async throws -> Content) async -> Content? { try? await read() }
+
+    /// The page, or that it has not changed since the browser had it.
+    func respond(
+        _ page: some WebPage, to request: Request, _ status: HTTPResponse.Status = .ok, setting fields: [String] = []
+    ) -> Response {
+        let text = library.render(page)
+        var headers: HTTPFields = [
+            .contentType: "text/html; charset=utf-8", .contentLanguage: page.frame.language,
+            .vary: "Accept, Accept-Language, Cookie",
+            // So that a browser says of a form that it comes from here.
+            .referrerPolicy: "same-origin",
+            .cacheControl: page.frame.reader.isSignedIn ? "private, no-cache" : "no-cache",
+        ]
+        for field in fields + LanguageCookie.fields(for: request, cookies) {
+            headers.append(HTTPField(name: .setCookie, value: field))
+        }
+        if status == .ok, fields.isEmpty {
+            let tag = "\"\(Base64URL.text(of: Array(SHA256.hash(data: Data(text.utf8)).prefix(12))))\""
+            headers[.eTag] = tag
+            if request.alreadyHas(tag) { return Response(status: .notModified, headers: headers) }
+        }
+        return Response(
+            status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
+    }
+
+    /// Leads to the sign-in, and back from there.
+    func redirectToSignIn(_ reader: PageReader) -> Response {
+        redirect(
+            to: reader.address("/sign-in"),
+            setting: ReturnPlace("/\(reader.language.rawValue)\(reader.place)").map { [cookies.set($0)] } ?? [])
+    }
+
+    /// Leads on to another page.
+    func redirect(
+        to address: String, _ status: HTTPResponse.Status = .seeOther, setting fields: [String] = []
+    ) -> Response {
+        var headers: HTTPFields = [.location: address]
+        for field in fields { headers.append(HTTPField(name: .setCookie, value: field)) }
+        return Response(status: status, headers: headers)
+    }
+}
+
+/// Remembers the language of the page that somebody chose.
+enum LanguageCookie {
+    static let name = "npp16-language"
+
+    /// What sets it, where an address names another language than it has.
+    static func fields(for request: Request, _ cookies: Cookies) -> [String] {
+        guard let language = request.pathLanguage, cookies.value(named: name, of: request) ?? "" != language.rawValue
+        else { return [] }
+        return [cookies.field(name, language.rawValue, 365 * 86_400)]
+    }
+}

@@ -1,0 +1,31 @@
+extension Texts {
+    static let spanishOverview: [TextKey: String] = [
+        .overviewHeading: "Seguimiento de las propuestas",
+        .overviewLead:
+            "Qué ha sido de las propuestas y necesidades señaladas en las consultas: quién se ocupa de ellas, en qué plazo y en qué punto están.",
+        .factProposals: "propuestas registradas",
+        .factActions: "medidas de seguimiento",
+        .factOverdue: "de ellas con retraso",
+        .factNeeds: "necesidades señaladas",
+        .comingUp: "Próximamente",
+        .comingUpNone: "No hay plazos.",
+        .latestTitle: "Últimas novedades",
+        .latestNone: "Todavía no ha ocurrido nada.",
+        .implementationTitle: "Ejecución",
+        .implementationIntro: "Avance de las medidas de cada propuesta, ponderado según su prioridad.",
+        .columnCluster: "Grupo temático",
+        .columnProgress: "Avance",
+        .columnPutForwardBy: "Presentadas por",
+        .columnProposals: "Propuestas",
+        .annexTitle: "Anexo I: las propuestas por grupo temático y origen",
+        .annexIntro: "La indicación señala qué consultas regionales presentaron una propuesta; no dice quién la apoya.",
+        .annexNone: "Aún no hay ninguna propuesta registrada.",
+        .annexAlso: "también grupo {clusters}",
+        .dueOn: "plazo: {date}",
+        .closesOn: "cierre: {date}",
+        .actionWithOwner: "Medida {number}, {owner}",
+        .callForInputs: "Solicitud de aportaciones",
+        .sessionKind: "Período de sesiones",
+        .waitsForYou: "{count, plural, one {Le espera un asunto} other {Le esperan # asuntos}}",
+    ]
+}

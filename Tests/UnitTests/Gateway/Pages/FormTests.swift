@@ -1,0 +1,120 @@
+import Localization
+import Models
+import Testing
+
+@testable import Gateway
+
+@Suite("Forms made from the declarations of commands") struct FormTests {
+    private static func values(_ text: String) -> FormValues { FormValues(EncodedPairs(text.utf8)) }
+
+    private static func fields(of name: String) throws -> [SchemaKind.Field] {
+        try #require(RequestCatalogue.all.first { $0.definition.name.rawValue == name }).acceptedSchema.fields
+    }
+
+    @Test("Every command that people send has a form at an address of its own")
+    func everyCommand() {
+        let sent = RequestCatalogue.all.filter { $0.definition.effect == .command && $0.definition.route != nil }
+        #expect(RequestCatalogue.forms.count == sent.count && sent.count > 120)
+        let addresses = RequestCatalogue.forms.map { form in
+            form.place.pattern.split(separator: "/").map { $0.hasPrefix("{") ? "{}" : String($0) }.joined(
+                separator: "/")
+        }
+        #expect(Set(addresses).count == addresses.count)
+        let pages = Set(ObjectPlaces.pages.keys)
+        for form in RequestCatalogue.forms { #expect(!pages.contains(form.place.pattern), "\(form.place.pattern)") }
+    }
+
+    @Test("The address says of what, and what is done")
+    func addresses() {
+        let known = Dictionary(
+            uniqueKeysWithValues: RequestCatalogue.forms.map { ($0.type.definition.name.rawValue, $0.place.pattern) })
+        #expect(known["working-group.actions.propose"] == "/actions/propose")
+        #expect(known["working-group.actions.move"] == "/actions/{action}/move")
+        #expect(known["working-group.evidence.attach"] == "/actions/{action}/evidence/attach")
+        #expect(known["working-group.evidence.review"] == "/actions/{action}/evidence/{evidence}/review")
+        #expect(known["proposals.merge"] == "/proposals/merge")
+        #expect(known["proposals.positions.take"] == "/proposals/{proposal}/positions/take")
+    }
+
+    @Test(
+        "Each asks every field that people fill in, by inputs whose ids are not given twice",
+        arguments: LanguageTag.allCases)
+    func everyField(_ language: LanguageTag) throws {
+        let library = try PageLibrary()
+        let reader = PageReader(language: language)
+        for (type, place) in RequestCatalogue.forms {
+            let page = CommandPage(type, place, at: "/x", of: "/", key: MessageID(), FormValues(), [], reader)
+            let html = library.render(page)
+            for field in FormShape(of: type, place, reader).visible {
+                #expect(
+                    html.contains("id=\"\(FormField.id(of: field.name))\""), "\(type.definition.name).\(field.name)")
+            }
+            let ids = html.matches(of: #/ id="([^"]+)"/#).map { String($0.1) }
+            #expect(Set(ids).count == ids.count, "\(type.definition.name)")
+            let labelled = html.matches(of: #/ for="([^"]+)"/#).map { String($0.1) }
+            for id in labelled { #expect(ids.contains(id), "\(type.definition.name): \(id)") }
+        }
+    }
+
+    @Test("What was typed becomes the fields of the request")
+    func read() throws {
+        var reader = FormReader(
+            Self.values(
+                "title=+A+survey%0D%0A&description=One%0D%0Atwo&owner=Chile&due.day=31&due.month=3&due.year=2027"
+                    + "&priority=high&proposals=NPP4%0D%0A%0D%0A+NPP7+&funding="), FormWords(.english))
+        let members = reader.members(of: try Self.fields(of: "working-group.actions.propose"))
+        #expect(reader.problems == [])
+        #expect(members["title"] == .string("A survey") && members["description"] == .string("One\ntwo"))
+        #expect(members["due"] == .string("2027-03-31") && members["priority"] == .string("high"))
+        #expect(members["proposals"] == .array([.string("NPP4"), .string("NPP7")]))
+        #expect(members["funding"] == nil && members["zone"] == nil)
+    }
+
+    @Test("All that is wrong is told at once, in the reader's words", arguments: LanguageTag.allCases)
+    func problems(_ language: LanguageTag) throws {
+        let long = String(repeating: "x", count: Line.maximumLength + 1)
+        var reader = FormReader(
+            Self.values("title=\(long)&due.day=31&due.month=2&due.year=2027&priority=urgent"), FormWords(language))
+        _ = reader.members(of: try Self.fields(of: "working-group.actions.propose"))
+        #expect(Set(reader.problems.map(\.input)) == ["title", "owner", "due.day", "priority"])
+        for problem in reader.problems { #expect(!problem.text.contains("{") && problem.text.count > 5) }
+    }
+
+    @Test("Rows that were begun become a list, and empty ones do not count")
+    func rows() throws {
+        let fields = try Self.fields(of: "working-group.decisions.record")
+        let list = try #require(
+            fields.first { field in
+                if case .array(let element) = field.schema.kind { !element.fields.isEmpty } else { false }
+            })
+        guard case .array(let element) = list.schema.kind,
+            let text = element.fields.first(where: { $0.schema.kind == .string })
+        else { return }
+        var reader = FormReader(
+            Self.values("\(list.name).0.\(text.name)=A&\(list.name).1.\(text.name)=+&\(list.name).7.\(text.name)=B"),
+            FormWords(.english))
+        let members = reader.members(of: [list])
+        guard case .array(let rows)? = members[list.name] else {
+            Issue.record("no list")
+            return
+        }
+        #expect(rows.count == 2)
+    }
+
+    @Test("What is on record stands in the form as it would be typed, and is read back as it was")
+    func roundTrip() throws {
+        let fields = try Self.fields(of: "working-group.actions.propose").filter { $0.name != "id" }
+        let members: [String: JSONValue] = [
+            "title": .string("A survey"), "owner": .string("chile"), "due": .string("2027-03-01"),
+            "startsAt": .string("2027-01-02T03:04:00Z"), "proposals": .array([.integer(4), .integer(7)]),
+            "needs": .array([.string("2b-b")]), "visibility": .string("parties"),
+        ]
+        var reader = FormReader(FormValues(members, fields), FormWords(.english))
+        var read = reader.members(of: fields)
+        #expect(reader.problems == [])
+        #expect(read.removeValue(forKey: "proposals") == .array([.string("4"), .string("7")]))
+        var expected = members
+        expected["proposals"] = nil
+        #expect(read == expected)
+    }
+}
