@@ -420,6 +420,8 @@ public enum TextKey: String, Codable, CaseIterable, Sendable {
     case searchHint
     case searchNothing
     case searchAway
+    case searchDocuments
+    case searchDecisions
     case youAreHere
     case areaMine
     case areaProposals
@@ -479,6 +481,7 @@ public enum TextKey: String, Codable, CaseIterable, Sendable {
     case formDone
     case formDoneNamed
     case formNothingShown
+    case formOnRecord
     case formActs
 
     // The overview.
@@ -508,4 +511,112 @@ public enum TextKey: String, Codable, CaseIterable, Sendable {
     case callForInputs
     case sessionKind
     case waitsForYou
+
+    // Pages of actions.
+    case actionsTitle
+    case actionsAll
+    case actionsProposed
+    case actionsUnderWay
+    case actionsOverdue
+    case actionsToVerify
+    case actionsMine
+    case actionsBoard
+    case actionsMoreTime
+    case actionsEvidence
+    case actionsCount
+    case actionsNone
+    case actionsByDue
+    case filterTitle
+    case filterApply
+    case filterClear
+    case filterAny
+    case columnNumber
+    case columnAction
+    case columnOwner
+    case columnDue
+    case columnState
+    case followsUp
+    case dueInDays
+    case dueDaysAgo
+    case actionOwnedBy
+    case overdueTag
+    case actionAbout
+    case actionReports
+    case actionReportsNone
+    case actionObstacles
+    case actionSupport
+    case actionEvidenceTitle
+    case actionEvidenceNone
+    case evidenceWaits
+    case evidenceAccepted
+    case evidenceRefused
+    case evidenceWithdrawn
+    case evidenceDated
+    case actionTimeline
+    case stepMoved
+    case stepReported
+    case stepEvidence
+    case stepExtension
+    case stepDue
+    case stepForParty
+    case moveAccept
+    case moveDecline
+    case moveStart
+    case moveBlock
+    case moveResume
+    case moveComplete
+    case moveReturn
+    case moveVerify
+    case moveDrop
+    case moveSupersede
+    case movedAccept
+    case movedDecline
+    case movedStart
+    case movedBlock
+    case movedResume
+    case movedComplete
+    case movedReturn
+    case movedVerify
+    case movedDrop
+    case movedSupersede
+    case actReport
+    case actAttach
+    case actMoreTime
+    case actRevise
+    case actReview
+    case actDecideExtension
+    case actDependency
+    case actPropose
+    case waitsForAct
+
+    // One's own work, and administration.
+    case tasksNone
+    case taskAnswerAction
+    case taskReportAction
+    case taskAnswerCall
+    case taskContinueDraft
+    case taskDraft
+    case queuesTitle
+    case queueVerify
+    case queueExtensions
+    case queueEvidence
+    case queueSuccessors
+    case queueDrafts
+    case queueUnreachable
+    case inboxTitle
+    case inboxNone
+    case inboxAll
+    case inboxUnread
+    case settingsTitle
+    case settingsMail
+    case settingsCategories
+    case settingsFeeds
+    case settingsLanguage
+    case settingsSuccessor
+    case settingsAccount
+    case searchActs
+    case administrationAccounts
+    case administrationServices
+    case serviceWell
+    case serviceAway
 }

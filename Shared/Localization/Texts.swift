@@ -25,27 +25,27 @@ public struct Texts: Sendable {
         case .arabic:
             merged(
                 arabic, arabicNotices, arabicOffices, arabicPages, arabicSignIn, arabicWorkspace, arabicForms,
-                arabicOverview)
+                arabicOverview, arabicActions, arabicMine)
         case .chinese:
             merged(
                 chinese, chineseNotices, chineseOffices, chinesePages, chineseSignIn, chineseWorkspace, chineseForms,
-                chineseOverview)
+                chineseOverview, chineseActions, chineseMine)
         case .english:
             merged(
                 english, englishNotices, englishOffices, englishPages, englishSignIn, englishWorkspace, englishForms,
-                englishOverview)
+                englishOverview, englishActions, englishMine)
         case .french:
             merged(
                 french, frenchNotices, frenchOffices, frenchPages, frenchSignIn, frenchWorkspace, frenchForms,
-                frenchOverview)
+                frenchOverview, frenchActions, frenchMine)
         case .russian:
             merged(
                 russian, russianNotices, russianOffices, russianPages, russianSignIn, russianWorkspace, russianForms,
-                russianOverview)
+                russianOverview, russianActions, russianMine)
         case .spanish:
             merged(
                 spanish, spanishNotices, spanishOffices, spanishPages, spanishSignIn, spanishWorkspace, spanishForms,
-                spanishOverview)
+                spanishOverview, spanishActions, spanishMine)
         }
     }
 

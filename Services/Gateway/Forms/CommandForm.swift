@@ -21,26 +21,28 @@ struct CommandForm: Sendable {
         try definition.access.check(reader.actor, sending: definition.name)
         var values = FormValues(request.query)
         values.merge(try await onRecord(context, reader))
-        return server.respond(page(context, reader, values, []), to: request)
+        return server.respond(await page(context, reader, values, []), to: request)
     }
 
     func take(
         _ given: FormValues, _ request: Hummingbird.Request, _ context: WebContext, _ reader: PageReader
     ) async throws -> Response {
-        func again(_ values: FormValues, _ problems: [FormProblem], _ status: HTTPResponse.Status) -> Response {
-            server.respond(page(context, reader, values, problems), to: request, status)
+        func again(
+            _ values: FormValues, _ problems: [FormProblem], _ status: HTTPResponse.Status, onRecord: FormValues? = nil
+        ) async -> Response {
+            server.respond(await page(context, reader, values, problems, onRecord: onRecord), to: request, status)
         }
         guard reader.isSignedIn || definition.access == .everyone else {
-            return again(given, [FormProblem(reader.texts.text(.problemStale))], .unauthorized)
+            return await again(given, [FormProblem(reader.texts.text(.problemStale))], .unauthorized)
         }
         guard given["form"].first == reader.formSecret else {
-            return again(given, [FormProblem(reader.texts.text(.problemStale))], .unprocessableContent)
+            return await again(given, [FormProblem(reader.texts.text(.problemStale))], .unprocessableContent)
         }
-        if let rows = given.changedRows { return again(rows, [], .ok) }
+        if let rows = given.changedRows { return await again(rows, [], .ok) }
         let shape = FormShape(of: type, place, reader)
         var form = FormReader(given, FormWords(reader.language))
         var members = form.members(of: shape.visible + shape.hidden)
-        guard form.problems.isEmpty else { return again(given, form.problems, .unprocessableContent) }
+        guard form.problems.isEmpty else { return await again(given, form.problems, .unprocessableContent) }
         if changes { members = changed(members, from: try await onRecord(context, reader), shape, reader) }
         for name in place.placeholders { members[name] = context.decoded(name).map { .string($0) } }
         do {
@@ -49,11 +51,11 @@ struct CommandForm: Sendable {
             return done(answer, context, reader, request)
         } catch let refused as RemoteProblem {
             var values = given
-            if refused.problem.status == 409, let present = try? await onRecord(context, reader) {
-                for field in shape.hidden { values[field.name] = present[field.name] }
-            }
+            let present = refused.problem.status == 409 ? try? await onRecord(context, reader) : nil
+            if let present { for field in shape.hidden { values[field.name] = present[field.name] } }
             let problems = FormProblem.list(of: refused.problem, shape, FormWords(reader.language))
-            return again(values, problems, HTTPResponse.Status(code: refused.problem.status))
+            return await again(
+                values, problems, HTTPResponse.Status(code: refused.problem.status), onRecord: changes ? present : nil)
         }
     }
 
@@ -124,12 +126,8 @@ struct CommandForm: Sendable {
         var before = FormReader(present, FormWords(reader.language))
         let known = before.members(of: shape.visible.filter { !$0.isRequired })
         var result = members.filter { name, value in known[name] != value }
-        let emptied = known.keys.filter { members[$0] == nil }
-        if let clear = shape.visible.first(where: { $0.name == "clear" }), case .array(let element) = clear.schema.kind
-        {
-            let names = emptied.filter { element.words?.contains($0) ?? false }.sorted()
-            if !names.isEmpty { result["clear"] = .array(names.map { .string($0) }) }
-        }
+        let emptied = known.keys.filter { members[$0] == nil && shape.clearable.contains($0) }.sorted()
+        if !emptied.isEmpty { result["clear"] = .array(emptied.map { .string($0) }) }
         return result
     }
 
@@ -140,11 +138,15 @@ struct CommandForm: Sendable {
     }
 
     private func page(
-        _ context: WebContext, _ reader: PageReader, _ values: FormValues, _ problems: [FormProblem]
-    ) -> CommandPage {
+        _ context: WebContext, _ reader: PageReader, _ values: FormValues, _ problems: [FormProblem],
+        onRecord: FormValues? = nil
+    ) async -> CommandPage {
+        let suggestions = await FormSuggestions(FormShape(of: type, place, reader).references, for: reader, server)
         let address = place.filled(with: context.placeValues(of: place.placeholders)) ?? "/"
         let key = values["key"].first.flatMap(MessageID.init(rawValue:)) ?? MessageID()
-        return CommandPage(type, place, at: address, of: object(context), key: key, values, problems, reader)
+        return CommandPage(
+            type, place, at: address, of: object(context), key: key, values, problems, reader, suggestions,
+            onRecord: onRecord)
     }
 }
 
@@ -161,7 +163,11 @@ extension FormValues {
         var changed = self
         if let row = self["add"].first, !row.isEmpty {
             changed["add"] = []
-            changed["\(row).row"] = [""]
+            if row.hasPrefix("=") {
+                changed[String(row.dropFirst())] += [""]
+            } else {
+                changed["\(row).row"] = [""]
+            }
             return changed
         }
         if let row = self["remove"].first, !row.isEmpty {

@@ -14,11 +14,18 @@ struct CommandPage: WebPage {
     let key: String
     let hidden: [Hidden]
     let fields: [FormField]
+    let lists: [Suggested]
     let nothing: String?
     let summary: Summary?
     let button: String
     let cancel: String
     let warning: String?
+
+    /// What inputs suggest.
+    struct Suggested: PagePart {
+        let id: String
+        let options: [FormSuggestions.Option]
+    }
 
     struct Hidden: PagePart, Equatable {
         let name: String
@@ -39,7 +46,8 @@ struct CommandPage: WebPage {
 
     init(
         _ request: any Models.Request.Type, _ place: CommandPlace, at address: String, of object: String,
-        key: MessageID, _ values: FormValues, _ problems: [FormProblem], _ reader: PageReader
+        key: MessageID, _ values: FormValues, _ problems: [FormProblem], _ reader: PageReader,
+        _ suggestions: FormSuggestions = FormSuggestions(), onRecord: FormValues? = nil
     ) {
         let words = FormWords(reader.language)
         let shown = FormShape(of: request, place, reader)
@@ -51,7 +59,11 @@ struct CommandPage: WebPage {
         hidden = shown.hidden.compactMap { field in
             values.text(field.name).map { Hidden(name: field.name, value: $0) }
         }
-        fields = FormBuilder(request, words, values, problems: problems).fields(shown.visible)
+        let builder = FormBuilder(request, words, values, suggestions, problems: problems, onRecord: onRecord)
+        fields = builder.fields(shown.visible)
+        lists = suggestions.lists.sorted { $0.key.rawValue < $1.key.rawValue }.map { kind, options in
+            Suggested(id: FormSuggestions.id(of: kind), options: options)
+        }
         nothing = fields.isEmpty ? words.texts.text(.formNothingShown) : nil
         summary = problems.isEmpty ? nil : Summary(problems, fields, words.texts)
         button = title
@@ -82,25 +94,5 @@ extension FormField {
         if date != nil { return [name, "\(name).day", "\(name).time"] }
         return [name] + (group?.fields ?? []).flatMap(\.inputs)
             + (rows?.rows ?? []).flatMap { $0.fields.flatMap(\.inputs) }
-    }
-}
-
-/// Which fields of a request a form shows, and which it carries along.
-struct FormShape {
-    let visible: [SchemaKind.Field]
-    /// What the page knows: the version that the reader has seen.
-    let hidden: [SchemaKind.Field]
-
-    private static let known: Set<String> = ["version", "basedOn", "seen"]
-    /// What people have no word for: the services draw ids.
-    private static let drawn: Set<String> = ["id", "sha256", "secret"]
-
-    init(of request: any Models.Request.Type, _ place: CommandPlace, _ reader: PageReader) {
-        let own = reader.actor.party == nil ? nil : "party"
-        let fields = request.acceptedSchema.fields.filter {
-            !place.placeholders.contains($0.name) && ($0.isRequired || $0.name != own)
-        }
-        hidden = fields.filter { Self.known.contains($0.name) }
-        visible = fields.filter { !Self.known.contains($0.name) && ($0.isRequired || !Self.drawn.contains($0.name)) }
     }
 }

@@ -6,12 +6,17 @@ struct FormBuilder {
     private let request: any Request.Type
     private let words: FormWords
     private let values: FormValues
+    private let suggestions: FormSuggestions
     private let problems: [String: FormProblem]
+    /// What is on record by now, where somebody changed it meanwhile.
+    private let onRecord: FormValues?
 
     init(
-        _ request: any Request.Type, _ words: FormWords, _ values: FormValues, problems: [FormProblem]
+        _ request: any Request.Type, _ words: FormWords, _ values: FormValues, _ suggestions: FormSuggestions,
+        problems: [FormProblem], onRecord: FormValues? = nil
     ) {
         (self.request, self.words, self.values) = (request, words, values)
+        (self.suggestions, self.onRecord) = (suggestions, onRecord)
         self.problems = Dictionary(problems.map { ($0.input, $0) }) { first, _ in first }
     }
 
@@ -31,6 +36,10 @@ struct FormBuilder {
             hint: words.hint(field.name, of: request), isOptional: !field.isRequired, error: problem?.text,
             errorLanguage: problem?.language)
         put(field.schema, name, isRequired: field.isRequired, into: &made)
+        if let onRecord, !onRecord[name].isEmpty, onRecord[name] != values[name] {
+            made.onRecord = words.texts.text(
+                .formOnRecord, ["text": .text(onRecord[name].joined(separator: words.language.listSeparator))])
+        }
         let ids = [made.hint.map { _ in "\(made.id)-hint" }, made.error.map { _ in "\(made.id)-error" }]
         let known = ids.compactMap(\.self)
         made.describedBy = known.isEmpty ? nil : known.joined(separator: " ")
@@ -45,6 +54,10 @@ struct FormBuilder {
         case .array(let element):
             if let set = element.words {
                 field.choice = FormField.Choice(type: "checkbox", options: options(set, name))
+            } else if let known = element.reference.flatMap({ suggestions.closed[$0] }) {
+                field.choice = FormField.Choice(type: "checkbox", options: options(known, name))
+            } else if element.reference != nil {
+                field.many = many(element, name, field.label)
             } else {
                 field.prose = FormField.Prose(value: values[name].joined(separator: "\n"), limit: nil)
                 field.hint = [field.hint, words.texts.text(.formOnePerLine)].compactMap(\.self).joined(separator: " ")
@@ -64,11 +77,17 @@ struct FormBuilder {
             if isShort, isRequired || set.count == 1 {
                 field.choice = FormField.Choice(type: "radio", options: options)
             } else {
-                let none = isRequired ? words.texts.text(.formChoose) : words.texts.text(.formNotSaid)
-                let first = FormField.Option(
-                    id: "\(field.id)-none", value: "", words: none, isChosen: values.text(name) == nil)
-                field.select = FormField.Choice(type: "select", options: [first] + options)
+                field.select = select(options, name, isRequired: isRequired)
             }
+            return
+        }
+        if let known = schema.reference.flatMap({ suggestions.closed[$0] }) {
+            field.select = select(options(known, name), name, isRequired: isRequired)
+            return
+        }
+        if schema.name == "TimeZoneName" {
+            let zones = TimeZoneName.all.map { FormSuggestions.Option(value: $0.rawValue, words: $0.city) }
+            field.select = select(options(zones, name), name, isRequired: isRequired)
             return
         }
         switch schema.format {
@@ -79,15 +98,50 @@ struct FormBuilder {
             if isLong {
                 field.prose = FormField.Prose(value: values[name].first ?? "", limit: schema.maximumLength)
             } else {
-                field.line = line(name, mode: nil, limit: schema.maximumLength ?? Line.maximumLength)
+                field.line = line(name, mode: nil, limit: schema.maximumLength ?? Line.maximumLength, schema.reference)
             }
         }
     }
 
-    private func line(_ name: String, mode: String?, limit: Int) -> FormField.Line {
+    private func line(
+        _ name: String, mode: String?, limit: Int, _ kind: ReferenceKind? = nil
+    ) -> FormField.Line {
         FormField.Line(
             value: values[name].first ?? "", type: name.hasSuffix("email") ? "email" : "text", mode: mode, limit: limit,
-            list: [])
+            list: list(of: kind))
+    }
+
+    private func list(of kind: ReferenceKind?) -> String? {
+        kind.flatMap { suggestions.lists[$0] == nil ? nil : FormSuggestions.id(of: $0) }
+    }
+
+    /// An input for each object that was named, and one more.
+    private func many(_ element: Schema, _ name: String, _ label: String) -> FormField.Many {
+        let lines = values[name].flatMap { $0.split(whereSeparator: \.isNewline) }.map(\.trimmed).filter { !$0.isEmpty }
+        let blank = max(1, values[name].count { $0.trimmed.isEmpty })
+        let inputs = (lines + Array(repeating: "", count: blank)).enumerated().map { place, value in
+            FormField.Input(
+                id: place == 0 ? FormField.id(of: name) : FormField.id(of: "\(name).\(place)"), value: value)
+        }
+        return FormField.Many(
+            inputs: inputs, list: list(of: element.reference), add: "=\(name)",
+            addWords: words.texts.text(.formAddTo, ["field": .text(label)]))
+    }
+
+    private func select(_ options: [FormField.Option], _ name: String, isRequired: Bool) -> FormField.Choice {
+        let none = words.texts.text(isRequired ? .formChoose : .formNotSaid)
+        let first = FormField.Option(
+            id: FormField.id(of: "\(name).none"), value: "", words: none, isChosen: values.text(name) == nil)
+        return FormField.Choice(type: "select", options: [first] + options)
+    }
+
+    private func options(_ known: [FormSuggestions.Option], _ name: String) -> [FormField.Option] {
+        let chosen = Set(values[name].flatMap { $0.split(whereSeparator: \.isNewline).map(\.trimmed) })
+        return known.map { option in
+            FormField.Option(
+                id: FormField.id(of: "\(name).\(option.value)"), value: option.value,
+                words: option.words ?? option.value, isChosen: chosen.contains(option.value))
+        }
     }
 
     private func yesNo(_ name: String, isRequired: Bool) -> FormField.Choice {
@@ -149,4 +203,13 @@ struct FormBuilder {
 extension FormField {
     /// Of the input of a name, as pages link to it.
     static func id(of name: String) -> String { "f-" + name.replacing(".", with: "-") }
+}
+
+extension TimeZoneName {
+    /// The city first, by which people look for it.
+    fileprivate var city: String {
+        let parts = rawValue.replacing("_", with: " ").split(separator: "/")
+        guard parts.count > 1, let city = parts.last else { return rawValue }
+        return "\(city) (\(parts.dropLast().joined(separator: ", ")))"
+    }
 }

@@ -11,6 +11,8 @@ struct FormField: PagePart {
     var error: String?
     var errorLanguage: String?
 
+    /// What is on record by now, where somebody changed it meanwhile.
+    var onRecord: String?
     /// The ids of what describes the input.
     var describedBy: String?
 
@@ -22,14 +24,28 @@ struct FormField: PagePart {
     var date: Day?
     var group: Group?
     var rows: Rows?
+    var many: Many?
 
     struct Line: PagePart {
         let value: String
         let type: String
         let mode: String?
         let limit: Int
-        /// Of the list of what is suggested.
-        let list: [String]
+        /// The id of the list of what is suggested.
+        let list: String?
+    }
+
+    /// Several inputs for one field.
+    struct Many: PagePart {
+        let inputs: [Input]
+        let list: String?
+        let add: String
+        let addWords: String
+    }
+
+    struct Input: PagePart {
+        let id: String
+        let value: String
     }
 
     struct Prose: PagePart {

@@ -55,7 +55,7 @@ struct Overview: Sendable {
 
     /// What everybody may see: the page is the same for all who read it.
     private func ask<Asked: Models.Request>(_ request: Asked, _ owner: ServiceName) async -> Asked.Answer? {
-        await server.block { try await host.bus.send(request, to: owner) }
+        await server.block { try await host.bus.send(request, to: owner, within: .seconds(2)) }
     }
 
     /// Nothing before the process is defined.

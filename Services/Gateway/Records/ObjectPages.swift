@@ -76,11 +76,7 @@ struct ObjectPages: Sendable {
     private static func acts(
         on pattern: String, _ reader: PageReader, _ words: FormWords
     ) -> [(type: any Models.Request.Type, place: CommandPlace)] {
-        guard reader.isSignedIn else { return [] }
-        return RequestCatalogue.forms.filter { type, place in
-            place.object == pattern
-                && (try? type.definition.access.check(reader.actor, sending: type.definition.name)) != nil
-        }
+        RequestCatalogue.forms.filter { type, place in place.object == pattern && reader.may(type) }
     }
 
     /// The pages above one: its area, and the list or the object that it is a part of.

@@ -79,7 +79,7 @@ struct Frame: PagePart {
         search = reader.address("/search")
         account = AccountStrip(reader)
         way = isOverview ? nil : Way(links: crumbs)
-        self.notice = notice
+        self.notice = notice ?? reader.notice
         self.isIndexed = isIndexed
         foot = [
             reader.link(.footMandate, "/mandate"), reader.link(.areaAdministration, "/administration"),

@@ -28,6 +28,11 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case fields
     case problem
     case overview
+    case tag
+    case actionList
+    case action
+    case myWork
+    case search
 
     fileprivate var source: [UInt8] {
         switch self {
@@ -39,6 +44,11 @@ enum PageTemplate: String, CaseIterable, Sendable {
         case .fields: PackageResources.fields_mustache
         case .problem: PackageResources.problem_mustache
         case .overview: PackageResources.overview_mustache
+        case .tag: PackageResources.tag_mustache
+        case .actionList: PackageResources.actionList_mustache
+        case .action: PackageResources.action_mustache
+        case .myWork: PackageResources.myWork_mustache
+        case .search: PackageResources.search_mustache
         }
     }
 }

@@ -17,11 +17,19 @@ struct PageReader: Sendable {
     /// Of the page, without the language: path and query.
     var place = "/"
     var group = GroupName(nil)
+    /// What the reader has just done, as a sentence.
+    var notice: String?
     /// Below which the gateway is found.
     var root = ""
 
     var texts: Texts { Texts(language) }
     var isSignedIn: Bool { !actor.has(.public) }
+
+    /// Whether the reader has a role that may send a request.
+    func may(_ request: any Models.Request.Type) -> Bool {
+        let definition = request.definition
+        return isSignedIn && (try? definition.access.check(actor, sending: definition.name)) != nil
+    }
 
     /// The address of a page in the reader's language.
     func address(_ place: String) -> String { address(place, in: language) }

@@ -7,6 +7,7 @@ internal import Messaging
 internal import Models
 internal import NIOCore
 internal import Postgres
+internal import ProcessRegister
 internal import Reactor
 internal import ServiceKit
 
@@ -17,6 +18,8 @@ struct PageServer: Sendable {
     let path: PublicPath
     let cookies: Cookies
     private let tokens: TokenVerifier
+    /// How long a part of a page is waited for.
+    private static let patience = Duration.seconds(2)
     private let library: PageLibrary
 
     @Reactor init(_ host: ServiceHost, _ path: PublicPath, _ cookies: Cookies) throws {
@@ -39,6 +42,9 @@ struct PageServer: Sendable {
         reader.group = await group
         guard reader.isSignedIn else { return reader }
         reader.token = token
+        reader.notice = NoticeCookie.request(of: request, cookies).map { done in
+            reader.texts.text(.formDoneNamed, ["act": .text(FormWords(language).title(of: done))])
+        }
         reader.formSecret = cookies.secret(.session, of: request)?.formSecret
         let words = try? await OfficeWords(of: [actor.party].compactMap(\.self), in: language, pool)
         reader.office = actor.roles.first.flatMap { role in words?.words(for: role, of: actor.party) }
@@ -47,6 +53,29 @@ struct PageServer: Sendable {
 
     /// What a block of a page is made of; nil where it cannot be had: the block says so, and the page stands.
     func block<Content: Sendable>(_ read: () async throws -> Content) async -> Content? { try? await read() }
+
+    /// The process as it is defined; nil where none is, or it cannot be read.
+    func process() async -> ProcessTerms? {
+        await block { try await pool.query(KnownProcess()).first } ?? nil
+    }
+
+    /// Asks a service as the reader does, and gives what people call the objects that the answer names.
+    func ask<Asked: Models.Request>(_ request: Asked, as reader: PageReader) async throws -> Answered<Asked.Answer> {
+        let members = try JSON.decode(JSONValue.self, from: JSON.encode(request)).fields
+        return try await ask(Asked.self, members, as: reader)
+    }
+
+    /// - Parameter members: the fields of the request, as people give them.
+    func ask<Asked: Models.Request>(
+        _ type: Asked.Type, _ members: [String: JSONValue], as reader: PageReader
+    ) async throws -> Answered<Asked.Answer> {
+        guard let owner = type.definition.name.owner else { throw Rejection.notFound("service", "") }
+        let bytes = try await bus.call(
+            type.definition.name, try JSON.encode(JSONValue.object(members)), to: owner, as: reader.token,
+            key: MessageID(), within: Self.patience)
+        let names = AnswerNames(try JSON.decode(JSONValue.self, from: bytes), type.answerSchema)
+        return Answered(answer: try JSON.decode(Asked.Answer.self, from: bytes), names: names)
+    }
 
     /// The page, or that it has not changed since the browser had it.
     func respond(
@@ -60,6 +89,8 @@ struct PageServer: Sendable {
             .referrerPolicy: "same-origin",
             .cacheControl: page.frame.reader.isSignedIn ? "private, no-cache" : "no-cache",
         ]
+        var fields = fields
+        if page.frame.reader.notice != nil { fields.append(NoticeCookie.forget(cookies)) }
         for field in fields + LanguageCookie.fields(for: request, cookies) {
             headers.append(HTTPField(name: .setCookie, value: field))
         }
@@ -87,6 +118,12 @@ struct PageServer: Sendable {
         for field in fields { headers.append(HTTPField(name: .setCookie, value: field)) }
         return Response(status: status, headers: headers)
     }
+}
+
+/// An answer, and what people call the objects that it names.
+struct Answered<Answer: Sendable>: Sendable {
+    let answer: Answer
+    let names: AnswerNames
 }
 
 /// Remembers the language of the page that somebody chose.

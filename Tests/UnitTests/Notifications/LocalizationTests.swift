@@ -34,12 +34,15 @@ import Testing
                 counted += 1
             }
         }
-        #expect(counted == 11)
+        #expect(counted == 14)
     }
 
     /// Written alike in English and in another language.
     private static let cognates: [LanguageTag: Set<TextKey>] = [
-        .french: [.notificationLine, .menu, .areaParties, .areaNotifications, .areaAdministration, .sessionKind],
+        .french: [
+            .notificationLine, .menu, .areaParties, .areaNotifications, .areaAdministration, .sessionKind,
+            .searchDocuments, .administrationServices, .actionObstacles,
+        ],
         .spanish: [.formErrorTitle],
     ]
 
@@ -47,7 +50,8 @@ import Testing
     func translated() throws {
         for language in LanguageTag.allCases where language != .english {
             let same = TextKey.allCases.filter { Texts.source($0, in: language) == Texts.source($0, in: .english) }
-            #expect(Set(same) == Self.cognates[language] ?? [], "\(language.rawValue)")
+            // A colon between two values is one in most languages.
+            #expect(Set(same).subtracting([.stepMoved]) == Self.cognates[language] ?? [], "\(language.rawValue)")
         }
     }
 

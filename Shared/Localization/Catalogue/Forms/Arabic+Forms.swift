@@ -40,6 +40,7 @@ extension Texts {
         .formDone: "تم.",
         .formDoneNamed: "تم: {act}.",
         .formNothingShown: "لا يلزم إدخال أي شيء.",
+        .formOnRecord: "المسجل الآن: {text}",
         .formActs: "العمليات",
     ]
 }

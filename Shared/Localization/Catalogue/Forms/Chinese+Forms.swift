@@ -37,6 +37,7 @@ extension Texts {
         .formDone: "已完成。",
         .formDoneNamed: "已完成：{act}。",
         .formNothingShown: "无需填写任何内容。",
+        .formOnRecord: "现有记录：{text}",
         .formActs: "操作",
     ]
 }

@@ -39,6 +39,7 @@ extension Texts {
         .formDone: "Done.",
         .formDoneNamed: "Done: {act}.",
         .formNothingShown: "It needs nothing but your word.",
+        .formOnRecord: "On record now: {text}",
         .formActs: "Acts",
     ]
 }

@@ -40,6 +40,7 @@ extension Texts {
         .formDone: "C’est fait.",
         .formDoneNamed: "C’est fait : {act}.",
         .formNothingShown: "Aucune indication n’est nécessaire.",
+        .formOnRecord: "Actuellement enregistré : {text}",
         .formActs: "Opérations",
     ]
 }

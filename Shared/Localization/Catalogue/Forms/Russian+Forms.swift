@@ -40,6 +40,7 @@ extension Texts {
         .formDone: "Готово.",
         .formDoneNamed: "Готово: {act}.",
         .formNothingShown: "Никаких сведений не требуется.",
+        .formOnRecord: "Сейчас записано: {text}",
         .formActs: "Действия",
     ]
 }

@@ -40,6 +40,7 @@ extension Texts {
         .formDone: "Hecho.",
         .formDoneNamed: "Hecho: {act}.",
         .formNothingShown: "No hace falta indicar nada.",
+        .formOnRecord: "Consta ahora: {text}",
         .formActs: "Operaciones",
     ]
 }

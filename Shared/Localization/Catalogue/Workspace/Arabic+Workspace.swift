@@ -12,6 +12,8 @@ extension Texts {
         .searchHint: "رقم مثل {example}، أو رمز وثيقة، أو اسم بأي لغة، أو كلمات",
         .searchNothing: "لم يُعثر على شيء لـ«{text}».",
         .searchAway: "تعذر البحث الآن في: {kinds}.",
+        .searchDocuments: "الوثائق",
+        .searchDecisions: "المقررات",
         .youAreHere: "أنتم هنا",
         .areaMine: "عملي",
         .areaProposals: "المقترحات",

@@ -12,6 +12,8 @@ extension Texts {
         .searchHint: "编号（如 {example}）、文号、任何语言的名称或关键词",
         .searchNothing: "未找到与“{text}”相关的内容。",
         .searchAway: "目前无法搜索：{kinds}。",
+        .searchDocuments: "文件",
+        .searchDecisions: "决定",
         .youAreHere: "当前位置",
         .areaMine: "我的工作",
         .areaProposals: "提案",

@@ -12,6 +12,8 @@ extension Texts {
         .searchHint: "A number such as {example}, a symbol, a name in any language, or words",
         .searchNothing: "Nothing was found for “{text}”.",
         .searchAway: "Could not be searched just now: {kinds}.",
+        .searchDocuments: "Documents",
+        .searchDecisions: "Decisions",
         .youAreHere: "You are here",
         .areaMine: "My work",
         .areaProposals: "Proposals",

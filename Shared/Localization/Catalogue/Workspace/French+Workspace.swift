@@ -12,6 +12,8 @@ extension Texts {
         .searchHint: "Un numéro tel que {example}, une cote, un nom dans toute langue, ou des mots",
         .searchNothing: "Aucun résultat pour « {text} ».",
         .searchAway: "Recherche momentanément impossible : {kinds}.",
+        .searchDocuments: "Documents",
+        .searchDecisions: "Décisions",
         .youAreHere: "Vous êtes ici",
         .areaMine: "Mon travail",
         .areaProposals: "Propositions",

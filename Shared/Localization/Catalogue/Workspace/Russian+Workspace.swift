@@ -12,6 +12,8 @@ extension Texts {
         .searchHint: "Номер, например {example}, условное обозначение, название на любом языке или слова",
         .searchNothing: "По запросу «{text}» ничего не найдено.",
         .searchAway: "Сейчас поиск невозможен: {kinds}.",
+        .searchDocuments: "Документы",
+        .searchDecisions: "Решения",
         .youAreHere: "Вы находитесь здесь",
         .areaMine: "Моя работа",
         .areaProposals: "Предложения",

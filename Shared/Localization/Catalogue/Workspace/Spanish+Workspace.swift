@@ -12,6 +12,8 @@ extension Texts {
         .searchHint: "Un número como {example}, una signatura, un nombre en cualquier idioma, o palabras",
         .searchNothing: "No se ha encontrado nada para «{text}».",
         .searchAway: "No se ha podido buscar en este momento: {kinds}.",
+        .searchDocuments: "Documentos",
+        .searchDecisions: "Decisiones",
         .youAreHere: "Usted está aquí",
         .areaMine: "Mi trabajo",
         .areaProposals: "Propuestas",

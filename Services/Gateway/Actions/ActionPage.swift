@@ -1,0 +1,114 @@
+internal import Localization
+internal import Models
+
+/// One follow-up action: where it stands, what this reader can do, what it is about, and what happened.
+struct ActionPage: WebPage {
+    static let template = PageTemplate.action
+
+    let frame: Frame
+    let over: String
+    let title: String
+    let tag: StatusTag
+    let percent: Int
+    let progressLabel: String
+    let due: DueWords
+    let acts: LinkGroup?
+    let text: String?
+    let terms: [RecordRow]
+    let reports: [Report]
+    let reportsNote: String?
+    let evidence: [Piece]
+    let evidenceNote: String?
+    let timeline: [Step]
+
+    struct Report: PagePart {
+        let percent: String
+        let period: String
+        let text: String
+        let obstacles: String?
+        let support: String?
+        let who: String
+    }
+
+    struct Piece: PagePart {
+        let title: String
+        let address: String?
+        let line: String
+        let tag: StatusTag
+    }
+
+    struct Step: PagePart {
+        let when: String
+        let text: String
+        let reason: String?
+        /// `ahead`, or nothing.
+        let shape: String
+    }
+
+    init(
+        _ action: FollowUpAction, _ names: AnswerNames, prefix: ProposalPrefix?, clocks: RecordClocks, now: Instant,
+        _ reader: PageReader
+    ) {
+        let texts = reader.texts
+        let story = ActionStory(action, names, clocks, reader)
+        let owner = action.ownerName?.rawValue ?? names.name(of: .party, action.owner)
+        over = texts.text(.actionOwnedBy, ["number": .number(action.number), "owner": .text(owner)])
+        title = action.title.rawValue
+        tag = action.state.tag(reader)
+        percent = action.percent.rawValue
+        progressLabel = texts.text(.columnProgress)
+        due = DueWords(action, reader, now: now)
+        let party = reader.actor.party == action.owner ? owner : nil
+        acts = LinkGroup(
+            party.map { texts.text(.whatYouCanDoFor, ["party": .text($0)]) } ?? texts.text(.whatYouCanDo),
+            ActionActs(action, reader).links)
+        text = action.description?.rawValue
+        terms = ActionTermsRows(action, names, prefix, clocks, reader).rows
+        reports = story.reports
+        reportsNote = reports.isEmpty ? texts.text(.actionReportsNone) : nil
+        evidence = story.evidence
+        evidenceNote = evidence.isEmpty ? texts.text(.actionEvidenceNone) : nil
+        timeline = story.timeline(now: now)
+        frame = Frame(
+            "\(texts.text(.columnAction)) \(action.number): \(title)", reader, area: .actions,
+            crumbs: [reader.link(.actionsTitle, "/actions")], isIndexed: action.visibility == .public)
+    }
+}
+
+/// What a reader can do with an action now: the service that owns it decides in the end.
+struct ActionActs {
+    let links: [PageLink]
+
+    init(_ action: FollowUpAction, _ reader: PageReader) {
+        guard reader.isSignedIn else {
+            links = []
+            return
+        }
+        let texts = reader.texts
+        let place = "/actions/\(action.number)"
+        func link(_ key: TextKey, _ verb: String) -> PageLink { reader.link(key, "\(place)/\(verb)") }
+        let moves = (action.allowedMoves ?? []).map { link($0.act, "move?move=\($0.rawValue)") }
+        let isOwner = ActionOwner(party: action.owner, kind: action.ownerKind).isActedFor(by: reader.actor)
+        var others: [PageLink] = []
+        if isOwner, [.accepted, .inProgress, .blocked].contains(action.state) {
+            others += [
+                link(.actReport, "progress/report"), link(.actAttach, "evidence/attach"),
+                link(.actMoreTime, "extensions/request"),
+            ]
+        }
+        if reader.actor.isSteering {
+            others += (action.evidence ?? []).filter { $0.review == nil && $0.withdrawnAt == nil }.map { piece in
+                PageLink(
+                    address: reader.address("\(place)/evidence/\(piece.number)/review"),
+                    words: texts.text(.actReview, ["title": .text(piece.title.rawValue)]))
+            }
+            others += (action.extensions ?? []).filter { $0.state == .requested }.map { asked in
+                reader.link(.actDecideExtension, "/extensions/\(asked.id)/decide")
+            }
+        }
+        if !action.state.isFinal, isOwner || reader.actor.isSteering {
+            others += [link(.actRevise, "revise"), link(.actDependency, "dependencies/add")]
+        }
+        links = moves + others
+    }
+}

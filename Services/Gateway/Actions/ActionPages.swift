@@ -1,0 +1,56 @@
+internal import Hummingbird
+internal import Messaging
+internal import Models
+internal import Reactor
+internal import ServiceKit
+
+/// The pages of follow-up actions.
+struct ActionPages: Sendable {
+    private let server: PageServer
+    private let clock: ServiceClock
+
+    /// The addresses that have a page of their own design here.
+    static let designed: Set<String> = ["/actions", "/actions/{action}"]
+
+    @Reactor init(_ server: PageServer, _ host: ServiceHost) { (self.server, clock) = (server, host.clock) }
+
+    func add(to router: Router<WebContext>) {
+        router.get("/actions") { request, _ in try await list(request) }
+        router.get("/actions/{action}") { request, context in try await show(request, context) }
+    }
+
+    private func list(_ request: Hummingbird.Request) async throws -> Response {
+        let reader = await server.reader(of: request)
+        let query = Dictionary(
+            request.query.compactMap { pair in pair.value.flatMap { $0.isEmpty ? nil : (pair.name, $0) } }
+        ) { first, _ in first }
+        let fields = RequestFields(of: ListActions.self)
+        var members: [String: JSONValue] = ["limit": .integer(50)]
+        for (name, text) in query where fields.has(name) && name != "limit" {
+            members[name] = try fields.value(of: name, from: [text])
+        }
+        async let board = server.block { try await server.ask(ShowBoard(), as: reader).answer }
+        async let process = server.process()
+        let listed = try await server.ask(ListActions.self, members, as: reader)
+        let filter = try? JSON.decode(ListActions.self, from: JSON.encode(JSONValue.object(members)))
+        let page = ActionListPage(
+            listed.answer, listed.names, filter: filter ?? ListActions(), board: await board,
+            prefix: await process?.proposalPrefix, query: query, now: await clock.now, reader)
+        return server.respond(page, to: request)
+    }
+
+    private func show(_ request: Hummingbird.Request, _ context: WebContext) async throws -> Response {
+        let reader = await server.reader(of: request)
+        guard let given = context.decoded("action") else { throw Rejection.notFound("action", "") }
+        async let process = server.process()
+        let shown = try await server.ask(ShowAction.self, ["action": .string(given)], as: reader)
+        let action = shown.answer
+        guard given == String(action.number) else {
+            return server.redirect(to: reader.address("/actions/\(action.number)"), .permanentRedirect)
+        }
+        let clocks = await server.block { try await RecordClocks(of: action.moments, server.pool) } ?? RecordClocks()
+        let page = ActionPage(
+            action, shown.names, prefix: await process?.proposalPrefix, clocks: clocks, now: await clock.now, reader)
+        return server.respond(page, to: request)
+    }
+}

@@ -1,0 +1,74 @@
+internal import Models
+
+/// Which fields of a request a form shows, and which it carries along.
+struct FormShape {
+    let visible: [SchemaKind.Field]
+    /// What the page knows: the version that the reader has seen.
+    let hidden: [SchemaKind.Field]
+
+    private static let known: Set<String> = ["version", "basedOn", "seen"]
+    /// What people have no word for: the services draw ids.
+    private static let drawn: Set<String> = ["id", "sha256", "secret"]
+    /// Said by an input that somebody empties.
+    private static let clear = "clear"
+    /// The terms that a change may take away; empty for what is no change.
+    let clearable: Set<String>
+
+    init(of request: any Models.Request.Type, _ place: CommandPlace, _ reader: PageReader) {
+        let schema = request.acceptedSchema
+        let fields = schema.fields.filter { !place.placeholders.contains($0.name) }
+        let names = Set(fields.map(\.name))
+        let clear = fields.first { $0.name == Self.clear }
+        if case .array(let element)? = clear?.schema.kind {
+            clearable = Set(element.words ?? [])
+        } else {
+            clearable = []
+        }
+        hidden = fields.filter { Self.known.contains($0.name) }
+        visible = fields.compactMap { field in
+            guard !Self.known.contains(field.name), field.name != Self.clear else { return nil }
+            guard !field.isRequired else { return field }
+            if Self.drawn.contains(field.name) || field.schema.isDrawn { return nil }
+            if field.name == "party", reader.actor.party != nil { return nil }
+            // A day is asked for, and not a moment beside it.
+            if field.name.hasSuffix("At"), names.contains(String(field.name.dropLast(2))) { return nil }
+            let moment = "\(field.name)At"
+            let isNeeded = names.contains(moment) && schema.rules.contains { $0.demands(field.name, or: moment) }
+            return isNeeded ? field.demanded : field
+        }
+    }
+
+    /// The kinds of objects that people name in the form.
+    var references: Set<ReferenceKind> { Set(visible.flatMap(\.schema.references)) }
+}
+
+extension Schema {
+    /// Whether it is an id, or a list of ids, of what people have no name for.
+    fileprivate var isDrawn: Bool {
+        if case .array(let element) = kind { return element.isDrawn }
+        return kind == .string && reference == nil && name?.hasSuffix("ID") == true
+    }
+
+    /// The kinds of objects that it names, within it too.
+    fileprivate var references: [ReferenceKind] {
+        switch kind {
+        case .array(let element): element.references
+        case .object(let fields): fields.flatMap(\.schema.references)
+        case .map(let element): element.references
+        case .string, .integer, .number, .boolean: [reference].compactMap(\.self)
+        }
+    }
+}
+
+extension FieldRule {
+    /// Whether it asks for one of two fields.
+    fileprivate func demands(_ field: String, or other: String) -> Bool {
+        !shapes.isEmpty && shapes.allSatisfy { $0[field]?.isGiven == true || $0[other]?.isGiven == true }
+    }
+}
+
+extension SchemaKind.Field {
+    fileprivate var demanded: SchemaKind.Field {
+        SchemaKind.Field(name: name, schema: schema, isRequired: true, description: description)
+    }
+}

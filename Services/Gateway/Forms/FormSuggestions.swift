@@ -1,0 +1,100 @@
+internal import Messaging
+internal import Models
+internal import Postgres
+internal import ProcessRegister
+
+/// The objects that people name in a form, by what they call them: suggested where there are many, and chosen from where the process
+/// says what there is.
+struct FormSuggestions: Sendable {
+    /// By kind, what an input suggests.
+    var lists: [ReferenceKind: [Option]] = [:]
+    /// By kind, all that there is.
+    var closed: [ReferenceKind: [Option]] = [:]
+
+    struct Option: PagePart, Equatable {
+        let value: String
+        var words: String?
+    }
+
+    static func id(of kind: ReferenceKind) -> String { "list-\(kind.rawValue)" }
+
+    private static let limit = PageLimit(rawValue: 200)
+
+    init() {}
+
+    /// What could be read; a form stands without the rest.
+    init(_ kinds: Set<ReferenceKind>, for reader: PageReader, _ server: PageServer) async {
+        for kind in kinds.sorted(by: { $0.rawValue < $1.rawValue }) {
+            let options = await server.block { try await Self.options(of: kind, reader, server) } ?? []
+            guard !options.isEmpty else { continue }
+            if kind.isOfProcess { closed[kind] = options } else { lists[kind] = options }
+        }
+    }
+
+    private static func options(
+        of kind: ReferenceKind, _ reader: PageReader, _ server: PageServer
+    ) async throws -> [Option] {
+        func ask<Asked: Models.Request>(_ request: Asked, _ owner: ServiceName) async throws -> Asked.Answer {
+            try await server.bus.send(request, to: owner, as: reader.token)
+        }
+        let language = reader.language
+        switch kind {
+        case .party:
+            return try await server.pool.query(AllPartyNames(language: language)).map { Option(value: $0.rawValue) }
+        case .proposal:
+            let prefix = try await server.pool.query(KnownProcess()).first?.proposalPrefix
+            return try await ask(ListProposals(limit: limit), .proposals).items.map {
+                Option(value: prefix?.label($0.number) ?? $0.number.description, words: $0.title.rawValue)
+            }
+        case .action:
+            return try await ask(ListActions(limit: limit), .workingGroup).items.map {
+                Option(value: String($0.number), words: $0.title.rawValue)
+            }
+        case .call:
+            return try await ask(ListCalls(limit: limit), .submissions).items.map { Option(value: $0.title.rawValue) }
+        case .session:
+            return try await ask(ListSessions(limit: limit), .workingGroup).items.map {
+                Option(value: $0.title.rawValue)
+            }
+        case .decision:
+            return try await ask(ListDecisions(limit: limit), .workingGroup).items.map {
+                Option(value: $0.number.rawValue, words: $0.title.rawValue)
+            }
+        case .need:
+            return try await ask(ListNeeds(limit: limit), .workingGroup).items.map {
+                Option(value: $0.id.rawValue, words: String($0.summary.rawValue.prefix(100)))
+            }
+        case .region, .cluster, .submitterClass:
+            guard let process = try await server.pool.query(KnownProcess()).first else { return [] }
+            return process.options(of: kind, in: language)
+        case .submission, .actor: return []
+        }
+    }
+}
+
+extension ProcessTerms {
+    fileprivate func options(of kind: ReferenceKind, in language: LanguageTag) -> [FormSuggestions.Option] {
+        switch kind {
+        case .region:
+            groups.filter(\.isRegional).map {
+                FormSuggestions.Option(value: $0.key.rawValue, words: $0.name[language].rawValue)
+            }
+        case .cluster:
+            clusters.map {
+                FormSuggestions.Option(value: $0.key.rawValue, words: "\($0.key). \($0.title[language])")
+            }
+        case .submitterClass:
+            submitterClasses.map { FormSuggestions.Option(value: $0.key.rawValue, words: $0.name[language].rawValue) }
+        default: []
+        }
+    }
+}
+
+/// What all parties are called in a language, in the order of their names.
+private struct AllPartyNames: Statement {
+    let language: LanguageTag
+
+    var sql: SQL { "SELECT coalesce(names ->> \(language), name) AS told FROM party ORDER BY told" }
+
+    static func decode(_ row: Row) throws -> Line { try row.decode(Line.self) }
+}

@@ -1,0 +1,83 @@
+internal import Localization
+internal import Models
+
+/// What waits for the reader, with the act beside it; the inbox; and how they are told.
+struct MyWorkPage: WebPage {
+    static let template = PageTemplate.myWork
+
+    let frame: Frame
+    let over: String?
+    let title: String
+    let tasksTitle: String
+    let tasks: [Task]
+    let queues: Queues?
+    let inbox: [Message]
+    let inboxNote: String?
+    let inboxAll: PageLink
+    let settings: [PageLink]
+
+    struct Task: PagePart {
+        let title: String
+        let address: String
+        let kind: String
+        let when: String?
+        let tag: StatusTag
+        let act: PageLink
+    }
+
+    struct Queues: PagePart {
+        let title: String
+        let facts: [OverviewPage.Fact]
+    }
+
+    struct Message: PagePart {
+        let subject: String
+        let address: String
+        let isUnread: Bool
+        let when: String
+        let reason: String
+        let language: String?
+    }
+
+    init(_ contents: MyWorkContents, _ reader: PageReader) {
+        let texts = reader.texts
+        over = reader.office
+        title = texts.text(.areaMine)
+        tasks = contents.tasks(for: reader)
+        tasksTitle = texts.text(.waitsForYou, ["count": .number(tasks.count)])
+        let facts = contents.queues(for: reader)
+        queues = facts.isEmpty ? nil : Queues(title: texts.text(.queuesTitle), facts: facts)
+        inbox = (contents.inbox ?? []).map { Message($0, contents, reader) }
+        inboxNote = texts.note(contents.inbox, nothing: .inboxNone)
+        inboxAll = reader.link(.inboxAll, "/inbox")
+        settings = Self.settings(of: reader)
+        frame = Frame(title, reader, area: .mine)
+    }
+
+    private static func settings(of reader: PageReader) -> [PageLink] {
+        let person = reader.actor.subject.rawValue
+        let isPerson = reader.actor.credential != nil
+        var links: [PageLink] = []
+        if reader.may(ChangePreferences.self), isPerson {
+            links.append(reader.link(.settingsMail, "/preferences/\(person)/change"))
+            links.append(reader.link(.settingsCategories, "/subscriptions/\(person)/change"))
+        }
+        if reader.may(CreateFeed.self) { links.append(reader.link(.settingsFeeds, "/feeds")) }
+        if isPerson { links.append(reader.link(.settingsLanguage, "/contacts/\(person)/revise")) }
+        if reader.may(ProposeSuccessor.self), reader.actor.has(.focalPoint) {
+            links.append(reader.link(.settingsSuccessor, "/successors/propose"))
+        }
+        return links + [reader.link(.settingsAccount, "/account")]
+    }
+}
+
+extension MyWorkPage.Message {
+    fileprivate init(_ item: InboxItem, _ contents: MyWorkContents, _ reader: PageReader) {
+        subject = item.subject.rawValue
+        address = reader.address("/\(item.about)")
+        isUnread = item.readAt == nil
+        when = reader.language.words(for: contents.clocks.time(item.at, in: nil))
+        reason = item.reason.rawValue
+        language = item.language == reader.language ? nil : item.language?.rawValue
+    }
+}

@@ -1,0 +1,95 @@
+internal import Hummingbird
+internal import Localization
+internal import Messaging
+internal import Models
+internal import ServiceKit
+
+/// One box over everything: a name, a number or a symbol leads to its object at once, and words to what has them.
+struct SearchPages: Sendable {
+    private let server: PageServer
+
+    private static let shown = PageLimit(rawValue: 5)
+
+    init(_ server: PageServer) { self.server = server }
+
+    func add(to router: Router<WebContext>) {
+        router.get("/search") { request, _ in
+            let reader = await server.reader(of: request)
+            let text = String((request.inQuery("q") ?? "").trimmed.prefix(200))
+            let prefix = await server.process()?.proposalPrefix
+            if !text.isEmpty, let place = await exact(text, prefix, reader) {
+                return server.redirect(to: reader.address(place))
+            }
+            let example = ProposalNumber(rawValue: 1).flatMap { prefix?.label($0) } ?? "1"
+            return server.respond(
+                SearchPage(text, text.isEmpty ? [] : await found(text, prefix, reader), example: example, reader),
+                to: request)
+        }
+    }
+
+    // MARK: Exact names
+
+    /// The place of the one object that is called like this.
+    private func exact(_ text: String, _ prefix: ProposalPrefix?, _ reader: PageReader) async -> String? {
+        async let proposal = exists(ShowProposal.self, "proposal", text, reader) { "/proposals/\($0.number)" }
+        async let action = exists(ShowAction.self, "action", text, reader) { "/actions/\($0.number)" }
+        async let submission = exists(ShowSubmission.self, "submission", text, reader) { "/submissions/\($0.id)" }
+        async let party = exists(ShowParty.self, "party", text, reader) { "/parties/\($0.id)" }
+        async let document = exists(ShowDocument.self, "symbol", text, reader) { "/documents/\($0.symbol)" }
+        async let notification = exists(ShowNotification.self, "notification", text, reader) { _ in
+            "/notifications/\(text.escapedForPath)"
+        }
+        // A bare number is that of a proposal, before it is that of an action.
+        return await [proposal, submission, notification, document, party, action].compactMap(\.self).first
+    }
+
+    private func exists<Asked: Models.Request>(
+        _ request: Asked.Type, _ field: String, _ text: String, _ reader: PageReader,
+        _ place: (Asked.Answer) -> String
+    ) async -> String? {
+        await server.block { try await server.ask(request, [field: .string(text)], as: reader).answer }.map(place)
+    }
+
+    // MARK: Words
+
+    private func found(
+        _ text: String, _ prefix: ProposalPrefix?, _ reader: PageReader
+    ) async -> [(kind: TextKey, hits: [SearchPage.Hit]?, all: PageLink?)] {
+        let words: [String: JSONValue] = ["text": .string(text), "limit": .integer(5)]
+        async let proposals = hits(SearchProposals.self, words, reader) { found in
+            SearchPage.Hit(
+                title: found.title.rawValue, address: reader.address("/proposals/\(found.number)"),
+                line: prefix?.label(found.number), language: found.language.rawValue)
+        }
+        async let submissions = hits(SearchSubmissions.self, words, reader) { found in
+            let place = found.target == .submission ? "/submissions/\(found.id)" : "/points/\(found.id)"
+            return SearchPage.Hit(
+                title: found.title.rawValue, address: reader.address(place), line: found.excerpt.rawValue, language: nil
+            )
+        }
+        async let documents = hits(ListDocuments.self, words, reader) { document in
+            SearchPage.Hit(
+                title: document.title?.rawValue ?? document.symbol.rawValue,
+                address: reader.address("/documents/\(document.symbol)"), line: document.symbol.rawValue, language: nil)
+        }
+        async let decisions = hits(ListDecisions.self, words, reader) { decision in
+            SearchPage.Hit(
+                title: decision.title.rawValue, address: reader.address("/decisions/\(decision.id)"),
+                line: decision.number.rawValue, language: nil)
+        }
+        let query = "?text=\(text.escapedForQuery)"
+        return [
+            (.areaProposals, await proposals, reader.link(.recordMore, "/proposal-search\(query)")),
+            (.areaCalls, await submissions, reader.link(.recordMore, "/submission-search\(query)")),
+            (.searchDocuments, await documents, reader.link(.recordMore, "/documents\(query)")),
+            (.searchDecisions, await decisions, reader.link(.recordMore, "/decisions\(query)")),
+        ]
+    }
+
+    private func hits<Asked: Models.Request, Item: Contract>(
+        _ request: Asked.Type, _ members: [String: JSONValue], _ reader: PageReader,
+        _ hit: (Item) -> SearchPage.Hit
+    ) async -> [SearchPage.Hit]? where Asked.Answer == Page<Item> {
+        await server.block { try await server.ask(request, members, as: reader).answer.items }.map { $0.map(hit) }
+    }
+}

@@ -1,0 +1,40 @@
+internal import Models
+
+/// What people call the objects that an answer names by their ids: it stands beside them.
+struct AnswerNames: Sendable {
+    private var names: [ReferenceKind: [String: String]] = [:]
+
+    init() {}
+
+    init(_ answer: JSONValue, _ schema: Schema) { gather(answer, schema) }
+
+    /// - Returns: the id where it has no name.
+    func name(of kind: ReferenceKind, _ id: some CustomStringConvertible) -> String {
+        names[kind]?["\(id)"] ?? "\(id)"
+    }
+
+    private mutating func gather(_ value: JSONValue, _ schema: Schema) {
+        switch (value, schema.kind) {
+        case (.object(let members), .object(let fields)):
+            for field in fields {
+                guard let inner = members[field.name] else { continue }
+                if let label = Schema.labelName(of: field).flatMap({ members[$0] }) { keep(inner, label, field.schema) }
+                gather(inner, field.schema)
+            }
+        case (.array(let items), .array(let element)): for item in items { gather(item, element) }
+        default: break
+        }
+    }
+
+    private mutating func keep(_ ids: JSONValue, _ labels: JSONValue, _ schema: Schema) {
+        if let kind = schema.reference, let id = ids.asText, let label = labels.asText {
+            names[kind, default: [:]][id] = label
+        } else if case .array(let element) = schema.kind, let kind = element.reference, case .array(let ids) = ids,
+            case .array(let labels) = labels
+        {
+            for (id, label) in zip(ids, labels) {
+                if let id = id.asText, let label = label.asText { names[kind, default: [:]][id] = label }
+            }
+        }
+    }
+}

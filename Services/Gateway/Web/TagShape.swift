@@ -1,0 +1,36 @@
+internal import Localization
+internal import Models
+
+/// The shape of a state's tag: never colour alone. Its name is the class that the style sheet has for it.
+enum TagShape: String, Sendable {
+    case wait
+    case run
+    case stop
+    case good
+    case full
+    case bad
+    case none
+}
+
+/// A state in words, with its shape.
+struct StatusTag: PagePart, Equatable {
+    let words: String
+    let shape: String
+
+    init(_ words: String, _ shape: TagShape) { (self.words, self.shape) = (words, shape.rawValue) }
+}
+
+extension ActionState {
+    func tag(_ reader: PageReader) -> StatusTag {
+        let shape: TagShape =
+            switch self {
+            case .proposed: .wait
+            case .accepted, .done: .full
+            case .inProgress: .run
+            case .blocked: .stop
+            case .verified: .good
+            case .dropped, .superseded: .none
+            }
+        return StatusTag(reader.texts.text(word), shape)
+    }
+}
