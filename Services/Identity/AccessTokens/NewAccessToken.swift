@@ -15,7 +15,15 @@ struct NewAccessToken: Sendable {
     let lifetime: Duration
     let authenticatedAt: Instant
 
-    @Reactor func issue(in unit: UnitOfWork) throws -> AccessToken {
+    /// Tokens that one person may have at a time.
+    private static let limit = 20
+
+    /// - Throws: `conflict` for one too many. Those of one person are issued one after the other, so that all are counted.
+    @Reactor func issue(in unit: UnitOfWork) async throws -> AccessToken {
+        try await unit.execute(AdvisoryLock("access tokens of \(person)").take)
+        guard try await unit.first(Good(person: person)) ?? 0 < Self.limit else {
+            throw Rejection(.conflict, detail: "You have \(Self.limit) access tokens already: revoke one.")
+        }
         let now = Instant.now
         let token = AccessToken(
             id: id, name: name, person: person, role: role, party: party, requests: requests, issuedAt: now,
@@ -30,6 +38,19 @@ struct NewAccessToken: Sendable {
         try unit.tell(
             AccessTokenIssued(token: id, actor: person, party: party, expiresAt: token.expiresAt), about: Subject(id))
         return token
+    }
+
+    private struct Good: Statement {
+        let person: ActorID
+
+        var sql: SQL {
+            """
+            SELECT count(*) FROM access_token
+            WHERE person = \(person) AND revoked_at IS NULL AND expires_at > now()
+            """
+        }
+
+        static func decode(_ row: Row) throws -> Int { try row.decode(Int.self) }
     }
 }
 

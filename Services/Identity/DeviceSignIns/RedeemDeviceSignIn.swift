@@ -15,7 +15,7 @@ extension RedeemDeviceSignIn: Command {
             throw Rejection(.transitionRefused, detail: "Nobody has let the program in yet.")
         }
         unit.enqueue("UPDATE device_sign_in SET redeemed_at = now() WHERE digest = \(device.digest)")
-        return try NewAccessToken(
+        return try await NewAccessToken(
             name: held.client, person: person, role: role, party: held.party, requests: nil, lifetime: Self.lifetime,
             authenticatedAt: held.authenticatedAt ?? held.begunAt
         ).issue(in: unit)

@@ -99,6 +99,30 @@ struct AccessTokenTests {
         _ = try await owner.send(IssueAccessToken(name: "One more"))
     }
 
+    @Test("of tokens that are asked for at once no more are issued than one may have; programs count, too")
+    func atOnce() async throws {
+        let (owner, office, _) = try await person()
+        for index in 0..<18 { try await owner.send(IssueAccessToken(name: Line(cutting: "Token \(index)"))) }
+        let statuses = try await withThrowingTaskGroup(of: Int.self) { group in
+            for index in 0..<6 {
+                let request = IssueAccessToken(name: Line(cutting: "At once \(index)"))
+                group.addTask { try await owner.attempt(request).status }
+            }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(statuses.sorted() == [200, 200, 409, 409, 409, 409])
+        let count = try await Installation.running.count(
+            "SELECT count(*) FROM access_token WHERE person = \(office) AND revoked_at IS NULL", in: .identity)
+        #expect(count == 20)
+        let begun = try await Browser.gateway.send(BeginDeviceSignIn(client: "npp16 on a desk"))
+        try await owner.send(ApproveDeviceSignIn(code: try #require(begun.code)))
+        let redemption = RedeemDeviceSignIn(device: try #require(begun.device))
+        try await refuses(redemption, Browser.gateway, 409)
+        let one = try #require(try await owner.send(ListAccessTokens()).items.first)
+        try await owner.send(RevokeAccessToken(token: one.id))
+        #expect(try await Browser.gateway.send(redemption).person == office)
+    }
+
     @Test("a program waits until somebody lets it in, takes its token once, and acts in that office")
     func device() async throws {
         let (owner, office, party) = try await person()
