@@ -46,11 +46,6 @@ extension LinkSecret {
     }
 }
 
-extension ValidatedText {
-    /// What services are told of a secret.
-    var digest: ContentDigest { ContentDigest(hash: SHA256.hash(data: Data(rawValue.utf8))) }
-}
-
 extension HTTPField.Name {
     static var secFetchSite: HTTPField.Name {
         guard let name = HTTPField.Name("Sec-Fetch-Site") else { preconditionFailure("a valid name of a field") }

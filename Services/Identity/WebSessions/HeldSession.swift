@@ -1,4 +1,4 @@
-internal import Crypto
+internal import Messaging
 internal import Models
 internal import Postgres
 
@@ -68,9 +68,4 @@ struct HeldSession: Sendable {
 
         static func decode(_ row: Row) throws -> HeldSession { try HeldSession(row) }
     }
-}
-
-extension ValidatedText {
-    /// What is kept of a secret.
-    var digest: ContentDigest { ContentDigest(hash: SHA256.hash(data: Array(rawValue.utf8))) }
 }

@@ -23,7 +23,7 @@ extension CreateFeed: Command {
         unit.enqueue(
             """
             INSERT INTO feed (id, kind, digest, language, owner, roles, party, inboxes, created_at)
-            VALUES (\(id), \(kind), \(MailLink.digest(of: secret)), \(feed.language), \(owner),
+            VALUES (\(id), \(kind), \(secret.digest), \(feed.language), \(owner),
                 \(unit.actor.roles.sorted { $0.rawValue < $1.rawValue }), \(unit.actor.party), \(feed.inboxes),
                 \(unit.now))
             """)

@@ -46,7 +46,7 @@ extension LinkSecret {
     private struct FeedWith: Statement {
         let secret: LinkSecret
 
-        var sql: SQL { "SELECT id FROM feed WHERE digest = \(MailLink.digest(of: secret))" }
+        var sql: SQL { "SELECT id FROM feed WHERE digest = \(secret.digest)" }
 
         static func decode(_ row: Row) throws -> FeedID { try row.decode(FeedID.self) }
     }

@@ -114,7 +114,7 @@ struct FeedReader: Sendable {
         var sql: SQL {
             """
             SELECT \(Feed.columns), roles, party FROM feed
-            WHERE digest = \(MailLink.digest(of: request.secret)) AND kind = \(request.kind) AND revoked_at IS NULL
+            WHERE digest = \(request.secret.digest) AND kind = \(request.kind) AND revoked_at IS NULL
             """
         }
 

@@ -17,7 +17,7 @@ extension RotateFeed: Command {
         try await secret.checkUnused(in: unit)
         unit.enqueue(
             """
-            UPDATE feed SET digest = \(MailLink.digest(of: secret)), rotated_at = \(unit.now) WHERE id = \(feed)
+            UPDATE feed SET digest = \(secret.digest), rotated_at = \(unit.now) WHERE id = \(feed)
             """)
         try unit.tell(FeedChanged(feed: feed, kind: current.kind, change: .rotated), about: Subject(feed))
         return Feed(

@@ -1,26 +1,13 @@
 public import Messaging
 public import Models
-internal import Postgres
 internal import Reactor
 
 extension FindSignInLink: Query {
     public func answer(in context: QueryContext) async throws -> SignInLink {
-        guard let about = try await context.first(Find(secret: secret, now: context.now)), let signIn = about.signIn
-        else { throw FindLink.refusal }
-        return SignInLink(signIn: signIn)
-    }
-
-    private struct Find: Statement {
-        let secret: LinkSecret
-        let now: Instant
-
-        var sql: SQL {
-            """
-            SELECT about FROM mail_link
-            WHERE digest = \(MailLink.digest(of: secret)) AND purpose = \(LinkPurpose.signIn) AND expires_at > \(now)
-            """
+        let find = LinkedObject(secret: secret, purpose: .signIn, now: context.now)
+        guard let (about, _) = try await context.first(find), let signIn = about.signIn else {
+            throw FindLink.refusal
         }
-
-        static func decode(_ row: Row) throws -> ObjectPath { try row.decode(ObjectPath.self) }
+        return SignInLink(signIn: signIn)
     }
 }

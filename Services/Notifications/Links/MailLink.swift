@@ -1,5 +1,5 @@
-internal import Crypto
 internal import Mail
+internal import Messaging
 internal import Models
 internal import Notices
 internal import Postgres
@@ -17,17 +17,13 @@ struct MailLink: Sendable {
         purpose == .signIn ? .seconds(15 * 60) : .days(180)
     }
 
-    static func digest(of secret: LinkSecret) -> ContentDigest {
-        ContentDigest(hash: SHA256.hash(data: Array(secret.rawValue.utf8)))
-    }
-
     /// All of them by one statement.
     static func insert(_ links: [MailLink]) -> SQL {
         """
         INSERT INTO mail_link (digest, purpose, delivery, notification, contact, category, language, subject, about,
             expires_at)
         SELECT digest, purpose, delivery, nullif(notification, ''), contact, category, language, subject, about, expires_at
-        FROM unnest(\(links.map { digest(of: $0.secret) }), \(links.map(\.purpose)), \(links.map(\.letter.id)),
+        FROM unnest(\(links.map(\.secret.digest)), \(links.map(\.purpose)), \(links.map(\.letter.id)),
             \(links.map { $0.letter.notification?.rawValue ?? "" }), \(links.map(\.letter.recipient)),
             \(links.map(\.letter.category)), \(links.map(\.language)), \(links.map(\.subject)),
             \(links.map(\.letter.about)), \(links.map(\.expires))) AS given (digest, purpose, delivery, notification,
@@ -81,7 +77,7 @@ struct FindLink: Statement {
                 SELECT answer, note FROM acknowledgement
                 WHERE acknowledgement.notification = link.notification AND acknowledgement.recipient = link.contact
                 ORDER BY place DESC LIMIT 1) AS given ON true
-        WHERE digest = \(MailLink.digest(of: secret)) AND purpose = \(purpose) AND expires_at > \(now)
+        WHERE digest = \(secret.digest) AND purpose = \(purpose) AND expires_at > \(now)
             AND NOT EXISTS (\(ContactsOutOfOffice(contacts: "ARRAY[link.contact]", today: now.date).sql))
         """
     }
