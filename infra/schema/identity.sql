@@ -66,7 +66,8 @@ CREATE TABLE sign_in (
     party text,
     requested_at timestamp with time zone NOT NULL,
     expires_at timestamp with time zone NOT NULL,
-    used_at timestamp with time zone
+    used_at timestamp with time zone,
+    authenticated_at timestamp with time zone
 );
 
 CREATE TABLE web_session (

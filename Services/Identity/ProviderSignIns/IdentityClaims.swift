@@ -10,12 +10,24 @@ struct IdentityClaims: JWTPayload {
     let azp: String?
     let exp: ExpirationClaim
     let iat: IssuedAtClaim
+    /// When somebody proved to the provider who they are, in seconds since 1970.
+    let auth_time: Double?
     let nonce: String?
     let email: String?
     let email_verified: BoolClaim?
 
     /// By how much the clocks of the two may differ.
     private static let leeway: TimeInterval = 300
+
+    /// When somebody proved who they are, as the provider says it: no later than now, whatever its clock shows.
+    var authenticated: Instant? {
+        auth_time.map { seconds in
+            let now = Instant.now
+            // Compared as a number: not every one is a time.
+            guard seconds < Double(now.microseconds) / 1_000_000 else { return now }
+            return Instant(microseconds: Int64(max(seconds, 0) * 1_000_000))
+        }
+    }
 
     /// The signature alone: what the claims must say depends on what was asked (``check(_:nonce:now:)``).
     func verify(using algorithm: some JWTAlgorithm) {}
@@ -49,9 +61,12 @@ struct ProvidedAddress: Sendable, Equatable {
     let address: EmailAddress?
     /// Whether the provider has made sure that it is theirs.
     let isVerified: Bool
+    /// When they proved to the provider who they are; nil where it does not say.
+    let authenticated: Instant?
 
-    init(_ text: String?, isVerified: BoolClaim?) {
+    init(_ text: String?, isVerified: BoolClaim?, authenticated: Instant?) {
         address = text.flatMap(EmailAddress.init(rawValue:))
         self.isVerified = isVerified?.value ?? false
+        self.authenticated = authenticated
     }
 }

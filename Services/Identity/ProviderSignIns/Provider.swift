@@ -33,6 +33,8 @@ internal import Reactor
                 ("response_type", "code"), ("client_id", settings.client), ("redirect_uri", settings.callback),
                 ("scope", "openid email"), ("state", state.rawValue), ("nonce", proofs.nonce),
                 ("code_challenge", proofs.challenge), ("code_challenge_method", "S256"),
+                // Whoever signed in there longer ago proves anew who they are: what is grave is not sent otherwise.
+                ("max_age", "\(RequestDefinition.freshMinutes * 60)"),
             ])
             return page + (page.contains("?") ? "&" : "?") + query
         }
@@ -50,9 +52,11 @@ internal import Reactor
             if claims.email == nil, let page = document.userInfo, let token = answer.accessToken {
                 let info = try await exchange.userInfo(page, token)
                 guard info.sub == claims.sub else { throw ProviderFailure.untrusted("it speaks of somebody else") }
-                return ProvidedAddress(info.email, isVerified: info.email_verified)
+                return ProvidedAddress(
+                    info.email, isVerified: info.email_verified, authenticated: claims.authenticated)
             }
-            return ProvidedAddress(claims.email, isVerified: claims.email_verified)
+            return ProvidedAddress(
+                claims.email, isVerified: claims.email_verified, authenticated: claims.authenticated)
         }
     }
 

@@ -22,9 +22,10 @@ extension RedeemProviderSignIn {
         let code = SignInCode.generate()
         unit.enqueue(
             """
-            INSERT INTO sign_in (id, address_mark, network, browser, code, person, requested_at, expires_at)
+            INSERT INTO sign_in (id, address_mark, network, browser, code, person, requested_at, expires_at,
+                authenticated_at)
             VALUES (\(SignInID.generate()), 'provider', \(network), \(browser), \(code.digest), \(person.actor), \(now),
-                \(now.advanced(by: SignInLimits.lifetime)))
+                \(now.advanced(by: SignInLimits.lifetime)), \(word.authenticated))
             """)
         return RedeemedProviderSignIn(outcome: .accepted, code: code)
     }

@@ -17,7 +17,9 @@ CREATE TABLE sign_in (
     party        text,
     requested_at timestamptz NOT NULL,
     expires_at   timestamptz NOT NULL,
-    used_at      timestamptz
+    used_at      timestamptz,
+    -- When they proved to a provider who they are, where it says so.
+    authenticated_at timestamptz
 );
 CREATE INDEX sign_in_waiting ON sign_in (requested_at) WHERE address IS NOT NULL;
 CREATE INDEX sign_in_address ON sign_in (address_mark, requested_at);

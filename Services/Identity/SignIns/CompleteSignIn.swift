@@ -27,7 +27,8 @@ extension CompleteSignIn {
         let now = Instant.now
         unit.enqueue("UPDATE sign_in SET used_at = \(now) WHERE id = \(signIn.id)")
         return try NewSession(
-            office: chosen, agent: agent, network: network, authenticatedAt: now,
+            office: chosen, agent: agent, network: network,
+            authenticatedAt: min(now, signIn.authenticated ?? now),
             expires: now.advanced(by: lifetimes.whole),
             awaitsFactor: !hasFactor && door.isRequired(of: chosen.role)
         ).begin(in: unit)

@@ -11,6 +11,8 @@ struct OpenSignIn: Sendable {
     /// None for a code.
     let browser: ContentDigest?
     let expires: Instant
+    /// When they proved elsewhere who they are; nil where opening it is the proof.
+    let authenticated: Instant?
 
     /// - Throws: ``refusal`` for what was never there, is used or is over: in the same words.
     @Reactor static func find(
@@ -38,7 +40,7 @@ struct OpenSignIn: Sendable {
 
         var sql: SQL {
             """
-            SELECT id, person, party, browser, expires_at FROM sign_in
+            SELECT id, person, party, browser, expires_at, authenticated_at FROM sign_in
             WHERE (id = \(id) OR code = \(code)) AND person IS NOT NULL AND used_at IS NULL AND expires_at > \(now)
             \(unsafe: isLocking ? "FOR UPDATE" : "")
             """
@@ -46,7 +48,8 @@ struct OpenSignIn: Sendable {
 
         static func decode(_ row: Row) throws -> OpenSignIn {
             try OpenSignIn(
-                id: row.id, person: row.person, party: row.party, browser: row.browser, expires: row.expires_at)
+                id: row.id, person: row.person, party: row.party, browser: row.browser, expires: row.expires_at,
+                authenticated: row.authenticated_at)
         }
     }
 }

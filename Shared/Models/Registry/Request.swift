@@ -60,7 +60,8 @@ public struct RequestDefinition: Sendable {
         [reach.warning, isGrave ? "Needs a sign-in of the last \(Self.freshMinutes) minutes." : nil].compactMap(\.self)
     }
 
-    private static let freshMinutes = 15
+    /// How old the sign-in of whoever sends something grave may be.
+    public static let freshMinutes = 15
 
     /// - Throws: `Rejection` `confirmationNeeded` where what cannot be taken back comes from a session of long ago. A program
     ///   whose token names the request was let do it.

@@ -23,6 +23,7 @@ final class LyingProvider: Sendable {
         var nonce: String?
         var email: String?
         var email_verified: Bool? = true
+        var auth_time: Double?
 
         func verify(using algorithm: some JWTAlgorithm) {}
     }
@@ -102,7 +103,7 @@ final class LyingProvider: Sendable {
         let query = Dictionary((parts.queryItems ?? []).map { ($0.name, $0.value ?? "") }) { first, _ in first }
         #expect(query["response_type"] == "code" && query["code_challenge_method"] == "S256")
         #expect(query["client_id"] == Self.client && query["redirect_uri"] == Self.callback)
-        #expect(query["scope"] == "openid email")
+        #expect(query["scope"] == "openid email" && query["max_age"] == "900")
         let code = UUID().uuidString
         let (nonce, challenge) = (try #require(query["nonce"]), try #require(query["code_challenge"]))
         state.withLock { $0.asked[code] = (nonce, challenge) }

@@ -85,6 +85,29 @@ struct ProviderSignInTests {
         _ = party
     }
 
+    @Test("who proved long ago who they are sends nothing grave; a clock that is ahead makes nobody fresher")
+    func freshness() async throws {
+        let (office, address, _) = try await Cast.person()
+        let browser = await Browser()
+        let now = Double(Instant.now.microseconds) / 1_000_000
+        for (time, isFresh): (Double?, Bool) in [
+            (nil, true), (now - 60, true), (now + 100_000, true), (now - 1000, false), (-5, false), (1e300, true),
+        ] {
+            try await play(address, LyingProvider.Script(change: { $0.auth_time = time }))
+            let redeemed = try await Browser.gateway.send(try await redeeming(browser))
+            let started = try await Browser.gateway.send(
+                CompleteSignIn(
+                    secret: nil, code: redeemed.code, browser: browser.digest, office: office, agent: nil,
+                    network: "192.0.2.1"))
+            await browser.take(try #require(started.secret))
+            let speaker = try await browser.speaker()
+            let proved = try #require(speaker.actor.authenticatedAt)
+            #expect(proved <= .now, "\(String(describing: time))")
+            let answer = try await speaker.attempt(IssueAccessToken(name: "A program", days: 1))
+            #expect((answer.status == 200) == isFresh, "\(String(describing: time)): \(answer.text)")
+        }
+    }
+
     @Test("a word that does not hold lets nobody in, and its state is used up", arguments: lies)
     func lie(_ lie: Lie) async throws {
         let (office, address, _) = try await Cast.person()
