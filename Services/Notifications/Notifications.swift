@@ -104,6 +104,7 @@ public enum Notifications: BackboneService {
 
         host.follow(.identity) { events in
             events.apply(QueueSignInMail(mail))
+            events.apply(QueueCodeMail(mail))
         }
 
         host.serve(PreviewRecipients.self)

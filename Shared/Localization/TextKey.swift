@@ -338,6 +338,10 @@ public enum TextKey: String, Codable, CaseIterable, Sendable {
     case signInIgnore
     case becauseSignIn
     case welcomeSignIn
+    case codePrintedSubject
+    case codePrintedText
+    case codePrintedIgnore
+    case becauseCodePrinted
     case levelOperations
     case signInPageTitle
     case signInAddress

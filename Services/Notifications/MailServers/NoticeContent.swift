@@ -21,7 +21,7 @@ extension MailContent {
         let said = notice == nil ? LanguageTag.english : language
         var blocks = [Block(.heading, said, subject.rawValue)]
         blocks += notice?.blocks(in: language, by: clock) ?? [Block(.paragraph, said, letter.body.rawValue)]
-        let isWayIn = letter.about.signIn != nil
+        let isWayIn = letter.because == TextKey.becauseSignIn.rawValue
         let isWelcome = letter.because == TextKey.becauseNominated.rawValue
         if isWayIn {
             blocks += [
@@ -29,7 +29,8 @@ extension MailContent {
             ]
         }
         if isWelcome { blocks.append(.link(.signInPage, .welcomeSignIn, texts)) }
-        if !isWayIn { blocks.append(.link(.object, .moreAt, texts)) }
+        // Ways in are shown nowhere.
+        if letter.about.signIn == nil { blocks.append(.link(.object, .moreAt, texts)) }
         blocks += [
             Block(.note, language, texts.text(.addressed, ["reasons": .text(Self.reason(letter, texts))])),
             .questions(to: replyTo, texts),

@@ -74,5 +74,9 @@ extension Texts {
         .deviceApprove: "允许",
         .deviceDone: "已允许该程序。您可以关闭此页面。",
         .deviceUnknown: "没有程序在等待此代码。",
+        .codePrintedSubject: "已打印以您身份登录的代码",
+        .codePrintedText: "秘书处打印了一个代码，可在一小时内以您的身份登录一次。打印时间：{date}。",
+        .codePrintedIgnore: "如果您没有申请，请立即告知秘书处。",
+        .becauseCodePrinted: "已打印以您身份登录的代码",
     ]
 }

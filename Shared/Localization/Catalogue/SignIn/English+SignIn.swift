@@ -89,5 +89,10 @@ extension Texts {
         .deviceApprove: "Let it in",
         .deviceDone: "The program is let in. You can close this page.",
         .deviceUnknown: "No program waits with this code.",
+        .codePrintedSubject: "A code to sign in as you was printed",
+        .codePrintedText:
+            "The secretariat printed a code by which one signs in as you, once within an hour. It was printed on {date}.",
+        .codePrintedIgnore: "If you did not ask for it, tell the secretariat at once.",
+        .becauseCodePrinted: "a code to sign in as you was printed",
     ]
 }

@@ -91,5 +91,10 @@ extension Texts {
         .deviceApprove: "Autoriser",
         .deviceDone: "Le programme est autorisé. Vous pouvez fermer cette page.",
         .deviceUnknown: "Aucun programme n’attend avec ce code.",
+        .codePrintedSubject: "Un code de connexion à votre nom a été imprimé",
+        .codePrintedText:
+            "Le secrétariat a imprimé un code permettant de se connecter en votre nom une seule fois, dans l’heure. Date d’impression : {date}.",
+        .codePrintedIgnore: "Si vous ne l’avez pas demandé, prévenez immédiatement le secrétariat.",
+        .becauseCodePrinted: "un code de connexion à votre nom a été imprimé",
     ]
 }

@@ -89,5 +89,10 @@ extension Texts {
         .deviceApprove: "Autorizar",
         .deviceDone: "El programa está autorizado. Puede cerrar esta página.",
         .deviceUnknown: "Ningún programa espera con este código.",
+        .codePrintedSubject: "Se ha impreso un código para acceder en su nombre",
+        .codePrintedText:
+            "La secretaría ha impreso un código que permite acceder en su nombre una sola vez, en el plazo de una hora. Fecha de impresión: {date}.",
+        .codePrintedIgnore: "Si usted no lo ha solicitado, avise de inmediato a la secretaría.",
+        .becauseCodePrinted: "se ha impreso un código para acceder en su nombre",
     ]
 }

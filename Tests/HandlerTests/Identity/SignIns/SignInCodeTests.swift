@@ -26,6 +26,21 @@ struct SignInCodeTests {
         try await refuses(completion, Browser.gateway, 404)
     }
 
+    @Test("whom a code is printed for is told by mail, at once and without what the secretariat has noted")
+    func told() async throws {
+        let (office, address, _) = try await Cast.person()
+        let contact = try #require(ContactID(rawValue: office.rawValue))
+        try await Speaker.secretariat.tell(CorrectFocalPoint(contact: contact, reason: "Asked.", language: .spanish))
+        try await Speaker.secretariat.tell(PrintSignInCode(person: office, reason: "Called back at the ministry."))
+        try await Installation.running.sendMail()
+        let mail = try #require(try await Installation.running.mails(to: address).last)
+        #expect(mail.text.contains("Se ha impreso un código para acceder en su nombre"))
+        #expect(mail.text.contains("avise de inmediato a la secretaría") && !mail.text.contains("ministry"))
+        #expect(mail.secret(.signIn) == nil && mail.secret(.unsubscribe) == nil)
+        let year = try await Cast.today.rawValue.prefix(4)
+        #expect(mail.text.contains(year))
+    }
+
     @Test("no code is printed for whom nobody knows, and none that was made up opens anything")
     func strangers() async throws {
         try await refuses(
