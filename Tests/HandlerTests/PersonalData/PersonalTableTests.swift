@@ -51,7 +51,7 @@ struct PersonalTableTests {
         var found: Set<String> = []
         for file in try FileManager.default.contentsOfDirectory(atPath: folder) where file.hasSuffix(".sql") {
             let text = try String(contentsOfFile: "\(folder)/\(file)", encoding: .utf8)
-            for match in text.matches(of: /CREATE TABLE (\w+) \(\n(.*?)\n\);/.dotMatchesNewlines()) {
+            for match in text.matches(of: /CREATE TABLE (\w+) \(\n(.*?)\n\)[;\n]/.dotMatchesNewlines()) {
                 let lines = match.2.split(separator: "\n")
                 let columns = lines.compactMap { $0.split(separator: " ").first.map(String.init) }
                 if !Self.telling.isDisjoint(with: columns) { found.insert(String(match.1)) }
