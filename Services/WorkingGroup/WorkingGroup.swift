@@ -57,6 +57,12 @@ public enum WorkingGroup: BackboneService {
 
         host.serve(FindOffices.self)
         host.serve(ReviseContact.self)
+        host.serve(ChangeAddress.self)
+        host.serve(ListAddressChanges.self)
+        host.serve(ResolveAddressChanges.self)
+        host.serve(ShowAddressLink.self)
+        host.serve(ConfirmAddressLink.self)
+        host.serve(RefuseAddressLink.self)
         host.serve(ProposeSuccessor.self)
         host.serve(ConfirmSuccessor.self)
         host.serve(DeclineSuccessor.self)
@@ -189,6 +195,11 @@ public enum WorkingGroup: BackboneService {
             events.apply(DropProposal())
         }
 
-        host.sweep { now in [SweepActions(now: now), SweepFocalPoints(now: now), SweepPersonalData(now: now)] }
+        host.sweep { now in
+            [
+                SweepActions(now: now), SweepFocalPoints(now: now), SweepPersonalData(now: now),
+                SweepAddressChanges(now: now),
+            ]
+        }
     }
 }

@@ -28,12 +28,14 @@ public struct CorrectionLog: Sendable {
 
     /// Enters what differs between an object as it was and as it is to be, among the fields of the request that corrects it.
     ///
-    /// - Parameter isPersonal: whether the former values are forgotten with a person.
+    /// - Parameters:
+    ///   - isPersonal: whether the former values are forgotten with a person.
+    ///   - doer: who corrects it, where it is another than who sent the request.
     /// - Returns: the fields that change.
     /// - Throws: a rejection where nothing changes.
     @Reactor @discardableResult public func enter<Correcting: Request, Object: Encodable>(
         _ request: Correcting, from former: Object, to corrected: Object, reason: Prose, isPersonal: Bool = false,
-        in unit: UnitOfWork
+        by doer: ActorID? = nil, in unit: UnitOfWork
     ) throws -> [Line] {
         let (before, after) = (try Self.members(former), try Self.members(corrected))
         let changed = Correcting.schema.fields.map(\.name).filter { before[$0] != after[$0] }
@@ -42,7 +44,7 @@ public struct CorrectionLog: Sendable {
             throw Rejection.invalid(first, "or another field must be given, with another value than that on record")
         }
         let values = changed.map { FormerMember(field: $0, value: before[$0]) }
-        enter(try JSONColumn(values), reason, isWithdrawal: false, isPersonal: isPersonal, in: unit)
+        enter(try JSONColumn(values), reason, isWithdrawal: false, isPersonal: isPersonal, by: doer, in: unit)
         return changed.map(Line.init(cutting:))
     }
 
@@ -81,13 +83,14 @@ public struct CorrectionLog: Sendable {
     }
 
     @Reactor private func enter(
-        _ former: JSONColumn, _ reason: Prose, isWithdrawal: Bool, isPersonal: Bool, in unit: UnitOfWork
+        _ former: JSONColumn, _ reason: Prose, isWithdrawal: Bool, isPersonal: Bool, by doer: ActorID? = nil,
+        in unit: UnitOfWork
     ) {
         unit.enqueue(
             """
             INSERT INTO correction (subject, is_withdrawal, former, is_personal, reason, corrected_by, on_behalf_of,
                 corrected_at)
-            VALUES (\(subject), \(isWithdrawal), \(former), \(isPersonal), \(reason), \(unit.actor.subject),
+            VALUES (\(subject), \(isWithdrawal), \(former), \(isPersonal), \(reason), \(doer ?? unit.actor.subject),
                 \(unit.actor.onBehalfOf), \(unit.now))
             """)
     }

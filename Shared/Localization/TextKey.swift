@@ -338,6 +338,21 @@ public enum TextKey: String, Codable, CaseIterable, Sendable {
     case signInIgnore
     case becauseSignIn
     case welcomeSignIn
+    case addressSubject
+    case addressFormerText
+    case addressFormerLink
+    case addressFormerIgnore
+    case addressNewText
+    case addressNewQuestion
+    case addressNewLink
+    case addressNewIgnore
+    case becauseAddress
+    case becauseNewAddress
+    case addressConfirm
+    case addressRefuse
+    case addressConfirmed
+    case addressCarriedOut
+    case addressRefused
     case codePrintedSubject
     case codePrintedText
     case codePrintedIgnore
@@ -401,6 +416,12 @@ public enum TextKey: String, Codable, CaseIterable, Sendable {
     case accountNone
     case accountRevoke
     case accountData
+    case accountAddress
+    case accountAddressChange
+    case accountAddressSent
+    case accountAddressSame
+    case accountAddressTooMany
+    case accountAddressElsewhere
     case signOut
     case signedOut
     case deviceTitle

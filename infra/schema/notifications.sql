@@ -110,6 +110,7 @@ CREATE TABLE delivery (
     because text,
     content jsonb,
     is_personal boolean DEFAULT false NOT NULL,
+    is_elsewhere boolean DEFAULT false NOT NULL,
     notification text,
     refers_to text,
     message_id text NOT NULL,
@@ -234,7 +235,7 @@ CREATE TABLE mail_link (
     about text NOT NULL,
     expires_at timestamp with time zone NOT NULL,
     CONSTRAINT mail_link_check CHECK (((purpose <> 'acknowledge'::text) OR (notification IS NOT NULL))),
-    CONSTRAINT mail_link_purpose_check CHECK ((purpose = ANY (ARRAY['acknowledge'::text, 'unsubscribe'::text, 'sign-in'::text])))
+    CONSTRAINT mail_link_purpose_check CHECK ((purpose = ANY (ARRAY['acknowledge'::text, 'unsubscribe'::text, 'sign-in'::text, 'former-address'::text, 'new-address'::text])))
 );
 
 CREATE TABLE notification (

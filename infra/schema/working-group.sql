@@ -352,6 +352,19 @@ CREATE TABLE action_tally (
 )
 WITH (autovacuum_vacuum_threshold='500', autovacuum_vacuum_scale_factor='0');
 
+CREATE TABLE address_change (
+    id text NOT NULL,
+    contact text NOT NULL,
+    role text NOT NULL,
+    email text,
+    requested_at timestamp with time zone NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    former_confirmed_at timestamp with time zone,
+    new_confirmed_at timestamp with time zone,
+    closed_at timestamp with time zone,
+    CONSTRAINT address_change_check CHECK (((closed_at IS NULL) = (email IS NOT NULL)))
+);
+
 CREATE TABLE consultation (
     id text NOT NULL,
     region text NOT NULL,
@@ -587,6 +600,7 @@ CREATE TABLE focal_point (
     letter text,
     nominated_on date NOT NULL,
     confirmed_on date,
+    address_since timestamp with time zone,
     next_sweep_on date,
     CONSTRAINT focal_point_check CHECK ((valid_to >= valid_from)),
     CONSTRAINT focal_point_check1 CHECK (((name IS NULL) = (email IS NULL))),
@@ -749,6 +763,7 @@ CREATE TABLE office_contact (
     zone text NOT NULL,
     valid_from date NOT NULL,
     valid_to date,
+    address_since timestamp with time zone,
     CONSTRAINT office_contact_check CHECK ((valid_to >= valid_from)),
     CONSTRAINT office_contact_check1 CHECK (((name IS NULL) = (email IS NULL))),
     CONSTRAINT office_contact_office_check CHECK ((office = ANY (ARRAY['secretariat'::text, 'co-chairs'::text, 'operations'::text])))
@@ -996,6 +1011,9 @@ ALTER TABLE ONLY action_step
 ALTER TABLE ONLY action_sweep
     ADD CONSTRAINT action_sweep_pkey PRIMARY KEY (action, round, step);
 
+ALTER TABLE ONLY address_change
+    ADD CONSTRAINT address_change_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY consultation
     ADD CONSTRAINT consultation_pkey PRIMARY KEY (id);
 
@@ -1183,6 +1201,12 @@ CREATE INDEX action_proposals ON action USING gin (proposals);
 CREATE INDEX action_state ON action USING btree (state, due_on, id);
 
 CREATE INDEX action_unproven ON action USING btree (due_on, id) INCLUDE (visibility, owner) WHERE (is_live AND (NOT has_evidence));
+
+CREATE INDEX address_change_expiry ON address_change USING btree (expires_at);
+
+CREATE INDEX address_change_newest ON address_change USING btree (contact, requested_at DESC, id DESC);
+
+CREATE UNIQUE INDEX address_change_open ON address_change USING btree (contact) WHERE (closed_at IS NULL);
 
 CREATE INDEX consultation_starts_on ON consultation USING btree (starts_on, id);
 

@@ -12,6 +12,7 @@ struct LinkPage: Sendable {
     var message: String?
     var acknowledge: Acknowledge?
     var unsubscribe: Unsubscribe?
+    var address: Address?
     var validity: String?
 
     struct Acknowledge: Sendable {
@@ -26,6 +27,22 @@ struct LinkPage: Sendable {
         let value: String
         let label: String
         let isChosen: Bool
+    }
+
+    struct Address: Sendable {
+        let email: String
+        let question: String
+        let buttons: [Button]
+    }
+
+    struct Button: Sendable {
+        let value: String
+        let label: String
+    }
+
+    /// What a form says of a change of address.
+    enum Decision: String {
+        case confirm, refuse
     }
 
     struct Unsubscribe: Sendable {
@@ -77,9 +94,36 @@ struct LinkPage: Sendable {
             } else {
                 self.message = texts.text(.unsubscribed)
             }
-        // It has pages of its own.
+        // They have pages of their own.
         case .signIn: title = texts.text(.signInPageTitle)
+        case .formerAddress, .newAddress: title = texts.text(.addressSubject)
         }
+    }
+
+    /// A change of address, at one end of it.
+    init(_ link: AddressLinkContents, _ path: PublicPath) {
+        let texts = Texts(link.language)
+        self.path = path.text
+        language = link.language.rawValue
+        direction = link.language.direction
+        title = texts.text(.addressSubject)
+        let confirm = Button(value: Decision.confirm.rawValue, label: texts.text(.addressConfirm))
+        let refuse = Button(value: Decision.refuse.rawValue, label: texts.text(.addressRefuse))
+        let buttons: [Button]
+        switch (link.state, link.end) {
+        case (.open, .former): buttons = [confirm, refuse]
+        case (.open, .new): buttons = [confirm]
+        case (.confirmed, .former): (buttons, message) = ([refuse], texts.text(.addressConfirmed))
+        case (.confirmed, .new): (buttons, message) = ([], texts.text(.addressConfirmed))
+        case (.carriedOut, _): (buttons, message) = ([], texts.text(.addressCarriedOut))
+        case (.refused, _): (buttons, message) = ([], texts.text(.addressRefused))
+        }
+        guard !buttons.isEmpty, let email = link.email else { return }
+        address = Address(
+            email: email.rawValue,
+            question: texts.text(link.end == .former ? .addressFormerText : .addressNewQuestion), buttons: buttons)
+        let expires = LocalTime(instant: link.expires, zone: .utc, offset: 0, endedDay: nil)
+        validity = texts.text(.validUntil, ["date": .text(link.language.words(for: expires))])
     }
 }
 

@@ -10,11 +10,11 @@ internal import ServiceKit
 
 /// The pages behind the links of mails. Looking changes nothing: mail programs and scanners look, too. A form changes.
 struct MailLinkPages: Sendable {
-    private let bus: RequestClient
+    let bus: RequestClient
     private let pool: Pool
     private let bodies: RequestBodies
     private let template: MustacheTemplate
-    private let path: PublicPath
+    let path: PublicPath
 
     private static let formLimit = 16_384
 
@@ -38,10 +38,11 @@ struct MailLinkPages: Sendable {
         router.post(RouterPath(LinkPurpose.unsubscribe.route.path)) { request, context in
             try await answer(request, context) { secret in try await unsubscribe(secret, request, context) }
         }
+        addAddresses(to: router)
     }
 
     /// A page, also where the link opens nothing.
-    private func answer(
+    func answer(
         _ request: Request, _ context: WebContext,
         _ page: (LinkSecret) async throws -> (HTTPResponse.Status, LinkPage)
     ) async throws -> Response {
@@ -104,7 +105,7 @@ struct MailLinkPages: Sendable {
         return (.ok, LinkPage(done, path))
     }
 
-    private func form(_ request: Request, _ context: WebContext) async throws -> FormFields {
+    func form(_ request: Request, _ context: WebContext) async throws -> FormFields {
         try await bodies.take(request, upTo: Self.formLimit, in: context) {
             FormFields($0, type: request.headers[.contentType])
         }

@@ -27,6 +27,12 @@ extension FormPage {
         ]
         forms = [form("sign-out", [], texts.text(.signOut))]
         forms.append(form("data", [], texts.text(.accountData)))
+        forms.append(
+            Form(
+                action: server.address("/account/address", language), secret: secret.formSecret,
+                input: Input(
+                    name: "address", label: texts.text(.accountAddress), type: "email", value: "",
+                    autocomplete: "email", limit: 254), button: texts.text(.accountAddressChange)))
         let others = account.offices.filter { $0.actor != account.person }
         if !others.isEmpty {
             sections.append(

@@ -42,6 +42,11 @@ struct AccountPages: Sendable {
                 return server.redirect(to: "/account", in: request.readerLanguage, setting: [])
             }
         }
+        router.post("/account/address") { request, context in
+            try await acting(request, context) { secret, token, fields in
+                try await changeAddress(to: fields["address"], secret, token, request)
+            }
+        }
         router.post("/account/data") { request, context in
             try await acting(request, context) { secret, token, _ in try await data(secret, token) }
         }
@@ -183,6 +188,30 @@ struct AccountPages: Sendable {
         return server.redirect(
             to: "/account", in: request.readerLanguage,
             setting: [server.cookies.set(session: session, until: started.expires)])
+    }
+
+    /// Asks both ends to confirm it: nothing changes here.
+    private func changeAddress(
+        to text: String?, _ secret: LinkSecret, _ token: String, _ request: Request
+    ) async throws -> Response {
+        guard let address = text.flatMap(EmailAddress.init(rawValue:)) else {
+            return try await account(request, secret, token, .signInAddressWrong, .unprocessableContent)
+        }
+        do {
+            _ = try await server.bus.send(
+                ChangeAddress(email: address), to: .workingGroup, as: token, traceparent: request.trace)
+            return try await account(request, secret, token, .accountAddressSent)
+        } catch let refused as RemoteProblem {
+            switch refused.problem.code {
+            // The person proves anew who they are, and comes back.
+            case .confirmationNeeded: return server.redirectToSignIn(request, from: "/account")
+            case .invalid: return try await account(request, secret, token, .accountAddressSame, .unprocessableContent)
+            case .tooManyRequests:
+                return try await account(request, secret, token, .accountAddressTooMany, .tooManyRequests)
+            case .notFound: return try await account(request, secret, token, .accountAddressElsewhere, .notFound)
+            default: throw refused
+            }
+        }
     }
 
     private func letIn(

@@ -13,10 +13,17 @@ extension ShowAccount: Query {
             refusal: actor.refusal.map { Prose(cutting: $0) }, offices: offices)
     }
 
+    /// What was let in before the address changed is offered no other office of the new one.
+    ///
     /// Without the register somebody still sees where they are signed in, and can end that.
     private func offices(of actor: Actor, in context: QueryContext) async throws -> [HeldOffice] {
         do {
-            return try await context.ask(FindOffices(actor: actor.subject), of: .workingGroup).offices
+            let found = try await context.ask(FindOffices(actor: actor.subject), of: .workingGroup)
+            let proved = actor.authenticatedAt ?? .now
+            guard found.addressSince.map({ $0 < proved }) ?? true else {
+                return found.offices.filter { $0.actor == actor.subject }
+            }
+            return found.offices
         } catch is Unavailable {
             return []
         }

@@ -10,7 +10,7 @@ extension CompleteSignIn {
     ) async throws -> StartedWebSession {
         let signIn = try await OpenSignIn.find(secret: secret, code: code, in: unit, isLocking: true)
         guard signIn.browser.map({ $0 == browser }) ?? true else { throw OpenSignIn.refusal }
-        let offices = try await unit.ask(FindOffices(actor: signIn.person), of: .workingGroup).offices
+        let offices = try await signIn.offices(in: unit)
         guard let chosen = offices.first(where: { $0.actor == office }) else {
             throw Rejection.invalid("office", "is none of yours, or has ended")
         }

@@ -10,6 +10,7 @@ struct OpenSignIn: Sendable {
     let party: PartyID?
     /// None for a code.
     let browser: ContentDigest?
+    let requested: Instant
     let expires: Instant
     /// When they proved elsewhere who they are; nil where opening it is the proof.
     let authenticated: Instant?
@@ -28,6 +29,16 @@ struct OpenSignIn: Sendable {
         return found
     }
 
+    /// The offices that it opens.
+    ///
+    /// - Throws: ``refusal`` for what was sent to an address that its owner has left since. A code of the secretariat was given
+    ///   to a person, whatever the address.
+    @Reactor func offices(in reading: some HandlerContext) async throws -> [HeldOffice] {
+        let found = try await reading.ask(FindOffices(actor: person), of: .workingGroup)
+        guard browser == nil || found.addressSince.map({ $0 < requested }) ?? true else { throw Self.refusal }
+        return found.offices
+    }
+
     static var refusal: Rejection {
         Rejection(.notFound, detail: "The link or the code is not valid, or not any more: ask for another one.")
     }
@@ -40,7 +51,7 @@ struct OpenSignIn: Sendable {
 
         var sql: SQL {
             """
-            SELECT id, person, party, browser, expires_at, authenticated_at FROM sign_in
+            SELECT id, person, party, browser, requested_at, expires_at, authenticated_at FROM sign_in
             WHERE (id = \(id) OR code = \(code)) AND person IS NOT NULL AND used_at IS NULL AND expires_at > \(now)
             \(unsafe: isLocking ? "FOR UPDATE" : "")
             """
@@ -48,8 +59,8 @@ struct OpenSignIn: Sendable {
 
         static func decode(_ row: Row) throws -> OpenSignIn {
             try OpenSignIn(
-                id: row.id, person: row.person, party: row.party, browser: row.browser, expires: row.expires_at,
-                authenticated: row.authenticated_at)
+                id: row.id, person: row.person, party: row.party, browser: row.browser, requested: row.requested_at,
+                expires: row.expires_at, authenticated: row.authenticated_at)
         }
     }
 }

@@ -10,7 +10,7 @@ extension ShowSignIn: Query {
         guard signIn.browser.map({ $0 == browser }) ?? true else {
             return SignInOffer(isSameBrowser: false, offices: [], guarded: [], expires: signIn.expires)
         }
-        let offices = try await context.ask(FindOffices(actor: signIn.person), of: .workingGroup).offices
+        let offices = try await signIn.offices(in: context)
         let guarded = try await context.query(HeldFactor.Holders(people: offices.map(\.actor)))
         return SignInOffer(isSameBrowser: true, offices: offices, guarded: guarded, expires: signIn.expires)
     }

@@ -11,13 +11,14 @@ struct HeldSession: Sendable {
     let agent: Line?
     let network: Line
     let authenticatedAt: Instant
+    let begunAt: Instant
     let usedAt: Instant
     let expiresAt: Instant
     let awaitsFactor: Bool
     let endedAt: Instant?
 
     static var columns: SQL {
-        "id, person, role, party, agent, network, authenticated_at, used_at, expires_at, awaits_factor, ended_at"
+        "id, person, role, party, agent, network, authenticated_at, begun_at, used_at, expires_at, awaits_factor, ended_at"
     }
 
     init(_ row: Row) throws {
@@ -28,6 +29,7 @@ struct HeldSession: Sendable {
         agent = try row.agent
         network = try row.network
         authenticatedAt = try row.authenticated_at
+        begunAt = try row.begun_at
         usedAt = try row.used_at
         expiresAt = try row.expires_at
         awaitsFactor = try row.awaits_factor

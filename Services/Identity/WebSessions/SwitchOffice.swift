@@ -8,9 +8,15 @@ extension SwitchOffice {
         guard let held = try await unit.first(HeldSession.Find(secret: secret, isLocking: true)),
             held.isOpen(at: .now)
         else { throw HeldSession.refusal }
-        let offices = try await unit.ask(FindOffices(actor: held.person), of: .workingGroup).offices
-        guard let chosen = offices.first(where: { $0.actor == office }) else {
+        let found = try await unit.ask(FindOffices(actor: held.person), of: .workingGroup)
+        guard let chosen = found.offices.first(where: { $0.actor == office }) else {
             throw Rejection.invalid("office", "is none of yours")
+        }
+        // Who else is reached at the new address, the way in that led here knew nothing of.
+        guard found.addressSince.map({ $0 < held.begunAt }) ?? true else {
+            throw Rejection(
+                .confirmationNeeded,
+                detail: "Your address has changed since you signed in: sign in anew, by the new one.")
         }
         // The way in that led here said nothing of that office's second factor.
         let holders = try await unit.query(HeldFactor.Holders(people: [chosen.actor]))

@@ -34,6 +34,7 @@ extension DeliveryWorker {
             try await host.pool.query(ContactsOutOfOffice(contacts: wanted, today: host.clock.now.date)))
         let process = try await host.pool.query(ProcessBasics.Known()).first
         let formal = try await FormalLetters(leased, at: host.clock.now, of: process, host.pool)
+        let addresses = try await AddressLetters(leased, host.bus)
         let group = GroupName(process?.shortName)
         let leaves = Instant.now
         // Days that were counted in one hold on the day on which it was queued.
@@ -46,15 +47,20 @@ extension DeliveryWorker {
         var links: [MailLink] = []
         var leaving: [(Ledger.Leased, ContactDetails, MailLinks, MailContent)] = []
         for letter in leased {
-            guard let contact = contacts[letter.recipient] else {
+            guard let registered = contacts[letter.recipient] else {
                 batch.others.append((letter, .suppressed("The contact is no longer on record.")))
                 continue
             }
+            guard !addresses.isOver(letter) else {
+                batch.others.append((letter, .suppressed("The change of the address is over.")))
+                continue
+            }
+            let contact = addresses.destination(of: letter, to: registered)
             guard !former.contains(letter.recipient) else {
                 batch.others.append((letter, .suppressed("The contact has left the office.")))
                 continue
             }
-            if let suppression = suppressed[letter.recipient] {
+            if let suppression = suppressed[letter.recipient], !letter.isElsewhere {
                 batch.others.append((letter, .suppressed("No mail is sent to the contact: \(suppression.note)")))
                 continue
             }
@@ -63,6 +69,7 @@ extension DeliveryWorker {
                 let clock = clocks[contact.zone]
                 content =
                     try letter.content ?? formal.content(of: letter, for: contact, by: clock, mail.sender)
+                    ?? addresses.content(of: letter, for: contact, replyTo: mail.sender.replyTo)
                     ?? MailContent(
                         notice: letter, for: contact.language, by: clock, at: leaves, replyTo: mail.sender.replyTo)
             } catch {
@@ -100,6 +107,7 @@ extension DeliveryWorker {
         var addresses: [LinkPurpose: String] = [:]
         let purposes: [(MailContent.Link, LinkPurpose)] = [
             (.acknowledge, .acknowledge), (.unsubscribe, .unsubscribe), (.signIn, .signIn),
+            (.formerAddress, .formerAddress), (.newAddress, .newAddress),
         ]
         for (link, purpose) in purposes where wanted.contains(link) {
             let secret = LinkSecret.generate()
@@ -111,7 +119,8 @@ extension DeliveryWorker {
         }
         return MailLinks(
             sender: mail.sender, about: letter.about, language: content.language, acknowledge: addresses[.acknowledge],
-            unsubscribe: addresses[.unsubscribe], signIn: addresses[.signIn])
+            unsubscribe: addresses[.unsubscribe], signIn: addresses[.signIn], formerAddress: addresses[.formerAddress],
+            newAddress: addresses[.newAddress])
     }
 
     private func message(

@@ -30,6 +30,8 @@ extension Ledger {
         let content: MailContent?
         /// Whether it is for its recipient alone.
         var isPersonal = false
+        /// Whether it goes to another address than the one on record: what becomes of it says nothing of that one.
+        var isElsewhere = false
         /// Why it does not leave at all.
         var refusal: Line?
 
@@ -60,7 +62,7 @@ extension Ledger {
                     \(subject), \(body), \(because.englishReason), \(sender.messageID(of: id)),
                     \(refusal == nil ? DeliveryState.queued : .suppressed), now(), now(), \(category),
                     \(because.rawValue), \(try content.map { try JSONColumn($0) }),
-                    \(try notice.map { try JSONColumn($0) }), NULL, NULL, \(isPersonal), \(refusal),
+                    \(try notice.map { try JSONColumn($0) }), NULL, NULL, \(isPersonal), \(isElsewhere), \(refusal),
                     CASE WHEN \(refusal == nil) THEN NULL ELSE now() END)
                 """)
         }
@@ -73,7 +75,7 @@ extension Ledger {
         """
         INSERT INTO delivery (id, event_id, event, recipient, party, kind, about, subject, body, reason, message_id,
             state, queued_at, next_attempt_at, category, because, content, notice, notification, refers_to, is_personal,
-            error, settled_at)
+            is_elsewhere, error, settled_at)
         \(rows)
         ON CONFLICT ON CONSTRAINT delivery_once DO NOTHING
         """

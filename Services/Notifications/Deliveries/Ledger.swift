@@ -33,6 +33,8 @@ enum Ledger {
         let bounceKey: String
         /// What it tells of, in no language yet.
         let notice: Notice?
+        /// Whether it goes to another address than the one on record.
+        let isElsewhere: Bool
     }
 
     /// Takes the oldest that are due. Others who take at the same time get others.
@@ -48,7 +50,7 @@ enum Ledger {
                 ORDER BY next_attempt_at LIMIT \(limit) FOR UPDATE SKIP LOCKED)
             RETURNING id, event_id, recipient, party, about, subject, body, reason, message_id, attempts, queued_at,
                 category, because, content, notification, refers_to, bounce_key,
-                notice, lease
+                notice, lease, is_elsewhere
             """
         }
 
@@ -58,7 +60,8 @@ enum Ledger {
                 about: row.about, subject: row.subject, body: row.body, reason: row.reason, messageID: row.message_id,
                 attempts: row.attempts, lease: row.lease, queuedAt: row.queued_at, category: row.category,
                 because: row.because, content: row.json.content, notification: row.notification,
-                refersTo: row.refers_to, bounceKey: row.bounce_key, notice: Notice(stored: row.notice))
+                refersTo: row.refers_to, bounceKey: row.bounce_key, notice: Notice(stored: row.notice),
+                isElsewhere: row.is_elsewhere)
         }
     }
 
@@ -92,7 +95,8 @@ enum Ledger {
             let waits = attempts.map { min(3600, 10 << min($0.letter.attempts - 1, 9)) }
             return """
                 UPDATE delivery SET state = given.state, lease_until = NULL, error = nullif(given.error, ''),
-                    sent_to = coalesce((SELECT address FROM contact_address WHERE contact = recipient), sent_to),
+                    sent_to = CASE WHEN is_elsewhere THEN NULL ELSE
+                        coalesce((SELECT address FROM contact_address WHERE contact = recipient), sent_to) END,
                     next_attempt_at = now() + make_interval(secs => given.wait),
                     settled_at = CASE WHEN given.state = 'queued' THEN NULL ELSE now() END
                 FROM unnest(\(attempts.map(\.letter.id))::text[], \(states)::text[], \(errors)::text[],

@@ -85,7 +85,7 @@ struct Undelivered: Sendable {
                 """
                 SELECT \(id), event_id, event, \(alternate), party, \(Ledger.Kind.alternate.rawValue), about, subject,
                     body, \(reason), \(sender.messageID(of: id)), 'queued', now(), now(), category,
-                    \(TextKey.becauseAlternate.rawValue), content, notice, notification, refers_to, false, NULL, NULL
+                    \(TextKey.becauseAlternate.rawValue), content, notice, notification, refers_to, false, false, NULL, NULL
                 FROM delivery WHERE id = \(delivery)
                 """))
     }
@@ -102,6 +102,7 @@ struct Undelivered: Sendable {
             about: letter.about)
     }
 
+    /// Nothing follows for a contact from mail to an address that is not the one on record.
     private struct Find: Statement {
         let delivery: DeliveryID
 
@@ -128,7 +129,7 @@ struct Undelivered: Sendable {
             SELECT event_id, recipient, party,
                 coalesce((SELECT name FROM party known WHERE known.id = delivery.party), party) AS name, about, message_id, category, notification, is_personal, sent_to, lease, coalesce((
                     SELECT address <> sent_to FROM contact_address WHERE contact = delivery.recipient), false) AS has_moved
-            FROM delivery WHERE id = \(delivery) FOR UPDATE
+            FROM delivery WHERE id = \(delivery) AND NOT is_elsewhere FOR UPDATE
             """
         }
 

@@ -60,8 +60,8 @@ extension NotificationPlan {
             """
             SELECT id, \(eventID), \(NotificationIssued.type.rawValue), recipient, party, \(Ledger.Kind.formal.rawValue),
                 \(about), subject, body, reason, message_id, 'queued', now(), now(), \(category), NULL, NULL, NULL,
-                \(notification.id), \(notification.refersTo.map { ObjectPath($0) }), false, NULL,
-                NULL
+                \(notification.id), \(notification.refersTo.map { ObjectPath($0) }), false, false,
+                NULL, NULL
             FROM unnest(\(ids)::text[], \(entries.map(\.addressee.name))::text[],
                 \(entries.map { $0.addressee.party?.rawValue ?? "" })::text[],
                 \(entries.map(\.language.rawValue))::text[], \(entries.map(reason))::text[],

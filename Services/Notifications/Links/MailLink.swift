@@ -12,9 +12,14 @@ struct MailLink: Sendable {
     let language: LanguageTag
     let expires: Instant
 
-    /// For what a mail asks for half a year, which is longer than any of it; for a way in as long as it is open.
+    /// For what a mail asks for half a year, which is longer than any of it; for a way in, and for a change of address, as long
+    /// as it is open.
     static func lifetime(for purpose: LinkPurpose) -> Duration {
-        purpose == .signIn ? .seconds(15 * 60) : .days(180)
+        switch purpose {
+        case .acknowledge, .unsubscribe: .days(180)
+        case .signIn: .seconds(15 * 60)
+        case .formerAddress, .newAddress: .days(1)
+        }
     }
 
     /// All of them by one statement.

@@ -11,7 +11,8 @@ extension ShowLink: Query {
             switch purpose {
             case .acknowledge: link.answer.map { Line(cutting: $0.rawValue) }
             case .unsubscribe: link.isSubscribed ? nil : "unsubscribed"
-            case .signIn: nil
+            // They have pages of their own.
+            case .signIn, .formerAddress, .newAddress: nil
             }
         return link.contents(purpose, done: done, note: purpose == .acknowledge ? link.note : nil)
     }

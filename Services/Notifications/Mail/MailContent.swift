@@ -23,6 +23,10 @@ public struct MailContent: Codable, Sendable, Hashable {
         case acknowledge
         case unsubscribe
         case signIn
+        /// Confirms or refuses, at the address on record, that mail goes to another one.
+        case formerAddress
+        /// Confirms that somebody reads the new address.
+        case newAddress
         /// The page on which one asks for a way in.
         case signInPage
     }
@@ -126,7 +130,7 @@ public struct MailContent: Codable, Sendable, Hashable {
 
 extension MailContent.Link {
     /// Whether something is done there, and not only read.
-    fileprivate var isAct: Bool { self == .acknowledge || self == .signIn }
+    fileprivate var isAct: Bool { [.acknowledge, .signIn, .formerAddress, .newAddress].contains(self) }
 }
 
 extension MailContent.Block {

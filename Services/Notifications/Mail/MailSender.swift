@@ -58,14 +58,16 @@ public struct MailLinks: Sendable {
     public let acknowledge: String?
     public let unsubscribe: String?
     private let signIn: String?
+    private let formerAddress: String?
+    private let newAddress: String?
 
     /// - Parameters:
     ///   - sender: says where objects are read; mail has no link without one.
     ///   - about: the object of the mail.
     public init(
         sender: MailSender? = nil, about: ObjectPath? = nil, language: LanguageTag = .english,
-        acknowledge: String? = nil,
-        unsubscribe: String? = nil, signIn: String? = nil
+        acknowledge: String? = nil, unsubscribe: String? = nil, signIn: String? = nil,
+        formerAddress: String? = nil, newAddress: String? = nil
     ) {
         self.sender = sender
         self.about = about
@@ -73,6 +75,8 @@ public struct MailLinks: Sendable {
         self.acknowledge = acknowledge
         self.unsubscribe = unsubscribe
         self.signIn = signIn
+        self.formerAddress = formerAddress
+        self.newAddress = newAddress
     }
 
     public func address(_ link: MailContent.Link) -> String? {
@@ -82,6 +86,8 @@ public struct MailLinks: Sendable {
         case .acknowledge: acknowledge
         case .unsubscribe: unsubscribe
         case .signIn: signIn
+        case .formerAddress: formerAddress
+        case .newAddress: newAddress
         case .signInPage: sender?.address("/sign-in", language)
         }
     }

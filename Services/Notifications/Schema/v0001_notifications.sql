@@ -162,7 +162,8 @@ CREATE INDEX acknowledgement_last ON acknowledgement (notification, recipient, p
 -- Links that stand in mails. What opens them stands in the mails alone: here is its SHA-256.
 CREATE TABLE mail_link (
     digest       text        PRIMARY KEY,
-    purpose      text        NOT NULL CHECK (purpose IN ('acknowledge', 'unsubscribe', 'sign-in')),
+    purpose      text        NOT NULL CHECK (purpose IN (
+        'acknowledge', 'unsubscribe', 'sign-in', 'former-address', 'new-address')),
     delivery     text        NOT NULL,
     notification text        REFERENCES notification,
     contact      text        NOT NULL,
@@ -199,6 +200,8 @@ CREATE TABLE delivery (
     content         jsonb,
     -- For nobody but its recipient: what it tells is not for others of the recipient's delegation.
     is_personal     boolean     NOT NULL DEFAULT false,
+    -- To another address than the one on record: what becomes of it says nothing of that one.
+    is_elsewhere    boolean     NOT NULL DEFAULT false,
     notification    text        REFERENCES notification,
     refers_to       text,
     message_id      text        NOT NULL,

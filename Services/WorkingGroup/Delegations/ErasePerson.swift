@@ -14,7 +14,7 @@ extension ErasePerson: Command {
         guard places.contains(where: { $0.email != nil }) else { return erased }
         unit.enqueue("UPDATE delegate SET \(Delegate.erasure) WHERE person = \(person)")
         unit.enqueue(CorrectionLog.forget(.delegate, "SELECT unnest(\(places.map(\.id)))"))
-        PersonalTable.ofEveryService.erase(ActorID(person), in: unit)
+        WorkingGroup.erasedTables.erase(ActorID(person), in: unit)
         try unit.tell(PersonErased(person: person, party: party), about: Subject(person), reason: reason.rawValue)
         return erased
     }

@@ -17,7 +17,7 @@ extension EraseContact: Command {
         if known.email == nil { return known }
         unit.enqueue("UPDATE focal_point SET \(FocalPoint.erasure) WHERE id = \(contact)")
         unit.enqueue(CorrectionLog.forget(.focalPoint, "SELECT \(contact)"))
-        PersonalTable.ofEveryService.erase(ActorID(contact), in: unit)
+        WorkingGroup.erasedTables.erase(ActorID(contact), in: unit)
         try unit.tell(
             ContactErased(contact: contact, party: known.party), about: Subject(focalPoint: contact),
             reason: reason.rawValue)

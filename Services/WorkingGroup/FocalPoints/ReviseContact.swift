@@ -4,23 +4,24 @@ internal import Postgres
 internal import Reactor
 
 extension ReviseContact: Command {
+    /// Of what people change in their own entries.
+    static let reason: Prose = "Changed by the contact."
+
     /// A correction of one's own entry: the former values stay on record like those of any other.
     public func perform(in unit: UnitOfWork) async throws -> RevisedContact {
-        // Who is whose contact is no public matter.
-        guard ActorID(contact) == unit.actor.subject else { throw Rejection.notFound("contact of yours", contact) }
-        let reason: Prose = "Changed by the contact."
-        if try await unit.first(LockFocalPoint(id: contact)) != nil {
+        let contact = try unit.actor.ownEntry(contact)
+        switch try await RegisteredEntry.lock(contact, in: unit) {
+        case .focalPoint:
             let revised = try await CorrectFocalPoint(
-                contact: contact, reason: reason, language: language, zone: zone
+                contact: contact, reason: Self.reason, language: language, zone: zone
             ).perform(in: unit)
             return RevisedContact(contact: contact, language: revised.language, zone: revised.zone)
+        case .officeContact:
+            let revised = try await CorrectOfficeContact(
+                contact: contact, reason: Self.reason, language: language, zone: zone
+            ).perform(in: unit)
+            return RevisedContact(contact: contact, language: revised.language, zone: revised.zone)
+        case nil: throw Rejection.notFound("contact of yours", contact)
         }
-        guard try await unit.first(LockOfficeContact(id: contact)) != nil else {
-            throw Rejection.notFound("contact of yours", contact)
-        }
-        let revised = try await CorrectOfficeContact(
-            contact: contact, reason: reason, language: language, zone: zone
-        ).perform(in: unit)
-        return RevisedContact(contact: contact, language: revised.language, zone: revised.zone)
     }
 }

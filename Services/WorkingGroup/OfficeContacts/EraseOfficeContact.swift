@@ -17,7 +17,7 @@ extension EraseOfficeContact: Command {
         if known.email == nil { return known }
         unit.enqueue("UPDATE office_contact SET \(OfficeContact.erasure) WHERE id = \(contact)")
         unit.enqueue(CorrectionLog.forget(.officeContact, "SELECT \(contact)"))
-        PersonalTable.ofEveryService.erase(ActorID(contact), in: unit)
+        WorkingGroup.erasedTables.erase(ActorID(contact), in: unit)
         try unit.tell(ContactErased(contact: contact), about: Subject(officeContact: contact), reason: reason.rawValue)
         return known.erased
     }

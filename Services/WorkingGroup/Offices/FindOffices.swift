@@ -5,7 +5,23 @@ internal import Reactor
 
 extension FindOffices: Query {
     public func answer(in context: QueryContext) async throws -> HeldOffices {
-        HeldOffices(offices: try await context.query(Select(given: self, today: context.now.date)))
+        HeldOffices(
+            offices: try await context.query(Select(given: self, today: context.now.date)),
+            addressSince: try await context.first(AddressSince(actor: actor)) ?? nil)
+    }
+
+    /// When somebody last changed the address of their own entry.
+    private struct AddressSince: Statement {
+        let actor: ActorID?
+
+        var sql: SQL {
+            """
+            SELECT address_since FROM focal_point WHERE id = \(actor)
+            UNION ALL SELECT address_since FROM office_contact WHERE id = \(actor)
+            """
+        }
+
+        static func decode(_ row: Row) throws -> Instant? { try row.decode(Instant?.self) }
     }
 
     /// Offices that are held today by whoever is reached at an address: capitals make no other one.

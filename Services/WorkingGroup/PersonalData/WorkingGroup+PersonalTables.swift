@@ -34,6 +34,11 @@ extension WorkingGroup {
                     decided_at = coalesce(decided_at, now()), letter = '-'
                     """)
             ) { "contact = \($0) OR successor = \($0)" },
+            // Where it leads is told to nobody else, and so not here, where the secretariat reads too.
+            PersonalTable(
+                "address_change", of: "contact", key: "id",
+                shown: ["id", "requested_at", "expires_at", "former_confirmed_at", "new_confirmed_at", "closed_at"],
+                kept: .untilItEnds, erasure: .deleted),
             PersonalTable(
                 "correction", key: "subject || ' ' || lpad(place::text, 20, '0')",
                 shown: ["subject", "former", "reason", "corrected_at"],
@@ -57,4 +62,7 @@ extension WorkingGroup {
             ) { "contact = \($0) OR alternates @> ARRAY[\($0)::text]" },
         ]
     }
+
+    /// What an erasure goes through here, where no event tells of it.
+    static var erasedTables: [PersonalTable] { personalTables + PersonalTable.ofEveryService }
 }

@@ -98,8 +98,8 @@ CREATE TABLE consultation (
 );
 CREATE INDEX consultation_starts_on ON consultation (starts_on, id);
 
--- Contacts. Names and addresses of persons stand in `focal_point`, `delegate` and `office_contact`, nowhere else and in no
--- event. They are erased some time after somebody has left.
+-- Contacts. Names and addresses of persons stand in `focal_point`, `delegate` and `office_contact`, and where people move to in
+-- `address_change`, nowhere else and in no event. They are erased some time after somebody has left.
 
 -- Focal points, with their alternates beside them.
 CREATE TABLE focal_point (
@@ -115,6 +115,8 @@ CREATE TABLE focal_point (
     letter        text,
     nominated_on  date NOT NULL,
     confirmed_on  date,
+    -- When its holder last changed the address.
+    address_since timestamptz,
     -- When the sweep is to look at it next.
     next_sweep_on date,
     CHECK ((name IS NULL) = (email IS NULL))
@@ -212,9 +214,31 @@ CREATE TABLE office_contact (
     zone       text NOT NULL,
     valid_from date NOT NULL,
     valid_to   date CHECK (valid_to >= valid_from),
+    -- When its holder last changed the address.
+    address_since timestamptz,
     CHECK ((name IS NULL) = (email IS NULL))
 );
 CREATE INDEX office_contact_office ON office_contact (office, id);
+
+-- Where people asked that their mail goes, until both ends have confirmed it. Nobody is written to there but for that, and
+-- nobody signs in by it.
+CREATE TABLE address_change (
+    id                  text        PRIMARY KEY,
+    -- A focal point, an alternate, or a contact of an office.
+    contact             text        NOT NULL,
+    -- In which they asked.
+    role                text        NOT NULL,
+    email               text,
+    requested_at        timestamptz NOT NULL,
+    expires_at          timestamptz NOT NULL,
+    former_confirmed_at timestamptz,
+    new_confirmed_at    timestamptz,
+    closed_at           timestamptz,
+    CHECK ((closed_at IS NULL) = (email IS NOT NULL))
+);
+CREATE UNIQUE INDEX address_change_open ON address_change (contact) WHERE closed_at IS NULL;
+CREATE INDEX address_change_newest ON address_change (contact, requested_at DESC, id DESC);
+CREATE INDEX address_change_expiry ON address_change (expires_at);
 
 -- Who signs in is found by the address.
 CREATE INDEX focal_point_email ON focal_point (lower(email)) WHERE email IS NOT NULL;

@@ -19,13 +19,13 @@ struct SweepPersonalData: SweepPass {
         let contacts = try await transaction.query(EraseContacts(before: day))
         let officeContacts = try await transaction.query(EraseOfficeContacts(before: day))
         for (contact, party) in contacts {
-            PersonalTable.ofEveryService.erase(ActorID(contact), in: transaction)
+            WorkingGroup.erasedTables.erase(ActorID(contact), in: transaction)
             try transaction.tell(
                 ContactErased(contact: contact, party: party), about: Subject(focalPoint: contact),
                 from: .service(.workingGroup, at: now))
         }
         for contact in officeContacts {
-            PersonalTable.ofEveryService.erase(ActorID(contact), in: transaction)
+            WorkingGroup.erasedTables.erase(ActorID(contact), in: transaction)
             try transaction.tell(
                 ContactErased(contact: contact), about: Subject(officeContact: contact),
                 from: .service(.workingGroup, at: now))
@@ -35,7 +35,7 @@ struct SweepPersonalData: SweepPass {
         // Who is on a later delegation is somebody still, and may be signed in.
         let known = Set(try await transaction.query(StillKnown(persons: Array(persons.keys))))
         for (person, party) in persons where !known.contains(person) {
-            PersonalTable.ofEveryService.erase(ActorID(person), in: transaction)
+            WorkingGroup.erasedTables.erase(ActorID(person), in: transaction)
             try transaction.tell(
                 PersonErased(person: person, party: party), about: Subject(person),
                 from: .service(.workingGroup, at: now))

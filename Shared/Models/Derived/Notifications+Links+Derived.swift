@@ -28,6 +28,52 @@ extension AcknowledgeByLink {
     }
 }
 
+extension AddressLink {
+    public init(
+        change: AddressChangeID,
+        language: LanguageTag,
+        _: Void = ()
+    ) {
+        self.change = change
+        self.language = language
+    }
+}
+
+extension AddressLink: SchemaDescribing {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "A link by which somebody confirms a change of address, or refuses it.",
+            [
+                .required("change", AddressChangeID.self),
+                .required("language", LanguageTag.self, "Of the mail with the link."),
+            ])
+    }
+}
+
+extension FindAddressLink {
+    public init(
+        secret: LinkSecret,
+        end: AddressEnd,
+        _: Void = ()
+    ) {
+        self.secret = secret
+        self.end = end
+    }
+}
+
+extension FindAddressLink {
+    public static var summary: String { "Finds which change of address a link of a mail is about." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("secret", LinkSecret.self),
+                .required("end", AddressEnd.self, "Where the mail was sent to."),
+            ])
+    }
+}
+
 extension FindSignInLink {
     public init(
         secret: LinkSecret,

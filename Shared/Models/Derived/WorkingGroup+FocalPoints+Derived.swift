@@ -892,7 +892,7 @@ extension ResolveContacts {
 
 extension ReviseContact {
     public init(
-        contact: ContactID,
+        contact: ContactID? = nil,
         language: LanguageTag? = nil,
         zone: TimeZoneName? = nil,
         _: Void = ()
@@ -910,7 +910,7 @@ extension ReviseContact {
         Schema(
             of: Self.self, summary,
             [
-                .required("contact", ContactID.self, "Yourself."),
+                .optional("contact", ContactID.self, "Yourself, and so may be left out."),
                 .optional("language", LanguageTag.self),
                 .optional("zone", TimeZoneName.self),
             ])

@@ -65,9 +65,11 @@ extension HeldOffice: SchemaDescribing {
 extension HeldOffices {
     public init(
         offices: [HeldOffice],
+        addressSince: Instant? = nil,
         _: Void = ()
     ) {
         self.offices = offices
+        self.addressSince = addressSince
     }
 }
 
@@ -77,6 +79,7 @@ extension HeldOffices: SchemaDescribing {
             of: Self.self, "The offices of those who are reached at one address.",
             [
                 .required("offices", [HeldOffice].self),
+                .optional("addressSince", Instant.self, "When whoever was asked for by an id last changed their address themselves: who was let in before then was not found by the present one."),
             ])
     }
 }

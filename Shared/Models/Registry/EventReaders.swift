@@ -84,6 +84,9 @@ extension ReconfirmationRequested: DelegationEvent {}
 extension SuccessorProposed: DelegationEvent {}
 extension SuccessorConfirmed: DelegationEvent {}
 extension SuccessorDeclined: DelegationEvent {}
+extension AddressChangeRequested { public var readers: EventReaders { .delegation(of: party) } }
+extension AddressChangeRefused { public var readers: EventReaders { .delegation(of: party) } }
+extension AddressChanged { public var readers: EventReaders { .delegation(of: party) } }
 extension NominationGapFound: DelegationEvent {}
 extension CoordinatorAppointed: DelegationEvent {}
 extension CoordinatorEnded: DelegationEvent {}

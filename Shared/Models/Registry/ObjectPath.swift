@@ -68,6 +68,17 @@ extension ObjectPath {
 
     private static let signIns = "sign-ins/"
 
+    /// It is reached by the links of its mails alone.
+    public init(_ change: AddressChangeID) { rawValue = "\(Self.addressChanges)\(change)" }
+
+    /// The change of address that it is about.
+    public var addressChange: AddressChangeID? {
+        rawValue.hasPrefix(Self.addressChanges)
+            ? AddressChangeID(rawValue: String(rawValue.dropFirst(Self.addressChanges.count))) : nil
+    }
+
+    private static let addressChanges = "address-changes/"
+
     public init(deadlineOf kind: DeadlineKind, _ object: DeadlineID) {
         switch kind {
         case .call: self.init(ShowCall.self, object.rawValue)

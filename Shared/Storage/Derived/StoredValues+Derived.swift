@@ -14,6 +14,8 @@ extension ActionPriority: PostgresValue {}
 extension ActionState: PostgresValue {}
 extension ActionVisibility: PostgresValue {}
 extension ActorID: PostgresValue {}
+extension AddressEnd: PostgresValue {}
+extension AddressLinkState: PostgresValue {}
 extension AgendaNumber: PostgresValue {}
 extension AmendmentState: PostgresValue {}
 extension AttachmentState: PostgresValue {}

@@ -6,7 +6,7 @@ enum English {
         "lineage", "mandate", "matrix", "on", "progress", "provenance", "series", "similarity", "status", "trace",
         "trail",
     ]
-    private static let irregularPlurals = ["alias": "aliases"]
+    private static let irregularPlurals = ["address": "addresses", "alias": "aliases"]
     /// Nouns that say what is done, beside those whose ending says so.
     private static let acts: Set<String> = ["dispatch", "handover", "preview", "review", "search"]
     private static let endingsOfNouns = ["al", "ance", "ing", "ion", "ment", "ure"]

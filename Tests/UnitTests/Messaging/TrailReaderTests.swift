@@ -63,6 +63,9 @@ import Testing
         working-group.action.moved: kenya:FDO co-chair
         working-group.action.proposed: kenya:FDO co-chair
         working-group.action.revised: kenya:FDO co-chair
+        working-group.address-change.refused: kenya:FD
+        working-group.address-change.requested: kenya:FD
+        working-group.address.changed: kenya:FD
         working-group.alias.added: kenya:FDO co-chair
         working-group.alternate.named: kenya:FD
         working-group.consultation.corrected: co-chair

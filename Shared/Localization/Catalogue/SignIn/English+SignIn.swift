@@ -39,7 +39,7 @@ extension Texts {
         .factorWrong:
             "The code does not fit. Take the newest code, and check that the clock of your device is right to the minute.",
         .factorLocked: "Too many codes were wrong. Wait a quarter of an hour, then take a new one.",
-        .factorElsewhere: "That office asks for a second factor. Sign out, and sign in again in that office.",
+        .factorElsewhere: "That office asks for a new sign-in. Sign out, and sign in again in that office.",
         .factorTitle: "Second factor",
         .factorNone:
             "You have no second factor. With one, signing in takes a code of an authenticator app on your phone as well.",
@@ -89,10 +89,36 @@ extension Texts {
         .deviceApprove: "Let it in",
         .deviceDone: "The program is let in. You can close this page.",
         .deviceUnknown: "No program waits with this code.",
+        .addressSubject: "Change of your address",
+        .addressFormerText:
+            "Somebody who is signed in as you asked that your mail goes to the following address from now on, and that you sign in by it.",
+        .addressFormerLink: "Confirm, or say that it was not you",
+        .addressFormerIgnore: "The link is good for 24 hours. Nothing changes before both addresses have confirmed it.",
+        .addressNewText:
+            "{name} asks that mail for the working group goes to the following address from now on, and signs in by it.",
+        .addressNewQuestion: "Confirm that you read the mail at this address.",
+        .addressNewLink: "Confirm this address",
+        .addressNewIgnore:
+            "The link is good for 24 hours. If you do not know of it, do nothing. Whoever reads this address can sign in to every office that has it.",
+        .becauseAddress: "somebody asked to change your address",
+        .becauseNewAddress: "somebody gave this address as their new one",
+        .addressConfirm: "Confirm the change",
+        .addressRefuse: "It was not me",
+        .addressConfirmed: "It is confirmed here. The address changes once the other end has confirmed it, too.",
+        .addressCarriedOut: "The address has changed.",
+        .addressRefused:
+            "The address stays as it was, and everybody who was signed in as you is signed out. Please tell the secretariat.",
         .codePrintedSubject: "A code to sign in as you was printed",
         .codePrintedText:
             "The secretariat printed a code by which one signs in as you, once within an hour. It was printed on {date}.",
         .codePrintedIgnore: "If you did not ask for it, tell the secretariat at once.",
         .becauseCodePrinted: "a code to sign in as you was printed",
+        .accountAddress: "Your new e-mail address",
+        .accountAddressChange: "Change my address",
+        .accountAddressSent:
+            "A mail is on its way to each of the two addresses. The address changes once both have confirmed it, within 24 hours.",
+        .accountAddressSame: "That is the address that is on record.",
+        .accountAddressTooMany: "You have asked for three changes within 24 hours. Wait, or ask the secretariat.",
+        .accountAddressElsewhere: "Your entry is changed by your delegation or the secretariat.",
     ]
 }

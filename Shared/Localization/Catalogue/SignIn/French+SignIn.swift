@@ -40,7 +40,7 @@ extension Texts {
             "Le code ne convient pas. Prenez le code le plus récent et vérifiez que l’horloge de votre appareil est à l’heure, à la minute près.",
         .factorLocked: "Trop de codes étaient erronés. Attendez un quart d’heure, puis prenez-en un nouveau.",
         .factorElsewhere:
-            "Cette fonction exige un second facteur. Déconnectez-vous, puis reconnectez-vous dans cette fonction.",
+            "Cette fonction demande une nouvelle connexion. Déconnectez-vous et reconnectez-vous dans cette fonction.",
         .factorTitle: "Second facteur",
         .factorNone:
             "Vous n’avez pas de second facteur. Avec un second facteur, la connexion demande aussi un code d’une application d’authentification de votre téléphone.",
@@ -91,10 +91,38 @@ extension Texts {
         .deviceApprove: "Autoriser",
         .deviceDone: "Le programme est autorisé. Vous pouvez fermer cette page.",
         .deviceUnknown: "Aucun programme n’attend avec ce code.",
+        .addressSubject: "Changement de votre adresse",
+        .addressFormerText:
+            "Une personne connectée à votre place a demandé que votre courrier soit désormais envoyé à l’adresse suivante et que vous vous connectiez par elle.",
+        .addressFormerLink: "Confirmer, ou signaler que ce n’était pas vous",
+        .addressFormerIgnore:
+            "Le lien est valable 24 heures. Rien ne change tant que les deux adresses n’ont pas confirmé.",
+        .addressNewText:
+            "{name} demande que le courrier du groupe de travail lui soit désormais envoyé à l’adresse suivante, qui lui servira à se connecter.",
+        .addressNewQuestion: "Confirmez que vous lisez le courrier à cette adresse.",
+        .addressNewLink: "Confirmer cette adresse",
+        .addressNewIgnore:
+            "Le lien est valable 24 heures. Si vous n’êtes pas au courant, ne faites rien. Quiconque lit cette adresse peut se connecter à toutes les fonctions qui lui sont rattachées.",
+        .becauseAddress: "une demande de changement de votre adresse a été faite",
+        .becauseNewAddress: "cette adresse a été indiquée comme nouvelle adresse",
+        .addressConfirm: "Confirmer le changement",
+        .addressRefuse: "Ce n’était pas moi",
+        .addressConfirmed: "C’est confirmé ici. L’adresse change dès que l’autre adresse a confirmé à son tour.",
+        .addressCarriedOut: "L’adresse a été changée.",
+        .addressRefused:
+            "L’adresse reste inchangée et toutes les personnes connectées à votre place ont été déconnectées. Veuillez prévenir le secrétariat.",
         .codePrintedSubject: "Un code de connexion à votre nom a été imprimé",
         .codePrintedText:
             "Le secrétariat a imprimé un code permettant de se connecter en votre nom une seule fois, dans l’heure. Date d’impression : {date}.",
         .codePrintedIgnore: "Si vous ne l’avez pas demandé, prévenez immédiatement le secrétariat.",
         .becauseCodePrinted: "un code de connexion à votre nom a été imprimé",
+        .accountAddress: "Votre nouvelle adresse électronique",
+        .accountAddressChange: "Changer mon adresse",
+        .accountAddressSent:
+            "Un message est en route vers chacune des deux adresses. L’adresse change dès que les deux ont confirmé, dans les 24 heures.",
+        .accountAddressSame: "C’est l’adresse déjà enregistrée.",
+        .accountAddressTooMany:
+            "Vous avez demandé trois changements en 24 heures. Attendez ou adressez-vous au secrétariat.",
+        .accountAddressElsewhere: "Votre inscription est modifiée par votre délégation ou par le secrétariat.",
     ]
 }

@@ -38,7 +38,7 @@ extension Texts {
         .factorWrong:
             "El código no es correcto. Use el código más reciente y compruebe que el reloj de su dispositivo esté en hora, al minuto.",
         .factorLocked: "Demasiados códigos eran incorrectos. Espere un cuarto de hora y use uno nuevo.",
-        .factorElsewhere: "Esa función exige un segundo factor. Cierre la sesión e iníciela de nuevo en esa función.",
+        .factorElsewhere: "Ese cargo exige acceder de nuevo. Cierre la sesión y acceda de nuevo con ese cargo.",
         .factorTitle: "Segundo factor",
         .factorNone:
             "No tiene un segundo factor. Con él, el inicio de sesión pide también un código de una aplicación de autenticación de su teléfono.",
@@ -89,10 +89,37 @@ extension Texts {
         .deviceApprove: "Autorizar",
         .deviceDone: "El programa está autorizado. Puede cerrar esta página.",
         .deviceUnknown: "Ningún programa espera con este código.",
+        .addressSubject: "Cambio de su dirección",
+        .addressFormerText:
+            "Alguien que ha accedido en su nombre ha solicitado que en adelante su correo se envíe a la siguiente dirección y que usted acceda con ella.",
+        .addressFormerLink: "Confirmar o indicar que no fue usted",
+        .addressFormerIgnore:
+            "El enlace es válido durante 24 horas. Nada cambia hasta que ambas direcciones lo hayan confirmado.",
+        .addressNewText:
+            "{name} solicita que en adelante el correo del grupo de trabajo se le envíe a la siguiente dirección, con la que accederá.",
+        .addressNewQuestion: "Confirme que usted lee el correo de esta dirección.",
+        .addressNewLink: "Confirmar esta dirección",
+        .addressNewIgnore:
+            "El enlace es válido durante 24 horas. Si no sabe de qué se trata, no haga nada. Quien lea esta dirección puede acceder a todos los cargos que la tengan.",
+        .becauseAddress: "se ha solicitado cambiar su dirección",
+        .becauseNewAddress: "alguien ha indicado esta dirección como su nueva dirección",
+        .addressConfirm: "Confirmar el cambio",
+        .addressRefuse: "No fui yo",
+        .addressConfirmed: "Queda confirmado aquí. La dirección cambiará cuando también se confirme desde la otra.",
+        .addressCarriedOut: "La dirección ha cambiado.",
+        .addressRefused:
+            "La dirección sigue siendo la misma y se ha cerrado la sesión de todas las personas que habían accedido en su nombre. Avise a la secretaría.",
         .codePrintedSubject: "Se ha impreso un código para acceder en su nombre",
         .codePrintedText:
             "La secretaría ha impreso un código que permite acceder en su nombre una sola vez, en el plazo de una hora. Fecha de impresión: {date}.",
         .codePrintedIgnore: "Si usted no lo ha solicitado, avise de inmediato a la secretaría.",
         .becauseCodePrinted: "se ha impreso un código para acceder en su nombre",
+        .accountAddress: "Su nueva dirección de correo electrónico",
+        .accountAddressChange: "Cambiar mi dirección",
+        .accountAddressSent:
+            "Un mensaje está en camino a cada una de las dos direcciones. La dirección cambiará cuando ambas lo confirmen, en un plazo de 24 horas.",
+        .accountAddressSame: "Esa es la dirección que ya consta.",
+        .accountAddressTooMany: "Ha solicitado tres cambios en 24 horas. Espere o diríjase a la secretaría.",
+        .accountAddressElsewhere: "Su registro lo modifica su delegación o la secretaría.",
     ]
 }

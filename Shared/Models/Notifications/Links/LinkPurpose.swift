@@ -3,6 +3,10 @@ public enum LinkPurpose: String, Word {
     case acknowledge
     case unsubscribe
     case signIn = "sign-in"
+    /// Confirms or refuses, at the address on record, that mail goes to another one.
+    case formerAddress = "former-address"
+    /// Confirms that somebody reads the new address.
+    case newAddress = "new-address"
 
     /// The page that the link leads to, beside the API.
     public var route: Route {
@@ -10,6 +14,8 @@ public enum LinkPurpose: String, Word {
         case .acknowledge: .get("/acknowledge/{secret}")
         case .unsubscribe: .get("/unsubscribe/{secret}")
         case .signIn: .get("/sign-in/{secret}")
+        case .formerAddress: .get("/former-address/{secret}")
+        case .newAddress: .get("/new-address/{secret}")
         }
     }
 }

@@ -3,10 +3,10 @@ public struct ReviseContact: Request {
     public typealias Answer = RevisedContact
 
     public static let definition = define(
-        "working-group.contacts.revise", .command, for: .accounts, .post("/contacts/{contact}/revision"))
+        "working-group.contacts.revise", .command, for: .accounts, .post("/contact-revisions"))
 
-    /// Yourself.
-    public let contact: ContactID
+    /// Yourself, and so may be left out.
+    public let contact: ContactID?
     public let language: LanguageTag?
     public let zone: TimeZoneName?
 }

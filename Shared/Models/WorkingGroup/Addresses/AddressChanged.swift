@@ -1,0 +1,8 @@
+/// A contact is reached at another address, as they asked and both ends confirmed.
+public struct AddressChanged: Event, Equatable {
+    public static let type: EventType = "npp16.working-group.address.changed.v1"
+
+    public let contact: ContactID
+    /// Party of the office; none for the secretariat, the co-chairs and operators.
+    public let party: PartyID?
+}
