@@ -210,10 +210,9 @@ let package = Package(
         tests(
             "HandlerTests",
             of: [
-                "Gateway", "Identity", "Messaging", "Models", "Notifications", "Postgres", "Proposals", "Reactor",
-                "ServiceKit", "Submissions", "TestSupport", "WorkingGroup", configuration, crypto, httpTypes,
-                hummingbird,
-                jwt, log, nio, subprocess, system,
+                "ContractGenerator", "Gateway", "Identity", "Messaging", "Models", "Notifications", "Postgres",
+                "Proposals", "Reactor", "ServiceKit", "Submissions", "TestSupport", "WorkingGroup", configuration,
+                crypto, httpTypes, hummingbird, jwt, log, nio, subprocess, system,
             ]),
         tests("ContractTests", of: ["ContractGenerator", "Messaging", "Models", "ServiceKit", "WorkingGroup", yams]),
         tests(

@@ -14,7 +14,7 @@ public enum AccessTable {
             "Written by `make generate` from the declarations of the requests. A test sends every request as every role",
             "(`Tests/HandlerTests/Catalogue/AccessTests.swift`) and holds the answers against the same declarations. What somebody may",
             "do to *one object* is decided by the service that owns it: its handlers, the tables of its states, and the conditions",
-            "beside its rows. An access token may be for fewer requests than its owner's role. Requests between services are not listed.",
+            "beside its rows; the second table plays what comes of it. An access token may be for fewer requests than its owner's role. Requests between services are not listed.",
             "",
             "| request | \(names.joined(separator: " | ")) |",
             "|---|\(roles.map { _ in "---" }.joined(separator: "|"))|",
@@ -23,6 +23,7 @@ public enum AccessTable {
             let marks = roles.map { request.access.admits($0) ? "•" : "" }
             return "| `\(request.name)` | \(marks.joined(separator: " | ")) |"
         }
+        lines += ObjectAccess.lines
         return lines.joined(separator: "\n") + "\n"
     }
 }
