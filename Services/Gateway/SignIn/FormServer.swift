@@ -26,10 +26,7 @@ struct FormServer: Sendable {
         self.cookies = cookies
         self.bodies = bodies
         origins = Origins(host.configuration.reader)
-        library = MustacheLibrary(templates: [
-            "forms": try MustacheTemplate(string: String(decoding: PackageResources.forms_mustache, as: UTF8.self)),
-            "form": try MustacheTemplate(string: String(decoding: PackageResources.form_mustache, as: UTF8.self)),
-        ])
+        library = try FormPage.library()
     }
 
     /// The fields of a form; nil where it does not come from a page of ours, or from one that has grown old.
@@ -58,7 +55,7 @@ struct FormServer: Sendable {
         for field in fields { headers.append(HTTPField(name: .setCookie, value: field)) }
         return Response(
             status: status, headers: headers,
-            body: ResponseBody(byteBuffer: ByteBuffer(string: library.render(page, withTemplate: "forms") ?? "")))
+            body: ResponseBody(byteBuffer: ByteBuffer(string: page.html(library))))
     }
 
     /// Leads on to a page of ours, in the reader's language.

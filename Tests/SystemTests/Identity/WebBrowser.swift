@@ -63,6 +63,8 @@ actor WebBrowser {
             jar[String(pair[0])] = field.contains("Max-Age=0") ? nil : String(pair[1])
         }
         let text = String(decoding: answer.body, as: UTF8.self)
+        let ids = text.matches(of: /<[a-z]+ [^>]*?\bid="([^"]*)"/).map { String($0.1) }
+        #expect(Set(ids).count == ids.count, "\(path) has an id twice: \(ids)")
         return Page(
             status: answer.status, text: text, cookies: set, location: answer.header("location"),
             forms: Self.forms(text))
