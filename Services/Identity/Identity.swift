@@ -35,6 +35,7 @@ public enum Identity: BackboneService {
         }
         host.serve(RepeatSignIn.self) { try await $0.perform(in: $1) }
         host.serve(ShowSignIn.self)
+        host.serve(DescribeSignIn.self)
         host.serve(CompleteSignIn.self) { try await $0.perform(in: $1, lasting: lifetimes, at: factors) }
         host.serve(PrintSignInCode.self)
         host.serve(BeginProviderSignIn.self) { try await $0.perform(in: $1, at: provider) }

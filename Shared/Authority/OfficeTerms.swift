@@ -23,6 +23,15 @@ public struct KeepOfficeEnd: EventHandler {
     }
 }
 
+/// Keeps that somebody serves for longer.
+public struct KeepOfficeExtension: EventHandler {
+    public init() {}
+
+    public func apply(_ event: OfficeContactExtended, in unit: EventUnit) async throws {
+        unit.enqueue(.officeEnd(of: event.contact, on: event.until))
+    }
+}
+
 extension SQL {
     /// Notes an office that somebody serves in.
     public static func officeTerm(of contact: ContactID, _ term: OfficeTerm) -> SQL {
@@ -34,8 +43,8 @@ extension SQL {
         """
     }
 
-    /// Notes the last day in an office.
-    public static func officeEnd(of contact: ContactID, on day: CalendarDate) -> SQL {
+    /// Notes the last day in an office; nil where there is none.
+    public static func officeEnd(of contact: ContactID, on day: CalendarDate?) -> SQL {
         "UPDATE office_term SET valid_to = \(day) WHERE actor = \(contact)"
     }
 }

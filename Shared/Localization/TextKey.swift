@@ -281,11 +281,16 @@ public enum TextKey: String, Codable, CaseIterable, Sendable {
     case welcomeSubject
     case welcomeFocalPoint
     case welcomeAlternate
+    case welcomeObserver
+    case welcomeDelegate
     case welcomeMail
     case welcomeWaiting
     case welcomeCall
     case welcomeAction
     case officeUntil
+    case officeOpenEnded
+    case officeTermSubject
+    case officeTermText
     case officeEndedSubject
     case officeEndedText
     case handedOverSubject
@@ -299,6 +304,19 @@ public enum TextKey: String, Codable, CaseIterable, Sendable {
     case coordinatorText
     case officeContactSubject
     case officeContactText
+    case officeContactUnit
+    case officeContactMail
+    case mayFocalPoint
+    case mayAlternate
+    case mayObserver
+    case mayDelegate
+    case maySecretariat
+    case mayCoChair
+    case mayOperations
+    case officeWaiting
+    case officeWaitingCalls
+    case officeWaitingActions
+    case officeWaitingMessages
     case accreditedSubject
     case accreditedText
     case accreditationEndedSubject
@@ -334,6 +352,8 @@ public enum TextKey: String, Codable, CaseIterable, Sendable {
     // Sign-in and accounts.
     case signInSubject
     case signInMailText
+    case signInFrom
+    case signInFor
     case signInLink
     case signInIgnore
     case becauseSignIn
@@ -403,6 +423,7 @@ public enum TextKey: String, Codable, CaseIterable, Sendable {
     case officeOfSecretariat
     case officeOfCoChair
     case officeOfOperations
+    case officeInUnit
     case accountTitle
     case accountSignedIn
     case accountOffices

@@ -137,6 +137,7 @@ extension BackboneService {
                     events.apply(KeepSpeakers())
                     events.apply(KeepOfficeHolder())
                     events.apply(KeepOfficeEnd())
+                    events.apply(KeepOfficeExtension())
                     events.apply(KeepTokenRevocation())
                     events.apply(KeepProcess())
                     events.apply(KeepRevisedProcess())

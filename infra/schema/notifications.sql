@@ -298,6 +298,7 @@ CREATE TABLE office_contact (
 CREATE TABLE party (
     id text NOT NULL,
     name text NOT NULL,
+    kind text NOT NULL,
     names jsonb DEFAULT '{}'::jsonb NOT NULL,
     region text
 );

@@ -602,7 +602,7 @@ CREATE TABLE focal_point (
     confirmed_on date,
     address_since timestamp with time zone,
     next_sweep_on date,
-    CONSTRAINT focal_point_check CHECK ((valid_to >= valid_from)),
+    CONSTRAINT focal_point_check CHECK ((valid_to >= (valid_from - 1))),
     CONSTRAINT focal_point_check1 CHECK (((name IS NULL) = (email IS NULL))),
     CONSTRAINT focal_point_language_check CHECK ((language = ANY (ARRAY['ar'::text, 'zh'::text, 'en'::text, 'fr'::text, 'ru'::text, 'es'::text]))),
     CONSTRAINT focal_point_role_check CHECK ((role = ANY (ARRAY['focal-point'::text, 'alternate'::text])))
@@ -757,6 +757,7 @@ CREATE TABLE need (
 CREATE TABLE office_contact (
     id text NOT NULL,
     office text NOT NULL,
+    unit text,
     name text,
     email text,
     language text NOT NULL,
@@ -766,6 +767,10 @@ CREATE TABLE office_contact (
     address_since timestamp with time zone,
     CONSTRAINT office_contact_check CHECK ((valid_to >= valid_from)),
     CONSTRAINT office_contact_check1 CHECK (((name IS NULL) = (email IS NULL))),
+    given_to date,
+    CONSTRAINT office_contact_check CHECK (((unit IS NULL) OR (office = 'secretariat'::text))),
+    CONSTRAINT office_contact_check1 CHECK ((valid_to >= (valid_from - 1))),
+    CONSTRAINT office_contact_check2 CHECK (((name IS NULL) = (email IS NULL))),
     CONSTRAINT office_contact_office_check CHECK ((office = ANY (ARRAY['secretariat'::text, 'co-chairs'::text, 'operations'::text])))
 );
 
@@ -1424,6 +1429,9 @@ ALTER TABLE ONLY minuted_action
 
 ALTER TABLE ONLY minutes_version
     ADD CONSTRAINT minutes_version_session_fkey FOREIGN KEY (session) REFERENCES session(id);
+
+ALTER TABLE ONLY office_contact
+    ADD CONSTRAINT office_contact_unit_fkey FOREIGN KEY (unit) REFERENCES secretariat_unit(id);
 
 ALTER TABLE ONLY party_name
     ADD CONSTRAINT party_name_party_fkey FOREIGN KEY (party) REFERENCES party(id);

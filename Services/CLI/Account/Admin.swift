@@ -32,7 +32,10 @@ struct Admin: AsyncParsableCommand {
         @Option(help: "By which clock, such as Asia/Tokyo.")
         var zone: String = "UTC"
 
-        @Option(help: "Last day; without one, until it is ended.")
+        @Option(help: "Unit of the secretariat in which they serve, by its id or name.")
+        var unit: String?
+
+        @Option(help: "Last day; without one, until it is ended, or as long as the mandate says of a co-chair.")
         var until: String?
 
         @OptionGroup var access: GatewayAccess
@@ -48,6 +51,7 @@ struct Admin: AsyncParsableCommand {
                 "validFrom": .string(try await client.send(ShowClock(service: .workingGroup)).now.date.rawValue),
             ]
             if let until { members["validTo"] = .string(until) }
+            if let unit { members["unit"] = .string(unit) }
             let contact = try await client.asked(AppointOfficeContact.self, members)
             print(
                 "\(contact.id): \(name), \(role). A mail is on its way to \(email); they sign in at \(client.server)/sign-in"

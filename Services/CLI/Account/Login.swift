@@ -113,5 +113,6 @@ extension Account {
 extension HeldOffice {
     fileprivate var words: String {
         (isAlternate ? "alternate \(role.rawValue)" : role.rawValue) + (party.map { " of \($0)" } ?? "")
+            + (unit.map { " (\($0.name))" } ?? "")
     }
 }

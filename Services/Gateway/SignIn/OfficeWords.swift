@@ -24,19 +24,11 @@ struct OfficeWords: Sendable {
     }
 
     func words(for office: HeldOffice) -> String {
-        words(for: office.role, of: office.party, isAlternate: office.isAlternate)
+        words(for: office.role, of: office.party, isAlternate: office.isAlternate, unit: office.unit?.name)
     }
 
-    func words(for role: Role, of party: PartyID?, isAlternate: Bool = false) -> String {
-        let name = MessageValue.text(party.map { names[$0]?.rawValue ?? $0.rawValue } ?? "")
-        return switch role {
-        case .focalPoint: texts.text(isAlternate ? .officeOfAlternate : .officeOfFocalPoint, ["party": name])
-        case .delegate: texts.text(.officeOfDelegate, ["party": name])
-        case .observer: texts.text(.officeOfObserver, ["party": name])
-        case .secretariat: texts.text(.officeOfSecretariat)
-        case .coChair: texts.text(.officeOfCoChair)
-        case .ops: texts.text(.officeOfOperations)
-        case .public: ""
-        }
+    func words(for role: Role, of party: PartyID?, isAlternate: Bool = false, unit: Line? = nil) -> String {
+        texts.office(
+            role, of: party.map { names[$0]?.rawValue ?? $0.rawValue }, isAlternate: isAlternate, unit: unit)
     }
 }

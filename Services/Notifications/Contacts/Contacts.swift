@@ -4,13 +4,14 @@ internal import Notices
 internal import Postgres
 internal import Reactor
 
-/// Keeps the names and regions of parties as the register tells them.
+/// Keeps the names, kinds and regions of parties as the register tells them.
 struct KeepPartyName: EventHandler {
     func apply(_ event: PartyRegistered, in unit: EventUnit) async throws {
         unit.enqueue(
             """
-            INSERT INTO party (id, name, region) VALUES (\(event.party), \(event.name), \(event.region))
-            ON CONFLICT (id) DO UPDATE SET name = excluded.name, region = excluded.region
+            INSERT INTO party (id, name, kind, region)
+            VALUES (\(event.party), \(event.name), \(event.kind), \(event.region))
+            ON CONFLICT (id) DO UPDATE SET name = excluded.name, kind = excluded.kind, region = excluded.region
             """)
     }
 }
@@ -163,12 +164,14 @@ struct PartyNames: Statement {
 
     var sql: SQL {
         """
-        SELECT id, name, names FROM party WHERE id = ANY(\(parties))
-        UNION ALL SELECT id, name, '{}' FROM secretariat_unit WHERE id = ANY(\(parties))
+        SELECT id, name, names, kind = ANY(\(Self.observing)) AS observes FROM party WHERE id = ANY(\(parties))
+        UNION ALL SELECT id, name, '{}', false FROM secretariat_unit WHERE id = ANY(\(parties))
         """
     }
 
     static func decode(_ row: Row) throws -> (PartyID, NoticeName) {
-        try (row.id, NoticeName(name: row.name, others: row.json.names))
+        try (row.id, NoticeName(name: row.name, others: row.json.names, observes: row.observes))
     }
+
+    private static let observing = PartyKind.allCases.filter { $0.status == .observer }
 }

@@ -30,6 +30,12 @@ struct RetireOfficeContact: EventHandler {
     }
 }
 
+struct KeepExtendedOffice: EventHandler {
+    func apply(_ event: OfficeContactExtended, in unit: EventUnit) async throws {
+        unit.enqueue("UPDATE office_contact SET valid_to = \(event.until) WHERE id = \(event.contact)")
+    }
+}
+
 /// Who reads the mail of an office on a day.
 struct ContactsOfOffice: Statement {
     let office: Office

@@ -35,6 +35,7 @@ extension DeliveryWorker {
         let process = try await host.pool.query(ProcessBasics.Known()).first
         let formal = try await FormalLetters(leased, at: host.clock.now, of: process, host.pool)
         let addresses = try await AddressLetters(leased, host.bus)
+        let waysIn = try await WayIn.about(leased, host.bus, host.pool)
         let group = GroupName(process?.shortName)
         let leaves = Instant.now
         // Days that were counted in one hold on the day on which it was queued.
@@ -71,7 +72,8 @@ extension DeliveryWorker {
                     try letter.content ?? formal.content(of: letter, for: contact, by: clock, mail.sender)
                     ?? addresses.content(of: letter, for: contact, replyTo: mail.sender.replyTo)
                     ?? MailContent(
-                        notice: letter, for: contact.language, by: clock, at: leaves, replyTo: mail.sender.replyTo)
+                        notice: letter, for: contact.language, by: clock, at: leaves, replyTo: mail.sender.replyTo,
+                        wayIn: letter.about.signIn.flatMap { waysIn[$0] })
             } catch {
                 // One that cannot be put together holds up no other.
                 batch.others.append((letter, .refused("It cannot be put together: \(error)")))

@@ -9,10 +9,11 @@ extension MailContent {
     ///
     /// - Parameters:
     ///   - clock: of the recipient.
+    ///   - wayIn: what is kept of the way in that it is about.
     ///   - leaves: when it is sent; on another day than it was queued, days that were counted then are told no more.
     init(
         notice letter: Ledger.Leased, for language: LanguageTag, by clock: ZoneClock, at leaves: Instant,
-        replyTo: EmailAddress
+        replyTo: EmailAddress, wayIn: WayIn? = nil
     ) {
         let texts = Texts(language)
         let isOfToday = clock[letter.queuedAt].date == clock[leaves].date
@@ -24,6 +25,7 @@ extension MailContent {
         let isWayIn = letter.because == TextKey.becauseSignIn.rawValue
         let isWelcome = letter.because == TextKey.becauseNominated.rawValue
         if isWayIn {
+            if let wayIn { blocks.append(Block(.paragraph, language, wayIn.words(texts))) }
             blocks += [
                 .link(.signIn, .signInLink, texts), Block(.paragraph, language, texts.text(.signInIgnore)),
             ]

@@ -11,13 +11,15 @@ public struct NoticeContext: Sendable {
     let now: Instant
     /// What the party has before it, the next one first.
     let deadlines: [OpenDeadline]
+    /// What the office of the notice has before it; nil where nobody asked.
+    let work: OfficeWork?
 
     /// - Parameters:
     ///   - clock: of the zone of the event's clock; it knows the instants of that, and `now`.
     ///   - prefix: stands before the numbers of proposals.
     public init(
         names: [PartyID: NoticeName], clock: ZoneClock, prefix: ProposalPrefix?, groups: GroupNames, now: Instant,
-        deadlines: [OpenDeadline] = []
+        deadlines: [OpenDeadline] = [], work: OfficeWork? = nil
     ) {
         self.names = names
         self.clock = clock
@@ -25,7 +27,11 @@ public struct NoticeContext: Sendable {
         self.groups = groups
         self.now = now
         self.deadlines = deadlines
+        self.work = work
     }
+
+    /// Whether a party takes part as an observer.
+    func observes(_ party: PartyID) -> Bool { names[party]?.observes ?? false }
 
     func name(_ party: PartyID) -> SentenceValue { names[party]?.value ?? .text(party.rawValue) }
 
@@ -57,14 +63,34 @@ public struct NoticeName: Sendable {
     public let name: Line
     /// Its official names, by language.
     public let others: [String: String]
+    /// Whether it takes part as an observer.
+    public let observes: Bool
 
-    public init(name: Line, others: [String: String]) {
+    public init(name: Line, others: [String: String], observes: Bool = false) {
         self.name = name
         self.others = others
+        self.observes = observes
     }
+
+    /// In a language, or else in that of the register.
+    public func name(in language: LanguageTag) -> String { others[language.rawValue] ?? name.rawValue }
 
     /// As it stands in a sentence.
     public var value: SentenceValue { .name(name.rawValue, others: others) }
+}
+
+/// What an office of the whole group has before it, in numbers.
+public struct OfficeWork: Sendable {
+    public let openCalls: Int
+    public let openActions: Int
+    /// Unread messages in its inbox.
+    public let unread: Int
+
+    public init(openCalls: Int, openActions: Int, unread: Int) {
+        self.openCalls = openCalls
+        self.openActions = openActions
+        self.unread = unread
+    }
 }
 
 /// A deadline that a party has before it.

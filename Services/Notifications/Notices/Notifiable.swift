@@ -21,6 +21,8 @@ public protocol Notifiable: Event {
     var clock: EventClock? { get }
     /// The party whose open deadlines the notice lists.
     var deadlinesOf: PartyID? { get }
+    /// The office of the whole group whose work the notice counts.
+    var workOf: Office? { get }
     func notice(_ context: NoticeContext) -> Notice
 }
 
@@ -33,6 +35,7 @@ extension Notifiable {
     public var named: NamedContacts? { nil }
     public var clock: EventClock? { nil }
     public var deadlinesOf: PartyID? { nil }
+    public var workOf: Office? { nil }
 }
 
 /// The contacts that an event names.

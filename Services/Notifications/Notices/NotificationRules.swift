@@ -63,6 +63,8 @@ public enum NotificationRules {
         EventRules(AlternateNamed.self, .mail(.namedContacts), .inbox(.secretariat)),
         EventRules(CoordinatorAppointed.self, .mail(.namedContacts)),
         EventRules(OfficeContactAppointed.self, .mail(.namedContacts)),
+        EventRules(OfficeContactEnded.self, .mail(.namedContacts)),
+        EventRules(OfficeContactExtended.self, .mail(.namedContacts)),
         EventRules(DelegateRegistered.self, .inboxAndMail(.secretariat)),
         EventRules(CredentialsDecided.self, .inboxAndMail(.partyFocalPoints)),
         EventRules(ObserverAccredited.self, .inboxAndMail(.partyFocalPoints)),

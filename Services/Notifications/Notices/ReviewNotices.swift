@@ -124,6 +124,8 @@ extension DelegateRegistered: Notifiable {
 
 extension CredentialsDecided: Notifiable {
     public var parties: [PartyID] { [party] }
+    /// For the welcome of the delegate.
+    public var deadlinesOf: PartyID? { party }
 
     public func notice(_ context: NoticeContext) -> Notice {
         let name = context.name(party)

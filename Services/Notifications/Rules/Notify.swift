@@ -61,7 +61,7 @@ struct Notify<Told: Notifiable>: EventHandler {
 }
 
 extension NoticeContext {
-    @Reactor fileprivate init(of event: some Notifiable, in unit: EventUnit) async throws {
+    @Reactor init(of event: some Notifiable, in unit: EventUnit) async throws {
         let names = Dictionary(
             uniqueKeysWithValues: try await unit.query(PartyNames(parties: Array(Set(event.parties + event.mentioned))))
         )
@@ -76,9 +76,14 @@ extension NoticeContext {
             if let party = event.deadlinesOf {
                 try await unit.query(DeadlinesBefore(party: party, now: unit.now))
             } else { [] }
+        let work: OfficeWork? =
+            if let office = event.workOf {
+                try await unit.first(WorkOf(office: office, now: unit.now))
+            } else { nil }
         self.init(
             names: names, clock: ZoneClocks(times)[zone], prefix: process?.prefix,
-            groups: GroupNames(process?.groups ?? []), now: now, deadlines: deadlines)
+            groups: GroupNames(process?.groups ?? []), now: now, deadlines: deadlines,
+            work: work)
     }
 }
 
@@ -110,6 +115,25 @@ private struct DeadlinesBefore: Statement {
         try OpenDeadline(
             kind: row.kind, title: row.title,
             time: LocalTime(instant: row.due_at, zone: row.zone, offset: row.offset, endedDay: row.ended_day))
+    }
+}
+
+/// What waits for an office, as far as it is known here.
+private struct WorkOf: Statement {
+    let office: Office
+    let now: Instant
+
+    var sql: SQL {
+        """
+        SELECT count(*) FILTER (WHERE kind = \(DeadlineKind.call) AND due_at > \(now)) AS calls,
+            count(*) FILTER (WHERE kind = \(DeadlineKind.action)) AS actions,
+            (SELECT count(*) FROM inbox_item WHERE recipient = \(office.recipient) AND read_at IS NULL) AS unread
+        FROM deadline WHERE state = \(DeadlineState.open)
+        """
+    }
+
+    static func decode(_ row: Row) throws -> OfficeWork {
+        try OfficeWork(openCalls: row.calls, openActions: row.actions, unread: row.unread)
     }
 }
 

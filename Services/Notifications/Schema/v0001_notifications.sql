@@ -11,6 +11,7 @@ END $$;
 CREATE TABLE party (
     id     text  PRIMARY KEY,
     name   text  NOT NULL,
+    kind   text  NOT NULL,
     -- What it is called in each language.
     names  jsonb NOT NULL DEFAULT '{}',
     region text

@@ -19,7 +19,8 @@ extension DecideCredentials: Command {
             """)
         try unit.tell(
             CredentialsDecided(
-                delegate: delegate, party: known.party, session: known.session, credentials: credentials),
+                delegate: delegate, person: known.person, party: known.party, session: known.session,
+                credentials: credentials),
             about: Subject(delegate), reason: note?.rawValue)
         try await Speakers.refresh([known.party], in: unit)
         guard let decided = try await unit.first(LockDelegate(id: delegate)) else { throw Fault("a delegate vanished") }

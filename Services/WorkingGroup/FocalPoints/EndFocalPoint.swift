@@ -22,7 +22,10 @@ extension FocalPoint {
     ///
     /// - Throws: a rejection that names the field `on`.
     @Reactor func end(on day: CalendarDate, reason: Prose, in unit: UnitOfWork) async throws -> FocalPoint {
-        guard day >= validFrom else { throw Rejection.invalid("on", "must not be before the term began") }
+        // With the day before the first it never began: somebody was nominated by mistake.
+        guard day >= validFrom.advanced(byDays: -1) else {
+            throw Rejection.invalid("on", "must not be before the day before the term began")
+        }
         if validTo == day { return self }
         if let validTo, day > validTo {
             throw Rejection.invalid("on", "is after the end of the term, \(validTo); a longer one needs a nomination")

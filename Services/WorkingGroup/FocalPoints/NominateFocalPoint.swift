@@ -65,7 +65,7 @@ extension FocalPoint {
             """
             SELECT \(FocalPoint.columns) FROM focal_point
             WHERE party = \(focalPoint.party) AND role = \(ContactRole.focalPoint)
-                AND daterange(valid_from, valid_to, '[]')
+                AND daterange(valid_from, valid_to + 1)
                     && daterange(\(focalPoint.validFrom), \(focalPoint.validTo), '[]')
             ORDER BY valid_from LIMIT 1
             """

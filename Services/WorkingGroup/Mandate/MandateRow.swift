@@ -18,11 +18,12 @@ extension Mandate {
             fundingNote: row.funding_note, reason: row.reason, author: row.author, recordedAt: row.recorded_at)
     }
 
-    /// Writes the version down, where there is none of its number yet, and tells of it.
+    /// Writes the version down, where there is none of its number yet, tells of it, and has the offices of co-chairs follow it.
     ///
     /// - Returns: false where somebody else was faster.
     @Reactor func write(in unit: UnitOfWork) async throws -> Bool {
         try await check(in: unit)
+        try await unit.execute(CoChairTerms.lock.take)
         let written = try await unit.execute(
             """
             INSERT INTO mandate_version (version, title, text, source, remit, co_chairs, appointed_by, funding,
@@ -38,6 +39,7 @@ extension Mandate {
                 version: version, title: title, source: source, funding: funding,
                 coChairs: coChairs.compactMap(\.party)),
             about: .mandate, reason: reason?.rawValue)
+        try await CoChairTerms.follow(self, in: unit)
         return true
     }
 

@@ -17,12 +17,12 @@ extension EndOfficeContact: Command {
         if let validTo = known.validTo, on > validTo {
             throw Rejection.invalid("on", "is after the end of the term, \(validTo)")
         }
-        unit.enqueue("UPDATE office_contact SET valid_to = greatest(valid_from, \(on)) WHERE id = \(contact)")
+        unit.enqueue("UPDATE office_contact SET valid_to = \(on), given_to = \(on) WHERE id = \(contact)")
         unit.enqueue(.officeEnd(of: contact, on: on))
         try unit.tell(
             OfficeContactEnded(contact: contact, office: known.office, on: on),
             about: Subject(known.office), reason: reason.rawValue)
-        known.validTo = max(known.validFrom, on)
+        known.validTo = on
         return known
     }
 }

@@ -49,17 +49,20 @@ extension FindOffices: Query {
                 UNION SELECT email FROM counting WHERE person = \(given.actor))
             SELECT focal_point.id AS actor,
                 CASE WHEN kind = ANY(\(Self.observing)) THEN \(Role.observer) ELSE \(Role.focalPoint) END AS role, party,
-                role = \(ContactRole.alternate) AS is_alternate, focal_point.name, language, zone
+                role = \(ContactRole.alternate) AS is_alternate, NULL AS unit, NULL AS unit_name, focal_point.name,
+                language, zone
             FROM focal_point JOIN party ON party.id = focal_point.party WHERE lower(email) IN (SELECT email FROM asked)
                 AND valid_from <= \(today) AND (valid_to IS NULL OR valid_to >= \(today))
             UNION ALL
-            SELECT id, office_term.role, NULL, false, name, language, zone
+            SELECT office_contact.id, office_term.role, NULL, false, unit, secretariat_unit.name, office_contact.name,
+                language, zone
             FROM office_contact JOIN office_term ON office_term.actor = office_contact.id
+                LEFT JOIN secretariat_unit ON secretariat_unit.id = unit
             WHERE lower(email) IN (SELECT email FROM asked)
                 AND office_term.valid_from <= \(today)
                 AND (office_term.valid_to IS NULL OR office_term.valid_to >= \(today))
             UNION ALL
-            SELECT person, \(Role.delegate), party, false, name, \(LanguageTag.english), \(TimeZoneName.utc)
+            SELECT person, \(Role.delegate), party, false, NULL, NULL, name, \(LanguageTag.english), \(TimeZoneName.utc)
             FROM counting WHERE email IN (SELECT email FROM asked)
             ORDER BY role, party, actor
             """
@@ -68,9 +71,11 @@ extension FindOffices: Query {
         private static let observing = PartyKind.allCases.filter { $0.status == .observer }
 
         static func decode(_ row: Row) throws -> HeldOffice {
-            try HeldOffice(
-                actor: row.actor, role: row.role, party: row.party, isAlternate: row.is_alternate, name: row.name,
-                language: row.language, zone: row.zone)
+            let (unit, unitName): (PartyID?, Line?) = try (row.unit, row.unit_name)
+            return try HeldOffice(
+                actor: row.actor, role: row.role, party: row.party,
+                unit: unit.flatMap { id in unitName.map { SecretariatUnit(id: id, name: $0) } },
+                isAlternate: row.is_alternate, name: row.name, language: row.language, zone: row.zone)
         }
     }
 }

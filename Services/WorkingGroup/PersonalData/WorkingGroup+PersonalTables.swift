@@ -14,7 +14,7 @@ extension WorkingGroup {
                 ], kept: .days(SweepPersonalData.days, after: "the term"), erasure: .replacedByCommand),
             PersonalTable(
                 "office_contact", of: "id", key: "id",
-                shown: ["id", "office", "name", "email", "language", "zone", "valid_from", "valid_to"],
+                shown: ["id", "office", "unit", "name", "email", "language", "zone", "valid_from", "valid_to"],
                 kept: .days(SweepPersonalData.days, after: "the term"), erasure: .replacedByCommand),
             PersonalTable(
                 "delegate", of: "person", key: "id",

@@ -111,7 +111,8 @@ CREATE TABLE focal_point (
     language      text NOT NULL CHECK (language IN ('ar', 'zh', 'en', 'fr', 'ru', 'es')),
     zone          text NOT NULL,
     valid_from    date NOT NULL,
-    valid_to      date CHECK (valid_to >= valid_from),
+    -- The day before the first where the nomination was a mistake.
+    valid_to      date CHECK (valid_to >= valid_from - 1),
     letter        text,
     nominated_on  date NOT NULL,
     confirmed_on  date,
@@ -204,16 +205,27 @@ CREATE INDEX delegate_email ON delegate (party, email);
 CREATE INDEX delegate_person ON delegate (person);
 CREATE INDEX delegate_known ON delegate (session) WHERE email IS NOT NULL;
 
+-- Units of the secretariat. Their ids begin with “unit-”, and those of parties never do: an owner of actions is one or the other.
+CREATE TABLE secretariat_unit (
+    id   text PRIMARY KEY CHECK (id LIKE 'unit-%'),
+    name text NOT NULL,
+    key  text NOT NULL CONSTRAINT secretariat_unit_name UNIQUE
+);
+
 -- Who serves in the secretariat, as co-chair or in operations; the first two read the mail of their office.
 CREATE TABLE office_contact (
     id         text PRIMARY KEY,
     office     text NOT NULL CHECK (office IN ('secretariat', 'co-chairs', 'operations')),
+    unit       text REFERENCES secretariat_unit CHECK (unit IS NULL OR office = 'secretariat'),
     name       text,
     email      text,
     language   text NOT NULL,
     zone       text NOT NULL,
     valid_from date NOT NULL,
-    valid_to   date CHECK (valid_to >= valid_from),
+    -- The day before the first where the appointment was a mistake.
+    valid_to   date CHECK (valid_to >= valid_from - 1),
+    -- The end that was given; a co-chair's term ends earlier where the mandate says so.
+    given_to   date,
     -- When its holder last changed the address.
     address_since timestamptz,
     CHECK ((name IS NULL) = (email IS NULL))
@@ -244,13 +256,6 @@ CREATE INDEX address_change_expiry ON address_change (expires_at);
 CREATE INDEX focal_point_email ON focal_point (lower(email)) WHERE email IS NOT NULL;
 CREATE INDEX delegate_address ON delegate (lower(email)) WHERE email IS NOT NULL;
 CREATE INDEX office_contact_email ON office_contact (lower(email)) WHERE email IS NOT NULL;
-
--- Their ids begin with “unit-”, and those of parties never do: an owner of actions is one or the other.
-CREATE TABLE secretariat_unit (
-    id   text PRIMARY KEY CHECK (id LIKE 'unit-%'),
-    name text NOT NULL,
-    key  text NOT NULL CONSTRAINT secretariat_unit_name UNIQUE
-);
 
 -- Needs and proposals
 

@@ -8,7 +8,7 @@ extension RegisterSecretariatUnit: Command {
         try name.requireName(as: "name")
         let registered = SecretariatUnit(id: id, name: name)
         guard try await insert(in: unit) else {
-            guard let known = try await unit.first(Find(id: id)) else { throw Fault("a unit vanished") }
+            guard let known = try await unit.first(FindSecretariatUnit(id: id)) else { throw Fault("a unit vanished") }
             try Rejection.requireSame("secretariat unit", id, onRecord: known, given: registered)
             return known
         }
@@ -29,16 +29,23 @@ extension RegisterSecretariatUnit: Command {
         }
     }
 
-    private struct Find: Statement {
-        let id: PartyID
+}
 
-        var sql: SQL { "SELECT id, name FROM secretariat_unit WHERE id = \(id)" }
+struct FindSecretariatUnit: Statement {
+    let id: PartyID
 
-        static func decode(_ row: Row) throws -> SecretariatUnit { try SecretariatUnit(row) }
-    }
+    var sql: SQL { "SELECT id, name FROM secretariat_unit WHERE id = \(id)" }
+
+    static func decode(_ row: Row) throws -> SecretariatUnit { try SecretariatUnit(row) }
 }
 
 extension SecretariatUnit {
+    /// - Throws: a rejection that names the field, where no unit goes by the id.
+    @Reactor static func require(_ id: PartyID, as field: String, in unit: UnitOfWork) async throws {
+        guard try await unit.first(FindSecretariatUnit(id: id)) == nil else { return }
+        throw Rejection.invalid(field, "is no unit of the secretariat")
+    }
+
     init(_ row: Row) throws {
         let (id, name) = try row.decode(PartyID.self, Line.self)
         self.init(id: id, name: name)

@@ -26,6 +26,8 @@ struct RegisteredActor: Sendable {
     let office: ActingOffice
     /// What the party of the office is called.
     let party: Line?
+    /// What the unit of the secretariat is called.
+    var unit: Line?
     /// Nil for an account, and once erased.
     let name: Line?
     /// Whether the office is held no more.
@@ -37,7 +39,8 @@ struct RegisteredActor: Sendable {
     /// By name and office, for readers to whom the register tells the name; nil for all others.
     func personalLabel(for reader: Actor) -> String? {
         guard let name, isNamed(to: reader) else { return nil }
-        return "\(name), \(isOver ? office.formerWords(party) : office.words(party))"
+        let words = isOver ? office.formerWords(party) : office.words(party)
+        return "\(name), \(words)" + (unit.map { " (\($0))" } ?? "")
     }
 
     /// As the lists of contacts are: a party reads who is of it, those who steer who is in their offices, the secretariat all.
@@ -58,28 +61,30 @@ private struct Registered: Statement {
     /// A delegate's rights are over once no credentials count.
     var sql: SQL {
         """
-        SELECT DISTINCT ON (asked.id) asked.id, found.office, found.party, party.name AS party_name, found.name, is_over
+        SELECT DISTINCT ON (asked.id) asked.id, found.office, found.party, party.name AS party_name,
+            secretariat_unit.name AS unit_name, found.name, is_over
         FROM unnest(\(texts)::text[], \(accounts.map { $0?.kind.rawValue ?? "" })::text[],
             \(accounts.map { $0?.party?.rawValue ?? "" })::text[]) AS asked (id, office, party)
         CROSS JOIN LATERAL (
-            SELECT 1 AS rank, asked.office, asked.party, NULL::text AS name, false AS is_over WHERE asked.office <> ''
+            SELECT 1 AS rank, asked.office, asked.party, NULL::text AS unit, NULL::text AS name, false AS is_over WHERE asked.office <> ''
             UNION ALL
-            SELECT 2, CASE WHEN body.kind = ANY(\(Self.observing)) THEN 'observer' ELSE role END, party, focal_point.name,
+            SELECT 2, CASE WHEN body.kind = ANY(\(Self.observing)) THEN 'observer' ELSE role END, party, NULL, focal_point.name,
                 focal_point.name IS NULL OR coalesce(valid_to < \(today), false)
             FROM focal_point JOIN party AS body ON body.id = party WHERE focal_point.id = asked.id
             UNION ALL
             SELECT 3, CASE office WHEN \(Office.coChairs) THEN 'co-chair' WHEN \(Office.operations) THEN 'ops' ELSE office END,
-                NULL, name,
+                NULL, unit, name,
                 name IS NULL OR coalesce(valid_to < \(today), false)
             FROM office_contact WHERE id = asked.id
             UNION ALL
-            (SELECT 4, 'delegate', delegate.party, name, name IS NULL OR NOT EXISTS (
+            (SELECT 4, 'delegate', delegate.party, NULL, name, name IS NULL OR NOT EXISTS (
                 SELECT FROM speaking_term WHERE speaking_term.party = delegate.party AND actor = person
                     AND speaking_right = 'delegate')
             FROM delegate LEFT JOIN session ON session.id = delegate.session WHERE person = asked.id
             ORDER BY name IS NULL, starts_at DESC NULLS LAST, delegate.id DESC LIMIT 1)
         ) AS found
         LEFT JOIN party ON party.id = found.party
+        LEFT JOIN secretariat_unit ON secretariat_unit.id = found.unit
         ORDER BY asked.id, rank
         """
     }
@@ -92,6 +97,6 @@ private struct Registered: Statement {
             throw Fault("“\(office)” is no office of \(ofParty?.rawValue ?? "the working group")")
         }
         return try RegisteredActor(
-            id: row.id, office: held, party: row.party_name, name: row.name, isOver: row.is_over)
+            id: row.id, office: held, party: row.party_name, unit: row.unit_name, name: row.name, isOver: row.is_over)
     }
 }

@@ -40,6 +40,27 @@ extension CompleteSignIn {
     }
 }
 
+extension DescribeSignIn {
+    public init(
+        signIn: SignInID,
+        _: Void = ()
+    ) {
+        self.signIn = signIn
+    }
+}
+
+extension DescribeSignIn {
+    public static var summary: String { "Describes a way in that was asked for, as far as it is kept: what the mail about it says." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("signIn", SignInID.self),
+            ])
+    }
+}
+
 extension PrintSignInCode {
     public init(
         person: ActorID,
@@ -216,6 +237,28 @@ extension SignInCodePrinted {
                 .required("signIn", SignInID.self),
                 .required("actor", ActorID.self),
                 .optional("party", PartyID.self, "Party of the office; none for the secretariat, the co-chairs and operators."),
+            ])
+    }
+}
+
+extension SignInDescription {
+    public init(
+        network: Line,
+        offices: [HeldOffice],
+        _: Void = ()
+    ) {
+        self.network = network
+        self.offices = offices
+    }
+}
+
+extension SignInDescription: SchemaDescribing {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "From where a way in was asked for, and into what it leads.",
+            [
+                .required("network", Line.self, "Network that it was asked from."),
+                .required("offices", [HeldOffice].self, "Offices that are open to who is written to."),
             ])
     }
 }

@@ -43,12 +43,14 @@ extension CorrectDelegate {
 extension CredentialsDecided {
     public init(
         delegate: DelegateID,
+        person: PersonID? = nil,
         party: PartyID,
         session: SessionID,
         credentials: CredentialsState,
         _: Void = ()
     ) {
         self.delegate = delegate
+        self.person = person
         self.party = party
         self.session = session
         self.credentials = credentials
@@ -61,6 +63,7 @@ extension CredentialsDecided {
             of: Self.self, "The credentials of a delegate were decided on.",
             [
                 .required("delegate", DelegateID.self),
+                .optional("person", PersonID.self),
                 .required("party", PartyID.self),
                 .required("session", SessionID.self),
                 .required("credentials", CredentialsState.self),

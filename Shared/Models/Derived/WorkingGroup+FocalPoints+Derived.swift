@@ -310,7 +310,7 @@ extension EndFocalPoint {
             of: Self.self, summary,
             [
                 .required("contact", ContactID.self),
-                .required("on", CalendarDate.self),
+                .required("on", CalendarDate.self, "Last day. The day before the first one ends a nomination that was a mistake."),
                 .required("reason", Prose.self),
             ])
     }

@@ -5,6 +5,7 @@ extension AppointOfficeContact {
     public init(
         id: ContactID? = nil,
         office: Office,
+        unit: PartyID? = nil,
         name: Line,
         email: EmailAddress,
         language: LanguageTag,
@@ -15,6 +16,7 @@ extension AppointOfficeContact {
     ) {
         self.id = id
         self.office = office
+        self.unit = unit
         self.name = name
         self.email = email
         self.language = language
@@ -25,7 +27,7 @@ extension AppointOfficeContact {
 }
 
 extension AppointOfficeContact {
-    public static var summary: String { "Appoints a contact who reads the mail of the secretariat or of the co-chairs. An office may have several." }
+    public static var summary: String { "Appoints somebody to an office of the whole group: of the secretariat, of the co-chairs, or of operations. An office may have several." }
 
     public static var schema: Schema {
         Schema(
@@ -33,12 +35,13 @@ extension AppointOfficeContact {
             [
                 .optional("id", ContactID.self),
                 .required("office", Office.self),
+                .optional("unit", PartyID.self, "Unit of the secretariat in which they serve; for the secretariat alone."),
                 .required("name", Line.self),
                 .required("email", EmailAddress.self),
                 .required("language", LanguageTag.self),
                 .required("zone", TimeZoneName.self),
                 .required("validFrom", CalendarDate.self),
-                .optional("validTo", CalendarDate.self),
+                .optional("validTo", CalendarDate.self, "Last day. That of a co-chair defaults to the end of the term that the mandate says, and is never after it."),
             ])
     }
 }
@@ -51,6 +54,7 @@ extension CorrectOfficeContact {
         email: EmailAddress? = nil,
         language: LanguageTag? = nil,
         zone: TimeZoneName? = nil,
+        unit: PartyID? = nil,
         _: Void = ()
     ) {
         self.contact = contact
@@ -59,6 +63,7 @@ extension CorrectOfficeContact {
         self.email = email
         self.language = language
         self.zone = zone
+        self.unit = unit
     }
 }
 
@@ -75,6 +80,7 @@ extension CorrectOfficeContact {
                 .optional("email", EmailAddress.self),
                 .optional("language", LanguageTag.self),
                 .optional("zone", TimeZoneName.self),
+                .optional("unit", PartyID.self, "Unit of the secretariat in which they serve; for the secretariat alone."),
             ])
     }
 }
@@ -160,10 +166,11 @@ extension ListOfficeContacts {
 extension OfficeContact: SchemaDescribing {
     public static var schema: Schema {
         Schema(
-            of: Self.self, "Somebody who reads the mail of an office: of the secretariat, or of the co-chairs.",
+            of: Self.self, "Somebody in an office of the whole group, who reads its mail: of the secretariat, of the co-chairs, or of operations.",
             [
                 .required("id", ContactID.self),
                 .required("office", Office.self),
+                .optional("unit", PartyID.self, "Unit of the secretariat in which they serve."),
                 .optional("name", Line.self, "Name. Left out, as is the address, once erased, and in the answer to a repeated command."),
                 .optional("email", EmailAddress.self),
                 .required("language", LanguageTag.self),
@@ -179,6 +186,7 @@ extension OfficeContactAppointed {
     public init(
         contact: ContactID,
         office: Office,
+        unit: PartyID? = nil,
         language: LanguageTag,
         validFrom: CalendarDate,
         validTo: CalendarDate? = nil,
@@ -186,6 +194,7 @@ extension OfficeContactAppointed {
     ) {
         self.contact = contact
         self.office = office
+        self.unit = unit
         self.language = language
         self.validFrom = validFrom
         self.validTo = validTo
@@ -199,6 +208,7 @@ extension OfficeContactAppointed {
             [
                 .required("contact", ContactID.self),
                 .required("office", Office.self),
+                .optional("unit", PartyID.self, "Unit of the secretariat."),
                 .required("language", LanguageTag.self),
                 .required("validFrom", CalendarDate.self),
                 .optional("validTo", CalendarDate.self),
@@ -210,6 +220,7 @@ extension OfficeContactCorrected {
     public init(
         contact: ContactID,
         office: Office,
+        unit: PartyID? = nil,
         fields: [Line],
         language: LanguageTag,
         validFrom: CalendarDate,
@@ -218,6 +229,7 @@ extension OfficeContactCorrected {
     ) {
         self.contact = contact
         self.office = office
+        self.unit = unit
         self.fields = fields
         self.language = language
         self.validFrom = validFrom
@@ -232,6 +244,7 @@ extension OfficeContactCorrected {
             [
                 .required("contact", ContactID.self),
                 .required("office", Office.self),
+                .optional("unit", PartyID.self, "Unit of the secretariat, as it is now."),
                 .required("fields", [Line].self, "The fields that changed."),
                 .required("language", LanguageTag.self),
                 .required("validFrom", CalendarDate.self),
@@ -261,6 +274,31 @@ extension OfficeContactEnded {
                 .required("contact", ContactID.self),
                 .required("office", Office.self),
                 .required("on", CalendarDate.self, "Last day."),
+            ])
+    }
+}
+
+extension OfficeContactExtended {
+    public init(
+        contact: ContactID,
+        office: Office,
+        until: CalendarDate? = nil,
+        _: Void = ()
+    ) {
+        self.contact = contact
+        self.office = office
+        self.until = until
+    }
+}
+
+extension OfficeContactExtended {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "The term of a co-chair goes on for longer, as a new version of the mandate says.",
+            [
+                .required("contact", ContactID.self),
+                .required("office", Office.self),
+                .optional("until", CalendarDate.self, "Last day from now on; none where the mandate says none."),
             ])
     }
 }

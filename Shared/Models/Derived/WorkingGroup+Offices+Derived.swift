@@ -30,6 +30,7 @@ extension HeldOffice {
         actor: ActorID,
         role: Role,
         party: PartyID? = nil,
+        unit: SecretariatUnit? = nil,
         isAlternate: Bool,
         name: Line,
         language: LanguageTag,
@@ -39,6 +40,7 @@ extension HeldOffice {
         self.actor = actor
         self.role = role
         self.party = party
+        self.unit = unit
         self.isAlternate = isAlternate
         self.name = name
         self.language = language
@@ -54,6 +56,7 @@ extension HeldOffice: SchemaDescribing {
                 .required("actor", ActorID.self, "Id of the contact or, for a delegate, of the person: what the record says of who acted."),
                 .required("role", Role.self),
                 .optional("party", PartyID.self, "Party that the office is of; none for the secretariat, the co-chairs and operators."),
+                .optional("unit", SecretariatUnit.self, "Unit of the secretariat in which it is held."),
                 .required("isAlternate", Bool.self, "Whether a focal point's alternate holds it."),
                 .required("name", Line.self),
                 .required("language", LanguageTag.self),

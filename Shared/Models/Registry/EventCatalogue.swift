@@ -64,6 +64,7 @@ public enum EventCatalogue {
         CoordinatorEnded.self,
         OfficeContactAppointed.self,
         OfficeContactEnded.self,
+        OfficeContactExtended.self,
         OfficeContactCorrected.self,
         DelegateRegistered.self,
         DelegateCorrected.self,

@@ -96,6 +96,7 @@ extension CredentialsDecided: DelegationEvent {}
 extension SpeakersChanged: DelegationEvent {}
 extension OfficeContactAppointed { public var readers: EventReaders { .coChairs } }
 extension OfficeContactEnded { public var readers: EventReaders { .coChairs } }
+extension OfficeContactExtended { public var readers: EventReaders { .coChairs } }
 extension OfficeContactCorrected { public var readers: EventReaders { .coChairs } }
 
 // MARK: - The work

@@ -43,6 +43,7 @@ public struct ObjectPath: ValidatedText, Hashable, Sendable, CustomStringConvert
 
 extension ObjectPath {
     public static var inbox: ObjectPath { ObjectPath(ListInboxItems.self) }
+    public static var deliveries: ObjectPath { ObjectPath(ListDeliveries.self) }
     public static var successors: ObjectPath { ObjectPath(ListSuccessors.self) }
     public static var proposals: ObjectPath { ObjectPath(ListProposals.self) }
 

@@ -249,6 +249,7 @@ public enum RequestCatalogue {
         RequestSignIn.self,
         RepeatSignIn.self,
         ShowSignIn.self,
+        DescribeSignIn.self,
         CompleteSignIn.self,
         PrintSignInCode.self,
         BeginProviderSignIn.self,

@@ -122,6 +122,7 @@ import Testing
         working-group.office-contact.appointed: co-chair
         working-group.office-contact.corrected: co-chair
         working-group.office-contact.ended: co-chair
+        working-group.office-contact.extended: co-chair
         working-group.paragraph.moved: kenya:FDO co-chair
         working-group.party.named: kenya:FDO co-chair
         working-group.party.registered: cook-islands:FDO co-chair

@@ -54,4 +54,14 @@ import Testing
         let erased = try registered("focal-point:chile", of: "Chile", named: nil, isOver: true)
         #expect(erased.personalLabel(for: reader(.secretariat)) == nil)
     }
+
+    @Test("Somebody of the secretariat is named with the unit, and nobody reads it who does not read the name")
+    func units() throws {
+        let member = RegisteredActor(
+            id: "somebody", office: try #require(ActingOffice(rawValue: "secretariat")), party: nil,
+            unit: "Capacity unit", name: "Maria Example", isOver: false)
+        let reader = Actor(subject: "reader", roles: [.secretariat])
+        #expect(member.personalLabel(for: reader) == "Maria Example, secretariat (Capacity unit)")
+        #expect(member.personalLabel(for: .public) == nil && member.label == "Secretariat")
+    }
 }

@@ -35,12 +35,18 @@ extension Texts {
         .welcomeFocalPoint: "You have been named focal point ({party}) for the working group, as from {date}.",
         .welcomeAlternate:
             "You have been named alternate of the focal point ({party}) for the working group, as from {date}.",
+        .welcomeObserver: "You have been named contact of an observer ({party}) to the working group, as from {date}.",
+        .welcomeDelegate:
+            "Your credentials for the delegation ({party}) have been accepted: you are a delegate as long as they count.",
         .welcomeMail:
             "What the working group sends to the delegation reaches you at this address, in the language of this message. If you did not expect this message, please answer it.",
         .welcomeWaiting: "At present your delegation has the following before it:",
         .welcomeCall: "Call for inputs “{title}”: until {date}",
         .welcomeAction: "Follow-up action “{title}”: due on {date}",
         .officeUntil: "Last day: {date}",
+        .officeOpenEnded: "No last day is set: the office is yours until somebody else takes over.",
+        .officeTermSubject: "Your term of office has a new last day ({office})",
+        .officeTermText: "The term of your office has changed: {office}.",
         .officeEndedSubject: "{party}: the term of a contact ends",
         .officeEndedText:
             "The term of a focal point or alternate ({party}) ends on {date}. Please make sure that the delegation has a focal point after that day.",
@@ -56,9 +62,28 @@ extension Texts {
             "Who was to take over ({party}) on {date} was declined. The reason is given with the proposal; another successor may be proposed.",
         .coordinatorSubject: "You are a regional coordinator ({region})",
         .coordinatorText: "You have been appointed regional coordinator ({region}), as from {date}.",
-        .officeContactSubject: "You receive the mail of {office}",
-        .officeContactText:
-            "What the system has to tell {office} reaches you at this address from {date}. If you did not expect this message, please answer it.",
+        .officeContactSubject: "Welcome: you are in office ({office})",
+        .officeContactText: "You have been entered for this office: {office}. First day: {date}.",
+        .officeContactUnit: "Unit: {unit}.",
+        .officeContactMail:
+            "Mail to the office reaches you at this address, in the language of this message. If you did not expect this message, please answer it.",
+        .mayFocalPoint:
+            "You can answer calls, take positions on proposals, report on the follow-up actions of the delegation, and register its delegates.",
+        .mayAlternate: "You can do what the focal point can, and are written to where the focal point is not reached.",
+        .mayObserver:
+            "You can answer calls that are open to observers, compare proposals, and keep feeds of what is public.",
+        .mayDelegate:
+            "You can prepare and send submissions, and report on the follow-up actions of the delegation; positions are for the focal point to take.",
+        .maySecretariat:
+            "You can open calls, keep the register and the record, send formal notifications, and act in the place of a party that asks for it.",
+        .mayCoChair:
+            "You can plan and lead sessions, review evidence, decide on requests for more time, and revise the mandate.",
+        .mayOperations:
+            "You can watch the services, follow up mail that has not arrived, and revoke tokens; what parties write is not open to you.",
+        .officeWaiting: "At present there are:",
+        .officeWaitingCalls: "open calls for inputs: {count}",
+        .officeWaitingActions: "follow-up actions under way: {count}",
+        .officeWaitingMessages: "unread messages in the inbox of the office: {count}",
         .accreditedSubject: "Accredited: {party}",
         .accreditedText: "{party}: accredited as an observer to the working group, as from {date}.",
         .accreditationEndedSubject: "Accreditation ends: {party}",

@@ -36,12 +36,20 @@ extension Texts {
             "Vous avez été désigné(e) point focal auprès du groupe de travail ({party}), à compter du {date}.",
         .welcomeAlternate:
             "Vous avez été désigné(e) suppléant(e) du point focal auprès du groupe de travail ({party}), à compter du {date}.",
+        .welcomeObserver:
+            "Vous avez été désigné(e) contact d’un observateur auprès du groupe de travail ({party}), à compter du {date}.",
+        .welcomeDelegate:
+            "Vos pouvoirs au sein de la délégation ({party}) ont été acceptés : vous êtes représentant(e) aussi longtemps qu’ils sont valables.",
         .welcomeMail:
             "Les messages du groupe de travail à la délégation vous parviennent à cette adresse, dans la langue du présent message. Si vous n’attendiez pas ce message, veuillez y répondre.",
         .welcomeWaiting: "Votre délégation est actuellement saisie des points suivants :",
         .welcomeCall: "Appel à contributions « {title} » : jusqu’au {date}",
         .welcomeAction: "Mesure de suivi « {title} » : à achever au plus tard le {date}",
         .officeUntil: "Dernier jour : {date}",
+        .officeOpenEnded:
+            "Aucun dernier jour n’est fixé : vous exercez la fonction jusqu’à ce que quelqu’un d’autre prenne la suite.",
+        .officeTermSubject: "Votre mandat a un nouveau dernier jour ({office})",
+        .officeTermText: "La durée de votre mandat a changé : {office}.",
         .officeEndedSubject: "{party} : fin du mandat d’un contact",
         .officeEndedText:
             "Le mandat d’un point focal ou d’un suppléant ({party}) prend fin le {date}. Veuillez veiller à ce que la délégation ait un point focal après cette date.",
@@ -57,9 +65,29 @@ extension Texts {
             "La personne qui devait prendre la suite ({party}) le {date} n’a pas été retenue. Le motif figure avec la proposition ; un autre successeur peut être proposé.",
         .coordinatorSubject: "Vous assurez la coordination régionale : {region}",
         .coordinatorText: "Vous avez été chargé(e) de la coordination régionale ({region}), à compter du {date}.",
-        .officeContactSubject: "Vous recevez les messages destinés aux destinataires suivants : {office}",
-        .officeContactText:
-            "Les messages du système aux destinataires suivants vous parviennent à cette adresse à compter du {date} : {office}. Si vous n’attendiez pas ce message, veuillez y répondre.",
+        .officeContactSubject: "Bienvenue : vous entrez en fonction ({office})",
+        .officeContactText: "Vous avez été inscrit(e) pour la fonction suivante : {office}. Premier jour : {date}.",
+        .officeContactUnit: "Unité : {unit}.",
+        .officeContactMail:
+            "Les messages adressés à cette fonction vous parviennent à cette adresse, dans la langue du présent message. Si vous n’attendiez pas ce message, veuillez y répondre.",
+        .mayFocalPoint:
+            "Vous pouvez répondre aux appels, prendre position sur les propositions, rendre compte des mesures de suivi de la délégation et inscrire ses représentants.",
+        .mayAlternate:
+            "Vous pouvez faire ce que fait le point focal, et l’on vous écrit lorsque le point focal n’est pas joignable.",
+        .mayObserver:
+            "Vous pouvez répondre aux appels ouverts aux observateurs, comparer les propositions et suivre par des flux ce qui est public.",
+        .mayDelegate:
+            "Vous pouvez préparer et envoyer des contributions et rendre compte des mesures de suivi de la délégation ; c’est au point focal de prendre position.",
+        .maySecretariat:
+            "Vous pouvez lancer des appels, tenir le registre et le dossier, envoyer des notifications officielles et agir pour une partie qui le demande.",
+        .mayCoChair:
+            "Vous pouvez planifier et conduire les sessions, examiner les justificatifs, statuer sur les demandes de délai et réviser le mandat.",
+        .mayOperations:
+            "Vous pouvez surveiller les services, suivre les messages qui ne sont pas arrivés et révoquer des jetons ; ce qu’écrivent les parties ne vous est pas ouvert.",
+        .officeWaiting: "Actuellement :",
+        .officeWaitingCalls: "appels à contributions ouverts : {count}",
+        .officeWaitingActions: "mesures de suivi en cours : {count}",
+        .officeWaitingMessages: "messages non lus dans la boîte de la fonction : {count}",
         .accreditedSubject: "{party} : accréditation",
         .accreditedText:
             "{party} : accréditation en qualité d’observateur auprès du groupe de travail, à compter du {date}.",

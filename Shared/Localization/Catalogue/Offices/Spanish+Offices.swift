@@ -34,12 +34,19 @@ extension Texts {
         .welcomeFocalPoint: "Se le ha designado punto focal ante el grupo de trabajo ({party}), a partir del {date}.",
         .welcomeAlternate:
             "Se le ha designado suplente del punto focal ante el grupo de trabajo ({party}), a partir del {date}.",
+        .welcomeObserver:
+            "Se le ha designado contacto de un observador ante el grupo de trabajo ({party}), a partir del {date}.",
+        .welcomeDelegate:
+            "Se han aceptado sus credenciales en la delegación ({party}): usted es representante mientras estén en vigor.",
         .welcomeMail:
             "Los mensajes del grupo de trabajo a la delegación le llegan a esta dirección, en el idioma del presente mensaje. Si no esperaba este mensaje, le rogamos que lo responda.",
         .welcomeWaiting: "Su delegación tiene actualmente ante sí lo siguiente:",
         .welcomeCall: "Convocatoria de aportaciones «{title}»: hasta el {date}",
         .welcomeAction: "Medida de seguimiento «{title}»: vence el {date}",
         .officeUntil: "Último día: {date}",
+        .officeOpenEnded: "No se ha fijado un último día: el cargo es suyo hasta que otra persona lo asuma.",
+        .officeTermSubject: "Su mandato tiene un nuevo último día ({office})",
+        .officeTermText: "La duración de su mandato ha cambiado: {office}.",
         .officeEndedSubject: "{party}: fin del mandato de un contacto",
         .officeEndedText:
             "El mandato de un punto focal o suplente ({party}) termina el {date}. Le rogamos que se asegure de que la delegación tenga un punto focal después de esa fecha.",
@@ -55,9 +62,29 @@ extension Texts {
             "No se ha aceptado a quien debía suceder ({party}) el {date}. El motivo consta en la propuesta; puede proponerse otro sucesor.",
         .coordinatorSubject: "Usted se encarga de la coordinación regional: {region}",
         .coordinatorText: "Se le ha encargado la coordinación regional ({region}), a partir del {date}.",
-        .officeContactSubject: "Usted recibe los mensajes dirigidos a: {office}",
-        .officeContactText:
-            "Los mensajes del sistema dirigidos a los siguientes destinatarios le llegan a esta dirección a partir del {date}: {office}. Si no esperaba este mensaje, le rogamos que lo responda.",
+        .officeContactSubject: "Le damos la bienvenida: usted asume un cargo ({office})",
+        .officeContactText: "Se le ha inscrito en el siguiente cargo: {office}. Primer día: {date}.",
+        .officeContactUnit: "Unidad: {unit}.",
+        .officeContactMail:
+            "Los mensajes dirigidos a este cargo le llegan a esta dirección, en el idioma del presente mensaje. Si no esperaba este mensaje, le rogamos que lo responda.",
+        .mayFocalPoint:
+            "Usted puede responder a las convocatorias, tomar posición sobre las propuestas, informar sobre las medidas de seguimiento de la delegación e inscribir a sus representantes.",
+        .mayAlternate:
+            "Usted puede hacer lo que hace el punto focal, y se le escribe cuando no se puede localizar al punto focal.",
+        .mayObserver:
+            "Usted puede responder a las convocatorias abiertas a los observadores, comparar propuestas y seguir mediante canales lo que es público.",
+        .mayDelegate:
+            "Usted puede preparar y enviar aportaciones e informar sobre las medidas de seguimiento de la delegación; corresponde al punto focal tomar posición.",
+        .maySecretariat:
+            "Usted puede abrir convocatorias, llevar el registro y el expediente, enviar notificaciones oficiales y actuar en nombre de una parte que lo solicite.",
+        .mayCoChair:
+            "Usted puede planificar y dirigir las sesiones, examinar los justificantes, decidir sobre las solicitudes de prórroga y revisar el mandato.",
+        .mayOperations:
+            "Usted puede vigilar los servicios, hacer el seguimiento de los mensajes que no han llegado y revocar credenciales de acceso; lo que escriben las partes no está a su alcance.",
+        .officeWaiting: "Actualmente hay:",
+        .officeWaitingCalls: "convocatorias de aportaciones abiertas: {count}",
+        .officeWaitingActions: "medidas de seguimiento en curso: {count}",
+        .officeWaitingMessages: "mensajes sin leer en el buzón del cargo: {count}",
         .accreditedSubject: "{party}: acreditación",
         .accreditedText: "{party}: acreditación de observador ante el grupo de trabajo a partir del {date}.",
         .accreditationEndedSubject: "{party}: fin de la acreditación",

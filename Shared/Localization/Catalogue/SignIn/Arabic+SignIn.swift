@@ -3,6 +3,8 @@ extension Texts {
         .signInSubject: "تسجيل الدخول إلى متابعة الفريق العامل",
         .signInMailText:
             "طلب أحدهم تسجيل الدخول بعنوانكم. يُفتح الرابط مرة واحدة خلال 15 دقيقة في المتصفح الذي طُلب منه.",
+        .signInFrom: "ورد الطلب من الشبكة {network}.",
+        .signInFor: "يفتح الرابط: {offices}",
         .signInLink: "تسجيل الدخول",
         .signInIgnore: "إن لم تكونوا أنتم من طلب ذلك فلا تفعلوا شيئا: لا يدخل أحد من دون الرابط.",
         .becauseSignIn: "طلب أحدهم تسجيل الدخول بعنوانكم",
@@ -58,6 +60,7 @@ extension Texts {
         .officeOfSecretariat: "الأمانة",
         .officeOfCoChair: "رئيس مشارك",
         .officeOfOperations: "التشغيل",
+        .officeInUnit: "{office} ({unit})",
         .accountTitle: "حسابكم",
         .accountSignedIn: "أنتم مسجلو الدخول: {name}، {office}.",
         .accountOffices: "مناصبكم الأخرى",

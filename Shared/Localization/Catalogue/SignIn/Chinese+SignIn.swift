@@ -2,6 +2,8 @@ extension Texts {
     static let chineseSignIn: [TextKey: String] = [
         .signInSubject: "登录工作组后续行动系统",
         .signInMailText: "有人使用您的地址申请登录。链接只能在申请时所用的浏览器中打开一次，15 分钟内有效。",
+        .signInFrom: "申请来自网络 {network}。",
+        .signInFor: "可进入：{offices}",
         .signInLink: "登录",
         .signInIgnore: "如果不是您本人申请，无需采取任何行动：没有该链接，任何人都无法登录。",
         .becauseSignIn: "有人使用您的地址申请登录",
@@ -52,6 +54,7 @@ extension Texts {
         .officeOfSecretariat: "秘书处",
         .officeOfCoChair: "共同主席",
         .officeOfOperations: "运行维护",
+        .officeInUnit: "{office}（{unit}）",
         .accountTitle: "您的账户",
         .accountSignedIn: "您已登录：{name}，{office}。",
         .accountOffices: "您的其他职务",

@@ -3,6 +3,8 @@ extension Texts {
         .signInSubject: "Sign in to the follow-up of the working group",
         .signInMailText:
             "Somebody asked to sign in with your address. The link opens once, within 15 minutes, in the browser in which it was asked for.",
+        .signInFrom: "Asked for from the network {network}.",
+        .signInFor: "Opens: {offices}",
         .signInLink: "Sign in",
         .signInIgnore: "If it was not you, do nothing: without the link nobody gets in.",
         .becauseSignIn: "somebody asked to sign in with your address",
@@ -66,6 +68,7 @@ extension Texts {
         .officeOfSecretariat: "secretariat",
         .officeOfCoChair: "co-chair",
         .officeOfOperations: "operations",
+        .officeInUnit: "{office} ({unit})",
         .accountTitle: "Your account",
         .accountSignedIn: "You are signed in: {name}, {office}.",
         .accountOffices: "Your other offices",

@@ -3,6 +3,8 @@ extension Texts {
         .signInSubject: "Connexion au suivi du groupe de travail",
         .signInMailText:
             "Une demande de connexion a été faite avec votre adresse. Le lien s’ouvre une seule fois, dans les 15 minutes, dans le navigateur où il a été demandé.",
+        .signInFrom: "Demande faite depuis le réseau {network}.",
+        .signInFor: "Le lien donne accès à : {offices}",
         .signInLink: "Se connecter",
         .signInIgnore: "Si ce n’était pas vous, ne faites rien : sans le lien, personne ne peut se connecter.",
         .becauseSignIn: "une demande de connexion a été faite avec votre adresse",
@@ -68,6 +70,7 @@ extension Texts {
         .officeOfSecretariat: "secrétariat",
         .officeOfCoChair: "coprésidence",
         .officeOfOperations: "exploitation",
+        .officeInUnit: "{office} ({unit})",
         .accountTitle: "Votre compte",
         .accountSignedIn: "Vous êtes connecté(e) : {name}, {office}.",
         .accountOffices: "Vos autres fonctions",

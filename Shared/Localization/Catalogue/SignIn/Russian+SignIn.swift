@@ -3,6 +3,8 @@ extension Texts {
         .signInSubject: "Вход в систему контроля исполнения рабочей группы",
         .signInMailText:
             "Кто-то запросил вход с использованием вашего адреса. Ссылка открывается один раз в течение 15 минут в том браузере, в котором она была запрошена.",
+        .signInFrom: "Запрос поступил из сети {network}.",
+        .signInFor: "Ссылка открывает: {offices}",
         .signInLink: "Войти",
         .signInIgnore: "Если это были не вы, ничего не делайте: без ссылки войти невозможно.",
         .becauseSignIn: "кто-то запросил вход с использованием вашего адреса",
@@ -66,6 +68,7 @@ extension Texts {
         .officeOfSecretariat: "секретариат",
         .officeOfCoChair: "сопредседатель",
         .officeOfOperations: "эксплуатация",
+        .officeInUnit: "{office} ({unit})",
         .accountTitle: "Ваша учетная запись",
         .accountSignedIn: "Вы вошли: {name}, {office}.",
         .accountOffices: "Другие ваши должности",

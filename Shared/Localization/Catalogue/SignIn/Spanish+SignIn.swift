@@ -3,6 +3,8 @@ extension Texts {
         .signInSubject: "Acceso al seguimiento del grupo de trabajo",
         .signInMailText:
             "Se ha solicitado el acceso con su dirección. El enlace se abre una sola vez, en un plazo de 15 minutos, en el navegador en que se solicitó.",
+        .signInFrom: "Se solicitó desde la red {network}.",
+        .signInFor: "Da acceso a: {offices}",
         .signInLink: "Acceder",
         .signInIgnore: "Si no fue usted, no haga nada: sin el enlace nadie puede acceder.",
         .becauseSignIn: "se ha solicitado el acceso con su dirección",
@@ -66,6 +68,7 @@ extension Texts {
         .officeOfSecretariat: "secretaría",
         .officeOfCoChair: "copresidencia",
         .officeOfOperations: "operaciones",
+        .officeInUnit: "{office} ({unit})",
         .accountTitle: "Su cuenta",
         .accountSignedIn: "Ha accedido como: {name}, {office}.",
         .accountOffices: "Sus otras funciones",

@@ -12,8 +12,10 @@ public struct CorrectOfficeContact: Request {
     public let email: EmailAddress?
     public let language: LanguageTag?
     public let zone: TimeZoneName?
+    /// Unit of the secretariat in which they serve; for the secretariat alone.
+    public let unit: PartyID?
 }
 
 extension CorrectOfficeContact: Limiting {
-    public static let rules: [FieldRule] = [.revises("name", "email", "language", "zone")]
+    public static let rules: [FieldRule] = [.revises("name", "email", "language", "zone", "unit")]
 }

@@ -1,7 +1,9 @@
-/// Somebody who reads the mail of an office: of the secretariat, or of the co-chairs.
+/// Somebody in an office of the whole group, who reads its mail: of the secretariat, of the co-chairs, or of operations.
 public struct OfficeContact: Codable, Sendable, Equatable {
     public let id: ContactID
     public let office: Office
+    /// Unit of the secretariat in which they serve.
+    public var unit: PartyID?
     /// Name. Left out, as is the address, once erased, and in the answer to a repeated command.
     public var name: Line?
     public var email: EmailAddress?
@@ -14,11 +16,13 @@ public struct OfficeContact: Codable, Sendable, Equatable {
     public var corrections: [Correction]?
 
     public init(
-        id: ContactID, office: Office, name: Line?, email: EmailAddress?, language: LanguageTag, zone: TimeZoneName,
+        id: ContactID, office: Office, unit: PartyID? = nil, name: Line?, email: EmailAddress?, language: LanguageTag,
+        zone: TimeZoneName,
         validFrom: CalendarDate, validTo: CalendarDate? = nil, corrections: [Correction]? = nil
     ) {
         self.id = id
         self.office = office
+        self.unit = unit
         self.name = name
         self.email = email
         self.language = language

@@ -4,6 +4,8 @@ public struct OfficeContactAppointed: Event, Equatable {
 
     public let contact: ContactID
     public let office: Office
+    /// Unit of the secretariat.
+    public let unit: PartyID?
     public let language: LanguageTag
     public let validFrom: CalendarDate
     public let validTo: CalendarDate?

@@ -4,6 +4,8 @@ public struct OfficeContactCorrected: Event, Equatable {
 
     public let contact: ContactID
     public let office: Office
+    /// Unit of the secretariat, as it is now.
+    public let unit: PartyID?
     /// The fields that changed.
     public let fields: [Line]
     public let language: LanguageTag

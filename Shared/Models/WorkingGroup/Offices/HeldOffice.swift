@@ -5,6 +5,8 @@ public struct HeldOffice: Codable, Sendable, Equatable {
     public let role: Role
     /// Party that the office is of; none for the secretariat, the co-chairs and operators.
     public let party: PartyID?
+    /// Unit of the secretariat in which it is held.
+    public let unit: SecretariatUnit?
     /// Whether a focal point's alternate holds it.
     public let isAlternate: Bool
     public let name: Line

@@ -33,6 +33,20 @@ struct SignInTests {
         try await refuses(ShowSignIn(secret: link, code: nil, browser: browser.digest), Browser.gateway, 404)
     }
 
+    @Test("the mail says from which network it was asked for, and which offices it opens")
+    func mail() async throws {
+        let (_, address, party) = try await Cast.person()
+        try await Browser(network: "203.0.113.0/24").ask(address)
+        let mail = try #require(try await Installation.running.mails(to: address).last { $0.secret(.signIn) != nil })
+        let name = try await Speaker.everybody.send(ShowParty(party: party)).name
+        #expect(mail.text.contains("Asked for from the network 203.0.113.0/24."))
+        #expect(mail.text.contains("Opens: focal point (\(name))"), "\(mail.text)")
+        // Nothing of it is kept beside what identity keeps for a day.
+        let kept = try await Installation.running.count(
+            "SELECT count(*) FROM delivery WHERE delivery::text LIKE '%203.0.113%'", in: .notifications)
+        #expect(kept == 0)
+    }
+
     @Test("in another browser a new link is sent to whom the first one was sent, and signs in there")
     func otherBrowser() async throws {
         let (office, address, _) = try await Cast.person()

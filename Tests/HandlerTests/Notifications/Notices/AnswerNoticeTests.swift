@@ -84,11 +84,52 @@ import Testing
         try await Cast.heard(secretariat, "delegations/\(party)", "Welcome")
     }
 
-    @Test("An office without a contact finds everything in its inbox, and a contact that has left gets no mail")
+    @Test("Whoever enters an office is told which, from when until when, what it lets them do, and what waits")
     func offices() async throws {
+        let party = try await Cast.party()
+        _ = try await Cast.call(closesIn: .days(40))
+        _ = try await Cast.action(of: party)
+        try await Installation.running.settle()
+        let unit = try #require(PartyID(rawValue: "unit-welcomes"))
+        try await secretariat.tell(RegisterSecretariatUnit(id: unit, name: "Welcome unit"))
+        let cases: [(Office, PartyID?, Int?, [String])] = [
+            (
+                .secretariat, unit, 90,
+                ["secretariat", "Unit: Welcome unit.", "Last day:", "You can open calls", "open calls for inputs: "]
+            ),
+            (.coChairs, nil, nil, ["co-chair", "until somebody else takes over", "follow-up actions under way: "]),
+            (.operations, nil, nil, ["operations", "You can watch the services", "/deliveries"]),
+        ]
+        for (office, unit, end, words) in cases {
+            let email = try Cast.email("welcome-\(office.rawValue)")
+            try await secretariat.tell(
+                AppointOfficeContact(
+                    office: office, unit: unit, name: "A newcomer", email: email, language: .english, zone: .utc,
+                    validFrom: try Cast.today, validTo: try end.map { try Cast.day($0) }))
+            let mail = try await Cast.mail(to: email, "You have been entered for this office")
+            for word in words + ["First day:", "/sign-in"] { #expect(mail.text.contains(word), "\(mail.text)") }
+            #expect(mail.text.contains("open calls") == (office != .operations))
+        }
+    }
+
+    @Test("The contact of an observer and a delegate are told what each of them may do")
+    func others() async throws {
+        let observer = try await Cast.party(.observer, region: nil)
+        let contact = try Cast.nomination(observer, from: try Cast.today)
+        try await secretariat.tell(contact)
+        let welcomed = try await Cast.mail(to: contact.email, "contact of an observer")
+        #expect(welcomed.text.contains("compare proposals") && !welcomed.text.contains("take positions"))
+        let delegate = try await Cast.delegate(of: try await Cast.party())
+        let mail = try await Cast.mail(
+            to: try Cast.email(delegate.actor.subject), "Your credentials for the delegation")
+        #expect(mail.text.contains("You can prepare and send submissions") && mail.text.contains("/sign-in"))
+    }
+
+    @Test("An office without a contact finds everything in its inbox, and a contact that has left gets no mail")
+    func leaving() async throws {
         let email = try Cast.email("leaving-office")
         let contact = try await Cast.officer(.secretariat, email)
-        try await Cast.mail(to: email, "reaches you at this address")
+        try await Cast.mail(to: email, "You can open calls")
         try await secretariat.tell(
             EndOfficeContact(contact: contact, on: try Cast.day(-1), reason: "Another post."))
         let owner = try await Cast.delegation()

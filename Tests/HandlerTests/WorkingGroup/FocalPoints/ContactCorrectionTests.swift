@@ -86,7 +86,7 @@ import Testing
             CorrectOfficeContact(contact: contact, reason: "Mistyped.", email: email, language: .spanish))
         #expect(corrected.email == email && corrected.corrections?.count == 1)
         try await Installation.running.settle()
-        try await Cast.mail(to: email, "copresidentes")
+        try await Cast.mail(to: email, "copresidencia")
         #expect(try await secretariat.send(request).id == contact)
         try await refuses(CorrectOfficeContact(contact: contact, reason: "R"), secretariat, 422, field: "name")
         try await secretariat.refusal(of: CorrectOfficeContact(contact: .generate(), reason: "R", name: "N"), .notFound)

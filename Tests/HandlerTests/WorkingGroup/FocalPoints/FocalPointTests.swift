@@ -116,7 +116,7 @@ import Testing
             EndFocalPoint(contact: known.id, on: try Cast.day(days), reason: "Another post.")
         }
         let erase = EraseContact(contact: known.id, reason: "Asked for.")
-        try await refuses(end(-21), .secretariat, 422, field: "on")
+        try await refuses(end(-22), .secretariat, 422, field: "on")
         try await refuses(end(21), .secretariat, 422, field: "on")
         try await refuses(erase, .secretariat, 409)
         let ended = try await Speaker.secretariat.send(try end(-1))
@@ -131,5 +131,23 @@ import Testing
         let nobody = ContactID.generate()
         try await refuses(EraseContact(contact: nobody, reason: "R."), .secretariat, 404)
         try await refuses(EndFocalPoint(contact: nobody, on: try Cast.today, reason: "R."), .secretariat, 404)
+    }
+
+    @Test("A nomination that was a mistake is ended on its first day: it never began, and another takes its place")
+    func mistake() async throws {
+        let party = try await Cast.party()
+        let wrong = try await nominate(party, from: 0, to: 20)
+        try await Installation.running.settle()
+        let speaker = Speaker(
+            actor: Actor(subject: ActorID(wrong.id), roles: [.focalPoint], party: party))
+        try await speaker.send(ListFocalPoints(party: party))
+        let ended = try await Speaker.secretariat.tell(
+            EndFocalPoint(contact: wrong.id, on: try Cast.day(-1), reason: "The wrong person."))
+        #expect(ended.validTo == (try Cast.day(-1)))
+        try await refuses(ListFocalPoints(party: party), speaker, 403)
+        let right = try await nominate(party, from: 0, to: 20)
+        #expect(right.validFrom == (try Cast.today))
+        #expect(
+            try await Speaker.secretariat.send(EraseContact(contact: wrong.id, reason: "Asked for.")).name == nil)
     }
 }

@@ -1,3 +1,4 @@
+import Messaging
 import Models
 import Reactor
 import Testing
@@ -54,5 +55,52 @@ import Testing
         let nobody = ContactID.generate()
         try await refuses(EndOfficeContact(contact: nobody, on: try Cast.today, reason: "R."), .secretariat, 404)
         try await refuses(EraseOfficeContact(contact: nobody, reason: "R."), .secretariat, 404)
+    }
+
+    @Test("An appointment that was a mistake is over before it began, and is forgotten when that is asked for")
+    func mistake() async throws {
+        let contact = try await Speaker.secretariat.send(try appoint(from: 0)).id
+        let end = EndOfficeContact(contact: contact, on: try Cast.day(-1), reason: "The wrong person.")
+        #expect(try await Speaker.secretariat.send(end).validTo == (try Cast.day(-1)))
+        #expect(
+            try await Speaker.secretariat.send(EraseOfficeContact(contact: contact, reason: "Asked for.")).name == nil)
+    }
+
+    @Test("Somebody of the secretariat serves in a unit of it, which can be corrected; the others have none")
+    func units() async throws {
+        let (capacity, finance) = (try await unit("Capacity unit"), try await unit("Finance unit"))
+        func appoint(_ office: Office, in unit: PartyID?) throws -> AppointOfficeContact {
+            AppointOfficeContact(
+                id: .generate(), office: office, unit: unit, name: "Maria Example",
+                email: try Cast.email("unit-\(Cast.number())"), language: .english, zone: .utc,
+                validFrom: try Cast.day(-10))
+        }
+        let request = try appoint(.secretariat, in: capacity)
+        let contact = try await Speaker.secretariat.send(request)
+        #expect(contact.unit == capacity)
+        #expect(try await Speaker.secretariat.send(request) == contact)
+        try await refuses(try appoint(.coChairs, in: capacity), .secretariat, 422, field: "unit")
+        let party = try await Cast.party()
+        try await refuses(try appoint(.secretariat, in: party), .secretariat, 422, field: "unit")
+        let told = try await Installation.running.events(OfficeContactAppointed.self, of: .workingGroup)
+        #expect(told.first { $0.contact == contact.id }?.unit == capacity)
+
+        let listed = try await Speaker.secretariat.answer(
+            ListOfficeContacts.definition.name, try JSON.encode(ListOfficeContacts(office: .secretariat)))
+        #expect(listed.text.contains("Capacity unit"))
+        let corrected = try await Speaker.secretariat.send(
+            CorrectOfficeContact(contact: contact.id, reason: "Moved.", unit: finance))
+        #expect(corrected.unit == finance && corrected.corrections?.count == 1)
+        let identity = Speaker(actor: .public, principal: "identity")
+        let held = try await identity.send(FindOffices(actor: ActorID(contact.id))).offices
+        #expect(held.map { $0.unit?.name } == ["Finance unit"])
+        let chair = try await Speaker.secretariat.send(try appoint(.coChairs, in: nil)).id
+        try await refuses(
+            CorrectOfficeContact(contact: chair, reason: "R.", unit: finance), .secretariat, 422, field: "unit")
+    }
+
+    private func unit(_ name: Line) async throws -> PartyID {
+        let id = try #require(PartyID(rawValue: "unit-\(Cast.number())"))
+        return try await Speaker.secretariat.send(RegisterSecretariatUnit(id: id, name: name)).id
     }
 }
