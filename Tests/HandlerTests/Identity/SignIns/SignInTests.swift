@@ -35,12 +35,21 @@ struct SignInTests {
 
     @Test("the mail says from which network it was asked for, and which offices it opens")
     func mail() async throws {
-        let (_, address, party) = try await Cast.person()
+        let (office, address, party) = try await Cast.person()
         try await Browser(network: "203.0.113.0/24").ask(address)
         let mail = try #require(try await Installation.running.mails(to: address).last { $0.secret(.signIn) != nil })
         let name = try await Speaker.everybody.send(ShowParty(party: party)).name
         #expect(mail.text.contains("Asked for from the network 203.0.113.0/24."))
         #expect(mail.text.contains("Opens: focal point (\(name))"), "\(mail.text)")
+        let mailer = Speaker(actor: .public, principal: "notifications")
+        let asked = try await Browser.gateway.send(
+            RequestSignIn(address: address, browser: await Browser().digest, network: "203.0.113.0/24")
+        ).id
+        try await Installation.running.settleSignIns()
+        let described = try await mailer.send(DescribeSignIn(signIn: asked))
+        #expect(described.network == "203.0.113.0/24" && described.offices.map(\.actor) == [office])
+        try await refuses(DescribeSignIn(signIn: asked), Browser.gateway, 403)
+        try await refuses(DescribeSignIn(signIn: .generate()), mailer, 404)
         // Nothing of it is kept beside what identity keeps for a day.
         let kept = try await Installation.running.count(
             "SELECT count(*) FROM delivery WHERE delivery::text LIKE '%203.0.113%'", in: .notifications)
