@@ -1,116 +1,31 @@
 public import Models
 
-/// What fields of answers are called by people, as far as they come up behind the links of mails.
+/// What fields of requests and answers are called by people.
 public enum FieldNames {
+    /// - Parameter type: the name of the schema that the field stands in, where that is known: some fields are called otherwise
+    ///   in some of them.
     /// - Returns: nil for a field that has no name but its own.
-    public static func name(of field: String, in language: LanguageTag) -> String? {
-        guard let names = names[field], let place = columns.firstIndex(of: language) else { return nil }
-        return names[place]
+    public static func name(of field: String, within type: String? = nil, in language: LanguageTag) -> String? {
+        text(type.flatMap { namesByType["\($0).\(field)"] } ?? names[field], in: language)
     }
 
     static let columns: [LanguageTag] = [.english, .french, .spanish, .russian, .arabic, .chinese]
 
-    static let names: [String: [String]] = [
-        "title": ["Title", "Titre", "Título", "Название", "العنوان", "标题"],
-        "subject": ["Subject", "Objet", "Asunto", "Тема", "الموضوع", "主题"],
-        "name": ["Name", "Nom", "Nombre", "Имя", "الاسم", "名称"],
-        "number": ["Number", "Numéro", "Número", "Номер", "الرقم", "编号"],
-        "version": ["Version", "Version", "Versión", "Версия", "النسخة", "版本"],
-        "summary": ["Summary", "Résumé", "Resumen", "Резюме", "الموجز", "摘要"],
-        "description": ["Description", "Description", "Descripción", "Описание", "الوصف", "说明"],
-        "body": ["Text", "Texte", "Texto", "Текст", "النص", "正文"],
-        "text": ["Text", "Texte", "Texto", "Текст", "النص", "正文"],
-        "note": ["Note", "Remarque", "Nota", "Примечание", "ملاحظة", "备注"],
-        "reason": ["Reason", "Motif", "Motivo", "Причина", "السبب", "理由"],
-        "reference": ["Reference", "Référence", "Referencia", "Исходящий номер", "المرجع", "文号"],
-        "status": ["Status", "Statut", "Situación", "Статус", "الحالة", "状态"],
-        "state": ["State", "État", "Estado", "Состояние", "الحالة", "状态"],
-        "kind": ["Kind", "Type", "Tipo", "Вид", "النوع", "类型"],
-        "language": ["Language", "Langue", "Idioma", "Язык", "اللغة", "语言"],
-        "party": ["Party", "Partie", "Parte", "Сторона", "الطرف", "缔约方"],
-        "owner": ["Owner", "Responsable", "Responsable", "Ответственная сторона", "الجهة المسؤولة", "负责方"],
-        "ownerName": ["Owner", "Responsable", "Responsable", "Ответственная сторона", "الجهة المسؤولة", "负责方"],
-        "contact": ["Contact", "Contact", "Contacto", "Контактное лицо", "جهة الاتصال", "联络人"],
-        "focalPoint": ["Focal point", "Point focal", "Punto focal", "Координатор", "جهة التنسيق", "联络人"],
-        "alternates": ["Alternates", "Suppléants", "Suplentes", "Заместители", "المناوبون", "候补联络人"],
-        "delegates": ["Delegates", "Représentants", "Representantes", "Представители", "المندوبون", "代表"],
-        "due": ["Due", "Échéance", "Plazo", "Срок", "الموعد النهائي", "截止日期"],
-        "dueAt": ["Due", "Échéance", "Plazo", "Срок", "الموعد النهائي", "截止时间"],
-        "actionRequiredBy": [
-            "Action required by", "Suite à donner au plus tard le", "Se ruega actuar a más tardar el",
-            "Просьба принять меры не позднее", "يُرجى اتخاذ إجراء في موعد أقصاه", "请不迟于此日期采取行动",
-        ],
-        "opens": ["Opens", "Ouverture", "Apertura", "Начало", "يفتح", "开放"],
-        "closes": ["Closes", "Clôture", "Cierre", "Окончание", "يغلق", "截止"],
-        "closesOn": ["Last day", "Dernier jour", "Último día", "Последний день", "اليوم الأخير", "最后一天"],
-        "lastDay": ["Last day", "Dernier jour", "Último día", "Последний день", "اليوم الأخير", "最后一天"],
-        "starts": ["Starts", "Début", "Comienzo", "Начало", "البداية", "开始"],
-        "startsAt": ["Starts", "Début", "Comienzo", "Начало", "البداية", "开始"],
-        "ends": ["Ends", "Fin", "Final", "Окончание", "النهاية", "结束"],
-        "endsAt": ["Ends", "Fin", "Final", "Окончание", "النهاية", "结束"],
-        "zone": ["Time zone", "Fuseau horaire", "Zona horaria", "Часовой пояс", "المنطقة الزمنية", "时区"],
-        "place": ["Place", "Lieu", "Lugar", "Место", "المكان", "地点"],
-        "format": ["Format", "Format", "Formato", "Формат", "الشكل", "形式"],
-        "agenda": ["Agenda", "Ordre du jour", "Programa", "Повестка дня", "جدول الأعمال", "议程"],
-        "minutes": ["Minutes", "Compte rendu", "Acta", "Протокол", "المحضر", "记录"],
-        "questions": ["Questions", "Questions", "Preguntas", "Вопросы", "الأسئلة", "问题"],
-        "answers": ["Answers", "Réponses", "Respuestas", "Ответы", "الأجوبة", "答复"],
-        "audience": ["Audience", "Destinataires", "Destinatarios", "Адресаты", "الجهات المعنية", "对象"],
-        "submissions": ["Submissions", "Contributions", "Aportaciones", "Материалы", "المساهمات", "提交材料"],
-        "submitters": ["Submitters", "Auteurs", "Autores", "Представившие стороны", "مقدمو المساهمة", "提交方"],
-        "submitterNames": ["Submitters", "Auteurs", "Autores", "Представившие стороны", "مقدمو المساهمة", "提交方"],
-        "attachments": ["Files", "Fichiers", "Archivos", "Файлы", "الملفات", "文件"],
-        "proposals": ["Proposals", "Propositions", "Propuestas", "Предложения", "المقترحات", "提案"],
-        "needs": ["Needs", "Besoins", "Necesidades", "Потребности", "الاحتياجات", "需求"],
-        "decisions": ["Decisions", "Décisions", "Decisiones", "Решения", "المقررات", "决定"],
-        "priority": ["Priority", "Priorité", "Prioridad", "Приоритет", "الأولوية", "优先级"],
-        "funding": ["Funding", "Financement", "Financiación", "Финансирование", "التمويل", "资金"],
-        "percent": [
-            "Per cent done", "Pourcentage achevé", "Porcentaje realizado", "Выполнено, процентов", "النسبة المنجزة",
-            "完成百分比",
-        ],
-        "isOverdue": ["Overdue", "En retard", "Con retraso", "Просрочено", "متأخر", "逾期"],
-        "isLate": ["Late", "Tardive", "Fuera de plazo", "С опозданием", "متأخرة", "迟交"],
-        "receivedOn": ["Received on", "Reçue le", "Recibida el", "Получено", "تاريخ الورود", "收到日期"],
-        "receipt": [
-            "Receipt", "Accusé de réception", "Acuse de recibo", "Подтверждение получения", "إشعار الاستلام", "回执",
-        ],
-        "withdrawnAt": ["Withdrawn", "Annulé le", "Retirado el", "Отозвано", "تاريخ السحب", "撤回时间"],
-        "corrections": ["Corrections", "Rectifications", "Rectificaciones", "Исправления", "التصويبات", "更正"],
-        "former": ["Before", "Auparavant", "Antes", "Прежнее значение", "القيمة السابقة", "原内容"],
-        "isWithdrawal": ["Withdrawal", "Annulation", "Retirada", "Отзыв", "سحب", "撤回"],
-        "history": ["History", "Historique", "Historial", "История", "السجل", "历史"],
-        "evidence": ["Evidence", "Preuves", "Pruebas", "Подтверждения", "الأدلة", "证据"],
-        "reports": ["Reports", "Rapports", "Informes", "Отчеты", "التقارير", "报告"],
-        "extensions": ["Extensions", "Prolongations", "Prórrogas", "Продления", "التمديدات", "延期"],
-        "region": ["Region", "Région", "Región", "Регион", "المنطقة", "区域"],
-        "positions": ["Positions", "Positions", "Posiciones", "Позиции", "المواقف", "立场"],
-        "wordings": [
-            "Wordings", "Versions linguistiques", "Versiones lingüísticas", "Тексты на разных языках", "النصوص",
-            "各语文文本",
-        ],
-        "items": ["List", "Liste", "Lista", "Список", "القائمة", "列表"],
-        "at": ["When", "Date", "Fecha", "Дата", "التاريخ", "时间"],
-        "sentAt": ["Sent", "Envoyée le", "Enviada el", "Отправлено", "تاريخ الإرسال", "发送时间"],
-        "by": ["By", "Par", "Por", "Кем", "من قِبل", "经办"],
-        "to": ["To", "À", "Para", "Кому", "إلى", "主送"],
-        "cc": ["Copy to", "Copie à", "Copia a", "Копия", "نسخة إلى", "抄送"],
-        "ownerKind": [
-            "Kind of owner", "Type de responsable", "Tipo de responsable", "Вид ответственной стороны",
-            "نوع الجهة المسؤولة", "负责方类别",
-        ],
-        "closesLocal": [
-            "Closes by the clock of its zone", "Clôture à l’heure locale", "Cierre según la hora local",
-            "Окончание по местному времени", "يغلق بالتوقيت المحلي", "当地截止时间",
-        ],
-        "openedBy": ["Opened by", "Ouvert par", "Abierta por", "Кем объявлено", "الجهة التي فتحته", "发起方"],
-        "authority": ["Authority", "Valeur du texte", "Valor del texto", "Статус текста", "حجية النص", "文本效力"],
-        "visibility": ["Visible to", "Visibilité", "Visibilidad", "Доступ", "نطاق الاطلاع", "可见范围"],
-        "class": ["Class", "Catégorie", "Categoría", "Категория", "الفئة", "类别"],
-        "session": ["Session", "Session", "Período de sesiones", "Сессия", "الدورة", "会议"],
-        "document": ["Document", "Document", "Documento", "Документ", "الوثيقة", "文件"],
-        "role": ["Role", "Fonction", "Función", "Функция", "الصفة", "职务"],
-        "validFrom": ["From", "À compter du", "Desde", "С", "اعتبارا من", "起始日期"],
-        "validTo": ["Until", "Jusqu’au", "Hasta", "По", "حتى", "终止日期"],
-    ]
+    /// - Parameter texts: one for each of the ``columns``.
+    static func text(_ texts: [String]?, in language: LanguageTag) -> String? {
+        guard let texts, let place = columns.firstIndex(of: language), texts.indices.contains(place) else { return nil }
+        return language.spaced(texts[place])
+    }
+
+    static let names = table(aToB, cToD, eToI, jToO, pToR, sToZ)
+
+    private static let namesByType = Dictionary(
+        uniqueKeysWithValues: variants.flatMap { variant in
+            variant.types.map { ("\($0).\(variant.field)", variant.texts) }
+        })
+
+    /// Parts of a table as one; no key stands in two of them.
+    static func table<Key, Value>(_ parts: [Key: Value]...) -> [Key: Value] {
+        Dictionary(uniqueKeysWithValues: parts.flatMap { $0.map { ($0.key, $0.value) } })
+    }
 }

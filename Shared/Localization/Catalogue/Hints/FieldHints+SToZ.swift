@@ -1,0 +1,165 @@
+extension FieldHints {
+    static let sToZ: [String: [String]] = [
+        "scale": [
+            "What each score means, beginning with 1.", "Signification de chaque note, à partir de 1.",
+            "Lo que significa cada puntuación, a partir de 1.", "Что означает каждая оценка, начиная с 1.",
+            "معنى كل درجة، ابتداء من 1.", "每个分值的含义，从1开始。",
+        ],
+        "score": [
+            "What the numbers mean stands with the question.", "La signification des notes figure avec la question.",
+            "El significado de los números figura junto a la pregunta.", "Значение чисел указано при вопросе.",
+            "يرد معنى الأرقام مع السؤال.", "分值含义见该问题的说明。",
+        ],
+        "seat": [
+            "The city of the secretariat.", "La ville du secrétariat.", "La ciudad de la secretaría.",
+            "Город, где находится секретариат.", "مدينة الأمانة.", "秘书处所在城市。",
+        ],
+        "seen": [
+            "What you have read. If it has changed meanwhile, you are shown both.",
+            "Ce que vous avez lu. En cas de changement entre-temps, les deux états vous sont montrés.",
+            "Lo que ha leído. Si ha cambiado entretanto, se le mostrarán ambos estados.",
+            "То, что вы прочитали. Если с тех пор оно изменилось, будут показаны оба варианта.",
+            "ما قرأتموه. إذا تغير في هذه الأثناء عُرض عليكم الوضعان.", "您阅读时的内容。如其后有变，将同时显示两者。",
+        ],
+        "sequence": [
+            "If empty, the year of the decision.", "Si ce champ est vide : l’année de la décision.",
+            "Si se deja vacío, el año de la decisión.", "Если не указано — год принятия решения.",
+            "إذا تُرك فارغا: سنة المقرر.", "留空则为作出决定的年份。",
+        ],
+        "series": [
+            "The part that the symbols of the series have in common.", "La partie commune aux cotes de la série.",
+            "La parte común a las signaturas de la serie.", "Общая часть условных обозначений серии.",
+            "الجزء المشترك بين رموز السلسلة.", "该系列文号的共同部分。",
+        ],
+        "session": ["By its title.", "Par son titre.", "Por su título.", "По названию.", "بعنوانها.", "填标题。"],
+        "sha256": [
+            "If you know it: it is compared with the file that arrived.",
+            "Si vous la connaissez : elle est comparée au fichier reçu.",
+            "Si la conoce: se compara con el archivo recibido.",
+            "Если она вам известна: ее сравнят с полученным файлом.", "إذا كنتم تعرفونها: تُقارن بالملف الوارد.",
+            "如已知请填写，用于与收到的文件比对。",
+        ],
+        "shortName": [
+            "As mails and pages show it.", "Tel qu’il figure dans les messages et les pages.",
+            "Tal como figura en los mensajes y las páginas.", "Как оно показано в письмах и на страницах.",
+            "كما يظهر في الرسائل والصفحات.", "邮件和网页中显示的名称。",
+        ],
+        "signed": [
+            "Only for the secretariat: parties whose signature it has received.",
+            "Pour le secrétariat seulement : parties dont il a reçu la signature.",
+            "Solo para la secretaría: partes cuya firma ha recibido.",
+            "Только для секретариата: стороны, подпись которых он получил.", "للأمانة فقط: الأطراف التي تلقت توقيعها.",
+            "仅供秘书处填写：已收到其签署的缔约方。",
+        ],
+        "source": [
+            "Where this is taken from: document, page, paragraph.", "D’où cela provient : document, page, paragraphe.",
+            "De dónde procede: documento, página, párrafo.", "Откуда это взято: документ, страница, пункт.",
+            "المصدر الذي أُخذ منه ذلك: الوثيقة والصفحة والفقرة.", "出处：文件、页码、段落。",
+        ],
+        "submissions": [
+            "By their numbers, such as S/2026/014.", "Par leur numéro, par exemple S/2026/014.",
+            "Por su número, por ejemplo S/2026/014.", "По номерам, например S/2026/014.", "بأرقامها، مثل S/2026/014.",
+            "填编号，例如S/2026/014。",
+        ],
+        "submitters": [
+            "Parties that make the submission. All but the author are asked to confirm it.",
+            "Parties qui présentent la communication. Toutes, sauf l’auteur, sont invitées à la confirmer.",
+            "Partes que presentan la comunicación. Se pide a todas, salvo a la autora, que la confirmen.",
+            "Стороны, которые представляют материалы. Всех, кроме автора, просят подтвердить участие.",
+            "الأطراف التي تقدم المساهمة. ويُطلب من الجميع، عدا صاحبها، تأكيدها.", "共同提交的缔约方。除作者外，均须予以确认。",
+        ],
+        "subsection": [
+            "A part of the cluster. Leave empty where it has none.",
+            "Une subdivision du groupe thématique. Laisser vide s’il n’en a pas.",
+            "Una subdivisión del grupo temático. Deje vacío si no la tiene.",
+            "Часть блока. Оставьте пустым, если частей нет.", "جزء من المجموعة. يُترك فارغا إذا لم تكن لها أجزاء.",
+            "主题组的分组；如无则留空。",
+        ],
+        "suggestedImplementers": [
+            "Bodies that the proposal names to carry it out, one in each line.",
+            "Entités que la proposition désigne pour son exécution, une par ligne.",
+            "Entidades que la propuesta señala para su ejecución, una por línea.",
+            "Исполнители, названные в предложении, по одному в строке.",
+            "الجهات التي يذكر المقترح أن تنفذه، واحدة في كل سطر.", "提案指明的执行方，每行一个。",
+        ],
+        "supportNeeded": [
+            "What would help, and from whom.", "Ce qui aiderait, et de la part de qui.", "Qué ayudaría, y de quién.",
+            "Что помогло бы и от кого.", "ما يمكن أن يساعد، وممن.", "需要何种帮助，由谁提供。",
+        ],
+        "symbol": [
+            "As printed on the document.", "Telle qu’elle figure sur le document.", "Tal como figura en el documento.",
+            "Как указано на документе.", "كما هو مطبوع على الوثيقة.", "照文件上所印填写。",
+        ],
+        "termEnds": [
+            "The last day of the term.", "Le dernier jour du mandat.", "El último día del mandato.",
+            "Последний день полномочий.", "آخر يوم من المدة.", "任期的最后一天。",
+        ],
+        "tiers": [
+            "The first tier comes first.", "Le premier niveau d’abord.", "El primer nivel va primero.",
+            "Первым указывается высший уровень.", "تُذكر المرتبة الأولى أولا.", "优先等级高者在前。",
+        ],
+        "to": [
+            "Groups of recipients in English, joined by plus, minus or only: “focal points plus co-chairs”.",
+            "Groupes de destinataires en anglais, reliés par plus, minus ou only : « focal points plus co-chairs ».",
+            "Grupos de destinatarios en inglés, unidos por plus, minus u only: «focal points plus co-chairs».",
+            "Группы получателей по-английски, соединенные словами «plus», «minus» или «only»: «focal points plus co-chairs».",
+            "مجموعات المتلقين بالإنكليزية، تصل بينها «plus» أو «minus» أو «only»، مثل: «focal points plus co-chairs».",
+            "以英文填写收件人群体，用“plus”“minus”或“only”连接，例如“focal points plus co-chairs”。",
+        ],
+        "topics": [
+            "A few words each, one in each line.", "Quelques mots chacun, un par ligne.",
+            "Unas pocas palabras cada uno, uno por línea.", "По нескольку слов, по одной теме в строке.",
+            "بضع كلمات لكل موضوع، واحد في كل سطر.", "每个主题几个词，每行一个。",
+        ],
+        "unit": [
+            "What the numbers count: facilities, tonnes, per cent.",
+            "Ce que comptent les chiffres : installations, tonnes, pourcentage.",
+            "Lo que cuentan las cifras: instalaciones, toneladas, porcentaje.",
+            "Что считается: объекты, тонны, проценты.", "ما تعده الأرقام: منشآت أو أطنان أو نسبة مئوية.",
+            "数字的计量对象：设施、吨、百分比。",
+        ],
+        "updates": [
+            "If empty, at once.", "Si ce champ est vide : immédiatement.", "Si se deja vacío, de inmediato.",
+            "Если не указано — сразу.", "إذا تُرك فارغا: فورا.", "留空则立即发送。",
+        ],
+        "urgency": [
+            "Only where the mail must not wait for the end of quiet hours: why.",
+            "Seulement si le message ne doit pas attendre la fin des heures calmes : pourquoi.",
+            "Solo si el mensaje no debe esperar al final de las horas de silencio: por qué.",
+            "Только если письмо не должно ждать конца часов тишины: почему.",
+            "فقط إذا تعين ألا تنتظر الرسالة نهاية ساعات الهدوء: السبب.", "仅在邮件不应等到免打扰时段结束时填写：理由。",
+        ],
+        "validFrom": ["The first day.", "Le premier jour.", "El primer día.", "Первый день.", "اليوم الأول.", "首日。"],
+        "validTo": [
+            "The last day. Leave empty where none is set.", "Le dernier jour. Laisser vide s’il n’est pas fixé.",
+            "El último día. Deje vacío si no está fijado.", "Последний день. Оставьте пустым, если он не определен.",
+            "اليوم الأخير. يُترك فارغا إذا لم يُحدد.", "最后一天；未定则留空。",
+        ],
+        "version": [
+            "The version that you have read. Where there is a newer one, nothing is overwritten.",
+            "La version que vous avez lue. S’il en existe une plus récente, rien n’est écrasé.",
+            "La versión que ha leído. Si hay una más reciente, no se sobrescribe nada.",
+            "Версия, которую вы прочитали. Если есть более новая, она не будет перезаписана.",
+            "الصيغة التي قرأتموها. إذا وُجدت صيغة أحدث فلا يُستبدل شيء.", "您阅读过的版本。如有更新版本，不会被覆盖。",
+        ],
+        "visibility": [
+            "Restricted means: the owner, the secretariat and the co-chairs.",
+            "Accès restreint : le responsable, le secrétariat et les coprésidents.",
+            "Restringida: el responsable, la secretaría y los copresidentes.",
+            "Ограниченный доступ: ответственная сторона, секретариат и сопредседатели.",
+            "التقييد يعني: الجهة المسؤولة والأمانة والرئيسين المشاركين.", "“限制”指仅限负责方、秘书处和共同主席。",
+        ],
+        "wordings": [
+            "One for each language. The first is the original.", "Une par langue. La première est l’original.",
+            "Una por idioma. La primera es el original.", "По одному на каждом языке. Первый — оригинал.",
+            "نص بكل لغة. والأول هو الأصل.", "每种语文一份，第一份为原文。",
+        ],
+        "zone": [
+            "The city by whose clock the times are meant, such as Europe/Paris.",
+            "La ville dont l’heure fait foi, par exemple Europe/Paris.",
+            "La ciudad cuya hora se toma como referencia, por ejemplo Europe/Paris.",
+            "Город, по времени которого указаны часы, например Europe/Paris.",
+            "المدينة التي تُحسب الأوقات بتوقيتها، مثل Europe/Paris.", "时间以何城市为准，例如Europe/Paris。",
+        ],
+    ]
+}

@@ -1,0 +1,38 @@
+internal import Models
+
+extension WordNames {
+    static let ofEverywhere: [[String]: [String: [String]]] = [
+        words(LanguageTag.self): [
+            "ar": ["Arabic", "arabe", "árabe", "арабский", "العربية", "阿拉伯文"],
+            "zh": ["Chinese", "chinois", "chino", "китайский", "الصينية", "中文"],
+            "en": ["English", "anglais", "inglés", "английский", "الإنكليزية", "英文"],
+            "fr": ["French", "français", "francés", "французский", "الفرنسية", "法文"],
+            "ru": ["Russian", "russe", "ruso", "русский", "الروسية", "俄文"],
+            "es": ["Spanish", "espagnol", "español", "испанский", "الإسبانية", "西班牙文"],
+        ],
+        words(ServiceName.self): [
+            "submissions": ["submissions", "communications", "comunicaciones", "материалы", "المساهمات", "意见"],
+            "proposals": ["proposals", "propositions", "propuestas", "предложения", "المقترحات", "提案"],
+            "working-group": [
+                "working group", "groupe de travail", "grupo de trabajo", "рабочая группа", "الفريق العامل", "工作组",
+            ],
+            "notifications": ["notifications", "notifications", "notificaciones", "уведомления", "الإخطارات", "通知"],
+            "identity": ["accounts", "comptes", "cuentas", "учетные записи", "الحسابات", "账户"],
+            "gateway": ["web pages", "pages Web", "páginas web", "веб-страницы", "صفحات الويب", "网页"],
+        ],
+        words(DeadLetterState.self): [
+            "retrying": [
+                "being tried again", "nouvelle tentative en cours", "reintentándose", "повторяется", "تُعاد المحاولة",
+                "正在重试",
+            ],
+            "waiting": [
+                "waiting behind another", "en attente d’un autre", "en espera de otro", "ожидает другое событие",
+                "ينتظر حدثا آخر", "等待前一事件",
+            ],
+            "parked": [
+                "needs a person", "intervention requise", "requiere intervención", "требует вмешательства",
+                "يتطلب تدخل شخص", "需人工处理",
+            ],
+        ],
+    ]
+}
