@@ -377,7 +377,6 @@ public enum TextKey: String, Codable, CaseIterable, Sendable {
     case codePrintedText
     case codePrintedIgnore
     case becauseCodePrinted
-    case levelOperations
     case signInPageTitle
     case signInAddress
     case signInSend
@@ -481,8 +480,6 @@ public enum TextKey: String, Codable, CaseIterable, Sendable {
     case footData
     case footState
     case blockAway
-    case goneOn
-    case goneOnShow
     case pageNext
     case pageFirst
     case whatYouCanDo
@@ -491,14 +488,10 @@ public enum TextKey: String, Codable, CaseIterable, Sendable {
 
     // Forms.
     case formOptional
-    case formSend
-    case formContinue
     case formCancel
     case formChoose
     case formNotSaid
-    case formAdd
     case formAddTo
-    case formTakeOut
     case formTakeOutRow
     case formRow
     case formDay
@@ -516,7 +509,6 @@ public enum TextKey: String, Codable, CaseIterable, Sendable {
     case problemNoNumber
     case problemRange
     case problemUnknown
-    case problemNearest
     case problemTooMany
     case problemForm
     case problemRefused
@@ -543,7 +535,6 @@ public enum TextKey: String, Codable, CaseIterable, Sendable {
     case latestNone
     case implementationTitle
     case implementationIntro
-    case columnCluster
     case columnProgress
     case columnPutForwardBy
     case columnProposals
@@ -629,7 +620,6 @@ public enum TextKey: String, Codable, CaseIterable, Sendable {
     case actAttach
     case actMoreTime
     case actRevise
-    case actReview
     case actDecideExtension
     case actDependency
     case actPropose
@@ -660,8 +650,6 @@ public enum TextKey: String, Codable, CaseIterable, Sendable {
     case settingsLanguage
     case settingsSuccessor
     case settingsAccount
-    case searchActs
-    case administrationAccounts
     case administrationServices
     case serviceWell
     case serviceAway

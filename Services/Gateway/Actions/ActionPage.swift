@@ -35,6 +35,7 @@ struct ActionPage: WebPage {
         let address: String?
         let line: String
         let tag: StatusTag
+        let acts: LinkGroup?
     }
 
     struct Step: PagePart {
@@ -84,7 +85,6 @@ struct ActionActs {
             links = []
             return
         }
-        let texts = reader.texts
         let place = "/actions/\(action.number)"
         func link(_ key: TextKey, _ verb: String) -> PageLink { reader.link(key, "\(place)/\(verb)") }
         let moves = (action.allowedMoves ?? []).map { link($0.act, "move?move=\($0.rawValue)") }
@@ -97,17 +97,29 @@ struct ActionActs {
             ]
         }
         if reader.actor.isSteering {
-            others += (action.evidence ?? []).filter { $0.review == nil && $0.withdrawnAt == nil }.map { piece in
-                PageLink(
-                    address: reader.address("\(place)/evidence/\(piece.number)/review"),
-                    words: texts.text(.actReview, ["title": .text(piece.title.rawValue)]))
-            }
             others += (action.extensions ?? []).filter { $0.state == .requested }.map { asked in
                 reader.link(.actDecideExtension, "/extensions/\(asked.id)/decide")
             }
         }
         if !action.state.isFinal, isOwner || reader.actor.isSteering {
             others += [link(.actRevise, "revise"), link(.actDependency, "dependencies/add")]
+            let words = FormWords(reader.language)
+            others += (action.dependencies ?? []).filter { $0.later == action.id }.map { dependency in
+                PageLink(
+                    address: reader.address("\(place)/dependencies/\(dependency.earlier)/remove"),
+                    words: words.title(of: RemoveDependency.self))
+            }
+        }
+        if reader.actor.isSteering, action.state.isOpen {
+            let words = FormWords(reader.language)
+            others.append(
+                action.suppressedUntil == nil
+                    ? PageLink(
+                        address: reader.address("\(place)/escalations/suppress"),
+                        words: words.title(of: SuppressEscalation.self))
+                    : PageLink(
+                        address: reader.address("\(place)/escalations/resume"),
+                        words: words.title(of: ResumeEscalation.self)))
         }
         links = moves + others
     }

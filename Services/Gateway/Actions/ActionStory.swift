@@ -30,8 +30,28 @@ struct ActionStory {
             return ActionPage.Piece(
                 title: piece.title.rawValue, address: address(of: piece),
                 line: [dated, who(piece.by, piece.onBehalfOf)].joined(separator: reader.language.listSeparator),
-                tag: tag(of: piece))
+                tag: tag(of: piece), acts: LinkGroup("", acts(on: piece)))
         }
+    }
+
+    /// What the reader may do with a piece of evidence.
+    private func acts(on piece: Evidence) -> [PageLink] {
+        guard piece.withdrawnAt == nil, !action.state.isFinal else { return [] }
+        let words = FormWords(reader.language)
+        let isOwner =
+            reader.actor.has(.secretariat)
+            || ActionOwner(party: action.owner, kind: action.ownerKind).isActedFor(by: reader.actor)
+        func link(_ type: any Request.Type, _ verb: String) -> PageLink {
+            PageLink(
+                address: reader.address("/actions/\(action.number)/evidence/\(piece.number)/\(verb)"),
+                words: words.title(of: type))
+        }
+        var links: [PageLink] = []
+        if reader.may(ReviewEvidence.self), piece.review == nil { links.append(link(ReviewEvidence.self, "review")) }
+        if reader.may(CorrectEvidence.self), isOwner {
+            links += [link(CorrectEvidence.self, "correct"), link(WithdrawEvidence.self, "withdraw")]
+        }
+        return links
     }
 
     /// What is ahead first, then what happened, the newest first.

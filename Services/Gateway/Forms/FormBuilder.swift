@@ -20,16 +20,18 @@ struct FormBuilder {
         self.problems = Dictionary(problems.map { ($0.input, $0) }) { first, _ in first }
     }
 
-    /// - Parameter path: of what has the fields; empty for the request itself.
-    func fields(_ fields: [SchemaKind.Field], at path: String = "") -> [FormField] {
+    /// - Parameters:
+    ///   - path: of what has the fields; empty for the request itself.
+    ///   - type: the name of what has the fields.
+    func fields(_ fields: [SchemaKind.Field], at path: String = "", of type: String? = nil) -> [FormField] {
         fields.map { field in
             let name = path.isEmpty ? field.name : "\(path).\(field.name)"
-            return self.field(field, name)
+            return self.field(field, name, of: type ?? request.acceptedSchema.name)
         }
     }
 
-    private func field(_ field: SchemaKind.Field, _ name: String) -> FormField {
-        let (label, language) = words.label(field.name)
+    private func field(_ field: SchemaKind.Field, _ name: String, of type: String?) -> FormField {
+        let (label, language) = words.label(field.name, within: type)
         let problem = problems[name] ?? problems["\(name).day"] ?? problems["\(name).time"]
         var made = FormField(
             name: name, id: FormField.id(of: name), label: label, labelLanguage: language,
@@ -49,7 +51,7 @@ struct FormBuilder {
     private func put(_ schema: Schema, _ name: String, isRequired: Bool, into field: inout FormField) {
         switch schema.kind {
         case .boolean: field.choice = yesNo(name, isRequired: isRequired)
-        case .object(let inner): field.group = FormField.Group(fields: fields(inner, at: name))
+        case .object(let inner): field.group = FormField.Group(fields: fields(inner, at: name, of: schema.name))
         case .array(let element) where !element.fields.isEmpty: field.rows = rows(of: element, name, field.label)
         case .array(let element):
             if let set = element.words {
@@ -193,7 +195,8 @@ struct FormBuilder {
             rows: numbers.enumerated().map { place, number in
                 FormField.Row(
                     name: "\(name).\(number)", title: texts.text(.formRow, ["number": .number(place + 1)]),
-                    fields: fields(element.fields, at: "\(name).\(number)"), takeOut: "\(name).\(number)",
+                    fields: fields(element.fields, at: "\(name).\(number)", of: element.name),
+                    takeOut: "\(name).\(number)",
                     takeOutWords: texts.text(.formTakeOutRow, ["number": .number(place + 1)]))
             },
             add: "\(name).\((numbers.max() ?? 0) + 1)", addWords: texts.text(.formAddTo, ["field": .text(label)]))

@@ -11,12 +11,15 @@ struct FormWords: Sendable {
 
     /// What a request is called by people.
     func title(of request: any Request.Type) -> String {
-        request.summary
+        RequestNames.name(of: request.definition.name, in: language) ?? request.summary
     }
 
+    /// - Parameter type: the name of what has the field, where the same name says different things.
     /// - Returns: the name of a field, and its language where that is not the reader's.
-    func label(_ name: String) -> (text: String, language: String?) {
-        if let known = FieldNames.name(of: name, in: language) { return (known, nil) }
+    func label(_ name: String, within type: String? = nil) -> (text: String, language: String?) {
+        // A type that takes more than ids has a name of its own.
+        let type = type.map { $0.hasPrefix("Given") ? String($0.dropFirst(5)) : $0 }
+        if let known = FieldNames.name(of: name, within: type, in: language) { return (known, nil) }
         let words = name.reduce(into: "") { text, letter in
             text += letter.isUppercase ? " " + letter.lowercased() : String(letter)
         }
@@ -24,7 +27,7 @@ struct FormWords: Sendable {
     }
 
     func hint(_ name: String, of request: any Request.Type) -> String? {
-        nil
+        FieldHints.hint(for: name, of: request.definition.name, in: language)
     }
 
     func word(_ word: String, among set: [String]) -> String {

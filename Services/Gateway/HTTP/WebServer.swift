@@ -50,6 +50,7 @@ struct WebServer: Sendable {
         ActionPages(pages, host).add(to: router)
         MyWorkPages(pages, host).add(to: router)
         SearchPages(pages).add(to: router)
+        AdministrationPages(pages).add(to: router)
         ObjectPages(pages, api).add(to: router, except: ActionPages.designed.union(["/account"]))
         CommandPages(pages, FormIntake(bodies: bodies, origins: Origins(reader))).add(to: router)
         AttachmentContent(host, limits.transfers).add(to: router)

@@ -44,7 +44,9 @@ struct MyWorkPage: WebPage {
         over = reader.office
         title = texts.text(.areaMine)
         tasks = contents.tasks(for: reader)
-        tasksTitle = texts.text(.waitsForYou, ["count": .number(tasks.count)])
+        tasksTitle =
+            tasks.isEmpty
+            ? texts.text(.tasksNone) : texts.text(.waitsForYou, ["count": .number(tasks.count)])
         let facts = contents.queues(for: reader)
         queues = facts.isEmpty ? nil : Queues(title: texts.text(.queuesTitle), facts: facts)
         inbox = (contents.inbox ?? []).map { Message($0, contents, reader) }
@@ -63,7 +65,7 @@ struct MyWorkPage: WebPage {
             links.append(reader.link(.settingsCategories, "/subscriptions/\(person)/change"))
         }
         if reader.may(CreateFeed.self) { links.append(reader.link(.settingsFeeds, "/feeds")) }
-        if isPerson { links.append(reader.link(.settingsLanguage, "/contacts/\(person)/revise")) }
+        if isPerson { links.append(reader.link(.settingsLanguage, "/contacts/revise")) }
         if reader.may(ProposeSuccessor.self), reader.actor.has(.focalPoint) {
             links.append(reader.link(.settingsSuccessor, "/successors/propose"))
         }

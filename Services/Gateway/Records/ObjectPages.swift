@@ -66,7 +66,7 @@ struct ObjectPages: Sendable {
         }
         let page = RecordPage(
             answer, schema, reader, clocks, title: words.title(of: type),
-            list: isList ? CommandPlace.filled(route.path, with: values) : nil,
+            list: isList ? CommandPlace.filled(route.path, with: values) : nil, values: values,
             crumbs: Self.crumbs(route.path, values, reader, words),
             acts: acts, links: links)
         return server.respond(page, to: request)

@@ -5,6 +5,7 @@ internal import Models
 struct RecordGroup: PagePart {
     let rows: [RecordRow]
     let hasRows: Bool
+    var acts: LinkGroup?
 
     init(rows: [RecordRow]) { (self.rows, hasRows) = (rows, !rows.isEmpty) }
 }
@@ -35,9 +36,13 @@ extension RecordGroup {
             guard let value = members[field.name], value != .null, field.name != "next", !labels.contains(field.name),
                 !Self.isKey(value, field.name), !Self.isRepeated(field.name, members)
             else { return nil }
-            let (label, language) = words.label(field.name)
+            let (label, language) = words.label(field.name, of: schema.name)
             if case .array(let items) = value, case .array(let element) = field.schema.kind, !element.fields.isEmpty {
-                let groups = items.map { RecordGroup($0.fields, element, words, zone) }
+                let groups = items.map { item in
+                    var group = RecordGroup(item.fields, element, words, zone)
+                    group.acts = LinkGroup("", words.acts.links(for: field.name, item.fields))
+                    return group
+                }
                 return groups.isEmpty
                     ? nil : RecordRow(label: label, labelLanguage: language, texts: [], groups: groups)
             }

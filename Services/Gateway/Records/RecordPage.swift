@@ -23,9 +23,10 @@ struct RecordPage: WebPage {
     ///   - links: to the same as data, and to what follows in a list.
     init(
         _ answer: JSONValue, _ schema: Schema, _ reader: PageReader, _ clocks: RecordClocks, title kind: String,
-        list: String? = nil, crumbs: [PageLink] = [], acts: [PageLink] = [], links: [PageLink] = []
+        list: String? = nil, values: [String: String] = [:], crumbs: [PageLink] = [], acts: [PageLink] = [],
+        links: [PageLink] = []
     ) {
-        let words = RecordWords(reader, clocks)
+        let words = RecordWords(reader, clocks, values: values)
         let members = answer.fields
         let name = list == nil ? Self.name(of: members, words) : nil
         over = name == nil ? nil : kind
@@ -72,6 +73,7 @@ struct RecordItem: PagePart {
     let title: String
     let address: String?
     let group: RecordGroup
+    let acts: LinkGroup?
 
     init(_ members: [String: JSONValue], _ schema: Schema, _ words: RecordWords, in list: String?) {
         let number = members["number"].flatMap(words.text)
@@ -84,5 +86,7 @@ struct RecordItem: PagePart {
         }
         rest["number"] = nil
         group = RecordGroup(rest, schema, words, nil)
+        let noun = list.flatMap { $0.split(separator: "/").last }.map(String.init)
+        acts = noun.flatMap { LinkGroup("", words.acts.links(for: $0, members)) }
     }
 }

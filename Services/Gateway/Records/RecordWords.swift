@@ -5,8 +5,14 @@ internal import Models
 struct RecordWords {
     private let reader: PageReader
     private let clocks: RecordClocks
+    /// What may be done with rows and parts.
+    let acts: RecordActs
 
-    init(_ reader: PageReader, _ clocks: RecordClocks) { (self.reader, self.clocks) = (reader, clocks) }
+    /// - Parameter values: what the address of the page gives.
+    init(_ reader: PageReader, _ clocks: RecordClocks, values: [String: String] = [:]) {
+        (self.reader, self.clocks) = (reader, clocks)
+        acts = RecordActs(reader, values)
+    }
 
     private var language: LanguageTag { reader.language }
 
@@ -19,8 +25,8 @@ struct RecordWords {
     ]
 
     /// - Returns: the name of a field, and its language where that is not the reader's.
-    func label(_ name: String) -> (String, [String]) {
-        let label = FormWords(language).label(name)
+    func label(_ name: String, of type: String?) -> (String, [String]) {
+        let label = FormWords(language).label(name, within: type)
         return (label.text, label.language.map { [$0] } ?? [])
     }
 

@@ -81,11 +81,14 @@ struct Frame: PagePart {
         way = isOverview ? nil : Way(links: crumbs)
         self.notice = notice ?? reader.notice
         self.isIndexed = isIndexed
-        foot = [
-            reader.link(.footMandate, "/mandate"), reader.link(.areaAdministration, "/administration"),
-            PageLink(address: "\(reader.root)\(JSONAPI.prefix)/openapi.json", words: texts.text(.footData)),
-            PageLink(address: "\(reader.root)/readyz", words: texts.text(.footState)),
-        ].filter { reader.actor.mayAdminister || $0.words != texts.text(.areaAdministration) }
+        let acts = reader.isSignedIn ? [reader.link(.formActs, "/acts")] : []
+        let administration =
+            reader.actor.mayAdminister ? [reader.link(.areaAdministration, "/administration")] : []
+        foot =
+            [reader.link(.footMandate, "/mandate")] + acts + administration + [
+                PageLink(address: "\(reader.root)\(JSONAPI.prefix)/openapi.json", words: texts.text(.footData)),
+                PageLink(address: "\(reader.root)/readyz", words: texts.text(.footState)),
+            ]
     }
 }
 

@@ -32,6 +32,8 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case actionList
     case action
     case myWork
+    case administration
+    case acts
     case search
 
     fileprivate var source: [UInt8] {
@@ -48,6 +50,8 @@ enum PageTemplate: String, CaseIterable, Sendable {
         case .actionList: PackageResources.actionList_mustache
         case .action: PackageResources.action_mustache
         case .myWork: PackageResources.myWork_mustache
+        case .administration: PackageResources.administration_mustache
+        case .acts: PackageResources.acts_mustache
         case .search: PackageResources.search_mustache
         }
     }

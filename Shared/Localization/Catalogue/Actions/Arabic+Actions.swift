@@ -73,7 +73,6 @@ extension Texts {
         .actAttach: "إرفاق دليل",
         .actMoreTime: "طلب تمديد",
         .actRevise: "تعديل الشروط",
-        .actReview: "مراجعة: {title}",
         .actDecideExtension: "البت في التمديد",
         .actDependency: "جعله ينتظر إجراء آخر",
         .actPropose: "اقتراح إجراء",

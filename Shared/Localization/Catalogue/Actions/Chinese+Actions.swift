@@ -70,7 +70,6 @@ extension Texts {
         .actAttach: "附上证明",
         .actMoreTime: "申请延期",
         .actRevise: "修改条款",
-        .actReview: "审查：{title}",
         .actDecideExtension: "决定是否延期",
         .actDependency: "设为等待另一行动",
         .actPropose: "提出一项行动",

@@ -70,7 +70,6 @@ extension Texts {
         .actAttach: "Attach evidence",
         .actMoreTime: "Ask for more time",
         .actRevise: "Change the terms",
-        .actReview: "Review: {title}",
         .actDecideExtension: "Decide on more time",
         .actDependency: "Make it wait for another action",
         .actPropose: "Propose an action",

@@ -70,7 +70,6 @@ extension Texts {
         .actAttach: "Joindre un justificatif",
         .actMoreTime: "Demander plus de temps",
         .actRevise: "Modifier les termes",
-        .actReview: "Examiner : {title}",
         .actDecideExtension: "Statuer sur le délai",
         .actDependency: "La faire dépendre d’une autre mesure",
         .actPropose: "Proposer une mesure",

@@ -70,7 +70,6 @@ extension Texts {
         .actAttach: "Приложить подтверждение",
         .actMoreTime: "Попросить продлить срок",
         .actRevise: "Изменить условия",
-        .actReview: "Рассмотреть: {title}",
         .actDecideExtension: "Решить о продлении",
         .actDependency: "Поставить в зависимость от другой меры",
         .actPropose: "Предложить меру",

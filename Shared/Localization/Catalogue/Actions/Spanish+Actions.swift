@@ -70,7 +70,6 @@ extension Texts {
         .actAttach: "Adjuntar una prueba",
         .actMoreTime: "Pedir más tiempo",
         .actRevise: "Modificar los términos",
-        .actReview: "Examinar: {title}",
         .actDecideExtension: "Decidir sobre la prórroga",
         .actDependency: "Hacerla depender de otra medida",
         .actPropose: "Proponer una medida",

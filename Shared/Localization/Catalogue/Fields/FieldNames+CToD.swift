@@ -24,6 +24,7 @@ extension FieldNames {
             "Closes by the clock of its zone", "Clôture à l’heure locale", "Cierre según la hora local",
             "Окончание по местному времени", "يغلق بالتوقيت المحلي", "当地截止时间",
         ],
+        "closedAt": ["Closed", "Clos le", "Cerrado el", "Завершено", "تاريخ الإغلاق", "结束时间"],
         "closesOn": ["Last day", "Dernier jour", "Último día", "Последний день", "اليوم الأخير", "最后一天"],
         "cluster": [
             "Cluster", "Groupe thématique", "Grupo temático", "Тематический блок", "المجموعة المواضيعية", "主题组",

@@ -49,6 +49,10 @@ extension FieldNames {
         ],
         "focalPoint": ["Focal point", "Point focal", "Punto focal", "Координатор", "جهة التنسيق", "联络人"],
         "format": ["Format", "Format", "Formato", "Формат", "الشكل", "形式"],
+        "formerConfirmedAt": [
+            "Confirmed at the former address", "Confirmé à l’ancienne adresse", "Confirmado en la dirección anterior",
+            "Подтверждено с прежнего адреса", "التأكيد من العنوان السابق", "原地址确认时间",
+        ],
         "former": ["Before", "Auparavant", "Antes", "Прежнее значение", "القيمة السابقة", "原内容"],
         "formerCloses": [
             "Former closing time", "Date limite précédente", "Plazo anterior", "Прежний срок", "موعد الإغلاق السابق",

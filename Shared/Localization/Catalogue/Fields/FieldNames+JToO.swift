@@ -98,6 +98,10 @@ extension FieldNames {
             "Потребности без предложений", "احتياجات بلا مقترح", "没有提案的需求",
         ],
         "network": ["Network", "Réseau", "Red", "Сеть", "الشبكة", "网络"],
+        "newConfirmedAt": [
+            "Confirmed at the new address", "Confirmé à la nouvelle adresse", "Confirmado en la dirección nueva",
+            "Подтверждено с нового адреса", "التأكيد من العنوان الجديد", "新地址确认时间",
+        ],
         "newDue": ["New due date", "Nouvelle échéance", "Nueva fecha", "Новый срок", "الموعد الجديد", "新日期"],
         "next": ["Next", "Suite", "Siguiente", "Далее", "التالي", "下一项"],
         "nextAt": [

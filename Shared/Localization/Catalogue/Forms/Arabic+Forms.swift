@@ -1,14 +1,10 @@
 extension Texts {
     static let arabicForms: [TextKey: String] = [
         .formOptional: "(اختياري)",
-        .formSend: "إرسال",
-        .formContinue: "متابعة",
         .formCancel: "إلغاء",
         .formChoose: "اختيار",
         .formNotSaid: "غير محدد",
-        .formAdd: "إضافة",
         .formAddTo: "إضافة إلى: {field}",
-        .formTakeOut: "حذف",
         .formTakeOutRow: "حذف الصف {number}",
         .formRow: "الصف {number}",
         .formDay: "اليوم",
@@ -27,7 +23,6 @@ extension Texts {
         .problemNoNumber: "{field}: يجب أن يكون عددا صحيحا.",
         .problemRange: "{field}: يجب أن يكون بين {least} و{most}.",
         .problemUnknown: "{field}: «{text}» غير معروف هنا.",
-        .problemNearest: "لعل المقصود: {names}.",
         .problemTooMany: "{field}: {limit} على الأكثر.",
         .problemForm: "{field}: ليس بالصيغة المطلوبة.",
         .problemRefused: "لم يُنفَّذ ذلك. السبب بالإنكليزية:",

@@ -1,14 +1,10 @@
 extension Texts {
     static let chineseForms: [TextKey: String] = [
         .formOptional: "（选填）",
-        .formSend: "发送",
-        .formContinue: "继续",
         .formCancel: "取消",
         .formChoose: "请选择",
         .formNotSaid: "不填",
-        .formAdd: "添加",
         .formAddTo: "添加：{field}",
-        .formTakeOut: "移除",
         .formTakeOutRow: "移除第 {number} 行",
         .formRow: "第 {number} 行",
         .formDay: "日",
@@ -26,7 +22,6 @@ extension Texts {
         .problemNoNumber: "{field}：必须是整数。",
         .problemRange: "{field}：必须在 {least} 到 {most} 之间。",
         .problemUnknown: "{field}：此处没有“{text}”。",
-        .problemNearest: "您是否想填：{names}。",
         .problemTooMany: "{field}：最多 {limit} 项。",
         .problemForm: "{field}：格式不符合要求。",
         .problemRefused: "未能完成。原因（英文）：",

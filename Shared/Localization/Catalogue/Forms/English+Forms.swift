@@ -1,14 +1,10 @@
 extension Texts {
     static let englishForms: [TextKey: String] = [
         .formOptional: "(optional)",
-        .formSend: "Send",
-        .formContinue: "Continue",
         .formCancel: "Cancel",
         .formChoose: "Choose",
         .formNotSaid: "Not said",
-        .formAdd: "Add",
         .formAddTo: "Add to: {field}",
-        .formTakeOut: "Take out",
         .formTakeOutRow: "Take out row {number}",
         .formRow: "Row {number}",
         .formDay: "Day",
@@ -26,7 +22,6 @@ extension Texts {
         .problemNoNumber: "{field}: must be a whole number.",
         .problemRange: "{field}: must be between {least} and {most}.",
         .problemUnknown: "{field}: “{text}” is not known here.",
-        .problemNearest: "Meant was perhaps: {names}.",
         .problemTooMany: "{field}: at most {limit}.",
         .problemForm: "{field}: is not in the form that is asked for.",
         .problemRefused: "It was not done. The reason, in English:",

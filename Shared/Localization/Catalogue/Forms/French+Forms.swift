@@ -1,14 +1,10 @@
 extension Texts {
     static let frenchForms: [TextKey: String] = [
         .formOptional: "(facultatif)",
-        .formSend: "Envoyer",
-        .formContinue: "Continuer",
         .formCancel: "Annuler",
         .formChoose: "Choisir",
         .formNotSaid: "Non précisé",
-        .formAdd: "Ajouter",
         .formAddTo: "Ajouter à : {field}",
-        .formTakeOut: "Retirer",
         .formTakeOutRow: "Retirer la ligne {number}",
         .formRow: "Ligne {number}",
         .formDay: "Jour",
@@ -26,7 +22,6 @@ extension Texts {
         .problemNoNumber: "{field} : doit être un nombre entier.",
         .problemRange: "{field} : doit être compris entre {least} et {most}.",
         .problemUnknown: "{field} : « {text} » n’est pas connu ici.",
-        .problemNearest: "Vouliez-vous dire : {names} ?",
         .problemTooMany: "{field} : {limit} au maximum.",
         .problemForm: "{field} : n’a pas la forme demandée.",
         .problemRefused: "L’opération n’a pas été effectuée. Motif, en anglais :",

@@ -1,14 +1,10 @@
 extension Texts {
     static let russianForms: [TextKey: String] = [
         .formOptional: "(необязательно)",
-        .formSend: "Отправить",
-        .formContinue: "Продолжить",
         .formCancel: "Отмена",
         .formChoose: "Выбрать",
         .formNotSaid: "Не указано",
-        .formAdd: "Добавить",
         .formAddTo: "Добавить: {field}",
-        .formTakeOut: "Убрать",
         .formTakeOutRow: "Убрать строку {number}",
         .formRow: "Строка {number}",
         .formDay: "День",
@@ -27,7 +23,6 @@ extension Texts {
         .problemNoNumber: "{field}: должно быть целым числом.",
         .problemRange: "{field}: должно быть от {least} до {most}.",
         .problemUnknown: "{field}: «{text}» здесь не известно.",
-        .problemNearest: "Возможно, имелось в виду: {names}.",
         .problemTooMany: "{field}: не более {limit}.",
         .problemForm: "{field}: имеет неверный формат.",
         .problemRefused: "Не выполнено. Причина, на английском языке:",

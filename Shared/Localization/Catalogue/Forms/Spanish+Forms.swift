@@ -1,14 +1,10 @@
 extension Texts {
     static let spanishForms: [TextKey: String] = [
         .formOptional: "(opcional)",
-        .formSend: "Enviar",
-        .formContinue: "Continuar",
         .formCancel: "Cancelar",
         .formChoose: "Elegir",
         .formNotSaid: "Sin indicar",
-        .formAdd: "Añadir",
         .formAddTo: "Añadir a: {field}",
-        .formTakeOut: "Quitar",
         .formTakeOutRow: "Quitar la fila {number}",
         .formRow: "Fila {number}",
         .formDay: "Día",
@@ -26,7 +22,6 @@ extension Texts {
         .problemNoNumber: "{field}: debe ser un número entero.",
         .problemRange: "{field}: debe estar entre {least} y {most}.",
         .problemUnknown: "{field}: «{text}» no se conoce aquí.",
-        .problemNearest: "Quizá quiso decir: {names}.",
         .problemTooMany: "{field}: como máximo {limit}.",
         .problemForm: "{field}: no tiene la forma que se pide.",
         .problemRefused: "No se ha hecho. Motivo, en inglés:",

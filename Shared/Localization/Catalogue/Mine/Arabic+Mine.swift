@@ -24,8 +24,6 @@ extension Texts {
         .settingsLanguage: "لغتكم ومنطقتكم الزمنية",
         .settingsSuccessor: "التسليم لخلف",
         .settingsAccount: "الحساب والمتصفحات ورموز الوصول",
-        .searchActs: "عمليات هذا المجال",
-        .administrationAccounts: "المناصب والحسابات",
         .administrationServices: "الخدمات",
         .serviceWell: "سليمة",
         .serviceAway: "لا تستجيب",

@@ -24,8 +24,6 @@ extension Texts {
         .settingsLanguage: "您的语言和时区",
         .settingsSuccessor: "移交给继任者",
         .settingsAccount: "账户、浏览器和访问令牌",
-        .searchActs: "本栏目的操作",
-        .administrationAccounts: "职务与账户",
         .administrationServices: "服务",
         .serviceWell: "正常",
         .serviceAway: "无响应",

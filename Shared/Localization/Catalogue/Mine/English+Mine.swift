@@ -24,8 +24,6 @@ extension Texts {
         .settingsLanguage: "Your language and time zone",
         .settingsSuccessor: "Hand over to a successor",
         .settingsAccount: "Account, browsers and access tokens",
-        .searchActs: "Acts of this area",
-        .administrationAccounts: "Offices and accounts",
         .administrationServices: "Services",
         .serviceWell: "well",
         .serviceAway: "does not answer",

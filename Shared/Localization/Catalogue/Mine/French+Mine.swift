@@ -24,8 +24,6 @@ extension Texts {
         .settingsLanguage: "Votre langue et votre fuseau horaire",
         .settingsSuccessor: "Passer la main à un successeur",
         .settingsAccount: "Compte, navigateurs et jetons d’accès",
-        .searchActs: "Opérations de ce domaine",
-        .administrationAccounts: "Fonctions et comptes",
         .administrationServices: "Services",
         .serviceWell: "en bon état",
         .serviceAway: "ne répond pas",

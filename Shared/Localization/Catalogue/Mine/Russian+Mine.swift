@@ -24,8 +24,6 @@ extension Texts {
         .settingsLanguage: "Ваш язык и часовой пояс",
         .settingsSuccessor: "Передать преемнику",
         .settingsAccount: "Учетная запись, браузеры и ключи доступа",
-        .searchActs: "Действия этого раздела",
-        .administrationAccounts: "Должности и учетные записи",
         .administrationServices: "Службы",
         .serviceWell: "исправна",
         .serviceAway: "не отвечает",

@@ -24,8 +24,6 @@ extension Texts {
         .settingsLanguage: "Su idioma y zona horaria",
         .settingsSuccessor: "Traspasar a un sucesor",
         .settingsAccount: "Cuenta, navegadores y fichas de acceso",
-        .searchActs: "Operaciones de esta área",
-        .administrationAccounts: "Funciones y cuentas",
         .administrationServices: "Servicios",
         .serviceWell: "en buen estado",
         .serviceAway: "no responde",

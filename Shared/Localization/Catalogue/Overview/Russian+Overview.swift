@@ -13,7 +13,6 @@ extension Texts {
         .latestNone: "Пока ничего не произошло.",
         .implementationTitle: "Осуществление",
         .implementationIntro: "Ход мер по каждому предложению с учетом их приоритетности.",
-        .columnCluster: "Тематическая группа",
         .columnProgress: "Ход выполнения",
         .columnPutForwardBy: "Кем выдвинуты",
         .columnProposals: "Предложения",

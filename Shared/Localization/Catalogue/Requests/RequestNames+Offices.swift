@@ -72,6 +72,14 @@ extension RequestNames {
             "Contacts of the offices", "Contacts des bureaux", "Contactos de las oficinas", "Контактные лица служб",
             "جهات الاتصال في المكاتب", "机构联系人一览",
         ],
+        "working-group.addresses.change": [
+            "Change your mail address", "Changer d’adresse électronique", "Cambiar la dirección de correo",
+            "Изменить адрес электронной почты", "تغيير عنوان البريد الإلكتروني", "更改邮件地址",
+        ],
+        "working-group.address-changes.list": [
+            "Changes of mail addresses", "Changements d’adresse électronique", "Cambios de dirección de correo",
+            "Изменения адресов электронной почты", "تغييرات عناوين البريد الإلكتروني", "邮件地址更改一览",
+        ],
         "working-group.contacts.revise": [
             "Change language and time zone", "Changer de langue et de fuseau horaire",
             "Cambiar el idioma y la zona horaria", "Изменить язык и часовой пояс", "تغيير اللغة والمنطقة الزمنية",

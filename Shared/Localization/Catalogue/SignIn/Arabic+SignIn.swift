@@ -9,7 +9,6 @@ extension Texts {
         .signInIgnore: "إن لم تكونوا أنتم من طلب ذلك فلا تفعلوا شيئا: لا يدخل أحد من دون الرابط.",
         .becauseSignIn: "طلب أحدهم تسجيل الدخول بعنوانكم",
         .welcomeSignIn: "سجلوا الدخول بهذا العنوان",
-        .levelOperations: "التشغيل",
         .signInPageTitle: "تسجيل الدخول",
         .signInAddress: "عنوان بريدكم الإلكتروني",
         .signInSend: "أرسلوا إلي رابطا",

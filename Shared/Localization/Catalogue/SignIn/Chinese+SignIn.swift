@@ -8,7 +8,6 @@ extension Texts {
         .signInIgnore: "如果不是您本人申请，无需采取任何行动：没有该链接，任何人都无法登录。",
         .becauseSignIn: "有人使用您的地址申请登录",
         .welcomeSignIn: "使用此地址登录",
-        .levelOperations: "运行维护",
         .signInPageTitle: "登录",
         .signInAddress: "您的电子邮件地址",
         .signInSend: "发送登录链接",

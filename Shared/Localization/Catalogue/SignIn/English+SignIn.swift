@@ -9,7 +9,6 @@ extension Texts {
         .signInIgnore: "If it was not you, do nothing: without the link nobody gets in.",
         .becauseSignIn: "somebody asked to sign in with your address",
         .welcomeSignIn: "Sign in with this address",
-        .levelOperations: "operations",
         .signInPageTitle: "Sign in",
         .signInAddress: "Your e-mail address",
         .signInSend: "Send me a link",

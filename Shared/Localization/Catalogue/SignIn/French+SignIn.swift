@@ -9,7 +9,6 @@ extension Texts {
         .signInIgnore: "Si ce n’était pas vous, ne faites rien : sans le lien, personne ne peut se connecter.",
         .becauseSignIn: "une demande de connexion a été faite avec votre adresse",
         .welcomeSignIn: "Connectez-vous avec cette adresse",
-        .levelOperations: "exploitation",
         .signInPageTitle: "Connexion",
         .signInAddress: "Votre adresse électronique",
         .signInSend: "Recevoir un lien",

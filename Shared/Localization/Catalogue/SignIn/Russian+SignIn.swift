@@ -9,7 +9,6 @@ extension Texts {
         .signInIgnore: "Если это были не вы, ничего не делайте: без ссылки войти невозможно.",
         .becauseSignIn: "кто-то запросил вход с использованием вашего адреса",
         .welcomeSignIn: "Войдите с этим адресом",
-        .levelOperations: "эксплуатация",
         .signInPageTitle: "Вход",
         .signInAddress: "Ваш адрес электронной почты",
         .signInSend: "Прислать ссылку",

@@ -9,7 +9,6 @@ extension Texts {
         .signInIgnore: "Si no fue usted, no haga nada: sin el enlace nadie puede acceder.",
         .becauseSignIn: "se ha solicitado el acceso con su dirección",
         .welcomeSignIn: "Acceda con esta dirección",
-        .levelOperations: "operaciones",
         .signInPageTitle: "Acceso",
         .signInAddress: "Su dirección de correo electrónico",
         .signInSend: "Recibir un enlace",

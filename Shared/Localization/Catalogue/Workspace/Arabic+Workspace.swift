@@ -27,8 +27,6 @@ extension Texts {
         .footData: "البيانات المفتوحة وواجهة البرمجة",
         .footState: "حالة النظام",
         .blockAway: "لا يمكن العرض الآن. حاولوا مرة أخرى بعد قليل.",
-        .goneOn: "تغيّر في هذه الأثناء.",
-        .goneOnShow: "عرض",
         .pageNext: "التالي",
         .pageFirst: "البداية",
         .whatYouCanDo: "ما يمكنكم فعله",

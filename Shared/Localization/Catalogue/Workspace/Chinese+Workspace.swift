@@ -27,8 +27,6 @@ extension Texts {
         .footData: "开放数据和 API",
         .footState: "系统状态",
         .blockAway: "暂时无法显示，请稍后再试。",
-        .goneOn: "内容已有变化。",
-        .goneOnShow: "显示",
         .pageNext: "下一页",
         .pageFirst: "首页",
         .whatYouCanDo: "您可以执行的操作",

@@ -27,8 +27,6 @@ extension Texts {
         .footData: "Open data and API",
         .footState: "State of the system",
         .blockAway: "Cannot be shown just now. Try again in a moment.",
-        .goneOn: "Changed meanwhile.",
-        .goneOnShow: "Show",
         .pageNext: "Next",
         .pageFirst: "First",
         .whatYouCanDo: "What you can do",

@@ -27,8 +27,6 @@ extension Texts {
         .footData: "Données ouvertes et API",
         .footState: "État du système",
         .blockAway: "Ne peut être affiché pour le moment. Réessayez dans un instant.",
-        .goneOn: "Modifié entre-temps.",
-        .goneOnShow: "Afficher",
         .pageNext: "Suivant",
         .pageFirst: "Début",
         .whatYouCanDo: "Ce que vous pouvez faire",

@@ -27,8 +27,6 @@ extension Texts {
         .footData: "Datos abiertos y API",
         .footState: "Estado del sistema",
         .blockAway: "No se puede mostrar en este momento. Vuelva a intentarlo enseguida.",
-        .goneOn: "Ha cambiado entretanto.",
-        .goneOnShow: "Mostrar",
         .pageNext: "Siguiente",
         .pageFirst: "Principio",
         .whatYouCanDo: "Lo que puede hacer",

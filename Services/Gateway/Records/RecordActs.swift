@@ -1,0 +1,45 @@
+internal import Models
+
+/// What a reader may do with a row of a list, or with a part of an object, that has no page of its own: the forms of its commands.
+struct RecordActs: Sendable {
+    private let reader: PageReader
+    /// What the address of the page gives.
+    private let values: [String: String]
+
+    /// Whose rows are people: what is done to somebody is done by their id.
+    private static let people: Set<String> = ["focal-points", "office-contacts", "alternates", "delegates"]
+    /// What the rows of some lists are called in the addresses of their commands.
+    static let nouns = ["observers": "accreditations"]
+    private static let personal: Set<String> = ["/tokens/{actor}", "/persons/{person}"]
+
+    init(_ reader: PageReader, _ values: [String: String] = [:]) { (self.reader, self.values) = (reader, values) }
+
+    /// - Parameters:
+    ///   - noun: what the list is of, as addresses have it, e.g. `focal-points`.
+    ///   - members: of the row.
+    func links(for noun: String, _ members: [String: JSONValue]) -> [PageLink] {
+        guard reader.isSignedIn else { return [] }
+        let words = FormWords(reader.language)
+        return RequestCatalogue.forms.compactMap { type, place in
+            guard place.rowNoun == (Self.nouns[noun] ?? noun) || (Self.people.contains(noun) && Self.personal.contains(place.object)),
+                ObjectPlaces.page(place.object) == nil, reader.may(type), let last = place.placeholders.last,
+                let address = place.filled(with: given(members, last))
+            else { return nil }
+            return PageLink(address: reader.address(address), words: words.title(of: type))
+        }
+    }
+
+    private func given(_ members: [String: JSONValue], _ last: String) -> [String: String] {
+        var given = values.merging(members.compactMapValues(\.asText)) { _, own in own }
+        if members[last]?.asText == nil { given[last] = (members["id"] ?? members["number"])?.asText }
+        return given
+    }
+}
+
+extension CommandPlace {
+    /// What a list of its objects is called in an address: `focal-points` of `/focal-points/{contact}`.
+    var rowNoun: String? {
+        guard !placeholders.isEmpty else { return nil }
+        return object.split(separator: "/").last { !$0.hasPrefix("{") }.map(String.init)
+    }
+}
