@@ -21,7 +21,9 @@ struct RecordActs: Sendable {
         guard reader.isSignedIn else { return [] }
         let words = FormWords(reader.language)
         return RequestCatalogue.forms.compactMap { type, place in
-            guard place.rowNoun == (Self.nouns[noun] ?? noun) || (Self.people.contains(noun) && Self.personal.contains(place.object)),
+            guard
+                place.rowNoun == (Self.nouns[noun] ?? noun)
+                    || (Self.people.contains(noun) && Self.personal.contains(place.object)),
                 ObjectPlaces.page(place.object) == nil, reader.may(type), let last = place.placeholders.last,
                 let address = place.filled(with: given(members, last))
             else { return nil }
