@@ -653,4 +653,59 @@ public enum TextKey: String, Codable, CaseIterable, Sendable {
     case administrationServices
     case serviceWell
     case serviceAway
+
+    // What has happened, for the overview.
+    case headCallOpened
+    case headCallExtended
+    case headCallCorrected
+    case headCallWithdrawn
+    case headSubmission
+    case headSubmissionNumbered
+    case headSigned
+    case headPoint
+    case headPointOn
+    case headOriginal
+    case headProposal
+    case headPosition
+    case headPositionWithdrawn
+    case headParty
+    case headConsultation
+    case headFocalPoint
+    case headFocalPointEnds
+    case headNeed
+    case headActionProposed
+    case headActionMoved
+    case headProgress
+    case headEvidence
+    case headNotification
+    case headMerged
+    case headSplit
+    case headReversed
+    case headPublished
+    case headPublicationWithdrawn
+    case headRevised
+    case headTranslated
+    case headProposalMoved
+    case headProposalWithdrawn
+    case headAmendment
+    case headAmendmentDecided
+    case headTiers
+    case headRanking
+    case headTally
+    case headGuidance
+    case headMention
+    case headClassified
+    case headMandate
+    case headSession
+    case headSessionMoved
+    case headMinutes
+    case headDocument
+    case headDocumentTitled
+    case headDecision
+    case headDecisionCorrected
+    case headDecisionWithdrawn
+    case headParagraph
+    case headIndicator
+    case headValue
+    case headInstrument
 }

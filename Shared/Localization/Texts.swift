@@ -25,27 +25,27 @@ public struct Texts: Sendable {
         case .arabic:
             merged(
                 arabic, arabicNotices, arabicOffices, arabicPages, arabicSignIn, arabicWorkspace, arabicForms,
-                arabicOverview, arabicActions, arabicMine)
+                arabicOverview, arabicActions, arabicMine, arabicHeadlines)
         case .chinese:
             merged(
                 chinese, chineseNotices, chineseOffices, chinesePages, chineseSignIn, chineseWorkspace, chineseForms,
-                chineseOverview, chineseActions, chineseMine)
+                chineseOverview, chineseActions, chineseMine, chineseHeadlines)
         case .english:
             merged(
                 english, englishNotices, englishOffices, englishPages, englishSignIn, englishWorkspace, englishForms,
-                englishOverview, englishActions, englishMine)
+                englishOverview, englishActions, englishMine, englishHeadlines)
         case .french:
             merged(
                 french, frenchNotices, frenchOffices, frenchPages, frenchSignIn, frenchWorkspace, frenchForms,
-                frenchOverview, frenchActions, frenchMine)
+                frenchOverview, frenchActions, frenchMine, frenchHeadlines)
         case .russian:
             merged(
                 russian, russianNotices, russianOffices, russianPages, russianSignIn, russianWorkspace, russianForms,
-                russianOverview, russianActions, russianMine)
+                russianOverview, russianActions, russianMine, russianHeadlines)
         case .spanish:
             merged(
                 spanish, spanishNotices, spanishOffices, spanishPages, spanishSignIn, spanishWorkspace, spanishForms,
-                spanishOverview, spanishActions, spanishMine)
+                spanishOverview, spanishActions, spanishMine, spanishHeadlines)
         }
     }
 

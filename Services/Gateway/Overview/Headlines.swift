@@ -1,150 +1,125 @@
+internal import Localization
 internal import Models
 
-/// An event that the overview shows, and in which words.
-protocol Headlined: Event {
-    /// The parties that the headline names.
-    var parties: [PartyID] { get }
-    /// Whether everybody may know of it; what is not public is not shown.
-    var isPublic: Bool { get }
-    func headline(_ words: HeadlineWords) -> String
-}
-
-/// What parties and proposals are called in headlines.
-struct HeadlineWords: Sendable {
-    let names: [PartyID: Line]
-    let prefix: ProposalPrefix?
-
-    func name(_ party: PartyID) -> String { names[party]?.rawValue ?? party.rawValue }
-
-    func label(_ proposal: ProposalNumber) -> String { prefix?.label(proposal) ?? proposal.description }
-
-    func labels(_ proposals: [ProposalNumber]) -> String { proposals.map(label).joined(separator: ", ") }
-}
-
-extension Headlined {
-    var parties: [PartyID] { [] }
-    var isPublic: Bool { true }
-}
+// What happens with calls, submissions, parties, actions and notifications, as the overview tells it.
 
 extension CallOpened: Headlined {
-    func headline(_ words: HeadlineWords) -> String { "Call opened: \(title)" }
+    var about: ObjectPath? { ObjectPath(call) }
+    func headline(_ words: HeadlineWords) -> Sentence { Sentence(.headCallOpened, ["title": .text(title)]) }
 }
 
 extension CallExtended: Headlined {
-    func headline(_ words: HeadlineWords) -> String {
-        "Call extended until \(closesLocal ?? Line(cutting: "\(closes)")): \(title)"
-    }
+    var about: ObjectPath? { ObjectPath(call) }
+    func headline(_ words: HeadlineWords) -> Sentence { Sentence(.headCallExtended, ["title": .text(title)]) }
 }
 
 extension CallCorrected: Headlined {
-    func headline(_ words: HeadlineWords) -> String { "Call corrected: \(title)" }
+    var about: ObjectPath? { ObjectPath(call) }
+    func headline(_ words: HeadlineWords) -> Sentence { Sentence(.headCallCorrected, ["title": .text(title)]) }
 }
 
 extension CallWithdrawn: Headlined {
-    func headline(_ words: HeadlineWords) -> String { "Call withdrawn: \(title)" }
+    var about: ObjectPath? { ObjectPath(call) }
+    func headline(_ words: HeadlineWords) -> Sentence { Sentence(.headCallWithdrawn, ["title": .text(title)]) }
 }
 
 extension SubmissionReceived: Headlined {
     var parties: [PartyID] { submitters }
+    var about: ObjectPath? { ObjectPath(submission) }
 
-    func headline(_ words: HeadlineWords) -> String {
-        "Submission received: \(submitters.map(words.name).joined(separator: ", "))\(receipt.map { ", \($0.number)" } ?? "")"
+    func headline(_ words: HeadlineWords) -> Sentence {
+        let parties = words.names(submitters)
+        guard let number = receipt?.number else { return Sentence(.headSubmission, ["parties": parties]) }
+        return Sentence(.headSubmissionNumbered, ["parties": parties, "number": .text(number)])
     }
 }
 
 extension SignatureDecided: Headlined {
-    var parties: [PartyID] { [party] + (authors ?? []) }
+    var parties: [PartyID] { [party] }
     /// Who declines has nothing to do with it.
     var isPublic: Bool { decision == .confirm && submitters?.contains(party) == true }
+    var about: ObjectPath? { ObjectPath(submission) }
 
-    func headline(_ words: HeadlineWords) -> String {
-        let others = (authors ?? []).filter { $0 != party }.map(words.name).joined(separator: ", ")
-        return "\(words.name(party)) stands behind a joint submission\(others.isEmpty ? "" : " of \(others)")"
-    }
+    func headline(_ words: HeadlineWords) -> Sentence { Sentence(.headSigned, ["party": words.name(party)]) }
 }
 
 extension PointRecorded: Headlined {
-    func headline(_ words: HeadlineWords) -> String {
-        let about = words.labels(proposals)
-        return "Point recorded: \(stance.rawValue)\(about.isEmpty ? "" : " \(about)")"
+    func headline(_ words: HeadlineWords) -> Sentence {
+        proposals.isEmpty ? Sentence(.headPoint) : Sentence(.headPointOn, ["proposals": words.labels(proposals)])
     }
-}
 
-extension OriginalRegistered: Headlined {
-    func headline(_ words: HeadlineWords) -> String { "Original of \(region.rawValue) registered: \(title)" }
-}
-
-extension ProposalRegistered: Headlined {
-    func headline(_ words: HeadlineWords) -> String { "\(words.label(number)) registered: \(title)" }
-}
-
-extension PositionTaken: Headlined {
-    var parties: [PartyID] { [party] }
-
-    func headline(_ words: HeadlineWords) -> String { "\(words.label(proposal)): \(words.name(party)) \(stance.words)" }
-}
-
-extension PositionWithdrawn: Headlined {
-    var parties: [PartyID] { [party] }
-
-    func headline(_ words: HeadlineWords) -> String {
-        "\(words.label(proposal)): \(words.name(party)) withdrew its position"
-    }
+    var about: ObjectPath? { submissions.first.map { ObjectPath($0) } }
 }
 
 extension PartyRegistered: Headlined {
-    func headline(_ words: HeadlineWords) -> String { "Party registered: \(self.name)" }
+    var about: ObjectPath? { ObjectPath(party) }
+    func headline(_ words: HeadlineWords) -> Sentence { Sentence(.headParty, ["party": .text(name)]) }
 }
 
 extension ConsultationRecorded: Headlined {
-    func headline(_ words: HeadlineWords) -> String {
-        "Consultation of \(region.rawValue) recorded: \(attendance) attended"
+    func headline(_ words: HeadlineWords) -> Sentence {
+        Sentence(.headConsultation, ["region": words.name(region)])
     }
 }
 
 extension FocalPointNominated: Headlined {
     var parties: [PartyID] { [party] }
-
-    func headline(_ words: HeadlineWords) -> String { "Focal point nominated by \(words.name(party))" }
+    var about: ObjectPath? { ObjectPath(party) }
+    func headline(_ words: HeadlineWords) -> Sentence { Sentence(.headFocalPoint, ["party": words.name(party)]) }
 }
 
 extension FocalPointEnded: Headlined {
     var parties: [PartyID] { [party] }
+    var about: ObjectPath? { ObjectPath(party) }
 
-    func headline(_ words: HeadlineWords) -> String { "Focal point of \(words.name(party)): term ends on \(on)" }
+    func headline(_ words: HeadlineWords) -> Sentence {
+        Sentence(.headFocalPointEnds, ["party": words.name(party), "date": .day(on)])
+    }
 }
 
 extension NeedRegistered: Headlined {
-    func headline(_ words: HeadlineWords) -> String { "Need registered: \(need)" }
+    func headline(_ words: HeadlineWords) -> Sentence { Sentence(.headNeed, ["need": .text(need)]) }
 }
 
 extension ActionProposed: Headlined {
     var parties: [PartyID] { [owner] }
     var isPublic: Bool { visibility == nil }
+    var about: ObjectPath? { ObjectPath(action) }
 
-    func headline(_ words: HeadlineWords) -> String { "Action \(number) proposed to \(words.name(owner)): \(title)" }
+    func headline(_ words: HeadlineWords) -> Sentence {
+        Sentence(
+            .headActionProposed, ["number": .text(number), "title": .text(title), "party": words.name(owner)])
+    }
 }
 
 extension ActionMoved: Headlined {
     var isPublic: Bool { visibility == nil }
+    var about: ObjectPath? { ObjectPath(action) }
 
-    func headline(_ words: HeadlineWords) -> String { "Action \(number): \(from.rawValue) → \(to.rawValue)" }
+    func headline(_ words: HeadlineWords) -> Sentence {
+        Sentence(.headActionMoved, ["number": .text(number), "state": .word(to.word)])
+    }
 }
 
 extension ProgressReported: Headlined {
     var isPublic: Bool { visibility == nil }
+    var about: ObjectPath? { ObjectPath(action) }
 
-    func headline(_ words: HeadlineWords) -> String { "Action \(number): \(percent.rawValue) per cent" }
+    func headline(_ words: HeadlineWords) -> Sentence {
+        Sentence(.headProgress, ["number": .text(number), "percent": .text(percent.rawValue)])
+    }
 }
 
 extension EvidenceAttached: Headlined {
     var isPublic: Bool { visibility == nil }
-
-    func headline(_ words: HeadlineWords) -> String { "Action \(number): evidence attached" }
+    var about: ObjectPath? { ObjectPath(action) }
+    func headline(_ words: HeadlineWords) -> Sentence { Sentence(.headEvidence, ["number": .text(number)]) }
 }
 
 extension NotificationIssued: Headlined {
-    func headline(_ words: HeadlineWords) -> String {
-        "Notification \(number) sent to \(recipients) \(recipients == 1 ? "recipient" : "recipients"): \(subject)"
+    var about: ObjectPath? { ObjectPath(number) }
+
+    func headline(_ words: HeadlineWords) -> Sentence {
+        Sentence(.headNotification, ["number": .text(number), "subject": .text(subject)])
     }
 }

@@ -1,26 +1,31 @@
+internal import Localization
+internal import Messaging
 internal import Models
 internal import Postgres
 
 /// One line of the overview's list.
-struct LatestEvent: Codable, Sendable {
+struct LatestEvent: Sendable {
     let id: Int64
     let source: ServiceName
     let position: EventPosition
     let type: String
-    let headline: Line
+    let headline: Sentence
+    /// The object that it leads to.
+    let about: ObjectPath?
     let at: Instant
 
     /// How many are kept, and shown at most.
     static let kept = 200
 
-    static var columns: SQL { "id, source, position, type, headline, told_at" }
+    static var columns: SQL { "id, source, position, type, headline::text AS headline, about, told_at" }
 
     init(_ row: Row) throws {
         id = try row.id
         source = try row.source
         position = try row.position
         type = try row.type
-        headline = try row.headline
+        headline = try JSON.decode(Sentence.self, from: try row.headline as String)
+        about = try row.about
         at = try row.told_at
     }
 }

@@ -81,15 +81,15 @@ struct Overview: Sendable {
                 try await writer.write(ByteBuffer(string: "retry: 2000\n\n"))
                 for event in missed { try await writer.write(Self.frame(event)) }
                 for await event in live.heartbeat(every: .seconds(15)) {
-                    try await writer.write(try event.map(Self.frame) ?? ByteBuffer(string: ": still here\n\n"))
+                    try await writer.write(event.map(Self.frame) ?? ByteBuffer(string: ": still here\n\n"))
                 }
                 try await writer.finish(nil)
                 withExtendedLifetime(place) {}
             })
     }
 
-    private static func frame(_ event: LatestEvent) throws -> ByteBuffer {
-        ByteBuffer(string: "id: \(event.id)\ndata: \(try JSON.text(event))\n\n")
+    private static func frame(_ event: LatestEvent) -> ByteBuffer {
+        ByteBuffer(string: "id: \(event.id)\ndata: \(event.about?.rawValue ?? "")\n\n")
     }
 }
 

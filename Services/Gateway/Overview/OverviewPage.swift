@@ -36,7 +36,7 @@ struct OverviewPage: WebPage {
 
     struct LatestRow: PagePart {
         let headline: String
-        let language: String?
+        let address: String?
         let when: String
         let time: String
     }
@@ -110,8 +110,8 @@ extension Texts {
 
 extension OverviewPage.LatestRow {
     fileprivate init(_ event: LatestEvent, _ reader: PageReader) {
-        headline = event.headline.rawValue
-        language = reader.language == .english ? nil : "en"
+        headline = event.headline.words(in: reader.language)
+        address = event.about.map { reader.address("/\($0)") }
         time = event.at.description
         when = reader.language.words(for: LocalTime(instant: event.at, zone: .utc, offset: 0, endedDay: nil))
     }

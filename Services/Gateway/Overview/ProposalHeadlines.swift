@@ -1,101 +1,161 @@
+internal import Localization
 internal import Models
 
-// What happens to proposals, as the overview shows it.
+// What happens with proposals, as the overview tells it.
+
+extension OriginalRegistered: Headlined {
+    func headline(_ words: HeadlineWords) -> Sentence {
+        Sentence(.headOriginal, ["title": .text(title), "region": words.name(region)])
+    }
+}
+
+extension ProposalRegistered: Headlined {
+    var about: ObjectPath? { ObjectPath(number) }
+
+    func headline(_ words: HeadlineWords) -> Sentence {
+        Sentence(.headProposal, ["label": words.label(number), "title": .text(title)])
+    }
+}
+
+extension PositionTaken: Headlined {
+    var parties: [PartyID] { [party] }
+    var about: ObjectPath? { ObjectPath(proposal) }
+
+    func headline(_ words: HeadlineWords) -> Sentence {
+        Sentence(
+            .headPosition, ["label": words.label(proposal), "stance": .word(stance.word), "party": words.name(party)])
+    }
+}
+
+extension PositionWithdrawn: Headlined {
+    var parties: [PartyID] { [party] }
+    var about: ObjectPath? { ObjectPath(proposal) }
+
+    func headline(_ words: HeadlineWords) -> Sentence {
+        Sentence(.headPositionWithdrawn, ["label": words.label(proposal), "party": words.name(party)])
+    }
+}
 
 extension ProposalsMerged: Headlined {
-    func headline(_ words: HeadlineWords) -> String {
-        let merged = sources.map(words.label) + originals.map(\.rawValue)
-        return "\(merged.joined(separator: ", ")) merged into \(words.label(target)): \(title)"
+    var about: ObjectPath? { ObjectPath(target) }
+
+    func headline(_ words: HeadlineWords) -> Sentence {
+        let sources = sources.map(words.label) + originals.map { .text($0.rawValue) }
+        return Sentence(
+            .headMerged, ["label": words.label(target), "title": .text(title), "sources": .list(sources)])
     }
 }
 
 extension ProposalSplit: Headlined {
-    func headline(_ words: HeadlineWords) -> String {
-        "\(words.label(source)) split into \(words.labels(targets))"
+    var about: ObjectPath? { ObjectPath(source) }
+
+    func headline(_ words: HeadlineWords) -> Sentence {
+        Sentence(.headSplit, ["label": words.label(source), "proposals": words.labels(targets)])
     }
 }
 
 extension OperationReversed: Headlined {
-    func headline(_ words: HeadlineWords) -> String {
-        "Reversed: the \(kind.rawValue) of \(words.labels(proposals))"
+    var about: ObjectPath? { proposals.first.map { ObjectPath($0) } }
+
+    func headline(_ words: HeadlineWords) -> Sentence {
+        Sentence(.headReversed, ["proposals": words.labels(proposals)])
     }
 }
 
 extension ProposalsPublished: Headlined {
-    func headline(_ words: HeadlineWords) -> String {
-        "Publication \(publication): \(proposals.count) proposals from \(originals) originals"
-    }
+    var about: ObjectPath? { ObjectPath(publication: publication) }
+    func headline(_ words: HeadlineWords) -> Sentence { Sentence(.headPublished, ["number": .text(publication)]) }
 }
 
 extension PublicationWithdrawn: Headlined {
-    func headline(_ words: HeadlineWords) -> String { "Publication \(publication) withdrawn" }
+    var about: ObjectPath? { ObjectPath(publication: publication) }
+
+    func headline(_ words: HeadlineWords) -> Sentence {
+        Sentence(.headPublicationWithdrawn, ["number": .text(publication)])
+    }
 }
 
 extension ProposalRevised: Headlined {
-    func headline(_ words: HeadlineWords) -> String { "\(words.label(number)) has a version \(version): \(title)" }
+    var about: ObjectPath? { ObjectPath(number) }
+
+    func headline(_ words: HeadlineWords) -> Sentence {
+        Sentence(.headRevised, ["label": words.label(number), "version": .text(version), "title": .text(title)])
+    }
 }
 
 extension VersionTranslated: Headlined {
-    func headline(_ words: HeadlineWords) -> String {
-        "\(words.label(number)): \(correction == nil ? "translation" : "corrected translation") of version \(version), \(title)"
+    var about: ObjectPath? { ObjectPath(number) }
+
+    func headline(_ words: HeadlineWords) -> Sentence {
+        Sentence(.headTranslated, ["label": words.label(number), "version": .text(version), "title": .text(title)])
     }
 }
 
 extension ProposalMoved: Headlined {
-    func headline(_ words: HeadlineWords) -> String { "\(words.label(number)): \(from.rawValue) → \(to.rawValue)" }
-}
+    var about: ObjectPath? { ObjectPath(number) }
 
-extension ProposalWithdrawn: Headlined {
-    func headline(_ words: HeadlineWords) -> String { "\(words.label(number)) withdrawn: \(title)" }
-}
-
-extension AmendmentProposed: Headlined {
-    var parties: [PartyID] { party.map { [$0] } ?? [] }
-
-    func headline(_ words: HeadlineWords) -> String {
-        "\(words.label(proposal)): amendment by \(party.map(words.name) ?? "the secretariat")"
+    func headline(_ words: HeadlineWords) -> Sentence {
+        Sentence(.headProposalMoved, ["label": words.label(number), "status": .word(to.word)])
     }
 }
 
+extension ProposalWithdrawn: Headlined {
+    var about: ObjectPath? { ObjectPath(number) }
+
+    func headline(_ words: HeadlineWords) -> Sentence {
+        Sentence(.headProposalWithdrawn, ["label": words.label(number), "title": .text(title)])
+    }
+}
+
+extension AmendmentProposed: Headlined {
+    var about: ObjectPath? { ObjectPath(proposal) }
+    func headline(_ words: HeadlineWords) -> Sentence { Sentence(.headAmendment, ["label": words.label(proposal)]) }
+}
+
 extension AmendmentDecided: Headlined {
-    func headline(_ words: HeadlineWords) -> String { "\(words.label(proposal)): amendment \(state.rawValue)" }
+    var about: ObjectPath? { ObjectPath(proposal) }
+
+    func headline(_ words: HeadlineWords) -> Sentence {
+        Sentence(.headAmendmentDecided, ["label": words.label(proposal)])
+    }
 }
 
 extension TiersSet: Headlined {
-    func headline(_ words: HeadlineWords) -> String { "Co-chairs' tiers set for \(proposals.count) proposals" }
+    func headline(_ words: HeadlineWords) -> Sentence { Sentence(.headTiers) }
 }
 
 extension RankingGiven: Headlined {
     var parties: [PartyID] { [party] }
-
-    func headline(_ words: HeadlineWords) -> String { "Ranking given by \(words.name(party))" }
+    func headline(_ words: HeadlineWords) -> Sentence { Sentence(.headRanking, ["party": words.name(party)]) }
 }
 
 extension RankingsTallied: Headlined {
-    func headline(_ words: HeadlineWords) -> String {
-        let way =
-            switch method {
-            case .borda: "by places (Borda)"
-            case .firstPlaces: "by first places"
-            }
-        return "\(rankings) \(rankings == 1 ? "ranking" : "rankings") put together \(way)"
-    }
+    func headline(_ words: HeadlineWords) -> Sentence { Sentence(.headTally) }
 }
 
 extension GuidanceAnswered: Headlined {
     var parties: [PartyID] { [party] }
+    var about: ObjectPath? { ObjectPath(proposal) }
 
-    func headline(_ words: HeadlineWords) -> String {
-        "\(words.label(proposal)): \(words.name(party)) answered guiding question \(question.rawValue)"
+    func headline(_ words: HeadlineWords) -> Sentence {
+        Sentence(
+            .headGuidance,
+            ["label": words.label(proposal), "number": .text(question.rawValue), "party": words.name(party)])
     }
 }
 
 extension MentionRecorded: Headlined {
-    func headline(_ words: HeadlineWords) -> String {
-        "\(words.label(proposal)) discussed by \(regions.map(\.rawValue).joined(separator: ", "))"
+    var about: ObjectPath? { ObjectPath(proposal) }
+
+    func headline(_ words: HeadlineWords) -> Sentence {
+        Sentence(.headMention, ["label": words.label(proposal), "regions": .list(regions.map(words.name))])
     }
 }
 
 extension ProposalClassified: Headlined {
-    func headline(_ words: HeadlineWords) -> String { "\(words.label(number)) is in cluster \(cluster.rawValue)" }
+    var about: ObjectPath? { ObjectPath(number) }
+
+    func headline(_ words: HeadlineWords) -> Sentence {
+        Sentence(.headClassified, ["label": words.label(number), "cluster": .text(cluster.rawValue)])
+    }
 }

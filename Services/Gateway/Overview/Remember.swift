@@ -1,3 +1,4 @@
+internal import Localization
 internal import Messaging
 internal import Models
 internal import Postgres
@@ -18,14 +19,13 @@ struct Remember<Told: Headlined>: EventHandler {
         let names = Dictionary(
             uniqueKeysWithValues: try await unit.query(PartyNames(parties: Array(Set(event.parties)))))
         // Nothing is told of proposals before they can be called by their labels.
-        let prefix =
-            source == .proposals
-            ? try await unit.processBasics().prefix : try await unit.first(ProcessBasics.Known())?.prefix
-        let headline = Line(cutting: event.headline(HeadlineWords(names: names, prefix: prefix)))
+        let process =
+            source == .proposals ? try await unit.processBasics() : try await unit.first(ProcessBasics.Known())
+        let headline = event.headline(HeadlineWords(names: names, process: process))
         unit.enqueue(
             """
-            INSERT INTO latest_event (source, position, type, headline, told_at)
-            VALUES (\(source), \(position), \(Told.type.rawValue), \(headline),
+            INSERT INTO latest_event (source, position, type, headline, about, told_at)
+            VALUES (\(source), \(position), \(Told.type.rawValue), \(try JSON.text(headline))::jsonb, \(event.about),
                 \(unit.event.time ?? .now))
             ON CONFLICT (source, position) DO NOTHING
             """)
@@ -58,7 +58,12 @@ struct KeepPartyName: EventHandler {
 private struct PartyNames: Statement {
     let parties: [PartyID]
 
-    var sql: SQL { "SELECT id, name FROM party WHERE id = ANY(\(parties))" }
+    var sql: SQL { "SELECT id, name, names::text AS names FROM party WHERE id = ANY(\(parties))" }
 
-    static func decode(_ row: Row) throws -> (PartyID, Line) { try row.decode(PartyID.self, Line.self) }
+    static func decode(_ row: Row) throws -> (PartyID, SentenceValue) {
+        let (name, names): (Line, String) = (try row.name, try row.names)
+        return (
+            try row.id, .name(name.rawValue, others: try JSON.decode([String: String].self, from: names))
+        )
+    }
 }

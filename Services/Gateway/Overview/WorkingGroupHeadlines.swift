@@ -1,61 +1,92 @@
+internal import Localization
 internal import Models
 
-// What the body itself does, as the overview shows it: mandate, sessions, documents, decisions, indicators.
+// What the body itself does, as the overview tells it: mandate, sessions, documents, decisions, indicators.
 
 extension MandateRecorded: Headlined {
-    func headline(_ words: HeadlineWords) -> String { "Mandate, version \(version): \(title)" }
+    func headline(_ words: HeadlineWords) -> Sentence {
+        Sentence(.headMandate, ["version": .text(version), "title": .text(title)])
+    }
 }
 
 extension SessionPublished: Headlined {
-    func headline(_ words: HeadlineWords) -> String {
-        "Session announced: \(title)\(place.map { ", \($0)" } ?? "")"
-    }
+    var about: ObjectPath? { ObjectPath(session) }
+    func headline(_ words: HeadlineWords) -> Sentence { Sentence(.headSession, ["title": .text(title)]) }
 }
 
 extension SessionMoved: Headlined {
-    func headline(_ words: HeadlineWords) -> String { "Session \(to.rawValue): \(title)" }
+    var about: ObjectPath? { ObjectPath(session) }
+
+    func headline(_ words: HeadlineWords) -> Sentence {
+        Sentence(.headSessionMoved, ["title": .text(title), "status": .word(to.word)])
+    }
 }
 
 extension MinutesRecorded: Headlined {
-    func headline(_ words: HeadlineWords) -> String {
-        "Minutes of \(on) recorded, version \(version): \(actions.count) \(actions.count == 1 ? "action" : "actions")"
-    }
+    var about: ObjectPath? { ObjectPath(session) }
+    func headline(_ words: HeadlineWords) -> Sentence { Sentence(.headMinutes, ["date": .day(on)]) }
 }
 
 extension DocumentRegistered: Headlined {
     var isPublic: Bool { distribution == .general }
+    var about: ObjectPath? { ObjectPath(symbol) }
 
-    func headline(_ words: HeadlineWords) -> String {
-        "Document \(symbol) registered\(title.map { ": \($0)" } ?? "")"
+    func headline(_ words: HeadlineWords) -> Sentence {
+        guard let title else { return Sentence(.headDocument, ["symbol": .text(symbol)]) }
+        return Sentence(.headDocumentTitled, ["symbol": .text(symbol), "title": .text(title)])
     }
 }
 
 extension DecisionRecorded: Headlined {
-    func headline(_ words: HeadlineWords) -> String { "Decision \(number) recorded: \(title)" }
+    var about: ObjectPath? { ObjectPath(decision) }
+
+    func headline(_ words: HeadlineWords) -> Sentence {
+        Sentence(.headDecision, ["number": .text(number), "title": .text(title)])
+    }
 }
 
 extension DecisionCorrected: Headlined {
-    func headline(_ words: HeadlineWords) -> String { "Decision \(number) corrected: \(title)" }
+    var about: ObjectPath? { ObjectPath(decision) }
+
+    func headline(_ words: HeadlineWords) -> Sentence {
+        Sentence(.headDecisionCorrected, ["number": .text(number), "title": .text(title)])
+    }
 }
 
 extension DecisionWithdrawn: Headlined {
-    func headline(_ words: HeadlineWords) -> String { "Decision \(number) withdrawn from the record: \(title)" }
+    var about: ObjectPath? { ObjectPath(decision) }
+
+    func headline(_ words: HeadlineWords) -> Sentence {
+        Sentence(.headDecisionWithdrawn, ["number": .text(number), "title": .text(title)])
+    }
 }
 
 extension ParagraphMoved: Headlined {
-    func headline(_ words: HeadlineWords) -> String {
-        "Decision \(number), paragraph \(paragraph): \(from.rawValue) → \(to.rawValue)"
+    var about: ObjectPath? { ObjectPath(decision) }
+
+    func headline(_ words: HeadlineWords) -> Sentence {
+        Sentence(
+            .headParagraph,
+            ["number": .text(number), "paragraph": .text(paragraph), "status": .word(to.word)])
     }
 }
 
 extension IndicatorDefined: Headlined {
-    func headline(_ words: HeadlineWords) -> String { "\(words.label(proposal)): indicator defined: \(title)" }
+    var about: ObjectPath? { ObjectPath(proposal) }
+
+    func headline(_ words: HeadlineWords) -> Sentence {
+        Sentence(.headIndicator, ["label": words.label(proposal), "title": .text(title)])
+    }
 }
 
 extension DataPointRecorded: Headlined {
-    func headline(_ words: HeadlineWords) -> String { "\(words.label(proposal)): a value of an indicator for \(dated)" }
+    var about: ObjectPath? { ObjectPath(proposal) }
+
+    func headline(_ words: HeadlineWords) -> Sentence {
+        Sentence(.headValue, ["label": words.label(proposal), "date": .day(dated)])
+    }
 }
 
 extension InstrumentRegistered: Headlined {
-    func headline(_ words: HeadlineWords) -> String { "Registered as existing: \(self.name)" }
+    func headline(_ words: HeadlineWords) -> Sentence { Sentence(.headInstrument, ["name": .text(name)]) }
 }

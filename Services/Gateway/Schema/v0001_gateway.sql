@@ -5,7 +5,10 @@ CREATE TABLE latest_event (
     source   text        NOT NULL,
     position bigint      NOT NULL,
     type     text        NOT NULL,
-    headline text        NOT NULL,
+    -- A text of the catalogue with what stands in its places, worded for each reader.
+    headline jsonb       NOT NULL,
+    -- The place of the object that it leads to.
+    about    text,
     told_at  timestamptz NOT NULL,
     UNIQUE (source, position)
 );
