@@ -82,7 +82,10 @@ struct ActionActs {
 
     init(_ action: FollowUpAction, _ reader: PageReader) {
         guard reader.isSignedIn else {
-            links = []
+            // Whoever is to act is led to where they can.
+            links =
+                action.state.isOpen
+                ? [reader.signIn] : []
             return
         }
         let place = "/actions/\(action.number)"

@@ -25,6 +25,12 @@ struct CommandPage: WebPage {
     struct Suggested: PagePart {
         let id: String
         let options: [FormSuggestions.Option]
+
+        static func all(of suggestions: FormSuggestions) -> [Suggested] {
+            suggestions.lists.sorted { $0.key.rawValue < $1.key.rawValue }.map { kind, options in
+                Suggested(id: FormSuggestions.id(of: kind), options: options)
+            }
+        }
     }
 
     struct Hidden: PagePart, Equatable {
@@ -61,9 +67,7 @@ struct CommandPage: WebPage {
         }
         let builder = FormBuilder(request, words, values, suggestions, problems: problems, onRecord: onRecord)
         fields = builder.fields(shown.visible)
-        lists = suggestions.lists.sorted { $0.key.rawValue < $1.key.rawValue }.map { kind, options in
-            Suggested(id: FormSuggestions.id(of: kind), options: options)
-        }
+        lists = Suggested.all(of: suggestions)
         nothing = fields.isEmpty ? words.texts.text(.formNothingShown) : nil
         summary = problems.isEmpty ? nil : Summary(problems, fields, words.texts)
         button = title

@@ -44,13 +44,13 @@ struct FormShape {
 
 extension Schema {
     /// Whether it is an id, or a list of ids, of what people have no name for.
-    fileprivate var isDrawn: Bool {
+    var isDrawn: Bool {
         if case .array(let element) = kind { return element.isDrawn }
         return kind == .string && reference == nil && name?.hasSuffix("ID") == true
     }
 
     /// The kinds of objects that it names, within it too.
-    fileprivate var references: [ReferenceKind] {
+    var references: [ReferenceKind] {
         switch kind {
         case .array(let element): element.references
         case .object(let fields): fields.flatMap(\.schema.references)

@@ -60,7 +60,7 @@ struct MyWorkPage: WebPage {
         let person = reader.actor.subject.rawValue
         let isPerson = reader.actor.credential != nil
         var links: [PageLink] = []
-        if reader.may(ChangePreferences.self), isPerson {
+        if reader.may(ChangePreferences.self), isPerson, !reader.actor.isSteering {
             links.append(reader.link(.settingsMail, "/preferences/\(person)/change"))
             links.append(reader.link(.settingsCategories, "/subscriptions/\(person)/change"))
         }

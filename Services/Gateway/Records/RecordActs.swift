@@ -10,7 +10,6 @@ struct RecordActs: Sendable {
     private static let people: Set<String> = ["focal-points", "office-contacts", "alternates", "delegates"]
     /// What the rows of some lists are called in the addresses of their commands.
     static let nouns = ["observers": "accreditations"]
-    private static let personal: Set<String> = ["/tokens/{actor}", "/persons/{person}"]
 
     init(_ reader: PageReader, _ values: [String: String] = [:]) { (self.reader, self.values) = (reader, values) }
 
@@ -21,13 +20,20 @@ struct RecordActs: Sendable {
         guard reader.isSignedIn else { return [] }
         let words = FormWords(reader.language)
         return RequestCatalogue.forms.compactMap { type, place in
-            guard
-                place.rowNoun == (Self.nouns[noun] ?? noun)
-                    || (Self.people.contains(noun) && Self.personal.contains(place.object)),
+            guard place.rowNoun == (Self.nouns[noun] ?? noun) || Self.isPersonal(place, noun),
                 ObjectPlaces.page(place.object) == nil, reader.may(type), let last = place.placeholders.last,
                 let address = place.filled(with: given(members, last))
             else { return nil }
             return PageLink(address: reader.address(address), words: words.title(of: type))
+        }
+    }
+
+    /// What is done to somebody by their id, whatever office they are in.
+    private static func isPersonal(_ place: CommandPlace, _ noun: String) -> Bool {
+        switch place.object {
+        case "/tokens/{actor}": people.contains(noun)
+        case "/persons/{person}": noun == "delegates"
+        default: false
         }
     }
 

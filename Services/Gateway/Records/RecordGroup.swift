@@ -50,7 +50,8 @@ extension RecordGroup {
                 let group =
                     field.schema.fields.isEmpty
                     ? RecordGroup(map: inner, words) : RecordGroup(inner, field.schema, words, zone)
-                return RecordRow(label: label, labelLanguage: language, texts: [], groups: [group])
+                return group.hasRows
+                    ? RecordRow(label: label, labelLanguage: language, texts: [], groups: [group]) : nil
             }
             let texts = words.texts(value, field, zone, beside: members)
             return texts.isEmpty

@@ -14,6 +14,7 @@ struct RecordPage: WebPage {
     let items: [RecordItem]
     let acts: LinkGroup?
     let pager: LinkGroup?
+    var filter: ListFilter?
 
     /// - Parameters:
     ///   - clocks: of the zones in which its times are meant.

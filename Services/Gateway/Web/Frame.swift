@@ -96,7 +96,7 @@ extension Frame.AccountStrip {
     fileprivate init(_ reader: PageReader) {
         guard reader.isSignedIn else {
             words = reader.texts.text(.signInLink)
-            address = reader.address("/sign-in") + "?next=\(reader.address(reader.place).escapedForQuery)"
+            address = reader.signIn.address
             signOut = nil
             return
         }

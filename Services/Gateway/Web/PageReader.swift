@@ -38,6 +38,12 @@ struct PageReader: Sendable {
         "\(root)/\(language.rawValue)\(place == "/" ? "" : place)"
     }
 
+    /// To the sign-in, and back to this page.
+    var signIn: PageLink {
+        let back = address(place).escapedForQuery
+        return PageLink(address: "\(address("/sign-in"))?next=\(back)", words: texts.text(.signInPageTitle))
+    }
+
     func link(_ key: TextKey, _ place: String) -> PageLink { PageLink(address: address(place), words: texts.text(key)) }
 }
 

@@ -24,10 +24,7 @@ struct ProblemPage: WebPage {
         self.text = texts.text(text)
         var links = [reader.link(.recordOverview, "/")]
         if problem.status == 401 || (problem.status == 403 && !reader.isSignedIn) {
-            let back = reader.address(reader.place).escapedForQuery
-            links.insert(
-                PageLink(address: "\(reader.address("/sign-in"))?next=\(back)", words: texts.text(.signInPageTitle)),
-                at: 0)
+            links.insert(reader.signIn, at: 0)
         }
         self.links = links
         frame = Frame(self.title, reader, area: PageArea(of: reader.place))

@@ -1,0 +1,44 @@
+internal import Localization
+internal import Models
+
+/// The filter above a list: a question for each thing by which the list can be asked for.
+struct ListFilter: PagePart {
+    let action: String
+    let clear: String
+    let isSet: Bool
+    let fields: [FormField]
+    let lists: [CommandPage.Suggested]
+
+    private static let unasked: Set<String> = ["after", "limit", "lang"]
+
+    /// The fields of a query by which people filter; days are left out, since an address has no room for their parts.
+    static func fields(of type: any Request.Type, _ route: Route) -> [SchemaKind.Field] {
+        type.acceptedSchema.fields.filter { field in
+            guard !unasked.contains(field.name), !route.placeholders.contains(field.name) else { return false }
+            switch field.schema.kind {
+            case .string: return field.schema.format == nil && !field.schema.isDrawn
+            case .boolean, .integer: return true
+            case .array, .number, .object, .map: return false
+            }
+        }
+    }
+
+    /// - Parameter place: of the list, without the language and a query.
+    /// - Returns: nil where the list can be asked for in one way only.
+    init?(
+        _ type: any Request.Type, _ route: Route, at place: String, _ values: FormValues, _ reader: PageReader,
+        _ suggestions: FormSuggestions
+    ) {
+        let asked = Self.fields(of: type, route)
+        guard !asked.isEmpty else { return nil }
+        action = reader.address(place)
+        clear = action
+        isSet = asked.contains { values.text($0.name) != nil }
+        let words = FormWords(reader.language)
+        fields = FormBuilder(type, words, values, suggestions, problems: []).fields(
+            asked.map {
+                SchemaKind.Field(name: $0.name, schema: $0.schema, isRequired: false, description: $0.description)
+            })
+        lists = CommandPage.Suggested.all(of: suggestions)
+    }
+}
