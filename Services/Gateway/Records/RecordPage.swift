@@ -69,16 +69,21 @@ struct LinkGroup: PagePart {
     }
 }
 
-/// One row of a list: its name, which leads to its page where it has one, and what else is known of it.
+/// One row of a list: its name, which leads to its page where it has one, and what else is known of it: in a line, or in full where
+/// no page says more.
 struct RecordItem: PagePart {
     let title: String
     let address: String?
-    let group: RecordGroup
+    let line: [RecordTerm]
+    let group: RecordGroup?
     let acts: LinkGroup?
+
+    /// So much of an object stands in its row.
+    private static let shown = 4
 
     init(_ members: [String: JSONValue], _ schema: Schema, _ words: RecordWords, in list: String?) {
         let number = members["number"].flatMap(words.text)
-        let name = RecordPage.name(of: members, words) ?? ""
+        let name = words.officialName(of: members) ?? RecordPage.name(of: members, words) ?? ""
         title = number.map { $0 == name ? name : "\($0) · \(name)" } ?? name
         address = list.flatMap { ObjectPlaces.place(of: .object(members), in: $0) }.map(words.address)
         var rest = members
@@ -86,8 +91,20 @@ struct RecordItem: PagePart {
             rest[known] = nil
         }
         rest["number"] = nil
-        group = RecordGroup(rest, schema, words, nil)
+        let whole = RecordGroup(rest, schema, words, nil)
+        group = address == nil ? whole : nil
+        line =
+            address == nil
+            ? []
+            : whole.rows.filter { $0.groups.isEmpty && $0.texts.allSatisfy { $0.text.count < 60 } }.prefix(Self.shown)
+                .map { RecordTerm(label: $0.label, text: $0.texts.map(\.text).joined(separator: ", ")) }
         let noun = list.flatMap { $0.split(separator: "/").last }.map(String.init)
         acts = noun.flatMap { LinkGroup("", words.acts.links(for: $0, members)) }
     }
+}
+
+/// A field and what it says, in one line with others.
+struct RecordTerm: PagePart {
+    let label: String
+    let text: String
 }

@@ -51,6 +51,12 @@ struct RecordWords {
         return text(value, field.name, field.schema, zone).map { [RecordText(text: $0)] } ?? []
     }
 
+    /// What an object is called in the reader's language, where it has a name in each; nil where it has none.
+    func officialName(of members: [String: JSONValue]) -> String? {
+        guard case .array(let names)? = members["officialNames"] ?? members["names"] else { return nil }
+        return names.first { $0.fields["language"] == .string(language.rawValue) }?.fields["name"]?.asText
+    }
+
     /// - Returns: nil for what says nothing.
     func text(_ value: JSONValue) -> String? { text(value, "", Schema(.string), nil) }
 
