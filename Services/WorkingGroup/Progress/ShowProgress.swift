@@ -51,7 +51,8 @@ extension ShowProgress: Query {
                 cluster: row.cluster,
                 input: ProgressInput(
                     of: Line(cutting: String(number.rawValue)), title: row.title, weight: 1, percent: row.percent,
-                    note: Line(cutting: actions == 0 ? "no action yet: counts as 0" : "actions: \(actions)")))
+                    note: Line(cutting: actions == 0 ? "no action yet: counts as 0" : "actions: \(actions)"),
+                    actions: actions))
         }
     }
 }

@@ -56,7 +56,7 @@ extension ShowProposalProgress: Query {
             let hidden: Int = try row.hidden
             let input = try ProgressInput(
                 of: "hidden", title: "Actions that you may not read", weight: row.hidden_total,
-                percent: row.hidden_percent, note: Line(cutting: "actions: \(hidden)"))
+                percent: row.hidden_percent, note: Line(cutting: "actions: \(hidden)"), actions: hidden)
             return try Output(
                 title: row.title, weight: row.total, percent: row.percent, hidden: hidden == 0 ? nil : input)
         }

@@ -30,6 +30,7 @@ extension ProgressInput {
         weight: Int,
         percent: Double,
         note: Line? = nil,
+        actions: Int? = nil,
         _: Void = ()
     ) {
         self.of = of
@@ -37,6 +38,7 @@ extension ProgressInput {
         self.weight = weight
         self.percent = percent
         self.note = note
+        self.actions = actions
     }
 }
 
@@ -50,6 +52,7 @@ extension ProgressInput: SchemaDescribing {
                 .required("weight", Int.self),
                 .required("percent", Double.self),
                 .optional("note", Line.self, "Explanation of how it counts, where that is not obvious."),
+                .optional("actions", Int.self, "Number of actions behind it, where that was counted."),
             ])
     }
 }

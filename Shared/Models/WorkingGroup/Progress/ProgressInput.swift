@@ -7,4 +7,6 @@ public struct ProgressInput: Codable, Sendable, Equatable {
     public let percent: Double
     /// Explanation of how it counts, where that is not obvious.
     public let note: Line?
+    /// Number of actions behind it, where that was counted.
+    public let actions: Int?
 }

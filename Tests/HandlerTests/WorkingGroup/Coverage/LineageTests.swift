@@ -62,6 +62,7 @@ struct LineageTests {
         let whole = try await reader.send(ShowProgress())
         let input = whole.clusters.flatMap(\.inputs).first { $0.of.rawValue == String(merged.rawValue) }
         #expect(input?.percent == 40 && input?.note == "actions: 3", "\(String(describing: input))")
+        #expect(input?.actions == 3)
 
         // Into one that stands already, and further into its parts.
         let third = try await Cast.proposal()
