@@ -25,27 +25,27 @@ public struct Texts: Sendable {
         case .arabic:
             merged(
                 arabic, arabicNotices, arabicOffices, arabicPages, arabicSignIn, arabicWorkspace, arabicForms,
-                arabicOverview, arabicActions, arabicMine, arabicHeadlines)
+                arabicOverview, arabicActions, arabicMine, arabicHeadlines, arabicProposals)
         case .chinese:
             merged(
                 chinese, chineseNotices, chineseOffices, chinesePages, chineseSignIn, chineseWorkspace, chineseForms,
-                chineseOverview, chineseActions, chineseMine, chineseHeadlines)
+                chineseOverview, chineseActions, chineseMine, chineseHeadlines, chineseProposals)
         case .english:
             merged(
                 english, englishNotices, englishOffices, englishPages, englishSignIn, englishWorkspace, englishForms,
-                englishOverview, englishActions, englishMine, englishHeadlines)
+                englishOverview, englishActions, englishMine, englishHeadlines, englishProposals)
         case .french:
             merged(
                 french, frenchNotices, frenchOffices, frenchPages, frenchSignIn, frenchWorkspace, frenchForms,
-                frenchOverview, frenchActions, frenchMine, frenchHeadlines)
+                frenchOverview, frenchActions, frenchMine, frenchHeadlines, frenchProposals)
         case .russian:
             merged(
                 russian, russianNotices, russianOffices, russianPages, russianSignIn, russianWorkspace, russianForms,
-                russianOverview, russianActions, russianMine, russianHeadlines)
+                russianOverview, russianActions, russianMine, russianHeadlines, russianProposals)
         case .spanish:
             merged(
                 spanish, spanishNotices, spanishOffices, spanishPages, spanishSignIn, spanishWorkspace, spanishForms,
-                spanishOverview, spanishActions, spanishMine, spanishHeadlines)
+                spanishOverview, spanishActions, spanishMine, spanishHeadlines, spanishProposals)
         }
     }
 

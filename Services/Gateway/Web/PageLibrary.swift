@@ -35,6 +35,13 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case administration
     case acts
     case search
+    case proposals
+    case proposal
+    case proposalVersions
+    case drawing
+    case diffRuns
+    case comparison
+    case versionChoice
 
     fileprivate var source: [UInt8] {
         switch self {
@@ -53,6 +60,13 @@ enum PageTemplate: String, CaseIterable, Sendable {
         case .administration: PackageResources.administration_mustache
         case .acts: PackageResources.acts_mustache
         case .search: PackageResources.search_mustache
+        case .proposals: PackageResources.proposals_mustache
+        case .proposal: PackageResources.proposal_mustache
+        case .proposalVersions: PackageResources.proposalVersions_mustache
+        case .drawing: PackageResources.drawing_mustache
+        case .diffRuns: PackageResources.diffRuns_mustache
+        case .comparison: PackageResources.comparison_mustache
+        case .versionChoice: PackageResources.versionChoice_mustache
         }
     }
 }
