@@ -12,7 +12,10 @@ struct ProposalPages: Sendable {
     let server: PageServer
 
     /// The patterns of the addresses that have a page here.
-    static let places: Set<String> = ["/proposals", "/proposals/{proposal}", "/proposals/{proposal}/versions"]
+    static let places: Set<String> = [
+        "/proposals", "/proposals/{proposal}", "/proposals/{proposal}/versions",
+        "/proposals/{proposal}/similar-texts", "/provenance", "/publications",
+    ]
 
     init(_ server: PageServer) { self.server = server }
 
@@ -24,6 +27,11 @@ struct ProposalPages: Sendable {
         router.get("/proposals/{proposal}/versions") { request, context in
             try await about(request, context, "/versions") { try await versions($0, request, $1) }
         }
+        router.get("/proposals/{proposal}/similar-texts") { request, context in
+            try await about(request, context, "/similar-texts") { try await similarTexts($0, request, $1) }
+        }
+        router.get("/provenance") { request, _ in try await provenance(request) }
+        router.get("/publications") { request, _ in try await publications(request) }
     }
 
     // MARK: The list

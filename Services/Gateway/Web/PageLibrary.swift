@@ -42,6 +42,10 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case diffRuns
     case comparison
     case versionChoice
+    case provenance
+    case similarTexts
+    case markedRuns
+    case publications
 
     fileprivate var source: [UInt8] {
         switch self {
@@ -67,6 +71,10 @@ enum PageTemplate: String, CaseIterable, Sendable {
         case .diffRuns: PackageResources.diffRuns_mustache
         case .comparison: PackageResources.comparison_mustache
         case .versionChoice: PackageResources.versionChoice_mustache
+        case .provenance: PackageResources.provenance_mustache
+        case .similarTexts: PackageResources.similarTexts_mustache
+        case .markedRuns: PackageResources.markedRuns_mustache
+        case .publications: PackageResources.publications_mustache
         }
     }
 }

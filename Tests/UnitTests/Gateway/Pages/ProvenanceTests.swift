@@ -81,4 +81,65 @@ import Testing
                 Edge(from: "ag-10", to: "#7"), Edge(from: "weog-5", to: "#16"), Edge(from: "#7", to: "#16"),
             ])
     }
+
+    // MARK: The page of all
+
+    private static func contents(_ offending: String = "[]") throws -> ProvenanceContents {
+        var contents = ProvenanceContents()
+        contents.process = try ProposalSamples.process()
+        contents.report = try ProposalSamples.decoded(
+            ProvenanceReport.self,
+            """
+            {"originals": 3, "originalsByRegion": {"WEOG": 1, "AG": 2}, "consolidated": 2, "originalsReached": 2,
+             "isBalanced": \(offending == "[]"), "offending": \(offending), "proposals": [
+              {"number": 16, "labels": ["WEOG", "AG"], "originals": ["weog-5", "ag-10"]},
+              {"number": 17, "labels": ["AG"], "originals": ["ag-10"]}]}
+            """)
+        contents.originals = try ProposalSamples.decoded(
+            [Original].self,
+            """
+            [{"id": "ag-10", "region": "AG", "ordinal": 10, "title": "A <b>"},
+             {"id": "weog-5", "region": "WEOG", "ordinal": 5, "title": "B"},
+             {"id": "ag-11", "region": "AG", "ordinal": 11, "title": "C"}]
+            """)
+        contents.proposals = [try ProposalSamples.proposal(16), try ProposalSamples.proposal(17)]
+        return contents
+    }
+
+    @Test("It counts, draws and lists the same, and every node is a link", arguments: LanguageTag.allCases)
+    func page(_ language: LanguageTag) throws {
+        let page = ProvenancePage(try Self.contents(), try ProposalSamples.reader(language))
+        #expect(page.rows.map { $0.originals.count } == [2, 1] && !page.hasFaults && page.note == nil)
+        #expect(page.drawing?.wires.count == 3 && page.drawing?.boxes.count == 5)
+        #expect(page.drawing?.boxes.allSatisfy { $0.address != nil } == true)
+        #expect(page.drawing?.boxes.map(\.label.text) == ["WEOG-5", "AG-10", "AG-11", "NPP16", "NPP17"])
+        let html = try PageLibrary().render(page)
+        #expect(html.contains("tabindex=\"0\"") && html.contains("href=\"/\(language.rawValue)/proposals/17\""))
+        #expect(!html.contains("<b>\"") && !html.contains("null") && !html.contains("provenanceC"))
+    }
+
+    @Test("What does not add up is named and led to, in English where the reader has another language")
+    func faults() throws {
+        let faults = """
+            [{"number": 17, "original": "ag-10", "detail": "lacks its edge"},
+             {"original": "ag-11", "detail": "no proposal was merged from it"}]
+            """
+        let page = ProvenancePage(try Self.contents(faults), try ProposalSamples.reader(.french))
+        #expect(page.faults.map { $0.about?.words } == ["NPP17", nil] && page.faults[1].original == "AG-11")
+        #expect(page.faults.allSatisfy { $0.language == "en" })
+    }
+
+    @Test("Without an answer, or an original, it says so")
+    func nothing() throws {
+        var contents = ProvenanceContents()
+        let page = ProvenancePage(contents, try ProposalSamples.reader())
+        #expect(page.note == Texts(.english).text(.blockAway) && page.drawing == nil && page.count == nil)
+        contents.report = try ProposalSamples.decoded(
+            ProvenanceReport.self,
+            """
+            {"originals": 0, "originalsByRegion": {}, "consolidated": 0, "originalsReached": 0, "isBalanced": true,
+             "offending": [], "proposals": []}
+            """)
+        #expect(ProvenancePage(contents, try ProposalSamples.reader()).note == Texts(.english).text(.provenanceNone))
+    }
 }
