@@ -90,7 +90,7 @@ struct CommandForm: Sendable {
 
     private func target(of answer: JSONValue, _ context: WebContext) -> String? {
         if place.placeholders.isEmpty {
-            return ObjectPlaces.place(of: answer, in: place.object) ?? ObjectPlaces.list(place.object)
+            return ObjectPlaces.place(made: answer, by: type, at: place) ?? ObjectPlaces.list(place.object)
         }
         return ObjectPlaces.page(place.object).map { _ in object(context) }
     }

@@ -29,6 +29,16 @@ enum ObjectPlaces {
         return CommandPlace.filled(pattern, with: [name: value])
     }
 
+    /// The address of what a command has added to a list. Its form may stand beside another list than the one to which it adds:
+    /// proposals are merged into a proposal, which the operation names, and published as a publication.
+    static func place(made answer: JSONValue, by type: any Request.Type, at place: CommandPlace) -> String? {
+        if case .array(let made)? = answer.fields["targets"], let first = made.first?.asText {
+            return self.place(of: .proposal, first)
+        }
+        let lists = [type.definition.route?.path, place.object].compactMap(\.self)
+        return lists.first { pages[$0] != nil }.flatMap { self.place(of: answer, in: $0) }
+    }
+
     /// The address of an object that a field of an answer names.
     static func place(of kind: ReferenceKind, _ value: String) -> String? {
         let list: String? =
