@@ -867,4 +867,6 @@ public enum TextKey: String, Codable, CaseIterable, Sendable {
     case publicationGone
     case publicationChanged
     case publicationAll
+    case publicationWithdraw
+    case proposalPublished
 }

@@ -22,12 +22,22 @@ struct ProposalContents: Sendable {
     var titles: [ProposalNumber: Line] = [:]
     var parties = PartyWords()
     var clocks = RecordClocks()
+    /// The newest publication; read for whoever could merge and split.
+    var publication: Publication?
     var notice: String?
 
     init(_ proposal: Proposal) { self.proposal = proposal }
 
     /// The version whose text holds.
     var current: ProposalVersion? { versions?.last { $0.version == proposal.version } }
+
+    /// The publication in which it stands: it is not merged or split before that is withdrawn.
+    var holding: Publication? {
+        publication.flatMap { publication in
+            publication.withdrawnAt == nil && publication.proposals.contains { $0.number == proposal.number }
+                ? publication : nil
+        }
+    }
 
     /// The proposals that stand in its place.
     var successors: [ProposalNumber] {

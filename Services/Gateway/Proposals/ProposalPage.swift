@@ -11,6 +11,8 @@ struct ProposalPage: WebPage {
     let tag: StateTag
     let version: String?
     let acts: LinkGroup?
+    /// In which publication it stands, where that keeps it from being merged.
+    let published: PageLink?
     let replacedBy: [PageLink]
     let hasSuccessors: Bool
     let text: ProposalText
@@ -40,6 +42,11 @@ struct ProposalPage: WebPage {
                 ])
         }
         acts = LinkGroup(texts.text(.whatYouCanDo), Self.acts(contents, reader).links)
+        published = contents.holding.map { publication in
+            PageLink(
+                address: reader.address("/publications"),
+                words: texts.text(.proposalPublished, ["number": .number(publication.number)]))
+        }
         replacedBy = contents.successors.map(words.link)
         hasSuccessors = !replacedBy.isEmpty
         origin = ProposalOrigin(contents, title: text.title.text, words)
@@ -86,6 +93,7 @@ struct ProposalPage: WebPage {
         if ProposalStateMachine.steps[proposal.status] != nil {
             acts.add(.proposalMove, MoveProposal.self, place)
         }
+        guard contents.holding == nil else { return acts }
         if proposal.status.isCurrent {
             acts.add(.proposalMergeIt, MergeProposals.self, prefilled: "proposals=\(proposal.number)")
             acts.add(.proposalSplitIt, SplitProposal.self, place)

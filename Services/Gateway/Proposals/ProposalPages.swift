@@ -114,6 +114,10 @@ struct ProposalPages: Sendable {
         async let points = ask(ListPoints(proposal: number, limit: PageLimit(rawValue: 5)), .submissions, reader)
         async let titles = titles(of: proposal.relatedProposals, reader)
         var contents = ProposalContents(proposal)
+        if reader.actor.has(.secretariat) {
+            let newest = ListPublications(limit: PageLimit(rawValue: 1))
+            contents.publication = await ask(newest, .proposals, reader)?.items.first
+        }
         contents.process = await process
         contents.versions = await versions?.items
         contents.diff = await diff

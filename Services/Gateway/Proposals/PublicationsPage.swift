@@ -38,6 +38,8 @@ struct PublicationsPage: WebPage {
         let count: String
         let note: String?
         let withdrawn: String?
+        /// The form that withdraws it, while it stands.
+        let withdraw: PageLink?
     }
 
     init(_ contents: PublicationsContents, _ reader: PageReader) {
@@ -54,7 +56,7 @@ struct PublicationsPage: WebPage {
                 note: publication.note?.rawValue,
                 withdrawn: publication.withdrawalReason.map {
                     texts.text(.publicationWithdrawn, ["reason": .text($0.rawValue)])
-                })
+                }, withdraw: Self.withdrawal(of: publication, reader))
         }
         note = texts.note(contents.publications?.items, nothing: .publicationsNone)
         more = contents.publications?.next.map {
@@ -63,6 +65,14 @@ struct PublicationsPage: WebPage {
         frame = Frame(
             title, reader, area: .proposals, crumbs: [reader.link(.areaProposals, "/proposals")],
             notice: contents.notice, isIndexed: !reader.isSignedIn)
+    }
+
+    /// Only the newest is withdrawn: the others were replaced for good.
+    private static func withdrawal(of publication: Publication, _ reader: PageReader) -> PageLink? {
+        guard publication.withdrawnAt == nil, publication.replacedBy == nil else { return nil }
+        var acts = ProposalActs(reader)
+        acts.add(.publicationWithdraw, WithdrawPublication.self, ["publication": "\(publication.number)"])
+        return acts.links.first
     }
 }
 

@@ -161,5 +161,7 @@ extension Texts {
         .publicationGone: "لم تعد ضمنها:",
         .publicationChanged: "تغير نصها أو مصدرها:",
         .publicationAll: "سيرسل بريد إلى جميع جهات التنسيق.",
+        .publicationWithdraw: "سحب المنشور",
+        .proposalPublished: "وارد في المنشور {number}، الذي ينبغي سحبه قبل أي دمج أو تقسيم.",
     ]
 }

@@ -158,5 +158,7 @@ extension Texts {
         .publicationGone: "不再列入：",
         .publicationChanged: "文本或来源有变：",
         .publicationAll: "将向所有联络点发送邮件。",
+        .publicationWithdraw: "撤回",
+        .proposalPublished: "已列入第 {number} 次发布；合并或拆分前须先撤回该次发布。",
     ]
 }

@@ -162,5 +162,7 @@ extension Texts {
         .publicationGone: "No longer among them:",
         .publicationChanged: "With another text or origin:",
         .publicationAll: "This mails every focal point.",
+        .publicationWithdraw: "Withdraw it",
+        .proposalPublished: "It stands in publication {number}. Before it is merged or split, that is withdrawn.",
     ]
 }

@@ -164,5 +164,7 @@ extension Texts {
         .publicationGone: "N’y figurent plus :",
         .publicationChanged: "Dont le texte ou l’origine a changé :",
         .publicationAll: "Tous les points focaux en seront informés par courriel.",
+        .publicationWithdraw: "La retirer",
+        .proposalPublished: "Elle figure dans la publication n° {number}, à retirer avant toute fusion ou scission.",
     ]
 }

@@ -163,5 +163,7 @@ extension Texts {
         .publicationGone: "Больше не входят:",
         .publicationChanged: "С другим текстом или происхождением:",
         .publicationAll: "Письма будут направлены всем координаторам.",
+        .publicationWithdraw: "Отозвать",
+        .proposalPublished: "Вошло в публикацию {number}: до объединения или разделения ее следует отозвать.",
     ]
 }

@@ -162,5 +162,7 @@ extension Texts {
         .publicationGone: "Ya no figuran:",
         .publicationChanged: "Con otro texto u origen:",
         .publicationAll: "Se enviará un correo a todos los puntos focales.",
+        .publicationWithdraw: "Retirarla",
+        .proposalPublished: "Figura en la publicación {number}, que debe retirarse antes de fusionarla o dividirla.",
     ]
 }

@@ -90,6 +90,25 @@ import Testing
         #expect(acts.contains("Record a discussion"))
     }
 
+    @Test("What stands in a publication is not merged or split before that is withdrawn")
+    func published() throws {
+        func page(_ withdrawn: String) throws -> ProposalPage {
+            var contents = try ProposalSamples.contents()
+            contents.publication = try ProposalSamples.decoded(
+                Publication.self,
+                """
+                {"number": 3, "publishedAt": "2026-11-28T10:00:00Z", "publishedBy": "secretariat", "originals": 1,
+                 "proposals": [{"number": 16, "version": 1, "title": "x", "labels": [], "originals": []}]\(withdrawn)}
+                """)
+            return ProposalPage(contents, try ProposalSamples.reader(.english, .secretariat))
+        }
+        let held = try page("")
+        #expect(held.published?.words.contains("publication 3") == true)
+        #expect(held.acts?.links.contains { $0.words == "Split it" } == false)
+        let free = try page(", \"withdrawnAt\": \"2026-11-28T11:00:00Z\", \"withdrawalReason\": \"x\"")
+        #expect(free.published == nil && free.acts?.links.contains { $0.words == "Split it" } == true)
+    }
+
     @Test("Forms are led to with what is known already")
     func forms() throws {
         let page = ProposalPage(

@@ -70,6 +70,17 @@ import Testing
         #expect(page.next?.faults.first?.about?.address == "/en/proposals/16")
     }
 
+    @Test("The newest that stands can be withdrawn by the secretariat")
+    func withdrawal() throws {
+        func acts(_ role: Role?) throws -> [String?] {
+            PublicationsPage(try Self.contents(), try ProposalSamples.reader(.english, role)).rows
+                .map { $0.withdraw?.address }
+        }
+        #expect(try acts(.secretariat) == [nil, "/en/publications/1/withdraw"])
+        #expect(try acts(nil) == [nil, nil])
+        #expect(try acts(.coChair) == [nil, nil])
+    }
+
     @Test("A co-chair sees what is prepared, and does not publish")
     func coChair() throws {
         let page = PublicationsPage(try Self.contents(), try ProposalSamples.reader(.english, .coChair))
