@@ -535,6 +535,7 @@ public enum TextKey: String, Codable, CaseIterable, Sendable {
     case latestNone
     case implementationTitle
     case implementationIntro
+    case columnCluster
     case columnProgress
     case columnPutForwardBy
     case columnProposals

@@ -52,7 +52,8 @@ struct WebServer: Sendable {
         MyWorkPages(pages, host).add(to: router)
         SearchPages(pages).add(to: router)
         AdministrationPages(pages).add(to: router)
-        ObjectPages(pages, api).add(to: router, except: ActionPages.designed.union(ProposalPages.places).union(["/account"]))
+        ObjectPages(pages, api).add(
+            to: router, except: ActionPages.designed.union(ProposalPages.places).union(["/account"]))
         CommandPages(pages, FormIntake(bodies: bodies, origins: Origins(reader))).add(to: router)
         AttachmentContent(host, limits.transfers).add(to: router)
         try MailLinkPages(host, bodies, path).add(to: router)

@@ -13,6 +13,7 @@ extension Texts {
         .latestNone: "لم يحدث شيء بعد.",
         .implementationTitle: "التنفيذ",
         .implementationIntro: "تقدم الإجراءات المتعلقة بكل مقترح، مرجحا بأولويتها.",
+        .columnCluster: "المجموعة",
         .columnProgress: "التقدم",
         .columnPutForwardBy: "مقدمة من",
         .columnProposals: "المقترحات",

@@ -12,6 +12,7 @@ extension Texts {
         .latestNone: "尚无动态。",
         .implementationTitle: "实施情况",
         .implementationIntro: "各提案相关行动的进展，按优先级加权。",
+        .columnCluster: "专题组",
         .columnProgress: "进展",
         .columnPutForwardBy: "提出方",
         .columnProposals: "提案",

@@ -13,6 +13,7 @@ extension Texts {
         .latestNone: "Nothing has happened yet.",
         .implementationTitle: "Implementation",
         .implementationIntro: "Progress of the actions on each proposal, weighted by their priority.",
+        .columnCluster: "Cluster",
         .columnProgress: "Progress",
         .columnPutForwardBy: "Put forward by",
         .columnProposals: "Proposals",

@@ -13,6 +13,7 @@ extension Texts {
         .latestNone: "Rien ne s’est encore passé.",
         .implementationTitle: "Mise en œuvre",
         .implementationIntro: "Avancement des mesures relatives à chaque proposition, pondéré selon leur priorité.",
+        .columnCluster: "Groupe thématique",
         .columnProgress: "Avancement",
         .columnPutForwardBy: "Présentées par",
         .columnProposals: "Propositions",

@@ -13,6 +13,7 @@ extension Texts {
         .latestNone: "Пока ничего не произошло.",
         .implementationTitle: "Осуществление",
         .implementationIntro: "Ход мер по каждому предложению с учетом их приоритетности.",
+        .columnCluster: "Тематический блок",
         .columnProgress: "Ход выполнения",
         .columnPutForwardBy: "Кем выдвинуты",
         .columnProposals: "Предложения",

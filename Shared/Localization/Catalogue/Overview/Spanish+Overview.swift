@@ -13,6 +13,7 @@ extension Texts {
         .latestNone: "Todavía no ha ocurrido nada.",
         .implementationTitle: "Ejecución",
         .implementationIntro: "Avance de las medidas de cada propuesta, ponderado según su prioridad.",
+        .columnCluster: "Grupo temático",
         .columnProgress: "Avance",
         .columnPutForwardBy: "Presentadas por",
         .columnProposals: "Propuestas",
