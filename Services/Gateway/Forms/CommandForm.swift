@@ -44,7 +44,7 @@ struct CommandForm: Sendable {
         var members = form.members(of: shape.visible + shape.hidden)
         guard form.problems.isEmpty else { return await again(given, form.problems, .unprocessableContent) }
         if changes { members = changed(members, from: try await onRecord(context, reader), shape, reader) }
-        for name in place.placeholders { members[name] = context.decoded(name).map { .string($0) } }
+        members.merge(place.members(context.placeValues(of: place.placeholders), of: type)) { _, given in given }
         do {
             let answer = try await send(
                 members, key: given["key"].first.flatMap(MessageID.init(rawValue:)), reader, request)
@@ -108,8 +108,7 @@ struct CommandForm: Sendable {
         guard let show = ObjectPlaces.page(place.object) else { return FormValues() }
         let shape = FormShape(of: type, place, reader)
         guard changes || !shape.hidden.isEmpty else { return FormValues() }
-        var members: [String: JSONValue] = [:]
-        for name in place.placeholders { members[name] = context.decoded(name).map { .string($0) } }
+        let members = place.members(context.placeValues(of: place.placeholders), of: show)
         guard let owner = show.definition.name.owner else { return FormValues() }
         let answer = try await server.bus.call(
             show.definition.name, try JSON.encode(JSONValue.object(members)), to: owner, as: reader.token,

@@ -25,6 +25,15 @@ struct CommandPlace: Sendable {
     /// The address with values in the places of its fields; nil where one is missing.
     func filled(with values: [String: String]) -> String? { Self.filled(pattern, with: values) }
 
+    /// What the address says, as fields of a request: a number is one there, too.
+    func members(_ values: [String: String], of type: any Request.Type) -> [String: JSONValue] {
+        let numbers = Set(type.acceptedSchema.fields.filter { $0.schema.kind == .integer }.map(\.name))
+        return Dictionary(
+            uniqueKeysWithValues: values.map { name, value in
+                (name, numbers.contains(name) ? Int64(value).map { .integer($0) } ?? .string(value) : .string(value))
+            })
+    }
+
     static func filled(_ pattern: String, with values: [String: String]) -> String? {
         var parts: [String] = []
         for part in pattern.split(separator: "/") {

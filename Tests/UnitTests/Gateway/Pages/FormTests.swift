@@ -36,6 +36,17 @@ import Testing
         #expect(known["proposals.positions.take"] == "/proposals/{proposal}/positions/take")
     }
 
+    @Test("A number that the address gives is one in the request, and what is no number is told of by the service")
+    func numbers() throws {
+        let form = try #require(
+            RequestCatalogue.forms.first { $0.type.definition.name.rawValue == "proposals.versions.translate" })
+        func members(_ version: String) -> [String: JSONValue] {
+            form.place.members(["proposal": "NPP16", "version": version], of: form.type)
+        }
+        #expect(members("2") == ["proposal": .string("NPP16"), "version": .integer(2)])
+        #expect(members("x")["version"] == .string("x"))
+    }
+
     @Test(
         "Each asks every field that people fill in, by inputs whose ids are not given twice",
         arguments: LanguageTag.allCases)
