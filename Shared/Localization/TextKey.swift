@@ -480,6 +480,8 @@ public enum TextKey: String, Codable, CaseIterable, Sendable {
     case footData
     case footState
     case blockAway
+    case unfitTitle
+    case unfitText
     case pageNext
     case pageFirst
     case whatYouCanDo
@@ -514,6 +516,7 @@ public enum TextKey: String, Codable, CaseIterable, Sendable {
     case problemRefused
     case problemForbidden
     case problemStale
+    case problemSignedOut
     case problemConflict
     case problemFresh
     case formDone

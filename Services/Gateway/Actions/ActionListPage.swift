@@ -122,7 +122,7 @@ extension ActionListPage.Row {
         number = action.number
         title = action.title.rawValue
         address = reader.address("/actions/\(action.number)")
-        owner = action.ownerName?.rawValue ?? names.name(of: .party, action.owner)
+        owner = names.name(of: .party, action.owner)
         due = DueWords(action, reader, now: now)
         tag = action.state.tag(reader)
         percent = action.percent.rawValue

@@ -52,7 +52,7 @@ struct ActionPage: WebPage {
     ) {
         let texts = reader.texts
         let story = ActionStory(action, names, clocks, reader)
-        let owner = action.ownerName?.rawValue ?? names.name(of: .party, action.owner)
+        let owner = names.name(of: .party, action.owner)
         over = texts.text(.actionOwnedBy, ["number": .number(action.number), "owner": .text(owner)])
         title = action.title.rawValue
         tag = action.state.tag(reader)

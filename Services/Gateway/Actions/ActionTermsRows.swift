@@ -25,7 +25,7 @@ struct ActionTermsRows {
             "owner",
             [
                 RecordText(
-                    text: action.ownerName?.rawValue ?? names.name(of: .party, action.owner),
+                    text: names.name(of: .party, action.owner),
                     address: reader.address("/parties/\(action.owner)"))
             ])
         if let starts = action.starts { add("starts", [RecordText(text: reader.language.words(for: starts))]) }

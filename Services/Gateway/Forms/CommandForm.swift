@@ -15,11 +15,11 @@ struct CommandForm: Sendable {
 
     func show(_ request: Hummingbird.Request, _ context: WebContext) async throws -> Response {
         let reader = await server.reader(of: request)
-        guard reader.isSignedIn || definition.access == .everyone else {
-            return server.redirectToSignIn(reader)
-        }
+        guard reader.isSignedIn else { return server.redirectToSignIn(reader) }
         try definition.access.check(reader.actor, sending: definition.name)
-        var values = FormValues(request.query)
+        // What the page knows is no link's to say, and a page of somebody else fills in nothing.
+        var values = request.isFromOwnPage ? FormValues(request.query) : FormValues()
+        for known in FormShape.known + ["key", "form"] { values[known] = [] }
         values.merge(try await onRecord(context, reader))
         return server.respond(await page(context, reader, values, []), to: request)
     }
@@ -32,10 +32,10 @@ struct CommandForm: Sendable {
         ) async -> Response {
             server.respond(await page(context, reader, values, problems, onRecord: onRecord), to: request, status)
         }
-        guard reader.isSignedIn || definition.access == .everyone else {
-            return await again(given, [FormProblem(reader.texts.text(.problemStale))], .unauthorized)
+        guard reader.isSignedIn, let secret = reader.formSecret else {
+            return await again(given, [FormProblem(reader.texts.text(.problemSignedOut))], .unauthorized)
         }
-        guard given["form"].first == reader.formSecret else {
+        guard given["form"].first == secret else {
             return await again(given, [FormProblem(reader.texts.text(.problemStale))], .unprocessableContent)
         }
         if let rows = given.changedRows { return await again(rows, [], .ok) }
@@ -43,7 +43,7 @@ struct CommandForm: Sendable {
         var form = FormReader(given, FormWords(reader.language))
         var members = form.members(of: shape.visible + shape.hidden)
         guard form.problems.isEmpty else { return await again(given, form.problems, .unprocessableContent) }
-        if changes { members = changed(members, from: try await onRecord(context, reader), shape, reader) }
+        if changes { members = changed(members, from: given.behind(Self.base), shape, reader) }
         members.merge(place.members(context.placeValues(of: place.placeholders), of: type)) { _, given in given }
         do {
             let answer = try await send(
@@ -51,13 +51,21 @@ struct CommandForm: Sendable {
             return done(answer, context, reader, request)
         } catch let refused as RemoteProblem {
             var values = given
-            let present = refused.problem.status == 409 ? try? await onRecord(context, reader) : nil
+            // The answer is kept under the key: what is sent next is something else.
+            values["key"] = []
+            let present = refused.problem.code == .conflict ? try? await onRecord(context, reader) : nil
             if let present { for field in shape.hidden { values[field.name] = present[field.name] } }
             let problems = FormProblem.list(of: refused.problem, shape, FormWords(reader.language))
             return await again(
                 values, problems, HTTPResponse.Status(code: refused.problem.status), onRecord: changes ? present : nil)
+        } catch is Unavailable {
+            // It may have had its effect: sent again under its key, it has it once.
+            return await again(given, [FormProblem(reader.texts.text(.busyText))], .serviceUnavailable)
         }
     }
+
+    /// Before the names of inputs that carry what a form began with: what is sent is what differs from that.
+    private static let base = "was."
 
     private func send(
         _ members: [String: JSONValue], key: MessageID?, _ reader: PageReader, _ request: Hummingbird.Request
@@ -115,7 +123,10 @@ struct CommandForm: Sendable {
             key: MessageID(), traceparent: nil)
         guard case .object(var known) = try JSON.decode(JSONValue.self, from: answer) else { return FormValues() }
         for name in ["basedOn", "seen"] where known[name] == nil { known[name] = known["version"] }
-        return FormValues(known, changes ? shape.hidden + shape.visible : shape.hidden)
+        var values = FormValues(known, changes ? shape.hidden + shape.visible : shape.hidden)
+        guard changes else { return values }
+        for (name, text) in FormValues(known, shape.visible).all { values[Self.base + name] += [text] }
+        return values
     }
 
     /// What differs from what is on record; what was emptied is named in `clear`, where the command has that.

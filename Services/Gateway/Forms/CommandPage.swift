@@ -7,7 +7,6 @@ struct CommandPage: WebPage {
 
     let frame: Frame
     let title: String
-    let over: String?
     let action: String
     let secret: String
     /// The idempotency key: the form has its effect once, however often it is sent.
@@ -19,7 +18,6 @@ struct CommandPage: WebPage {
     let summary: Summary?
     let button: String
     let cancel: String
-    let warning: String?
 
     /// What inputs suggest.
     struct Suggested: PagePart {
@@ -58,21 +56,20 @@ struct CommandPage: WebPage {
         let words = FormWords(reader.language)
         let shown = FormShape(of: request, place, reader)
         title = words.title(of: request)
-        over = nil
         action = reader.address(address)
         secret = reader.formSecret ?? ""
         self.key = key.rawValue
-        hidden = shown.hidden.compactMap { field in
-            values.text(field.name).map { Hidden(name: field.name, value: $0) }
-        }
+        hidden =
+            shown.hidden.compactMap { field in
+                values.text(field.name).map { Hidden(name: field.name, value: $0) }
+            } + values.all.filter { $0.name.hasPrefix("was.") }.map { Hidden(name: $0.name, value: $0.text) }
         let builder = FormBuilder(request, words, values, suggestions, problems: problems, onRecord: onRecord)
         fields = builder.fields(shown.visible)
         lists = Suggested.all(of: suggestions)
         nothing = fields.isEmpty ? words.texts.text(.formNothingShown) : nil
         summary = problems.isEmpty ? nil : Summary(problems, fields, words.texts)
         button = title
-        cancel = reader.address(object)
-        warning = nil
+        cancel = reader.address(ObjectPlaces.isShown(place.object) ? object : PageArea(of: object)?.place ?? "/me")
         let area = PageArea(of: object)
         frame = Frame(
             problems.isEmpty ? title : words.texts.text(.formErrorTitle, ["title": .text(title)]), reader, area: area,

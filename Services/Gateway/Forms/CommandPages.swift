@@ -39,6 +39,11 @@ struct FormIntake: Sendable {
         guard origins.isOwn(request) else {
             throw Rejection.forbidden("The form comes from a page of somebody else.")
         }
-        return try await bodies.take(request, upTo: limit, in: context) { FormValues(EncodedPairs($0)) }
+        return try await bodies.take(request, upTo: limit, in: context) { body in
+            guard body.count(where: { $0 == UInt8(ascii: "&") }) < FormValues.inputLimit else {
+                throw Rejection(.tooLarge, detail: "A form has at most \(FormValues.inputLimit) inputs.")
+            }
+            return FormValues(EncodedPairs(body))
+        }
     }
 }

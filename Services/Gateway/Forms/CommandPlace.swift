@@ -51,6 +51,8 @@ struct CommandPlace: Sendable {
 extension RequestCatalogue {
     /// The commands that people send, each with the address of its form.
     static let forms: [(type: any Request.Type, place: CommandPlace)] = all.compactMap { type in
-        CommandPlace(of: type.definition).map { (type, $0) }
+        // What anybody may send is for programs: signing in has pages of its own.
+        guard type.definition.access != .everyone else { return nil }
+        return CommandPlace(of: type.definition).map { (type, $0) }
     }
 }

@@ -61,11 +61,11 @@ struct FormBuilder {
             } else if element.reference != nil {
                 field.many = many(element, name, field.label)
             } else {
-                field.prose = FormField.Prose(value: values[name].joined(separator: "\n"), limit: nil)
-                field.hint = [field.hint, words.texts.text(.formOnePerLine)].compactMap(\.self).joined(separator: " ")
+                field.prose = FormField.Prose(value: values[name].joined(separator: "\n"))
+                field.hint = field.hint ?? words.texts.text(.formOnePerLine)
             }
         case .map:
-            field.prose = FormField.Prose(value: values[name].joined(separator: "\n"), limit: nil)
+            field.prose = FormField.Prose(value: values[name].joined(separator: "\n"))
             field.hint = [field.hint, words.texts.text(.formOnePerLine)].compactMap(\.self).joined(separator: " ")
         case .integer, .number: field.line = line(name, mode: "numeric", limit: 20)
         case .string: putText(schema, name, isRequired: isRequired, into: &field)
@@ -98,7 +98,7 @@ struct FormBuilder {
         default:
             let isLong = (schema.maximumLength ?? Prose.maximumLength) > Line.maximumLength
             if isLong {
-                field.prose = FormField.Prose(value: values[name].first ?? "", limit: schema.maximumLength)
+                field.prose = FormField.Prose(value: values[name].first ?? "")
             } else {
                 field.line = line(name, mode: nil, limit: schema.maximumLength ?? Line.maximumLength, schema.reference)
             }
@@ -189,7 +189,8 @@ struct FormBuilder {
 
     /// As many rows as were typed, and one to begin with.
     private func rows(of element: Schema, _ name: String, _ label: String) -> FormField.Rows {
-        let numbers = values.rows(name).isEmpty ? [0] : values.rows(name)
+        let known = values.rows(name)
+        let numbers = known.isEmpty ? [0] : known
         let texts = words.texts
         return FormField.Rows(
             rows: numbers.enumerated().map { place, number in

@@ -50,7 +50,6 @@ struct FormField: PagePart {
 
     struct Prose: PagePart {
         let value: String
-        let limit: Int?
     }
 
     struct Choice: PagePart {

@@ -16,7 +16,9 @@ extension FormProblem {
         default: break
         }
         var problems: [FormProblem] = []
-        if problem.status == 409 { problems.append(FormProblem(texts.text(.problemConflict))) }
+        if problem.code == .conflict, !shape.hidden.isEmpty {
+            problems.append(FormProblem(texts.text(.problemConflict)))
+        }
         if problem.status == 403 { problems.append(FormProblem(texts.text(.problemForbidden))) }
         let known = (problem.errors ?? []).map { error in
             let input = error.field.replacing("[", with: ".").replacing("]", with: "")

@@ -10,6 +10,9 @@ struct FormReader {
 
     init(_ values: FormValues, _ words: FormWords) { (self.values, self.words) = (values, words) }
 
+    /// Of days that people plan and report: two digits are no year.
+    private static let years = 1900...2200
+
     /// - Parameter path: of the object that has the fields; empty for the request itself.
     mutating func members(of fields: [SchemaKind.Field], at path: String = "") -> [String: JSONValue] {
         var members: [String: JSONValue] = [:]
@@ -18,7 +21,11 @@ struct FormReader {
             let label = words.label(field.name).text
             if let value = value(of: field.schema, name, label) {
                 members[field.name] = value
-            } else if field.isRequired, !problems.contains(where: { $0.input.hasPrefix(name) }) {
+            } else if field.isRequired,
+                !problems.contains(where: {
+                    $0.input == name || $0.input.hasPrefix("\(name).")
+                })
+            {
                 refuse(name, .problemMissing, label)
             }
         }
@@ -72,7 +79,7 @@ struct FormReader {
 
     private mutating func number(_ schema: Schema, _ name: String, _ label: String) -> JSONValue? {
         guard let text = values.text(name) else { return nil }
-        guard let number = Int64(text) else { return refuse(name, .problemNoNumber, label) }
+        guard let number = text.number else { return refuse(name, .problemNoNumber, label) }
         let (least, most) = (schema.minimum ?? 0, schema.maximum ?? Int(Int32.max))
         guard (Int64(least)...Int64(most)).contains(number) else {
             return refuse(name, .problemRange, label, ["least": .number(least), "most": .number(most)])
@@ -83,12 +90,12 @@ struct FormReader {
     private mutating func day(_ name: String, _ label: String) -> CalendarDate? {
         let parts = ["year", "month", "day"].map { values.text("\(name).\($0)") }
         guard parts.contains(where: { $0 != nil }) else { return nil }
-        let numbers = parts.compactMap { $0.flatMap(Int.init) }
-        guard numbers.count == 3, (1...9999).contains(numbers[0]) else {
+        let numbers = parts.compactMap { $0?.number }
+        guard numbers.count == 3, Self.years.contains(Int(numbers[0])) else {
             refuse("\(name).day", .problemNoDate, label)
             return nil
         }
-        let text = [(numbers[0], 4), (numbers[1], 2), (numbers[2], 2)].map { number, width in
+        let text = zip(numbers, [4, 2, 2]).map { number, width in
             let digits = String(max(0, number))
             return String(repeating: "0", count: max(0, width - digits.count)) + digits
         }.joined(separator: "-")
@@ -102,7 +109,9 @@ struct FormReader {
     /// In UTC.
     private mutating func instant(_ name: String, _ label: String) -> JSONValue? {
         guard let date = day(name, label) else { return nil }
-        let clock = (values.text("\(name).time") ?? "").split(separator: ":").compactMap { Int($0) }
+        let clock = (values.text("\(name).time") ?? "").split(separator: ":").compactMap {
+            String($0).number.map { Int($0) }
+        }
         guard clock.count == 2, (0...23).contains(clock[0]), (0...59).contains(clock[1]) else {
             return refuse("\(name).time", .problemNoTime, label)
         }
@@ -132,7 +141,7 @@ struct FormReader {
 
     private mutating func item(_ text: String, _ schema: Schema, _ name: String, _ label: String) -> JSONValue? {
         guard schema.kind == .integer else { return checked(text, schema, name, label) }
-        guard let number = Int64(text) else { return refuse(name, .problemNoNumber, label) }
+        guard let number = text.number else { return refuse(name, .problemNoNumber, label) }
         return .integer(number)
     }
 
@@ -166,4 +175,14 @@ struct FormProblem: Sendable, Equatable {
     let text: String
     /// Of the words, where it is not the reader's.
     var language: String?
+}
+
+extension String {
+    /// A whole number in the digits of any script; a sign of per cent behind it is passed over.
+    fileprivate var number: Int64? {
+        let digits = filter { $0 != "%" && $0 != "٪" && !$0.isWhitespace }.map { letter in
+            letter.wholeNumberValue.flatMap { $0 < 10 ? String($0) : nil } ?? String(letter)
+        }
+        return Int64(digits.joined())
+    }
 }

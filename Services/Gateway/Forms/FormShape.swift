@@ -6,7 +6,7 @@ struct FormShape {
     /// What the page knows: the version that the reader has seen.
     let hidden: [SchemaKind.Field]
 
-    private static let known: Set<String> = ["version", "basedOn", "seen"]
+    static let known = ["version", "basedOn", "seen"]
     /// What people have no word for: the services draw ids.
     private static let drawn: Set<String> = ["id", "sha256", "secret"]
     /// Said by an input that somebody empties.

@@ -24,10 +24,14 @@ struct FormSuggestions: Sendable {
 
     /// What could be read; a form stands without the rest.
     init(_ kinds: Set<ReferenceKind>, for reader: PageReader, _ server: PageServer) async {
-        for kind in kinds.sorted(by: { $0.rawValue < $1.rawValue }) {
-            let options = await server.block { try await Self.options(of: kind, reader, server) } ?? []
-            guard !options.isEmpty else { continue }
-            if kind.isOfProcess { closed[kind] = options } else { lists[kind] = options }
+        guard reader.isSignedIn else { return }
+        await withTaskGroup(of: (ReferenceKind, [Option]).self) { group in
+            for kind in kinds {
+                group.addTask { (kind, await server.block { try await Self.options(of: kind, reader, server) } ?? []) }
+            }
+            for await (kind, options) in group where !options.isEmpty {
+                if kind.isOfProcess { closed[kind] = options } else { lists[kind] = options }
+            }
         }
     }
 
@@ -35,7 +39,7 @@ struct FormSuggestions: Sendable {
         of kind: ReferenceKind, _ reader: PageReader, _ server: PageServer
     ) async throws -> [Option] {
         func ask<Asked: Models.Request>(_ request: Asked, _ owner: ServiceName) async throws -> Asked.Answer {
-            try await server.bus.send(request, to: owner, as: reader.token)
+            try await server.bus.send(request, to: owner, as: reader.token, within: PageServer.patience)
         }
         let language = reader.language
         switch kind {

@@ -3,22 +3,36 @@ internal import Models
 /// What stands in a form: texts by the names of its inputs, `due.year`, `paragraphs.2.text`. A name may have several.
 struct FormValues: Sendable, Equatable {
     private var texts: [String: [String]] = [:]
+    /// The names within which something stands.
+    private var filled: Set<String> = []
+    /// The numbers of the rows of each list.
+    private var numbers: [String: Set<Int>] = [:]
+
+    /// So many rows a list has at most: no command takes more in a form.
+    static let rowLimit = 500
+    /// So many inputs a form has at most.
+    static let inputLimit = 2_000
 
     init() {}
 
-    /// Of a body of `application/x-www-form-urlencoded`, or a query. What cannot be decoded is left out.
+    /// Of a body of `application/x-www-form-urlencoded`, or a query. What cannot be decoded is left out, and so are rows whose
+    /// numbers no page of ours gives.
     init(_ pairs: EncodedPairs) {
-        for pair in pairs { if let value = pair.value { texts[pair.name, default: []].append(value) } }
+        for pair in pairs { if let value = pair.value { add(value, to: pair.name) } }
     }
 
     /// What a JSON object has, as it stands in a form that changes it.
     init(_ members: [String: JSONValue], _ fields: [SchemaKind.Field]) {
         for field in fields { if let value = members[field.name] { put(value, field.schema, field.name) } }
+        index()
     }
 
     subscript(_ name: String) -> [String] {
         get { texts[name] ?? [] }
-        set { texts[name] = newValue.isEmpty ? nil : newValue }
+        set {
+            texts[name] = newValue.isEmpty ? nil : newValue
+            index()
+        }
     }
 
     /// Without the space around it; nil where there is nothing else.
@@ -27,26 +41,57 @@ struct FormValues: Sendable, Equatable {
         return text?.isEmpty == false ? text : nil
     }
 
-    /// Whether there is an input of this name, or one within it.
-    func hasAny(_ name: String) -> Bool {
-        texts.contains { key, values in
-            (key == name || key.hasPrefix("\(name).")) && values.contains { !$0.trimmed.isEmpty }
-        }
-    }
+    /// Whether something stands in an input of this name, or in one within it.
+    func hasAny(_ name: String) -> Bool { filled.contains(name) }
 
     /// The numbers of the rows of a list, in order, also of those in which nothing stands.
-    func rows(_ name: String) -> [Int] {
-        let numbers = texts.keys.compactMap { key -> Int? in
-            guard key.hasPrefix("\(name).") else { return nil }
-            return Int(key.dropFirst(name.count + 1).prefix { $0 != "." })
-        }
-        return Set(numbers).sorted()
-    }
+    func rows(_ name: String) -> [Int] { (numbers[name] ?? []).sorted() }
 
     /// Takes a row of a list out.
-    mutating func remove(_ row: String) { texts = texts.filter { !$0.key.hasPrefix("\(row).") && $0.key != row } }
+    mutating func remove(_ row: String) {
+        texts = texts.filter { !$0.key.hasPrefix("\(row).") && $0.key != row }
+        index()
+    }
 
-    mutating func merge(_ other: FormValues) { texts.merge(other.texts) { own, _ in own } }
+    /// What is not there yet, from elsewhere.
+    mutating func merge(_ other: FormValues) {
+        texts.merge(other.texts) { own, _ in own }
+        index()
+    }
+
+    /// Those whose names begin with a word, without it.
+    func behind(_ prefix: String) -> FormValues {
+        var values = FormValues()
+        for (name, given) in texts where name.hasPrefix(prefix) {
+            for text in given { values.add(text, to: String(name.dropFirst(prefix.count))) }
+        }
+        return values
+    }
+
+    /// All inputs with what stands in them, by their names.
+    var all: [(name: String, text: String)] {
+        texts.sorted { $0.key < $1.key }.flatMap { name, given in given.map { (name, $0) } }
+    }
+
+    private mutating func index() {
+        let known = texts
+        self = FormValues()
+        for (name, given) in known { for text in given { add(text, to: name) } }
+    }
+
+    private mutating func add(_ text: String, to name: String) {
+        let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+        let rows = parts.dropFirst().compactMap { Int($0) }
+        guard rows.allSatisfy((0..<Self.rowLimit).contains), parts.count <= 8 else { return }
+        texts[name, default: []].append(text)
+        let isFilled = !text.trimmed.isEmpty
+        var path = ""
+        for (place, part) in parts.enumerated() {
+            if place > 0, let row = Int(part) { numbers[path, default: []].insert(row) }
+            path = place == 0 ? String(part) : "\(path).\(part)"
+            if isFilled { filled.insert(path) }
+        }
+    }
 
     private mutating func put(_ value: JSONValue, _ schema: Schema, _ name: String) {
         switch value {

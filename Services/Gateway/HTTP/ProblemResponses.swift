@@ -8,6 +8,8 @@ internal import Models
 struct ProblemResponses<Context: RequestContext>: RouterMiddleware {
     let logger: Logger
     let pages: PageServer
+    /// Of whoever is signed in: what went wrong is told on a page of theirs.
+    let credentials: Credentials
 
     @concurrent func handle(
         _ request: Request, context: Context, next: @concurrent (Request, Context) async throws -> Response
@@ -52,7 +54,8 @@ struct ProblemResponses<Context: RequestContext>: RouterMiddleware {
     }
 
     private func page(_ problem: Problem, _ request: Request) async -> Response {
-        let page = ProblemPage(problem, await pages.reader(of: request))
+        let known = (try? await credentials.exchange(request)) ?? request
+        let page = ProblemPage(problem, await pages.reader(of: known))
         var response = pages.respond(page, to: request, HTTPResponse.Status(code: problem.status))
         for field in problem.headers { response.headers[field.name] = field.value }
         return response

@@ -38,6 +38,12 @@ extension Request {
     /// Whether a person is to be shown a page, and no data.
     var wantsPage: Bool { isForPerson && inQuery(Self.formatField) != "json" }
 
+    /// Whether somebody comes from a page of ours, or by an address that they typed or kept: as the browser says itself.
+    var isFromOwnPage: Bool {
+        guard let site = headers[.secFetchSite]?.lowercased() else { return true }
+        return site == "same-origin" || site == "none"
+    }
+
     /// Whether a person sends a form of a page, and waits for another page.
     var isForm: Bool {
         method == .post && !uri.path.hasPrefix(JSONAPI.prefix)

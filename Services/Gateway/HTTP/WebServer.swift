@@ -37,7 +37,7 @@ struct WebServer: Sendable {
             HeadAnswers()
             Compression()
             SecurityHeaders()
-            ProblemResponses(logger: host.logger, pages: pages)
+            ProblemResponses(logger: host.logger, pages: pages, credentials: credentials)
             rates
             methods
         }

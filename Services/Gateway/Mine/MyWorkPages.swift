@@ -23,8 +23,7 @@ struct MyWorkPages: Sendable {
 
     private func contents(for reader: PageReader) async -> MyWorkContents {
         let party = reader.actor.party
-        async let actions = ask(
-            ListActions(owner: party, limit: Self.limit), reader, if: party != nil && !reader.actor.isSteering)
+        async let actions = openActions(of: party, reader)
         async let calls = ask(
             ListCalls(limit: Self.limit), reader, if: reader.may(ReceiveSubmission.self) && party != nil)
         async let drafts = ask(ListDrafts(limit: Self.limit), reader, if: reader.may(ListDrafts.self) && party != nil)
@@ -34,7 +33,7 @@ struct MyWorkPages: Sendable {
         async let counts = counts(for: reader)
         var contents = MyWorkContents()
         contents.now = await clock.now
-        contents.actions = await actions?.items
+        contents.actions = await actions
         contents.calls = await calls?.items
         contents.drafts = await drafts?.items
         contents.inbox = await inbox?.items
@@ -42,6 +41,19 @@ struct MyWorkPages: Sendable {
         let closings = (contents.calls ?? []).map { (instant: $0.closes, zone: $0.zone) }
         contents.clocks = await server.block { try await RecordClocks(of: closings, server.pool) } ?? RecordClocks()
         return contents
+    }
+
+    /// What the reader's party has before it.
+    private func openActions(of party: PartyID?, _ reader: PageReader) async -> [FollowUpAction]? {
+        guard let party, !reader.actor.isSteering else { return nil }
+        return await withTaskGroup(of: [FollowUpAction]?.self) { group in
+            for state in ActionState.allCases where state.isOpen {
+                group.addTask {
+                    await ask(ListActions(state: state, owner: party, limit: Self.limit), reader, if: true)?.items
+                }
+            }
+            return await group.reduce(into: nil) { all, some in if let some { all = (all ?? []) + some } }
+        }
     }
 
     private func counts(for reader: PageReader) async -> [MyWorkContents.Queue: Int] {

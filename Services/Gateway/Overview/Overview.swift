@@ -50,6 +50,9 @@ struct Overview: Sendable {
         contents.calls = await calls?.items
         let closings = (contents.calls ?? []).map { (instant: $0.closes, zone: $0.zone) }
         contents.clocks = await server.block { try await RecordClocks(of: closings, server.pool) } ?? RecordClocks()
+        let owners = (contents.actions ?? []).map(\.owner)
+        contents.parties =
+            await server.block { try await PartyWords(owners, in: reader.language, server.pool) } ?? PartyWords()
         return server.respond(OverviewPage(contents, reader), to: request)
     }
 

@@ -27,7 +27,7 @@ struct OverviewContents: Sendable {
         let (texts, language) = (reader.texts, reader.language)
         var rows: [(Instant, OverviewPage.UpcomingRow)] = []
         for action in actions ?? [] where action.state.isOpen && action.dueAt > now {
-            let owner = action.ownerName?.rawValue ?? parties[action.owner]
+            let owner = parties.names[action.owner]?.rawValue ?? action.ownerName?.rawValue ?? action.owner.rawValue
             rows.append(
                 (
                     action.dueAt,

@@ -76,7 +76,8 @@ struct ObjectPages: Sendable {
                 PageLink(address: request.address(with: "after", place), words: reader.texts.text(.recordMore)), at: 0)
         }
         var page = RecordPage(
-            answer, schema, reader, clocks, title: words.title(of: type),
+            answer, schema, reader, clocks, await server.names(in: answer, schema, for: reader),
+            title: words.title(of: type),
             list: isList ? CommandPlace.filled(route.path, with: values) : nil, values: values,
             crumbs: Self.crumbs(route.path, values, reader, words),
             acts: acts, links: links)

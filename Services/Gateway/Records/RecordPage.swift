@@ -23,13 +23,14 @@ struct RecordPage: WebPage {
     ///   - acts: what the reader can do with it.
     ///   - links: to the same as data, and to what follows in a list.
     init(
-        _ answer: JSONValue, _ schema: Schema, _ reader: PageReader, _ clocks: RecordClocks, title kind: String,
+        _ answer: JSONValue, _ schema: Schema, _ reader: PageReader, _ clocks: RecordClocks,
+        _ names: AnswerNames = AnswerNames(), title kind: String,
         list: String? = nil, values: [String: String] = [:], crumbs: [PageLink] = [], acts: [PageLink] = [],
         links: [PageLink] = []
     ) {
-        let words = RecordWords(reader, clocks, values: values)
+        let words = RecordWords(reader, clocks, names, values: values)
         let members = answer.fields
-        let name = list == nil ? Self.name(of: members, words) : nil
+        let name = list == nil ? words.officialName(of: members) ?? Self.name(of: members, words) : nil
         over = name == nil ? nil : kind
         title = name ?? kind
         var rest = members

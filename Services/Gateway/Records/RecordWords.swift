@@ -5,12 +5,15 @@ internal import Models
 struct RecordWords {
     private let reader: PageReader
     private let clocks: RecordClocks
+    private let names: AnswerNames
     /// What may be done with rows and parts.
     let acts: RecordActs
 
-    /// - Parameter values: what the address of the page gives.
-    init(_ reader: PageReader, _ clocks: RecordClocks, values: [String: String] = [:]) {
-        (self.reader, self.clocks) = (reader, clocks)
+    /// - Parameters:
+    ///   - names: of the objects that the answer names.
+    ///   - values: what the address of the page gives.
+    init(_ reader: PageReader, _ clocks: RecordClocks, _ names: AnswerNames, values: [String: String] = [:]) {
+        (self.reader, self.clocks, self.names) = (reader, clocks, names)
         acts = RecordActs(reader, values)
     }
 
@@ -38,13 +41,13 @@ struct RecordWords {
     ) -> [RecordText] {
         let label = Schema.labelName(of: field).flatMap { members[$0] }
         if let kind = field.schema.reference, let id = value.asText, let place = ObjectPlaces.place(of: kind, id) {
-            return [RecordText(text: label?.asText ?? id, address: address(place))]
+            return [RecordText(text: names.known(kind, id) ?? label?.asText ?? id, address: address(place))]
         }
         if case .array(let items) = value, case .array(let element) = field.schema.kind, let kind = element.reference {
-            let names = if case .array(let names)? = label { names.compactMap(\.asText) } else { [String]() }
+            let labels = if case .array(let labels)? = label { labels.compactMap(\.asText) } else { [String]() }
             return items.enumerated().compactMap { place, item in
                 guard let id = item.asText else { return nil }
-                let name = names.indices.contains(place) ? names[place] : id
+                let name = names.known(kind, id) ?? (labels.indices.contains(place) ? labels[place] : id)
                 return RecordText(text: name, address: ObjectPlaces.place(of: kind, id).map(address))
             }
         }

@@ -13,6 +13,17 @@ struct AnswerNames: Sendable {
         names[kind]?["\(id)"] ?? "\(id)"
     }
 
+    /// The objects of a kind that it has names of.
+    func ids(of kind: ReferenceKind) -> [String] { Array((names[kind] ?? [:]).keys) }
+
+    /// Takes what parties are called in a reader's language in the place of the names that the answer has.
+    mutating func call(_ parties: PartyWords) {
+        for (party, name) in parties.names { names[.party, default: [:]][party.rawValue] = name.rawValue }
+    }
+
+    /// What an object is called; nil where the answer does not say.
+    func known(_ kind: ReferenceKind, _ id: String) -> String? { names[kind]?[id] }
+
     private mutating func gather(_ value: JSONValue, _ schema: Schema) {
         switch (value, schema.kind) {
         case (.object(let members), .object(let fields)):

@@ -12,8 +12,14 @@ enum ObjectPlaces {
     /// - Parameter pattern: e.g. `/actions/{action}`.
     static func page(_ pattern: String) -> (any Request.Type)? { pages[pattern] }
 
+    /// Whether an address has a page, which asks for nothing more.
+    static func isShown(_ pattern: String) -> Bool {
+        guard let type = pages[pattern], let route = type.definition.route else { return false }
+        return type.acceptedSchema.fields.allSatisfy { !$0.isRequired || route.placeholders.contains($0.name) }
+    }
+
     /// The address of a list, where it has a page.
-    static func list(_ place: String) -> String? { pages[place].map { _ in place } }
+    static func list(_ place: String) -> String? { isShown(place) ? place : nil }
 
     /// The address of an object of a list: by the number that people quote, or else its id.
     static func place(of object: JSONValue, in list: String) -> String? {

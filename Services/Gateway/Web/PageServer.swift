@@ -19,7 +19,7 @@ struct PageServer: Sendable {
     let cookies: Cookies
     private let tokens: TokenVerifier
     /// How long a part of a page is waited for.
-    private static let patience = Duration.seconds(2)
+    static let patience = Duration.seconds(2)
     private let library: PageLibrary
 
     @Reactor init(_ host: ServiceHost, _ path: PublicPath, _ cookies: Cookies) throws {
@@ -73,8 +73,16 @@ struct PageServer: Sendable {
         let bytes = try await bus.call(
             type.definition.name, try JSON.encode(JSONValue.object(members)), to: owner, as: reader.token,
             key: MessageID(), within: Self.patience)
-        let names = AnswerNames(try JSON.decode(JSONValue.self, from: bytes), type.answerSchema)
+        let names = await names(in: try JSON.decode(JSONValue.self, from: bytes), type.answerSchema, for: reader)
         return Answered(answer: try JSON.decode(Asked.Answer.self, from: bytes), names: names)
+    }
+
+    /// What people call the objects that an answer names: parties in the reader's language.
+    func names(in answer: JSONValue, _ schema: Schema, for reader: PageReader) async -> AnswerNames {
+        var names = AnswerNames(answer, schema)
+        let parties = names.ids(of: .party).compactMap(PartyID.init(rawValue:))
+        if let words = await block({ try await PartyWords(parties, in: reader.language, pool) }) { names.call(words) }
+        return names
     }
 
     /// The page, or that it has not changed since the browser had it.

@@ -8,6 +8,8 @@ struct ProblemPage: WebPage {
     let frame: Frame
     let title: String
     let text: String
+    /// What a service says of what was asked, in English.
+    let reason: String?
     let links: [PageLink]
 
     init(_ problem: Problem, _ reader: PageReader) {
@@ -18,12 +20,14 @@ struct ProblemPage: WebPage {
             case 403: (.forbiddenTitle, .forbiddenText)
             case 404: (.absentTitle, .absentText)
             case 429, 503: (.busyTitle, .busyText)
+            case 400, 413, 415, 422: (.unfitTitle, .unfitText)
             default: (.failedTitle, .failedText)
             }
         self.title = texts.text(title)
         self.text = texts.text(text)
+        reason = text == .unfitText ? problem.detail : nil
         var links = [reader.link(.recordOverview, "/")]
-        if problem.status == 401 || (problem.status == 403 && !reader.isSignedIn) {
+        if !reader.isSignedIn, [401, 403].contains(problem.status) {
             links.insert(reader.signIn, at: 0)
         }
         self.links = links

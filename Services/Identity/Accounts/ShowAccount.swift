@@ -1,5 +1,6 @@
 public import Messaging
 public import Models
+internal import Postgres
 internal import Reactor
 
 extension ShowAccount: Query {
@@ -13,14 +14,15 @@ extension ShowAccount: Query {
             refusal: actor.refusal.map { Prose(cutting: $0) }, offices: offices)
     }
 
-    /// What was let in before the address changed is offered no other office of the new one.
+    /// What was let in before the address changed, or by a code, is offered no other office of the address.
     ///
     /// Without the register somebody still sees where they are signed in, and can end that.
     private func offices(of actor: Actor, in context: QueryContext) async throws -> [HeldOffice] {
         do {
             let found = try await context.ask(FindOffices(actor: actor.subject), of: .workingGroup)
             let proved = actor.authenticatedAt ?? .now
-            guard found.addressSince.map({ $0 < proved }) ?? true else {
+            let isAlone = try await context.first(IsAlone(session: actor.credential)) ?? false
+            guard !isAlone, found.addressSince.map({ $0 < proved }) ?? true else {
                 return found.offices.filter { $0.actor == actor.subject }
             }
             return found.offices
@@ -28,4 +30,13 @@ extension ShowAccount: Query {
             return []
         }
     }
+}
+
+/// Whether a session was begun by a code, which is for one entry.
+private struct IsAlone: Statement {
+    let session: Line?
+
+    var sql: SQL { "SELECT is_alone FROM web_session WHERE id = \(session)" }
+
+    static func decode(_ row: Row) throws -> Bool { try row.decode(Bool.self) }
 }

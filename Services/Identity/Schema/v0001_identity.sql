@@ -76,6 +76,8 @@ CREATE TABLE web_session (
     expires_at       timestamptz NOT NULL,
     -- Good for setting up a second factor, and for nothing else.
     awaits_factor    boolean     NOT NULL DEFAULT false,
+    -- Begun by a code, which lets one person into their own entry, whoever else reads their address.
+    is_alone         boolean     NOT NULL DEFAULT false,
     ended_at         timestamptz
 );
 CREATE INDEX web_session_person ON web_session (person, begun_at DESC, id DESC);

@@ -30,7 +30,7 @@ extension CompleteSignIn {
             office: chosen, agent: agent, network: network,
             authenticatedAt: min(now, signIn.authenticated ?? now),
             expires: now.advanced(by: lifetimes.whole),
-            awaitsFactor: !hasFactor && door.isRequired(of: chosen.role)
+            awaitsFactor: !hasFactor && door.isRequired(of: chosen.role), isAlone: signIn.isCode
         ).begin(in: unit)
     }
 }

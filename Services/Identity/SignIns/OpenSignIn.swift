@@ -29,13 +29,16 @@ struct OpenSignIn: Sendable {
         return found
     }
 
+    /// Whether it is a code of the secretariat, which lets one person into their own entry, whoever else reads their address.
+    var isCode: Bool { browser == nil }
+
     /// The offices that it opens.
     ///
-    /// - Throws: ``refusal`` for what was sent to an address that its owner has left since. A code of the secretariat was given
-    ///   to a person, whatever the address.
+    /// - Throws: ``refusal`` for what was sent to an address that its owner has left since.
     @Reactor func offices(in reading: some HandlerContext) async throws -> [HeldOffice] {
         let found = try await reading.ask(FindOffices(actor: person), of: .workingGroup)
-        guard browser == nil || found.addressSince.map({ $0 < requested }) ?? true else { throw Self.refusal }
+        guard !isCode else { return found.offices.filter { $0.actor == person } }
+        guard found.addressSince.map({ $0 < requested }) ?? true else { throw Self.refusal }
         return found.offices
     }
 

@@ -15,10 +15,15 @@ struct HeldSession: Sendable {
     let usedAt: Instant
     let expiresAt: Instant
     let awaitsFactor: Bool
+    /// Whether it was begun by a code, which lets one person into their own entry.
+    let isAlone: Bool
     let endedAt: Instant?
 
     static var columns: SQL {
-        "id, person, role, party, agent, network, authenticated_at, begun_at, used_at, expires_at, awaits_factor, ended_at"
+        """
+        id, person, role, party, agent, network, authenticated_at, begun_at, used_at, expires_at, awaits_factor, is_alone,
+            ended_at
+        """
     }
 
     init(_ row: Row) throws {
@@ -33,6 +38,7 @@ struct HeldSession: Sendable {
         usedAt = try row.used_at
         expiresAt = try row.expires_at
         awaitsFactor = try row.awaits_factor
+        isAlone = try row.is_alone
         endedAt = try row.ended_at
     }
 

@@ -8,6 +8,11 @@ extension SwitchOffice {
         guard let held = try await unit.first(HeldSession.Find(secret: secret, isLocking: true)),
             held.isOpen(at: .now)
         else { throw HeldSession.refusal }
+        guard !held.isAlone else {
+            throw Rejection(
+                .confirmationNeeded,
+                detail: "You signed in by a code, which is for one office: sign in by a link to act in another.")
+        }
         let found = try await unit.ask(FindOffices(actor: held.person), of: .workingGroup)
         guard let chosen = found.offices.first(where: { $0.actor == office }) else {
             throw Rejection.invalid("office", "is none of yours")

@@ -5,6 +5,12 @@ internal import Postgres
 internal import Reactor
 
 extension Mandate {
+    /// Whether a co-chair is named.
+    func names(_ coChair: Line?) -> Bool {
+        guard let known = coChair.map({ FoldedKey($0.rawValue) }) else { return false }
+        return coChairs.contains { FoldedKey($0.name.rawValue) == known }
+    }
+
     /// The last day of a co-chair: of the one of this name, or else the last one of all. Nil where the mandate says none.
     func lastDay(ofCoChair name: Line?) -> CalendarDate? {
         let known = name.map { FoldedKey($0.rawValue) }
@@ -21,7 +27,8 @@ enum CoChairTerms {
 
     /// Ends the offices of co-chairs, or lets them go on, as a new version of the mandate says.
     @Reactor static func follow(_ mandate: Mandate, in unit: UnitOfWork) async throws {
-        for (contact, givenTo) in try await unit.query(Lock()) {
+        // Of whom it does not name it says nothing: their terms neither end by it nor begin again.
+        for (contact, givenTo) in try await unit.query(Lock()) where mandate.names(contact.name) {
             let ends = [givenTo, mandate.lastDay(ofCoChair: contact.name)].compactMap(\.self)
             // Somebody whose term would end before it began has never begun it.
             let end = ends.min().map { max($0, contact.validFrom.advanced(byDays: -1)) }

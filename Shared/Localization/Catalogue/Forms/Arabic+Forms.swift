@@ -4,7 +4,7 @@ extension Texts {
         .formCancel: "إلغاء",
         .formChoose: "اختيار",
         .formNotSaid: "غير محدد",
-        .formAddTo: "إضافة إلى: {field}",
+        .formAddTo: "إضافة المزيد: {field}",
         .formTakeOutRow: "حذف الصف {number}",
         .formRow: "الصف {number}",
         .formDay: "اليوم",
@@ -28,6 +28,8 @@ extension Texts {
         .problemRefused: "لم يُنفَّذ ذلك. السبب بالإنكليزية:",
         .problemForbidden: "الصفة التي تعملون بها لا تخولكم ذلك.",
         .problemStale: "تقادمت الصفحة ولم يُرسل شيء. ما كتبتموه ما زال هنا: أرسلوه مرة أخرى.",
+        .problemSignedOut:
+            "تم تسجيل خروجكم. ما كتبتموه ما زال هنا: سجلوا الدخول في نافذة أخرى ثم افتحوا هذا النموذج من جديد وانسخوه.",
         .problemConflict:
             "غيّر أحدهم هذا أثناء كتابتكم. ما كتبتموه ما زال هنا؛ قارنوه بما هو مسجل الآن ثم أرسلوه مرة أخرى.",
         .problemFresh:

@@ -4,7 +4,7 @@ extension Texts {
         .formCancel: "Cancel",
         .formChoose: "Choose",
         .formNotSaid: "Not said",
-        .formAddTo: "Add to: {field}",
+        .formAddTo: "Add another: {field}",
         .formTakeOutRow: "Take out row {number}",
         .formRow: "Row {number}",
         .formDay: "Day",
@@ -27,6 +27,8 @@ extension Texts {
         .problemRefused: "It was not done. The reason, in English:",
         .problemForbidden: "It is not for you to do this in the office in which you act.",
         .problemStale: "The page had grown old, and nothing was sent. What you typed is still here: send it again.",
+        .problemSignedOut:
+            "You are signed out. What you typed is still here: sign in in another window, come back, and open this form again to copy it over.",
         .problemConflict:
             "Somebody changed this while you wrote. What you typed is still here; compare it with what is on record now, and send it again.",
         .problemFresh:

@@ -4,7 +4,7 @@ extension Texts {
         .formCancel: "Annuler",
         .formChoose: "Choisir",
         .formNotSaid: "Non précisé",
-        .formAddTo: "Ajouter à : {field}",
+        .formAddTo: "Ajouter encore : {field}",
         .formTakeOutRow: "Retirer la ligne {number}",
         .formRow: "Ligne {number}",
         .formDay: "Jour",
@@ -28,6 +28,8 @@ extension Texts {
         .problemForbidden: "La fonction au titre de laquelle vous agissez ne le permet pas.",
         .problemStale:
             "La page n’était plus à jour et rien n’a été envoyé. Votre saisie est conservée : envoyez-la de nouveau.",
+        .problemSignedOut:
+            "Vous êtes déconnecté(e). Votre saisie est conservée ici : connectez-vous dans une autre fenêtre, rouvrez ce formulaire et recopiez-la.",
         .problemConflict:
             "Quelqu’un a modifié ceci pendant votre saisie. Votre saisie est conservée ; comparez-la avec ce qui est enregistré, puis envoyez-la de nouveau.",
         .problemFresh:
@@ -36,6 +38,6 @@ extension Texts {
         .formDoneNamed: "C’est fait : {act}.",
         .formNothingShown: "Aucune indication n’est nécessaire.",
         .formOnRecord: "Actuellement enregistré : {text}",
-        .formActs: "Opérations",
+        .formActs: "Actions possibles",
     ]
 }

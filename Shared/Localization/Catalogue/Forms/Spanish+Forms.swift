@@ -4,7 +4,7 @@ extension Texts {
         .formCancel: "Cancelar",
         .formChoose: "Elegir",
         .formNotSaid: "Sin indicar",
-        .formAddTo: "Añadir a: {field}",
+        .formAddTo: "Añadir otro: {field}",
         .formTakeOutRow: "Quitar la fila {number}",
         .formRow: "Fila {number}",
         .formDay: "Día",
@@ -28,6 +28,8 @@ extension Texts {
         .problemForbidden: "La función en la que actúa no se lo permite.",
         .problemStale:
             "La página había caducado y no se ha enviado nada. Lo que escribió sigue aquí: envíelo de nuevo.",
+        .problemSignedOut:
+            "Su sesión ha terminado. Lo que escribió sigue aquí: acceda en otra ventana, vuelva a abrir este formulario y cópielo.",
         .problemConflict:
             "Alguien ha cambiado esto mientras escribía. Lo que escribió sigue aquí; compárelo con lo que consta ahora y envíelo de nuevo.",
         .problemFresh:

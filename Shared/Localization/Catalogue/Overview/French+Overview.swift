@@ -27,6 +27,6 @@ extension Texts {
         .actionWithOwner: "Mesure {number}, {owner}",
         .callForInputs: "Appel à contributions",
         .sessionKind: "Session",
-        .waitsForYou: "{count, plural, one {Une chose vous attend} other {# choses vous attendent}}",
+        .waitsForYou: "{count, plural, one {Une tâche vous attend} other {# tâches vous attendent}}",
     ]
 }

@@ -27,6 +27,8 @@ extension Texts {
         .footData: "开放数据和 API",
         .footState: "系统状态",
         .blockAway: "暂时无法显示，请稍后再试。",
+        .unfitTitle: "无法按此请求显示",
+        .unfitText: "地址或提交内容中有不合适之处。请返回修改后重试。",
         .pageNext: "下一页",
         .pageFirst: "首页",
         .whatYouCanDo: "您可以执行的操作",

@@ -27,6 +27,8 @@ extension Texts {
         .footData: "Open data and API",
         .footState: "State of the system",
         .blockAway: "Cannot be shown just now. Try again in a moment.",
+        .unfitTitle: "This cannot be shown as it was asked for",
+        .unfitText: "Something in the address or in what was sent does not fit. Go back, change it and try again.",
         .pageNext: "Next",
         .pageFirst: "First",
         .whatYouCanDo: "What you can do",

@@ -27,6 +27,9 @@ extension Texts {
         .footData: "Données ouvertes et API",
         .footState: "État du système",
         .blockAway: "Ne peut être affiché pour le moment. Réessayez dans un instant.",
+        .unfitTitle: "Impossible d’afficher ce qui est demandé",
+        .unfitText:
+            "Un élément de l’adresse ou de l’envoi ne convient pas. Revenez en arrière, corrigez-le et réessayez.",
         .pageNext: "Suivant",
         .pageFirst: "Début",
         .whatYouCanDo: "Ce que vous pouvez faire",

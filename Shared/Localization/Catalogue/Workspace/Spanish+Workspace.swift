@@ -27,6 +27,9 @@ extension Texts {
         .footData: "Datos abiertos y API",
         .footState: "Estado del sistema",
         .blockAway: "No se puede mostrar en este momento. Vuelva a intentarlo enseguida.",
+        .unfitTitle: "No se puede mostrar lo solicitado",
+        .unfitText:
+            "Algo en la dirección o en lo enviado no es adecuado. Vuelva atrás, corríjalo e inténtelo de nuevo.",
         .pageNext: "Siguiente",
         .pageFirst: "Principio",
         .whatYouCanDo: "Lo que puede hacer",

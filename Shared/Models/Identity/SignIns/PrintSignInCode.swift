@@ -3,7 +3,7 @@ public struct PrintSignInCode: Request {
     public typealias Answer = PrintedSignInCode
 
     public static let definition = define(
-        "identity.sign-in-codes.print", .command, for: .secretariat, .post("/sign-in-codes"))
+        "identity.sign-in-codes.print", .command, for: .secretariat, .post("/sign-in-codes"), isGrave: true)
 
     /// Id of the contact, or of the person on a delegation.
     public let person: ActorID

@@ -3,7 +3,8 @@ public struct CorrectFocalPoint: Request {
     public typealias Answer = FocalPoint
 
     public static let definition = define(
-        "working-group.focal-points.correct", .command, for: .secretariat, .post("/focal-points/{contact}/corrections"))
+        "working-group.focal-points.correct", .command, for: .secretariat, .post("/focal-points/{contact}/corrections"),
+        isGrave: true)
 
     public let contact: ContactID
     public let reason: Prose

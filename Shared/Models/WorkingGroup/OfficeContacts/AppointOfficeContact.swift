@@ -3,7 +3,7 @@ public struct AppointOfficeContact: Request {
     public typealias Answer = OfficeContact
 
     public static let definition = define(
-        "working-group.office-contacts.appoint", .command, for: .secretariat, .post("/office-contacts"))
+        "working-group.office-contacts.appoint", .command, for: .secretariat, .post("/office-contacts"), isGrave: true)
 
     public let id: ContactID?
     public let office: Office

@@ -4,7 +4,7 @@ public struct CorrectOfficeContact: Request {
 
     public static let definition = define(
         "working-group.office-contacts.correct", .command, for: .secretariat,
-        .post("/office-contacts/{contact}/corrections"))
+        .post("/office-contacts/{contact}/corrections"), isGrave: true)
 
     public let contact: ContactID
     public let reason: Prose

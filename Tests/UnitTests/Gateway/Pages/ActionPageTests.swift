@@ -31,8 +31,10 @@ import Testing
 
     private static func page(_ action: FollowUpAction, _ reader: PageReader) throws -> ActionPage {
         let now = try #require(Instant(rfc3339: "2027-03-21T12:00:00Z"))
+        let names = AnswerNames(
+            .object(["owner": .string("chile"), "ownerName": .string("Chile")]), ShowAction.answerSchema)
         return ActionPage(
-            action, AnswerNames(), prefix: ProposalPrefix(rawValue: "P"), clocks: RecordClocks(), now: now, reader)
+            action, names, prefix: ProposalPrefix(rawValue: "P"), clocks: RecordClocks(), now: now, reader)
     }
 
     @Test("The owner is offered the moves that are possible now, and what goes with work under way")
@@ -56,7 +58,8 @@ import Testing
     @Test("Whoever has no part in it is offered nothing")
     func others() throws {
         let action = try Self.action(.inProgress, allowing: [])
-        #expect(try Self.page(action, PageReader(language: .english)).acts == nil)
+        let anybody = try Self.page(action, PageReader(language: .english))
+        #expect(anybody.acts?.links.map(\.address) == ["/en/sign-in?next=%2Fen"])
         #expect(try Self.page(action, Self.reader(.focalPoint, of: PartyID(rawValue: "kenya"))).acts == nil)
         #expect(try Self.page(action, Self.reader(.observer)).acts == nil)
     }

@@ -13,7 +13,9 @@ import Testing
 
     @Test("Every command that people send has a form at an address of its own")
     func everyCommand() {
-        let sent = RequestCatalogue.all.filter { $0.definition.effect == .command && $0.definition.route != nil }
+        let sent = RequestCatalogue.all.filter {
+            $0.definition.effect == .command && $0.definition.route != nil && $0.definition.access != .everyone
+        }
         #expect(RequestCatalogue.forms.count == sent.count && sent.count > 120)
         let addresses = RequestCatalogue.forms.map { form in
             form.place.pattern.split(separator: "/").map { $0.hasPrefix("{") ? "{}" : String($0) }.joined(
@@ -127,5 +129,48 @@ import Testing
         var expected = members
         expected["proposals"] = nil
         #expect(read == expected)
+    }
+
+    @Test(
+        "A number is one in the digits of any script, with a sign of per cent or without; a year has four digits",
+        arguments: [
+            ("percent=50+%25&at.year=2026&at.month=12&at.day=3", true),
+            ("percent=%D9%A5%D9%A0&at.year=%D9%A2%D9%A0%D9%A2%D9%A6&at.month=12&at.day=3", true),
+            ("percent=50&at.year=26&at.month=12&at.day=3", false),
+            ("percent=half&at.year=2026&at.month=1&at.day=1", false),
+        ])
+    func numbers(_ typed: String, _ isRead: Bool) {
+        let fields = [
+            SchemaKind.Field(name: "percent", schema: Schema(.integer), isRequired: true),
+            SchemaKind.Field(name: "at", schema: Schema(.string, format: "date"), isRequired: true),
+        ]
+        var reader = FormReader(Self.values(typed), FormWords(.arabic))
+        let members = reader.members(of: fields)
+        #expect(reader.problems.isEmpty == isRead)
+        if isRead { #expect(members == ["percent": .integer(50), "at": .string("2026-12-03")]) }
+    }
+
+    @Test("Rows whose numbers no page gives do not exist, however many are sent")
+    func bounds() throws {
+        let many = (0..<3_000).map { "answers.\($0).text=x" }.joined(separator: "&")
+        let values = Self.values("\(many)&answers.9223372036854775807.text=1&answers.-1.text=1&a.b.c.d.e.f.g.h.i=1")
+        #expect(values.rows("answers") == Array(0..<FormValues.rowLimit))
+        #expect(!values.hasAny("a"))
+        let form = try #require(RequestCatalogue.forms.first { $0.place.pattern == "/submissions/receive" })
+        let page = CommandPage(
+            form.type, form.place, at: "/x", of: "/", key: MessageID(), values, [], PageReader(language: .english))
+        #expect(try PageLibrary().render(page).contains("answers.\(FormValues.rowLimit - 1).text"))
+    }
+
+    @Test("The button that sends comes first: it is the one that Enter presses")
+    func enter() throws {
+        let form = try #require(RequestCatalogue.forms.first { $0.place.pattern == "/notifications/draft" })
+        let page = CommandPage(
+            form.type, form.place, at: "/x", of: "/", key: MessageID(), FormValues(), [], PageReader(language: .english)
+        )
+        let html = try PageLibrary().render(page)
+        let body = try #require(html.range(of: "<form class=\"form\"")).upperBound
+        let button = try #require(html[body...].range(of: "<button")).lowerBound
+        #expect(!html[button...].prefix { $0 != ">" }.contains("name="))
     }
 }
