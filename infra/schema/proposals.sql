@@ -1,5 +1,13 @@
 -- Tables of the service proposals, beside those in backbone.sql.
 
+CREATE FUNCTION next_publication_number() RETURNS bigint
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    PERFORM pg_advisory_xact_lock(hashtextextended('publication.number', 0));
+    RETURN (SELECT coalesce(max(number), 0) + 1 FROM publication);
+END $$;
+
 CREATE FUNCTION occurrences(quote text, words text) RETURNS bigint
     LANGUAGE sql IMMUTABLE
     RETURN ((length(words) - length(replace(words, quote, ''::text))) / length(quote));
@@ -226,7 +234,7 @@ CREATE TABLE provenance_former (
 );
 
 CREATE TABLE publication (
-    number bigint NOT NULL,
+    number bigint DEFAULT next_publication_number() NOT NULL,
     note text,
     originals bigint NOT NULL,
     proposals bigint[] NOT NULL,
@@ -236,15 +244,6 @@ CREATE TABLE publication (
     withdrawn_at timestamp with time zone,
     withdrawal_reason text,
     CONSTRAINT publication_check CHECK (((withdrawal_reason IS NULL) = (withdrawn_at IS NULL)))
-);
-
-ALTER TABLE publication ALTER COLUMN number ADD GENERATED ALWAYS AS IDENTITY (
-    SEQUENCE NAME publication_number_seq
-    START WITH 1
-    INCREMENT BY 1
-    NO MINVALUE
-    NO MAXVALUE
-    CACHE 1
 );
 
 CREATE TABLE ranking (

@@ -80,6 +80,14 @@ BEGIN
 END
 $$;
 
+CREATE FUNCTION next_action_number() RETURNS bigint
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    PERFORM pg_advisory_xact_lock(hashtextextended('action.number', 0));
+    RETURN (SELECT coalesce(max(number), 0) + 1 FROM action);
+END $$;
+
 CREATE FUNCTION plan_action_sweep() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -192,7 +200,7 @@ CREATE TABLE accreditation (
 
 CREATE TABLE action (
     id text NOT NULL,
-    number bigint NOT NULL,
+    number bigint DEFAULT next_action_number() NOT NULL,
     version bigint DEFAULT 1 NOT NULL,
     title text NOT NULL,
     description text,
@@ -301,15 +309,6 @@ CREATE TABLE action_link (
     owner text NOT NULL,
     is_live boolean NOT NULL,
     CONSTRAINT action_link_kind_check CHECK ((kind = ANY (ARRAY['need'::text, 'proposal'::text, 'decision'::text])))
-);
-
-ALTER TABLE action ALTER COLUMN number ADD GENERATED ALWAYS AS IDENTITY (
-    SEQUENCE NAME action_number_seq
-    START WITH 1
-    INCREMENT BY 1
-    NO MINVALUE
-    NO MAXVALUE
-    CACHE 1
 );
 
 CREATE TABLE action_step (

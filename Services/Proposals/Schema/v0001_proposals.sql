@@ -203,8 +203,15 @@ CREATE INDEX amendment_proposal ON amendment (proposal, place);
 CREATE FUNCTION occurrences(quote text, words text) RETURNS bigint LANGUAGE sql IMMUTABLE
 RETURN (length(words) - length(replace(words, quote, ''))) / length(quote);
 
+-- The number of the next publication: none is left out, also where what took one was undone.
+CREATE FUNCTION next_publication_number() RETURNS bigint LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM pg_advisory_xact_lock(hashtextextended('proposals.publication.number', 0));
+    RETURN (SELECT coalesce(max(number), 0) + 1 FROM publication);
+END $$;
+
 CREATE TABLE publication (
-    number            bigint      GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    number            bigint      NOT NULL DEFAULT next_publication_number() PRIMARY KEY,
     note              text,
     originals         bigint      NOT NULL,
     proposals         bigint[]    NOT NULL,

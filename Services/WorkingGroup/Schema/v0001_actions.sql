@@ -15,9 +15,16 @@ RETURN state NOT IN ('dropped', 'superseded');
 CREATE FUNCTION first_action_step(due_at timestamptz) RETURNS timestamptz LANGUAGE sql STABLE PARALLEL SAFE
 RETURN due_at - 14 * interval '24 hours';
 
+-- The number of the next action: none is left out, also where what took one was undone.
+CREATE FUNCTION next_action_number() RETURNS bigint LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM pg_advisory_xact_lock(hashtextextended('working_group.action.number', 0));
+    RETURN (SELECT coalesce(max(number), 0) + 1 FROM action);
+END $$;
+
 CREATE TABLE action (
     id               text        PRIMARY KEY,
-    number           bigint      GENERATED ALWAYS AS IDENTITY UNIQUE,
+    number           bigint      NOT NULL DEFAULT next_action_number() UNIQUE,
     version          bigint      NOT NULL DEFAULT 1,
     title            text        NOT NULL,
     description      text,
