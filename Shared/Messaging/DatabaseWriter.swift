@@ -28,6 +28,8 @@ extension DatabaseWriter {
     public func enqueue(_ sql: SQL) { transaction.enqueue(sql) }
 }
 
+extension Pool: DatabaseReader {}
+
 extension Transaction: DatabaseWriter {
     public var transaction: Transaction { self }
 }

@@ -6,27 +6,31 @@ internal import Yams
 /// Which process may send which request: `infra/contracts/principals.yaml`.
 ///
 /// Each principal has a list of request names; `submissions.*` stands for all of a service. One that stands for programs
-/// outside of the backbone has the list as `sends`, beside `public: true`.
+/// outside of the backbone has the list as `sends`, beside `public: true`; one that may have commands run dry, beside
+/// `dry-runs: true`.
 public struct Principals: PrincipalPolicy {
     private let rows: [String: Row]
 
     private struct Row: Decodable {
         let sends: [String]
         let isPublic: Bool
+        let runsDry: Bool
 
         private enum CodingKeys: String, CodingKey {
             case sends
             case isPublic = "public"
+            case runsDry = "dry-runs"
         }
 
         init(from decoder: any Decoder) throws {
             if let list = try? decoder.singleValueContainer().decode([String].self) {
-                (sends, isPublic) = (list, false)
+                (sends, isPublic, runsDry) = (list, false, false)
                 return
             }
             let container = try decoder.container(keyedBy: CodingKeys.self)
             sends = try container.decode([String].self, forKey: .sends)
-            isPublic = try container.decode(Bool.self, forKey: .isPublic)
+            isPublic = try container.decodeIfPresent(Bool.self, forKey: .isPublic) ?? false
+            runsDry = try container.decodeIfPresent(Bool.self, forKey: .runsDry) ?? false
         }
     }
 
@@ -52,6 +56,8 @@ public struct Principals: PrincipalPolicy {
         case .feed, .hints: mayPrincipal(principal, send: reads)
         }
     }
+
+    public func mayRunDry(_ principal: String) -> Bool { rows[principal]?.runsDry ?? false }
 
     public func isPublic(_ principal: String) -> Bool { rows[principal]?.isPublic ?? false }
 }

@@ -150,6 +150,16 @@ extension BackboneService {
         followers.append(follower)
     }
 
+    /// Applies events as if another service had told them, looks at what that has made, and undoes it.
+    public func rehearse<Seen>(
+        _ events: [Envelope], of source: ServiceName, _ look: @Reactor (Transaction) async throws -> Seen
+    ) async throws -> Seen {
+        guard let follower = followers.first(where: { $0.source == source }) else {
+            return try await pool.rehearsal(look)
+        }
+        return try await follower.rehearse(events, look)
+    }
+
     /// Says that something was told outside of a request, so that it leaves at once.
     public func nudgeSequencer() { sequencer.nudge() }
 

@@ -16,8 +16,8 @@ public import ZeroMQ
     public private(set) var isDiverged = false
 
     private let service: ServiceName
-    private let handlers: EventHandlers
-    private let pool: Pool
+    let handlers: EventHandlers
+    let pool: Pool
     private let bus: RequestClient
     private let metrics: Metrics
     private let logger: Logger
@@ -145,7 +145,7 @@ extension Follower {
                     transaction.enqueue(DeadLetter.wait(entry, from: source))
                     continue
                 }
-                try await handlers.apply(unit(for: entry, in: transaction) { hasTold = true })
+                try await handlers.apply(unit(for: entry.envelope, in: transaction) { hasTold = true })
             }
         }
         cursor = new
@@ -207,7 +207,7 @@ extension Follower {
                 taken = (letter.position, letter.attempts)
                 let text = Array(letter.entry.utf8)
                 let entry = EventBatch.Entry(text: text, envelope: try Envelope(frame: text))
-                try await handlers.apply(unit(for: entry, in: transaction) { hasTold = true })
+                try await handlers.apply(unit(for: entry.envelope, in: transaction) { hasTold = true })
                 transaction.enqueue(DeadLetter.remove(letter.position, from: source))
                 return true
             }
@@ -219,11 +219,11 @@ extension Follower {
         }
     }
 
-    private func unit(
-        for entry: EventBatch.Entry, in transaction: Transaction, told: @escaping @Reactor () -> Void
+    func unit(
+        for event: Envelope, in transaction: Transaction, told: @escaping @Reactor () -> Void
     ) -> EventUnit {
         EventUnit(
-            event: entry.envelope, now: clock.now, transaction: transaction, source: "/\(service.rawValue)", told: told)
+            event: event, now: clock.now, transaction: transaction, source: "/\(service.rawValue)", told: told)
     }
 
     private func metadata(_ entry: EventBatch.Entry, _ error: any Error) -> Logger.Metadata {

@@ -66,6 +66,9 @@ public struct Envelope: Sendable, Equatable {
 /// The types of messages that are not events.
 package enum MessageType {
     package static let requestPrefix = "npp16.request."
+    /// Of a command that is carried out and undone. It is another type, and not an attribute beside it: who does not know
+    /// attributes passes over them, and would carry the command out.
+    package static let dryRunPrefix = "npp16.dry-run."
     package static let answer = "npp16.answer"
     package static let problem = "npp16.problem"
     package static let ping = "npp16.ping"
@@ -75,6 +78,12 @@ package enum MessageType {
     package static let withheld = "npp16.withheld"
 
     package static func request(_ name: RequestName) -> String { requestPrefix + name.rawValue }
+    package static func dryRun(of name: RequestName) -> String { dryRunPrefix + name.rawValue }
+
+    /// The command that is to be run dry; nil for what is no dry run.
+    static func command(ofDryRun type: String) -> String? {
+        type.hasPrefix(dryRunPrefix) ? requestPrefix + type.dropFirst(dryRunPrefix.count) : nil
+    }
 }
 
 /// A frame that is no CloudEvents message, or one that lacks or garbles an attribute.

@@ -26,19 +26,26 @@ extension EventOrigin {
     }
 }
 
+extension Envelope {
+    /// An event as it is told, before it has a position.
+    init(telling event: some Event, about subject: Subject, reason: String?, from origin: EventOrigin) throws {
+        self.init(
+            source: origin.source, type: Swift.type(of: event).type.rawValue, subject: subject.description,
+            time: origin.time, traceparent: origin.traceparent, causation: origin.causation,
+            data: try JSON.encode(event))
+        actorID = origin.actorID
+        office = origin.office
+        onBehalfOf = origin.onBehalfOf
+        self.reason = reason
+    }
+}
+
 extension Transaction {
     /// Tells the other services what happened: the event is in the log once the transaction is committed.
     public func tell(
         _ event: some Event, about subject: Subject, reason: String? = nil, from origin: EventOrigin
     ) throws {
-        var envelope = Envelope(
-            source: origin.source, type: type(of: event).type.rawValue, subject: subject.description,
-            time: origin.time, traceparent: origin.traceparent, causation: origin.causation,
-            data: try JSON.encode(event))
-        envelope.actorID = origin.actorID
-        envelope.office = origin.office
-        envelope.onBehalfOf = origin.onBehalfOf
-        envelope.reason = reason
+        let envelope = try Envelope(telling: event, about: subject, reason: reason, from: origin)
         enqueue(Outbox.insert(envelope, aggregate: subject.description))
     }
 }

@@ -67,7 +67,7 @@ internal import Reactor
 
     /// What goes back, and what is kept of it: what people are called and where they are reached is kept by who owns it, and
     /// not a second time in a receipt.
-    private func replies(
+    func replies(
         with answer: some Encodable, in unit: UnitOfWork, _ labelling: Labelling
     ) async throws -> (reply: Reply, kept: Reply) {
         if let refusal = unit.refusal {
@@ -106,9 +106,9 @@ internal import Reactor
     }
 
     /// Ends the transaction where the command was carried out before.
-    private struct Found: Error { let receipt: Receipt }
+    struct Found: Error { let receipt: Receipt }
 
-    private nonisolated static func checkForReceipt(_ receipts: [Receipt]) throws {
+    nonisolated static func checkForReceipt(_ receipts: [Receipt]) throws {
         if let receipt = receipts.first { throw Found(receipt: receipt) }
     }
 }

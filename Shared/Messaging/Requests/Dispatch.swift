@@ -15,13 +15,15 @@ public protocol PrincipalPolicy: Sendable {
     func mayPrincipal(_ principal: String, send request: RequestName) -> Bool
     /// Whether a principal has anything to say on a channel.
     func mayPrincipal(_ principal: String, enter channel: ServiceDirectory.Channel) -> Bool
+    /// Whether a principal may have commands run dry: it gets the events that these would tell, whoever may read them.
+    func mayRunDry(_ principal: String) -> Bool
     /// Whether a principal stands for programs outside of the backbone.
     func isPublic(_ principal: String) -> Bool
 }
 
 /// A request that has come through the door.
 struct Incoming: Sendable {
-    let envelope: Envelope
+    var envelope: Envelope
     let principal: String
     let now: Instant
 }
@@ -33,6 +35,8 @@ struct Incoming: Sendable {
     private struct Entry {
         let definition: RequestDefinition
         let run: Handler
+        /// Carries the command out and undoes it; nil for what is no command of a transaction.
+        let rehearse: Handler?
     }
 
     private var entries: [String: Entry] = [:]
@@ -44,17 +48,22 @@ struct Incoming: Sendable {
         self.policy = policy
     }
 
-    func register(_ definition: RequestDefinition, _ run: @escaping Handler) {
+    func register(_ definition: RequestDefinition, rehearse: Handler? = nil, _ run: @escaping Handler) {
         let type = MessageType.request(definition.name)
         precondition(entries[type] == nil, "\(definition.name) has two handlers")
-        entries[type] = Entry(definition: definition, run: run)
+        entries[type] = Entry(definition: definition, run: run, rehearse: rehearse)
     }
 
     /// What is answered here under this type; nil for what is not.
-    func definition(of type: String) -> RequestDefinition? { entries[type]?.definition }
+    func definition(of type: String) -> RequestDefinition? {
+        entries[MessageType.command(ofDryRun: type) ?? type]?.definition
+    }
 
     /// - Throws: `Rejection`, `DecodingError` with the coding path of the field, or what the handler throws.
     func run(_ incoming: Incoming) async throws -> Reply {
+        var incoming = incoming
+        let rehearsed = MessageType.command(ofDryRun: incoming.envelope.type)
+        if let rehearsed { incoming.envelope.type = rehearsed }
         guard let entry = entries[incoming.envelope.type] else {
             throw Rejection(.unknownRequest, detail: "Nothing here answers “\(incoming.envelope.type)”.")
         }
@@ -68,7 +77,14 @@ struct Incoming: Sendable {
         let caller = Caller(
             actor: actor, principal: incoming.principal, now: incoming.now, traceparent: incoming.envelope.traceparent,
             token: incoming.envelope.actor)
-        return try await entry.run(incoming, caller)
+        guard rehearsed != nil else { return try await entry.run(incoming, caller) }
+        guard policy.mayRunDry(incoming.principal) else {
+            throw Rejection(.forbidden, detail: "\(incoming.principal) may not have commands run dry.")
+        }
+        guard entry.definition.mayRunDry, let rehearse = entry.rehearse else {
+            throw Rejection(.forbidden, detail: "\(entry.definition.name) cannot be run dry.")
+        }
+        return try await rehearse(incoming, caller)
     }
 }
 

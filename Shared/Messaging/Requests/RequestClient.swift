@@ -59,6 +59,18 @@ public import ZeroMQ
         return try await ask(question, of: service, on: channel, within: deadline).data
     }
 
+    /// Has a command carried out and undone, as ``call(_:_:to:as:key:within:traceparent:channel:)`` has it carried out.
+    public func runDry(
+        _ name: RequestName, _ data: [UInt8], at service: ServiceName, as actor: String? = nil, key: MessageID,
+        traceparent: String? = nil
+    ) async throws -> DryRun {
+        try checkSize(data)
+        guard JSON.isValid(data) else { throw Rejection(.malformed, detail: "The data is not valid JSON.") }
+        var question = envelope(name, data, as: actor, key: key, within: Self.defaultDeadline, traceparent)
+        question.type = MessageType.dryRun(of: name)
+        return try await ask(question, of: service, within: Self.defaultDeadline).decode(DryRun.self)
+    }
+
     private func checkSize(_ data: [UInt8]) throws {
         guard data.count <= Envelope.maximumDataSize else {
             throw Rejection(.tooLarge, detail: "A request has at most \(Envelope.maximumDataSize) bytes.")

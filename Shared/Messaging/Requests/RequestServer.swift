@@ -117,19 +117,26 @@ public import ZeroMQ
         _ type: R.Type, _ perform: @escaping @Reactor (R, UnitOfWork) async throws -> R.Answer
     ) {
         let runner = CommandRunner(pool: pool, bus: bus, source: source) { [weak self] in self?.onTold() }
-        let forms = ReferenceForms(of: type)
-        dispatch.register(R.definition) { [references] incoming, caller in
+        let (forms, references) = (ReferenceForms(of: type), references)
+        func handle(_ incoming: Incoming, _ caller: Caller, isDry: Bool) async throws -> Reply {
             // What cannot be read is refused before a transaction is begun for it.
             let sites = references.unresolved(in: incoming.envelope.data, forms)
             let ready = sites.isEmpty ? try forms.read(type, from: incoming.envelope) : nil
-            return try await runner.run(incoming, caller) { unit in
+            let carryOut: @Reactor (UnitOfWork) async throws -> R.Answer = { unit in
                 if let ready { return try await perform(ready, unit) }
                 let command = try await references.decode(type, from: incoming.envelope, sites, forms, unit)
                 return try await perform(command, unit)
-            } labelling: { answer, unit in
+            }
+            let labelling: CommandRunner.Labelling = { answer, unit in
                 try await references.labelled(answer, forms, unit)
             }
+            return isDry
+                ? try await runner.rehearse(incoming, caller, carryOut, labelling: labelling)
+                : try await runner.run(incoming, caller, carryOut, labelling: labelling)
         }
+        dispatch.register(
+            R.definition, rehearse: { try await handle($0, $1, isDry: true) },
+            { try await handle($0, $1, isDry: false) })
     }
 
     /// Says how objects of a kind are found by what people call them.
@@ -246,12 +253,14 @@ public import ZeroMQ
         if reply.isProblem { metrics.count(.requestsRejected, of: ("request", type)) }
         // A line for every command; reads, and what the public is refused, are many, and are counted above.
         let isRefusedPublic = reply.isProblem && incoming.envelope.actor == nil
+        var metadata: Logger.Metadata = [
+            "request.type": "\(type)", "principal": "\(incoming.principal)", "trace": trace(incoming),
+            "duration.us": "\(Int(duration / .microseconds(1)))", "outcome": reply.isProblem ? "problem" : "answer",
+        ]
+        if MessageType.command(ofDryRun: incoming.envelope.type) != nil { metadata["request.dry"] = "true" }
         logger.log(
             level: definition?.effect == .command && !isRefusedPublic ? .info : .debug, "request.answered",
-            metadata: [
-                "request.type": "\(type)", "principal": "\(incoming.principal)", "trace": trace(incoming),
-                "duration.us": "\(Int(duration / .microseconds(1)))", "outcome": reply.isProblem ? "problem" : "answer",
-            ])
+            metadata: metadata)
     }
 
     private func trace(_ incoming: Incoming) -> Logger.MetadataValue { "\(incoming.envelope.traceparent ?? "")" }

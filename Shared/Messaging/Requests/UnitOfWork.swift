@@ -20,18 +20,26 @@ public protocol Command: Request {
     public let transaction: Transaction
 
     private let source: String
+    /// Whether all of it is undone at its end.
+    private let isDry: Bool
     private(set) var hasTold = false
+    /// What would have been told, had it not been dry.
+    private(set) var untold: [Envelope] = []
     private(set) var refusal: Rejection?
 
     public nonisolated var actor: Actor { caller.actor }
     public nonisolated var now: Instant { caller.now }
 
-    init(caller: Caller, id: MessageID, bus: RequestClient, transaction: Transaction, source: String) {
+    init(
+        caller: Caller, id: MessageID, bus: RequestClient, transaction: Transaction, source: String,
+        isDry: Bool = false
+    ) {
         self.caller = caller
         self.id = id
         self.bus = bus
         self.transaction = transaction
         self.source = source
+        self.isDry = isDry
     }
 
     /// Answers with a "no" in the place of what the handler returns, and keeps what was done: the object itself notes that
@@ -51,6 +59,10 @@ public protocol Command: Request {
         let origin = EventOrigin(
             source: source, time: caller.now, traceparent: caller.traceparent, causation: id,
             actorID: actor.subject.rawValue, office: ActingOffice(of: actor), onBehalfOf: actor.onBehalfOf?.rawValue)
+        guard !isDry else {
+            untold.append(try Envelope(telling: event, about: subject, reason: reason, from: origin))
+            return
+        }
         try transaction.tell(event, about: subject, reason: reason, from: origin)
         hasTold = true
     }

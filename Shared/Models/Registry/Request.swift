@@ -60,6 +60,14 @@ public struct RequestDefinition: Sendable {
         [reach.warning, isGrave ? "Needs a sign-in of the last \(Self.freshMinutes) minutes." : nil].compactMap(\.self)
     }
 
+    /// Whether it can be carried out and undone, to see what it would do: the commands of people that leave all they do in one
+    /// transaction. Not what everybody may send, nor what belongs to the ways in: a try that is undone is not counted, and a
+    /// secret could be guessed by tries.
+    public var mayRunDry: Bool {
+        guard case .roles = access, effect == .command, route != nil, let owner = name.owner else { return false }
+        return owner != .identity
+    }
+
     /// How old the sign-in of whoever sends something grave may be.
     public static let freshMinutes = 15
 

@@ -41,6 +41,9 @@ public import Reactor
         hasBegun = false
     }
 
+    /// Sends what was enqueued, and has looked at what is otherwise looked at by the COMMIT.
+    func check() async throws { try await execute("SET CONSTRAINTS ALL IMMEDIATE") }
+
     /// Undoes everything. Not cancellable: a connection goes back clean, or not at all.
     func rollback() async {
         guard hasBegun, !connection.isBroken, !connection.isClean else { return }
@@ -96,12 +99,26 @@ extension Pool {
         return try await transaction(leading, body)
     }
 
+    /// As ``transaction(_:)``, but undone at its end: everything is checked, and nothing stays.
+    public func rehearsal<Result>(_ body: (Transaction) async throws -> Result) async throws -> Result {
+        try await transaction(nil, isKept: false, body)
+    }
+
+    /// As ``rehearsal(_:)``, with a statement that travels in the first trip whatever the body asks first.
+    public func rehearsal<S: Statement, Result>(
+        leading statement: S, check: @escaping ([S.Output]) throws -> Void,
+        _ body: (Transaction) async throws -> Result
+    ) async throws -> Result {
+        let leading = Transaction.Leading(sql: statement.sql) { try check($0.rows(of: S.self)) }
+        return try await transaction(leading, isKept: false, body)
+    }
+
     private func transaction<Result>(
-        _ leading: Transaction.Leading?, _ body: (Transaction) async throws -> Result
+        _ leading: Transaction.Leading?, isKept: Bool = true, _ body: (Transaction) async throws -> Result
     ) async throws -> Result {
         for attempt in 1... {
             do {
-                return try await once(leading, body)
+                return try await once(leading, isKept, body)
             } catch let error as PostgresError where error.isRetryable && attempt < Self.attempts {
                 try await Reactor.sleep(for: .milliseconds(Int.random(in: 1...(10 * attempt))))
             }
@@ -110,13 +127,18 @@ extension Pool {
     }
 
     private func once<Result>(
-        _ leading: Transaction.Leading?, _ body: (Transaction) async throws -> Result
+        _ leading: Transaction.Leading?, _ isKept: Bool, _ body: (Transaction) async throws -> Result
     ) async throws -> Result {
         try await withConnection { connection in
             let transaction = Transaction(on: connection, leading: leading)
             do {
                 let result = try await body(transaction)
-                try await transaction.commit()
+                if isKept {
+                    try await transaction.commit()
+                } else {
+                    try await transaction.check()
+                    await transaction.rollback()
+                }
                 return result
             } catch {
                 await transaction.rollback()

@@ -25,7 +25,7 @@ import ZeroMQ
     static let policy = Result {
         let contract = try String(contentsOfFile: repository + "/infra/contracts/principals.yaml", encoding: .utf8)
         let path = NSTemporaryDirectory() + "/principals-\(UUID().uuidString).yaml"
-        try contract.replacing("\ngateway:\n", with: "\ngateway:\n  - submissions.notes.*\n")
+        try contract.replacing("\n  - submissions.admit\n", with: "\n  - submissions.admit\n  - submissions.notes.*\n")
             .write(toFile: path, atomically: true, encoding: .utf8)
         defer { try? FileManager.default.removeItem(atPath: path) }
         return try Principals(path: path)

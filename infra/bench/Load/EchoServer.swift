@@ -57,6 +57,7 @@ struct Echo: Request {
     private struct Anything: PrincipalPolicy {
         func mayPrincipal(_ principal: String, send request: RequestName) -> Bool { true }
         func mayPrincipal(_ principal: String, enter channel: ServiceDirectory.Channel) -> Bool { true }
+        func mayRunDry(_ principal: String) -> Bool { false }
         func isPublic(_ principal: String) -> Bool { false }
     }
 }
