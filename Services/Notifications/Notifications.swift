@@ -144,6 +144,9 @@ public enum Notifications: BackboneService {
         host.answer(ReadFeed.self) { try await FeedReader(sender: mail.sender)($0, $1) }
 
         host.serve(ListRules.self)
+        host.answer(PreviewNotices.self) { [unowned host] in
+            try await NoticesRehearsal(host: host, sender: mail.sender)($0, $1)
+        }
         host.serve(ListInboxItems.self)
         host.serve(ReadInboxItem.self)
         host.serve(ListDeliveries.self)

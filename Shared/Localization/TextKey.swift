@@ -873,4 +873,37 @@ public enum TextKey: String, Codable, CaseIterable, Sendable {
     case publicationAll
     case publicationWithdraw
     case proposalPublished
+    // The page that is checked before a form is sent, and who will hear of it.
+    case checkTitle
+    case checkStepWrite
+    case checkStepCheck
+    case checkSteps
+    case checkChange
+    case checkTold
+    case checkMails
+    case checkNoMails
+    case checkWho
+    case checkHow
+    case checkBecause
+    case checkMail
+    case checkInbox
+    case checkHeld
+    case checkGathered
+    case checkNoMail
+    case checkMore
+    case checkLetter
+    case checkSend
+    case checkSendNone
+    case checkChanged
+    case checkNew
+    case checkGone
+    case checkUnknown
+    case toldOffice
+    case toldOwner
+    case toldDelegation
+    case toldConcernedOwner
+    case toldRegion
+    case toldEverybody
+    case toldNominated
+    case toldNamed
 }

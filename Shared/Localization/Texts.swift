@@ -25,27 +25,27 @@ public struct Texts: Sendable {
         case .arabic:
             merged(
                 arabic, arabicNotices, arabicOffices, arabicPages, arabicSignIn, arabicWorkspace, arabicForms,
-                arabicOverview, arabicActions, arabicMine, arabicHeadlines, arabicProposals)
+                arabicOverview, arabicActions, arabicMine, arabicHeadlines, arabicProposals, arabicCheck)
         case .chinese:
             merged(
                 chinese, chineseNotices, chineseOffices, chinesePages, chineseSignIn, chineseWorkspace, chineseForms,
-                chineseOverview, chineseActions, chineseMine, chineseHeadlines, chineseProposals)
+                chineseOverview, chineseActions, chineseMine, chineseHeadlines, chineseProposals, chineseCheck)
         case .english:
             merged(
                 english, englishNotices, englishOffices, englishPages, englishSignIn, englishWorkspace, englishForms,
-                englishOverview, englishActions, englishMine, englishHeadlines, englishProposals)
+                englishOverview, englishActions, englishMine, englishHeadlines, englishProposals, englishCheck)
         case .french:
             merged(
                 french, frenchNotices, frenchOffices, frenchPages, frenchSignIn, frenchWorkspace, frenchForms,
-                frenchOverview, frenchActions, frenchMine, frenchHeadlines, frenchProposals)
+                frenchOverview, frenchActions, frenchMine, frenchHeadlines, frenchProposals, frenchCheck)
         case .russian:
             merged(
                 russian, russianNotices, russianOffices, russianPages, russianSignIn, russianWorkspace, russianForms,
-                russianOverview, russianActions, russianMine, russianHeadlines, russianProposals)
+                russianOverview, russianActions, russianMine, russianHeadlines, russianProposals, russianCheck)
         case .spanish:
             merged(
                 spanish, spanishNotices, spanishOffices, spanishPages, spanishSignIn, spanishWorkspace, spanishForms,
-                spanishOverview, spanishActions, spanishMine, spanishHeadlines, spanishProposals)
+                spanishOverview, spanishActions, spanishMine, spanishHeadlines, spanishProposals, spanishCheck)
         }
     }
 

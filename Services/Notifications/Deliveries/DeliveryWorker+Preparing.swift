@@ -28,10 +28,7 @@ extension DeliveryWorker {
         }
         try await ContactAddresses(contacts: Array(contacts.values), now: host.clock.now, seal: mail.seal)
             .keep(in: host.pool)
-        let suppressed = Dictionary(
-            uniqueKeysWithValues: try await host.pool.query(SuppressionOf(contacts: wanted)).map { ($0.contact, $0) })
-        let former = Set(
-            try await host.pool.query(ContactsOutOfOffice(contacts: wanted, today: host.clock.now.date)))
+        let obstacles = try await DeliveryObstacles(to: wanted, on: host.clock.now.date, reading: host.pool)
         let process = try await host.pool.query(ProcessBasics.Known()).first
         let formal = try await FormalLetters(leased, at: host.clock.now, of: process, host.pool)
         let addresses = try await AddressLetters(leased, host.bus)
@@ -57,12 +54,8 @@ extension DeliveryWorker {
                 continue
             }
             let contact = addresses.destination(of: letter, to: registered)
-            guard !former.contains(letter.recipient) else {
-                batch.others.append((letter, .suppressed("The contact has left the office.")))
-                continue
-            }
-            if let suppression = suppressed[letter.recipient], !letter.isElsewhere {
-                batch.others.append((letter, .suppressed("No mail is sent to the contact: \(suppression.note)")))
+            if let obstacle = obstacles.obstacle(to: letter) {
+                batch.others.append((letter, .suppressed(obstacle)))
                 continue
             }
             let content: MailContent

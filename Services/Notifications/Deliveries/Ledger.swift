@@ -48,21 +48,11 @@ enum Ledger {
             WHERE id IN (
                 SELECT id FROM delivery WHERE state = 'queued' AND next_attempt_at <= now()
                 ORDER BY next_attempt_at LIMIT \(limit) FOR UPDATE SKIP LOCKED)
-            RETURNING id, event_id, recipient, party, about, subject, body, reason, message_id, attempts, queued_at,
-                category, because, content, notification, refers_to, bounce_key,
-                notice, lease, is_elsewhere
+            RETURNING \(Leased.columns)
             """
         }
 
-        static func decode(_ row: Row) throws -> Leased {
-            try Leased(
-                id: row.id, event: MessageID(rawValue: row.event_id), recipient: row.recipient, party: row.party,
-                about: row.about, subject: row.subject, body: row.body, reason: row.reason, messageID: row.message_id,
-                attempts: row.attempts, lease: row.lease, queuedAt: row.queued_at, category: row.category,
-                because: row.because, content: row.json.content, notification: row.notification,
-                refersTo: row.refers_to, bounceKey: row.bounce_key, notice: Notice(stored: row.notice),
-                isElsewhere: row.is_elsewhere)
-        }
+        static func decode(_ row: Row) throws -> Leased { try Leased(row) }
     }
 
     /// Settles leases that have run out: their process ended without a word whether the mail went out.
@@ -108,5 +98,24 @@ enum Ledger {
         }
 
         static func decode(_ row: Row) throws -> DeliveryID { try row.decode(DeliveryID.self) }
+    }
+}
+
+extension Ledger.Leased {
+    static var columns: SQL {
+        """
+        id, event_id, recipient, party, about, subject, body, reason, message_id, attempts, queued_at, category, because,
+        content, notification, refers_to, bounce_key, notice, lease, is_elsewhere
+        """
+    }
+
+    init(_ row: Row) throws {
+        try self.init(
+            id: row.id, event: MessageID(rawValue: row.event_id), recipient: row.recipient, party: row.party,
+            about: row.about, subject: row.subject, body: row.body, reason: row.reason, messageID: row.message_id,
+            attempts: row.attempts, lease: row.lease, queuedAt: row.queued_at, category: row.category,
+            because: row.because, content: row.json.content, notification: row.notification,
+            refersTo: row.refers_to, bounceKey: row.bounce_key, notice: Notice(stored: row.notice),
+            isElsewhere: row.is_elsewhere)
     }
 }

@@ -206,6 +206,7 @@ public enum RequestCatalogue {
         ListDecisions.self,
         ShowDecision.self,
         ListRules.self,
+        PreviewNotices.self,
         ListInboxItems.self,
         ReadInboxItem.self,
         PreviewRecipients.self,

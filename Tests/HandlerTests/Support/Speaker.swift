@@ -58,14 +58,16 @@ struct Speaker: Sendable {
 
     /// Sends a request in any form, also one that no type makes.
     ///
-    /// - Parameter bytes: what travels beside the fields.
+    /// - Parameters:
+    ///   - bytes: what travels beside the fields.
+    ///   - isDry: whether it is carried out and undone.
     @Reactor func answer(
-        _ name: RequestName, _ data: [UInt8], bytes: [UInt8] = [], key: MessageID = MessageID()
+        _ name: RequestName, _ data: [UInt8], bytes: [UInt8] = [], key: MessageID = MessageID(), isDry: Bool = false
     ) async throws -> Answer {
         guard let request = RequestCatalogue.find(name) else { throw NeverHappened(description: "\(name) exists") }
         let installation = try Installation.running
         var question = Envelope(
-            id: key, source: "/\(principal)", type: MessageType.request(name),
+            id: key, source: "/\(principal)", type: isDry ? MessageType.dryRun(of: name) : MessageType.request(name),
             actor: try await installation.token(of: actor), expires: Instant.now.advanced(by: .seconds(30)), data: data)
         question.bytes = bytes
         let host = try installation.host(of: request.definition.name.owner ?? service)

@@ -1,0 +1,38 @@
+extension Texts {
+    static let russianCheck: [TextKey: String] = [
+        .checkTitle: "Проверьте перед отправкой",
+        .checkStepWrite: "Заполнение",
+        .checkStepCheck: "Проверка",
+        .checkSteps: "Этапы",
+        .checkChange: "Изменить",
+        .checkTold: "Кто об этом узнает",
+        .checkMails:
+            "{count, plural, one {После подтверждения будет отправлено # письмо.} few {После подтверждения будет отправлено # письма.} many {После подтверждения будет отправлено # писем.} other {После подтверждения будет отправлено # письма.}}",
+        .checkNoMails: "Письма не отправляются; сообщение появится во входящих.",
+        .checkWho: "Кто",
+        .checkHow: "Как",
+        .checkBecause: "Причина",
+        .checkMail: "Письмо ({language})",
+        .checkInbox: "Входящие",
+        .checkHeld: "Письмо ({language}), не ранее {time}",
+        .checkGathered: "Письмо ({language}) в составе следующей сводки",
+        .checkNoMail: "Без письма",
+        .checkMore: "{count, plural, one {Ещё #} few {Ещё #} many {Ещё #} other {Ещё #}}",
+        .checkLetter: "Показать письмо ({language}): {subject}",
+        .checkSend:
+            "{count, plural, one {Подтвердить и отправить # письмо} few {Подтвердить и отправить # письма} many {Подтвердить и отправить # писем} other {Подтвердить и отправить # письма}}",
+        .checkSendNone: "Подтвердить",
+        .checkChanged: "С момента проверки круг тех, кто об этом узнает, изменился. Проверьте ещё раз.",
+        .checkNew: "Добавились: {names}",
+        .checkGone: "Больше не значатся: {names}",
+        .checkUnknown: "Сейчас невозможно сказать, кто об этом узнает. Отправить можно и так.",
+        .toldOffice: "Сообщается этой должности",
+        .toldOwner: "Отвечает за эту меру",
+        .toldDelegation: "Касается делегации",
+        .toldConcernedOwner: "Отвечает за связанную последующую меру",
+        .toldRegion: "Региональная группа выдвинула предложение",
+        .toldEverybody: "Направляется всем национальным координаторам",
+        .toldNominated: "Назначение на эту должность",
+        .toldNamed: "Упоминается в этом",
+    ]
+}
