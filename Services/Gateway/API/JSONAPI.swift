@@ -65,11 +65,33 @@ struct JSONAPI: Sendable {
             let owner = definition.name.owner ?? members.text("service").flatMap(ServiceName.init(rawValue:))
             guard let owner else { throw Rejection.notFound("service", context.parameters.get("service") ?? "") }
             let object = try members.object()
+            let isDry = try request.isDryRun
             func call() async throws -> [UInt8] {
-                try await bus.call(definition.name, object, to: owner, as: token, key: key, traceparent: request.trace)
+                guard !isDry else { return try await rehearse(definition, object, at: owner, request, token, key) }
+                return try await bus.call(
+                    definition.name, object, to: owner, as: token, key: key, traceparent: request.trace)
             }
             return try await definition.cost == .high ? turns.take(context, call) : call()
         }
+    }
+
+    /// Checks a command, and says what it would answer and who would hear of it.
+    private func rehearse(
+        _ definition: RequestDefinition, _ object: [UInt8], at owner: ServiceName, _ request: Request, _ token: String?,
+        _ key: MessageID
+    ) async throws -> [UInt8] {
+        guard definition.mayRunDry else {
+            throw Rejection.invalid("NPP16-Dry-Run", "is not for \(definition.name)")
+        }
+        let run = try await CommandRehearsals(bus: bus).rehearse(
+            definition.name, object, at: owner, as: token, key: key, traceparent: request.trace,
+            in: request.readerLanguage)
+        guard let told = run.told else {
+            throw Unavailable("Who would hear of it cannot be said at the moment.", retryAfter: .seconds(1))
+        }
+        var members: [String: JSONValue] = ["notices": told.json]
+        members["answer"] = try JSON.decode(JSONValue.self, from: run.answer)
+        return try JSON.encode(JSONValue.object(members))
     }
 
     /// The one object that the path, the query and the body make.

@@ -67,6 +67,7 @@ struct Operation {
             route.method == .get || route.placeholders.contains($0.name)
         }
         return inAddress.map(parameter) + (request.definition.effect == .command ? [idempotencyKey] : [])
+            + (request.definition.mayRunDry ? [dryRun] : [])
     }
 
     private func parameter(_ field: SchemaKind.Field) -> JSONValue {
@@ -85,6 +86,16 @@ struct Operation {
     private static let keyPattern: String? = MessageID.rule.pattern.map { pattern in
         let bare = pattern.dropFirst().dropLast()
         return "^(\(bare)|\"\(bare)\")$"
+    }
+
+    private var dryRun: JSONValue {
+        .object([
+            "name": .string("NPP16-Dry-Run"), "in": .string("header"), "required": .bool(false),
+            "description": .string(
+                "With true the command is checked and nothing is done: the answer has `answer`, as it would be, and "
+                    + "`notices`, who would hear of it."),
+            "schema": Schema(.boolean).written(referringTo: OpenAPI.schemas),
+        ])
     }
 
     private var idempotencyKey: JSONValue {

@@ -54,6 +54,7 @@ extension AttachmentContent {
     /// over.
     private func take(_ request: Request, _ context: WebContext) async throws -> Response {
         let (token, trace) = (try request.bearerToken, request.trace)
+        guard try !request.isDryRun else { throw Rejection.invalid("NPP16-Dry-Run", "is not for the content of files") }
         // Putting a file is the second half of announcing it.
         try await door.admit(token, sending: BeginAttachment.definition)
         let (id, key) = (try Self.attachment(context), try request.messageKey)

@@ -39,15 +39,18 @@ struct CommandForm: Sendable {
             return await again(given, [FormProblem(reader.texts.text(.problemStale))], .unprocessableContent)
         }
         if let rows = given.changedRows { return await again(rows, [], .ok) }
+        if CheckStep(given).isBack { return await again(given, [], .ok) }
         let shape = FormShape(of: type, place, reader)
         var form = FormReader(given, FormWords(reader.language))
         var members = form.members(of: shape.visible + shape.hidden)
         guard form.problems.isEmpty else { return await again(given, form.problems, .unprocessableContent) }
         if changes { members = changed(members, from: given.behind(Self.base), shape, reader) }
+        let asked = members
         members.merge(place.members(context.placeValues(of: place.placeholders), of: type)) { _, given in given }
+        let key = given["key"].first.flatMap(MessageID.init(rawValue:)) ?? MessageID()
         do {
-            let answer = try await send(
-                members, key: given["key"].first.flatMap(MessageID.init(rawValue:)), reader, request)
+            if let check = try await check(given, members, asked, key: key, context, reader, request) { return check }
+            let answer = try await send(members, key: key, reader, request)
             return done(answer, context, reader, request)
         } catch let refused as RemoteProblem {
             var values = given
@@ -67,15 +70,37 @@ struct CommandForm: Sendable {
     /// Before the names of inputs that carry what a form began with: what is sent is what differs from that.
     private static let base = "was."
 
+    /// The page that is checked before others hear of it; nil where the command is to be sent.
+    ///
+    /// - Parameter asked: the fields without those of the address.
+    private func check(
+        _ given: FormValues, _ members: [String: JSONValue], _ asked: [String: JSONValue], key: MessageID,
+        _ context: WebContext, _ reader: PageReader, _ request: Hummingbird.Request
+    ) async throws -> Response? {
+        guard definition.mayRunDry, let owner = definition.name.owner else { return nil }
+        let rehearsal = try await CommandRehearsals(bus: server.bus).rehearse(
+            definition.name, try JSON.encode(JSONValue.object(members)), at: owner, as: reader.token, key: key,
+            traceparent: request.trace, in: reader.language)
+        guard !CheckStep(given).isReady(rehearsal) else { return nil }
+        let words = await server.block { try await server.recipientWords(of: rehearsal.told, for: reader) }
+        let page = CheckPage(
+            type, at: place.filled(with: context.placeValues(of: place.placeholders)) ?? "/", of: object(context),
+            given,
+            key: key, asked, words == nil ? nil : rehearsal.told, words ?? RecipientWords(reader.language), reader)
+        var response = server.respond(page, to: request)
+        response.headers[.cacheControl] = "no-store"
+        return response
+    }
+
     private func send(
-        _ members: [String: JSONValue], key: MessageID?, _ reader: PageReader, _ request: Hummingbird.Request
+        _ members: [String: JSONValue], key: MessageID, _ reader: PageReader, _ request: Hummingbird.Request
     ) async throws -> JSONValue {
         var owner = definition.name.owner
         if owner == nil, case .string(let service)? = members["service"] { owner = ServiceName(rawValue: service) }
         guard let owner else { throw Rejection.notFound("service", "") }
         let bytes = try await server.bus.call(
             definition.name, try JSON.encode(JSONValue.object(members)), to: owner, as: reader.token,
-            key: key ?? MessageID(), traceparent: request.trace)
+            key: key, traceparent: request.trace)
         return try JSON.decode(JSONValue.self, from: bytes)
     }
 

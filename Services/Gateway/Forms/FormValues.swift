@@ -47,6 +47,11 @@ struct FormValues: Sendable, Equatable {
     /// The numbers of the rows of a list, in order, also of those in which nothing stands.
     func rows(_ name: String) -> [Int] { (numbers[name] ?? []).sorted() }
 
+    /// All that stands in it, by the names of the inputs.
+    var inputs: [(name: String, value: String)] {
+        texts.sorted { $0.key < $1.key }.flatMap { name, values in values.map { (name, $0) } }
+    }
+
     /// Takes a row of a list out.
     mutating func remove(_ row: String) {
         texts = texts.filter { !$0.key.hasPrefix("\(row).") && $0.key != row }

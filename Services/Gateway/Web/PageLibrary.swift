@@ -23,6 +23,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case layout
     case command
     case commandField
+    case check
     case described
     case record
     case fields
@@ -52,6 +53,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
         case .layout: PackageResources.layout_mustache
         case .command: PackageResources.command_mustache
         case .commandField: PackageResources.commandField_mustache
+        case .check: PackageResources.check_mustache
         case .described: PackageResources.described_mustache
         case .record: PackageResources.record_mustache
         case .fields: PackageResources.fields_mustache
