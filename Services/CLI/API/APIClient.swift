@@ -42,6 +42,20 @@ package struct APIClient: Sendable {
         return answer.body
     }
 
+    /// Has a command checked, and nothing done: what it would answer, and who would hear of it.
+    ///
+    /// - Throws: `Refusal` with what the service says against it.
+    func runDry(
+        _ definition: RequestDefinition, _ members: [String: JSONValue], key: MessageID = MessageID()
+    ) async throws -> [UInt8] {
+        guard definition.mayRunDry else {
+            throw Refusal("\(definition.name) cannot be run dry: nothing was sent")
+        }
+        let answer = try await attempt(definition, members, key: key, isDry: true)
+        guard answer.status == 200 else { throw Refusal(answer.problem) }
+        return answer.body
+    }
+
     package struct Answer: Sendable {
         package let status: Int
         package let body: [UInt8]
@@ -58,7 +72,7 @@ package struct APIClient: Sendable {
     /// Sends a request and hands over the answer, whatever it is.
     package func attempt(
         _ definition: RequestDefinition, _ members: [String: JSONValue], key: MessageID = MessageID(),
-        patience: Duration = patience
+        isDry: Bool = false, patience: Duration = patience
     ) async throws -> Answer {
         guard let route = definition.route else {
             throw Refusal("\(definition.name) is a matter between services and has no address")
@@ -74,7 +88,9 @@ package struct APIClient: Sendable {
             path += "?" + pairs.joined(separator: "&")
         }
         let body = route.method == .get ? nil : try JSON.encode(rest)
-        return try await patiently(patience) { try await exchange(route.method.rawValue, path, body, key) }
+        return try await patiently(patience) {
+            try await exchange(route.method.rawValue, path, body, key, isDry: isDry)
+        }
     }
 
     /// Reads a page of the gateway that is no request.
@@ -97,12 +113,15 @@ package struct APIClient: Sendable {
         }
     }
 
-    private func exchange(_ method: String, _ path: String, _ body: [UInt8]?, _ key: MessageID) async throws -> Answer {
+    private func exchange(
+        _ method: String, _ path: String, _ body: [UInt8]?, _ key: MessageID, isDry: Bool = false
+    ) async throws -> Answer {
         var request = WebRequest(method, server + path)
         if let token { request.headers.append(("Authorization", "Bearer \(token)")) }
         if let onBehalfOf { request.headers.append(("NPP16-On-Behalf-Of", onBehalfOf)) }
         if let body {
             request.headers += [("Content-Type", "application/json"), ("Idempotency-Key", key.rawValue)]
+            if isDry { request.headers.append(("NPP16-Dry-Run", "true")) }
             request.body = .bytes(body)
         }
         do {

@@ -15,6 +15,7 @@ struct RequestCommand {
     private var wantsAll = false
     private var wantsHelp = false
     private var isConfirmed = false
+    private var isDry = false
     private var columns: [String] = []
     private var key: MessageID?
 
@@ -54,6 +55,7 @@ struct RequestCommand {
             case "all": wantsAll = true
             case "help": wantsHelp = true
             case "yes": isConfirmed = true
+            case "dry-run": isDry = true
             default:
                 guard let value = attached ?? rest.popFirst() else { throw ValidationError("--\(name) needs a value") }
                 if let field = fields.fields.first(where: { RequestWords.flag(of: $0.name) == name }) {
@@ -76,6 +78,9 @@ struct RequestCommand {
             }
         }
         guard !wantsHelp else { return }
+        guard !isDry || request.definition.mayRunDry else {
+            throw ValidationError("\(request.definition.name) cannot be run dry: nothing was sent.")
+        }
         access = try GatewayAccess.parse(options)
         members = try readMembers(given, positional, beside: whole)
     }
@@ -83,6 +88,11 @@ struct RequestCommand {
     func run() async throws {
         guard !wantsHelp else { return print(RequestHelp.text(for: request, fields)) }
         let client = try await access.client()
+        guard !isDry else {
+            let answer = try await client.runDry(fields.definition, members, key: key ?? MessageID())
+            return print(
+                wantsJSON ? String(decoding: answer, as: UTF8.self) : try DryRunText.text(of: answer, to: request))
+        }
         try await Confirmation.require(for: request, members, isGiven: isConfirmed, by: client)
         var answer = try await send(by: client)
         if wantsAll { answer = try await complete(answer, client) }

@@ -24,6 +24,9 @@ enum RequestHelp {
             "  --file FILE                fields as a JSON object; those that are typed come before it",
             "  --key UUID                 idempotency key of a repeated command",
         ]
+        if definition.mayRunDry {
+            lines.append("  --dry-run                  checks it, says who would hear of it, and sends nothing")
+        }
         if definition.reach.warning != nil {
             lines.append("  --yes                      sends the mail without asking")
         }

@@ -34,6 +34,9 @@ struct CallRequest: AsyncParsableCommand {
     @Flag(help: "Sends what mails many without asking.")
     var yes = false
 
+    @Flag(help: "Checks a command, says who would hear of it, and sends nothing.")
+    var dryRun = false
+
     @OptionGroup var access: GatewayAccess
 
     func run() async throws {
@@ -53,6 +56,10 @@ struct CallRequest: AsyncParsableCommand {
             messageID = given
         }
         let client = try await access.client()
+        guard !dryRun else {
+            let answer = try await client.runDry(request.definition, members, key: messageID)
+            return print(String(decoding: answer, as: UTF8.self))
+        }
         try await Confirmation.require(for: request, members, isGiven: yes, by: client)
         let answer = try await client.send(request.definition, members, key: messageID)
         print(String(decoding: answer, as: UTF8.self))
