@@ -74,7 +74,7 @@ struct CheckPage: WebPage {
         title = texts.text(.checkTitle)
         action = reader.address(address)
         cancel = reader.address(object)
-        group = RecordGroup(members, request.acceptedSchema, RecordWords(reader, RecordClocks()), nil)
+        group = RecordGroup(members, request.acceptedSchema, RecordWords(reader, RecordClocks(), AnswerNames()), nil)
         let recipients = told?.preview.recipients ?? []
         let called = recipients.map { words.name(of: $0) }
         let names = Set(called).sorted()
@@ -99,7 +99,7 @@ struct CheckPage: WebPage {
         letters = (told?.preview.letters ?? []).map { Letter($0, texts) }
         let area = PageArea(of: object)
         frame = Frame(
-            "\(title): \(over)", reader, area: area,
+            title, reader, area: area,
             crumbs: area.map { [PageLink(address: reader.address($0.place), words: texts.text($0.key))] } ?? [])
     }
 }

@@ -150,7 +150,7 @@ struct CommandForm: Sendable {
         for name in ["basedOn", "seen"] where known[name] == nil { known[name] = known["version"] }
         var values = FormValues(known, changes ? shape.hidden + shape.visible : shape.hidden)
         guard changes else { return values }
-        for (name, text) in FormValues(known, shape.visible).all { values[Self.base + name] += [text] }
+        for (name, text) in FormValues(known, shape.visible).inputs { values[Self.base + name] += [text] }
         return values
     }
 

@@ -62,7 +62,7 @@ struct CommandPage: WebPage {
         hidden =
             shown.hidden.compactMap { field in
                 values.text(field.name).map { Hidden(name: field.name, value: $0) }
-            } + values.all.filter { $0.name.hasPrefix("was.") }.map { Hidden(name: $0.name, value: $0.text) }
+            } + values.inputs.filter { $0.name.hasPrefix("was.") }.map { Hidden(name: $0.name, value: $0.value) }
         let builder = FormBuilder(request, words, values, suggestions, problems: problems, onRecord: onRecord)
         fields = builder.fields(shown.visible)
         lists = Suggested.all(of: suggestions)

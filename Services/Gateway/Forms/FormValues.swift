@@ -73,11 +73,6 @@ struct FormValues: Sendable, Equatable {
         return values
     }
 
-    /// All inputs with what stands in them, by their names.
-    var all: [(name: String, text: String)] {
-        texts.sorted { $0.key < $1.key }.flatMap { name, given in given.map { (name, $0) } }
-    }
-
     private mutating func index() {
         let known = texts
         self = FormValues()
