@@ -194,7 +194,7 @@ let package = Package(
             of: [
                 argumentParser, "Authority", "CLI", "FileTypes", "Gateway", "Identity", "Localization", "Mail",
                 "Models", "Messaging", "Notices", "Notifications", "Postgres", "Proposals", "ServiceKit",
-                "SourceDocument", "Submissions", "Syndication", "WorkingGroup", configuration, jwt,
+                "SourceDocument", "Submissions", "Syndication", "WorkingGroup", configuration, httpTypes, jwt,
             ],
             reading: ["Document/Fixtures", "Golden"]),
         tests(

@@ -432,7 +432,6 @@ public enum TextKey: String, Codable, CaseIterable, Sendable {
     case accountUnknownAgent
     case accountCurrent
     case accountTokens
-    case accountToken
     case accountNone
     case accountRevoke
     case accountData
@@ -906,4 +905,13 @@ public enum TextKey: String, Codable, CaseIterable, Sendable {
     case toldEverybody
     case toldNominated
     case toldNamed
+    // Of the account, and of the links of mails.
+    case accountSignIn
+    case accountFactor
+    case accountFile
+    case accountTokenIssue
+    case accountTokenUsed
+    case accountTokenUnused
+    case answerMissing
+    case linkOver
 }

@@ -25,27 +25,31 @@ public struct Texts: Sendable {
         case .arabic:
             merged(
                 arabic, arabicNotices, arabicOffices, arabicPages, arabicSignIn, arabicWorkspace, arabicForms,
-                arabicOverview, arabicActions, arabicMine, arabicHeadlines, arabicProposals, arabicCheck)
+                arabicOverview, arabicActions, arabicMine, arabicHeadlines, arabicProposals, arabicCheck, arabicAccount)
         case .chinese:
             merged(
                 chinese, chineseNotices, chineseOffices, chinesePages, chineseSignIn, chineseWorkspace, chineseForms,
-                chineseOverview, chineseActions, chineseMine, chineseHeadlines, chineseProposals, chineseCheck)
+                chineseOverview, chineseActions, chineseMine, chineseHeadlines, chineseProposals, chineseCheck,
+                chineseAccount)
         case .english:
             merged(
                 english, englishNotices, englishOffices, englishPages, englishSignIn, englishWorkspace, englishForms,
-                englishOverview, englishActions, englishMine, englishHeadlines, englishProposals, englishCheck)
+                englishOverview, englishActions, englishMine, englishHeadlines, englishProposals, englishCheck,
+                englishAccount)
         case .french:
             merged(
                 french, frenchNotices, frenchOffices, frenchPages, frenchSignIn, frenchWorkspace, frenchForms,
-                frenchOverview, frenchActions, frenchMine, frenchHeadlines, frenchProposals, frenchCheck)
+                frenchOverview, frenchActions, frenchMine, frenchHeadlines, frenchProposals, frenchCheck, frenchAccount)
         case .russian:
             merged(
                 russian, russianNotices, russianOffices, russianPages, russianSignIn, russianWorkspace, russianForms,
-                russianOverview, russianActions, russianMine, russianHeadlines, russianProposals, russianCheck)
+                russianOverview, russianActions, russianMine, russianHeadlines, russianProposals, russianCheck,
+                russianAccount)
         case .spanish:
             merged(
                 spanish, spanishNotices, spanishOffices, spanishPages, spanishSignIn, spanishWorkspace, spanishForms,
-                spanishOverview, spanishActions, spanishMine, spanishHeadlines, spanishProposals, spanishCheck)
+                spanishOverview, spanishActions, spanishMine, spanishHeadlines, spanishProposals, spanishCheck,
+                spanishAccount)
         }
     }
 

@@ -18,14 +18,16 @@ struct JSONAPI: Sendable {
     private let bus: RequestClient
     private let door: Door
     private let bodies: RequestBodies
+    private let path: PublicPath
     private let turns = Turns()
     /// One for all answers that carry it.
     private let document: ByteBuffer
 
-    @Reactor init(_ host: ServiceHost, _ bodies: RequestBodies) throws {
+    @Reactor init(_ host: ServiceHost, _ bodies: RequestBodies, _ path: PublicPath) throws {
         bus = host.bus
         door = Door(host)
         self.bodies = bodies
+        self.path = path
         document = ByteBuffer(bytes: try JSON.encode(OpenAPI.document()))
     }
 
@@ -38,16 +40,17 @@ struct JSONAPI: Sendable {
             router.on(RouterPath(Self.prefix + route.pattern), method: HTTPRequest.Method(route.method)) {
                 request, context in
                 // A person is led to the page that says the same.
-                if route.method == .get, request.wantsPage { return Self.page(of: request) }
+                if route.method == .get, request.wantsPage { return page(of: request) }
                 return Response.json(try await answer(to: request, context, fields, route))
             }
         }
     }
 
-    private static func page(of request: Request) -> Response {
-        let place = request.uri.string.dropFirst(prefix.count)
+    private func page(of request: Request) -> Response {
+        let place = String(request.uri.string.dropFirst(Self.prefix.count))
         return Response(
-            status: .seeOther, headers: [.location: "\(place)", .vary: "Accept, Accept-Language"])
+            status: .seeOther,
+            headers: [.location: path.text + (PathLanguage.moved(place) ?? place), .vary: "Accept, Accept-Language"])
     }
 
     /// What a service answers to a request of HTTP.

@@ -112,10 +112,7 @@ struct CommandForm: Sendable {
             var page = RecordPage(
                 answer, type.answerSchema, reader, RecordClocks(), title: FormWords(reader.language).title(of: type))
             page.frame.notice = reader.texts.text(.formDone)
-            var response = server.respond(page, to: request)
-            response.headers[.cacheControl] = "no-store"
-            response.headers[.eTag] = nil
-            return response
+            return server.respond(page, to: request, isKept: false)
         }
         return server.redirect(
             to: reader.address(target), setting: [NoticeCookie.field(for: definition.name, server.cookies)])

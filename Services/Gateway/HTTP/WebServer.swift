@@ -39,13 +39,14 @@ struct WebServer: Sendable {
             SecurityHeaders()
             ProblemResponses(logger: host.logger, pages: pages, credentials: credentials)
             rates
+            FormerAddresses(path: path)
             methods
         }
         let bodies = RequestBodies(capacity: limits.bodies)
         Asset.add(to: router)
         Overview(host, pages, stream, limits.streams).add(to: router)
         try OperationsPages(host).add(to: router)
-        let api = try JSONAPI(host, bodies)
+        let api = try JSONAPI(host, bodies, path)
         try api.add(to: router)
         ActionPages(pages, host).add(to: router)
         ProposalPages(pages).add(to: router)
@@ -56,9 +57,9 @@ struct WebServer: Sendable {
             to: router, except: ActionPages.designed.union(ProposalPages.places).union(["/account"]))
         CommandPages(pages, FormIntake(bodies: bodies, origins: Origins(reader))).add(to: router)
         AttachmentContent(host, limits.transfers).add(to: router)
-        try MailLinkPages(host, bodies, path).add(to: router)
+        MailLinkPages(pages, bodies).add(to: router)
         FeedPages(host).add(to: router)
-        let forms = try FormServer(host, bodies, path, cookies)
+        let forms = FormServer(pages, bodies, Origins(reader))
         let secretariat = reader.string(forKey: "npp16.mail.reply.to", default: "")
         let provider = ProviderPages.name(reader)
         let signIn = SignInPages(forms, secretariat: secretariat, provider: provider)

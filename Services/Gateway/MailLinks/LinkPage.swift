@@ -1,43 +1,58 @@
+internal import HTTPTypes
 internal import Localization
 internal import Models
 
-/// What the page behind a link of a mail shows, in the language of the mail.
-struct LinkPage: Sendable {
-    /// Below which style sheet and icon are found.
-    let path: String
-    let language: String
-    let direction: String
+/// What stands behind a link of a mail.
+struct LinkPage: WebPage {
+    static let template = PageTemplate.link
+
+    let frame: Frame
     let title: String
-    var subject: String?
-    var message: String?
+    var subject: Subject?
+    /// What became of it.
+    var said: String?
+    /// What is wrong with a form that was sent.
+    var summary: CommandPage.Summary?
     var acknowledge: Acknowledge?
     var unsubscribe: Unsubscribe?
     var address: Address?
     var validity: String?
 
-    struct Acknowledge: Sendable {
+    /// Of the mail.
+    struct Subject: PagePart {
+        let text: String
+        /// Where it is not the reader's.
+        let language: String?
+    }
+
+    struct Acknowledge: PagePart {
         let title: String
         let choices: [Choice]
+        let choiceError: String?
         let noteLabel: String
         let note: String
+        let error: String?
+        /// The id of what says what is wrong with the note.
+        let describedBy: String?
         let button: String
     }
 
-    struct Choice: Sendable {
+    struct Choice: PagePart {
         let value: String
         let label: String
         let isChosen: Bool
     }
 
-    struct Address: Sendable {
+    struct Address: PagePart {
         let email: String
         let question: String
         let buttons: [Button]
     }
 
-    struct Button: Sendable {
+    struct Button: PagePart {
         let value: String
         let label: String
+        let isPrimary: Bool
     }
 
     /// What a form says of a change of address.
@@ -45,85 +60,112 @@ struct LinkPage: Sendable {
         case confirm, refuse
     }
 
-    struct Unsubscribe: Sendable {
+    /// What was given in a form that was not in order.
+    struct Given: Sendable {
+        let answer: AcknowledgementAnswer?
+        let note: String
+    }
+
+    struct Unsubscribe: PagePart {
         let question: String
         let button: String
     }
 
     /// A link that opens nothing.
-    init(invalid language: LanguageTag, _ group: GroupName, _ path: PublicPath) {
-        let texts = Texts(language)
-        self.path = path.text
-        self.language = language.rawValue
-        direction = language.direction
-        title = group[language]
-        message = texts.text(.linkInvalid)
+    init(invalid reader: PageReader) {
+        title = reader.texts.text(.linkOver)
+        said = reader.texts.text(.linkInvalid)
+        frame = Frame(title, reader)
     }
 
     /// - Parameters:
-    ///   - chosen: what was picked in a form that was not in order; else what was answered before.
-    ///   - message: what became of a form that was sent.
-    init(
-        _ link: LinkContents, _ path: PublicPath, chosen: AcknowledgementAnswer? = nil, note: String? = nil,
-        message: TextKey? = nil
-    ) {
-        let texts = Texts(link.language)
-        self.path = path.text
-        language = link.language.rawValue
-        direction = link.language.direction
-        subject = link.subject.rawValue
-        self.message = message.map { texts.text($0) }
-        let expires = LocalTime(instant: link.expires, zone: .utc, offset: 0, endedDay: nil)
-        validity = texts.text(.validUntil, ["date": .text(link.language.words(for: expires))])
+    ///   - given: what is shown again, with what is wrong with it.
+    ///   - said: what became of a form that was sent.
+    init(_ link: LinkContents, _ reader: PageReader, given: Given? = nil, said: TextKey? = nil) {
+        let texts = reader.texts
+        subject = Subject(
+            text: link.subject.rawValue, language: link.language == reader.language ? nil : link.language.rawValue)
+        self.said = said.map { texts.text($0) }
+        validity = texts.validity(until: link.expires)
         switch link.purpose {
         case .acknowledge:
-            title = texts.text(.acknowledgeTitle, ["number": .text(link.number?.rawValue ?? "")])
-            let picked = chosen?.rawValue ?? link.done?.rawValue
-            let choices = AcknowledgementAnswer.allCases.map { answer in
-                Choice(
-                    value: answer.rawValue, label: texts.text(answer.key), isChosen: answer.rawValue == picked)
-            }
-            acknowledge = Acknowledge(
-                title: title, choices: choices, noteLabel: texts.text(.noteLabel),
-                note: note ?? link.note?.rawValue ?? "", button: texts.text(.sendAnswer))
+            let number = link.number?.rawValue ?? ""
+            title = texts.text(.acknowledgeTitle, ["number": .text(number)])
+            let part = Acknowledge(link, title, given, texts)
+            acknowledge = part
+            summary = CommandPage.Summary(part, texts)
         case .unsubscribe:
             title = texts.text(.unsubscribeTitle)
             if link.done == nil {
                 unsubscribe = Unsubscribe(
                     question: texts.text(.unsubscribeQuestion), button: texts.text(.unsubscribeButton))
             } else {
-                self.message = texts.text(.unsubscribed)
+                self.said = texts.text(.unsubscribed)
             }
         // They have pages of their own.
         case .signIn: title = texts.text(.signInPageTitle)
         case .formerAddress, .newAddress: title = texts.text(.addressSubject)
         }
+        frame = Frame(summary == nil ? title : texts.text(.formErrorTitle, ["title": .text(title)]), reader)
     }
 
     /// A change of address, at one end of it.
-    init(_ link: AddressLinkContents, _ path: PublicPath) {
-        let texts = Texts(link.language)
-        self.path = path.text
-        language = link.language.rawValue
-        direction = link.language.direction
+    init(_ link: AddressLinkContents, _ reader: PageReader) {
+        let texts = reader.texts
         title = texts.text(.addressSubject)
-        let confirm = Button(value: Decision.confirm.rawValue, label: texts.text(.addressConfirm))
-        let refuse = Button(value: Decision.refuse.rawValue, label: texts.text(.addressRefuse))
+        frame = Frame(title, reader)
+        func button(_ decision: Decision, _ key: TextKey) -> Button {
+            Button(value: decision.rawValue, label: texts.text(key), isPrimary: decision == .confirm)
+        }
+        let (confirm, refuse) = (button(.confirm, .addressConfirm), button(.refuse, .addressRefuse))
         let buttons: [Button]
         switch (link.state, link.end) {
         case (.open, .former): buttons = [confirm, refuse]
         case (.open, .new): buttons = [confirm]
-        case (.confirmed, .former): (buttons, message) = ([refuse], texts.text(.addressConfirmed))
-        case (.confirmed, .new): (buttons, message) = ([], texts.text(.addressConfirmed))
-        case (.carriedOut, _): (buttons, message) = ([], texts.text(.addressCarriedOut))
-        case (.refused, _): (buttons, message) = ([], texts.text(.addressRefused))
+        case (.confirmed, .former): (buttons, said) = ([refuse], texts.text(.addressConfirmed))
+        case (.confirmed, .new): (buttons, said) = ([], texts.text(.addressConfirmed))
+        case (.carriedOut, _): (buttons, said) = ([], texts.text(.addressCarriedOut))
+        case (.refused, _): (buttons, said) = ([], texts.text(.addressRefused))
         }
         guard !buttons.isEmpty, let email = link.email else { return }
         address = Address(
             email: email.rawValue,
             question: texts.text(link.end == .former ? .addressFormerText : .addressNewQuestion), buttons: buttons)
-        let expires = LocalTime(instant: link.expires, zone: .utc, offset: 0, endedDay: nil)
-        validity = texts.text(.validUntil, ["date": .text(link.language.words(for: expires))])
+        validity = texts.validity(until: link.expires)
+    }
+}
+
+extension LinkPage.Acknowledge {
+    fileprivate init(_ link: LinkContents, _ title: String, _ given: LinkPage.Given?, _ texts: Texts) {
+        self.title = title
+        let picked = given == nil ? link.done.flatMap { AcknowledgementAnswer(rawValue: $0.rawValue) } : given?.answer
+        choices = AcknowledgementAnswer.allCases.map { answer in
+            LinkPage.Choice(value: answer.rawValue, label: texts.text(answer.key), isChosen: answer == picked)
+        }
+        choiceError = given != nil && picked == nil ? texts.text(.answerMissing) : nil
+        error = given != nil && picked != nil ? texts.text(.noteMissing) : nil
+        describedBy = error == nil ? nil : "note-error"
+        noteLabel = texts.text(.noteLabel)
+        note = given?.note ?? link.note?.rawValue ?? ""
+        button = texts.text(.sendAnswer)
+    }
+}
+
+extension CommandPage.Summary {
+    /// - Returns: nil where nothing is wrong.
+    fileprivate init?(_ part: LinkPage.Acknowledge, _ texts: Texts) {
+        guard let text = part.choiceError ?? part.error else { return nil }
+        let input = part.choiceError == nil ? "note" : "answer-\(part.choices.first?.value ?? "")"
+        self.init(
+            title: texts.text(.formProblems, ["count": .number(1)]),
+            problems: [CommandPage.Problem(text: text, language: nil, address: "#\(input)")])
+    }
+}
+
+extension Texts {
+    fileprivate func validity(until end: Instant) -> String {
+        let day = LocalTime(instant: end, zone: .utc, offset: 0, endedDay: nil)
+        return text(.validUntil, ["date": .text(language.words(for: day))])
     }
 }
 

@@ -12,7 +12,7 @@ extension MailLinkPages {
                 try await answer(request, context) { secret in
                     let link = try await bus.send(
                         ShowAddressLink(secret: secret, end: end), to: .workingGroup, traceparent: request.trace)
-                    return (.ok, LinkPage(link, self.path))
+                    return (.ok, LinkPage(link, await reader(of: request, link.language)))
                 }
             }
             router.post(path) { request, context in
@@ -28,15 +28,15 @@ extension MailLinkPages {
         case .confirm:
             let link = try await bus.send(
                 ConfirmAddressLink(secret: secret, end: end), to: .workingGroup, traceparent: request.trace)
-            return (.ok, LinkPage(link, path))
+            return (.ok, LinkPage(link, await reader(of: request, link.language)))
         case .refuse where end == .former:
             let link = try await bus.send(
                 RefuseAddressLink(secret: secret), to: .workingGroup, traceparent: request.trace)
-            return (.ok, LinkPage(link, path))
+            return (.ok, LinkPage(link, await reader(of: request, link.language)))
         case .refuse, nil:
             let link = try await bus.send(
                 ShowAddressLink(secret: secret, end: end), to: .workingGroup, traceparent: request.trace)
-            return (.unprocessableContent, LinkPage(link, path))
+            return (.unprocessableContent, LinkPage(link, await reader(of: request, link.language)))
         }
     }
 }

@@ -3,28 +3,18 @@ internal import Hummingbird
 internal import Localization
 internal import Messaging
 internal import Models
-internal import Mustache
-internal import Postgres
-internal import Reactor
 internal import ServiceKit
 
 /// The pages behind the links of mails. Looking changes nothing: mail programs and scanners look, too. A form changes.
 struct MailLinkPages: Sendable {
-    let bus: RequestClient
-    private let pool: Pool
+    private let pages: PageServer
     private let bodies: RequestBodies
-    private let template: MustacheTemplate
-    let path: PublicPath
+
+    var bus: RequestClient { pages.bus }
 
     private static let formLimit = 16_384
 
-    @Reactor init(_ host: ServiceHost, _ bodies: RequestBodies, _ path: PublicPath) throws {
-        bus = host.bus
-        pool = host.pool
-        self.bodies = bodies
-        self.path = path
-        template = try MustacheTemplate(string: String(decoding: PackageResources.link_mustache, as: UTF8.self))
-    }
+    init(_ pages: PageServer, _ bodies: RequestBodies) { (self.pages, self.bodies) = (pages, bodies) }
 
     func add(to router: Router<WebContext>) {
         for purpose in [LinkPurpose.acknowledge, .unsubscribe] {
@@ -51,44 +41,51 @@ struct MailLinkPages: Sendable {
                 return await invalid(request)
             }
             let (status, page) = try await page(secret)
-            return render(status, page)
+            return pages.respond(page, to: request, status, isKept: false)
         } catch let refused as RemoteProblem where refused.problem.status == 404 {
             return await invalid(request)
         }
     }
 
     private func invalid(_ request: Request) async -> Response {
-        render(.notFound, LinkPage(invalid: request.readerLanguage, await GroupName(in: pool), path))
+        pages.respond(LinkPage(invalid: await pages.reader(of: request)), to: request, .notFound, isKept: false)
+    }
+
+    /// Reads in the language that the address names, or else in that of the mail.
+    func reader(of request: Request, _ language: LanguageTag) async -> PageReader {
+        await pages.reader(of: request, in: request.pathLanguage ?? language)
+    }
+
+    private func contents(
+        _ secret: LinkSecret, _ purpose: LinkPurpose, _ request: Request
+    ) async throws -> LinkContents {
+        try await bus.send(
+            ShowLink(secret: secret, purpose: purpose), to: .notifications, traceparent: request.trace)
     }
 
     private func show(
         _ secret: LinkSecret, _ purpose: LinkPurpose, _ request: Request
     ) async throws -> (HTTPResponse.Status, LinkPage) {
-        let link = try await bus.send(
-            ShowLink(secret: secret, purpose: purpose), to: .notifications, traceparent: request.trace)
-        return (.ok, LinkPage(link, path))
+        let link = try await contents(secret, purpose, request)
+        return (.ok, LinkPage(link, await reader(of: request, link.language)))
     }
 
     private func acknowledge(
         _ secret: LinkSecret, _ request: Request, _ context: WebContext
     ) async throws -> (HTTPResponse.Status, LinkPage) {
-        let link = try await bus.send(
-            ShowLink(secret: secret, purpose: .acknowledge), to: .notifications, traceparent: request.trace)
+        let link = try await contents(secret, .acknowledge, request)
+        let reader = await reader(of: request, link.language)
         let form = try await form(request, context)
         let note = form["note"].flatMap(Line.init(rawValue:))
-        guard let answer = form["answer"].flatMap(AcknowledgementAnswer.init(rawValue:)),
-            answer == .received || note != nil
-        else {
-            let chosen = form["answer"].flatMap(AcknowledgementAnswer.init(rawValue:))
-            return (
-                .unprocessableContent,
-                LinkPage(link, path, chosen: chosen, note: form["note"] ?? "", message: .noteMissing)
-            )
+        let chosen = form["answer"].flatMap(AcknowledgementAnswer.init(rawValue:))
+        guard let answer = chosen, answer == .received || note != nil else {
+            let given = LinkPage.Given(answer: chosen, note: form["note"] ?? "")
+            return (.unprocessableContent, LinkPage(link, reader, given: given))
         }
         let answered = try await bus.send(
             AcknowledgeByLink(secret: secret, answer: answer, note: note), to: .notifications,
             traceparent: request.trace)
-        return (.ok, LinkPage(answered, path, note: note?.rawValue ?? "", message: .answerRecorded))
+        return (.ok, LinkPage(answered, reader, said: .answerRecorded))
     }
 
     /// RFC 8058: the body says so, whether a mail program sends it or the button of the page.
@@ -102,19 +99,12 @@ struct MailLinkPages: Sendable {
         }
         let done = try await bus.send(
             UnsubscribeByLink(secret: secret), to: .notifications, traceparent: request.trace)
-        return (.ok, LinkPage(done, path))
+        return (.ok, LinkPage(done, await reader(of: request, done.language)))
     }
 
     func form(_ request: Request, _ context: WebContext) async throws -> FormFields {
         try await bodies.take(request, upTo: Self.formLimit, in: context) {
             FormFields($0, type: request.headers[.contentType])
         }
-    }
-
-    private func render(_ status: HTTPResponse.Status, _ page: LinkPage) -> Response {
-        Response(
-            status: status,
-            headers: [.contentType: "text/html; charset=utf-8", .contentLanguage: page.language],
-            body: ResponseBody(byteBuffer: ByteBuffer(string: template.render(page))))
     }
 }

@@ -52,24 +52,27 @@ struct MyWorkPage: WebPage {
         inbox = (contents.inbox ?? []).map { Message($0, contents, reader) }
         inboxNote = texts.note(contents.inbox, nothing: .inboxNone)
         inboxAll = reader.link(.inboxAll, "/inbox")
-        settings = Self.settings(of: reader)
+        settings = reader.settings + [reader.link(.settingsAccount, "/account")]
         frame = Frame(title, reader, area: .mine)
     }
+}
 
-    private static func settings(of reader: PageReader) -> [PageLink] {
-        let person = reader.actor.subject.rawValue
-        let isPerson = reader.actor.credential != nil
+extension PageReader {
+    /// Where the reader says how mails come, in which language, and who comes after them.
+    var settings: [PageLink] {
+        let person = actor.subject.rawValue
+        let isPerson = actor.credential != nil
         var links: [PageLink] = []
-        if reader.may(ChangePreferences.self), isPerson, !reader.actor.isSteering {
-            links.append(reader.link(.settingsMail, "/preferences/\(person)/change"))
-            links.append(reader.link(.settingsCategories, "/subscriptions/\(person)/change"))
+        if may(ChangePreferences.self), isPerson, !actor.isSteering {
+            links.append(link(.settingsMail, "/preferences/\(person)/change"))
+            links.append(link(.settingsCategories, "/subscriptions/\(person)/change"))
         }
-        if reader.may(CreateFeed.self) { links.append(reader.link(.settingsFeeds, "/feeds")) }
-        if isPerson { links.append(reader.link(.settingsLanguage, "/contacts/revise")) }
-        if reader.may(ProposeSuccessor.self), reader.actor.has(.focalPoint) {
-            links.append(reader.link(.settingsSuccessor, "/successors/propose"))
+        if may(CreateFeed.self) { links.append(link(.settingsFeeds, "/feeds")) }
+        if isPerson { links.append(link(.settingsLanguage, "/contacts/revise")) }
+        if may(ProposeSuccessor.self), actor.has(.focalPoint) {
+            links.append(link(.settingsSuccessor, "/successors/propose"))
         }
-        return links + [reader.link(.settingsAccount, "/account")]
+        return links
     }
 }
 

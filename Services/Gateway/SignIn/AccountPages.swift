@@ -14,50 +14,52 @@ struct AccountPages: Sendable {
 
     func add(to router: Router<WebContext>) {
         router.get("/account") { request, _ in
-            try await server.signedIn(request) { secret, token in try await account(request, secret, token) }
+            try await server.signedIn(request) { reader, _, token in try await account(request, reader, token) }
         }
         router.post("/account/sign-out") { request, context in
-            try await acting(request, context) { secret, token, _ in
+            try await acting(request, context) { reader, secret, token, _ in
                 try await end(credentials.credential(of: secret).id, token, request)
-                return signedOut(request)
+                return signedOut(request, reader)
             }
         }
         router.post("/account/office") { request, context in
-            try await acting(request, context) { secret, token, fields in
-                try await goOn(in: fields["office"], secret, token, request)
+            try await acting(request, context) { reader, secret, token, fields in
+                try await goOn(in: fields["office"], request, reader, secret, token)
             }
         }
         router.post("/account/session") { request, context in
-            try await acting(request, context) { _, token, fields in
+            try await acting(request, context) { reader, _, token, fields in
                 try await end(Line(cutting: fields["session"] ?? ""), token, request)
-                return server.redirect(to: "/account", in: request.readerLanguage, setting: [])
+                return server.redirect(to: "/account", in: reader.language)
             }
         }
         router.post("/account/token") { request, context in
-            try await acting(request, context) { _, token, fields in
+            try await acting(request, context) { reader, _, token, fields in
                 if let id = fields["token"].flatMap(AccessTokenID.init(rawValue:)) {
                     _ = try await server.bus.send(
                         RevokeAccessToken(token: id), to: .identity, as: token, traceparent: request.trace)
                 }
-                return server.redirect(to: "/account", in: request.readerLanguage, setting: [])
+                return server.redirect(to: "/account", in: reader.language)
             }
         }
         router.post("/account/address") { request, context in
-            try await acting(request, context) { secret, token, fields in
-                try await changeAddress(to: fields["address"], secret, token, request)
+            try await acting(request, context) { reader, _, token, fields in
+                try await changeAddress(to: fields["address"], request, reader, token)
             }
         }
         router.post("/account/data") { request, context in
-            try await acting(request, context) { secret, token, _ in try await data(secret, token) }
+            try await acting(request, context) { _, secret, token, _ in try await data(secret, token) }
         }
         router.get("/device") { request, _ in
-            try await server.signedIn(request) { secret, token in
-                try await device(request, secret, token, code: request.inQuery("code"))
+            try await server.signedIn(request) { reader, _, token in
+                try await device(request, reader, token, code: request.inQuery("code"))
             }
         }
         router.post("/device") { request, context in
-            try await acting(request, context) { secret, token, fields in
-                try await letIn(request, secret, token, fields)
+            try await server.acting(request, context, at: "/device") { reader, _, token in
+                try await device(request, reader, token, code: nil, .wrong(.formStale))
+            } _: { reader, _, token, fields in
+                try await letIn(request, reader, token, fields)
             }
         }
     }
@@ -66,39 +68,29 @@ struct AccountPages: Sendable {
 
     private func acting(
         _ request: Request, _ context: WebContext,
-        _ act: (LinkSecret, String, FormFields) async throws -> Response
+        _ act: (PageReader, LinkSecret, String, FormFields) async throws -> Response
     ) async throws -> Response {
-        try await server.acting(request, context) { secret, token in
-            try await account(request, secret, token, .formStale, .unprocessableContent)
+        try await server.acting(request, context, at: "/account") { reader, _, token in
+            try await account(request, reader, token, .wrong(.formStale))
         } _: {
-            try await act($0, $1, $2)
+            try await act($0, $1, $2, $3)
         }
     }
 
     // MARK: Pages
 
     private func account(
-        _ request: Request, _ secret: LinkSecret, _ token: String, _ message: TextKey? = nil,
-        _ status: HTTPResponse.Status = .ok
+        _ request: Request, _ reader: PageReader, _ token: String, _ message: FormMessage? = nil
     ) async throws -> Response {
-        let language = request.readerLanguage
         let account = try await server.bus.send(ShowAccount(), to: .identity, as: token)
         // A session that waits for a second factor is good for nothing else.
-        if account.requests != nil {
-            return server.redirect(to: SecondFactorPages.place, in: request.readerLanguage, setting: [])
-        }
+        if account.requests != nil { return server.redirect(to: SecondFactorPages.place, in: reader.language) }
         async let sessions = server.bus.send(ListWebSessions(), to: .identity, as: token)
         async let tokens = server.bus.send(ListAccessTokens(), to: .identity, as: token)
-        let words = try await OfficeWords(account.offices, in: language, server.pool)
-        var page = FormPage(.accountTitle, in: language, server.path, message: message)
-        try await page.show(
-            account: account, sessions: sessions.items, tokens: tokens.items, words, in: language, server, secret)
-        page.links = [
-            FormPage.Link(
-                address: server.address(SecondFactorPages.place, language),
-                text: Texts(language).text(.factorTitle))
-        ]
-        return server.render(page, status)
+        let words = try await OfficeWords(account.offices, in: reader.language, server.pool)
+        let content = AccountContent(
+            account: account, sessions: try await sessions.items, tokens: try await tokens.items, words: words)
+        return server.respond(FormPage(content, reader, message), to: request)
     }
 
     /// All that is kept about whoever is signed in, in this office: a file for them.
@@ -113,50 +105,43 @@ struct AccountPages: Sendable {
         return response
     }
 
-    private func signedOut(_ request: Request) -> Response {
-        let page = FormPage(.signInPageTitle, in: request.readerLanguage, server.path, message: .signedOut)
-        return server.render(page, setting: [server.cookies.forget(.session)])
+    private func signedOut(_ request: Request, _ reader: PageReader) -> Response {
+        server.respond(
+            FormPage(.signInPageTitle, reader.signedOut, .said(.signedOut)), to: request,
+            setting: [server.cookies.forget(.session)])
     }
 
     private func device(
-        _ request: Request, _ secret: LinkSecret, _ token: String, code given: String?
+        _ request: Request, _ reader: PageReader, _ token: String, code given: String?, _ message: FormMessage? = nil
     ) async throws -> Response {
-        let language = request.readerLanguage
-        let texts = Texts(language)
-        let action = server.address("/device", language)
-        var page = FormPage(.deviceTitle, in: language, server.path)
-        let ask = FormPage.Form(
-            action: action, secret: secret.formSecret,
-            input: FormPage.Input(
+        let texts = reader.texts
+        func asking(_ message: FormMessage?) -> Response {
+            var page = FormPage(.deviceTitle, reader, message)
+            let input = FormPage.Input(
                 name: "code", label: texts.text(.deviceCode), type: "text", value: given ?? "", autocomplete: "off",
-                limit: 20), button: texts.text(.deviceLook))
-        guard let code = given.flatMap(SignInCode.init(rawValue:)) else {
-            if given != nil { page.message = texts.text(.deviceUnknown) }
-            page.forms = [ask]
-            return server.render(page)
+                limit: 20)
+            page.forms = [reader.form("/device", input: input, .deviceLook, isPrimary: true)]
+            return server.respond(page, to: request)
         }
+        guard let given else { return asking(message) }
+        let unknown = FormMessage.wrong(.deviceUnknown, .notFound, in: "code")
+        guard let code = SignInCode(rawValue: given) else { return asking(unknown) }
         do {
             let waiting = try await server.bus.send(ShowDeviceSignIn(code: code), to: .identity, as: token)
             let account = try await server.bus.send(ShowAccount(), to: .identity, as: token)
-            let words = try await OfficeWords(account.offices, in: language, server.pool)
+            let words = try await OfficeWords(account.offices, in: reader.language, server.pool)
             let office = account.roles.first.map { words.words(for: $0, of: account.party) } ?? ""
+            var page = FormPage(.deviceTitle, reader)
+            page.codes = [code.rawValue]
             page.paragraphs = [
-                code.rawValue,
-                texts.text(.deviceAsk, ["client": .text(waiting.client.rawValue), "office": .text(office)]),
+                texts.text(.deviceAsk, ["client": .text(waiting.client.rawValue), "office": .text(office)])
             ]
-            page.forms = [
-                FormPage.Form(
-                    action: action, secret: secret.formSecret,
-                    hidden: [
-                        FormPage.Hidden(name: "code", value: code.rawValue),
-                        FormPage.Hidden(name: "approve", value: "yes"),
-                    ], button: texts.text(.deviceApprove))
-            ]
+            let hidden = [("code", code.rawValue), ("approve", "yes")].map(CommandPage.Hidden.init)
+            page.forms = [reader.form("/device", hidden: hidden, .deviceApprove, isPrimary: true)]
+            return server.respond(page, to: request)
         } catch let refused as RemoteProblem where refused.problem.code == .notFound {
-            page.message = texts.text(.deviceUnknown)
-            page.forms = [ask]
+            return asking(unknown)
         }
-        return server.render(page)
     }
 
     // MARK: Acts
@@ -169,10 +154,10 @@ struct AccountPages: Sendable {
     }
 
     private func goOn(
-        in office: String?, _ secret: LinkSecret, _ token: String, _ request: Request
+        in office: String?, _ request: Request, _ reader: PageReader, _ secret: LinkSecret, _ token: String
     ) async throws -> Response {
         guard let office = office.flatMap(ActorID.init(rawValue:)) else {
-            return try await account(request, secret, token, .formStale, .unprocessableContent)
+            return try await account(request, reader, token, .wrong(.formStale))
         }
         let former = try await credentials.credential(of: secret).id
         let started: StartedWebSession
@@ -180,54 +165,55 @@ struct AccountPages: Sendable {
             started = try await server.bus.send(
                 SwitchOffice(secret: secret, office: office), to: .identity, traceparent: request.trace)
         } catch let refused as RemoteProblem where refused.problem.code == .confirmationNeeded {
-            return try await account(request, secret, token, .factorElsewhere, .conflict)
+            return try await account(request, reader, token, .wrong(.factorElsewhere, .conflict))
         }
         credentials.forget(former.rawValue)
         // The answer was lost once: the session is nobody's.
-        guard let session = started.secret else { return signedOut(request) }
+        guard let session = started.secret else { return signedOut(request, reader) }
         return server.redirect(
-            to: "/account", in: request.readerLanguage,
+            to: "/me", in: reader.language,
             setting: [server.cookies.set(session: session, until: started.expires)])
     }
 
     /// Asks both ends to confirm it: nothing changes here.
     private func changeAddress(
-        to text: String?, _ secret: LinkSecret, _ token: String, _ request: Request
+        to text: String?, _ request: Request, _ reader: PageReader, _ token: String
     ) async throws -> Response {
+        func refused(_ key: TextKey, _ status: HTTPResponse.Status = .unprocessableContent) async throws -> Response {
+            try await account(request, reader, token, .wrong(key, status, in: "address"))
+        }
         guard let address = text.flatMap(EmailAddress.init(rawValue:)) else {
-            return try await account(request, secret, token, .signInAddressWrong, .unprocessableContent)
+            return try await refused(.signInAddressWrong)
         }
         do {
             _ = try await server.bus.send(
                 ChangeAddress(email: address), to: .workingGroup, as: token, traceparent: request.trace)
-            return try await account(request, secret, token, .accountAddressSent)
-        } catch let refused as RemoteProblem {
-            switch refused.problem.code {
+            return try await account(request, reader, token, .said(.accountAddressSent))
+        } catch let error as RemoteProblem {
+            switch error.problem.code {
             // The person proves anew who they are, and comes back.
-            case .confirmationNeeded: return server.redirectToSignIn(request, from: "/account")
-            case .invalid: return try await account(request, secret, token, .accountAddressSame, .unprocessableContent)
-            case .tooManyRequests:
-                return try await account(request, secret, token, .accountAddressTooMany, .tooManyRequests)
-            case .notFound: return try await account(request, secret, token, .accountAddressElsewhere, .notFound)
-            default: throw refused
+            case .confirmationNeeded: return server.redirectToSignIn(reader, from: "/account")
+            case .invalid: return try await refused(.accountAddressSame)
+            case .tooManyRequests: return try await refused(.accountAddressTooMany, .tooManyRequests)
+            case .notFound: return try await refused(.accountAddressElsewhere, .notFound)
+            default: throw error
             }
         }
     }
 
     private func letIn(
-        _ request: Request, _ secret: LinkSecret, _ token: String, _ fields: FormFields
+        _ request: Request, _ reader: PageReader, _ token: String, _ fields: FormFields
     ) async throws -> Response {
         guard fields["approve"] != nil, let code = fields["code"].flatMap(SignInCode.init(rawValue:)) else {
-            return try await device(request, secret, token, code: fields["code"] ?? "")
+            return try await device(request, reader, token, code: fields["code"] ?? "")
         }
         do {
             _ = try await server.bus.send(
                 ApproveDeviceSignIn(code: code), to: .identity, as: token, traceparent: request.trace)
         } catch let refused as RemoteProblem where refused.problem.code == .confirmationNeeded {
             // The person proves anew who they are, and comes back to the code.
-            return server.redirectToSignIn(request, from: "/device?code=\(code.rawValue)")
+            return server.redirectToSignIn(reader, from: "/device?code=\(code.rawValue)")
         }
-        return server.render(
-            FormPage(.deviceTitle, in: request.readerLanguage, server.path, message: .deviceDone))
+        return server.respond(FormPage(.deviceTitle, reader, .said(.deviceDone)), to: request)
     }
 }

@@ -1,36 +1,37 @@
+internal import HTTPTypes
 internal import Localization
 internal import Models
-internal import Mustache
 
 /// A page of forms: what signing in and an account need. Each form carries the secret of the forms of its browser.
-struct FormPage: Sendable {
-    let path: String
-    let language: String
-    let direction: String
+struct FormPage: WebPage {
+    static let template = PageTemplate.forms
+
+    let frame: Frame
     let title: String
-    var message: String?
+    /// What was done, or how things stand.
+    let said: String?
+    /// What is wrong.
+    private(set) var summary: CommandPage.Summary?
     var paragraphs: [String] = []
+    /// What is copied letter by letter.
+    var codes: [String] = []
     var forms: [Form] = []
-    var links: [Link] = []
+    var links: [PageLink] = []
     var sections: [Section] = []
     var notes: [String] = []
-    /// To the record, from every page.
-    private let home: Link
+    private let message: FormMessage?
 
-    struct Form: Sendable {
+    struct Form: PagePart {
         let action: String
         let secret: String
-        var hidden: [Hidden] = []
+        var hidden: [CommandPage.Hidden] = []
         var input: Input?
         let button: String
+        /// What the page is for: one form has it at most.
+        var isPrimary = false
     }
 
-    struct Hidden: Sendable {
-        let name: String
-        let value: String
-    }
-
-    struct Input: Sendable {
+    struct Input: PagePart {
         /// That no other input of the page has.
         fileprivate(set) var id = ""
         let name: String
@@ -39,62 +40,102 @@ struct FormPage: Sendable {
         let value: String
         let autocomplete: String
         let limit: Int
+        fileprivate(set) var error: String?
+        /// The id of what says what is wrong with it.
+        fileprivate(set) var describedBy: String?
     }
 
-    struct Link: Sendable {
-        let address: String
-        let text: String
-    }
-
-    struct Section: Sendable {
+    struct Section: PagePart {
+        fileprivate(set) var id = ""
         let title: String
         /// Said where there are no items.
         var nothing: String?
+        var pairs: [Pair] = []
         var items: [Item] = []
+        var forms: [Form] = []
+        var links: [PageLink] = []
     }
 
-    struct Item: Sendable {
+    struct Pair: PagePart {
+        let label: String
+        let value: String
+    }
+
+    struct Item: PagePart {
         var text: String?
         var form: Form?
     }
 
-    init(_ title: TextKey, in language: LanguageTag, _ path: PublicPath, message: TextKey? = nil) {
-        self.path = path.text
-        self.language = language.rawValue
-        direction = language.direction
-        self.title = Texts(language).text(title)
-        self.message = message.map { Texts(language).text($0) }
-        home = Link(address: "\(path.text)/", text: Texts(language).text(.recordOverview))
+    init(_ title: TextKey, _ reader: PageReader, _ message: FormMessage? = nil, crumbs: [PageLink] = []) {
+        let texts = reader.texts
+        let words = texts.text(title)
+        self.title = words
+        self.message = message
+        let isWrong = message?.isWrong ?? false
+        said = message.flatMap { isWrong ? nil : texts.text($0.key) }
+        if let message, isWrong {
+            summary = CommandPage.Summary(
+                title: texts.text(.formProblems, ["count": .number(1)]),
+                problems: [CommandPage.Problem(text: texts.text(message.key), language: nil, address: nil)])
+        }
+        frame = Frame(
+            isWrong ? texts.text(.formErrorTitle, ["title": .text(words)]) : words, reader,
+            area: PageArea(of: reader.place), crumbs: crumbs)
     }
+
+    var status: HTTPResponse.Status { message?.status ?? .ok }
 }
 
 extension FormPage {
-    /// The page with an id for each of its inputs: several forms may ask for the same.
+    /// The page with an id for each of its inputs, since several forms may ask for the same, and with what is wrong beside the
+    /// first input that it is about.
     var numbered: FormPage {
         var page = self
         var count = 0
-        func number(_ form: inout Form) {
-            guard let name = form.input?.name else { return }
+        func numbered(_ form: Form) -> Form {
+            guard var input = form.input else { return form }
             count += 1
-            form.input?.id = "\(name)-\(count)"
-        }
-        for index in page.forms.indices { number(&page.forms[index]) }
-        for section in page.sections.indices {
-            for item in page.sections[section].items.indices {
-                guard var form = page.sections[section].items[item].form else { continue }
-                number(&form)
-                page.sections[section].items[item].form = form
+            input.id = "\(input.name)-\(count)"
+            if let problem = page.summary?.problems.first, problem.address == nil, input.name == message?.input {
+                input.error = problem.text
+                input.describedBy = "\(input.id)-error"
+                page.summary = page.summary?.leading(to: input.id)
             }
+            var form = form
+            form.input = input
+            return form
+        }
+        page.forms = forms.map(numbered)
+        page.sections = sections.enumerated().map { index, section in
+            var section = section
+            section.id = "part-\(index + 1)"
+            section.forms = section.forms.map(numbered)
+            section.items = section.items.map { Item(text: $0.text, form: $0.form.map(numbered)) }
+            return section
         }
         return page
     }
+}
 
-    static func library() throws -> MustacheLibrary {
-        MustacheLibrary(templates: [
-            "forms": try MustacheTemplate(string: String(decoding: PackageResources.forms_mustache, as: UTF8.self)),
-            "form": try MustacheTemplate(string: String(decoding: PackageResources.form_mustache, as: UTF8.self)),
-        ])
+extension CommandPage.Summary {
+    /// With a link to an input.
+    fileprivate func leading(to id: String) -> CommandPage.Summary {
+        CommandPage.Summary(
+            title: title,
+            problems: problems.map {
+                CommandPage.Problem(text: $0.text, language: $0.language, address: "#\(id)")
+            })
     }
+}
 
-    func html(_ library: MustacheLibrary) -> String { library.render(numbered, withTemplate: "forms") ?? "" }
+extension PageReader {
+    /// A form for whoever is signed in.
+    func form(
+        _ place: String, hidden: [CommandPage.Hidden] = [], input: FormPage.Input? = nil, _ button: TextKey,
+        isPrimary: Bool = false
+    ) -> FormPage.Form {
+        FormPage.Form(
+            action: address(place), secret: formSecret ?? "", hidden: hidden, input: input, button: texts.text(button),
+            isPrimary: isPrimary)
+    }
 }

@@ -2,31 +2,24 @@ internal import HTTPTypes
 internal import Hummingbird
 internal import Messaging
 internal import Models
-internal import Mustache
 internal import Postgres
 internal import Reactor
 internal import ServiceKit
 
-/// What the pages of forms have in common: who asks, in which language, and whether a form comes from a page of ours.
+/// What the pages of forms have in common: whether a form comes from a page of ours, and from one that has not grown old.
 struct FormServer: Sendable {
-    let bus: RequestClient
-    let pool: Pool
-    let path: PublicPath
-    let cookies: Cookies
+    let pages: PageServer
     private let bodies: RequestBodies
     private let origins: Origins
-    private let library: MustacheLibrary
+
+    var bus: RequestClient { pages.bus }
+    var pool: Pool { pages.pool }
+    var cookies: Cookies { pages.cookies }
 
     private static let formLimit = 16_384
 
-    @Reactor init(_ host: ServiceHost, _ bodies: RequestBodies, _ path: PublicPath, _ cookies: Cookies) throws {
-        bus = host.bus
-        pool = host.pool
-        self.path = path
-        self.cookies = cookies
-        self.bodies = bodies
-        origins = Origins(host.configuration.reader)
-        library = try FormPage.library()
+    init(_ pages: PageServer, _ bodies: RequestBodies, _ origins: Origins) {
+        (self.pages, self.bodies, self.origins) = (pages, bodies, origins)
     }
 
     /// The fields of a form; nil where it does not come from a page of ours, or from one that has grown old.
@@ -43,32 +36,20 @@ struct FormServer: Sendable {
         return fields
     }
 
-    func render(
-        _ page: FormPage, _ status: HTTPResponse.Status = .ok, setting fields: [String] = []
-    ) -> Response {
-        var headers: HTTPFields = [
-            .contentType: "text/html; charset=utf-8", .contentLanguage: page.language,
-            .vary: "Accept-Language, Cookie",
-            // So that a browser says of a form that it comes from here.
-            .referrerPolicy: "same-origin",
-        ]
-        for field in fields { headers.append(HTTPField(name: .setCookie, value: field)) }
-        return Response(
-            status: status, headers: headers,
-            body: ResponseBody(byteBuffer: ByteBuffer(string: page.html(library))))
+    /// - Parameter place: of the page by which it can be read again; that of the request where it is left out.
+    func reader(of request: Request, at place: String? = nil) async -> PageReader {
+        await pages.reader(of: request, at: place)
     }
 
-    /// Leads on to a page of ours, in the reader's language.
-    func redirect(to place: String, in language: LanguageTag, setting fields: [String]) -> Response {
-        let mark = place.contains("?") ? "&" : "?"
-        let isSaid = place.contains("lang=")
-        var headers: HTTPFields = [.location: path.text + place + (isSaid ? "" : "\(mark)lang=\(language.rawValue)")]
-        for field in fields { headers.append(HTTPField(name: .setCookie, value: field)) }
-        return Response(status: .seeOther, headers: headers)
+    /// The page, which no browser keeps: there are secrets on it.
+    func respond(_ page: FormPage, to request: Request, setting fields: [String] = []) -> Response {
+        pages.respond(page.numbered, to: request, page.status, setting: fields, isKept: false)
     }
 
-    /// The address of a form, in the reader's language.
-    func address(_ place: String, _ language: LanguageTag) -> String {
-        "\(path.text)\(place)?lang=\(language.rawValue)"
+    /// Leads on to a page of ours: in the language that its address names, or else in the reader's.
+    func redirect(to place: String, in language: LanguageTag, setting fields: [String] = []) -> Response {
+        let isSaid = PathLanguage.split(place) != nil
+        return pages.redirect(
+            to: pages.path.text + (isSaid ? place : PathLanguage.place(place, in: language)), setting: fields)
     }
 }

@@ -52,15 +52,15 @@ struct ProviderPages: Sendable {
     private func comeBack(_ request: Request, _ context: WebContext) async throws -> Response {
         // What the provider says in words is not shown: anybody can make up a link that says something.
         guard request.inQuery("error") == nil else {
-            return pages.asking(request, .providerRefused, status: .forbidden)
+            return await pages.asking(request, .wrong(.providerRefused, .forbidden))
         }
         guard request.inQuery("iss").map({ $0 == issuer }) ?? true else {
-            return pages.asking(request, .providerUntrusted, status: .forbidden)
+            return await pages.asking(request, .wrong(.providerUntrusted, .forbidden))
         }
         guard let state = request.inQuery("state").flatMap(LinkSecret.init(rawValue:)),
             let grant = request.inQuery("code").flatMap(Prose.init(rawValue:)),
             let browser = server.cookies.secret(.browser, of: request)
-        else { return pages.asking(request, .signInOver, status: .notFound) }
+        else { return await pages.asking(request, .wrong(.signInOver, .notFound)) }
         return try await answering(request) {
             let redeemed = try await server.bus.send(
                 RedeemProviderSignIn(
@@ -68,9 +68,9 @@ struct ProviderPages: Sendable {
                 within: Self.patience, patience: Self.patience, traceparent: request.trace)
             return switch redeemed.outcome {
             case .accepted: try await pages.opened(request, secret: nil, code: redeemed.code)
-            case .unknown: pages.asking(request, .providerUnknown, status: .forbidden)
-            case .unverified: pages.asking(request, .providerUnverified, status: .forbidden)
-            case .untrusted: pages.asking(request, .providerUntrusted, status: .forbidden)
+            case .unknown: await pages.asking(request, .wrong(.providerUnknown, .forbidden))
+            case .unverified: await pages.asking(request, .wrong(.providerUnverified, .forbidden))
+            case .untrusted: await pages.asking(request, .wrong(.providerUntrusted, .forbidden))
             }
         }
     }
@@ -81,13 +81,13 @@ struct ProviderPages: Sendable {
             return try await body()
         } catch let refused as RemoteProblem {
             switch refused.problem.code {
-            case .tooManyRequests: return pages.asking(request, .signInTooMany, status: .tooManyRequests)
-            case .notFound: return pages.asking(request, .signInOver, status: .notFound)
-            case .unavailable: return pages.asking(request, .providerDown, status: .serviceUnavailable)
+            case .tooManyRequests: return await pages.asking(request, .wrong(.signInTooMany, .tooManyRequests))
+            case .notFound: return await pages.asking(request, .wrong(.signInOver, .notFound))
+            case .unavailable: return await pages.asking(request, .wrong(.providerDown, .serviceUnavailable))
             default: throw refused
             }
         } catch is Unavailable {
-            return pages.asking(request, .providerDown, status: .serviceUnavailable)
+            return await pages.asking(request, .wrong(.providerDown, .serviceUnavailable))
         }
     }
 }

@@ -22,7 +22,7 @@ struct SignInPages: Sendable {
     }
 
     func add(to router: Router<WebContext>) {
-        router.get("/sign-in") { request, _ in asking(request) }
+        router.get("/sign-in") { request, _ in await asking(request) }
         router.post("/sign-in") { request, context in try await sendLink(request, context) }
         router.post("/sign-in-code") { request, context in try await openCode(request, context) }
         router.get(RouterPath(LinkPurpose.signIn.route.path)) { request, context in
@@ -36,55 +36,53 @@ struct SignInPages: Sendable {
     // MARK: Asking
 
     func asking(
-        _ request: Request, _ message: TextKey? = nil, status: HTTPResponse.Status = .ok, address: String = "",
-        isSent: Bool = false
-    ) -> Response {
-        let language = request.readerLanguage
-        let texts = Texts(language)
-        let known = server.cookies.secret(.browser, of: request)
-        let browser = known ?? .generate()
-        var page = FormPage(.signInPageTitle, in: language, server.path, message: message)
+        _ request: Request, _ message: FormMessage? = nil, address: String = "", isSent: Bool = false
+    ) async -> Response {
+        let reader = await server.reader(of: request, at: "/sign-in")
+        let texts = reader.texts
+        let browser = server.cookies.secret(.browser, of: request) ?? .generate()
+        var page = FormPage(.signInPageTitle, reader, message)
         if !isSent {
             page.forms.append(
                 FormPage.Form(
-                    action: server.address("/sign-in", language), secret: browser.formSecret,
+                    action: reader.address("/sign-in"), secret: browser.formSecret,
                     input: FormPage.Input(
                         name: "address", label: texts.text(.signInAddress), type: "email", value: address,
-                        autocomplete: "email", limit: 254), button: texts.text(.signInSend)))
+                        autocomplete: "email", limit: 254), button: texts.text(.signInSend), isPrimary: true))
         }
         page.forms.append(
             FormPage.Form(
-                action: server.address("/sign-in-code", language), secret: browser.formSecret,
+                action: reader.address("/sign-in-code"), secret: browser.formSecret,
                 input: FormPage.Input(
                     name: "code", label: texts.text(.signInCodeLabel), type: "text", value: "",
                     autocomplete: "one-time-code", limit: 20), button: texts.text(.signInWithCode)))
         if let provider {
             page.links = [
-                FormPage.Link(
-                    address: server.address("/sign-in/oidc", language),
-                    text: texts.text(.signInAtProvider, ["name": .text(provider)]))
+                PageLink(
+                    address: reader.address("/sign-in/oidc"),
+                    words: texts.text(.signInAtProvider, ["name": .text(provider)]))
             ]
         }
         if !secretariat.isEmpty { page.notes = [texts.text(.signInNoMail, ["address": .text(secretariat)])] }
         var fields = [server.cookies.set(.browser, browser, for: Self.browserLifetime)]
         if let next = ReturnPlace(request.inQuery("next")) { fields.append(server.cookies.set(next)) }
-        return server.render(page, status, setting: fields)
+        return server.respond(page, to: request, setting: fields)
     }
 
     private func sendLink(_ request: Request, _ context: WebContext) async throws -> Response {
         let browser = server.cookies.secret(.browser, of: request)
         guard let fields = try await server.fields(request, context, of: browser), let browser else {
-            return asking(request, .formStale, status: .unprocessableContent)
+            return await asking(request, .wrong(.formStale))
         }
         guard let address = fields["address"].flatMap(EmailAddress.init(rawValue:)) else {
-            return asking(
-                request, .signInAddressWrong, status: .unprocessableContent, address: fields["address"] ?? "")
+            return await asking(
+                request, .wrong(.signInAddressWrong, in: "address"), address: fields["address"] ?? "")
         }
         return try await limited(request) {
             _ = try await server.bus.send(
                 RequestSignIn(address: address, browser: browser.digest, network: context.network), to: .identity,
                 traceparent: request.trace)
-            return asking(request, .signInSent, isSent: true)
+            return await asking(request, .said(.signInSent), isSent: true)
         }
     }
 
@@ -93,7 +91,7 @@ struct SignInPages: Sendable {
         do {
             return try await body()
         } catch let refused as RemoteProblem where refused.problem.code == .tooManyRequests {
-            return asking(request, .signInTooMany, status: .tooManyRequests)
+            return await asking(request, .wrong(.signInTooMany, .tooManyRequests))
         }
     }
 
@@ -109,14 +107,14 @@ struct SignInPages: Sendable {
         let browser = server.cookies.secret(.browser, of: request)
         guard let secret = context.decoded("secret").flatMap(LinkSecret.init(rawValue:)),
             let fields = try await server.fields(request, context, of: browser), let browser
-        else { return asking(request, .formStale, status: .unprocessableContent) }
+        else { return await asking(request, .wrong(.formStale)) }
         if fields["again"] != nil {
             return try await limited(request) {
                 try await whereOpen(request) {
                     _ = try await server.bus.send(
                         RepeatSignIn(secret: secret, browser: browser.digest, network: context.network),
                         to: .identity, traceparent: request.trace)
-                    return asking(request, .signInSent, isSent: true)
+                    return await asking(request, .said(.signInSent), isSent: true)
                 }
             }
         }
@@ -128,10 +126,10 @@ struct SignInPages: Sendable {
     private func openCode(_ request: Request, _ context: WebContext) async throws -> Response {
         let browser = server.cookies.secret(.browser, of: request)
         guard let fields = try await server.fields(request, context, of: browser), let browser else {
-            return asking(request, .formStale, status: .unprocessableContent)
+            return await asking(request, .wrong(.formStale))
         }
         guard let code = fields["code"].flatMap(SignInCode.init(rawValue:)) else {
-            return asking(request, .signInOver, status: .unprocessableContent)
+            return await asking(request, .wrong(.signInOver, in: "code"))
         }
         guard fields["office"] != nil else { return try await opened(request, secret: nil, code: code) }
         return try await signIn(request, context, fields, browser, secret: nil, code: code)
@@ -141,23 +139,21 @@ struct SignInPages: Sendable {
 
     /// The offices into which a link or a code lets somebody.
     ///
-    /// - Parameter message: what is wrong with what was given before, and the status that says so.
+    /// - Parameter message: what is wrong with what was given before.
     func opened(
-        _ request: Request, secret: LinkSecret?, code: SignInCode?, _ message: TextKey? = nil,
-        _ status: HTTPResponse.Status = .ok
+        _ request: Request, secret: LinkSecret?, code: SignInCode?, _ message: FormMessage? = nil
     ) async throws -> Response {
-        guard secret != nil || code != nil else { return asking(request, .signInOver, status: .notFound) }
+        guard secret != nil || code != nil else { return await asking(request, .wrong(.signInOver, .notFound)) }
         return try await whereOpen(request) {
             let known = server.cookies.secret(.browser, of: request)
             let browser = known ?? .generate()
             let offer = try await server.bus.send(
                 ShowSignIn(secret: secret, code: code, browser: known?.digest), to: .identity,
                 traceparent: request.trace)
-            let words = try await OfficeWords(offer.offices, in: request.readerLanguage, server.pool)
-            var page = FormPage(offer, words, request.readerLanguage, server, browser, secret, code)
-            if let message { page.message = words.texts.text(message) }
-            return server.render(
-                page, status,
+            let reader = await server.reader(of: request, at: secret == nil ? "/sign-in" : nil)
+            let words = try await OfficeWords(offer.offices, in: reader.language, server.pool)
+            return server.respond(
+                FormPage(offer, words, reader, browser, secret, code, message), to: request,
                 setting: known == nil ? [server.cookies.set(.browser, browser, for: Self.browserLifetime)] : [])
         }
     }
@@ -178,12 +174,13 @@ struct SignInPages: Sendable {
                         secret: secret, code: code, browser: browser.digest, office: office, factor: factor,
                         agent: request.agent, network: context.network), to: .identity, traceparent: request.trace)
             } catch let refused as RemoteProblem where refused.concerns("factor") {
-                return try await opened(request, secret: secret, code: code, .factorWrong, .unprocessableContent)
+                return try await opened(request, secret: secret, code: code, .wrong(.factorWrong, in: "factor"))
             } catch let refused as RemoteProblem where refused.problem.code == .tooManyRequests {
-                return try await opened(request, secret: secret, code: code, .factorLocked, .tooManyRequests)
+                return try await opened(
+                    request, secret: secret, code: code, .wrong(.factorLocked, .tooManyRequests, in: "factor"))
             }
             // The answer was lost once: the link is used up.
-            guard let session = started.secret else { return asking(request, .signInOver, status: .notFound) }
+            guard let session = started.secret else { return await asking(request, .wrong(.signInOver, .notFound)) }
             let cookies = [
                 server.cookies.set(session: session, until: started.expires), server.cookies.forget(.browser),
             ]
@@ -191,7 +188,7 @@ struct SignInPages: Sendable {
                 return server.redirect(to: SecondFactorPages.place, in: request.readerLanguage, setting: cookies)
             }
             return server.redirect(
-                to: server.cookies.returnPlace(of: request)?.path ?? "/account", in: request.readerLanguage,
+                to: server.cookies.returnPlace(of: request)?.path ?? "/me", in: request.readerLanguage,
                 setting: cookies + [server.cookies.forgetReturnPlace()])
         }
     }
@@ -201,41 +198,42 @@ struct SignInPages: Sendable {
         do {
             return try await body()
         } catch let refused as RemoteProblem where [.notFound, .invalid].contains(refused.problem.code) {
-            return asking(request, .signInOver, status: .notFound)
+            return await asking(request, .wrong(.signInOver, .notFound))
         }
     }
 }
 
 extension FormPage {
     /// A button for each office; in another browser than the one that asked, one that sends another link.
-    fileprivate init(
-        _ offer: SignInOffer, _ words: OfficeWords, _ language: LanguageTag, _ server: FormServer,
-        _ browser: LinkSecret, _ secret: LinkSecret?, _ code: SignInCode?
+    init(
+        _ offer: SignInOffer, _ words: OfficeWords, _ reader: PageReader, _ browser: LinkSecret, _ secret: LinkSecret?,
+        _ code: SignInCode?, _ message: FormMessage? = nil
     ) {
-        self.init(.signInPageTitle, in: language, server.path)
+        let texts = reader.texts
         let place = secret.map { LinkPurpose.signIn.route.filled(with: [$0.rawValue]) } ?? "/sign-in-code"
-        let action = server.address(place, language)
+        let action = reader.address(place)
         guard offer.isSameBrowser else {
-            message = words.texts.text(.signInOtherBrowser)
+            self.init(.signInPageTitle, reader, .said(.signInOtherBrowser))
             forms = [
                 Form(
-                    action: action, secret: browser.formSecret, hidden: [Hidden(name: "again", value: "yes")],
-                    button: words.texts.text(.signInSendNew))
+                    action: action, secret: browser.formSecret,
+                    hidden: [CommandPage.Hidden(name: "again", value: "yes")], button: texts.text(.signInSendNew),
+                    isPrimary: true)
             ]
             return
         }
-        if offer.offices.isEmpty { message = words.texts.text(.signInOver) }
-        let given = code.map { [Hidden(name: "code", value: $0.rawValue)] } ?? []
+        self.init(.signInPageTitle, reader, offer.offices.isEmpty ? .said(.signInOver) : message)
+        let given = code.map { [CommandPage.Hidden(name: "code", value: $0.rawValue)] } ?? []
         sections = offer.offices.map { office in
             Section(
                 title: office.name.rawValue,
-                items: [
-                    Item(
-                        form: Form(
-                            action: action, secret: browser.formSecret,
-                            hidden: given + [Hidden(name: "office", value: office.actor.rawValue)],
-                            input: offer.guarded.contains(office.actor) ? .factor(in: words.texts) : nil,
-                            button: words.texts.text(.signInAs, ["office": .text(words.words(for: office))])))
+                forms: [
+                    Form(
+                        action: action, secret: browser.formSecret,
+                        hidden: given + [CommandPage.Hidden(name: "office", value: office.actor.rawValue)],
+                        input: offer.guarded.contains(office.actor) ? .factor(in: texts) : nil,
+                        button: texts.text(.signInAs, ["office": .text(words.words(for: office))]),
+                        isPrimary: offer.offices.count == 1)
                 ])
         }
     }

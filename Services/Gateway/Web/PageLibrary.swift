@@ -47,6 +47,10 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case similarTexts
     case markedRuns
     case publications
+    case problems
+    case forms
+    case form
+    case link
 
     fileprivate var source: [UInt8] {
         switch self {
@@ -77,6 +81,10 @@ enum PageTemplate: String, CaseIterable, Sendable {
         case .similarTexts: PackageResources.similarTexts_mustache
         case .markedRuns: PackageResources.markedRuns_mustache
         case .publications: PackageResources.publications_mustache
+        case .problems: PackageResources.problems_mustache
+        case .forms: PackageResources.forms_mustache
+        case .form: PackageResources.form_mustache
+        case .link: PackageResources.link_mustache
         }
     }
 }

@@ -35,14 +35,25 @@ struct PageReader: Sendable {
     func address(_ place: String) -> String { address(place, in: language) }
 
     func address(_ place: String, in language: LanguageTag) -> String {
-        "\(root)/\(language.rawValue)\(place == "/" ? "" : place)"
+        root + PathLanguage.place(place, in: language)
+    }
+
+    /// Of the page: where one comes back to from the sign-in.
+    var returnPlace: String { PathLanguage.place(place, in: language) }
+
+    /// Of the sign-in, which leads back to the page, but for a page of the sign-in itself.
+    var signInAddress: String {
+        let address = address("/sign-in")
+        return place.hasPrefix("/sign-in") ? address : "\(address)?next=\(returnPlace.escapedForQuery)"
+    }
+
+    /// The same reader once nobody is signed in any more.
+    var signedOut: PageReader {
+        PageReader(language: language, place: "/", group: group, root: root)
     }
 
     /// To the sign-in, and back to this page.
-    var signIn: PageLink {
-        let back = address(place).escapedForQuery
-        return PageLink(address: "\(address("/sign-in"))?next=\(back)", words: texts.text(.signInPageTitle))
-    }
+    var signIn: PageLink { PageLink(address: signInAddress, words: texts.text(.signInPageTitle)) }
 
     func link(_ key: TextKey, _ place: String) -> PageLink { PageLink(address: address(place), words: texts.text(key)) }
 }

@@ -32,12 +32,16 @@ struct PageServer: Sendable {
     }
 
     /// Who reads a page; the public, where what was brought is good for nothing.
-    func reader(of request: Request) async -> PageReader {
-        let language = request.readerLanguage
+    ///
+    /// - Parameters:
+    ///   - place: of the page, where it is another one than that of the request.
+    ///   - language: of the page, where it is not the reader's to say.
+    func reader(of request: Request, at place: String? = nil, in language: LanguageTag? = nil) async -> PageReader {
+        let language = language ?? request.readerLanguage
         let token = try? request.bearerToken
         async let group = GroupName(in: pool)
         let actor = (try? await tokens.actor(for: token)) ?? .public
-        var reader = PageReader(language: language, actor: actor, place: request.uri.string)
+        var reader = PageReader(language: language, actor: actor, place: place ?? request.uri.string)
         reader.root = path.text
         reader.group = await group
         guard reader.isSignedIn else { return reader }
@@ -86,8 +90,11 @@ struct PageServer: Sendable {
     }
 
     /// The page, or that it has not changed since the browser had it.
+    ///
+    /// - Parameter isKept: whether browsers may keep it.
     func respond(
-        _ page: some WebPage, to request: Request, _ status: HTTPResponse.Status = .ok, setting fields: [String] = []
+        _ page: some WebPage, to request: Request, _ status: HTTPResponse.Status = .ok, setting fields: [String] = [],
+        isKept: Bool = true
     ) -> Response {
         let text = library.render(page)
         var headers: HTTPFields = [
@@ -95,14 +102,14 @@ struct PageServer: Sendable {
             .vary: "Accept, Accept-Language, Cookie",
             // So that a browser says of a form that it comes from here.
             .referrerPolicy: "same-origin",
-            .cacheControl: page.frame.reader.isSignedIn ? "private, no-cache" : "no-cache",
+            .cacheControl: !isKept ? "no-store" : page.frame.reader.isSignedIn ? "private, no-cache" : "no-cache",
         ]
         var fields = fields
         if page.frame.reader.notice != nil { fields.append(NoticeCookie.forget(cookies)) }
         for field in fields + LanguageCookie.fields(for: request, cookies) {
             headers.append(HTTPField(name: .setCookie, value: field))
         }
-        if status == .ok, fields.isEmpty {
+        if status == .ok, fields.isEmpty, isKept {
             let tag = "\"\(Base64URL.text(of: Array(SHA256.hash(data: Data(text.utf8)).prefix(12))))\""
             headers[.eTag] = tag
             if request.alreadyHas(tag) { return Response(status: .notModified, headers: headers) }
@@ -115,7 +122,7 @@ struct PageServer: Sendable {
     func redirectToSignIn(_ reader: PageReader) -> Response {
         redirect(
             to: reader.address("/sign-in"),
-            setting: ReturnPlace("/\(reader.language.rawValue)\(reader.place)").map { [cookies.set($0)] } ?? [])
+            setting: ReturnPlace(reader.returnPlace).map { [cookies.set($0)] } ?? [])
     }
 
     /// Leads on to another page.

@@ -69,6 +69,33 @@ struct API: Sendable {
 }
 
 extension API {
+    /// The address of a file that pages name: it has a digest of the content.
+    ///
+    /// - Parameter name: e.g. `npp16.css`; what begins with a slash is an address already.
+    func place(_ name: String) async throws -> String {
+        guard !name.hasPrefix("/") else { return name }
+        let page = try await exchange("GET", "/").text
+        let halves = name.split(separator: ".", maxSplits: 1)
+        let known = try Regex("(/assets/\(halves[0])\\.[0-9a-f]+\\.\(halves[1]))\"", as: (Substring, Substring).self)
+        guard let place = page.firstMatch(of: known)?.output.1 else {
+            throw Program.Failed(description: "no page names \(name)")
+        }
+        return String(place)
+    }
+
+    /// What a browser shows that asks for an address: it goes where it is led.
+    func visit(_ path: String, headers: [String: String]) async throws -> (place: String, answer: Answer) {
+        var (place, left) = (path, 5)
+        var answer = try await exchange("GET", place, headers: headers)
+        while (300..<400).contains(answer.status), let next = answer.headers["location"], left > 0 {
+            (place, left) = (next, left - 1)
+            answer = try await exchange("GET", place, headers: headers)
+        }
+        return (place, answer)
+    }
+}
+
+extension API {
     /// A party as people call it.
     func party(_ name: String) async throws -> Answer {
         let path = "/api/v1/parties/\(JSONValue.string(name).inAddress)"

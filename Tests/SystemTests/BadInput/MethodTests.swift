@@ -11,10 +11,10 @@ extension SystemTests.Requests {
 
         /// What GET answers, of every kind.
         static let addresses = [
-            "/", "/npp16.css", "/favicon.svg", "/overview.js", "/healthz", "/readyz", "/metrics",
+            "/", "npp16.css", "favicon.svg", "live.js", "/fr/actions", "/nothing", "/healthz", "/readyz", "/metrics",
             "/api/v1/openapi.json",
             "/api/v1/annex1", "/api/v1/needs?limit=1", "/api/v1/needs?limit=0", "/api/v1/parties/nowhere",
-            "/api/v1/attachments/nothing/content", "/nothing", "/feeds/\(secret)/deadlines.ics",
+            "/api/v1/attachments/nothing/content", "/feeds/\(secret)/deadlines.ics",
             "/acknowledge/\(secret)", "/unsubscribe/\(secret)",
         ]
 
@@ -27,6 +27,7 @@ extension SystemTests.Requests {
         func head(path: String) async throws {
             for headers in [[:], ["Accept": "text/html"], ["Accept-Encoding": "gzip"]] {
                 let api = try await backbone.api(as: .secretariat)
+                let path = try await api.place(path)
                 let whole = try await api.exchange("GET", path, headers: headers)
                 let head = try await api.exchange("HEAD", path, headers: headers)
                 #expect(head.status == whole.status, "\(path)")

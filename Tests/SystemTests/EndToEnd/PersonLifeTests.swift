@@ -191,7 +191,7 @@ extension SystemTests.PersonLifeTests {
         let refused = try await backbone.npp16("persons", "export", contact.rawValue, "--as", "co-chair")
         #expect(refused.end == .exited(1) && !refused.output.contains(address))
         let account = try await own.get("/account")
-        let data = try await own.post(try #require(account.forms.first { $0.action.hasPrefix("/account/data") }))
+        let data = try await own.post(try #require(account.forms.first { $0.action.hasSuffix("/account/data") }))
         #expect(data.status == 200 && data.text.contains(address) && data.text.contains("web-session"))
         #expect(try await own.get("/account/data").status != 200)
         for service in ServiceName.allCases {

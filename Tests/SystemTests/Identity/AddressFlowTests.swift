@@ -17,7 +17,7 @@ extension SystemTests.Identity {
 
     private func asks(_ browser: WebBrowser, for next: String) async throws -> WebBrowser.Page {
         let account = try await browser.get("/account")
-        let form = try #require(account.forms.first { $0.action.hasPrefix("/account/address") })
+        let form = try #require(account.forms.first { $0.action.hasSuffix("/account/address") })
         return try await browser.post(form, ["address": next])
     }
 

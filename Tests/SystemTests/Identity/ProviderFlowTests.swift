@@ -38,7 +38,7 @@ extension SystemTests {
                 let page = try await browser.get("/sign-in?next=/account")
                 #expect(
                     page.text.contains(
-                        "<a href=\"/sign-in/oidc?lang=en\" rel=\"nofollow\">Sign in with the ministry</a>"))
+                        "<a href=\"/en/sign-in/oidc\" rel=\"nofollow\">Sign in with the ministry</a>"))
 
                 func leave() async throws -> String {
                     let sent = try await browser.get("/sign-in/oidc")
@@ -60,7 +60,7 @@ extension SystemTests {
                 #expect(!offer.cookies.contains { $0.hasPrefix("npp16=") })
                 #expect(try await browser.get(place).status == 404)
                 let entered = try await browser.post(try #require(offer.forms.first))
-                #expect(entered.status == 303 && entered.location == "/account?lang=en")
+                #expect(entered.status == 303 && entered.location == "/en/account")
                 let account = try await browser.get("/api/v1/account", headers: ["Accept": "application/json"])
                 #expect(account.text.contains("\"person\":\"\(contact)\""))
 

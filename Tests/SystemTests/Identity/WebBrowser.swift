@@ -11,10 +11,16 @@ actor WebBrowser {
         /// Fields `Set-Cookie`, as they came.
         let cookies: [String]
         let location: String?
+        /// Those that are the page's own: not the search, nor the way out.
         let forms: [Form]
+        let signOut: Form?
 
-        /// What the status line of the page says.
-        var message: String? { text.firstMatch(of: /<p role="status"><strong>(.*?)<\/strong>/).map { String($0.1) } }
+        /// What the page says first: what was done, or what is wrong.
+        var message: String? {
+            let said = /<p class="notice[^"]*" role="status">(.*?)<\/p>/
+            let wrong = /role="alert"[^>]*><h2>.*?<\/h2><ul><li>(?:<a[^>]*>)?([^<]*)/
+            return text.firstMatch(of: said).map { String($0.1) } ?? text.firstMatch(of: wrong).map { String($0.1) }
+        }
     }
 
     struct Form: Sendable {
@@ -67,7 +73,8 @@ actor WebBrowser {
         #expect(Set(ids).count == ids.count, "\(path) has an id twice: \(ids)")
         return Page(
             status: answer.status, text: text, cookies: set, location: answer.header("location"),
-            forms: Self.forms(text))
+            forms: Self.forms(text.components(separatedBy: "<main ").dropFirst().joined()),
+            signOut: Self.forms(text).first { $0.action.hasSuffix("/account/sign-out") })
     }
 
     private static func forms(_ text: String) -> [Form] {
@@ -77,7 +84,7 @@ actor WebBrowser {
             return Form(
                 action: form.firstMatch(of: /action="([^"]*)"/).map { String($0.1) } ?? "",
                 hidden: Dictionary(hidden.map { (String($0.1), String($0.2)) }) { first, _ in first },
-                button: form.firstMatch(of: /<button type="submit">(.*?)<\/button>/).map { String($0.1) } ?? "")
+                button: form.firstMatch(of: /<button[^>]*>(.*?)<\/button>/).map { String($0.1) } ?? "")
         }
     }
 

@@ -43,12 +43,18 @@ extension SystemTests {
         @Test("pages find their parts below the path")
         func path() async throws {
             let api = try await tests.backbone.api(as: nil)
-            for path in ["/", "/acknowledge/\(String(repeating: "a", count: 43))", "/api/v1/calls/none"] {
+            for path in ["/", "/acknowledge/\(String(repeating: "a", count: 43))", "/calls/none", "/fr/sign-in"] {
                 let page = try await api.exchange("GET", path, headers: ["Accept": "text/html"])
-                #expect(page.text.contains("\"/npp16/npp16.css\"") && !page.text.contains("=\"/npp16.css\""), "\(path)")
+                let places = page.text.matches(of: /(?:href|action|src)="(\/[^"]*)"/).map { String($0.1) }
+                #expect(places.contains { $0.hasPrefix("/npp16/assets/npp16.") }, "\(path)")
+                #expect(places.filter { !$0.hasPrefix("/npp16/") } == [], "\(path)")
             }
-            let script = try await api.exchange("GET", "/overview.js")
-            #expect(!script.text.contains("\"/"))
+            for path in ["/api/v1/calls", "/calls?lang=fr", "/me"] {
+                let led = try await api.exchange("GET", path, headers: ["Accept": "text/html"])
+                #expect(led.status == 303 && led.headers["location"]?.hasPrefix("/npp16/") == true, "\(path)")
+            }
+            let script = try await api.exchange("GET", try await api.place("live.js"))
+            #expect(script.status == 200 && !script.text.contains("\"/"))
         }
     }
 

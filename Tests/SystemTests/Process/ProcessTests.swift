@@ -145,13 +145,13 @@ extension SystemTests {
                 return page.contains("SED7: Reedmouth") ? page : nil
             }
             #expect(overview.contains("Standing committee of the basin States on river sediments"))
-            #expect(overview.contains("<title>Overview · Committee on river sediments</title>"))
+            #expect(overview.contains("<title>Follow-up of the proposals – Committee on river sediments</title>"))
             let secret = LinkSecret.generate()
             _ = try await cast.reedmouth.send(CreateFeed(kind: .notifications, secret: secret, language: .chinese))
             let feed = try await everyone.exchange("GET", "/feeds/\(secret.rawValue)/notifications.atom").text
             #expect(feed.contains("河流泥沙问题委员会"), "\(feed)")
             let list = try await everyone.exchange(
-                "GET", "/api/v1/proposals", headers: ["Accept": "text/html", "Accept-Language": "ru"])
+                "GET", "/proposals", headers: ["Accept": "text/html", "Accept-Language": "ru"])
             #expect(list.text.contains("Комитет по речным наносам"), "\(list.text)")
             let invalid = try await everyone.exchange(
                 "GET", "/unsubscribe/\(LinkSecret.generate().rawValue)", headers: ["Accept-Language": "es"])

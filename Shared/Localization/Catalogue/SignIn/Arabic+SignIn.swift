@@ -69,7 +69,6 @@ extension Texts {
         .accountUnknownAgent: "متصفح",
         .accountCurrent: "هذا المتصفح",
         .accountTokens: "رموز وصول برامجكم",
-        .accountToken: "{name}، حتى {date}",
         .accountNone: "لا يوجد.",
         .accountRevoke: "إلغاء",
         .accountData: "تنزيل كل ما يُحفظ عنكم",

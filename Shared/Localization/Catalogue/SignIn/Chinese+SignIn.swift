@@ -63,7 +63,6 @@ extension Texts {
         .accountUnknownAgent: "浏览器",
         .accountCurrent: "本浏览器",
         .accountTokens: "您的程序的访问令牌",
-        .accountToken: "{name}，至{date}",
         .accountNone: "无。",
         .accountRevoke: "撤销",
         .accountData: "下载所保存的关于您的全部信息",

@@ -77,7 +77,6 @@ extension Texts {
         .accountUnknownAgent: "a browser",
         .accountCurrent: "this browser",
         .accountTokens: "Access tokens of your programs",
-        .accountToken: "{name}, until {date}",
         .accountNone: "None.",
         .accountRevoke: "Revoke",
         .accountData: "Download all that is kept about you",

@@ -79,7 +79,6 @@ extension Texts {
         .accountUnknownAgent: "un navigateur",
         .accountCurrent: "ce navigateur",
         .accountTokens: "Jetons d’accès de vos programmes",
-        .accountToken: "{name}, jusqu’au {date}",
         .accountNone: "Aucun.",
         .accountRevoke: "Révoquer",
         .accountData: "Télécharger tout ce qui est conservé à votre sujet",

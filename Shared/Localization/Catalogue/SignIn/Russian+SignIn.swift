@@ -77,7 +77,6 @@ extension Texts {
         .accountUnknownAgent: "браузер",
         .accountCurrent: "этот браузер",
         .accountTokens: "Ключи доступа ваших программ",
-        .accountToken: "{name}, до {date}",
         .accountNone: "Нет.",
         .accountRevoke: "Отозвать",
         .accountData: "Скачать всё, что о вас хранится",

@@ -77,7 +77,6 @@ extension Texts {
         .accountUnknownAgent: "un navegador",
         .accountCurrent: "este navegador",
         .accountTokens: "Fichas de acceso de sus programas",
-        .accountToken: "{name}, hasta el {date}",
         .accountNone: "Ninguno.",
         .accountRevoke: "Revocar",
         .accountData: "Descargar todo lo que se conserva sobre usted",
