@@ -223,6 +223,6 @@ let package = Package(
                 "WorkingGroup",
                 crypto, log, nio, nioPosix, subprocess, system,
             ],
-            reading: ["Process/river-sediments"]),
+            reading: ["Browser/walk.py", "Process/river-sediments"]),
     ]
 )

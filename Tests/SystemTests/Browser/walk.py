@@ -1,0 +1,172 @@
+#!/usr/bin/env python3
+"""Looks at the pages of a running gateway as browsers show them: what axe-core finds, whether they scroll sideways, whether any
+text is left in another language, and whether everything is done by keyboard.
+
+    pip install axe-playwright-python==0.1.4
+    walk.py pages.json
+
+pages.json: the address; the browser; the sessions (cookies by the name of a reader); the languages; the pages, each with a name,
+its path without the language, the reader, and whether its form is sent as it is. Prints a line for each thing that is wrong, and ends
+with 1 where there is one.
+"""
+import json
+import re
+import sys
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import sync_playwright
+
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+WIDTHS = [320, 768, 1280]
+# By which English is told from names and symbols: in a language of Latin letters, and in the others.
+ENGLISH = re.compile(r"\b(the|of|and|to|is|are|for|with|this|that|you|your|not|been|has|from|what|who)\b", re.IGNORECASE)
+LATIN = re.compile(r"\b[A-Za-z][a-z]+( [A-Za-z]?[a-z]+){2,}")
+# What people wrote is theirs, in whichever language; what is hidden is read out, too.
+TEXTS = """() => {
+    const language = document.documentElement.lang, texts = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+        const parent = walker.currentNode.parentElement, text = walker.currentNode.data.trim();
+        if (text && parent.closest("[lang]").lang === language && !parent.closest("bdi, [dir=auto], datalist")) texts.push(text);
+    }
+    for (const element of document.querySelectorAll("[aria-label]")) texts.push(element.ariaLabel);
+    return [document.title, ...texts];
+}"""
+
+
+class Walk:
+    def __init__(self, browser, plan):
+        self.browser, self.plan, self.axe = browser, plan, Axe()
+        self.looks, self.problems = 0, []
+
+    def context(self, reader, **options):
+        context = self.browser.new_context(viewport={"width": 1280, "height": 900}, **options)
+        if reader:
+            context.add_cookies([{"name": "npp16", "value": self.plan["sessions"][reader], "url": self.plan["address"]}])
+        return context
+
+    def wrong(self, where, what):
+        self.problems.append(f"{where}: {what}")
+
+    def open(self, page, place, language):
+        page.goto(f"{self.plan['address']}/{language}{place['path']}")
+        if place.get("isSent"):
+            page.eval_on_selector("main form", "form => { form.noValidate = true }")
+            page.locator("main form .button").first.click()
+            page.wait_for_selector("main [role=alert]")
+
+    def look(self, page, where, options):
+        self.looks += 1
+        found = self.axe.run(page, options=options).response["violations"]
+        for violation in found:
+            node = violation["nodes"][0]
+            self.wrong(where, f"{violation['id']}, {len(violation['nodes'])} times: {node['html'][:200]}")
+
+    def pages(self):
+        """Each is loaded once in a language: a browser shows the same page in every width and either scheme."""
+        for reader in [None, *self.plan["sessions"]]:
+            places = [place for place in self.plan["pages"] if place.get("reader") == reader]
+            context = self.context(reader)
+            # Reading and acting ask for no script.
+            context.route("**/*.js", lambda route: route.abort())
+            page = context.new_page()
+            for place in places:
+                for language in self.plan["languages"]:
+                    self.open(page, place, language)
+                    self.page(page, f"{place['name']}, {language}", language)
+            context.close()
+
+    def page(self, page, where, language):
+        """Every pair of width and scheme in one language of either direction; one of them in the others."""
+        pairs = [(320, "light"), (1280, "dark"), (320, "dark"), (1280, "light")]
+        if language not in ("en", "ar"):
+            pairs = pairs[:1] if language in ("fr", "ru") else pairs[1:2]
+        for width, scheme in pairs:
+            page.emulate_media(color_scheme=scheme)
+            page.set_viewport_size({"width": width, "height": 900})
+            self.look(page, f"{where}, {width} px, {scheme}", {"runOnly": TAGS})
+        for width in WIDTHS:
+            page.set_viewport_size({"width": width, "height": 900})
+            scrolled = page.evaluate("document.documentElement.scrollWidth")
+            if scrolled > width:
+                self.wrong(f"{where}, {width} px", f"is {scrolled} px wide")
+        if language != "en":
+            for text in page.evaluate(TEXTS):
+                is_english = LATIN.search(text) if language in ("ar", "ru", "zh") else len(ENGLISH.findall(text)) > 1
+                if text.isascii() and is_english:
+                    self.wrong(where, f"in English: {text[:120]}")
+
+    def live(self):
+        """The one page with a script of its own."""
+        context = self.context(None)
+        page = context.new_page()
+        page.on("pageerror", lambda error: self.wrong("overview with scripts", str(error)))
+        page.on("console", lambda message: self.wrong("overview with scripts", message.text) if message.type == "error" else None)
+        page.goto(f"{self.plan['address']}/en")
+        self.look(page, "overview with scripts", {"runOnly": TAGS})
+        context.close()
+
+    def keyboard(self):
+        """From the skip link to a form that is sent, without scripts and without a pointer."""
+        context = self.context(None, java_script_enabled=False)
+        page = context.new_page()
+        page.set_viewport_size({"width": 320, "height": 700})
+        page.goto(f"{self.plan['address']}/fr/sign-in")
+        page.keyboard.press("Tab")
+        self.expect(page, "a.skip:focus", "the skip link comes first")
+        page.keyboard.press("Enter")
+        self.tab_to(page, "main input[type=email]:focus", "from the skip link to the form", 2)
+        page.goto(f"{self.plan['address']}/fr/sign-in")
+        self.tab_to(page, "button[popovertarget=site]:focus", "to the menu", 12)
+        page.keyboard.press("Enter")
+        self.expect(page, "nav.nav a >> nth=0", "the menu opens")
+        self.tab_to(page, "nav.nav a:focus", "into the menu", 4)
+        page.keyboard.press("Escape")
+        self.tab_to(page, "main input[type=email]:focus", "to the address", 30)
+        page.keyboard.type("someone@example.org")
+        page.keyboard.press("Enter")
+        page.wait_for_load_state()
+        self.expect(page, "main [role=status]", "the form is sent")
+        self.tab_to(page, "main input[name=code]:focus", "to the code", 30)
+        page.keyboard.type("nonsense")
+        self.tab_to(page, "main form button:focus", "to its button", 2)
+        page.keyboard.press("Enter")
+        page.wait_for_load_state()
+        self.expect(page, "main [role=alert] a", "what is wrong is said")
+        self.tab_to(page, "main [role=alert] a:focus", "to what is wrong", 30)
+        page.keyboard.press("Enter")
+        self.tab_to(page, "main form button:focus", "from there to the input and its button", 2)
+        context.close()
+
+    def expect(self, page, selector, what):
+        self.looks += 1
+        try:
+            page.locator(selector).first.wait_for(state="visible", timeout=5000)
+        except Exception:
+            self.wrong("keyboard", f"not so: {what}")
+
+    def tab_to(self, page, selector, what, most):
+        for _ in range(most):
+            page.keyboard.press("Tab")
+            if page.locator(selector).count():
+                return
+        self.wrong("keyboard", f"no way {what}")
+
+
+def main():
+    with open(sys.argv[1], encoding="utf-8") as file:
+        plan = json.load(file)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=plan["browser"], args=["--no-sandbox"])
+        walk = Walk(browser, plan)
+        walk.keyboard()
+        walk.live()
+        walk.pages()
+        browser.close()
+    print("\n".join(walk.problems))
+    print(f"{walk.looks} looks, {len(walk.problems)} problems")
+    return 1 if walk.problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
