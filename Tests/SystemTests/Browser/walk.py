@@ -21,13 +21,13 @@ WIDTHS = [320, 768, 1280]
 # By which English is told from names and symbols: in a language of Latin letters, and in the others.
 ENGLISH = re.compile(r"\b(the|of|and|to|is|are|for|with|this|that|you|your|not|been|has|from|what|who)\b", re.IGNORECASE)
 LATIN = re.compile(r"\b[A-Za-z][a-z]+( [A-Za-z]?[a-z]+){2,}")
-# What people wrote is theirs, in whichever language; what is hidden is read out, too.
+# What people wrote is theirs, in whichever language, and so are names of zones; what is hidden is read out, too.
 TEXTS = """() => {
     const language = document.documentElement.lang, texts = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
         const parent = walker.currentNode.parentElement, text = walker.currentNode.data.trim();
-        if (text && parent.closest("[lang]").lang === language && !parent.closest("bdi, [dir=auto], datalist")) texts.push(text);
+        if (text && parent.closest("[lang]").lang === language && !parent.closest("bdi, [dir=auto], datalist, select[name$=zone]")) texts.push(text);
     }
     for (const element of document.querySelectorAll("[aria-label]")) texts.push(element.ariaLabel);
     return [document.title, ...texts];
