@@ -5,7 +5,8 @@ CREATE TABLE latest_event (
     source text NOT NULL,
     "position" bigint NOT NULL,
     type text NOT NULL,
-    headline text NOT NULL,
+    headline jsonb NOT NULL,
+    about text,
     told_at timestamp with time zone NOT NULL
 );
 

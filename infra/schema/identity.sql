@@ -83,6 +83,7 @@ CREATE TABLE web_session (
     used_at timestamp with time zone NOT NULL,
     expires_at timestamp with time zone NOT NULL,
     awaits_factor boolean DEFAULT false NOT NULL,
+    is_alone boolean DEFAULT false NOT NULL,
     ended_at timestamp with time zone
 );
 
