@@ -142,7 +142,7 @@ extension SystemTests {
             let everyone = try await backbone.api(as: nil)
             let overview = try await eventually("the headline of the position") {
                 let page = try await everyone.exchange("GET", "/").text
-                return page.contains("SED7: Reedmouth") ? page : nil
+                return page.contains("SED7: supports") && page.contains("(Reedmouth)") ? page : nil
             }
             #expect(overview.contains("Standing committee of the basin States on river sediments"))
             #expect(overview.contains("<title>Follow-up of the proposals – Committee on river sediments</title>"))

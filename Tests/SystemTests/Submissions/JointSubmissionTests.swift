@@ -21,8 +21,8 @@ extension SystemTests.Submissions {
             let joint = try await author.send(
                 ReceiveSubmission(submitters: [party] + others, submitterClass: "joint", title: "Together"))
             try await eventually("the headline") {
-                try await headlines(of: "Submission received").contains {
-                    $0.hasPrefix("Submission received: author, S/")
+                try await headlines(of: "headSubmissionNumbered").contains {
+                    $0.contains("author") && $0.contains("S/")
                 }
             }
             let one = try await backbone.api(as: .focalPoint(others[0]))
@@ -30,16 +30,15 @@ extension SystemTests.Submissions {
             let two = try await backbone.api(as: .focalPoint(others[1]))
             _ = try await two.send(
                 DecideSignature(submission: joint.id, decision: .decline, reason: "Not cleared"))
-            let headline = "joint-one stands behind a joint submission of author"
             try await eventually("the headline of a signature") {
-                try await headlines(of: "stands behind").contains(headline)
+                try await headlines(of: "headSigned").contains { $0.contains("joint-one") }
             }
-            #expect(try await headlines(of: "stands behind").allSatisfy { !$0.contains("joint-two") })
+            #expect(try await headlines(of: "headSigned").allSatisfy { !$0.contains("joint-two") })
         }
 
-        private func headlines(of words: String) async throws -> [String] {
+        private func headlines(of key: String) async throws -> [String] {
             try await backbone.database.rows(
-                "SELECT headline FROM gateway.latest_event WHERE headline LIKE '%\(words)%'")
+                "SELECT headline::text FROM gateway.latest_event WHERE headline ->> 'key' = '\(key)'")
         }
     }
 }

@@ -27,10 +27,10 @@ extension SystemTests.Actions {
             var page = ""
             try await eventually("the last of them") {
                 page = try await reader.exchange("GET", "/").text
-                return page.contains("Session open: A session")
+                return page.contains("Session: A session (open)")
             }
             #expect(
-                page.contains("Document \(open.symbol) registered: &lt;Open&gt; &amp; read"), "\(page.suffix(4000))")
+                page.contains("Document registered: \(open.symbol), &lt;Open&gt; &amp; read"), "\(page.suffix(4000))")
             #expect(page.contains("Session announced: A session"))
             #expect(!page.contains(closed.symbol.rawValue))
         }

@@ -51,7 +51,7 @@ import Testing
         for language in LanguageTag.allCases where language != .english {
             let same = TextKey.allCases.filter { Texts.source($0, in: language) == Texts.source($0, in: .english) }
             // Signs between two values are the same in most languages.
-            let signs: Set<TextKey> = [.stepMoved, .officeInUnit]
+            let signs: Set<TextKey> = [.stepMoved, .officeInUnit, .headPosition, .headProposalMoved]
             #expect(Set(same).subtracting(signs) == Self.cognates[language] ?? [], "\(language.rawValue)")
         }
     }
