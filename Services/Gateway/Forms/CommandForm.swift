@@ -45,7 +45,7 @@ struct CommandForm: Sendable {
         var members = form.members(of: shape.visible + shape.hidden)
         guard form.problems.isEmpty else { return await again(given, form.problems, .unprocessableContent) }
         if changes { members = changed(members, from: given.behind(Self.base), shape, reader) }
-        let asked = members
+        let asked = members.filter { !FormShape.known.contains($0.key) }
         members.merge(place.members(context.placeValues(of: place.placeholders), of: type)) { _, given in given }
         let key = given["key"].first.flatMap(MessageID.init(rawValue:)) ?? MessageID()
         do {

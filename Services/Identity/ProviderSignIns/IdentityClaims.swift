@@ -19,14 +19,14 @@ struct IdentityClaims: JWTPayload {
     /// By how much the clocks of the two may differ.
     private static let leeway: TimeInterval = 300
 
-    /// When somebody proved who they are, as the provider says it: no later than now, whatever its clock shows.
-    var authenticated: Instant? {
-        auth_time.map { seconds in
-            let now = Instant.now
-            // Compared as a number: not every one is a time.
-            guard seconds < Double(now.microseconds) / 1_000_000 else { return now }
-            return Instant(microseconds: Int64(max(seconds, 0) * 1_000_000))
-        }
+    /// When somebody proved who they are, as the provider says it: no later than now, whatever its clock shows. Where it does not
+    /// say it, though it was asked (OpenID Connect Core, 3.1.2.1), that may be long ago.
+    var authenticated: Instant {
+        let now = Instant.now
+        let seconds = auth_time ?? 0
+        // Compared as a number: not every one is a time.
+        guard seconds < Double(now.microseconds) / 1_000_000 else { return now }
+        return Instant(microseconds: Int64(max(seconds, 0) * 1_000_000))
     }
 
     /// The signature alone: what the claims must say depends on what was asked (``check(_:nonce:now:)``).

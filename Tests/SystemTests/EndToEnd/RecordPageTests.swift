@@ -94,7 +94,7 @@ extension SystemTests.Requests {
                 ("/api/v1/inbox?lang=fr", 401, "n’est pas publique"), ("/api/v1/inbox?lang=zh", 401, "本页不对公众开放"),
                 ("/api/v1/actions/none?lang=en", 404, "There is nothing at this address"),
                 ("/nowhere?lang=ru", 404, "По этому адресу ничего нет"),
-                ("/api/v1/needs?limit=x&lang=es", 422, "no se puede leer"),
+                ("/api/v1/needs?limit=x&lang=es", 422, "No se puede mostrar"),
                 ("/nowhere?lang=xx", 404, "Il n’y a rien à cette adresse"),
             ])
         func problems(_ path: String, _ status: Int, _ words: String) async throws {
