@@ -120,7 +120,7 @@ extension Backbone {
     func fill(with contacts: Int) async throws {
         try await database.execute(
             """
-            INSERT INTO notifications.party (id, name, region) VALUES ('crowd', 'Crowd', 'AP');
+            INSERT INTO notifications.party (id, name, kind, region) VALUES ('crowd', 'Crowd', 'member-state', 'AP');
             INSERT INTO working_group.party (id, name, kind, region, aliases)
                 VALUES ('crowd', 'Crowd', 'member-state', 'AP', '{}');
             INSERT INTO notifications.contact (id, party, valid_from)
