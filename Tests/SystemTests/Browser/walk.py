@@ -52,7 +52,7 @@ class Walk:
         page.goto(f"{self.plan['address']}/{language}{place['path']}")
         if place.get("isSent"):
             page.eval_on_selector("main form", "form => { form.noValidate = true }")
-            page.locator("main form .button").first.click()
+            page.locator("main form .buttons .button").first.click()
             page.wait_for_selector("main [role=alert]")
 
     def look(self, page, where, options):
