@@ -31,7 +31,8 @@ struct AdministrationPages: Sendable {
             for service in ServiceName.allCases where service != .gateway {
                 group.addTask {
                     let health = await server.block {
-                        try await server.bus.send(ShowHealth(service: service), to: service, within: .seconds(2))
+                        try await server.bus.send(
+                            ShowHealth(service: service), to: service, within: PageServer.patience)
                     }
                     return (service, health != nil)
                 }

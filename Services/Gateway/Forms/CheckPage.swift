@@ -100,7 +100,7 @@ struct CheckPage: WebPage {
         let area = PageArea(of: object)
         frame = Frame(
             title, reader, area: area,
-            crumbs: area.map { [PageLink(address: reader.address($0.place), words: texts.text($0.key))] } ?? [])
+            crumbs: area.map { [$0.link(for: reader)] } ?? [])
     }
 }
 

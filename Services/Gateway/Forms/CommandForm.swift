@@ -87,9 +87,7 @@ struct CommandForm: Sendable {
             type, at: place.filled(with: context.placeValues(of: place.placeholders)) ?? "/", of: object(context),
             given,
             key: key, asked, words == nil ? nil : rehearsal.told, words ?? RecipientWords(reader.language), reader)
-        var response = server.respond(page, to: request)
-        response.headers[.cacheControl] = "no-store"
-        return response
+        return server.respond(page, to: request, isKept: false)
     }
 
     private func send(

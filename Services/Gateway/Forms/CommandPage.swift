@@ -73,7 +73,7 @@ struct CommandPage: WebPage {
         let area = PageArea(of: object)
         frame = Frame(
             problems.isEmpty ? title : words.texts.text(.formErrorTitle, ["title": .text(title)]), reader, area: area,
-            crumbs: area.map { [PageLink(address: reader.address($0.place), words: words.texts.text($0.key))] } ?? [])
+            crumbs: area.map { [$0.link(for: reader)] } ?? [])
     }
 }
 

@@ -51,10 +51,7 @@ extension Request {
     }
 
     private var chosenLanguage: LanguageTag? {
-        let pairs = headers[values: .cookie].lazy.flatMap { $0.split(separator: ";") }
-        let mark = "\(LanguageCookie.name)="
-        return pairs.map { $0.drop { $0 == " " } }.first { $0.hasPrefix(mark) }
-            .flatMap { LanguageTag(rawValue: String($0.dropFirst(mark.count))) }
+        cookie(named: LanguageCookie.name).flatMap { LanguageTag(rawValue: String($0)) }
     }
 
     private static func weight(of part: Substring) -> Double {

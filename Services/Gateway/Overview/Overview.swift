@@ -3,7 +3,6 @@ internal import Hummingbird
 internal import Messaging
 internal import Models
 internal import Postgres
-internal import ProcessRegister
 internal import Reactor
 internal import ServiceKit
 
@@ -28,7 +27,7 @@ struct Overview: Sendable {
 
     private func page(_ request: Hummingbird.Request) async throws -> Response {
         let reader = await server.reader(of: request)
-        async let process = server.block { try await host.pool.query(KnownProcess()) }
+        async let process = server.process()
         async let matrix = annex()
         async let board = ask(ShowBoard(), .workingGroup)
         async let gaps = ask(ShowGaps(), .workingGroup)
@@ -39,7 +38,7 @@ struct Overview: Sendable {
         async let latest = server.block { try await host.pool.query(NewestEvents(limit: 8)) }
         var contents = OverviewContents()
         contents.now = await host.clock.now
-        contents.process = await process?.first
+        contents.process = await process
         (contents.matrix, contents.isMatrixAway) = await matrix
         contents.board = await board
         contents.gaps = await gaps
@@ -58,7 +57,7 @@ struct Overview: Sendable {
 
     /// What everybody may see: the page is the same for all who read it.
     private func ask<Asked: Models.Request>(_ request: Asked, _ owner: ServiceName) async -> Asked.Answer? {
-        await server.block { try await host.bus.send(request, to: owner, within: .seconds(2)) }
+        await server.block { try await host.bus.send(request, to: owner, within: PageServer.patience) }
     }
 
     /// Nothing before the process is defined.

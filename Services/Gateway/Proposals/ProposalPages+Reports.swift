@@ -6,7 +6,7 @@ internal import Models
 extension ProposalPages {
     func provenance(_ request: Hummingbird.Request) async throws -> Response {
         let reader = await server.reader(of: request)
-        async let process = process()
+        async let process = server.process()
         async let report = ask(ShowProvenance(), .proposals, reader)
         async let originals = ask(ListOriginals(limit: ProposalListQuery.limit), .proposals, reader)
         async let proposals = ask(ListProposals(limit: ProposalListQuery.limit), .proposals, reader)
@@ -23,7 +23,7 @@ extension ProposalPages {
     func similarTexts(
         _ proposal: Proposal, _ request: Hummingbird.Request, _ reader: PageReader
     ) async throws -> Response {
-        async let process = process()
+        async let process = server.process()
         async let found = ask(
             FindSimilarTexts(proposal: proposal.number, limit: PageLimit(rawValue: 50)), .proposals, reader)
         var contents = SimilarTextsContents(proposal)
@@ -61,7 +61,7 @@ extension ProposalPages {
 
     func publications(_ request: Hummingbird.Request) async throws -> Response {
         let reader = await server.reader(of: request)
-        async let process = process()
+        async let process = server.process()
         async let published = ask(
             ListPublications(after: request.inQuery("after"), limit: PageLimit(rawValue: 20)), .proposals, reader)
         var contents = PublicationsContents()

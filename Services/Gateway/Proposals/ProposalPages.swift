@@ -38,7 +38,7 @@ struct ProposalPages: Sendable {
 
     private func list(_ request: Hummingbird.Request) async throws -> Response {
         let reader = await server.reader(of: request)
-        async let process = process()
+        async let process = server.process()
         async let progress = ask(ShowProgress(), .workingGroup, reader)
         var contents = ProposalListContents()
         contents.query = ProposalListQuery(request)
@@ -97,7 +97,7 @@ struct ProposalPages: Sendable {
     {
         let number = proposal.number
         let (all, few) = (PageLimit(rawValue: 500), PageLimit(rawValue: 20))
-        async let process = process()
+        async let process = server.process()
         async let versions = ask(ListVersions(proposal: number, limit: all), .proposals, reader)
         async let diff = diff(number, from: proposal.version - 1, to: proposal.version, in: nil, reader)
         async let lineage = ask(ShowLineage(proposal: number), .proposals, reader)
@@ -142,7 +142,7 @@ struct ProposalPages: Sendable {
         -> Response
     {
         var contents = ProposalContents(proposal)
-        async let process = process()
+        async let process = server.process()
         let known = try await server.bus.send(
             ListVersions(proposal: proposal.number, limit: PageLimit(rawValue: 500)), to: .proposals,
             as: reader.token)
@@ -213,13 +213,11 @@ struct ProposalPages: Sendable {
         return (reader.texts.text(.formDone), [NoticeCookie.forget(server.cookies)])
     }
 
-    func process() async -> ProcessTerms? {
-        await server.block { try await server.pool.query(KnownProcess()) }?.first
-    }
-
     func ask<Asked: Models.Request>(
         _ request: Asked, _ owner: ServiceName, _ reader: PageReader
     ) async -> Asked.Answer? {
-        await server.block { try await server.bus.send(request, to: owner, as: reader.token) }
+        await server.block {
+            try await server.bus.send(request, to: owner, as: reader.token, within: PageServer.patience)
+        }
     }
 }

@@ -21,15 +21,7 @@ struct StateTag: PagePart, Equatable {
 
     init(_ state: ActionState, _ texts: Texts) {
         words = texts.text(state.word).capitalizedFirst
-        shape =
-            switch state {
-            case .proposed: "wait"
-            case .inProgress: "run"
-            case .blocked: "stop"
-            case .accepted, .done: "full"
-            case .verified: "good"
-            case .dropped, .superseded: "none"
-            }
+        shape = state.shape.rawValue
     }
 
     init(_ amendment: Amendment, _ texts: Texts) {

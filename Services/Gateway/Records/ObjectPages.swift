@@ -104,7 +104,7 @@ struct ObjectPages: Sendable {
     ) -> [PageLink] {
         var crumbs: [PageLink] = []
         if let area = PageArea(of: pattern), area.place != pattern {
-            crumbs.append(PageLink(address: reader.address(area.place), words: reader.texts.text(area.key)))
+            crumbs.append(area.link(for: reader))
         }
         var above = pattern
         var parents: [PageLink] = []

@@ -33,14 +33,7 @@ struct Cookies: Sendable {
         value(named: name(kind), of: request).flatMap { LinkSecret(rawValue: String($0)) }
     }
 
-    func value(named name: String, of request: Request) -> Substring? {
-        let pairs = request.headers[values: .cookie].lazy.flatMap { $0.split(separator: ";") }
-        for pair in pairs {
-            let halves = pair.drop { $0 == " " }.split(separator: "=", maxSplits: 1)
-            if halves.count == 2, halves[0] == name { return halves[1] }
-        }
-        return nil
-    }
+    func value(named name: String, of request: Request) -> Substring? { request.cookie(named: name) }
 
     /// A field `Set-Cookie`. Neither scripts nor pages of others have any use of it.
     func set(_ kind: Kind, _ secret: LinkSecret, for lifetime: Duration) -> String {
@@ -55,5 +48,17 @@ struct Cookies: Sendable {
 
     func field(_ name: String, _ value: String, _ seconds: Int) -> String {
         "\(name)=\(value); Path=\(path); Max-Age=\(seconds); HttpOnly; SameSite=Lax\(isSecure ? "; Secure" : "")"
+    }
+}
+
+extension Request {
+    /// What a browser brings under a name; nil where it brings nothing.
+    func cookie(named name: String) -> Substring? {
+        let pairs = headers[values: .cookie].lazy.flatMap { $0.split(separator: ";") }
+        for pair in pairs {
+            let halves = pair.drop { $0 == " " }.split(separator: "=", maxSplits: 1)
+            if halves.count == 2, halves[0] == name { return halves[1] }
+        }
+        return nil
     }
 }

@@ -44,6 +44,9 @@ enum PageArea: CaseIterable, Sendable {
         allCases.filter { $0 != .administration && ($0 != .mine || reader.isSignedIn) }
     }
 
+    /// To its first page.
+    func link(for reader: PageReader) -> PageLink { reader.link(key, place) }
+
     /// The area to which an address belongs, by its first part.
     init?(of place: String) {
         let first = place.drop { $0 == "/" }.prefix { $0 != "/" && $0 != "?" }

@@ -21,16 +21,16 @@ struct StatusTag: PagePart, Equatable {
 }
 
 extension ActionState {
-    func tag(_ reader: PageReader) -> StatusTag {
-        let shape: TagShape =
-            switch self {
-            case .proposed: .wait
-            case .accepted, .done: .full
-            case .inProgress: .run
-            case .blocked: .stop
-            case .verified: .good
-            case .dropped, .superseded: .none
-            }
-        return StatusTag(reader.texts.text(word), shape)
+    var shape: TagShape {
+        switch self {
+        case .proposed: .wait
+        case .accepted, .done: .full
+        case .inProgress: .run
+        case .blocked: .stop
+        case .verified: .good
+        case .dropped, .superseded: .none
+        }
     }
+
+    func tag(_ reader: PageReader) -> StatusTag { StatusTag(reader.texts.text(word), shape) }
 }
