@@ -70,7 +70,7 @@ struct IdentityScene {
     private func signIn(_ officer: Somebody, _ stage: inout Stage) async throws -> TourBrowser {
         let browser = TourBrowser(at: cast.secretariat.server)
         try await stage.step("I6 A known address and a stranger's") {
-            let form = try await browser.get("/sign-in").form(to: "/sign-in?")
+            let form = try await browser.get("/sign-in").form(to: "/sign-in")
             let known = try await browser.send(form, ["address": officer.address.rawValue])
             let stranger = try await browser.send(form, ["address": try address("stranger").rawValue])
             try expect("answer to a stranger", stranger.text, known.text)

@@ -21,9 +21,10 @@ final class TourBrowser {
             }
         }
 
+        /// - Parameter place: without the language that stands before it.
         /// - Throws: `Refusal` where the page has none.
         func form(to place: String, where isWanted: (Form) -> Bool = { _ in true }) throws -> Form {
-            guard let form = forms.first(where: { $0.action.hasPrefix(place) && isWanted($0) }) else {
+            guard let form = forms.first(where: { $0.action.hasSuffix(place) && isWanted($0) }) else {
                 throw Refusal("the page has no form that goes to \(place)")
             }
             return form

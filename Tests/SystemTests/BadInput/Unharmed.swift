@@ -1,4 +1,5 @@
 import Models
+import Synchronization
 import Testing
 
 /// What must be as it was after bad input: the processes, and everything that they have on record.
@@ -8,7 +9,7 @@ struct Unharmed {
     private let record: [String]
 
     static func before(_ backbone: Backbone) async throws -> Unharmed {
-        Unharmed(backbone: backbone, pids: await pids(backbone), record: try await record(backbone))
+        Unharmed(backbone: backbone, pids: await pids(backbone), record: try await settled(backbone))
     }
 
     func check(_ comment: Comment? = nil) async throws {
@@ -31,6 +32,22 @@ struct Unharmed {
         for (service, daemon) in backbone.daemons { pids[service] = await daemon.pid }
         return pids
     }
+
+    /// What is on record once nothing follows from earlier events any more, in whatever table.
+    private static func settled(_ backbone: Backbone) async throws -> [String] {
+        var record = try await record(backbone)
+        for _ in 0..<100 where known.withLock({ $0 != record }) {
+            try await Task.sleep(for: .milliseconds(300))
+            let later = try await Self.record(backbone)
+            if later == record { break }
+            record = later
+        }
+        known.withLock { [record] in $0 = record }
+        return record
+    }
+
+    /// The last one that was settled: as long as it is the same, nobody needs to wait.
+    private static let known = Mutex<[String]>([])
 
     /// How much there is of everything that a request can change. Receipts are left out, since a refusal is kept, too,
     /// and so is what follows from an earlier event by and by.
