@@ -60,6 +60,8 @@ public enum Identity: BackboneService {
             try await request.answer(in: context, signer, usage)
         }
 
+        host.answer(UseActLink.self) { try await $0.answer(in: $1, signer) }
+
         host.serve(BeginDeviceSignIn.self)
         host.serve(ShowDeviceSignIn.self)
         host.serve(ApproveDeviceSignIn.self)

@@ -32,6 +32,7 @@ public enum Notifications: BackboneService {
             events.apply(Notify<SignaturesRequested>(mail))
             events.apply(KeepDeadline<SignatureDecided>())
             events.apply(Notify<SignatureDecided>(mail))
+            events.apply(QueueLinkReceipts(mail))
         }
         host.follow(.proposals) { events in
             events.apply(Notify<PositionTaken>(mail))
@@ -44,6 +45,7 @@ public enum Notifications: BackboneService {
             events.apply(Notify<ProposalWithdrawn>(mail))
             events.apply(Notify<AmendmentProposed>(mail))
             events.apply(Notify<AmendmentDecided>(mail))
+            events.apply(QueueLinkReceipts(mail))
         }
         host.follow(.workingGroup) { events in
             events.apply(KeepPartyName())
@@ -106,6 +108,7 @@ public enum Notifications: BackboneService {
             events.apply(Notify<SessionPublished>(mail))
             events.apply(Notify<SessionRevised>(mail))
             events.apply(Notify<SessionMoved>(mail))
+            events.apply(QueueLinkReceipts(mail))
         }
 
         host.follow(.identity) { events in
@@ -128,6 +131,8 @@ public enum Notifications: BackboneService {
         host.serve(UnsubscribeByLink.self)
         host.serve(FindSignInLink.self)
         host.serve(FindAddressLink.self)
+        host.serve(FindActLink.self)
+        host.serve(DisownLink.self) { try await $0.perform(in: $1, sender: mail.sender) }
         host.serve(ListSubscriptions.self)
         host.serve(ChangeSubscription.self)
         host.serve(ListPreferences.self)

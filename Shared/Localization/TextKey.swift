@@ -914,4 +914,22 @@ public enum TextKey: String, Codable, CaseIterable, Sendable {
     case accountTokenUnused
     case answerMissing
     case linkOver
+
+    // Links of mails that act.
+    case actHere
+    case actedSubject
+    case actedText
+    case actedOn
+    case actedIgnore
+    case notMe
+    case becauseActed
+    case disownQuestion
+    case disownButton
+    case disownDone
+    case disownedSubject
+    case disownedText
+    case disownedMail
+    case linkActing
+    case linkNotYou
+    case linkFactor
 }

@@ -25,31 +25,33 @@ public struct Texts: Sendable {
         case .arabic:
             merged(
                 arabic, arabicNotices, arabicOffices, arabicPages, arabicSignIn, arabicWorkspace, arabicForms,
-                arabicOverview, arabicActions, arabicMine, arabicHeadlines, arabicProposals, arabicCheck, arabicAccount)
+                arabicOverview, arabicActions, arabicMine, arabicHeadlines, arabicProposals, arabicCheck, arabicAccount,
+                arabicLinks)
         case .chinese:
             merged(
                 chinese, chineseNotices, chineseOffices, chinesePages, chineseSignIn, chineseWorkspace, chineseForms,
                 chineseOverview, chineseActions, chineseMine, chineseHeadlines, chineseProposals, chineseCheck,
-                chineseAccount)
+                chineseAccount, chineseLinks)
         case .english:
             merged(
                 english, englishNotices, englishOffices, englishPages, englishSignIn, englishWorkspace, englishForms,
                 englishOverview, englishActions, englishMine, englishHeadlines, englishProposals, englishCheck,
-                englishAccount)
+                englishAccount, englishLinks)
         case .french:
             merged(
                 french, frenchNotices, frenchOffices, frenchPages, frenchSignIn, frenchWorkspace, frenchForms,
-                frenchOverview, frenchActions, frenchMine, frenchHeadlines, frenchProposals, frenchCheck, frenchAccount)
+                frenchOverview, frenchActions, frenchMine, frenchHeadlines, frenchProposals, frenchCheck, frenchAccount,
+                frenchLinks)
         case .russian:
             merged(
                 russian, russianNotices, russianOffices, russianPages, russianSignIn, russianWorkspace, russianForms,
                 russianOverview, russianActions, russianMine, russianHeadlines, russianProposals, russianCheck,
-                russianAccount)
+                russianAccount, russianLinks)
         case .spanish:
             merged(
                 spanish, spanishNotices, spanishOffices, spanishPages, spanishSignIn, spanishWorkspace, spanishForms,
                 spanishOverview, spanishActions, spanishMine, spanishHeadlines, spanishProposals, spanishCheck,
-                spanishAccount)
+                spanishAccount, spanishLinks)
         }
     }
 

@@ -19,6 +19,8 @@ private struct ActorClaims: JWTPayload {
     var sid: Line?
     /// The requests that it is good for; nil for all that its roles may send.
     var requests: [RequestPattern]?
+    /// The one object that it is good for; nil for all.
+    var object: ObjectPath?
     /// When the actor last proved who they are.
     var auth_time: IssuedAtClaim?
 
@@ -46,7 +48,7 @@ private struct ActorClaims: JWTPayload {
         TokenVerifier.Verified(
             actor: Actor(
                 subject: sub, roles: Set(roles), party: party, onBehalfOf: onBehalfOf, credential: sid,
-                requests: requests, authenticatedAt: auth_time.map { Instant($0.value) }),
+                requests: requests, object: object, authenticatedAt: auth_time.map { Instant($0.value) }),
             signed: Instant(iat.value))
     }
 }
@@ -74,7 +76,7 @@ public struct TokenIssuer: Sendable {
                 exp: ExpirationClaim(value: issued.addingTimeInterval(lifetime / .seconds(1))),
                 roles: actor.roles.sorted { $0.rawValue < $1.rawValue }, party: actor.party,
                 onBehalfOf: actor.onBehalfOf, sid: actor.credential, requests: actor.requests,
-                auth_time: actor.authenticatedAt.map { IssuedAtClaim(value: $0.date) }))
+                object: actor.object, auth_time: actor.authenticatedAt.map { IssuedAtClaim(value: $0.date) }))
     }
 }
 

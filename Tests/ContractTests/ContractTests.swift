@@ -69,7 +69,7 @@ struct ContractTests {
             UnsubscribeByLink.self, AppendAttachment.self, ReadAttachment.self, RequestSignIn.self, RepeatSignIn.self,
             ShowSignIn.self, CompleteSignIn.self, UseWebSession.self, SwitchOffice.self, UseAccessToken.self,
             BeginProviderSignIn.self, RedeemProviderSignIn.self, ShowAddressLink.self, ConfirmAddressLink.self,
-            RefuseAddressLink.self, PreviewNotices.self,
+            RefuseAddressLink.self, PreviewNotices.self, UseActLink.self, DisownLink.self,
         ]
         let routed = RequestCatalogue.all.map { $0.definition }.filter { $0.route != nil }.map(\.name)
         let allowed = try Set(sent(by: "gateway", Contract.principals()))

@@ -235,7 +235,7 @@ CREATE TABLE mail_link (
     about text NOT NULL,
     expires_at timestamp with time zone NOT NULL,
     CONSTRAINT mail_link_check CHECK (((purpose <> 'acknowledge'::text) OR (notification IS NOT NULL))),
-    CONSTRAINT mail_link_purpose_check CHECK ((purpose = ANY (ARRAY['acknowledge'::text, 'unsubscribe'::text, 'sign-in'::text, 'former-address'::text, 'new-address'::text])))
+    CONSTRAINT mail_link_purpose_check CHECK ((purpose = ANY (ARRAY['acknowledge'::text, 'unsubscribe'::text, 'sign-in'::text, 'former-address'::text, 'new-address'::text, 'act'::text, 'disown'::text])))
 );
 
 CREATE TABLE notification (

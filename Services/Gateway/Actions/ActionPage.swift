@@ -90,7 +90,9 @@ struct ActionActs {
         }
         let place = "/actions/\(action.number)"
         func link(_ key: TextKey, _ verb: String) -> PageLink { reader.link(key, "\(place)/\(verb)") }
-        let moves = (action.allowedMoves ?? []).map { link($0.act, "move?move=\($0.rawValue)") }
+        let moves = (reader.may(MoveAction.self) ? action.allowedMoves ?? [] : []).map {
+            link($0.act, "move?move=\($0.rawValue)")
+        }
         let isOwner = ActionOwner(party: action.owner, kind: action.ownerKind).isActedFor(by: reader.actor)
         var others: [PageLink] = []
         if isOwner, [.accepted, .inProgress, .blocked].contains(action.state) {
@@ -104,7 +106,7 @@ struct ActionActs {
                 reader.link(.actDecideExtension, "/extensions/\(asked.id)/decide")
             }
         }
-        if !action.state.isFinal, isOwner || reader.actor.isSteering {
+        if !action.state.isFinal, isOwner || reader.actor.isSteering, reader.may(ReviseAction.self) {
             others += [link(.actRevise, "revise"), link(.actDependency, "dependencies/add")]
             let words = FormWords(reader.language)
             others += (action.dependencies ?? []).filter { $0.later == action.id }.map { dependency in

@@ -18,6 +18,9 @@ struct ProblemResponses<Context: RequestContext>: RouterMiddleware {
             return try await next(request, context)
         } catch let error as ByteRange.Unsatisfiable {
             return try error.response(from: request, context: context)
+        } catch is MailLinkOver {
+            return pages.respond(
+                LinkPage(over: await pages.reader(of: request)), to: request, .notFound, isKept: false)
         } catch {
             let problem = problem(error, request)
             var response =

@@ -15,7 +15,7 @@ internal import ServiceLifecycle
 /// `NPP16_HTTP_HOST` and `NPP16_HTTP_PORT` say where it listens; they default to 127.0.0.1 and 8016. How much is
 /// taken from whom is said by `NPP16_HTTP_RATE_ADDRESS`, `NPP16_HTTP_RATE_TOKEN`, `NPP16_HTTP_PROXIES` and ``HTTPLimits``.
 struct WebServer: Sendable {
-    private let application: Application<LanguagePrefix<RouterResponder<WebContext>>>
+    private let application: Application<AddressPrefixes<RouterResponder<WebContext>>>
 
     /// - Throws: `ServiceConfiguration.Invalid` for an address that cannot be one.
     @Reactor init(_ host: ServiceHost, _ stream: OverviewStream, _ credentials: Credentials, _ cookies: Cookies) throws
@@ -73,7 +73,7 @@ struct WebServer: Sendable {
         let logger = host.logger
         let connections = Connections(limits.connections, clients)
         application = Application(
-            responder: LanguagePrefix(responder: router.buildResponder()),
+            responder: AddressPrefixes(responder: router.buildResponder()),
             server: HTTPServerBuilder { responder in
                 WatchedChannel(http: HTTP1Channel(responder: responder), connections: connections, pace: limits.pace)
             },

@@ -14,8 +14,10 @@ struct LinkPage: WebPage {
     /// What is wrong with a form that was sent.
     var summary: CommandPage.Summary?
     var acknowledge: Acknowledge?
-    var unsubscribe: Unsubscribe?
+    var unsubscribe: Question?
     var address: Address?
+    var disown: Question?
+    var signIn: PageLink?
     var validity: String?
 
     /// Of the mail.
@@ -66,7 +68,8 @@ struct LinkPage: WebPage {
         let note: String
     }
 
-    struct Unsubscribe: PagePart {
+    /// A question with one button.
+    struct Question: PagePart {
         let question: String
         let button: String
     }
@@ -75,6 +78,14 @@ struct LinkPage: WebPage {
     init(invalid reader: PageReader) {
         title = reader.texts.text(.linkOver)
         said = reader.texts.text(.linkInvalid)
+        frame = Frame(title, reader)
+    }
+
+    /// A link by which one acts no more: by signing in one still can.
+    init(over reader: PageReader) {
+        title = reader.texts.text(.linkOver)
+        said = reader.texts.text(.linkFactor)
+        signIn = reader.signIn
         frame = Frame(title, reader)
     }
 
@@ -97,12 +108,22 @@ struct LinkPage: WebPage {
         case .unsubscribe:
             title = texts.text(.unsubscribeTitle)
             if link.done == nil {
-                unsubscribe = Unsubscribe(
+                unsubscribe = Question(
                     question: texts.text(.unsubscribeQuestion), button: texts.text(.unsubscribeButton))
             } else {
                 self.said = texts.text(.unsubscribed)
             }
+        case .disown:
+            title = texts.text(.notMe)
+            if link.done == nil {
+                disown = Question(question: texts.text(.disownQuestion), button: texts.text(.disownButton))
+            } else {
+                self.said = texts.text(.disownDone)
+                validity = nil
+            }
         // They have pages of their own.
+        case .act:
+            title = texts.text(.linkOver)
         case .signIn: title = texts.text(.signInPageTitle)
         case .formerAddress, .newAddress: title = texts.text(.addressSubject)
         }

@@ -17,7 +17,7 @@ struct MailLinkPages: Sendable {
     init(_ pages: PageServer, _ bodies: RequestBodies) { (self.pages, self.bodies) = (pages, bodies) }
 
     func add(to router: Router<WebContext>) {
-        for purpose in [LinkPurpose.acknowledge, .unsubscribe] {
+        for purpose in [LinkPurpose.acknowledge, .unsubscribe, .disown] {
             router.get(RouterPath(purpose.route.path)) { request, context in
                 try await answer(request, context) { secret in try await show(secret, purpose, request) }
             }
@@ -28,7 +28,29 @@ struct MailLinkPages: Sendable {
         router.post(RouterPath(LinkPurpose.unsubscribe.route.path)) { request, context in
             try await answer(request, context) { secret in try await unsubscribe(secret, request, context) }
         }
+        router.post(RouterPath(LinkPurpose.disown.route.path)) { request, context in
+            try await answer(request, context) { secret in
+                let done = try await bus.send(
+                    DisownLink(secret: secret), to: .notifications, traceparent: request.trace)
+                return (.ok, LinkPage(done, await reader(of: request, done.language)))
+            }
+        }
+        router.get(RouterPath(LinkPurpose.act.route.path)) { request, context in
+            try await open(request, context)
+        }
         addAddresses(to: router)
+    }
+
+    /// Leads from the link of a mail to the page of its object, before which the link stays.
+    private func open(_ request: Request, _ context: WebContext) async throws -> Response {
+        guard let secret = LinkSecret(rawValue: context.decoded("secret") ?? "") else { return await invalid(request) }
+        do {
+            let link = try await bus.send(UseActLink(secret: secret), to: .identity, traceparent: request.trace)
+            let reader = await reader(of: request, link.language)
+            return pages.redirect(to: reader.address("\(request.uri.path)/\(link.about)"))
+        } catch let refused as RemoteProblem where [.notFound, .unauthenticated].contains(refused.problem.code) {
+            throw MailLinkOver()
+        }
     }
 
     /// A page, also where the link opens nothing.

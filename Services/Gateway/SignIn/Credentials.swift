@@ -29,8 +29,11 @@ final class Credentials: Sendable {
 
     /// The request with a token that services take.
     ///
-    /// - Throws: `unauthenticated` for an access token that is none; a session that is over is that of nobody.
+    /// - Throws: `unauthenticated` for an access token that is none; ``MailLinkOver``; a session that is over is that of nobody.
     func exchange(_ request: Request) async throws -> Request {
+        if let link = request.mailLink {
+            return request.with(try await remembered(link.digest, nil) { try await credential(by: link) }.token)
+        }
         let party = try Self.party(of: request)
         if let text = try request.bearerToken {
             guard text.hasPrefix(AccessTokenSecret.prefix) else { return request }
@@ -52,6 +55,15 @@ final class Credentials: Sendable {
     func credential(of secret: LinkSecret, _ party: PartyID? = nil) async throws -> ActorCredential {
         try await remembered(secret.digest, party) {
             try await bus.send(UseWebSession(secret: secret, onBehalfOf: party), to: .identity)
+        }
+    }
+
+    /// For whom the link of a mail acts.
+    private func credential(by link: LinkSecret) async throws -> ActorCredential {
+        do {
+            return try await bus.send(UseActLink(secret: link), to: .identity).credential
+        } catch let refused as RemoteProblem where [.notFound, .unauthenticated].contains(refused.problem.code) {
+            throw MailLinkOver()
         }
     }
 
@@ -108,3 +120,6 @@ extension Request {
         return Request(head: head, body: body)
     }
 }
+
+/// The link of a mail that acts no more.
+struct MailLinkOver: Error {}

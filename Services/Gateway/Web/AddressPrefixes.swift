@@ -2,9 +2,9 @@ internal import HTTPTypes
 internal import Hummingbird
 internal import Models
 
-/// Takes the language off an address, `/fr/actions/4`, so that each page has one route. What comes behind reads it from a field
-/// that no client can set.
-struct LanguagePrefix<Responder: HTTPResponder>: HTTPResponder where Responder.Context == WebContext {
+/// Takes the language off an address, `/fr/actions/4`, and the link of a mail (``MailLinkPrefix``), so that each page has one route.
+/// What comes behind reads them from fields that no client can set.
+struct AddressPrefixes<Responder: HTTPResponder>: HTTPResponder where Responder.Context == WebContext {
     let responder: Responder
 
     @concurrent func respond(to request: Request, context: WebContext) async throws -> Response {
@@ -13,6 +13,11 @@ struct LanguagePrefix<Responder: HTTPResponder>: HTTPResponder where Responder.C
         if let (language, rest) = PathLanguage.split(head.path ?? "/") {
             head.path = rest
             head.headerFields[.pathLanguage] = language.rawValue
+        }
+        head.headerFields[.mailLink] = nil
+        if let (secret, rest) = MailLinkPrefix.split(head.path ?? "/") {
+            head.path = rest
+            head.headerFields[.mailLink] = secret.rawValue
         }
         return try await responder.respond(to: Request(head: head, body: request.body), context: context)
     }

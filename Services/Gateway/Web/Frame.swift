@@ -21,6 +21,8 @@ struct Frame: PagePart {
     /// The pages above this one; nil for the overview, which is above all.
     let way: Way?
     var notice: String?
+    /// As whom one acts by the link of a mail.
+    let acting: Acting?
     let isIndexed: Bool
     let foot: [PageLink]
 
@@ -33,6 +35,11 @@ struct Frame: PagePart {
         let name: String
         let address: String
         let isCurrent: Bool
+    }
+
+    struct Acting: PagePart {
+        let text: String
+        let notYou: PageLink
     }
 
     struct AccountStrip: PagePart {
@@ -80,8 +87,9 @@ struct Frame: PagePart {
         account = AccountStrip(reader)
         way = isOverview ? nil : Way(links: crumbs)
         self.notice = notice ?? reader.notice
-        self.isIndexed = isIndexed
-        let acts = reader.isSignedIn ? [reader.link(.formActs, "/acts")] : []
+        acting = Acting(reader)
+        self.isIndexed = isIndexed && reader.link == nil
+        let acts = reader.isAtHome ? [reader.link(.formActs, "/acts")] : []
         let administration =
             reader.actor.mayAdminister ? [reader.link(.areaAdministration, "/administration")] : []
         foot =
@@ -92,9 +100,17 @@ struct Frame: PagePart {
     }
 }
 
+extension Frame.Acting {
+    fileprivate init?(_ reader: PageReader) {
+        guard let link = reader.link else { return nil }
+        text = reader.texts.text(.linkActing, ["office": .text(reader.office ?? "")])
+        notYou = reader.link(.linkNotYou, LinkPurpose.disown.route.filled(with: [link.secret.rawValue]))
+    }
+}
+
 extension Frame.AccountStrip {
     fileprivate init(_ reader: PageReader) {
-        guard reader.isSignedIn else {
+        guard reader.isAtHome else {
             words = reader.texts.text(.signInLink)
             address = reader.signIn.address
             signOut = nil

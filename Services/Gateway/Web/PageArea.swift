@@ -41,7 +41,7 @@ enum PageArea: CaseIterable, Sendable {
 
     /// One's own work is for whoever signs in, and administration stands in the foot.
     static func shown(to reader: PageReader) -> [PageArea] {
-        allCases.filter { $0 != .administration && ($0 != .mine || reader.isSignedIn) }
+        allCases.filter { $0 != .administration && ($0 != .mine || reader.isAtHome) }
     }
 
     /// To its first page.

@@ -12,6 +12,8 @@ struct PageReader: Sendable {
     var office: String?
     /// What a form says to show that it is ours; nil for whoever brings no session.
     var formSecret: String?
+    /// By which link of a mail the reader acts, without having signed in.
+    var link: MailLinkPrefix?
     /// What the services take for who asks; nil for the public.
     var token: String?
     /// Of the page, without the language: path and query.
@@ -23,7 +25,10 @@ struct PageReader: Sendable {
     var root = ""
 
     var texts: Texts { Texts(language) }
+    /// Whether it is known who reads: by a session, or by the link of a mail.
     var isSignedIn: Bool { !actor.has(.public) }
+    /// Whether the reader may go everywhere as who they are.
+    var isAtHome: Bool { isSignedIn && link == nil }
 
     /// Whether the reader has a role that may send a request.
     func may(_ request: any Models.Request.Type) -> Bool {
@@ -35,7 +40,7 @@ struct PageReader: Sendable {
     func address(_ place: String) -> String { address(place, in: language) }
 
     func address(_ place: String, in language: LanguageTag) -> String {
-        root + PathLanguage.place(place, in: language)
+        root + PathLanguage.place(link?.place(place, from: self.place) ?? place, in: language)
     }
 
     /// Of the page: where one comes back to from the sign-in.

@@ -49,7 +49,10 @@ struct PageServer: Sendable {
         reader.notice = NoticeCookie.request(of: request, cookies).map { done in
             reader.texts.text(.formDoneNamed, ["act": .text(FormWords(language).title(of: done))])
         }
-        reader.formSecret = cookies.secret(.session, of: request)?.formSecret
+        reader.link = request.mailLink.flatMap { secret in
+            actor.object.map { MailLinkPrefix(secret: secret, about: $0) }
+        }
+        reader.formSecret = (request.mailLink ?? cookies.secret(.session, of: request))?.formSecret
         let words = try? await OfficeWords(of: [actor.party].compactMap(\.self), in: language, pool)
         reader.office = actor.roles.first.flatMap { role in words?.words(for: role, of: actor.party) }
         return reader
@@ -97,6 +100,7 @@ struct PageServer: Sendable {
         isKept: Bool = true
     ) -> Response {
         let text = library.render(page)
+        let isKept = isKept && page.frame.reader.link == nil
         var headers: HTTPFields = [
             .contentType: "text/html; charset=utf-8", .contentLanguage: page.frame.language,
             .vary: "Accept, Accept-Language, Cookie",

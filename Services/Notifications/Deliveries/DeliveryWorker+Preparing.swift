@@ -32,6 +32,7 @@ extension DeliveryWorker {
         let process = try await host.pool.query(ProcessBasics.Known()).first
         let formal = try await FormalLetters(leased, at: host.clock.now, of: process, host.pool)
         let addresses = try await AddressLetters(leased, host.bus)
+        let actable = try await ActableObjects(of: leased, mail, host.pool)
         let waysIn = try await WayIn.about(leased, host.bus, host.pool)
         let group = GroupName(process?.shortName)
         let leaves = Instant.now
@@ -80,7 +81,7 @@ extension DeliveryWorker {
                 continue
             }
             batch.domains.insert(domain)
-            leaving.append((letter, contact, self.links(in: content, of: letter, adding: &links), content))
+            leaving.append((letter, contact, self.links(in: content, of: letter, actable, adding: &links), content))
         }
         do {
             if !links.isEmpty { try await host.pool.execute(MailLink.insert(links)) }
@@ -96,26 +97,22 @@ extension DeliveryWorker {
 
     /// The secrets of its links are made here: they stand in the mail, and their digests in the database.
     private func links(
-        in content: MailContent, of letter: Ledger.Leased, adding made: inout [MailLink]
+        in content: MailContent, of letter: Ledger.Leased, _ actable: ActableObjects, adding made: inout [MailLink]
     ) -> MailLinks {
-        let wanted = Set(content.blocks.compactMap(\.link))
-        var addresses: [LinkPurpose: String] = [:]
-        let purposes: [(MailContent.Link, LinkPurpose)] = [
-            (.acknowledge, .acknowledge), (.unsubscribe, .unsubscribe), (.signIn, .signIn),
-            (.formerAddress, .formerAddress), (.newAddress, .newAddress),
-        ]
-        for (link, purpose) in purposes where wanted.contains(link) {
+        var secrets: [MailContent.Link: String] = [:]
+        for link in Set(content.blocks.compactMap(\.link)) {
+            guard let purpose = link.purpose else { continue }
+            let (object, now) = (link.object, host.clock.now)
+            if let object, !actable.mayAct(letter, on: object) { continue }
             let secret = LinkSecret.generate()
+            let start = object.flatMap(actable.deadline).map { max($0, now) } ?? now
             made.append(
                 MailLink(
-                    secret: secret, purpose: purpose, letter: letter, language: content.language,
-                    expires: host.clock.now.advanced(by: MailLink.lifetime(for: purpose))))
-            addresses[purpose] = mail.sender.address(purpose.route.filled(with: [secret.rawValue]), content.language)
+                    secret: secret, purpose: purpose, letter: letter, object: object, language: content.language,
+                    expires: start.advanced(by: MailLink.lifetime(for: purpose))))
+            secrets[link] = mail.sender.address(purpose.route.filled(with: [secret.rawValue]), content.language)
         }
-        return MailLinks(
-            sender: mail.sender, about: letter.about, language: content.language, acknowledge: addresses[.acknowledge],
-            unsubscribe: addresses[.unsubscribe], signIn: addresses[.signIn], formerAddress: addresses[.formerAddress],
-            newAddress: addresses[.newAddress])
+        return MailLinks(sender: mail.sender, about: letter.about, language: content.language, secrets: secrets)
     }
 
     private func message(
@@ -132,4 +129,23 @@ extension DeliveryWorker {
             links: links,
             sender: mail.sender, envelopeSender: bounces)
     }
+}
+
+extension MailContent.Link {
+    /// What its secret is good for; nil for a link without one.
+    fileprivate var purpose: LinkPurpose? {
+        switch self {
+        case .object, .about, .signInPage: nil
+        case .act: .act
+        case .disown: .disown
+        case .acknowledge: .acknowledge
+        case .unsubscribe: .unsubscribe
+        case .signIn: .signIn
+        case .formerAddress: .formerAddress
+        case .newAddress: .newAddress
+        }
+    }
+
+    /// What it acts on.
+    var object: ObjectPath? { if case .act(let object) = self { object } else { nil } }
 }

@@ -33,7 +33,7 @@ struct DigestContent {
                     MailContent.Block(.paragraph, item.language, item.text.rawValue),
                 ]
             }
-            blocks.append(.link(.about(group.about), .moreAt, texts))
+            blocks += .links(to: group.about, .about(group.about), texts)
         }
         blocks += [
             .link(.object, .inboxLink, texts),

@@ -9,6 +9,8 @@ struct MailLink: Sendable {
     let secret: LinkSecret
     let purpose: LinkPurpose
     let letter: Ledger.Leased
+    /// What is acted on; otherwise what the letter is about.
+    var object: ObjectPath?
     let language: LanguageTag
     let expires: Instant
 
@@ -19,6 +21,8 @@ struct MailLink: Sendable {
         case .acknowledge, .unsubscribe: .days(180)
         case .signIn: .seconds(15 * 60)
         case .formerAddress, .newAddress: .days(1)
+        // Beyond the deadline of what it acts on.
+        case .act, .disown: .days(30)
         }
     }
 
@@ -31,8 +35,15 @@ struct MailLink: Sendable {
         FROM unnest(\(links.map(\.secret.digest)), \(links.map(\.purpose)), \(links.map(\.letter.id)),
             \(links.map { $0.letter.notification?.rawValue ?? "" }), \(links.map(\.letter.recipient)),
             \(links.map(\.letter.category)), \(links.map(\.language)), \(links.map(\.subject)),
-            \(links.map(\.letter.about)), \(links.map(\.expires))) AS given (digest, purpose, delivery, notification,
+            \(links.map { $0.object ?? $0.letter.about }), \(links.map(\.expires))) AS given (digest, purpose, delivery, notification,
                 contact, category, language, subject, about, expires_at)
+        """
+    }
+
+    /// Links by which somebody else has acted, or may act.
+    static func forgettingActs(of contact: ContactID) -> SQL {
+        """
+        DELETE FROM mail_link WHERE contact = \(contact) AND purpose = ANY(\([LinkPurpose.act, .disown]))
         """
     }
 

@@ -4,6 +4,11 @@ internal import Reactor
 
 extension ShowLink: Query {
     public func answer(in context: QueryContext) async throws -> LinkContents {
+        if purpose == .disown {
+            let find = ActLetter(secret: secret, purposes: [.act, .disown], now: context.now)
+            guard let link = try await context.first(find) else { throw FindLink.refusal }
+            return link.contents()
+        }
         guard let link = try await context.first(FindLink(secret: secret, purpose: purpose, now: context.now)) else {
             throw FindLink.refusal
         }
@@ -12,7 +17,7 @@ extension ShowLink: Query {
             case .acknowledge: link.answer.map { Line(cutting: $0.rawValue) }
             case .unsubscribe: link.isSubscribed ? nil : "unsubscribed"
             // They have pages of their own.
-            case .signIn, .formerAddress, .newAddress: nil
+            case .signIn, .formerAddress, .newAddress, .act, .disown: nil
             }
         return link.contents(purpose, done: done, note: purpose == .acknowledge ? link.note : nil)
     }

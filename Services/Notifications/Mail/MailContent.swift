@@ -20,6 +20,10 @@ public struct MailContent: Codable, Sendable, Hashable {
         case object
         /// Another object, by its place in the API.
         case about(ObjectPath)
+        /// An object on which the reader acts without signing in: the link stands in the place of the one that leads to it.
+        case act(ObjectPath)
+        /// Says that it was somebody else who acted.
+        case disown
         case acknowledge
         case unsubscribe
         case signIn
@@ -130,7 +134,12 @@ public struct MailContent: Codable, Sendable, Hashable {
 
 extension MailContent.Link {
     /// Whether something is done there, and not only read.
-    fileprivate var isAct: Bool { [.acknowledge, .signIn, .formerAddress, .newAddress].contains(self) }
+    fileprivate var isAct: Bool {
+        switch self {
+        case .act, .acknowledge, .signIn, .formerAddress, .newAddress: true
+        case .object, .about, .disown, .unsubscribe, .signInPage: false
+        }
+    }
 }
 
 extension MailContent.Block {

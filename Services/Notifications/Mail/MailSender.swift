@@ -55,40 +55,36 @@ public struct MailLinks: Sendable {
     private let sender: MailSender?
     private let about: ObjectPath?
     private let language: LanguageTag
-    public let acknowledge: String?
-    public let unsubscribe: String?
-    private let signIn: String?
-    private let formerAddress: String?
-    private let newAddress: String?
+    /// Of the links that are good for something, each with a secret of its own.
+    private let secrets: [MailContent.Link: String]
+
+    public var acknowledge: String? { secrets[.acknowledge] }
+    public var unsubscribe: String? { secrets[.unsubscribe] }
 
     /// - Parameters:
     ///   - sender: says where objects are read; mail has no link without one.
     ///   - about: the object of the mail.
     public init(
         sender: MailSender? = nil, about: ObjectPath? = nil, language: LanguageTag = .english,
-        acknowledge: String? = nil, unsubscribe: String? = nil, signIn: String? = nil,
-        formerAddress: String? = nil, newAddress: String? = nil
+        secrets: [MailContent.Link: String] = [:]
     ) {
         self.sender = sender
         self.about = about
         self.language = language
-        self.acknowledge = acknowledge
-        self.unsubscribe = unsubscribe
-        self.signIn = signIn
-        self.formerAddress = formerAddress
-        self.newAddress = newAddress
+        self.secrets = secrets
     }
 
     public func address(_ link: MailContent.Link) -> String? {
         switch link {
-        case .object: about.flatMap { sender?.address(of: $0, language) }
-        case .about(let other): sender?.address(of: other, language)
-        case .acknowledge: acknowledge
-        case .unsubscribe: unsubscribe
-        case .signIn: signIn
-        case .formerAddress: formerAddress
-        case .newAddress: newAddress
+        case .object: about.flatMap(address)
+        case .about(let other): address(of: other)
         case .signInPage: sender?.address("/sign-in", language)
+        case .act, .disown, .acknowledge, .unsubscribe, .signIn, .formerAddress, .newAddress: secrets[link]
         }
+    }
+
+    /// Of the page of an object; nil where a link that acts on it leads there.
+    private func address(of object: ObjectPath) -> String? {
+        secrets[.act(object)] == nil ? sender?.address(of: object, language) : nil
     }
 }

@@ -18,6 +18,7 @@ internal import ServiceKit
 /// | `NPP16_MAIL_DOMAIN_CONNECTIONS` | mails to one domain at once: 4 |
 /// | `NPP16_MAIL_DOMAIN_PER_MINUTE` | mails to one domain in a minute: 1200 |
 /// | `NPP16_MAIL_TIMEOUT` | seconds that one mail may take: 60 |
+/// | `NPP16_MAIL_ACTS` | `off` where nobody shall act by the link of a mail without signing in; defaults to `on` |
 /// | `NPP16_PUBLIC_URL` | where readers reach the gateway; may have a path |
 struct MailConfiguration: Sendable {
     let way: any MailWay
@@ -26,6 +27,8 @@ struct MailConfiguration: Sendable {
     /// Lines to the mail server at once.
     let connections: Int
     let limits: DeliveryPace.Limits
+    /// Whether mails have links by which one acts without signing in.
+    let actsByLink: Bool
     /// By which addresses are known again.
     let seal: AddressSeal
 
@@ -68,6 +71,9 @@ struct MailConfiguration: Sendable {
                 "npp16.mail.domain.connections", "NPP16_MAIL_DOMAIN_CONNECTIONS", 4, in: 1...100),
             perMinute: number(
                 "npp16.mail.domain.per.minute", "NPP16_MAIL_DOMAIN_PER_MINUTE", 1200, in: 1...1_000_000))
+        let acts = reader.string(forKey: "npp16.mail.acts", default: "on")
+        if !["on", "off"].contains(acts) { problems.append("NPP16_MAIL_ACTS is “\(acts)”: must be on or off") }
+        actsByLink = acts == "on"
         // What was leased together is through well within the lease.
         let timeout = number("npp16.mail.timeout", "NPP16_MAIL_TIMEOUT", 60, in: 1...60)
         let way = Self.way(reader, .seconds(timeout), &problems)

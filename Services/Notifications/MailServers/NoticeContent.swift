@@ -31,8 +31,9 @@ extension MailContent {
             ]
         }
         if isWelcome { blocks.append(.link(.signInPage, .welcomeSignIn, texts)) }
+        if letter.because == TextKey.becauseActed.rawValue { blocks.append(.link(.disown, .notMe, texts)) }
         // Ways in are shown nowhere.
-        if letter.about.signIn == nil { blocks.append(.link(.object, .moreAt, texts)) }
+        if letter.about.signIn == nil { blocks += .links(to: letter.about, .object, texts) }
         blocks += [
             Block(.note, language, texts.text(.addressed, ["reasons": .text(Self.reason(letter, texts))])),
             .questions(to: replyTo, texts),

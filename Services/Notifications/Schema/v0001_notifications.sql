@@ -164,7 +164,7 @@ CREATE INDEX acknowledgement_last ON acknowledgement (notification, recipient, p
 CREATE TABLE mail_link (
     digest       text        PRIMARY KEY,
     purpose      text        NOT NULL CHECK (purpose IN (
-        'acknowledge', 'unsubscribe', 'sign-in', 'former-address', 'new-address')),
+        'acknowledge', 'unsubscribe', 'sign-in', 'former-address', 'new-address', 'act', 'disown')),
     delivery     text        NOT NULL,
     notification text        REFERENCES notification,
     contact      text        NOT NULL,

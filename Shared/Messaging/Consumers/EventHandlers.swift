@@ -9,11 +9,19 @@ public protocol EventHandler<Applied>: Sendable {
     @Reactor func apply(_ event: Applied, in unit: EventUnit) async throws
 }
 
+/// Applies what came about in a certain way, whatever type of event tells of it.
+public protocol EnvelopeHandler: Sendable {
+    @Reactor func applies(_ envelope: Envelope) -> Bool
+    /// Runs as ``EventHandler/apply(_:in:)`` does, after the handlers of the type.
+    @Reactor func apply(in unit: EventUnit) async throws
+}
+
 /// The handlers of one source, by the type of event they apply. Events of other types are passed over.
 ///
 /// An event may have several handlers: they run one after the other, as they were registered, in one transaction.
 @Reactor public struct EventHandlers {
     private var lists: [String: any AnyHandlerList] = [:]
+    private var others: [any EnvelopeHandler] = []
 
     public init(_ register: (inout EventHandlers) -> Void) { register(&self) }
 
@@ -31,9 +39,17 @@ public protocol EventHandler<Applied>: Sendable {
         lists[type] = list
     }
 
-    func applies(_ envelope: Envelope) -> Bool { lists[envelope.type] != nil }
+    /// Applies what the handler says that it applies, of any type.
+    public mutating func apply(_ handler: some EnvelopeHandler) { others.append(handler) }
 
-    func apply(_ unit: EventUnit) async throws { try await lists[unit.event.type]?.apply(unit) }
+    func applies(_ envelope: Envelope) -> Bool {
+        lists[envelope.type] != nil || others.contains { $0.applies(envelope) }
+    }
+
+    func apply(_ unit: EventUnit) async throws {
+        try await lists[unit.event.type]?.apply(unit)
+        for handler in others where handler.applies(unit.event) { try await handler.apply(in: unit) }
+    }
 }
 
 @Reactor private protocol AnyHandlerList {

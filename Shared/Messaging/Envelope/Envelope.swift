@@ -30,6 +30,8 @@ public struct Envelope: Sendable, Equatable {
     public var office: ActingOffice?
     /// The party for which the actor spoke.
     public var onBehalfOf: String?
+    /// By which link of a mail the actor did it; nil where it was done otherwise.
+    public var link: LinkAct?
     /// Why the actor did it, in the actor's words.
     public var reason: String?
     /// JSON.

@@ -62,6 +62,7 @@ extension Envelope {
         writer.member("actorid", actorID)
         writer.member("office", office?.rawValue)
         writer.member("onbehalfof", onBehalfOf)
+        writer.member("link", link?.rawValue)
         writer.member("reason", reason)
         writer.member("datacontenttype", "application/json")
         writer.member("data", json: data)
@@ -74,7 +75,7 @@ extension Envelope {
 private struct AttributeReader {
     private enum Attribute: String {
         case specversion, id, source, type, subject, time, traceparent, actor, expires, causation, actorid, office
-        case onbehalfof, reason, position, data
+        case onbehalfof, link, reason, position, data
     }
 
     /// The attribute that is being read.
@@ -115,6 +116,7 @@ private struct AttributeReader {
         case .actorid: optional.actorID = try scanner.string()
         case .office: optional.office = try parse(scanner.string())
         case .onbehalfof: optional.onBehalfOf = try scanner.string()
+        case .link: optional.link = try parse(scanner.string())
         case .reason: optional.reason = try scanner.string()
         case .position: optional.position = try parsePosition(scanner.integer())
         case .data: optional.data = Array(try scanner.value())
@@ -153,6 +155,13 @@ private struct AttributeReader {
     private func parse(_ text: String) throws -> ActingOffice {
         guard let value = ActingOffice(rawValue: text) else {
             throw missing("\(current ?? "office")", "must be \(ActingOffice.rule.words)")
+        }
+        return value
+    }
+
+    private func parse(_ text: String) throws -> LinkAct {
+        guard let value = LinkAct(rawValue: text) else {
+            throw missing("\(current ?? "link")", "must be \(LinkAct.rule.words)")
         }
         return value
     }

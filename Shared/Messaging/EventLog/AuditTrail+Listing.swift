@@ -49,8 +49,8 @@ extension AuditTrail {
             service: service, position: envelope.position ?? .zero,
             time: envelope.time ?? Instant(microseconds: 0), type: envelope.type, object: envelope.subject,
             by: envelope.actorID.flatMap(ActorID.init(rawValue:)), office: envelope.office,
-            onBehalfOf: envelope.onBehalfOf.flatMap(PartyID.init(rawValue:)), reason: envelope.reason,
-            digest: ContentDigest(hash: digest).rawValue)
+            onBehalfOf: envelope.onBehalfOf.flatMap(PartyID.init(rawValue:)), byLink: envelope.link?.letter,
+            reason: envelope.reason, digest: ContentDigest(hash: digest).rawValue)
     }
 }
 

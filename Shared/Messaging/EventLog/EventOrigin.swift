@@ -11,6 +11,8 @@ public struct EventOrigin: Sendable {
     var actorID: String?
     var office: ActingOffice?
     var onBehalfOf: String?
+    /// By which link of a mail, where it was one.
+    var link: LinkAct?
 }
 
 extension EventOrigin {
@@ -36,6 +38,7 @@ extension Envelope {
         actorID = origin.actorID
         office = origin.office
         onBehalfOf = origin.onBehalfOf
+        link = origin.link
         self.reason = reason
     }
 }

@@ -40,20 +40,34 @@ struct ReferenceForms: Sendable {
     /// Fields that stand in the address.
     let addressed: Set<String>
     private let limits: LimitCheck
+    /// What services ask each other for the sake of a request belongs to the request.
+    private let isForPeople: Bool
 
     init<R: Request>(of type: R.Type) {
         given = ReferenceMap(R.schema)
         answered = ReferenceMap(R.Answer.schema)
         addressed = Set(R.definition.route?.placeholders ?? [])
         limits = LimitCheck(of: type)
+        isForPeople = R.definition.access != .principals
     }
 
     /// Reads a request that names objects by their ids.
     ///
-    /// - Throws: `DecodingError` or a rejection, which name the field.
-    func read<R: Request>(_ type: R.Type, from envelope: Envelope) throws -> R {
+    /// - Throws: `DecodingError` or a rejection, which name the field; `forbidden` for what an actor may not act on.
+    func read<R: Request>(_ type: R.Type, from envelope: Envelope, by actor: Actor) throws -> R {
         let request = try envelope.decode(type)
         try limits.check(envelope.data)
+        if isForPeople { try checkObject(of: actor, in: envelope.data) }
         return request
+    }
+
+    /// The link of a mail is good for the object that the mail is about: a request names that one, and no other of its kind.
+    private func checkObject(of actor: Actor, in data: [UInt8]) throws {
+        guard let object = actor.object else { return }
+        let sites = given.map { ReferenceScan(data, $0).sites } ?? []
+        let named = sites.filter { $0.kind == object.named?.kind }.flatMap(\.parts)
+        guard !named.isEmpty, named.allSatisfy({ $0.text == object.named?.id }) else {
+            throw Rejection.forbidden("The link is good for what its mail is about, and for nothing else: sign in.")
+        }
     }
 }

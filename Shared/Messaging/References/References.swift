@@ -43,10 +43,10 @@ internal import Reactor
         _ type: R.Type, from envelope: Envelope, _ sites: [ReferenceSite], _ forms: ReferenceForms,
         _ reading: some HandlerContext
     ) async throws -> R {
-        guard !sites.isEmpty else { return try forms.read(type, from: envelope) }
+        guard !sites.isEmpty else { return try forms.read(type, from: envelope, by: reading.actor) }
         var envelope = envelope
         envelope.data = try await resolved(sites, in: envelope.data, forms, reading)
-        return try forms.read(type, from: envelope)
+        return try forms.read(type, from: envelope, by: reading.actor)
     }
 
     /// As ``decode(_:from:_:_:_:)``, for a request that nobody has looked through.

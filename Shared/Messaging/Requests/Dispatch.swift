@@ -70,13 +70,14 @@ struct Incoming: Sendable {
         guard policy.mayPrincipal(incoming.principal, send: entry.definition.name) else {
             throw Rejection(.forbidden, detail: "\(incoming.principal) may not send \(entry.definition.name).")
         }
-        let actor = try await verifier.actor(for: incoming.envelope.actor)
+        let actor = try await verifier.actor(for: incoming.envelope.actor).reading(entry.definition)
         try entry.definition.access.check(actor, sending: entry.definition.name)
         // By the true time, as tokens are signed.
         try entry.definition.checkFreshness(of: actor, now: .now)
         let caller = Caller(
             actor: actor, principal: incoming.principal, now: incoming.now, traceparent: incoming.envelope.traceparent,
-            token: incoming.envelope.actor)
+            link: actor.link(sending: entry.definition.name),
+            token: actor == .public ? nil : incoming.envelope.actor)
         guard rehearsed != nil else { return try await entry.run(incoming, caller) }
         guard policy.mayRunDry(incoming.principal) else {
             throw Rejection(.forbidden, detail: "\(incoming.principal) may not have commands run dry.")
@@ -93,7 +94,9 @@ extension Access {
     public func check(_ actor: Actor, sending name: RequestName) throws {
         // What services ask each other for the sake of a request belongs to the request.
         if self != .principals, let requests = actor.requests, !requests.contains(where: { $0.allows(name) }) {
-            throw Rejection.forbidden("The access token is not for \(name).")
+            throw Rejection.forbidden(
+                actor.object == nil
+                    ? "The access token is not for \(name)." : "The link of a mail is not for \(name): sign in.")
         }
         guard case .roles(let roles) = self, actor.roles.isDisjoint(with: roles) else { return }
         if actor == .public {
@@ -102,5 +105,21 @@ extension Access {
         if let refusal = actor.refusal { throw Rejection.forbidden(refusal) }
         let allowed = roles.map(\.rawValue).sorted().joined(separator: ", ")
         throw Rejection(.forbidden, detail: "\(name) is for: \(allowed).")
+    }
+}
+
+extension Actor {
+    /// By the link of a mail somebody reads what it is not for as everybody does.
+    fileprivate func reading(_ definition: RequestDefinition) -> Actor {
+        guard object != nil, definition.effect == .query, definition.access != .principals,
+            !(requests ?? []).contains(where: { $0.allows(definition.name) })
+        else { return self }
+        return .public
+    }
+
+    /// The link of a mail by which the actor sends a request.
+    fileprivate func link(sending name: RequestName) -> LinkAct? {
+        guard object != nil, let letter = credential.flatMap({ DeliveryID(rawValue: $0.rawValue) }) else { return nil }
+        return LinkAct(letter: letter, request: name)
     }
 }

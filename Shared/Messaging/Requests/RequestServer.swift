@@ -121,7 +121,7 @@ public import ZeroMQ
         func handle(_ incoming: Incoming, _ caller: Caller, isDry: Bool) async throws -> Reply {
             // What cannot be read is refused before a transaction is begun for it.
             let sites = references.unresolved(in: incoming.envelope.data, forms)
-            let ready = sites.isEmpty ? try forms.read(type, from: incoming.envelope) : nil
+            let ready = sites.isEmpty ? try forms.read(type, from: incoming.envelope, by: caller.actor) : nil
             let carryOut: @Reactor (UnitOfWork) async throws -> R.Answer = { unit in
                 if let ready { return try await perform(ready, unit) }
                 let command = try await references.decode(type, from: incoming.envelope, sites, forms, unit)

@@ -58,7 +58,8 @@ public protocol Command: Request {
         let actor = doer ?? actor
         let origin = EventOrigin(
             source: source, time: caller.now, traceparent: caller.traceparent, causation: id,
-            actorID: actor.subject.rawValue, office: ActingOffice(of: actor), onBehalfOf: actor.onBehalfOf?.rawValue)
+            actorID: actor.subject.rawValue, office: ActingOffice(of: actor), onBehalfOf: actor.onBehalfOf?.rawValue,
+            link: caller.link)
         guard !isDry else {
             untold.append(try Envelope(telling: event, about: subject, reason: reason, from: origin))
             return

@@ -28,6 +28,37 @@ extension AcknowledgeByLink {
     }
 }
 
+extension ActLink {
+    public init(
+        letter: DeliveryID,
+        contact: ContactID,
+        about: ObjectPath,
+        language: LanguageTag,
+        expires: Instant,
+        _: Void = ()
+    ) {
+        self.letter = letter
+        self.contact = contact
+        self.about = about
+        self.language = language
+        self.expires = expires
+    }
+}
+
+extension ActLink: SchemaDescribing {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "A link by which somebody acts, as it was sent.",
+            [
+                .required("letter", DeliveryID.self, "The mail in which it stands."),
+                .required("contact", ContactID.self, "Whom the mail was sent to."),
+                .required("about", ObjectPath.self, "What the mail is about."),
+                .required("language", LanguageTag.self, "Of the mail."),
+                .required("expires", Instant.self),
+            ])
+    }
+}
+
 extension AddressLink {
     public init(
         change: AddressChangeID,
@@ -46,6 +77,48 @@ extension AddressLink: SchemaDescribing {
             [
                 .required("change", AddressChangeID.self),
                 .required("language", LanguageTag.self, "Of the mail with the link."),
+            ])
+    }
+}
+
+extension DisownLink {
+    public init(
+        secret: LinkSecret,
+        _: Void = ()
+    ) {
+        self.secret = secret
+    }
+}
+
+extension DisownLink {
+    public static var summary: String { "Says that whoever acted by the link of a mail was not whom it was sent to: all such links of theirs are void from then on, and the secretariat hears of it." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("secret", LinkSecret.self, "Of the link itself, or of the one in the mail that says what was done by it."),
+            ])
+    }
+}
+
+extension FindActLink {
+    public init(
+        secret: LinkSecret,
+        _: Void = ()
+    ) {
+        self.secret = secret
+    }
+}
+
+extension FindActLink {
+    public static var summary: String { "Finds on what a link of a mail acts, and for whom." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+                .required("secret", LinkSecret.self),
             ])
     }
 }
@@ -128,6 +201,31 @@ extension LinkContents: SchemaDescribing {
                 .optional("done", Line.self, "What was answered before, or `unsubscribed`."),
                 .optional("note", Line.self, "Note given with the answer."),
                 .required("expires", Instant.self),
+            ])
+    }
+}
+
+extension LinksDisowned {
+    public init(
+        contact: ContactID,
+        party: PartyID,
+        about: ObjectPath,
+        _: Void = ()
+    ) {
+        self.contact = contact
+        self.party = party
+        self.about = about
+    }
+}
+
+extension LinksDisowned {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "Somebody who reads the mail to a contact said that they have not acted by its links, or that it is not for them: the links act no more.",
+            [
+                .required("contact", ContactID.self),
+                .required("party", PartyID.self),
+                .required("about", ObjectPath.self, "What the link acts on that was disowned."),
             ])
     }
 }

@@ -806,6 +806,7 @@ extension TrailEntry {
         by: ActorID? = nil,
         office: ActingOffice? = nil,
         onBehalfOf: PartyID? = nil,
+        byLink: DeliveryID? = nil,
         reason: String? = nil,
         digest: String,
         _: Void = ()
@@ -818,6 +819,7 @@ extension TrailEntry {
         self.by = by
         self.office = office
         self.onBehalfOf = onBehalfOf
+        self.byLink = byLink
         self.reason = reason
         self.digest = digest
     }
@@ -836,6 +838,7 @@ extension TrailEntry: SchemaDescribing {
                 .optional("by", ActorID.self, "Who did it; nil for what the system did by itself."),
                 .optional("office", ActingOffice.self, "Office in which that was done."),
                 .optional("onBehalfOf", PartyID.self, "Party for which it was done."),
+                .optional("byLink", DeliveryID.self, "Mail by whose link it was done, without a sign-in."),
                 .optional("reason", String.self, "Why it was done, in the words of who did it."),
                 .required("digest", String.self, "SHA-256 in the chain of the log, in hexadecimal digits."),
             ])

@@ -10,6 +10,7 @@ extension Actor {
         refusal: String? = nil,
         credential: Line? = nil,
         requests: [RequestPattern]? = nil,
+        object: ObjectPath? = nil,
         authenticatedAt: Instant? = nil,
         right: SpeakingRight? = nil,
         _: Void = ()
@@ -21,6 +22,7 @@ extension Actor {
         self.refusal = refusal
         self.credential = credential
         self.requests = requests
+        self.object = object
         self.authenticatedAt = authenticatedAt
         self.right = right
     }
@@ -37,7 +39,8 @@ extension Actor: SchemaDescribing {
                 .optional("onBehalfOf", PartyID.self, "The party for which the actor speaks in another's place."),
                 .optional("refusal", String.self, "Why the actor has less than its token says; nil where it has all of it."),
                 .optional("credential", Line.self, "The session or access token that vouches for the actor; nil for a token that operators signed."),
-                .optional("requests", [RequestPattern].self, "The requests that an access token may send; nil where it may send all that its owner may."),
+                .optional("requests", [RequestPattern].self, "The requests that an access token, or the link of a mail, may send; nil where all may be sent that its owner may."),
+                .optional("object", ObjectPath.self, "The one object that may be read and acted on, by the link of a mail; nil for everybody else."),
                 .optional("authenticatedAt", Instant.self, "When the actor last proved who they are; nil for a token that operators signed."),
                 .optional("right", SpeakingRight.self, "By which right it speaks for its party, where the register names the actor itself and not the account of its office."),
             ])

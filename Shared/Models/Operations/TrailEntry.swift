@@ -13,6 +13,8 @@ public struct TrailEntry: Codable, Sendable, Equatable {
     public let office: ActingOffice?
     /// Party for which it was done.
     public let onBehalfOf: PartyID?
+    /// Mail by whose link it was done, without a sign-in.
+    public let byLink: DeliveryID?
     /// Why it was done, in the words of who did it.
     public let reason: String?
     /// SHA-256 in the chain of the log, in hexadecimal digits.

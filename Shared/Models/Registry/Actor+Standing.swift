@@ -42,8 +42,8 @@ extension Actor {
         let speaks = steers || !kept.isDisjoint(with: Role.speaking)
         return Actor(
             subject: subject, roles: kept, party: speaks ? party : nil, onBehalfOf: steers ? onBehalfOf : nil,
-            refusal: refusal, credential: credential, requests: requests, authenticatedAt: authenticatedAt,
-            right: holding.first { $0.actor == subject }?.right)
+            refusal: refusal, credential: credential, requests: requests, object: object,
+            authenticatedAt: authenticatedAt, right: holding.first { $0.actor == subject }?.right)
     }
 
     private static func standIn(_ party: PartyID) -> String {

@@ -22,8 +22,10 @@ public struct Actor: Hashable, Codable, Sendable {
     public let refusal: String?
     /// The session or access token that vouches for the actor; nil for a token that operators signed.
     public let credential: Line?
-    /// The requests that an access token may send; nil where it may send all that its owner may.
+    /// The requests that an access token, or the link of a mail, may send; nil where all may be sent that its owner may.
     public let requests: [RequestPattern]?
+    /// The one object that may be read and acted on, by the link of a mail; nil for everybody else.
+    public let object: ObjectPath?
     /// When the actor last proved who they are; nil for a token that operators signed.
     public let authenticatedAt: Instant?
     /// By which right it speaks for its party, where the register names the actor itself and not the account of its office.

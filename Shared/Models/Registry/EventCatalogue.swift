@@ -120,6 +120,7 @@ public enum EventCatalogue {
         DigestMade.self,
         DeliveryExpedited.self,
         FeedChanged.self,
+        LinksDisowned.self,
         SuccessorProposed.self,
         SuccessorConfirmed.self,
         SuccessorDeclined.self,

@@ -131,6 +131,7 @@ extension EscalationResumed: ActionEvent {}
 extension NotificationSent: DelegationEvent {}
 extension DeliveryBounced: DelegationEvent {}
 extension DeliveryExpedited: DelegationEvent {}
+extension LinksDisowned: DelegationEvent {}
 extension NotificationAcknowledged { public var readers: EventReaders { .delegation(of: party) } }
 /// Whom else it reminds says who has not done the same yet.
 extension ReminderIssued {

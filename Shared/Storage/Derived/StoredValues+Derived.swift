@@ -68,6 +68,7 @@ extension InstrumentKind: PostgresValue {}
 extension InstrumentRelation: PostgresValue {}
 extension LanguageTag: PostgresValue {}
 extension Line: PostgresValue {}
+extension LinkAct: PostgresValue {}
 extension LinkAudience: PostgresValue {}
 extension LinkPurpose: PostgresValue {}
 extension LinkSecret: PostgresValue {}

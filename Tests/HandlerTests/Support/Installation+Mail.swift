@@ -74,7 +74,7 @@ struct SentMail: Sendable {
 
     /// What the link for a purpose holds.
     func secret(_ purpose: LinkPurpose) -> LinkSecret? {
-        text.firstRange(of: "/\(purpose.rawValue)/").flatMap {
+        text.firstRange(of: purpose.route.filled(with: [""])).flatMap {
             LinkSecret(rawValue: String(text[$0.upperBound...].prefix(43)))
         }
     }

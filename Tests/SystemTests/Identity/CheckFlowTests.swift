@@ -81,7 +81,7 @@ extension SystemTests.Identity {
     }
 
     /// A party with a focal point in office who reads French, of whom the notifications service knows.
-    private func delegation(_ name: String) async throws -> (party: PartyID, address: String) {
+    func delegation(_ name: String) async throws -> (party: PartyID, address: String) {
         let secretariat = try await backbone.api(as: .secretariat)
         let party = try #require(PartyID(rawValue: name))
         let address = "\(name)@example.org"

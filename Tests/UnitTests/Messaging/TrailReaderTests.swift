@@ -21,6 +21,7 @@ import Testing
         notifications.digest.made:
         notifications.feed.changed:
         notifications.ladder.changed:
+        notifications.links.disowned: kenya:FD
         notifications.notification.acknowledged: chile:FD
         notifications.notification.issued: co-chair
         notifications.notification.sent: kenya:FD

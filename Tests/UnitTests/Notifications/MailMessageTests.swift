@@ -86,6 +86,16 @@ import Testing
         }
     }
 
+    @Test("The link that acts on an object stands in the place of the one that leads to its page")
+    func acts() {
+        let (action, call) = (ObjectPath("actions/4"), ObjectPath("calls/5"))
+        let links = MailLinks(
+            sender: sender, about: action, language: .english, secrets: [.act(action): "https://example.org/en/l/x"])
+        #expect(links.address(.act(action)) == "https://example.org/en/l/x")
+        #expect(links.address(.object) == nil && links.address(.about(action)) == nil)
+        #expect(links.address(.act(call)) == nil && links.address(.about(call)) != nil)
+    }
+
     @Test("A mail is readable on a phone: words for links, the deadline large, no address or secret in sight")
     func phone() throws {
         let secret = String(repeating: "s", count: 43)
@@ -98,7 +108,7 @@ import Testing
             ])
         let links = MailLinks(
             sender: sender, about: "notifications/2027-001",
-            acknowledge: "https://example.org/acknowledge/\(secret)?lang=en")
+            secrets: [.acknowledge: "https://example.org/acknowledge/\(secret)?lang=en"])
         let parts = try parts(mail(content, links: links))
         #expect(parts.html.contains("width=device-width") && parts.html.contains("overflow-wrap: anywhere"))
         #expect(parts.html.contains("prefers-color-scheme: dark") && !parts.html.contains("<small>"))
@@ -112,7 +122,8 @@ import Testing
     @Test("Optional mail can be unsubscribed in one click")
     func unsubscribe() {
         let content = MailContent(language: .english, subject: "S", blocks: [])
-        let lines = header(mail(content, links: MailLinks(unsubscribe: "https://example.org/unsubscribe/x")))
+        let lines = header(
+            mail(content, links: MailLinks(secrets: [.unsubscribe: "https://example.org/unsubscribe/x"])))
         #expect(lines.contains("List-Unsubscribe: <https://example.org/unsubscribe/x>"))
         #expect(lines.contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click"))
     }
@@ -125,7 +136,8 @@ import Testing
                 .init(.paragraph, .english, "One <two> & three\n\nfour"),
                 .init(.note, .arabic, "رابط", link: .acknowledge), .init(.note, .arabic, "لا", link: .unsubscribe),
             ])
-        let parts = try parts(mail(content, links: MailLinks(acknowledge: "https://example.org/a?b=1&c=\"")))
+        let parts = try parts(
+            mail(content, links: MailLinks(secrets: [.acknowledge: "https://example.org/a?b=1&c=\""])))
         #expect(parts.html.contains("<html lang=\"ar\" dir=\"rtl\">"))
         #expect(parts.html.contains("<div lang=\"en\" dir=\"ltr\"><p>One &lt;two&gt; &amp; three</p>"))
         #expect(parts.html.contains("href=\"https://example.org/a?b=1&amp;c=&quot;\""))

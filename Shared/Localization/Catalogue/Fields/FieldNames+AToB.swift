@@ -111,6 +111,11 @@ extension FieldNames {
             "By class of submitter", "Par catégorie d’auteur", "Por categoría de autor", "По категориям авторов",
             "حسب فئة مقدم المساهمة", "按提交方类别",
         ],
+        "byLink": [
+            "By the link of the mail", "Par le lien du message", "Mediante el enlace del mensaje",
+            "По ссылке из сообщения",
+            "عن طريق رابط الرسالة", "通过邮件中的链接",
+        ],
         "byRegion": ["By region", "Par région", "Por región", "По регионам", "حسب المنطقة", "按区域"],
         "byState": ["By state", "Par état", "Por estado", "По состояниям", "حسب الحالة", "按状态"],
     ]

@@ -7,6 +7,10 @@ public enum LinkPurpose: String, Word {
     case formerAddress = "former-address"
     /// Confirms that somebody reads the new address.
     case newAddress = "new-address"
+    /// Acts on what a mail is about (``LinkedActs``), as whom the mail was sent to.
+    case act
+    /// Says that it was not oneself who acted by a link.
+    case disown
 
     /// The page that the link leads to, beside the API.
     public var route: Route {
@@ -16,6 +20,8 @@ public enum LinkPurpose: String, Word {
         case .signIn: .get("/sign-in/{secret}")
         case .formerAddress: .get("/former-address/{secret}")
         case .newAddress: .get("/new-address/{secret}")
+        case .act: .get("/l/{secret}")
+        case .disown: .get("/not-me/{secret}")
         }
     }
 }

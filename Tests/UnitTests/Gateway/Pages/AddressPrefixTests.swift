@@ -3,7 +3,7 @@ import Testing
 
 @testable import Gateway
 
-@Suite("The language before the path of an address") struct LanguagePrefixTests {
+@Suite("The language before the path of an address") struct AddressPrefixTests {
     @Test(
         "It is taken off",
         arguments: [

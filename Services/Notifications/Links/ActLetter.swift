@@ -1,0 +1,43 @@
+internal import Messaging
+internal import Models
+internal import Postgres
+
+/// A mail by whose link somebody acts, as long as the link is valid and they are in office.
+struct ActLetter: Statement {
+    let secret: LinkSecret
+    /// What the link may be for.
+    let purposes: [LinkPurpose]
+    let now: Instant
+
+    struct Output: Sendable {
+        let letter: DeliveryID
+        let contact: ContactID
+        let party: PartyID
+        /// What is acted on.
+        let about: ObjectPath
+        let language: LanguageTag
+        let subject: Line
+        let expires: Instant
+
+        func contents(done: Line? = nil) -> LinkContents {
+            LinkContents(
+                purpose: .disown, language: language, subject: subject, number: nil, done: done, note: nil,
+                expires: expires)
+        }
+    }
+
+    var sql: SQL {
+        """
+        SELECT delivery.id, contact, party, link.about, language, link.subject, expires_at
+        FROM mail_link link JOIN delivery ON delivery.id = link.delivery
+        WHERE digest = \(secret.digest) AND purpose = ANY(\(purposes)) AND expires_at > \(now)
+            AND NOT EXISTS (\(ContactsOutOfOffice(contacts: "ARRAY[link.contact]", today: now.date).sql))
+        """
+    }
+
+    static func decode(_ row: Row) throws -> Output {
+        try Output(
+            letter: row.id, contact: row.contact, party: row.party, about: row.about, language: row.language,
+            subject: row.subject, expires: row.expires_at)
+    }
+}
