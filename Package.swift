@@ -218,11 +218,12 @@ let package = Package(
         tests(
             "SystemTests",
             of: [
-                "Messaging", "Models", "Reactor", "ServiceKit", "ZeroMQ", "npp16-submissions", "npp16-proposals",
+                "Localization", "Messaging", "Models", "Reactor", "ServiceKit", "ZeroMQ", "npp16-submissions",
+                "npp16-proposals",
                 "npp16-working-group", "npp16-notifications", "npp16-identity", "npp16-gateway", "npp16", "Curl",
                 "WorkingGroup",
                 crypto, log, nio, nioPosix, subprocess, system,
             ],
-            reading: ["Browser/walk.py", "Process/river-sediments"]),
+            reading: ["Browser/acts.py", "Browser/walk.py", "Process/river-sediments"]),
     ]
 )

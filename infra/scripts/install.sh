@@ -3,7 +3,8 @@
 set -eu
 
 packages="libzmq3-dev libpq-dev libcurl4-openssl-dev zlib1g-dev postgresql postgresql-contrib util-linux"
-[ "${1:-}" = test ] && packages="$packages gcc python3-pip python3-venv"
+# Pages are looked at in a browser, in six languages.
+[ "${1:-}" = test ] && packages="$packages gcc python3-pip python3-venv chromium fonts-noto-core fonts-noto-cjk"
 
 missing=
 for package in $packages; do

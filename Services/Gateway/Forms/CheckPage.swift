@@ -70,7 +70,7 @@ struct CheckPage: WebPage {
         let texts = reader.texts
         let form = FormWords(reader.language)
         let step = CheckStep(values)
-        over = form.title(of: request)
+        over = Decision(values).title(of: request, form)
         title = texts.text(.checkTitle)
         action = reader.address(address)
         cancel = reader.address(object)

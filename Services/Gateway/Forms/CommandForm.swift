@@ -21,7 +21,24 @@ struct CommandForm: Sendable {
         var values = request.isFromOwnPage ? FormValues(request.query) : FormValues()
         for known in FormShape.known + ["key", "form"] { values[known] = [] }
         values.merge(try await onRecord(context, reader))
+        values[Decision.input] = Decision.fields(in: values, of: type)
+        if let check = try? await checkAtOnce(values, request, context, reader) { return check }
         return server.respond(await page(context, reader, values, []), to: request)
+    }
+
+    /// The page that is checked before others hear of it, where the act that led here leaves nothing to ask.
+    private func checkAtOnce(
+        _ values: FormValues, _ request: Hummingbird.Request, _ context: WebContext, _ reader: PageReader
+    ) async throws -> Response? {
+        let decision = Decision(values)
+        guard !decision.values.isEmpty else { return nil }
+        let shape = FormShape(of: type, place, reader, decided: decision.values)
+        var form = FormReader(values, FormWords(reader.language))
+        var members = form.members(of: shape.visible + shape.hidden)
+        guard form.problems.isEmpty else { return nil }
+        let asked = members.filter { !FormShape.known.contains($0.key) }
+        members.merge(place.members(context.placeValues(of: place.placeholders), of: type)) { _, given in given }
+        return try await check(values, members, asked, key: MessageID(), context, reader, request)
     }
 
     func take(
@@ -40,7 +57,7 @@ struct CommandForm: Sendable {
         }
         if let rows = given.changedRows { return await again(rows, [], .ok) }
         if CheckStep(given).isBack { return await again(given, [], .ok) }
-        let shape = FormShape(of: type, place, reader)
+        let shape = FormShape(of: type, place, reader, decided: Decision(given).values)
         var form = FormReader(given, FormWords(reader.language))
         var members = form.members(of: shape.visible + shape.hidden)
         guard form.problems.isEmpty else { return await again(given, form.problems, .unprocessableContent) }

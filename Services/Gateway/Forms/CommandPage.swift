@@ -54,15 +54,19 @@ struct CommandPage: WebPage {
         _ suggestions: FormSuggestions = FormSuggestions(), onRecord: FormValues? = nil
     ) {
         let words = FormWords(reader.language)
-        let shown = FormShape(of: request, place, reader)
-        title = words.title(of: request)
+        let decision = Decision(values)
+        let shown = FormShape(of: request, place, reader, decided: decision.values)
+        title = decision.title(of: request, words)
         action = reader.address(address)
         secret = reader.formSecret ?? ""
         self.key = key.rawValue
         hidden =
             shown.hidden.compactMap { field in
                 values.text(field.name).map { Hidden(name: field.name, value: $0) }
-            } + values.inputs.filter { $0.name.hasPrefix("was.") }.map { Hidden(name: $0.name, value: $0.value) }
+            }
+            + values.inputs.filter { $0.name.hasPrefix("was.") || $0.name == Decision.input }.map {
+                Hidden(name: $0.name, value: $0.value)
+            }
         let builder = FormBuilder(request, words, values, suggestions, problems: problems, onRecord: onRecord)
         fields = builder.fields(shown.visible)
         lists = Suggested.all(of: suggestions)

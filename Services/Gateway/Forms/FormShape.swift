@@ -14,8 +14,14 @@ struct FormShape {
     /// The terms that a change may take away; empty for what is no change.
     let clearable: Set<String>
 
-    init(of request: any Models.Request.Type, _ place: CommandPlace, _ reader: PageReader) {
+    /// - Parameter decided: what the act has decided that led to the form, by the names of the fields: the form carries it along, and
+    ///   asks only for what goes with it.
+    init(
+        of request: any Models.Request.Type, _ place: CommandPlace, _ reader: PageReader,
+        decided: [String: String] = [:]
+    ) {
         let schema = request.acceptedSchema
+        let demands = schema.rules.demands(with: decided)
         let fields = schema.fields.filter { !place.placeholders.contains($0.name) }
         let names = Set(fields.map(\.name))
         let clear = fields.first { $0.name == Self.clear }
@@ -24,9 +30,11 @@ struct FormShape {
         } else {
             clearable = []
         }
-        hidden = fields.filter { Self.known.contains($0.name) }
+        hidden = fields.filter { Self.known.contains($0.name) || decided[$0.name] != nil }
         visible = fields.compactMap { field in
-            guard !Self.known.contains(field.name), field.name != Self.clear else { return nil }
+            guard !Self.known.contains(field.name), field.name != Self.clear, decided[field.name] == nil,
+                !demands.excluded.contains(field.name)
+            else { return nil }
             guard !field.isRequired else { return field }
             if Self.drawn.contains(field.name) || field.schema.isDrawn { return nil }
             if field.name == "party", reader.actor.party != nil { return nil }
@@ -34,7 +42,7 @@ struct FormShape {
             if field.name.hasSuffix("At"), names.contains(String(field.name.dropLast(2))) { return nil }
             let moment = "\(field.name)At"
             let isNeeded = names.contains(moment) && schema.rules.contains { $0.demands(field.name, or: moment) }
-            return isNeeded ? field.demanded : field
+            return isNeeded || demands.needed.contains(field.name) ? field.demanded : field
         }
     }
 
@@ -56,6 +64,36 @@ extension Schema {
         case .object(let fields): fields.flatMap(\.schema.references)
         case .map(let element): element.references
         case .string, .integer, .number, .boolean: [reference].compactMap(\.self)
+        }
+    }
+}
+
+extension [FieldRule] {
+    /// What rules ask of other fields once some have a value.
+    fileprivate func demands(with values: [String: String]) -> (needed: Set<String>, excluded: Set<String>) {
+        var demands: (needed: Set<String>, excluded: Set<String>) = ([], [])
+        guard !values.isEmpty else { return demands }
+        for rule in self where !rule.fields.isDisjoint(with: values.keys) {
+            let open = rule.shapes.filter { shape in
+                values.allSatisfy { name, value in shape[name]?.holds(for: value) ?? true }
+            }.map { shape in shape.filter { values[$0.key] == nil } }
+            guard let first = open.first else { continue }
+            for (name, condition) in first where open.allSatisfy({ $0[name] == condition }) {
+                if condition == .missing { demands.excluded.insert(name) }
+                if condition == .given { demands.needed.insert(name) }
+            }
+        }
+        return demands
+    }
+}
+
+extension FieldCondition {
+    /// Whether it may be so of a field that has a text.
+    fileprivate func holds(for text: String) -> Bool {
+        switch self {
+        case .oneOf(let words): words.contains(text)
+        case .missing: false
+        default: true
         }
     }
 }

@@ -63,11 +63,12 @@ struct ObjectPages: Sendable {
         let words = FormWords(reader.language)
         let isList = schema.fields.contains { $0.name == "items" }
         let values = context.placeValues(of: route.placeholders)
-        let acts = Self.acts(on: route.path, reader, words).compactMap { act in
-            act.place.filled(with: values).map {
-                PageLink(address: reader.address($0), words: words.title(of: act.type))
-            }
-        }
+        let acts =
+            Self.acts(on: route.path, reader, words).compactMap { act in
+                act.place.filled(with: values).map {
+                    PageLink(address: reader.address($0), words: words.title(of: act.type))
+                }
+            } + Self.answers(on: route.path, answer, reader)
         let mark = reader.place.contains("?") ? "&" : "?"
         let data = "\(reader.root)\(JSONAPI.prefix)\(reader.place)\(mark)\(Hummingbird.Request.formatField)=json"
         var links = [PageLink(address: data, words: reader.texts.text(.recordData))]
@@ -96,6 +97,14 @@ struct ObjectPages: Sendable {
         on pattern: String, _ reader: PageReader, _ words: FormWords
     ) -> [(type: any Models.Request.Type, place: CommandPlace)] {
         RequestCatalogue.forms.filter { type, place in place.object == pattern && reader.may(type) }
+    }
+
+    /// What answers an object and adds to another list: the form stands there, and is filled in with the object.
+    private static func answers(on pattern: String, _ object: JSONValue, _ reader: PageReader) -> [PageLink] {
+        guard pattern == ShowCall.definition.route?.path, reader.may(ReceiveSubmission.self),
+            let call = object.fields["id"]?.asText, let form = CommandPlace(of: ReceiveSubmission.definition)
+        else { return [] }
+        return [reader.link(.taskAnswerCall, "\(form.pattern)?call=\(call.escapedForQuery)")]
     }
 
     /// The pages above one: its area, and the list or the object that it is a part of.

@@ -41,13 +41,9 @@ extension MoveAction: Command {
     }
 
     private func checkEvidence(in unit: UnitOfWork) async throws {
-        guard move == .verify else {
-            guard despiteUnreviewed == nil else {
-                throw Rejection.invalid("despiteUnreviewed", "does not belong to \(move.rawValue)")
-            }
+        guard move == .verify, let rejection = try await UnreviewedEvidence.rejection(of: action, in: unit) else {
             return
         }
-        guard let rejection = try await UnreviewedEvidence.rejection(of: action, in: unit) else { return }
         guard despiteUnreviewed == true else { throw rejection }
         guard reason != nil else {
             throw Rejection.invalid("reason", "is required to verify despite what is not reviewed")

@@ -18,5 +18,11 @@ public struct MoveAction: Request {
 }
 
 extension MoveAction: Limiting {
-    public static let rules: [FieldRule] = ActionState.machine.rules
+    public static let rules: [FieldRule] =
+        ActionState.machine.rules + [
+            FieldRule(
+                "despiteUnreviewed", "belongs to verify, and to nothing else",
+                ["move": .oneOf([ActionMove.verify.rawValue])],
+                ["despiteUnreviewed": .missing])
+        ]
 }

@@ -99,7 +99,7 @@ import Testing
             MoveAction(action: proof.action, move: .verify, reason: reason, despiteUnreviewed: isMeant)
         }
         let started = MoveAction(action: proof.action, move: .start, despiteUnreviewed: true)
-        try await refuses(started, owner, 422, field: "despiteUnreviewed", "start")
+        try await refuses(started, owner, 422, field: "despiteUnreviewed", "verify")
         try await owner.send(Cast.request(.start, proof.action))
         let attached = try await owner.send(attach(proof.action, dated: try Cast.today))
         let second = try #require(attached.evidence?.last?.number)
