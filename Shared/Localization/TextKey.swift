@@ -322,6 +322,16 @@ public enum TextKey: String, Codable, CaseIterable, Sendable {
     case accreditationEndedSubject
     case accreditationEndedText
     case accreditationWithdrawnText
+    case contactMovedSubject
+    case contactMovedText
+    case contactMovedUntil
+    case contactRestoredSubject
+    case contactRestoredText
+    case contactRefusedSubject
+    case contactRefusedText
+    case contactMakeSure
+    case contactOffice
+    case contactEntry
 
     // Documents, decisions and publications.
     case documentSubject
@@ -373,6 +383,21 @@ public enum TextKey: String, Codable, CaseIterable, Sendable {
     case addressConfirmed
     case addressCarriedOut
     case addressRefused
+    case addressChangedSubject
+    case addressLeftText
+    case addressLeftLink
+    case addressLeftIgnore
+    case addressTakenText
+    case addressTakenIgnore
+    case addressRestoredSubject
+    case addressBackText
+    case addressUndoneText
+    case becauseAddressLeft
+    case becauseAddressTaken
+    case becauseAddressBack
+    case becauseAddressUndone
+    case addressReversible
+    case addressRestored
     case codePrintedSubject
     case codePrintedText
     case codePrintedIgnore

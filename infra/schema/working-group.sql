@@ -355,13 +355,18 @@ CREATE TABLE address_change (
     id text NOT NULL,
     contact text NOT NULL,
     role text NOT NULL,
+    former text,
     email text,
     requested_at timestamp with time zone NOT NULL,
     expires_at timestamp with time zone NOT NULL,
     former_confirmed_at timestamp with time zone,
     new_confirmed_at timestamp with time zone,
     closed_at timestamp with time zone,
-    CONSTRAINT address_change_check CHECK (((closed_at IS NULL) = (email IS NOT NULL)))
+    objection_until timestamp with time zone,
+    restored_at timestamp with time zone,
+    CONSTRAINT address_change_check CHECK (((objection_until IS NULL) OR (closed_at IS NOT NULL))),
+    CONSTRAINT address_change_check1 CHECK ((((closed_at IS NULL) OR (objection_until IS NOT NULL)) = (email IS NOT NULL))),
+    CONSTRAINT address_change_check2 CHECK ((((email IS NOT NULL) AND (restored_at IS NULL)) = (former IS NOT NULL)))
 );
 
 CREATE TABLE consultation (
@@ -464,6 +469,7 @@ CREATE TABLE delegate (
     decided_by text,
     decided_at timestamp with time zone,
     note text,
+    address_since timestamp with time zone,
     CONSTRAINT delegate_check CHECK (((name IS NULL) = (email IS NULL))),
     CONSTRAINT delegate_credentials_check CHECK ((credentials = ANY (ARRAY['submitted'::text, 'provisional'::text, 'accepted'::text, 'rejected'::text])))
 );
@@ -1204,7 +1210,7 @@ CREATE INDEX action_state ON action USING btree (state, due_on, id);
 
 CREATE INDEX action_unproven ON action USING btree (due_on, id) INCLUDE (visibility, owner) WHERE (is_live AND (NOT has_evidence));
 
-CREATE INDEX address_change_expiry ON address_change USING btree (expires_at);
+CREATE INDEX address_change_expiry ON address_change USING btree (GREATEST(expires_at, objection_until));
 
 CREATE INDEX address_change_newest ON address_change USING btree (contact, requested_at DESC, id DESC);
 

@@ -57,7 +57,7 @@ struct LinkPage: WebPage {
         let isPrimary: Bool
     }
 
-    /// What a form says of a change of address.
+    /// What a form says of a change of address: one that was carried out is refused by putting it back.
     enum Decision: String {
         case confirm, refuse
     }
@@ -147,11 +147,17 @@ struct LinkPage: WebPage {
         case (.confirmed, .new): (buttons, said) = ([], texts.text(.addressConfirmed))
         case (.carriedOut, _): (buttons, said) = ([], texts.text(.addressCarriedOut))
         case (.refused, _): (buttons, said) = ([], texts.text(.addressRefused))
+        case (.reversible, _): buttons = [refuse]
+        case (.restored, _): (buttons, said) = ([], texts.text(.addressRestored))
         }
         guard !buttons.isEmpty, let email = link.email else { return }
-        address = Address(
-            email: email.rawValue,
-            question: texts.text(link.end == .former ? .addressFormerText : .addressNewQuestion), buttons: buttons)
+        let question: TextKey =
+            switch (link.state, link.end) {
+            case (.reversible, _): .addressReversible
+            case (_, .former): .addressFormerText
+            case (_, .new): .addressNewQuestion
+            }
+        address = Address(email: email.rawValue, question: texts.text(question), buttons: buttons)
         validity = texts.validity(until: link.expires)
     }
 }

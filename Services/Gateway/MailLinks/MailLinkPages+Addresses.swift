@@ -3,7 +3,7 @@ internal import Hummingbird
 internal import Messaging
 internal import Models
 
-/// The pages on which a change of address is confirmed at either end, or refused.
+/// The pages on which a change of address is confirmed at either end, refused, or put back.
 extension MailLinkPages {
     func addAddresses(to router: Router<WebContext>) {
         for end in AddressEnd.allCases {

@@ -39,7 +39,8 @@ extension DeliveryWorker {
         // Days that were counted in one hold on the day on which it was queued.
         let counted = leased.filter { $0.notice?.isCounted == true }.map(\.queuedAt)
         let told =
-            leased.flatMap { $0.notice?.instants ?? [] } + formal.instants + (counted.isEmpty ? [] : counted + [leaves])
+            leased.flatMap { $0.notice?.instants ?? [] } + formal.instants + addresses.instants
+            + (counted.isEmpty ? [] : counted + [leaves])
         let clocks = ZoneClocks(
             told.isEmpty ? [] : try await host.pool.query(LocalTimes(of: told, in: contacts.values.map(\.zone))))
         var batch = MailBatch()
@@ -50,7 +51,7 @@ extension DeliveryWorker {
                 batch.others.append((letter, .suppressed("The contact is no longer on record.")))
                 continue
             }
-            guard !addresses.isOver(letter) else {
+            guard !addresses.isOver(letter, to: registered) else {
                 batch.others.append((letter, .suppressed("The change of the address is over.")))
                 continue
             }
@@ -64,7 +65,7 @@ extension DeliveryWorker {
                 let clock = clocks[contact.zone]
                 content =
                     try letter.content ?? formal.content(of: letter, for: contact, by: clock, mail.sender)
-                    ?? addresses.content(of: letter, for: contact, replyTo: mail.sender.replyTo)
+                    ?? addresses.content(of: letter, for: contact, by: clock, replyTo: mail.sender.replyTo)
                     ?? MailContent(
                         notice: letter, for: contact.language, by: clock, at: leaves, replyTo: mail.sender.replyTo,
                         wayIn: letter.about.signIn.flatMap { waysIn[$0] })
@@ -109,7 +110,7 @@ extension DeliveryWorker {
             made.append(
                 MailLink(
                     secret: secret, purpose: purpose, letter: letter, object: object, language: content.language,
-                    expires: start.advanced(by: MailLink.lifetime(for: purpose))))
+                    expires: start.advanced(by: MailLink.lifetime(for: purpose, of: letter))))
             secrets[link] = mail.sender.address(purpose.route.filled(with: [secret.rawValue]), content.language)
         }
         return MailLinks(sender: mail.sender, about: letter.about, language: content.language, secrets: secrets)

@@ -15,12 +15,13 @@ struct MailLink: Sendable {
     let expires: Instant
 
     /// For what a mail asks for half a year, which is longer than any of it; for a way in, and for a change of address, as long
-    /// as it is open.
-    static func lifetime(for purpose: LinkPurpose) -> Duration {
+    /// as it is open. By a mail to an address that was left the change is put back within days: the register says until when.
+    static func lifetime(for purpose: LinkPurpose, of letter: Ledger.Leased) -> Duration {
         switch purpose {
         case .acknowledge, .unsubscribe: .days(180)
         case .signIn: .seconds(15 * 60)
-        case .formerAddress, .newAddress: .days(1)
+        case .formerAddress: letter.isElsewhere ? .days(8) : .days(1)
+        case .newAddress: .days(1)
         // Beyond the deadline of what it acts on.
         case .act, .disown: .days(30)
         }
@@ -49,6 +50,19 @@ struct MailLink: Sendable {
 
     /// Links that went to an address which was wrong open nothing any more.
     static func forgetting(_ contact: ContactID) -> SQL { "DELETE FROM mail_link WHERE contact = \(contact)" }
+
+    /// What an address that was left opened before, but for that by which earlier changes are put back.
+    ///
+    /// - Parameter change: by which it was left.
+    static func forgetting(_ contact: ContactID, butFormerAddressesOfOthersThan change: AddressChangeID?) -> SQL {
+        guard let change else { return forgetting(contact) }
+        return "\(forgettingButFormerAddresses(contact)) OR contact = \(contact) AND about = \(ObjectPath(change))"
+    }
+
+    /// What is left, the register knows to be good or over.
+    static func forgettingButFormerAddresses(_ contact: ContactID) -> SQL {
+        "DELETE FROM mail_link WHERE contact = \(contact) AND purpose <> \(LinkPurpose.formerAddress)"
+    }
 
     private var subject: Line { letter.notice?.subject(in: language) ?? letter.subject }
 }

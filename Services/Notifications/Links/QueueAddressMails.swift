@@ -13,31 +13,60 @@ struct QueueAddressMails: EventHandler {
     init(_ mail: MailConfiguration) { self.mail = mail }
 
     func apply(_ event: AddressChangeRequested, in unit: EventUnit) async throws {
-        try queue(.addressFormerText, .becauseAddress, event: unit.event.id.rawValue, of: event, in: unit)
-        try queue(
-            .addressNewQuestion, .becauseNewAddress, event: "\(unit.event.id)/new", isElsewhere: true, of: event,
-            in: unit)
-    }
-
-    /// - Parameter key: tells the two letters of one event apart.
-    @Reactor private func queue(
-        _ text: TextKey, _ because: TextKey, event key: String, isElsewhere: Bool = false,
-        of event: AddressChangeRequested, in unit: EventUnit
-    ) throws {
-        var letter = Ledger.Queue(
-            event: key, type: AddressChangeRequested.type, to: event.contact,
-            of: event.party ?? Office.secretariat.recipient, .required,
-            Notice(Sentence(.addressSubject), [[Sentence(text)]], about: ObjectPath(event.change)), because)
-        letter.isPersonal = true
-        letter.isElsewhere = isElsewhere
-        if event.expires < unit.now { letter.refusal = "The change was over before the mail could leave." }
-        unit.enqueue(try letter.statement(from: mail.sender))
+        for letter in [AddressLetter.former, .new] {
+            var queued = letter.queued(
+                type: AddressChangeRequested.type, about: event.change, to: event.contact, of: event.party, in: unit)
+            if event.expires < unit.now { queued.refusal = "The change was over before the mail could leave." }
+            unit.enqueue(try queued.statement(from: mail.sender))
+        }
     }
 }
 
-/// Forgets what the mails to a former address open: whoever reads it is not known to be the contact any more.
-struct ForgetLinksOfAddress: EventHandler {
+/// Tells both ends that an address was changed, the former one with a link by which it is put back. Links that were sent there
+/// before open nothing any more.
+struct QueueChangedAddressMails: EventHandler {
+    private let mail: MailConfiguration
+
+    init(_ mail: MailConfiguration) { self.mail = mail }
+
     func apply(_ event: AddressChanged, in unit: EventUnit) async throws {
-        unit.enqueue(MailLink.forgetting(event.contact))
+        unit.enqueue(MailLink.forgetting(event.contact, butFormerAddressesOfOthersThan: event.change))
+        guard let change = event.change else { return }
+        for letter in [AddressLetter.left, .taken] {
+            let queued = letter.queued(
+                type: AddressChanged.type, about: change, to: event.contact, of: event.party, in: unit)
+            unit.enqueue(try queued.statement(from: mail.sender))
+        }
+    }
+}
+
+/// Tells both ends that the former address was put back. Links that were sent to the other one open nothing any more.
+struct QueueRestoredAddressMails: EventHandler {
+    private let mail: MailConfiguration
+
+    init(_ mail: MailConfiguration) { self.mail = mail }
+
+    func apply(_ event: AddressRestored, in unit: EventUnit) async throws {
+        unit.enqueue(MailLink.forgettingButFormerAddresses(event.contact))
+        for letter in [AddressLetter.back, .undone] {
+            let queued = letter.queued(
+                type: AddressRestored.type, about: event.change, to: event.contact, of: event.party, in: unit)
+            unit.enqueue(try queued.statement(from: mail.sender))
+        }
+    }
+}
+
+extension AddressLetter {
+    /// - Parameter party: of the office; none for one of the whole group.
+    @Reactor fileprivate func queued(
+        type: EventType, about change: AddressChangeID, to contact: ContactID, of party: PartyID?, in unit: EventUnit
+    ) -> Ledger.Queue {
+        let (subject, text) = notice
+        var letter = Ledger.Queue(
+            event: "\(unit.event.id)/\(mark)", type: type, to: contact, of: party ?? Office.secretariat.recipient,
+            .required, Notice(Sentence(subject), [[Sentence(text)]], about: ObjectPath(change)), because)
+        letter.isPersonal = true
+        letter.isElsewhere = isElsewhere
+        return letter
     }
 }

@@ -23,7 +23,7 @@ extension ListAddressChanges: Query {
         var sql: SQL {
             """
             SELECT \(AddressChange.columns) FROM address_change
-            WHERE contact = \(actor) AND expires_at > \(now) AND \(window.start)
+            WHERE contact = \(actor) AND greatest(expires_at, objection_until) > \(now) AND \(window.start)
             ORDER BY \(window.order) LIMIT \(window.limit)
             """
         }

@@ -3,9 +3,11 @@ internal import Models
 internal import Postgres
 internal import Reactor
 
-/// A change of address that waits to be confirmed, with the entry that it is of; both are locked.
+/// A change of address that waits to be confirmed, or that may be put back, with the entry that it is of; both are locked.
 struct OpenAddressChange: Sendable {
     let change: AddressChange
+    /// The address that is left; nil once it was put back.
+    let former: EmailAddress?
     let entry: RegisteredEntry
     /// Who acts by its links.
     let holder: Actor
@@ -21,28 +23,33 @@ struct OpenAddressChange: Sendable {
     ) async throws -> OpenAddressChange {
         let link = try await AddressLink.find(secret, at: end, in: unit)
         // The entry first, as whoever changes it takes it first.
-        guard let contact = try await unit.first(Find(id: link.change, now: unit.now))?.change.contact,
+        guard let contact = try await unit.first(Find(id: link.change, end: end, now: unit.now))?.change.contact,
             let entry = try await RegisteredEntry.lock(contact, in: unit), entry.isHeld(on: unit.now.date),
-            let held = try await unit.first(Find(id: link.change, now: unit.now, isLocking: true))
+            let held = try await unit.first(Find(id: link.change, end: end, now: unit.now, isLocking: true))
         else { throw refusal }
         return OpenAddressChange(
-            change: held.change, entry: entry, holder: entry.holder(as: held.role), language: link.language)
+            change: held.change, former: held.former, entry: entry, holder: entry.holder(as: held.role),
+            language: link.language)
     }
 
+    /// Of a change that was carried out, the former end alone has something to say.
     struct Find: Statement {
         let id: AddressChangeID
+        let end: AddressEnd
         let now: Instant
         var isLocking = false
 
         var sql: SQL {
             """
-            SELECT \(AddressChange.columns), role FROM address_change
-            WHERE id = \(id) AND closed_at IS NULL AND expires_at > \(now) \(unsafe: isLocking ? "FOR UPDATE" : "")
+            SELECT \(AddressChange.columns), role, former FROM address_change
+            WHERE id = \(id) AND \(SQL.isInOffice("address_change.contact", on: now.date))
+                AND (closed_at IS NULL AND expires_at > \(now) OR \(end == .former) AND objection_until > \(now))
+            \(unsafe: isLocking ? "FOR UPDATE" : "")
             """
         }
 
-        static func decode(_ row: Row) throws -> (change: AddressChange, role: Role) {
-            try (AddressChange(row), row.role)
+        static func decode(_ row: Row) throws -> (change: AddressChange, role: Role, former: EmailAddress?) {
+            try (AddressChange(row), row.role, row.former)
         }
     }
 }

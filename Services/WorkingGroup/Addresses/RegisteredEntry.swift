@@ -4,15 +4,17 @@ internal import Models
 internal import Postgres
 internal import Reactor
 
-/// Somebody's entry in the register: of a party, or of an office of the whole group.
+/// Somebody's entry in the register: of a party, of an office of the whole group, or on delegations.
 enum RegisteredEntry: Sendable {
     case focalPoint(FocalPoint)
     case officeContact(OfficeContact)
+    case delegate(RegisteredDelegate)
 
     /// - Returns: nil where there is none. Its row is locked.
     @Reactor static func lock(_ contact: ContactID, in unit: UnitOfWork) async throws -> RegisteredEntry? {
         if let known = try await unit.first(LockFocalPoint(id: contact)) { return .focalPoint(known) }
-        return try await unit.first(LockOfficeContact(id: contact)).map(RegisteredEntry.officeContact)
+        if let known = try await unit.first(LockOfficeContact(id: contact)) { return .officeContact(known) }
+        return try await RegisteredDelegate.lock(contact, in: unit).map(RegisteredEntry.delegate)
     }
 
     /// Nil once it was erased.
@@ -20,6 +22,7 @@ enum RegisteredEntry: Sendable {
         switch self {
         case .focalPoint(let known): known.email
         case .officeContact(let known): known.email
+        case .delegate(let known): known.email
         }
     }
 
@@ -27,6 +30,7 @@ enum RegisteredEntry: Sendable {
         switch self {
         case .focalPoint(let known): known.party
         case .officeContact: nil
+        case .delegate(let known): known.party
         }
     }
 
@@ -34,16 +38,18 @@ enum RegisteredEntry: Sendable {
         switch self {
         case .focalPoint(let known): Subject(focalPoint: known.id)
         case .officeContact(let known): Subject(officeContact: known.id)
+        case .delegate(let known): Subject(known.person)
         }
     }
 
     /// Whether its office is held on a day.
     func isHeld(on day: CalendarDate) -> Bool {
-        let (from, until) =
-            switch self {
-            case .focalPoint(let known): (known.validFrom, known.validTo)
-            case .officeContact(let known): (known.validFrom, known.validTo)
-            }
+        let (from, until): (CalendarDate, CalendarDate?)
+        switch self {
+        case .focalPoint(let known): (from, until) = (known.validFrom, known.validTo)
+        case .officeContact(let known): (from, until) = (known.validFrom, known.validTo)
+        case .delegate(let known): return known.speaks
+        }
         return from <= day && (until.map { day <= $0 } ?? true)
     }
 
@@ -57,11 +63,18 @@ enum RegisteredEntry: Sendable {
                 subject: ActorID(known.id), roles: [role], party: known.party,
                 right: known.role == .alternate ? .alternate : nil)
         case .officeContact(let known): Actor(subject: ActorID(known.id), roles: [role])
+        case .delegate(let known): Actor(subject: ActorID(known.person), roles: [role], party: known.party)
         }
     }
 
+    /// Whether an address cannot be that of the entry, because it leads to another one.
+    @Reactor func isTaken(_ email: EmailAddress, in unit: UnitOfWork) async throws -> Bool {
+        guard case .delegate(let known) = self else { return false }
+        return try await known.isOfAnother(email, in: unit)
+    }
+
     /// Puts another address into the entry, as its holder asked: the former one stays on record like that of any correction.
-    @Reactor func move(to email: EmailAddress, in unit: UnitOfWork) throws {
+    @Reactor func move(to email: EmailAddress, in unit: UnitOfWork) async throws {
         let (reason, log) = (ReviseContact.reason, CorrectionLog(subject))
         // By the true time: by it people sign in.
         let now = Instant.now
@@ -80,6 +93,7 @@ enum RegisteredEntry: Sendable {
                 CorrectOfficeContact(contact: known.id, reason: reason, email: email), from: known, to: moved,
                 reason: reason, isPersonal: true, by: ActorID(known.id), in: unit)
             unit.enqueue("UPDATE office_contact SET email = \(email), address_since = \(now) WHERE id = \(known.id)")
+        case .delegate(let known): try await known.move(to: email, reason: reason, since: now, in: unit)
         }
     }
 }

@@ -5,10 +5,8 @@ internal import Reactor
 extension ShowAddressLink: Query {
     public func answer(in context: QueryContext) async throws -> AddressLinkContents {
         let link = try await AddressLink.find(secret, at: end, in: context)
-        guard let found = try await context.first(OpenAddressChange.Find(id: link.change, now: context.now)) else {
-            throw OpenAddressChange.refusal
-        }
-        return found.change.contents(
-            end, found.change.confirmedAt(end) == nil ? .open : .confirmed, in: link.language)
+        let find = OpenAddressChange.Find(id: link.change, end: end, now: context.now)
+        guard let change = try await context.first(find)?.change else { throw OpenAddressChange.refusal }
+        return change.contents(end, change.state(at: end), in: link.language)
     }
 }

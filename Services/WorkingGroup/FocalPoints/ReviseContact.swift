@@ -21,7 +21,8 @@ extension ReviseContact: Command {
                 contact: contact, reason: Self.reason, language: language, zone: zone
             ).perform(in: unit)
             return RevisedContact(contact: contact, language: revised.language, zone: revised.zone)
-        case nil: throw Rejection.notFound("contact of yours", contact)
+        // Nobody says in which language somebody on a delegation is written to.
+        case .delegate, nil: throw Rejection.notFound("contact of yours", contact)
         }
     }
 }

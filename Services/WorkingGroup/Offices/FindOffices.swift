@@ -16,8 +16,10 @@ extension FindOffices: Query {
 
         var sql: SQL {
             """
-            SELECT address_since FROM focal_point WHERE id = \(actor)
-            UNION ALL SELECT address_since FROM office_contact WHERE id = \(actor)
+            SELECT max(address_since) FROM (
+                SELECT address_since FROM focal_point WHERE id = \(actor)
+                UNION ALL SELECT address_since FROM office_contact WHERE id = \(actor)
+                UNION ALL SELECT address_since FROM delegate WHERE person = \(actor)) AS known
             """
         }
 

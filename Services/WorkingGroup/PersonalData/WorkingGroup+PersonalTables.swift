@@ -34,10 +34,13 @@ extension WorkingGroup {
                     decided_at = coalesce(decided_at, now()), letter = '-'
                     """)
             ) { "contact = \($0) OR successor = \($0)" },
-            // Where it leads is told to nobody else, and so not here, where the secretariat reads too.
+            // Where it leads and led from is told to nobody else, and so not here, where the secretariat reads too.
             PersonalTable(
                 "address_change", of: "contact", key: "id",
-                shown: ["id", "requested_at", "expires_at", "former_confirmed_at", "new_confirmed_at", "closed_at"],
+                shown: [
+                    "id", "requested_at", "expires_at", "former_confirmed_at", "new_confirmed_at", "closed_at",
+                    "objection_until", "restored_at",
+                ],
                 kept: .untilItEnds, erasure: .deleted),
             PersonalTable(
                 "correction", key: "subject || ' ' || lpad(place::text, 20, '0')",

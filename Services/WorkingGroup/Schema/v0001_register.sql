@@ -98,8 +98,8 @@ CREATE TABLE consultation (
 );
 CREATE INDEX consultation_starts_on ON consultation (starts_on, id);
 
--- Contacts. Names and addresses of persons stand in `focal_point`, `delegate` and `office_contact`, and where people move to in
--- `address_change`, nowhere else and in no event. They are erased some time after somebody has left.
+-- Contacts. Names and addresses of persons stand in `focal_point`, `delegate` and `office_contact`, and where people move to and
+-- from in `address_change`, nowhere else and in no event. They are erased some time after somebody has left.
 
 -- Focal points, with their alternates beside them.
 CREATE TABLE focal_point (
@@ -197,6 +197,8 @@ CREATE TABLE delegate (
     decided_by  text,
     decided_at  timestamptz,
     note        text,
+    -- When the person last changed the address.
+    address_since timestamptz,
     CHECK ((name IS NULL) = (email IS NULL)),
     CONSTRAINT delegate_once UNIQUE (party, session, email),
     CONSTRAINT delegate_person_once UNIQUE (party, session, person)
@@ -232,25 +234,32 @@ CREATE TABLE office_contact (
 );
 CREATE INDEX office_contact_office ON office_contact (office, id);
 
--- Where people asked that their mail goes, until both ends have confirmed it. Nobody is written to there but for that, and
--- nobody signs in by it.
+-- Where people asked that their mail goes, until both ends have confirmed it, and where it went before, until it can be put back
+-- no more. Nobody is written to there but for that, and nobody signs in by it.
 CREATE TABLE address_change (
     id                  text        PRIMARY KEY,
-    -- A focal point, an alternate, or a contact of an office.
+    -- A focal point, an alternate, a contact of an office, or a person on delegations.
     contact             text        NOT NULL,
     -- In which they asked.
     role                text        NOT NULL,
+    -- The address on record when they asked.
+    former              text,
+    -- The new one; of a change that was put back, the one that was on record until then.
     email               text,
     requested_at        timestamptz NOT NULL,
     expires_at          timestamptz NOT NULL,
     former_confirmed_at timestamptz,
     new_confirmed_at    timestamptz,
     closed_at           timestamptz,
-    CHECK ((closed_at IS NULL) = (email IS NOT NULL))
+    -- Of a change that was carried out, while a reader of the former address may have it put back.
+    objection_until     timestamptz CHECK (objection_until IS NULL OR closed_at IS NOT NULL),
+    restored_at         timestamptz,
+    CHECK ((closed_at IS NULL OR objection_until IS NOT NULL) = (email IS NOT NULL)),
+    CHECK ((email IS NOT NULL AND restored_at IS NULL) = (former IS NOT NULL))
 );
 CREATE UNIQUE INDEX address_change_open ON address_change (contact) WHERE closed_at IS NULL;
 CREATE INDEX address_change_newest ON address_change (contact, requested_at DESC, id DESC);
-CREATE INDEX address_change_expiry ON address_change (expires_at);
+CREATE INDEX address_change_expiry ON address_change (greatest(expires_at, objection_until));
 
 -- Who signs in is found by the address.
 CREATE INDEX focal_point_email ON focal_point (lower(email)) WHERE email IS NOT NULL;

@@ -19,11 +19,11 @@ extension RevokeTokens: Command {
         return TokenRevocation(actor: actor, signedUntil: now)
     }
 
-    /// Ends what the reader of a wrong address has got hold of: sessions, access tokens, ways in, and a change of the address
-    /// that was asked for.
+    /// Ends what the reader of a wrong address has got hold of: sessions, access tokens, ways in, a change of the address that
+    /// was asked for, and what might be put back.
     @Reactor static func afterCorrection(of actor: ActorID, _ fields: [Line], in unit: UnitOfWork) async throws {
         guard fields.contains(where: { $0.rawValue == "email" }) else { return }
-        unit.enqueue(.closeAddressChange(of: actor, at: unit.now))
+        unit.enqueue(.forgetAddressChanges(of: actor, at: unit.now))
         try await RevokeTokens(actor: actor, reason: "The address was corrected.").revoke(in: unit)
     }
 }

@@ -4,7 +4,8 @@ internal import Postgres
 internal import Reactor
 internal import ServiceKit
 
-/// Forgets changes of addresses that were not confirmed in time, and those of people who have left their office meanwhile.
+/// Forgets changes of addresses that were not confirmed in time or can be put back no more, and those of people who have left
+/// their office meanwhile. A row stays as long as it counts among those that were asked for in a day.
 struct SweepAddressChanges: SweepPass {
     let now: Instant
 
@@ -14,17 +15,13 @@ struct SweepAddressChanges: SweepPass {
         let over = try await transaction.execute(
             """
             DELETE FROM address_change WHERE id IN (
-                SELECT id FROM address_change WHERE expires_at <= \(now)
-                ORDER BY expires_at LIMIT \(Sweeper.batchSize) FOR UPDATE SKIP LOCKED)
+                SELECT id FROM address_change WHERE greatest(expires_at, objection_until) <= \(now)
+                ORDER BY greatest(expires_at, objection_until) LIMIT \(Sweeper.batchSize) FOR UPDATE SKIP LOCKED)
             """)
         let left = try await transaction.execute(
             """
-            UPDATE address_change SET email = NULL, closed_at = \(now) WHERE id IN (
-                SELECT id FROM address_change WHERE closed_at IS NULL
-                    AND NOT EXISTS (SELECT FROM focal_point
-                        WHERE focal_point.id = contact AND (valid_to IS NULL OR valid_to >= \(now.date)))
-                    AND NOT EXISTS (SELECT FROM office_contact
-                        WHERE office_contact.id = contact AND (valid_to IS NULL OR valid_to >= \(now.date)))
+            UPDATE address_change SET \(SQL.forgottenAddresses(at: now)) WHERE id IN (
+                SELECT id FROM address_change WHERE email IS NOT NULL AND NOT \(SQL.isInOffice("address_change.contact", on: now.date))
                 LIMIT \(Sweeper.batchSize) FOR UPDATE SKIP LOCKED)
             """)
         return (over + left, over + left)

@@ -11,6 +11,8 @@ extension AddressChange {
         formerConfirmedAt: Instant? = nil,
         newConfirmedAt: Instant? = nil,
         closedAt: Instant? = nil,
+        objectionUntil: Instant? = nil,
+        restoredAt: Instant? = nil,
         _: Void = ()
     ) {
         self.id = id
@@ -21,13 +23,15 @@ extension AddressChange {
         self.formerConfirmedAt = formerConfirmedAt
         self.newConfirmedAt = newConfirmedAt
         self.closedAt = closedAt
+        self.objectionUntil = objectionUntil
+        self.restoredAt = restoredAt
     }
 }
 
 extension AddressChange: SchemaDescribing {
     public static var schema: Schema {
         Schema(
-            of: Self.self, "A change of somebody's own address, which waits for both ends to confirm it.",
+            of: Self.self, "A change of somebody's own address: it waits for both ends to confirm it, and may be put back for a while once it is carried out.",
             [
                 .required("id", AddressChangeID.self),
                 .required("contact", ContactID.self),
@@ -37,13 +41,15 @@ extension AddressChange: SchemaDescribing {
                 .optional("formerConfirmedAt", Instant.self, "When a reader of the present address confirmed it."),
                 .optional("newConfirmedAt", Instant.self, "When a reader of the new address confirmed it."),
                 .optional("closedAt", Instant.self, "When it was carried out, refused or dropped."),
+                .optional("objectionUntil", Instant.self, "Until when a reader of the former address may have it put back. Left out where it was not carried out, and once it is over."),
+                .optional("restoredAt", Instant.self, "When the former address was put back."),
             ])
     }
 }
 
 extension AddressChangeList {
     public init(
-        changes: [AddressChange],
+        changes: [AddressDestinations],
         _: Void = ()
     ) {
         self.changes = changes
@@ -53,9 +59,9 @@ extension AddressChangeList {
 extension AddressChangeList: SchemaDescribing {
     public static var schema: Schema {
         Schema(
-            of: Self.self, "Changes of addresses that wait to be confirmed.",
+            of: Self.self, "Changes of addresses that wait to be confirmed, or that may still be put back.",
             [
-                .required("changes", [AddressChange].self),
+                .required("changes", [AddressDestinations].self),
             ])
     }
 }
@@ -65,11 +71,13 @@ extension AddressChangeRefused {
         change: AddressChangeID,
         contact: ContactID,
         party: PartyID? = nil,
+        office: ActingOffice? = nil,
         _: Void = ()
     ) {
         self.change = change
         self.contact = contact
         self.party = party
+        self.office = office
     }
 }
 
@@ -81,6 +89,7 @@ extension AddressChangeRefused {
                 .required("change", AddressChangeID.self),
                 .required("contact", ContactID.self),
                 .optional("party", PartyID.self, "Party of the office; none for the secretariat, the co-chairs and operators."),
+                .optional("office", ActingOffice.self, "The office of the contact."),
             ])
     }
 }
@@ -117,10 +126,16 @@ extension AddressChanged {
     public init(
         contact: ContactID,
         party: PartyID? = nil,
+        change: AddressChangeID? = nil,
+        office: ActingOffice? = nil,
+        objectionUntil: Instant? = nil,
         _: Void = ()
     ) {
         self.contact = contact
         self.party = party
+        self.change = change
+        self.office = office
+        self.objectionUntil = objectionUntil
     }
 }
 
@@ -131,6 +146,40 @@ extension AddressChanged {
             [
                 .required("contact", ContactID.self),
                 .optional("party", PartyID.self, "Party of the office; none for the secretariat, the co-chairs and operators."),
+                .optional("change", AddressChangeID.self),
+                .optional("office", ActingOffice.self, "The office of the contact."),
+                .optional("objectionUntil", Instant.self, "Until when a reader of the former address may have it put back."),
+            ])
+    }
+}
+
+extension AddressDestinations {
+    public init(
+        change: AddressChangeID,
+        state: AddressLinkState,
+        former: EmailAddress? = nil,
+        email: EmailAddress,
+        until: Instant,
+        _: Void = ()
+    ) {
+        self.change = change
+        self.state = state
+        self.former = former
+        self.email = email
+        self.until = until
+    }
+}
+
+extension AddressDestinations: SchemaDescribing {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "Where the letters about a change of address go.",
+            [
+                .required("change", AddressChangeID.self),
+                .required("state", AddressLinkState.self, "`open` while it waits to be confirmed, `reversible` while it may be put back, `restored` once it was."),
+                .optional("former", EmailAddress.self, "The address that is left. None once it was put back: it is on record again."),
+                .required("email", EmailAddress.self, "New address; of a change that was put back, the one that was on record until then."),
+                .required("until", Instant.self, "Until when it may be confirmed, or put back."),
             ])
     }
 }
@@ -160,8 +209,36 @@ extension AddressLinkContents: SchemaDescribing {
                 .required("end", AddressEnd.self),
                 .required("state", AddressLinkState.self),
                 .required("language", LanguageTag.self, "Language of the mail with the link."),
-                .optional("email", EmailAddress.self, "New address. Left out in the answer to a repeated command."),
-                .required("expires", Instant.self),
+                .optional("email", EmailAddress.self, "New address; none once the former one was put back. Left out in the answer to a repeated command."),
+                .required("expires", Instant.self, "Until when it may be confirmed or, once it was carried out, put back."),
+            ])
+    }
+}
+
+extension AddressRestored {
+    public init(
+        change: AddressChangeID,
+        contact: ContactID,
+        party: PartyID? = nil,
+        office: ActingOffice? = nil,
+        _: Void = ()
+    ) {
+        self.change = change
+        self.contact = contact
+        self.party = party
+        self.office = office
+    }
+}
+
+extension AddressRestored {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "A reader of the former address of a contact said that its change was not asked for by its owner: it is on record again.",
+            [
+                .required("change", AddressChangeID.self),
+                .required("contact", ContactID.self),
+                .optional("party", PartyID.self, "Party of the office; none for the secretariat, the co-chairs and operators."),
+                .optional("office", ActingOffice.self, "The office of the contact."),
             ])
     }
 }
@@ -178,7 +255,7 @@ extension ChangeAddress {
 }
 
 extension ChangeAddress {
-    public static var summary: String { "Asks that your mail goes to another address. It does once the change is confirmed at both addresses, by the links of two mails, within 24 hours; what was asked for before and is not confirmed yet is dropped." }
+    public static var summary: String { "Asks that your mail goes to another address. It does once the change is confirmed at both addresses, by the links of two mails, within 24 hours; what was asked for before and is not confirmed yet is dropped. For seven days after that, the former address can have it put back." }
 
     public static var schema: Schema {
         Schema(
@@ -226,7 +303,7 @@ extension ListAddressChanges {
 }
 
 extension ListAddressChanges {
-    public static var summary: String { "Lists the changes of your own address that were asked for in the last 24 hours, the newest first." }
+    public static var summary: String { "Lists the changes of your own address that were asked for in the last 24 hours, and those that the former address may still have put back, the newest first." }
 
     public static var schema: Schema {
         Schema(
@@ -248,7 +325,7 @@ extension RefuseAddressLink {
 }
 
 extension RefuseAddressLink {
-    public static var summary: String { "Drops a change of address that its owner did not ask for, by the link in the mail to the present address, and ends all that somebody else may have got hold of: sessions, access tokens, ways in." }
+    public static var summary: String { "Drops a change of address that its owner did not ask for, by the link in the mail to the present address, or puts the former one back within seven days after the change was carried out. Ends all that somebody else may have got hold of: sessions, access tokens, ways in." }
 
     public static var schema: Schema {
         Schema(
@@ -269,7 +346,7 @@ extension ResolveAddressChanges {
 }
 
 extension ResolveAddressChanges {
-    public static var summary: String { "Finds where changes of addresses lead, of those that wait to be confirmed." }
+    public static var summary: String { "Finds where the letters about changes of addresses go, of those that wait to be confirmed or may still be put back." }
 
     public static var schema: Schema {
         Schema(

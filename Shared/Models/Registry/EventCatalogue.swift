@@ -127,6 +127,7 @@ public enum EventCatalogue {
         AddressChangeRequested.self,
         AddressChangeRefused.self,
         AddressChanged.self,
+        AddressRestored.self,
         SignInRequested.self,
         SignInCodePrinted.self,
         WebSessionOpened.self,

@@ -87,6 +87,7 @@ extension SuccessorDeclined: DelegationEvent {}
 extension AddressChangeRequested { public var readers: EventReaders { .delegation(of: party) } }
 extension AddressChangeRefused { public var readers: EventReaders { .delegation(of: party) } }
 extension AddressChanged { public var readers: EventReaders { .delegation(of: party) } }
+extension AddressRestored { public var readers: EventReaders { .delegation(of: party) } }
 extension NominationGapFound: DelegationEvent {}
 extension CoordinatorAppointed: DelegationEvent {}
 extension CoordinatorEnded: DelegationEvent {}

@@ -45,6 +45,7 @@ extension ObjectPath {
     public static var inbox: ObjectPath { ObjectPath(ListInboxItems.self) }
     public static var deliveries: ObjectPath { ObjectPath(ListDeliveries.self) }
     public static var successors: ObjectPath { ObjectPath(ListSuccessors.self) }
+    public static var officeContacts: ObjectPath { ObjectPath(ListOfficeContacts.self) }
     public static var proposals: ObjectPath { ObjectPath(ListProposals.self) }
 
     public init(_ call: CallID) { self.init(ShowCall.self, call.rawValue) }

@@ -11,6 +11,12 @@ extension SystemTests.Identity {
         return try #require(try backbone.mails(to: address).compactMap { $0.link(purpose.rawValue) }.last)
     }
 
+    /// The page that the newest link to somebody opens, once another one was sent than before.
+    private func page(_ purpose: LinkPurpose, to address: String, after known: String) async throws -> String {
+        try await eventually("another link to \(address)") { try await self.page(purpose, to: address) != known }
+        return try await page(purpose, to: address)
+    }
+
     private func decision(_ page: String, _ word: String, by reader: WebBrowser) async throws -> WebBrowser.Page {
         try await reader.exchange("POST", page, "decision=\(word)")
     }
@@ -55,7 +61,8 @@ extension SystemTests.Identity {
         }
         #expect(try await decision(new, "confirm", by: reader).text.contains("once the other end has confirmed it"))
         #expect(try await decision(former, "confirm", by: reader).text.contains("The address has changed."))
-        #expect(try await reader.get(former).status == 404)
+        // The link that confirmed it is forgotten once the change is known everywhere.
+        try await eventually("the link is over") { try await reader.get(former).status == 404 }
         #expect(try await browser.get("/account").status == 200)
         let again = WebBrowser(at: backbone.address)
         try await backbone.signIn(again, next, office: contact.rawValue)
@@ -74,5 +81,52 @@ extension SystemTests.Identity {
         try await eventually("the intruder is out", within: .seconds(60)) {
             try await intruder.get("/account").status != 200
         }
+    }
+
+    @Test("a change that was carried out is told at both ends, and the former one puts it back by a button")
+    func addressRestored() async throws {
+        let (address, contact) = try await secretary("keeper")
+        let next = "taken@example.org"
+        let (intruder, reader) = (WebBrowser(at: backbone.address), WebBrowser(at: backbone.address))
+        try await backbone.signIn(intruder, address)
+        #expect(try await asks(intruder, for: next).status == 200)
+        let asked = try await page(.formerAddress, to: address)
+        #expect(try await decision(asked, "confirm", by: reader).status == 200)
+        #expect(try await decision(try await page(.newAddress, to: next), "confirm", by: reader).status == 200)
+        let former = try await page(.formerAddress, to: address, after: asked)
+        #expect(try backbone.mails(to: next).allSatisfy { $0.link(LinkPurpose.formerAddress.rawValue) == nil })
+        #expect(try await reader.get(asked).status == 404)
+
+        for method in ["GET", "HEAD", "GET"] { #expect(try await reader.exchange(method, former, nil).status == 200) }
+        let shown = try await reader.get(former)
+        #expect(shown.text.contains("<strong dir=\"ltr\">\(next)</strong>"))
+        #expect(shown.text.contains("Your address has changed:") && !shown.text.contains("value=\"confirm\""))
+        #expect(try await intruder.get("/account").status == 200)
+        for word in ["", "other"] { #expect(try await decision(former, word, by: reader).status == 422, "\(word)") }
+        #expect(try await decision(former, "confirm", by: reader).status == 404)
+        for _ in 0..<2 {
+            let pressed = try await decision(former, "refuse", by: reader)
+            #expect(pressed.status == 200 && pressed.text.contains("Your former address is on record again"))
+            #expect(!pressed.text.contains(next))
+        }
+        try await eventually("the intruder is out", within: .seconds(60)) {
+            try await intruder.get("/account").status != 200
+        }
+        try await eventually("both ends are told") {
+            try [address, next].allSatisfy {
+                try self.backbone.mails(to: $0).contains { $0.text.contains("A change of address was put back") }
+            }
+        }
+        // One of its own holds them beside the register and its corrections; no event, receipt, ledger or log does.
+        let search = PersonalDataSearch(backbone: backbone, words: [address, next], known: [:])
+        #expect(
+            try await search.tables().subtracting(["working_group.office_contact", "working_group.correction"]) == [
+                "working_group.address_change"
+            ])
+        #expect(try search.logs() == [])
+        let owner = WebBrowser(at: backbone.address)
+        try await backbone.signIn(owner, address, office: contact.rawValue)
+        let inbox = try await owner.get("/inbox")
+        #expect(inbox.text.contains("Address of a contact put back: secretariat") && !inbox.text.contains(next))
     }
 }

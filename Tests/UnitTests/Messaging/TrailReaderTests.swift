@@ -67,6 +67,7 @@ import Testing
         working-group.address-change.refused: kenya:FD
         working-group.address-change.requested: kenya:FD
         working-group.address.changed: kenya:FD
+        working-group.address.restored: kenya:FD
         working-group.alias.added: kenya:FDO co-chair
         working-group.alternate.named: kenya:FD
         working-group.consultation.corrected: co-chair

@@ -116,6 +116,10 @@ extension FieldNames {
         "now": ["Time now", "Heure actuelle", "Hora actual", "Текущее время", "الوقت الحالي", "当前时间"],
         "number": ["Number", "Numéro", "Número", "Номер", "الرقم", "编号"],
         "object": ["Object", "Objet visé", "Objeto", "Объект", "الموضوع المعني", "对象"],
+        "objectionUntil": [
+            "May be put back until", "Peut être annulé jusqu’au", "Puede revertirse hasta el", "Можно отменить до",
+            "يمكن الرجوع عنه حتى", "可撤销至",
+        ],
         "obstacles": ["Obstacles", "Obstacles", "Obstáculos", "Препятствия", "العقبات", "障碍"],
         "of": ["Of", "De", "De", "К чему относится", "المتعلق بـ", "所属"],
         "offending": [

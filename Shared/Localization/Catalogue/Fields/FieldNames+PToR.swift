@@ -164,6 +164,7 @@ extension FieldNames {
             "Responsible person’s function", "Fonction du responsable", "Función del responsable",
             "Должность исполнителя", "وظيفة الشخص المسؤول", "负责人职务",
         ],
+        "restoredAt": ["Put back", "Rétabli le", "Revertido el", "Отменено", "تاريخ الرجوع عنه", "撤销恢复时间"],
         "resultingVersion": [
             "Resulting version", "Version qui en résulte", "Versión resultante", "Полученная версия", "الصيغة الناتجة",
             "形成的版本",

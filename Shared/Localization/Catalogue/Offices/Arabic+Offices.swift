@@ -82,6 +82,19 @@ extension Texts {
         .accreditationEndedSubject: "{party}: انتهاء الاعتماد",
         .accreditationEndedText: "ينتهي اعتماد {party} بصفة مراقب في {date}.",
         .accreditationWithdrawnText: "سُحب اعتماد {party} بصفة مراقب قبل سريانه.",
+        .contactMovedSubject: "عنوان جديد لجهة اتصال: {office}",
+        .contactMovedText: "غيرت إحدى جهات الاتصال عنوانها. وتم تأكيد التغيير من كلا العنوانين.",
+        .contactMovedUntil: "يمكن الرجوع عنه من العنوان السابق حتى {date}.",
+        .contactRestoredSubject: "إعادة عنوان جهة اتصال: {office}",
+        .contactRestoredText:
+            "أفاد من يقرأ بريد العنوان السابق لجهة اتصال بأن التغيير لم يكن منه. عاد العنوان السابق مسجلا، وأُخرج كل من سجل الدخول باسم جهة الاتصال.",
+        .contactRefusedSubject: "رفض تغيير العنوان: {office}",
+        .contactRefusedText:
+            "سجل شخص الدخول باسم جهة اتصال وطلب عنوانا آخر. وأفاد من يقرأ بريد العنوان المسجل بأنه ليس صاحب الطلب. بقي العنوان كما كان، وأُخرج كل من سجل الدخول باسم جهة الاتصال.",
+        .contactMakeSure:
+            "ربما قرأ شخص آخر بريد جهة الاتصال. يُرجى التواصل معها بغير البريد والتأكد من العنوان الصحيح.",
+        .contactOffice: "المنصب: {office}",
+        .contactEntry: "القيد في السجل: {contact}",
         // Documents, decisions and publications.
         .documentSubject: "وثيقة جديدة {symbol}",
         .documentText: "سُجِّلت الوثيقة {symbol}.",

@@ -89,6 +89,19 @@ extension Texts {
         .accreditationEndedSubject: "Accreditation ends: {party}",
         .accreditationEndedText: "{party}: the accreditation as an observer ends on {date}.",
         .accreditationWithdrawnText: "{party}: the accreditation as an observer was withdrawn before it began.",
+        .contactMovedSubject: "New address of a contact: {office}",
+        .contactMovedText: "A contact has changed their address. The change was confirmed at both addresses.",
+        .contactMovedUntil: "The former address can have it put back until {date}.",
+        .contactRestoredSubject: "Address of a contact put back: {office}",
+        .contactRestoredText:
+            "A reader of the former address of a contact said that the change was not theirs. The former address is on record again, and everybody who was signed in as the contact is signed out.",
+        .contactRefusedSubject: "Change of address refused: {office}",
+        .contactRefusedText:
+            "Somebody signed in as a contact and asked for another address. A reader of the address on record said that it was not they. The address stays as it was, and everybody who was signed in as the contact is signed out.",
+        .contactMakeSure:
+            "Somebody else may have read the contact’s mail. Please get in touch with the contact by another way than mail, and make sure which address is right.",
+        .contactOffice: "Office: {office}",
+        .contactEntry: "Entry in the register: {contact}",
         // Documents, decisions and publications.
         .documentSubject: "Document {symbol}",
         .documentText: "Document {symbol} was registered.",

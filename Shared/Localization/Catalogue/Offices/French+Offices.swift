@@ -95,6 +95,19 @@ extension Texts {
         .accreditationEndedText: "L’accréditation en qualité d’observateur ({party}) prend fin le {date}.",
         .accreditationWithdrawnText:
             "L’accréditation en qualité d’observateur ({party}) a été retirée avant d’avoir pris effet.",
+        .contactMovedSubject: "Nouvelle adresse d’un contact : {office}",
+        .contactMovedText: "Un contact a changé d’adresse. Le changement a été confirmé aux deux adresses.",
+        .contactMovedUntil: "L’ancienne adresse peut le faire annuler jusqu’au {date}.",
+        .contactRestoredSubject: "Adresse d’un contact rétablie : {office}",
+        .contactRestoredText:
+            "Une personne qui lit l’ancienne adresse d’un contact a signalé que le changement n’était pas de son fait. L’ancienne adresse est de nouveau enregistrée et toutes les personnes connectées à la place du contact ont été déconnectées.",
+        .contactRefusedSubject: "Changement d’adresse refusé : {office}",
+        .contactRefusedText:
+            "Une personne connectée à la place d’un contact a demandé un changement d’adresse. Une personne qui lit l’adresse enregistrée a signalé que ce n’était pas elle. L’adresse reste inchangée et toutes les personnes connectées à la place du contact ont été déconnectées.",
+        .contactMakeSure:
+            "Il se peut qu’une autre personne ait lu le courrier du contact. Veuillez joindre le contact autrement que par courrier électronique et vous assurer de l’adresse exacte.",
+        .contactOffice: "Fonction : {office}",
+        .contactEntry: "Inscription au registre : {contact}",
         // Documents, decisions and publications.
         .documentSubject: "Nouveau document {symbol}",
         .documentText: "Le document {symbol} a été enregistré.",

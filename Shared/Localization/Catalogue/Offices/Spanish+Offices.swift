@@ -90,6 +90,19 @@ extension Texts {
         .accreditationEndedSubject: "{party}: fin de la acreditación",
         .accreditationEndedText: "La acreditación de observador ({party}) termina el {date}.",
         .accreditationWithdrawnText: "La acreditación de observador ({party}) fue retirada antes de surtir efecto.",
+        .contactMovedSubject: "Nueva dirección de un contacto: {office}",
+        .contactMovedText: "Un contacto ha cambiado su dirección. El cambio se confirmó desde ambas direcciones.",
+        .contactMovedUntil: "La dirección anterior puede hacer que se revierta hasta el {date}.",
+        .contactRestoredSubject: "Dirección de un contacto restablecida: {office}",
+        .contactRestoredText:
+            "Alguien que lee la dirección anterior de un contacto indicó que el cambio no fue obra suya. Vuelve a constar la dirección anterior y se ha cerrado la sesión de todas las personas que habían accedido en nombre del contacto.",
+        .contactRefusedSubject: "Cambio de dirección rechazado: {office}",
+        .contactRefusedText:
+            "Alguien accedió en nombre de un contacto y solicitó otra dirección. Alguien que lee la dirección que consta indicó que no fue quien lo hizo. La dirección sigue siendo la misma y se ha cerrado la sesión de todas las personas que habían accedido en nombre del contacto.",
+        .contactMakeSure:
+            "Es posible que otra persona haya leído el correo del contacto. Póngase en contacto por un medio distinto del correo y asegúrese de cuál es la dirección correcta.",
+        .contactOffice: "Cargo: {office}",
+        .contactEntry: "Inscripción en el registro: {contact}",
         // Documents, decisions and publications.
         .documentSubject: "Nuevo documento {symbol}",
         .documentText: "Se registró el documento {symbol}.",

@@ -109,6 +109,29 @@ extension Texts {
         .addressCarriedOut: "The address has changed.",
         .addressRefused:
             "The address stays as it was, and everybody who was signed in as you is signed out. Please tell the secretariat.",
+        .addressChangedSubject: "Your address has changed",
+        .addressLeftText:
+            "Your mail for the working group goes to the following address from now on, and you sign in by it. The change was confirmed at both addresses.",
+        .addressLeftLink: "Say that it was not you",
+        .addressLeftIgnore:
+            "If it was not you, this link puts everything back until {date}. If it was you, you need do nothing: no more mail goes to this address.",
+        .addressTakenText:
+            "Your address is changed. Mail for the working group comes to this address from now on, and you sign in by it.",
+        .addressTakenIgnore:
+            "The former address was told, too. Until {date}, whoever reads it can have the change put back.",
+        .addressRestoredSubject: "A change of address was put back",
+        .addressBackText:
+            "It was said at this address that the change was not yours. Your mail comes to this address again, you sign in by it, and everybody who was signed in as you is signed out. Please tell the secretariat.",
+        .addressUndoneText:
+            "A reader of the former address said that the change was not asked for by its owner. Mail for the working group does not come to this address any more, and nobody signs in by it in that office. If you had asked for the change, please tell the secretariat.",
+        .becauseAddressLeft: "this was your address until now",
+        .becauseAddressTaken: "this is your address from now on",
+        .becauseAddressBack: "this is your address again",
+        .becauseAddressUndone: "this address was given as the new one of a contact",
+        .addressReversible:
+            "Your address has changed: mail for the working group goes to the following address, and you sign in by it. If it was not you, the button puts your former address back and signs out everybody who is signed in as you.",
+        .addressRestored:
+            "Your former address is on record again, and everybody who was signed in as you is signed out. Please tell the secretariat.",
         .codePrintedSubject: "A code to sign in as you was printed",
         .codePrintedText:
             "The secretariat printed a code by which one signs in as you, once within an hour. It was printed on {date}.",
@@ -118,7 +141,8 @@ extension Texts {
         .accountAddressChange: "Change my address",
         .accountAddressSent:
             "A mail is on its way to each of the two addresses. The address changes once both have confirmed it, within 24 hours.",
-        .accountAddressSame: "That is the address that is on record.",
+        .accountAddressSame:
+            "That address is on record already: it is yours, or that of somebody else on your delegation.",
         .accountAddressTooMany: "You have asked for three changes within 24 hours. Wait, or ask the secretariat.",
         .accountAddressElsewhere: "Your entry is changed by your delegation or the secretariat.",
     ]

@@ -112,6 +112,29 @@ extension Texts {
         .addressCarriedOut: "L’adresse a été changée.",
         .addressRefused:
             "L’adresse reste inchangée et toutes les personnes connectées à votre place ont été déconnectées. Veuillez prévenir le secrétariat.",
+        .addressChangedSubject: "Votre adresse a été changée",
+        .addressLeftText:
+            "Votre courrier du groupe de travail est désormais envoyé à l’adresse suivante, avec laquelle vous vous connectez. Le changement a été confirmé aux deux adresses.",
+        .addressLeftLink: "Signaler que ce n’était pas vous",
+        .addressLeftIgnore:
+            "Si ce n’était pas vous, ce lien permet de tout rétablir jusqu’au {date}. Si c’était bien vous, vous n’avez rien à faire : cette adresse ne recevra plus de courrier.",
+        .addressTakenText:
+            "Votre adresse a été changée. Le courrier du groupe de travail vous est désormais envoyé à cette adresse, avec laquelle vous vous connectez.",
+        .addressTakenIgnore:
+            "L’ancienne adresse en a également été informée. Jusqu’au {date}, la personne qui la lit peut faire annuler le changement.",
+        .addressRestoredSubject: "Un changement d’adresse a été annulé",
+        .addressBackText:
+            "Il a été signalé à partir de cette adresse que le changement n’était pas de votre fait. Votre courrier est de nouveau envoyé à cette adresse, avec laquelle vous vous connectez, et toutes les personnes connectées à votre place ont été déconnectées. Veuillez prévenir le secrétariat.",
+        .addressUndoneText:
+            "Une personne qui lit l’ancienne adresse a signalé que le changement n’avait pas été demandé par son titulaire. Le courrier du groupe de travail n’est plus envoyé à cette adresse, qui ne permet plus de se connecter à cette fonction. Si vous aviez demandé le changement, veuillez prévenir le secrétariat.",
+        .becauseAddressLeft: "cette adresse était la vôtre jusqu’à présent",
+        .becauseAddressTaken: "cette adresse est désormais la vôtre",
+        .becauseAddressBack: "cette adresse est de nouveau la vôtre",
+        .becauseAddressUndone: "cette adresse avait été indiquée comme nouvelle adresse d’un contact",
+        .addressReversible:
+            "Votre adresse a été changée : le courrier du groupe de travail est envoyé à l’adresse suivante, avec laquelle vous vous connectez. Si ce n’était pas vous, le bouton rétablit votre ancienne adresse et déconnecte toutes les personnes connectées à votre place.",
+        .addressRestored:
+            "Votre ancienne adresse est de nouveau enregistrée et toutes les personnes connectées à votre place ont été déconnectées. Veuillez prévenir le secrétariat.",
         .codePrintedSubject: "Un code de connexion à votre nom a été imprimé",
         .codePrintedText:
             "Le secrétariat a imprimé un code permettant de se connecter en votre nom une seule fois, dans l’heure. Date d’impression : {date}.",
@@ -121,7 +144,8 @@ extension Texts {
         .accountAddressChange: "Changer mon adresse",
         .accountAddressSent:
             "Un message est en route vers chacune des deux adresses. L’adresse change dès que les deux ont confirmé, dans les 24 heures.",
-        .accountAddressSame: "C’est l’adresse déjà enregistrée.",
+        .accountAddressSame:
+            "Cette adresse est déjà enregistrée : c’est la vôtre, ou celle d’une autre personne de votre délégation.",
         .accountAddressTooMany:
             "Vous avez demandé trois changements en 24 heures. Attendez ou adressez-vous au secrétariat.",
         .accountAddressElsewhere: "Votre inscription est modifiée par votre délégation ou par le secrétariat.",

@@ -110,6 +110,29 @@ extension Texts {
         .addressCarriedOut: "La dirección ha cambiado.",
         .addressRefused:
             "La dirección sigue siendo la misma y se ha cerrado la sesión de todas las personas que habían accedido en su nombre. Avise a la secretaría.",
+        .addressChangedSubject: "Su dirección ha cambiado",
+        .addressLeftText:
+            "Su correo del grupo de trabajo se envía en adelante a la siguiente dirección, con la que usted accede. El cambio se confirmó desde ambas direcciones.",
+        .addressLeftLink: "Indicar que no fue usted",
+        .addressLeftIgnore:
+            "Si no fue usted, este enlace permite restablecerlo todo hasta el {date}. Si fue usted, no tiene que hacer nada: ya no se enviará más correo a esta dirección.",
+        .addressTakenText:
+            "Su dirección ha cambiado. El correo del grupo de trabajo se envía en adelante a esta dirección, con la que usted accede.",
+        .addressTakenIgnore:
+            "También se ha informado a la dirección anterior. Hasta el {date}, quien la lea puede hacer que se revierta el cambio.",
+        .addressRestoredSubject: "Se ha revertido un cambio de dirección",
+        .addressBackText:
+            "Desde esta dirección se indicó que el cambio no fue obra suya. Su correo vuelve a enviarse a esta dirección, con la que usted accede, y se ha cerrado la sesión de todas las personas que habían accedido en su nombre. Avise a la secretaría.",
+        .addressUndoneText:
+            "Alguien que lee la dirección anterior indicó que el cambio no fue solicitado por su titular. El correo del grupo de trabajo ya no se envía a esta dirección, que tampoco permite acceder a ese cargo. Si usted había solicitado el cambio, avise a la secretaría.",
+        .becauseAddressLeft: "esta era su dirección hasta ahora",
+        .becauseAddressTaken: "esta es su dirección en adelante",
+        .becauseAddressBack: "esta vuelve a ser su dirección",
+        .becauseAddressUndone: "esta dirección se había indicado como la nueva de un contacto",
+        .addressReversible:
+            "Su dirección ha cambiado: el correo del grupo de trabajo se envía a la siguiente dirección, con la que usted accede. Si no fue usted, el botón restablece su dirección anterior y cierra la sesión de todas las personas que hayan accedido en su nombre.",
+        .addressRestored:
+            "Vuelve a constar su dirección anterior y se ha cerrado la sesión de todas las personas que habían accedido en su nombre. Avise a la secretaría.",
         .codePrintedSubject: "Se ha impreso un código para acceder en su nombre",
         .codePrintedText:
             "La secretaría ha impreso un código que permite acceder en su nombre una sola vez, en el plazo de una hora. Fecha de impresión: {date}.",
@@ -119,7 +142,7 @@ extension Texts {
         .accountAddressChange: "Cambiar mi dirección",
         .accountAddressSent:
             "Un mensaje está en camino a cada una de las dos direcciones. La dirección cambiará cuando ambas lo confirmen, en un plazo de 24 horas.",
-        .accountAddressSame: "Esa es la dirección que ya consta.",
+        .accountAddressSame: "Esa dirección ya consta: es la suya o la de otra persona de su delegación.",
         .accountAddressTooMany: "Ha solicitado tres cambios en 24 horas. Espere o diríjase a la secretaría.",
         .accountAddressElsewhere: "Su registro lo modifica su delegación o la secretaría.",
     ]

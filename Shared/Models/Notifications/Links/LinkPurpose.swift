@@ -3,7 +3,7 @@ public enum LinkPurpose: String, Word {
     case acknowledge
     case unsubscribe
     case signIn = "sign-in"
-    /// Confirms or refuses, at the address on record, that mail goes to another one.
+    /// Confirms or refuses, at the address on record, that mail goes to another one; has it put back once that was carried out.
     case formerAddress = "former-address"
     /// Confirms that somebody reads the new address.
     case newAddress = "new-address"

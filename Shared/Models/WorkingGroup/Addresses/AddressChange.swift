@@ -1,4 +1,5 @@
-/// A change of somebody's own address, which waits for both ends to confirm it.
+/// A change of somebody's own address: it waits for both ends to confirm it, and may be put back for a while once it is carried
+/// out.
 public struct AddressChange: Codable, Sendable, Equatable {
     public let id: AddressChangeID
     public let contact: ContactID
@@ -13,6 +14,11 @@ public struct AddressChange: Codable, Sendable, Equatable {
     public let newConfirmedAt: Instant?
     /// When it was carried out, refused or dropped.
     public let closedAt: Instant?
+    /// Until when a reader of the former address may have it put back. Left out where it was not carried out, and once it is
+    /// over.
+    public let objectionUntil: Instant?
+    /// When the former address was put back.
+    public let restoredAt: Instant?
 }
 
 extension AddressChange: PersonalAnswer {

@@ -1,4 +1,4 @@
-/// Changes of addresses that wait to be confirmed.
+/// Changes of addresses that wait to be confirmed, or that may still be put back.
 public struct AddressChangeList: Codable, Sendable, Equatable {
-    public let changes: [AddressChange]
+    public let changes: [AddressDestinations]
 }

@@ -6,4 +6,6 @@ public struct AddressChangeRefused: Event, Equatable {
     public let contact: ContactID
     /// Party of the office; none for the secretariat, the co-chairs and operators.
     public let party: PartyID?
+    /// The office of the contact.
+    public let office: ActingOffice?
 }

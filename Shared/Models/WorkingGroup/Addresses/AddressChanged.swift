@@ -5,4 +5,9 @@ public struct AddressChanged: Event, Equatable {
     public let contact: ContactID
     /// Party of the office; none for the secretariat, the co-chairs and operators.
     public let party: PartyID?
+    public let change: AddressChangeID?
+    /// The office of the contact.
+    public let office: ActingOffice?
+    /// Until when a reader of the former address may have it put back.
+    public let objectionUntil: Instant?
 }

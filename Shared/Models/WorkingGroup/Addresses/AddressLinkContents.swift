@@ -4,8 +4,9 @@ public struct AddressLinkContents: Codable, Sendable, Equatable {
     public let state: AddressLinkState
     /// Language of the mail with the link.
     public let language: LanguageTag
-    /// New address. Left out in the answer to a repeated command.
+    /// New address; none once the former one was put back. Left out in the answer to a repeated command.
     public var email: EmailAddress?
+    /// Until when it may be confirmed or, once it was carried out, put back.
     public let expires: Instant
 }
 
@@ -25,4 +26,8 @@ public enum AddressLinkState: String, Word {
     case confirmed
     case carriedOut = "carried-out"
     case refused
+    /// Carried out, and the reader of the former address may have it put back.
+    case reversible
+    /// The former address was put back after the change had been carried out.
+    case restored
 }

@@ -1,5 +1,6 @@
 /// Asks that your mail goes to another address. It does once the change is confirmed at both addresses, by the links of two
-/// mails, within 24 hours; what was asked for before and is not confirmed yet is dropped.
+/// mails, within 24 hours; what was asked for before and is not confirmed yet is dropped. For seven days after that, the former
+/// address can have it put back.
 public struct ChangeAddress: Request {
     public typealias Answer = AddressChange
 

@@ -1,4 +1,5 @@
-/// Lists the changes of your own address that were asked for in the last 24 hours, the newest first.
+/// Lists the changes of your own address that were asked for in the last 24 hours, and those that the former address may still
+/// have put back, the newest first.
 public struct ListAddressChanges: Request {
     public typealias Answer = Page<AddressChange>
 

@@ -1,4 +1,4 @@
-/// Finds where changes of addresses lead, of those that wait to be confirmed.
+/// Finds where the letters about changes of addresses go, of those that wait to be confirmed or may still be put back.
 public struct ResolveAddressChanges: Request {
     public typealias Answer = AddressChangeList
 

@@ -57,7 +57,7 @@ import Testing
         arguments: [
             (AddressEnd.former, AddressLinkState.open, ["confirm", "refuse"]), (.new, .open, ["confirm"]),
             (.former, .confirmed, ["refuse"]), (.new, .confirmed, []), (.former, .carriedOut, []),
-            (.new, .refused, []),
+            (.new, .refused, []), (.former, .reversible, ["refuse"]), (.former, .restored, []),
         ])
     func address(_ end: AddressEnd, _ state: AddressLinkState, _ buttons: [String]) throws {
         let link = AddressLinkContents(
@@ -65,7 +65,8 @@ import Testing
         let page = try render(LinkPage(link, PageReader(language: .english)))
         #expect(page.matches(of: /name="decision" value="([a-z]+)"/).map { String($0.1) } == buttons)
         #expect(page.contains("<strong dir=\"ltr\">new@example.org</strong>") == !buttons.isEmpty)
-        #expect(page.contains("role=\"status\"") == (state != .open))
+        #expect(page.contains("role=\"status\"") == ![.open, .reversible].contains(state))
+        #expect(page.contains("puts your former address back") == (state == .reversible))
     }
 
     @Test("A link that opens nothing says so, and shows the way on", arguments: LanguageTag.allCases)
