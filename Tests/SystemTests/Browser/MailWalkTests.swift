@@ -102,7 +102,7 @@ extension SystemTests.Record {
             let merged = try await cast.secretariat.send(
                 MergeProposals(
                     proposals: [proposal, target], title: Line(cutting: "Merged for \(reader.party)"),
-                    rationale: "They say the same."))
+                    text: "Both.", rationale: "They say the same."))
             let number = try #require(merged.targets.first)
             return reader.walk("take a position", most: 3)
                 .open(try await link(to: reader, about: "\(number)")).press(.proposalTakePosition)
