@@ -32,6 +32,8 @@ public enum Notifications: BackboneService {
             events.apply(Notify<SignaturesRequested>(mail))
             events.apply(KeepDeadline<SignatureDecided>())
             events.apply(Notify<SignatureDecided>(mail))
+            events.apply(Notify<PointRecorded>(mail))
+            events.apply(Notify<PointWithdrawn>(mail))
             events.apply(QueueLinkReceipts(mail))
         }
         host.follow(.proposals) { events in
@@ -45,6 +47,14 @@ public enum Notifications: BackboneService {
             events.apply(Notify<ProposalWithdrawn>(mail))
             events.apply(Notify<AmendmentProposed>(mail))
             events.apply(Notify<AmendmentDecided>(mail))
+            events.apply(Notify<OriginalRegistered>(mail))
+            events.apply(Notify<ProposalRegistered>(mail))
+            events.apply(Notify<ProposalRevised>(mail))
+            events.apply(Notify<VersionTranslated>(mail))
+            events.apply(Notify<ProposalMoved>(mail))
+            events.apply(Notify<ProposalClassified>(mail))
+            events.apply(Notify<MentionRecorded>(mail))
+            events.apply(Notify<GuidanceAnswered>(mail))
             events.apply(QueueLinkReceipts(mail))
         }
         host.follow(.workingGroup) { events in
@@ -84,9 +94,11 @@ public enum Notifications: BackboneService {
             events.apply(KeepFollowedProposals())
             events.apply(Notify<ActionProposed>(mail))
             events.apply(KeepDeadline<ActionMoved>())
-            events.apply(DropFollowedProposals())
             events.apply(Notify<ActionMoved>(mail))
+            // Followers of its proposals hear that it was dropped.
+            events.apply(DropFollowedProposals())
             events.apply(KeepDeadline<ActionRevised>())
+            events.apply(Notify<ActionRevised>(mail))
             events.apply(KeepDeadline<ExtensionDecided>())
             events.apply(Notify<ExtensionDecided>(mail))
             events.apply(KeepAlternate())
@@ -112,6 +124,11 @@ public enum Notifications: BackboneService {
             events.apply(Notify<SessionPublished>(mail))
             events.apply(Notify<SessionRevised>(mail))
             events.apply(Notify<SessionMoved>(mail))
+            events.apply(Notify<MinutesRecorded>(mail))
+            events.apply(Notify<NeedRegistered>(mail))
+            events.apply(Notify<NeedCorrected>(mail))
+            events.apply(Notify<NeedRelated>(mail))
+            events.apply(Notify<NeedWithdrawn>(mail))
             events.apply(QueueLinkReceipts(mail))
         }
 
@@ -141,6 +158,9 @@ public enum Notifications: BackboneService {
         host.serve(ChangeSubscription.self)
         host.serve(ListPreferences.self)
         host.serve(ChangePreferences.self)
+        host.serve(FollowFollow.self)
+        host.serve(UnfollowFollow.self)
+        host.serve(ListFollows.self)
 
         host.serve(ListDeadlines.self)
         host.serve(ShowReminders.self)

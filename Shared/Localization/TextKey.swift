@@ -930,6 +930,28 @@ public enum TextKey: String, Codable, CaseIterable, Sendable {
     case toldEverybody
     case toldNominated
     case toldNamed
+    // What somebody follows.
+    case becauseFollowed
+    case becauseFollowing
+    case followedAction
+    case followedRegion
+    case newsDetails
+    case newsPointWithdrawn
+    case newsActionRevised
+    case newsNeedCorrected
+    case newsNeedRelated
+    case newsNeedProposals
+    case newsNeedWithdrawn
+    case feedFollowed
+    case followObject
+    case unfollowObject
+    case followedSince
+    case followsTitle
+    case followsIntro
+    case followsNone
+    case followsFeed
+    case followsRegion
+    case followsAway
     // Of the account, and of the links of mails.
     case accountSignIn
     case accountFactor

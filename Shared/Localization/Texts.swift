@@ -25,32 +25,36 @@ public struct Texts: Sendable {
         case .arabic:
             merged(
                 arabic, arabicNotices, arabicOffices, arabicPages, arabicSignIn, arabicWorkspace, arabicForms,
-                arabicOverview, arabicActions, arabicMine, arabicHeadlines, arabicProposals, arabicCheck, arabicAccount,
-                arabicLinks)
+                arabicOverview, arabicActions, arabicMine, arabicFollows, arabicHeadlines, arabicProposals, arabicCheck,
+                arabicAccount, arabicLinks)
         case .chinese:
             merged(
                 chinese, chineseNotices, chineseOffices, chinesePages, chineseSignIn, chineseWorkspace, chineseForms,
-                chineseOverview, chineseActions, chineseMine, chineseHeadlines, chineseProposals, chineseCheck,
+                chineseOverview, chineseActions, chineseMine, chineseFollows, chineseHeadlines, chineseProposals,
+                chineseCheck,
                 chineseAccount, chineseLinks)
         case .english:
             merged(
                 english, englishNotices, englishOffices, englishPages, englishSignIn, englishWorkspace, englishForms,
-                englishOverview, englishActions, englishMine, englishHeadlines, englishProposals, englishCheck,
+                englishOverview, englishActions, englishMine, englishFollows, englishHeadlines, englishProposals,
+                englishCheck,
                 englishAccount, englishLinks)
         case .french:
             merged(
                 french, frenchNotices, frenchOffices, frenchPages, frenchSignIn, frenchWorkspace, frenchForms,
-                frenchOverview, frenchActions, frenchMine, frenchHeadlines, frenchProposals, frenchCheck, frenchAccount,
-                frenchLinks)
+                frenchOverview, frenchActions, frenchMine, frenchFollows, frenchHeadlines, frenchProposals, frenchCheck,
+                frenchAccount, frenchLinks)
         case .russian:
             merged(
                 russian, russianNotices, russianOffices, russianPages, russianSignIn, russianWorkspace, russianForms,
-                russianOverview, russianActions, russianMine, russianHeadlines, russianProposals, russianCheck,
+                russianOverview, russianActions, russianMine, russianFollows, russianHeadlines, russianProposals,
+                russianCheck,
                 russianAccount, russianLinks)
         case .spanish:
             merged(
                 spanish, spanishNotices, spanishOffices, spanishPages, spanishSignIn, spanishWorkspace, spanishForms,
-                spanishOverview, spanishActions, spanishMine, spanishHeadlines, spanishProposals, spanishCheck,
+                spanishOverview, spanishActions, spanishMine, spanishFollows, spanishHeadlines, spanishProposals,
+                spanishCheck,
                 spanishAccount, spanishLinks)
         }
     }

@@ -125,7 +125,7 @@ CREATE TABLE delivery (
     lease bigint DEFAULT 0 NOT NULL,
     settled_at timestamp with time zone,
     sent_to text,
-    CONSTRAINT delivery_category_check CHECK ((category = ANY (ARRAY['formal'::text, 'required'::text, 'information'::text, 'updates'::text]))),
+    CONSTRAINT delivery_category_check CHECK ((category = ANY (ARRAY['formal'::text, 'required'::text, 'information'::text, 'updates'::text, 'followed'::text]))),
     CONSTRAINT delivery_channel_check CHECK ((channel = 'mail'::text)),
     CONSTRAINT delivery_check CHECK (((held_until IS NULL) OR (state = 'held'::text))),
     CONSTRAINT delivery_check1 CHECK (((lease_until IS NOT NULL) = (state = 'sending'::text))),
@@ -183,7 +183,21 @@ CREATE TABLE feed (
     created_at timestamp with time zone NOT NULL,
     rotated_at timestamp with time zone,
     revoked_at timestamp with time zone,
-    CONSTRAINT feed_kind_check CHECK ((kind = ANY (ARRAY['notifications'::text, 'deadlines'::text])))
+    CONSTRAINT feed_kind_check CHECK ((kind = ANY (ARRAY['notifications'::text, 'deadlines'::text, 'followed'::text])))
+);
+
+CREATE TABLE follow (
+    follower text NOT NULL,
+    object text NOT NULL,
+    kind text NOT NULL,
+    number bigint,
+    title text NOT NULL,
+    roles text[] NOT NULL,
+    party text,
+    inbox text NOT NULL,
+    inboxes text[] NOT NULL,
+    followed_at timestamp with time zone NOT NULL,
+    CONSTRAINT follow_kind_check CHECK ((kind = ANY (ARRAY['proposal'::text, 'action'::text, 'need'::text, 'call'::text, 'session'::text, 'region'::text])))
 );
 
 CREATE TABLE inbox_item (
@@ -313,11 +327,13 @@ CREATE TABLE preference (
     quiet_days text[] NOT NULL,
     required text NOT NULL,
     updates text NOT NULL,
+    followed text NOT NULL,
     digest_at text NOT NULL,
     digest_on text NOT NULL,
     changed_at timestamp with time zone NOT NULL,
     changed_by text NOT NULL,
     CONSTRAINT preference_check CHECK (((quiet_from IS NULL) = (quiet_until IS NULL))),
+    CONSTRAINT preference_followed_check CHECK ((followed = ANY (ARRAY['immediate'::text, 'daily'::text, 'weekly'::text]))),
     CONSTRAINT preference_required_check CHECK ((required = ANY (ARRAY['immediate'::text, 'daily'::text, 'weekly'::text]))),
     CONSTRAINT preference_updates_check CHECK ((updates = ANY (ARRAY['immediate'::text, 'daily'::text, 'weekly'::text])))
 );
@@ -349,7 +365,7 @@ CREATE TABLE subscription (
     changed_at timestamp with time zone NOT NULL,
     changed_by text NOT NULL,
     is_by_link boolean NOT NULL,
-    CONSTRAINT subscription_category_check CHECK ((category = ANY (ARRAY['information'::text, 'updates'::text])))
+    CONSTRAINT subscription_category_check CHECK ((category = ANY (ARRAY['information'::text, 'updates'::text, 'followed'::text])))
 );
 
 CREATE TABLE suppression (
@@ -434,6 +450,9 @@ ALTER TABLE ONLY feed
 
 ALTER TABLE ONLY feed
     ADD CONSTRAINT feed_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY follow
+    ADD CONSTRAINT follow_pkey PRIMARY KEY (follower, object);
 
 ALTER TABLE ONLY inbox_item
     ADD CONSTRAINT inbox_item_once UNIQUE (event_id, recipient);
@@ -536,6 +555,8 @@ CREATE INDEX digest_newest ON digest USING btree (contact, closed_at DESC);
 
 CREATE INDEX feed_owner ON feed USING btree (owner, id);
 
+CREATE INDEX follow_object ON follow USING btree (object);
+
 CREATE INDEX inbox_item_newest ON inbox_item USING btree (recipient, told_at DESC, id DESC);
 
 CREATE INDEX lifted_suppression_newest ON lifted_suppression USING btree (lifted_at DESC, contact DESC);
@@ -570,7 +591,7 @@ ALTER TABLE ONLY delivery
     ADD CONSTRAINT delivery_notification_fkey FOREIGN KEY (notification) REFERENCES notification(id);
 
 ALTER TABLE ONLY digest_cursor
-    ADD CONSTRAINT digest_cursor_contact_fkey FOREIGN KEY (contact) REFERENCES preference(contact);
+    ADD CONSTRAINT digest_cursor_contact_fkey FOREIGN KEY (contact) REFERENCES preference(contact) ON DELETE CASCADE;
 
 ALTER TABLE ONLY digest
     ADD CONSTRAINT digest_delivery_fkey FOREIGN KEY (delivery) REFERENCES delivery(id);

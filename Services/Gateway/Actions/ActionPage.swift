@@ -13,6 +13,7 @@ struct ActionPage: WebPage {
     let progressLabel: String
     let due: DueWords
     let acts: LinkGroup?
+    let follow: FollowForm?
     let text: String?
     let terms: [RecordRow]
     let reports: [Report]
@@ -48,7 +49,7 @@ struct ActionPage: WebPage {
 
     init(
         _ action: FollowUpAction, _ names: AnswerNames, prefix: ProposalPrefix?, clocks: RecordClocks, now: Instant,
-        _ reader: PageReader
+        follow: FollowForm? = nil, _ reader: PageReader
     ) {
         let texts = reader.texts
         let story = ActionStory(action, names, clocks, reader)
@@ -63,6 +64,7 @@ struct ActionPage: WebPage {
         acts = LinkGroup(
             party.map { texts.text(.whatYouCanDoFor, ["party": .text($0)]) } ?? texts.text(.whatYouCanDo),
             ActionActs(action, reader).links)
+        self.follow = follow
         text = action.description?.rawValue
         terms = ActionTermsRows(action, names, prefix, clocks, reader).rows
         reports = story.reports

@@ -49,8 +49,12 @@ struct ActionPages: Sendable {
             return server.redirect(to: reader.address("/actions/\(action.number)"), .permanentRedirect)
         }
         let clocks = await server.block { try await RecordClocks(of: action.moments, server.pool) } ?? RecordClocks()
+        let terms = await process
+        let follow = await server.followForm(
+            for: ObjectPath(action.id), called: FollowWords(terms, reader).action(action.number), reader)
         let page = ActionPage(
-            action, shown.names, prefix: await process?.proposalPrefix, clocks: clocks, now: await clock.now, reader)
+            action, shown.names, prefix: terms?.proposalPrefix, clocks: clocks, now: await clock.now, follow: follow,
+            reader)
         return server.respond(page, to: request)
     }
 }

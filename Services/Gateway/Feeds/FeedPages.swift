@@ -43,6 +43,6 @@ struct FeedPages: Sendable {
 
 extension FeedKind {
     fileprivate var mediaType: String {
-        self == .notifications ? "application/atom+xml; charset=utf-8" : "text/calendar; charset=utf-8"
+        self == .deadlines ? "text/calendar; charset=utf-8" : "application/atom+xml; charset=utf-8"
     }
 }

@@ -54,7 +54,8 @@ struct WebServer: Sendable {
         SearchPages(pages).add(to: router)
         AdministrationPages(pages).add(to: router)
         ObjectPages(pages, api).add(
-            to: router, except: ActionPages.designed.union(ProposalPages.places).union(["/account"]))
+            to: router,
+            except: ActionPages.designed.union(ProposalPages.places).union(FollowPages.designed).union(["/account"]))
         CommandPages(pages, FormIntake(bodies: bodies, origins: Origins(reader))).add(to: router)
         AttachmentContent(host, limits.transfers).add(to: router)
         MailLinkPages(pages, bodies).add(to: router)
@@ -68,6 +69,7 @@ struct WebServer: Sendable {
             ProviderPages(signIn, issuer: reader.string(forKey: "npp16.oidc.issuer", default: "")).add(to: router)
         }
         AccountPages(forms, credentials).add(to: router)
+        FollowPages(forms).add(to: router)
         SecondFactorPages(forms, credentials).add(to: router)
         methods.learn(router)
         let logger = host.logger

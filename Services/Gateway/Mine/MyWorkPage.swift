@@ -67,6 +67,7 @@ extension PageReader {
             links.append(link(.settingsMail, "/preferences/\(person)/change"))
             links.append(link(.settingsCategories, "/subscriptions/\(person)/change"))
         }
+        if may(ListFollows.self) { links.append(link(.followsTitle, FollowForm.place)) }
         if may(CreateFeed.self) { links.append(link(.settingsFeeds, "/feeds")) }
         if isPerson { links.append(link(.settingsLanguage, "/contacts/revise")) }
         if may(ProposeSuccessor.self), actor.has(.focalPoint) {

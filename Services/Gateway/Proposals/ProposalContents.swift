@@ -25,6 +25,8 @@ struct ProposalContents: Sendable {
     /// The newest publication; read for whoever could merge and split.
     var publication: Publication?
     var notice: String?
+    /// The button by which the reader follows it.
+    var follow: FollowForm?
 
     init(_ proposal: Proposal) { self.proposal = proposal }
 

@@ -11,6 +11,7 @@ struct ProposalPage: WebPage {
     let tag: StateTag
     let version: String?
     let acts: LinkGroup?
+    let follow: FollowForm?
     /// In which publication it stands, where that keeps it from being merged.
     let published: PageLink?
     let replacedBy: [PageLink]
@@ -42,6 +43,7 @@ struct ProposalPage: WebPage {
                 ])
         }
         acts = LinkGroup(texts.text(.whatYouCanDo), Self.acts(contents, reader).links)
+        follow = contents.follow
         published = contents.holding.map { publication in
             PageLink(
                 address: reader.address("/publications"),

@@ -119,6 +119,8 @@ struct ProposalPages: Sendable {
             contents.publication = await ask(newest, .proposals, reader)?.items.first
         }
         contents.process = await process
+        contents.follow = await server.followForm(
+            for: ObjectPath(number), called: FollowWords(contents.process, reader).name(number), reader)
         contents.versions = await versions?.items
         contents.diff = await diff
         contents.lineage = await lineage

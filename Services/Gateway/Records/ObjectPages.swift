@@ -82,6 +82,7 @@ struct ObjectPages: Sendable {
             list: isList ? CommandPlace.filled(route.path, with: values) : nil, values: values,
             crumbs: Self.crumbs(route.path, values, reader, words),
             acts: acts, links: links)
+        page.follow = await follow(answer, route, reader)
         if isList {
             let asked = ListFilter.fields(of: type, route)
             let suggestions = await FormSuggestions(
@@ -90,6 +91,15 @@ struct ObjectPages: Sendable {
                 type, route, at: request.uri.path, FormValues(request.query), reader, suggestions)
         }
         return server.respond(page, to: request)
+    }
+
+    /// The button by which the reader follows an object; nil for what cannot be followed.
+    private func follow(_ answer: JSONValue, _ route: Route, _ reader: PageReader) async -> FollowForm? {
+        guard let kind = FollowedKind.allCases.first(where: { route.path == "/\($0.collection)/{\($0.rawValue)}" }),
+            let id = answer.fields["id"]?.asText, let object = ObjectPath(rawValue: "\(kind.collection)/\(id)")
+        else { return nil }
+        let name = kind == .need ? id : answer.fields["title"]?.asText ?? id
+        return await server.followForm(for: object, called: name, reader)
     }
 
     /// What a reader may do with an object, or a list: the service that owns it decides in the end.

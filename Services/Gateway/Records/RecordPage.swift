@@ -10,6 +10,8 @@ struct RecordPage: WebPage {
     let over: String?
     let title: String
     var message: String?
+    /// For what can be followed.
+    var follow: FollowForm?
     let group: RecordGroup
     let items: [RecordItem]
     let acts: LinkGroup?

@@ -56,7 +56,7 @@ enum PageArea: CaseIterable, Sendable {
 
     private static let parts: [PageArea: Set<String>] = [
         .mine: [
-            "me", "account", "device", "deadlines", "preferences", "subscriptions", "feeds", "access-tokens",
+            "me", "account", "device", "deadlines", "preferences", "subscriptions", "feeds", "follows", "access-tokens",
             "web-sessions", "second-factors", "digests", "contacts", "inbox-items",
         ],
         .proposals: [

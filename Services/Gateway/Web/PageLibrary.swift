@@ -33,6 +33,8 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case actionList
     case action
     case myWork
+    case follow
+    case follows
     case administration
     case acts
     case search
@@ -67,6 +69,8 @@ enum PageTemplate: String, CaseIterable, Sendable {
         case .actionList: PackageResources.actionList_mustache
         case .action: PackageResources.action_mustache
         case .myWork: PackageResources.myWork_mustache
+        case .follow: PackageResources.follow_mustache
+        case .follows: PackageResources.follows_mustache
         case .administration: PackageResources.administration_mustache
         case .acts: PackageResources.acts_mustache
         case .search: PackageResources.search_mustache

@@ -59,7 +59,7 @@ extension Ledger {
             Ledger.insert(
                 """
                 VALUES (\(id), \(event), \(type.rawValue), \(recipient), \(party), \(kind.rawValue), \(about),
-                    \(subject), \(body), \(because.englishReason), \(sender.messageID(of: id)),
+                    \(subject), \(body), \(notice?.reason(because) ?? because.englishReason), \(sender.messageID(of: id)),
                     \(refusal == nil ? DeliveryState.queued : .suppressed), now(), now(), \(category),
                     \(because.rawValue), \(try content.map { try JSONColumn($0) }),
                     \(try notice.map { try JSONColumn($0) }), NULL, NULL, \(isPersonal), \(isElsewhere), \(refusal),

@@ -12,8 +12,17 @@ struct DigestContent {
     /// Of the recipient's zone: its clock says from when to when.
     let rules: ZoneRules
     let replyTo: EmailAddress
+    /// Of which kinds of mail it is.
+    let categories: Set<MailCategory>
+
     /// Whether all of it is optional.
-    let isOptional: Bool
+    var isOptional: Bool { categories.allSatisfy(\.isOptional) }
+
+    /// The kind of mail that it is itself.
+    var category: MailCategory { isOptional ? categories == [.followed] ? .followed : .updates : .required }
+
+    /// Who follows something and has asked for nothing else gets a digest nevertheless.
+    var because: TextKey { categories == [.followed] ? .becauseFollowing : .becauseDigest }
 
     var subject: Line {
         let key: TextKey = frequency == .weekly ? .digestWeekly : .digestDaily
@@ -31,14 +40,17 @@ struct DigestContent {
                 [
                     MailContent.Block(.subheading, item.language, item.subject.rawValue),
                     MailContent.Block(.paragraph, item.language, item.text.rawValue),
-                ]
+                    item.reason.map {
+                        MailContent.Block(.note, language, texts.text(.addressed, ["reasons": .text($0)]))
+                    },
+                ].compactMap(\.self)
             }
             blocks += .links(to: group.about, .about(group.about), texts)
         }
         blocks += [
             .link(.object, .inboxLink, texts),
             MailContent.Block(
-                .note, language, texts.text(.addressed, ["reasons": .text(texts.text(.becauseDigest))])),
+                .note, language, texts.text(.addressed, ["reasons": .text(texts.text(because))])),
             .questions(to: replyTo, texts),
         ]
         if isOptional { blocks.append(.link(.unsubscribe, .unsubscribeLink, texts)) }

@@ -8,6 +8,8 @@ struct DigestItem: Sendable, Equatable {
     let subject: Line
     let text: Prose
     let language: LanguageTag
+    /// Why it was told, where that is something that the recipient follows.
+    var reason: String?
 }
 
 extension [DigestItem] {

@@ -27,7 +27,7 @@ struct DigestSchedule: Sendable, Equatable {
 extension Preferences {
     /// When digests of a frequency close; nil where no category comes by it.
     func schedule(_ frequency: MailFrequency, _ rules: ZoneRules) -> DigestSchedule? {
-        guard frequency != .immediate, required == frequency || updates == frequency else { return nil }
+        guard frequency != .immediate, [required, updates, followed].contains(frequency) else { return nil }
         return DigestSchedule(frequency: frequency, time: digestAt, weekday: digestOn, rules: rules)
     }
 }

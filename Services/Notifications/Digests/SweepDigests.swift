@@ -60,7 +60,7 @@ struct SweepDigests: SweepPass {
                 items: gathered.map { $0.item(in: language, by: clocks[wish.zone]) }, frequency: row.frequency,
                 from: cursor.closedAt, to: now,
                 language: language, rules: rules, replyTo: sender.replyTo,
-                isOptional: gathered.allSatisfy { $0.category == .updates })
+                categories: Set(gathered.map(\.category)))
             try await make(content, of: gathered.map(\.delivery), window, row, wish, in: transaction)
         }
         cursor.move(behind: window, at: now, wish.schedule(row.frequency, rules))
@@ -82,7 +82,7 @@ struct SweepDigests: SweepPass {
         let subjects = Prose(cutting: content.items.map(\.subject.rawValue).joined(separator: "\n"))
         var mail = Ledger.Queue(
             event: event, type: DigestMade.type, to: row.contact, of: wish.party,
-            content.isOptional ? .updates : .required, content.content, body: subjects, about: .inbox, .becauseDigest)
+            content.category, content.content, body: subjects, about: .inbox, content.because)
         mail.kind = .digest
         transaction.enqueue(try mail.statement(from: sender))
         transaction.enqueue(
@@ -177,7 +177,8 @@ extension SweepDigests {
                 guard let notice = notice?.uncounted else { return item }
                 return DigestItem(
                     place: item.place, about: item.about, subject: notice.subject(in: language),
-                    text: notice.text(in: language, by: reader), language: language)
+                    text: notice.text(in: language, by: reader), language: language,
+                    reason: notice.because?.words(in: language))
             }
         }
 

@@ -29,7 +29,7 @@ struct FeedReader: Sendable {
         else { throw Rejection(.notFound, detail: "There is no such feed, or not any more.") }
         let text =
             switch feed.kind {
-            case .notifications: try await notifications(feed, inboxes, context)
+            case .notifications, .followed: try await notifications(feed, inboxes, context)
             case .deadlines: try await deadlines(feed, inboxes, context)
             }
         return FeedDocument(
@@ -41,13 +41,15 @@ struct FeedReader: Sendable {
         _ feed: Feed, _ inboxes: [String], _ context: QueryContext
     ) async throws -> String {
         let items = try await context.query(
-            NewestItems(recipients: inboxes, limit: Self.limit))
+            NewestItems(
+                recipients: inboxes, because: feed.kind == .followed ? .becauseFollowed : nil, limit: Self.limit))
         let clock = try await clock(of: feed, items.flatMap(\.instants), context)
         let process = try await context.first(ProcessBasics.Known())
         let (group, groups) = (GroupName(process?.shortName), GroupNames(process?.groups ?? []))
         let texts = Texts(feed.language)
         return AtomFeed(
-            id: "tag:\(sender.domain),2026:feed/\(feed.id)", title: texts.text(.feedNotifications),
+            id: "tag:\(sender.domain),2026:feed/\(feed.id)",
+            title: texts.text(feed.kind == .followed ? .feedFollowed : .feedNotifications),
             author: group[feed.language], language: feed.language, created: feed.createdAt,
             entries: items.map { row in
                 let item = row.item(in: feed.language, by: clock, at: context.now, groups)
@@ -127,11 +129,15 @@ struct FeedReader: Sendable {
 /// The newest notifications of some inboxes.
 struct NewestItems: Statement {
     let recipients: [String]
+    /// Why they were told; nil for whatever reason.
+    var because: TextKey?
     let limit: Int
 
     var sql: SQL {
         """
-        SELECT \(InboxRow.columns) FROM inbox_item WHERE recipient = ANY(\(recipients))
+        SELECT \(InboxRow.columns) FROM inbox_item
+        WHERE recipient = ANY(\(recipients))
+            AND (\(because?.rawValue)::text IS NULL OR because = \(because?.rawValue))
         ORDER BY told_at DESC, id DESC LIMIT \(limit)
         """
     }

@@ -37,7 +37,7 @@ enum Inbox {
         ) {
             (self.inbox, self.event, self.type) = (inbox, event, type)
             (subject, text) = (notice.subject(in: .english), notice.text(in: .english))
-            (about, reason) = (notice.about, because.englishReason)
+            (about, reason) = (notice.about, notice.reason(because))
             (at, self.notice, self.because) = (instant, notice, because)
         }
 

@@ -45,6 +45,8 @@ struct InboxRow: Sendable {
 
     /// What is written down of a formal notification are the groups that it was sent to.
     private func reason(in language: LanguageTag, _ groups: GroupNames) -> Line {
+        if let named = self.notice?.because { return Line(cutting: named.words(in: language)) }
+        if because == .becauseFollowed { return item.reason }
         if let because { return Line(cutting: Texts(language).text(because)) }
         let roles = item.reason.rawValue.split(separator: "; ").map { RoleGroup($0) }
         let words = roles.compactMap { $0?.reason(groups).words(in: language) }
@@ -67,6 +69,9 @@ struct InboxReading {
     private let party: PartyID?
     private let own: InboxReader?
     private let clock: ZoneClock?
+    /// Of the reader's own inbox.
+    private let person: InboxReader?
+    private let personClock: ZoneClock?
     private let groups: GroupNames
     private let now: Instant
 
@@ -77,11 +82,21 @@ struct InboxReading {
         if let party { own = try await reading.first(FindInboxReader(party: party, today: reading.now.date)) }
         self.own = own
         clock = try await own?.clock(of: rows.flatMap(\.instants), reading)
+        let mine = rows.filter { PersonalInbox.person(of: $0.recipient.rawValue) != nil }
+        if let contact = mine.first.flatMap({ PersonalInbox.person(of: $0.recipient.rawValue) }) {
+            person = try await reading.first(FindPersonalReader(contact: contact)) ?? own
+        } else {
+            person = nil
+        }
+        personClock = try await person?.clock(of: mine.flatMap(\.instants), reading)
         groups = GroupNames(try await reading.first(ProcessBasics.Known())?.groups ?? [])
     }
 
     /// Offices read English, by the clocks of what they are told.
     func item(_ row: InboxRow) -> InboxItem {
+        if PersonalInbox.person(of: row.recipient.rawValue) != nil {
+            return row.item(in: asked ?? person?.language ?? .english, by: personClock, at: now, groups)
+        }
         let isOwn = row.recipient.rawValue == party?.rawValue
         return row.item(
             in: asked ?? (isOwn ? own?.language : nil) ?? .english, by: isOwn ? clock : nil, at: now, groups)
@@ -108,6 +123,26 @@ struct FindInboxReader: Statement {
         LEFT JOIN preference ON preference.contact = known.id
         WHERE known.party = \(party) AND valid_from <= \(today) AND (valid_to IS NULL OR valid_to >= \(today))
         ORDER BY stands_in, known.id LIMIT 1
+        """
+    }
+
+    static func decode(_ row: Row) throws -> InboxReader {
+        let (language, zone) = try row.decode(LanguageTag?.self, TimeZoneName?.self)
+        return InboxReader(language: language, zone: zone)
+    }
+}
+
+/// How somebody reads their own inbox: as they want it, or else as the register has it.
+struct FindPersonalReader: Statement {
+    let contact: ContactID
+
+    var sql: SQL {
+        """
+        SELECT coalesce(preference.language, known.language), coalesce(preference.zone, known.zone) FROM (
+            SELECT id, language, zone FROM contact UNION ALL SELECT id, language, zone FROM alternate
+            UNION ALL SELECT id, language, NULL FROM office_contact) AS known
+        LEFT JOIN preference ON preference.contact = known.id
+        WHERE known.id = \(contact) LIMIT 1
         """
     }
 

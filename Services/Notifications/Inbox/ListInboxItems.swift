@@ -33,11 +33,11 @@ extension ListInboxItems: Query {
 }
 
 extension Actor {
-    /// Whose notifications the actor reads: the secretariat's, the co-chairs', its party's.
+    /// Whose notifications the actor reads: the secretariat's, the co-chairs', its party's, and its own.
     var inboxes: [String] {
         [
             has(.secretariat) ? Office.secretariat.rawValue : nil, has(.coChair) ? Office.coChairs.rawValue : nil,
-            party?.rawValue,
+            party?.rawValue, subject.isAccount || has(.public) ? nil : PersonalInbox.name(of: subject),
         ].compactMap(\.self)
     }
 }

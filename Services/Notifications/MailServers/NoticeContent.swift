@@ -44,7 +44,11 @@ extension MailContent {
 
     /// Mail that was queued before reasons had keys says it as it was written down.
     private static func reason(_ letter: Ledger.Leased, _ texts: Texts) -> String {
-        letter.because.flatMap(TextKey.init(rawValue:)).map { texts.text($0) } ?? letter.reason.rawValue
+        if let named = letter.notice?.because { return named.words(in: texts.language) }
+        guard let because = letter.because.flatMap(TextKey.init(rawValue:)), because != .becauseFollowed else {
+            return letter.reason.rawValue
+        }
+        return texts.text(because)
     }
 }
 

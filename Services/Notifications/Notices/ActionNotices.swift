@@ -4,6 +4,10 @@ public import Models
 // What is told of follow-up actions by those who work on them.
 
 extension ActionProposed: Notifiable {
+    public var followed: [ObjectPath] {
+        [ObjectPath(action)] + proposals.map { ObjectPath($0) } + (needs ?? []).map { ObjectPath($0) }
+    }
+    public var links: FollowedLinks { FollowedLinks(owner: owner) }
     public var parties: [PartyID] { [owner] }
     public var clock: EventClock? { dueAt.map { EventClock(zone, [$0]) } }
 
@@ -20,9 +24,19 @@ extension ActionProposed: Notifiable {
                 ],
             ], about: ObjectPath(action))
     }
+
+    public func news(_ context: NoticeContext) -> Notice {
+        .news(
+            Sentence(
+                .headActionProposed, ["number": .text(number), "title": .text(title), "party": context.name(owner)]),
+            proposals.isEmpty ? nil : Sentence(.actionFollowsUp, ["proposals": context.labels(proposals)]),
+            about: ObjectPath(action))
+    }
 }
 
 extension ActionMoved: Notifiable {
+    public var followed: [ObjectPath] { [ObjectPath(action)] }
+    public var links: FollowedLinks { FollowedLinks(action: action, owner: owner) }
     public var parties: [PartyID] { [owner] }
 
     /// The owner's own focal points do not hear of what they did themselves; co-chairs hear of what is to be verified.
@@ -53,6 +67,8 @@ extension ActionMoved: Notifiable {
 }
 
 extension ProgressReported: Notifiable {
+    public var followed: [ObjectPath] { [ObjectPath(action)] }
+    public var links: FollowedLinks { FollowedLinks(action: action, owner: owner) }
     public var parties: [PartyID] { [owner] }
 
     public func reaches(_ audience: Audience) -> Bool { audience != .ownerFocalPoints }

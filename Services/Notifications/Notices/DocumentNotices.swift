@@ -4,6 +4,7 @@ public import Models
 // What is told of documents, and of what the group decides.
 
 extension DocumentRegistered: Notifiable {
+    public var followed: [ObjectPath] { [session.map { ObjectPath($0) }].compactMap(\.self) }
     public var parties: [PartyID] { [] }
 
     public func notice(_ context: NoticeContext) -> Notice {
@@ -20,6 +21,10 @@ extension DocumentRegistered: Notifiable {
 }
 
 extension DecisionRecorded: Notifiable {
+    public var followed: [ObjectPath] {
+        [session.map { ObjectPath($0) }].compactMap(\.self) + proposals.map { ObjectPath($0) }
+            + needs.map { ObjectPath($0) }
+    }
     /// Those that its paragraphs name.
     public var parties: [PartyID] { actors }
 

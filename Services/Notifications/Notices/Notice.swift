@@ -7,6 +7,8 @@ public struct Notice: Codable, Sendable, Hashable {
     /// Lines, paragraph by paragraph.
     private let paragraphs: [[Sentence]]
     public let about: ObjectPath
+    /// Why its reader hears of it, where that names what the reader follows; nil where the rule says it.
+    public private(set) var because: Sentence?
 
     /// - Parameter paragraphs: what is nil in them is not said.
     public init(_ title: Sentence, _ paragraphs: [[Sentence?]], about: ObjectPath) {
@@ -46,7 +48,15 @@ public struct Notice: Codable, Sendable, Hashable {
 
     /// The notice without the days that were counted when it was made, to be read on another day.
     public var uncounted: Notice {
-        Notice(title, paragraphs.map { $0.filter { !Self.counts.contains($0.key) } }, about: about)
+        let kept = Notice(title, paragraphs.map { $0.filter { !Self.counts.contains($0.key) } }, about: about)
+        return because.map(kept.told) ?? kept
+    }
+
+    /// The same as it is told to somebody who follows something.
+    public func told(because: Sentence) -> Notice {
+        var notice = self
+        notice.because = because
+        return notice
     }
 
     private static func words(

@@ -23,7 +23,13 @@ public protocol Notifiable: Event {
     var deadlinesOf: PartyID? { get }
     /// The office of the whole group whose work the notice counts.
     var workOf: Office? { get }
+    /// What it is about, as people follow it, that first which it is about most.
+    var followed: [ObjectPath] { get }
+    /// What else stands behind it, of what is followed.
+    var links: FollowedLinks { get }
     func notice(_ context: NoticeContext) -> Notice
+    /// What followers are told: what everybody may read of it, and nothing that is asked of others.
+    func news(_ context: NoticeContext) -> Notice
 }
 
 extension Notifiable {
@@ -36,6 +42,19 @@ extension Notifiable {
     public var clock: EventClock? { nil }
     public var deadlinesOf: PartyID? { nil }
     public var workOf: Office? { nil }
+    public var followed: [ObjectPath] { [] }
+    public var links: FollowedLinks { FollowedLinks() }
+    public func news(_ context: NoticeContext) -> Notice { notice(context) }
+}
+
+/// What is looked up for the followers of what stands behind an event, and not in it.
+public struct FollowedLinks: Sendable {
+    /// The action that it is about: the proposals that this follows up.
+    public var action: ActionID?
+    /// The owner of what it is about: the region of this party.
+    public var owner: PartyID?
+
+    init(action: ActionID? = nil, owner: PartyID? = nil) { (self.action, self.owner) = (action, owner) }
 }
 
 /// The contacts that an event names.

@@ -8,47 +8,62 @@ public enum NotificationRules {
     static let events: [EventRules] = [
         // Calls and submissions
         EventRules(CallOpened.self, .inboxAndMail(.allFocalPoints)),
-        EventRules(CallExtended.self, .inboxAndMail(.allFocalPoints)),
-        EventRules(CallCorrected.self, .inboxAndMail(.allFocalPoints)),
-        EventRules(CallWithdrawn.self, .inboxAndMail(.allFocalPoints)),
-        EventRules(SubmissionReceived.self, .inboxAndMail(.partyFocalPoints, .secretariat)),
+        EventRules(CallExtended.self, .inboxAndMail(.allFocalPoints, .followers)),
+        EventRules(CallCorrected.self, .inboxAndMail(.allFocalPoints, .followers)),
+        EventRules(CallWithdrawn.self, .inboxAndMail(.allFocalPoints, .followers)),
+        EventRules(SubmissionReceived.self, .inboxAndMail(.partyFocalPoints, .secretariat, .followers)),
         EventRules(SubmissionAdmitted.self, .inboxAndMail(.partyFocalPoints)),
         EventRules(SignaturesRequested.self, .inboxAndMail(.partyFocalPoints)),
         EventRules(SignatureDecided.self, .inboxAndMail(.partyFocalPoints), .inbox(.secretariat)),
+        EventRules(PointRecorded.self, .inboxAndMail(.followers)),
+        EventRules(PointWithdrawn.self, .inboxAndMail(.followers)),
 
         // Proposals. No label speaks for those who submitted what a proposal is known from: they are told as parties.
         EventRules(
             ProposalsMerged.self, .inboxAndMail(.partyFocalPoints, .concernedOwners, .labelFocalPoints),
-            .inbox(.secretariat)),
+            .inbox(.secretariat), .inboxAndMail(.followers)),
         EventRules(
             ProposalSplit.self, .inboxAndMail(.partyFocalPoints, .concernedOwners, .labelFocalPoints),
-            .inbox(.secretariat)),
+            .inbox(.secretariat), .inboxAndMail(.followers)),
         EventRules(
             OperationReversed.self, .inboxAndMail(.partyFocalPoints, .concernedOwners, .labelFocalPoints),
-            .inbox(.secretariat)),
+            .inbox(.secretariat), .inboxAndMail(.followers)),
         EventRules(
             ProposalWithdrawn.self, .inboxAndMail(.partyFocalPoints, .concernedOwners, .labelFocalPoints),
-            .inbox(.secretariat)),
-        EventRules(ProposalsPublished.self, .inboxAndMail(.allFocalPoints), .inbox(.secretariat)),
+            .inbox(.secretariat), .inboxAndMail(.followers)),
+        EventRules(
+            ProposalsPublished.self, .inboxAndMail(.allFocalPoints), .inbox(.secretariat), .inboxAndMail(.followers)),
         EventRules(PublicationWithdrawn.self, .inboxAndMail(.allFocalPoints), .inbox(.secretariat)),
-        EventRules(AmendmentProposed.self, .inboxAndMail(.secretariat)),
-        EventRules(AmendmentDecided.self, .inboxAndMail(.partyFocalPoints)),
-        EventRules(PositionTaken.self, .inbox(.secretariat)),
-        EventRules(PositionWithdrawn.self, .inbox(.secretariat)),
+        EventRules(AmendmentProposed.self, .inboxAndMail(.secretariat, .followers)),
+        EventRules(AmendmentDecided.self, .inboxAndMail(.partyFocalPoints, .followers)),
+        EventRules(PositionTaken.self, .inbox(.secretariat), .inboxAndMail(.followers)),
+        EventRules(PositionWithdrawn.self, .inbox(.secretariat), .inboxAndMail(.followers)),
+        EventRules(OriginalRegistered.self, .inboxAndMail(.followers)),
+        EventRules(ProposalRegistered.self, .inboxAndMail(.followers)),
+        EventRules(ProposalRevised.self, .inboxAndMail(.followers)),
+        EventRules(VersionTranslated.self, .inboxAndMail(.followers)),
+        EventRules(ProposalMoved.self, .inboxAndMail(.followers)),
+        EventRules(ProposalClassified.self, .inboxAndMail(.followers)),
+        EventRules(MentionRecorded.self, .inboxAndMail(.followers)),
+        EventRules(GuidanceAnswered.self, .inboxAndMail(.followers)),
 
         // Follow-up actions
-        EventRules(ActionProposed.self, .inboxAndMail(.ownerFocalPoints)),
-        EventRules(ActionMoved.self, .inboxAndMail(.ownerFocalPoints, .secretariat, .coChairs)),
-        EventRules(ProgressReported.self, .inbox(.secretariat)),
-        EventRules(EvidenceAttached.self, .inboxAndMail(.secretariat, .coChairs)),
-        EventRules(EvidenceCorrected.self, .inbox(.secretariat, .coChairs)),
-        EventRules(EvidenceWithdrawn.self, .inbox(.ownerFocalPoints, .secretariat, .coChairs)),
-        EventRules(EvidenceReviewed.self, .inboxAndMail(.ownerFocalPoints)),
-        EventRules(ExtensionRequested.self, .inboxAndMail(.secretariat, .coChairs)),
-        EventRules(ExtensionDecided.self, .inboxAndMail(.ownerFocalPoints)),
+        EventRules(ActionProposed.self, .inboxAndMail(.ownerFocalPoints, .followers)),
+        EventRules(ActionMoved.self, .inboxAndMail(.ownerFocalPoints, .secretariat, .coChairs, .followers)),
+        EventRules(ProgressReported.self, .inbox(.secretariat), .inboxAndMail(.followers)),
+        EventRules(EvidenceAttached.self, .inboxAndMail(.secretariat, .coChairs, .followers)),
+        EventRules(EvidenceCorrected.self, .inbox(.secretariat, .coChairs), .inboxAndMail(.followers)),
+        EventRules(
+            EvidenceWithdrawn.self, .inbox(.ownerFocalPoints, .secretariat, .coChairs), .inboxAndMail(.followers)),
+        EventRules(EvidenceReviewed.self, .inboxAndMail(.ownerFocalPoints, .followers)),
+        EventRules(ExtensionRequested.self, .inboxAndMail(.secretariat, .coChairs, .followers)),
+        EventRules(ExtensionDecided.self, .inboxAndMail(.ownerFocalPoints, .followers)),
         EventRules(DueDateApproached.self, .mail(.namedContacts)),
-        EventRules(DueDatePassed.self, .mail(.namedContacts), .inbox(.ownerFocalPoints, .secretariat)),
+        EventRules(
+            DueDatePassed.self, .mail(.namedContacts), .inbox(.ownerFocalPoints, .secretariat),
+            .inboxAndMail(.followers)),
         EventRules(ActionEscalated.self, .inboxAndMail(.namedContacts, .secretariat, .coChairs)),
+        EventRules(ActionRevised.self, .inboxAndMail(.followers)),
 
         // Those who speak for parties, and those who are written to
         EventRules(FocalPointNominated.self, .mail(.namedContacts), .inbox(.secretariat)),
@@ -74,14 +89,25 @@ public enum NotificationRules {
         EventRules(AccreditationEnded.self, .inboxAndMail(.partyFocalPoints)),
 
         // Sessions, documents and decisions
-        EventRules(SessionPublished.self, .inboxAndMail(.allFocalPoints), .inbox(.secretariat)),
-        EventRules(SessionRevised.self, .inboxAndMail(.allFocalPoints), .inbox(.secretariat)),
-        EventRules(SessionMoved.self, .inboxAndMail(.allFocalPoints), .inbox(.secretariat)),
-        EventRules(DocumentRegistered.self, .inbox(.allFocalPoints)),
-        EventRules(DecisionRecorded.self, .inboxAndMail(.partyFocalPoints, .allFocalPoints), .inbox(.secretariat)),
+        EventRules(
+            SessionPublished.self, .inboxAndMail(.allFocalPoints), .inbox(.secretariat), .inboxAndMail(.followers)),
+        EventRules(
+            SessionRevised.self, .inboxAndMail(.allFocalPoints), .inbox(.secretariat), .inboxAndMail(.followers)),
+        EventRules(SessionMoved.self, .inboxAndMail(.allFocalPoints), .inbox(.secretariat), .inboxAndMail(.followers)),
+        EventRules(DocumentRegistered.self, .inbox(.allFocalPoints), .inboxAndMail(.followers)),
+        EventRules(
+            DecisionRecorded.self, .inboxAndMail(.partyFocalPoints, .allFocalPoints), .inbox(.secretariat),
+            .inboxAndMail(.followers)),
         EventRules(DecisionCorrected.self, .inboxAndMail(.partyFocalPoints), .inbox(.allFocalPoints, .secretariat)),
         EventRules(DecisionWithdrawn.self, .inboxAndMail(.partyFocalPoints, .allFocalPoints), .inbox(.secretariat)),
         EventRules(ParagraphMoved.self, .inbox(.partyFocalPoints)),
+        EventRules(MinutesRecorded.self, .inboxAndMail(.followers)),
+
+        // Needs
+        EventRules(NeedRegistered.self, .inboxAndMail(.followers)),
+        EventRules(NeedCorrected.self, .inboxAndMail(.followers)),
+        EventRules(NeedRelated.self, .inboxAndMail(.followers)),
+        EventRules(NeedWithdrawn.self, .inboxAndMail(.followers)),
     ]
 
     public static let all: [NotificationRule] = events.flatMap(\.rules)

@@ -4,6 +4,7 @@ public import Models
 // What is told of proposals.
 
 extension ProposalsMerged: Notifiable {
+    public var followed: [ObjectPath] { concerned.map { ObjectPath($0) } + labelRegions.map { ObjectPath($0) } }
     public var parties: [PartyID] { submitters ?? [] }
     public var concerned: [ProposalNumber] { sources + [target] }
 
@@ -20,6 +21,7 @@ extension ProposalsMerged: Notifiable {
 }
 
 extension ProposalSplit: Notifiable {
+    public var followed: [ObjectPath] { concerned.map { ObjectPath($0) } + labelRegions.map { ObjectPath($0) } }
     public var parties: [PartyID] { submitters ?? [] }
     public var concerned: [ProposalNumber] { [source] + targets }
 
@@ -35,6 +37,7 @@ extension ProposalSplit: Notifiable {
 }
 
 extension OperationReversed: Notifiable {
+    public var followed: [ObjectPath] { concerned.map { ObjectPath($0) } + labelRegions.map { ObjectPath($0) } }
     public var parties: [PartyID] { submitters ?? [] }
     public var concerned: [ProposalNumber] { proposals }
 
@@ -53,6 +56,7 @@ extension OperationReversed: Notifiable {
 }
 
 extension ProposalsPublished: Notifiable {
+    public var followed: [ObjectPath] { proposals.map { ObjectPath($0) } }
     public var parties: [PartyID] { [] }
 
     public func notice(_ context: NoticeContext) -> Notice {
@@ -81,6 +85,7 @@ extension PublicationWithdrawn: Notifiable {
 }
 
 extension ProposalWithdrawn: Notifiable {
+    public var followed: [ObjectPath] { concerned.map { ObjectPath($0) } + labelRegions.map { ObjectPath($0) } }
     public var parties: [PartyID] { submitters ?? [] }
     public var concerned: [ProposalNumber] { [number] }
 
@@ -99,6 +104,7 @@ extension ProposalWithdrawn: Notifiable {
 }
 
 extension AmendmentProposed: Notifiable {
+    public var followed: [ObjectPath] { [ObjectPath(proposal)] }
     public var parties: [PartyID] { party.map { [$0] } ?? [] }
 
     public func notice(_ context: NoticeContext) -> Notice {
@@ -117,6 +123,7 @@ extension AmendmentProposed: Notifiable {
 }
 
 extension AmendmentDecided: Notifiable {
+    public var followed: [ObjectPath] { [ObjectPath(proposal)] }
     public var parties: [PartyID] { party.map { [$0] } ?? [] }
 
     public func notice(_ context: NoticeContext) -> Notice {
@@ -134,5 +141,9 @@ extension AmendmentDecided: Notifiable {
                     resultingVersion.map { Sentence(.amendmentVersion, ["version": .text($0)]) },
                 ]
             ], about: ObjectPath(proposal))
+    }
+
+    public func news(_ context: NoticeContext) -> Notice {
+        .news(Sentence(.headAmendmentDecided, ["label": context.label(proposal)]), about: ObjectPath(proposal))
     }
 }

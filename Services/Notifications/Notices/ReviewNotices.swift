@@ -4,6 +4,8 @@ public import Models
 // What is told of what somebody has to decide on: more time, evidence, credentials.
 
 extension ExtensionRequested: Notifiable {
+    public var followed: [ObjectPath] { [ObjectPath(action)] }
+    public var links: FollowedLinks { FollowedLinks(action: action, owner: owner) }
     public var parties: [PartyID] { [owner] }
     public var clock: EventClock? { EventClock(zone, [formerDue, newDue]) }
 
@@ -20,9 +22,17 @@ extension ExtensionRequested: Notifiable {
                 ],
             ], about: ObjectPath(action))
     }
+
+    public func news(_ context: NoticeContext) -> Notice {
+        .news(
+            Sentence(.extensionRequestedSubject, ["number": .text(number), "party": context.name(owner)]),
+            .action(number, title, of: owner, context), about: ObjectPath(action))
+    }
 }
 
 extension ExtensionDecided: Notifiable {
+    public var followed: [ObjectPath] { [ObjectPath(action)] }
+    public var links: FollowedLinks { FollowedLinks(action: action, owner: owner) }
     public var parties: [PartyID] { [owner] }
     public var clock: EventClock? { EventClock(zone, [formerDue, newDue]) }
 
@@ -43,6 +53,8 @@ extension ExtensionDecided: Notifiable {
 }
 
 extension EvidenceAttached: Notifiable {
+    public var followed: [ObjectPath] { [ObjectPath(action)] }
+    public var links: FollowedLinks { FollowedLinks(action: action, owner: owner) }
     public var parties: [PartyID] { [owner] }
 
     public func reaches(_ audience: Audience) -> Bool { audience != .ownerFocalPoints }
@@ -59,9 +71,17 @@ extension EvidenceAttached: Notifiable {
                 ]
             ], about: ObjectPath(action))
     }
+
+    public func news(_ context: NoticeContext) -> Notice {
+        .news(
+            Sentence(.evidenceSubject, ["number": .text(number)]), .action(number, title, of: owner, context),
+            about: ObjectPath(action))
+    }
 }
 
 extension EvidenceCorrected: Notifiable {
+    public var followed: [ObjectPath] { [ObjectPath(action)] }
+    public var links: FollowedLinks { FollowedLinks(action: action, owner: owner) }
     public var parties: [PartyID] { [owner] }
 
     public func notice(_ context: NoticeContext) -> Notice {
@@ -69,15 +89,31 @@ extension EvidenceCorrected: Notifiable {
             evidence, (.evidenceCorrectedSubject, .evidenceCorrectedText), of: action, number, title, owner, reason,
             context)
     }
+
+    /// What somebody said of it may be about a document that is not for everybody.
+    public func news(_ context: NoticeContext) -> Notice {
+        .news(
+            Sentence(.evidenceCorrectedSubject, ["number": .text(number)]), .action(number, title, of: owner, context),
+            about: ObjectPath(action))
+    }
 }
 
 extension EvidenceWithdrawn: Notifiable {
+    public var followed: [ObjectPath] { [ObjectPath(action)] }
+    public var links: FollowedLinks { FollowedLinks(action: action, owner: owner) }
     public var parties: [PartyID] { [owner] }
 
     public func notice(_ context: NoticeContext) -> Notice {
         .changed(
             evidence, (.evidenceWithdrawnSubject, .evidenceWithdrawnText), of: action, number, title, owner, reason,
             context)
+    }
+
+    /// What somebody said of it may be about a document that is not for everybody.
+    public func news(_ context: NoticeContext) -> Notice {
+        .news(
+            Sentence(.evidenceWithdrawnSubject, ["number": .text(number)]), .action(number, title, of: owner, context),
+            about: ObjectPath(action))
     }
 }
 
@@ -96,6 +132,8 @@ extension Notice {
 }
 
 extension EvidenceReviewed: Notifiable {
+    public var followed: [ObjectPath] { [ObjectPath(action)] }
+    public var links: FollowedLinks { FollowedLinks(action: action, owner: owner) }
     public var parties: [PartyID] { [owner] }
 
     public func notice(_ context: NoticeContext) -> Notice {

@@ -4,6 +4,7 @@ public import Models
 // What is told of sessions: only of those that are published.
 
 extension SessionPublished: Notifiable {
+    public var followed: [ObjectPath] { [ObjectPath(session)] }
     public var parties: [PartyID] { [] }
     public var clock: EventClock? { EventClock(zone, [startsAt, endsAt]) }
 
@@ -22,6 +23,7 @@ extension SessionPublished: Notifiable {
 }
 
 extension SessionRevised: Notifiable {
+    public var followed: [ObjectPath] { [ObjectPath(session)] }
     public var parties: [PartyID] { [] }
     public var clock: EventClock? { EventClock(zone, [startsAt, endsAt]) }
 
@@ -48,6 +50,7 @@ extension SessionRevised: Notifiable {
 }
 
 extension SessionMoved: Notifiable {
+    public var followed: [ObjectPath] { [ObjectPath(session)] }
     public var parties: [PartyID] { [] }
 
     public func notice(_ context: NoticeContext) -> Notice {

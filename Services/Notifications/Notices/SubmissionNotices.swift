@@ -21,6 +21,7 @@ extension CallOpened: Notifiable {
 }
 
 extension CallExtended: Notifiable {
+    public var followed: [ObjectPath] { [ObjectPath(call)] }
     public var parties: [PartyID] { [] }
     public var clock: EventClock? { EventClock(zone, [formerCloses, closes]) }
 
@@ -42,6 +43,7 @@ extension CallExtended: Notifiable {
 }
 
 extension CallCorrected: Notifiable {
+    public var followed: [ObjectPath] { [ObjectPath(call)] }
     public var parties: [PartyID] { [] }
     public var clock: EventClock? { EventClock(zone, [opens, closes]) }
 
@@ -63,6 +65,7 @@ extension CallCorrected: Notifiable {
 }
 
 extension CallWithdrawn: Notifiable {
+    public var followed: [ObjectPath] { [ObjectPath(call)] }
     public var parties: [PartyID] { [] }
 
     public func notice(_ context: NoticeContext) -> Notice {
@@ -73,6 +76,7 @@ extension CallWithdrawn: Notifiable {
 }
 
 extension SubmissionReceived: Notifiable {
+    public var followed: [ObjectPath] { [call.map { ObjectPath($0) }].compactMap(\.self) }
     public var parties: [PartyID] { submitters }
     public var mentioned: [PartyID] { invited ?? [] }
     public var clock: EventClock? { receipt.map { EventClock(nil, [$0.instant]) } }
@@ -102,6 +106,17 @@ extension SubmissionReceived: Notifiable {
                     invited.map { Sentence(.submissionInvited, ["parties": context.names($0)]) },
                 ]
             ], about: ObjectPath(submission))
+    }
+
+    /// Whose signature is asked for, and not given, says nothing yet.
+    public func news(_ context: NoticeContext) -> Notice {
+        let authors = context.names(submitters)
+        let head =
+            receipt.map {
+                Sentence(.headSubmissionNumbered, ["parties": authors, "number": .text($0.number)])
+            } ?? Sentence(.headSubmission, ["parties": authors])
+        return .news(
+            head, title.map { Sentence(.submissionTitle, ["title": .text($0)]) }, about: ObjectPath(submission))
     }
 }
 

@@ -25,6 +25,8 @@ extension DueDateApproached: Notifiable {
 }
 
 extension DueDatePassed: Notifiable {
+    public var followed: [ObjectPath] { [ObjectPath(action)] }
+    public var links: FollowedLinks { FollowedLinks(action: action, owner: owner) }
     public var parties: [PartyID] { [owner] }
     public var clock: EventClock? { EventClock(zone, [due]) }
     public var named: NamedContacts? {

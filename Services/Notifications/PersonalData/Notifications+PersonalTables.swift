@@ -42,12 +42,20 @@ extension Notifications {
                 "preference", of: "contact", key: "party",
                 shown: [
                     "party", "zone", "language", "quiet_from", "quiet_until", "quiet_days", "required", "updates",
-                    "digest_at", "digest_on", "changed_at",
+                    "followed", "digest_at", "digest_on", "changed_at",
                 ], kept: .asLongAsTheRecord, erasure: .deleted),
             PersonalTable(
                 "subscription", of: "contact", key: "category",
                 shown: ["category", "is_subscribed", "changed_at", "is_by_link"], kept: .asLongAsTheRecord,
                 erasure: .deleted),
+            PersonalTable(
+                "follow", of: "follower", key: "object",
+                shown: ["object", "kind", "number", "title", "party", "followed_at"], kept: .asLongAsTheRecord,
+                erasure: .deleted),
+            PersonalTable(
+                "inbox_item", key: "id", shown: ["event", "subject", "reason", "told_at", "read_at"],
+                kept: .asLongAsTheRecord, erasure: .deleted
+            ) { "recipient = \(PersonalInbox.name(of: $0))" },
             PersonalTable(
                 "feed", of: "owner", key: "id",
                 shown: ["id", "kind", "language", "party", "inboxes", "created_at", "rotated_at", "revoked_at"],

@@ -30,8 +30,8 @@ struct PreferencesOf: Statement {
 extension Preferences {
     static var columns: SQL {
         """
-        contact, party, zone, language, quiet_from, quiet_until, quiet_days, required, updates, digest_at, digest_on,
-        changed_at
+        contact, party, zone, language, quiet_from, quiet_until, quiet_days, required, updates, followed,
+        digest_at, digest_on, changed_at
         """
     }
 
@@ -42,6 +42,7 @@ extension Preferences {
         try self.init(
             contact: row.contact, party: row.party, zone: row.zone, language: row.language,
             quiet: isQuiet ? QuietHours(from: from, until: row.quiet_until, days: days) : nil, required: row.required,
-            updates: row.updates, digestAt: row.digest_at, digestOn: row.digest_on, changedAt: row.changed_at)
+            updates: row.updates, followed: row.followed, digestAt: row.digest_at, digestOn: row.digest_on,
+            changedAt: row.changed_at)
     }
 }

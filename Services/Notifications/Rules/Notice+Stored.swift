@@ -12,6 +12,13 @@ extension Notice {
     }
 }
 
+extension Notice {
+    /// The reason as it stands in the database beside the notice.
+    func reason(_ because: TextKey) -> Line {
+        self.because.map { Line(cutting: $0.words(in: .english)) } ?? because.englishReason
+    }
+}
+
 extension TextKey {
     /// The reason as it stands in the database beside the key.
     var englishReason: Line { Line(cutting: Texts(.english).text(self)) }

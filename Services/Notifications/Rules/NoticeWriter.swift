@@ -56,6 +56,17 @@ internal import Reactor
         }
     }
 
+    /// Writes to somebody who follows what it is about: an item in the inbox, and a mail to whom has an address.
+    func write(_ rule: NotificationRule, to follower: Follower, isSubscribed: Bool) throws {
+        if rule.channels.contains(.inbox) { try write(follower.inbox, .becauseFollowed) }
+        guard rule.channels.contains(.mail), let contact = follower.actor.followerContact else { return }
+        var mail = Ledger.Queue(
+            event: unit.event.id.rawValue, type: type, to: contact, of: follower.actor.mailParty, .followed, notice,
+            .becauseFollowed)
+        mail.refusal = isSubscribed ? nil : "The contact has unsubscribed from mail of this kind."
+        unit.enqueue(try mail.statement(from: sender))
+    }
+
     /// Puts the notice into an inbox, once.
     private func write(_ inbox: String, _ because: TextKey) throws {
         unit.enqueue(
@@ -72,6 +83,7 @@ extension Audience {
         switch self {
         case .ownerFocalPoints, .partyFocalPoints, .namedContacts, .secretariat, .coChairs: .required
         case .allFocalPoints, .concernedOwners, .labelFocalPoints: .updates
+        case .followers: .followed
         }
     }
 }

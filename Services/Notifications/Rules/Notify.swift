@@ -25,12 +25,35 @@ struct Notify<Told: Notifiable>: EventHandler {
         let rules = rules.filter { event.reaches($0.audience) }
         let isOld = WasToldBefore(source: Told.type.source, position: unit.event.position ?? .zero)
         guard !rules.isEmpty, try await unit.first(isOld) != true else { return }
-        let writer = NoticeWriter(
-            notice: event.notice(try await NoticeContext(of: event, in: unit)), type: Told.type, unit: unit,
-            sender: mail.sender)
-        for rule in rules { try await tell(event, as: rule.asMailed(by: event), writer, unit) }
+        let others = rules.filter { $0.audience != .followers }
+        if !others.isEmpty {
+            let writer = writer(of: event.notice(try await NoticeContext(of: event, in: unit)), unit)
+            for rule in others { try await tell(event, as: rule.asMailed(by: event), writer, unit) }
+        }
+        // Last, so that nobody is told twice.
+        for rule in rules where rule.audience == .followers { try await tellFollowers(of: event, as: rule, unit) }
         guard rules.contains(where: { $0.channels.contains(.mail) }) else { return }
         try await DeliveryHold(event: unit.event.id.rawValue, now: unit.now).apply(in: unit)
+    }
+
+    @Reactor private func writer(of notice: Notice, _ unit: EventUnit) -> NoticeWriter {
+        NoticeWriter(notice: notice, type: Told.type, unit: unit, sender: mail.sender)
+    }
+
+    @Reactor private func tellFollowers(of event: Told, as rule: NotificationRule, _ unit: EventUnit) async throws {
+        let followers = try await Followers(event: event, unit: unit).find()
+        guard !followers.isEmpty else { return }
+        let context = try await NoticeContext(of: event, in: unit)
+        let news = event.news(context)
+        let contacts = followers.compactMap(\.actor.followerContact)
+        let unsubscribed = Set(try await unit.query(Unsubscribed(category: .followed, contacts: contacts)))
+        for follower in followers {
+            let reason = context.reason(
+                toFollowerOf: follower.object, called: follower.title, number: follower.number)
+            try writer(of: news.told(because: reason), unit).write(
+                rule, to: follower,
+                isSubscribed: follower.actor.followerContact.map { !unsubscribed.contains($0) } ?? true)
+        }
     }
 
     @Reactor private func tell(
@@ -56,6 +79,7 @@ struct Notify<Told: Notifiable>: EventHandler {
             try await writer.write(
                 rule, contacts, inboxes: Set(inboxes), named.because,
                 personalBeside: named.isOpen ? nil : event.parties.first)
+        case .followers: break
         }
     }
 }

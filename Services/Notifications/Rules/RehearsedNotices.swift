@@ -4,7 +4,8 @@ internal import Models
 internal import Postgres
 internal import Reactor
 
-/// What events have put into the ledger and the inboxes, read in the transaction that does so.
+/// What events have put into the ledger and the inboxes, read in the transaction that does so. Who follows something is
+/// left out: it is nobody's to see.
 struct RehearsedNotices: Sendable {
     struct Letter: Sendable {
         let letter: Ledger.Leased
@@ -65,7 +66,7 @@ struct RehearsedNotices: Sendable {
             """
             SELECT \(Ledger.Leased.columns), held_until, CASE WHEN state = 'suppressed' THEN error END AS refusal,
                 EXISTS (SELECT FROM digest_item WHERE digest_item.delivery = delivery.id) AS is_gathered
-            FROM delivery WHERE event_id = ANY(\(events)) ORDER BY party, recipient, id
+            FROM delivery WHERE event_id = ANY(\(events)) AND category <> \(MailCategory.followed) ORDER BY party, recipient, id
             """
         }
 
@@ -81,7 +82,9 @@ struct RehearsedNotices: Sendable {
 
         var sql: SQL {
             """
-            SELECT recipient, because, reason FROM inbox_item WHERE event_id = ANY(\(events)) ORDER BY recipient, id
+            SELECT recipient, because, reason FROM inbox_item
+            WHERE event_id = ANY(\(events)) AND because IS DISTINCT FROM \(TextKey.becauseFollowed.rawValue)
+            ORDER BY recipient, id
             """
         }
 

@@ -88,6 +88,26 @@ CREATE TABLE inbox_item (
 );
 CREATE INDEX inbox_item_newest ON inbox_item (recipient, told_at DESC, id DESC);
 
+-- What people follow, by the place of the object in the API; a region by `regions/` and its key. As whom they follow it is
+-- kept as they began: what they hear is worked out whenever something is told.
+
+CREATE TABLE follow (
+    follower    text        NOT NULL,
+    object      text        NOT NULL,
+    kind        text        NOT NULL CHECK (kind IN ('proposal', 'action', 'need', 'call', 'session', 'region')),
+    number      bigint,
+    title       text        NOT NULL,
+    roles       text[]      NOT NULL,
+    party       text,
+    -- Where they are told.
+    inbox       text        NOT NULL,
+    -- All that they read: what stands in one of these is not told again.
+    inboxes     text[]      NOT NULL,
+    followed_at timestamptz NOT NULL,
+    PRIMARY KEY (follower, object)
+);
+CREATE INDEX follow_object ON follow (object);
+
 -- Formal notifications
 
 CREATE TABLE notification (
@@ -190,7 +210,7 @@ CREATE TABLE delivery (
     kind            text        NOT NULL DEFAULT 'notification' CHECK (kind IN (
         'notification', 'formal', 'digest', 'reminder', 'alternate')),
     category        text        NOT NULL DEFAULT 'required' CHECK (category IN (
-        'formal', 'required', 'information', 'updates')),
+        'formal', 'required', 'information', 'updates', 'followed')),
     about           text        NOT NULL,
     subject         text        NOT NULL,
     body            text        NOT NULL,
@@ -301,7 +321,7 @@ CREATE INDEX bounce_newest ON bounce (read_at DESC, id DESC);
 
 CREATE TABLE subscription (
     contact       text        NOT NULL,
-    category      text        NOT NULL CHECK (category IN ('information', 'updates')),
+    category      text        NOT NULL CHECK (category IN ('information', 'updates', 'followed')),
     is_subscribed boolean     NOT NULL,
     changed_at    timestamptz NOT NULL,
     changed_by    text        NOT NULL,
@@ -319,6 +339,7 @@ CREATE TABLE preference (
     quiet_days  text[]      NOT NULL,
     required    text        NOT NULL CHECK (required IN ('immediate', 'daily', 'weekly')),
     updates     text        NOT NULL CHECK (updates IN ('immediate', 'daily', 'weekly')),
+    followed    text        NOT NULL CHECK (followed IN ('immediate', 'daily', 'weekly')),
     digest_at   text        NOT NULL,
     digest_on   text        NOT NULL,
     changed_at  timestamptz NOT NULL,
@@ -329,7 +350,7 @@ CREATE INDEX preference_party ON preference (party, contact);
 
 -- How far the digests of a contact have come.
 CREATE TABLE digest_cursor (
-    contact   text        NOT NULL REFERENCES preference,
+    contact   text        NOT NULL REFERENCES preference ON DELETE CASCADE,
     frequency text        NOT NULL CHECK (frequency IN ('daily', 'weekly')),
     place     bigint      NOT NULL,
     closed_at timestamptz NOT NULL,
@@ -415,7 +436,7 @@ CREATE TABLE reminder (
 -- Feeds at private addresses. What opens them stands in the address alone: here is its SHA-256.
 CREATE TABLE feed (
     id         text        PRIMARY KEY,
-    kind       text        NOT NULL CHECK (kind IN ('notifications', 'deadlines')),
+    kind       text        NOT NULL CHECK (kind IN ('notifications', 'deadlines', 'followed')),
     digest     text        NOT NULL UNIQUE,
     language   text        NOT NULL,
     -- As whom the owner has made it: what it shows is worked out whenever it is read.

@@ -17,7 +17,7 @@ extension CreateFeed {
 }
 
 extension CreateFeed {
-    public static var summary: String { "Creates a private feed of your notifications or deadlines. Only a digest of its secret is stored." }
+    public static var summary: String { "Creates a private feed of your notifications, of what you follow, or of deadlines. Only a digest of its secret is stored." }
 
     public static var schema: Schema {
         Schema(
@@ -57,7 +57,7 @@ extension Feed {
 extension Feed: SchemaDescribing {
     public static var schema: Schema {
         Schema(
-            of: Self.self, "A private address at which programs read somebody's notifications or deadlines.",
+            of: Self.self, "A private address at which programs read somebody's notifications, what they follow, or deadlines.",
             [
                 .required("id", FeedID.self),
                 .required("kind", FeedKind.self),

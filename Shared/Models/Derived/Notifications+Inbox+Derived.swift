@@ -31,10 +31,10 @@ extension InboxItem {
 extension InboxItem: SchemaDescribing {
     public static var schema: Schema {
         Schema(
-            of: Self.self, "A notification in the inbox of a party or of the secretariat.",
+            of: Self.self, "A notification in the inbox of a party or an office, or in one's own.",
             [
                 .required("id", InboxItemID.self),
-                .required("recipient", Line.self, "`secretariat`, `co-chairs`, or the id of a party."),
+                .required("recipient", Line.self, "`secretariat`, `co-chairs`, the id of a party, or `person:` and the id of somebody who follows what it is about."),
                 .required("event", Line.self, "Type of the event that it is about."),
                 .required("subject", Line.self),
                 .required("text", Prose.self),

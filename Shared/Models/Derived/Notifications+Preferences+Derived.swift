@@ -9,6 +9,7 @@ extension ChangePreferences {
         quiet: QuietHours? = nil,
         required: MailFrequency? = nil,
         updates: MailFrequency? = nil,
+        followed: MailFrequency? = nil,
         digestAt: ClockTime? = nil,
         digestOn: Weekday? = nil,
         _: Void = ()
@@ -19,6 +20,7 @@ extension ChangePreferences {
         self.quiet = quiet
         self.required = required
         self.updates = updates
+        self.followed = followed
         self.digestAt = digestAt
         self.digestOn = digestOn
     }
@@ -37,6 +39,7 @@ extension ChangePreferences {
                 .optional("quiet", QuietHours.self, "Defaults to none."),
                 .optional("required", MailFrequency.self, "Defaults to immediate mail."),
                 .optional("updates", MailFrequency.self, "Defaults to immediate mail."),
+                .optional("followed", MailFrequency.self, "Defaults to a daily digest."),
                 .optional("digestAt", ClockTime.self, "Defaults to 08:00."),
                 .optional("digestOn", Weekday.self, "Defaults to Monday."),
             ])
@@ -146,6 +149,7 @@ extension Preferences {
         quiet: QuietHours? = nil,
         required: MailFrequency,
         updates: MailFrequency,
+        followed: MailFrequency,
         digestAt: ClockTime,
         digestOn: Weekday,
         changedAt: Instant,
@@ -158,6 +162,7 @@ extension Preferences {
         self.quiet = quiet
         self.required = required
         self.updates = updates
+        self.followed = followed
         self.digestAt = digestAt
         self.digestOn = digestOn
         self.changedAt = changedAt
@@ -176,6 +181,7 @@ extension Preferences: SchemaDescribing {
                 .optional("quiet", QuietHours.self),
                 .required("required", MailFrequency.self, "Frequency of mail that asks the contact to act."),
                 .required("updates", MailFrequency.self, "Frequency of mail about what others did."),
+                .required("followed", MailFrequency.self, "Frequency of mail about what the contact follows."),
                 .required("digestAt", ClockTime.self, "Time of day at which digests are sent."),
                 .required("digestOn", Weekday.self, "Day on which weekly digests are sent."),
                 .required("changedAt", Instant.self),

@@ -58,6 +58,9 @@ extension ObjectPath {
     public init(_ decision: DecisionID) { self.init(ShowDecision.self, decision.rawValue) }
     public init(_ symbol: DocumentSymbol) { self.init(ShowDocument.self, symbol.rawValue) }
     public init(_ action: ActionID) { self.init(ShowAction.self, action.rawValue) }
+    public init(_ need: NeedID) { self.init(ShowNeed.self, need.rawValue) }
+    /// No page shows it; the proposals, needs and actions of a region have theirs.
+    public init(_ region: Region) { rawValue = "\(FollowedKind.region.collection)/\(region)" }
     public init(_ notification: NotificationNumber) { self.init(ShowNotification.self, notification.rawValue) }
 
     /// No request shows it: it is reached by the link of its mail alone.

@@ -59,6 +59,8 @@ extension FeedKind: PostgresValue {}
 extension FileName: PostgresValue {}
 extension FileSize: PostgresValue {}
 extension FileType: PostgresValue {}
+extension FollowedKind: PostgresValue {}
+extension FollowedObject: PostgresValue {}
 extension FundingStatus: PostgresValue {}
 extension GroupKey: PostgresValue {}
 extension GuidanceScore: PostgresValue {}

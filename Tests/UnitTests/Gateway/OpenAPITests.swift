@@ -104,7 +104,8 @@ import Testing
             DecisionSequence.self, DocumentSymbol.self, EmailAddress.self, FileName.self, LinkSecret.self,
             NotificationNumber.self,
             ObjectPath.self, ParagraphNumber.self, ProposalPrefix.self, RequestPattern.self, RoleExpression.self,
-            SecondFactorCode.self, SeriesPrefix.self, SignInCode.self, SubmissionNumber.self, TimeZoneName.self,
+            FollowedObject.self, SecondFactorCode.self, SeriesPrefix.self, SignInCode.self, SubmissionNumber.self,
+            TimeZoneName.self,
             TrailObject.self, TrailTime.self, WebAddress.self,
         ]
         for type in types {

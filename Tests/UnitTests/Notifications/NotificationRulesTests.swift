@@ -25,8 +25,8 @@ import Testing
     @Test("The rules of an event are those of its line, an audience each")
     func rules() {
         let rules = NotificationRules.of(DueDatePassed.self)
-        #expect(rules.map(\.audience) == [.namedContacts, .ownerFocalPoints, .secretariat])
-        #expect(rules.map(\.channels) == [[.mail], [.inbox], [.inbox]])
+        #expect(rules.map(\.audience) == [.namedContacts, .ownerFocalPoints, .secretariat, .followers])
+        #expect(rules.map(\.channels) == [[.mail], [.inbox], [.inbox], [.inbox, .mail]])
         #expect(rules.allSatisfy { $0.event.rawValue == DueDatePassed.type.rawValue })
     }
 

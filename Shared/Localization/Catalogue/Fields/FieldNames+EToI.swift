@@ -21,6 +21,11 @@ extension FieldNames {
             "Evidence", "Justificatifs", "Documentación justificativa", "Подтверждающие материалы", "الإثباتات", "证明材料",
         ],
         "excerpt": ["Excerpt", "Extrait", "Extracto", "Отрывок", "مقتطف", "摘录"],
+        "followed": [
+            "Mail about what the contact follows", "Messages sur ce que suit le contact",
+            "Mensajes sobre lo que sigue el contacto", "Письма о том, за чем следит контактное лицо",
+            "رسائل عما يتابعه الشخص", "所关注事项的邮件",
+        ],
         "expires": ["Expires", "Expire le", "Caduca el", "Действительно до", "تاريخ انتهاء الصلاحية", "到期时间"],
         "expiresAt": ["Expires", "Expire le", "Caduca el", "Действительно до", "تاريخ انتهاء الصلاحية", "到期时间"],
         "explanation": [

@@ -210,6 +210,9 @@ extension FieldNames {
         "version": ["Version", "Version", "Versión", "Версия", "النسخة", "版本"],
         "visibility": ["Visible to", "Visibilité", "Visibilidad", "Доступ", "نطاق الاطلاع", "可见范围"],
         "warnings": ["Warnings", "Avertissements", "Advertencias", "Предупреждения", "التنبيهات", "提示"],
+        "wasFollowed": [
+            "Was followed", "Était suivi", "Se seguía", "За этим следили", "كان متابَعا", "此前已关注",
+        ],
         "weight": ["Weight", "Poids", "Peso", "Вес", "الوزن", "权重"],
         "why": ["Why", "Motif", "Motivo", "Причина", "السبب", "原因"],
         "withdrawalReason": [

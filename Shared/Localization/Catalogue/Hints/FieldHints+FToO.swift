@@ -1,5 +1,9 @@
 extension FieldHints {
     static let fToO: [String: [String]] = [
+        "followed": [
+            "If empty, once a day.", "Si ce champ est vide : une fois par jour.", "Si se deja vacío, una vez al día.",
+            "Если не указано — раз в день.", "إذا تُرك فارغا: مرة في اليوم.", "留空则每天一次。",
+        ],
         "facilitator": [
             "The function, not a name.", "La fonction, et non un nom.", "El cargo, no un nombre.",
             "Должность, а не имя.", "الوظيفة، لا الاسم.", "填职务，不填姓名。",

@@ -49,6 +49,14 @@ extension RequestNames {
             "Change a subscription", "Modifier un abonnement", "Modificar una suscripción", "Изменить подписку",
             "تغيير اشتراك", "更改订阅",
         ],
+        "notifications.follows.list": [
+            "What you follow", "Ce que vous suivez", "Lo que usted sigue", "За чем вы следите", "ما تتابعونه",
+            "您关注的事项",
+        ],
+        "notifications.follows.follow": ["Follow", "Suivre", "Seguir", "Следить", "متابعة", "关注"],
+        "notifications.follows.unfollow": [
+            "Stop following", "Ne plus suivre", "Dejar de seguir", "Больше не следить", "إيقاف المتابعة", "取消关注",
+        ],
         "notifications.preferences.list": [
             "Mail preferences", "Préférences de courrier", "Preferencias de correo", "Настройки рассылки",
             "تفضيلات البريد", "邮件偏好一览",

@@ -20,6 +20,10 @@ extension WordNames {
         words(FeedKind.self): [
             "notifications": ["messages", "messages", "mensajes", "сообщения", "الرسائل", "消息"],
             "deadlines": ["deadlines", "échéances", "plazos", "сроки", "المواعيد النهائية", "截止日期"],
+            "followed": [
+                "what you follow", "ce que vous suivez", "lo que usted sigue", "за чем вы следите", "ما تتابعونه",
+                "您关注的事项",
+            ],
         ],
         words(DeliveryState.self): [
             "queued": [

@@ -56,6 +56,10 @@ extension WordNames {
             "co-chairs": [
                 "co-chairs", "coprésidents", "copresidentes", "сопредседатели", "الرئيسان المشاركان", "共同主席",
             ],
+            "followers": [
+                "those who follow it", "personnes qui le suivent", "quienes lo siguen", "те, кто за этим следит",
+                "المتابعون", "关注者",
+            ],
         ],
         words(NotificationChannel.self): [
             "inbox": [
@@ -93,6 +97,24 @@ extension WordNames {
                 "mail about what others did", "messages sur l’activité d’autrui",
                 "mensajes sobre lo que hicieron otros", "письма о действиях других", "رسائل عما قام به آخرون", "他方动态邮件",
             ],
+            "followed": [
+                "mail about what you follow", "messages sur ce que vous suivez", "mensajes sobre lo que usted sigue",
+                "письма о том, за чем вы следите", "رسائل عما تتابعونه", "所关注事项的邮件",
+            ],
+        ],
+        words(FollowedKind.self): [
+            "proposal": ["proposal", "proposition", "propuesta", "предложение", "مقترح", "提案"],
+            "action": [
+                "follow-up action", "mesure de suivi", "medida de seguimiento", "последующая мера", "إجراء متابعة",
+                "后续行动",
+            ],
+            "need": ["need", "besoin", "necesidad", "потребность", "احتياج", "需求"],
+            "call": [
+                "call for inputs", "appel à contributions", "convocatoria de aportaciones", "запрос материалов",
+                "دعوة إلى تقديم مدخلات", "征集意见",
+            ],
+            "session": ["session", "session", "sesión", "сессия", "دورة", "会议"],
+            "region": ["region", "région", "región", "регион", "منطقة", "区域"],
         ],
         words(Weekday.self): [
             "monday": ["Monday", "lundi", "lunes", "понедельник", "الاثنين", "星期一"],

@@ -1,4 +1,4 @@
-/// Creates a private feed of your notifications or deadlines. Only a digest of its secret is stored.
+/// Creates a private feed of your notifications, of what you follow, or of deadlines. Only a digest of its secret is stored.
 public struct CreateFeed: Request {
     public typealias Answer = Feed
 

@@ -1,4 +1,4 @@
-/// A private address at which programs read somebody's notifications or deadlines.
+/// A private address at which programs read somebody's notifications, what they follow, or deadlines.
 public struct Feed: Codable, Sendable, Equatable {
     public let id: FeedID
     public let kind: FeedKind

@@ -1,7 +1,7 @@
-/// A notification in the inbox of a party or of the secretariat.
+/// A notification in the inbox of a party or an office, or in one's own.
 public struct InboxItem: Codable, Sendable, Equatable {
     public let id: InboxItemID
-    /// `secretariat`, `co-chairs`, or the id of a party.
+    /// `secretariat`, `co-chairs`, the id of a party, or `person:` and the id of somebody who follows what it is about.
     public let recipient: Line
     /// Type of the event that it is about.
     public let event: Line

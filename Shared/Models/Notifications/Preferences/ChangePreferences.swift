@@ -17,6 +17,8 @@ public struct ChangePreferences: Request {
     public let required: MailFrequency?
     /// Defaults to immediate mail.
     public let updates: MailFrequency?
+    /// Defaults to a daily digest.
+    public let followed: MailFrequency?
     /// Defaults to 08:00.
     public let digestAt: ClockTime?
     /// Defaults to Monday.

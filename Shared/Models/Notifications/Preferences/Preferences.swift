@@ -10,6 +10,8 @@ public struct Preferences: Codable, Sendable, Equatable {
     public let required: MailFrequency
     /// Frequency of mail about what others did.
     public let updates: MailFrequency
+    /// Frequency of mail about what the contact follows.
+    public let followed: MailFrequency
     /// Time of day at which digests are sent.
     public let digestAt: ClockTime
     /// Day on which weekly digests are sent.
@@ -22,6 +24,7 @@ public struct Preferences: Codable, Sendable, Equatable {
         case .formal, .information: .immediate
         case .required: required
         case .updates: updates
+        case .followed: followed
         }
     }
 }

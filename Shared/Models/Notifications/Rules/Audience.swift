@@ -11,4 +11,6 @@ public enum Audience: String, Word {
     /// The contacts that the event itself names, e.g. with a step of escalation.
     case namedContacts = "named-contacts"
     case coChairs = "co-chairs"
+    /// Those who follow what the event is about, and may read of it.
+    case followers
 }

@@ -8,6 +8,8 @@ public enum MailCategory: String, Word {
     case information
     /// Mail about what others did.
     case updates
+    /// Mail about what the recipient follows.
+    case followed
 
-    public var isOptional: Bool { self == .information || self == .updates }
+    public var isOptional: Bool { self == .information || self == .updates || self == .followed }
 }

@@ -1,0 +1,25 @@
+extension Texts {
+    static let arabicFollows: [TextKey: String] = [
+        .becauseFollowed: "تتابعون {object}",
+        .becauseFollowing: "تتابعون ما تتناوله هذه الرسائل",
+        .followedAction: "الإجراء {number}",
+        .followedRegion: "المجموعة الإقليمية: {region}",
+        .newsDetails: "ترد التفاصيل في الصفحة المعنية.",
+        .newsPointWithdrawn: "سُحبت نقطة: {proposals}",
+        .newsActionRevised: "إجراء المتابعة رقم {number}: عُدلت شروطه",
+        .newsNeedCorrected: "صُوِّب احتياج: {need}",
+        .newsNeedRelated: "احتياج تستجيب له مقترحات أخرى: {need}",
+        .newsNeedProposals: "يستجيب له الآن ما يلي: {proposals}.",
+        .newsNeedWithdrawn: "سُحب احتياج: {need}",
+        .feedFollowed: "ما تتابعونه",
+        .followObject: "متابعة {object}",
+        .unfollowObject: "إيقاف متابعة {object}",
+        .followedSince: "منذ {date}",
+        .followsTitle: "ما تتابعونه",
+        .followsIntro: "تُبلَّغون بما يتغير في صندوق الوارد ومرة في اليوم بالبريد الإلكتروني، ما لم تفضلوا وتيرة أخرى.",
+        .followsNone: "لا تتابعون شيئا بعد. تتيح ذلك صفحات المقترحات والإجراءات والاحتياجات والدعوات والدورات.",
+        .followsFeed: "إنشاء خلاصة لما تتابعونه",
+        .followsRegion: "متابعة منطقة",
+        .followsAway: "يتعذر الاطلاع على القائمة حاليا.",
+    ]
+}

@@ -1,0 +1,25 @@
+extension Texts {
+    static let chineseFollows: [TextKey: String] = [
+        .becauseFollowed: "您关注了{object}",
+        .becauseFollowing: "您关注了这些消息所涉事项",
+        .followedAction: "行动 {number}",
+        .followedRegion: "区域组：{region}",
+        .newsDetails: "有关详情，请参见相应页面。",
+        .newsPointWithdrawn: "撤回要点：{proposals}",
+        .newsActionRevised: "第{number}号后续行动：条款已修改",
+        .newsNeedCorrected: "更正需求：{need}",
+        .newsNeedRelated: "回应该需求的提案有变：{need}",
+        .newsNeedProposals: "现由{proposals}回应该需求。",
+        .newsNeedWithdrawn: "撤回需求：{need}",
+        .feedFollowed: "您关注的事项",
+        .followObject: "关注 {object}",
+        .unfollowObject: "取消关注 {object}",
+        .followedSince: "自{date}起",
+        .followsTitle: "您关注的事项",
+        .followsIntro: "如有变化，会在收件箱中告知您，并每天以邮件汇总一次；您也可以选择其他频率。",
+        .followsNone: "您尚未关注任何事项。可在提案、行动、需求、征集和会议的页面上关注。",
+        .followsFeed: "创建所关注事项的订阅源",
+        .followsRegion: "关注一个区域",
+        .followsAway: "目前无法读取列表。",
+    ]
+}
