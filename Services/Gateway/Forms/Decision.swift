@@ -27,6 +27,7 @@ struct Decision {
         guard values.count == 1, let (name, word) = values.first,
             let among = request.acceptedSchema.fields.first(where: { $0.name == name })?.schema.words
         else { return words.title(of: request) }
-        return words.word(word, among: among)
+        let told = words.word(word, among: among)
+        return told.prefix(1).uppercased() + told.dropFirst()
     }
 }

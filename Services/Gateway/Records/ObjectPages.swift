@@ -114,7 +114,8 @@ struct ObjectPages: Sendable {
         guard pattern == ShowCall.definition.route?.path, reader.may(ReceiveSubmission.self),
             let call = object.fields["id"]?.asText, let form = CommandPlace(of: ReceiveSubmission.definition)
         else { return [] }
-        return [reader.link(.taskAnswerCall, "\(form.pattern)?call=\(call.escapedForQuery)")]
+        let own = reader.actor.party.map { "&submitters=\($0.rawValue.escapedForQuery)" } ?? ""
+        return [reader.link(.taskAnswerCall, "\(form.pattern)?call=\(call.escapedForQuery)\(own)")]
     }
 
     /// The pages above one: its area, and the list or the object that it is a part of.

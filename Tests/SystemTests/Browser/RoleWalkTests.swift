@@ -46,18 +46,17 @@ extension SystemTests.Record {
                 walk("verify an action", most: 2, chair).open("/en/actions/\(reviewed)").press(.moveVerify)
                     .send().expect(.movedVerify),
                 walk("look at gaps", most: 0).open("/en/gaps").expect("needs"),
-                walk("merge two proposals", most: 2).open("/en/proposals/merge").fill("proposals", "\(first)")
-                    .press("Add another").fill("proposals", "\(first)").fill("title", "Merged on the way")
+                walk("merge two proposals", most: 3).open("/en/proposals/merge").fill("proposals", "\(first)")
+                    .press("Add another: Proposals").fill("proposals", "\(second)").fill("title", "Merged on the way")
                     .fill("text", "Both.").fill("rationale", "They say the same.").send().send()
                     .expect("Merged on the way"),
             ]
-            _ = second
             try await backbone.walk(walks)
         }
 
         @Test("the public comes from the overview to the words of a submission behind a proposal")
         func reading() async throws {
-            let walk = PageWalk("from the overview to a proposal", .french, most: 3).open("/fr").press(.areaProposals)
+            let walk = PageWalk("from the overview to a proposal", .french, width: 1280, most: 3).open("/fr").press(.areaProposals)
                 .expect("NPP16")
             try await backbone.walk([walk])
         }

@@ -27,12 +27,12 @@ class Walk:
         self.page.goto(place if place.startswith("http") else self.address + place)
 
     def press(self, step):
-        """A link or a button in the page's own part, by its words; each is a page that takes a press."""
-        main = self.page.locator("main")
-        found = main.get_by_role("link", name=step["text"], exact=True).or_(
-            main.get_by_role("button", name=step["text"], exact=True))
+        """A link or a button by its words, first in the page's own part; each is a page that takes a press."""
+        named = [
+            self.page.locator(part).get_by_role(role, name=step["text"], exact=True)
+            for part in ("main", "header nav") for role in ("link", "button")]
         self.pressed += 1
-        found.first.click(timeout=5000)
+        next((found for found in named if found.count()), named[0]).first.click(timeout=5000)
         self.page.wait_for_load_state()
 
     def send(self, _):
@@ -42,7 +42,7 @@ class Walk:
         self.page.wait_for_load_state()
 
     def fill(self, step):
-        self.page.locator(f"main [name='{step['place']}']").first.fill(step["text"], timeout=5000)
+        self.page.locator(f"main [name='{step['place']}']").last.fill(step["text"], timeout=5000)
 
     def choose(self, step):
         place, text = step["place"], step["text"]
