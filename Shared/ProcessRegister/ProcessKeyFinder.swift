@@ -37,7 +37,8 @@ public struct ProcessKeyFinder: ReferenceFinder {
 }
 
 extension ProcessTerms {
-    fileprivate func entries(of kind: ReferenceKind) -> [(key: String, name: OfficialTexts)] {
+    /// What there is of a kind that the process defines, with its names.
+    public func entries(of kind: ReferenceKind) -> [(key: String, name: OfficialTexts)] {
         switch kind {
         case .region: groups.filter(\.isRegional).map { ($0.key.rawValue, $0.name) }
         case .cluster: clusters.map { ($0.key.rawValue, $0.title) }

@@ -43,6 +43,9 @@ struct RecordWords {
         if let kind = field.schema.reference, let id = value.asText, let place = ObjectPlaces.place(of: kind, id) {
             return [RecordText(text: names.known(kind, id) ?? label?.asText ?? id, address: address(place))]
         }
+        if let kind = field.schema.reference, kind.isOfProcess, let id = value.asText {
+            return [RecordText(text: names.known(kind, id) ?? id)]
+        }
         if case .array(let items) = value, case .array(let element) = field.schema.kind, let kind = element.reference {
             let labels = if case .array(let labels)? = label { labels.compactMap(\.asText) } else { [String]() }
             return items.enumerated().compactMap { place, item in

@@ -1,4 +1,5 @@
 internal import Models
+internal import ProcessRegister
 
 /// What people call the objects that an answer names by their ids: it stands beside them.
 struct AnswerNames: Sendable {
@@ -19,6 +20,13 @@ struct AnswerNames: Sendable {
     /// Takes what parties are called in a reader's language in the place of the names that the answer has.
     mutating func call(_ parties: PartyWords) {
         for (party, name) in parties.names { names[.party, default: [:]][party.rawValue] = name.rawValue }
+    }
+
+    /// Takes what the process calls regions, clusters and classes in a reader's language.
+    mutating func call(_ process: ProcessTerms, in language: LanguageTag) {
+        for kind in ReferenceKind.allCases where kind.isOfProcess {
+            for entry in process.entries(of: kind) { names[kind, default: [:]][entry.key] = entry.name[language].rawValue }
+        }
     }
 
     /// What an object is called; nil where the answer does not say.
