@@ -84,7 +84,7 @@ struct MyWorkContents: Sendable {
             title: call.title.rawValue, address: reader.address("/calls/\(call.id)"),
             kind: texts.text(.callForInputs), when: texts.text(.closesOn, ["date": .text(closing)]),
             tag: StatusTag(texts.text(.waitsForAct), .wait),
-            act: reader.link(.taskAnswerCall, "/submissions/receive?call=\(call.id)"))
+            act: reader.answer(to: call.id.rawValue))
     }
 
     private func task(for draft: Draft, _ reader: PageReader) -> MyWorkPage.Task {

@@ -112,10 +112,9 @@ struct ObjectPages: Sendable {
     /// What answers an object and adds to another list: the form stands there, and is filled in with the object.
     private static func answers(on pattern: String, _ object: JSONValue, _ reader: PageReader) -> [PageLink] {
         guard pattern == ShowCall.definition.route?.path, reader.may(ReceiveSubmission.self),
-            let call = object.fields["id"]?.asText, let form = CommandPlace(of: ReceiveSubmission.definition)
+            let call = object.fields["id"]?.asText
         else { return [] }
-        let own = reader.actor.party.map { "&submitters=\($0.rawValue.escapedForQuery)" } ?? ""
-        return [reader.link(.taskAnswerCall, "\(form.pattern)?call=\(call.escapedForQuery)\(own)")]
+        return [reader.answer(to: call)]
     }
 
     /// The pages above one: its area, and the list or the object that it is a part of.
@@ -153,4 +152,12 @@ extension Hummingbird.Request {
 extension Route {
     /// As the router has it, to which `**` is whatever is left.
     var pattern: String { restPlaceholder.map { path.replacing("{\($0)}", with: "**") } ?? path }
+}
+
+extension PageReader {
+    /// To the form that answers a call, filled in with the reader's own party.
+    func answer(to call: String) -> PageLink {
+        let own = actor.party.map { "&submitters=\($0.rawValue.escapedForQuery)" } ?? ""
+        return link(.taskAnswerCall, "/submissions/receive?call=\(call.escapedForQuery)\(own)")
+    }
 }

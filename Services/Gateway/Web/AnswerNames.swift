@@ -4,6 +4,8 @@ internal import ProcessRegister
 /// What people call the objects that an answer names by their ids: it stands beside them.
 struct AnswerNames: Sendable {
     private var names: [ReferenceKind: [String: String]] = [:]
+    /// Stands before the numbers of proposals.
+    private var prefix: ProposalPrefix?
 
     init() {}
 
@@ -22,15 +24,23 @@ struct AnswerNames: Sendable {
         for (party, name) in parties.names { names[.party, default: [:]][party.rawValue] = name.rawValue }
     }
 
-    /// Takes what the process calls regions, clusters and classes in a reader's language.
+    /// Takes what the process calls proposals, regions, clusters and classes in a reader's language.
     mutating func call(_ process: ProcessTerms, in language: LanguageTag) {
+        prefix = process.proposalPrefix
         for kind in ReferenceKind.allCases where kind.isOfProcess {
-            for entry in process.entries(of: kind) { names[kind, default: [:]][entry.key] = entry.name[language].rawValue }
+            for entry in process.entries(of: kind) {
+                names[kind, default: [:]][entry.key] = entry.name[language].rawValue
+            }
         }
     }
 
     /// What an object is called; nil where the answer does not say.
-    func known(_ kind: ReferenceKind, _ id: String) -> String? { names[kind]?[id] }
+    func known(_ kind: ReferenceKind, _ id: String) -> String? {
+        if kind == .proposal, let prefix, let number = Int(id).flatMap(ProposalNumber.init(rawValue:)) {
+            return prefix.label(number)
+        }
+        return names[kind]?[id]
+    }
 
     private mutating func gather(_ value: JSONValue, _ schema: Schema) {
         switch (value, schema.kind) {

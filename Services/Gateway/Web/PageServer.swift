@@ -89,7 +89,7 @@ struct PageServer: Sendable {
         var names = AnswerNames(answer, schema)
         let parties = names.ids(of: .party).compactMap(PartyID.init(rawValue:))
         if let words = await block({ try await PartyWords(parties, in: reader.language, pool) }) { names.call(words) }
-        if schema.references.contains(where: \.isOfProcess), let process = await process() {
+        if schema.references.contains(where: { $0.isOfProcess || $0 == .proposal }), let process = await process() {
             names.call(process, in: reader.language)
         }
         return names

@@ -45,7 +45,8 @@ struct DigestContent {
                     },
                 ].compactMap(\.self)
             }
-            blocks += .links(to: group.about, .about(group.about), texts)
+            blocks += .links(
+                to: group.about, .about(group.about), isNews: group.items.allSatisfy { $0.reason != nil }, texts)
         }
         blocks += [
             .link(.object, .inboxLink, texts),

@@ -99,9 +99,13 @@ extension MailContent.Block {
 extension [MailContent.Block] {
     /// The way to an object: to act on it without signing in, for whom it is sent to with such a link, or else to read it.
     ///
-    /// - Parameter page: leads to its page.
-    static func links(to object: ObjectPath, _ page: MailContent.Link, _ texts: Texts) -> [MailContent.Block] {
-        let isActable = !LinkedActs.requests(about: object).isEmpty
+    /// - Parameters:
+    ///   - page: leads to its page.
+    ///   - isNews: whether nothing is asked of the reader.
+    static func links(
+        to object: ObjectPath, _ page: MailContent.Link, isNews: Bool, _ texts: Texts
+    ) -> [MailContent.Block] {
+        let isActable = !isNews && !LinkedActs.requests(about: object).isEmpty
         return (isActable ? [.link(.act(object), .actHere, texts)] : []) + [.link(page, .moreAt, texts)]
     }
 }

@@ -33,7 +33,9 @@ extension MailContent {
         if isWelcome { blocks.append(.link(.signInPage, .welcomeSignIn, texts)) }
         if letter.because == TextKey.becauseActed.rawValue { blocks.append(.link(.disown, .notMe, texts)) }
         // Ways in are shown nowhere.
-        if letter.about.signIn == nil { blocks += .links(to: letter.about, .object, texts) }
+        if letter.about.signIn == nil {
+            blocks += .links(to: letter.about, .object, isNews: letter.category == .followed, texts)
+        }
         blocks += [
             Block(.note, language, texts.text(.addressed, ["reasons": .text(Self.reason(letter, texts))])),
             .questions(to: replyTo, texts),

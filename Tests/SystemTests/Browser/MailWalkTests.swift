@@ -80,7 +80,8 @@ extension SystemTests.Record {
                     title: Line(cutting: title), questions: ["What is to be done?"],
                     closesOn: try await cast.today.advanced(byDays: 30), zone: .utc))
             return reader.walk("answer a call", most: 4).open(try await link(to: reader, about: title))
-                .press(.taskAnswerCall).choose("submitterClass", "member-state").fill("body", "More training.").send().send()
+                .press(.taskAnswerCall).choose("submitterClass", "member-state").fill("body", "More training.").send()
+                .send()
                 .expect("More training.")
         }
 

@@ -43,6 +43,9 @@ struct PageWalk: Encodable {
         press(RequestNames.name(of: request.definition.name, in: language) ?? "")
     }
 
+    /// Follows the first link of the page that leads to an address with this in it.
+    func follow(_ place: String) -> PageWalk { adding(Step(do: "follow", place: place)) }
+
     /// Sends the form of the page.
     func send() -> PageWalk { adding(Step(do: "send")) }
 

@@ -22,7 +22,8 @@ extension SystemTests.Record {
         }
 
         @Test(
-            "the secretariat proposes actions, decides on time, reviews, merges, reverses and looks at gaps; co-chairs verify")
+            "the secretariat proposes actions, decides on time, reviews, merges, reverses and looks at gaps; co-chairs verify"
+        )
         func steering() async throws {
             let officer = try await session(of: .secretariat)
             let chair = try await session(of: .coChairs)
@@ -50,14 +51,47 @@ extension SystemTests.Record {
                     .press("Add another: Proposals").fill("proposals", "\(second)").fill("title", "Merged on the way")
                     .fill("text", "Both.").fill("rationale", "They say the same.").send().send()
                     .expect("Merged on the way"),
+                walk("reverse the merge", most: 3).open("/en/operations").press(ReverseOperation.self)
+                    .fill("reason", "Not agreed after all.").send().send().expect("Not agreed after all."),
+                walk("publish", most: 2).open("/en/proposals/publish").fill("note", "After the session.").send().send()
+                    .expect("After the session."),
+                walk("set tiers", most: 3, chair).open("/en/tiers/set").fill("tiers.0.name", "First").fill(
+                    "tiers.0.proposals", "16"
+                )
+                .fill("method", "By the ranks that delegations gave.").send().expect("By the ranks"),
             ]
             try await backbone.walk(walks)
         }
 
+        @Test("an observer signs in and hands in a submission")
+        func observing() async throws {
+            let (body, address) = (try await cast.party(.observer, region: nil), "walk-observer@example.org")
+            let today = Instant.now.date
+            _ = try await cast.secretariat.send(
+                AccreditObserver(
+                    party: body, accreditationClass: .accreditedOrganization, reference: "A decision",
+                    validFrom: today.advanced(byDays: -1)))
+            let contact = try await cast.secretariat.send(
+                NominateFocalPoint(
+                    party: body, name: "A contact", email: try #require(EmailAddress(rawValue: address)),
+                    language: .spanish, zone: .utc, validFrom: today.advanced(byDays: -1), letter: "L"))
+            try await eventually("identity knows the office") {
+                try await backbone.database.count(
+                    "SELECT count(*) FROM identity.speaking_term WHERE actor = '\(contact.id)'") > 0
+            }
+            let walk = PageWalk(
+                "hand in a submission", .spanish, as: try await cookie(of: address), most: 3
+            ).open("/es/me").press(.taskAnswerCall)
+                .choose("submitterClass", "accredited-observer").fill("body", "Una aportación.").send().send()
+                .expect("Una aportación.")
+            try await backbone.walk([walk])
+        }
+
         @Test("the public comes from the overview to the words of a submission behind a proposal")
         func reading() async throws {
-            let walk = PageWalk("from the overview to a proposal", .french, width: 1280, most: 3).open("/fr").press(.areaProposals)
-                .expect("NPP16")
+            let walk = PageWalk("from the overview to a submission", .french, width: 1280, most: 4).open("/fr")
+                .press(.areaProposals).follow("/proposals/16").follow("/points/").follow("/submissions/")
+                .expect(RequestNames.name(of: ShowSubmission.definition.name, in: .french) ?? "")
             try await backbone.walk([walk])
         }
 
@@ -72,6 +106,10 @@ extension SystemTests.Record {
                 try await backbone.database.count(
                     "SELECT count(*) FROM identity.office_term WHERE actor = '\(contact.id)'") == 1
             }
+            return try await cookie(of: address)
+        }
+
+        private func cookie(of address: String) async throws -> String {
             let browser = WebBrowser(at: backbone.address)
             try await backbone.signIn(browser, address)
             return try #require(await browser.jar["npp16"])

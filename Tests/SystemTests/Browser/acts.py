@@ -35,6 +35,12 @@ class Walk:
         next((found for found in named if found.count()), named[0]).first.click(timeout=5000)
         self.page.wait_for_load_state()
 
+    def follow(self, step):
+        """The first link of the page's own part that leads somewhere."""
+        self.pressed += 1
+        self.page.locator(f"main a[href*='{step['place']}']").first.click(timeout=5000)
+        self.page.wait_for_load_state()
+
     def send(self, _):
         """The one button that a form is sent by."""
         self.pressed += 1
