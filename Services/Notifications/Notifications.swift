@@ -75,6 +75,7 @@ public enum Notifications: BackboneService {
             events.apply(KeepCorrectedOfficeContact())
             events.apply(Notify<OfficeContactCorrected>(mail))
             events.apply(RetireOfficeContact())
+            events.apply(ForgetActsOfRevoked())
             events.apply(QueueAddressMails(mail))
             events.apply(Notify<AddressChangeRefused>(mail))
             events.apply(QueueChangedAddressMails(mail))

@@ -967,6 +967,8 @@ public enum TextKey: String, Codable, CaseIterable, Sendable {
     case actedSubject
     case actedText
     case actedOn
+    case actedRecord
+    case actedAt
     case actedIgnore
     case notMe
     case becauseActed

@@ -248,6 +248,7 @@ CREATE TABLE mail_link (
     subject text NOT NULL,
     about text NOT NULL,
     expires_at timestamp with time zone NOT NULL,
+    disowned_at timestamp with time zone,
     CONSTRAINT mail_link_check CHECK (((purpose <> 'acknowledge'::text) OR (notification IS NOT NULL))),
     CONSTRAINT mail_link_purpose_check CHECK ((purpose = ANY (ARRAY['acknowledge'::text, 'unsubscribe'::text, 'sign-in'::text, 'former-address'::text, 'new-address'::text, 'act'::text, 'disown'::text])))
 );
@@ -560,6 +561,8 @@ CREATE INDEX follow_object ON follow USING btree (object);
 CREATE INDEX inbox_item_newest ON inbox_item USING btree (recipient, told_at DESC, id DESC);
 
 CREATE INDEX lifted_suppression_newest ON lifted_suppression USING btree (lifted_at DESC, contact DESC);
+
+CREATE INDEX mail_link_disowned ON mail_link USING btree (contact) WHERE (disowned_at IS NOT NULL);
 
 CREATE INDEX mail_link_expiry ON mail_link USING btree (expires_at);
 

@@ -74,7 +74,10 @@ struct CheckPage: WebPage {
         title = texts.text(.checkTitle)
         action = reader.address(address)
         cancel = reader.address(object)
-        group = RecordGroup(members, request.acceptedSchema, RecordWords(reader, RecordClocks(), AnswerNames()), nil)
+        let decided = Decision(values).values
+        group = RecordGroup(
+            members.filter { decided[$0.key] == nil }, request.acceptedSchema,
+            RecordWords(reader, RecordClocks(), AnswerNames()), nil)
         let recipients = told?.preview.recipients ?? []
         let called = recipients.map { words.name(of: $0) }
         let names = Set(called).sorted()

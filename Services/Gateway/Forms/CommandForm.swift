@@ -22,7 +22,14 @@ struct CommandForm: Sendable {
         for known in FormShape.known + ["key", "form"] { values[known] = [] }
         values.merge(try await onRecord(context, reader))
         values[Decision.input] = Decision.fields(in: values, of: type)
-        if let check = try? await checkAtOnce(values, request, context, reader) { return check }
+        do {
+            if let check = try await checkAtOnce(values, request, context, reader) { return check }
+        } catch let refused as RemoteProblem {
+            let shape = FormShape(of: type, place, reader, decided: Decision(values).values)
+            let problems = FormProblem.list(of: refused.problem, shape, FormWords(reader.language))
+            let status = HTTPResponse.Status(code: refused.problem.status)
+            return server.respond(await page(context, reader, values, problems), to: request, status)
+        } catch is Unavailable {}
         return server.respond(await page(context, reader, values, []), to: request)
     }
 
@@ -188,7 +195,8 @@ struct CommandForm: Sendable {
         _ context: WebContext, _ reader: PageReader, _ values: FormValues, _ problems: [FormProblem],
         onRecord: FormValues? = nil
     ) async -> CommandPage {
-        let suggestions = await FormSuggestions(FormShape(of: type, place, reader).references, for: reader, server)
+        let suggestions = await FormSuggestions(
+            FormShape(of: type, place, reader, decided: Decision(values).values).references, for: reader, server)
         let address = place.filled(with: context.placeValues(of: place.placeholders)) ?? "/"
         let key = values["key"].first.flatMap(MessageID.init(rawValue:)) ?? MessageID()
         return CommandPage(

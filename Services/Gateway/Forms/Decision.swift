@@ -22,9 +22,12 @@ struct Decision {
         }.map(\.name)
     }
 
-    /// What a form is called: by the one word that is decided, or else by its request.
+    /// The fields whose words are acts.
+    private static let acts: Set<String> = ["move"]
+
+    /// What a form is called: by the act that is decided, or else by its request.
     func title(of request: any Models.Request.Type, _ words: FormWords) -> String {
-        guard values.count == 1, let (name, word) = values.first,
+        guard values.count == 1, let (name, word) = values.first, Self.acts.contains(name),
             let among = request.acceptedSchema.fields.first(where: { $0.name == name })?.schema.words
         else { return words.title(of: request) }
         let told = words.word(word, among: among)

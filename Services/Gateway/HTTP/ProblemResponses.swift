@@ -18,9 +18,9 @@ struct ProblemResponses<Context: RequestContext>: RouterMiddleware {
             return try await next(request, context)
         } catch let error as ByteRange.Unsatisfiable {
             return try error.response(from: request, context: context)
-        } catch is MailLinkOver {
+        } catch let over as MailLinkOver {
             return pages.respond(
-                LinkPage(over: await pages.reader(of: request)), to: request, .notFound, isKept: false)
+                LinkPage(over, await pages.reader(of: request)), to: request, .notFound, isKept: false)
         } catch {
             let problem = problem(error, request)
             var response =
@@ -58,7 +58,9 @@ struct ProblemResponses<Context: RequestContext>: RouterMiddleware {
 
     private func page(_ problem: Problem, _ request: Request) async -> Response {
         let known = (try? await credentials.exchange(request)) ?? request
-        let page = ProblemPage(problem, await pages.reader(of: known))
+        var reader = await pages.reader(of: known)
+        reader.link = nil
+        let page = ProblemPage(problem, reader)
         var response = pages.respond(page, to: request, HTTPResponse.Status(code: problem.status))
         for field in problem.headers { response.headers[field.name] = field.value }
         return response

@@ -82,9 +82,9 @@ struct LinkPage: WebPage {
     }
 
     /// A link by which one acts no more: by signing in one still can.
-    init(over reader: PageReader) {
+    init(_ over: MailLinkOver, _ reader: PageReader) {
         title = reader.texts.text(.linkOver)
-        said = reader.texts.text(.linkFactor)
+        said = reader.texts.text(over.isForSignedIn ? .linkFactor : .linkInvalid)
         signIn = reader.signIn
         frame = Frame(title, reader)
     }

@@ -47,9 +47,10 @@ struct MailLinkPages: Sendable {
         do {
             let link = try await bus.send(UseActLink(secret: secret), to: .identity, traceparent: request.trace)
             let reader = await reader(of: request, link.language)
-            return pages.redirect(to: reader.address("\(request.uri.path)/\(link.about)"))
-        } catch let refused as RemoteProblem where [.notFound, .unauthenticated].contains(refused.problem.code) {
-            throw MailLinkOver()
+            let place = LinkPurpose.act.route.filled(with: [secret.rawValue])
+            return pages.redirect(to: reader.address("\(place)/\(link.about)"))
+        } catch let refused as RemoteProblem where MailLinkOver.isSaid(by: refused) {
+            throw MailLinkOver(isForSignedIn: refused.problem.code == .unauthenticated)
         }
     }
 

@@ -31,9 +31,7 @@ final class Credentials: Sendable {
     ///
     /// - Throws: `unauthenticated` for an access token that is none; ``MailLinkOver``; a session that is over is that of nobody.
     func exchange(_ request: Request) async throws -> Request {
-        if let link = request.mailLink {
-            return request.with(try await remembered(link.digest, nil) { try await credential(by: link) }.token)
-        }
+        if let link = request.mailLink { return try await exchange(link, of: request) }
         let party = try Self.party(of: request)
         if let text = try request.bearerToken {
             guard text.hasPrefix(AccessTokenSecret.prefix) else { return request }
@@ -51,6 +49,19 @@ final class Credentials: Sendable {
         }
     }
 
+    /// What is done by the link of a mail is asked for anew: it may be over by the word of who says that it was not they. A form that
+    /// is sent then is that of nobody, and comes again as it was.
+    private func exchange(_ link: LinkSecret, of request: Request) async throws -> Request {
+        guard request.method != .get, request.method != .head else {
+            return request.with(try await remembered(link.digest, nil) { try await credential(by: link) }.token)
+        }
+        do {
+            return request.with(try await credential(by: link).token)
+        } catch is MailLinkOver {
+            return request
+        }
+    }
+
     /// Who is behind a session.
     func credential(of secret: LinkSecret, _ party: PartyID? = nil) async throws -> ActorCredential {
         try await remembered(secret.digest, party) {
@@ -62,8 +73,8 @@ final class Credentials: Sendable {
     private func credential(by link: LinkSecret) async throws -> ActorCredential {
         do {
             return try await bus.send(UseActLink(secret: link), to: .identity).credential
-        } catch let refused as RemoteProblem where [.notFound, .unauthenticated].contains(refused.problem.code) {
-            throw MailLinkOver()
+        } catch let refused as RemoteProblem where MailLinkOver.isSaid(by: refused) {
+            throw MailLinkOver(isForSignedIn: refused.problem.code == .unauthenticated)
         }
     }
 
@@ -122,4 +133,12 @@ extension Request {
 }
 
 /// The link of a mail that acts no more.
-struct MailLinkOver: Error {}
+struct MailLinkOver: Error {
+    /// Whether what it is for can be done by signing in.
+    let isForSignedIn: Bool
+
+    /// Whether identity says so.
+    static func isSaid(by refused: RemoteProblem) -> Bool {
+        refused.problem.code == .notFound || refused.problem.code == .unauthenticated
+    }
+}

@@ -31,23 +31,30 @@ struct MailLinkPrefix: Sendable, Equatable {
     }
 
     private func isGood(for place: String, from current: String) -> Bool {
-        let path = place.prefix { $0 != "?" }
-        if LinkedActs.requests(about: about).contains(where: { $0.rawValue == Self.forms[String(path)] }) {
-            return true
-        }
-        let (asked, here) = (Self.object(of: path), Self.object(of: current.prefix { $0 != "?" }))
+        let asked = Self.segments(of: place)
+        let form = form(at: asked)
+        if let form, form.placeholders.isEmpty { return true }
+        guard form != nil || asked.count == 2 else { return false }
+        let (object, here) = (asked.prefix(2), Self.segments(of: current).prefix(2))
         // Of the address with the id one is led on to that with the number.
-        let isByID = here.last == about.rawValue.split(separator: "/").last
-        return asked.count == 2 && (asked == here || isByID && asked.first == here.first)
+        let isByID =
+            here.last.map { MessageID(rawValue: String($0)) != nil && about.rawValue.hasSuffix("/\($0)") } ?? false
+        return object == here || isByID && object.first == here.first
     }
 
-    private static func object(of path: Substring) -> [Substring] { Array(path.split(separator: "/").prefix(2)) }
+    /// The form at an address, of a command that the link is for.
+    private func form(at asked: [Substring]) -> CommandPlace? {
+        let names = Set(LinkedActs.requests(about: about).map(\.rawValue))
+        return RequestCatalogue.forms.first { type, place in
+            let parts = place.pattern.split(separator: "/")
+            return names.contains(type.definition.name.rawValue) && parts.count == asked.count
+                && zip(parts, asked).allSatisfy { $0.hasPrefix("{") || $0 == $1 }
+        }?.place
+    }
 
-    /// Forms that stand beside the object: the names of their commands by the addresses.
-    private static let forms = Dictionary(
-        uniqueKeysWithValues: RequestCatalogue.forms.filter(\.place.placeholders.isEmpty).map { type, place in
-            (place.pattern, type.definition.name.rawValue)
-        })
+    private static func segments(of place: String) -> [Substring] {
+        place.prefix { $0 != "?" }.split(separator: "/")
+    }
 }
 
 extension Request {

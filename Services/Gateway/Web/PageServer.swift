@@ -44,11 +44,11 @@ struct PageServer: Sendable {
         var reader = PageReader(language: language, actor: actor, place: place ?? request.uri.string)
         reader.root = path.text
         reader.group = await group
-        guard reader.isSignedIn else { return reader }
-        reader.token = token
         reader.notice = NoticeCookie.request(of: request, cookies).map { done in
             reader.texts.text(.formDoneNamed, ["act": .text(FormWords(language).title(of: done))])
         }
+        guard reader.isSignedIn else { return reader }
+        reader.token = token
         reader.link = request.mailLink.flatMap { secret in
             actor.object.map { MailLinkPrefix(secret: secret, about: $0) }
         }

@@ -33,11 +33,12 @@ extension ListInboxItems: Query {
 }
 
 extension Actor {
-    /// Whose notifications the actor reads: the secretariat's, the co-chairs', its party's, and its own.
+    /// Whose notifications the actor reads: the secretariat's, the co-chairs', its party's; and its own as long as
+    /// it is in office.
     var inboxes: [String] {
         [
             has(.secretariat) ? Office.secretariat.rawValue : nil, has(.coChair) ? Office.coChairs.rawValue : nil,
-            party?.rawValue, subject.isAccount || has(.public) ? nil : PersonalInbox.name(of: subject),
+            party?.rawValue, subject.isAccount || has(.public) || roles.isEmpty ? nil : PersonalInbox.name(of: subject),
         ].compactMap(\.self)
     }
 }

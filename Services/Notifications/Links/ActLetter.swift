@@ -18,19 +18,23 @@ struct ActLetter: Statement {
         let language: LanguageTag
         let subject: Line
         let expires: Instant
+        let isDisowned: Bool
 
-        func contents(done: Line? = nil) -> LinkContents {
+        func contents(isDone: Bool = false) -> LinkContents {
             LinkContents(
-                purpose: .disown, language: language, subject: subject, number: nil, done: done, note: nil,
+                purpose: .disown, language: language, subject: subject, number: nil,
+                done: isDone || isDisowned ? "disowned" : nil, note: nil,
                 expires: expires)
         }
     }
 
     var sql: SQL {
         """
-        SELECT delivery.id, contact, party, link.about, language, link.subject, expires_at
+        SELECT delivery.id, contact, party, link.about, language, link.subject, expires_at,
+            disowned_at IS NOT NULL AS is_disowned
         FROM mail_link link JOIN delivery ON delivery.id = link.delivery
         WHERE digest = \(secret.digest) AND purpose = ANY(\(purposes)) AND expires_at > \(now)
+            AND NOT EXISTS (SELECT FROM suppression WHERE suppression.contact = link.contact)
             AND NOT EXISTS (\(ContactsOutOfOffice(contacts: "ARRAY[link.contact]", today: now.date).sql))
         """
     }
@@ -38,6 +42,6 @@ struct ActLetter: Statement {
     static func decode(_ row: Row) throws -> Output {
         try Output(
             letter: row.id, contact: row.contact, party: row.party, about: row.about, language: row.language,
-            subject: row.subject, expires: row.expires_at)
+            subject: row.subject, expires: row.expires_at, isDisowned: row.is_disowned)
     }
 }

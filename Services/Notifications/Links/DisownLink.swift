@@ -11,10 +11,11 @@ extension DisownLink {
     @Reactor func perform(in unit: UnitOfWork, sender: MailSender) async throws -> LinkContents {
         let find = ActLetter(secret: secret, purposes: [.act, .disown], now: unit.now)
         guard let link = try await unit.first(find) else { throw FindLink.refusal }
-        unit.enqueue(MailLink.forgettingActs(of: link.contact))
+        guard !link.isDisowned else { return link.contents() }
+        unit.enqueue(MailLink.disowning(link.contact, at: unit.now))
         let event = LinksDisowned(contact: link.contact, party: link.party, about: link.about)
-        let contact = Actor(subject: ActorID(link.contact), roles: [.focalPoint], party: link.party)
-        try unit.tell(event, about: Subject(link.letter), as: contact)
+        // Nobody has shown who they are: in no office.
+        try unit.tell(event, about: Subject(link.letter), as: Actor(subject: ActorID(link.contact), roles: [.public]))
         let notice = try await event.notice(of: link, in: unit)
         unit.enqueue(
             try Inbox.Put(
@@ -27,7 +28,7 @@ extension DisownLink {
                 .required, notice, Office.secretariat.because)
             unit.enqueue(try mail.statement(from: sender))
         }
-        return link.contents(done: "disowned")
+        return link.contents(isDone: true)
     }
 }
 

@@ -41,11 +41,17 @@ struct MailLink: Sendable {
         """
     }
 
-    /// Links by which somebody else has acted, or may act.
+    /// Links by which nobody shall act any more, and beside which no new ones are sent before the address has changed.
+    static func disowning(_ contact: ContactID, at now: Instant) -> SQL {
+        """
+        UPDATE mail_link SET disowned_at = \(now)
+        WHERE contact = \(contact) AND purpose = ANY(\([LinkPurpose.act, .disown])) AND disowned_at IS NULL
+        """
+    }
+
+    /// Links by which somebody acts who is signed out of everything.
     static func forgettingActs(of contact: ContactID) -> SQL {
-        """
-        DELETE FROM mail_link WHERE contact = \(contact) AND purpose = ANY(\([LinkPurpose.act, .disown]))
-        """
+        "DELETE FROM mail_link WHERE contact = \(contact) AND purpose = \(LinkPurpose.act)"
     }
 
     /// Links that went to an address which was wrong open nothing any more.

@@ -70,3 +70,11 @@ extension AddressLetter {
         return letter
     }
 }
+
+/// Forgets by what somebody acts without signing in, once they are signed out of everything.
+struct ForgetActsOfRevoked: EventHandler {
+    func apply(_ event: TokensRevoked, in unit: EventUnit) async throws {
+        guard let contact = ContactID(rawValue: event.actor.rawValue) else { return }
+        unit.enqueue(MailLink.forgettingActs(of: contact))
+    }
+}

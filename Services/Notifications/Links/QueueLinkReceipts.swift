@@ -19,20 +19,34 @@ struct QueueLinkReceipts: EnvelopeHandler {
             let letter = try await unit.first(LetterActedBy(letter: act.letter))
         else { return }
         let name = Sentence.name(of: act.request)
+        let time = LocalTime(instant: unit.event.time ?? unit.now, zone: .utc, offset: 0, endedDay: nil)
         let notice = Notice(
             Sentence(.actedSubject, ["act": name]),
             [
-                [Sentence(.actedText, ["act": name])],
-                [Sentence(.actedOn, ["subject": letter.told])], [Sentence(.actedIgnore)],
-            ], about: letter.about)
-        // Of several events of one command the first one is told.
+                [Sentence(.actedText, ["act": name]), Sentence(.actedAt, ["date": .time(time)])],
+                [try await record(in: unit) ?? Sentence(.actedOn, ["subject": letter.told])],
+                [Sentence(.actedIgnore)],
+            ], about: act.object)
+        // Of several events of one command the first one is told. The key of a command is its sender's to choose.
         let command = unit.event.causation ?? unit.event.id
         var receipt = Ledger.Queue(
-            event: "\(command)/link", type: EventType(rawValue: unit.event.type), to: contact, of: letter.party,
-            .required, notice, .becauseActed)
+            event: "\(act.letter)/\(act.request)/\(command)", type: EventType(rawValue: unit.event.type), to: contact,
+            of: letter.party, .required, notice, .becauseActed)
         receipt.isPersonal = true
         unit.enqueue(try receipt.statement(from: mail.sender))
     }
+
+    /// What is told of the act to others.
+    @Reactor private func record(in unit: EventUnit) async throws -> Sentence? {
+        guard let type = EventCatalogue.find(unit.event.type) as? any Notifiable.Type else { return nil }
+        let event = try type.read(unit.event.data)
+        let notice = event.notice(try await NoticeContext(of: event, in: unit))
+        return Sentence(.actedRecord, ["subject": .inEachLanguage { notice.subject(in: $0).rawValue }])
+    }
+}
+
+extension Notifiable {
+    fileprivate static func read(_ data: [UInt8]) throws -> any Notifiable { try JSON.decode(Self.self, from: data) }
 }
 
 extension Sentence {
@@ -53,17 +67,16 @@ private struct LetterActedBy: Statement {
     let letter: DeliveryID
 
     struct Output: Sendable {
-        let about: ObjectPath
         let party: PartyID
         /// Its subject.
         let told: SentenceValue
     }
 
-    var sql: SQL { "SELECT about, subject, party, notice FROM delivery WHERE id = \(letter)" }
+    var sql: SQL { "SELECT subject, party, notice FROM delivery WHERE id = \(letter)" }
 
     static func decode(_ row: Row) throws -> Output {
         let (subject, notice): (Line, Notice?) = try (row.subject, Notice(stored: row.notice))
         let told = notice.map { notice in SentenceValue.inEachLanguage { notice.subject(in: $0).rawValue } }
-        return try Output(about: row.about, party: row.party, told: told ?? .text(subject.rawValue))
+        return try Output(party: row.party, told: told ?? .text(subject.rawValue))
     }
 }

@@ -31,10 +31,11 @@ extension MailContent {
             ]
         }
         if isWelcome { blocks.append(.link(.signInPage, .welcomeSignIn, texts)) }
-        if letter.because == TextKey.becauseActed.rawValue { blocks.append(.link(.disown, .notMe, texts)) }
+        let isReceipt = letter.because == TextKey.becauseActed.rawValue
+        if isReceipt { blocks.append(.link(.disown, .notMe, texts)) }
         // Ways in are shown nowhere.
         if letter.about.signIn == nil {
-            blocks += .links(to: letter.about, .object, isNews: letter.category == .followed, texts)
+            blocks += .links(to: letter.about, .object, isNews: letter.category == .followed || isReceipt, texts)
         }
         blocks += [
             Block(.note, language, texts.text(.addressed, ["reasons": .text(Self.reason(letter, texts))])),

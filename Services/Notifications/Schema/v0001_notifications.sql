@@ -193,9 +193,12 @@ CREATE TABLE mail_link (
     subject      text        NOT NULL,
     about        text        NOT NULL,
     expires_at   timestamptz NOT NULL,
+    -- When somebody said that it was not they who acted by it.
+    disowned_at  timestamptz,
     CHECK (purpose <> 'acknowledge' OR notification IS NOT NULL)
 );
 CREATE INDEX mail_link_expiry ON mail_link (expires_at);
+CREATE INDEX mail_link_disowned ON mail_link (contact) WHERE disowned_at IS NOT NULL;
 
 -- Mail
 

@@ -32,7 +32,7 @@ struct RegisteredDelegate: Sendable {
 
     /// Whether an address leads to another person of the party: one address leads to one of them.
     @Reactor func isOfAnother(_ email: EmailAddress, in unit: UnitOfWork) async throws -> Bool {
-        try await unit.first(OthersAt(email: email, party: party, person: person)) ?? false
+        try await unit.first(OthersAt(email: email, party: party, person: person, now: unit.now)) ?? false
     }
 
     /// Every place with the address that is left goes along, so that no later decision on credentials leads back there.
@@ -97,11 +97,14 @@ struct RegisteredDelegate: Sendable {
         let email: EmailAddress
         let party: PartyID
         let person: PersonID
+        let now: Instant
 
         var sql: SQL {
             """
             SELECT EXISTS (SELECT FROM delegate
-                WHERE party = \(party) AND lower(email) = lower(\(email)) AND person <> \(person))
+                WHERE party = \(party) AND person <> \(person) AND (lower(email) = lower(\(email)) OR person IN (
+                    SELECT contact FROM address_change
+                    WHERE lower(former) = lower(\(email)) AND objection_until > \(now))))
             """
         }
 

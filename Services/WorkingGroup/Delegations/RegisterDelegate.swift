@@ -35,7 +35,7 @@ extension RegisterDelegate: Command {
 
     /// One address of a party leads to one person, whatever the session. A person is of one party.
     @Reactor private func person(of party: PartyID, in unit: UnitOfWork) async throws -> PersonID {
-        let known = try await unit.first(PersonWith(email: email, of: party))
+        let known = try await unit.first(PersonWith(email: email, of: party, at: unit.now))
         guard let person else { return known ?? .generate() }
         if let known, known != person { throw Rejection.invalid("email", "is that of another person, \(known)") }
         guard !ActorID(person).isAccount else { throw Rejection.invalid("person", "is reserved") }
@@ -69,15 +69,20 @@ struct LockDelegate: Statement {
 private struct PersonWith: Statement {
     let email: EmailAddress
     let party: PartyID
+    let now: Instant
 
-    init(email: EmailAddress, of party: PartyID) {
-        self.email = email
-        self.party = party
+    init(email: EmailAddress, of party: PartyID, at now: Instant) {
+        (self.email, self.party, self.now) = (email, party, now)
     }
 
-    /// Capitals make no other address.
+    /// Capitals make no other address. One that may still be put back is that of who left it.
     var sql: SQL {
-        "SELECT person FROM delegate WHERE party = \(party) AND lower(email) = lower(\(email)) ORDER BY id LIMIT 1"
+        """
+        SELECT person FROM delegate
+        WHERE party = \(party) AND (lower(email) = lower(\(email)) OR person IN (
+            SELECT contact FROM address_change WHERE lower(former) = lower(\(email)) AND objection_until > \(now)))
+        ORDER BY id LIMIT 1
+        """
     }
 
     static func decode(_ row: Row) throws -> PersonID { try row.decode(PersonID.self) }

@@ -119,7 +119,7 @@ extension Actor {
 
     /// The link of a mail by which the actor sends a request.
     fileprivate func link(sending name: RequestName) -> LinkAct? {
-        guard object != nil, let letter = credential.flatMap({ DeliveryID(rawValue: $0.rawValue) }) else { return nil }
-        return LinkAct(letter: letter, request: name)
+        guard let object, let letter = credential.flatMap({ DeliveryID(rawValue: $0.rawValue) }) else { return nil }
+        return LinkAct(letter: letter, request: name, object: object)
     }
 }

@@ -106,6 +106,42 @@ import Testing
         try await refuses(MoveAction(action: asked.action.id, move: .accept), bearer, 403)
     }
 
+    @Test("the key of a command is its sender's to choose: each act is told all the same, and by no new right")
+    func sameKey() async throws {
+        let asked = try await Asked()
+        let other = try await Cast.action(of: asked.party)
+        try await Installation.running.settle()
+        try await Installation.running.sendMail()
+        let key = MessageID()
+        let secrets = try asked.mails().compactMap { $0.secret(.act) }
+        #expect(secrets.count == 2)
+        for (secret, action) in zip(secrets, [asked.action, other]) {
+            let bearer = try await asked.bearer(by: secret)
+            if action.id == other.id {
+                _ = try await bearer.send(MoveAction(action: other.id, move: .accept))
+            }
+            _ = try await bearer.attempt(
+                MoveAction(action: action.id, move: action.id == other.id ? .start : .accept), key: key)
+        }
+        try await Installation.running.settle()
+        try await Installation.running.sendMail()
+        let receipts = try asked.mails().filter { $0.secret(.disown) != nil }
+        #expect(receipts.count == 3)
+        #expect(receipts.allSatisfy { $0.secret(.act) == nil && $0.text.contains("What is on record") })
+    }
+
+    @Test("nobody acts by a link whose tokens are revoked, or to whom no mail goes any more")
+    func stopped() async throws {
+        let revoked = try await Asked()
+        try await Speaker.secretariat.tell(
+            RevokeTokens(actor: ActorID(revoked.contact), reason: "A stolen machine."))
+        try await refuses(UseActLink(secret: try revoked.secret()), Browser.gateway, 404)
+        let silent = try await Asked()
+        try await Speaker.secretariat.tell(
+            SuppressContact(contact: silent.contact, note: "Somebody else reads the mailbox."))
+        try await refuses(UseActLink(secret: try silent.secret()), Browser.gateway, 404)
+    }
+
     @Test("a contact who signs in with a second factor acts by no link")
     func factor() async throws {
         let asked = try await Asked()
@@ -130,13 +166,25 @@ import Testing
         for _ in 0..<2 { #expect(try await Browser.gateway.send(look).done == nil) }
         #expect(try await Browser.gateway.send(UseActLink(secret: secret)).about == ObjectPath(asked.action.id))
         #expect(try await Browser.gateway.send(DisownLink(secret: disown)).done == "disowned")
-        for used in [secret, disown] { try await refuses(DisownLink(secret: used), Browser.gateway, 404) }
+        // Pressed again it says that it is done, and tells nobody once more.
+        for used in [secret, disown] {
+            #expect(try await Browser.gateway.send(DisownLink(secret: used)).done == "disowned")
+            #expect(try await Browser.gateway.send(ShowLink(secret: used, purpose: .disown)).done == "disowned")
+        }
         try await refuses(UseActLink(secret: secret), Browser.gateway, 404)
         let inbox = try await Speaker.secretariat.send(ListInboxItems()).items
         #expect(
             inbox.contains { "\($0.event)" == LinksDisowned.type.rawValue && $0.about == ObjectPath(asked.action.id) })
         let told = try await Installation.running.events(LinksDisowned.self, of: .notifications)
         #expect(told.filter { $0.contact == asked.contact }.count == 1)
+        let event = try #require(
+            try await Installation.running.log(of: .notifications).last { $0.type == LinksDisowned.type.rawValue })
+        #expect(event.office == nil)
+        // Nor does a later mail to the same reader.
+        _ = try await Cast.action(of: asked.party)
+        try await Installation.running.settle()
+        try await Installation.running.sendMail()
+        #expect(try asked.mails().last?.secret(.act) == nil && asked.mails().last?.text.contains("/actions/") == true)
     }
 
     @Test("others than the delegation that is asked get the address of the page, and offices sign in")
@@ -174,8 +222,8 @@ private struct Asked {
     @Reactor func secret() throws -> LinkSecret { try #require(try mails().compactMap { $0.secret(.act) }.last) }
 
     /// Whoever has the mail, as services take the word for it.
-    @Reactor func bearer() async throws -> Speaker {
-        let used = try await Browser.gateway.send(UseActLink(secret: try secret()))
+    @Reactor func bearer(by secret: LinkSecret? = nil) async throws -> Speaker {
+        let used = try await Browser.gateway.send(UseActLink(secret: try secret ?? self.secret()))
         return Speaker(actor: try await Installation.running.actor(of: used.credential.token))
     }
 }

@@ -4,6 +4,8 @@ extension Texts {
         .actedSubject: "以您的名义完成：{act}",
         .actedText: "有人通过发给您的邮件中的链接，以您的名义完成了以下操作：{act}",
         .actedOn: "该邮件的主题：{subject}",
+        .actedRecord: "记录内容：{subject}",
+        .actedAt: "时间：{date}",
         .actedIgnore: "如果是您本人操作，则无须再做任何事情。",
         .notMe: "不是我本人操作",
         .becauseActed: "有人通过邮件中的链接以您的名义进行了操作",
@@ -15,6 +17,6 @@ extension Texts {
         .disownedMail: "邮件主题：{subject}",
         .linkActing: "您尚未登录。您通过邮件中的链接以“{office}”的身份操作，仅限本页。",
         .linkNotYou: "不是您？请告诉我们",
-        .linkFactor: "此链接不能再用于操作，或您的职务需要第二重验证：请登录。",
+        .linkFactor: "此链接所涉事项现须登录后办理。",
     ]
 }

@@ -4,6 +4,8 @@ extension Texts {
         .actedSubject: "Done in your name: {act}",
         .actedText: "This was done in your name, by the link in a mail that was sent to you: {act}",
         .actedOn: "Subject of that mail: {subject}",
+        .actedRecord: "What is on record: {subject}",
+        .actedAt: "When: {date}",
         .actedIgnore: "If it was you, there is nothing more to do.",
         .notMe: "It was not me",
         .becauseActed: "something was done in your name by the link of a mail",
@@ -18,6 +20,6 @@ extension Texts {
         .disownedMail: "Subject of the mail: {subject}",
         .linkActing: "You are not signed in. By the link of your mail you act as {office}, on this page alone.",
         .linkNotYou: "Not you? Tell us",
-        .linkFactor: "This link does not act any more, or your office is entered with a second factor: sign in.",
+        .linkFactor: "What this link is for is done by signing in now.",
     ]
 }

@@ -4,6 +4,8 @@ extension Texts {
         .actedSubject: "Fait en votre nom : {act}",
         .actedText: "Ceci a été fait en votre nom, par le lien d’un message qui vous a été envoyé : {act}",
         .actedOn: "Objet de ce message : {subject}",
+        .actedRecord: "Ce qui est enregistré : {subject}",
+        .actedAt: "Quand : {date}",
         .actedIgnore: "Si c’était vous, vous n’avez rien d’autre à faire.",
         .notMe: "Ce n’était pas moi",
         .becauseActed: "quelque chose a été fait en votre nom par le lien d’un message",
@@ -17,8 +19,8 @@ extension Texts {
             "{party} : une personne qui lit le courrier d’un contact de la délégation indique qu’elle n’a pas agi par ses liens, ou que ce courrier ne lui est pas destiné. Veuillez demander à la délégation ce qui a été fait en son nom et si l’adresse est exacte.",
         .disownedMail: "Objet du message : {subject}",
         .linkActing:
-            "Vous n’êtes pas connecté. Par le lien de votre message, vous agissez en tant que {office}, sur cette page uniquement.",
+            "Vous agissez sans connexion, par le lien de votre message, en tant que {office}, sur cette page uniquement.",
         .linkNotYou: "Ce n’est pas vous ? Signalez-le",
-        .linkFactor: "Ce lien ne permet plus d’agir, ou votre fonction exige un second facteur : connectez-vous.",
+        .linkFactor: "Ce à quoi sert ce lien se fait désormais en vous connectant.",
     ]
 }

@@ -4,6 +4,8 @@ extension Texts {
         .actedSubject: "Hecho en su nombre: {act}",
         .actedText: "Lo siguiente se ha hecho en su nombre mediante el enlace de un mensaje que se le envió: {act}",
         .actedOn: "Asunto de ese mensaje: {subject}",
+        .actedRecord: "Lo que consta: {subject}",
+        .actedAt: "Cuándo: {date}",
         .actedIgnore: "Si ha sido usted, no tiene que hacer nada más.",
         .notMe: "No he sido yo",
         .becauseActed: "se ha hecho algo en su nombre mediante el enlace de un mensaje",
@@ -19,6 +21,6 @@ extension Texts {
         .linkActing:
             "No ha iniciado sesión. Mediante el enlace de su mensaje actúa como {office}, solo en esta página.",
         .linkNotYou: "¿No es usted? Avísenos",
-        .linkFactor: "Este enlace ya no permite actuar, o su cargo exige un segundo factor: inicie sesión.",
+        .linkFactor: "Lo que permite este enlace se hace ahora iniciando sesión.",
     ]
 }

@@ -44,6 +44,18 @@ import Testing
         #expect(call.place(form, from: "/calls/\(id)") == "/l/\(Self.secret)\(form)")
     }
 
+    @Test("what else there is of its object, and others of its kind, are read without it")
+    func others() throws {
+        let link = MailLinkPrefix(
+            secret: try #require(LinkSecret(rawValue: Self.secret)), about: ObjectPath("proposals/16"))
+        for place in ["/proposals/16", "/proposals/16/positions/take"] {
+            #expect(link.place(place, from: "/proposals/16") == "/l/\(Self.secret)\(place)")
+        }
+        for place in ["/proposals/1", "/proposals/16/moves", "/proposals/16/revise", "/proposals/1/positions/take"] {
+            #expect(link.place(place, from: "/proposals/16") == place)
+        }
+    }
+
     @Test("whoever acts by it sees as whom, and is offered nothing else of theirs")
     func frame() throws {
         let about = try #require(ObjectPath(rawValue: "actions/4"))
