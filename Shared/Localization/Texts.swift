@@ -26,36 +26,36 @@ public struct Texts: Sendable {
             merged(
                 arabic, arabicNotices, arabicOffices, arabicPages, arabicSignIn, arabicWorkspace, arabicForms,
                 arabicOverview, arabicActions, arabicMine, arabicFollows, arabicHeadlines, arabicProposals, arabicCheck,
-                arabicAccount, arabicLinks)
+                arabicAccount, arabicLinks, arabicCoverage)
         case .chinese:
             merged(
                 chinese, chineseNotices, chineseOffices, chinesePages, chineseSignIn, chineseWorkspace, chineseForms,
                 chineseOverview, chineseActions, chineseMine, chineseFollows, chineseHeadlines, chineseProposals,
                 chineseCheck,
-                chineseAccount, chineseLinks)
+                chineseAccount, chineseLinks, chineseCoverage)
         case .english:
             merged(
                 english, englishNotices, englishOffices, englishPages, englishSignIn, englishWorkspace, englishForms,
                 englishOverview, englishActions, englishMine, englishFollows, englishHeadlines, englishProposals,
                 englishCheck,
-                englishAccount, englishLinks)
+                englishAccount, englishLinks, englishCoverage)
         case .french:
             merged(
                 french, frenchNotices, frenchOffices, frenchPages, frenchSignIn, frenchWorkspace, frenchForms,
                 frenchOverview, frenchActions, frenchMine, frenchFollows, frenchHeadlines, frenchProposals, frenchCheck,
-                frenchAccount, frenchLinks)
+                frenchAccount, frenchLinks, frenchCoverage)
         case .russian:
             merged(
                 russian, russianNotices, russianOffices, russianPages, russianSignIn, russianWorkspace, russianForms,
                 russianOverview, russianActions, russianMine, russianFollows, russianHeadlines, russianProposals,
                 russianCheck,
-                russianAccount, russianLinks)
+                russianAccount, russianLinks, russianCoverage)
         case .spanish:
             merged(
                 spanish, spanishNotices, spanishOffices, spanishPages, spanishSignIn, spanishWorkspace, spanishForms,
                 spanishOverview, spanishActions, spanishMine, spanishFollows, spanishHeadlines, spanishProposals,
                 spanishCheck,
-                spanishAccount, spanishLinks)
+                spanishAccount, spanishLinks, spanishCoverage)
         }
     }
 

@@ -14,6 +14,7 @@ struct ActionListPage: WebPage {
     let rows: [Row]
     let nothing: String?
     let pages: LinkGroup?
+    let board: PageLink
     let data: PageLink
 
     struct Filter: PagePart {
@@ -64,6 +65,7 @@ struct ActionListPage: WebPage {
             PageLink(address: address(kept.map { ($0, $1) } + [("after", $0)]), words: texts.text(.pageNext))
         }
         pages = LinkGroup("", [first, next].compactMap(\.self))
+        self.board = reader.link(.actionsBoard, "/board")
         let mark = reader.place.contains("?") ? "&" : "?"
         data = PageLink(
             address: "\(reader.root)\(JSONAPI.prefix)\(reader.place)\(mark)format=json", words: texts.text(.recordData))

@@ -16,6 +16,7 @@ struct ActionPage: WebPage {
     let follow: FollowForm?
     let text: String?
     let terms: [RecordRow]
+    let trace: PageLink
     let reports: [Report]
     let reportsNote: String?
     let evidence: [Piece]
@@ -67,6 +68,7 @@ struct ActionPage: WebPage {
         self.follow = follow
         text = action.description?.rawValue
         terms = ActionTermsRows(action, names, prefix, clocks, reader).rows
+        trace = reader.link(.traceTitle, "/trace?action=\(action.number)")
         reports = story.reports
         reportsNote = reports.isEmpty ? texts.text(.actionReportsNone) : nil
         evidence = story.evidence
@@ -97,11 +99,8 @@ struct ActionActs {
         }
         let isOwner = ActionOwner(party: action.owner, kind: action.ownerKind).isActedFor(by: reader.actor)
         var others: [PageLink] = []
-        if isOwner, [.accepted, .inProgress, .blocked].contains(action.state) {
-            others += [
-                link(.actReport, "progress/report"), link(.actAttach, "evidence/attach"),
-                link(.actMoreTime, "extensions/request"),
-            ]
+        if let attach = Self.attach(to: action, reader) {
+            others += [link(.actReport, "progress/report"), attach, link(.actMoreTime, "extensions/request")]
         }
         if reader.actor.isSteering {
             others += (action.extensions ?? []).filter { $0.state == .requested }.map { asked in
@@ -129,5 +128,13 @@ struct ActionActs {
                         words: words.title(of: ResumeEscalation.self)))
         }
         links = moves + others
+    }
+
+    /// Attaching evidence, for who acts for the owner while work is under way.
+    static func attach(to action: FollowUpAction, _ reader: PageReader) -> PageLink? {
+        guard reader.isSignedIn, [.accepted, .inProgress, .blocked].contains(action.state),
+            ActionOwner(party: action.owner, kind: action.ownerKind).isActedFor(by: reader.actor)
+        else { return nil }
+        return reader.link(.actAttach, "/actions/\(action.number)/evidence/attach")
     }
 }

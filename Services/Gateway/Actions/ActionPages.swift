@@ -10,12 +10,13 @@ struct ActionPages: Sendable {
     private let clock: ServiceClock
 
     /// The addresses that have a page of their own design here.
-    static let designed: Set<String> = ["/actions", "/actions/{action}"]
+    static let designed: Set<String> = ["/actions", "/actions/{action}", "/board"]
 
     @Reactor init(_ server: PageServer, _ host: ServiceHost) { (self.server, clock) = (server, host.clock) }
 
     func add(to router: Router<WebContext>) {
         router.get("/actions") { request, _ in try await list(request) }
+        router.get("/board") { request, _ in await board(request) }
         router.get("/actions/{action}") { request, context in try await show(request, context) }
     }
 
@@ -37,6 +38,26 @@ struct ActionPages: Sendable {
             listed.answer, listed.names, filter: filter ?? ListActions(), board: await board,
             prefix: await process?.proposalPrefix, query: query, now: await clock.now, reader)
         return server.respond(page, to: request)
+    }
+
+    /// How many actions stand in a column of the board.
+    private static let column = PageLimit(rawValue: 12)
+
+    private func board(_ request: Hummingbird.Request) async -> Response {
+        let reader = await server.reader(of: request)
+        async let board = server.block { try await server.ask(ShowBoard(), as: reader).answer }
+        var contents = BoardContents()
+        contents.columns = await withTaskGroup(of: (ActionState, Answered<Page<FollowUpAction>>?).self) { group in
+            for state in ActionState.allCases {
+                group.addTask {
+                    let request = ListActions(state: state, limit: Self.column)
+                    return (state, await server.block { try await server.ask(request, as: reader) })
+                }
+            }
+            return await group.reduce(into: [:]) { columns, listed in columns[listed.0] = listed.1 }
+        }
+        contents.board = await board
+        return server.respond(BoardPage(contents, now: await clock.now, reader), to: request)
     }
 
     private func show(_ request: Hummingbird.Request, _ context: WebContext) async throws -> Response {

@@ -50,12 +50,14 @@ struct WebServer: Sendable {
         try api.add(to: router)
         ActionPages(pages, host).add(to: router)
         ProposalPages(pages).add(to: router)
+        CoveragePages(pages).add(to: router)
         MyWorkPages(pages, host).add(to: router)
         SearchPages(pages).add(to: router)
         AdministrationPages(pages).add(to: router)
         ObjectPages(pages, api).add(
             to: router,
-            except: ActionPages.designed.union(ProposalPages.places).union(FollowPages.designed).union(["/account"]))
+            except: ActionPages.designed.union(ProposalPages.places).union(CoveragePages.places)
+                .union(FollowPages.designed).union(["/account"]))
         CommandPages(pages, FormIntake(bodies: bodies, origins: Origins(reader))).add(to: router)
         AttachmentContent(host, limits.transfers).add(to: router)
         MailLinkPages(pages, bodies).add(to: router)

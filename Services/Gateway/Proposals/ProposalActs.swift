@@ -2,7 +2,7 @@ internal import Localization
 internal import Messaging
 internal import Models
 
-/// Acts on proposals, as links to their forms.
+/// Acts on an object, as links to their forms.
 struct ProposalActs: Sendable {
     let reader: PageReader
     private(set) var links: [PageLink] = []
@@ -17,12 +17,22 @@ struct ProposalActs: Sendable {
     mutating func add(
         _ key: TextKey, _ type: any Request.Type, _ values: [String: String] = [:], prefilled: String? = nil
     ) {
-        let definition = type.definition
-        guard reader.isSignedIn, (try? definition.access.check(reader.actor, sending: definition.name)) != nil,
-            let place = CommandPlace(of: definition)?.filled(with: values)
-        else { return }
-        let query = prefilled.map { "?\($0)" } ?? ""
-        links.append(PageLink(address: reader.address(place) + query, words: reader.texts.text(key)))
+        if let address = address(of: type, values, prefilled) {
+            links.append(PageLink(address: address, words: reader.texts.text(key)))
+        }
+    }
+
+    /// Adds an act that is called as its form is.
+    mutating func add(_ type: any Request.Type, _ values: [String: String] = [:], prefilled: String? = nil) {
+        if let address = address(of: type, values, prefilled) {
+            links.append(PageLink(address: address, words: FormWords(reader.language).title(of: type)))
+        }
+    }
+
+    /// Of the form; nil for who may not send it.
+    private func address(of type: any Request.Type, _ values: [String: String], _ prefilled: String?) -> String? {
+        guard reader.may(type), let place = CommandPlace(of: type.definition)?.filled(with: values) else { return nil }
+        return reader.address(place) + (prefilled.map { "?\($0)" } ?? "")
     }
 
     /// Adds a page on which something can be done.

@@ -78,12 +78,13 @@ struct ProposalListPage: WebPage {
         let shown = contents.shown
         count = shown.map { texts.text(.proposalsCount, ["count": .number($0.count)]) }
         clear = query.isFiltered ? reader.address("/proposals") + query.view.address : nil
-        links = [
-            PageLink(
-                address: reader.address("/proposals") + query.address(format: "csv"),
-                words: texts.text(.proposalsTable)),
-            reader.link(.proposalsProvenance, "/provenance"),
-        ]
+        links =
+            [
+                PageLink(
+                    address: reader.address("/proposals") + query.address(format: "csv"),
+                    words: texts.text(.proposalsTable)),
+                reader.link(.proposalsProvenance, "/provenance"),
+            ] + CoverageTab.allCases.dropFirst().map { $0.link(for: reader) }
         note = texts.note(shown, nothing: query.isFiltered ? .proposalsNoneMatch : .annexNone)
         hasProgress = query.view != .outside
         let inputs = contents.inputs

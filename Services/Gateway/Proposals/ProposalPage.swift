@@ -59,6 +59,8 @@ struct ProposalPage: WebPage {
         more = [
             reader.link(.proposalSimilar, "/proposals/\(proposal.number)/similar-texts"),
             reader.link(.proposalMoves, "/proposals/\(proposal.number)/moves"),
+            reader.link(.traceTitle, "/trace?proposal=\(proposal.number)"),
+            reader.link(.indicatorsTitle, "/indicators?proposal=\(proposal.number)"),
         ]
         frame = Frame(
             "\(label)\(reader.language.colon) \(text.title.text)", reader, area: .proposals,

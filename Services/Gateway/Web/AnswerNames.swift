@@ -34,6 +34,11 @@ struct AnswerNames: Sendable {
         }
     }
 
+    /// Takes in what another answer calls the objects that it names.
+    mutating func add(_ others: AnswerNames?) {
+        for (kind, known) in others?.names ?? [:] { names[kind, default: [:]].merge(known) { first, _ in first } }
+    }
+
     /// What an object is called; nil where the answer does not say.
     func known(_ kind: ReferenceKind, _ id: String) -> String? {
         if kind == .proposal, let prefix, let number = Int(id).flatMap(ProposalNumber.init(rawValue:)) {

@@ -53,6 +53,20 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case forms
     case form
     case link
+    case coverageTabs
+    case coverageFilter
+    case needs
+    case need
+    case trace
+    case traceNode
+    case gaps
+    case gapList
+    case indicators
+    case indicator
+    case indicatorChart
+    case instruments
+    case instrument
+    case board
 
     fileprivate var source: [UInt8] {
         switch self {
@@ -89,6 +103,20 @@ enum PageTemplate: String, CaseIterable, Sendable {
         case .forms: PackageResources.forms_mustache
         case .form: PackageResources.form_mustache
         case .link: PackageResources.link_mustache
+        case .coverageTabs: PackageResources.coverageTabs_mustache
+        case .coverageFilter: PackageResources.coverageFilter_mustache
+        case .needs: PackageResources.needs_mustache
+        case .need: PackageResources.need_mustache
+        case .trace: PackageResources.trace_mustache
+        case .traceNode: PackageResources.traceNode_mustache
+        case .gaps: PackageResources.gaps_mustache
+        case .gapList: PackageResources.gapList_mustache
+        case .indicators: PackageResources.indicators_mustache
+        case .indicator: PackageResources.indicator_mustache
+        case .indicatorChart: PackageResources.indicatorChart_mustache
+        case .instruments: PackageResources.instruments_mustache
+        case .instrument: PackageResources.instrument_mustache
+        case .board: PackageResources.board_mustache
         }
     }
 }

@@ -1,0 +1,60 @@
+internal import Hummingbird
+internal import Messaging
+internal import Models
+
+/// What the address of a page asks for, without the questions that its filter left open.
+struct CoverageQuery: Sendable, Equatable {
+    private var values: [String: String] = [:]
+
+    init(_ values: [String: String] = [:]) { self.values = values.filter { !$0.value.isEmpty } }
+
+    init(_ request: Hummingbird.Request) {
+        let pairs = request.query.compactMap { pair in
+            pair.value.map(\.trimmed).flatMap { $0.isEmpty ? nil : (pair.name, $0) }
+        }
+        values = Dictionary(pairs) { first, _ in first }
+    }
+
+    subscript(name: String) -> String? {
+        get { values[name] }
+        set { values[name] = newValue }
+    }
+
+    func isSet(_ name: String) -> Bool { values[name] == "true" }
+
+    /// As the fields of a request; as many items as may be, where it does not say how many.
+    ///
+    /// - Throws: a rejection that names the field, where a value does not fit it.
+    func members(of type: any Models.Request.Type) throws -> [String: JSONValue] {
+        let fields = RequestFields(of: type)
+        var members: [String: JSONValue] = [:]
+        if fields.has("limit") { members["limit"] = .integer(Int64(PageLimit.range.upperBound)) }
+        for (name, text) in values where fields.has(name) {
+            members[name] = try fields.value(of: name, from: [text])
+        }
+        return members
+    }
+
+    /// The address of the same page with other values; nil takes one away.
+    func address(_ place: String, with changed: [String: String?] = [:]) -> String {
+        var values = values
+        for (name, value) in changed { values[name] = value }
+        let pairs = values.sorted { $0.key < $1.key }.map { "\($0.key.escapedForQuery)=\($0.value.escapedForQuery)" }
+        return pairs.isEmpty ? place : "\(place)?\(pairs.joined(separator: "&"))"
+    }
+}
+
+extension PageServer {
+    /// What a page cannot do without: nil while the service is away, which the page says. A refusal is the reader's to know.
+    func unlessAway<Content: Sendable>(_ read: () async throws -> Content) async throws -> Content? {
+        do {
+            return try await read()
+        } catch let refused as RemoteProblem where refused.problem.status < 500 {
+            throw refused
+        } catch let refused as Rejection {
+            throw refused
+        } catch {
+            return nil
+        }
+    }
+}
