@@ -41,6 +41,7 @@ extension CoveragePages {
         }
         var contents = NeedContents(need)
         contents.names = shown.names
+        async let follow = server.followForm(for: ObjectPath(need.id), called: need.id.rawValue, reader)
         let traced = await answered(ShowTrace(need: need.id, limit: PageLimit(rawValue: 100)), reader)
         contents.trace = traced?.answer
         contents.traceNames = traced?.names ?? AnswerNames()
@@ -48,6 +49,7 @@ extension CoveragePages {
         let zone = contents.process?.zone ?? .utc
         let instants = (need.corrections ?? []).map { (instant: $0.at, zone: zone) }
         contents.clocks = await server.block { try await RecordClocks(of: instants, server.pool) } ?? RecordClocks()
+        contents.follow = await follow
         return server.respond(NeedPage(contents, reader), to: request)
     }
 

@@ -10,6 +10,7 @@ struct NeedContents: Sendable {
     var trace: Trace?
     var traceNames = AnswerNames()
     var clocks = RecordClocks()
+    var follow: FollowForm?
 
     init(_ need: Need) { self.need = need }
 }
@@ -23,6 +24,7 @@ struct NeedPage: WebPage {
     let over: String
     let title: String
     let tag: StatusTag?
+    let follow: FollowForm?
     let acts: LinkGroup?
     let gaps: [String]
     let gapsNote: String?
@@ -51,6 +53,7 @@ struct NeedPage: WebPage {
         over = texts.text(.needKind, ["item": .text(need.place)])
         title = need.summary.rawValue
         tag = need.withdrawnAt.map { _ in StatusTag(texts.text(.needWithdrawn), .none) }
+        follow = contents.follow
         acts = LinkGroup(texts.text(.whatYouCanDo), Self.acts(on: need, reader))
         let found = NeedGaps(need, contents.trace, texts)
         gaps = found.sentences
