@@ -1,7 +1,7 @@
 #!/bin/sh
 # Runs every test against a private PostgreSQL cluster that is made here and gone afterwards.
 # Arguments name suites of tests: UnitTests ContractTests HandlerTests IntegrationTests SystemTests; all where there are none.
-# NPP16_TEST_OPTIONS are further options of `swift test`.
+# NPP16_TEST_OPTIONS are options of `swift build` by which the tests were built.
 set -eu
 cd "$(dirname "$0")/../.."
 
@@ -19,6 +19,10 @@ trap 'exit 130' INT TERM
 NPP16_TEST_DATABASE=$(infra/scripts/private-postgres.sh start "$folder")
 export NPP16_TEST_DATABASE
 
+# The program of all suites. It is run as it is: the package manager holds its database, and runs one at a time.
+# shellcheck disable=SC2086 # one word an option
+tests=$(swift build --build-tests ${NPP16_TEST_OPTIONS:-} --show-bin-path)/npp16PackageTests.xctest
+
 run() {
     # One after another where there is a database and processes behind: a test shall wait for what it tests, not for others.
     case $1 in
@@ -26,11 +30,10 @@ run() {
     *) order=--parallel ;;
     esac
     echo "test: $1"
-    # In a folder of its own it waits for no other run of the package manager. Addresses of sockets are short.
+    # Each has a folder of its own, with a short name: addresses of sockets are short.
     own="$folder/$(printf %.1s "$1")"
     mkdir "$own"
-    # shellcheck disable=SC2086 # one word an option
-    TMPDIR="$own" swift test --skip-build ${NPP16_TEST_OPTIONS:-} $order --filter "^$1\\."
+    NO_COLOR=1 TMPDIR="$own" "$tests" --testing-library swift-testing "$order" --filter "^$1\\."
 }
 
 # Waits for the suite that runs beside others, and says what it said.

@@ -72,7 +72,8 @@ struct ActionPages: Sendable {
         let clocks = await server.block { try await RecordClocks(of: action.moments, server.pool) } ?? RecordClocks()
         let terms = await process
         let follow = await server.followForm(
-            for: ObjectPath(action.id), called: FollowWords(terms, reader).action(action.number), reader)
+            for: ObjectPath(action.id),
+            called: reader.texts.text(.followedAction, ["number": .number(action.number)]), reader)
         let page = ActionPage(
             action, shown.names, prefix: terms?.proposalPrefix, clocks: clocks, now: await clock.now, follow: follow,
             reader)
