@@ -1,4 +1,5 @@
 internal import Hummingbird
+internal import Localization
 internal import Messaging
 internal import Models
 internal import Reactor
