@@ -33,7 +33,7 @@ struct IndicatorDrawing: Sendable, Equatable {
         }.joined()
         return IndicatorChart(
             id: id, title: title, description: description, width: width.short, height: Frame.height.short, path: path,
-            targetPath: frame.line(at: frame.place(of: target).y), axis: frame.line(at: Frame.floor),
+            targetPath: frame.line(at: frame.place(of: target).y), axis: frame.line(at: frame.floor),
             dots: places.map { IndicatorChart.Dot(x: $0.x.short, y: $0.y.short) },
             labels: values(frame, language) + days(frame, language))
     }
@@ -57,28 +57,34 @@ struct IndicatorDrawing: Sendable, Equatable {
         return labels
     }
 
-    /// When it begins and ends.
+    /// When it begins and ends: below each other where there is no room beside.
     private func days(_ frame: Frame, _ language: LanguageTag) -> [IndicatorChart.Label] {
         let all = (points + [target]).map(\.day)
-        let y = (Frame.height - 10).short
-        return [(all.min(), Frame.side, "start"), (all.max(), frame.end, "end")].compactMap { day, x, anchor in
-            day.map { IndicatorChart.Label(x: x.short, y: y, anchor: anchor, text: language.words(for: $0)) }
+        func label(_ day: CalendarDate, _ x: Double, _ y: Double, _ anchor: String) -> IndicatorChart.Label {
+            // Set apart, so that words from the right keep their order in a drawing from the left.
+            IndicatorChart.Label(
+                x: x.short, y: y.short, anchor: anchor, text: "\u{2068}\(language.words(for: day))\u{2069}")
         }
+        return [
+            all.min().map { label($0, Frame.side, frame.floor + 22, "start") },
+            all.max().map { label($0, frame.end, Frame.height - 10, "end") },
+        ].compactMap(\.self)
     }
 
     /// Where values stand: days from the first to the last, numbers from the least to the greatest.
     private struct Frame {
         static let height = 240.0
-        static let floor = height - 32
         static let side = 8.0
         private static let top = 24.0
 
         let end: Double
+        let floor: Double
         private let days: [Int]
         private let values: [Double]
 
         init(_ points: [Point], width: Double) {
             end = width - Self.side
+            floor = Self.height - (width < 400 ? 54 : 32)
             days = points.map(\.day.daysSince1970)
             values = points.map(\.value)
         }
@@ -88,7 +94,7 @@ struct IndicatorDrawing: Sendable, Equatable {
                 Double(point.day.daysSince1970), days.min().map(Double.init), days.max().map(Double.init))
             let up = Self.share(point.value, values.min(), values.max())
             return (
-                Self.side + across * (end - Self.side), Self.floor - 8 - up * (Self.floor - Self.top - 16)
+                Self.side + across * (end - Self.side), floor - 8 - up * (floor - Self.top - 16)
             )
         }
 

@@ -24,9 +24,9 @@ extension Indicator {
             let words = language.words(for: value)
             return value < 0 ? "(\(words))" : words
         }
-        // From the left, whichever way the sentence runs.
+        // From the left, whichever way the sentence runs, and in one line.
         let way =
             "\u{2066}(\(number(latest)) − \(number(baseline))) / (\(number(target)) − \(number(baseline))) × 100\u{2069}"
-        return texts.text(.indicatorShare, ["formula": .text(way)])
+        return texts.text(.indicatorShare, ["formula": .text(way.replacing(" ", with: "\u{A0}"))])
     }
 }

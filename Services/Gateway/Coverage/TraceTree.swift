@@ -198,6 +198,7 @@ struct TraceTree {
     private func item(_ need: TracedNeed) -> TraceItem {
         TraceItem(
             label: nil, text: need.summary.rawValue, address: words.reader.address("/needs/\(need.id)"),
-            line: words.names(need.regions).joined(separator: words.language.listSeparator))
+            line: need.regions.isEmpty
+                ? nil : words.names(need.regions).joined(separator: words.language.listSeparator))
     }
 }
