@@ -81,7 +81,7 @@ extension SystemTests.Record {
             }
             let walk = PageWalk(
                 "hand in a submission", .spanish, as: try await cookie(of: address), most: 3
-            ).open("/es/me").press(.taskAnswerCall)
+            ).open("/es/acts").press(ReceiveSubmission.self).fill("submitters", body.rawValue)
                 .choose("submitterClass", "accredited-observer").fill("body", "Una aportación.").send().send()
                 .expect("Una aportación.")
             try await backbone.walk([walk])
