@@ -46,9 +46,9 @@ struct MailLinkPrefix: Sendable, Equatable {
     private func form(at asked: [Substring]) -> CommandPlace? {
         let names = Set(LinkedActs.requests(about: about).map(\.rawValue))
         return RequestCatalogue.forms.first { type, place in
+            guard names.contains(type.definition.name.rawValue) else { return false }
             let parts = place.pattern.split(separator: "/")
-            return names.contains(type.definition.name.rawValue) && parts.count == asked.count
-                && zip(parts, asked).allSatisfy { $0.hasPrefix("{") || $0 == $1 }
+            return parts.count == asked.count && zip(parts, asked).allSatisfy { $0.hasPrefix("{") || $0 == $1 }
         }?.place
     }
 
