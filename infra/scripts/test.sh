@@ -9,9 +9,17 @@ folder=$(mktemp -d /tmp/npp16-test.XXXXXX)
 chmod 711 "$folder"
 beside=
 finish() {
+    code=$?
     [ -z "$beside" ] || kill "$beside" 2> /dev/null || true
+    [ "$code" -eq 0 ] || failures
     infra/scripts/private-postgres.sh stop "$folder" || true
     rm -rf "$folder"
+}
+
+# What failed, once more at the end: long before it, the output of so many tests scrolls away.
+failures() {
+    echo "test: what failed"
+    cat "$folder"/*.log | grep -A 4 -E '^✘ Test .* recorded an issue|Fatal error|Exited with' || true
 }
 trap finish EXIT
 trap 'exit 130' INT TERM
@@ -33,7 +41,9 @@ run() {
     # Each has a folder of its own, with a short name: addresses of sockets are short.
     own="$folder/$(printf %.1s "$1")"
     mkdir "$own"
-    NO_COLOR=1 TMPDIR="$own" "$tests" --testing-library swift-testing "$order" --filter "^$1\\."
+    { NO_COLOR=1 TMPDIR="$own" "$tests" --testing-library swift-testing "$order" --filter "^$1\\." 2>&1 || touch "$own/failed"; } \
+        | tee "$folder/$1.log"
+    [ ! -e "$own/failed" ]
 }
 
 # Waits for the suite that runs beside others, and says what it said.
@@ -42,7 +52,7 @@ settle() {
     code=0
     wait "$beside" || code=$?
     beside=
-    cat "$folder/beside.log"
+    cat "$folder/HandlerTests.log"
     return "$code"
 }
 
@@ -50,15 +60,17 @@ settle() {
 [ $# -gt 0 ] || set -- UnitTests ContractTests HandlerTests IntegrationTests SystemTests
 case " $* " in
 *" HandlerTests "*)
-    run HandlerTests > "$folder/beside.log" 2>&1 &
+    run HandlerTests > /dev/null &
     beside=$!
     ;;
 esac
+failed=0
 for suite in "$@"; do
     case $suite in
     HandlerTests) continue ;;
-    SystemTests) settle ;;
+    SystemTests) settle || failed=1 ;;
     esac
-    run "$suite"
+    run "$suite" || failed=1
 done
-settle
+settle || failed=1
+exit "$failed"
