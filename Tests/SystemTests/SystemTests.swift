@@ -11,6 +11,8 @@ import Testing
 /// | `NPP16_KEEP` | keeps the folders of the installations, with their logs |
 @Suite("The backbone as a whole", .serialized) enum SystemTests {
     @Suite("With the record", .backbone { $0.hasRecord = true }, .serialized) enum Record {}
+    /// What people do there changes the record: an installation of its own.
+    @Suite("In a browser", .backbone { $0.hasRecord = true }, .serialized) enum InBrowser {}
     @Suite("Proposals", .backbone(), .serialized) enum Proposals {}
     @Suite("Actions and membership", .backbone(), .serialized) enum Actions {}
     @Suite("Submissions", .backbone(), .serialized) enum Submissions {}

@@ -3,7 +3,7 @@ import Messaging
 import Models
 import Testing
 
-extension SystemTests.Record {
+extension SystemTests.InBrowser {
     /// Where Debian and others put it; `NPP16_BROWSER` names another.
     static let browser = Project.setting("NPP16_BROWSER") ?? "/usr/bin/chromium"
 
@@ -55,7 +55,7 @@ extension SystemTests.Record {
                 Reader.secretariat.rawValue: try await session(of: officer.address),
             ]
             let plan = Plan(
-                address: backbone.address, browser: SystemTests.Record.browser, sessions: sessions,
+                address: backbone.address, browser: SystemTests.InBrowser.browser, sessions: sessions,
                 languages: LanguageTag.allCases, pages: Self.pages(action, link))
             let file = "\(backbone.folder)/pages.json"
             try Data(JSON.encode(plan)).write(to: URL(filePath: file))

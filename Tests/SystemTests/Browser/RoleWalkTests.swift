@@ -3,7 +3,7 @@ import Localization
 import Models
 import Testing
 
-extension SystemTests.Record {
+extension SystemTests.InBrowser {
     @Suite(
         "What each role does, in a browser", .serialized,
         .enabled(
