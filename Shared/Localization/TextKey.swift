@@ -511,6 +511,7 @@ public enum TextKey: String, Codable, CaseIterable, Sendable {
     case whatYouCanDo
     case whatYouCanDoFor
     case originalLanguage
+    case pageChanged
 
     // Forms.
     case formOptional
@@ -548,6 +549,17 @@ public enum TextKey: String, Codable, CaseIterable, Sendable {
     case formNothingShown
     case formOnRecord
     case formActs
+    case formFile
+    case formFileInstead
+    case formFileLanguage
+    case formFileTypes
+    case problemFileAgain
+    case problemFileName
+    case problemFileTooLarge
+    case problemFileEmpty
+    case problemFileBusy
+    case formQuestion
+    case feedAddress
 
     // The overview.
     case overviewHeading

@@ -76,7 +76,8 @@ struct ActionPage: WebPage {
         timeline = story.timeline(now: now)
         frame = Frame(
             "\(texts.text(.columnAction)) \(action.number): \(title)", reader, area: .actions,
-            crumbs: [reader.link(.actionsTitle, "/actions")], isIndexed: action.visibility == .public)
+            crumbs: [reader.link(.actionsTitle, "/actions")], live: LiveEvents(about: ObjectPath(action.id)),
+            isIndexed: action.visibility == .public)
     }
 }
 

@@ -10,19 +10,15 @@ internal import ServiceKit
 /// It goes through piece by piece: no more of a file than one piece is held here, however large it is.
 struct AttachmentContent: Sendable {
     static let path = "/attachments/{attachment}/content"
-    private static let pieceSize = Envelope.maximumBytesSize
-
-    /// Looking through 25 MiB, and having them scanned, takes its time.
-    private static let completionDeadline = Duration.seconds(60)
-
     private let bus: RequestClient
     private let door: Door
+    /// Of which there are so many at once.
     private let transfers: Shares
 
-    @Reactor init(_ host: ServiceHost, _ limits: Places.Limits) {
+    @Reactor init(_ host: ServiceHost, _ transfers: Shares) {
         bus = host.bus
         door = Door(host)
-        transfers = Shares(limits, of: "files are on their way", retryAfter: .seconds(5))
+        self.transfers = transfers
     }
 
     func add(to router: Router<WebContext>) {
@@ -61,32 +57,16 @@ extension AttachmentContent {
         try Self.checkType(of: request)
         let place = try transfers.take(for: context.client)
         defer { withExtendedLifetime(place) {} }
-        let known = try await bus.send(ShowAttachment(attachment: id), to: .submissions, as: token, traceparent: trace)
-        let announced = known.size.rawValue
-        if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > announced {
-            throw Self.tooLarge(announced)
-        }
+        let caller = AttachmentCaller(bus: bus, token: token, trace: trace)
+        let announced = try await caller.send(ShowAttachment(attachment: id)).size.rawValue
+        if let length = request.announcedLength, length > announced { throw Self.tooLarge(announced) }
         if request.awaitsInvitation { context.inviteBody() }
-        var offset = 0
-        var piece: [UInt8] = []
-        piece.reserveCapacity(Self.pieceSize)
-        for try await var buffer in request.body {
-            guard offset + piece.count + buffer.readableBytes <= announced else { throw Self.tooLarge(announced) }
-            while let bytes = buffer.readBytes(length: min(buffer.readableBytes, Self.pieceSize - piece.count)),
-                !bytes.isEmpty
-            {
-                piece += bytes
-                guard piece.count == Self.pieceSize else { continue }
-                try await append(piece, at: offset, of: id, token, trace)
-                offset += piece.count
-                piece.removeAll(keepingCapacity: true)
-            }
+        var upload = AttachmentUpload(of: id, by: caller)
+        for try await buffer in request.body {
+            guard upload.size + buffer.readableBytes <= announced else { throw Self.tooLarge(announced) }
+            try await upload.take(buffer.readableBytesView)
         }
-        if !piece.isEmpty { try await append(piece, at: offset, of: id, token, trace) }
-        let stored = try await bus.send(
-            CompleteAttachment(attachment: id), to: .submissions, as: token, key: key,
-            within: Self.completionDeadline, patience: Self.completionDeadline, traceparent: trace)
-        return Response.json(try JSON.encode(stored))
+        return Response.json(try JSON.encode(try await upload.complete(key: key)))
     }
 
     /// A form around a file is not the file.
@@ -94,14 +74,6 @@ extension AttachmentContent {
         try request.checkCoding()
         guard let type = request.headers[.contentType], type.lowercased().hasPrefix("multipart/") else { return }
         throw Rejection(.unsupportedMediaType, detail: "A content is sent as it is, not as \(type.prefix(100)).")
-    }
-
-    private func append(
-        _ piece: [UInt8], at offset: Int, of id: AttachmentID, _ token: String?, _ trace: String
-    ) async throws {
-        _ = try await bus.send(
-            AppendAttachment(attachment: id, offset: offset, bytes: piece), to: .submissions, as: token,
-            traceparent: trace)
     }
 
     private static func tooLarge(_ announced: Int) -> Rejection {

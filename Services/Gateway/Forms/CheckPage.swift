@@ -62,10 +62,12 @@ struct CheckPage: WebPage {
 
     /// - Parameters:
     ///   - members: the fields that are sent.
+    ///   - names: of the objects that they name.
     ///   - told: nil where nobody can say who hears of it.
     init(
         _ request: any Request.Type, at address: String, of object: String, _ values: FormValues, key: MessageID,
-        _ members: [String: JSONValue], _ told: CommandRehearsal.Told?, _ words: RecipientWords, _ reader: PageReader
+        _ members: [String: JSONValue], _ names: AnswerNames, _ told: CommandRehearsal.Told?, _ words: RecipientWords,
+        _ reader: PageReader
     ) {
         let texts = reader.texts
         let form = FormWords(reader.language)
@@ -77,15 +79,15 @@ struct CheckPage: WebPage {
         let decided = Decision(values).values
         group = RecordGroup(
             members.filter { decided[$0.key] == nil }, request.acceptedSchema,
-            RecordWords(reader, RecordClocks(), AnswerNames()), nil)
+            RecordWords(reader, RecordClocks(), names), nil)
         let recipients = told?.preview.recipients ?? []
         let called = recipients.map { words.name(of: $0) }
-        let names = Set(called).sorted()
-        changed = step.isChanged(to: told?.preview.digest) ? Changed(step.told, names, texts) : nil
+        let shown = Set(called).sorted()
+        changed = step.isChanged(to: told?.preview.digest) ? Changed(step.told, shown, texts) : nil
         inputs =
             step.form(with: key, secret: reader.formSecret).inputs.map { CommandPage.Hidden(name: $0, value: $1) }
             + [CommandPage.Hidden(name: CheckStep.seen, value: told?.preview.digest.rawValue ?? CheckStep.unknown)]
-            + names.map { CommandPage.Hidden(name: CheckStep.names, value: $0) }
+            + shown.map { CommandPage.Hidden(name: CheckStep.names, value: $0) }
         let mails = told?.preview.mails ?? 0
         intro =
             told == nil

@@ -11,7 +11,7 @@ struct CommandForm: Sendable {
     let place: CommandPlace
     let server: PageServer
 
-    private var definition: RequestDefinition { type.definition }
+    var definition: RequestDefinition { type.definition }
 
     func show(_ request: Hummingbird.Request, _ context: WebContext) async throws -> Response {
         let reader = await server.reader(of: request)
@@ -19,7 +19,7 @@ struct CommandForm: Sendable {
         try definition.access.check(reader.actor, sending: definition.name)
         // What the page knows is no link's to say, and a page of somebody else fills in nothing.
         var values = request.isFromOwnPage ? FormValues(request.query) : FormValues()
-        for known in FormShape.known + ["key", "form"] { values[known] = [] }
+        for known in FormShape.carried + ["key", "form"] { values[known] = [] }
         values.merge(try await onRecord(context, reader))
         values[Decision.input] = Decision.fields(in: values, of: type)
         do {
@@ -38,50 +38,47 @@ struct CommandForm: Sendable {
         _ values: FormValues, _ request: Hummingbird.Request, _ context: WebContext, _ reader: PageReader
     ) async throws -> Response? {
         let decision = Decision(values)
-        guard !decision.values.isEmpty else { return nil }
+        guard decision.hasWords else { return nil }
         let shape = FormShape(of: type, place, reader, decided: decision.values)
-        var form = FormReader(values, FormWords(reader.language))
-        var members = form.members(of: shape.visible + shape.hidden)
-        guard form.problems.isEmpty else { return nil }
-        let asked = members.filter { !FormShape.known.contains($0.key) }
-        members.merge(place.members(context.placeValues(of: place.placeholders), of: type)) { _, given in given }
-        return try await check(values, members, asked, key: MessageID(), context, reader, request)
+        let read = read(values, shape, context, reader)
+        guard read.problems.isEmpty else { return nil }
+        return try await check(values, read, key: MessageID(), context, reader, request)
     }
 
     func take(
-        _ given: FormValues, _ request: Hummingbird.Request, _ context: WebContext, _ reader: PageReader
+        _ taken: FormIntake.Taken, _ request: Hummingbird.Request, _ context: WebContext, _ reader: PageReader
     ) async throws -> Response {
+        let given = taken.values.numberingAnswers(of: type)
         func again(
             _ values: FormValues, _ problems: [FormProblem], _ status: HTTPResponse.Status, onRecord: FormValues? = nil
         ) async -> Response {
             server.respond(await page(context, reader, values, problems, onRecord: onRecord), to: request, status)
         }
         guard reader.isSignedIn, let secret = reader.formSecret else {
-            return await again(given, [FormProblem(reader.texts.text(.problemSignedOut))], .unauthorized)
+            let signedOut = FormProblem(reader.texts.text(.problemSignedOut))
+            return await again(given, [signedOut] + taken.problems, .unauthorized)
         }
         guard given["form"].first == secret else {
-            return await again(given, [FormProblem(reader.texts.text(.problemStale))], .unprocessableContent)
+            let stale = FormProblem(reader.texts.text(.problemStale))
+            return await again(given, [stale] + taken.problems, .unprocessableContent)
         }
-        if let rows = given.changedRows { return await again(rows, [], .ok) }
-        if CheckStep(given).isBack { return await again(given, [], .ok) }
+        if let rows = given.changedRows { return await again(rows, taken.problems, .ok) }
+        if CheckStep(given).isBack { return await again(given, taken.problems, .ok) }
         let shape = FormShape(of: type, place, reader, decided: Decision(given).values)
-        var form = FormReader(given, FormWords(reader.language))
-        var members = form.members(of: shape.visible + shape.hidden)
-        guard form.problems.isEmpty else { return await again(given, form.problems, .unprocessableContent) }
-        if changes { members = changed(members, from: given.behind(Self.base), shape, reader) }
-        let asked = members.filter { !FormShape.known.contains($0.key) }
-        members.merge(place.members(context.placeValues(of: place.placeholders), of: type)) { _, given in given }
+        let read = read(given, shape, context, reader)
+        let problems = taken.problems(beside: read.problems)
+        guard problems.isEmpty else { return await again(given, problems, .unprocessableContent) }
         let key = given["key"].first.flatMap(MessageID.init(rawValue:)) ?? MessageID()
         do {
-            if let check = try await check(given, members, asked, key: key, context, reader, request) { return check }
-            let answer = try await send(members, key: key, reader, request)
-            return done(answer, context, reader, request)
+            if let check = try await check(given, read, key: key, context, reader, request) { return check }
+            let answer = try await send(read.members, key: key, reader, request)
+            return done(answer, read.members, context, reader, request)
         } catch let refused as RemoteProblem {
             var values = given
             // The answer is kept under the key: what is sent next is something else.
             values["key"] = []
             let present = refused.problem.code == .conflict ? try? await onRecord(context, reader) : nil
-            if let present { for field in shape.hidden { values[field.name] = present[field.name] } }
+            if let present { for known in FormShape.known { values[known] = present[known] } }
             let problems = FormProblem.list(of: refused.problem, shape, FormWords(reader.language))
             return await again(
                 values, problems, HTTPResponse.Status(code: refused.problem.status), onRecord: changes ? present : nil)
@@ -91,26 +88,42 @@ struct CommandForm: Sendable {
         }
     }
 
-    /// Before the names of inputs that carry what a form began with: what is sent is what differs from that.
-    private static let base = "was."
+    /// What was read from a form.
+    private struct Read {
+        /// The fields of the command.
+        let members: [String: JSONValue]
+        /// Those that somebody was asked for.
+        let asked: [String: JSONValue]
+        let problems: [FormProblem]
+    }
+
+    private func read(_ given: FormValues, _ shape: FormShape, _ context: WebContext, _ reader: PageReader) -> Read {
+        var form = FormReader(given, FormWords(reader.language))
+        var members = form.members(of: shape.visible + shape.hidden)
+        if changes { members = changed(members, from: given.behind(Self.base), shape, reader) }
+        let asked = members.filter { !FormShape.carried.contains($0.key) }
+        members.merge(place.members(context.placeValues(of: place.placeholders), of: type)) { _, given in given }
+        return Read(members: members, asked: asked, problems: form.problems)
+    }
 
     /// The page that is checked before others hear of it; nil where the command is to be sent.
-    ///
-    /// - Parameter asked: the fields without those of the address.
     private func check(
-        _ given: FormValues, _ members: [String: JSONValue], _ asked: [String: JSONValue], key: MessageID,
-        _ context: WebContext, _ reader: PageReader, _ request: Hummingbird.Request
+        _ given: FormValues, _ read: Read, key: MessageID, _ context: WebContext, _ reader: PageReader,
+        _ request: Hummingbird.Request
     ) async throws -> Response? {
         guard definition.mayRunDry, let owner = definition.name.owner else { return nil }
         let rehearsal = try await CommandRehearsals(bus: server.bus).rehearse(
-            definition.name, try JSON.encode(JSONValue.object(members)), at: owner, as: reader.token, key: key,
+            definition.name, try JSON.encode(JSONValue.object(read.members)), at: owner, as: reader.token, key: key,
             traceparent: request.trace, in: reader.language)
         guard !CheckStep(given).isReady(rehearsal) else { return nil }
         let words = await server.block { try await server.recipientWords(of: rehearsal.told, for: reader) }
+        let answer = (try? JSON.decode(JSONValue.self, from: rehearsal.answer)) ?? .null
+        async let names = server.names(in: answer, type.answerSchema, for: reader)
+        async let files = fileNames(in: given, for: reader)
         let page = CheckPage(
             type, at: place.filled(with: context.placeValues(of: place.placeholders)) ?? "/", of: object(context),
-            given,
-            key: key, asked, words == nil ? nil : rehearsal.told, words ?? RecipientWords(reader.language), reader)
+            given, key: key, read.asked.calling(await files), await names, words == nil ? nil : rehearsal.told,
+            words ?? RecipientWords(reader.language), reader)
         return server.respond(page, to: request, isKept: false)
     }
 
@@ -128,16 +141,29 @@ struct CommandForm: Sendable {
 
     /// Leads to what was made or changed; what is shown once is shown at once.
     private func done(
-        _ answer: JSONValue, _ context: WebContext, _ reader: PageReader, _ request: Hummingbird.Request
+        _ answer: JSONValue, _ members: [String: JSONValue], _ context: WebContext, _ reader: PageReader,
+        _ request: Hummingbird.Request
     ) -> Response {
-        guard !type.answerSchema.hasSecret, let target = target(of: answer, context) else {
+        let feed = feed(answer, members, reader)
+        guard !type.answerSchema.hasSecret, feed == nil, let target = target(of: answer, context) else {
             var page = RecordPage(
                 answer, type.answerSchema, reader, RecordClocks(), title: FormWords(reader.language).title(of: type))
             page.frame.notice = reader.texts.text(.formDone)
+            page.shownOnce = feed
             return server.respond(page, to: request, isKept: false)
         }
         return server.redirect(
             to: reader.address(target), setting: [NoticeCookie.field(for: definition.name, server.cookies)])
+    }
+
+    /// The private address of a feed, which nobody can be told later.
+    private func feed(_ answer: JSONValue, _ members: [String: JSONValue], _ reader: PageReader) -> LinkGroup? {
+        guard let secret = members[FormShape.secret]?.asText,
+            let kind = answer.fields["kind"]?.asText.flatMap(FeedKind.init(rawValue:)),
+            let place = CommandPlace.filled(kind.route.path, with: [FormShape.secret: secret])
+        else { return nil }
+        let address = server.path.address + place
+        return LinkGroup(reader.texts.text(.feedAddress), [PageLink(address: address, words: address)])
     }
 
     private func target(of answer: JSONValue, _ context: WebContext) -> String? {
@@ -145,44 +171,6 @@ struct CommandForm: Sendable {
             return ObjectPlaces.place(made: answer, by: type, at: place) ?? ObjectPlaces.list(place.object)
         }
         return ObjectPlaces.page(place.object).map { _ in object(context) }
-    }
-
-    // MARK: What is on record
-
-    /// Whether the form begins with what is on record, and sends what differs from it.
-    private var changes: Bool {
-        let verb = definition.name.rawValue.split(separator: ".").last ?? ""
-        return ["revise", "correct", "change"].contains(verb) && !place.placeholders.isEmpty
-    }
-
-    /// What the object is like that the form is about: the version, and the fields that the form changes.
-    private func onRecord(_ context: WebContext, _ reader: PageReader) async throws -> FormValues {
-        guard let show = ObjectPlaces.page(place.object) else { return FormValues() }
-        let shape = FormShape(of: type, place, reader)
-        guard changes || !shape.hidden.isEmpty else { return FormValues() }
-        let members = place.members(context.placeValues(of: place.placeholders), of: show)
-        guard let owner = show.definition.name.owner else { return FormValues() }
-        let answer = try await server.bus.call(
-            show.definition.name, try JSON.encode(JSONValue.object(members)), to: owner, as: reader.token,
-            key: MessageID(), traceparent: nil)
-        guard case .object(var known) = try JSON.decode(JSONValue.self, from: answer) else { return FormValues() }
-        for name in ["basedOn", "seen"] where known[name] == nil { known[name] = known["version"] }
-        var values = FormValues(known, changes ? shape.hidden + shape.visible : shape.hidden)
-        guard changes else { return values }
-        for (name, text) in FormValues(known, shape.visible).inputs { values[Self.base + name] += [text] }
-        return values
-    }
-
-    /// What differs from what is on record; what was emptied is named in `clear`, where the command has that.
-    private func changed(
-        _ members: [String: JSONValue], from present: FormValues, _ shape: FormShape, _ reader: PageReader
-    ) -> [String: JSONValue] {
-        var before = FormReader(present, FormWords(reader.language))
-        let known = before.members(of: shape.visible.filter { !$0.isRequired })
-        var result = members.filter { name, value in known[name] != value }
-        let emptied = known.keys.filter { members[$0] == nil && shape.clearable.contains($0) }.sorted()
-        if !emptied.isEmpty { result["clear"] = .array(emptied.map { .string($0) }) }
-        return result
     }
 
     // MARK: The page
@@ -195,9 +183,16 @@ struct CommandForm: Sendable {
         _ context: WebContext, _ reader: PageReader, _ values: FormValues, _ problems: [FormProblem],
         onRecord: FormValues? = nil
     ) async -> CommandPage {
-        let suggestions = await FormSuggestions(
+        let given = context.placeValues(of: place.placeholders)
+        async let subject = subject(values, given, reader)
+        async let files = fileNames(in: values, for: reader)
+        var suggestions = await FormSuggestions(
             FormShape(of: type, place, reader, decided: Decision(values).values).references, for: reader, server)
-        let address = place.filled(with: context.placeValues(of: place.placeholders)) ?? "/"
+        suggestions.files = await files
+        suggestions.subject = await subject
+        let address = place.filled(with: given) ?? "/"
+        var values = values
+        if values.text(FormShape.secret) == nil { values[FormShape.secret] = [LinkSecret.generate().rawValue] }
         let key = values["key"].first.flatMap(MessageID.init(rawValue:)) ?? MessageID()
         return CommandPage(
             type, place, at: address, of: object(context), key: key, values, problems, reader, suggestions,
@@ -231,6 +226,21 @@ extension FormValues {
             return changed
         }
         return nil
+    }
+}
+
+extension [String: JSONValue] {
+    /// With what files are called in the place of their ids.
+    fileprivate func calling(_ files: [String: String]) -> [String: JSONValue] {
+        func called(_ value: JSONValue) -> JSONValue {
+            switch value {
+            case .string(let text): .string(files[text] ?? text)
+            case .array(let items): .array(items.map(called))
+            case .object(let members): .object(members.mapValues(called))
+            default: value
+            }
+        }
+        return files.isEmpty ? self : mapValues(called)
     }
 }
 

@@ -6,6 +6,8 @@ struct CommandPage: WebPage {
     static let template = PageTemplate.command
 
     let frame: Frame
+    /// What the form is about.
+    let over: String?
     let title: String
     let action: String
     let secret: String
@@ -13,6 +15,8 @@ struct CommandPage: WebPage {
     let key: String
     let hidden: [Hidden]
     let fields: [FormField]
+    /// Whether files may come with it.
+    let hasFiles: Bool
     let lists: [Suggested]
     let nothing: String?
     let summary: Summary?
@@ -56,6 +60,7 @@ struct CommandPage: WebPage {
         let words = FormWords(reader.language)
         let decision = Decision(values)
         let shown = FormShape(of: request, place, reader, decided: decision.values)
+        over = suggestions.subject?.name
         title = decision.title(of: request, words)
         action = reader.address(address)
         secret = reader.formSecret ?? ""
@@ -69,6 +74,7 @@ struct CommandPage: WebPage {
             }
         let builder = FormBuilder(request, words, values, suggestions, problems: problems, onRecord: onRecord)
         fields = builder.fields(shown.visible)
+        hasFiles = !FileField.all(of: request).isEmpty
         lists = Suggested.all(of: suggestions)
         nothing = fields.isEmpty ? words.texts.text(.formNothingShown) : nil
         summary = problems.isEmpty ? nil : Summary(problems, fields, words.texts)

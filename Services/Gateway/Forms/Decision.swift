@@ -14,11 +14,21 @@ struct Decision {
         }
     }
 
-    /// The fields that are filled in by an address: those with one word of a few.
+    /// What people have no name to type for: the page that leads to a form says which one it is about.
+    private static let objects: Set<String> = ["call", "submission"]
+
+    /// The objects that it is about, by the names of the fields.
+    var objects: [String: String] { values.filter { Self.objects.contains($0.key) } }
+
+    /// Whether it leaves nothing to ask as far as the act itself goes.
+    var hasWords: Bool { values.count > objects.count }
+
+    /// The fields that are filled in by an address: those with one word of a few, and objects.
     static func fields(in values: FormValues, of request: any Models.Request.Type) -> [String] {
         request.acceptedSchema.fields.filter { field in
-            guard let words = field.schema.words, let given = values.text(field.name) else { return false }
-            return field.isRequired && words.contains(given)
+            guard let given = values.text(field.name) else { return false }
+            if objects.contains(field.name), field.schema.reference != nil { return true }
+            return field.isRequired && field.schema.words?.contains(given) == true
         }.map(\.name)
     }
 
@@ -27,7 +37,8 @@ struct Decision {
 
     /// What a form is called: by the act that is decided, or else by its request.
     func title(of request: any Models.Request.Type, _ words: FormWords) -> String {
-        guard values.count == 1, let (name, word) = values.first, Self.acts.contains(name),
+        let acts = values.filter { !Self.objects.contains($0.key) }
+        guard acts.count == 1, let (name, word) = acts.first, Self.acts.contains(name),
             let among = request.acceptedSchema.fields.first(where: { $0.name == name })?.schema.words
         else { return words.title(of: request) }
         let told = words.word(word, among: among)

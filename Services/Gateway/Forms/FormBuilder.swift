@@ -24,10 +24,41 @@ struct FormBuilder {
     ///   - path: of what has the fields; empty for the request itself.
     ///   - type: the name of what has the fields.
     func fields(_ fields: [SchemaKind.Field], at path: String = "", of type: String? = nil) -> [FormField] {
-        fields.map { field in
+        fields.flatMap { field in
             let name = path.isEmpty ? field.name : "\(path).\(field.name)"
-            return self.field(field, name, of: type ?? request.acceptedSchema.name)
+            let made = self.field(field, name, of: type ?? request.acceptedSchema.name)
+            return [made] + (made.line == nil ? [] : files.filter { $0.name == name }.map(fileInstead))
         }
+    }
+
+    private var files: [FileField] { FileField.all(of: request) }
+
+    /// Beside a line that may name a file: the file itself.
+    private func fileInstead(_ file: FileField) -> FormField {
+        var field = FormField(
+            name: file.name, id: FormField.id(of: file.name + FileField.input),
+            label: words.texts.text(.formFileInstead), labelLanguage: nil, isOptional: true)
+        field.file = self.file(file.name, isMany: false)
+        return field
+    }
+
+    /// Those that stand in the form, and an input for more.
+    private func file(_ name: String, isMany: Bool) -> FormField.File {
+        let kept = values.lines(name).filter { suggestions.files[$0] != nil }
+        let known = kept + values.lines(CommandForm.base + name).filter { !kept.contains($0) }
+        return FormField.File(
+            kept: known.compactMap { id in
+                suggestions.files[id].map { words in
+                    FormField.Option(
+                        id: FormField.id(of: "\(name).\(id)"), value: id, words: words, isChosen: kept.contains(id))
+                }
+            },
+            isMany: isMany, accepted: FileType.endings.keys.sorted().map { ".\($0)" }.joined(separator: ","),
+            languages: LanguageTag.allCases.map { language in
+                FormField.Option(
+                    id: "", value: language.rawValue, words: WordNames.name(of: language, in: words.language),
+                    isChosen: language == words.language)
+            })
     }
 
     private func field(_ field: SchemaKind.Field, _ name: String, of type: String?) -> FormField {
@@ -52,12 +83,15 @@ struct FormBuilder {
         switch schema.kind {
         case .boolean: field.choice = yesNo(name, isRequired: isRequired)
         case .object(let inner): field.group = FormField.Group(fields: fields(inner, at: name, of: schema.name))
+        case .array where schema.isGuidedAnswer && !questions.isEmpty: field.group = answers(name)
         case .array(let element) where !element.fields.isEmpty: field.rows = rows(of: element, name, field.label)
         case .array(let element):
             if let set = element.words {
                 field.choice = FormField.Choice(type: "checkbox", options: options(set, name))
             } else if let known = element.reference.flatMap({ suggestions.closed[$0] }) {
                 field.choice = FormField.Choice(type: "checkbox", options: options(known, name))
+            } else if element.isFile {
+                field.file = file(name, isMany: true)
             } else if element.reference != nil {
                 field.many = many(element, name, field.label)
             } else {
@@ -70,6 +104,23 @@ struct FormBuilder {
         case .integer, .number: field.line = line(name, mode: "numeric", limit: 20)
         case .string: putText(schema, name, isRequired: isRequired, into: &field)
         }
+    }
+
+    private var questions: [String] { suggestions.subject?.questions ?? [] }
+
+    /// A text for each question, called by it.
+    private func answers(_ name: String) -> FormField.Group {
+        FormField.Group(
+            fields: questions.enumerated().map { place, question in
+                let input = "\(name).\(place + 1).text"
+                let problem = problems[input]
+                return FormField(
+                    name: input, id: FormField.id(of: input),
+                    label:
+                        "\(words.texts.text(.formQuestion, ["number": .number(place + 1)]))\(words.language.colon) \(question)",
+                    labelLanguage: nil, isOptional: true, error: problem?.text, errorLanguage: problem?.language,
+                    prose: FormField.Prose(value: values.answer(to: place + 1, in: name)))
+            })
     }
 
     private func putText(_ schema: Schema, _ name: String, isRequired: Bool, into field: inout FormField) {
@@ -85,6 +136,10 @@ struct FormBuilder {
         }
         if let known = schema.reference.flatMap({ suggestions.closed[$0] }) {
             field.select = select(options(known, name), name, isRequired: isRequired)
+            return
+        }
+        if schema.isFile {
+            field.file = file(name, isMany: false)
             return
         }
         if schema.name == "TimeZoneName" {
@@ -109,7 +164,8 @@ struct FormBuilder {
         _ name: String, mode: String?, limit: Int, _ kind: ReferenceKind? = nil
     ) -> FormField.Line {
         FormField.Line(
-            value: values[name].first ?? "", type: name.hasSuffix("email") ? "email" : "text", mode: mode, limit: limit,
+            value: values[name].first { suggestions.files[$0] == nil } ?? "",
+            type: name.hasSuffix("email") ? "email" : "text", mode: mode, limit: limit,
             list: list(of: kind))
     }
 
@@ -119,7 +175,7 @@ struct FormBuilder {
 
     /// An input for each object that was named, and one more.
     private func many(_ element: Schema, _ name: String, _ label: String) -> FormField.Many {
-        let lines = values[name].flatMap { $0.split(whereSeparator: \.isNewline) }.map(\.trimmed).filter { !$0.isEmpty }
+        let lines = values.lines(name)
         let blank = max(1, values[name].count { $0.trimmed.isEmpty })
         let inputs = (lines + Array(repeating: "", count: blank)).enumerated().map { place, value in
             FormField.Input(
@@ -138,7 +194,7 @@ struct FormBuilder {
     }
 
     private func options(_ known: [FormSuggestions.Option], _ name: String) -> [FormField.Option] {
-        let chosen = Set(values[name].flatMap { $0.split(whereSeparator: \.isNewline).map(\.trimmed) })
+        let chosen = Set(values.lines(name))
         return known.map { option in
             FormField.Option(
                 id: FormField.id(of: "\(name).\(option.value)"), value: option.value,

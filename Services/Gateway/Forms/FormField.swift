@@ -25,6 +25,7 @@ struct FormField: PagePart {
     var group: Group?
     var rows: Rows?
     var many: Many?
+    var file: File?
 
     struct Line: PagePart {
         let value: String
@@ -41,6 +42,15 @@ struct FormField: PagePart {
         let list: String?
         let add: String
         let addWords: String
+    }
+
+    /// Files that stand in the form, each to be taken out, and an input for more.
+    struct File: PagePart {
+        let kept: [Option]
+        let isMany: Bool
+        /// The endings of names.
+        let accepted: String
+        let languages: [Option]
     }
 
     struct Input: PagePart {

@@ -128,7 +128,7 @@ struct FormReader {
         } else {
             let texts =
                 element.words == nil
-                ? values[name].flatMap { $0.split(whereSeparator: \.isNewline) }.map(\.trimmed).filter { !$0.isEmpty }
+                ? values.lines(name)
                 : values[name].filter { !$0.isEmpty }
             for text in texts { if let item = item(text, element, name, label) { items.append(item) } }
         }

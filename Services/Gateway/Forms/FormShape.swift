@@ -7,8 +7,13 @@ struct FormShape {
     let hidden: [SchemaKind.Field]
 
     static let known = ["version", "basedOn", "seen"]
+    /// What the form draws itself, and nobody types.
+    static let secret = "secret"
+    static let carried = known + [secret]
     /// What people have no word for: the services draw ids.
-    private static let drawn: Set<String> = ["id", "sha256", "secret"]
+    private static let drawn: Set<String> = ["id", "sha256"]
+    /// What is said only by those who record what others have sent them.
+    private static let recorded: Set<String> = ["signed", "receivedOn", "recordingReason"]
     /// Said by an input that somebody empties.
     private static let clear = "clear"
     /// The terms that a change may take away; empty for what is no change.
@@ -30,14 +35,15 @@ struct FormShape {
         } else {
             clearable = []
         }
-        hidden = fields.filter { Self.known.contains($0.name) || decided[$0.name] != nil }
+        hidden = fields.filter { Self.carried.contains($0.name) || decided[$0.name] != nil }
         visible = fields.compactMap { field in
-            guard !Self.known.contains(field.name), field.name != Self.clear, decided[field.name] == nil,
+            guard !Self.carried.contains(field.name), field.name != Self.clear, decided[field.name] == nil,
                 !demands.excluded.contains(field.name)
             else { return nil }
             guard !field.isRequired else { return field }
             if Self.drawn.contains(field.name) || field.schema.isDrawn { return nil }
             if field.name == "party", reader.actor.party != nil { return nil }
+            if Self.recorded.contains(field.name), !reader.actor.isSteering { return nil }
             // A day is asked for, and not a moment beside it.
             if field.name.hasSuffix("At"), names.contains(String(field.name.dropLast(2))) { return nil }
             let moment = "\(field.name)At"
@@ -54,7 +60,7 @@ extension Schema {
     /// Whether it is an id, or a list of ids, of what people have no name for.
     var isDrawn: Bool {
         if case .array(let element) = kind { return element.isDrawn }
-        return kind == .string && reference == nil && name?.hasSuffix("ID") == true
+        return kind == .string && reference == nil && name?.hasSuffix("ID") == true && !isFile
     }
 
     /// The kinds of objects that it names, within it too.

@@ -11,6 +11,11 @@ struct FormSuggestions: Sendable {
     /// By kind, all that there is.
     var closed: [ReferenceKind: [Option]] = [:]
 
+    /// What the files are called that stand in the form, by their ids.
+    var files: [String: String] = [:]
+    /// What the form is about.
+    var subject: FormSubject?
+
     struct Option: PagePart, Equatable {
         let value: String
         var words: String?

@@ -35,10 +35,12 @@ struct FormValues: Sendable, Equatable {
         }
     }
 
-    /// Without the space around it; nil where there is nothing else.
-    func text(_ name: String) -> String? {
-        let text = texts[name]?.first?.trimmed
-        return text?.isEmpty == false ? text : nil
+    /// The first one that says something, without the space around it.
+    func text(_ name: String) -> String? { texts[name]?.lazy.map(\.trimmed).first { !$0.isEmpty } }
+
+    /// The lines of all that stand under a name.
+    func lines(_ name: String) -> [String] {
+        self[name].flatMap { $0.split(whereSeparator: \.isNewline) }.map(\.trimmed).filter { !$0.isEmpty }
     }
 
     /// Whether something stands in an input of this name, or in one within it.
@@ -79,7 +81,8 @@ struct FormValues: Sendable, Equatable {
         for (name, given) in known { for text in given { add(text, to: name) } }
     }
 
-    private mutating func add(_ text: String, to name: String) {
+    /// What is in a row whose number no page of ours gives is left out.
+    mutating func add(_ text: String, to name: String) {
         let parts = name.split(separator: ".", omittingEmptySubsequences: false)
         let rows = parts.dropFirst().compactMap { Int($0) }
         guard rows.allSatisfy((0..<Self.rowLimit).contains), parts.count <= 8 else { return }

@@ -5,6 +5,8 @@ internal import Foundation
 /// request on. Empty where there is none, and without a slash at its end.
 struct PublicPath: Sendable {
     let text: String
+    /// The whole address, where it is known; else the path. Neither ends in a slash.
+    let address: String
 
     init(_ reader: ConfigReader) {
         self.init(url: reader.string(forKey: "npp16.public.url", default: ""))
@@ -12,6 +14,11 @@ struct PublicPath: Sendable {
 
     init(url: String) {
         let path = URLComponents(string: url)?.percentEncodedPath ?? ""
-        text = String(path.reversed().drop { $0 == "/" }.reversed())
+        text = path.withoutSlash
+        address = url.isEmpty ? text : url.withoutSlash
     }
+}
+
+extension String {
+    fileprivate var withoutSlash: String { String(reversed().drop { $0 == "/" }.reversed()) }
 }

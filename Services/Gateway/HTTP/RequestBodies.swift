@@ -24,7 +24,8 @@ final class RequestBodies: Sendable {
         _ request: Request, upTo limit: Int, in context: WebContext, _ use: ([UInt8]) async throws -> Answer
     ) async throws -> Answer {
         var body: [UInt8] = []
-        defer { held.withLock { $0.giveBack(body.count, of: context.client) } }
+        let room = room(for: context.client)
+        defer { withExtendedLifetime(room) {} }
         if request.hasBody {
             try Self.check(request, limit)
             if request.awaitsInvitation { context.inviteBody() }
@@ -32,7 +33,7 @@ final class RequestBodies: Sendable {
             do {
                 for try await buffer in request.body {
                     guard body.count + buffer.readableBytes <= limit else { throw Self.tooLarge(limit) }
-                    try hold(buffer.readableBytes, for: context.client)
+                    try room.grow(by: buffer.readableBytes)
                     body += buffer.readableBytesView
                 }
             } catch let error where !(error is Rejection || error is Unavailable) {
@@ -42,12 +43,34 @@ final class RequestBodies: Sendable {
         return try await use(body)
     }
 
-    private static func check(_ request: Request, _ limit: Int) throws {
+    /// For what a client sends: none yet.
+    func room(for client: ClientNetwork) -> Room { Room(self, client) }
+
+    /// What is held of one request. It is given back as soon as nobody holds on to it.
+    final class Room: Sendable {
+        private let bodies: RequestBodies
+        private let client: ClientNetwork
+        private let size = Mutex(0)
+
+        fileprivate init(_ bodies: RequestBodies, _ client: ClientNetwork) {
+            (self.bodies, self.client) = (bodies, client)
+        }
+
+        /// - Throws: `Unavailable` where too much is held already, in all or of the client.
+        func grow(by bytes: Int) throws {
+            try bodies.hold(bytes, for: client)
+            size.withLock { $0 += bytes }
+        }
+
+        deinit { bodies.held.withLock { $0.giveBack(size.withLock(\.self), of: client) } }
+    }
+
+    static func check(_ request: Request, _ limit: Int) throws {
         if let length = request.announcedLength, length > limit { throw tooLarge(limit) }
         try request.checkCoding()
     }
 
-    private static func tooLarge(_ limit: Int) -> Rejection {
+    static func tooLarge(_ limit: Int) -> Rejection {
         Rejection(.tooLarge, detail: "A request has at most \(limit) bytes.")
     }
 

@@ -43,6 +43,7 @@ struct WebServer: Sendable {
             methods
         }
         let bodies = RequestBodies(capacity: limits.bodies)
+        let transfers = Shares(limits.transfers, of: "files are on their way", retryAfter: .seconds(5))
         Asset.add(to: router)
         Overview(host, pages, stream, limits.streams).add(to: router)
         try OperationsPages(host).add(to: router)
@@ -58,8 +59,11 @@ struct WebServer: Sendable {
             to: router,
             except: ActionPages.designed.union(ProposalPages.places).union(CoveragePages.places)
                 .union(FollowPages.designed).union(["/account"]))
-        CommandPages(pages, FormIntake(bodies: bodies, origins: Origins(reader))).add(to: router)
-        AttachmentContent(host, limits.transfers).add(to: router)
+        CommandPages(
+            pages,
+            FormIntake(bodies: bodies, origins: Origins(reader), files: FormFiles(bus: host.bus, transfers: transfers))
+        ).add(to: router)
+        AttachmentContent(host, transfers).add(to: router)
         MailLinkPages(pages, bodies).add(to: router)
         FeedPages(host).add(to: router)
         let forms = FormServer(pages, bodies, Origins(reader))

@@ -44,14 +44,12 @@ struct MailLinkPages: Sendable {
     /// Leads from the link of a mail to the page of its object, before which the link stays.
     private func open(_ request: Request, _ context: WebContext) async throws -> Response {
         guard let secret = LinkSecret(rawValue: context.decoded("secret") ?? "") else { return await invalid(request) }
-        do {
-            let link = try await bus.send(UseActLink(secret: secret), to: .identity, traceparent: request.trace)
-            let reader = await reader(of: request, link.language)
-            let place = LinkPurpose.act.route.filled(with: [secret.rawValue])
-            return pages.redirect(to: reader.address("\(place)/\(link.about)"))
-        } catch let refused as RemoteProblem where MailLinkOver.isSaid(by: refused) {
-            throw MailLinkOver(isForSignedIn: refused.problem.code == .unauthenticated)
+        let link = try await MailLinkOver.told {
+            try await bus.send(UseActLink(secret: secret), to: .identity, traceparent: request.trace)
         }
+        let reader = await reader(of: request, link.language)
+        let place = LinkPurpose.act.route.filled(with: [secret.rawValue])
+        return pages.redirect(to: reader.address("\(place)/\(link.about)"))
     }
 
     /// A page, also where the link opens nothing.

@@ -20,8 +20,8 @@ struct Overview: Sendable {
 
     func add(to router: Router<WebContext>) {
         router.get("/") { request, _ in try await page(request) }
-        router.get("/overview/events") { request, context in
-            try await events(since: request.headers[.lastEventID], for: context.client)
+        router.get(RouterPath(LiveEvents.path)) { request, context in
+            try await events(of: LiveEvents(request), since: request.headers[.lastEventID], for: context.client)
         }
     }
 
@@ -72,7 +72,9 @@ struct Overview: Sendable {
     }
 
     /// Server-sent events; a browser that comes back says which it saw last.
-    private func events(since seen: String?, for client: ClientNetwork) async throws -> Response {
+    private func events(
+        of told: LiveEvents, since seen: String?, for client: ClientNetwork
+    ) async throws -> Response {
         let place = try watchers.take(for: client)
         let live = await stream.watch()
         let missed: [LatestEvent] =
@@ -81,8 +83,8 @@ struct Overview: Sendable {
             status: .ok, headers: [.contentType: "text/event-stream"],
             body: ResponseBody { writer in
                 try await writer.write(ByteBuffer(string: "retry: 2000\n\n"))
-                for event in missed { try await writer.write(Self.frame(event)) }
-                for await event in live.heartbeat(every: .seconds(15)) {
+                for event in missed where told.include(event) { try await writer.write(Self.frame(event)) }
+                for await event in live.filter(told.include).heartbeat(every: .seconds(15)) {
                     try await writer.write(event.map(Self.frame) ?? ByteBuffer(string: ": still here\n\n"))
                 }
                 try await writer.finish(nil)
@@ -95,7 +97,7 @@ struct Overview: Sendable {
     }
 }
 
-extension AsyncStream where Element: Sendable {
+extension AsyncSequence where Self: Sendable, Element: Sendable, Failure == Never {
     /// The elements, and nil whenever nothing came for a while: a write finds out that the reader is gone.
     fileprivate func heartbeat(every interval: Duration) -> AsyncStream<Element?> {
         AsyncStream<Element?>(bufferingPolicy: .bufferingNewest(LatestEvent.kept)) { continuation in

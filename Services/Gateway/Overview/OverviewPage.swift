@@ -19,7 +19,6 @@ struct OverviewPage: WebPage {
     let clusters: [AnnexRows]
     let annexNote: String?
     /// Where the page is told of what happens.
-    let events: String
 
     struct Fact: PagePart {
         let count: Int
@@ -79,8 +78,7 @@ struct OverviewPage: WebPage {
         progressNote = contents.progress == nil ? texts.text(.blockAway) : nil
         clusters = (contents.matrix?.clusters ?? []).map { AnnexRows($0, contents, reader) }
         annexNote = contents.matrix == nil ? texts.text(contents.isMatrixAway ? .blockAway : .annexNone) : nil
-        events = "\(reader.root)/overview/events"
-        frame = Frame(title, reader, script: .live, notice: contents.notice, isIndexed: true, isOverview: true)
+        frame = Frame(title, reader, live: .all, notice: contents.notice, isIndexed: true, isOverview: true)
     }
 
     private static func facts(_ contents: OverviewContents, _ reader: PageReader) -> [Fact] {

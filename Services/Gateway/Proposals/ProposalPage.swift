@@ -64,7 +64,8 @@ struct ProposalPage: WebPage {
         ]
         frame = Frame(
             "\(label)\(reader.language.colon) \(text.title.text)", reader, area: .proposals,
-            crumbs: [reader.link(.areaProposals, "/proposals")], notice: contents.notice,
+            crumbs: [reader.link(.areaProposals, "/proposals")], live: LiveEvents(about: ObjectPath(proposal.number)),
+            notice: contents.notice,
             isIndexed: !reader.isSignedIn)
     }
 

@@ -81,7 +81,8 @@ struct ObjectPages: Sendable {
             title: words.title(of: type),
             list: isList ? CommandPlace.filled(route.path, with: values) : nil, values: values,
             crumbs: Self.crumbs(route.path, values, reader, words),
-            acts: acts, links: links)
+            acts: acts, links: links,
+            live: ObjectPlaces.path(of: answer, at: route.path).map { LiveEvents(about: $0) })
         page.follow = await follow(answer, route, reader)
         if isList {
             let asked = ListFilter.fields(of: type, route)

@@ -15,6 +15,8 @@ struct RecordPage: WebPage {
     let group: RecordGroup
     let items: [RecordItem]
     let acts: LinkGroup?
+    /// What nobody can be told later.
+    var shownOnce: LinkGroup?
     let pager: LinkGroup?
     var filter: ListFilter?
 
@@ -24,11 +26,12 @@ struct RecordPage: WebPage {
     ///   - list: the address of the list, without the language; nil for one object.
     ///   - acts: what the reader can do with it.
     ///   - links: to the same as data, and to what follows in a list.
+    ///   - live: the object, where changes of it are told while it is read.
     init(
         _ answer: JSONValue, _ schema: Schema, _ reader: PageReader, _ clocks: RecordClocks,
         _ names: AnswerNames = AnswerNames(), title kind: String,
         list: String? = nil, values: [String: String] = [:], crumbs: [PageLink] = [], acts: [PageLink] = [],
-        links: [PageLink] = []
+        links: [PageLink] = [], live: LiveEvents? = nil
     ) {
         let words = RecordWords(reader, clocks, names, values: values)
         let members = answer.fields
@@ -50,7 +53,7 @@ struct RecordPage: WebPage {
         pager = LinkGroup("", links)
         frame = Frame(
             name.map { "\(kind): \($0)" } ?? kind, reader, area: PageArea(of: reader.place), crumbs: crumbs,
-            isIndexed: !reader.isSignedIn)
+            live: live, isIndexed: !reader.isSignedIn)
     }
 
     /// By which people know an object.

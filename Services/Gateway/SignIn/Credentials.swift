@@ -71,11 +71,7 @@ final class Credentials: Sendable {
 
     /// For whom the link of a mail acts.
     private func credential(by link: LinkSecret) async throws -> ActorCredential {
-        do {
-            return try await bus.send(UseActLink(secret: link), to: .identity).credential
-        } catch let refused as RemoteProblem where MailLinkOver.isSaid(by: refused) {
-            throw MailLinkOver(isForSignedIn: refused.problem.code == .unauthenticated)
-        }
+        try await MailLinkOver.told { try await bus.send(UseActLink(secret: link), to: .identity).credential }
     }
 
     /// Who is behind an access token.
@@ -137,8 +133,14 @@ struct MailLinkOver: Error {
     /// Whether what it is for can be done by signing in.
     let isForSignedIn: Bool
 
-    /// Whether identity says so.
-    static func isSaid(by refused: RemoteProblem) -> Bool {
-        refused.problem.code == .notFound || refused.problem.code == .unauthenticated
+    /// Asks identity for what is behind a link.
+    ///
+    /// - Throws: it where identity says that the link is over.
+    static func told<Answer>(_ ask: () async throws -> Answer) async throws -> Answer {
+        do {
+            return try await ask()
+        } catch let refused as RemoteProblem where [.notFound, .unauthenticated].contains(refused.problem.code) {
+            throw MailLinkOver(isForSignedIn: refused.problem.code == .unauthenticated)
+        }
     }
 }

@@ -12,7 +12,8 @@ struct Frame: PagePart {
     let home: String
     let style: String
     let icon: String
-    let script: String?
+    /// What tells of changes while the page is read; nil where nothing does.
+    let live: Live?
     let areas: [PageLink]
     let languages: [LanguageLink]
     let languageMenu: String
@@ -25,6 +26,14 @@ struct Frame: PagePart {
     let acting: Acting?
     let isIndexed: Bool
     let foot: [PageLink]
+
+    struct Live: PagePart {
+        let script: String
+        /// The address of the stream of events.
+        let events: String
+        /// To the page as it is now.
+        let strip: PageLink
+    }
 
     struct Way: PagePart {
         let links: [PageLink]
@@ -57,9 +66,10 @@ struct Frame: PagePart {
     ///   - title: what the page is about.
     ///   - area: to which it belongs; nil for the overview and what belongs nowhere.
     ///   - crumbs: the pages above it, without the overview.
+    ///   - live: what it is about; nil for what is not told of while it is read.
     init(
         _ title: String, _ reader: PageReader, area: PageArea? = nil, crumbs: [PageLink] = [],
-        script: Asset? = nil, notice: String? = nil, isIndexed: Bool = false, isOverview: Bool = false
+        live: LiveEvents? = nil, notice: String? = nil, isIndexed: Bool = false, isOverview: Bool = false
     ) {
         let texts = reader.texts
         self.reader = reader
@@ -70,7 +80,7 @@ struct Frame: PagePart {
         home = reader.address("/")
         style = reader.root + Asset.style.place
         icon = reader.root + Asset.icon.place
-        self.script = script.map { reader.root + $0.place }
+        self.live = live.map { Live($0, reader) }
         areas = PageArea.shown(to: reader).map { shown in
             PageLink(
                 address: reader.address(shown.place), words: texts.text(shown.key), isCurrent: shown == area)
@@ -97,6 +107,14 @@ struct Frame: PagePart {
                 PageLink(address: "\(reader.root)\(JSONAPI.prefix)/openapi.json", words: texts.text(.footData)),
                 PageLink(address: "\(reader.root)/readyz", words: texts.text(.footState)),
             ]
+    }
+}
+
+extension Frame.Live {
+    fileprivate init(_ events: LiveEvents, _ reader: PageReader) {
+        script = reader.root + Asset.live.place
+        self.events = reader.root + events.address
+        strip = reader.link(.pageChanged, reader.place)
     }
 }
 

@@ -35,6 +35,15 @@ enum ObjectPlaces {
         return CommandPlace.filled(pattern, with: [name: value])
     }
 
+    /// The place of an object in the API, by which events tell of it; nil for a list.
+    static func path(of object: JSONValue, at pattern: String) -> ObjectPath? {
+        let parts = pattern.split(separator: "/")
+        guard parts.count == 2, parts[1].hasPrefix("{"),
+            let key = ["id", "symbol", "number"].lazy.compactMap({ object.fields[$0]?.asText }).first
+        else { return nil }
+        return ObjectPath(rawValue: "\(parts[0])/\(key)")
+    }
+
     /// The address of what a command has added to a list. Its form may stand beside another list than the one to which it adds:
     /// proposals are merged into a proposal, which the operation names, and published as a publication.
     static func place(made answer: JSONValue, by type: any Request.Type, at place: CommandPlace) -> String? {

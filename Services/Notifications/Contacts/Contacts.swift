@@ -164,7 +164,7 @@ struct PartyNames: Statement {
 
     var sql: SQL {
         """
-        SELECT id, name, names, kind = ANY(\(Self.observing)) AS observes FROM party WHERE id = ANY(\(parties))
+        SELECT id, name, names, kind = ANY(\(PartyKind.observing)) AS observes FROM party WHERE id = ANY(\(parties))
         UNION ALL SELECT id, name, '{}', false FROM secretariat_unit WHERE id = ANY(\(parties))
         """
     }
@@ -173,5 +173,4 @@ struct PartyNames: Statement {
         try (row.id, NoticeName(name: row.name, others: row.json.names, observes: row.observes))
     }
 
-    private static let observing = PartyKind.allCases.filter { $0.status == .observer }
 }

@@ -61,15 +61,13 @@ struct ActableObjects: Sendable {
 
         var sql: SQL {
             """
-            SELECT reached.id, kind = ANY(\(Self.observing)) AS observes
+            SELECT reached.id, kind = ANY(\(PartyKind.observing)) AS observes
             FROM (SELECT id, party FROM contact UNION ALL SELECT id, party FROM alternate) AS reached
                 JOIN party ON party.id = reached.party
             WHERE reached.id = ANY(\(contacts)) AND NOT EXISTS (
                 SELECT FROM mail_link WHERE mail_link.contact = reached.id AND disowned_at IS NOT NULL)
             """
         }
-
-        private static let observing = PartyKind.allCases.filter { $0.status == .observer }
 
         static func decode(_ row: Row) throws -> (contact: ContactID, observes: Bool) {
             try (row.id, row.observes)

@@ -12,7 +12,7 @@ struct QueueLinkReceipts: EnvelopeHandler {
 
     init(_ mail: MailConfiguration) { self.mail = mail }
 
-    func applies(_ envelope: Envelope) -> Bool { envelope.link != nil }
+    func applies(_ envelope: Envelope) -> Bool { envelope.link.map { LinkedActs.isAct($0.request) } ?? false }
 
     func apply(in unit: EventUnit) async throws {
         guard let act = unit.event.link, let contact = unit.event.actorID.flatMap(ContactID.init(rawValue:)),

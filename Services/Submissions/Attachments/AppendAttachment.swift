@@ -16,9 +16,11 @@ extension AppendAttachment: Command {
         }
         unit.enqueue(
             "INSERT INTO content_chunk (content, place, bytes) VALUES (\(known.content), \(place), \(Bytea(bytes)))")
+        let received = offset + bytes.count
+        let size = isLast == true ? FileSize(rawValue: received) ?? known.attachment.size : known.attachment.size
         try await unit.execute(
-            "UPDATE attachment SET received = \(offset + bytes.count) WHERE id = \(known.attachment.id)")
-        return known.attachment.having(offset + bytes.count)
+            "UPDATE attachment SET received = \(received), size = \(size) WHERE id = \(known.attachment.id)")
+        return known.attachment.having(received, of: size)
     }
 
     private func check(_ known: Attachment) throws {
@@ -29,7 +31,8 @@ extension AppendAttachment: Command {
         guard bytes.count <= rest else {
             throw Rejection.invalid("content", "has more bytes than the \(known.size.rawValue) that were announced")
         }
-        guard !bytes.isEmpty, bytes.count == min(rest, Envelope.maximumBytesSize) else {
+        let isWhole = bytes.count == min(rest, Envelope.maximumBytesSize)
+        guard !bytes.isEmpty, isWhole || isLast == true && bytes.count <= Envelope.maximumBytesSize else {
             throw Rejection.invalid("content", "ends before the \(known.size.rawValue) bytes that were announced")
         }
         try known.checkTakenIn()
@@ -53,7 +56,7 @@ extension AppendAttachment: Command {
 }
 
 extension Attachment {
-    fileprivate func having(_ received: Int) -> Attachment {
+    fileprivate func having(_ received: Int, of size: FileSize) -> Attachment {
         Attachment(
             id: id, party: party, name: name, language: language, size: size, received: received, state: state,
             type: type, sha256: sha256, isScanned: isScanned, refusal: refusal, uploadedBy: uploadedBy, begunAt: begunAt

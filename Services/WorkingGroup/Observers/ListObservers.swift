@@ -18,10 +18,9 @@ extension ListObservers: Query {
         let window: PageWindow
 
         var sql: SQL {
-            let observers = PartyKind.allCases.filter { $0.status == .observer }
             return """
                 SELECT \(Party.columns(on: today)) FROM party
-                WHERE kind = ANY(\(observers))
+                WHERE kind = ANY(\(PartyKind.observing))
                     AND (\(accreditation)::text IS NULL OR EXISTS (
                         SELECT FROM accreditation WHERE accreditation.party = party.id AND class = \(accreditation)
                             AND valid_from <= \(today) AND (valid_to IS NULL OR valid_to >= \(today))))

@@ -50,7 +50,7 @@ extension FindOffices: Query {
                 UNION SELECT lower(email) FROM office_contact WHERE id = \(given.actor)
                 UNION SELECT email FROM counting WHERE person = \(given.actor))
             SELECT focal_point.id AS actor,
-                CASE WHEN kind = ANY(\(Self.observing)) THEN \(Role.observer) ELSE \(Role.focalPoint) END AS role, party,
+                CASE WHEN kind = ANY(\(PartyKind.observing)) THEN \(Role.observer) ELSE \(Role.focalPoint) END AS role, party,
                 role = \(ContactRole.alternate) AS is_alternate, NULL AS unit, NULL AS unit_name, focal_point.name,
                 language, zone
             FROM focal_point JOIN party ON party.id = focal_point.party WHERE lower(email) IN (SELECT email FROM asked)
@@ -69,8 +69,6 @@ extension FindOffices: Query {
             ORDER BY role, party, actor
             """
         }
-
-        private static let observing = PartyKind.allCases.filter { $0.status == .observer }
 
         static func decode(_ row: Row) throws -> HeldOffice {
             let (unit, unitName): (PartyID?, Line?) = try (row.unit, row.unit_name)

@@ -68,7 +68,7 @@ private struct Registered: Statement {
         CROSS JOIN LATERAL (
             SELECT 1 AS rank, asked.office, asked.party, NULL::text AS unit, NULL::text AS name, false AS is_over WHERE asked.office <> ''
             UNION ALL
-            SELECT 2, CASE WHEN body.kind = ANY(\(Self.observing)) THEN 'observer' ELSE role END, party, NULL, focal_point.name,
+            SELECT 2, CASE WHEN body.kind = ANY(\(PartyKind.observing)) THEN 'observer' ELSE role END, party, NULL, focal_point.name,
                 focal_point.name IS NULL OR coalesce(valid_to < \(today), false)
             FROM focal_point JOIN party AS body ON body.id = party WHERE focal_point.id = asked.id
             UNION ALL
@@ -88,8 +88,6 @@ private struct Registered: Statement {
         ORDER BY asked.id, rank
         """
     }
-
-    private static let observing = PartyKind.allCases.filter { $0.status == .observer }
 
     static func decode(_ row: Row) throws -> RegisteredActor {
         let (office, ofParty): (String, PartyID?) = try (row.office, row.party)

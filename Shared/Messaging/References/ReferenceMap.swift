@@ -31,6 +31,15 @@ indirect enum ReferenceMap: Sendable {
         case .map, .string, .integer, .number, .boolean: return nil
         }
     }
+
+    /// Whether objects of a kind are named somewhere.
+    func names(_ kind: ReferenceKind) -> Bool {
+        switch self {
+        case .reference(let known): known == kind
+        case .each(let map): map.names(kind)
+        case .members(let members): members.values.contains { $0.map.names(kind) }
+        }
+    }
 }
 
 /// Where a type of request, and of its answers, names objects; and what its fields are like beyond their types.
@@ -61,11 +70,14 @@ struct ReferenceForms: Sendable {
         return request
     }
 
-    /// The link of a mail is good for the object that the mail is about: a request names that one, and no other of its kind.
+    /// The link of a mail is good for the object that the mail is about: a request that names such objects names that one, and no
+    /// other of its kind.
     private func checkObject(of actor: Actor, in data: [UInt8]) throws {
         guard let object = actor.object else { return }
+        let kind = object.named?.kind
+        if let kind, given?.names(kind) != true { return }
         let sites = given.map { ReferenceScan(data, $0).sites } ?? []
-        let named = sites.filter { $0.kind == object.named?.kind }.flatMap(\.parts)
+        let named = sites.filter { $0.kind == kind }.flatMap(\.parts)
         guard !named.isEmpty, named.allSatisfy({ $0.text == object.named?.id }) else {
             throw Rejection.forbidden("The link is good for what its mail is about, and for nothing else: sign in.")
         }

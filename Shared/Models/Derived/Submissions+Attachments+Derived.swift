@@ -10,6 +10,7 @@ extension AppendAttachment {
             [
                 .required("attachment", AttachmentID.self),
                 .required("offset", Int.self, "Position of the first byte; a multiple of 256 KiB."),
+                .optional("isLast", Bool.self, "Whether the file ends here: then it may have fewer bytes than were announced, and has that size."),
             ])
     }
 }

@@ -127,6 +127,36 @@ import Testing
         #expect(receipts.allSatisfy { $0.secret(.act) == nil && $0.text.contains("What is on record") })
     }
 
+    @Test("evidence is a file of the own party that comes in by the link, too: the evidence is told, and not the file")
+    func files() async throws {
+        let asked = try await Asked()
+        let bearer = try await asked.bearer()
+        _ = try await bearer.send(MoveAction(action: asked.action.id, move: .accept))
+        let file = try await Cast.file(of: bearer, Cast.picture(stream: 51))
+        #expect(file.party == asked.party)
+        _ = try await bearer.send(
+            AttachEvidence(
+                action: asked.action.id, kind: .file, reference: Line(cutting: file.id.rawValue), title: "A map",
+                dated: try Cast.today))
+        try await Installation.running.settle()
+        try await Installation.running.sendMail()
+        #expect(try asked.mails().filter { $0.secret(.disown) != nil }.count == 2)
+        let other = try await Cast.focalPoint(of: try await Cast.party()).send(
+            BeginAttachment(name: try #require(FileName(rawValue: "a.png")), language: .english, size: 100))
+        try await refuses(ShowAttachment(attachment: other.id), bearer, 404)
+        try await refuses(AppendAttachment(attachment: other.id, offset: 0, bytes: [1]), bearer, 404)
+        // The mail of a proposal asks for no file.
+        let proposal = ObjectPath(try await Cast.proposal())
+        let reader = Speaker(
+            actor: Actor(
+                subject: bearer.actor.subject, roles: bearer.actor.roles, party: bearer.actor.party,
+                credential: bearer.actor.credential, requests: LinkedActs.requests(about: proposal), object: proposal,
+                authenticatedAt: bearer.actor.authenticatedAt))
+        try await refuses(
+            BeginAttachment(name: try #require(FileName(rawValue: "a.png")), language: .english, size: 100), reader, 403
+        )
+    }
+
     @Test("nobody acts by a link whose tokens are revoked, or to whom no mail goes any more")
     func stopped() async throws {
         let revoked = try await Asked()

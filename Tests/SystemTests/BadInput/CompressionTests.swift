@@ -69,7 +69,7 @@ extension SystemTests.Requests {
         func stream() throws {
             let connection = try RawConnection(
                 port: try #require(Int(backbone.address.split(separator: ":").last ?? "")))
-            connection.write("GET /overview/events HTTP/1.1\r\nHost: a\r\nAccept-Encoding: gzip\r\n\r\n")
+            connection.write("GET /events HTTP/1.1\r\nHost: a\r\nAccept-Encoding: gzip\r\n\r\n")
             let beginning = connection.read(upTo: "retry: 2000")
             #expect(beginning.contains("retry: 2000") && !beginning.lowercased().contains("content-encoding"))
         }

@@ -41,7 +41,7 @@ extension SystemTests.Requests {
 
         @Test("HEAD of the live stream is answered, and nothing is streamed")
         func stream() async throws {
-            let head = try await backbone.api(as: nil).exchange("HEAD", "/overview/events")
+            let head = try await backbone.api(as: nil).exchange("HEAD", "/events")
             #expect(head.status == 200)
             #expect(head.headers["content-type"] == "text/event-stream")
         }

@@ -21,7 +21,7 @@ extension SystemTests.Greed {
 
         private func watch(from client: Int) throws -> (connection: RawConnection, status: String) {
             let connection = try RawConnection(port: port, from: client)
-            connection.write("GET /overview/events HTTP/1.1\r\nHost: a\r\n\r\n")
+            connection.write("GET /events HTTP/1.1\r\nHost: a\r\n\r\n")
             let answer = connection.read(upTo: "\r\n\r\n")
             return (connection, String(answer.dropFirst(9).prefix(3)))
         }

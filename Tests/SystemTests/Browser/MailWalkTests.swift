@@ -3,7 +3,7 @@ import Localization
 import Models
 import Testing
 
-extension SystemTests.Record {
+extension SystemTests.InBrowser {
     @Suite(
         "From a mail to the done act, in a browser", .serialized,
         .enabled(
@@ -65,6 +65,7 @@ extension SystemTests.Record {
                 reader.walk("attach evidence", most: 3).open(link).press(.actAttach).choose("kind", "link")
                     .fill("reference", "https://example.org/report").fill("title", "The report").fill("dated", today)
                     .send().send().expect("The report"),
+                try evidence(of: reader, link, dated: today),
                 reader.walk("ask for more time", most: 3).open(link).press(.actMoreTime)
                     .fill("due", today.advanced(byDays: 300)).fill("reason", "The rains came early.").send().send()
                     .expect("\(working.number)"),
@@ -73,16 +74,33 @@ extension SystemTests.Record {
             ]
         }
 
+        /// Of what cannot be taken in the page says why, and what was typed stays.
+        private func evidence(of reader: Reader, _ link: String, dated: CalendarDate) throws -> PageWalk {
+            reader.walk("attach a file as evidence", most: 4).open(link).press(.actAttach)
+                .attach("reference.file", try file("notes.txt", 100)).fill("title", "Photographs")
+                .fill("dated", dated).send().expect("notes.txt")
+                .attach("reference.file", try file("site \(reader.party).png", 700_000)).send()
+                .expect("site \(reader.party).png").send().expect("Photographs")
+        }
+
+        private func file(_ name: String, _ size: Int) throws -> String {
+            let path = "\(backbone.folder)/\(name)"
+            try Data(Files.picture(size, stream: name.utf8.count)).write(to: URL(filePath: path))
+            return path
+        }
+
         private func call(to reader: Reader) async throws -> PageWalk {
             let title = "A call to \(reader.party)"
             _ = try await cast.secretariat.send(
                 OpenCall(
                     title: Line(cutting: title), questions: ["What is to be done?"],
                     closesOn: try await cast.today.advanced(byDays: 30), zone: .utc))
-            return reader.walk("answer a call", most: 4).open(try await link(to: reader, about: title))
-                .press(.taskAnswerCall).choose("submitterClass", "member-state").fill("body", "More training.").send()
-                .send()
-                .expect("More training.")
+            return reader.walk("answer a call with a file", most: 3).open(try await link(to: reader, about: title))
+                .press(.taskAnswerCall).choose("submitterClass", "member-state").fill(
+                    "answers.1.text", "More training."
+                )
+                .attach("attachments.file", try file("answer \(reader.party).png", 400_000)).send()
+                .expect("answer \(reader.party).png").send().expect("More training.")
         }
 
         private func signature(of reader: Reader, beside author: Reader) async throws -> PageWalk {

@@ -57,6 +57,9 @@ struct PageWalk: Encodable {
             .fill("\(input).year", "\(parts[0])")
     }
 
+    /// Chooses a file of this machine.
+    func attach(_ input: String, _ path: String) -> PageWalk { adding(Step(do: "attach", place: input, text: path)) }
+
     func choose(_ input: String, _ word: String) -> PageWalk { adding(Step(do: "choose", place: input, text: word)) }
 
     func expect(_ text: String) -> PageWalk { adding(Step(do: "expect", text: text)) }
@@ -78,7 +81,7 @@ extension Backbone {
             let browser: String
             let walks: [PageWalk]
         }
-        let plan = Plan(address: address, browser: SystemTests.Record.browser, walks: walks)
+        let plan = Plan(address: address, browser: SystemTests.InBrowser.browser, walks: walks)
         let file = "\(folder)/walks.json"
         try Data(JSON.encode(plan)).write(to: URL(filePath: file))
         let python = try await Python.interpreter(with: ["axe_playwright_python": "0.1.4"])

@@ -50,6 +50,9 @@ class Walk:
     def fill(self, step):
         self.page.locator(f"main [name='{step['place']}']").last.fill(step["text"], timeout=5000)
 
+    def attach(self, step):
+        self.page.locator(f"main input[type='file'][name='{step['place']}']").set_input_files(step["text"], timeout=5000)
+
     def choose(self, step):
         place, text = step["place"], step["text"]
         radio = self.page.locator(f"main input[name='{place}'][value='{text}']")

@@ -47,16 +47,49 @@ actor WebBrowser {
         return try await exchange("POST", form.action, body, headers)
     }
 
+    /// Sends a form with files, as `multipart/form-data`: what it carries along, what is typed, then the files.
+    func post(
+        _ form: Form, _ fields: [String: String], files: [File], headers: [String: String] = [:]
+    ) async throws -> Page {
+        let boundary = "----boundary7MA4YWxk"
+        var body: [UInt8] = []
+        func add(_ head: String, _ content: [UInt8]) {
+            body += Array("--\(boundary)\r\nContent-Disposition: form-data; \(head)\r\n\r\n".utf8) + content
+            body += Array("\r\n".utf8)
+        }
+        let texts = form.hidden.merging(fields) { $1 }.sorted { $0.key < $1.key }
+        for file in files where file.isFirst { add("name=\"\(file.input)\"; filename=\"\(file.name)\"", file.bytes) }
+        for (name, value) in texts { add("name=\"\(name)\"", Array(value.utf8)) }
+        for file in files where !file.isFirst { add("name=\"\(file.input)\"; filename=\"\(file.name)\"", file.bytes) }
+        body += Array("--\(boundary)--\r\n".utf8)
+        let type = ["Content-Type": "multipart/form-data; boundary=\(boundary)"].merging(headers) { $1 }
+        return try await exchange("POST", form.action, bytes: body, type)
+    }
+
+    struct File: Sendable {
+        let input: String
+        let name: String
+        let bytes: [UInt8]
+        /// Whether it stands before what the form carries along.
+        var isFirst = false
+    }
+
     func exchange(
         _ method: String, _ path: String, _ body: String?, _ headers: [String: String] = [:]
+    ) async throws -> Page {
+        try await exchange(method, path, bytes: body.map { Array($0.utf8) }, headers)
+    }
+
+    private func exchange(
+        _ method: String, _ path: String, bytes: [UInt8]?, _ headers: [String: String]
     ) async throws -> Page {
         var request = WebRequest(method, path.hasPrefix("http") ? path : address + path, timeout: .seconds(20))
         if !jar.isEmpty {
             request.headers.append(("Cookie", jar.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")))
         }
-        if let body {
+        if let bytes {
             request.headers.append(("Content-Type", "application/x-www-form-urlencoded"))
-            request.body = .bytes(Array(body.utf8))
+            request.body = .bytes(bytes)
         }
         for (name, value) in headers {
             request.headers.removeAll { $0.name.lowercased() == name.lowercased() }

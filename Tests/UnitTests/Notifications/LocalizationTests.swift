@@ -41,7 +41,7 @@ import Testing
     private static let cognates: [LanguageTag: Set<TextKey>] = [
         .french: [
             .notificationLine, .menu, .areaParties, .areaNotifications, .areaAdministration, .sessionKind,
-            .searchDocuments, .administrationServices, .actionObstacles,
+            .searchDocuments, .administrationServices, .actionObstacles, .formQuestion,
         ],
         .spanish: [.formErrorTitle],
     ]

@@ -39,5 +39,16 @@ extension Texts {
         .formNothingShown: "لا يلزم إدخال أي شيء.",
         .formOnRecord: "المسجل الآن: {text}",
         .formActs: "العمليات",
+        .formFile: "الملف",
+        .formFileInstead: "أو ملف من جهازكم",
+        .formFileLanguage: "لغة الملف",
+        .formFileTypes: "PDF أو DOCX أو XLSX أو ODT أو PNG أو JPEG، بحجم أقصاه 25 ميبيبايت لكل ملف.",
+        .problemFileAgain: "{field}: لم يُستلم الملف «{name}». اختاروه من جديد.",
+        .problemFileName: "{field}: الملف «{name}» ليس من الأنواع المقبولة: PDF أو DOCX أو XLSX أو ODT أو PNG أو JPEG.",
+        .problemFileTooLarge: "{field}: حجم الملف «{name}» يتجاوز 25 ميبيبايت.",
+        .problemFileEmpty: "{field}: الملف «{name}» فارغ.",
+        .problemFileBusy: "{field}: لا يمكن استلام الملف «{name}» في الوقت الحالي. اختاروه من جديد بعد دقيقة.",
+        .formQuestion: "السؤال {number}",
+        .feedAddress: "عنوانه. لا يظهر إلا الآن: انسخوه إلى تقويمكم أو إلى قارئ التغذيات.",
     ]
 }

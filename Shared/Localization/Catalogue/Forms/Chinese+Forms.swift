@@ -35,5 +35,16 @@ extension Texts {
         .formNothingShown: "无需填写任何内容。",
         .formOnRecord: "现有记录：{text}",
         .formActs: "操作",
+        .formFile: "文件",
+        .formFileInstead: "或从您的设备选择文件",
+        .formFileLanguage: "文件语言",
+        .formFileTypes: "PDF、DOCX、XLSX、ODT、PNG 或 JPEG，每个文件不超过 25 MiB。",
+        .problemFileAgain: "{field}：未收到文件“{name}”。请重新选择。",
+        .problemFileName: "{field}：“{name}”不属于可接收的类型：PDF、DOCX、XLSX、ODT、PNG 或 JPEG。",
+        .problemFileTooLarge: "{field}：“{name}”超过 25 MiB。",
+        .problemFileEmpty: "{field}：“{name}”是空文件。",
+        .problemFileBusy: "{field}：目前无法接收“{name}”。请一分钟后重新选择。",
+        .formQuestion: "问题 {number}",
+        .feedAddress: "订阅地址。仅此时显示：请将其复制到您的日历或订阅阅读器。",
     ]
 }

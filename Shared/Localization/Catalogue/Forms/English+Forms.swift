@@ -38,5 +38,17 @@ extension Texts {
         .formNothingShown: "It needs nothing but your word.",
         .formOnRecord: "On record now: {text}",
         .formActs: "Acts",
+        .formFile: "File",
+        .formFileInstead: "Or a file from your device",
+        .formFileLanguage: "Language of the file",
+        .formFileTypes: "PDF, DOCX, XLSX, ODT, PNG or JPEG, at most 25 MiB each.",
+        .problemFileAgain: "{field}: the file “{name}” was not taken in. Choose it again.",
+        .problemFileName:
+            "{field}: “{name}” is not a file of a type that is taken in: PDF, DOCX, XLSX, ODT, PNG or JPEG.",
+        .problemFileTooLarge: "{field}: “{name}” is larger than 25 MiB.",
+        .problemFileEmpty: "{field}: “{name}” is empty.",
+        .problemFileBusy: "{field}: “{name}” cannot be taken in at the moment. Choose it again in a minute.",
+        .formQuestion: "Question {number}",
+        .feedAddress: "Its address. It is shown only now: copy it into your calendar or your feed reader.",
     ]
 }

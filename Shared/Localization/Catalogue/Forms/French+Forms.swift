@@ -39,5 +39,18 @@ extension Texts {
         .formNothingShown: "Aucune indication n’est nécessaire.",
         .formOnRecord: "Actuellement enregistré : {text}",
         .formActs: "Actions possibles",
+        .formFile: "Fichier",
+        .formFileInstead: "Ou un fichier de votre appareil",
+        .formFileLanguage: "Langue du fichier",
+        .formFileTypes: "PDF, DOCX, XLSX, ODT, PNG ou JPEG, 25 Mio au plus par fichier.",
+        .problemFileAgain: "{field} : le fichier « {name} » n’a pas été reçu. Choisissez-le de nouveau.",
+        .problemFileName: "{field} : « {name} » n’est pas d’un type accepté : PDF, DOCX, XLSX, ODT, PNG ou JPEG.",
+        .problemFileTooLarge: "{field} : « {name} » dépasse 25 Mio.",
+        .problemFileEmpty: "{field} : « {name} » est vide.",
+        .problemFileBusy:
+            "{field} : « {name} » ne peut pas être reçu pour le moment. Choisissez-le de nouveau dans une minute.",
+        .formQuestion: "Question {number}",
+        .feedAddress:
+            "Son adresse. Elle n’est affichée que maintenant : copiez-la dans votre agenda ou votre lecteur de flux.",
     ]
 }

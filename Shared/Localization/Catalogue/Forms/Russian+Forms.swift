@@ -39,5 +39,16 @@ extension Texts {
         .formNothingShown: "Никаких сведений не требуется.",
         .formOnRecord: "Сейчас записано: {text}",
         .formActs: "Действия",
+        .formFile: "Файл",
+        .formFileInstead: "Или файл с вашего устройства",
+        .formFileLanguage: "Язык файла",
+        .formFileTypes: "PDF, DOCX, XLSX, ODT, PNG или JPEG, каждый не больше 25 МиБ.",
+        .problemFileAgain: "{field}: файл «{name}» не принят. Выберите его ещё раз.",
+        .problemFileName: "{field}: «{name}» — файл не того типа. Принимаются PDF, DOCX, XLSX, ODT, PNG и JPEG.",
+        .problemFileTooLarge: "{field}: «{name}» больше 25 МиБ.",
+        .problemFileEmpty: "{field}: файл «{name}» пуст.",
+        .problemFileBusy: "{field}: файл «{name}» сейчас нельзя принять. Выберите его ещё раз через минуту.",
+        .formQuestion: "Вопрос {number}",
+        .feedAddress: "Его адрес. Он показан только сейчас: скопируйте его в свой календарь или программу чтения лент.",
     ]
 }

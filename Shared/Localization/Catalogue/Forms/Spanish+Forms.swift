@@ -39,5 +39,16 @@ extension Texts {
         .formNothingShown: "No hace falta indicar nada.",
         .formOnRecord: "Consta ahora: {text}",
         .formActs: "Operaciones",
+        .formFile: "Archivo",
+        .formFileInstead: "O un archivo de su dispositivo",
+        .formFileLanguage: "Idioma del archivo",
+        .formFileTypes: "PDF, DOCX, XLSX, ODT, PNG o JPEG, como máximo 25 MiB cada uno.",
+        .problemFileAgain: "{field}: no se recibió el archivo «{name}». Elíjalo de nuevo.",
+        .problemFileName: "{field}: «{name}» no es de un tipo admitido: PDF, DOCX, XLSX, ODT, PNG o JPEG.",
+        .problemFileTooLarge: "{field}: «{name}» supera los 25 MiB.",
+        .problemFileEmpty: "{field}: «{name}» está vacío.",
+        .problemFileBusy: "{field}: «{name}» no puede recibirse en este momento. Elíjalo de nuevo dentro de un minuto.",
+        .formQuestion: "Pregunta {number}",
+        .feedAddress: "Su dirección. Solo se muestra ahora: cópiela en su calendario o en su lector de canales.",
     ]
 }

@@ -34,5 +34,6 @@ extension Texts {
         .whatYouCanDo: "ما يمكنكم فعله",
         .whatYouCanDoFor: "ما يمكنكم فعله: {party}",
         .originalLanguage: "النص باللغة: {language}",
+        .pageChanged: "تغيرت هذه الصفحة منذ أن فتحتموها. اعرضوها كما هي الآن.",
     ]
 }

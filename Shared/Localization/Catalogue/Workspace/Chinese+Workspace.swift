@@ -34,5 +34,6 @@ extension Texts {
         .whatYouCanDo: "您可以执行的操作",
         .whatYouCanDoFor: "您可以执行的操作：{party}",
         .originalLanguage: "文本语言：{language}",
+        .pageChanged: "您打开此页后，内容已有变化。显示最新内容。",
     ]
 }

@@ -34,5 +34,6 @@ extension Texts {
         .whatYouCanDo: "What you can do",
         .whatYouCanDoFor: "What you can do: {party}",
         .originalLanguage: "Text in {language}",
+        .pageChanged: "This page has changed since you opened it. Show it as it is now.",
     ]
 }

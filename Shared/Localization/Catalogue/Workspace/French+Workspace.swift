@@ -35,5 +35,6 @@ extension Texts {
         .whatYouCanDo: "Ce que vous pouvez faire",
         .whatYouCanDoFor: "Ce que vous pouvez faire : {party}",
         .originalLanguage: "Texte en {language}",
+        .pageChanged: "Cette page a changé depuis que vous l’avez ouverte. Afficher son état actuel.",
     ]
 }

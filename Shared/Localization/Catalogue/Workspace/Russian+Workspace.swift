@@ -34,5 +34,6 @@ extension Texts {
         .whatYouCanDo: "Что вы можете сделать",
         .whatYouCanDoFor: "Что вы можете сделать: {party}",
         .originalLanguage: "Язык текста: {language}",
+        .pageChanged: "Страница изменилась с тех пор, как вы её открыли. Показать, как она выглядит сейчас.",
     ]
 }

@@ -35,5 +35,6 @@ extension Texts {
         .whatYouCanDo: "Lo que puede hacer",
         .whatYouCanDoFor: "Lo que puede hacer: {party}",
         .originalLanguage: "Texto en {language}",
+        .pageChanged: "Esta página ha cambiado desde que la abrió. Mostrar su estado actual.",
     ]
 }

@@ -15,12 +15,21 @@ public enum LinkedActs {
         return ObjectPath.kinds[String(collection)] != nil
     }
 
+    /// What brings a file of the own party, to be named by evidence or a submission.
+    private static let files: [any Request.Type] = [
+        BeginAttachment.self, ShowAttachment.self, AppendAttachment.self, CompleteAttachment.self,
+        DiscardAttachment.self,
+    ]
+
+    /// Whether a request is an act of its own, which its sender is told of: a file says nothing until an act names it.
+    public static func isAct(_ request: RequestName) -> Bool { !files.contains { $0.definition.name == request } }
+
     /// What shows the object comes first.
     private static let byKind: [ReferenceKind: [any Request.Type]] = [
         .action: [
             ShowAction.self, MoveAction.self, ReportProgress.self, AttachEvidence.self, RequestExtension.self,
-        ],
-        .call: [ShowCall.self, ReceiveSubmission.self],
+        ] + files,
+        .call: [ShowCall.self, ReceiveSubmission.self] + files,
         .submission: [ShowSubmission.self, DecideSignature.self],
         .proposal: [ShowProposal.self, TakePosition.self, WithdrawPosition.self, AnswerGuidingQuestion.self],
     ]

@@ -21,5 +21,8 @@ extension PartyKind {
 }
 
 extension PartyKind {
+    /// The kinds of those who observe.
+    public static let observing = allCases.filter { $0.status == .observer }
+
     public var isState: Bool { self == .memberState || self == .nonMemberState }
 }

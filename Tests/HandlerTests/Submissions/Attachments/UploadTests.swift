@@ -84,6 +84,27 @@ extension SubmissionsTests {
             #expect(try await owner.send(append(Self.piece, rest)).state == .stored)
         }
 
+        @Test("A file may end before what was announced, where its last piece says so: that is its size")
+        func shorter() async throws {
+            let bytes = Cast.picture(Self.piece + 100, stream: 4)
+            let id = try await Cast.begun(by: owner, size: FileSize.maximum).id
+            func append(_ offset: Int, _ bytes: some Sequence<UInt8>, isLast: Bool? = true) -> AppendAttachment {
+                AppendAttachment(attachment: id, offset: offset, isLast: isLast, bytes: Array(bytes))
+            }
+            try await owner.send(append(0, bytes.prefix(Self.piece), isLast: nil))
+            let rest = bytes.dropFirst(Self.piece)
+            try await owner.refusal(of: append(Self.piece, rest, isLast: false), .invalid, field: "content")
+            try await owner.refusal(of: append(Self.piece, []), .invalid, field: "content")
+            for _ in 0..<2 {
+                let known = try await owner.send(append(Self.piece, rest))
+                #expect(known.size.rawValue == bytes.count && known.received == bytes.count)
+            }
+            try await owner.refusal(of: append(Self.piece, rest + [0]), .invalid, field: "content")
+            let stored = try await owner.send(CompleteAttachment(attachment: id))
+            #expect(stored.state == .stored && stored.size.rawValue == bytes.count)
+            #expect(try await content(id, bytes.count) == bytes)
+        }
+
         @Test("The digest that its owner has computed has to be that of what came")
         func digest() async throws {
             let bytes = Cast.picture(stream: 3)

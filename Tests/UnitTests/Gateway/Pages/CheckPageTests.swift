@@ -55,9 +55,8 @@ struct CheckPageTests {
             regions: ["AG": "African Group"], clocks: RecordClocks())
         let page = CheckPage(
             ProposeAction.self, at: "/actions/propose", of: "/actions", values, key: key,
-            ["title": .string("A survey <script>"), "owner": .string("Chile"), "priority": .string("high")], told,
-            words,
-            PageReader(language: language))
+            ["title": .string("A survey <script>"), "owner": .string("Chile"), "priority": .string("high")],
+            AnswerNames(), told, words, PageReader(language: language))
         return try PageLibrary().render(page)
     }
 

@@ -94,11 +94,11 @@ import Testing
                 let route = notice.about.route, ObjectPlaces.page(route.path) != nil
             else { return "| \(type.type) | missing | |" }
             let acts = LinkedActs.requests(about: notice.about).compactMap { pattern -> String? in
-                guard RequestCatalogue.forms.contains(where: { $0.type.definition.name.rawValue == pattern.rawValue })
-                else {
-                    return nil
-                }
-                return RequestNames.name(of: RequestName(rawValue: pattern.rawValue), in: .english)
+                let name = RequestName(rawValue: pattern.rawValue)
+                guard LinkedActs.isAct(name),
+                    RequestCatalogue.forms.contains(where: { $0.type.definition.name == name })
+                else { return nil }
+                return RequestNames.name(of: name, in: .english)
             }
             return "| \(type.type) | `\(route.path)` | \(acts.joined(separator: ", ")) |"
         }.sorted()

@@ -1,0 +1,81 @@
+internal import Messaging
+internal import Models
+
+/// What a form is about: the object of its address, or one that the page has named that led to it.
+struct FormSubject: Sendable {
+    /// By which people know it.
+    let name: String
+    /// The guiding questions of a call, in their order.
+    var questions: [String] = []
+}
+
+extension CommandForm {
+    /// What the form is about; nil where that is no object, or cannot be read: the form stands without it.
+    func subject(_ values: FormValues, _ place: [String: String], _ reader: PageReader) async -> FormSubject? {
+        let decided = Decision(values).objects.first { ObjectPlaces.pages["/\($0.key)s/{\($0.key)}"] != nil }
+        let show =
+            decided.flatMap { ObjectPlaces.page("/\($0.key)s/{\($0.key)}") } ?? ObjectPlaces.page(self.place.object)
+        let given = decided.map { [$0.key: $0.value] } ?? place
+        guard reader.isSignedIn, let show, !given.isEmpty, let owner = show.definition.name.owner else { return nil }
+        return await server.block {
+            let members = self.place.members(given, of: show)
+            let bytes = try await server.bus.call(
+                show.definition.name, try JSON.encode(JSONValue.object(members)), to: owner, as: reader.token,
+                key: MessageID(), within: PageServer.patience, traceparent: nil)
+            let answer = try JSON.decode(JSONValue.self, from: bytes)
+            let words = RecordWords(reader, RecordClocks(), AnswerNames(answer, show.answerSchema))
+            guard let name = words.officialName(of: answer.fields) ?? RecordPage.name(of: answer.fields, words) else {
+                return nil
+            }
+            let number = answer.fields["number"].flatMap(words.text).flatMap { $0 == name ? nil : $0 }
+            var subject = FormSubject(name: [number, name].compactMap(\.self).joined(separator: " · "))
+            if case .array(let questions)? = answer.fields["questions"] {
+                subject.questions = questions.compactMap(\.asText)
+            }
+            return subject
+        } ?? nil
+    }
+}
+
+extension FormValues {
+    /// With the number of the question in each row of answers that has none: where the questions stand in the form, the row says which
+    /// one it answers, and one without an answer says nothing.
+    func numberingAnswers(of request: any Models.Request.Type) -> FormValues {
+        var numbered = self
+        for (name, _) in request.inputs(where: \.isGuidedAnswer) {
+            for row in rows(name) where self["\(name).\(row).question"].isEmpty && text("\(name).\(row).text") != nil {
+                numbered["\(name).\(row).question"] = [String(row)]
+            }
+        }
+        return numbered
+    }
+
+    /// What stands in a form as the answer to a question.
+    func answer(to question: Int, in name: String) -> String {
+        let row = rows(name).first { text("\(name).\($0).question") == String(question) } ?? question
+        return self["\(name).\(row).text"].first ?? ""
+    }
+}
+
+extension Schema {
+    /// Whether it is a list of answers to guiding questions.
+    var isGuidedAnswer: Bool {
+        if case .array(let element) = kind { return element.fields.map(\.name) == ["question", "text"] }
+        return false
+    }
+}
+
+extension Models.Request {
+    /// The inputs of its form whose values are of a kind, within objects too, but for what its address gives.
+    static func inputs(where isWanted: (Schema) -> Bool) -> [(name: String, schema: Schema)] {
+        func inputs(of fields: [SchemaKind.Field], at path: String) -> [(name: String, schema: Schema)] {
+            fields.flatMap { field -> [(name: String, schema: Schema)] in
+                if isWanted(field.schema) { return [(path + field.name, field.schema)] }
+                guard case .object(let inner) = field.schema.kind else { return [] }
+                return inputs(of: inner, at: "\(path)\(field.name).")
+            }
+        }
+        let placeholders = definition.route?.placeholders ?? []
+        return inputs(of: acceptedSchema.fields.filter { !placeholders.contains($0.name) }, at: "")
+    }
+}
