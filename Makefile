@@ -1,6 +1,6 @@
 # The commands of the project. `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help install build up test sanitize generate schema outdated lint format bench scale attack clean
+.PHONY: help install build up test sanitize generate schema outdated lint format bench scale pages attack clean
 
 RECORD := infra/record/unea-5-12
 PORT ?= 8016
@@ -58,10 +58,14 @@ scale: build ## time lists, traces, gaps and roll-ups at 1,000 actions and at 10
 	@infra/scripts/install.sh test
 	@infra/bench/actions.py "$$(swift build -c release --show-bin-path)"
 
+pages: build ## time and weigh every page, with the record and with 100,000 actions; writes pages.json
+	@infra/scripts/install.sh test
+	@infra/bench/pages.py "$$(swift build -c release --show-bin-path)"
+
 attack: build ## attack an installation of its own, on loopback, and say what held; writes attack.json
 	@infra/scripts/install.sh test
 	@python3 -m venv .build/attack && .build/attack/bin/pip install -q pyzmq
 	@.build/attack/bin/python infra/attack/run.py "$$(swift build -c release --show-bin-path)"
 
 clean: ## remove what was built, not what an installation holds
-	rm -rf .build .build-tsan bench.json attack.json
+	rm -rf .build .build-tsan bench.json pages.json attack.json

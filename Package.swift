@@ -180,7 +180,9 @@ let package = Package(
         // Benchmarks: the load that `infra/bench` makes.
         .executableTarget(
             name: "Load",
-            dependencies: ["Messaging", "Models", "Postgres", "Reactor", "ServiceKit", "ZeroMQ", log],
+            dependencies: [
+                "Messaging", "Models", "Postgres", "Reactor", "ServiceKit", "ZeroMQ", hummingbird, log, nio,
+            ],
             path: "infra/bench/Load", swiftSettings: settings),
 
         // Contracts: writes what `infra/contracts` derives from the models.
@@ -194,7 +196,7 @@ let package = Package(
             of: [
                 argumentParser, "Authority", "CLI", "FileTypes", "Gateway", "Identity", "Localization", "Mail",
                 "Models", "Messaging", "Notices", "Notifications", "Postgres", "Proposals", "ServiceKit",
-                "SourceDocument", "Submissions", "Syndication", "WorkingGroup", configuration, httpTypes, jwt,
+                "SourceDocument", "Submissions", "Syndication", "WorkingGroup", configuration, httpTypes, jwt, nio,
             ],
             reading: ["Document/Fixtures", "Golden"]),
         tests(

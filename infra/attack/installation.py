@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parents[2]
-SERVICES = ["submissions", "proposals", "working-group", "notifications", "gateway"]
+SERVICES = ["submissions", "proposals", "working-group", "notifications", "identity", "gateway"]
 PORT = int(os.environ.get("NPP16_ATTACK_PORT", "8269"))
 
 

@@ -258,13 +258,13 @@ def streams(web):
     connections = [web.connect(60, 2) for _ in range(64)]
     watching = 0
     for connection in connections:
-        connection.send(head("GET", "/overview/events"))
+        connection.send(head("GET", "/events"))
         try:
             watching += connection.recv(12) == b"HTTP/1.1 200"
         except OSError:
             pass
     with web.connect(61, 5) as other:
-        other.send(head("GET", "/overview/events"))
+        other.send(head("GET", "/events"))
         is_served = other.recv(12) == b"HTTP/1.1 200"
     close(connections)
     return Row(

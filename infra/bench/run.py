@@ -23,7 +23,7 @@ ROUNDS = int(os.environ.get("NPP16_BENCH_ROUNDS", "3"))
 SECONDS = int(os.environ.get("NPP16_BENCH_SECONDS", "5"))
 EVENTS = int(os.environ.get("NPP16_BENCH_EVENTS", "200000"))
 MAILS = int(os.environ.get("NPP16_BENCH_MAILS", "10000"))
-SERVICES = ["submissions", "proposals", "working-group", "notifications", "gateway"]
+SERVICES = ["submissions", "proposals", "working-group", "notifications", "identity", "gateway"]
 
 home = Path(tempfile.mkdtemp(prefix="nb.", dir="/tmp"))
 home.chmod(0o711)

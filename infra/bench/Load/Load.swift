@@ -10,10 +10,12 @@ internal import ServiceKit
 ///     load echo KEYS ENDPOINT WINDOW SECONDS SIZE       round trips with `serve`
 ///     load commands KEYS ENDPOINT WINDOW SECONDS        durable commands of the working group
 ///     load parties KEYS ENDPOINT COUNT PAUSE_MS         parties, one after another
+///     load page                                         a page over HTTP, until its standard input ends
 @main struct Load {
     static func main() async {
         let arguments = Array(CommandLine.arguments.dropFirst())
         do {
+            if arguments == ["page"] { return try await BarePage().run() }
             guard arguments.count >= 3, let endpoint = Endpoint(arguments[2]) else { throw Usage() }
             let keys = KeyFolder(path: arguments[1])
             let numbers = arguments.dropFirst(3).compactMap(Int.init)
@@ -43,7 +45,7 @@ internal import ServiceKit
     }
 
     private struct Usage: Error, CustomStringConvertible {
-        let description = "serve|echo|commands|parties KEYS ENDPOINT …"
+        let description = "page | serve|echo|commands|parties KEYS ENDPOINT …"
     }
 }
 
