@@ -21,6 +21,7 @@ struct CommandForm: Sendable {
         var values = request.isFromOwnPage ? FormValues(request.query) : FormValues()
         for known in FormShape.carried + ["key", "form"] { values[known] = [] }
         values.merge(try await onRecord(context, reader))
+        if type == CreateFeed.self, values.text("language") == nil { values["language"] = [reader.language.rawValue] }
         values[Decision.input] = Decision.fields(in: values, of: type)
         do {
             if let check = try await checkAtOnce(values, request, context, reader) { return check }

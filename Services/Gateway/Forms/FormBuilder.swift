@@ -164,7 +164,7 @@ struct FormBuilder {
         _ name: String, mode: String?, limit: Int, _ kind: ReferenceKind? = nil
     ) -> FormField.Line {
         FormField.Line(
-            value: values[name].first { suggestions.files[$0] == nil } ?? "",
+            value: suggestions.name(of: kind, values[name].first { suggestions.files[$0] == nil } ?? ""),
             type: name.hasSuffix("email") ? "email" : "text", mode: mode, limit: limit,
             list: list(of: kind))
     }
@@ -175,7 +175,7 @@ struct FormBuilder {
 
     /// An input for each object that was named, and one more.
     private func many(_ element: Schema, _ name: String, _ label: String) -> FormField.Many {
-        let lines = values.lines(name)
+        let lines = values.lines(name).map { suggestions.name(of: element.reference, $0) }
         let blank = max(1, values[name].count { $0.trimmed.isEmpty })
         let inputs = (lines + Array(repeating: "", count: blank)).enumerated().map { place, value in
             FormField.Input(

@@ -43,32 +43,16 @@ struct FormFiles: Sendable {
         defer { withExtendedLifetime(transfer) {} }
         let caller = AttachmentCaller(bus: bus, token: reader.token, trace: trace)
         do {
-            let owner = try await command.owner(of: file.field, form, place, reader)
             let language = form.text(file.field.name + FileField.language).flatMap(LanguageTag.init(rawValue:))
-            let id = id(of: file, in: form)
-            // Sent twice, it is the same file.
-            if try await !isKnown(id, caller) {
-                let announced = BeginAttachment(
-                    id: id, name: name, language: language ?? reader.language,
-                    size: min(max(file.limit, 1), FileSize.maximum))
-                try await caller.begin(announced, of: owner)
-            }
-            var upload = AttachmentUpload(of: id, by: caller)
-            while let next = try await bytes() {
-                guard upload.size + next.count <= FileSize.maximum else {
-                    _ = try? await caller.send(DiscardAttachment(attachment: id))
-                    return problem(.problemFileTooLarge)
-                }
-                try await upload.take(next)
-            }
-            guard upload.size > 0 else {
-                _ = try? await caller.send(DiscardAttachment(attachment: id))
-                return problem(.problemFileEmpty)
-            }
-            let stored = try await upload.complete(key: MessageID(), isShort: true)
+            let announced = BeginAttachment(
+                id: id(of: file, in: form), name: name, language: language ?? reader.language,
+                size: min(max(file.limit, 1), FileSize.maximum))
+            let owner = try await command.owner(of: file.field, form, place, reader)
+            let stored = try await bring(announced, of: owner, by: caller, bytes)
             form[file.field.name] = (file.field.isMany ? form[file.field.name] : []) + [stored.id.rawValue]
-            for (input, value) in file.field.sets { form[input] = [value] }
             return nil
+        } catch let unfit as Unfit {
+            return problem(unfit.key)
         } catch let refused as RemoteProblem {
             let detail = refused.problem.errors?.first?.detail ?? refused.problem.detail ?? ""
             return FormProblem(
@@ -76,6 +60,32 @@ struct FormFiles: Sendable {
         } catch is Unavailable {
             return problem(.problemFileBusy)
         }
+    }
+
+    /// What is told in the reader's words, before a service sees the whole.
+    private struct Unfit: Error {
+        let key: TextKey
+    }
+
+    /// Announces a file, unless it was sent before, and brings it.
+    private func bring(
+        _ announced: BeginAttachment, of owner: String?, by caller: AttachmentCaller,
+        _ bytes: () async throws -> [UInt8]?
+    ) async throws -> Attachment {
+        guard let id = announced.id else { throw Fault("a file of a form has an id") }
+        if try await !isKnown(id, caller) { try await caller.begin(announced, of: owner) }
+        var upload = AttachmentUpload(of: id, by: caller)
+        do {
+            while let next = try await bytes() {
+                guard upload.size + next.count <= FileSize.maximum else { throw Unfit(key: .problemFileTooLarge) }
+                try await upload.take(next)
+            }
+            guard upload.size > 0 else { throw Unfit(key: .problemFileEmpty) }
+        } catch let unfit as Unfit {
+            _ = try? await caller.send(DiscardAttachment(attachment: id))
+            throw unfit
+        }
+        return try await upload.complete(key: MessageID(), isShort: true)
     }
 
     /// The same for the same file in the same form, so that a form that is sent twice brings one file.

@@ -83,6 +83,7 @@ struct FormIntake: Sendable {
                     continue
                 }
                 if !fileName.isEmpty, let field = fields.first(where: { $0.name + FileField.input == head.name }) {
+                    for (input, value) in field.sets { taken.values[input] = [value] }
                     let file = FormFiles.Incoming(
                         field: field, name: fileName, limit: request.announcedLength ?? FileSize.maximum)
                     if let problem = try await files.take(

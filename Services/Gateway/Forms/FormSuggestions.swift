@@ -19,6 +19,13 @@ struct FormSuggestions: Sendable {
     struct Option: PagePart, Equatable {
         let value: String
         var words: String?
+        /// Of an object that is typed by its name.
+        var id: String?
+    }
+
+    /// What people call an object that a form was filled in with by its id.
+    func name(of kind: ReferenceKind?, _ value: String) -> String {
+        kind.flatMap { lists[$0] }?.first { $0.id == value }?.value ?? value
     }
 
     static func id(of kind: ReferenceKind) -> String { "list-\(kind.rawValue)" }
@@ -49,7 +56,7 @@ struct FormSuggestions: Sendable {
         let language = reader.language
         switch kind {
         case .party:
-            return try await server.pool.query(AllPartyNames(language: language)).map { Option(value: $0.rawValue) }
+            return try await server.pool.query(AllPartyNames(language: language))
         case .proposal:
             let prefix = try await server.pool.query(KnownProcess()).first?.proposalPrefix
             return try await ask(ListProposals(limit: limit), .proposals).items.map {
@@ -103,7 +110,10 @@ extension ProcessTerms {
 private struct AllPartyNames: Statement {
     let language: LanguageTag
 
-    var sql: SQL { "SELECT coalesce(names ->> \(language), name) AS told FROM party ORDER BY told" }
+    var sql: SQL { "SELECT id, coalesce(names ->> \(language), name) AS told FROM party ORDER BY told" }
 
-    static func decode(_ row: Row) throws -> Line { try row.decode(Line.self) }
+    static func decode(_ row: Row) throws -> FormSuggestions.Option {
+        let (id, name): (PartyID, Line) = (try row.id, try row.told)
+        return FormSuggestions.Option(value: name.rawValue, id: id.rawValue)
+    }
 }

@@ -51,8 +51,8 @@ extension FieldHints {
             "من تُوجَّه إليهم الرسائل إذا تعذر الاتصال بجهة التنسيق لدى الجهة المسؤولة.", "无法联系负责方联络人时改为联系的人员。",
         ],
         "attachments": [
-            "Files that you have uploaded before.", "Fichiers que vous avez déjà téléversés.",
-            "Archivos que ya ha subido.", "Файлы, загруженные вами ранее.", "ملفات سبق أن حمّلتموها.", "您先前已上传的文件。",
+            "Files that belong to it.", "Les fichiers qui s’y rapportent.", "Archivos que la acompañan.",
+            "Файлы, которые к этому относятся.", "الملفات المرفقة بذلك.", "随附的文件。",
         ],
         "attendance": [
             "Parties that attended, by name or country code.", "Parties présentes, par leur nom ou le code du pays.",

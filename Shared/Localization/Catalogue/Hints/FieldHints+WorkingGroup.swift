@@ -122,11 +122,11 @@ extension FieldHints {
             "إذا تُرك فارغا: حتى الاستئناف.", "留空则至恢复为止。",
         ],
         "working-group.evidence.attach.reference": [
-            "The address of a page, the symbol of a document on the register, or a file that you have uploaded.",
-            "L’adresse d’une page, la cote d’un document enregistré ou un fichier que vous avez téléversé.",
-            "La dirección de una página, la signatura de un documento registrado o un archivo que haya subido.",
-            "Адрес страницы, условное обозначение документа из реестра или загруженный вами файл.",
-            "عنوان صفحة أو رمز وثيقة مسجلة أو ملف حمّلتموه.", "网页地址、已登记文件的文号或您上传的文件。",
+            "The address of a page, or the symbol of a document on the register.",
+            "L’adresse d’une page ou la cote d’un document enregistré.",
+            "La dirección de una página o la signatura de un documento registrado.",
+            "Адрес страницы или условное обозначение документа из реестра.", "عنوان صفحة أو رمز وثيقة مسجلة.",
+            "网页地址或已登记文件的文号。",
         ],
         "working-group.evidence.review.note": [
             "Needed where the evidence is not accepted: why.",
