@@ -24,7 +24,10 @@ extension SystemTests.Requests {
             ] {
                 let answer = try await page("/\(language.rawValue)\(path)")
                 #expect(answer.status == 200 && answer.text.contains(head), "\(path): \(answer.text)")
-                #expect(answer.text.contains("<h1") && !answer.text.contains("<script"), "\(path)")
+                // The one script of pages that say when they have changed has nothing in it that somebody wrote.
+                let own = /<script type="module" src="[^"]+"><\/script>/
+                #expect(
+                    answer.text.contains("<h1") && !answer.text.replacing(own, with: "").contains("<script"), "\(path)")
             }
         }
 
