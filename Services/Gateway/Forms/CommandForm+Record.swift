@@ -13,22 +13,28 @@ extension CommandForm {
         return ["revise", "correct", "change"].contains(verb) && !place.placeholders.isEmpty
     }
 
-    /// What the object is like that the form is about: the version, and the fields that the form changes.
-    func onRecord(_ context: WebContext, _ reader: PageReader) async throws -> FormValues {
-        guard let show = ObjectPlaces.page(place.object) else { return FormValues() }
+    /// The object that the form is about.
+    struct Recorded {
+        let object: JSONValue
+        /// The version, and the fields that the form changes.
+        let values: FormValues
+    }
+
+    /// - Returns: nil where the form begins with nothing of an object.
+    func onRecord(_ context: WebContext, _ reader: PageReader) async throws -> Recorded? {
+        guard let show = ObjectPlaces.page(place.object) else { return nil }
         let shape = FormShape(of: type, place, reader)
-        guard changes || !shape.hidden.isEmpty else { return FormValues() }
+        let versions = shape.hidden.filter { FormShape.known.contains($0.name) }
+        guard changes || !versions.isEmpty else { return nil }
         let members = place.members(context.placeValues(of: place.placeholders), of: show)
-        guard let owner = show.definition.name.owner else { return FormValues() }
-        let answer = try await server.bus.call(
-            show.definition.name, try JSON.encode(JSONValue.object(members)), to: owner, as: reader.token,
-            key: MessageID(), traceparent: nil)
-        guard case .object(var known) = try JSON.decode(JSONValue.self, from: answer) else { return FormValues() }
+        let object = try await server.answer(to: show, members, as: reader)
+        var known = object.fields
         for name in ["basedOn", "seen"] where known[name] == nil { known[name] = known["version"] }
-        var values = FormValues(known, changes ? shape.hidden + shape.visible : shape.hidden)
-        guard changes else { return values }
-        for (name, text) in FormValues(known, shape.visible).inputs { values[Self.base + name] += [text] }
-        return values
+        var values = FormValues(known, changes ? versions + shape.visible : versions)
+        if changes {
+            for (name, text) in FormValues(known, shape.visible).inputs { values[Self.base + name] += [text] }
+        }
+        return Recorded(object: object, values: values)
     }
 
     /// What differs from what is on record; what was emptied is named in `clear`, where the command has that.

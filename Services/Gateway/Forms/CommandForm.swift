@@ -20,7 +20,8 @@ struct CommandForm: Sendable {
         // What the page knows is no link's to say, and a page of somebody else fills in nothing.
         var values = request.isFromOwnPage ? FormValues(request.query) : FormValues()
         for known in FormShape.carried + ["key", "form"] { values[known] = [] }
-        values.merge(try await onRecord(context, reader))
+        let recorded = try await onRecord(context, reader)
+        values.merge(recorded?.values ?? FormValues())
         if type == CreateFeed.self, values.text("language") == nil { values["language"] = [reader.language.rawValue] }
         values[Decision.input] = Decision.fields(in: values, of: type)
         do {
@@ -29,9 +30,9 @@ struct CommandForm: Sendable {
             let shape = FormShape(of: type, place, reader, decided: Decision(values).values)
             let problems = FormProblem.list(of: refused.problem, shape, FormWords(reader.language))
             let status = HTTPResponse.Status(code: refused.problem.status)
-            return server.respond(await page(context, reader, values, problems), to: request, status)
+            return server.respond(await page(context, reader, values, problems, recorded), to: request, status)
         } catch is Unavailable {}
-        return server.respond(await page(context, reader, values, []), to: request)
+        return server.respond(await page(context, reader, values, [], recorded), to: request)
     }
 
     /// The page that is checked before others hear of it, where the act that led here leaves nothing to ask.
@@ -51,9 +52,11 @@ struct CommandForm: Sendable {
     ) async throws -> Response {
         let given = taken.values.numberingAnswers(of: type)
         func again(
-            _ values: FormValues, _ problems: [FormProblem], _ status: HTTPResponse.Status, onRecord: FormValues? = nil
+            _ values: FormValues, _ problems: [FormProblem], _ status: HTTPResponse.Status, _ recorded: Recorded? = nil,
+            onRecord: FormValues? = nil
         ) async -> Response {
-            server.respond(await page(context, reader, values, problems, onRecord: onRecord), to: request, status)
+            let page = await page(context, reader, values, problems, recorded, onRecord: onRecord)
+            return server.respond(page, to: request, status)
         }
         guard reader.isSignedIn, let secret = reader.formSecret else {
             let signedOut = FormProblem(reader.texts.text(.problemSignedOut))
@@ -79,10 +82,11 @@ struct CommandForm: Sendable {
             // The answer is kept under the key: what is sent next is something else.
             values["key"] = []
             let present = refused.problem.code == .conflict ? try? await onRecord(context, reader) : nil
-            if let present { for known in FormShape.known { values[known] = present[known] } }
+            if let present { for known in FormShape.known { values[known] = present.values[known] } }
             let problems = FormProblem.list(of: refused.problem, shape, FormWords(reader.language))
             return await again(
-                values, problems, HTTPResponse.Status(code: refused.problem.status), onRecord: changes ? present : nil)
+                values, problems, HTTPResponse.Status(code: refused.problem.status), present,
+                onRecord: changes ? present?.values : nil)
         } catch is Unavailable {
             // It may have had its effect: sent again under its key, it has it once.
             return await again(given, [FormProblem(reader.texts.text(.busyText))], .serviceUnavailable)
@@ -118,7 +122,7 @@ struct CommandForm: Sendable {
             traceparent: request.trace, in: reader.language)
         guard !CheckStep(given).isReady(rehearsal) else { return nil }
         let words = await server.block { try await server.recipientWords(of: rehearsal.told, for: reader) }
-        let answer = (try? JSON.decode(JSONValue.self, from: rehearsal.answer)) ?? .null
+        let answer = try JSON.decode(JSONValue.self, from: rehearsal.answer)
         async let names = server.names(in: answer, type.answerSchema, for: reader)
         async let files = fileNames(in: given, for: reader)
         let page = CheckPage(
@@ -182,10 +186,10 @@ struct CommandForm: Sendable {
 
     private func page(
         _ context: WebContext, _ reader: PageReader, _ values: FormValues, _ problems: [FormProblem],
-        onRecord: FormValues? = nil
+        _ recorded: Recorded?, onRecord: FormValues? = nil
     ) async -> CommandPage {
         let given = context.placeValues(of: place.placeholders)
-        async let subject = subject(values, given, reader)
+        async let subject = subject(values, given, recorded, reader)
         async let files = fileNames(in: values, for: reader)
         var suggestions = await FormSuggestions(
             FormShape(of: type, place, reader, decided: Decision(values).values).references, for: reader, server)

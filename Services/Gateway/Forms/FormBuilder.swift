@@ -8,6 +8,7 @@ struct FormBuilder {
     private let values: FormValues
     private let suggestions: FormSuggestions
     private let problems: [String: FormProblem]
+    private let files: [FileField]
     /// What is on record by now, where somebody changed it meanwhile.
     private let onRecord: FormValues?
 
@@ -17,6 +18,7 @@ struct FormBuilder {
     ) {
         (self.request, self.words, self.values) = (request, words, values)
         (self.suggestions, self.onRecord) = (suggestions, onRecord)
+        files = FileField.all(of: request)
         self.problems = Dictionary(problems.map { ($0.input, $0) }) { first, _ in first }
     }
 
@@ -30,8 +32,6 @@ struct FormBuilder {
             return [made] + (made.line == nil ? [] : files.filter { $0.name == name }.map(fileInstead))
         }
     }
-
-    private var files: [FileField] { FileField.all(of: request) }
 
     /// Beside a line that may name a file: the file itself.
     private func fileInstead(_ file: FileField) -> FormField {

@@ -43,20 +43,24 @@ struct FormFiles: Sendable {
         defer { withExtendedLifetime(transfer) {} }
         let caller = AttachmentCaller(bus: bus, token: reader.token, trace: trace)
         do {
-            let language = form.text(file.field.name + FileField.language).flatMap(LanguageTag.init(rawValue:))
-            let announced = BeginAttachment(
-                id: id(of: file, in: form), name: name, language: language ?? reader.language,
-                size: min(max(file.limit, 1), FileSize.maximum))
-            let owner = try await command.owner(of: file.field, form, place, reader)
-            let stored = try await bring(announced, of: owner, by: caller, bytes)
+            let id = id(of: file, in: form)
+            // Sent twice, it is the same file.
+            if try await !isKnown(id, caller) {
+                let language = form.text(file.field.name + FileField.language).flatMap(LanguageTag.init(rawValue:))
+                let announced = BeginAttachment(
+                    id: id, name: name, language: language ?? reader.language,
+                    size: min(max(file.limit, 1), FileSize.maximum))
+                let owner = try await command.owner(of: file.field, form, place, reader)
+                try await caller.begin(announced, of: owner)
+            }
+            let stored = try await bring(id, by: caller, bytes)
             form[file.field.name] = (file.field.isMany ? form[file.field.name] : []) + [stored.id.rawValue]
             return nil
         } catch let unfit as Unfit {
             return problem(unfit.key)
         } catch let refused as RemoteProblem {
             let detail = refused.problem.errors?.first?.detail ?? refused.problem.detail ?? ""
-            return FormProblem(
-                input: file.field.name, text: "\(name): \(detail)", language: reader.language == .english ? nil : "en")
+            return FormProblem(input: file.field.name, text: "\(name): \(detail)", language: words.english)
         } catch is Unavailable {
             return problem(.problemFileBusy)
         }
@@ -67,13 +71,9 @@ struct FormFiles: Sendable {
         let key: TextKey
     }
 
-    /// Announces a file, unless it was sent before, and brings it.
     private func bring(
-        _ announced: BeginAttachment, of owner: String?, by caller: AttachmentCaller,
-        _ bytes: () async throws -> [UInt8]?
+        _ id: AttachmentID, by caller: AttachmentCaller, _ bytes: () async throws -> [UInt8]?
     ) async throws -> Attachment {
-        guard let id = announced.id else { throw Fault("a file of a form has an id") }
-        if try await !isKnown(id, caller) { try await caller.begin(announced, of: owner) }
         var upload = AttachmentUpload(of: id, by: caller)
         do {
             while let next = try await bytes() {

@@ -67,36 +67,35 @@ struct FormIntake: Sendable {
             guard all <= Self.limit else { throw RequestBodies.tooLarge(Self.limit) }
             return bytes
         }
-        do {
-            while let head = try await parts.next() {
-                count += 1
-                guard count <= FormValues.inputLimit else { throw Self.tooManyInputs }
-                guard let fileName = head.fileName else {
-                    var text: [UInt8] = []
-                    while let bytes = try await next() {
-                        texts += bytes.count
-                        guard texts <= Self.textLimit else { throw RequestBodies.tooLarge(Self.textLimit) }
-                        try room.grow(by: bytes.count)
-                        text += bytes
-                    }
-                    taken.values.add(String(decoding: text, as: UTF8.self), to: head.name)
-                    continue
-                }
-                if !fileName.isEmpty, let field = fields.first(where: { $0.name + FileField.input == head.name }) {
-                    for (input, value) in field.sets { taken.values[input] = [value] }
-                    let file = FormFiles.Incoming(
-                        field: field, name: fileName, limit: request.announcedLength ?? FileSize.maximum)
-                    if let problem = try await files.take(
-                        file, &taken.values, for: command, at: place, reader, trace: request.trace,
-                        client: context.client, next)
-                    {
-                        taken.problems.append(problem)
-                    }
-                }
-                while try await next() != nil {}
+        func text() async throws -> String {
+            var text: [UInt8] = []
+            while let bytes = try await next() {
+                texts += bytes.count
+                guard texts <= Self.textLimit else { throw RequestBodies.tooLarge(Self.textLimit) }
+                try room.grow(by: bytes.count)
+                text += bytes
             }
-        } catch let error where !(error is Rejection || error is Unavailable) {
-            throw Rejection(.malformed, detail: "The body cannot be read to its end.")
+            return String(decoding: text, as: UTF8.self)
+        }
+        func problem(of file: FormFiles.Incoming) async throws -> FormProblem? {
+            for (input, value) in file.field.sets { taken.values[input] = [value] }
+            return try await files.take(
+                file, &taken.values, for: command, at: place, reader, trace: request.trace, client: context.client, next
+            )
+        }
+        while let head = try await parts.next() {
+            count += 1
+            guard count <= FormValues.inputLimit else { throw Self.tooManyInputs }
+            guard let name = head.fileName else {
+                taken.values.add(try await text(), to: head.name)
+                continue
+            }
+            if !name.isEmpty, let field = fields.first(where: { $0.name + FileField.input == head.name }) {
+                let limit = request.announcedLength ?? FileSize.maximum
+                let problem = try await problem(of: FormFiles.Incoming(field: field, name: name, limit: limit))
+                taken.problems += [problem].compactMap(\.self)
+            }
+            while try await next() != nil {}
         }
         // The answer of a form that comes again is no answer to the one before.
         if !taken.problems.isEmpty { taken.values["key"] = [] }

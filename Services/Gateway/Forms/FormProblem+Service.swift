@@ -8,7 +8,7 @@ extension FormProblem {
     /// What a service says of a form. Its words are English: other readers are told so, and the language is marked.
     static func list(of problem: Models.Problem, _ shape: FormShape, _ words: FormWords) -> [FormProblem] {
         let texts = words.texts
-        let foreign: String? = words.language == .english ? nil : "en"
+        let foreign = words.english
         switch problem.code {
         case .confirmationNeeded: return [FormProblem(texts.text(.problemFresh))]
         case .unavailable, .tooManyRequests: return [FormProblem(texts.text(.busyText))]

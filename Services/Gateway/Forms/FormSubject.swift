@@ -11,29 +11,37 @@ struct FormSubject: Sendable {
 
 extension CommandForm {
     /// What the form is about; nil where that is no object, or cannot be read: the form stands without it.
-    func subject(_ values: FormValues, _ place: [String: String], _ reader: PageReader) async -> FormSubject? {
+    ///
+    /// - Parameters:
+    ///   - place: what the address gives.
+    ///   - recorded: the object of the address, where it was read before.
+    func subject(
+        _ values: FormValues, _ place: [String: String], _ recorded: Recorded?, _ reader: PageReader
+    ) async -> FormSubject? {
         let decided = Decision(values).objects.first { ObjectPlaces.pages["/\($0.key)s/{\($0.key)}"] != nil }
         let show =
             decided.flatMap { ObjectPlaces.page("/\($0.key)s/{\($0.key)}") } ?? ObjectPlaces.page(self.place.object)
         let given = decided.map { [$0.key: $0.value] } ?? place
-        guard reader.isSignedIn, let show, !given.isEmpty, let owner = show.definition.name.owner else { return nil }
+        guard reader.isSignedIn, let show, !given.isEmpty else { return nil }
+        if decided == nil, let recorded { return FormSubject(recorded.object, show.answerSchema, reader) }
         return await server.block {
             let members = self.place.members(given, of: show)
-            let bytes = try await server.bus.call(
-                show.definition.name, try JSON.encode(JSONValue.object(members)), to: owner, as: reader.token,
-                key: MessageID(), within: PageServer.patience, traceparent: nil)
-            let answer = try JSON.decode(JSONValue.self, from: bytes)
-            let words = RecordWords(reader, RecordClocks(), AnswerNames(answer, show.answerSchema))
-            guard let name = words.officialName(of: answer.fields) ?? RecordPage.name(of: answer.fields, words) else {
-                return nil
-            }
-            let number = answer.fields["number"].flatMap(words.text).flatMap { $0 == name ? nil : $0 }
-            var subject = FormSubject(name: [number, name].compactMap(\.self).joined(separator: " · "))
-            if case .array(let questions)? = answer.fields["questions"] {
-                subject.questions = questions.compactMap(\.asText)
-            }
-            return subject
+            let object = try await server.answer(to: show, members, as: reader, within: PageServer.patience)
+            return FormSubject(object, show.answerSchema, reader)
         } ?? nil
+    }
+}
+
+extension FormSubject {
+    /// - Returns: nil for what people have no name for.
+    fileprivate init?(_ object: JSONValue, _ schema: Schema, _ reader: PageReader) {
+        let words = RecordWords(reader, RecordClocks(), AnswerNames(object, schema))
+        guard let name = words.officialName(of: object.fields) ?? RecordPage.name(of: object.fields, words) else {
+            return nil
+        }
+        let number = object.fields["number"].flatMap(words.text).flatMap { $0 == name ? nil : $0 }
+        self.name = [number, name].compactMap(\.self).joined(separator: " · ")
+        if case .array(let questions)? = object.fields["questions"] { self.questions = questions.compactMap(\.asText) }
     }
 }
 
@@ -44,7 +52,7 @@ extension FormValues {
         var numbered = self
         for (name, _) in request.inputs(where: \.isGuidedAnswer) {
             for row in rows(name) where self["\(name).\(row).question"].isEmpty && text("\(name).\(row).text") != nil {
-                numbered["\(name).\(row).question"] = [String(row)]
+                numbered.add(String(row), to: "\(name).\(row).question")
             }
         }
         return numbered

@@ -9,6 +9,9 @@ struct FormWords: Sendable {
 
     var language: LanguageTag { texts.language }
 
+    /// The mark of English words; nil where the reader's are English.
+    var english: String? { language == .english ? nil : "en" }
+
     /// What a request is called by people.
     func title(of request: any Request.Type) -> String {
         RequestNames.name(of: request.definition.name, in: language) ?? request.summary
@@ -23,7 +26,7 @@ struct FormWords: Sendable {
         let words = name.reduce(into: "") { text, letter in
             text += letter.isUppercase ? " " + letter.lowercased() : String(letter)
         }
-        return (words.prefix(1).uppercased() + words.dropFirst(), language == .english ? nil : "en")
+        return (words.prefix(1).uppercased() + words.dropFirst(), english)
     }
 
     func hint(_ name: String, of request: any Request.Type) -> String? {

@@ -84,7 +84,9 @@ struct MultipartParts<Body: AsyncSequence> where Body.Element == ByteBuffer {
     }
 
     private mutating func more() async throws {
-        guard let buffer = try await source.next(isolation: #isolation) else { throw MultipartForm.malformed }
+        let buffer: ByteBuffer?
+        do { buffer = try await source.next(isolation: #isolation) } catch { throw RequestBodies.brokenOff }
+        guard let buffer else { throw MultipartForm.malformed }
         held += buffer.readableBytesView
     }
 }

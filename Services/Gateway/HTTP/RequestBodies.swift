@@ -37,11 +37,13 @@ final class RequestBodies: Sendable {
                     body += buffer.readableBytesView
                 }
             } catch let error where !(error is Rejection || error is Unavailable) {
-                throw Rejection(.malformed, detail: "The body cannot be read to its end.")
+                throw Self.brokenOff
             }
         }
         return try await use(body)
     }
+
+    static let brokenOff = Rejection(.malformed, detail: "The body cannot be read to its end.")
 
     /// For what a client sends: none yet.
     func room(for client: ClientNetwork) -> Room { Room(self, client) }

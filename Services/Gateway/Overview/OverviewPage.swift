@@ -18,7 +18,6 @@ struct OverviewPage: WebPage {
     let progressNote: String?
     let clusters: [AnnexRows]
     let annexNote: String?
-    /// Where the page is told of what happens.
 
     struct Fact: PagePart {
         let count: Int

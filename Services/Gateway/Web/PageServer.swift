@@ -76,12 +76,29 @@ struct PageServer: Sendable {
     func ask<Asked: Models.Request>(
         _ type: Asked.Type, _ members: [String: JSONValue], as reader: PageReader
     ) async throws -> Answered<Asked.Answer> {
-        guard let owner = type.definition.name.owner else { throw Rejection.notFound("service", "") }
-        let bytes = try await bus.call(
-            type.definition.name, try JSON.encode(JSONValue.object(members)), to: owner, as: reader.token,
-            key: MessageID(), within: Self.patience)
+        let bytes = try await bytes(of: type, members, as: reader, within: Self.patience)
         let names = await names(in: try JSON.decode(JSONValue.self, from: bytes), type.answerSchema, for: reader)
         return Answered(answer: try JSON.decode(Asked.Answer.self, from: bytes), names: names)
+    }
+
+    /// Asks for what only its schema is known of.
+    ///
+    /// - Parameter patience: how long it is waited for.
+    func answer(
+        to type: any Models.Request.Type, _ members: [String: JSONValue], as reader: PageReader,
+        within patience: Duration = RequestClient.defaultDeadline
+    ) async throws -> JSONValue {
+        try JSON.decode(JSONValue.self, from: try await bytes(of: type, members, as: reader, within: patience))
+    }
+
+    private func bytes(
+        of type: any Models.Request.Type, _ members: [String: JSONValue], as reader: PageReader,
+        within patience: Duration
+    ) async throws -> [UInt8] {
+        guard let owner = type.definition.name.owner else { throw Rejection.notFound("service", "") }
+        return try await bus.call(
+            type.definition.name, try JSON.encode(JSONValue.object(members)), to: owner, as: reader.token,
+            key: MessageID(), within: patience)
     }
 
     /// What people call the objects that an answer names: parties in the reader's language.
