@@ -125,6 +125,9 @@ let package = Package(
             "ProcessRegister", ["Models", "Reactor", "Postgres", "Messaging", "Storage"],
             resources: [.embedInCode("Schema")]),
         shared(
+            "Translations", ["Models", "Reactor", "Postgres", "Messaging", "Storage"],
+            resources: [.embedInCode("Schema")]),
+        shared(
             "ServiceKit",
             [
                 "Authority", "ProcessRegister", "Models", "Reactor", "ZeroMQ", "Postgres", "Messaging", configuration,
@@ -134,10 +137,14 @@ let package = Package(
         // Services, each behind the parts that it alone needs.
         part("FileTypes", of: "Submissions", ["Models", "CZlib"]),
         service(
-            "Submissions", ["Corrections", "FileTypes", "ProcessRegister", configuration, crypto, log, nio, nioPosix],
+            "Submissions",
+            [
+                "Corrections", "FileTypes", "ProcessRegister", "Translations", configuration, crypto, log, nio,
+                nioPosix,
+            ],
             parts: ["FileTypes"]),
         service("Proposals", ["ProcessRegister"]),
-        service("WorkingGroup", ["Authority", "Corrections", "ProcessRegister"]),
+        service("WorkingGroup", ["Authority", "Corrections", "ProcessRegister", "Translations"]),
         part("Notices", of: "Notifications", ["Localization", "Models"]),
         part("Mail", of: "Notifications", ["Localization", "Models"]),
         part("Syndication", of: "Notifications", ["Models"]),
@@ -196,7 +203,8 @@ let package = Package(
             of: [
                 argumentParser, "Authority", "CLI", "FileTypes", "Gateway", "Identity", "Localization", "Mail",
                 "Models", "Messaging", "Notices", "Notifications", "Postgres", "Proposals", "ServiceKit",
-                "SourceDocument", "Submissions", "Syndication", "WorkingGroup", configuration, httpTypes, jwt, nio,
+                "SourceDocument", "Submissions", "Syndication", "Translations", "WorkingGroup", configuration,
+                httpTypes, jwt, nio,
             ],
             reading: ["Document/Fixtures", "Golden"]),
         tests(

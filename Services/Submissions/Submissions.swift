@@ -5,13 +5,15 @@ public import Postgres
 internal import Reactor
 public import ServiceKit
 internal import Storage
+internal import Translations
 
 /// Calls for inputs, written submissions, and the points taken from them.
 public enum Submissions: BackboneService {
     public static let name = ServiceName.submissions
 
     public static let migrations =
-        CorrectionSchema.migrations + Migration.series("submissions", [PackageResources.v0001_submissions_sql])
+        CorrectionSchema.migrations + TranslationSchema.migrations
+        + Migration.series("submissions", [PackageResources.v0001_submissions_sql])
 
     public static func wire(_ host: ServiceHost) throws {
         host.resolve(.call, by: CallFinder())
@@ -28,6 +30,8 @@ public enum Submissions: BackboneService {
         host.serve(CorrectCall.self)
         host.serve(WithdrawCall.self)
         host.serve(RecordCallOpening.self)
+        host.serve(PutCallTranslation.self)
+        host.serve(WithdrawCallTranslation.self)
         host.serve(ShowResponseMatrix.self)
 
         host.serve(SaveDraft.self)

@@ -5,6 +5,7 @@ public import Postgres
 internal import Reactor
 public import ServiceKit
 internal import Storage
+internal import Translations
 
 /// The register of parties and focal points, the needs, and the follow-up actions.
 public enum WorkingGroup: BackboneService {
@@ -12,6 +13,7 @@ public enum WorkingGroup: BackboneService {
 
     public static let migrations =
         CorrectionSchema.migrations
+        + TranslationSchema.migrations
         + Migration.series(
             "working-group",
             [
@@ -183,6 +185,9 @@ public enum WorkingGroup: BackboneService {
         host.serve(WithdrawDecision.self)
         host.serve(ListDecisions.self)
         host.serve(ShowDecision.self)
+
+        host.serve(PutTranslation.self)
+        host.serve(WithdrawTranslation.self)
 
         host.follow(.identity) { _ in }
         host.follow(.proposals) { events in

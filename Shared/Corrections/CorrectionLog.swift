@@ -60,6 +60,8 @@ public struct CorrectionLog: Sendable {
         }
         members["corrections"] = nil
         members["withdrawnAt"] = nil
+        // Translations are put later.
+        for later in ["titles", "summaries", "translations"] { members[later] = nil }
         return try JSON.decode(Object.self, from: try JSON.encode(JSONValue.object(members)))
     }
 

@@ -81,6 +81,16 @@ public enum TextKey: String, Codable, CaseIterable, Sendable {
     case linkInvalid
     case validUntil
 
+    // In which language the words of people stand.
+    case wordingOnly
+    case wordingPartly
+    case wordingOutdated
+    case wordingCourtesy
+    case wordingMachine
+    case wordingOriginal
+    case wordingOthers
+    case wordingPropose
+
     // Pages that show an answer of the API.
     case recordData
     case recordOverview

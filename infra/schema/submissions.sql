@@ -96,6 +96,43 @@ BEGIN
 END
 $$;
 
+CREATE FUNCTION keep_translation() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RAISE EXCEPTION 'rows of % are never changed', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+END
+$$;
+
+CREATE FUNCTION wording_digest(words text) RETURNS bytea
+    LANGUAGE sql STABLE STRICT PARALLEL SAFE
+    RETURN sha256(convert_to(words, 'UTF8'::name));
+
+CREATE TABLE translation (
+    subject text NOT NULL COLLATE pg_catalog."C",
+    field text NOT NULL COLLATE pg_catalog."C",
+    language text NOT NULL COLLATE pg_catalog."C",
+    place bigint NOT NULL,
+    state text,
+    text text,
+    original bytea NOT NULL,
+    reason text,
+    put_by text NOT NULL,
+    on_behalf_of text,
+    put_at timestamp with time zone NOT NULL,
+    CONSTRAINT translation_check CHECK (((text IS NULL) = (state IS NULL))),
+    CONSTRAINT translation_original_check CHECK ((length(original) = 32)),
+    CONSTRAINT translation_state_check CHECK ((state = ANY (ARRAY['official'::text, 'courtesy'::text, 'machine'::text])))
+);
+
+CREATE FUNCTION translations_of(object text, originals jsonb) RETURNS jsonb
+    LANGUAGE sql STABLE
+    RETURN (SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('field', newest.field, 'language', newest.language, 'text', newest.text, 'state', newest.state, 'isAuthoritative', (newest.state = 'official'::text), 'isOutdated', (wording_digest((translations_of.originals ->> newest.field)) IS DISTINCT FROM newest.original), 'by', newest.put_by, 'onBehalfOf', newest.on_behalf_of, 'at', to_char((newest.put_at AT TIME ZONE 'UTC'::text), 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'::text))) ORDER BY newest.field, newest.language) AS jsonb_agg FROM (SELECT DISTINCT ON (translation.field, translation.language) translation.field, translation.language, translation.state, translation.text, translation.original, translation.put_by, translation.on_behalf_of, translation.put_at FROM translation WHERE (translation.subject = translations_of.object) ORDER BY translation.field, translation.language, translation.place DESC) newest WHERE (newest.state IS NOT NULL));
+
+CREATE FUNCTION wordings_of(object text, of_field text, words text) RETURNS jsonb
+    LANGUAGE sql STABLE
+    RETURN (SELECT jsonb_object_agg(newest.language, newest.text) AS jsonb_object_agg FROM (SELECT DISTINCT ON (translation.language) translation.language, translation.state, translation.text, translation.original FROM translation WHERE ((translation.subject = wordings_of.object) AND (translation.field = wordings_of.of_field)) ORDER BY translation.language, translation.place DESC) newest WHERE ((newest.state IS NOT NULL) AND (newest.original = wording_digest(wordings_of.words))));
+
 CREATE TABLE attachment (
     id text NOT NULL,
     party text NOT NULL,
@@ -251,6 +288,15 @@ CREATE TABLE submission_counter (
     last bigint NOT NULL
 );
 
+ALTER TABLE translation ALTER COLUMN place ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME translation_place_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
 ALTER TABLE ONLY attachment
     ADD CONSTRAINT attachment_pkey PRIMARY KEY (id);
 
@@ -317,6 +363,9 @@ ALTER TABLE ONLY submission_signature
 ALTER TABLE ONLY submission
     ADD CONSTRAINT submission_supersedes_key UNIQUE (supersedes);
 
+ALTER TABLE ONLY translation
+    ADD CONSTRAINT translation_pkey PRIMARY KEY (subject, field, language, place);
+
 CREATE INDEX attachment_content ON attachment USING btree (content);
 
 CREATE INDEX attachment_expires ON attachment USING btree (expires_at) WHERE (expires_at IS NOT NULL);
@@ -378,6 +427,8 @@ CREATE INDEX submission_spanish ON submission USING gin (to_tsvector('spanish'::
 CREATE INDEX submission_submitters ON submission USING gin (submitters);
 
 CREATE TRIGGER correction_is_immutable BEFORE DELETE OR UPDATE ON correction FOR EACH ROW WHEN ((NOT old.is_personal)) EXECUTE FUNCTION keep_correction();
+
+CREATE TRIGGER translation_is_immutable BEFORE DELETE OR UPDATE ON translation FOR EACH ROW EXECUTE FUNCTION keep_translation();
 
 ALTER TABLE ONLY attachment
     ADD CONSTRAINT attachment_content_fkey FOREIGN KEY (content) REFERENCES content(id);

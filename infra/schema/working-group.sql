@@ -64,6 +64,14 @@ BEGIN
 END
 $$;
 
+CREATE FUNCTION keep_translation() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RAISE EXCEPTION 'rows of % are never changed', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+END
+$$;
+
 CREATE FUNCTION link_action() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -167,6 +175,35 @@ BEGIN
     RETURN NULL;
 END
 $$;
+
+CREATE FUNCTION wording_digest(words text) RETURNS bytea
+    LANGUAGE sql STABLE STRICT PARALLEL SAFE
+    RETURN sha256(convert_to(words, 'UTF8'::name));
+
+CREATE TABLE translation (
+    subject text NOT NULL COLLATE pg_catalog."C",
+    field text NOT NULL COLLATE pg_catalog."C",
+    language text NOT NULL COLLATE pg_catalog."C",
+    place bigint NOT NULL,
+    state text,
+    text text,
+    original bytea NOT NULL,
+    reason text,
+    put_by text NOT NULL,
+    on_behalf_of text,
+    put_at timestamp with time zone NOT NULL,
+    CONSTRAINT translation_check CHECK (((text IS NULL) = (state IS NULL))),
+    CONSTRAINT translation_original_check CHECK ((length(original) = 32)),
+    CONSTRAINT translation_state_check CHECK ((state = ANY (ARRAY['official'::text, 'courtesy'::text, 'machine'::text])))
+);
+
+CREATE FUNCTION translations_of(object text, originals jsonb) RETURNS jsonb
+    LANGUAGE sql STABLE
+    RETURN (SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('field', newest.field, 'language', newest.language, 'text', newest.text, 'state', newest.state, 'isAuthoritative', (newest.state = 'official'::text), 'isOutdated', (wording_digest((translations_of.originals ->> newest.field)) IS DISTINCT FROM newest.original), 'by', newest.put_by, 'onBehalfOf', newest.on_behalf_of, 'at', to_char((newest.put_at AT TIME ZONE 'UTC'::text), 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'::text))) ORDER BY newest.field, newest.language) AS jsonb_agg FROM (SELECT DISTINCT ON (translation.field, translation.language) translation.field, translation.language, translation.state, translation.text, translation.original, translation.put_by, translation.on_behalf_of, translation.put_at FROM translation WHERE (translation.subject = translations_of.object) ORDER BY translation.field, translation.language, translation.place DESC) newest WHERE (newest.state IS NOT NULL));
+
+CREATE FUNCTION wordings_of(object text, of_field text, words text) RETURNS jsonb
+    LANGUAGE sql STABLE
+    RETURN (SELECT jsonb_object_agg(newest.language, newest.text) AS jsonb_object_agg FROM (SELECT DISTINCT ON (translation.language) translation.language, translation.state, translation.text, translation.original FROM translation WHERE ((translation.subject = wordings_of.object) AND (translation.field = wordings_of.of_field)) ORDER BY translation.language, translation.place DESC) newest WHERE ((newest.state IS NOT NULL) AND (newest.original = wording_digest(wordings_of.words))));
 
 CREATE FUNCTION work_out_lineage() RETURNS trigger
     LANGUAGE plpgsql
@@ -992,6 +1029,15 @@ CREATE TABLE symbol_counter (
     CONSTRAINT symbol_counter_last_check CHECK (((last >= 0) AND (last <= 99999)))
 );
 
+ALTER TABLE translation ALTER COLUMN place ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME translation_place_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
 ALTER TABLE ONLY accreditation
     ADD CONSTRAINT accreditation_pkey PRIMARY KEY (party, valid_from);
 
@@ -1178,6 +1224,9 @@ ALTER TABLE ONLY successor
 ALTER TABLE ONLY symbol_counter
     ADD CONSTRAINT symbol_counter_pkey PRIMARY KEY (stem, kind);
 
+ALTER TABLE ONLY translation
+    ADD CONSTRAINT translation_pkey PRIMARY KEY (subject, field, language, place);
+
 CREATE INDEX action_alternates ON action USING gin (alternates);
 
 CREATE INDEX action_contact ON action USING btree (contact) WHERE (contact IS NOT NULL);
@@ -1339,6 +1388,8 @@ CREATE TRIGGER proposal_operation_makes_lineage AFTER INSERT OR UPDATE ON propos
 CREATE TRIGGER session_attendance_former_is_immutable BEFORE DELETE OR UPDATE ON session_attendance_former FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER session_step_is_immutable BEFORE DELETE OR UPDATE ON session_step FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER translation_is_immutable BEFORE DELETE OR UPDATE ON translation FOR EACH ROW EXECUTE FUNCTION keep_translation();
 
 ALTER TABLE ONLY accreditation
     ADD CONSTRAINT accreditation_party_fkey FOREIGN KEY (party) REFERENCES party(id);

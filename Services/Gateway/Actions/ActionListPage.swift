@@ -28,7 +28,7 @@ struct ActionListPage: WebPage {
 
     struct Row: PagePart {
         let number: Int
-        let title: String
+        let title: WordedText
         let address: String
         let owner: String
         let due: DueWords
@@ -122,7 +122,7 @@ extension ActionListPage.Row {
         _ action: FollowUpAction, _ names: AnswerNames, _ prefix: ProposalPrefix?, _ now: Instant, _ reader: PageReader
     ) {
         number = action.number
-        title = action.title.rawValue
+        title = action.title(for: reader)
         address = reader.address("/actions/\(action.number)")
         owner = names.name(of: .party, action.owner)
         due = DueWords(action, reader, now: now)

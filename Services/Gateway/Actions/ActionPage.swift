@@ -7,14 +7,15 @@ struct ActionPage: WebPage {
 
     let frame: Frame
     let over: String
-    let title: String
+    let heading: WordedText
+    let wording: WordingNote?
     let tag: StatusTag
     let percent: Int
     let progressLabel: String
     let due: DueWords
     let acts: LinkGroup?
     let follow: FollowForm?
-    let text: String?
+    let text: WordedText?
     let terms: [RecordRow]
     let trace: PageLink
     let reports: [Report]
@@ -56,7 +57,11 @@ struct ActionPage: WebPage {
         let story = ActionStory(action, names, clocks, reader)
         let owner = names.name(of: .party, action.owner)
         over = texts.text(.actionOwnedBy, ["number": .number(action.number), "owner": .text(owner)])
-        title = action.title.rawValue
+        let forms = TranslationForms(action: action, reader)
+        let words = action.originals.map { WordedText($0, in: action, for: reader.language) }
+        let heading = words.first ?? action.title(for: reader)
+        self.heading = heading
+        wording = WordingNote(action, reader) { forms.propose($0) }
         tag = action.state.tag(reader)
         percent = action.percent.rawValue
         progressLabel = texts.text(.columnProgress)
@@ -64,9 +69,9 @@ struct ActionPage: WebPage {
         let party = reader.actor.party == action.owner ? owner : nil
         acts = LinkGroup(
             party.map { texts.text(.whatYouCanDoFor, ["party": .text($0)]) } ?? texts.text(.whatYouCanDo),
-            ActionActs(action, reader).links)
+            ActionActs(action, reader).links + forms.acts(withdrawing: action.translations))
         self.follow = follow
-        text = action.description?.rawValue
+        text = words.dropFirst().first
         terms = ActionTermsRows(action, names, prefix, clocks, reader).rows
         trace = reader.link(.traceTitle, "/trace?action=\(action.number)")
         reports = story.reports
@@ -75,7 +80,7 @@ struct ActionPage: WebPage {
         evidenceNote = evidence.isEmpty ? texts.text(.actionEvidenceNone) : nil
         timeline = story.timeline(now: now)
         frame = Frame(
-            "\(texts.text(.columnAction)) \(action.number): \(title)", reader, area: .actions,
+            "\(texts.text(.columnAction)) \(action.number): \(heading.text)", reader, area: .actions,
             crumbs: [reader.link(.actionsTitle, "/actions")], live: LiveEvents(about: ObjectPath(action.id)),
             isIndexed: action.visibility == .public)
     }

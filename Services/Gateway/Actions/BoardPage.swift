@@ -29,7 +29,7 @@ struct BoardPage: WebPage {
 
     struct Card: PagePart {
         let number: Int
-        let title: String
+        let title: WordedText
         let address: String
         let owner: String
         let due: DueWords
@@ -54,7 +54,7 @@ extension BoardPage.Column {
         self.count = count
         cards = (listed?.answer.items ?? []).map { action in
             BoardPage.Card(
-                number: action.number, title: action.title.rawValue,
+                number: action.number, title: action.title(for: reader),
                 address: reader.address("/actions/\(action.number)"),
                 owner: listed?.names.name(of: .party, action.owner) ?? "",
                 due: DueWords(action, reader, now: now))

@@ -34,7 +34,7 @@ struct GapListPage: WebPage {
 
     struct Row: PagePart {
         let label: String
-        let title: String
+        let title: WordedText
         let address: String
         let line: String
         let tag: StatusTag?
@@ -72,7 +72,7 @@ struct GapListPage: WebPage {
 extension GapListPage.Row {
     fileprivate init(_ need: Need, _ words: ProposalWords) {
         label = need.place
-        title = need.summary.rawValue
+        title = need.summary(for: words.reader)
         address = words.reader.address("/needs/\(need.id)")
         line = words.names(need.regions).joined(separator: words.language.listSeparator)
         tag = nil
@@ -81,7 +81,7 @@ extension GapListPage.Row {
 
     fileprivate init(_ proposal: TracedProposal, _ words: ProposalWords) {
         label = words.label(proposal.number)
-        title = proposal.title.rawValue
+        title = WordedText(plain: proposal.title.rawValue)
         address = words.address(proposal.number)
         line = proposal.cluster.map(words.title) ?? ""
         tag = nil
@@ -91,7 +91,7 @@ extension GapListPage.Row {
     fileprivate init(_ action: FollowUpAction, _ names: AnswerNames, _ words: ProposalWords) {
         let reader = words.reader
         label = "\(action.number)"
-        title = action.title.rawValue
+        title = action.title(for: reader)
         address = reader.address("/actions/\(action.number)")
         line = [names.name(of: .party, action.owner), reader.language.words(for: action.due)]
             .joined(separator: reader.language.listSeparator)

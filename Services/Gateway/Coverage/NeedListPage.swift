@@ -42,7 +42,7 @@ struct NeedListPage: WebPage {
 
     struct Row: PagePart {
         let item: String
-        let text: String
+        let summary: WordedText
         let address: String
         let regions: String
         let proposals: [PageLink]
@@ -100,7 +100,7 @@ struct NeedListPage: WebPage {
 extension NeedListPage.Row {
     fileprivate init(_ need: Need, _ isAddressed: Bool?, _ words: ProposalWords) {
         item = need.place
-        text = need.summary.rawValue
+        summary = need.summary(for: words.reader)
         address = words.reader.address("/needs/\(need.id)")
         regions = words.names(need.regions).joined(separator: words.language.listSeparator)
         proposals = need.relatedProposals.map(words.link)

@@ -22,7 +22,8 @@ struct NeedPage: WebPage {
     let frame: Frame
     let tabs: [PageLink]
     let over: String
-    let title: String
+    let heading: WordedText
+    let wording: WordingNote?
     let tag: StatusTag?
     let follow: FollowForm?
     let acts: LinkGroup?
@@ -51,10 +52,15 @@ struct NeedPage: WebPage {
         let words = ProposalWords(reader, contents.process)
         tabs = CoverageTab.needs.links(for: reader)
         over = texts.text(.needKind, ["item": .text(need.place)])
-        title = need.summary.rawValue
+        let heading =
+            need.originals.first.map { WordedText($0, in: need, for: reader.language) } ?? need.summary(for: reader)
+        self.heading = heading
+        let forms = TranslationForms(need: need, reader)
+        wording = WordingNote(need, reader) { forms.propose($0) }
         tag = need.withdrawnAt.map { _ in StatusTag(texts.text(.needWithdrawn), .none) }
         follow = contents.follow
-        acts = LinkGroup(texts.text(.whatYouCanDo), Self.acts(on: need, reader))
+        acts = LinkGroup(
+            texts.text(.whatYouCanDo), Self.acts(on: need, reader) + forms.acts(withdrawing: need.translations))
         let found = NeedGaps(need, contents.trace, texts)
         gaps = found.sentences
         gapsNote = contents.trace == nil ? texts.text(.blockAway) : found.none
@@ -73,7 +79,7 @@ struct NeedPage: WebPage {
         corrections = (need.corrections ?? []).reversed().map { CorrectionRow($0, contents, words) }
         hasCorrections = !corrections.isEmpty
         frame = Frame(
-            "\(over)\(reader.language.colon) \(title)", reader, area: .proposals,
+            "\(over)\(reader.language.colon) \(heading.text)", reader, area: .proposals,
             crumbs: CoverageTab.needs.crumbs(for: reader), isIndexed: !reader.isSignedIn)
     }
 

@@ -199,9 +199,11 @@ struct CommandForm: Sendable {
         var values = values
         if values.text(FormShape.secret) == nil { values[FormShape.secret] = [LinkSecret.generate().rawValue] }
         let key = values["key"].first.flatMap(MessageID.init(rawValue:)) ?? MessageID()
-        return CommandPage(
+        var page = CommandPage(
             type, place, at: address, of: object(context), key: key, values, problems, reader, suggestions,
             onRecord: onRecord)
+        page.original = await TranslatedOriginal(server: server, reader: reader).find(for: type, values, given)
+        return page
     }
 }
 

@@ -22,6 +22,8 @@ struct CommandPage: WebPage {
     let summary: Summary?
     let button: String
     let cancel: String
+    /// The words that it translates.
+    var original: WordingNote.Original?
 
     /// What inputs suggest.
     struct Suggested: PagePart {

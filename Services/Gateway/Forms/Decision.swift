@@ -15,20 +15,25 @@ struct Decision {
     }
 
     /// What people have no name to type for: the page that leads to a form says which one it is about.
-    private static let objects: Set<String> = ["call", "submission"]
+    private static let unnamed: Set<String> = ["call", "submission"]
 
     /// The objects that it is about, by the names of the fields.
-    var objects: [String: String] { values.filter { Self.objects.contains($0.key) } }
+    var objects: [String: String] { values.filter { ReferenceKind(rawValue: $0.key) != nil } }
 
     /// Whether it leaves nothing to ask as far as the act itself goes.
     var hasWords: Bool { values.count > objects.count }
 
-    /// The fields that are filled in by an address: those with one word of a few, and objects.
+    /// The fields that are filled in by an address: those with one word of a few, and the objects that the form is about.
     static func fields(in values: FormValues, of request: any Models.Request.Type) -> [String] {
-        request.acceptedSchema.fields.filter { field in
+        let schema = request.acceptedSchema
+        return schema.fields.filter { field in
             guard let given = values.text(field.name) else { return false }
-            if objects.contains(field.name), field.schema.reference != nil { return true }
-            return field.isRequired && field.schema.words?.contains(given) == true
+            if field.schema.reference != nil {
+                return unnamed.contains(field.name) || schema.rules.contains { $0.chooses(field.name) }
+            }
+            // In which language somebody writes they see, and may change.
+            guard let words = field.schema.words, field.schema.name != LanguageTag.schema.name else { return false }
+            return field.isRequired && words.contains(given)
         }.map(\.name)
     }
 
@@ -37,11 +42,18 @@ struct Decision {
 
     /// What a form is called: by the act that is decided, or else by its request.
     func title(of request: any Models.Request.Type, _ words: FormWords) -> String {
-        let acts = values.filter { !Self.objects.contains($0.key) }
+        let acts = values.filter { objects[$0.key] == nil }
         guard acts.count == 1, let (name, word) = acts.first, Self.acts.contains(name),
             let among = request.acceptedSchema.fields.first(where: { $0.name == name })?.schema.words
         else { return words.title(of: request) }
         let told = words.word(word, among: among)
         return told.prefix(1).uppercased() + told.dropFirst()
+    }
+}
+
+extension FieldRule {
+    /// Whether one of several fields is to be given, of which this is one.
+    fileprivate func chooses(_ field: String) -> Bool {
+        shapes.count > 1 && shapes.allSatisfy { $0[field] != nil && $0.values.count { $0 == .given } == 1 }
     }
 }

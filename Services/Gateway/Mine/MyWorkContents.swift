@@ -71,7 +71,7 @@ struct MyWorkContents: Sendable {
             ? reader.link(.taskAnswerAction, place) : reader.link(.taskReportAction, "\(place)/progress/report")
         let day = reader.language.words(for: action.due)
         return MyWorkPage.Task(
-            title: action.title.rawValue, address: reader.address(place),
+            title: action.title(for: reader), address: reader.address(place),
             kind: "\(texts.text(.columnAction)) \(action.number)", when: texts.text(.dueOn, ["date": .text(day)]),
             tag: action.state == .proposed ? StatusTag(texts.text(.waitsForAct), .wait) : action.state.tag(reader),
             act: act)
@@ -81,7 +81,7 @@ struct MyWorkContents: Sendable {
         let texts = reader.texts
         let closing = reader.language.words(forDeadline: clocks.time(call.closes, in: call.zone))
         return MyWorkPage.Task(
-            title: call.title.rawValue, address: reader.address("/calls/\(call.id)"),
+            title: call.title(for: reader), address: reader.address("/calls/\(call.id)"),
             kind: texts.text(.callForInputs), when: texts.text(.closesOn, ["date": .text(closing)]),
             tag: StatusTag(texts.text(.waitsForAct), .wait),
             act: reader.answer(to: call.id.rawValue))
@@ -89,7 +89,8 @@ struct MyWorkContents: Sendable {
 
     private func task(for draft: Draft, _ reader: PageReader) -> MyWorkPage.Task {
         let texts = reader.texts
-        let title = calls?.first { $0.id == draft.call }?.title.rawValue ?? texts.text(.taskDraft)
+        let title =
+            calls?.first { $0.id == draft.call }?.title(for: reader) ?? WordedText(plain: texts.text(.taskDraft))
         return MyWorkPage.Task(
             title: title, address: reader.address("/drafts/\(draft.id)"), kind: texts.text(.taskDraft),
             when: reader.language.words(for: clocks.time(draft.savedAt, in: nil)),

@@ -17,7 +17,7 @@ struct MyWorkPage: WebPage {
     let settings: [PageLink]
 
     struct Task: PagePart {
-        let title: String
+        let title: WordedText
         let address: String
         let kind: String
         let when: String?

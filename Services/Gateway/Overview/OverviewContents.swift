@@ -32,7 +32,7 @@ struct OverviewContents: Sendable {
                 (
                     action.dueAt,
                     OverviewPage.UpcomingRow(
-                        title: action.title.rawValue, address: reader.address("/actions/\(action.number)"),
+                        title: action.title(for: reader), address: reader.address("/actions/\(action.number)"),
                         kind: texts.text(.actionWithOwner, ["number": .number(action.number), "owner": .text(owner)]),
                         when: texts.text(.dueOn, ["date": .text(language.words(for: action.due))]))
                 ))
@@ -43,7 +43,7 @@ struct OverviewContents: Sendable {
                 (
                     call.closes,
                     OverviewPage.UpcomingRow(
-                        title: call.title.rawValue, address: reader.address("/calls/\(call.id)"),
+                        title: call.title(for: reader), address: reader.address("/calls/\(call.id)"),
                         kind: texts.text(.callForInputs), when: texts.text(.closesOn, ["date": .text(closing)]))
                 ))
         }
@@ -52,7 +52,7 @@ struct OverviewContents: Sendable {
                 (
                     session.startsAt,
                     OverviewPage.UpcomingRow(
-                        title: session.title.rawValue, address: reader.address("/sessions/\(session.id)"),
+                        title: session.title(for: reader), address: reader.address("/sessions/\(session.id)"),
                         kind: [texts.text(.sessionKind), session.place?.rawValue].compactMap(\.self)
                             .joined(separator: language.listSeparator), when: language.words(for: session.starts))
                 ))

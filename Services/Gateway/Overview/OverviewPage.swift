@@ -26,7 +26,7 @@ struct OverviewPage: WebPage {
     }
 
     struct UpcomingRow: PagePart {
-        let title: String
+        let title: WordedText
         let address: String
         let kind: String
         let when: String

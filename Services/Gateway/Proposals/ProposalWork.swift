@@ -9,7 +9,7 @@ struct ProposalWork: PagePart {
     let all: PageLink?
 
     struct Row: PagePart {
-        let title: String
+        let title: WordedText
         let address: String
         let kind: String
         let due: String
@@ -27,7 +27,7 @@ struct ProposalWork: PagePart {
             let owner =
                 contents.parties.names[action.owner]?.rawValue ?? action.ownerName?.rawValue ?? action.owner.rawValue
             return Row(
-                title: action.title.rawValue, address: reader.address("/actions/\(action.number)"),
+                title: action.title(for: reader), address: reader.address("/actions/\(action.number)"),
                 kind: texts.text(.actionWithOwner, ["number": .number(action.number), "owner": .text(owner)]),
                 due: texts.text(.dueOn, ["date": .text(words.language.words(for: action.due))]),
                 tag: StateTag(action.state, texts),

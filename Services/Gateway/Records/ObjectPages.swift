@@ -57,7 +57,8 @@ struct ObjectPages: Sendable {
         of bytes: [UInt8], _ type: any Models.Request.Type, _ route: Route, _ request: Hummingbird.Request,
         _ context: WebContext, _ reader: PageReader
     ) async throws -> Response {
-        let (answer, schema) = (try JSON.decode(JSONValue.self, from: bytes), type.answerSchema)
+        let worded = AnswerWordings(try JSON.decode(JSONValue.self, from: bytes), type, reader)
+        let (answer, schema) = (worded.answer, type.answerSchema)
         // A page without its zones is better than none.
         let clocks = (try? await RecordClocks(answer, schema, server.pool)) ?? RecordClocks()
         let words = FormWords(reader.language)
@@ -68,7 +69,7 @@ struct ObjectPages: Sendable {
                 act.place.filled(with: values).map {
                     PageLink(address: reader.address($0), words: words.title(of: act.type))
                 }
-            } + Self.answers(on: route.path, answer, reader)
+            } + Self.answers(on: route.path, answer, reader) + worded.acts
         let mark = reader.place.contains("?") ? "&" : "?"
         let data = "\(reader.root)\(JSONAPI.prefix)\(reader.place)\(mark)\(Hummingbird.Request.formatField)=json"
         var links = [PageLink(address: data, words: reader.texts.text(.recordData))]
@@ -78,11 +79,12 @@ struct ObjectPages: Sendable {
         }
         var page = RecordPage(
             answer, schema, reader, clocks, await server.names(in: answer, schema, for: reader),
-            title: words.title(of: type),
+            title: words.title(of: type), marks: worded.marks,
             list: isList ? CommandPlace.filled(route.path, with: values) : nil, values: values,
             crumbs: Self.crumbs(route.path, values, reader, words),
             acts: acts, links: links,
             live: ObjectPlaces.path(of: answer, at: route.path).map { LiveEvents(about: $0) })
+        page.wording = worded.note
         page.follow = await follow(answer, route, reader)
         if isList {
             let asked = ListFilter.fields(of: type, route)

@@ -23,6 +23,8 @@ struct RecordRow: PagePart {
 struct RecordText: PagePart {
     let text: String
     var address: String?
+    /// Of words that are not in the reader's language.
+    var mark: LanguageMark?
 }
 
 extension RecordGroup {
@@ -34,7 +36,7 @@ extension RecordGroup {
         let rows: [RecordRow] = schema.fields.compactMap { field in
             // Where a list goes on is a link.
             guard let value = members[field.name], value != .null, field.name != "next", !labels.contains(field.name),
-                !Self.isKey(value, field.name), !Self.isRepeated(field.name, members)
+                !Self.isKey(value, field.name), !Self.isRepeated(field, members)
             else { return nil }
             let (label, language) = words.label(field.name, of: schema.name)
             if case .array(let items) = value, case .array(let element) = field.schema.kind, !element.fields.isEmpty {
@@ -68,9 +70,11 @@ extension RecordGroup {
     }
 
     /// Whether the same is told by another field: a day by the instant at which it begins or ends, which is told as that day;
-    /// a time in English words.
-    private static func isRepeated(_ name: String, _ members: [String: JSONValue]) -> Bool {
-        members["\(name)At"] != nil && ["starts", "due"].contains(name) || name == "closesLocal"
+    /// a time in English words; titles in other languages, of which the page has one.
+    private static func isRepeated(_ field: SchemaKind.Field, _ members: [String: JSONValue]) -> Bool {
+        let name = field.name
+        if case .map = field.schema.kind, ["titles", "summaries"].contains(name) { return true }
+        return members["\(name)At"] != nil && ["starts", "due"].contains(name) || name == "closesLocal"
     }
 
     /// What has names of its own, e.g. counts by region.

@@ -9,6 +9,10 @@ struct RecordPage: WebPage {
     var frame: Frame
     let over: String?
     let title: String
+    /// Of the title, where it is not in the reader's language.
+    let mark: LanguageMark?
+    /// In which language the words of people stand.
+    var wording: WordingNote?
     var message: String?
     /// For what can be followed.
     var follow: FollowForm?
@@ -22,6 +26,7 @@ struct RecordPage: WebPage {
 
     /// - Parameters:
     ///   - clocks: of the zones in which its times are meant.
+    ///   - marks: the words that are not in the reader's language.
     ///   - title: what the page is called where the object has no name.
     ///   - list: the address of the list, without the language; nil for one object.
     ///   - acts: what the reader can do with it.
@@ -30,14 +35,16 @@ struct RecordPage: WebPage {
     init(
         _ answer: JSONValue, _ schema: Schema, _ reader: PageReader, _ clocks: RecordClocks,
         _ names: AnswerNames = AnswerNames(), title kind: String,
-        list: String? = nil, values: [String: String] = [:], crumbs: [PageLink] = [], acts: [PageLink] = [],
-        links: [PageLink] = [], live: LiveEvents? = nil
+        marks: [String: LanguageMark] = [:], list: String? = nil, values: [String: String] = [:],
+        crumbs: [PageLink] = [], acts: [PageLink] = [], links: [PageLink] = [],
+        live: LiveEvents? = nil
     ) {
-        let words = RecordWords(reader, clocks, names, values: values)
+        let words = RecordWords(reader, clocks, names, marks: marks, values: values)
         let members = answer.fields
         let name = list == nil ? words.officialName(of: members) ?? Self.name(of: members, words) : nil
         over = name == nil ? nil : kind
         title = name ?? kind
+        mark = name.flatMap { marks[$0] }
         var rest = members
         var rows: [RecordItem] = []
         if case .array(let found)? = members["items"],
@@ -79,6 +86,7 @@ struct LinkGroup: PagePart {
 /// no page says more.
 struct RecordItem: PagePart {
     let title: String
+    let mark: LanguageMark?
     let address: String?
     let line: [RecordTerm]
     let group: RecordGroup?
@@ -91,6 +99,7 @@ struct RecordItem: PagePart {
         let number = members["number"].flatMap(words.text)
         let name = words.officialName(of: members) ?? RecordPage.name(of: members, words) ?? ""
         title = number.map { $0 == name ? name : "\($0) · \(name)" } ?? name
+        mark = words.mark(of: name)
         address = list.flatMap { ObjectPlaces.place(of: .object(members), in: $0) }.map(words.address)
         var rest = members
         for known in ["title", "subject", "summary", "name", "symbol"] where rest[known].flatMap(words.text) == name {

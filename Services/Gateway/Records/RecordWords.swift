@@ -6,20 +6,28 @@ struct RecordWords {
     private let reader: PageReader
     private let clocks: RecordClocks
     private let names: AnswerNames
+    private let marks: [String: LanguageMark]
     /// What may be done with rows and parts.
     let acts: RecordActs
 
     /// - Parameters:
     ///   - names: of the objects that the answer names.
+    ///   - marks: the words that are not in the reader's language.
     ///   - values: what the address of the page gives.
-    init(_ reader: PageReader, _ clocks: RecordClocks, _ names: AnswerNames, values: [String: String] = [:]) {
-        (self.reader, self.clocks, self.names) = (reader, clocks, names)
+    init(
+        _ reader: PageReader, _ clocks: RecordClocks, _ names: AnswerNames, marks: [String: LanguageMark] = [:],
+        values: [String: String] = [:]
+    ) {
+        (self.reader, self.clocks, self.names, self.marks) = (reader, clocks, names, marks)
         acts = RecordActs(reader, values)
     }
 
     private var language: LanguageTag { reader.language }
 
     func address(_ place: String) -> String { reader.address(place) }
+
+    /// In which language words are that people wrote; nil for the reader's, and where it is not known.
+    func mark(of text: String) -> LanguageMark? { marks[text] }
 
     /// Whose instants are the first that are too late.
     private static let deadlines: Set<String> = [
@@ -54,7 +62,26 @@ struct RecordWords {
                 return RecordText(text: name, address: ObjectPlaces.place(of: kind, id).map(address))
             }
         }
-        return text(value, field.name, field.schema, zone).map { [RecordText(text: $0)] } ?? []
+        if case .array(let items) = value, case .array(let element) = field.schema.kind,
+            element.name == Prose.schemaName
+        {
+            return items.compactMap(\.asText).map { RecordText(text: $0, mark: mark(of: $0)) }
+        }
+        return text(value, field.name, field.schema, zone).map {
+            [RecordText(text: $0, mark: mark(of: $0) ?? mark(beside: field, members))]
+        } ?? []
+    }
+
+    /// Of a text beside which its language stands.
+    private func mark(beside field: SchemaKind.Field, _ members: [String: JSONValue]) -> LanguageMark? {
+        guard field.name == "text", let tag = members["language"]?.asText else { return nil }
+        return LanguageTag(rawValue: tag).flatMap { LanguageMark($0, for: language) }
+    }
+
+    /// What a field is called whose words are translated, with the number of one of several.
+    private func words(_ field: TranslatedField) -> String {
+        let label = FormWords(language).label(field.name).text
+        return field.number.map { "\(label) \($0)" } ?? label
     }
 
     /// What an object is called in the reader's language, where it has a name in each; nil where it has none.
@@ -88,6 +115,8 @@ struct RecordWords {
             Instant(rfc3339: text).map { clocks.time($0, in: zone) }.map {
                 Self.deadlines.contains(name) ? language.words(forDeadline: $0) : language.words(for: $0)
             } ?? text
+        case nil where schema.name == TranslatedField.schemaName:
+            TranslatedField(rawValue: text).map(words) ?? text
         default:
             if let set = schema.words, let name = WordNames.name(of: text, among: set, in: language) {
                 name

@@ -45,10 +45,17 @@ enum ObjectPlaces {
     }
 
     /// The address of what a command has added to a list. Its form may stand beside another list than the one to which it adds:
-    /// proposals are merged into a proposal, which the operation names, and published as a publication.
+    /// proposals are merged into a proposal, which the operation names, and published as a publication. Who translates an object
+    /// comes back to it.
     static func place(made answer: JSONValue, by type: any Request.Type, at place: CommandPlace) -> String? {
         if case .array(let made)? = answer.fields["targets"], let first = made.first?.asText {
             return self.place(of: .proposal, first)
+        }
+        if type.answerSchema.name == TranslatedObject.schema.name {
+            return type.answerSchema.fields.lazy.compactMap { field -> String? in
+                guard let kind = field.schema.reference, let id = answer.fields[field.name]?.asText else { return nil }
+                return self.place(of: kind, id)
+            }.first
         }
         let lists = [type.definition.route?.path, place.object].compactMap(\.self)
         return lists.first { pages[$0] != nil }.flatMap { self.place(of: answer, in: $0) }

@@ -72,7 +72,8 @@ enum PageArea: CaseIterable, Sendable {
         ],
         .meetings: [
             "sessions", "documents", "document-series", "document-allocations", "document-distributions",
-            "document-translations", "decisions", "mandate", "consultations", "process", "minutes", "attendance",
+            "document-translations", "translations", "decisions", "mandate", "consultations", "process", "minutes",
+            "attendance",
         ],
         .parties: [
             "parties", "focal-points", "alternates", "delegates", "delegations", "observers", "nomination-gaps",

@@ -67,6 +67,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case instruments
     case instrument
     case board
+    case wordingNote
 
     fileprivate var source: [UInt8] {
         switch self {
@@ -117,6 +118,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
         case .instruments: PackageResources.instruments_mustache
         case .instrument: PackageResources.instrument_mustache
         case .board: PackageResources.board_mustache
+        case .wordingNote: PackageResources.wordingNote_mustache
         }
     }
 }

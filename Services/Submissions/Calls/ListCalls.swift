@@ -18,7 +18,7 @@ extension ListCalls: Query {
 
         var sql: SQL {
             """
-            SELECT \(Call.columns()) FROM call
+            SELECT \(Call.listedColumns) FROM call
             WHERE (\(withdrawn) OR withdrawn_at IS NULL) AND \(window.start)
             ORDER BY \(window.order) LIMIT \(window.limit)
             """

@@ -4,6 +4,7 @@ public import Models
 internal import Postgres
 internal import Reactor
 internal import Storage
+internal import Translations
 
 extension ShowCall: Query {
     public func answer(in context: QueryContext) async throws -> Call {
@@ -54,7 +55,21 @@ extension Call {
 }
 
 extension Call {
+    /// With all that is translated of its words.
     static func columns(readerZone: TimeZoneName? = nil) -> SQL {
+        let originals: SQL = """
+            jsonb_build_object('title', title) || coalesce((SELECT jsonb_object_agg('questions.' || place, question)
+                FROM unnest(questions) WITH ORDINALITY AS asked (question, place)), '{}')
+            """
+        return """
+            \(described(readerZone: readerZone)), \(TranslationLog.column(.call, "call.id", originals: originals))
+            """
+    }
+
+    /// With the titles alone.
+    static var listedColumns: SQL { "\(described()), NULL::jsonb AS translations" }
+
+    private static func described(readerZone: TimeZoneName? = nil) -> SQL {
         """
         id, title, questions, audience, opens_at, closes_at, \(SQL.endedDay(at: "closes_at", in: "zone")) AS closes_on,
         zone, \(SQL.deadline("closes_at", in: "zone")) AS closes_local,
@@ -65,7 +80,8 @@ extension Call {
             'extendedBy', extended_by, 'extendedAt', \(SQL.rfc3339("extended_at")))) ORDER BY closes)
             FROM call_extension WHERE call_id = call.id), '[]') AS extensions,
         opened_by, (SELECT count(*) FROM submission WHERE call_id = call.id) AS submissions, withdrawn_at,
-        \(CorrectionLog.column(.call, "call.id"))
+        \(CorrectionLog.column(.call, "call.id")),
+        \(TranslationLog.wordings(.call, "call.id", .title, "title")) AS titles
         """
     }
 
@@ -75,6 +91,7 @@ extension Call {
             closes: row.closes_at, closesOn: row.closes_on, zone: row.zone, closesLocal: row.closes_local,
             closesForReader: row.closes_for_reader, modificationDeadline: row.modification_deadline,
             extensions: row.json.extensions, openedBy: row.opened_by, submissions: row.submissions,
-            withdrawnAt: row.withdrawn_at, corrections: row.json.corrections)
+            withdrawnAt: row.withdrawn_at, corrections: row.json.corrections, titles: row.json.titles,
+            translations: row.json.translations)
     }
 }

@@ -2,6 +2,7 @@ internal import Messaging
 internal import Models
 internal import Postgres
 internal import Reactor
+internal import Translations
 
 /// A follow-up action as its table holds it.
 struct ActionRow: Sendable {
@@ -22,6 +23,8 @@ struct ActionRow: Sendable {
     let percent: Percent
     let supersededBy: ActionID?
     let suppressedUntil: Instant?
+    /// The title in other languages.
+    let titles: [String: Line]?
 
     /// Who carries it out.
     struct Work: Sendable, Equatable {
@@ -55,7 +58,8 @@ struct ActionRow: Sendable {
         coalesce((SELECT name FROM party WHERE party.id = action.owner),
             (SELECT name FROM secretariat_unit WHERE secretariat_unit.id = action.owner)) AS owner_name,
         responsible, contact, alternates, starts_on, due_on, starts_at, due_at, zone, round, priority, funding,
-        visibility, proposals, needs, decisions, state, percent, superseded_by, suppressed_until
+        visibility, proposals, needs, decisions, state, percent, superseded_by, suppressed_until,
+        \(TranslationLog.wordings(.action, "action.id", .title, "action.title")) AS titles
         """
     }
 
@@ -79,6 +83,7 @@ struct ActionRow: Sendable {
         percent = try row.percent
         supersededBy = try row.superseded_by
         suppressedUntil = try row.suppressed_until
+        titles = try row.json.titles
     }
 
     /// The condition of ``isOverdue(at:)``, for PostgreSQL.
@@ -104,7 +109,8 @@ struct ActionRow: Sendable {
             reports: details?.reports, evidence: details?.evidence, extensions: details?.extensions,
             dependencies: details?.dependencies, knockOn: knockOn,
             origin: details?.origin,
-            allowedMoves: details.map { ActionState.machine.allowed(from: state, to: $0.reader, of: owner) })
+            allowedMoves: details.map { ActionState.machine.allowed(from: state, to: $0.reader, of: owner) },
+            titles: titles, translations: details?.translations)
     }
 
     /// What an event says of it: nothing, where anybody may know.

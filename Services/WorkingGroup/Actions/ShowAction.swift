@@ -2,13 +2,14 @@ public import Messaging
 public import Models
 internal import Postgres
 internal import Reactor
+internal import Translations
 
 extension ShowAction: Query {
     public func answer(in context: QueryContext) async throws -> FollowUpAction {
         guard let row = try await context.first(FindAction(id: action)), row.isVisible(to: context.actor) else {
             throw Rejection.notFound("action", action)
         }
-        return row.view(at: context.now, details: try await ActionDetails(of: action, in: context))
+        return row.view(at: context.now, details: try await ActionDetails(of: row, in: context))
     }
 }
 
@@ -21,8 +22,10 @@ struct ActionDetails: Sendable {
     let extensions: [ActionExtension]
     let dependencies: [ActionDependency]
     let origin: ActionOrigin?
+    let translations: [Translation]?
 
-    @Reactor init(of action: ActionID, in reading: some HandlerContext) async throws {
+    @Reactor init(of row: ActionRow, in reading: some HandlerContext) async throws {
+        let action = row.id
         reader = reading.actor
         history = try await reading.query(ActionHistory(action: action))
         reports = try await reading.query(ActionReports(action: action))
@@ -30,6 +33,7 @@ struct ActionDetails: Sendable {
         extensions = try await reading.query(ActionExtensions(action: action))
         dependencies = try await reading.query(ActionDependencies(action: action, actor: reader))
         origin = try await reading.first(FindOrigin(action: action))
+        translations = try await TranslationLog(Subject(action), row.view(at: reading.now).originals).read(in: reading)
     }
 }
 
@@ -39,7 +43,7 @@ extension FollowUpAction {
         _ id: ActionID, in unit: UnitOfWork, knockOn: [KnockOnDate]? = nil
     ) async throws -> FollowUpAction {
         guard let row = try await unit.first(FindAction(id: id)) else { throw Rejection.notFound("action", id) }
-        return row.view(at: unit.now, details: try await ActionDetails(of: id, in: unit), knockOn: knockOn)
+        return row.view(at: unit.now, details: try await ActionDetails(of: row, in: unit), knockOn: knockOn)
     }
 }
 

@@ -3,6 +3,7 @@ internal import Messaging
 internal import Models
 internal import Postgres
 internal import Reactor
+internal import Translations
 
 /// A decision as its table holds it, without its paragraphs.
 struct DecisionRow: Sendable {
@@ -16,11 +17,23 @@ struct DecisionRow: Sendable {
     let terms: String
     let withdrawnAt: Instant?
     let corrections: [Correction]?
+    /// The title in other languages.
+    let titles: [String: Line]?
 
     static var columns: SQL {
         """
         id, number, title, taken_on, session, proposals, needs, documents, recorded_at, terms, withdrawn_at,
-        \(CorrectionLog.column(.decision, "id"))
+        \(CorrectionLog.column(.decision, "id")),
+        \(TranslationLog.wordings(.decision, "id", .title, "title")) AS titles
+        """
+    }
+
+    /// The words of a decision, by the names of their fields.
+    static var originals: SQL {
+        """
+        jsonb_build_object('title', decision.title) || coalesce((
+            SELECT jsonb_object_agg('paragraphs.' || paragraph.number, paragraph.text)
+            FROM decision_paragraph AS paragraph WHERE paragraph.decision = decision.id), '{}')
         """
     }
 
@@ -35,6 +48,7 @@ struct DecisionRow: Sendable {
         terms = try row.terms
         withdrawnAt = try row.withdrawn_at
         corrections = try row.json.corrections
+        titles = try row.json.titles
     }
 
     /// Decisions as an actor may see them: without the symbols of documents that the actor may not see.
@@ -47,11 +61,19 @@ struct DecisionRow: Sendable {
         }
     }
 
-    func view(_ paragraphs: [DecisionParagraph]) -> Decision {
+    /// - Parameter translations: nil in lists.
+    func view(_ paragraphs: [DecisionParagraph], translations: [Translation]? = nil) -> Decision {
         Decision(
             id: id, number: number, title: title, takenOn: takenOn, session: session, proposals: links.proposals,
             needs: links.needs, documents: links.documents, paragraphs: paragraphs, recordedAt: recordedAt,
-            withdrawnAt: withdrawnAt, corrections: corrections)
+            withdrawnAt: withdrawnAt, corrections: corrections, titles: titles, translations: translations)
+    }
+
+    /// The decision with all that is on record of it.
+    @Reactor func whole(in reading: some HandlerContext) async throws -> Decision {
+        let paragraphs = try await reading.query(DecisionParagraphs(decisions: [id], hasDetails: true)).map(\.paragraph)
+        let translations = try await TranslationLog(Subject(id), view(paragraphs).originals).read(in: reading)
+        return view(paragraphs, translations: translations)
     }
 }
 
@@ -132,7 +154,6 @@ extension Decision {
         guard let found = try await unit.first(LockDecision(id: id)),
             let row = try await DecisionRow.visible([found], in: unit).first
         else { throw Fault("a decision vanished") }
-        let paragraphs = try await unit.query(DecisionParagraphs(decisions: [id], hasDetails: true))
-        return row.view(paragraphs.map(\.paragraph))
+        return try await row.whole(in: unit)
     }
 }

@@ -2,6 +2,7 @@ public import Messaging
 public import Models
 internal import Postgres
 internal import Reactor
+internal import Translations
 
 extension ListDecisions: Query {
     public func answer(in context: QueryContext) async throws -> Page<Decision> {
@@ -41,7 +42,9 @@ extension ListDecisions: Query {
                         AND (\(filter.status)::text IS NULL OR status = \(filter.status))))
                 AND (\(filter.text?.folded)::text IS NULL OR position(\(filter.text?.folded) IN decision.folded) > 0
                     OR EXISTS (SELECT FROM decision_paragraph AS paragraph WHERE paragraph.decision = decision.id
-                        AND position(\(filter.text?.folded) IN paragraph.folded) > 0))
+                        AND position(\(filter.text?.folded) IN paragraph.folded) > 0)
+                    OR \(TranslationLog.mentions(
+                        .decision, "decision.id", "\(filter.text?.folded)", originals: DecisionRow.originals)))
                 AND (\(filter.withdrawn == true) OR withdrawn_at IS NULL)
                 AND \(window.start)
             ORDER BY \(window.order) LIMIT \(window.limit)

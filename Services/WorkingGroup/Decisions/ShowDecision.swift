@@ -8,7 +8,6 @@ extension ShowDecision: Query {
         guard let found = try await context.first(FindDecision(id: decision)),
             let row = try await DecisionRow.visible([found], in: context).first
         else { throw Rejection.notFound("decision", decision) }
-        let paragraphs = try await context.query(DecisionParagraphs(decisions: [row.id], hasDetails: true))
-        return row.view(paragraphs.map(\.paragraph))
+        return try await row.whole(in: context)
     }
 }

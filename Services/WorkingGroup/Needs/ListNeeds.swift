@@ -18,7 +18,7 @@ extension ListNeeds: Query {
 
         var sql: SQL {
             """
-            SELECT \(Need.columns) FROM need
+            SELECT \(Need.listedColumns) FROM need
             WHERE (\(filter.list)::text IS NULL OR list = \(filter.list))
                 AND (\(filter.region)::text IS NULL OR regions @> ARRAY[\(filter.region)::text])
                 AND (\(filter.withdrawn == true) OR withdrawn_at IS NULL)

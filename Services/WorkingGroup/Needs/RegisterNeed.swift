@@ -3,6 +3,7 @@ public import Messaging
 public import Models
 internal import Postgres
 internal import Reactor
+internal import Translations
 
 extension RegisterNeed: Command {
     public func perform(in unit: UnitOfWork) async throws -> Need {
@@ -44,13 +45,26 @@ private struct RegisteredProposals: Statement {
 
 extension Need {
     private static var terms: SQL { "id, list, item, part, heading, summary, regions, related_proposals, source" }
-    static var columns: SQL { "\(terms), withdrawn_at, \(CorrectionLog.column(.need, "id"))" }
+    /// With all that is translated of its words.
+    static var columns: SQL {
+        let originals: SQL = "jsonb_build_object('summary', summary)"
+        return "\(described), \(TranslationLog.column(.need, "id", originals: originals))"
+    }
+    /// With the summaries alone.
+    static var listedColumns: SQL { "\(described), NULL::jsonb AS translations" }
+    private static var described: SQL {
+        """
+        \(terms), withdrawn_at, \(CorrectionLog.column(.need, "id")),
+        \(TranslationLog.wordings(.need, "id", .summary, "summary")) AS summaries
+        """
+    }
 
     init(_ row: Row) throws {
         try self.init(
             id: row.id, list: row.list, item: row.item, part: row.part, heading: row.heading, summary: row.summary,
             regions: row.regions, relatedProposals: row.related_proposals, source: row.source,
-            withdrawnAt: row.withdrawn_at, corrections: row.json.corrections)
+            withdrawnAt: row.withdrawn_at, corrections: row.json.corrections, summaries: row.json.summaries,
+            translations: row.json.translations)
     }
 
     /// Locks a need that is to be changed.
@@ -72,7 +86,8 @@ extension Need {
     func related(to proposals: [ProposalNumber]) -> Need {
         Need(
             id: id, list: list, item: item, part: part, heading: heading, summary: summary, regions: regions,
-            relatedProposals: proposals, source: source, withdrawnAt: withdrawnAt, corrections: corrections)
+            relatedProposals: proposals, source: source, withdrawnAt: withdrawnAt, corrections: corrections,
+            summaries: summaries, translations: translations)
     }
 
     fileprivate var insert: SQL {

@@ -2,6 +2,7 @@ internal import Messaging
 internal import Models
 internal import Postgres
 internal import Reactor
+internal import Translations
 
 /// A session as its table holds it.
 struct SessionRow: Sendable {
@@ -14,12 +15,15 @@ struct SessionRow: Sendable {
     let starts: CalendarDate
     let ends: CalendarDate
     let minutes: Int?
+    /// The title in other languages.
+    let titles: [String: Line]?
 
     static var columns: SQL {
         """
         id, version, status, is_published, title, format, place, zone, starts_at, ends_at, links, agenda, groups,
         (starts_at AT TIME ZONE zone)::date AS starts_on, (ends_at AT TIME ZONE zone)::date AS ends_on,
-        (SELECT max(minutes_version.version) FROM minutes_version WHERE minutes_version.session = session.id) AS minutes
+        (SELECT max(minutes_version.version) FROM minutes_version WHERE minutes_version.session = session.id) AS minutes,
+        \(TranslationLog.wordings(.session, "session.id", .title, "session.title")) AS titles
         """
     }
 
@@ -34,6 +38,7 @@ struct SessionRow: Sendable {
         starts = try row.starts_on
         ends = try row.ends_on
         minutes = try row.minutes
+        titles = try row.json.titles
     }
 
     /// Whether an actor may know of the session.
@@ -41,8 +46,10 @@ struct SessionRow: Sendable {
 
     /// As an actor sees it: links for participants are for them alone.
     ///
-    /// - Parameter history: nil in lists.
-    func view(for actor: Actor, history: [SessionStep]? = nil) throws -> Session {
+    /// - Parameter history: nil in lists, as are the translations.
+    func view(
+        for actor: Actor, history: [SessionStep]? = nil, translations: [Translation]? = nil
+    ) throws -> Session {
         let takesPart = !actor.roles.isDisjoint(with: Role.participating)
         return Session(
             id: id, version: version, title: terms.title, status: status, isPublished: isPublished,
@@ -51,7 +58,8 @@ struct SessionRow: Sendable {
             links: terms.links.filter { takesPart || $0.audience == .public },
             agenda: try Agenda(terms.agenda).entries,
             groups: takesPart ? terms.groups : terms.groups.map(\.withoutAddress), minutes: minutes, history: history,
-            allowedMoves: history == nil ? nil : SessionStatus.machine.allowed(from: status))
+            allowedMoves: history == nil ? nil : SessionStatus.machine.allowed(from: status), titles: titles,
+            translations: translations)
     }
 
     /// Refuses a change that was made on an older state.
@@ -137,7 +145,10 @@ struct SessionHistory: Statement {
 extension Session {
     /// The session with its moves, for whoever asks.
     @Reactor static func load(_ id: SessionID, in reading: some HandlerContext) async throws -> Session {
-        try await FindSession.require(id, in: reading).view(
-            for: reading.actor, history: reading.query(SessionHistory(session: id)))
+        let row = try await FindSession.require(id, in: reading)
+        let originals = try row.view(for: reading.actor).originals
+        return try row.view(
+            for: reading.actor, history: try await reading.query(SessionHistory(session: id)),
+            translations: try await TranslationLog(Subject(id), originals).read(in: reading))
     }
 }

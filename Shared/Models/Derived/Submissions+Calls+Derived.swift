@@ -19,6 +19,8 @@ extension Call {
         submissions: Int,
         withdrawnAt: Instant? = nil,
         corrections: [Correction]? = nil,
+        titles: [String: Line]? = nil,
+        translations: [Translation]? = nil,
         _: Void = ()
     ) {
         self.id = id
@@ -37,6 +39,8 @@ extension Call {
         self.submissions = submissions
         self.withdrawnAt = withdrawnAt
         self.corrections = corrections
+        self.titles = titles
+        self.translations = translations
     }
 }
 
@@ -61,6 +65,8 @@ extension Call: SchemaDescribing {
                 .required("submissions", Int.self, "Number of submissions received."),
                 .optional("withdrawnAt", Instant.self, "When it was withdrawn."),
                 .optional("corrections", [Correction].self, "What was corrected, the oldest first, and the withdrawal; left out where there is neither."),
+                .optional("titles", [String: Line].self, "The title in other languages, by their tags, as far as it is current; left out where it is in none."),
+                .optional("translations", [Translation].self, "What is translated of its words; left out of lists, and where nothing is."),
             ])
     }
 }

@@ -112,3 +112,80 @@ extension Page: SchemaDescribing where Item: SchemaDescribing {
             ])
     }
 }
+
+extension TranslatedObject {
+    public init(
+        action: ActionID? = nil,
+        session: SessionID? = nil,
+        need: NeedID? = nil,
+        decision: DecisionID? = nil,
+        call: CallID? = nil,
+        translations: [Translation],
+        _: Void = ()
+    ) {
+        self.action = action
+        self.session = session
+        self.need = need
+        self.decision = decision
+        self.call = call
+        self.translations = translations
+    }
+}
+
+extension TranslatedObject: SchemaDescribing {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "An object of whose words a translation was put or withdrawn, with what is on record now.",
+            [
+                .optional("action", ActionID.self),
+                .optional("session", SessionID.self),
+                .optional("need", NeedID.self),
+                .optional("decision", DecisionID.self),
+                .optional("call", CallID.self),
+                .required("translations", [Translation].self, "Translations of all its fields."),
+            ])
+    }
+}
+
+extension Translation {
+    public init(
+        field: TranslatedField,
+        language: LanguageTag,
+        text: Prose,
+        state: WordingAuthority,
+        isAuthoritative: Bool,
+        isOutdated: Bool,
+        by: ActorID,
+        onBehalfOf: PartyID? = nil,
+        at: Instant,
+        _: Void = ()
+    ) {
+        self.field = field
+        self.language = language
+        self.text = text
+        self.state = state
+        self.isAuthoritative = isAuthoritative
+        self.isOutdated = isOutdated
+        self.by = by
+        self.onBehalfOf = onBehalfOf
+        self.at = at
+    }
+}
+
+extension Translation: SchemaDescribing {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "Words of an object in another language than that in which they were written.",
+            [
+                .required("field", TranslatedField.self),
+                .required("language", LanguageTag.self),
+                .required("text", Prose.self),
+                .required("state", WordingAuthority.self),
+                .required("isAuthoritative", Bool.self, "Whether the wording is authoritative."),
+                .required("isOutdated", Bool.self, "Whether the original was corrected since. It stays on record, and is no longer shown in the place of the original."),
+                .required("by", ActorID.self),
+                .optional("onBehalfOf", PartyID.self),
+                .required("at", Instant.self),
+            ])
+    }
+}

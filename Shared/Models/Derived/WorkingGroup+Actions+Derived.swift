@@ -321,6 +321,8 @@ extension FollowUpAction {
         knockOn: [KnockOnDate]? = nil,
         origin: ActionOrigin? = nil,
         allowedMoves: [ActionMove]? = nil,
+        titles: [String: Line]? = nil,
+        translations: [Translation]? = nil,
         _: Void = ()
     ) {
         self.id = id
@@ -358,6 +360,8 @@ extension FollowUpAction {
         self.knockOn = knockOn
         self.origin = origin
         self.allowedMoves = allowedMoves
+        self.titles = titles
+        self.translations = translations
     }
 }
 
@@ -401,6 +405,8 @@ extension FollowUpAction: SchemaDescribing {
                 .optional("knockOn", [KnockOnDate].self, "Actions that would have to move, where this one ends after they are to begin."),
                 .optional("origin", ActionOrigin.self, "Line in the minutes of a session that proposed it."),
                 .optional("allowedMoves", [ActionMove].self, "Moves that the reader may make now."),
+                .optional("titles", [String: Line].self, "The title in other languages, by their tags, as far as it is current; left out where it is in none."),
+                .optional("translations", [Translation].self, "What is translated of its words; left out of lists, and where nothing is."),
             ])
     }
 }

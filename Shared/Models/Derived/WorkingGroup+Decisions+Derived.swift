@@ -60,6 +60,8 @@ extension Decision {
         recordedAt: Instant,
         withdrawnAt: Instant? = nil,
         corrections: [Correction]? = nil,
+        titles: [String: Line]? = nil,
+        translations: [Translation]? = nil,
         _: Void = ()
     ) {
         self.id = id
@@ -74,6 +76,8 @@ extension Decision {
         self.recordedAt = recordedAt
         self.withdrawnAt = withdrawnAt
         self.corrections = corrections
+        self.titles = titles
+        self.translations = translations
     }
 }
 
@@ -94,6 +98,8 @@ extension Decision: SchemaDescribing {
                 .required("recordedAt", Instant.self),
                 .optional("withdrawnAt", Instant.self, "When it was withdrawn."),
                 .optional("corrections", [Correction].self, "What was corrected, the oldest first, and the withdrawal; left out where there is neither."),
+                .optional("titles", [String: Line].self, "The title in other languages, by their tags, as far as it is current; left out where it is in none."),
+                .optional("translations", [Translation].self, "What is translated of its words; left out of lists, and where nothing is."),
             ])
     }
 }

@@ -95,6 +95,8 @@ extension Need {
         source: Line? = nil,
         withdrawnAt: Instant? = nil,
         corrections: [Correction]? = nil,
+        summaries: [String: Prose]? = nil,
+        translations: [Translation]? = nil,
         _: Void = ()
     ) {
         self.id = id
@@ -108,6 +110,8 @@ extension Need {
         self.source = source
         self.withdrawnAt = withdrawnAt
         self.corrections = corrections
+        self.summaries = summaries
+        self.translations = translations
     }
 }
 
@@ -127,6 +131,8 @@ extension Need: SchemaDescribing {
                 .optional("source", Line.self),
                 .optional("withdrawnAt", Instant.self, "When it was withdrawn."),
                 .optional("corrections", [Correction].self, "What was corrected, the oldest first, and the withdrawal; left out where there is neither."),
+                .optional("summaries", [String: Prose].self, "The summary in other languages, by their tags, as far as it is current; left out where it is in none."),
+                .optional("translations", [Translation].self, "What is translated of its words; left out of lists, and where nothing is."),
             ])
     }
 }

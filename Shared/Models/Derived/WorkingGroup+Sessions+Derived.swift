@@ -408,6 +408,8 @@ extension Session {
         minutes: Int? = nil,
         history: [SessionStep]? = nil,
         allowedMoves: [SessionMove]? = nil,
+        titles: [String: Line]? = nil,
+        translations: [Translation]? = nil,
         _: Void = ()
     ) {
         self.id = id
@@ -428,6 +430,8 @@ extension Session {
         self.minutes = minutes
         self.history = history
         self.allowedMoves = allowedMoves
+        self.titles = titles
+        self.translations = translations
     }
 }
 
@@ -454,6 +458,8 @@ extension Session: SchemaDescribing {
                 .optional("minutes", Int.self, "Current version of the minutes."),
                 .optional("history", [SessionStep].self, "Every move, oldest first; left out of lists."),
                 .optional("allowedMoves", [SessionMove].self, "Moves that are possible now; left out of lists."),
+                .optional("titles", [String: Line].self, "The title in other languages, by their tags, as far as it is current; left out where it is in none."),
+                .optional("translations", [Translation].self, "What is translated of its words; left out of lists, and where nothing is."),
             ])
     }
 }

@@ -109,6 +109,8 @@ extension DocumentTranslated { public var readers: EventReaders { .coChairs } }
 extension DocumentDistributed { public var readers: EventReaders { .coChairs } }
 extension DecisionRecorded { public var readers: EventReaders { .coChairs } }
 extension DecisionLinked { public var readers: EventReaders { .coChairs } }
+extension TranslationPut { public var readers: EventReaders { owner.map(EventReaders.owner) ?? .coChairs } }
+extension TranslationWithdrawn { public var readers: EventReaders { owner.map(EventReaders.owner) ?? .coChairs } }
 extension DependencyAdded { public var readers: EventReaders { .coChairs } }
 extension DependencyRemoved { public var readers: EventReaders { .coChairs } }
 extension ActionProposed: ActionEvent {}

@@ -37,6 +37,8 @@ extension CallOpened { public var publicity: Publicity { .open } }
 extension CallExtended { public var publicity: Publicity { .open } }
 extension CallCorrected { public var publicity: Publicity { .open } }
 extension CallWithdrawn { public var publicity: Publicity { .open } }
+extension CallTranslationPut { public var publicity: Publicity { .open } }
+extension CallTranslationWithdrawn { public var publicity: Publicity { .open } }
 /// Whose signature is asked for and not given says nothing yet.
 extension SubmissionReceived {
     public var publicity: Publicity { .open(hiding: ["invited"], tellingReason: false) }
@@ -126,6 +128,8 @@ extension DecisionLinked { public var publicity: Publicity { .open(hiding: ["doc
 extension ParagraphMoved { public var publicity: Publicity { .open } }
 extension DecisionCorrected { public var publicity: Publicity { .open } }
 extension DecisionWithdrawn { public var publicity: Publicity { .open } }
+extension TranslationPut { public var publicity: Publicity { .of(visibility) } }
+extension TranslationWithdrawn { public var publicity: Publicity { .of(visibility) } }
 
 // MARK: - Actions
 

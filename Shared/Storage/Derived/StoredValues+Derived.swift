@@ -134,6 +134,7 @@ extension TimeZoneName: PostgresValue {}
 extension TraceKind: PostgresValue {}
 extension TrailObject: PostgresValue {}
 extension TrailTime: PostgresValue {}
+extension TranslatedField: PostgresValue {}
 extension TranslationState: PostgresValue {}
 extension UnreachableReason: PostgresValue {}
 extension WebAddress: PostgresValue {}

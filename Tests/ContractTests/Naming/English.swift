@@ -11,7 +11,7 @@ enum English {
     private static let acts: Set<String> = ["dispatch", "handover", "preview", "review", "search"]
     private static let endingsOfNouns = ["al", "ance", "ing", "ion", "ment", "ure"]
     private static let irregularParticiples: Set<String> = [
-        "found", "given", "made", "sent", "set", "split", "taken", "withdrawn",
+        "found", "given", "made", "put", "sent", "set", "split", "taken", "withdrawn",
     ]
 
     static func plural(of noun: String) -> String {

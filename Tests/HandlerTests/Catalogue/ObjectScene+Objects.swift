@@ -47,6 +47,9 @@ extension ObjectScene {
             Play(ShowAction(action: action)), Play(MoveAction(action: action, move: .accept)),
             Play(ReviseAction(action: action, version: 1, reason: "So it goes.", responsible: "The ministry")),
             Play(ListTrail(service: .workingGroup, object: trail), finding: action.rawValue),
+            Play(
+                PutTranslation(
+                    action: action, field: .title, language: .french, text: "Une mesure", state: .courtesy)),
         ]
     }
 
@@ -190,7 +193,12 @@ extension ObjectScene {
                     startsAt: try #require(Instant(rfc3339: "2027-05-01T08:00:00Z")),
                     endsAt: try #require(Instant(rfc3339: "2027-05-03T16:00:00Z")))
             ).id
-            return [Play(ShowSession(session: session)), Play(PublishSession(session: session))]
+            return [
+                Play(ShowSession(session: session)), Play(PublishSession(session: session)),
+                Play(
+                    PutTranslation(
+                        session: session, field: .title, language: .french, text: "Une session", state: .courtesy)),
+            ]
         case .decision:
             let decision = try await Cast.decision(actors: [party])
             return [
@@ -200,6 +208,10 @@ extension ObjectScene {
                     MoveParagraph(
                         decision: decision.id, paragraph: try #require(ParagraphNumber(rawValue: "2")),
                         to: .implemented, reason: "It is done.")),
+                Play(
+                    PutTranslation(
+                        decision: decision.id, field: .title, language: .french, text: "Une décision",
+                        state: .courtesy)),
             ]
         default:
             let distribution: Distribution =

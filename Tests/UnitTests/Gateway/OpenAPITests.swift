@@ -106,7 +106,7 @@ import Testing
             ObjectPath.self, ParagraphNumber.self, ProposalPrefix.self, RequestPattern.self, RoleExpression.self,
             FollowedObject.self, SecondFactorCode.self, SeriesPrefix.self, SignInCode.self, SubmissionNumber.self,
             TimeZoneName.self,
-            TrailObject.self, TrailTime.self, WebAddress.self,
+            TrailObject.self, TrailTime.self, TranslatedField.self, WebAddress.self,
         ]
         for type in types {
             let example = try #require(type.schema.example)

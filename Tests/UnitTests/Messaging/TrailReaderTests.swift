@@ -48,6 +48,8 @@ import Testing
         proposals.tiers.set: co-chair
         proposals.version.translated: co-chair
         submissions.attachment.stored: jamaica:FDO
+        submissions.call-translation.put: co-chair
+        submissions.call-translation.withdrawn: co-chair
         submissions.call.corrected: co-chair
         submissions.call.extended: co-chair
         submissions.call.opened: co-chair
@@ -143,6 +145,8 @@ import Testing
         working-group.successor.declined: kenya:FD
         working-group.successor.proposed: kenya:FD
         working-group.tokens.revoked:
+        working-group.translation.put: kenya:FDO co-chair
+        working-group.translation.withdrawn: kenya:FDO co-chair
         """
 
     @Test("An event is for those who may read all of its object, and what is public for those whom it names")

@@ -96,11 +96,13 @@ public enum ObjectAccess {
         ObjectRule(.publicAction, ShowAction.self, "+++++++++"),
         ObjectRule(.publicAction, MoveAction.self, "--++-----"),
         ObjectRule(.publicAction, ReviseAction.self, "--++--++-"),
+        ObjectRule(.publicAction, PutTranslation.self, "--++--++-"),
         ObjectRule(.partiesAction, ShowAction.self, "??+++?++?"),
         ObjectRule(.partiesAction, MoveAction.self, "-?++-----"),
         ObjectRule(.restrictedAction, ShowAction.self, "??++??++?"),
         ObjectRule(.restrictedAction, MoveAction.self, "-?++?----"),
         ObjectRule(.restrictedAction, ReviseAction.self, "-?++?-++-"),
+        ObjectRule(.restrictedAction, PutTranslation.self, "-?++?-++-"),
         ObjectRule(.evidence, CorrectEvidence.self, "--++---+-"),
         ObjectRule(.evidence, WithdrawEvidence.self, "--++---+-"),
         ObjectRule(.evidence, ReviewEvidence.self, "------++-"),
@@ -138,11 +140,13 @@ public enum ObjectAccess {
         ObjectRule(.decision, ShowDecision.self, "+++++++++"),
         ObjectRule(.decision, CorrectDecision.self, "-------+-"),
         ObjectRule(.decision, MoveParagraph.self, "------++-"),
+        ObjectRule(.decision, PutTranslation.self, "------++-"),
         ObjectRule(.publicTrail, ListTrail.self, "-?++?-++-"),
         ObjectRule(.restrictedTrail, ListTrail.self, "-?++?-++-"),
         ObjectRule(.draftProposal, ShowProposal.self, "??????++?"),
         ObjectRule(.plannedSession, ShowSession.self, "??????++?"),
         ObjectRule(.plannedSession, PublishSession.self, "------++-"),
+        ObjectRule(.plannedSession, PutTranslation.self, "-????-++-"),
     ]
 
     static var lines: [String] {

@@ -161,6 +161,10 @@ extension FieldNames {
         ],
         "iso3166": ["Country code", "Code du pays", "Código del país", "Код страны", "رمز البلد", "国家代码"],
         "isOrganization": ["Organization", "Organisation", "Organización", "Организация", "منظمة", "组织"],
+        "isOutdated": [
+            "Of an earlier wording", "D’une rédaction antérieure", "De una redacción anterior", "С прежней редакции",
+            "لصيغة سابقة", "所据为先前文本",
+        ],
         "isOverdue": ["Overdue", "En retard", "Con retraso", "Просрочено", "متأخر", "逾期"],
         "isPublished": ["Published", "Annoncée", "Anunciado", "Объявлена", "معلنة", "已公布"],
         "isReached": [

@@ -119,6 +119,7 @@ extension FieldNames {
             "Suggested implementers", "Entités d’exécution suggérées", "Entidades de ejecución sugeridas",
             "Предлагаемые исполнители", "الجهات المنفذة المقترحة", "建议的执行方",
         ],
+        "summaries": ["Summaries", "Résumés", "Resúmenes", "Резюме", "الموجزات", "各语文摘要"],
         "summary": ["Summary", "Résumé", "Resumen", "Резюме", "الموجز", "摘要"],
         "superseded": [
             "With replaced versions", "Avec les versions remplacées", "Con las versiones sustituidas",
@@ -182,6 +183,7 @@ extension FieldNames {
         "total": ["Total", "Total", "Total", "Всего", "المجموع", "总数"],
         "totals": ["Totals", "Totaux", "Totales", "Итого", "المجاميع", "合计"],
         "totalWeight": ["Total weight", "Poids total", "Peso total", "Суммарный вес", "مجموع الأوزان", "总权重"],
+        "translations": ["Translations", "Traductions", "Traducciones", "Переводы", "الترجمات", "译文"],
         "type": ["Type", "Type", "Tipo", "Тип", "النوع", "类型"],
         "unasked": [
             "Answering no call only", "Hors appel seulement", "Solo las no convocadas", "Только вне приема материалов",

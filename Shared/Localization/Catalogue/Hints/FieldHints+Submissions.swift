@@ -2,6 +2,10 @@ extension FieldHints {
     static let ofSubmissions: [String: [String]] = [
         "submissions.attachments.begin.party": forOwnParty,
         "submissions.call-openings.record.party": forOwnParty,
+        "submissions.call-translations.put.field": translatedFieldOfCall,
+        "submissions.call-translations.put.reason": officialReason,
+        "submissions.call-translations.put.text": translatedText,
+        "submissions.call-translations.withdraw.field": translatedFieldOfCall,
         "submissions.calls.correct.audience": [
             "Classes of submitters that are asked.", "Catégories d’auteurs sollicitées.",
             "Categorías de autores a las que se dirige.", "Категории авторов, к которым обращен призыв.",

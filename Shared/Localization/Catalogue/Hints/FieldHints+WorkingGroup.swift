@@ -116,6 +116,10 @@ extension FieldHints {
             "Название на этом языке. Нужно, если перевод не просто запрошен.",
             "العنوان بهذه اللغة. لازم ما لم تكن الترجمة مطلوبة فحسب.", "该语文的标题。除仅申请翻译外，必须填写。",
         ],
+        "working-group.translations.put.field": translatedField,
+        "working-group.translations.put.reason": officialReason,
+        "working-group.translations.put.text": translatedText,
+        "working-group.translations.withdraw.field": translatedField,
         "working-group.escalations.suppress.until": [
             "If empty, until it is resumed.", "Si ce champ est vide : jusqu’à la reprise.",
             "Si se deja vacío, hasta que se reanude.", "Если не указано — до возобновления.",

@@ -1,5 +1,13 @@
 extension Texts {
     static let arabicPages: [TextKey: String] = [
+        .wordingOnly: "باللغة {language} فقط.",
+        .wordingPartly: "جزء منه باللغة {language} فقط.",
+        .wordingOutdated: "توجد ترجمة لصيغة سابقة، وهي غير معروضة.",
+        .wordingCourtesy: "ترجمة غير رسمية، ولا يُعتد بها نصًا معتمدًا.",
+        .wordingMachine: "ترجمة آلية، ولا يُعتد بها نصًا معتمدًا.",
+        .wordingOriginal: "الأصل:",
+        .wordingOthers: "النصوص الأخرى بلغتها الأصلية",
+        .wordingPropose: "اقتراح ترجمة",
         .recordData: "البيانات نفسها (JSON)",
         .recordOverview: "لمحة عامة عن الفريق العامل",
         .recordMore: "المزيد",

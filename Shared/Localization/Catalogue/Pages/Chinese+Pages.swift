@@ -1,5 +1,13 @@
 extension Texts {
     static let chinesePages: [TextKey: String] = [
+        .wordingOnly: "仅有{language}文本。",
+        .wordingPartly: "部分内容仅有{language}文本。",
+        .wordingOutdated: "现有译文所据为先前文本，故未予显示。",
+        .wordingCourtesy: "非正式译文，不作为依据。",
+        .wordingMachine: "机器译文，不作为依据。",
+        .wordingOriginal: "原文：",
+        .wordingOthers: "其他内容的原文",
+        .wordingPropose: "提出译文",
         .recordData: "同样内容的数据（JSON）",
         .recordOverview: "工作组概览",
         .recordMore: "更多",

@@ -1,5 +1,13 @@
 extension Texts {
     static let englishPages: [TextKey: String] = [
+        .wordingOnly: "In {language} only.",
+        .wordingPartly: "Partly in {language} only.",
+        .wordingOutdated: "There is a translation of an earlier wording, which is not shown.",
+        .wordingCourtesy: "Courtesy translation, not authoritative.",
+        .wordingMachine: "Machine translation, not authoritative.",
+        .wordingOriginal: "Original:",
+        .wordingOthers: "The other texts in the original",
+        .wordingPropose: "Propose a translation",
         .recordData: "The same as data (JSON)",
         .recordOverview: "Overview of the working group",
         .recordMore: "More",

@@ -1,5 +1,13 @@
 extension Texts {
     static let frenchPages: [TextKey: String] = [
+        .wordingOnly: "En {language} seulement.",
+        .wordingPartly: "En partie en {language} seulement.",
+        .wordingOutdated: "Une traduction existe d’une rédaction antérieure ; elle n’est pas affichée.",
+        .wordingCourtesy: "Traduction de courtoisie, ne faisant pas foi.",
+        .wordingMachine: "Traduction automatique, ne faisant pas foi.",
+        .wordingOriginal: "Original :",
+        .wordingOthers: "Les autres textes dans l’original",
+        .wordingPropose: "Proposer une traduction",
         .recordData: "Les mêmes données (JSON)",
         .recordOverview: "Vue d’ensemble du groupe de travail",
         .recordMore: "Suite",

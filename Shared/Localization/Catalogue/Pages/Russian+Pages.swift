@@ -1,5 +1,13 @@
 extension Texts {
     static let russianPages: [TextKey: String] = [
+        .wordingOnly: "Только на языке оригинала ({language}).",
+        .wordingPartly: "Частично только на языке оригинала ({language}).",
+        .wordingOutdated: "Имеется перевод прежней редакции; он не показан.",
+        .wordingCourtesy: "Неофициальный перевод, не является аутентичным.",
+        .wordingMachine: "Машинный перевод, не является аутентичным.",
+        .wordingOriginal: "Оригинал:",
+        .wordingOthers: "Остальные тексты на языке оригинала",
+        .wordingPropose: "Предложить перевод",
         .recordData: "Те же данные (JSON)",
         .recordOverview: "Обзор рабочей группы",
         .recordMore: "Далее",

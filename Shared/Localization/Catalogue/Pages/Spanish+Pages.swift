@@ -1,5 +1,13 @@
 extension Texts {
     static let spanishPages: [TextKey: String] = [
+        .wordingOnly: "Solo en {language}.",
+        .wordingPartly: "En parte, solo en {language}.",
+        .wordingOutdated: "Existe una traducción de una redacción anterior, que no se muestra.",
+        .wordingCourtesy: "Traducción de cortesía; no hace fe.",
+        .wordingMachine: "Traducción automática; no hace fe.",
+        .wordingOriginal: "Texto original:",
+        .wordingOthers: "Los demás textos en el original",
+        .wordingPropose: "Proponer una traducción",
         .recordData: "Los mismos datos (JSON)",
         .recordOverview: "Panorama del grupo de trabajo",
         .recordMore: "Más",

@@ -67,6 +67,14 @@ extension RequestNames {
             "Record a translation", "Enregistrer une traduction", "Registrar una traducción",
             "Внести перевод документа", "تسجيل ترجمة", "登记译文",
         ],
+        "working-group.translations.put": [
+            "Translate a title or a text", "Traduire un titre ou un texte", "Traducir un título o un texto",
+            "Внести перевод названия или текста", "ترجمة عنوان أو نص", "提交标题或正文的译文",
+        ],
+        "working-group.translations.withdraw": [
+            "Withdraw a translation", "Retirer une traduction", "Retirar una traducción", "Отозвать перевод",
+            "سحب ترجمة", "撤回译文",
+        ],
         "working-group.documents.distribute": [
             "Change the distribution", "Modifier la distribution", "Modificar la distribución", "Изменить рассылку",
             "تغيير التوزيع", "变更分发范围",

@@ -24,6 +24,15 @@ extension RequestNames {
             "Withdraw the call", "Annuler l’appel", "Retirar la convocatoria", "Отменить прием материалов",
             "سحب الدعوة", "撤回意见征集",
         ],
+        "submissions.call-translations.put": [
+            "Translate the title or a question", "Traduire le titre ou une question",
+            "Traducir el título o una pregunta", "Внести перевод названия или вопроса", "ترجمة العنوان أو أحد الأسئلة",
+            "提交标题或问题的译文",
+        ],
+        "submissions.call-translations.withdraw": [
+            "Withdraw a translation", "Retirer une traduction", "Retirar una traducción", "Отозвать перевод",
+            "سحب ترجمة", "撤回译文",
+        ],
         "submissions.call-openings.record": [
             "Mark the call as read", "Marquer l’appel comme lu", "Marcar la convocatoria como leída",
             "Отметить объявление прочитанным", "تسجيل الاطلاع على الدعوة", "标记为已阅",

@@ -74,6 +74,16 @@ extension FieldRule {
             [field: .missing, other: .given])
     }
 
+    /// One of some fields is given, and no other of them.
+    public static func one(of fields: String...) -> FieldRule {
+        let others = fields.dropFirst().joined(separator: ", ")
+        return FieldRule(
+            fields.first ?? "", "must be given, or else one of \(others), and no two",
+            anyOf: fields.map { given in
+                Dictionary(uniqueKeysWithValues: fields.map { ($0, $0 == given ? .given : .missing) })
+            })
+    }
+
     /// A revision says what is to be another.
     ///
     /// - Parameter clears: whether a list `clear` takes terms away.

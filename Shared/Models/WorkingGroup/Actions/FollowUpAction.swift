@@ -49,6 +49,10 @@ public struct FollowUpAction: Codable, Sendable, Equatable {
     public let origin: ActionOrigin?
     /// Moves that the reader may make now.
     public let allowedMoves: [ActionMove]?
+    /// The title in other languages, by their tags, as far as it is current; left out where it is in none.
+    public let titles: [String: Line]?
+    /// What is translated of its words; left out of lists, and where nothing is.
+    public let translations: [Translation]?
 }
 
 /// One move of a follow-up action: who, for whom, why, when.

@@ -16,6 +16,10 @@ public struct Decision: Codable, Sendable, Equatable {
     public let withdrawnAt: Instant?
     /// What was corrected, the oldest first, and the withdrawal; left out where there is neither.
     public let corrections: [Correction]?
+    /// The title in other languages, by their tags, as far as it is current; left out where it is in none.
+    public let titles: [String: Line]?
+    /// What is translated of its words; left out of lists, and where nothing is.
+    public let translations: [Translation]?
 }
 
 /// A paragraph of a decision, and where it stands.

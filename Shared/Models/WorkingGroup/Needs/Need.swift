@@ -15,4 +15,8 @@ public struct Need: Codable, Sendable, Equatable {
     public let withdrawnAt: Instant?
     /// What was corrected, the oldest first, and the withdrawal; left out where there is neither.
     public let corrections: [Correction]?
+    /// The summary in other languages, by their tags, as far as it is current; left out where it is in none.
+    public let summaries: [String: Prose]?
+    /// What is translated of its words; left out of lists, and where nothing is.
+    public let translations: [Translation]?
 }

@@ -56,6 +56,10 @@ public struct Session: Codable, Sendable, Equatable {
     public let history: [SessionStep]?
     /// Moves that are possible now; left out of lists.
     public let allowedMoves: [SessionMove]?
+    /// The title in other languages, by their tags, as far as it is current; left out where it is in none.
+    public let titles: [String: Line]?
+    /// What is translated of its words; left out of lists, and where nothing is.
+    public let translations: [Translation]?
 }
 
 /// To whom a link is shown.

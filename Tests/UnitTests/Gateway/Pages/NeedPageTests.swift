@@ -29,7 +29,7 @@ import Testing
     func rows() throws {
         let page = NeedListPage(try Self.list(), try ProposalSamples.reader())
         #expect(page.groups.map(\.title) == ["Sand", "One", "Other"])
-        #expect(page.groups[0].rows.map(\.text) == ["Two", "Ten"])
+        #expect(page.groups[0].rows.map(\.summary.text) == ["Two", "Ten"])
         let row = page.groups[1].rows[0]
         #expect(row.item == "2(b)(b) 2" && row.address == "/en/needs/need-x")
         #expect(row.proposals.map(\.words) == ["NPP11", "NPP22"] && row.proposals[0].address == "/en/proposals/11")
@@ -85,6 +85,7 @@ import Testing
     // MARK: One need
 
     private static let propose = "/en/actions/propose?needs=need-2b-a-1"
+    private static let translate = "/en/translations/put?need=need-2b-a-1"
 
     private static func contents(_ trace: Trace?, more: String = "") throws -> NeedContents {
         var contents = NeedContents(try CoverageSamples.need(more: more))
@@ -107,7 +108,7 @@ import Testing
                 CoverageSamples.action(6, .dropped, needs: ["need-2b-a-1"]),
             ])
         let page = NeedPage(try Self.contents(trace), try ProposalSamples.reader())
-        #expect(page.over == "Identified need, 2(b)(a) 1" && page.title == "Laws lack <b>rules</b>.")
+        #expect(page.over == "Identified need, 2(b)(a) 1" && page.heading.text == "Laws lack <b>rules</b>.")
         #expect(page.origin.map(\.label) == ["Heading", "Source", "Regions"])
         #expect(page.proposals.map(\.label) == ["NPP11"] && page.proposals[0].note == nil)
         #expect(page.decisions.map(\.address) == ["/en/decisions/1/2"])
@@ -155,8 +156,11 @@ import Testing
     @Test(
         "Acts are there for who may do them, and none on a need that was withdrawn",
         arguments: [
-            (nil, []), (Role.observer, [propose]), (.focalPoint, [propose]), (.coChair, [propose]),
-            (.secretariat, [propose] + ["relate", "correct", "withdraw"].map { "/en/needs/need-2b-a-1/\($0)" }),
+            (nil, []), (Role.observer, [propose]), (.focalPoint, [propose]), (.coChair, [propose, translate]),
+            (
+                .secretariat,
+                [propose] + ["relate", "correct", "withdraw"].map { "/en/needs/need-2b-a-1/\($0)" } + [translate]
+            ),
         ] as [(Role?, [String])])
     func needActs(_ role: Role?, _ places: [String]) throws {
         let reader = try ProposalSamples.reader(.english, role, of: "chile")
