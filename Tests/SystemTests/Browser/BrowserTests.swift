@@ -28,6 +28,8 @@ extension SystemTests.InBrowser {
             let sessions: [String: String]
             let languages: [LanguageTag]
             let pages: [Place]
+            /// Every kind of page, in all widths, schemes and languages: a matter of an hour.
+            let isWhole: Bool
         }
 
         private struct Place: Encodable {
@@ -56,7 +58,8 @@ extension SystemTests.InBrowser {
             ]
             let plan = Plan(
                 address: backbone.address, browser: SystemTests.InBrowser.browser, sessions: sessions,
-                languages: LanguageTag.allCases, pages: Self.pages(action, link))
+                languages: LanguageTag.allCases, pages: Self.pages(action, link),
+                isWhole: Project.setting("NPP16_BROWSER_WHOLE") != nil)
             let file = "\(backbone.folder)/pages.json"
             try Data(JSON.encode(plan)).write(to: URL(filePath: file))
             let python = try await Python.interpreter(with: ["axe_playwright_python": "0.1.4"])

@@ -6,12 +6,15 @@ text is left in another language, and whether everything is done by keyboard.
     walk.py pages.json
 
 pages.json: the address; the browser; the sessions (cookies by the name of a reader); the languages; the pages, each with a name,
-its path without the language, the reader, and whether its form is sent as it is. Prints a line for each thing that is wrong, and ends
-with 1 where there is one.
+its path without the language, the reader, and whether its form is sent as it is; and whether the walk is whole: then it finds every
+kind of page by its links beside those named, and looks at each in all widths, schemes and languages, with large text, in forced
+colours, and by keyboard. Prints a line for each thing that is wrong, and ends with 1 where there is one.
 """
+import html
 import json
 import re
 import sys
+from collections import Counter
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
@@ -32,6 +35,39 @@ TEXTS = """() => {
     for (const element of document.querySelectorAll("[aria-label]")) texts.push(element.ariaLabel);
     return [document.title, ...texts];
 }"""
+
+# What the keyboard has to reach: of radio buttons of one name, one.
+REACHABLE = """() => {
+    const seen = new Set(), found = [];
+    for (const element of document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex='0']")) {
+        if (element.disabled || element.type === "hidden" || !element.checkVisibility({visibilityProperty: true})) continue;
+        if (element.type === "radio") {
+            if (seen.has(element.name)) continue;
+            seen.add(element.name);
+        }
+        found.push(element);
+    }
+    window.reachable = found;
+    return found.length;
+}"""
+# Which of them has the focus, and whether that is seen.
+FOCUSED = """() => {
+    const element = document.activeElement, style = getComputedStyle(element);
+    const place = window.reachable.findIndex(one => one === element || (element.type === "radio" && one.name === element.name));
+    return [place, style.outlineStyle !== "none" || style.boxShadow !== "none", element.outerHTML.slice(0, 120)];
+}"""
+# What has an edge by its ground alone, which forced colours take away.
+EDGELESS = """() => [...document.querySelectorAll("button, input:not([type=hidden]), select, textarea, .button, .tag")]
+    .filter(element => element.checkVisibility() && getComputedStyle(element).borderStyle === "none")
+    .filter(element => !["radio", "checkbox", "file"].includes(element.type))
+    .map(element => element.outerHTML.slice(0, 120))"""
+# What stands in a box that hides a part of it.
+CUT = """() => [...document.querySelectorAll("main *, header *")].filter(element => {
+    const style = getComputedStyle(element);
+    return element.checkVisibility() && element.clientWidth > 1 && style.overflowX === "hidden" && element.scrollWidth > element.clientWidth + 1;
+}).map(element => element.outerHTML.slice(0, 120))"""
+# So many pages are looked at whose addresses differ by a name only.
+ALIKE = 6
 
 
 class Walk:
@@ -67,6 +103,8 @@ class Walk:
         for reader in [None, *self.plan["sessions"]]:
             places = [place for place in self.plan["pages"] if place.get("reader") == reader]
             context = self.context(reader)
+            if self.plan["isWhole"]:
+                places += self.found(context, reader, {place["path"] for place in places})
             # Reading and acting ask for no script.
             context.route("**/*.js", lambda route: route.abort())
             page = context.new_page()
@@ -79,7 +117,9 @@ class Walk:
     def page(self, page, where, language):
         """Every pair of width and scheme in one language of either direction; one of them in the others."""
         pairs = [(320, "light"), (1280, "dark"), (320, "dark"), (1280, "light")]
-        if language not in ("en", "ar"):
+        if self.plan["isWhole"]:
+            pairs = [(width, scheme) for scheme in ("light", "dark") for width in WIDTHS]
+        elif language not in ("en", "ar"):
             pairs = pairs[:1] if language in ("fr", "ru") else pairs[1:2]
         for width, scheme in pairs:
             page.emulate_media(color_scheme=scheme)
@@ -95,6 +135,72 @@ class Walk:
                 is_english = LATIN.search(text) if language in ("ar", "ru", "zh") else len(ENGLISH.findall(text)) > 1
                 if text.isascii() and is_english:
                     self.wrong(where, f"in English: {text[:120]}")
+        if self.plan["isWhole"] and language in ("fr", "ar"):
+            self.by_keyboard(page, where)
+            self.in_forced_colours(page, where)
+            self.in_large_text(page, where)
+
+    def found(self, context, reader, known):
+        """The pages that links lead to, some of each kind: addresses that differ by a number or an id are of one."""
+        base, found, kinds, waiting = f"{self.plan['address']}/en", [], Counter(), ["", "/acts"]
+        seen = set(waiting)
+        while waiting:
+            path = waiting.pop(0)
+            answer = context.request.get(base + path)
+            if answer.status != 200 or "text/html" not in answer.headers["content-type"]:
+                if answer.status not in (200, 404):
+                    self.wrong(path, f"answers {answer.status} to {reader or 'everybody'}")
+                continue
+            if path not in known:
+                found.append({"name": path or "/", "path": path})
+            for link in re.findall(r'href="/en(/[^"#]*)', answer.text()):
+                link = html.unescape(link)
+                first, *others = link.split("?")[0].strip("/").split("/")
+                kind = (first, len(others), *others[1:], *re.findall(r"[?&]([^=]+)", link))
+                if link in seen or kinds[kind] >= (ALIKE if others and not any(map(str.isdigit, others[0])) else 2):
+                    continue
+                seen.add(link)
+                kinds[kind] += 1
+                waiting.append(link)
+        return found
+
+    def by_keyboard(self, page, where):
+        """Whatever can be pressed or filled in is reached by Tab, and shows that it has the focus."""
+        page.evaluate("document.activeElement.blur(); window.scrollTo(0, 0)")
+        count, reached = page.evaluate(REACHABLE), set()
+        for _ in range(count * 4 + 8):
+            page.keyboard.press("Tab")
+            place, is_seen, words = page.evaluate(FOCUSED)
+            if place in reached and len(reached) == count:
+                break
+            if place >= 0:
+                reached.add(place)
+                if not is_seen:
+                    self.wrong(f"{where}, by keyboard", f"no focus is seen: {words}")
+        self.looks += 1
+        for place in sorted(set(range(count)) - reached)[:3]:
+            words = page.evaluate("place => window.reachable[place].outerHTML.slice(0, 120)", place)
+            self.wrong(f"{where}, by keyboard", f"is not reached: {words}")
+
+    def in_forced_colours(self, page, where):
+        page.emulate_media(forced_colors="active")
+        self.look(page, f"{where}, forced colours", {"runOnly": TAGS})
+        for words in page.evaluate(EDGELESS)[:3]:
+            self.wrong(f"{where}, forced colours", f"has no edge: {words}")
+        page.emulate_media(forced_colors="none")
+
+    def in_large_text(self, page, where):
+        """At 200 % of the text alone."""
+        page.evaluate("document.documentElement.style.fontSize = '200%'")
+        for width in WIDTHS[1:]:
+            page.set_viewport_size({"width": width, "height": 900})
+            scrolled = page.evaluate("document.documentElement.scrollWidth")
+            if scrolled > width:
+                self.wrong(f"{where}, {width} px, large text", f"is {scrolled} px wide")
+            for words in page.evaluate(CUT)[:3]:
+                self.wrong(f"{where}, {width} px, large text", f"is cut: {words}")
+        page.evaluate("document.documentElement.style.fontSize = ''")
+        self.looks += 1
 
     def live(self):
         """The one page with a script of its own."""
