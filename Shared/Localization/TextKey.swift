@@ -536,6 +536,8 @@ public enum TextKey: String, Codable, CaseIterable, Sendable {
     case formYear
     case formTime
     case formUTC
+    case formClock
+    case formClockChosen
     case formOnePerLine
     case formErrorTitle
     case formProblems
@@ -613,6 +615,8 @@ public enum TextKey: String, Codable, CaseIterable, Sendable {
     case actionsCount
     case actionsNone
     case actionsByDue
+    case actionsByLatest
+    case actionsByNewest
     case filterTitle
     case filterApply
     case filterClear

@@ -53,6 +53,22 @@ public struct TranslationLog: Sendable {
         """
     }
 
+    /// The present translations of the objects of a kind that have all of some words, for lists that are too long to look at the
+    /// translations of each object: rows of id, field, and original, the digest of the words that were translated.
+    ///
+    /// - Parameter patterns: of the words, in their folded form.
+    public static func subjects(of kind: Subject.Kind, mentioning patterns: [String]) -> SQL {
+        // A semicolon is the sign after the colon.
+        let (start, end) = ("\(kind.rawValue):", "\(kind.rawValue);")
+        let words = patterns.reduce("true" as SQL) { "\($0) AND folded(text) LIKE \($1)" }
+        return """
+            SELECT substr(subject, \(start.count + 1)::int) AS id, field, original FROM (
+                SELECT DISTINCT ON (subject, field, language) subject, field, state, text, original FROM translation
+                WHERE subject >= \(start) AND subject < \(end) ORDER BY subject, field, language, place DESC) AS newest
+            WHERE state IS NOT NULL AND \(words)
+            """
+    }
+
     /// - Returns: nil where there are none.
     @Reactor public func read(in reading: some HandlerContext) async throws -> [Translation]? {
         try await reading.first(Translations(subject: subject, originals: try presentWords)) ?? nil

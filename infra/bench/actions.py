@@ -33,6 +33,7 @@ def paths(psql):
     pages = {
         "actions": "actions?limit=10", "actions of an owner": f"actions?limit=10&owner={owner}",
         "actions in a state": "actions?limit=10&state=blocked", "actions of a proposal": "actions?limit=10&proposal=7",
+        "actions with words": "actions?limit=10&text=action+977", "newest actions": "actions?limit=10&order=newest",
         "actions of a need": f"actions?limit=10&need={need}", "overdue actions": "actions?limit=10&overdue=true",
         "one action": f"actions/{action}", "gaps: needs": "gaps/needs?lacking=action&limit=10",
         "gaps: proposals": "gaps/proposals?limit=10", "gaps: actions": "gaps/actions?limit=10",

@@ -267,6 +267,8 @@ CREATE TABLE action (
     next_sweep_at timestamp with time zone,
     is_live boolean GENERATED ALWAYS AS (action_is_live(state)) STORED,
     can_be_late boolean GENERATED ALWAYS AS (action_can_be_late(state, funding)) STORED,
+    folded text GENERATED ALWAYS AS (folded(((title || '
+'::text) || COALESCE(description, ''::text)))) STORED NOT NULL,
     CONSTRAINT action_check CHECK ((due_on >= starts_on)),
     CONSTRAINT action_check1 CHECK (((superseded_by IS NOT NULL) = (state = 'superseded'::text))),
     CONSTRAINT action_due_after_start CHECK ((due_at >= starts_at)),
@@ -1228,6 +1230,8 @@ ALTER TABLE ONLY translation
     ADD CONSTRAINT translation_pkey PRIMARY KEY (subject, field, language, place);
 
 CREATE INDEX action_alternates ON action USING gin (alternates);
+
+CREATE INDEX action_characters ON action USING gin (folded gin_trgm_ops);
 
 CREATE INDEX action_contact ON action USING btree (contact) WHERE (contact IS NOT NULL);
 

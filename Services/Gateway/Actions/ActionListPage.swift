@@ -1,7 +1,7 @@
 internal import Localization
 internal import Models
 
-/// The follow-up actions as a table, by due date.
+/// The follow-up actions as a table.
 struct ActionListPage: WebPage {
     static let template = PageTemplate.actionList
 
@@ -9,21 +9,27 @@ struct ActionListPage: WebPage {
     let title: String
     let propose: PageLink?
     let tabs: [PageLink]
-    let filter: Filter
+    let filter: ListFilter?
     let count: String?
+    /// In which order they stand, in words.
+    let order: String
+    let heads: Heads
     let rows: [Row]
     let nothing: String?
     let pages: LinkGroup?
     let board: PageLink
     let data: PageLink
 
-    struct Filter: PagePart {
-        let action: String
-        let isSet: Bool
-        let states: [FormField.Option]
-        let owner: String
-        let proposal: String
-        let clear: String
+    /// The heads of the columns by which the list can be put in order.
+    struct Heads: PagePart {
+        let number: Head
+        let due: Head
+    }
+
+    struct Head: PagePart {
+        let link: PageLink
+        /// As `aria-sort` has it; nil for the column that gives no order.
+        let direction: String?
     }
 
     struct Row: PagePart {
@@ -38,32 +44,31 @@ struct ActionListPage: WebPage {
     }
 
     /// - Parameters:
-    ///   - filter: what the list was asked for.
+    ///   - query: what the list was asked for.
+    ///   - filter: the questions by which it can be asked for.
     ///   - board: how many there are in each state; nil where it could not be had.
     ///   - prefix: of the labels of proposals.
     init(
-        _ list: Page<FollowUpAction>, _ names: AnswerNames, filter given: ListActions, board: ActionBoard?,
-        prefix: ProposalPrefix?, query: [String: String], now: Instant, _ reader: PageReader
+        _ list: Page<FollowUpAction>, _ names: AnswerNames, query: PageQuery, filter: ListFilter?,
+        board: ActionBoard?, prefix: ProposalPrefix?, now: Instant, _ reader: PageReader
     ) {
         let texts = reader.texts
+        let order = query["order"].flatMap(ActionOrder.init) ?? .due
         title = texts.text(.actionsTitle)
         propose = reader.may(ProposeAction.self) ? reader.link(.actPropose, "/actions/propose") : nil
-        tabs = Self.tabs(given, board, reader)
-        filter = Filter(given, query, reader)
+        tabs = Self.tabs(query, board, reader)
+        self.filter = filter
         count = list.next == nil ? texts.text(.actionsCount, ["count": .number(list.items.count)]) : nil
         rows = list.items.map { Row($0, names, prefix, now, reader) }
         nothing = list.items.isEmpty ? texts.text(.actionsNone) : nil
-        let kept = query.filter { $0.key != "after" }.sorted { $0.key < $1.key }
-        func address(_ pairs: [(String, String)]) -> String {
-            reader.address("/actions") + (pairs.isEmpty ? "" : "?")
-                + pairs.map { "\($0.escapedForQuery)=\($1.escapedForQuery)" }.joined(separator: "&")
+        self.order = texts.text(order.words)
+        heads = Heads(order, query, reader)
+        func page(_ key: TextKey, after place: String?) -> PageLink {
+            PageLink(
+                address: reader.address(query.address("/actions", with: ["after": place])), words: texts.text(key))
         }
-        let first = query["after"].map { _ in
-            PageLink(address: address(kept.map { ($0, $1) }), words: texts.text(.pageFirst))
-        }
-        let next = list.next.map {
-            PageLink(address: address(kept.map { ($0, $1) } + [("after", $0)]), words: texts.text(.pageNext))
-        }
+        let first = query["after"].map { _ in page(.pageFirst, after: nil) }
+        let next = list.next.map { page(.pageNext, after: $0) }
         pages = LinkGroup("", [first, next].compactMap(\.self))
         self.board = reader.link(.actionsBoard, "/board")
         let mark = reader.place.contains("?") ? "&" : "?"
@@ -72,48 +77,59 @@ struct ActionListPage: WebPage {
         frame = Frame(title, reader, area: .actions, isIndexed: true)
     }
 
-    private static func tabs(_ given: ListActions, _ board: ActionBoard?, _ reader: PageReader) -> [PageLink] {
+    private static func tabs(
+        _ query: PageQuery, _ board: ActionBoard?, _ reader: PageReader
+    ) -> [PageLink] {
         let texts = reader.texts
-        func tab(_ key: TextKey, _ count: Int?, _ place: String, _ isCurrent: Bool) -> PageLink {
+        /// - Parameter asked: what the list of the tab is asked for.
+        func tab(_ key: TextKey, _ count: Int?, _ asked: [String: String]) -> PageLink {
             PageLink(
-                address: reader.address(place), words: texts.text(key) + (count.map { " (\($0))" } ?? ""),
-                isCurrent: isCurrent)
+                address: reader.address(PageQuery(asked).address("/actions")),
+                words: texts.text(key) + (count.map { " (\($0))" } ?? ""), isCurrent: query.asks(for: asked))
         }
         func count(_ state: ActionState) -> Int? { board?.byState[state.rawValue] }
-        let isPlain = given.state == nil && given.overdue != true && given.owner == nil
         var tabs = [
-            tab(.actionsAll, board?.total, "/actions", isPlain),
-            tab(.actionsProposed, count(.proposed), "/actions?state=proposed", given.state == .proposed),
-            tab(.actionsUnderWay, count(.inProgress), "/actions?state=in-progress", given.state == .inProgress),
-            tab(.actionsOverdue, board?.overdue, "/actions?overdue=true", given.overdue == true),
-            tab(.actionsToVerify, count(.done), "/actions?state=done", given.state == .done),
+            tab(.actionsAll, board?.total, [:]),
+            tab(.actionsProposed, count(.proposed), ["state": ActionState.proposed.rawValue]),
+            tab(.actionsUnderWay, count(.inProgress), ["state": ActionState.inProgress.rawValue]),
+            tab(.actionsOverdue, board?.overdue, ["overdue": "true"]),
+            tab(.actionsToVerify, count(.done), ["state": ActionState.done.rawValue]),
         ]
-        if let party = reader.actor.party {
-            tabs.append(tab(.actionsMine, nil, "/actions?owner=\(party)", given.owner == party))
-        }
+        if let party = reader.actor.party { tabs.append(tab(.actionsMine, nil, ["owner": party.rawValue])) }
         if reader.actor.isSteering {
-            tabs.append(tab(.actionsMoreTime, nil, "/extensions?state=requested", false))
-            tabs.append(tab(.actionsEvidence, nil, "/evidence?reviewed=false", false))
+            tabs.append(reader.link(.actionsMoreTime, "/extensions?state=requested"))
+            tabs.append(reader.link(.actionsEvidence, "/evidence?reviewed=false"))
         }
         return tabs
     }
 }
 
-extension ActionListPage.Filter {
-    fileprivate init(_ given: ListActions, _ query: [String: String], _ reader: PageReader) {
-        action = reader.address("/actions")
-        clear = action
-        owner = query["owner"] ?? ""
-        proposal = query["proposal"] ?? ""
-        isSet = !owner.isEmpty || !proposal.isEmpty || given.state != nil
-        let any = FormField.Option(
-            id: "", value: "", words: reader.texts.text(.filterAny), isChosen: given.state == nil)
-        states =
-            [any]
-            + ActionState.allCases.map {
-                FormField.Option(
-                    id: "", value: $0.rawValue, words: reader.texts.text($0.word), isChosen: given.state == $0)
+extension ActionListPage.Heads {
+    /// Each leads to the list in the order of its column; that of the day on which actions are due turns it round.
+    fileprivate init(_ order: ActionOrder, _ query: PageQuery, _ reader: PageReader) {
+        func head(_ key: TextKey, _ next: ActionOrder, _ direction: String?) -> ActionListPage.Head {
+            let address = query.address("/actions", with: ["order": next == .due ? nil : next.rawValue, "after": nil])
+            return ActionListPage.Head(
+                link: PageLink(address: reader.address(address), words: reader.texts.text(key)), direction: direction)
+        }
+        number = head(.columnNumber, .newest, order == .newest ? "descending" : nil)
+        let direction: String? =
+            switch order {
+            case .due: "ascending"
+            case .latest: "descending"
+            case .newest: nil
             }
+        due = head(.columnDue, order == .due ? .latest : .due, direction)
+    }
+}
+
+extension ActionOrder {
+    fileprivate var words: TextKey {
+        switch self {
+        case .due: .actionsByDue
+        case .latest: .actionsByLatest
+        case .newest: .actionsByNewest
+        }
     }
 }
 

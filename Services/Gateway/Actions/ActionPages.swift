@@ -23,24 +23,24 @@ struct ActionPages: Sendable {
 
     private func list(_ request: Hummingbird.Request) async throws -> Response {
         let reader = await server.reader(of: request)
-        let query = Dictionary(
-            request.query.compactMap { pair in pair.value.flatMap { $0.isEmpty ? nil : (pair.name, $0) } }
-        ) { first, _ in first }
-        let fields = RequestFields(of: ListActions.self)
-        var members: [String: JSONValue] = ["limit": .integer(50)]
-        for (name, text) in query where fields.has(name) && name != "limit" {
-            members[name] = try fields.value(of: name, from: [text])
+        if let kept = request.query.listAddress(at: request.uri.path, of: ListActions.self) {
+            return server.redirect(to: reader.address(kept))
         }
+        guard let route = ListActions.definition.route else { throw Rejection.notFound("page", request.uri.path) }
+        let query = PageQuery(request)
+        let members = try query.members(of: ListActions.self, limit: Self.rows)
         async let board = server.block { try await server.ask(ShowBoard(), as: reader).answer }
         async let process = server.process()
+        async let filter = ListFilter(ListActions.self, route, at: request.uri.path, query, reader, server)
         let listed = try await server.ask(ListActions.self, members, as: reader)
-        let filter = try? JSON.decode(ListActions.self, from: JSON.encode(JSONValue.object(members)))
         let page = ActionListPage(
-            listed.answer, listed.names, filter: filter ?? ListActions(), board: await board,
-            prefix: await process?.proposalPrefix, query: query, now: await clock.now, reader)
+            listed.answer, listed.names, query: query, filter: await filter, board: await board,
+            prefix: await process?.proposalPrefix, now: await clock.now, reader)
         return server.respond(page, to: request)
     }
 
+    /// How many actions stand on a page of the table.
+    private static let rows = 50
     /// How many actions stand in a column of the board.
     private static let column = PageLimit(rawValue: 12)
 

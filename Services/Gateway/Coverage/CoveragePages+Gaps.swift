@@ -6,7 +6,7 @@ internal import Models
 extension CoveragePages {
     func needGaps(_ request: Hummingbird.Request) async throws -> Response {
         let reader = await server.reader(of: request)
-        var query = CoverageQuery(request)
+        var query = PageQuery(request)
         query["lacking"] = query["lacking"] ?? NeedGap.action.rawValue
         var contents = GapListContents(query["lacking"] == NeedGap.proposal.rawValue ? .needsProposal : .needsAction)
         async let (process, gaps) = around(reader)
@@ -21,7 +21,7 @@ extension CoveragePages {
         let reader = await server.reader(of: request)
         var contents = GapListContents(.proposals)
         async let (process, gaps) = around(reader)
-        let listed = try await listed(ListProposalGaps.self, CoverageQuery(request), reader)?.answer
+        let listed = try await listed(ListProposalGaps.self, PageQuery(request), reader)?.answer
         contents.found = listed.map { .proposals($0.items) }
         contents.next = listed?.next
         (contents.process, contents.gaps) = await (process, gaps)
@@ -30,7 +30,7 @@ extension CoveragePages {
 
     func actionGaps(_ request: Hummingbird.Request) async throws -> Response {
         let reader = await server.reader(of: request)
-        let query = CoverageQuery(request)
+        let query = PageQuery(request)
         var contents = GapListContents(query.isSet("done") ? .done : .actions)
         async let (process, gaps) = around(reader)
         // The service lists one state at a time.

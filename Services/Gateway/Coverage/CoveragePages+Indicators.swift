@@ -7,7 +7,7 @@ extension CoveragePages {
     func indicators(_ request: Hummingbird.Request) async throws -> Response {
         let reader = await server.reader(of: request)
         var contents = IndicatorListContents()
-        contents.query = CoverageQuery(request)
+        contents.query = PageQuery(request)
         async let process = server.process()
         async let proposals = proposals(reader)
         contents.indicators = try await listed(ListIndicators.self, contents.query, reader)?.answer
@@ -35,7 +35,7 @@ extension CoveragePages {
     func instruments(_ request: Hummingbird.Request) async throws -> Response {
         let reader = await server.reader(of: request)
         var contents = InstrumentListContents()
-        contents.query = CoverageQuery(request)
+        contents.query = PageQuery(request)
         async let process = server.process()
         async let proposals = proposals(reader)
         contents.instruments = try await listed(ListInstruments.self, contents.query, reader)?.answer

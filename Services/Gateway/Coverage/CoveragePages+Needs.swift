@@ -7,7 +7,7 @@ extension CoveragePages {
     func needs(_ request: Hummingbird.Request) async throws -> Response {
         let reader = await server.reader(of: request)
         var contents = NeedListContents()
-        contents.query = CoverageQuery(request)
+        contents.query = PageQuery(request)
         let query = contents.query
         async let process = server.process()
         async let all = ask(ListNeeds(limit: Self.limit), reader)
@@ -56,7 +56,7 @@ extension CoveragePages {
     func trace(_ request: Hummingbird.Request) async throws -> Response {
         let reader = await server.reader(of: request)
         var contents = TraceContents()
-        contents.query = CoverageQuery(request)
+        contents.query = PageQuery(request)
         let query = contents.query
         contents.isAsked = TraceContents.starts.contains { query[$0] != nil }
         async let process = server.process()

@@ -47,7 +47,7 @@ struct CoveragePages: Sendable {
 
     /// The list that a page is about, as its address asks for it.
     func listed<Asked: Models.Request>(
-        _ type: Asked.Type, _ query: CoverageQuery, _ reader: PageReader
+        _ type: Asked.Type, _ query: PageQuery, _ reader: PageReader
     ) async throws -> Answered<Asked.Answer>? {
         let members = try query.members(of: type)
         return try await server.unlessAway { try await server.ask(type, members, as: reader) }

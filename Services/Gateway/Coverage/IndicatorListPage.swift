@@ -3,7 +3,7 @@ internal import Models
 
 /// What the list of indicators is made of; nil for what could not be had.
 struct IndicatorListContents: Sendable {
-    var query = CoverageQuery()
+    var query = PageQuery()
     var process: ProcessTerms?
     var indicators: Page<Indicator>?
     /// Those by which the list can be narrowed down.

@@ -3,7 +3,7 @@ internal import Models
 
 /// What the list of instruments is made of; nil for what could not be had.
 struct InstrumentListContents: Sendable {
-    var query = CoverageQuery()
+    var query = PageQuery()
     var process: ProcessTerms?
     var instruments: Page<Instrument>?
     /// Those by which the list can be narrowed down.

@@ -3,7 +3,7 @@ internal import Models
 
 /// What the list of needs is made of; nil for what could not be had.
 struct NeedListContents: Sendable {
-    var query = CoverageQuery()
+    var query = PageQuery()
     var process: ProcessTerms?
     var needs: [Need]?
     /// Where the list goes on.

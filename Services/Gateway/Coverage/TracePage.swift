@@ -3,7 +3,7 @@ internal import Models
 
 /// What the page of a trace is made of; nil for what could not be had.
 struct TraceContents: Sendable {
-    var query = CoverageQuery()
+    var query = PageQuery()
     /// Whether the address says where to begin.
     var isAsked = false
     var process: ProcessTerms?

@@ -64,10 +64,11 @@ struct CheckPage: WebPage {
     ///   - members: the fields that are sent.
     ///   - names: of the objects that they name.
     ///   - told: nil where nobody can say who hears of it.
+    ///   - clock: by which the times of the form were given; it is one of the clocks.
     init(
         _ request: any Request.Type, at address: String, of object: String, _ values: FormValues, key: MessageID,
         _ members: [String: JSONValue], _ names: AnswerNames, _ told: CommandRehearsal.Told?, _ words: RecipientWords,
-        _ reader: PageReader
+        _ reader: PageReader, clock: FormClock = FormClock(.utc), clocks: RecordClocks = RecordClocks()
     ) {
         let texts = reader.texts
         let form = FormWords(reader.language)
@@ -79,7 +80,7 @@ struct CheckPage: WebPage {
         let decided = Decision(values).values
         group = RecordGroup(
             members.filter { decided[$0.key] == nil }, request.acceptedSchema,
-            RecordWords(reader, RecordClocks(), names), nil)
+            RecordWords(reader, clocks, names), clock.zone)
         let recipients = told?.preview.recipients ?? []
         let called = recipients.map { words.name(of: $0) }
         let shown = Set(called).sorted()

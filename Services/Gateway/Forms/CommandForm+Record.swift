@@ -30,19 +30,26 @@ extension CommandForm {
         let object = try await server.answer(to: show, members, as: reader)
         var known = object.fields
         for name in ["basedOn", "seen"] where known[name] == nil { known[name] = known["version"] }
-        var values = FormValues(known, changes ? versions + shape.visible : versions)
-        if changes {
-            for (name, text) in FormValues(known, shape.visible).inputs { values[Self.base + name] += [text] }
-        }
+        guard changes else { return Recorded(object: object, values: FormValues(known, versions)) }
+        let zone = known.zone(within: nil)
+        known = try await FormClock(zone ?? .utc).times(known, shape.visible, server.pool)
+        var values = FormValues(known, versions + shape.visible)
+        for (name, text) in FormValues(known, shape.visible).inputs { values[Self.base + name] += [text] }
+        if let zone { values[FormClock.input] = [zone.rawValue] }
         return Recorded(object: object, values: values)
     }
 
     /// What differs from what is on record; what was emptied is named in `clear`, where the command has that.
+    ///
+    /// - Parameter clock: of the object, where the form has no zone of its own.
     func changed(
-        _ members: [String: JSONValue], from present: FormValues, _ shape: FormShape, _ reader: PageReader
-    ) -> [String: JSONValue] {
+        _ members: [String: JSONValue], from present: FormValues, _ clock: FormClock, _ shape: FormShape,
+        _ reader: PageReader
+    ) async throws -> [String: JSONValue] {
         var before = FormReader(present, FormWords(reader.language))
-        let known = before.members(of: shape.visible.filter { !$0.isRequired })
+        let clock = present.text("zone") == nil ? clock : FormClock(of: present)
+        let known = try await clock.instants(
+            before.members(of: shape.visible.filter { !$0.isRequired }), shape.visible, server.pool)
         var result = members.filter { name, value in known[name] != value }
         let emptied = known.keys.filter { members[$0] == nil && shape.clearable.contains($0) }.sorted()
         if !emptied.isEmpty { result["clear"] = .array(emptied.map { .string($0) }) }

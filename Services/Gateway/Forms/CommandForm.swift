@@ -42,7 +42,7 @@ struct CommandForm: Sendable {
         let decision = Decision(values)
         guard decision.hasWords else { return nil }
         let shape = FormShape(of: type, place, reader, decided: decision.values)
-        let read = read(values, shape, context, reader)
+        let read = try await read(values, shape, context, reader)
         guard read.problems.isEmpty else { return nil }
         return try await check(values, read, key: MessageID(), context, reader, request)
     }
@@ -69,11 +69,11 @@ struct CommandForm: Sendable {
         if let rows = given.changedRows { return await again(rows, taken.problems, .ok) }
         if CheckStep(given).isBack { return await again(given, taken.problems, .ok) }
         let shape = FormShape(of: type, place, reader, decided: Decision(given).values)
-        let read = read(given, shape, context, reader)
-        let problems = taken.problems(beside: read.problems)
-        guard problems.isEmpty else { return await again(given, problems, .unprocessableContent) }
         let key = given["key"].first.flatMap(MessageID.init(rawValue:)) ?? MessageID()
         do {
+            let read = try await read(given, shape, context, reader)
+            let problems = taken.problems(beside: read.problems)
+            guard problems.isEmpty else { return await again(given, problems, .unprocessableContent) }
             if let check = try await check(given, read, key: key, context, reader, request) { return check }
             let answer = try await send(read.members, key: key, reader, request)
             return done(answer, read.members, context, reader, request)
@@ -102,10 +102,15 @@ struct CommandForm: Sendable {
         let problems: [FormProblem]
     }
 
-    private func read(_ given: FormValues, _ shape: FormShape, _ context: WebContext, _ reader: PageReader) -> Read {
+    /// - Throws: `Unavailable`, where the times of the form cannot be read by their clock.
+    private func read(
+        _ given: FormValues, _ shape: FormShape, _ context: WebContext, _ reader: PageReader
+    ) async throws -> Read {
         var form = FormReader(given, FormWords(reader.language))
-        var members = form.members(of: shape.visible + shape.hidden)
-        if changes { members = changed(members, from: given.behind(Self.base), shape, reader) }
+        let clock = FormClock(of: given)
+        var members = try await clock.instants(
+            form.members(of: shape.visible + shape.hidden), shape.visible, server.pool)
+        if changes { members = try await changed(members, from: given.behind(Self.base), clock, shape, reader) }
         let asked = members.filter { !FormShape.carried.contains($0.key) }
         members.merge(place.members(context.placeValues(of: place.placeholders), of: type)) { _, given in given }
         return Read(members: members, asked: asked, problems: form.problems)
@@ -125,10 +130,12 @@ struct CommandForm: Sendable {
         let answer = try JSON.decode(JSONValue.self, from: rehearsal.answer)
         async let names = server.names(in: answer, type.answerSchema, for: reader)
         async let files = fileNames(in: given, for: reader)
+        let clock = FormClock(of: given)
+        async let clocks = server.block { try await clock.shown(in: read.asked, of: type, server.pool) }
         let page = CheckPage(
             type, at: place.filled(with: context.placeValues(of: place.placeholders)) ?? "/", of: object(context),
             given, key: key, read.asked.calling(await files), await names, words == nil ? nil : rehearsal.told,
-            words ?? RecipientWords(reader.language), reader)
+            words ?? RecipientWords(reader.language), reader, clock: clock, clocks: await clocks ?? RecordClocks())
         return server.respond(page, to: request, isKept: false)
     }
 
@@ -189,14 +196,17 @@ struct CommandForm: Sendable {
         _ recorded: Recorded?, onRecord: FormValues? = nil
     ) async -> CommandPage {
         let given = context.placeValues(of: place.placeholders)
-        async let subject = subject(values, given, recorded, reader)
+        async let found = subject(values, given, recorded, reader)
         async let files = fileNames(in: values, for: reader)
         var suggestions = await FormSuggestions(
             FormShape(of: type, place, reader, decided: Decision(values).values).references, for: reader, server)
         suggestions.files = await files
-        suggestions.subject = await subject
+        suggestions.subject = await found
         let address = place.filled(with: given) ?? "/"
         var values = values
+        if values.text(FormClock.input) == nil, let zone = suggestions.subject?.zone {
+            values[FormClock.input] = [zone.rawValue]
+        }
         if values.text(FormShape.secret) == nil { values[FormShape.secret] = [LinkSecret.generate().rawValue] }
         let key = values["key"].first.flatMap(MessageID.init(rawValue:)) ?? MessageID()
         var page = CommandPage(

@@ -71,7 +71,9 @@ struct CommandPage: WebPage {
             shown.hidden.compactMap { field in
                 values.text(field.name).map { Hidden(name: field.name, value: $0) }
             }
-            + values.inputs.filter { $0.name.hasPrefix("was.") || $0.name == Decision.input }.map {
+            + values.inputs.filter {
+                $0.name.hasPrefix(CommandForm.base) || [Decision.input, FormClock.input].contains($0.name)
+            }.map {
                 Hidden(name: $0.name, value: $0.value)
             }
         let builder = FormBuilder(request, words, values, suggestions, problems: problems, onRecord: onRecord)

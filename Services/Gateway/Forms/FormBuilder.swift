@@ -240,7 +240,17 @@ struct FormBuilder {
             monthWords: texts.text(.formMonth), year: values.text("\(name).year") ?? "",
             yearWords: texts.text(.formYear),
             time: withTime
-                ? FormField.Time(value: values.text("\(name).time") ?? "", words: texts.text(.formTime)) : nil)
+                ? FormField.Time(
+                    value: values.text("\(name).time") ?? "", words: texts.text(.formTime), hint: clockHint) : nil)
+    }
+
+    /// By which clock a time is meant.
+    private var clockHint: String {
+        if request.acceptedSchema.fields.contains(where: { $0.name == "zone" }) {
+            return words.texts.text(.formClockChosen)
+        }
+        let zone = FormClock(of: values).zone
+        return zone == .utc ? words.texts.text(.formUTC) : words.texts.text(.formClock, ["zone": .text(zone.city)])
     }
 
     /// As many rows as were typed, and one to begin with.

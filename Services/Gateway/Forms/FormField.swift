@@ -88,6 +88,8 @@ struct FormField: PagePart {
     struct Time: PagePart {
         let value: String
         let words: String
+        /// By which clock it is meant.
+        let hint: String
     }
 
     struct Group: PagePart {

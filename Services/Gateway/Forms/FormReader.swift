@@ -106,7 +106,7 @@ struct FormReader {
         return date
     }
 
-    /// In UTC.
+    /// What a clock shows; ``FormClock`` knows which.
     private mutating func instant(_ name: String, _ label: String) -> JSONValue? {
         guard let date = day(name, label) else { return nil }
         let clock = (values.text("\(name).time") ?? "").split(separator: ":").compactMap {
@@ -116,7 +116,7 @@ struct FormReader {
             return refuse("\(name).time", .problemNoTime, label)
         }
         func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-        return .string("\(date.rawValue)T\(twoDigits(clock[0])):\(twoDigits(clock[1])):00Z")
+        return .string("\(date.rawValue)T\(twoDigits(clock[0])):\(twoDigits(clock[1])):00")
     }
 
     private mutating func list(of element: Schema, _ schema: Schema, _ name: String, _ label: String) -> JSONValue? {

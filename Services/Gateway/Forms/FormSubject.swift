@@ -7,6 +7,8 @@ struct FormSubject: Sendable {
     let name: String
     /// The guiding questions of a call, in their order.
     var questions: [String] = []
+    /// In which its times are meant.
+    var zone: TimeZoneName?
 }
 
 extension CommandForm {
@@ -41,6 +43,7 @@ extension FormSubject {
         }
         let number = object.fields["number"].flatMap(words.text).flatMap { $0 == name ? nil : $0 }
         self.name = [number, name].compactMap(\.self).joined(separator: " · ")
+        zone = object.fields.zone(within: nil)
         if case .array(let questions)? = object.fields["questions"] { self.questions = questions.compactMap(\.asText) }
     }
 }

@@ -11,29 +11,41 @@ struct ListFilter: PagePart {
 
     private static let unasked: Set<String> = ["after", "limit", "lang"]
 
-    /// The fields of a query by which people filter; days are left out, since an address has no room for their parts.
+    /// The fields of a query by which people filter.
     static func fields(of type: any Request.Type, _ route: Route) -> [SchemaKind.Field] {
         type.acceptedSchema.fields.filter { field in
             guard !unasked.contains(field.name), !route.placeholders.contains(field.name) else { return false }
             switch field.schema.kind {
-            case .string: return field.schema.format == nil && !field.schema.isDrawn
+            case .string: return field.schema.format != "date-time" && !field.schema.isDrawn
             case .boolean, .integer: return true
             case .array, .number, .object, .map: return false
             }
         }
     }
 
-    /// - Parameter place: of the list, without the language and a query.
+    /// - Parameters:
+    ///   - place: of the list, without the language and a query.
+    ///   - query: what the list was asked for.
     /// - Returns: nil where the list can be asked for in one way only.
     init?(
-        _ type: any Request.Type, _ route: Route, at place: String, _ values: FormValues, _ reader: PageReader,
+        _ type: any Request.Type, _ route: Route, at place: String, _ query: PageQuery, _ reader: PageReader,
+        _ server: PageServer
+    ) async {
+        let kinds = Set(Self.fields(of: type, route).flatMap(\.schema.references))
+        let suggestions = await FormSuggestions(kinds, for: reader, server)
+        self.init(type, route, at: place, query, reader, suggestions)
+    }
+
+    init?(
+        _ type: any Request.Type, _ route: Route, at place: String, _ query: PageQuery, _ reader: PageReader,
         _ suggestions: FormSuggestions
     ) {
         let asked = Self.fields(of: type, route)
         guard !asked.isEmpty else { return nil }
+        let values = query.form(of: type)
         action = reader.address(place)
         clear = action
-        isSet = asked.contains { values.text($0.name) != nil }
+        isSet = asked.contains { values.hasAny($0.name) }
         let words = FormWords(reader.language)
         fields = FormBuilder(type, words, values, suggestions, problems: []).fields(
             asked.map {

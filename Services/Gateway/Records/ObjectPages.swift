@@ -21,7 +21,9 @@ struct ObjectPages: Sendable {
             let fields = RequestFields(of: type)
             router.get(RouterPath(route.pattern)) { request, context in
                 let reader = await server.reader(of: request)
-                if let filled = Self.filled(request) { return server.redirect(to: reader.address(filled)) }
+                if let kept = request.query.listAddress(at: request.uri.path, of: type) {
+                    return server.redirect(to: reader.address(kept))
+                }
                 let answer = try await api.answer(to: request, context, fields, route)
                 if let quoted = Self.quoted(answer, route, context, reader) {
                     return server.redirect(to: quoted, .permanentRedirect)
@@ -29,16 +31,6 @@ struct ObjectPages: Sendable {
                 return try await page(of: answer, type, route, request, context, reader)
             }
         }
-    }
-
-    /// The address of a list without the questions that its filter left open; nil where it has none.
-    private static func filled(_ request: Hummingbird.Request) -> String? {
-        let pairs = Array(request.query)
-        guard pairs.contains(where: { $0.value?.trimmed.isEmpty == true }) else { return nil }
-        let kept = pairs.filter { $0.value?.trimmed.isEmpty == false }.map {
-            "\($0.name.escapedForQuery)=\(($0.value ?? "").trimmed.escapedForQuery)"
-        }
-        return request.uri.path + (kept.isEmpty ? "" : "?" + kept.joined(separator: "&"))
     }
 
     /// The address by the number that people quote, where an object was asked for by its id.
@@ -87,11 +79,7 @@ struct ObjectPages: Sendable {
         page.wording = worded.note
         page.follow = await follow(answer, route, reader)
         if isList {
-            let asked = ListFilter.fields(of: type, route)
-            let suggestions = await FormSuggestions(
-                Set(asked.flatMap(\.schema.references)), for: reader, server)
-            page.filter = ListFilter(
-                type, route, at: request.uri.path, FormValues(request.query), reader, suggestions)
+            page.filter = await ListFilter(type, route, at: request.uri.path, PageQuery(request), reader, server)
         }
         return server.respond(page, to: request)
     }

@@ -61,6 +61,20 @@ struct SearchPages: Sendable {
                 title: found.title.rawValue, address: reader.address("/proposals/\(found.number)"),
                 line: prefix?.label(found.number), language: found.language.rawValue)
         }
+        async let actions = hits(
+            ListActions.self, words.merging(["order": .string(ActionOrder.newest.rawValue)]) { $1 }, reader
+        ) { action in
+            let title = action.title(for: reader)
+            return SearchPage.Hit(
+                title: title.text, address: reader.address("/actions/\(action.number)"),
+                line: reader.texts.text(.followedAction, ["number": .number(action.number)]), language: title.language)
+        }
+        async let needs = hits(ListNeeds.self, words, reader) { need in
+            let summary = need.summary(for: reader)
+            return SearchPage.Hit(
+                title: summary.text, address: reader.address("/needs/\(need.id)"), line: need.id.rawValue,
+                language: summary.language)
+        }
         async let submissions = hits(SearchSubmissions.self, words, reader) { found in
             let place = found.target == .submission ? "/submissions/\(found.id)" : "/points/\(found.id)"
             return SearchPage.Hit(
@@ -80,6 +94,8 @@ struct SearchPages: Sendable {
         let query = "?text=\(text.escapedForQuery)"
         return [
             (.areaProposals, await proposals, reader.link(.recordMore, "/proposal-search\(query)")),
+            (.areaActions, await actions, reader.link(.recordMore, "/actions\(query)")),
+            (.needsTitle, await needs, nil),
             (.areaCalls, await submissions, reader.link(.recordMore, "/submission-search\(query)")),
             (.searchDocuments, await documents, reader.link(.recordMore, "/documents\(query)")),
             (.searchDecisions, await decisions, reader.link(.recordMore, "/decisions\(query)")),

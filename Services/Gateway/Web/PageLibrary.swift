@@ -26,6 +26,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case check
     case described
     case record
+    case listFilter
     case fields
     case problem
     case overview
@@ -77,6 +78,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
         case .check: PackageResources.check_mustache
         case .described: PackageResources.described_mustache
         case .record: PackageResources.record_mustache
+        case .listFilter: PackageResources.listFilter_mustache
         case .fields: PackageResources.fields_mustache
         case .problem: PackageResources.problem_mustache
         case .overview: PackageResources.overview_mustache

@@ -2,19 +2,18 @@ public import Messaging
 public import Models
 internal import Postgres
 internal import Reactor
+internal import Translations
 
 extension ListActions: Query {
     public func answer(in context: QueryContext) async throws -> Page<FollowUpAction> {
-        let order = proposal == nil && need == nil ? Self.order : Self.linkOrder
-        return try await context.page(after, limit, by: order, item: { $0.view(at: context.now) }) {
+        let keyset = (order ?? .due).keyset(ofLinks: isLinked)
+        return try await context.page(after, limit, by: keyset, item: { $0.view(at: context.now) }) {
             Select(filter: self, actor: context.actor, now: context.now, window: $0)
         }
     }
 
-    private static let order = Keyset<ActionRow>(.ascending("due_on", \.dates.due), .ascending("id", \.id))
-    /// The links of a proposal or a need stand in the same order.
-    private static let linkOrder = Keyset<ActionRow>(
-        .ascending("linked_due", \.dates.due), .ascending("linked", \.id))
+    /// Whether the list is made of the links of a proposal or a need.
+    private var isLinked: Bool { proposal != nil || need != nil }
 
     private struct Select: Statement {
         let filter: ListActions
@@ -53,9 +52,40 @@ extension ListActions: Query {
             case false: conditions = "\(conditions) AND NOT (\(ActionRow.isOverdue(at: now)))"
             case nil: break
             }
+            if let priority = filter.priority { conditions = "\(conditions) AND priority = \(priority)" }
+            if let region = filter.region {
+                conditions = "\(conditions) AND owner IN (SELECT party.id FROM party WHERE region = \(region))"
+            }
+            if let day = filter.dueFrom { conditions = "\(conditions) AND due_on >= \(day)" }
+            if let day = filter.dueUntil { conditions = "\(conditions) AND due_on <= \(day)" }
+            if let text = filter.text { conditions = "\(conditions) AND action.id IN (\(Self.having(text)))" }
             return conditions
         }
 
+        /// The ids of the actions whose words, or present translations of them, have every word of a text.
+        private static func having(_ text: SearchText) -> SQL {
+            let words = text.foldedPatterns.reduce("true" as SQL) { "\($0) AND folded LIKE \($1)" }
+            let put = TranslationLog.subjects(of: .action, mentioning: text.foldedPatterns)
+            return """
+                SELECT found.id FROM action AS found WHERE \(words)
+                UNION SELECT found.id FROM (\(put)) AS put JOIN action AS found ON found.id = put.id
+                WHERE put.original = wording_digest(CASE put.field WHEN 'title' THEN found.title ELSE found.description END)
+                """
+        }
+
         static func decode(_ row: Row) throws -> ActionRow { try ActionRow(row) }
+    }
+}
+
+extension ActionOrder {
+    /// - Parameter ofLinks: of the links of a proposal or a need, which stand by due date as the actions themselves do.
+    fileprivate func keyset(ofLinks: Bool) -> Keyset<ActionRow> {
+        switch (self, ofLinks) {
+        case (.due, false): Keyset(.ascending("due_on", \.dates.due), .ascending("id", \.id))
+        case (.due, true): Keyset(.ascending("linked_due", \.dates.due), .ascending("linked", \.id))
+        case (.latest, false): Keyset(.descending("due_on", \.dates.due), .descending("id", \.id))
+        case (.latest, true): Keyset(.descending("linked_due", \.dates.due), .descending("linked", \.id))
+        case (.newest, _): Keyset(.descending("number", \.number))
+        }
     }
 }

@@ -1,6 +1,9 @@
 -- Follow-up actions: their terms, the ladder that time takes, dependencies, extensions, reports and evidence.
 -- History: rows of steps, reports, reviews, sweeps and assignments are only ever added.
 
+-- Texts are found by their trigrams.
+CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA pg_catalog;
+
 -- What is said of states in Swift too: a test holds both together.
 
 -- Whether an action can be late: it is open, and has funds. ActionState.isOpen, ActionTimetable.
@@ -61,6 +64,7 @@ CREATE TABLE action (
     -- For indexes.
     is_live          boolean     GENERATED ALWAYS AS (action_is_live(state)) STORED,
     can_be_late      boolean     GENERATED ALWAYS AS (action_can_be_late(state, funding)) STORED,
+    folded           text        NOT NULL GENERATED ALWAYS AS (folded(title || E'\n' || coalesce(description, ''))) STORED,
     CONSTRAINT action_due_after_start CHECK (due_at >= starts_at)
 );
 CREATE INDEX action_due ON action (due_on, id);
@@ -71,6 +75,7 @@ CREATE INDEX action_alternates ON action USING gin (alternates);
 CREATE INDEX action_proposals ON action USING gin (proposals);
 CREATE INDEX action_needs ON action USING gin (needs);
 CREATE INDEX action_next_sweep ON action (next_sweep_at, id) WHERE next_sweep_at IS NOT NULL;
+CREATE INDEX action_characters ON action USING gin (folded gin_trgm_ops);
 CREATE INDEX action_late ON action (due_on, id) INCLUDE (due_at, state, visibility, owner) WHERE can_be_late;
 CREATE INDEX action_unproven ON action (due_on, id) INCLUDE (visibility, owner) WHERE is_live AND NOT has_evidence;
 

@@ -418,6 +418,12 @@ extension ListActions {
         proposal: ProposalNumber? = nil,
         need: NeedID? = nil,
         overdue: Bool? = nil,
+        text: SearchText? = nil,
+        region: Region? = nil,
+        priority: ActionPriority? = nil,
+        dueFrom: CalendarDate? = nil,
+        dueUntil: CalendarDate? = nil,
+        order: ActionOrder? = nil,
         after: String? = nil,
         limit: PageLimit? = nil,
         _: Void = ()
@@ -427,13 +433,19 @@ extension ListActions {
         self.proposal = proposal
         self.need = need
         self.overdue = overdue
+        self.text = text
+        self.region = region
+        self.priority = priority
+        self.dueFrom = dueFrom
+        self.dueUntil = dueUntil
+        self.order = order
         self.after = after
         self.limit = limit
     }
 }
 
 extension ListActions {
-    public static var summary: String { "Lists the follow-up actions that the reader may see, by due date." }
+    public static var summary: String { "Lists the follow-up actions that the reader may see, by due date unless another order is asked for." }
 
     public static var schema: Schema {
         Schema(
@@ -444,6 +456,12 @@ extension ListActions {
                 .optional("proposal", ProposalNumber.self),
                 .optional("need", NeedID.self),
                 .optional("overdue", Bool.self),
+                .optional("text", SearchText.self, "Words in the title, in any of its languages, or in the description: all of them."),
+                .optional("region", Region.self, "Lists only actions of owners in the region."),
+                .optional("priority", ActionPriority.self),
+                .optional("dueFrom", CalendarDate.self, "Lists only actions that are due on this day or later."),
+                .optional("dueUntil", CalendarDate.self, "Lists only actions that are due on this day or earlier."),
+                .optional("order", ActionOrder.self, "Defaults to `due`."),
                 .optional("after", String.self),
                 .optional("limit", PageLimit.self),
             ])

@@ -53,6 +53,7 @@ extension ListNeeds {
     public init(
         list: Line? = nil,
         region: Region? = nil,
+        text: SearchText? = nil,
         withdrawn: Bool? = nil,
         after: String? = nil,
         limit: PageLimit? = nil,
@@ -60,6 +61,7 @@ extension ListNeeds {
     ) {
         self.list = list
         self.region = region
+        self.text = text
         self.withdrawn = withdrawn
         self.after = after
         self.limit = limit
@@ -75,6 +77,7 @@ extension ListNeeds {
             [
                 .optional("list", Line.self),
                 .optional("region", Region.self),
+                .optional("text", SearchText.self, "Words in the summary, in any of its languages: all of them."),
                 .optional("withdrawn", Bool.self, "Whether to list withdrawn ones as well. Defaults to false."),
                 .optional("after", String.self),
                 .optional("limit", PageLimit.self),

@@ -10,6 +10,7 @@ extension AccreditationStanding: PostgresValue {}
 extension AcknowledgementAnswer: PostgresValue {}
 extension ActingOffice: PostgresValue {}
 extension ActionMove: PostgresValue {}
+extension ActionOrder: PostgresValue {}
 extension ActionPriority: PostgresValue {}
 extension ActionState: PostgresValue {}
 extension ActionVisibility: PostgresValue {}

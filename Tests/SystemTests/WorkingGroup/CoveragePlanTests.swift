@@ -24,6 +24,12 @@ extension SystemTests {
                 ("actions of an owner", { try await reader.attempt(ListActions(owner: party, limit: limit)) }),
                 ("actions of a proposal", { try await reader.attempt(ListActions(proposal: number, limit: limit)) }),
                 ("actions of a need", { try await reader.attempt(ListActions(need: need, limit: limit)) }),
+                ("the last actions", { try await reader.attempt(ListActions(order: .latest, limit: limit)) }),
+                ("the newest actions", { try await reader.attempt(ListActions(order: .newest, limit: limit)) }),
+                (
+                    "actions with words",
+                    { try await reader.attempt(ListActions(text: SearchText(rawValue: "2977 action"), limit: limit)) }
+                ),
                 ("overdue actions", { try await reader.attempt(ListActions(overdue: true, limit: limit)) }),
                 ("needs without an action", { try await reader.attempt(ListNeedGaps(lacking: .action, limit: limit)) }),
                 ("proposals without an action", { try await reader.attempt(ListProposalGaps(limit: limit)) }),

@@ -77,5 +77,7 @@ extension Texts {
         .actDependency: "جعله ينتظر إجراء آخر",
         .actPropose: "اقتراح إجراء",
         .waitsForAct: "في انتظاركم",
+        .actionsByLatest: "حسب الموعد النهائي، الأبعد أولا",
+        .actionsByNewest: "حسب الرقم، الأحدث أولا",
     ]
 }

@@ -74,5 +74,7 @@ extension Texts {
         .actDependency: "设为等待另一行动",
         .actPropose: "提出一项行动",
         .waitsForAct: "待您处理",
+        .actionsByLatest: "按期限排列，最晚的在前",
+        .actionsByNewest: "按编号排列，最新的在前",
     ]
 }

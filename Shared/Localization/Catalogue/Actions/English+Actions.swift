@@ -74,5 +74,7 @@ extension Texts {
         .actDependency: "Make it wait for another action",
         .actPropose: "Propose an action",
         .waitsForAct: "Waits for you",
+        .actionsByLatest: "by due date, the latest first",
+        .actionsByNewest: "by number, the newest first",
     ]
 }

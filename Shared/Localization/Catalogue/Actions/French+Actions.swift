@@ -74,5 +74,7 @@ extension Texts {
         .actDependency: "La faire dépendre d’une autre mesure",
         .actPropose: "Proposer une mesure",
         .waitsForAct: "Vous attend",
+        .actionsByLatest: "par échéance, la plus lointaine d’abord",
+        .actionsByNewest: "par numéro, la plus récente d’abord",
     ]
 }

@@ -74,5 +74,7 @@ extension Texts {
         .actDependency: "Поставить в зависимость от другой меры",
         .actPropose: "Предложить меру",
         .waitsForAct: "Ожидает вас",
+        .actionsByLatest: "по сроку, самые поздние первыми",
+        .actionsByNewest: "по номеру, самые новые первыми",
     ]
 }

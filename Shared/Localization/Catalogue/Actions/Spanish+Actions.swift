@@ -74,5 +74,7 @@ extension Texts {
         .actDependency: "Hacerla depender de otra medida",
         .actPropose: "Proponer una medida",
         .waitsForAct: "Le espera",
+        .actionsByLatest: "por plazo, el más lejano primero",
+        .actionsByNewest: "por número, la más reciente primero",
     ]
 }

@@ -173,10 +173,14 @@ extension FieldNames {
         ],
         "due": ["Due", "Échéance", "Plazo", "Срок", "الموعد النهائي", "截止日期"],
         "dueAt": ["Due", "Échéance", "Plazo", "Срок", "الموعد النهائي", "截止时间"],
+        "dueFrom": [
+            "Due from", "Échéance à partir du", "Plazo desde", "Срок с", "الموعد النهائي ابتداء من", "截止日期不早于",
+        ],
         "dueOnRecord": [
             "Due date on record", "Échéance enregistrée", "Plazo registrado", "Срок по реестру", "الموعد المسجل",
             "已登记的截止日期",
         ],
+        "dueUntil": ["Due until", "Échéance jusqu’au", "Plazo hasta", "Срок по", "الموعد النهائي حتى", "截止日期不晚于"],
         "dueWords": [
             "Due, in the words of the text", "Échéance, telle que formulée", "Plazo, según el texto",
             "Срок, как он указан в тексте", "الموعد بنص المحضر", "原文所述期限",

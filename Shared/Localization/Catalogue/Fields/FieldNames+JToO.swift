@@ -160,6 +160,7 @@ extension FieldNames {
             "Merges and splits", "Fusions et scissions", "Fusiones y divisiones", "Объединения и разделения",
             "عمليات الدمج والتقسيم", "合并与拆分",
         ],
+        "order": ["Order", "Ordre", "Orden", "Порядок", "الترتيب", "排序"],
         "ordinal": [
             "Place among the originals of the region", "Rang parmi les propositions de la région",
             "Lugar entre los originales de la región", "Место среди предложений региона", "الترتيب ضمن مقترحات المنطقة",

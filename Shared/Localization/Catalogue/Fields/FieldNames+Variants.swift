@@ -76,7 +76,8 @@ extension FieldNames {
                 "Код почтового сервера", "رمز خادم البريد", "邮件服务器代码",
             ]),
         Variant(
-            "text", of: ["ListDecisions", "ListDocuments", "SearchProposals", "SearchSubmissions"],
+            "text",
+            of: ["ListActions", "ListDecisions", "ListDocuments", "ListNeeds", "SearchProposals", "SearchSubmissions"],
             ["Words to search for", "Mots recherchés", "Palabras que se buscan", "Искомые слова", "كلمات البحث", "检索词"]),
         Variant(
             "title", of: ["CoChair", "GivenCoChair"],

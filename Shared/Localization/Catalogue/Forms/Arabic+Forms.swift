@@ -50,5 +50,7 @@ extension Texts {
         .problemFileBusy: "{field}: لا يمكن استلام الملف «{name}» في الوقت الحالي. اختاروه من جديد بعد دقيقة.",
         .formQuestion: "السؤال {number}",
         .feedAddress: "عنوانه. لا يظهر إلا الآن: انسخوه إلى تقويمكم أو إلى قارئ التغذيات.",
+        .formClock: "بتوقيت {zone}.",
+        .formClockChosen: "بتوقيت المنطقة الزمنية المختارة في هذه الاستمارة.",
     ]
 }

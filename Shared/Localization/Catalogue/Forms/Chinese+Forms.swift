@@ -46,5 +46,7 @@ extension Texts {
         .problemFileBusy: "{field}：目前无法接收“{name}”。请一分钟后重新选择。",
         .formQuestion: "问题 {number}",
         .feedAddress: "订阅地址。仅此时显示：请将其复制到您的日历或订阅阅读器。",
+        .formClock: "按{zone}的时间。",
+        .formClockChosen: "按本表所选时区的时间。",
     ]
 }

@@ -50,5 +50,7 @@ extension Texts {
         .problemFileBusy: "{field}: “{name}” cannot be taken in at the moment. Choose it again in a minute.",
         .formQuestion: "Question {number}",
         .feedAddress: "Its address. It is shown only now: copy it into your calendar or your feed reader.",
+        .formClock: "By the clock of {zone}.",
+        .formClockChosen: "By the clock of the time zone chosen in this form.",
     ]
 }

@@ -52,5 +52,7 @@ extension Texts {
         .formQuestion: "Question {number}",
         .feedAddress:
             "Son adresse. Elle n’est affichée que maintenant : copiez-la dans votre agenda ou votre lecteur de flux.",
+        .formClock: "À l’heure de {zone}.",
+        .formClockChosen: "À l’heure du fuseau choisi dans ce formulaire.",
     ]
 }

@@ -50,5 +50,7 @@ extension Texts {
         .problemFileBusy: "{field}: «{name}» no puede recibirse en este momento. Elíjalo de nuevo dentro de un minuto.",
         .formQuestion: "Pregunta {number}",
         .feedAddress: "Su dirección. Solo se muestra ahora: cópiela en su calendario o en su lector de canales.",
+        .formClock: "Según la hora de {zone}.",
+        .formClockChosen: "Según la hora de la zona horaria elegida en este formulario.",
     ]
 }

@@ -7,6 +7,20 @@ extension WordNames {
             "normal": ["normal", "normale", "normal", "обычный", "عادية", "一般"],
             "high": ["high", "élevée", "alta", "высокий", "عالية", "高"],
         ],
+        words(ActionOrder.self): [
+            "due": [
+                "due date, the soonest first", "échéance, la plus proche d’abord", "plazo, el más próximo primero",
+                "срок, ближайшие первыми", "الموعد النهائي، الأقرب أولا", "截止日期，最早的在前",
+            ],
+            "latest": [
+                "due date, the latest first", "échéance, la plus lointaine d’abord", "plazo, el más lejano primero",
+                "срок, самые поздние первыми", "الموعد النهائي، الأبعد أولا", "截止日期，最晚的在前",
+            ],
+            "newest": [
+                "number, the newest first", "numéro, la plus récente d’abord", "número, la más reciente primero",
+                "номер, самые новые первыми", "الرقم، الأحدث أولا", "编号，最新的在前",
+            ],
+        ],
         words(FundingStatus.self): [
             "funded": ["funded", "financée", "financiada", "профинансировано", "ممول", "已有资金"],
             "partly-funded": [

@@ -40,8 +40,15 @@ public struct SearchText: RawRepresentable, Hashable, Sendable, ValidatedText, C
     private static func isSpace(_ sign: Unicode.Scalar) -> Bool { sign.properties.isWhitespace }
 
     /// The folded text anywhere in another one, for LIKE; the signs that stand for others there are taken as they are.
-    public var foldedPattern: String {
-        "%" + folded.flatMap { "\\%_".contains($0) ? ["\\", $0] : [$0] } + "%"
+    public var foldedPattern: String { Self.pattern(folded) }
+
+    /// As ``foldedPattern``, of each word.
+    public var foldedPatterns: [String] {
+        folded.split(separator: " ").map { Self.pattern(String($0)) }
+    }
+
+    private static func pattern(_ text: String) -> String {
+        "%" + text.flatMap { "\\%_".contains($0) ? ["\\", $0] : [$0] } + "%"
     }
 
     public var description: String { rawValue }

@@ -1,4 +1,4 @@
-/// Lists the follow-up actions that the reader may see, by due date.
+/// Lists the follow-up actions that the reader may see, by due date unless another order is asked for.
 public struct ListActions: Request {
     public typealias Answer = Page<FollowUpAction>
 
@@ -9,6 +9,17 @@ public struct ListActions: Request {
     public let proposal: ProposalNumber?
     public let need: NeedID?
     public let overdue: Bool?
+    /// Words in the title, in any of its languages, or in the description: all of them.
+    public let text: SearchText?
+    /// Lists only actions of owners in the region.
+    public let region: Region?
+    public let priority: ActionPriority?
+    /// Lists only actions that are due on this day or later.
+    public let dueFrom: CalendarDate?
+    /// Lists only actions that are due on this day or earlier.
+    public let dueUntil: CalendarDate?
+    /// Defaults to `due`.
+    public let order: ActionOrder?
     public let after: String?
     public let limit: PageLimit?
 }

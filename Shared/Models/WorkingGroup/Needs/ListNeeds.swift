@@ -6,6 +6,8 @@ public struct ListNeeds: Request {
 
     public let list: Line?
     public let region: Region?
+    /// Words in the summary, in any of its languages: all of them.
+    public let text: SearchText?
     /// Whether to list withdrawn ones as well. Defaults to false.
     public let withdrawn: Bool?
     public let after: String?

@@ -63,7 +63,7 @@ import Testing
         let reader = try ProposalSamples.reader(.french)
         let now = try #require(Instant(rfc3339: "2027-04-03T12:00:00Z"))
         let page = ActionListPage(
-            Page(items: [], next: nil), AnswerNames(), filter: ListActions(), board: nil, prefix: nil, query: [:],
+            Page(items: [], next: nil), AnswerNames(), query: PageQuery(), filter: nil, board: nil, prefix: nil,
             now: now, reader)
         #expect(page.board.address == "/fr/board" && page.board.words == "En tableau d’états")
         #expect(try PageLibrary().render(page).contains("href=\"/fr/board\""))

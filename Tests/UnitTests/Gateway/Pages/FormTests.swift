@@ -120,7 +120,7 @@ import Testing
         let fields = try Self.fields(of: "working-group.actions.propose").filter { $0.name != "id" }
         let members: [String: JSONValue] = [
             "title": .string("A survey"), "owner": .string("chile"), "due": .string("2027-03-01"),
-            "startsAt": .string("2027-01-02T03:04:00Z"), "proposals": .array([.integer(4), .integer(7)]),
+            "startsAt": .string("2027-01-02T03:04:00"), "proposals": .array([.integer(4), .integer(7)]),
             "needs": .array([.string("2b-b")]), "visibility": .string("parties"),
         ]
         var reader = FormReader(FormValues(members, fields), FormWords(.english))

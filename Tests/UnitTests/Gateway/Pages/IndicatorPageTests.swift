@@ -9,7 +9,7 @@ import Testing
         -> IndicatorListContents
     {
         var contents = IndicatorListContents()
-        contents.query = CoverageQuery(query)
+        contents.query = PageQuery(query)
         contents.process = try ProposalSamples.process()
         contents.indicators = indicators.map { Page(items: $0, next: nil) }
         contents.proposals = [try ProposalSamples.proposal(11), try ProposalSamples.proposal(16)]

@@ -7,7 +7,7 @@ import Testing
 @Suite("The pages of instruments and organizations") struct InstrumentPageTests {
     private static func list(_ query: [String: String] = [:], isEmpty: Bool = false) throws -> InstrumentListContents {
         var contents = InstrumentListContents()
-        contents.query = CoverageQuery(query)
+        contents.query = PageQuery(query)
         contents.process = try ProposalSamples.process()
         contents.instruments = Page(items: isEmpty ? [] : [try CoverageSamples.instrument()], next: "a b")
         contents.proposals = [try ProposalSamples.proposal(11)]

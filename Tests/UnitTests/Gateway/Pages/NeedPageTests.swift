@@ -7,7 +7,7 @@ import Testing
 @Suite("The pages of needs") struct NeedPageTests {
     private static func list(_ query: [String: String] = [:]) throws -> NeedListContents {
         var contents = NeedListContents()
-        contents.query = CoverageQuery(query)
+        contents.query = PageQuery(query)
         contents.process = try ProposalSamples.process()
         contents.needs = try CoverageSamples.needs(
             """
@@ -72,7 +72,7 @@ import Testing
         #expect(NeedListPage(contents, try ProposalSamples.reader()).note == Texts(.english).text(.blockAway))
         contents.needs = []
         #expect(NeedListPage(contents, try ProposalSamples.reader()).note == "No need is on record yet.")
-        contents.query = CoverageQuery(["unaddressed": "true"])
+        contents.query = PageQuery(["unaddressed": "true"])
         #expect(NeedListPage(contents, try ProposalSamples.reader()).note == "No need is as the filter asks.")
     }
 

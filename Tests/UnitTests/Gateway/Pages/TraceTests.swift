@@ -10,7 +10,7 @@ import Testing
     {
         var contents = TraceContents()
         contents.process = try ProposalSamples.process()
-        contents.query = CoverageQuery(isAsked ? ["need": "need-2b-a-1"] : [:])
+        contents.query = PageQuery(isAsked ? ["need": "need-2b-a-1"] : [:])
         contents.isAsked = isAsked
         contents.trace = trace
         contents.names = CoverageSamples.names()

@@ -184,7 +184,7 @@ import Testing
             try Self.action(titles: #"{"ar": "دراسة"}"#),
         ]
         let list = ActionListPage(
-            Page(items: items, next: nil), AnswerNames(), filter: ListActions(), board: nil, prefix: nil, query: [:],
+            Page(items: items, next: nil), AnswerNames(), query: PageQuery(), filter: nil, board: nil, prefix: nil,
             now: now, reader)
         #expect(list.rows.map(\.title.text) == ["Une enquête", "A <b>survey</b>"])
         let html = try Self.html(list)

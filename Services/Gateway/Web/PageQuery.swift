@@ -3,7 +3,7 @@ internal import Messaging
 internal import Models
 
 /// What the address of a page asks for, without the questions that its filter left open.
-struct CoverageQuery: Sendable, Equatable {
+struct PageQuery: Sendable, Equatable {
     private var values: [String: String] = [:]
 
     init(_ values: [String: String] = [:]) { self.values = values.filter { !$0.value.isEmpty } }
@@ -20,15 +20,28 @@ struct CoverageQuery: Sendable, Equatable {
         set { values[name] = newValue }
     }
 
+    /// As a form shows it that asks the questions of a request.
+    func form(of type: any Models.Request.Type) -> FormValues {
+        FormValues(values.mapValues(JSONValue.string), type.acceptedSchema.fields)
+    }
+
+    /// Whether it asks for this and nothing else, wherever in the list and in whatever order.
+    func asks(for only: [String: String]) -> Bool {
+        values.filter { !["after", "limit", "order"].contains($0.key) } == only
+    }
+
     func isSet(_ name: String) -> Bool { values[name] == "true" }
 
-    /// As the fields of a request; as many items as may be, where it does not say how many.
+    /// As the fields of a request.
     ///
+    /// - Parameter limit: of how many items a page has, where the address does not say it: as many as may be.
     /// - Throws: a rejection that names the field, where a value does not fit it.
-    func members(of type: any Models.Request.Type) throws -> [String: JSONValue] {
+    func members(
+        of type: any Models.Request.Type, limit: Int = PageLimit.range.upperBound
+    ) throws -> [String: JSONValue] {
         let fields = RequestFields(of: type)
         var members: [String: JSONValue] = [:]
-        if fields.has("limit") { members["limit"] = .integer(Int64(PageLimit.range.upperBound)) }
+        if fields.has("limit") { members["limit"] = .integer(Int64(limit)) }
         for (name, text) in values where fields.has(name) {
             members[name] = try fields.value(of: name, from: [text])
         }
