@@ -11,13 +11,15 @@ struct FormBuilder {
     private let files: [FileField]
     /// What is on record by now, where somebody changed it meanwhile.
     private let onRecord: FormValues?
+    /// Whether it narrows a list down: then every question may stay open, which needs no saying.
+    private let isFilter: Bool
 
     init(
         _ request: any Request.Type, _ words: FormWords, _ values: FormValues, _ suggestions: FormSuggestions,
-        problems: [FormProblem], onRecord: FormValues? = nil
+        problems: [FormProblem] = [], onRecord: FormValues? = nil, isFilter: Bool = false
     ) {
         (self.request, self.words, self.values) = (request, words, values)
-        (self.suggestions, self.onRecord) = (suggestions, onRecord)
+        (self.suggestions, self.onRecord, self.isFilter) = (suggestions, onRecord, isFilter)
         files = FileField.all(of: request)
         self.problems = Dictionary(problems.map { ($0.input, $0) }) { first, _ in first }
     }
@@ -66,7 +68,7 @@ struct FormBuilder {
         let problem = problems[name] ?? problems["\(name).day"] ?? problems["\(name).time"]
         var made = FormField(
             name: name, id: FormField.id(of: name), label: label, labelLanguage: language,
-            hint: words.hint(field.name, of: request), isOptional: !field.isRequired, error: problem?.text,
+            hint: words.hint(field.name, of: request), isOptional: !field.isRequired && !isFilter, error: problem?.text,
             errorLanguage: problem?.language)
         put(field.schema, name, isRequired: field.isRequired, into: &made)
         if let onRecord, !onRecord[name].isEmpty, onRecord[name] != values[name] {
@@ -81,6 +83,7 @@ struct FormBuilder {
 
     private func put(_ schema: Schema, _ name: String, isRequired: Bool, into field: inout FormField) {
         switch schema.kind {
+        case .boolean where isFilter: field.select = select(yesNo(name), name, none: "–")
         case .boolean: field.choice = yesNo(name, isRequired: isRequired)
         case .object(let inner): field.group = FormField.Group(fields: fields(inner, at: name, of: schema.name))
         case .array where schema.isGuidedAnswer && !questions.isEmpty: field.group = answers(name)
@@ -127,7 +130,9 @@ struct FormBuilder {
         if let set = schema.words {
             let options = options(set, name)
             let isShort = set.count <= 5
-            if isShort, isRequired || set.count == 1 {
+            if isFilter, name == ListFilter.order {
+                field.select = FormField.Choice(type: "select", options: options)
+            } else if isShort, isRequired || set.count == 1, !isFilter {
                 field.choice = FormField.Choice(type: "radio", options: options)
             } else {
                 field.select = select(options, name, isRequired: isRequired)
@@ -152,7 +157,7 @@ struct FormBuilder {
         case "date-time": field.date = day(name, withTime: true)
         default:
             let isLong = (schema.maximumLength ?? Prose.maximumLength) > Line.maximumLength
-            if isLong {
+            if isLong, !isFilter {
                 field.prose = FormField.Prose(value: values[name].first ?? "")
             } else {
                 field.line = line(name, mode: nil, limit: schema.maximumLength ?? Line.maximumLength, schema.reference)
@@ -187,7 +192,12 @@ struct FormBuilder {
     }
 
     private func select(_ options: [FormField.Option], _ name: String, isRequired: Bool) -> FormField.Choice {
-        let none = words.texts.text(isRequired ? .formChoose : .formNotSaid)
+        let none: TextKey = isFilter ? .filterAny : isRequired ? .formChoose : .formNotSaid
+        return select(options, name, none: words.texts.text(none))
+    }
+
+    /// - Parameter none: what stands there while nothing is chosen.
+    private func select(_ options: [FormField.Option], _ name: String, none: String) -> FormField.Choice {
         let first = FormField.Option(
             id: FormField.id(of: "\(name).none"), value: "", words: none, isChosen: values.text(name) == nil)
         return FormField.Choice(type: "select", options: [first] + options)
@@ -202,18 +212,22 @@ struct FormBuilder {
         }
     }
 
-    private func yesNo(_ name: String, isRequired: Bool) -> FormField.Choice {
+    private func yesNo(_ name: String) -> [FormField.Option] {
         let chosen = values.text(name)
-        var options = [("true", TextKey.recordYes), ("false", TextKey.recordNo)].map { value, key in
+        return [("true", TextKey.recordYes), ("false", TextKey.recordNo)].map { value, key in
             FormField.Option(
                 id: FormField.id(of: "\(name).\(value)"), value: value, words: words.texts.text(key),
                 isChosen: chosen == value)
         }
+    }
+
+    private func yesNo(_ name: String, isRequired: Bool) -> FormField.Choice {
+        var options = yesNo(name)
         if !isRequired {
             options.append(
                 FormField.Option(
                     id: FormField.id(of: "\(name).none"), value: "", words: words.texts.text(.formNotSaid),
-                    isChosen: chosen == nil))
+                    isChosen: values.text(name) == nil))
         }
         return FormField.Choice(type: "radio", options: options)
     }

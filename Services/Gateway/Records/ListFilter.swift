@@ -9,6 +9,8 @@ struct ListFilter: PagePart {
     let fields: [FormField]
     let lists: [CommandPage.Suggested]
 
+    /// The field by which a list is put in order; its first word is the order without it.
+    static let order = "order"
     private static let unasked: Set<String> = ["after", "limit", "lang"]
 
     /// The fields of a query by which people filter.
@@ -47,7 +49,7 @@ struct ListFilter: PagePart {
         clear = action
         isSet = asked.contains { values.hasAny($0.name) }
         let words = FormWords(reader.language)
-        fields = FormBuilder(type, words, values, suggestions, problems: []).fields(
+        fields = FormBuilder(type, words, values, suggestions, isFilter: true).fields(
             asked.map {
                 SchemaKind.Field(name: $0.name, schema: $0.schema, isRequired: false, description: $0.description)
             })
