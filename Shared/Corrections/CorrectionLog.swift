@@ -119,7 +119,7 @@ extension Rejection {
     ///   - what: the kind of object, e.g. “call”.
     ///   - instant: when it was withdrawn; nil for what stands.
     /// - Throws: a rejection for what was withdrawn: nothing more is done with it.
-    public static func requireStanding(_ what: String, withdrawnAt instant: Instant?) throws {
+    public static func requireStanding(_ what: ProblemText, withdrawnAt instant: Instant?) throws {
         guard let instant else { return }
         throw Rejection(.transitionRefused, detail: "The \(what) was withdrawn on \(instant.date).")
     }

@@ -80,6 +80,8 @@ public enum MessageValue: Sendable, Hashable, ExpressibleByStringInterpolation, 
     case number(Int)
     /// Items of a list; the language says what stands between them.
     case list([String])
+    /// Words of the language itself.
+    case words(String)
 
     public init(stringLiteral value: String) { self = .text(value) }
     public init(integerLiteral value: Int) { self = .number(value) }
@@ -91,6 +93,7 @@ public enum MessageValue: Sendable, Hashable, ExpressibleByStringInterpolation, 
         case .text(let text): place(text)
         case .number(let number): place(String(number))
         case .list(let items): language.list(items.map(place))
+        case .words(let words): words
         }
     }
 }

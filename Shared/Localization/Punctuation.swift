@@ -37,6 +37,39 @@ extension LanguageTag {
         return items.dropLast().joined(separator: listSeparator) + conjunction(before: last) + last
     }
 
+    /// Of which one is meant: `A, B or C`.
+    public func choice(_ items: [String]) -> String {
+        guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+        return items.dropLast().joined(separator: listSeparator) + disjunction(before: last) + last
+    }
+
+    /// Around what is named or quoted, without the spaces that belong to them.
+    var quotationMarks: (left: String, right: String) {
+        switch self {
+        case .english, .chinese: ("“", "”")
+        case .french: ("« ", " »")
+        case .arabic, .russian, .spanish: ("«", "»")
+        }
+    }
+
+    private func disjunction(before item: String) -> String {
+        switch self {
+        case .arabic: " أو "
+        case .chinese: "或"
+        case .english: " or "
+        case .french: " ou "
+        case .russian: " или "
+        case .spanish: Self.soundsLikeO(item) ? " u " : " o "
+        }
+    }
+
+    /// Before the sound of o, Spanish says `u`.
+    private static func soundsLikeO(_ item: String) -> Bool {
+        let word = item.lowercased().drop { !$0.isLetter }
+        let vowels = word.hasPrefix("h") ? word.dropFirst() : word
+        return vowels.first.map { "oó".contains($0) } ?? false
+    }
+
     private func conjunction(before item: String) -> String {
         switch self {
         case .arabic: " و"

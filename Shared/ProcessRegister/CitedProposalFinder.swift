@@ -15,9 +15,9 @@ public struct CitedProposalFinder: ReferenceFinder {
         }
     }
 
-    public func hint(for text: String, in reading: some HandlerContext) async throws -> String {
-        guard let number = ProposalNumber(quoted: text) else { return "" }
-        return " Did you mean \(try await prefix(reading).label(number))?"
+    public func hint(for text: String, in reading: some HandlerContext) async throws -> ProblemText? {
+        guard let number = ProposalNumber(quoted: text) else { return nil }
+        return NearNames.hint([try await prefix(reading).label(number)])
     }
 
     private func prefix(_ reading: some HandlerContext) async throws -> ProposalPrefix {

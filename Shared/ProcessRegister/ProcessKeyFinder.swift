@@ -15,10 +15,10 @@ public struct ProcessKeyFinder: ReferenceFinder {
         return find(texts, in: try await reading.newestProcess())
     }
 
-    public func hint(for text: String, in reading: some HandlerContext) async throws -> String {
+    public func hint(for text: String, in reading: some HandlerContext) async throws -> ProblemText? {
         let keys = try await reading.process().entries(of: kind).map(\.key)
         return keys.isEmpty
-            ? "names “\(text)”: the process defines none" : "must be one of: \(keys.joined(separator: ", "))"
+            ? "names “\(text)”: the process defines none" : "must be one of: \(list: keys)"
     }
 
     private func find(_ texts: [String], in terms: ProcessTerms) -> [ResolvedReference] {

@@ -118,7 +118,7 @@ public struct TokenIssuer: Sendable {
         return claims.verified
     }
 
-    private func reason(of error: any Error) -> String {
+    private func reason(of error: any Error) -> ProblemText {
         guard let error = error as? JWTError else { return "The token cannot be read." }
         return switch error.errorType {
         case .claimVerificationFailure:

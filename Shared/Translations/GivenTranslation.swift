@@ -37,8 +37,8 @@ public struct GivenTranslation: Sendable {
         guard present.state.mayBecome(state) else {
             throw Rejection(
                 .transitionRefused,
-                detail: "The \(present.state.rawValue) translation on record counts for more.",
-                fields: [FieldProblem(field: "state", detail: "is \(present.state.rawValue) on record")])
+                detail: "The \(word: present.state) translation on record counts for more.",
+                fields: [FieldProblem(field: "state", detail: "is \(word: present.state) on record")])
         }
         guard present.text.rawValue != text || present.state != state else { return nil }
         if present.isAuthoritative, reason == nil {
@@ -63,7 +63,7 @@ extension [OriginalWording] {
     /// - Throws: a rejection that names what can be translated.
     func require(_ field: TranslatedField) throws -> OriginalWording {
         guard let found = first(where: { $0.field == field }) else {
-            throw Rejection.invalid("field", "must be one of: \(map(\.field.rawValue).joined(separator: ", "))")
+            throw Rejection.invalid("field", "must be one of: \(list: map(\.field.rawValue))")
         }
         return found
     }

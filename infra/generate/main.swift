@@ -1,5 +1,6 @@
 // Derives initializers and schemas from the structures in Shared/Models and writes them to Shared/Models/Derived; and that
-// words, validated texts and validated numbers are stored as what they wrap, to Shared/Storage/Derived.
+// words, validated texts and validated numbers are stored as what they wrap, to Shared/Storage/Derived. Collects the patterns
+// of the texts in which services refuse, to Shared/Localization/Derived.
 //
 //     generate            writes what has changed
 //     generate check      writes nothing, and ends with 1 where something would change
@@ -10,10 +11,13 @@ import SwiftSyntax
 let models = URL(filePath: "Shared/Models")
 let derived = models.appending(path: "Derived")
 let storage = URL(filePath: "Shared/Storage")
+let localization = URL(filePath: "Shared/Localization")
 let isCheck = CommandLine.arguments.dropFirst().first == "check"
 
 do {
-    let misuses = try Generation(models: models, derived: derived, storage: storage).run(writing: !isCheck)
+    let misuses = try Generation(
+        models: models, derived: derived, storage: storage, localization: localization
+    ).run(writing: !isCheck)
     for misuse in misuses { FileHandle.standardError.write(Data("\(misuse)\n".utf8)) }
     exit(misuses.isEmpty ? 0 : 1)
 } catch {
@@ -26,6 +30,7 @@ struct Generation {
     let models: URL
     let derived: URL
     let storage: URL
+    let localization: URL
 
     /// - Returns: what stands in the way, or what would change where nothing is written.
     func run(writing: Bool) throws -> [Misuse] {
@@ -47,7 +52,27 @@ struct Generation {
         }
         misuses += try settle(texts, in: derived, writing: writing)
         let conformances = try [storedValues: Self.head + conformances(of: stored)]
-        return try misuses + settle(conformances, in: storage.appending(path: "Derived"), writing: writing)
+        misuses += try settle(conformances, in: storage.appending(path: "Derived"), writing: writing)
+        let collection = try PatternCollection(files: sources())
+        let patterns = [
+            "RefusalPatterns.swift": Self.mark(of: "the texts of problems in all sources") + collection.text
+        ]
+        let settled = try settle(patterns, in: localization.appending(path: "Derived"), writing: writing)
+        return misuses + collection.misuses + settled
+    }
+
+    /// All that refuses: what services and libraries are made of, but for what is derived, and for what asks them.
+    private func sources() throws -> [(path: String, text: String)] {
+        try ["Shared", "Services"].flatMap { root in
+            let all = FileManager.default.enumerator(at: URL(filePath: root), includingPropertiesForKeys: nil)
+            let files = (all?.compactMap { $0 as? URL } ?? []).filter {
+                $0.pathExtension == "swift"
+                    && !["/Derived/", "/Services/CLI/", "/Services/Tour/"].contains(where: $0.path.contains)
+            }
+            return try files.sorted { $0.path < $1.path }.map {
+                (path: $0.path, text: try String(contentsOf: $0, encoding: .utf8))
+            }
+        }
     }
 
     private let storedValues = "StoredValues+Derived.swift"
@@ -60,12 +85,16 @@ struct Generation {
         return "public import Models\npublic import Postgres\n\n" + lines.joined()
     }
 
-    private static let head = """
+    private static let head = mark(of: "the structures beside it")
+
+    private static func mark(of origin: String) -> String {
+        """
         // swift-format-ignore-file
-        // Derived from the structures beside it by `make generate`; edited by nobody.
+        // Derived from \(origin) by `make generate`; edited by nobody.
 
 
         """
+    }
 
     /// The folders of models with their files, all in the order of their names.
     private func folders() throws -> [(String, [URL])] {

@@ -13,7 +13,7 @@ if [ ! -x "$tool" ]; then
     mkdir -p .build/generate
     rm -f .build/generate/*
     swiftc -swift-version 6 -I "$libraries" -L "$libraries" -Xlinker -rpath -Xlinker "$libraries" \
-        -lSwiftSyntax -lSwiftParser -o "$tool.new" infra/generate/*.swift
+        -lSwiftSyntax -lSwiftParser -lSwiftOperators -o "$tool.new" infra/generate/*.swift
     mv "$tool.new" "$tool"
 fi
 exec "$tool" "$@"

@@ -9,7 +9,8 @@ enum NounHelp {
         let verbs = requests.filter { RequestWords.words(of: $0.definition.name).first == noun }
         guard !verbs.isEmpty else {
             let known = Set(requests.compactMap { RequestWords.words(of: $0.definition.name).first } + commands)
-            let hint = NearNames(known.map { (name: $0, shown: "`npp16 \($0)`") }).hint(for: noun)
+            let hint =
+                NearNames(known.map { (name: $0, shown: "`npp16 \($0)`") }).hint(for: noun).map { " \($0)" } ?? ""
             return ("npp16: “\(noun)” is no command.\(hint) `npp16 --help` and `npp16 requests` list them.", false)
         }
         let rest = arguments.dropFirst().filter { !["--help", "-h", "help"].contains($0) }
@@ -19,11 +20,12 @@ enum NounHelp {
         }
         let list = "COMMANDS:\n" + lines.joined(separator: "\n") + "\n\n`npp16 \(noun) VERB --help` explains one."
         guard let verb = rest.first else { return (list, true) }
-        let hint = NearNames(
-            verbs.map { RequestWords.words(of: $0.definition.name)[1] }.map {
-                (name: $0, shown: "`npp16 \(noun) \($0)`")
-            }
-        ).hint(for: verb)
+        let hint =
+            NearNames(
+                verbs.map { RequestWords.words(of: $0.definition.name)[1] }.map {
+                    (name: $0, shown: "`npp16 \(noun) \($0)`")
+                }
+            ).hint(for: verb).map { " \($0)" } ?? ""
         return ("npp16: “\(noun) \(verb)” is no command.\(hint)\n\n\(list)", false)
     }
 

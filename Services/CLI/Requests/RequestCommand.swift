@@ -70,7 +70,8 @@ struct RequestCommand {
                 } else {
                     guard GatewayAccess.flags.contains(name) else {
                         let flags = fields.fields.map { RequestWords.flag(of: $0.name) }
-                        let hint = NearNames(flags.map { (name: $0, shown: "--\($0)") }).hint(for: name)
+                        let hint =
+                            NearNames(flags.map { (name: $0, shown: "--\($0)") }).hint(for: name).map { " \($0)" } ?? ""
                         throw ValidationError("there is no field --\(name).\(hint)")
                     }
                     options += ["--\(name)", value]

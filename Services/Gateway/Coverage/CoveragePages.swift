@@ -57,7 +57,7 @@ struct CoveragePages: Sendable {
     func shown<Asked: Models.Request>(
         _ type: Asked.Type, _ name: String, _ context: WebContext, _ reader: PageReader
     ) async throws -> Answered<Asked.Answer> {
-        guard let given = context.decoded(name) else { throw Rejection.notFound(name, "") }
+        guard let given = context.decoded(name) else { throw Rejection.notFound("\(name)", "") }
         return try await server.ask(type, [name: .string(given)], as: reader)
     }
 

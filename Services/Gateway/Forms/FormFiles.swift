@@ -59,11 +59,21 @@ struct FormFiles: Sendable {
         } catch let unfit as Unfit {
             return problem(unfit.key)
         } catch let refused as RemoteProblem {
-            let detail = refused.problem.errors?.first?.detail ?? refused.problem.detail ?? ""
-            return FormProblem(input: file.field.name, text: "\(name): \(detail)", language: words.english)
+            return Self.problem(of: refused.problem, with: "\(name)", file.field, words)
         } catch is Unavailable {
             return problem(.problemFileBusy)
         }
+    }
+
+    private static func problem(
+        of problem: Models.Problem, with name: String, _ field: FileField, _ words: FormWords
+    ) -> FormProblem {
+        let error = problem.errors?.first
+        let text = error.map { words.texts.text(of: $0) } ?? words.texts.detail(of: problem)
+        let detail = text ?? error?.detail ?? problem.detail ?? ""
+        return FormProblem(
+            input: field.name, text: "\(name)\(words.language.colon) \(detail)",
+            language: text == nil ? words.english : nil)
     }
 
     /// What is told in the reader's words, before a service sees the whole.

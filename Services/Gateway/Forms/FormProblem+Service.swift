@@ -5,7 +5,8 @@ extension FormProblem {
     /// What concerns no input.
     init(_ text: String, language: String? = nil) { self.init(input: "", text: text, language: language) }
 
-    /// What a service says of a form. Its words are English: other readers are told so, and the language is marked.
+    /// What a service says of a form, in the reader's words. Where there are none for it, its own are shown, which are English:
+    /// other readers are told so, and the language is marked.
     static func list(of problem: Models.Problem, _ shape: FormShape, _ words: FormWords) -> [FormProblem] {
         let texts = words.texts
         let foreign = words.english
@@ -23,10 +24,15 @@ extension FormProblem {
         let known = (problem.errors ?? []).map { error in
             let input = error.field.replacing("[", with: ".").replacing("]", with: "")
             let last = input.split(separator: ".").last { Int($0) == nil }.map(String.init) ?? input
-            return FormProblem(input: input, text: "\(words.label(last).text): \(error.detail)", language: foreign)
+            let text = texts.text(of: error)
+            return FormProblem(
+                input: input, text: "\(words.label(last).text)\(words.language.colon) \(text ?? error.detail)",
+                language: text == nil ? foreign : nil)
         }
         problems += known
-        if known.isEmpty, let detail = problem.detail {
+        if known.isEmpty, let text = texts.detail(of: problem) {
+            problems.append(FormProblem(text))
+        } else if known.isEmpty, let detail = problem.detail {
             if foreign != nil { problems.append(FormProblem(texts.text(.problemRefused))) }
             problems.append(FormProblem(detail, language: foreign))
         }

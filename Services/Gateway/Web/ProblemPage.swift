@@ -8,9 +8,27 @@ struct ProblemPage: WebPage {
     let frame: Frame
     let title: String
     let text: String
-    /// What a service says of what was asked, in English.
-    let reason: String?
+    /// What a service says of what was asked.
+    let reasons: [Reason]
     let links: [PageLink]
+
+    /// A sentence, and the mark of English words for readers of other languages.
+    struct Reason {
+        let text: String
+        let language: String?
+
+        static func list(of problem: Problem, _ reader: PageReader) -> [Reason] {
+            let words = FormWords(reader.language)
+            let fields = (problem.errors ?? []).compactMap { error in
+                words.texts.text(of: error).map { "\(error.field)\(words.language.colon) \($0)" }
+            }
+            if let detail = words.texts.detail(of: problem) { return [Reason(text: detail, language: nil)] }
+            if !fields.isEmpty, fields.count == problem.errors?.count {
+                return fields.map { Reason(text: $0, language: nil) }
+            }
+            return problem.detail.map { [Reason(text: $0, language: "en")] } ?? []
+        }
+    }
 
     init(_ problem: Problem, _ reader: PageReader) {
         let texts = reader.texts
@@ -25,7 +43,7 @@ struct ProblemPage: WebPage {
             }
         self.title = texts.text(title)
         self.text = texts.text(text)
-        reason = text == .unfitText ? problem.detail : nil
+        reasons = text == .unfitText ? Reason.list(of: problem, reader) : []
         var links = [reader.link(.recordOverview, "/")]
         if !reader.isSignedIn, [401, 403].contains(problem.status) {
             links.insert(reader.signIn, at: 0)

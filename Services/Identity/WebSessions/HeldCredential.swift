@@ -10,7 +10,7 @@ protocol HeldCredential: Sendable {
     associatedtype Ended: Event
 
     /// What people call it.
-    static var words: String { get }
+    static var words: ProblemText { get }
     static var table: StaticString { get }
     /// Says when it was ended.
     static var endColumn: StaticString { get }
@@ -75,7 +75,7 @@ extension Actor {
 }
 
 extension HeldSession: HeldCredential {
-    static let words = "web session"
+    static let words: ProblemText = "web session"
     static let table: StaticString = "web_session"
     static let endColumn: StaticString = "ended_at"
 
@@ -84,7 +84,7 @@ extension HeldSession: HeldCredential {
 }
 
 extension AccessToken: HeldCredential {
-    static let words = "access token"
+    static let words: ProblemText = "access token"
     static let table: StaticString = "access_token"
     static let endColumn: StaticString = "revoked_at"
 

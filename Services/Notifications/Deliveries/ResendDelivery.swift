@@ -14,7 +14,7 @@ extension ResendDelivery: Command {
                 detail:
                     """
                     Only what failed, bounced, was suppressed or is unsettled is sent again; this is \
-                    \(current.state.rawValue).
+                    \(word: current.state).
                     """
             )
         }

@@ -46,8 +46,7 @@ struct FollowTarget: Sendable {
     }
 
     private static func several(_ given: FollowedObject, _ found: [String]) -> Rejection {
-        let shown = found.prefix(limit).joined(separator: ", ")
-        return .invalid("object", "“\(given.rawValue)” names several: \(shown)")
+        .invalid("object", "“\(given.rawValue)” names several: \(list: found.prefix(limit))")
     }
 
     private init(_ object: ObjectPath, _ kind: FollowedKind, number: Int? = nil, title: Line) {
@@ -55,7 +54,8 @@ struct FollowTarget: Sendable {
     }
 
     private static func unknown(_ given: FollowedObject) -> Rejection {
-        let kinds = given.kind.map(\.rawValue) ?? "proposal, action, need, call, session or region"
+        let kinds: ProblemText =
+            given.kind.map { "\(word: $0)" } ?? "proposal, action, need, call, session or region"
         return Rejection(
             .notFound, detail: "There is no \(kinds) “\(given.name)”.",
             fields: [FieldProblem(field: "object", detail: "names no \(kinds) that you may read")])

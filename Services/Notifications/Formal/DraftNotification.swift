@@ -15,7 +15,7 @@ extension DraftNotification: Command {
         // Waits for a transaction that is about to send it.
         let known = try await unit.first(LockNotification(id: id))
         if let known, known.state != .draft {
-            throw Rejection(.transitionRefused, detail: "The notification is \(known.state.rawValue).")
+            throw Rejection(.transitionRefused, detail: "The notification is \(word: known.state).")
         }
         let draft = FormalNotification(
             id: id, state: .draft, reference: reference, kind: kind ?? .formal, to: to, cc: cc, wordings: wordings,

@@ -34,7 +34,7 @@ struct LockNotification: Statement {
     @Reactor func draft(in unit: UnitOfWork) async throws -> FormalNotification {
         guard let known = try await unit.first(self) else { throw Rejection.notFound("notification", id) }
         guard known.state == .draft else {
-            throw Rejection(.transitionRefused, detail: "The notification is \(known.state.rawValue).")
+            throw Rejection(.transitionRefused, detail: "The notification is \(word: known.state).")
         }
         return known
     }

@@ -14,7 +14,7 @@ struct PreviewFormal {
             throw Rejection.notFound("notification", request.notification)
         }
         guard draft.state == .draft else {
-            throw Rejection(.transitionRefused, detail: "The notification is \(draft.state.rawValue).")
+            throw Rejection(.transitionRefused, detail: "The notification is \(word: draft.state).")
         }
         let year = context.now.date.year
         let last = try await context.first(LastNumber(year: year, isLocked: false))

@@ -10,7 +10,7 @@ extension ExpediteDelivery: Command {
         }
         guard current.state == .held else {
             throw Rejection(
-                .transitionRefused, detail: "Only what is held is sent at once; this is \(current.state.rawValue).")
+                .transitionRefused, detail: "Only what is held is sent at once; this is \(word: current.state).")
         }
         let author = unit.actor.subject
         unit.enqueue(.override(delivery, current.recipient, reason, author, unit.now))

@@ -65,8 +65,9 @@ internal import Reactor
             return register.holders(parties) + (parties.count < owners.count ? [.office(.secretariat)] : [])
         case .parties(let parties):
             if let stranger = parties.first(where: { !register.has($0) }) {
+                let hint = try await near(stranger)
                 throw Rejection.invalid(
-                    field, "names “\(stranger)”, which is not in the register of parties\(try await near(stranger))")
+                    field, "names “\(stranger)”, which is not in the register of parties\(hint: hint)")
             }
             return register.holders(parties)
         }
@@ -78,8 +79,9 @@ internal import Reactor
             try regions.map { region in
                 let known = process.regions
                 guard let found = known.first(where: { $0.rawValue.uppercased() == region.rawValue }) else {
-                    let words = known.map(\.rawValue).joined(separator: ", ")
-                    throw Rejection.invalid(field, "names \(region), which is no region of the process: \(words)")
+                    let regions = known.map(\.rawValue)
+                    throw Rejection.invalid(
+                        field, "names \(region), which is no region of the process: \(list: regions)")
                 }
                 return found
             }
@@ -98,11 +100,10 @@ internal import Reactor
         }
     }
 
-    /// Those that may have been meant, as a sentence behind another.
-    private func near(_ stranger: PartyID) async throws -> String {
+    /// Those that may have been meant; nil where there are none.
+    private func near(_ stranger: PartyID) async throws -> ProblemText? {
         let names = try await reading.query(EveryPartyName()).map { (name: $0.1.rawValue, shown: "“\($0.0)”") }
-        let hint = NearNames(names).hint(for: stranger.rawValue)
-        return hint.isEmpty ? "" : ".\(hint)"
+        return NearNames(names).hint(for: stranger.rawValue)
     }
 
     /// The labels as their owner has them now, asked for at once.

@@ -6,7 +6,7 @@ internal import Reactor
 extension ChangeLadder: Command {
     public func perform(in unit: UnitOfWork) async throws -> ReminderLog {
         guard try await unit.first(FindDeadline(kind: kind, object: object, isLocked: true)) != nil else {
-            throw Rejection.notFound(kind.rawValue, object)
+            throw Rejection.notFound("\(word: kind)", object)
         }
         let steps = days?.sorted { $0.rawValue > $1.rawValue }
         // A step that lies behind is not made up for because somebody adds it.

@@ -8,7 +8,7 @@ extension ShowReminders: Query {
         let actor = context.actor
         guard let row = try await context.first(FindDeadline(kind: kind, object: object)),
             row.owner.map({ actor.isSteering || actor.represents($0) }) ?? true
-        else { throw Rejection.notFound(kind.rawValue, object) }
+        else { throw Rejection.notFound("\(word: kind)", object) }
         let reminders = try await context.query(RemindersOf(kind: kind, object: object))
         // Who else was reminded, and so is silent, is not a party's business.
         return ReminderLog(

@@ -19,7 +19,7 @@ struct NoticesRehearsal {
         do {
             events = try request.events.map { try Envelope(frame: Array($0.utf8)) }
         } catch let malformed as MalformedEnvelope {
-            throw Rejection.invalid("events", malformed.description)
+            throw Rejection.invalid("events", ProblemText(verbatim: malformed.description))
         }
         let made = try await host.rehearse(events, of: request.service) {
             try await RehearsedNotices(of: events, on: context.now.date, in: $0)

@@ -9,7 +9,7 @@ extension DecideAmendment: Command {
             throw Rejection.notFound("amendment", amendment)
         }
         guard known.state == .proposed else {
-            throw Rejection(.transitionRefused, detail: "The amendment was \(known.state.rawValue) before.")
+            throw Rejection(.transitionRefused, detail: "The amendment was \(word: known.state) before.")
         }
         let result = accept ? try await write(known, unit) : nil
         let decided = Amendment(
@@ -63,8 +63,10 @@ extension DecideAmendment: Command {
             return place
         }
         throw Rejection.changedMeanwhile(
-            "The amendment is to version \(known.version) of proposal \(known.proposal), and in version \(current.version) its "
-                + "words do not stand any more, or cannot be told apart from others.",
+            """
+            The amendment is to version \(known.version) of proposal \(known.proposal), and in version \
+            \(current.version) its words do not stand any more, or cannot be told apart from others.
+            """,
             [("amendment", current.text.rawValue, "“\(known.quote)” → “\(known.replacement)”")])
     }
 }

@@ -41,7 +41,7 @@ struct LockProposal: Statement {
 
     private func isOpen(_ locked: Output) throws -> Output {
         guard locked.status.isOpen else {
-            throw Rejection(.transitionRefused, detail: "Proposal \(number) is \(locked.status.rawValue).")
+            throw Rejection(.transitionRefused, detail: "Proposal \(number) is \(word: locked.status).")
         }
         return locked
     }

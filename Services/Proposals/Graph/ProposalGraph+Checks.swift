@@ -6,7 +6,7 @@ extension ProposalGraph {
     func standing(_ number: ProposalNumber, _ field: String) throws -> ProposalNode {
         guard let node = nodes[number] else { throw refusal(field, number, "is not on record") }
         guard node.status.isOpen, node.status != .draft else {
-            throw refusal(field, number, "is \(node.status.rawValue)")
+            throw refusal(field, number, "is \(word: node.status)")
         }
         return node
     }
@@ -34,7 +34,7 @@ extension ProposalGraph {
         return originals.filter { seen.insert($0).inserted }
     }
 
-    func refusal(_ field: String, _ number: ProposalNumber, _ detail: String) -> Rejection {
+    func refusal(_ field: String, _ number: ProposalNumber, _ detail: ProblemText) -> Rejection {
         Rejection(
             .transitionRefused, detail: "Proposal \(number) \(detail).",
             fields: [FieldProblem(field: field, detail: "proposal \(number) \(detail)")])

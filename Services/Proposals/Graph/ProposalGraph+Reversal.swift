@@ -28,24 +28,27 @@ extension ProposalGraph {
         return restored
     }
 
-    private func obstacle(to change: GraphChange, later: ArraySlice<GraphChange>) -> String? {
+    private func obstacle(to change: GraphChange, later: ArraySlice<GraphChange>) -> ProblemText? {
         let stoodBefore = Set(change.before.map(\.number))
         for left in change.after {
             let number = left.number
             if let next = later.first(where: { $0.sources.contains(number) || $0.targets.contains(number) }) {
-                return "proposal \(number) was part of another \(next.kind.rawValue) since (operation “\(next.id)”); "
-                    + "reverse that first"
+                return """
+                    proposal \(number) was part of another \(word: next.kind) since (operation “\(next.id)”); reverse that \
+                    first
+                    """
             }
             guard let now = nodes[number], now != left else { continue }
             if stoodBefore.contains(number) {
                 if now.version != left.version {
-                    return
-                        "the text of proposal \(number) has newer versions: it is at \(now.version), the operation left "
-                        + "\(left.version)"
+                    return """
+                        the text of proposal \(number) has newer versions: it is at \(now.version), the operation left \
+                        \(left.version)
+                        """
                 }
-                if now.status != left.status { return "proposal \(number) is \(now.status.rawValue) since" }
+                if now.status != left.status { return "proposal \(number) is \(word: now.status) since" }
             } else if !now.status.isCurrent || now.status == .adopted {
-                return "proposal \(number) is \(now.status.rawValue) since"
+                return "proposal \(number) is \(word: now.status) since"
             }
             if now.originals != left.originals || now.labels != left.labels {
                 return "what proposal \(number) comes from has changed since"

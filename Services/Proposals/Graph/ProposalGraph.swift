@@ -40,7 +40,7 @@ struct ProposalGraph: Sendable, Equatable {
         }
         try refuseCycle(sources, into: target)
         if let known, !known.status.isCurrent {
-            throw refusal("into", target, "is \(known.status.rawValue) and takes nothing in")
+            throw refusal("into", target, "is \(word: known.status) and takes nothing in")
         }
         guard nodes[target]?.status != .reversed else {
             throw refusal(
@@ -70,7 +70,7 @@ struct ProposalGraph: Sendable, Equatable {
     ) throws -> GraphChange {
         let node = try standing(source, "proposal")
         guard node.status.isCurrent else {
-            throw refusal("proposal", source, "is \(node.status.rawValue) and cannot be split")
+            throw refusal("proposal", source, "is \(word: node.status) and cannot be split")
         }
         guard parts.count >= 2 else { throw Rejection.invalid("parts", "must be at least two") }
         for (index, part) in parts.enumerated() {

@@ -32,14 +32,13 @@ enum PartyRegister {
     }
 
     @Reactor private static func ask(for party: PartyID, _ unit: UnitOfWork) async throws -> PartyKind {
-        var hint = ""
+        let hint: ProblemText?
         do {
             return try await unit.ask(ShowParty(party: party), of: .workingGroup).kind
         } catch let refused as RemoteProblem where refused.problem.status == 404 {
-            let question = NearNames.hint(in: refused.problem)
-            hint = question.isEmpty ? "" : ".\(question)"
+            hint = NearNames.hint(in: refused.problem)
         }
-        throw Rejection.invalid("party", "“\(party)” is not in the register of parties\(hint)")
+        throw Rejection.invalid("party", "names “\(party)”, which is not in the register of parties\(hint: hint)")
     }
 
     private struct Kind: Statement {

@@ -8,7 +8,7 @@ enum Publications {
     ///
     /// - Precondition: the graph is locked.
     @Reactor static func requireUnpublished(
-        _ proposals: [ProposalNumber], to doing: String, field: String = "proposal", in unit: UnitOfWork
+        _ proposals: [ProposalNumber], to doing: ProblemText, field: String = "proposal", in unit: UnitOfWork
     ) async throws {
         guard let (publication, published, stands) = try await unit.first(Newest()), stands,
             let proposal = proposals.first(where: published.contains)

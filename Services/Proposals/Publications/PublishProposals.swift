@@ -36,13 +36,15 @@ extension PublishProposals: Command {
         let faults = report.offending.map { fault in
             FieldProblem(
                 field: fault.number.map { "proposal \($0)" } ?? fault.original.map { "original \($0)" } ?? "provenance",
-                detail: fault.detail.rawValue)
+                detail: ProblemText(verbatim: fault.detail.rawValue))
         }
         let words = faults.map { "\($0.field) \($0.detail)" }.joined(separator: "; ")
         throw Rejection(
             .conflict,
-            detail: "Nothing is published: \(report.originalsReached) of \(report.originals) originals are accounted "
-                + "for; \(words).", fields: faults)
+            detail: """
+                Nothing is published: \(report.originalsReached) of \(report.originals) originals are accounted for; \
+                \(words).
+                """, fields: faults)
     }
 
     @Reactor private func insert(

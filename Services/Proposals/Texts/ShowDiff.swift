@@ -14,7 +14,7 @@ extension ShowDiff {
         func words(_ version: Int, _ field: String) throws -> LanguageText {
             let found = texts.first { $0.version == version && $0.text.language == language }
             guard let found else {
-                throw Rejection.invalid(field, "names version \(version), which is not there in \(language.rawValue)")
+                throw Rejection.invalid(field, "names version \(version), which is not there in \(word: language)")
             }
             return found.text
         }

@@ -96,8 +96,10 @@ struct CurrentText: Statement {
             throw Rejection.invalid(field, "names version \(version); the current one is \(current.version)")
         }
         throw Rejection.changedMeanwhile(
-            "Proposal \(proposal) was changed meanwhile: you have read version \(version), now it is version \(current.version) "
-                + "by \(current.author), \(current.writtenAt).",
+            """
+            Proposal \(proposal) was changed meanwhile: you have read version \(version), now it is version \
+            \(current.version) by \(current.author), \(current.writtenAt).
+            """,
             [(field, "\(current.version)", "\(version)")] + others(current))
     }
 }

@@ -35,10 +35,10 @@ extension AnswerGuidingQuestion: Command {
 
     private func checkAnswer(_ process: ProcessTerms) throws {
         guard let asked = process.question(question) else {
-            throw Rejection.invalid("question", "must be 1 to \(process.questions.count)")
+            throw Rejection.invalid("question", "must be \(1) to \(process.questions.count)")
         }
         guard score.rawValue <= asked.scale.count else {
-            throw Rejection.invalid("score", "must be 1 to \(asked.scale.count)")
+            throw Rejection.invalid("score", "must be \(1) to \(asked.scale.count)")
         }
     }
 

@@ -11,7 +11,7 @@ struct DraftQuota: Sendable {
     ///
     /// - Parameter use: the other drafts of the party that are not submitted, and their bytes.
     func check(_ bytes: Int, of party: PartyID, beside use: (drafts: Int, bytes: Int)) throws {
-        let figure: String
+        let figure: ProblemText
         if use.drafts + 1 > most {
             figure = "\(most) drafts that are not submitted"
         } else if use.bytes + bytes > mostBytes {

@@ -26,23 +26,37 @@ struct FileQuota: Sendable {
     /// Refuses a file that is one too many; the sentence says what is counted, and how to make room.
     func check(_ size: FileSize, of party: PartyID, having use: Use) throws {
         let limits = [
-            (use.underWay + 1, mostUnderWay, "", "uploads under way", "end or discard one first"),
-            (use.unnamed + 1, mostUnnamed, "", "files that nothing names", "submit or discard one first"),
-            (
-                use.unnamedBytes + size.rawValue, mostUnnamedBytes, " MiB", "files that nothing names",
-                "submit or discard some first"
-            ),
-            (use.total + 1, most, "", "files", "discard what nothing names"),
-            (use.totalBytes + size.rawValue, mostBytes, " MiB", "files", "discard what nothing names"),
+            Limit(
+                wanted: use.underWay + 1, most: mostUnderWay, figure: "\(mostUnderWay) uploads under way",
+                advice: "end or discard one first"),
+            Limit(
+                wanted: use.unnamed + 1, most: mostUnnamed, figure: "\(mostUnnamed) files that nothing names",
+                advice: "submit or discard one first"),
+            Limit(
+                wanted: use.unnamedBytes + size.rawValue, most: mostUnnamedBytes,
+                figure: "\(mostUnnamedBytes >> 20) MiB of files that nothing names",
+                advice: "submit or discard some first"),
+            Limit(
+                wanted: use.total + 1, most: most, figure: "\(most) files", advice: "discard what nothing names"),
+            Limit(
+                wanted: use.totalBytes + size.rawValue, most: mostBytes, figure: "\(mostBytes >> 20) MiB of files",
+                advice: "discard what nothing names"),
         ]
-        for (wanted, limit, unit, things, advice) in limits where wanted > limit {
-            let figure = unit.isEmpty ? "\(limit) \(things)" : "\(limit >> 20)\(unit) of \(things)"
+        for limit in limits where limit.wanted > limit.most {
             throw Rejection(
                 .conflict,
                 detail: """
-                    \(party) may have at most \(figure), and this one would be beyond: \(advice). \
+                    \(party) may have at most \(limit.figure), and this one would be beyond: \(limit.advice). \
                     GET /attachments lists them.
                     """)
         }
+    }
+
+    /// What is counted, and how to make room.
+    private struct Limit {
+        let wanted: Int
+        let most: Int
+        let figure: ProblemText
+        let advice: ProblemText
     }
 }

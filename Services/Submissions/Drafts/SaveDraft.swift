@@ -104,7 +104,7 @@ extension Draft {
         let fields = Rejection.differences(onRecord: content, given: given).map { difference in
             FieldProblem(
                 field: "content.\(difference.field)",
-                detail: "on record: \(words(difference.onRecord)); given: \(words(difference.given))")
+                detail: Rejection.differing(words(difference.onRecord), words(difference.given)))
         }
         return Rejection(
             .conflict,
@@ -113,11 +113,11 @@ extension Draft {
             fields: fields.isEmpty ? [FieldProblem(field: "version", detail: "is \(version) on record")] : fields)
     }
 
-    private func words(_ value: Any) -> String {
+    private func words(_ value: Any) -> String? {
         let mirror = Mirror(reflecting: value)
-        if mirror.displayStyle == .optional, mirror.children.isEmpty { return "nothing" }
+        if mirror.displayStyle == .optional, mirror.children.isEmpty { return nil }
         let text = "\(mirror.displayStyle == .optional ? mirror.children.first?.value ?? value : value)"
-        return text.count > 2000 ? "“\(text.prefix(2000))…”" : "“\(text)”"
+        return text.count > 2000 ? text.prefix(2000) + "…" : text
     }
 
     fileprivate var insert: SQL {

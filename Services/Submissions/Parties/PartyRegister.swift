@@ -39,14 +39,13 @@ enum PartyRegister {
     @Reactor private static func ask(
         _ party: PartyID, as field: String, in unit: UnitOfWork
     ) async throws -> PartyKind {
-        var hint = ""
+        let hint: ProblemText?
         do {
             return try await unit.ask(ShowParty(party: party), of: .workingGroup).kind
         } catch let refused as RemoteProblem where refused.problem.status == 404 {
-            let question = NearNames.hint(in: refused.problem)
-            hint = question.isEmpty ? "" : ".\(question)"
+            hint = NearNames.hint(in: refused.problem)
         }
-        throw Rejection.invalid(field, "names “\(party)”, which is not in the register of parties\(hint)")
+        throw Rejection.invalid(field, "names “\(party)”, which is not in the register of parties\(hint: hint)")
     }
 
     private struct Known: Statement {

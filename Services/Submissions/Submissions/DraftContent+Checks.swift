@@ -14,8 +14,8 @@ extension DraftContent {
     /// - Throws: a rejection that names the field, where the process has no such class.
     func submitterClass(in process: ProcessTerms) throws -> ProcessSubmitterClass {
         guard let known = process.submitterClass(submitterClass) else {
-            let words = process.submitterClasses.map(\.key.rawValue).joined(separator: ", ")
-            throw Rejection.invalid("submitterClass", "must be one of: \(words)")
+            let keys = process.submitterClasses.map(\.key.rawValue)
+            throw Rejection.invalid("submitterClass", "must be one of: \(list: keys)")
         }
         return known
     }
@@ -33,8 +33,7 @@ extension DraftContent {
         guard !actor.has(.secretariat), !submitterClass.isJoint else { return }
         if let kind = kinds.first(where: { !submitterClass.kinds.contains($0) }) {
             let own = classes.filter { $0.kinds.contains(kind) && !$0.isJoint }.map(\.key.rawValue)
-            throw Rejection.invalid(
-                "submitterClass", "is not what you may submit as: \(own.joined(separator: ", "))")
+            throw Rejection.invalid("submitterClass", "is not what you may submit as: \(list: own)")
         }
     }
 }

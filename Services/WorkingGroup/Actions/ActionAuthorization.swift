@@ -9,13 +9,13 @@ internal import Reactor
 /// Before a request comes here, the register has confirmed that the actor speaks for its party.
 enum ActionAuthorization {
     /// - Parameter what: completes “may …”.
-    static func requireOwner(_ actor: Actor, _ owner: ActionOwner, to what: String) throws {
+    static func requireOwner(_ actor: Actor, _ owner: ActionOwner, to what: ProblemText) throws {
         guard owner.isActedFor(by: actor) else {
             throw Rejection.forbidden("Only \(owner.party), which owns the action, may \(what).")
         }
     }
 
-    static func requireOwnerOrSteering(_ actor: Actor, _ owner: ActionOwner, to what: String) throws {
+    static func requireOwnerOrSteering(_ actor: Actor, _ owner: ActionOwner, to what: ProblemText) throws {
         guard !actor.isSteering else { return }
         try requireOwner(actor, owner, to: what)
     }
@@ -30,7 +30,7 @@ enum ActionAuthorization {
     /// - Parameters:
     ///   - author: who made what is judged; nobody judges their own.
     ///   - what: completes “Somebody else has to …”.
-    static func requireVerifier(_ actor: Actor, _ owner: ActionOwner, author: ActorID, to what: String) throws {
+    static func requireVerifier(_ actor: Actor, _ owner: ActionOwner, author: ActorID, to what: ProblemText) throws {
         if let refusal = ActionSide.verifier.refusal(of: actor, owner) {
             throw Rejection.forbidden(refusal)
         }
@@ -53,13 +53,14 @@ enum ActionAuthorization {
         guard !actor.isSteering else { return }
         try requireOwner(actor, owner, to: "revise it")
         if let field {
-            throw Rejection.forbidden("The owner says who carries an action out; \(field) is for the secretariat.")
+            throw Rejection.forbidden(
+                "The owner says who carries an action out; \(field: field) is for the secretariat.")
         }
     }
 
     /// Refuses those who worked on an action for its owner: they may not verify or return it.
     @Reactor static func refuseContributor(
-        _ actor: Actor, of action: ActionID, in unit: UnitOfWork, to what: String
+        _ actor: Actor, of action: ActionID, in unit: UnitOfWork, to what: ProblemText
     ) async throws {
         guard try await unit.first(Worked(action: action, by: actor.subject)) == true else { return }
         throw Rejection.forbidden("You have worked on the action yourself: somebody else has to \(what) it.")

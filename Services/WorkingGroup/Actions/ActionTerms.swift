@@ -8,8 +8,7 @@ enum ActionTerms {
     /// The owner, if there is one of this name.
     @Reactor static func owner(_ id: PartyID, in unit: UnitOfWork) async throws -> ActionOwner {
         guard let kind = try await unit.first(FindOwner(id: id)) else {
-            throw try await NearParties.refusal(
-                of: id, as: "owner", "is neither in the register of parties nor a unit of the secretariat", in: unit)
+            throw try await NearParties.refusal(of: id, as: "owner", orUnits: true, in: unit)
         }
         return ActionOwner(party: id, kind: kind?.ownerKind ?? .secretariatUnit)
     }
@@ -55,7 +54,7 @@ enum ActionTerms {
         let present = try await unit.query(ContactsOf(party: owner, contacts: named, today: unit.now.date))
         let known = Set(present).union([kept?.contact].compactMap(\.self) + (kept?.alternates ?? []))
         if let contact = work.contact, !known.contains(contact) {
-            throw Rejection.invalid("contact", "“\(contact)” is no contact of \(owner), or has left")
+            throw Rejection.invalid("contact", "names “\(contact)”, which is no contact of \(owner), or has left")
         }
         if let stranger = work.alternates.first(where: { !known.contains($0) }) {
             throw Rejection.invalid("alternates", "names “\(stranger)”, which is no contact of \(owner), or has left")

@@ -32,7 +32,7 @@ extension MoveAction: Command {
         let transition = try ActionState.machine.transition(
             move, from: current.state, by: unit.actor, of: current.owner)
         if transition.side == .verifier {
-            try await ActionAuthorization.refuseContributor(unit.actor, of: action, in: unit, to: move.rawValue)
+            try await ActionAuthorization.refuseContributor(unit.actor, of: action, in: unit, to: "\(word: move)")
         }
         try transition.require(reason: reason)
         try await checkEvidence(in: unit)
@@ -57,7 +57,7 @@ extension MoveAction: Command {
         }
         // Or two could take each other's place.
         guard successor.state.isLive else {
-            throw Rejection.invalid("supersededBy", "is \(successor.state.rawValue) itself")
+            throw Rejection.invalid("supersededBy", "is \(word: successor.state) itself")
         }
     }
 

@@ -6,7 +6,7 @@ internal import Reactor
 extension ReportProgress: Command {
     public func perform(in unit: UnitOfWork) async throws -> FollowUpAction {
         guard periodEnd >= periodStart else {
-            throw Rejection.invalid("periodEnd", "must not be before periodStart")
+            throw Rejection.invalid("periodEnd", "must not be before \(field: "periodStart")")
         }
         // A day may have begun elsewhere that has not begun in UTC.
         guard periodEnd <= unit.now.date.advanced(byDays: 1) else {
@@ -17,8 +17,9 @@ extension ReportProgress: Command {
         guard [.accepted, .inProgress, .blocked].contains(current.state) else {
             throw Rejection(
                 .transitionRefused,
-                detail: "Progress is reported between acceptance and completion; "
-                    + "the action is \(current.state.rawValue).")
+                detail: """
+                    Progress is reported between acceptance and completion; the action is \(word: current.state).
+                    """)
         }
         unit.enqueue(insert(at: unit.now, by: unit.actor.subject, for: unit.actor.onBehalfOf))
         unit.enqueue(update)

@@ -10,7 +10,7 @@ extension ReviseAction: Command {
         try current.requireVersion(version)
         try checkActor(current, in: unit)
         guard !current.state.isFinal else {
-            throw Rejection(.transitionRefused, detail: "The action is \(current.state.rawValue).")
+            throw Rejection(.transitionRefused, detail: "The action is \(word: current.state).")
         }
         let (former, revised) = (RevisedTerms(current), try await terms(on: current, in: unit))
         let fields = former.differing(from: revised)
@@ -93,11 +93,13 @@ extension ActionRow {
         guard let seen, seen != version else { return }
         throw Rejection(
             .conflict,
-            detail: "The action has changed since: it is \(state.rawValue) now, version \(version); you saw \(seen). "
-                + "Possible now: \(ActionState.machine.allowed(from: state).listed).",
+            detail: """
+                The action has changed since: it is \(word: state) now, version \(version); you saw \(seen). \
+                Possible now: \(words: ActionState.machine.allowed(from: state)).
+                """,
             fields: [
                 FieldProblem(field: "version", detail: "is \(version) on record"),
-                FieldProblem(field: "state", detail: "is \(state.rawValue) on record"),
+                FieldProblem(field: "state", detail: "is \(word: state) on record"),
             ])
     }
 }

@@ -42,8 +42,7 @@ extension Consultation {
         guard ends >= starts else { throw Rejection.invalid("ends", "must not be before it starts") }
         let known = Set(try await unit.query(KnownParties(parties: attendance)))
         if let stranger = attendance.first(where: { !known.contains($0) }) {
-            throw try await NearParties.refusal(
-                of: stranger, as: "attendance", ", which is not in the register of parties", before: "names ", in: unit)
+            throw try await NearParties.refusal(of: stranger, as: "attendance", in: unit)
         }
     }
 

@@ -9,7 +9,7 @@ extension ShowTrace: Query {
         let selection = TraceSelection(
             from: from, actor: context.actor, window: try TraceSelection.order.window(after: after, limit: limit))
         guard let found = try await context.first(selection), found.exists else {
-            throw Rejection.notFound(from.kind.rawValue, from.id)
+            throw Rejection.notFound("\(word: from.kind)", from.id)
         }
         let actions = try Page(rows: found.actions, limit: limit, by: TraceSelection.order) { $0 }
         return Trace(
@@ -24,12 +24,12 @@ extension ShowTrace: Query {
                 (.decision, decision?.rawValue), (.action, action?.rawValue), (.evidence, evidence.map { String($0) }),
             ]
             let named = given.compactMap { kind, id in id.map { TraceStart(kind: kind, id: Line(cutting: $0)) } }
-            let words = TraceKind.allCases.map(\.rawValue).joined(separator: ", ")
             guard let first = named.first else {
-                throw Rejection.invalid("need", "or another beginning must be given: \(words)")
+                throw Rejection.invalid("need", "or another beginning must be given: \(words: TraceKind.allCases)")
             }
             guard named.count == 1 else {
-                throw Rejection.invalid(named[1].kind.rawValue, "is a second beginning: one of \(words) is enough")
+                throw Rejection.invalid(
+                    named[1].kind.rawValue, "is a second beginning: one of \(words: TraceKind.allCases) is enough")
             }
             return first
         }

@@ -28,13 +28,11 @@ enum DecisionTerms {
         let known = Set(try await unit.query(KnownActors(actors: Array(named))))
         for (index, paragraph) in paragraphs.enumerated() {
             guard numbers.insert(paragraph.number).inserted else {
-                throw Rejection.invalid("paragraphs[\(index)].number", "stands twice")
+                throw Rejection.invalid("paragraphs[\(index)].number", "stands there twice")
             }
             if let stranger = paragraph.actors?.first(where: { !known.contains($0) }) {
                 throw try await NearParties.refusal(
-                    of: stranger, as: "paragraphs[\(index)].actors",
-                    ", which is neither in the register of parties nor a unit of the secretariat", before: "names ",
-                    in: unit)
+                    of: stranger, as: "paragraphs[\(index)].actors", orUnits: true, in: unit)
             }
         }
     }
@@ -45,7 +43,7 @@ enum DecisionTerms {
     ) async throws -> DecisionNumber {
         guard let place else { return try await DecisionCounter.next(in: sequence, in: unit) }
         guard let number = DecisionNumber(sequence: sequence, place: place) else {
-            throw Rejection.invalid("place", "must be 1 to \(DecisionNumber.places.upperBound)")
+            throw Rejection.invalid("place", "must be \(1) to \(DecisionNumber.places.upperBound)")
         }
         _ = try await DecisionCounter.lock(sequence, in: unit)
         return number

@@ -34,8 +34,8 @@ extension MoveParagraph: Command {
     private func check(_ found: DecisionParagraph, in unit: UnitOfWork) async throws {
         if let seen, seen != found.status {
             throw Rejection(
-                .conflict, detail: "The paragraph has changed since: it is \(found.status.rawValue) now.",
-                fields: [FieldProblem(field: "seen", detail: "is \(found.status.rawValue) on record")])
+                .conflict, detail: "The paragraph has changed since: it is \(word: found.status) now.",
+                fields: [FieldProblem(field: "seen", detail: "is \(word: found.status) on record")])
         }
         let transition = try found.type.machine.transition(to, from: found.status, by: unit.actor, of: found.actors)
         try transition.require(reason: reason)

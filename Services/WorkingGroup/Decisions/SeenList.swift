@@ -22,7 +22,7 @@ struct SeenList {
 
     /// - Parameter what: begins a sentence.
     /// - Throws: a conflict that shows the lists which have changed since they were read.
-    static func require(_ lists: [SeenList], of what: String) throws {
+    static func require(_ lists: [SeenList], of what: ProblemText) throws {
         let changed = lists.filter { !$0.isCurrent }
         guard !changed.isEmpty else { return }
         throw Rejection.changedMeanwhile(

@@ -18,7 +18,7 @@ extension CorrectDelegate: Command {
         guard known.credentials == .submitted || unit.actor.has(.secretariat) else {
             throw Rejection(
                 .transitionRefused,
-                detail: "The credentials are \(known.credentials.rawValue): the secretariat corrects what they are of.")
+                detail: "The credentials are \(word: known.credentials): the secretariat corrects what they are of.")
         }
         let corrected = corrected(known)
         let fields = try CorrectionLog(Subject(delegate)).enter(

@@ -13,7 +13,7 @@ extension AddDependency: Command {
             throw Rejection.invalid("earlier", "must name an action that is on record")
         }
         for row in [later, awaited] where row.state.isFinal {
-            throw Rejection(.transitionRefused, detail: "Action \(row.number) is \(row.state.rawValue).")
+            throw Rejection(.transitionRefused, detail: "Action \(row.number) is \(word: row.state).")
         }
         try await refuseCycle(to: later, in: unit)
         try await insert(in: unit)

@@ -8,12 +8,16 @@ enum Blockers {
     @Reactor static func refuse(_ action: ActionID, in unit: UnitOfWork) async throws {
         let open = try await unit.query(Open(action: action, actor: unit.actor))
         guard !open.isEmpty else { return }
-        let seen = open.compactMap { $0.isVisible ? "action \($0.number) (\($0.state.rawValue))" : nil }
-        let hidden = seen.count == open.count ? [] : ["actions that you may not read"]
-        let words = (seen + hidden).joined(separator: ", ")
+        let seen = open.filter(\.isVisible).map { Self.words($0.number, $0.state) }
+        let hidden: [ProblemText] = seen.count == open.count ? [] : ["actions that you may not read"]
+        let blocking = seen + hidden
         throw Rejection(
-            .transitionRefused, detail: "It waits for \(words).",
-            fields: [FieldProblem(field: "move", detail: "is blocked by \(words)")])
+            .transitionRefused, detail: "It waits for \(phrases: blocking).",
+            fields: [FieldProblem(field: "move", detail: "is blocked by \(phrases: blocking)")])
+    }
+
+    private static func words(_ number: Int, _ state: ActionState) -> ProblemText {
+        "action \(number) (\(word: state))"
     }
 
     private struct Open: Statement {

@@ -27,7 +27,7 @@ extension AllocateDocument: Command {
         _ suffix: SuffixKind, of parent: DocumentSymbol, in unit: UnitOfWork
     ) async throws -> Document {
         guard let known = try await unit.first(FindDocument(symbol: parent, actor: unit.actor))?.document else {
-            throw Rejection.invalid("of", "“\(parent)” is not on the register")
+            throw Rejection.invalid("of", "names “\(parent)”, which is not on the register of documents")
         }
         guard let first = known.symbol.with(SymbolSuffix(suffix, 1)) else {
             throw Rejection.invalid("suffix", "cannot stand behind “\(known.symbol)”")

@@ -21,8 +21,8 @@ struct EnteredDocument {
     @Reactor func enter(under parent: Document?, in unit: UnitOfWork) async throws -> Document {
         let distribution = request.distribution ?? parent?.distribution ?? symbol.kind.usualDistribution
         guard symbol.kind.distributions.contains(distribution) else {
-            let possible = symbol.kind.distributions.map(\.rawValue).joined(separator: ", ")
-            throw Rejection.invalid("distribution", "of such a document must be one of: \(possible)")
+            let possible = symbol.kind.distributions
+            throw Rejection.invalid("distribution", "of such a document must be one of: \(words: possible)")
         }
         guard try await unit.execute(try insert(distribution, in: unit)) == 1 else { return try await known(in: unit) }
         try await KnownSessions.require(request.session, in: unit)
@@ -49,9 +49,11 @@ struct EnteredDocument {
         let registered = try JSON.decode(RegisterDocument.self, from: Array(row.terms.utf8))
         let differing = Rejection.differences(onRecord: registered, given: request).map(\.field)
         guard differing.isEmpty else {
-            let title = row.document.languages.first?.title.map { ": “\($0)”" } ?? ""
+            let symbol = row.document.symbol
+            let title = row.document.languages.first?.title
             throw Rejection(
-                .conflict, detail: "The symbol “\(row.document.symbol)” is taken\(title).",
+                .conflict,
+                detail: title.map { "The symbol “\(symbol)” is taken: “\($0)”." } ?? "The symbol “\(symbol)” is taken.",
                 fields: [FieldProblem(field: "symbol", detail: "is taken")]
                     + differing.map { FieldProblem(field: $0, detail: "differs from what is on record") })
         }

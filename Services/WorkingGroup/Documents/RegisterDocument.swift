@@ -30,8 +30,8 @@ extension DocumentKind {
     @Reactor func requireUsed(as field: String, in unit: UnitOfWork) async throws {
         let used = try await unit.process().documentKinds.map(\.kind)
         guard !used.contains(self) else { return }
-        let words = used.map(\.rawValue).joined(separator: ", ")
-        throw Rejection.invalid(field, "is of a kind that the process does not use: \(rawValue), not one of \(words)")
+        throw Rejection.invalid(
+            field, "is of a kind that the process does not use: \(word: self), not one of \(words: used)")
     }
 }
 

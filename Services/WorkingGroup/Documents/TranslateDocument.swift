@@ -13,8 +13,8 @@ extension TranslateDocument: Command {
         if let known, !known.state.mayBecome(state) {
             throw Rejection(
                 .transitionRefused,
-                detail: "The document is \(known.state.rawValue) in this language, which counts for more.",
-                fields: [FieldProblem(field: "state", detail: "is \(known.state.rawValue) on record")])
+                detail: "The document is \(word: known.state) in this language, which counts for more.",
+                fields: [FieldProblem(field: "state", detail: "is \(word: known.state) on record")])
         }
         // A wording that counts for more is another one: it is not where the former was.
         let former = known?.state == state ? known : nil

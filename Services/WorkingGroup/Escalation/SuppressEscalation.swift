@@ -9,7 +9,7 @@ extension SuppressEscalation: Command {
         try ActionAuthorization.requireSteering(unit.actor, current.owner)
         if let until, until <= unit.now { throw Rejection.invalid("until", "must be in the future") }
         guard current.state.isOpen else {
-            throw Rejection(.transitionRefused, detail: "The action is \(current.state.rawValue): nothing escalates.")
+            throw Rejection(.transitionRefused, detail: "The action is \(word: current.state): nothing escalates.")
         }
         guard (current.suppressedUntil ?? unit.now) <= unit.now else {
             throw Rejection(.conflict, detail: "Escalation is suppressed already; resume it first.")

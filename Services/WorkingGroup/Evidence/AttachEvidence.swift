@@ -14,7 +14,7 @@ extension AttachEvidence: Command {
             try ActionAuthorization.requireOwner(unit.actor, current.owner, to: "attach evidence to it")
         }
         guard !current.state.isFinal else {
-            throw Rejection(.transitionRefused, detail: "The action is \(current.state.rawValue).")
+            throw Rejection(.transitionRefused, detail: "The action is \(word: current.state).")
         }
         let (reference, attachment) = try await known(to: current.owner.party, in: unit)
         unit.enqueue(insert(reference, attachment, at: unit.now, by: unit.actor.subject, for: unit.actor.onBehalfOf))

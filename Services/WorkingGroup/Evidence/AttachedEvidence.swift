@@ -16,7 +16,7 @@ struct AttachedEvidence {
     /// - Throws: a rejection where there is no such evidence, it was withdrawn, the actor may not attach any, or the action
     ///   is over.
     @Reactor static func requireStanding(
-        _ number: Int, of action: ActionID, to verb: String, in unit: UnitOfWork
+        _ number: Int, of action: ActionID, to what: ProblemText, in unit: UnitOfWork
     ) async throws -> AttachedEvidence {
         let current = try await LockAction.require(action, in: unit)
         let attached = try await unit.query(ActionEvidence(action: action, actor: unit.actor))
@@ -24,11 +24,11 @@ struct AttachedEvidence {
             throw Rejection.notFound("evidence", number)
         }
         if !unit.actor.has(.secretariat) {
-            try ActionAuthorization.requireOwner(unit.actor, current.owner, to: "\(verb) its evidence")
+            try ActionAuthorization.requireOwner(unit.actor, current.owner, to: what)
         }
         try Rejection.requireStanding("evidence", withdrawnAt: evidence.withdrawnAt)
         guard !current.state.isFinal else {
-            throw Rejection(.transitionRefused, detail: "The action is \(current.state.rawValue).")
+            throw Rejection(.transitionRefused, detail: "The action is \(word: current.state).")
         }
         let others = attached.filter { $0.number != number && $0.withdrawnAt == nil }
         return AttachedEvidence(action: current, evidence: evidence, others: others)

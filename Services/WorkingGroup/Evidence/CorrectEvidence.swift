@@ -9,7 +9,8 @@ extension CorrectEvidence: Command {
         if let dated, dated > unit.now.date.advanced(byDays: 1) {
             throw Rejection.invalid("dated", "must not be in the future")
         }
-        let attached = try await AttachedEvidence.requireStanding(evidence, of: action, to: "correct", in: unit)
+        let attached = try await AttachedEvidence.requireStanding(
+            evidence, of: action, to: "correct its evidence", in: unit)
         let known = attached.evidence
         if let review = known.review {
             throw Rejection(

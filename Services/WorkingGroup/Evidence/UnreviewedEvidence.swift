@@ -14,18 +14,26 @@ enum UnreviewedEvidence {
         let isProven = evidence.contains { $0.review?.accepted == true }
         guard !isProven || !unreviewed.isEmpty else { return nil }
         let doubtful = unreviewed.isEmpty ? evidence : unreviewed
-        let found = doubtful.map { "evidence \($0.number), “\($0.title)”, \($0.doubt)" }
         return Rejection(
             .confirmationNeeded,
-            detail: (found.isEmpty
-                ? "Nothing is attached to the action as evidence." : "The evidence of the action is not all accepted.")
-                + " To verify it all the same takes despiteUnreviewed and a reason.",
-            fields: (found.isEmpty ? ["nothing is attached as evidence"] : found).map {
-                FieldProblem(field: "despiteUnreviewed", detail: $0)
-            })
+            detail: doubtful.isEmpty
+                ? """
+                Nothing is attached to the action as evidence. To verify it all the same takes \
+                \(field: "despiteUnreviewed") and a reason.
+                """
+                : """
+                The evidence of the action is not all accepted. To verify it all the same takes \
+                \(field: "despiteUnreviewed") and a reason.
+                """,
+            fields: doubtful.isEmpty
+                ? [FieldProblem(field: "despiteUnreviewed", detail: "nothing is attached as evidence")]
+                : doubtful.map { FieldProblem(field: "despiteUnreviewed", detail: $0.doubt) })
     }
 }
 
 extension Evidence {
-    fileprivate var doubt: String { review == nil ? "is not reviewed" : "was not accepted" }
+    fileprivate var doubt: ProblemText {
+        review == nil
+            ? "evidence \(number), “\(title)”, is not reviewed" : "evidence \(number), “\(title)”, was not accepted"
+    }
 }

@@ -6,7 +6,8 @@ internal import Reactor
 
 extension WithdrawEvidence: Command {
     public func perform(in unit: UnitOfWork) async throws -> FollowUpAction {
-        let attached = try await AttachedEvidence.requireStanding(evidence, of: action, to: "withdraw", in: unit)
+        let attached = try await AttachedEvidence.requireStanding(
+            evidence, of: action, to: "withdraw its evidence", in: unit)
         let isReviewed = attached.evidence.review != nil
         guard !isReviewed || unit.actor.has(.secretariat) else {
             throw Rejection(.transitionRefused, detail: "It was reviewed: the secretariat withdraws it.")

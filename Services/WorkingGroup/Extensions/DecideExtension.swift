@@ -17,13 +17,13 @@ extension DecideExtension: Command {
         let state: ExtensionState = approve ? .approved : .declined
         guard asked.state == .requested else {
             guard asked.state == state else {
-                throw Rejection(.conflict, detail: "The extension is \(asked.state.rawValue) already.")
+                throw Rejection(.conflict, detail: "The extension is \(word: asked.state) already.")
             }
             return try await FollowUpAction.load(action, in: unit)
         }
         guard current.state.isOpen else {
             throw Rejection(
-                .transitionRefused, detail: "The action is \(current.state.rawValue): it needs no more time.")
+                .transitionRefused, detail: "The action is \(word: current.state): it needs no more time.")
         }
         unit.enqueue(decide(state, in: unit))
         if approve { unit.enqueue(move(action, to: asked.newDue)) }

@@ -20,7 +20,7 @@ extension RequestExtension: Command {
         }
         guard current.state.isOpen else {
             throw Rejection(
-                .transitionRefused, detail: "The action is \(current.state.rawValue): it needs no more time.")
+                .transitionRefused, detail: "The action is \(word: current.state): it needs no more time.")
         }
         guard dates.dueAt > current.dates.dueAt else {
             throw Rejection.invalid(due == nil ? "dueAt" : "due", "must be later than \(current.dates.due)")

@@ -5,10 +5,12 @@ internal import Reactor
 
 extension AppointCoordinator: Command {
     public func perform(in unit: UnitOfWork) async throws -> RegionalCoordinator {
-        if let validTo, validTo < validFrom { throw Rejection.invalid("validTo", "must not be before validFrom") }
+        if let validTo, validTo < validFrom {
+            throw Rejection.invalid("validTo", "must not be before \(field: "validFrom")")
+        }
         // Locks the contact first, as ending its office does.
         guard let appointee = try await unit.first(Appointee(contact: contact)) else {
-            throw Rejection.invalid("contact", "“\(contact)” is no contact on record")
+            throw Rejection.invalid("contact", "names “\(contact)”, which is not on record")
         }
         try await RegionalCoordinator.lock(in: unit)
         guard appointee.region == region else {

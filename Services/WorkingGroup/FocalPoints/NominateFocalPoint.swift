@@ -22,7 +22,9 @@ extension FocalPoint {
     /// - Throws: a rejection that names the field, also where the term overlaps with that of another focal point.
     @Reactor func enter(in unit: UnitOfWork) async throws -> Bool {
         try name?.requirePersonName(as: "name")
-        if let validTo, validTo < validFrom { throw Rejection.invalid("validTo", "must not be before validFrom") }
+        if let validTo, validTo < validFrom {
+            throw Rejection.invalid("validTo", "must not be before \(field: "validFrom")")
+        }
         // Nominations of one party queue at its row, so that two at once see each other.
         guard try await unit.first(LockParty(id: party, today: unit.now.date)) != nil else {
             throw try await NearParties.refusal(of: party, as: "party", in: unit)

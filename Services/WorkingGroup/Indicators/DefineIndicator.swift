@@ -44,7 +44,7 @@ struct IndicatorTerms: Sendable, Equatable {
 
     /// - Throws: a rejection that names the field.
     func check() throws {
-        guard targetOn > baselineOn else { throw Rejection.invalid("targetOn", "must be after baselineOn") }
+        guard targetOn > baselineOn else { throw Rejection.invalid("targetOn", "must be after \(field: "baselineOn")") }
     }
 
     func insert(_ indicator: IndicatorID, version: Int, reason: Prose?, by author: ActorID, at now: Instant) -> SQL {

@@ -18,8 +18,10 @@ enum IndicatorAuthorization {
             try await unit.first(Follows(party: party, proposal: indicator.proposal)) == true
         else {
             throw Rejection.forbidden(
-                "Values come from the secretariat and from those who own an action on \(indicator.proposal) that was accepted"
-                    + " and that others have proposed, accepted in its owner's place, or verified.")
+                """
+                Values come from the secretariat and from those who own an action on \(indicator.proposal) that was \
+                accepted and that others have proposed, accepted in its owner's place, or verified.
+                """)
         }
         try ActionAuthorization.requireOwner(
             actor, try await ActionTerms.owner(party, in: unit), to: "give values for it")

@@ -40,7 +40,7 @@ extension RegisterInstrument: Command {
         }
         if given.related.contains(given.id) { throw Rejection.invalid("related", "must be others") }
         if let stranger = try await unit.first(UnknownInstrument(instruments: given.related)) {
-            throw Rejection.invalid("related", "“\(stranger)” is not in the register")
+            throw Rejection.invalid("related", "names “\(stranger)”, which is not on record")
         }
     }
 

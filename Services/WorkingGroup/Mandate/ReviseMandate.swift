@@ -46,8 +46,10 @@ extension ReviseMandate: Command {
             ("fundingNote", current.fundingNote?.rawValue, fundingNote?.rawValue),
         ]
         throw Rejection.changedMeanwhile(
-            "The mandate was changed meanwhile: you have read version \(basedOn), now it is version \(current.version) "
-                + "by \(current.author), \(current.recordedAt).",
+            """
+            The mandate was changed meanwhile: you have read version \(basedOn), now it is version \(current.version) \
+            by \(current.author), \(current.recordedAt).
+            """,
             [("basedOn", "\(current.version)", "\(basedOn)")] + texts.filter { $0.given != nil })
     }
 }

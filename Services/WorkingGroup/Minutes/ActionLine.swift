@@ -88,10 +88,8 @@ struct ActionLineReader {
         throw MinutesError(
             column: words[0].column,
             detail: "“\(said)” is neither a party by its name or alias, nor a unit of the secretariat"
-                + Self.sentence(owners.hint(for: said)))
+                + (owners.hint(for: said).map { ". \($0)" } ?? ""))
     }
-
-    private static func sentence(_ hint: String) -> String { hint.isEmpty ? "" : ".\(hint)" }
 
     /// When it is due, and the index of the word with which the date begins.
     ///

@@ -21,7 +21,7 @@ struct MinutesContext: Sendable {
     /// - Throws: a rejection where the session has not begun, or the day is not a day of the session.
     @Reactor init(_ session: SessionRow, on given: CalendarDate?, in reading: some HandlerContext) async throws {
         guard session.status.hasBegun else {
-            throw Rejection(.transitionRefused, detail: "There are no minutes while it is \(session.status.rawValue).")
+            throw Rejection(.transitionRefused, detail: "There are no minutes while it is \(word: session.status).")
         }
         self.session = session
         current = try await reading.first(CurrentMinutes(session: session.id))

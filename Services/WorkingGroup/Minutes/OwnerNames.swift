@@ -36,6 +36,6 @@ struct OwnerNames: Sendable {
         return StateNames.coded(name).flatMap { states[$0.code] }
     }
 
-    /// “Did you mean Chile?” with a space before; nothing where no name is near.
-    func hint(for name: String) -> String { near.hint(for: name) }
+    /// “Did you mean Chile?”; nil where no name is near.
+    func hint(for name: String) -> ProblemText? { near.hint(for: name) }
 }

@@ -37,18 +37,32 @@ extension RecordMinutes: Command {
             throw Rejection.invalid("basedOn", "is more than \(current.version), the current version")
         }
         throw Rejection.changedMeanwhile(
-            "The minutes were changed meanwhile: you have read \(basedOn.map { "version \($0)" } ?? "none"), now it is "
-                + "version \(current.version) by \(current.author), \(current.recordedAt).",
+            Self.changed(from: basedOn, to: current),
             [
                 ("basedOn", "\(current.version)", basedOn.map { "\($0)" }),
                 ("text", current.text.rawValue, text.rawValue),
             ])
     }
 
+    private static func changed(from version: Int?, to current: CurrentMinutes.Output) -> ProblemText {
+        guard let version else {
+            return """
+                The minutes were changed meanwhile: you have read none, now it is version \(current.version) by \
+                \(current.author), \(current.recordedAt).
+                """
+        }
+        return """
+            The minutes were changed meanwhile: you have read version \(version), now it is version \(current.version) by \
+            \(current.author), \(current.recordedAt).
+            """
+    }
+
     private func unreadable(_ problems: [MinutesProblem]) -> Rejection {
-        let lines = problems.count == 1 ? "A line" : "\(problems.count) lines"
-        return Rejection(
-            .invalid, detail: "\(lines) cannot be read: nothing is recorded.",
+        Rejection(
+            .invalid,
+            detail: problems.count == 1
+                ? "A line cannot be read: nothing is recorded."
+                : "\(problems.count) lines cannot be read: nothing is recorded.",
             fields: problems.prefix(MinutesText.maximumActions).map {
                 FieldProblem(field: "text", detail: "line \($0.line), column \($0.column): \($0.detail)")
             })
@@ -91,8 +105,8 @@ extension RecordMinutes: Command {
             return try await proposed.perform(in: unit).id
         } catch let rejection as Rejection {
             throw Rejection(
-                rejection.code, detail: "Line \(line.line) cannot be carried out: \(rejection.detail)",
-                fields: [FieldProblem(field: "text", detail: "line \(line.line): \(rejection.detail)")])
+                rejection.code, detail: "Line \(line.line) cannot be carried out: \(rejection.text)",
+                fields: [FieldProblem(field: "text", detail: "line \(line.line): \(rejection.text)")])
         }
     }
 }

@@ -11,7 +11,7 @@ struct NameClaim {
     /// Whose the names are to be.
     let holder: String
     /// Where a name leads that is somebody else's: completes “which …”.
-    let elsewhere: String
+    let elsewhere: ProblemText
 
     static func party(_ id: PartyID) -> NameClaim {
         NameClaim(kind: "party", holder: id.rawValue, elsewhere: "leads to another party")

@@ -5,7 +5,9 @@ internal import Reactor
 
 extension AccreditObserver: Command {
     public func perform(in unit: UnitOfWork) async throws -> Party {
-        if let validTo, validTo < validFrom { throw Rejection.invalid("validTo", "must not be before validFrom") }
+        if let validTo, validTo < validFrom {
+            throw Rejection.invalid("validTo", "must not be before \(field: "validFrom")")
+        }
         guard let known = try await unit.first(LockParty(id: party, today: unit.now.date)) else {
             throw Rejection.notFound(
                 "party", party, hint: try await NearParties.hint(for: party.rawValue, in: unit))

@@ -55,7 +55,10 @@ struct SuccessiveTerms: Sendable {
     /// - Throws: a rejection that names the field `validFrom`, unless the next one begins after the last.
     static func check(start: CalendarDate, after last: CalendarDate?, today: CalendarDate) throws {
         guard let last, last >= start else { return }
-        let remedy = last > today ? "; that one has not begun and can be withdrawn" : ""
-        throw Rejection.invalid("validFrom", "must be later than \(last), when the last one begins\(remedy)")
+        throw Rejection.invalid(
+            "validFrom",
+            last > today
+                ? "must be later than \(last), when the last one begins; that one has not begun and can be withdrawn"
+                : "must be later than \(last), when the last one begins")
     }
 }

@@ -7,7 +7,9 @@ internal import Reactor
 
 extension AppointOfficeContact: Command {
     public func perform(in unit: UnitOfWork) async throws -> OfficeContact {
-        if let validTo, validTo < validFrom { throw Rejection.invalid("validTo", "must not be before validFrom") }
+        if let validTo, validTo < validFrom {
+            throw Rejection.invalid("validTo", "must not be before \(field: "validFrom")")
+        }
         try name.requirePersonName(as: "name")
         if let given = self.unit { try await SecretariatUnit.require(given, as: "unit", in: unit) }
         let given = OfficeContact(
@@ -41,7 +43,7 @@ extension AppointOfficeContact: Command {
         guard office == .coChairs else { return validTo }
         try await unit.execute(CoChairTerms.lock.share)
         guard let end = try await unit.first(FindMandate())?.lastDay(ofCoChair: name) else { return validTo }
-        let words = "must not be after the end of the term that the mandate says, \(end)"
+        let words: ProblemText = "must not be after the end of the term that the mandate says, \(end)"
         if validFrom > end { throw Rejection.invalid("validFrom", words) }
         if let validTo, validTo > end { throw Rejection.invalid("validTo", words) }
         return validTo ?? end

@@ -5,27 +5,36 @@ internal import Reactor
 
 /// Parties that may have been meant where none is found.
 enum NearParties {
-    /// “Did you mean Chile?” with a space before, or that it is a state which is not registered yet; nothing where nothing is near.
-    @Reactor static func hint(for name: String, in reading: some HandlerContext) async throws -> String {
+    /// “Did you mean Chile?”, or that it is a state which is not registered yet; nil where nothing is near.
+    @Reactor static func hint(for name: String, in reading: some HandlerContext) async throws -> ProblemText? {
         if let state = StateNames.named(name) {
-            return " \(state.english) (\(state.code)) is a state that can be registered."
+            return "\(state.english) (\(state.code)) is a state that can be registered."
         }
         let known = try await reading.query(AllNames())
         return NearNames.hint(await nearest(to: name, among: known.map { (name: $0.name, shown: $0.shown.rawValue) }))
     }
 
-    /// The refusal of an id that no party has, with the ids that are near.
+    /// What is wrong with a field that names an id which no party has, with the ids that are near.
     ///
-    /// - Parameter words: what is wrong, behind the id in quotation marks.
-    @Reactor static func refusal(
-        of party: PartyID, as field: String, _ words: String = "is not in the register of parties",
-        before: String = "", in reading: some HandlerContext
-    ) async throws -> Rejection {
+    /// - Parameter units: whether a unit of the secretariat would do as well.
+    @Reactor static func problem(
+        of party: PartyID, as field: String, orUnits units: Bool = false, in reading: some HandlerContext
+    ) async throws -> FieldProblem {
         let known = try await reading.query(AllNames())
         let near = await nearest(to: party.rawValue, among: known.map { (name: $0.name, shown: $0.party.rawValue) })
-        let hint = near.isEmpty ? "" : ". Did you mean \(near.map { "“\($0)”" }.joined(separator: " or "))?"
-        let space = words.hasPrefix(",") ? "" : " "
-        return Rejection.invalid(field, "\(before)“\(party)”\(space)\(words)\(hint)")
+        let hint = NearNames.hint(near.map { "“\($0)”" })
+        return FieldProblem(
+            field: field,
+            detail: units
+                ? "names “\(party)”, which is neither in the register of parties nor a unit of the secretariat\(hint: hint)"
+                : "names “\(party)”, which is not in the register of parties\(hint: hint)")
+    }
+
+    /// As ``problem(of:as:orUnits:in:)``, where nothing else is wrong.
+    @Reactor static func refusal(
+        of party: PartyID, as field: String, orUnits units: Bool = false, in reading: some HandlerContext
+    ) async throws -> Rejection {
+        Rejection(fields: [try await problem(of: party, as: field, orUnits: units, in: reading)])
     }
 
     /// Away from the loop: anybody may ask for any name. Nothing is suggested where there is too much to compute.

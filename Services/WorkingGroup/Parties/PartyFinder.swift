@@ -8,7 +8,7 @@ internal import Reactor
 ///
 /// A name leads before a code does: a body may be known by the letters of a state.
 struct PartyFinder: StatementFinder {
-    func hint(for text: String, in reading: some HandlerContext) async throws -> String {
+    func hint(for text: String, in reading: some HandlerContext) async throws -> ProblemText? {
         try await NearParties.hint(for: text, in: reading)
     }
 

@@ -8,7 +8,7 @@ extension RegisterState: Command {
         guard let known = StateNames.named(state.rawValue) else {
             let near = NearNames(StateNames.all.values.map { (name: $0.english.rawValue, shown: $0.english.rawValue) })
             let hint = near.hint(for: state.rawValue)
-            throw Rejection.invalid("state", "“\(state)” is no state\(hint.isEmpty ? "" : ".\(hint)")")
+            throw Rejection.invalid("state", "“\(state)” is no state\(hint: hint)")
         }
         return try await RegisterParty(
             id: id ?? known.id, name: known.english, iso3166: known.code,

@@ -19,8 +19,10 @@ extension DefineProcess: Command {
         } catch let error as Rejection {
             throw Rejection(
                 .conflict,
-                detail: "A process is defined already, with other content. "
-                    + "What has changed since is a revision: `npp16 process revise --file process.json`.",
+                detail: """
+                    A process is defined already, with other content. What has changed since is a revision: \
+                    `npp16 process revise --file process.json`.
+                    """,
                 fields: error.fields)
         }
         return first

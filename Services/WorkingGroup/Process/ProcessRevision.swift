@@ -13,7 +13,7 @@ struct ProcessRevision {
         }
         try keep("clusters", from.clusters.map(\.key.rawValue), to.clusters.map(\.key.rawValue))
         try keep("groups", from.groups.map(\.key.rawValue), to.groups.map(\.key.rawValue))
-        try keep("groups", from.regions.map(\.rawValue), to.regions.map(\.rawValue), "as a regional group")
+        try keep("groups", from.regions.map(\.rawValue), to.regions.map(\.rawValue), areRegions: true)
         try keep(
             "submitterClasses", from.submitterClasses.map(\.key.rawValue), to.submitterClasses.map(\.key.rawValue))
         try keep(
@@ -33,14 +33,17 @@ struct ProcessRevision {
                 let lost = former.kinds.first(where: { !known.kinds.contains($0) })
             {
                 throw Rejection.invalid(
-                    "submitterClasses[\(index)].kinds", "must keep \(lost.rawValue): such parties may have submitted")
+                    "submitterClasses[\(index)].kinds", "must keep \(word: lost): such parties may have submitted")
             }
         }
     }
 
-    private func keep(_ field: String, _ former: [String], _ given: [String], _ role: String = "") throws {
+    private func keep(_ field: String, _ former: [String], _ given: [String], areRegions: Bool = false) throws {
         guard let lost = former.first(where: { !given.contains($0) }) else { return }
-        let words = role.isEmpty ? "" : " " + role
-        throw Rejection.invalid(field, "must keep “\(lost)”\(words): what is on record may name it")
+        throw Rejection.invalid(
+            field,
+            areRegions
+                ? "must keep “\(lost)” as a regional group: what is on record may name it"
+                : "must keep “\(lost)”: what is on record may name it")
     }
 }

@@ -32,8 +32,10 @@ extension ReviseProcess: Command {
             throw Rejection.invalid("basedOn", "names version \(basedOn); the current one is \(current.version)")
         }
         throw Rejection.changedMeanwhile(
-            "The process was revised meanwhile: you have read version \(basedOn), now it is version \(current.version) "
-                + "by \(current.author), \(current.recordedAt).",
+            """
+            The process was revised meanwhile: you have read version \(basedOn), now it is version \(current.version) \
+            by \(current.author), \(current.recordedAt).
+            """,
             [("basedOn", "\(current.version)", "\(basedOn)")])
     }
 }

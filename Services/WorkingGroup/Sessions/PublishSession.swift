@@ -8,7 +8,7 @@ extension PublishSession: Command {
         let current = try await LockSession.require(session, in: unit)
         guard !current.isPublished else { return try await Session.load(session, in: unit) }
         guard current.status == .planned else {
-            throw Rejection(.transitionRefused, detail: "The session is \(current.status.rawValue).")
+            throw Rejection(.transitionRefused, detail: "The session is \(word: current.status).")
         }
         unit.enqueue("UPDATE session SET is_published = true, version = version + 1 WHERE id = \(session)")
         try unit.tell(

@@ -8,7 +8,7 @@ extension RecordSessionAttendance: Command {
         let current = try await LockSession.require(session, in: unit)
         guard current.status.hasBegun else {
             throw Rejection(
-                .transitionRefused, detail: "Nobody attends a session that is \(current.status.rawValue).")
+                .transitionRefused, detail: "Nobody attends a session that is \(word: current.status).")
         }
         try await check(in: unit)
         let former = try await SessionAttendance.load(session, in: unit)
@@ -17,7 +17,7 @@ extension RecordSessionAttendance: Command {
         guard !changed.isEmpty else { return former }
         try requireSeen(changed, known)
         if current.status.isFinal, reason == nil {
-            throw Rejection.invalid("reason", "is required once the session is \(current.status.rawValue)")
+            throw Rejection.invalid("reason", "is required once the session is \(word: current.status)")
         }
         unit.enqueue(keep(changed.map(\.party), in: unit))
         unit.enqueue(save(changed, in: unit))
@@ -35,8 +35,9 @@ extension RecordSessionAttendance: Command {
         let others = changed.filter { read[$0.party] != known[$0.party] }
         guard !others.isEmpty else { return }
         throw Rejection.changedMeanwhile(
-            "How \(others.count == 1 ? "a delegation attends" : "\(others.count) delegations attend") was changed "
-                + "meanwhile.",
+            others.count == 1
+                ? "How a delegation attends was changed meanwhile."
+                : "How \(others.count) delegations attend was changed meanwhile.",
             others.map { other in
                 let place = delegations.firstIndex(of: other) ?? 0
                 return ("delegations[\(place)].presence", known[other.party]?.rawValue, other.presence.rawValue)

@@ -9,7 +9,7 @@ extension ReviseSession: Command {
         let current = try await LockSession.require(session, in: unit)
         try current.requireVersion(version, showing: try given(on: current.terms))
         guard !current.status.isFinal else {
-            throw Rejection(.transitionRefused, detail: "The session is \(current.status.rawValue).")
+            throw Rejection(.transitionRefused, detail: "The session is \(word: current.status).")
         }
         var terms = SessionTerms(
             title: title ?? current.terms.title, format: format ?? current.terms.format,

@@ -72,7 +72,7 @@ struct SessionRow: Sendable {
             throw Rejection.invalid("version", "is \(seen); the current one is \(version)")
         }
         throw Rejection.changedMeanwhile(
-            "The session has changed since: it is \(status.rawValue) now, version \(version); you saw \(seen).",
+            "The session has changed since: it is \(word: status) now, version \(version); you saw \(seen).",
             [("version", "\(version)", "\(seen)")] + others)
     }
 }

@@ -42,9 +42,7 @@ struct SessionTerms: Sendable, Equatable {
                 throw Rejection.invalid("groups[\(index)].items", "names item \(item), which is not on the agenda")
             }
             if let party = group.parties.first(where: { !known.contains($0) }) {
-                throw try await NearParties.refusal(
-                    of: party, as: "groups[\(index)].parties", ", which is not in the register of parties",
-                    before: "names ", in: unit)
+                throw try await NearParties.refusal(of: party, as: "groups[\(index)].parties", in: unit)
             }
         }
     }

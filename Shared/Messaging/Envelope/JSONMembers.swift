@@ -14,7 +14,7 @@ public struct JSONMembers: Sendable {
     /// - Throws: a rejection for bytes that are not one JSON object, or where a name stands twice in one object, at whatever
     ///   depth: of two values, programs on the way may have seen the other one.
     public init(object bytes: [UInt8]) throws {
-        guard JSON.isUTF8(bytes) else { throw Self.malformed("not valid UTF-8") }
+        guard JSON.isUTF8(bytes) else { throw Self.unreadable("not valid UTF-8") }
         let isMarked = bytes.starts(with: Self.byteOrderMark)
         var scanner = JSONScanner(isMarked ? Array(bytes.dropFirst(Self.byteOrderMark.count)) : bytes)
         do {
@@ -29,7 +29,7 @@ public struct JSONMembers: Sendable {
             }
             try scanner.end()
         } catch let failure as JSONScanner.Failure {
-            throw Self.malformed("\(failure.detail) (at byte \(failure.offset))")
+            throw Self.unreadable("\(failure.detail) (at byte \(failure.offset))")
         }
     }
 
@@ -56,8 +56,9 @@ public struct JSONMembers: Sendable {
         return bytes
     }
 
-    private static func malformed(_ detail: String) -> Rejection {
+    private static func unreadable(_ detail: String) -> Rejection {
         Rejection(
-            .malformed, detail: "The body is no JSON object.", fields: [FieldProblem(field: "body", detail: detail)])
+            .malformed, detail: "The body is no JSON object.",
+            fields: [FieldProblem(field: "body", detail: ProblemText(verbatim: detail))])
     }
 }

@@ -34,8 +34,9 @@ public struct OwnerFinder: ReferenceFinder {
         }
     }
 
-    public func hint(for text: String, in reading: some HandlerContext) async throws -> String {
-        try await reading.ask(ResolveReferences(kind: kind, texts: [text], hint: true), of: owner).hint ?? ""
+    public func hint(for text: String, in reading: some HandlerContext) async throws -> ProblemText? {
+        let found = try await reading.ask(ResolveReferences(kind: kind, texts: [text], hint: true), of: owner)
+        return found.hintText ?? found.hint.map { ProblemText(verbatim: String($0.drop { $0 == " " })) }
     }
 
     private func found(_ text: String, _ object: NamedObject?) -> ResolvedReference {

@@ -11,11 +11,11 @@ public import Reactor
 
     /// What may have been meant by a text that leads nowhere, as the end of a refusal, with a space before; all of a refusal
     /// where the process defines what there is.
-    func hint(for text: String, in reading: some HandlerContext) async throws -> String
+    func hint(for text: String, in reading: some HandlerContext) async throws -> ProblemText?
 }
 
 extension ReferenceFinder {
-    public func hint(for text: String, in reading: some HandlerContext) async throws -> String { "" }
+    public func hint(for text: String, in reading: some HandlerContext) async throws -> ProblemText? { nil }
 }
 
 /// Finds objects by one statement over the service's own tables.

@@ -112,11 +112,12 @@ internal import Reactor
     /// Answers another service.
     func answer(_ request: ResolveReferences, in context: QueryContext) async throws -> ResolvedReferences {
         guard let finder = finders[request.kind], request.texts.count <= Self.mostTexts else {
-            throw Rejection.invalid("kind", "\(request.kind.rawValue) is kept by another service")
+            throw Rejection.invalid("kind", "\(word: request.kind) is kept by another service")
         }
         let wanted = request.hint == true ? request.texts.first : nil
-        let hint: String? = if let wanted { try await finder.hint(for: wanted, in: context) } else { nil }
-        return ResolvedReferences(references: try await finder.find(request.texts, in: context), hint: hint)
+        let hint: ProblemText? = if let wanted { try await finder.hint(for: wanted, in: context) } else { nil }
+        return ResolvedReferences(
+            references: try await finder.find(request.texts, in: context), hint: hint.map { " \($0)" }, hintText: hint)
     }
 
     /// The object of the audit trail that a text names by its id, or by what people call it. A text that leads nowhere is taken for
@@ -128,8 +129,8 @@ internal import Reactor
         if let kind = object.reference, let finder = finders[kind], let text = key, kind.isLookedUp(text) {
             let objects = try await find([text], kind, finder, reading)[text] ?? []
             guard objects.count < 2 else {
-                let shown = objects.prefix(10).map(\.id).joined(separator: ", ")
-                throw Rejection.invalid("object", "“\(Line(cutting: text))” names several: \(shown)")
+                let shown = objects.prefix(10).map(\.id)
+                throw Rejection.invalid("object", "“\(Line(cutting: text))” names several: \(list: shown)")
             }
             key = objects.first?.id ?? text
         }
@@ -213,23 +214,24 @@ private struct Refusal {
     let field: String
     let forms: ReferenceForms
 
-    func unknown(_ hint: String) -> Rejection {
+    func unknown(_ hint: ProblemText?) -> Rejection {
         let shown = Line(cutting: text)
         guard forms.addressed.contains(field) else {
-            guard !kind.isOfProcess else { return .invalid(field, hint) }
-            let end = hint.isEmpty ? "" : ".\(hint)"
-            return .invalid(field, "names “\(shown)”, which is no \(kind.rawValue) on record\(end)")
+            if kind.isOfProcess, let hint { return .invalid(field, hint) }
+            return .invalid(field, "names “\(shown)”, which is no \(word: kind) on record\(hint: hint)")
         }
         return Rejection(
-            .notFound, detail: "There is no \(kind.rawValue) “\(shown)”.\(hint)",
-            fields: [FieldProblem(field: field, detail: "names no \(kind.rawValue) on record")])
+            .notFound, detail: "There is no \(word: kind) “\(shown)”.\(hint: hint)",
+            fields: [FieldProblem(field: field, detail: "names no \(word: kind) on record")])
     }
 
     func ambiguous(_ objects: [NamedObject]) -> Rejection {
         let shown = objects.prefix(10).map { object in object.id + (object.label.map { " (\($0))" } ?? "") }
-        let others = objects.count > shown.count ? " and others" : ""
         return .invalid(
-            field, "“\(Line(cutting: text))” names several: \(shown.joined(separator: ", "))\(others)")
+            field,
+            objects.count > shown.count
+                ? "“\(Line(cutting: text))” names several: \(list: shown) and others"
+                : "“\(Line(cutting: text))” names several: \(list: shown)")
     }
 }
 

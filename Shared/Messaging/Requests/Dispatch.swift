@@ -102,9 +102,8 @@ extension Access {
         if actor == .public {
             throw Rejection(.unauthenticated, detail: "Sign in to send \(name).")
         }
-        if let refusal = actor.refusal { throw Rejection.forbidden(refusal) }
-        let allowed = roles.map(\.rawValue).sorted().joined(separator: ", ")
-        throw Rejection(.forbidden, detail: "\(name) is for: \(allowed).")
+        if let refusal = actor.refusal { throw Rejection.forbidden(ProblemText(verbatim: refusal)) }
+        throw Rejection(.forbidden, detail: "\(name) is for: \(words: roles.sorted { $0.rawValue < $1.rawValue }).")
     }
 }
 

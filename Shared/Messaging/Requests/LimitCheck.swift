@@ -26,8 +26,11 @@ struct LimitCheck: Sendable {
         case .number(let range, let isWhole):
             guard let number = Double(String(decoding: try scanner.value(), as: UTF8.self)) else { return }
             guard number < Double(range.lowerBound) || number > Double(range.upperBound) else { return }
-            let kind = isWhole ? "a whole number" : "a number"
-            throw refusal(place, "must be \(kind) from \(range.lowerBound) to \(range.upperBound)")
+            throw refusal(
+                place,
+                isWhole
+                    ? "must be a whole number from \(range.lowerBound) to \(range.upperBound)"
+                    : "must be a number from \(range.lowerBound) to \(range.upperBound)")
         case .day: try plannable(CalendarDate(rawValue: scanner.string()), place)
         case .instant: try plannable(Instant(rfc3339: scanner.string())?.date, place)
         }
@@ -86,12 +89,12 @@ struct LimitCheck: Sendable {
         place.map { .memberOf($0, name) } ?? .member(name)
     }
 
-    private static func words(of count: ClosedRange<Int>) -> String {
+    private static func words(of count: ClosedRange<Int>) -> ProblemText {
         count.lowerBound == 0
             ? "must be at most \(count.upperBound)" : "must be \(count.lowerBound) to \(count.upperBound)"
     }
 
-    private static func refusal(_ place: JSONScanner.Place?, _ words: String) -> Rejection {
+    private static func refusal(_ place: JSONScanner.Place?, _ words: ProblemText) -> Rejection {
         .invalid(place.map(String.init(describing:)) ?? "request", words)
     }
 }

@@ -21,6 +21,10 @@ extension Problem {
         let malformed = error as? MalformedEnvelope
         self = Problem(
             .malformed, detail: "The message is not a CloudEvents 1.0 envelope.",
-            errors: [FieldProblem(field: malformed?.attribute ?? "message", detail: malformed?.detail ?? "unreadable")])
+            errors: [
+                FieldProblem(
+                    field: malformed?.attribute ?? "message",
+                    detail: ProblemText(verbatim: malformed?.detail ?? "unreadable"))
+            ])
     }
 }

@@ -560,10 +560,12 @@ extension ResolvedReferences {
     public init(
         references: [ResolvedReference],
         hint: String? = nil,
+        hintText: ProblemText? = nil,
         _: Void = ()
     ) {
         self.references = references
         self.hint = hint
+        self.hintText = hintText
     }
 }
 
@@ -574,6 +576,7 @@ extension ResolvedReferences: SchemaDescribing {
             [
                 .required("references", [ResolvedReference].self, "One for each text, in the order of the texts."),
                 .optional("hint", String.self, "Ends a refusal, with a space before; where it was asked for and anything is near."),
+                .optional("hintText", ProblemText.self, "The hint with its pattern and values."),
             ])
     }
 }

@@ -22,10 +22,9 @@ public struct TrailObject: ValidatedText, Hashable, Sendable {
     /// The kind in what people call objects by; nil for what has an id alone.
     public var reference: ReferenceKind? { ReferenceKind(rawValue: kind.rawValue) }
 
-    public static func objection(to text: String) -> String? {
+    public static func objection(to text: String) -> ProblemText? {
         let kind = text.prefix { $0 != ":" }
         guard Subject.Kind(rawValue: String(kind)) == nil else { return nil }
-        let kinds = Subject.Kind.allCases.map(\.rawValue).joined(separator: ", ")
-        return "must begin with a kind of object and a colon; there are: \(kinds)"
+        return "must begin with a kind of object and a colon; there are: \(list: Subject.Kind.allCases.map(\.rawValue))"
     }
 }

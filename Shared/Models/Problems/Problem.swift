@@ -4,7 +4,13 @@ public struct Problem: Codable, Sendable, Equatable {
     public let type: String
     public let title: String
     public let status: Int
+    /// In English.
     public let detail: String?
+    /// The detail with a number in braces for each value: programs that put it into another language know it by this. It is
+    /// left out where the errors say all of it, and for words that come from elsewhere.
+    public let pattern: String?
+    /// What stands in the places of the pattern.
+    public let values: [ProblemValue]?
     /// The fields at fault, where fields are.
     public let errors: [FieldProblem]?
     /// Seconds after which another try may succeed.
@@ -12,11 +18,15 @@ public struct Problem: Codable, Sendable, Equatable {
 
     private static let prefix = "urn:npp16:problem:"
 
-    public init(_ code: ProblemCode, detail: String?, errors: [FieldProblem]? = nil, retryAfter: Duration? = nil) {
+    public init(
+        _ code: ProblemCode, detail: ProblemText?, errors: [FieldProblem]? = nil, retryAfter: Duration? = nil
+    ) {
         type = Self.prefix + code.rawValue
         title = code.title
         status = code.status
-        self.detail = detail
+        self.detail = detail?.english
+        pattern = detail?.pattern
+        values = detail?.values
         self.errors = errors
         self.retryAfter = retryAfter.map { $0 / .seconds(1) }
     }
@@ -30,51 +40,18 @@ public struct Problem: Codable, Sendable, Equatable {
 /// What is wrong with one field, named like `points[3].stance`.
 public struct FieldProblem: Codable, Sendable, Equatable {
     public let field: String
+    /// The end of a sentence that begins with the field, in English.
     public let detail: String
-}
+    /// The detail with a number in braces for each value, `must not be before {0}`: programs that put it into another language
+    /// know it by this. It is left out for words that come from elsewhere.
+    public let pattern: String?
+    /// What stands in the places of the pattern.
+    public let values: [ProblemValue]?
 
-extension Problem {
-    /// Names the field that could not be decoded.
-    public init(_ error: DecodingError) {
-        let field: FieldProblem
-        switch error {
-        case .keyNotFound(let key, let context):
-            field = FieldProblem(field: Self.path(context.codingPath + [key]), detail: "is missing")
-        case .typeMismatch(let type, let context):
-            field = FieldProblem(field: Self.path(context.codingPath), detail: "must be \(Self.words(for: type))")
-        case .valueNotFound(_, let context):
-            field = FieldProblem(field: Self.path(context.codingPath), detail: "must not be null")
-        case .dataCorrupted(let context):
-            let isJSON = context.codingPath.isEmpty
-            if isJSON {
-                self.init(
-                    .malformed, detail: "The data is not valid JSON.",
-                    errors: [.init(field: "data", detail: "not valid JSON")])
-                return
-            }
-            field = FieldProblem(field: Self.path(context.codingPath), detail: context.debugDescription)
-        @unknown default:
-            field = FieldProblem(field: "data", detail: "cannot be read")
-        }
-        self.init(.invalid, detail: "\(field.field) \(field.detail).", errors: [field])
-    }
-
-    private static func path(_ keys: [any CodingKey]) -> String {
-        guard !keys.isEmpty else { return "data" }
-        return keys.reduce("") { path, key in
-            if let index = key.intValue { return path + "[\(index)]" }
-            return path.isEmpty ? key.stringValue : path + "." + key.stringValue
-        }
-    }
-
-    private static func words(for type: any Any.Type) -> String {
-        switch type {
-        case is String.Type: "text"
-        case is Bool.Type: "true or false"
-        case is any BinaryInteger.Type: "a whole number"
-        case is any FloatingPoint.Type: "a number"
-        case is any Collection.Type: "a list"
-        default: "an object"
-        }
+    public init(field: String, detail: ProblemText) {
+        self.field = field
+        self.detail = detail.english
+        pattern = detail.pattern
+        values = detail.values
     }
 }

@@ -3,7 +3,7 @@ extension Rejection {
     ///
     /// - Throws: a conflict that names the fields in which the two differ.
     public static func requireSame<Value: Equatable>(
-        _ kind: String, _ id: some CustomStringConvertible, onRecord: Value, given: Value
+        _ kind: ProblemText, _ id: some CustomStringConvertible, onRecord: Value, given: Value
     ) throws {
         guard onRecord != given else { return }
         throw conflict(kind, id, differingIn: differences(onRecord: onRecord, given: given).map(\.field))
@@ -20,19 +20,28 @@ extension Rejection {
     ///
     /// - Parameter fields: the fields of the request; nil for what has no value.
     public static func changedMeanwhile(
-        _ detail: String, _ fields: [(field: String, onRecord: String?, given: String?)]
+        _ detail: ProblemText, _ fields: [(field: String, onRecord: String?, given: String?)]
     ) -> Rejection {
         let share = longestConflict / max(1, 2 * fields.count)
-        func words(_ value: String?) -> String {
-            guard let value else { return "nothing" }
-            return value.utf8.count <= share ? "“\(value)”" : "“\(value.prefix(share / 4))…”"
+        func cut(_ value: String) -> String {
+            value.utf8.count <= share ? value : value.prefix(share / 4) + "…"
         }
         return Rejection(
             .conflict, detail: detail,
             fields: fields.map { field in
                 FieldProblem(
-                    field: field.field, detail: "on record: \(words(field.onRecord)); given: \(words(field.given))")
+                    field: field.field, detail: differing(field.onRecord.map(cut), field.given.map(cut)))
             })
+    }
+
+    /// What is on record beside what was given; nil for nothing.
+    public static func differing(_ onRecord: String?, _ given: String?) -> ProblemText {
+        switch (onRecord, given) {
+        case (let onRecord?, let given?): "on record: “\(onRecord)”; given: “\(given)”"
+        case (let onRecord?, nil): "on record: “\(onRecord)”; given: nothing"
+        case (nil, let given?): "on record: nothing; given: “\(given)”"
+        case (nil, nil): "on record: nothing; given: nothing"
+        }
     }
 
     /// Of all values together, in bytes: two texts of the greatest length in any script fit.

@@ -4,7 +4,9 @@ extension Rejection {
         Rejection(
             .processUndefined,
             detail:
-                "No process is defined yet. The secretariat defines it with `npp16 process define --file process.json`, "
-                + "or loads a record that has one.")
+                """
+                No process is defined yet. The secretariat defines it with `npp16 process define --file process.json`, \
+                or loads a record that has one.
+                """)
     }
 }

@@ -8,7 +8,9 @@ public struct Unavailable: Error, Sendable, CustomStringConvertible {
         self.retryAfter = retryAfter
     }
 
-    public func problem(_ code: ProblemCode) -> Problem { Problem(code, detail: reason, retryAfter: retryAfter) }
+    public func problem(_ code: ProblemCode) -> Problem {
+        Problem(code, detail: ProblemText(verbatim: reason), retryAfter: retryAfter)
+    }
 
     public var description: String { reason }
 }

@@ -50,7 +50,7 @@ public struct Actor: Hashable, Codable, Sendable {
     /// - Throws: a rejection that names the field `party`, or says that the actor may not speak for it.
     public func speaker(for party: PartyID?) throws -> PartyID {
         guard let party = party ?? onBehalfOf ?? self.party else {
-            if let refusal { throw Rejection.forbidden(refusal) }
+            if let refusal { throw Rejection.forbidden(ProblemText(verbatim: refusal)) }
             throw Rejection.invalid("party", "must be named, since you belong to none")
         }
         guard maySpeak(for: party) else { throw Rejection.forbidden("You may not speak for \(party).") }

@@ -30,7 +30,10 @@ public struct RequestFields: Sendable {
     private func unknown(_ name: String) -> Rejection {
         let known = fields.map(\.name).joined(separator: ", ")
         return .invalid(
-            name, "is no field of \(definition.name)" + (known.isEmpty ? ", which has none" : "; it has: \(known)"))
+            name,
+            known.isEmpty
+                ? "is no field of \(definition.name), which has none"
+                : "is no field of \(definition.name); it has: \(known)")
     }
 
     private static func value(_ text: String, _ schema: Schema, _ name: String) throws -> JSONValue {

@@ -10,7 +10,7 @@ extension CalendarDate {
         "^(000[2-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-8][0-9]{3}|9[0-8][0-9]{2}|99[0-8][0-9]|999[0-8])-"
 
     /// What is said of another day.
-    public static var plannableWords: String {
+    public static var plannableWords: ProblemText {
         "must be in the years \(plannable.lowerBound) to \(plannable.upperBound)"
     }
 }

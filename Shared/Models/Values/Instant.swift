@@ -79,8 +79,7 @@ extension Instant: Codable, SchemaDescribing {
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         guard let value = Instant(rfc3339: try container.decode(String.self)) else {
-            throw DecodingError.dataCorruptedError(
-                in: container, debugDescription: "must be an instant that exists, such as 2027-03-31T17:00:00Z")
+            throw DecodingError.unfit(container, "must be an instant that exists, such as 2027-03-31T17:00:00Z")
         }
         self = value
     }

@@ -19,7 +19,7 @@ public struct Line: RawRepresentable, Hashable, Sendable, ValidatedText, Express
         self.rawValue = rawValue.withSingleSpaces
     }
 
-    public static func objection(to text: String) -> String? { VisibleText.objection(toLine: text) }
+    public static func objection(to text: String) -> ProblemText? { VisibleText.objection(toLine: text) }
 
     /// For texts in the source: stops the process when the literal is no line.
     public init(stringLiteral value: StaticString) {

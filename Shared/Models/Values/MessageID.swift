@@ -105,8 +105,7 @@ public struct EventPosition: RawRepresentable, Hashable, Sendable, Comparable, C
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         guard let value = EventPosition(rawValue: try container.decode(Int64.self)) else {
-            throw DecodingError.dataCorruptedError(
-                in: container, debugDescription: "must be a whole number from 0 to \(Self.last)")
+            throw DecodingError.unfit(container, "must be a whole number from \(0) to \(Self.last)")
         }
         self = value
     }

@@ -33,20 +33,19 @@ public struct NearNames: Sendable {
         return distances.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.prefix(3).map(\.key)
     }
 
-    /// “Did you mean Chile or Chad?” with a space before; nothing where no name is near.
-    public func hint(for name: String) -> String { Self.hint(nearest(to: name)) }
+    /// “Did you mean Chile or Chad?”; nil where no name is near.
+    public func hint(for name: String) -> ProblemText? { Self.hint(nearest(to: name)) }
 
-    /// The question in the answer of another service, with a space before; nothing where it asks none.
-    public static func hint(in problem: Problem) -> String {
-        guard let detail = problem.detail, let start = detail.firstRange(of: " Did you mean ") else { return "" }
-        return String(detail[start.lowerBound...])
+    /// The question in the answer of another service; nil where it asks none.
+    public static func hint(in problem: Problem) -> ProblemText? {
+        if let hint = problem.values?.last(where: { $0.kind == .hint }) { return ProblemText(hint) }
+        guard let detail = problem.detail, let start = detail.firstRange(of: "Did you mean ") else { return nil }
+        return ProblemText(verbatim: String(detail[start.lowerBound...]))
     }
 
     /// - Parameter names: what may have been meant, the likeliest first.
-    public static func hint(_ names: [String]) -> String {
-        guard let last = names.last else { return "" }
-        let list = names.count == 1 ? last : names.dropLast().joined(separator: ", ") + " or " + last
-        return " Did you mean \(list)?"
+    public static func hint(_ names: [String]) -> ProblemText? {
+        names.isEmpty ? nil : "Did you mean \(any: names)?"
     }
 
     /// How many letters are to be added, left out, replaced or exchanged with their neighbours; nil for more than the most.

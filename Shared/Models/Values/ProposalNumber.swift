@@ -25,9 +25,8 @@ public struct ProposalNumber: ValidatedNumber, Hashable, Sendable, Comparable, C
                 (try? container.decode(String.self)).flatMap(Self.init(quoted:))
             }
         guard let value else {
-            throw DecodingError.dataCorruptedError(
-                in: container,
-                debugDescription: "must be a whole number from \(Self.range.lowerBound) to \(Self.range.upperBound)")
+            throw DecodingError.unfit(
+                container, "must be a whole number from \(Self.range.lowerBound) to \(Self.range.upperBound)")
         }
         self = value
     }

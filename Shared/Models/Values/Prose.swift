@@ -18,7 +18,7 @@ public struct Prose: RawRepresentable, Hashable, Sendable, ValidatedText, Expres
         self.rawValue = rawValue
     }
 
-    public static func objection(to text: String) -> String? { VisibleText.objection(toProse: text) }
+    public static func objection(to text: String) -> ProblemText? { VisibleText.objection(toProse: text) }
 
     /// For texts in the source: stops the process when the literal is no prose.
     public init(stringLiteral value: StaticString) {

@@ -28,12 +28,12 @@ public struct StateMachine<State: Word, Move: Word, Side: MoveSide>: Sendable {
     }
 
     /// What refusals call the object.
-    let noun: String
+    let noun: ProblemText
     /// The field of a request that names the move.
     let field: String
     public let transitions: [Transition]
 
-    init(of noun: String, movedBy field: String = "move", _ transitions: [Transition]) {
+    init(of noun: ProblemText, movedBy field: String = "move", _ transitions: [Transition]) {
         self.noun = noun
         self.field = field
         self.transitions = transitions
@@ -54,11 +54,11 @@ public struct StateMachine<State: Word, Move: Word, Side: MoveSide>: Sendable {
         let superseding = transitions.filter(\.isSuperseding).map(\.move)
         let others = transitions.filter { !$0.isSuperseding }.map(\.move.rawValue)
         let reason = FieldRule(
-            "reason", "is required for \(transitions.filter(\.needsReason).map(\.move).listed)",
+            "reason", "is required for \(words: transitions.filter(\.needsReason).map(\.move))",
             [field: .oneOf(unexplained)], ["reason": .given])
         guard !superseding.isEmpty else { return [reason] }
         let successor = FieldRule(
-            "supersededBy", "is required for \(superseding.listed), and belongs to nothing else",
+            "supersededBy", "is required for \(words: superseding), and belongs to nothing else",
             [field: .oneOf(superseding.map(\.rawValue)), "supersededBy": .given],
             [field: .oneOf(others), "supersededBy": .missing])
         return [reason, successor]
@@ -74,15 +74,15 @@ public struct StateMachine<State: Word, Move: Word, Side: MoveSide>: Sendable {
         _ move: Move, from state: State, by actor: Actor, of subject: Side.Subject
     ) throws -> Transition {
         guard let transition = transition(move), transition.from.contains(state) else {
-            let refusal = "not possible while the \(noun) is \(state.rawValue)"
+            let refusal: ProblemText = "not possible while the \(noun) is \(word: state)"
             throw Rejection(
                 .transitionRefused,
-                detail: "“\(move.rawValue)” is \(refusal); possible: \(allowed(from: state).listed).",
+                detail: "“\(word: move)” is \(refusal); possible: \(words: allowed(from: state)).",
                 fields: [FieldProblem(field: field, detail: refusal)])
         }
         if let refusal = transition.side.refusal(of: actor, subject) {
-            let own = allowed(from: state, to: actor, of: subject).listed
-            throw Rejection.forbidden("\(refusal) The \(noun) is \(state.rawValue); you may: \(own).")
+            let own = allowed(from: state, to: actor, of: subject)
+            throw Rejection.forbidden("\(refusal) The \(noun) is \(word: state); you may: \(words: own).")
         }
         return transition
     }
@@ -94,7 +94,7 @@ public protocol MoveSide: Equatable, Sendable {
     associatedtype Subject
 
     /// Why an actor does not make the move; nil where it does.
-    func refusal(of actor: Actor, _ subject: Subject) -> String?
+    func refusal(of actor: Actor, _ subject: Subject) -> ProblemText?
 
     /// The side as the documentation calls it.
     var words: String { get }
@@ -102,7 +102,7 @@ public protocol MoveSide: Equatable, Sendable {
 
 extension MoveSide {
     /// Why an actor does not steer, as the secretariat and the co-chairs do; nil where it does.
-    static func steeringRefusal(of actor: Actor) -> String? {
+    static func steeringRefusal(of actor: Actor) -> ProblemText? {
         actor.isSteering ? nil : "Only the secretariat or a co-chair may do this."
     }
 }
@@ -110,17 +110,17 @@ extension MoveSide {
 extension StateMachine.Transition {
     /// - Throws: a rejection where the move must be explained, and is not.
     public func require(reason: Prose?) throws {
-        if needsReason, reason == nil { throw Rejection.invalid("reason", "is required for \(move.rawValue)") }
+        if needsReason, reason == nil { throw Rejection.invalid("reason", "is required for \(word: move)") }
     }
 
     /// - Returns: what takes the place, where the move puts another object there.
     /// - Throws: a rejection where something is named for a move that puts nothing there, or the other way round.
     public func successor<ID>(_ named: ID?) throws -> ID? {
         guard isSuperseding || named == nil else {
-            throw Rejection.invalid("supersededBy", "does not belong to \(move.rawValue)")
+            throw Rejection.invalid("supersededBy", "does not belong to \(word: move)")
         }
         guard !isSuperseding || named != nil else {
-            throw Rejection.invalid("supersededBy", "is required for \(move.rawValue)")
+            throw Rejection.invalid("supersededBy", "is required for \(word: move)")
         }
         return named
     }

@@ -8,9 +8,8 @@ extension ValidatedNumber {
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         guard let value = Self(rawValue: try container.decode(Int.self)) else {
-            throw DecodingError.dataCorruptedError(
-                in: container,
-                debugDescription: "must be a whole number from \(Self.range.lowerBound) to \(Self.range.upperBound)")
+            throw DecodingError.unfit(
+                container, "must be a whole number from \(Self.range.lowerBound) to \(Self.range.upperBound)")
         }
         self = value
     }

@@ -1,7 +1,7 @@
 /// What a text must be like, in words for people and as a pattern for machines.
 public struct TextRule: Sendable {
     /// Completes “must be …”.
-    public let words: String
+    public let words: ProblemText
     /// An ECMA 262 regular expression, where one says it. It takes every text in its usual form, and may leave out other
     /// spellings that are read as well.
     public let pattern: String?
@@ -12,7 +12,7 @@ public struct TextRule: Sendable {
     public let example: String?
 
     public init(
-        _ words: String, pattern: String? = nil, minimumLength: Int? = nil, maximumLength: Int? = nil,
+        _ words: ProblemText, pattern: String? = nil, minimumLength: Int? = nil, maximumLength: Int? = nil,
         format: String? = nil, example: String? = nil
     ) {
         self.words = words
@@ -32,7 +32,7 @@ public protocol ValidatedText: RawRepresentable, Codable, SchemaDescribing where
     static var rule: TextRule { get }
 
     /// What is wrong with a text beyond its rule, as the end of a sentence that begins with its field; nil where nothing is.
-    static func objection(to text: String) -> String?
+    static func objection(to text: String) -> ProblemText?
 
     /// How documents refer to it.
     static var schemaName: String { get }
@@ -41,14 +41,13 @@ public protocol ValidatedText: RawRepresentable, Codable, SchemaDescribing where
 extension ValidatedText {
     public static var schemaName: String { Schema.name(of: Self.self) }
 
-    public static func objection(to text: String) -> String? { nil }
+    public static func objection(to text: String) -> ProblemText? { nil }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         let text = try container.decode(String.self)
         guard let value = Self(rawValue: text) else {
-            throw DecodingError.dataCorruptedError(
-                in: container, debugDescription: Self.objection(to: text) ?? "must be \(Self.rule.words)")
+            throw DecodingError.unfit(container, Self.objection(to: text) ?? "must be \(Self.rule.words)")
         }
         self = value
     }

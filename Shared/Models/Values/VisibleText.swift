@@ -4,7 +4,7 @@ enum VisibleText {
     ///
     /// What Persian, Arabic, the scripts of India and emoji need is fine: joiners, marks of direction, variation selectors,
     /// soft hyphens, isolates that are closed.
-    static func objection(toLine text: String) -> String? {
+    static func objection(toLine text: String) -> ProblemText? {
         for scalar in text.unicodeScalars where scalar.value >= 0x80 {
             if let objection = objection(toProse: scalar) ?? objection(to: scalar) { return objection }
         }
@@ -13,7 +13,7 @@ enum VisibleText {
     }
 
     /// Why a running text is refused: it is what it seems, and can be written into any document.
-    static func objection(toProse text: String) -> String? {
+    static func objection(toProse text: String) -> ProblemText? {
         for scalar in text.unicodeScalars where scalar.value >= 0x80 {
             if let objection = objection(toProse: scalar) { return objection }
         }
@@ -46,7 +46,7 @@ enum VisibleText {
         return open == 0
     }
 
-    private static func objection(toProse scalar: Unicode.Scalar) -> String? {
+    private static func objection(toProse scalar: Unicode.Scalar) -> ProblemText? {
         switch scalar.value {
         case 0x202D, 0x202E: "must not turn the direction of its text about (\(name(scalar)))"
         case 0xFDD0...0xFDEF: "must not have a code that stands for no character (\(name(scalar)))"
@@ -56,7 +56,7 @@ enum VisibleText {
         }
     }
 
-    private static func objection(to scalar: Unicode.Scalar) -> String? {
+    private static func objection(to scalar: Unicode.Scalar) -> ProblemText? {
         switch scalar.value {
         case 0x202A...0x202E: "must not turn the direction of its text about (\(name(scalar)))"
         case 0x200B, 0x2060...0x2065, 0x206A...0x206F, 0xFEFF, 0xFFF9...0xFFFB, 0x115F...0x1160, 0x3164, 0xFFA0,

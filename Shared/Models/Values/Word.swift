@@ -10,8 +10,7 @@ extension Word {
         let container = try decoder.singleValueContainer()
         let text = try container.decode(String.self)
         guard let value = Self(rawValue: text) else {
-            let words = Self.allCases.map(\.rawValue).joined(separator: ", ")
-            throw DecodingError.dataCorruptedError(in: container, debugDescription: "must be one of: \(words)")
+            throw DecodingError.unfit(container, "must be one of: \(words: Self.allCases)")
         }
         self = value
     }

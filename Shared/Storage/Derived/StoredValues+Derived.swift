@@ -99,6 +99,7 @@ extension PointStance: PostgresValue {}
 extension PositionStance: PostgresValue {}
 extension Presence: PostgresValue {}
 extension ProblemCode: PostgresValue {}
+extension ProblemValueKind: PostgresValue {}
 extension ProposalNumber: PostgresValue {}
 extension ProposalPrefix: PostgresValue {}
 extension ProposalStatus: PostgresValue {}

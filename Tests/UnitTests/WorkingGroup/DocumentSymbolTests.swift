@@ -50,7 +50,7 @@ import Testing
     func malformed(_ text: String, _ reason: String) throws {
         let error = try #require(throws: DocumentSymbolError.self) { _ = try DocumentSymbol(parsing: text) }
         guard case .malformed(let found) = error else { throw error }
-        #expect(found.contains(reason), "\(found)")
+        #expect(found.english.contains(reason), "\(found)")
         #expect(DocumentSymbol(rawValue: text) == nil)
     }
 
@@ -66,7 +66,7 @@ import Testing
     func order(_ text: String, _ reason: String) throws {
         let error = try #require(throws: DocumentSymbolError.self) { _ = try DocumentSymbol(parsing: text) }
         guard case .wrongOrder(let found) = error else { throw error }
-        #expect(found.contains(reason), "\(found)")
+        #expect(found.english.contains(reason), "\(found)")
     }
 
     @Test("Symbols sort as their numbers do")

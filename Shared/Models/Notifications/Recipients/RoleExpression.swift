@@ -90,8 +90,7 @@ extension RoleExpression: Codable, SchemaDescribing {
         do {
             try self.init(parsing: text)
         } catch {
-            throw DecodingError.dataCorruptedError(
-                in: container, debugDescription: "is no role expression: \(error.description)")
+            throw DecodingError.unfit(container, "is no role expression: \(error.description)")
         }
     }
 

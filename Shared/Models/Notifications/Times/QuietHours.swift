@@ -13,8 +13,8 @@ public struct QuietHours: Codable, Sendable, Equatable {
     }
 
     /// What is wrong with it, as the field and what it must be; nil where nothing is.
-    public var fault: (field: String, detail: String)? {
-        if let from, from == until { return ("quiet.until", "must be another time than quiet.from") }
+    public var fault: (field: String, detail: ProblemText)? {
+        if let from, from == until { return ("quiet.until", "must be another time than \(field: "quiet.from")") }
         return nil
     }
 
@@ -52,7 +52,7 @@ extension QuietHours: Limiting {
 
     public static let rules = [
         FieldRule(
-            "until", "must be given beside from, or neither", ["from": .given, "until": .given],
+            "until", "must be given beside \(field: "from"), or neither", ["from": .given, "until": .given],
             ["from": .missing, "until": .missing])
     ]
 }

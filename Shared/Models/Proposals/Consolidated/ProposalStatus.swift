@@ -46,11 +46,12 @@ public enum ProposalStateMachine {
     public static func check(_ proposal: ProposalNumber, from: ProposalStatus, to: ProposalStatus) throws {
         let possible = steps[from] ?? []
         guard !possible.contains(to) else { return }
-        let words = possible.isEmpty ? "nothing" : possible.map(\.rawValue).joined(separator: ", ")
         throw Rejection(
             .transitionRefused,
             detail:
-                "Proposal \(proposal) is \(from.rawValue) and cannot become \(to.rawValue); what can follow: \(words).",
-            fields: [FieldProblem(field: "to", detail: "cannot follow \(from.rawValue); can follow: \(words)")])
+                """
+                Proposal \(proposal) is \(word: from) and cannot become \(word: to); what can follow: \(words: possible).
+                """,
+            fields: [FieldProblem(field: "to", detail: "cannot follow \(word: from); can follow: \(words: possible)")])
     }
 }

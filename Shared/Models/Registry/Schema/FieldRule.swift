@@ -6,14 +6,14 @@ public struct FieldRule: Sendable, Equatable {
     /// The field that a refusal names.
     public let field: String
     /// What a refusal says of it.
-    public let words: String
+    public let words: ProblemText
     public let shapes: [Shape]
 
-    public init(_ field: String, _ words: String, _ shapes: Shape...) {
+    public init(_ field: String, _ words: ProblemText, _ shapes: Shape...) {
         self.init(field, words, anyOf: shapes)
     }
 
-    public init(_ field: String, _ words: String, anyOf shapes: [Shape]) {
+    public init(_ field: String, _ words: ProblemText, anyOf shapes: [Shape]) {
         self.field = field
         self.words = words
         self.shapes = shapes
@@ -70,15 +70,15 @@ extension FieldRule {
     /// One of two fields is given, and not both.
     public static func either(_ field: String, or other: String) -> FieldRule {
         FieldRule(
-            field, "must be given, or else \(other), and not both", [field: .given, other: .missing],
+            field, "must be given, or else \(field: other), and not both", [field: .given, other: .missing],
             [field: .missing, other: .given])
     }
 
     /// One of some fields is given, and no other of them.
     public static func one(of fields: String...) -> FieldRule {
-        let others = fields.dropFirst().joined(separator: ", ")
+        let others = Array(fields.dropFirst())
         return FieldRule(
-            fields.first ?? "", "must be given, or else one of \(others), and no two",
+            fields.first ?? "", "must be given, or else one of \(fields: others), and no two",
             anyOf: fields.map { given in
                 Dictionary(uniqueKeysWithValues: fields.map { ($0, $0 == given ? .given : .missing) })
             })
@@ -97,20 +97,20 @@ extension FieldRule {
     public static func clears<Term: Word>(_ terms: Term.Type) -> [FieldRule] {
         terms.allCases.map { term in
             FieldRule(
-                "clear", "names \(term.rawValue), which is given as well", ["\(term)": .missing],
+                "clear", "names \(word: term), which is given as well", ["\(term)": .missing],
                 ["clear": .without(term.rawValue)])
         }
     }
 
     /// A field that is needed unless another one is one of some words.
     public static func needed<Choice: Word>(
-        _ field: String, _ words: String, unless other: String, isOneOf choices: [Choice]
+        _ field: String, _ words: ProblemText, unless other: String, isOneOf choices: [Choice]
     ) -> FieldRule {
         FieldRule(field, words, [other: .oneOf(choices.map(\.rawValue))], [field: .given])
     }
 
     /// A field that is needed unless another one is true.
-    public static func needed(_ field: String, _ words: String, unless other: String) -> FieldRule {
+    public static func needed(_ field: String, _ words: ProblemText, unless other: String) -> FieldRule {
         FieldRule(field, words, [other: .isTrue], [field: .given])
     }
 }

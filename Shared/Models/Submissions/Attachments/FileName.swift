@@ -31,7 +31,7 @@ public struct FileName: RawRepresentable, Hashable, Sendable, ValidatedText, Cus
         do {
             rawValue = try Self.cleaned(try container.decode(String.self))
         } catch let unfit as Unfit {
-            throw DecodingError.dataCorruptedError(in: container, debugDescription: unfit.words)
+            throw DecodingError.unfit(container, unfit.words)
         }
     }
 
@@ -42,7 +42,7 @@ public struct FileName: RawRepresentable, Hashable, Sendable, ValidatedText, Cus
 
     /// Why a text is no name; completes “name …”.
     private struct Unfit: Error {
-        let words: String
+        let words: ProblemText
     }
 
     private static func cleaned(_ text: String) throws -> String {

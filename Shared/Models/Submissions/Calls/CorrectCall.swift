@@ -37,6 +37,6 @@ extension CorrectCall: Limiting {
                 "title", "questions", "audience", "opens", "closes", "closesOn", "zone", "modificationDeadline",
                 clears: true),
             FieldRule(
-                "closes", "must not be given beside closesOn", ["closes": .missing], ["closesOn": .missing]),
+                "closes", "must not be given beside \(field: "closesOn")", ["closes": .missing], ["closesOn": .missing]),
         ] + FieldRule.clears(ClearableCallTerm.self)
 }

@@ -7,7 +7,7 @@ public enum ActionSide: MoveSide {
     /// The secretariat or a co-chair.
     case steering
 
-    public func refusal(of actor: Actor, _ owner: ActionOwner) -> String? {
+    public func refusal(of actor: Actor, _ owner: ActionOwner) -> ProblemText? {
         switch self {
         case .owner: owner.isActedFor(by: actor) ? nil : "Only \(owner.party), which owns the action, may do this."
         case .steering: Self.steeringRefusal(of: actor)
@@ -15,7 +15,7 @@ public enum ActionSide: MoveSide {
         }
     }
 
-    private func ownWorkRefusal(of actor: Actor, _ owner: ActionOwner) -> String? {
+    private func ownWorkRefusal(of actor: Actor, _ owner: ActionOwner) -> ProblemText? {
         if owner.includes(actor) { return "Somebody other than the owner verifies an action." }
         if owner.kind == .secretariatUnit, actor.has(.secretariat) {
             return "A co-chair verifies what the secretariat owns."

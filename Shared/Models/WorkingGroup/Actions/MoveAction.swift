@@ -21,7 +21,7 @@ extension MoveAction: Limiting {
     public static let rules: [FieldRule] =
         ActionState.machine.rules + [
             FieldRule(
-                "despiteUnreviewed", "belongs to verify, and to nothing else",
+                "despiteUnreviewed", "belongs to \(word: ActionMove.verify), and to nothing else",
                 ["move": .oneOf([ActionMove.verify.rawValue])],
                 ["despiteUnreviewed": .missing])
         ]

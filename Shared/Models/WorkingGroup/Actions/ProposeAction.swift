@@ -36,6 +36,7 @@ extension ProposeAction: Limiting {
 
     public static let rules: [FieldRule] = [
         .either("due", or: "dueAt"),
-        FieldRule("starts", "must not be given beside startsAt", ["starts": .missing], ["startsAt": .missing]),
+        FieldRule(
+            "starts", "must not be given beside \(field: "startsAt")", ["starts": .missing], ["startsAt": .missing]),
     ]
 }

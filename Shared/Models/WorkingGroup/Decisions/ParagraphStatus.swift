@@ -67,7 +67,7 @@ public enum ParagraphSide: MoveSide {
     case coChair
 
     /// - Parameter named: the parties that the paragraph names.
-    public func refusal(of actor: Actor, _ named: [PartyID]) -> String? {
+    public func refusal(of actor: Actor, _ named: [PartyID]) -> ProblemText? {
         switch self {
         case .steering: Self.steeringRefusal(of: actor)
         case .coChair: actor.has(.coChair) ? nil : "Only a co-chair may do this."

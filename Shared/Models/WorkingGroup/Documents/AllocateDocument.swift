@@ -23,7 +23,7 @@ public struct AllocateDocument: Request {
 extension AllocateDocument: Limiting {
     public static let rules: [FieldRule] = [
         FieldRule(
-            "series", "must be given with kind, or else of with suffix",
+            "series", "must be given with \(field: "kind"), or else \(field: "of") with \(field: "suffix")",
             ["series": .given, "kind": .given, "of": .missing, "suffix": .missing],
             ["series": .missing, "kind": .missing, "of": .given, "suffix": .given])
     ]

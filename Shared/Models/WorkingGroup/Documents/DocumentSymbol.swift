@@ -111,7 +111,7 @@ extension DocumentSymbol: Codable, SchemaDescribing {
         do {
             try self.init(parsing: text)
         } catch {
-            throw DecodingError.dataCorruptedError(in: container, debugDescription: error.description)
+            throw DecodingError.unfit(container, error.text)
         }
     }
 

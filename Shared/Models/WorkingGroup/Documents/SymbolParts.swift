@@ -1,16 +1,19 @@
 /// Why a text is no document symbol.
-public enum DocumentSymbolError: Error, Hashable, Sendable, CustomStringConvertible {
+public enum DocumentSymbolError: Error, Equatable, Sendable, CustomStringConvertible {
     /// A part cannot be read, for a reason that completes “is no document symbol: …”.
-    case malformed(String)
+    case malformed(ProblemText)
     /// A suffix is in a position where it is not allowed.
-    case wrongOrder(String)
+    case wrongOrder(ProblemText)
 
-    public var description: String {
+    /// The end of a sentence that begins with the field.
+    public var text: ProblemText {
         switch self {
         case .malformed(let reason): "is no document symbol: \(reason)"
         case .wrongOrder(let reason): "has its suffixes in the wrong order: \(reason)"
         }
     }
+
+    public var description: String { text.english }
 }
 
 /// The parts between the slashes of a symbol, without spaces.

@@ -40,7 +40,7 @@ public enum SessionSide: MoveSide {
     /// The secretariat or a co-chair.
     case steering
 
-    public func refusal(of actor: Actor, _ session: SessionID) -> String? { Self.steeringRefusal(of: actor) }
+    public func refusal(of actor: Actor, _ session: SessionID) -> ProblemText? { Self.steeringRefusal(of: actor) }
 
     public var words: String { "secretariat or co-chair" }
 }
