@@ -30,7 +30,7 @@ struct FormClock: Sendable {
         let told: [(time: String, instant: Instant)]
         do {
             told = try await pool.query(Instants(times: times.sorted(), zone: zone))
-        } catch  where Postgres.isUnavailable(error) {
+        } catch let error where Postgres.isUnavailable(error) {
             throw Unavailable("Times cannot be read at the moment.", retryAfter: .seconds(1))
         }
         let known = Dictionary(told.map { ($0.time, $0.instant.description) }) { first, _ in first }

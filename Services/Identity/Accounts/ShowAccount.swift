@@ -11,7 +11,7 @@ extension ShowAccount: Query {
             person: actor.subject, name: offices.first { $0.actor == actor.subject }?.name,
             roles: actor.roles.sorted { $0.rawValue < $1.rawValue }, party: actor.party, onBehalfOf: actor.onBehalfOf,
             credential: actor.credential, requests: actor.requests,
-            refusal: actor.refusal.map { Prose(cutting: $0) }, offices: offices)
+            refusal: actor.refusal.map { Prose(cutting: $0.english) }, offices: offices)
     }
 
     /// What was let in before the address changed, or by a code, is offered no other office of the address.

@@ -27,10 +27,7 @@ struct ActorSigner: Sendable {
             throw Rejection(.unauthenticated, detail: "You were signed out: sign in again.")
         }
         guard !stands.roles.isEmpty else {
-            throw Rejection(
-                .unauthenticated,
-                detail: stands.refusal.map(ProblemText.init(verbatim:))
-                    ?? "The office in which you signed in has ended.")
+            throw Rejection(.unauthenticated, detail: stands.refusal ?? "The office in which you signed in has ended.")
         }
         let expires = min(now.advanced(by: Self.lifetime), ending)
         let token = try await issuer.token(for: actor, lifetime: .microseconds(expires.microseconds - now.microseconds))

@@ -5,12 +5,15 @@ internal import Reactor
 
 extension DraftNotification: Command {
     public func perform(in unit: UnitOfWork) async throws -> FormalNotification {
-        try check()
-        try await RecipientResolver(reading: unit, field: "to").check(to)
-        if let cc { try await RecipientResolver(reading: unit, field: "cc").check(cc) }
-        if let refersTo, try await unit.first(FindNotification(name: refersTo.rawValue)) == nil {
-            throw Rejection.invalid("refersTo", "names \(refersTo), which was not sent")
+        var problems = checked()
+        try await problems.collect { try await RecipientResolver(reading: unit, field: "to").check(to) }
+        if let cc {
+            try await problems.collect { try await RecipientResolver(reading: unit, field: "cc").check(cc) }
         }
+        if let refersTo, try await unit.first(FindNotification(name: refersTo.rawValue)) == nil {
+            problems.refuse("refersTo", "names \(refersTo), which was not sent")
+        }
+        try problems.throwIfAny()
         let id = id ?? .generate()
         // Waits for a transaction that is about to send it.
         let known = try await unit.first(LockNotification(id: id))
@@ -28,19 +31,19 @@ extension DraftNotification: Command {
         return draft
     }
 
-    private func check() throws {
-        guard Set(wordings.map(\.language)).count == wordings.count else {
-            throw Rejection.invalid("wordings", "holds a language twice")
-        }
+    /// What is wrong with it by itself.
+    private func checked() -> FieldProblems {
+        var problems = FieldProblems()
+        problems.require(
+            Set(wordings.map(\.language)).count == wordings.count, "wordings", "holds a language twice")
         if (kind ?? .formal) == .formal {
             for (field, expression) in [("to", to as RoleExpression?), ("cc", cc)]
             where expression?.groups.contains(.optedOut) == true {
-                throw Rejection.invalid(field, "says “opted out”: nobody can opt out of formal notifications")
+                problems.refuse(field, "says “opted out”: nobody can opt out of formal notifications")
             }
         }
-        if let about, about.route == nil {
-            throw Rejection.invalid("about", "must be \(ObjectPath.rule.words)")
-        }
+        if let about { problems.require(about.route != nil, "about", "must be \(ObjectPath.rule.words)") }
+        return problems
     }
 }
 

@@ -31,8 +31,13 @@ struct ProposalGraph: Sendable, Equatable {
         _ sources: [ProposalNumber], originals: [OriginalID], into target: ProposalNumber, version: Int,
         as id: OperationID
     ) throws -> GraphChange {
-        try requireDistinct(sources, "proposals")
-        try requireDistinct(originals, "originals")
+        var problems = FieldProblems()
+        try problems.collect { try requireDistinct(sources, "proposals") }
+        try problems.collect { try requireDistinct(originals, "originals") }
+        for original in originals where regions[original] == nil {
+            problems.refuse("originals", "names “\(original)”, which is not on record")
+        }
+        try problems.throwIfAny()
         let known = nodes[target].flatMap { $0.status == .reversed ? nil : $0 }
         guard sources.count + originals.count >= (known == nil ? 2 : 1) else {
             throw Rejection.invalid(
@@ -47,9 +52,6 @@ struct ProposalGraph: Sendable, Equatable {
                 "into", target, "was the result of an operation that was reversed; its number is not used again")
         }
         let merged = try sources.map { try standing($0, "proposals") }
-        for original in originals where regions[original] == nil {
-            throw Rejection.invalid("originals", "names “\(original)”, which is not on record")
-        }
         var result =
             known ?? ProposalNode(number: target, status: .tabled, labels: [], originals: [], version: version)
         result.version = version
@@ -73,17 +75,18 @@ struct ProposalGraph: Sendable, Equatable {
             throw refusal("proposal", source, "is \(word: node.status) and cannot be split")
         }
         guard parts.count >= 2 else { throw Rejection.invalid("parts", "must be at least two") }
+        var problems = FieldProblems()
         for (index, part) in parts.enumerated() {
             let field = "parts[\(index)].originals"
-            guard !part.originals.isEmpty else { throw Rejection.invalid(field, "must name at least one original") }
-            try requireDistinct(part.originals, field)
+            problems.require(!part.originals.isEmpty, field, "must name at least one original")
+            try problems.collect { try requireDistinct(part.originals, field) }
             if let stranger = part.originals.first(where: { !node.originals.contains($0) }) {
-                throw Rejection.invalid(field, "names “\(stranger)”, which proposal \(source) does not come from")
+                problems.refuse(field, "names “\(stranger)”, which proposal \(source) does not come from")
             }
-            guard nodes[part.number] == nil else {
-                throw Rejection.invalid("parts[\(index)].number", "proposal \(part.number) is on record already")
-            }
+            problems.require(
+                nodes[part.number] == nil, "parts[\(index)].number", "proposal \(part.number) is on record already")
         }
+        try problems.throwIfAny()
         let assigned = Set(parts.flatMap(\.originals))
         if let lost = node.originals.first(where: { !assigned.contains($0) }) {
             throw Rejection.invalid("parts", "leave out the original “\(lost)”: it must go to at least one part")

@@ -31,12 +31,11 @@ extension OpenCall: Command {
     }
 
     private func checkInstants(_ opens: Instant, _ closes: Instant) throws {
-        guard closes > opens else {
-            throw Rejection.invalid(closesOn == nil ? "closes" : "closesOn", "must be after the call opens")
-        }
-        if let modificationDeadline, modificationDeadline < closes {
-            throw Rejection.invalid("modificationDeadline", "must not be before the call closes")
-        }
+        var problems = FieldProblems()
+        problems.require(closes > opens, closesOn == nil ? "closes" : "closesOn", "must be after the call opens")
+        problems.require(
+            (modificationDeadline ?? closes) >= closes, "modificationDeadline", "must not be before the call closes")
+        try problems.throwIfAny()
     }
 
     /// A repetition is a repetition still when the call was extended or corrected meanwhile.

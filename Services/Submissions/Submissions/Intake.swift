@@ -24,21 +24,12 @@ struct Intake {
 
     /// - Returns: the submission, or the one on record where this is a repetition.
     @Reactor func receive(in unit: UnitOfWork) async throws -> Submission {
-        try content.check()
-        let (submitterClass, classes, seat) = try await unit.checkProcess {
-            (try content.submitterClass(in: $0), $0.submitterClasses, $0.zone)
-        }
-        try SubmissionAuthorization.requireAuthor(unit.actor, of: content, as: submitterClass)
-        let kinds = try await PartyRegister.require(content.submitters, as: "submitters", in: unit)
-        try content.checkClass(submitterClass, kinds, among: classes, by: unit.actor, isRevision: former != nil)
-        let signatures = try IntakeSignatures(of: self, by: unit.actor)
-        try checkDay(unit.now)
+        let (signatures, seat) = try await checked(in: unit)
         if let known = try await unit.first(FindSubmission(id: id)) { return try unchanged(known, signatures) }
-        let isLate = try await isLate(in: unit)
-        try await checkTargets(in: unit)
+        let (isLate, files) = try await checkedLinks(in: unit)
 
         let instant = unit.now
-        let digest = try await digest(signatures, in: unit)
+        let digest = try digest(signatures, files)
         guard let number = try await unit.first(insert(signatures, at: instant, in: seat, isLate: isLate, digest))
         else {
             throw Unavailable("The submission is being received elsewhere.", retryAfter: .milliseconds(100))
@@ -74,6 +65,49 @@ struct Intake {
         }
         guard let received = try await unit.first(FindSubmission(id: id)) else { throw Fault("a submission vanished") }
         return received
+    }
+
+    /// What the submission says by itself.
+    ///
+    /// - Returns: who signs it, and the zone of the secretariat.
+    /// - Throws: all that is wrong with the fields.
+    @Reactor private func checked(
+        in unit: UnitOfWork
+    ) async throws -> (signatures: IntakeSignatures, seat: TimeZoneName) {
+        let (submitterClass, classes, seat) = try await unit.checkProcess {
+            (try content.submitterClass(in: $0), $0.submitterClasses, $0.zone)
+        }
+        try SubmissionAuthorization.requireAuthor(unit.actor, of: content, as: submitterClass)
+        var problems = FieldProblems()
+        try problems.collect { try content.check() }
+        let kinds = try await problems.collect {
+            try await PartyRegister.require(content.submitters, as: "submitters", in: unit)
+        }
+        try problems.collect {
+            try content.checkClass(
+                submitterClass, kinds ?? [], among: classes, by: unit.actor, isRevision: former != nil)
+        }
+        let signatures = try problems.collect { try IntakeSignatures(of: self, by: unit.actor) }
+        try problems.collect { try checkDay(unit.now) }
+        guard let signatures, problems.isEmpty else { throw problems.rejection }
+        return (signatures, seat)
+    }
+
+    /// What the submission names of others.
+    ///
+    /// - Returns: whether it is late, and the digests of its files.
+    /// - Throws: all that is wrong with the fields.
+    @Reactor private func checkedLinks(
+        in unit: UnitOfWork
+    ) async throws -> (isLate: Bool, files: [ContentDigest]) {
+        var problems = FieldProblems()
+        let isLate = try await problems.collect { try await self.isLate(in: unit) }
+        try await problems.collect { try await checkTargets(in: unit) }
+        let files = try await problems.collect {
+            try await AttachedFiles.require(content, former?.id, in: unit)
+        }
+        guard let isLate, let files, problems.isEmpty else { throw problems.rejection }
+        return (isLate, files)
     }
 
     /// What the former version named stays named.
@@ -130,10 +164,7 @@ struct Intake {
         return known
     }
 
-    @Reactor private func digest(
-        _ signatures: IntakeSignatures, in unit: UnitOfWork
-    ) async throws -> ContentDigest {
-        let files = try await AttachedFiles.require(content, former?.id, in: unit)
+    private func digest(_ signatures: IntakeSignatures, _ files: [ContentDigest]) throws -> ContentDigest {
         let digested = DigestedContent(
             answers: content.answers ?? [], attachments: files, body: content.body, call: call,
             invited: signatures.asked, needs: content.needs ?? [], proposals: content.proposals ?? [],

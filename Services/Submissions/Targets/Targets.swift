@@ -7,21 +7,23 @@ internal import Reactor
 enum Targets {
     /// Refuses what is not on record. What its owner has not told of yet is asked for.
     @Reactor static func require(proposals: [ProposalNumber], needs: [NeedID], in unit: UnitOfWork) async throws {
+        var problems = FieldProblems()
         if !proposals.isEmpty {
             for proposal in try await unit.query(UntoldProposals(numbers: proposals)) {
-                guard try await unit.knows(ShowProposal(proposal: proposal), in: .proposals) else {
-                    throw Rejection.invalid("proposals", "names proposal \(proposal), which is not on record")
+                if try await !unit.knows(ShowProposal(proposal: proposal), in: .proposals) {
+                    problems.refuse("proposals", "names proposal \(proposal), which is not on record")
                 }
             }
         }
         if !needs.isEmpty {
             for need in try await unit.query(UntoldNeeds(ids: needs)) {
                 let known = try await unit.find(ShowNeed(need: need), in: .workingGroup)
-                guard let known, known.withdrawnAt == nil else {
-                    throw Rejection.invalid("needs", "names “\(need)”, which is not in the register of needs")
+                if known == nil || known?.withdrawnAt != nil {
+                    problems.refuse("needs", "names “\(need)”, which is not in the register of needs")
                 }
             }
         }
+        try problems.throwIfAny()
     }
 
     private struct UntoldProposals: Statement {

@@ -20,24 +20,30 @@ enum ActionTerms {
     @Reactor static func known(
         _ links: ActionRow.Links, kept: ActionRow.Links? = nil, in unit: UnitOfWork
     ) async throws -> ActionRow.Links {
-        try await check(proposals: links.proposals, needs: links.needs, kept: kept?.needs ?? [], in: unit)
-        return ActionRow.Links(
-            proposals: links.proposals, needs: links.needs,
-            decisions: try await KnownDecisions.require(links.decisions, kept: kept?.decisions ?? [], in: unit))
+        var problems = FieldProblems()
+        try await problems.collect {
+            try await check(proposals: links.proposals, needs: links.needs, kept: kept?.needs ?? [], in: unit)
+        }
+        let decisions = try await problems.collect {
+            try await KnownDecisions.require(links.decisions, kept: kept?.decisions ?? [], in: unit)
+        }
+        guard let decisions, problems.isEmpty else { throw problems.rejection }
+        return ActionRow.Links(proposals: links.proposals, needs: links.needs, decisions: decisions)
     }
 
     /// - Parameter kept: needs that were named before: they stay, though they may be withdrawn.
-    /// - Throws: a rejection that names the field.
+    /// - Throws: a rejection that names the fields.
     @Reactor static func check(
         proposals: [ProposalNumber], needs: [NeedID], kept: [NeedID] = [], in unit: UnitOfWork
     ) async throws {
-        try await KnownProposals.require(proposals, in: unit)
+        var problems = FieldProblems()
+        try await problems.collect { try await KnownProposals.require(proposals, in: unit) }
         let asked = needs.filter { !kept.contains($0) }
-        guard !asked.isEmpty else { return }
-        let known = Set(try await unit.query(KnownNeeds(needs: asked)))
+        let known = asked.isEmpty ? [] : Set(try await unit.query(KnownNeeds(needs: asked)))
         if let missing = asked.first(where: { !known.contains($0) }) {
-            throw Rejection.invalid("needs", "names “\(missing)”, which is not on record")
+            problems.refuse("needs", "names “\(missing)”, which is not on record")
         }
+        try problems.throwIfAny()
     }
 
     /// Contacts belong to the owner and are in office; a contact cannot be its own alternate.
@@ -53,12 +59,14 @@ enum ActionTerms {
         }
         let present = try await unit.query(ContactsOf(party: owner, contacts: named, today: unit.now.date))
         let known = Set(present).union([kept?.contact].compactMap(\.self) + (kept?.alternates ?? []))
+        var problems = FieldProblems()
         if let contact = work.contact, !known.contains(contact) {
-            throw Rejection.invalid("contact", "names “\(contact)”, which is no contact of \(owner), or has left")
+            problems.refuse("contact", "names “\(contact)”, which is no contact of \(owner), or has left")
         }
         if let stranger = work.alternates.first(where: { !known.contains($0) }) {
-            throw Rejection.invalid("alternates", "names “\(stranger)”, which is no contact of \(owner), or has left")
+            problems.refuse("alternates", "names “\(stranger)”, which is no contact of \(owner), or has left")
         }
+        try problems.throwIfAny()
     }
 
     private struct FindOwner: Statement {

@@ -6,16 +6,8 @@ internal import Reactor
 
 extension ProposeAction: Command {
     public func perform(in unit: UnitOfWork) async throws -> FollowUpAction {
-        try ActionAuthorization.requireProposer(
-            unit.actor, try await ActionTerms.owner(owner, in: unit), funding: funding)
-        let asked = ActionRow.Links(proposals: proposals ?? [], needs: needs ?? [], decisions: decisions ?? [])
         let work = ActionRow.Work(responsible: responsible, contact: contact, alternates: alternates ?? [])
-        let links = try await ActionTerms.known(asked, in: unit)
-        try await ActionTerms.check(work, of: owner, in: unit)
-        let seat = try await zone == nil ? unit.process().zone : nil
-        let dates = try await AskedDates(
-            starts: starts, startsAt: startsAt, due: due, dueAt: dueAt, zone: zone ?? seat ?? .utc
-        ).resolved(in: unit)
+        let (links, dates) = try await checked(work, in: unit)
         let id = id ?? .generate()
         let insert = Insert(
             id: id, action: self, dates: dates, links: links, work: work, terms: try terms,
@@ -28,6 +20,28 @@ extension ProposeAction: Command {
                 visibility: visibility == .public ? nil : visibility, zone: dates.zone),
             about: Subject(id))
         return try await FollowUpAction.load(id, in: unit)
+    }
+
+    /// - Throws: all that is wrong with the fields.
+    private func checked(
+        _ work: ActionRow.Work, in unit: UnitOfWork
+    ) async throws -> (links: ActionRow.Links, dates: ActionRow.Dates) {
+        var problems = FieldProblems()
+        if let known = try await problems.collect({ try await ActionTerms.owner(owner, in: unit) }) {
+            try problems.collect { try ActionAuthorization.requireProposer(unit.actor, known, funding: funding) }
+            try await problems.collect { try await ActionTerms.check(work, of: owner, in: unit) }
+        }
+        let asked = ActionRow.Links(proposals: proposals ?? [], needs: needs ?? [], decisions: decisions ?? [])
+        let links = try await problems.collect { try await ActionTerms.known(asked, in: unit) }
+        let seat = try await zone == nil ? unit.process().zone : nil
+        // The last check: a zone that PostgreSQL does not know ends the transaction.
+        let dates = try await problems.collect {
+            try await AskedDates(
+                starts: starts, startsAt: startsAt, due: due, dueAt: dueAt, zone: zone ?? seat ?? .utc
+            ).resolved(in: unit)
+        }
+        guard let links, let dates, problems.isEmpty else { throw problems.rejection }
+        return (links, dates)
     }
 
     /// What was proposed, to tell a repetition from another action of the same id.

@@ -12,12 +12,9 @@ extension ReviseAction: Command {
         guard !current.state.isFinal else {
             throw Rejection(.transitionRefused, detail: "The action is \(word: current.state).")
         }
-        let (former, revised) = (RevisedTerms(current), try await terms(on: current, in: unit))
+        let (former, revised) = (RevisedTerms(current), try await checkedTerms(on: current, in: unit))
         let fields = former.differing(from: revised)
         guard !fields.isEmpty else { return try await FollowUpAction.load(action, in: unit) }
-        if revised.work != former.work {
-            try await ActionTerms.check(revised.work, of: current.owner.party, kept: former.work, in: unit)
-        }
         unit.enqueue(revised.update(action))
         if revised.work.contact != former.work.contact {
             unit.enqueue(
@@ -29,7 +26,30 @@ extension ReviseAction: Command {
     }
 
     /// The terms as they are to be.
-    private func terms(on current: ActionRow, in unit: UnitOfWork) async throws -> RevisedTerms {
+    ///
+    /// - Throws: all that is wrong with the fields.
+    private func checkedTerms(on current: ActionRow, in unit: UnitOfWork) async throws -> RevisedTerms {
+        var (terms, problems) = (terms(on: current), FieldProblems())
+        let former = RevisedTerms(current)
+        let asked = ActionRow.Links(
+            proposals: proposals ?? former.links.proposals, needs: needs ?? former.links.needs,
+            decisions: decisions ?? former.links.decisions)
+        let links = try await problems.collect {
+            try await ActionTerms.known(asked, kept: former.links, in: unit)
+        }
+        if terms.work != former.work {
+            let work = terms.work
+            try await problems.collect {
+                try await ActionTerms.check(work, of: current.owner.party, kept: former.work, in: unit)
+            }
+        }
+        guard let links, problems.isEmpty else { throw problems.rejection }
+        terms.links = links
+        return terms
+    }
+
+    /// With the links that are on record.
+    private func terms(on current: ActionRow) -> RevisedTerms {
         var terms = RevisedTerms(current)
         terms.title = title ?? terms.title
         terms.description = ClearedTerms.value(
@@ -42,11 +62,6 @@ extension ReviseAction: Command {
                 responsible, else: terms.work.responsible, .responsible, cleared: clear),
             contact: ClearedTerms.value(contact, else: terms.work.contact, .contact, cleared: clear),
             alternates: alternates ?? terms.work.alternates)
-        terms.links = try await ActionTerms.known(
-            ActionRow.Links(
-                proposals: proposals ?? terms.links.proposals, needs: needs ?? terms.links.needs,
-                decisions: decisions ?? terms.links.decisions),
-            kept: terms.links, in: unit)
         return terms
     }
 

@@ -88,10 +88,15 @@ struct DecisionLinks: Sendable, Equatable {
     /// - Parameter kept: what the decision was about before: that stays, though it may be withdrawn.
     /// - Throws: a rejection that names the field.
     @Reactor func known(kept: DecisionLinks? = nil, in unit: UnitOfWork) async throws -> DecisionLinks {
-        try await ActionTerms.check(proposals: proposals, needs: needs, kept: kept?.needs ?? [], in: unit)
-        return DecisionLinks(
-            proposals: proposals, needs: needs,
-            documents: try await KnownDocuments.require(documents, as: "documents", in: unit))
+        var problems = FieldProblems()
+        try await problems.collect {
+            try await ActionTerms.check(proposals: proposals, needs: needs, kept: kept?.needs ?? [], in: unit)
+        }
+        let documents = try await problems.collect {
+            try await KnownDocuments.require(self.documents, as: "documents", in: unit)
+        }
+        guard let documents, problems.isEmpty else { throw problems.rejection }
+        return DecisionLinks(proposals: proposals, needs: needs, documents: documents)
     }
 }
 

@@ -9,11 +9,11 @@ enum DecisionTerms {
     ///
     /// - Throws: a rejection that names the field.
     @Reactor static func check(_ takenOn: CalendarDate, at session: SessionID?, in unit: UnitOfWork) async throws {
-        guard takenOn <= unit.now.date.advanced(byDays: 1) else {
-            throw Rejection.invalid("takenOn", "must not be in the future")
-        }
+        var problems = FieldProblems()
+        problems.require(takenOn <= unit.now.date.advanced(byDays: 1), "takenOn", "must not be in the future")
+        if let session { try await problems.collect { try await KnownSessions.require(session, in: unit) } }
+        try problems.throwIfAny()
         guard let session else { return }
-        try await KnownSessions.require(session, in: unit)
         guard let days = try await unit.first(SessionDays(session: session)) else { throw Fault("a session vanished") }
         guard days.contains(takenOn) else {
             throw Rejection.invalid(
@@ -21,20 +21,29 @@ enum DecisionTerms {
         }
     }
 
-    /// - Throws: a rejection that names the paragraph and its field.
+    /// - Throws: a rejection that names the paragraphs and their fields.
     @Reactor static func check(_ paragraphs: [GivenParagraph], in unit: UnitOfWork) async throws {
         var numbers: Set<ParagraphNumber> = []
         let named = Set(paragraphs.flatMap { $0.actors ?? [] })
         let known = Set(try await unit.query(KnownActors(actors: Array(named))))
+        var problems = FieldProblems()
         for (index, paragraph) in paragraphs.enumerated() {
-            guard numbers.insert(paragraph.number).inserted else {
-                throw Rejection.invalid("paragraphs[\(index)].number", "stands there twice")
+            if !numbers.insert(paragraph.number).inserted {
+                problems.refuse("paragraphs[\(index)].number", "stands there twice")
             }
             if let stranger = paragraph.actors?.first(where: { !known.contains($0) }) {
-                throw try await NearParties.refusal(
-                    of: stranger, as: "paragraphs[\(index)].actors", orUnits: true, in: unit)
+                problems.add(
+                    try await NearParties.problem(
+                        of: stranger, as: "paragraphs[\(index)].actors", orUnits: true, in: unit))
             }
         }
+        try problems.throwIfAny()
+    }
+
+    /// - Throws: a rejection that names the field `place`.
+    static func check(_ sequence: DecisionSequence, _ place: Int?) throws {
+        guard let place, DecisionNumber(sequence: sequence, place: place) == nil else { return }
+        throw Rejection.invalid("place", "must be \(1) to \(DecisionNumber.places.upperBound)")
     }
 
     /// The number that is given, or the next one of the sequence that no decision has.
@@ -42,8 +51,9 @@ enum DecisionTerms {
         _ sequence: DecisionSequence, _ place: Int?, in unit: UnitOfWork
     ) async throws -> DecisionNumber {
         guard let place else { return try await DecisionCounter.next(in: sequence, in: unit) }
+        try check(sequence, place)
         guard let number = DecisionNumber(sequence: sequence, place: place) else {
-            throw Rejection.invalid("place", "must be \(1) to \(DecisionNumber.places.upperBound)")
+            throw Fault("a place that was checked has a number")
         }
         _ = try await DecisionCounter.lock(sequence, in: unit)
         return number

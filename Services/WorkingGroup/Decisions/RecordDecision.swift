@@ -11,12 +11,9 @@ extension RecordDecision: Command {
             try Rejection.requireSame("decision", id, onRecord: recorded, given: self)
             return try await Decision.load(id, in: unit)
         }
-        try await DecisionTerms.check(takenOn, at: session, in: unit)
-        try await DecisionTerms.check(paragraphs, in: unit)
-        let links = try await DecisionLinks(
-            proposals: proposals ?? [], needs: needs ?? [], documents: documents ?? []
-        ).known(in: unit)
-        let number = try await DecisionTerms.number(sequence ?? DecisionSequence(yearOf: takenOn), place, in: unit)
+        let sequence = sequence ?? DecisionSequence(yearOf: takenOn)
+        let links = try await checkedLinks(sequence, in: unit)
+        let number = try await DecisionTerms.number(sequence, place, in: unit)
         let id = id ?? .generate()
         guard try await unit.execute(insert(id, number, links, terms, in: unit)) == 1 else {
             throw Rejection(
@@ -31,6 +28,21 @@ extension RecordDecision: Command {
                 actors: Set(paragraphs.flatMap { $0.actors ?? [] }).sorted()),
             about: Subject(id))
         return try await Decision.load(id, in: unit)
+    }
+
+    /// - Throws: all that is wrong with the fields.
+    private func checkedLinks(_ sequence: DecisionSequence, in unit: UnitOfWork) async throws -> DecisionLinks {
+        var problems = FieldProblems()
+        try await problems.collect { try await DecisionTerms.check(takenOn, at: session, in: unit) }
+        try problems.collect { try DecisionTerms.check(sequence, place) }
+        try await problems.collect { try await DecisionTerms.check(paragraphs, in: unit) }
+        let links = try await problems.collect {
+            try await DecisionLinks(
+                proposals: proposals ?? [], needs: needs ?? [], documents: documents ?? []
+            ).known(in: unit)
+        }
+        guard let links, problems.isEmpty else { throw problems.rejection }
+        return links
     }
 
     private func insert(

@@ -34,17 +34,19 @@ extension HandOverFocalPoint: Command {
     }
 
     private func check(_ known: FocalPoint, _ successor: ContactID, _ today: CalendarDate) throws {
-        guard known.role == .focalPoint else {
-            throw Rejection.invalid("contact", "is an alternate; only a focal point's office is handed over")
+        var problems = FieldProblems()
+        problems.require(
+            known.role == .focalPoint, "contact", "is an alternate; only a focal point's office is handed over")
+        problems.require(successor != contact, "id", "must be another contact")
+        try problems.collect { try name.requirePersonName(as: "name") }
+        if on > today {
+            problems.refuse("on", "must not be in the future; until then nominate for a term that begins later")
+        } else if on <= known.validFrom {
+            problems.refuse("on", "must be after the term began")
+        } else if let validTo = known.validTo, on > validTo {
+            problems.refuse("on", "is after the end of the term, \(validTo)")
         }
-        guard successor != contact else { throw Rejection.invalid("id", "must be another contact") }
-        guard on <= today else {
-            throw Rejection.invalid("on", "must not be in the future; until then nominate for a term that begins later")
-        }
-        guard on > known.validFrom else { throw Rejection.invalid("on", "must be after the term began") }
-        if let validTo = known.validTo, on > validTo {
-            throw Rejection.invalid("on", "is after the end of the term, \(validTo)")
-        }
+        try problems.throwIfAny()
     }
 
     /// Of open actions the successor becomes the contact; what was done stays with who did it.

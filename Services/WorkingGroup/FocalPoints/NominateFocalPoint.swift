@@ -19,17 +19,17 @@ extension FocalPoint {
     /// Enters a contact into the register.
     ///
     /// - Returns: false where one of this id is there already.
-    /// - Throws: a rejection that names the field, also where the term overlaps with that of another focal point.
+    /// - Throws: a rejection that names the fields, also where the term overlaps with that of another focal point.
     @Reactor func enter(in unit: UnitOfWork) async throws -> Bool {
-        try name?.requirePersonName(as: "name")
-        if let validTo, validTo < validFrom {
-            throw Rejection.invalid("validTo", "must not be before \(field: "validFrom")")
-        }
+        var problems = FieldProblems()
+        try problems.collect { try name?.requirePersonName(as: "name") }
+        problems.require((validTo ?? validFrom) >= validFrom, "validTo", "must not be before \(field: "validFrom")")
+        problems.require(!ActorID(id).isAccount, "id", "is reserved")
         // Nominations of one party queue at its row, so that two at once see each other.
-        guard try await unit.first(LockParty(id: party, today: unit.now.date)) != nil else {
-            throw try await NearParties.refusal(of: party, as: "party", in: unit)
+        if try await unit.first(LockParty(id: party, today: unit.now.date)) == nil {
+            problems.add(try await NearParties.problem(of: party, as: "party", in: unit))
         }
-        guard !ActorID(id).isAccount else { throw Rejection.invalid("id", "is reserved") }
+        try problems.throwIfAny()
         if try await unit.first(LockFocalPoint(id: id)) != nil { return false }
         if try await unit.first(LockOfficeContact(id: id)) != nil {
             throw Rejection.invalid("id", "belongs to a contact of an office")

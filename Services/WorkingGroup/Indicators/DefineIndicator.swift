@@ -8,8 +8,10 @@ extension DefineIndicator: Command {
         let terms = IndicatorTerms(
             title: title, unit: self.unit, baseline: baseline, baselineOn: baselineOn, target: target,
             targetOn: targetOn, source: source)
-        try terms.check()
-        try await KnownProposals.require([proposal], as: "proposal", in: unit)
+        var problems = FieldProblems()
+        try problems.collect { try terms.check() }
+        try await problems.collect { try await KnownProposals.require([proposal], as: "proposal", in: unit) }
+        try problems.throwIfAny()
         let id = id ?? .generate()
         let inserted = try await unit.execute(
             """

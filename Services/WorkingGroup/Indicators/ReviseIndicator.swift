@@ -21,10 +21,12 @@ extension ReviseIndicator: Command {
         guard terms != known.revisions?.last?.terms else {
             throw Rejection.invalid("title", "or another term must be given that changes something")
         }
-        try terms.check()
+        var problems = FieldProblems()
+        try problems.collect { try terms.check() }
         if let early = known.points?.first(where: { $0.correctedBy == nil && $0.dated < terms.baselineOn }) {
-            throw Rejection.invalid("baselineOn", "must not be after the value of \(early.dated)")
+            problems.refuse("baselineOn", "must not be after the value of \(early.dated)")
         }
+        try problems.throwIfAny()
         unit.enqueue(
             terms.insert(
                 indicator, version: version + 1, reason: reason, by: unit.actor.subject, at: unit.now))

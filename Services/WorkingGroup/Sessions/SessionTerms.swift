@@ -18,31 +18,39 @@ struct SessionTerms: Sendable, Equatable {
 
     /// Puts the agenda into its order.
     ///
-    /// - Throws: a rejection that names the field which cannot be.
+    /// - Throws: a rejection that names all fields which cannot be.
     @Reactor mutating func check(in unit: UnitOfWork) async throws {
-        guard endsAt > startsAt else { throw Rejection.invalid("endsAt", "must be after it starts") }
-        guard place != nil || format == .online else {
-            throw Rejection.invalid("place", "must be given, unless people meet online only")
+        var problems = FieldProblems()
+        problems.require(endsAt > startsAt, "endsAt", "must be after it starts")
+        problems.require(place != nil || format == .online, "place", "must be given, unless people meet online only")
+        let given = agenda
+        let agenda = try problems.collect { try Agenda(given) }
+        try await checkGroups(agenda, in: unit, &problems)
+        let (startsAt, zone) = (startsAt, zone)
+        // The last check: a zone that PostgreSQL does not know ends the transaction.
+        try await problems.collect {
+            _ = try await TimeZoneName.refusingUnknown {
+                try await unit.query(LocalTimes(of: [startsAt], in: [zone]))
+            }
         }
-        let agenda = try Agenda(agenda)
+        guard let agenda, problems.isEmpty else { throw problems.rejection }
         self.agenda = agenda.items
-        try await checkGroups(agenda, in: unit)
-        _ = try await TimeZoneName.refusingUnknown {
-            try await unit.query(LocalTimes(of: [startsAt], in: [zone]))
-        }
     }
 
-    @Reactor private func checkGroups(_ agenda: Agenda, in unit: UnitOfWork) async throws {
+    /// - Parameter agenda: nil where it cannot be.
+    @Reactor private func checkGroups(
+        _ agenda: Agenda?, in unit: UnitOfWork, _ problems: inout FieldProblems
+    ) async throws {
         let known = Set(try await unit.query(KnownParties(parties: groups.flatMap(\.parties))))
         for (index, group) in groups.enumerated() {
             if groups[..<index].contains(where: { $0.name == group.name }) {
-                throw Rejection.invalid("groups[\(index)].name", "stands there twice")
+                problems.refuse("groups[\(index)].name", "stands there twice")
             }
-            if let item = group.items.first(where: { !agenda.contains($0) }) {
-                throw Rejection.invalid("groups[\(index)].items", "names item \(item), which is not on the agenda")
+            if let agenda, let item = group.items.first(where: { !agenda.contains($0) }) {
+                problems.refuse("groups[\(index)].items", "names item \(item), which is not on the agenda")
             }
             if let party = group.parties.first(where: { !known.contains($0) }) {
-                throw try await NearParties.refusal(of: party, as: "groups[\(index)].parties", in: unit)
+                problems.add(try await NearParties.problem(of: party, as: "groups[\(index)].parties", in: unit))
             }
         }
     }

@@ -64,10 +64,27 @@ struct ReferenceForms: Sendable {
     ///
     /// - Throws: `DecodingError` or a rejection, which name the field; `forbidden` for what an actor may not act on.
     func read<R: Request>(_ type: R.Type, from envelope: Envelope, by actor: Actor) throws -> R {
-        let request = try envelope.decode(type)
+        let request = try decoded(type, from: envelope)
         try limits.check(envelope.data)
         if isForPeople { try checkObject(of: actor, in: envelope.data) }
         return request
+    }
+
+    /// - Throws: all that is wrong with the data, where that is more than one member which cannot be decoded.
+    private func decoded<R: Request>(_ type: R.Type, from envelope: Envelope) throws -> R {
+        do {
+            return try envelope.decode(type)
+        } catch let error as DecodingError {
+            var problems = FieldProblems()
+            let found = Problem(UndecodedMembers(of: type, in: envelope.data, from: error).errors)
+            for problem in found.errors ?? [] where found.code == .invalid { problems.add(problem) }
+            let known = Set(problems.fields.map(\.field))
+            for problem in limits.problems(of: envelope.data).fields where !known.contains(problem.field) {
+                problems.add(problem)
+            }
+            guard problems.fields.count > 1 else { throw error }
+            throw problems.rejection
+        }
     }
 
     /// The link of a mail is good for the object that the mail is about: a request that names such objects names that one, and no

@@ -102,7 +102,7 @@ extension Access {
         if actor == .public {
             throw Rejection(.unauthenticated, detail: "Sign in to send \(name).")
         }
-        if let refusal = actor.refusal { throw Rejection.forbidden(ProblemText(verbatim: refusal)) }
+        if let refusal = actor.refusal { throw Rejection.forbidden(refusal) }
         throw Rejection(.forbidden, detail: "\(name) is for: \(words: roles.sorted { $0.rawValue < $1.rawValue }).")
     }
 }

@@ -7,66 +7,79 @@ struct LimitCheck: Sendable {
 
     init(of request: any Request.Type) { map = LimitMap(request.acceptedSchema) }
 
-    /// - Throws: a rejection that names the field. What cannot be read is left to decoding.
-    func check(_ data: [UInt8]) throws {
-        guard let map else { return }
+    /// - Throws: a rejection that names the fields. What cannot be read is left to decoding.
+    func check(_ data: [UInt8]) throws { try problems(of: data).throwIfAny() }
+
+    /// All that is wrong, in the order of the data.
+    func problems(of data: [UInt8]) -> FieldProblems {
+        var problems = FieldProblems()
+        guard let map else { return problems }
         var scanner = JSONScanner(data)
-        do {
-            try Self.walk(&scanner, map, at: nil)
-        } catch is JSONScanner.Failure {}
+        try? Self.walk(&scanner, map, at: nil, &problems)
+        return problems
     }
 
-    private static func walk(_ scanner: inout JSONScanner, _ map: LimitMap, at place: JSONScanner.Place?) throws {
+    private static func walk(
+        _ scanner: inout JSONScanner, _ map: LimitMap, at place: JSONScanner.Place?, _ problems: inout FieldProblems
+    ) throws {
         if scanner.null() { return }
         switch map {
         case .list(let count, let isDistinct, let each):
-            try list(&scanner, count, isDistinct, each, at: place)
+            try list(&scanner, count, isDistinct, each, at: place, &problems)
         case .members(let members, let rules, let concerned):
-            try object(&scanner, members, rules, concerned, at: place)
+            try object(&scanner, members, rules, concerned, at: place, &problems)
         case .number(let range, let isWhole):
             guard let number = Double(String(decoding: try scanner.value(), as: UTF8.self)) else { return }
             guard number < Double(range.lowerBound) || number > Double(range.upperBound) else { return }
-            throw refusal(
-                place,
+            problems.refuse(
+                name(of: place),
                 isWhole
                     ? "must be a whole number from \(range.lowerBound) to \(range.upperBound)"
                     : "must be a number from \(range.lowerBound) to \(range.upperBound)")
-        case .day: try plannable(CalendarDate(rawValue: scanner.string()), place)
-        case .instant: try plannable(Instant(rfc3339: scanner.string())?.date, place)
+        case .day: plannable(CalendarDate(rawValue: try scanner.string()), place, &problems)
+        case .instant: plannable(Instant(rfc3339: try scanner.string())?.date, place, &problems)
         }
     }
 
-    private static func plannable(_ day: CalendarDate?, _ place: JSONScanner.Place?) throws {
+    private static func plannable(
+        _ day: CalendarDate?, _ place: JSONScanner.Place?, _ problems: inout FieldProblems
+    ) {
         guard let day, !day.isPlannable else { return }
-        throw refusal(place, CalendarDate.plannableWords)
+        problems.refuse(name(of: place), CalendarDate.plannableWords)
     }
 
     private static func list(
         _ scanner: inout JSONScanner, _ count: ClosedRange<Int>, _ isDistinct: Bool, _ each: LimitMap?,
-        at place: JSONScanner.Place?
+        at place: JSONScanner.Place?, _ problems: inout FieldProblems
     ) throws {
         var known: Set<String> = []
         var index = 0
         try scanner.array { scanner in
             var ahead = scanner
             let item = try ahead.value()
+            // Of a list that is too long, nothing more is said.
+            guard index < count.upperBound else {
+                if index == count.upperBound { problems.refuse(name(of: place), words(of: count)) }
+                scanner = ahead
+                index += 1
+                return
+            }
             if isDistinct, !known.insert(JSONScanner.word(item)).inserted {
-                throw refusal(place, "names “\(Line(cutting: JSONScanner.word(item)))” twice")
+                problems.refuse(name(of: place), "names “\(Line(cutting: JSONScanner.word(item)))” twice")
             }
             if let each {
-                try walk(&scanner, each, at: place.map { .itemOf($0, index) })
+                try walk(&scanner, each, at: place.map { .itemOf($0, index) }, &problems)
             } else {
                 scanner = ahead
             }
             index += 1
-            if index > count.upperBound { throw refusal(place, words(of: count)) }
         }
-        if index < count.lowerBound { throw refusal(place, words(of: count)) }
+        if index < count.lowerBound { problems.refuse(name(of: place), words(of: count)) }
     }
 
     private static func object(
         _ scanner: inout JSONScanner, _ members: [String: LimitMap], _ rules: [FieldRule], _ concerned: Set<String>,
-        at place: JSONScanner.Place?
+        at place: JSONScanner.Place?, _ problems: inout FieldProblems
     ) throws {
         var values: [String: ArraySlice<UInt8>] = [:]
         try scanner.object { scanner, name in
@@ -78,10 +91,10 @@ struct LimitCheck: Sendable {
                 _ = try scanner.value()
                 return
             }
-            try walk(&scanner, member, at: inside(place, name))
+            try walk(&scanner, member, at: inside(place, name), &problems)
         }
-        if let broken = rules.first(where: { !$0.fits(values) }) {
-            throw refusal(inside(place, broken.field), broken.words)
+        for broken in rules where !broken.fits(values) {
+            problems.refuse(name(of: inside(place, broken.field)), broken.words)
         }
     }
 
@@ -94,8 +107,8 @@ struct LimitCheck: Sendable {
             ? "must be at most \(count.upperBound)" : "must be \(count.lowerBound) to \(count.upperBound)"
     }
 
-    private static func refusal(_ place: JSONScanner.Place?, _ words: ProblemText) -> Rejection {
-        .invalid(place.map(String.init(describing:)) ?? "request", words)
+    private static func name(of place: JSONScanner.Place?) -> String {
+        place.map(String.init(describing:)) ?? "request"
     }
 }
 

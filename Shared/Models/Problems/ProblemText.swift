@@ -3,7 +3,7 @@
 /// A literal makes it, and its interpolations are places for values: `"must not be before \(field: "starts")"` has the pattern
 /// `must not be before {0}`. By the pattern the catalogues of other languages know the sentence, so that a reader gets it in
 /// theirs. `make generate` collects the patterns of all literals.
-public struct ProblemText: Error, ExpressibleByStringInterpolation, Codable, Sendable, Equatable {
+public struct ProblemText: Error, ExpressibleByStringInterpolation, Codable, Sendable, Hashable {
     /// In English.
     public let english: String
     /// In English with a number in braces for each value; nil for what is told in the words of another system.

@@ -1,5 +1,5 @@
 /// What stands in a place of a ``ProblemText``.
-public struct ProblemValue: Codable, Sendable, Equatable, SchemaDescribing {
+public struct ProblemValue: Codable, Sendable, Hashable, SchemaDescribing {
     public let kind: ProblemValueKind
     /// As the English sentence has it.
     public let text: String
@@ -67,7 +67,7 @@ public enum ProblemValueKind: String, Word {
 }
 
 extension ProblemValue {
-    /// The values within a value are of the same schema, which documents hold once.
+    /// The values within a value are of the same schema, which would have no end: documents say so in words.
     public static var schema: Schema {
         Schema(
             of: Self.self, "What stands in a place of the text of a problem.",
@@ -80,9 +80,11 @@ extension ProblemValue {
                     "pattern", String.self,
                     "Of a phrase or a hint: the sentence with places, as the problem itself has it."),
                 SchemaKind.Field(
-                    name: "values", schema: Schema(.array(of: Schema(.object([]), name: "ProblemValue"))),
+                    name: "values", schema: Schema(.array(of: Schema(.object([])))),
                     isRequired: false,
-                    description: "Of a phrase or a hint: what stands in its places; of phrases: each of them."),
+                    description:
+                        "Of a phrase or a hint: what stands in its places; of phrases: each of them. A value each, like this one."
+                ),
             ])
     }
 }

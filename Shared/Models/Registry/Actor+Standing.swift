@@ -25,7 +25,7 @@ extension Actor {
         by terms: [SpeakingTerm], in office: OfficeTerm? = nil, on day: CalendarDate, made: CalendarDate? = nil
     ) -> Actor {
         var kept = roles
-        var refusal: String?
+        var refusal: ProblemText?
         if credential != nil || made != nil, !subject.isAccount, !roles.isDisjoint(with: Role.serving) {
             let serves = office?.holds(on: day) == true ? office?.role : nil
             kept.subtract(Role.serving.filter { $0 != serves })
@@ -46,13 +46,13 @@ extension Actor {
             authenticatedAt: authenticatedAt, right: holding.first { $0.actor == subject }?.right)
     }
 
-    private static func standIn(_ party: PartyID) -> String {
+    private static func standIn(_ party: PartyID) -> ProblemText {
         "Only the secretariat and the co-chairs speak in the place of \(party)."
     }
 
     /// Why the actor does not have a role for its party; nil where it does.
-    private func refusal(of role: Role, _ holding: [SpeakingTerm], _ made: CalendarDate?) -> String? {
-        guard let party else { return "The token names no party for the role \(role.rawValue)." }
+    private func refusal(of role: Role, _ holding: [SpeakingTerm], _ made: CalendarDate?) -> ProblemText? {
+        guard let party else { return "The token names no party for the role \(word: role)." }
         switch role {
         case .focalPoint:
             let office = holding.filter { $0.right == .focalPoint || $0.right == .alternate }

@@ -19,7 +19,7 @@ public struct Actor: Hashable, Codable, Sendable {
     /// The party for which the actor speaks in another's place.
     public let onBehalfOf: PartyID?
     /// Why the actor has less than its token says; nil where it has all of it.
-    public let refusal: String?
+    public let refusal: ProblemText?
     /// The session or access token that vouches for the actor; nil for a token that operators signed.
     public let credential: Line?
     /// The requests that an access token, or the link of a mail, may send; nil where all may be sent that its owner may.
@@ -50,7 +50,7 @@ public struct Actor: Hashable, Codable, Sendable {
     /// - Throws: a rejection that names the field `party`, or says that the actor may not speak for it.
     public func speaker(for party: PartyID?) throws -> PartyID {
         guard let party = party ?? onBehalfOf ?? self.party else {
-            if let refusal { throw Rejection.forbidden(ProblemText(verbatim: refusal)) }
+            if let refusal { throw Rejection.forbidden(refusal) }
             throw Rejection.invalid("party", "must be named, since you belong to none")
         }
         guard maySpeak(for: party) else { throw Rejection.forbidden("You may not speak for \(party).") }

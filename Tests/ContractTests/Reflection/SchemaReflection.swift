@@ -28,6 +28,8 @@ private final class SchemaRecorder: Decoder {
     static func record<T: Decodable>(_ type: T.Type) throws -> (schema: Schema, value: T?) {
         if let described = (type as? any SchemaDescribing.Type)?.schema, described.isScalar { return (described, nil) }
         switch type {
+        // Values stand within values: taking notes would not come to an end.
+        case is ProblemValue.Type: return (ProblemValue.schema, ("\(1)" as ProblemText).values?.first as? T)
         case is String.Type: return (Schema(.string), "" as? T)
         case is Bool.Type: return (Schema(.boolean), false as? T)
         case is Double.Type: return (Schema(.number), 0.0 as? T)

@@ -90,7 +90,7 @@ import Testing
         let twice = try #require(throws: Rejection.self) {
             try LimitCheck(of: ChangePreferences.self).check(Array(body.utf8))
         }
-        #expect(twice.fields.map(\.field) == ["quiet.days"])
+        #expect(twice.fields.map(\.field) == ["quiet.days", "quiet.until"])
         let half = try #require(throws: Rejection.self) {
             try LimitCheck(of: ChangePreferences.self).check(Array(#"{"quiet":{"from":"22:00","until":null}}"#.utf8))
         }

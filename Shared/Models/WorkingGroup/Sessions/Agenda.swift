@@ -96,21 +96,22 @@ public struct Agenda: Sendable, Equatable {
     /// In the order of the numbers, so that each stands behind the one it belongs to.
     public let items: [AgendaItem]
 
-    /// - Throws: a rejection that names the item.
+    /// - Throws: a rejection that names the items.
     public init(_ items: [AgendaItem]) throws {
         guard items.count <= Self.maximumCount else {
             throw Rejection.invalid("agenda", "must be at most \(Self.maximumCount) items")
         }
+        var problems = FieldProblems()
         var seen: Set<AgendaNumber> = []
         for (index, item) in items.enumerated() where !seen.insert(item.number).inserted {
-            throw Rejection.invalid("agenda[\(index)].number", "stands on the agenda twice: \(item.number)")
+            problems.refuse("agenda[\(index)].number", "stands on the agenda twice: \(item.number)")
         }
         for (index, item) in items.enumerated() {
             if let parent = item.number.parent, !seen.contains(parent) {
-                throw Rejection.invalid(
-                    "agenda[\(index)].number", "belongs to item \(parent), which is not on the agenda")
+                problems.refuse("agenda[\(index)].number", "belongs to item \(parent), which is not on the agenda")
             }
         }
+        try problems.throwIfAny()
         self.items = items.sorted { $0.number < $1.number }
     }
 

@@ -82,7 +82,7 @@ struct DecisionTests {
             ),
         ] {
             let answer = try await api.attempt(request)
-            #expect(answer.status == 422 && answer.problem?.errors?.map(\.field) == [field], "\(answer.text)")
+            #expect(answer.status == 422 && answer.problem?.errors?.first?.field == field, "\(answer.text)")
         }
         #expect(try await Speaker.coChair.attempt(try recording(in: "X")).status == 403)
     }

@@ -1,3 +1,0 @@
-extension Texts {
-    static let arabicRefusals: [String: String] = [:]
-}

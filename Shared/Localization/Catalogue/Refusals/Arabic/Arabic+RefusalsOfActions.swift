@@ -1,0 +1,113 @@
+extension Texts {
+    static let arabicRefusalsOfActions: [String: String] = [
+        "A co-chair verifies what the secretariat owns.":
+            "يتحقق أحد الرئيسين المشاركين من الإجراءات التي تكون الأمانة هي الجهة المسؤولة عنها.",
+        "A line cannot be read: nothing is recorded.": "تتعذر قراءة أحد الأسطر: لم يُسجَّل شيء.",
+        "A value is corrected by who gave it, or by the secretariat.": "لا يصوب القيمة إلا من قدمها أو الأمانة.",
+        "Action {0} is {1}.": "حالة الإجراء {0}: {1}.",
+        "An extension to {0} was asked for and is not decided yet.": "طُلب تمديد حتى {0} ولم يُبت في الطلب بعد.",
+        "Escalation is not suppressed.": "التصعيد غير معلق.",
+        "Escalation is suppressed already; resume it first.": "التصعيد معلق بالفعل؛ ينبغي استئنافه أولا.",
+        "It waits for that action already, in another way.": "انتظار ذلك الإجراء مسجل بالفعل، ولكن على نحو آخر.",
+        "It waits for {0}.": "يتعين أولا انتظار ما يلي: {0}.",
+        "It was reviewed: the secretariat withdraws it.": "سبق استعراض الإثبات: سحبه من اختصاص الأمانة.",
+        "Line {0} cannot be carried out: {1}": "يتعذر تنفيذ السطر {0}: {1}",
+        "Nothing is attached to the action as evidence. To verify it all the same takes {0} and a reason.":
+            "لم يُرفق بالإجراء أي إثبات. وللتحقق منه رغم ذلك يلزم {0} مع ذكر السبب.",
+        "Only the secretariat or a co-chair may do this, and never the owner.":
+            "لا يجوز القيام بذلك إلا للأمانة أو لأحد الرئيسين المشاركين، ولا يجوز أبدا للجهة المسؤولة.",
+        "Only {0}, which owns the action, may do this.": "لا يجوز القيام بذلك إلا للجهة المسؤولة عن الإجراء، وهي {0}.",
+        "Only {0}, which owns the action, may {1}.": "لا يجوز {1} إلا للجهة المسؤولة عن الإجراء، وهي {0}.",
+        "Progress is reported between acceptance and completion; the action is {0}.":
+            "لا يُبلَّغ عن التقدم إلا بين قبول الإجراء وإنجازه؛ وحالة الإجراء: {0}.",
+        "Somebody else has to {0}.": "يجب أن يتولى شخص آخر {0}.",
+        "Somebody other than the owner verifies an action.": "لا تتحقق الجهة المسؤولة من الإجراء، بل يتحقق منه غيرها.",
+        "That would be a cycle: {0} → action {1}.": "من شأن ذلك أن يشكل حلقة مغلقة: {0}، ثم الإجراء {1}.",
+        "The action has changed since: it is {0} now, version {1}; you saw {2}. Possible now: {3}.":
+            "تغير الإجراء منذ ذلك الحين: حالته الآن {0}، ونسخته {1}؛ أما النسخة التي اطلعتم عليها فهي {2}. والممكن الآن: {3}.",
+        "The action is {0}.": "حالة الإجراء: {0}.",
+        "The action is {0}: it needs no more time.": "حالة الإجراء: {0}؛ ولم يعد بحاجة إلى تمديد.",
+        "The action is {0}: nothing escalates.": "حالة الإجراء: {0}؛ وليس هناك ما يُصعَّد.",
+        "The evidence of the action is not all accepted. To verify it all the same takes {0} and a reason.":
+            "لم تُقبل جميع الإثباتات المتعلقة بالإجراء. وللتحقق منه رغم ذلك يلزم {0} مع ذكر السبب.",
+        "The extension is {0} already.": "سبق البت في التمديد، وحالته: {0}.",
+        "The indicator has changed since: it is version {0} now.": "تغير المؤشر منذ ذلك الحين: نسخته الآن {0}.",
+        "The minutes were changed meanwhile: you have read none, now it is version {0} by {1}, {2}.":
+            "تغير المحضر في هذه الأثناء: لم تقرؤوا أي نسخة، والنسخة الحالية هي {0} ({1}، {2}).",
+        "The minutes were changed meanwhile: you have read version {0}, now it is version {1} by {2}, {3}.":
+            "تغير المحضر في هذه الأثناء: قرأتم النسخة {0}، والنسخة الحالية هي {1} ({2}، {3}).",
+        "The owner says who carries an action out; {0} is for the secretariat.":
+            "تحدد الجهة المسؤولة من ينفذ الإجراء؛ أما {0} فمن اختصاص الأمانة.",
+        "There are no minutes of {0} yet.": "ليس ثمة محضر بعد للدورة {0}.",
+        "There are no minutes while it is {0}.": "لا يُمسك محضر ما دامت حالة الدورة كما يلي: {0}.",
+        "Value {0} has taken its place already: correct that one.":
+            "حلت القيمة {0} محل هذه القيمة بالفعل: ينبغي تصويب تلك القيمة.",
+        "Value {0} is of {1} already: correct it instead.":
+            "توجد بالفعل القيمة {0} بتاريخ {1}: ينبغي تصويبها بدلا من ذلك.",
+        "Values come from the secretariat and from those who own an action on {0} that was accepted and that others have proposed, accepted in its owner's place, or verified.":
+            "لا يقدم القيم إلا الأمانة والجهات المسؤولة عن إجراء مقبول بشأن {0}، شريطة أن يكون غيرها قد اقترح الإجراء أو قبله نيابة عنها أو تحقق منه.",
+        "You have worked on the action yourself: somebody else has to {0} it.":
+            "شاركتم بأنفسكم في العمل على الإجراء: يجب أن يتولى شخص آخر ما يلي: {0}.",
+        "You may propose follow-up actions to your own party only.": "لا يجوز لكم اقتراح إجراءات متابعة إلا على طرفكم.",
+        "action {0} ({1})": "الإجراء {0} ({1})",
+        "actions that you may not read": "إجراءات لا يحق لكم الاطلاع عليها",
+        "ask for more time": "طلب التمديد",
+        "attach evidence to it": "إرفاق إثبات",
+        "belongs to {0}, and to nothing else": "لا يُذكر إلا مع ما يلي: {0}",
+        "correct its evidence": "تصويب الإثبات",
+        "decide on what you asked for": "البت في ما طلبتموه أنتم",
+        "dependency on action": "ارتباط بالإجراء",
+        "evidence": "إثبات",
+        "evidence {0}, “{1}”, is not reviewed": "الإثبات {0}، «{1}»، لم يُستعرض",
+        "evidence {0}, “{1}”, was not accepted": "الإثبات {0}، «{1}»، لم يُقبل",
+        "extension": "تمديد",
+        "give values for it": "تقديم قيم له",
+        "has value {0} on record": "له القيمة {0} في السجل",
+        "indicator": "مؤشر",
+        "is blocked by {0}": "متوقف على ما يلي: {0}",
+        "is for the secretariat or a co-chair to call unfunded":
+            "وصفه بأنه غير ممول من اختصاص الأمانة أو أحد الرئيسين المشاركين",
+        "is more than {0}, the current version": "أكبر من {0}، وهي النسخة الحالية",
+        "is no symbol of a document": "ليس رمز وثيقة",
+        "is required from the second version on": "لازم ابتداء من النسخة الثانية",
+        "is required to verify despite what is not reviewed": "لازم للتحقق رغم عدم استعراض الإثباتات",
+        "is required where it is not accepted": "لازم إذا لم يُقبل",
+        "is {0} itself": "حالته هو نفسه: {0}",
+        "line {0}, column {1}: {2}": "السطر {0}، العمود {1}: {2}",
+        "line {0}: {1}": "السطر {0}: {1}",
+        "must be a day of the session, {0} to {1} in {2}": "يجب أن يكون يوما من أيام الدورة، من {0} إلى {1} بتوقيت {2}",
+        "must be after the action starts": "يجب أن يكون بعد بداية الإجراء",
+        "must be after {0}": "يجب أن يكون بعد {0}",
+        "must be another action": "يجب أن يكون إجراء آخر",
+        "must be in the future": "يجب أن يكون في المستقبل",
+        "must be later than {0}": "يجب أن يكون بعد {0}",
+        "must be the id of an uploaded file, or the SHA-256 of one, 64 small hexadecimal digits":
+            "يجب أن يكون معرّف ملف محمَّل، أو بصمته SHA-256 من 64 رقما ستة عشريا بحروف صغيرة",
+        "must be the symbol of a document, such as A/CONF.1/INF/3/Add.1":
+            "يجب أن يكون رمز وثيقة، مثل A/CONF.1/INF/3/Add.1",
+        "must name an action that is on record": "يجب أن يكون إجراء مسجلا",
+        "must name another action that is on record": "يجب أن يكون إجراء آخر مسجلا",
+        "must not be after the value of {0}": "لا يجوز أن يكون بعد تاريخ القيمة المسجلة في {0}",
+        "must not be before the baseline": "لا يجوز أن يكون قبل تاريخ القيمة الأساسية",
+        "names no file that {0} has uploaded": "ليس ملفا حمّله {0}",
+        "names the responsible contact": "يذكر جهة الاتصال المسؤولة",
+        "names version {0}, and there are no minutes yet": "يذكر النسخة {0}، وليس ثمة محضر بعد",
+        "names “{0}”, which is no contact of {1}, or has left":
+            "يذكر «{0}»، وليس من جهات الاتصال لدى {1} أو لم يعد منها",
+        "nothing is attached as evidence": "لم يُرفق أي إثبات",
+        "or another term must be given that changes something": "يجب أن يُحدث هذا الحقل أو حقل آخر تغييرا",
+        "or the day or the source must be another": "يجب تغيير القيمة أو التاريخ أو المصدر",
+        "report on it": "الإبلاغ عن التقدم",
+        "review what you attached": "استعراض ما أرفقتموه أنتم",
+        "revise it": "تعديل الإجراء",
+        "say what it waits for": "بيان ما ينتظره الإجراء",
+        "value": "قيمة",
+        "version of the minutes": "نسخة من المحضر",
+        "waits for the action itself": "ينتظر بدوره هذا الإجراء نفسه",
+        "withdraw its evidence": "سحب الإثبات",
+        "would move action {0} out of the calendar": "من شأنه أن يخرج الإجراء {0} من نطاق التقويم",
+        "{0} has reviewed it already.": "سبق أن استعرضه {0}.",
+        "{0} has reviewed it already: withdraw it and attach another.": "سبق أن استعرضه {0}: اسحبوه وأرفقوا غيره.",
+        "{0} lines cannot be read: nothing is recorded.": "تتعذر قراءة بعض الأسطر، وعددها {0}: لم يُسجَّل شيء.",
+    ]
+}

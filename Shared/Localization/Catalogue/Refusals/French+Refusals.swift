@@ -1,3 +1,0 @@
-extension Texts {
-    static let frenchRefusals: [String: String] = [:]
-}

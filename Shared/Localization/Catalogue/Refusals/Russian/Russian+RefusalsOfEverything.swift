@@ -1,0 +1,166 @@
+extension Texts {
+    static let russianRefusalsOfEverything: [String: String] = [
+        "1 to 32 letters of English, digits and hyphens, the first not a hyphen":
+            "строка от 1 до 32 знаков: латинские буквы, цифры и дефисы, первый знак — не дефис",
+        "1 to 64 lower-case letters, digits and hyphens, the first not a hyphen":
+            "строка от 1 до 64 знаков: строчные латинские буквы, цифры и дефисы, первый знак — не дефис",
+        "1 to 96 lower-case letters, digits, dots and hyphens, the first a letter or a digit":
+            "строка от 1 до 96 знаков: строчные латинские буквы, цифры, точки и дефисы, первый знак — буква или цифра",
+        "A request has at most {0} bytes.": "Размер запроса в байтах — не более {0}.",
+        "An unreadable problem.": "Описание ошибки не удалось прочитать.",
+        "Did you mean {0}?": "Возможно, имелось в виду: {0}?",
+        "Event {0} is not at position {1} of this log: its tail was lost or replaced.":
+            "Событие {0} не находится на позиции {1} этого журнала: конец журнала утрачен или заменен.",
+        "No process is defined yet. The secretariat defines it with `npp16 process define --file process.json`, or loads a record that has one.":
+            "Процесс пока не определен. Его определяет секретариат командой `npp16 process define --file process.json` или загружает реестр, в котором он есть.",
+        "Nobody is in office as focal point of {0}.": "Должность координатора стороны {0} сейчас никто не занимает.",
+        "Nothing here answers “{0}”.": "Запросы «{0}» здесь не обслуживаются.",
+        "Only the secretariat or a co-chair may do this.": "Это могут сделать только секретариат или сопредседатель.",
+        "Sign in to send {0}.": "Чтобы отправить {0}, войдите в систему.",
+        "The access token is not for {0}.": "Ключ доступа не предназначен для {0}.",
+        "The answer does not fit into one message; ask for fewer items.":
+            "Ответ не помещается в одно сообщение; запросите меньше записей.",
+        "The attachment is not stored yet.": "Файл еще не сохранен.",
+        "The body is no JSON object.": "Тело запроса не является объектом JSON.",
+        "The clock of this installation cannot be moved: NPP16_CLOCK_MOVABLE is not set.":
+            "Часы этой установки переводить нельзя: параметр NPP16_CLOCK_MOVABLE не задан.",
+        "The data is not valid JSON.": "Данные не являются допустимым JSON.",
+        "The idempotency key {0} was used for another command before.":
+            "Ключ идемпотентности {0} уже использован для другой команды.",
+        "The link is good for what its mail is about, and for nothing else: sign in.":
+            "Ссылка годится только для того, о чем говорится в ее письме, и ни для чего другого: войдите в систему.",
+        "The link is not valid, or not any more.": "Ссылка недействительна или уже не действует.",
+        "The link of a mail is not for {0}: sign in.": "Ссылка из письма не предназначена для {0}: войдите в систему.",
+        "The message carries bytes beside it, which nothing here reads.":
+            "К сообщению приложены байты, которые здесь никто не читает.",
+        "The message is not a CloudEvents 1.0 envelope.": "Сообщение не является конвертом CloudEvents 1.0.",
+        "The service failed; the failure is on record.": "В работе службы произошел сбой; он зарегистрирован.",
+        "The token cannot be read.": "Ключ не удалось прочитать.",
+        "The token has expired, is not yet good, is good for more than a day, or is meant for another system.":
+            "Ключ просрочен, еще не вступил в силу, действует более суток или предназначен для другой системы.",
+        "The token names no party for the role {0}.": "В ключе не указана сторона для роли «{0}».",
+        "The token was not signed by this system.": "Ключ подписан не этой системой.",
+        "The token was revoked, or the session is over: sign in again.":
+            "Ключ отозван или сеанс завершен: войдите заново.",
+        "The {0} translation on record counts for more.": "Перевод в реестре имеет более высокий статус: {0}.",
+        "The {0} was withdrawn on {1}.": "Отозвано {1}: {0}.",
+        "The {0} “{1}” is on record with other content.": "В реестре уже есть запись с другим содержанием: {0} «{1}».",
+        "There is no such feed, or not any more.": "Такой ленты нет или больше нет.",
+        "There is no {0} “{1}”.{2}": "Не найдено: {0} «{1}».{2}",
+        "This id is taken.": "Этот идентификатор занят.",
+        "You are not on a delegation of {0} with accepted credentials that let you speak for it: those of the newest session that was decided on count, until a later session is closed.":
+            "Вы не входите в делегацию стороны {0} с принятыми полномочиями, которые позволяют выступать от ее имени: учитываются полномочия последней сессии, по которой принято решение, до закрытия следующей сессии.",
+        "You may not speak for {0}.": "Вы не можете действовать от имени {0}.",
+        "a UUID": "идентификатор UUID",
+        "a day that exists, such as 2027-03-31": "существующая дата, например 2027-03-31",
+        "a day, such as 2027-03-31, or an instant, such as 2027-03-31T17:00:00Z":
+            "дата, например 2027-03-31, или момент времени, например 2027-03-31T17:00:00Z",
+        "a field whose words may stand in other languages, such as title, questions.2 or agenda.3.1(a)":
+            "поле, текст которого может быть на других языках, например title, questions.2 или agenda.3.1(a)",
+        "a kind of object and its id or name, such as action:4 or proposal:NPP7":
+            "вид объекта и его идентификатор или название, например action:4 или proposal:NPP7",
+        "a link that begins with https:// or http://": "ссылка, начинающаяся с https:// или http://",
+        "a mail address such as name@example.org, with at most 64 bytes before the @ and no full stop at either end or beside another":
+            "адрес электронной почты, например name@example.org, в котором перед @ не более 64 байтов, а точка не стоит ни в начале, ни в конце, ни рядом с другой точкой",
+        "action": "мера",
+        "an IANA time zone such as Europe/Paris": "часовой пояс IANA, например Europe/Paris",
+        "can only be given as JSON": "можно указать только в формате JSON",
+        "cannot be read": "не удалось прочитать",
+        "dead letter": "необработанное событие",
+        "differs from what is on record": "отличается от записанного в реестре",
+        "does not belong to {0}": "не указывается для действия «{0}»",
+        "is given twice": "указано дважды",
+        "is missing": "отсутствует",
+        "is no field of {0}, which has none": "такого поля нет: у запроса {0} нет полей",
+        "is no field of {0}; it has: {1}": "такого поля у запроса {0} нет; его поля: {1}",
+        "is none into which the {0} is translated": "на этот язык поле {0} не переведено",
+        "is not a known time zone": "такой часовой пояс не известен",
+        "is not what this list has answered as next": "не является продолжением, указанным в этом перечне",
+        "is required for {0}": "необходимо указать, если выбрано: {0}",
+        "is required for {0}, and belongs to nothing else":
+            "необходимо указать, если выбрано: {0}; в остальных случаях не указывается",
+        "is required to decline": "необходимо указать при отклонении",
+        "is required to replace an official wording": "необходимо указать, чтобы заменить официальный текст",
+        "is taken": "уже занято",
+        "is that of the original": "совпадает с языком оригинала",
+        "is {0} on record": "в реестре значится: {0}",
+        "must be a list": "должно быть списком",
+        "must be a number": "должно быть числом",
+        "must be a number from {0} to {1}": "должно быть числом от {0} до {1}",
+        "must be a whole number": "должно быть целым числом",
+        "must be a whole number from {0} to {1}": "должно быть целым числом от {0} до {1}",
+        "must be an instant that exists, such as 2027-03-31T17:00:00Z":
+            "требуется существующий момент времени, например 2027-03-31T17:00:00Z",
+        "must be an object": "должно быть объектом",
+        "must be at most {0}": "должно быть не более {0}",
+        "must be given, or else one of {0}, and no two":
+            "необходимо указать либо это поле, либо одно из следующих: {0}, но не несколько",
+        "must be given, or else {0}, and not both": "необходимо указать либо это поле, либо {0}, но не оба",
+        "must be in the years {0} to {1}": "год должен быть от {0} до {1}",
+        "must be named, since you belong to none": "необходимо указать, поскольку вы не относитесь ни к одной стороне",
+        "must be one of: {0}": "должно быть одно из следующих значений: {0}",
+        "must be text": "должно быть текстом",
+        "must be true or false": "должно быть true или false",
+        "must be {0}": "требуется {0}",
+        "must be {0} to {1}": "должно быть от {0} до {1}",
+        "must be {0}, as the {1} is": "требуется {0}, как и в поле {1}",
+        "must begin with a kind of object and a colon; there are: {0}":
+            "в начале должны стоять вид объекта и двоеточие; возможные виды: {0}",
+        "must close what changes the direction of its text (U+2066 to U+2069)":
+            "знаки, меняющие направление текста (U+2066–U+2069), должны быть закрыты",
+        "must not be before {0}": "не может быть раньше значения поля {0}",
+        "must not be given beside {0}": "не указывается вместе с полем {0}",
+        "must not be in the future": "не может быть в будущем",
+        "must not be less than {0}: time does not run backwards": "не может быть меньше {0}: время не идет назад",
+        "must not be null": "не может быть null",
+        "must not have a character that is not seen ({0})": "не должно содержать невидимых знаков ({0})",
+        "must not have a code that stands for no character ({0})":
+            "не должно содержать кодов, которым не соответствует ни один знак ({0})",
+        "must not turn the direction of its text about ({0})": "не должно менять направление текста ({0})",
+        "names no {0} on record": "такого объекта нет в реестре ({0})",
+        "names no {0} that there can be": "такого объекта быть не может ({0})",
+        "names proposal {0}, which is not on record": "указано предложение {0}, которого нет в реестре",
+        "names version {0}; the current one is {1}": "указана версия {0}; действует версия {1}",
+        "names {0}, which is given as well": "указано «{0}», хотя для него дано и значение",
+        "names “{0}” twice": "«{0}» указано дважды",
+        "names “{0}”, which is no {1} on record{2}": "указано «{0}», но такого объекта ({1}) нет в реестре{2}",
+        "names “{0}”, which is not in the register of parties{1}": "указана сторона «{0}», которой нет в реестре{1}",
+        "names “{0}”, which is not on record": "указано «{0}», но такой записи в реестре нет",
+        "names “{0}”: the process defines none": "указано «{0}», но в процессе ничего такого не определено",
+        "not possible while the {0} is {1}": "невозможно в нынешнем состоянии ({0}: {1})",
+        "not valid JSON": "недопустимый JSON",
+        "nothing": "ничего",
+        "on record: nothing; given: nothing": "в реестре: ничего; указано: ничего",
+        "on record: nothing; given: “{0}”": "в реестре: ничего; указано: «{0}»",
+        "on record: “{0}”; given: nothing": "в реестре: «{0}»; указано: ничего",
+        "on record: “{0}”; given: “{1}”": "в реестре: «{0}»; указано: «{1}»",
+        "one line of 1 to 300 characters": "одна строка от 1 до 300 знаков",
+        "or another field must be given, with another value than that on record":
+            "необходимо указать это или другое поле со значением, отличным от записанного в реестре",
+        "or another term must be given": "необходимо указать это или другое условие",
+        "person": "лицо",
+        "proposal": "предложение",
+        "secretariat, co-chair or ops; or focal-point, alternate, delegate or observer, a colon and a party":
+            "secretariat, co-chair или ops; либо focal-point, alternate, delegate или observer, двоеточие и сторона",
+        "text of 1 to 20,000 characters": "текст от 1 до 20 000 знаков",
+        "the place of an object in the API, such as proposals/4": "место объекта в API, например proposals/4",
+        "three capital letters (ISO 3166-1 alpha-3)": "код из трех прописных латинских букв (ISO 3166-1 alpha-3)",
+        "{0} The {1} is {2}; you may: {3}.": "{0} Нынешнее состояние ({1}): {2}; вам доступно: {3}.",
+        "{0} cannot be run dry.": "{0}: пробный запуск невозможен.",
+        "{0} is for: {1}.": "Запрос {0} доступен только следующим: {1}.",
+        "{0} is kept by another service": "объекты этого вида ({0}) ведет другая служба",
+        "{0} is no contact of {1} today.": "{0} в настоящее время не является контактным лицом стороны {1}.",
+        "{0} is no organization with an accreditation to observe that holds today.":
+            "{0} не является организацией с действующей аккредитацией наблюдателя.",
+        "{0} is not a state; only states take positions.": "{0} — не государство; позиции занимают только государства.",
+        "{0} is not in office as focal point or alternate of {1}.":
+            "{0} не занимает должность координатора или заместителя координатора стороны {1}.",
+        "{0} may not have commands run dry.": "Отправитель {0} не имеет права на пробный запуск команд.",
+        "{0} may not send {1}.": "Отправитель {0} не имеет права отправлять {1}.",
+        "{0} needs a sign-in of the last {1} minutes: sign in again, and send it then.":
+            "Для {0} с момента входа должно пройти не более {1} мин: войдите заново и отправьте еще раз.",
+        "“{0}” is {1}; possible: {2}.": "«{0}»: {1}; возможно: {2}.",
+        "“{0}” names several: {1}": "«{0}» обозначает несколько объектов: {1}",
+        "“{0}” names several: {1} and others": "«{0}» обозначает несколько объектов: {1} и другие",
+    ]
+}

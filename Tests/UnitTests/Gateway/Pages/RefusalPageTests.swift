@@ -1,0 +1,64 @@
+import Localization
+import Models
+import Testing
+
+@testable import Gateway
+
+@Suite("Refusals on pages") struct RefusalPageTests {
+    private let library: PageLibrary
+
+    init() throws { library = try PageLibrary() }
+
+    private func list(_ problem: Models.Problem, _ language: LanguageTag) throws -> [FormProblem] {
+        let form = try #require(RequestCatalogue.forms.first { $0.type == PlanSession.self })
+        let shape = FormShape(of: form.type, form.place, PageReader(language: language))
+        return FormProblem.list(of: problem, shape, FormWords(language))
+    }
+
+    @Test("A French reader of a form reads French beside each field at fault")
+    func french() throws {
+        let refused = Rejection(fields: [
+            FieldProblem(field: "endsAt", detail: "must be after it starts"),
+            FieldProblem(field: "groups[0].name", detail: "stands there twice"),
+        ])
+        let problems = try list(refused.problem, .french)
+        let texts = refused.fields.compactMap { Texts(.french).text(of: $0) }
+        #expect(texts.count == 2)
+        #expect(problems.map(\.input) == ["endsAt", "groups.0.name"] && problems.allSatisfy { $0.language == nil })
+        for (problem, text) in zip(problems, texts) {
+            #expect(problem.text.hasSuffix("\u{A0}: \(text)"), "\(problem.text)")
+        }
+        #expect(problems.allSatisfy { !$0.text.contains("must") && !$0.text.contains("twice") })
+    }
+
+    @Test("What concerns no field is said in the reader's words, without a word on English")
+    func detail() throws {
+        let refused = Rejection(.transitionRefused, detail: "The session is \(word: SessionStatus.closed).").problem
+        let problems = try list(refused, .russian)
+        #expect(problems.map(\.text) == [try #require(Texts(.russian).detail(of: refused))])
+        #expect(problems.allSatisfy { $0.language == nil })
+    }
+
+    @Test("What the language has no words for stays English, and says so", arguments: LanguageTag.allCases)
+    func unworded(_ language: LanguageTag) throws {
+        let words = ProblemText(verbatim: "is of the old kind")
+        let field = try #require(try list(Rejection.invalid("title", words).problem, language).first)
+        #expect(field.text.hasSuffix("is of the old kind"))
+        #expect(field.language == (language == .english ? nil : "en"))
+        let other = try list(Rejection(.conflict, detail: "Was “\("x")” never.").problem, language)
+        #expect(other.last?.text == "Was “x” never." && other.last?.language == (language == .english ? nil : "en"))
+        #expect(other.contains { $0.text == Texts(language).text(.problemRefused) } == (language != .english))
+    }
+
+    @Test("A page that cannot be shown says why in the reader's language, or in English that is marked")
+    func page() throws {
+        let reader = PageReader(language: .arabic)
+        let refused = Rejection.invalid("after", "is not what this list has answered as next")
+        let own = library.render(ProblemPage(refused.problem, reader))
+        let text = try #require(refused.fields.first.flatMap { Texts(.arabic).text(of: $0) })
+        #expect(own.contains(text) && !own.contains("is not what this list"))
+        let foreign = library.render(
+            ProblemPage(Rejection(.malformed, detail: ProblemText(verbatim: "Broken.")).problem, reader))
+        #expect(foreign.contains("<p class=\"notice\" lang=\"en\" dir=\"ltr\">Broken.</p>"))
+    }
+}
