@@ -2,6 +2,7 @@ public import Messaging
 public import Models
 public import Postgres
 internal import Reactor
+internal import Synchronization
 
 /// The process as this service knows it.
 public struct KnownProcess: Statement {
@@ -11,6 +12,28 @@ public struct KnownProcess: Statement {
 
     public static func decode(_ row: Row) throws -> ProcessTerms {
         try JSON.decode(ProcessTerms.self, from: try row.decode(String.self))
+    }
+}
+
+/// The process for those who ask for it all the time: it is read each time, and decoded when it is another than before.
+public final class ProcessMemory: Sendable {
+    private let last = Mutex<(text: String, terms: ProcessTerms)?>(nil)
+
+    public init() {}
+
+    /// - Returns: nil where none is defined yet.
+    public func process(in pool: Pool) async throws -> ProcessTerms? {
+        guard let text = try await pool.query(Text()).first else { return nil }
+        if let known = last.withLock({ $0 }), known.text == text { return known.terms }
+        let terms = try JSON.decode(ProcessTerms.self, from: text)
+        last.withLock { $0 = (text, terms) }
+        return terms
+    }
+
+    private struct Text: Statement {
+        var sql: SQL { KnownProcess().sql }
+
+        static func decode(_ row: Row) throws -> String { try row.decode(String.self) }
     }
 }
 

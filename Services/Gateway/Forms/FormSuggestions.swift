@@ -58,7 +58,7 @@ struct FormSuggestions: Sendable {
         case .party:
             return try await server.pool.query(AllPartyNames(language: language))
         case .proposal:
-            let prefix = try await server.pool.query(KnownProcess()).first?.proposalPrefix
+            let prefix = await server.process()?.proposalPrefix
             return try await ask(ListProposals(limit: limit), .proposals).items.map {
                 Option(value: prefix?.label($0.number) ?? $0.number.description, words: $0.title.rawValue)
             }
@@ -81,7 +81,7 @@ struct FormSuggestions: Sendable {
                 Option(value: $0.id.rawValue, words: String($0.summary.rawValue.prefix(100)))
             }
         case .region, .cluster, .submitterClass:
-            guard let process = try await server.pool.query(KnownProcess()).first else { return [] }
+            guard let process = await server.process() else { return [] }
             return process.options(of: kind, in: language)
         case .submission, .actor: return []
         }

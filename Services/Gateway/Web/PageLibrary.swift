@@ -1,21 +1,72 @@
+internal import Localization
+internal import Models
 internal import Mustache
+internal import Synchronization
 
-/// The templates of all pages. They are read once, when the gateway starts: one that cannot be read stops it.
+/// The templates of all pages, in each language with the texts of the catalogue in their places. They are read once, when the
+/// gateway starts: one that cannot be read, or asks for a text that there is not, stops it.
 struct PageLibrary: Sendable {
-    private let library: MustacheLibrary
+    private let languages: [LanguageTag: LanguageLibrary]
 
     init() throws {
-        library = MustacheLibrary(
-            templates: try Self.sources.mapValues { try MustacheTemplate(string: String(decoding: $0, as: UTF8.self)) })
+        let sources = Self.sources.mapValues { String(decoding: $0, as: UTF8.self) }
+        for (name, source) in sources {
+            for place in source.matches(of: Self.text) where TextKey(rawValue: String(place.key)) == nil {
+                throw Fault("\(name).mustache asks for the text “\(place.key)”, which is none")
+            }
+        }
+        languages = Dictionary(
+            uniqueKeysWithValues: LanguageTag.allCases.map { ($0, LanguageLibrary($0, sources)) })
+        _ = try languages[.english]?.library
     }
 
     func render(_ page: some WebPage) -> String {
-        library.render(WordedPage(page: page), withTemplate: type(of: page).template.rawValue) ?? ""
+        let language = page.frame.reader.texts.language
+        guard let library = try? languages[language]?.library else { return "" }
+        return library.render(ShownPart(page), withTemplate: type(of: page).template.rawValue) ?? ""
     }
+
+    /// Where a text of the catalogue stands in a template.
+    fileprivate static var text: Regex<(Substring, key: Substring)> { /\{\{t\.(?<key>[A-Za-z0-9]+)\}\}/ }
 
     /// Each by the name under which others take it in.
     static let sources: [String: [UInt8]] = Dictionary(
         uniqueKeysWithValues: PageTemplate.allCases.map { ($0.rawValue, $0.source) })
+}
+
+/// The templates in one language: made when somebody first reads it.
+private final class LanguageLibrary: Sendable {
+    private let language: LanguageTag
+    private let sources: [String: String]
+    private let made = Mutex<MustacheLibrary?>(nil)
+
+    init(_ language: LanguageTag, _ sources: [String: String]) { (self.language, self.sources) = (language, sources) }
+
+    var library: MustacheLibrary {
+        get throws {
+            try made.withLock { made in
+                if let made { return made }
+                let texts = Texts(language)
+                let library = MustacheLibrary(
+                    templates: try sources.mapValues { source in
+                        try MustacheTemplate(
+                            string: source.replacing(PageLibrary.text) { place in
+                                TextKey(rawValue: String(place.key)).map { texts.text($0).escapedForHTML } ?? ""
+                            })
+                    })
+                made = library
+                return library
+            }
+        }
+    }
+}
+
+extension String {
+    /// As templates escape what stands in them.
+    fileprivate var escapedForHTML: String {
+        replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+            .replacing("\"", with: "&quot;").replacing("'", with: "&#39;")
+    }
 }
 
 /// The templates: pages, what is around them, and parts that several of them have.

@@ -21,6 +21,7 @@ struct PageServer: Sendable {
     /// How long a part of a page is waited for.
     static let patience = Duration.seconds(2)
     private let library: PageLibrary
+    private let processes = ProcessMemory()
 
     @Reactor init(_ host: ServiceHost, _ path: PublicPath, _ cookies: Cookies) throws {
         bus = host.bus
@@ -63,7 +64,7 @@ struct PageServer: Sendable {
 
     /// The process as it is defined; nil where none is, or it cannot be read.
     func process() async -> ProcessTerms? {
-        await block { try await pool.query(KnownProcess()).first } ?? nil
+        await block { try await processes.process(in: pool) } ?? nil
     }
 
     /// Asks a service as the reader does, and gives what people call the objects that the answer names.

@@ -12,30 +12,36 @@ protocol WebPage: PagePart {
 }
 
 /// A part of a page. Where it has a member, one of the same name further out is not seen, even if its own is nil.
-protocol PagePart: MustacheParent, Sendable {}
+protocol PagePart: Sendable {}
 
-extension PagePart {
-    func child(named name: String) -> Any? {
-        guard let member = Mirror(reflecting: self).children.first(where: { $0.label == name })?.value else {
-            return nil
+/// A page or a part of one as templates see it: its members by their names, looked up once, and the parts within it likewise.
+struct ShownPart: MustacheParent {
+    private let members: [String: Any]
+
+    init(_ part: any PagePart) {
+        let children = Mirror(reflecting: part).children
+        var members: [String: Any] = Dictionary(minimumCapacity: children.count)
+        for child in children { if let name = child.label { members[name] = Self.shown(child.value) } }
+        self.members = members
+    }
+
+    func child(named name: String) -> Any? { members[name] }
+
+    private static func shown(_ value: Any) -> Any {
+        switch value {
+        case is String, is Bool, is Int: value
+        case let optional as any OptionalMember: optional.value.map(shown) ?? NSNull()
+        case let part as any PagePart: ShownPart(part)
+        case let parts as [any PagePart]: parts.map(ShownPart.init)
+        default: value
         }
-        let value = Mirror(reflecting: member)
-        return value.displayStyle == .optional ? value.children.first?.value ?? NSNull() : member
     }
 }
 
-/// A page with the texts of the catalogue.
-struct WordedPage: MustacheParent {
-    let page: any WebPage
-
-    func child(named name: String) -> Any? {
-        name == "t" ? PageTexts(texts: page.frame.reader.texts) : page.child(named: name)
-    }
+private protocol OptionalMember {
+    var value: Any? { get }
 }
 
-/// The texts of the catalogue by their keys.
-private struct PageTexts: MustacheParent {
-    let texts: Texts
-
-    func child(named name: String) -> Any? { TextKey(rawValue: name).map { texts.text($0) } }
+extension Optional: OptionalMember {
+    fileprivate var value: Any? { map { $0 } }
 }

@@ -7,7 +7,7 @@ struct JSONScanner {
     private(set) var index: Int
 
     /// Deeper nesting is refused: no message needs it, and decoding it could exhaust the stack.
-    private static let maximumDepth = 64
+    static let maximumDepth = 64
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
