@@ -26,12 +26,11 @@ struct ActionPages: Sendable {
         if let kept = request.query.listAddress(at: request.uri.path, of: ListActions.self) {
             return server.redirect(to: reader.address(kept))
         }
-        guard let route = ListActions.definition.route else { throw Rejection.notFound("page", request.uri.path) }
         let query = PageQuery(request)
         let members = try query.members(of: ListActions.self, limit: Self.rows)
         async let board = server.block { try await server.ask(ShowBoard(), as: reader).answer }
         async let process = server.process()
-        async let filter = ListFilter(ListActions.self, route, at: request.uri.path, query, reader, server)
+        async let filter = ListFilter(ListActions.self, at: request.uri.path, query, reader, server)
         let listed = try await server.ask(ListActions.self, members, as: reader)
         let page = ActionListPage(
             listed.answer, listed.names, query: query, filter: await filter, board: await board,

@@ -14,9 +14,10 @@ struct ListFilter: PagePart {
     private static let unasked: Set<String> = ["after", "limit", "lang"]
 
     /// The fields of a query by which people filter.
-    static func fields(of type: any Request.Type, _ route: Route) -> [SchemaKind.Field] {
-        type.acceptedSchema.fields.filter { field in
-            guard !unasked.contains(field.name), !route.placeholders.contains(field.name) else { return false }
+    private static func fields(of type: any Request.Type) -> [SchemaKind.Field] {
+        let placeholders = type.definition.route?.placeholders ?? []
+        return type.acceptedSchema.fields.filter { field in
+            guard !unasked.contains(field.name), !placeholders.contains(field.name) else { return false }
             switch field.schema.kind {
             case .string: return field.schema.format != "date-time" && !field.schema.isDrawn
             case .boolean, .integer: return true
@@ -30,19 +31,19 @@ struct ListFilter: PagePart {
     ///   - query: what the list was asked for.
     /// - Returns: nil where the list can be asked for in one way only.
     init?(
-        _ type: any Request.Type, _ route: Route, at place: String, _ query: PageQuery, _ reader: PageReader,
+        _ type: any Request.Type, at place: String, _ query: PageQuery, _ reader: PageReader,
         _ server: PageServer
     ) async {
-        let kinds = Set(Self.fields(of: type, route).flatMap(\.schema.references))
+        let kinds = Set(Self.fields(of: type).flatMap(\.schema.references))
         let suggestions = await FormSuggestions(kinds, for: reader, server)
-        self.init(type, route, at: place, query, reader, suggestions)
+        self.init(type, at: place, query, reader, suggestions)
     }
 
     init?(
-        _ type: any Request.Type, _ route: Route, at place: String, _ query: PageQuery, _ reader: PageReader,
+        _ type: any Request.Type, at place: String, _ query: PageQuery, _ reader: PageReader,
         _ suggestions: FormSuggestions
     ) {
-        let asked = Self.fields(of: type, route)
+        let asked = Self.fields(of: type)
         guard !asked.isEmpty else { return nil }
         let values = query.form(of: type)
         action = reader.address(place)

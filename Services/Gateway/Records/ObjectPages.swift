@@ -79,7 +79,7 @@ struct ObjectPages: Sendable {
         page.wording = worded.note
         page.follow = await follow(answer, route, reader)
         if isList {
-            page.filter = await ListFilter(type, route, at: request.uri.path, PageQuery(request), reader, server)
+            page.filter = await ListFilter(type, at: request.uri.path, PageQuery(request), reader, server)
         }
         return server.respond(page, to: request)
     }

@@ -555,7 +555,6 @@ enum RefusalPatterns {
         "original",
         "original of {0}, number",
         "overlaps with the term of {0}, {1} – {2}",
-        "page",
         "paragraph",
         "party",
         "person",
