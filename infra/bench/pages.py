@@ -30,15 +30,16 @@ MOST_SCRIPT_BYTES = 15 * 1024
 MOST_MS = (30, 50)
 
 PUBLIC = [
-    "", "/proposals", "/proposals/7", "/proposals/7/versions", "/provenance", "/clusters", "/points", "/proposals/7/similar-texts",
-    "/publications", "/actions", "/actions?overdue=true", "/board", "/needs", "/needs/need-2b-a-1",
+    "", "/proposals", "/proposals/7", "/proposals/7/versions", "/provenance", "/clusters", "/points",
+    "/proposals/7/similar-texts", "/publications", "/actions", "/actions?overdue=true", "/board", "/needs", "/needs/need-2b-a-1",
     "/trace?need=need-2b-a-1", "/trace?proposal=7", "/gaps", "/gaps/needs", "/gaps/proposals", "/gaps/actions",
     "/indicators", "/instruments", "/instruments/unep", "/calls", "/submissions", "/sessions", "/decisions",
     "/documents", "/parties", "/parties/chile", "/mandate", "/search?q=mining", "/sign-in",
 ]
 OWN = {
     "focal-point:chile": ["/me", "/me/follows", "/actions", "/acts", "/actions/propose", "/submissions/receive"],
-    "secretariat": ["/me", "/actions", "/board", "/gaps", "/actions/propose", "/administration", "/deliveries", "/inbox", "/services/working-group/trail"],
+    "secretariat": ["/me", "/actions", "/board", "/gaps", "/actions/propose", "/administration", "/deliveries", "/inbox",
+        "/services/working-group/trail"],
 }
 
 

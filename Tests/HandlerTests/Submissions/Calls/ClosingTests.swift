@@ -82,8 +82,8 @@ struct ClosingTests {
             let opens = field == "closes" ? "0001-01-01T00:00:00Z" : "2027-01-01T00:00:00Z"
             let body = #"{"title":"T","questions":[],"opens":"\#(opens)","zone":"\#(zone)",\#(fields)}"#
             let problem = try await secretariat.answer(OpenCall.definition.name, Array(body.utf8)).problem
-            let named = problem?.errors?.map(\.field)
-            #expect(problem?.status == 422 && (named == [field] || named == ["opens"]), "\(zone)")
+            let named = Set(problem?.errors?.map(\.field) ?? [])
+            #expect(problem?.status == 422 && named == (field == "closes" ? ["opens", field] : [field]), "\(zone)")
         }
         let call = try await Cast.call(closesIn: .days(30))
         let body = #"{"call":"\#(call.id)","reason":"R",\#(fields)}"#
