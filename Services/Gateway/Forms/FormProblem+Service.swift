@@ -23,10 +23,9 @@ extension FormProblem {
         if problem.status == 403 { problems.append(FormProblem(texts.text(.problemForbidden))) }
         let known = (problem.errors ?? []).map { error in
             let input = error.field.replacing("[", with: ".").replacing("]", with: "")
-            let last = input.split(separator: ".").last { Int($0) == nil }.map(String.init) ?? input
             let text = texts.text(of: error)
             return FormProblem(
-                input: input, text: "\(words.label(last).text)\(words.language.colon) \(text ?? error.detail)",
+                input: input, text: "\(words.label(at: error.field))\(words.language.colon) \(text ?? error.detail)",
                 language: text == nil ? foreign : nil)
         }
         problems += known

@@ -29,6 +29,11 @@ struct FormWords: Sendable {
         return (words.prefix(1).uppercased() + words.dropFirst(), english)
     }
 
+    /// - Parameter path: of a field within a request, such as `paragraphs[2].text`: it goes by its own name.
+    func label(at path: String) -> String {
+        label(path.split { ".[]".contains($0) }.last { Int($0) == nil }.map(String.init) ?? path).text
+    }
+
     func hint(_ name: String, of request: any Request.Type) -> String? {
         FieldHints.hint(for: name, of: request.definition.name, in: language)
     }

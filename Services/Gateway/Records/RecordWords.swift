@@ -63,7 +63,7 @@ struct RecordWords {
             }
         }
         if case .array(let items) = value, case .array(let element) = field.schema.kind,
-            element.name == Prose.schemaName
+            element.name == Self.prose
         {
             return items.compactMap(\.asText).map { RecordText(text: $0, mark: mark(of: $0)) }
         }
@@ -108,6 +108,10 @@ struct RecordWords {
         }
     }
 
+    // A name is made of the type each time that it is asked for: too dear for every text of a list.
+    private static let prose = Prose.schemaName
+    private static let translatedField = TranslatedField.schemaName
+
     private func words(_ text: String, _ name: String, _ schema: Schema, _ zone: TimeZoneName?) -> String? {
         switch schema.format {
         case "date": CalendarDate(rawValue: text).map { language.words(for: $0) } ?? text
@@ -115,7 +119,7 @@ struct RecordWords {
             Instant(rfc3339: text).map { clocks.time($0, in: zone) }.map {
                 Self.deadlines.contains(name) ? language.words(forDeadline: $0) : language.words(for: $0)
             } ?? text
-        case nil where schema.name == TranslatedField.schemaName:
+        case nil where schema.name == Self.translatedField:
             TranslatedField(rawValue: text).map(words) ?? text
         default:
             if let set = schema.words, let name = WordNames.name(of: text, among: set, in: language) {

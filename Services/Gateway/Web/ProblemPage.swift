@@ -13,14 +13,14 @@ struct ProblemPage: WebPage {
     let links: [PageLink]
 
     /// A sentence, and the mark of English words for readers of other languages.
-    struct Reason {
+    struct Reason: PagePart {
         let text: String
         let language: String?
 
         static func list(of problem: Problem, _ reader: PageReader) -> [Reason] {
             let words = FormWords(reader.language)
             let fields = (problem.errors ?? []).compactMap { error in
-                words.texts.text(of: error).map { "\(error.field)\(words.language.colon) \($0)" }
+                words.texts.text(of: error).map { "\(words.label(at: error.field))\(words.language.colon) \($0)" }
             }
             if let detail = words.texts.detail(of: problem) { return [Reason(text: detail, language: nil)] }
             if !fields.isEmpty, fields.count == problem.errors?.count {

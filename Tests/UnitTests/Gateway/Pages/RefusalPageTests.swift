@@ -57,6 +57,8 @@ import Testing
         let own = library.render(ProblemPage(refused.problem, reader))
         let text = try #require(refused.fields.first.flatMap { Texts(.arabic).text(of: $0) })
         #expect(own.contains(text) && !own.contains("is not what this list"))
+        let named = Rejection.invalid("groups[0].endsAt", "must be after it starts")
+        #expect(library.render(ProblemPage(named.problem, reader)).contains(">النهاية: "))
         let foreign = library.render(
             ProblemPage(Rejection(.malformed, detail: ProblemText(verbatim: "Broken.")).problem, reader))
         #expect(foreign.contains("<p class=\"notice\" lang=\"en\" dir=\"ltr\">Broken.</p>"))
