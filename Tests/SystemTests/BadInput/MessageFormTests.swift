@@ -106,7 +106,8 @@ extension SystemTests.Requests {
             let marked = try await api.exchange(
                 "POST", "/api/v1/needs", body: [0xEF, 0xBB, 0xBF] + Array("{}".utf8))
             #expect(marked.status == 422)
-            #expect(marked.problem?.errors?.map(\.field) == ["list"], "\(marked.text)")
+            #expect(
+                marked.problem?.errors?.map(\.field) == ["list", "item", "summary", "regions"], "\(marked.text)")
             let wide = try await api.exchange("POST", "/api/v1/needs", body: [0xFF, 0xFE, 0x7B, 0, 0x7D, 0])
             #expect(wide.status == 400)
             #expect(wide.text.contains("not valid UTF-8"), "\(wide.text)")
