@@ -458,6 +458,9 @@ public enum TextKey: String, Codable, CaseIterable, Sendable {
     case officeOfCoChair
     case officeOfOperations
     case officeInUnit
+    case officeFormer
+    case actorSystem
+    case actorPublic
     case accountTitle
     case accountSignedIn
     case accountOffices
@@ -600,6 +603,7 @@ public enum TextKey: String, Codable, CaseIterable, Sendable {
     case callForInputs
     case sessionKind
     case waitsForYou
+    case waitsForYouMore
 
     // Pages of actions.
     case actionsTitle

@@ -70,6 +70,7 @@ struct ContractTests {
             ShowSignIn.self, CompleteSignIn.self, UseWebSession.self, SwitchOffice.self, UseAccessToken.self,
             BeginProviderSignIn.self, RedeemProviderSignIn.self, ShowAddressLink.self, ConfirmAddressLink.self,
             RefuseAddressLink.self, PreviewNotices.self, UseActLink.self, DisownLink.self,
+            ResolveReferences.self,
         ]
         let routed = RequestCatalogue.all.map { $0.definition }.filter { $0.route != nil }.map(\.name)
         let allowed = try Set(sent(by: "gateway", Contract.principals()))

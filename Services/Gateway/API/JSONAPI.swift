@@ -55,7 +55,7 @@ struct JSONAPI: Sendable {
 
     /// What a service answers to a request of HTTP.
     func answer(
-        to request: Request, _ context: WebContext, _ fields: RequestFields, _ route: Route
+        to request: Request, _ context: WebContext, _ fields: RequestFields, _ route: Route, rows: Int? = nil
     ) async throws -> [UInt8] {
         let definition = fields.definition
         let token = try request.bearerToken
@@ -64,7 +64,10 @@ struct JSONAPI: Sendable {
         let key = try request.messageKey
         try Self.checkType(of: request)
         return try await bodies.take(request, upTo: Self.bodyLimit, in: context) { body in
-            let members = try members(of: request, body, context, fields, route)
+            var members = try members(of: request, body, context, fields, route)
+            if let rows, fields.has("limit"), !members.has("limit") {
+                try members.set("limit", to: .integer(Int64(rows)))
+            }
             let owner = definition.name.owner ?? members.text("service").flatMap(ServiceName.init(rawValue:))
             guard let owner else { throw Rejection.notFound("service", context.parameters.get("service") ?? "") }
             let object = try members.object()

@@ -27,7 +27,7 @@ struct ActionPages: Sendable {
             return server.redirect(to: reader.address(kept))
         }
         let query = PageQuery(request)
-        let members = try query.members(of: ListActions.self, limit: Self.rows)
+        let members = try query.members(of: ListActions.self)
         async let board = server.block { try await server.ask(ShowBoard(), as: reader).answer }
         async let process = server.process()
         async let filter = ListFilter(ListActions.self, at: request.uri.path, query, reader, server)
@@ -38,8 +38,6 @@ struct ActionPages: Sendable {
         return server.respond(page, to: request)
     }
 
-    /// How many actions stand on a page of the table.
-    private static let rows = 50
     /// How many actions stand in a column of the board.
     private static let column = PageLimit(rawValue: 12)
 

@@ -33,18 +33,10 @@ extension CoveragePages {
         let query = PageQuery(request)
         var contents = GapListContents(query.isSet("done") ? .done : .actions)
         async let (process, gaps) = around(reader)
-        // The service lists one state at a time.
-        let states: [ActionState?] = query.isSet("done") ? [.done, .verified] : [nil]
-        var found: [FollowUpAction]? = []
-        for state in states {
-            var asked = query
-            if let state { asked["state"] = state.rawValue }
-            let listed = try await listed(ListActionGaps.self, asked, reader)
-            found = listed.flatMap { page in found.map { $0 + page.answer.items } }
-            contents.names.add(listed?.names)
-            contents.next = states.count == 1 ? listed?.answer.next : nil
-        }
-        contents.found = found.map { .actions($0.sorted { ($0.dueAt, $0.number) < ($1.dueAt, $1.number) }) }
+        let listed = try await listed(ListActionGaps.self, query, reader)
+        contents.found = listed.map { .actions($0.answer.items) }
+        contents.names = listed?.names ?? AnswerNames()
+        contents.next = listed?.answer.next
         (contents.process, contents.gaps) = await (process, gaps)
         return server.respond(GapListPage(contents, reader), to: request)
     }

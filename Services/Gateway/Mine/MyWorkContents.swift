@@ -3,16 +3,27 @@ internal import Models
 
 /// What one's own work is made of; nil for what could not be had, or is not the reader's to have.
 struct MyWorkContents: Sendable {
-    /// Of the reader's party.
-    var actions: [FollowUpAction]?
+    /// Those of the reader's party that are to be done, the soonest due first.
+    var actions: Page<FollowUpAction>?
     var calls: [Call]?
     var drafts: [Draft]?
     var inbox: [InboxItem]?
-    var board: ActionBoard?
     /// How many there are in each queue, by where it is shown.
-    var counts: [Queue: Int] = [:]
+    var counts: [Queue: Count] = [:]
     var clocks = RecordClocks()
     var now = Instant.now
+
+    /// How many there are, as far as they were counted.
+    struct Count: Sendable {
+        let number: Int
+        var isMore = false
+
+        init(_ number: Int) { self.number = number }
+
+        init(_ page: Page<some Contract>) { (number, isMore) = (page.items.count, page.next != nil) }
+
+        var text: String { isMore ? "\(number)+" : "\(number)" }
+    }
 
     enum Queue: CaseIterable, Sendable {
         case verify
@@ -49,14 +60,14 @@ struct MyWorkContents: Sendable {
         Queue.allCases.compactMap { queue in
             counts[queue].map {
                 OverviewPage.Fact(
-                    count: $0, words: reader.texts.text(queue.key), address: reader.address(queue.place))
+                    count: $0.text, words: reader.texts.text(queue.key), address: reader.address(queue.place))
             }
         }
     }
 
     /// What the reader is asked to do, the soonest due first.
     func tasks(for reader: PageReader) -> [MyWorkPage.Task] {
-        let due = (actions ?? []).filter { $0.state.isOpen }.map { ($0.dueAt, task(for: $0, reader)) }
+        let due = (actions?.items ?? []).map { ($0.dueAt, task(for: $0, reader)) }
         let asked = (calls ?? []).filter { $0.closes > now && $0.opens <= now && $0.withdrawnAt == nil }
             .map { ($0.closes, task(for: $0, reader)) }
         let begun = (drafts ?? []).filter { $0.submission == nil }.map { ($0.savedAt, task(for: $0, reader)) }

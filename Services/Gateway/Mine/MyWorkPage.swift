@@ -10,6 +10,8 @@ struct MyWorkPage: WebPage {
     let title: String
     let tasksTitle: String
     let tasks: [Task]
+    /// Where the others are, where these are not all.
+    let tasksAll: PageLink?
     let queues: Queues?
     let inbox: [Message]
     let inboxNote: String?
@@ -44,9 +46,14 @@ struct MyWorkPage: WebPage {
         over = reader.office
         title = texts.text(.areaMine)
         tasks = contents.tasks(for: reader)
+        let isMore = contents.actions?.next != nil
         tasksTitle =
             tasks.isEmpty
-            ? texts.text(.tasksNone) : texts.text(.waitsForYou, ["count": .number(tasks.count)])
+            ? texts.text(.tasksNone)
+            : texts.text(isMore ? .waitsForYouMore : .waitsForYou, ["count": .number(tasks.count)])
+        tasksAll = reader.actor.party.flatMap { party in
+            isMore ? reader.link(.recordMore, "/actions?open=true&owner=\(party.rawValue.escapedForQuery)") : nil
+        }
         let facts = contents.queues(for: reader)
         queues = facts.isEmpty ? nil : Queues(title: texts.text(.queuesTitle), facts: facts)
         inbox = (contents.inbox ?? []).map { Message($0, contents, reader) }

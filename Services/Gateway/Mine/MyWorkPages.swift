@@ -9,7 +9,7 @@ struct MyWorkPages: Sendable {
     private let server: PageServer
     private let clock: ServiceClock
 
-    private static let limit = PageLimit(rawValue: 100)
+    private static let limit = PageLimit(rawValue: PageQuery.rows)
 
     @Reactor init(_ server: PageServer, _ host: ServiceHost) { (self.server, clock) = (server, host.clock) }
 
@@ -23,7 +23,9 @@ struct MyWorkPages: Sendable {
 
     private func contents(for reader: PageReader) async -> MyWorkContents {
         let party = reader.actor.party
-        async let actions = openActions(of: party, reader)
+        async let actions = ask(
+            ListActions(open: true, owner: party, limit: Self.limit), reader,
+            if: party != nil && !reader.actor.isSteering)
         async let calls = ask(
             ListCalls(limit: Self.limit), reader, if: reader.may(ReceiveSubmission.self) && party != nil)
         async let drafts = ask(ListDrafts(limit: Self.limit), reader, if: reader.may(ListDrafts.self) && party != nil)
@@ -43,20 +45,7 @@ struct MyWorkPages: Sendable {
         return contents
     }
 
-    /// What the reader's party has before it.
-    private func openActions(of party: PartyID?, _ reader: PageReader) async -> [FollowUpAction]? {
-        guard let party, !reader.actor.isSteering else { return nil }
-        return await withTaskGroup(of: [FollowUpAction]?.self) { group in
-            for state in ActionState.allCases where state.isOpen {
-                group.addTask {
-                    await ask(ListActions(state: state, owner: party, limit: Self.limit), reader, if: true)?.items
-                }
-            }
-            return await group.reduce(into: nil) { all, some in if let some { all = (all ?? []) + some } }
-        }
-    }
-
-    private func counts(for reader: PageReader) async -> [MyWorkContents.Queue: Int] {
+    private func counts(for reader: PageReader) async -> [MyWorkContents.Queue: MyWorkContents.Count] {
         guard reader.actor.isSteering || reader.actor.has(.ops) else { return [:] }
         let isSecretariat = reader.actor.has(.secretariat)
         async let board = ask(ShowBoard(), reader, if: reader.actor.isSteering)
@@ -67,13 +56,13 @@ struct MyWorkPages: Sendable {
         async let drafts = ask(ListNotifications(state: .draft, limit: Self.limit), reader, if: isSecretariat)
         async let unreachable = ask(
             ListUnreachableDelegations(), reader, if: reader.may(ListUnreachableDelegations.self))
-        var counts: [MyWorkContents.Queue: Int] = [:]
-        counts[.verify] = await board?.byState[ActionState.done.rawValue]
-        counts[.extensions] = await extensions?.items.count
-        counts[.evidence] = await evidence?.items.count
-        counts[.successors] = await successors?.items.count
-        counts[.drafts] = await drafts?.items.count
-        counts[.unreachable] = await unreachable?.items.count
+        var counts: [MyWorkContents.Queue: MyWorkContents.Count] = [:]
+        counts[.verify] = await board?.byState[ActionState.done.rawValue].map(MyWorkContents.Count.init)
+        counts[.extensions] = await extensions.map(MyWorkContents.Count.init)
+        counts[.evidence] = await evidence.map(MyWorkContents.Count.init)
+        counts[.successors] = await successors.map(MyWorkContents.Count.init)
+        counts[.drafts] = await drafts.map(MyWorkContents.Count.init)
+        counts[.unreachable] = (await unreachable?.items.count).map(MyWorkContents.Count.init)
         return counts
     }
 

@@ -20,7 +20,7 @@ struct OverviewPage: WebPage {
     let annexNote: String?
 
     struct Fact: PagePart {
-        let count: Int
+        let count: String
         let words: String
         let address: String
     }
@@ -85,7 +85,7 @@ struct OverviewPage: WebPage {
         var facts: [Fact] = []
         func add(_ count: Int?, _ key: TextKey, _ place: String) {
             guard let count else { return }
-            facts.append(Fact(count: count, words: texts.text(key), address: reader.address(place)))
+            facts.append(Fact(count: String(count), words: texts.text(key), address: reader.address(place)))
         }
         add(contents.gaps?.proposals, .factProposals, "/proposals")
         add(contents.board?.total, .factActions, "/actions")

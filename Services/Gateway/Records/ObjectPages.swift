@@ -24,7 +24,7 @@ struct ObjectPages: Sendable {
                 if let kept = request.query.listAddress(at: request.uri.path, of: type) {
                     return server.redirect(to: reader.address(kept))
                 }
-                let answer = try await api.answer(to: request, context, fields, route)
+                let answer = try await api.answer(to: request, context, fields, route, rows: PageQuery.rows)
                 if let quoted = Self.quoted(answer, route, context, reader) {
                     return server.redirect(to: quoted, .permanentRedirect)
                 }

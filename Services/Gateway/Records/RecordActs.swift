@@ -19,21 +19,31 @@ struct RecordActs: Sendable {
     func links(for noun: String, _ members: [String: JSONValue]) -> [PageLink] {
         guard reader.isSignedIn else { return [] }
         let words = FormWords(reader.language)
-        return RequestCatalogue.forms.compactMap { type, place in
-            guard place.rowNoun == (Self.nouns[noun] ?? noun) || Self.isPersonal(place, noun),
-                ObjectPlaces.page(place.object) == nil, reader.may(type), let last = place.placeholders.last,
+        return (Self.forms[Self.nouns[noun] ?? noun] ?? []).compactMap { type, place in
+            guard reader.may(type), let last = place.placeholders.last,
                 let address = place.filled(with: given(members, last))
             else { return nil }
             return PageLink(address: reader.address(address), words: words.title(of: type))
         }
     }
 
-    /// What is done to somebody by their id, whatever office they are in.
-    private static func isPersonal(_ place: CommandPlace, _ noun: String) -> Bool {
+    /// The forms of what is done to a row, by what its list is of.
+    private static let forms: [String: [(type: any Request.Type, place: CommandPlace)]] = {
+        var forms: [String: [(type: any Request.Type, place: CommandPlace)]] = [:]
+        for form in RequestCatalogue.forms where ObjectPlaces.page(form.place.object) == nil {
+            for noun in persons(form.place).union(form.place.rowNoun.map { [$0] } ?? []) {
+                forms[noun, default: []].append(form)
+            }
+        }
+        return forms
+    }()
+
+    /// The lists of those to whom it is done by their id, whatever office they are in.
+    private static func persons(_ place: CommandPlace) -> Set<String> {
         switch place.object {
-        case "/tokens/{actor}": people.contains(noun)
-        case "/persons/{person}": noun == "delegates"
-        default: false
+        case "/tokens/{actor}": people
+        case "/persons/{person}": ["delegates"]
+        default: []
         }
     }
 

@@ -51,7 +51,8 @@ struct RecordPage: WebPage {
             case .array(let element)? = schema.fields.first(where: { $0.name == "items" })?.schema.kind
         {
             rest["items"] = nil
-            rows = found.map { RecordItem($0.fields, element, words, in: list) }
+            let shape = RecordShape(element)
+            rows = found.map { RecordItem($0.fields, shape, words, in: list) }
             message = found.isEmpty ? reader.texts.text(.recordEmpty) : nil
         }
         group = RecordGroup(rest, schema, words, nil)
@@ -85,7 +86,8 @@ struct LinkGroup: PagePart {
 /// One row of a list: its name, which leads to its page where it has one, and what else is known of it: in a line, or in full where
 /// no page says more.
 struct RecordItem: PagePart {
-    let title: String
+    /// Nil for what has none and no page.
+    let title: String?
     let mark: LanguageMark?
     let address: String?
     let line: [RecordTerm]
@@ -95,24 +97,21 @@ struct RecordItem: PagePart {
     /// So much of an object stands in its row.
     private static let shown = 4
 
-    init(_ members: [String: JSONValue], _ schema: Schema, _ words: RecordWords, in list: String?) {
+    init(_ members: [String: JSONValue], _ shape: RecordShape, _ words: RecordWords, in list: String?) {
         let number = members["number"].flatMap(words.text)
         let name = words.officialName(of: members) ?? RecordPage.name(of: members, words) ?? ""
-        title = number.map { $0 == name ? name : "\($0) · \(name)" } ?? name
-        mark = words.mark(of: name)
         address = list.flatMap { ObjectPlaces.place(of: .object(members), in: $0) }.map(words.address)
+        let title = number.map { $0 == name ? name : "\($0) · \(name)" } ?? name
+        self.title = !title.isEmpty ? title : address.flatMap { _ in members["id"]?.asText }
+        mark = words.mark(of: name)
         var rest = members
         for known in ["title", "subject", "summary", "name", "symbol"] where rest[known].flatMap(words.text) == name {
             rest[known] = nil
         }
         rest["number"] = nil
-        let whole = RecordGroup(rest, schema, words, nil)
-        group = address == nil ? whole : nil
-        line =
-            address == nil
-            ? []
-            : whole.rows.filter { $0.groups.isEmpty && $0.texts.allSatisfy { $0.text.count < 60 } }.prefix(Self.shown)
-                .map { RecordTerm(label: $0.label, text: $0.texts.map(\.text).joined(separator: ", ")) }
+        let fields = RecordFields(rest, shape, words, nil)
+        group = address == nil ? RecordGroup(rows: Array(fields.rows)) : nil
+        line = address == nil ? [] : Array(fields.terms.prefix(Self.shown))
         let noun = list.flatMap { $0.split(separator: "/").last }.map(String.init)
         acts = noun.flatMap { LinkGroup("", words.acts.links(for: $0, members)) }
     }

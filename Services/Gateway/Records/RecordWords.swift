@@ -26,6 +26,9 @@ struct RecordWords {
 
     func address(_ place: String) -> String { reader.address(place) }
 
+    /// What somebody is called who acted; nil where the answer does not say.
+    func actor(_ id: String) -> String? { names.known(.actor, id) }
+
     /// In which language words are that people wrote; nil for the reader's, and where it is not known.
     func mark(of text: String) -> LanguageMark? { marks[text] }
 
@@ -63,7 +66,7 @@ struct RecordWords {
             }
         }
         if case .array(let items) = value, case .array(let element) = field.schema.kind,
-            element.name == Self.prose
+            element.name == Prose.schemaName
         {
             return items.compactMap(\.asText).map { RecordText(text: $0, mark: mark(of: $0)) }
         }
@@ -108,10 +111,6 @@ struct RecordWords {
         }
     }
 
-    // A name is made of the type each time that it is asked for: too dear for every text of a list.
-    private static let prose = Prose.schemaName
-    private static let translatedField = TranslatedField.schemaName
-
     private func words(_ text: String, _ name: String, _ schema: Schema, _ zone: TimeZoneName?) -> String? {
         switch schema.format {
         case "date": CalendarDate(rawValue: text).map { language.words(for: $0) } ?? text
@@ -119,7 +118,7 @@ struct RecordWords {
             Instant(rfc3339: text).map { clocks.time($0, in: zone) }.map {
                 Self.deadlines.contains(name) ? language.words(forDeadline: $0) : language.words(for: $0)
             } ?? text
-        case nil where schema.name == Self.translatedField:
+        case nil where schema.name == TranslatedField.schemaName:
             TranslatedField(rawValue: text).map(words) ?? text
         default:
             if let set = schema.words, let name = WordNames.name(of: text, among: set, in: language) {

@@ -24,6 +24,9 @@ struct AnswerNames: Sendable {
         for (party, name) in parties.names { names[.party, default: [:]][party.rawValue] = name.rawValue }
     }
 
+    /// Takes what those who acted are called in a reader's language.
+    mutating func call(_ actors: ActorWords) { names[.actor, default: [:]].merge(actors.names) { _, told in told } }
+
     /// Takes what the process calls proposals, regions, clusters and classes in a reader's language.
     mutating func call(_ process: ProcessTerms, in language: LanguageTag) {
         prefix = process.proposalPrefix
@@ -32,11 +35,6 @@ struct AnswerNames: Sendable {
                 names[kind, default: [:]][entry.key] = entry.name[language].rawValue
             }
         }
-    }
-
-    /// Takes in what another answer calls the objects that it names.
-    mutating func add(_ others: AnswerNames?) {
-        for (kind, known) in others?.names ?? [:] { names[kind, default: [:]].merge(known) { first, _ in first } }
     }
 
     /// What an object is called; nil where the answer does not say.

@@ -21,18 +21,19 @@ enum ObjectPlaces {
     /// The address of a list, where it has a page.
     static func list(_ place: String) -> String? { isShown(place) ? place : nil }
 
+    /// The lists whose objects have a page.
+    private static let lists: Set<String> = Set(
+        pages.keys.compactMap { pattern in
+            guard let slash = pattern.lastIndex(of: "/"), pattern[slash...].hasPrefix("/{") else { return nil }
+            return String(pattern[..<slash])
+        })
+
     /// The address of an object of a list: by the number that people quote, or else its id.
     static func place(of object: JSONValue, in list: String) -> String? {
-        guard case .object(let members) = object,
-            let pattern = pages.keys.first(where: {
-                $0.hasPrefix("\(list)/{") && !$0.dropFirst(list.count + 1).contains("/")
-            })
-        else { return nil }
-        let names = list == "/documents" ? ["symbol"] : ["number", "id", "key"]
-        guard let value = names.lazy.compactMap({ members[$0]?.asText }).first else { return nil }
-        let name = String(pattern.dropFirst(list.count + 2).dropLast())
-        guard list != "/documents" else { return "\(list)/\(value)" }
-        return CommandPlace.filled(pattern, with: [name: value])
+        guard case .object(let members) = object, lists.contains(list) else { return nil }
+        if list == "/documents" { return members["symbol"]?.asText.map { "\(list)/\($0)" } }
+        let value = ["number", "id", "key"].lazy.compactMap { members[$0]?.asText }.first
+        return value.map { "\(list)/\($0.escapedForPath)" }
     }
 
     /// The place of an object in the API, by which events tell of it; nil for a list.

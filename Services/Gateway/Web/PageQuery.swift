@@ -4,6 +4,9 @@ internal import Models
 
 /// What the address of a page asks for, without the questions that its filter left open.
 struct PageQuery: Sendable, Equatable {
+    /// How many rows of a list stand on a page, where its address does not say it.
+    static let rows = 50
+
     private var values: [String: String] = [:]
 
     init(_ values: [String: String] = [:]) { self.values = values.filter { !$0.value.isEmpty } }
@@ -34,14 +37,11 @@ struct PageQuery: Sendable, Equatable {
 
     /// As the fields of a request.
     ///
-    /// - Parameter limit: of how many items a page has, where the address does not say it: as many as may be.
     /// - Throws: a rejection that names the field, where a value does not fit it.
-    func members(
-        of type: any Models.Request.Type, limit: Int = PageLimit.range.upperBound
-    ) throws -> [String: JSONValue] {
+    func members(of type: any Models.Request.Type) throws -> [String: JSONValue] {
         let fields = RequestFields(of: type)
         var members: [String: JSONValue] = [:]
-        if fields.has("limit") { members["limit"] = .integer(Int64(limit)) }
+        if fields.has("limit") { members["limit"] = .integer(Int64(Self.rows)) }
         for (name, text) in values where fields.has(name) {
             members[name] = try fields.value(of: name, from: [text])
         }

@@ -40,11 +40,11 @@ struct PageServer: Sendable {
     func reader(of request: Request, at place: String? = nil, in language: LanguageTag? = nil) async -> PageReader {
         let language = language ?? request.readerLanguage
         let token = try? request.bearerToken
-        async let group = GroupName(in: pool)
+        async let process = process()
         let actor = (try? await tokens.actor(for: token)) ?? .public
         var reader = PageReader(language: language, actor: actor, place: place ?? request.uri.string)
         reader.root = path.text
-        reader.group = await group
+        reader.group = GroupName(await process?.shortName)
         reader.notice = NoticeCookie.request(of: request, cookies).map { done in
             reader.texts.text(.formDoneNamed, ["act": .text(FormWords(language).title(of: done))])
         }
@@ -102,11 +102,17 @@ struct PageServer: Sendable {
             key: MessageID(), within: patience)
     }
 
-    /// What people call the objects that an answer names: parties in the reader's language.
+    /// What people call the objects that an answer names: parties and offices in the reader's language.
     func names(in answer: JSONValue, _ schema: Schema, for reader: PageReader) async -> AnswerNames {
         var names = AnswerNames(answer, schema)
         let parties = names.ids(of: .party).compactMap(PartyID.init(rawValue:))
         if let words = await block({ try await PartyWords(parties, in: reader.language, pool) }) { names.call(words) }
+        let actors = names.ids(of: .actor)
+        if reader.language != .working, !actors.isEmpty,
+            let words = await block({ try await ActorWords(actors, for: reader, self) })
+        {
+            names.call(words)
+        }
         if schema.references.contains(where: { $0.isOfProcess || $0 == .proposal }), let process = await process() {
             names.call(process, in: reader.language)
         }

@@ -43,6 +43,10 @@ extension ListActions: Query {
         private var conditions: SQL {
             var conditions: SQL = ""
             if let state = filter.state { conditions = "\(conditions) AND state = \(state)" }
+            if let isOpen = filter.open {
+                let states = ActionState.allCases.filter { $0.isOpen == isOpen }
+                conditions = "\(conditions) AND state = ANY(\(states))"
+            }
             if let owner = filter.owner { conditions = "\(conditions) AND owner = \(owner)" }
             if let need = filter.need, filter.proposal != nil {
                 conditions = "\(conditions) AND needs @> ARRAY[\(need)::text]"

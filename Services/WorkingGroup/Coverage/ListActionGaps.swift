@@ -6,7 +6,7 @@ internal import Reactor
 extension ListActionGaps: Query {
     public func answer(in context: QueryContext) async throws -> Page<FollowUpAction> {
         try await context.page(after, limit, by: Self.order, item: { $0.view(at: context.now) }) {
-            Select(state: state, actor: context.actor, window: $0)
+            Select(state: state, isDone: done == true, actor: context.actor, window: $0)
         }
     }
 
@@ -14,13 +14,15 @@ extension ListActionGaps: Query {
 
     private struct Select: Statement {
         let state: ActionState?
+        let isDone: Bool
         let actor: Actor
         let window: PageWindow
 
         var sql: SQL {
             let inState: SQL = state.map { "AND state = \($0)" } ?? ""
+            let done: SQL = isDone ? "AND state IN (\(ActionState.done), \(ActionState.verified))" : ""
             return """
-                SELECT \(ActionRow.columns) FROM action WHERE \(Gap.unproven(actor)) \(inState)
+                SELECT \(ActionRow.columns) FROM action WHERE \(Gap.unproven(actor)) \(inState) \(done)
                     AND \(window.start)
                 ORDER BY \(window.order) LIMIT \(window.limit)
                 """

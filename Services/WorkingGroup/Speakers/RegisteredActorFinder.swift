@@ -13,7 +13,8 @@ struct RegisteredActorFinder: ReferenceFinder {
         if !others.isEmpty {
             for actor in try await reading.query(Registered(texts: others, today: reading.now.date)) {
                 known[actor.id] = NamedObject(
-                    id: actor.id, label: actor.label, personalLabel: actor.personalLabel(for: reading.actor))
+                    id: actor.id, label: actor.label, personalLabel: actor.personalLabel(for: reading.actor),
+                    holder: actor.holder(for: reading.actor))
             }
         }
         return texts.map { text in ResolvedReference(text: text, objects: known[text].map { [$0] } ?? []) }
@@ -41,6 +42,13 @@ struct RegisteredActor: Sendable {
         guard let name, isNamed(to: reader) else { return nil }
         let words = isOver ? office.formerWords(party) : office.words(party)
         return "\(name), \(words)" + (unit.map { " (\($0))" } ?? "")
+    }
+
+    /// For those who say it in another language.
+    func holder(for reader: Actor) -> OfficeHolder {
+        let isNamed = isNamed(to: reader)
+        return OfficeHolder(
+            office: office, isOver: isOver, name: isNamed ? name : nil, unit: isNamed ? unit : nil)
     }
 
     /// As the lists of contacts are: a party reads who is of it, those who steer who is in their offices, the secretariat all.

@@ -380,11 +380,13 @@ extension NamedObject {
         id: String,
         label: String? = nil,
         personalLabel: String? = nil,
+        holder: OfficeHolder? = nil,
         _: Void = ()
     ) {
         self.id = id
         self.label = label
         self.personalLabel = personalLabel
+        self.holder = holder
     }
 }
 
@@ -396,6 +398,35 @@ extension NamedObject: SchemaDescribing {
                 .required("id", String.self),
                 .optional("label", String.self, "Its name, number or title; nil where it has none."),
                 .optional("personalLabel", String.self, "What those who may know more call it, such as a person by name; nil where that is not for the reader. It stands in no receipt."),
+                .optional("holder", OfficeHolder.self, "Of somebody who acts; nil for all other objects."),
+            ])
+    }
+}
+
+extension OfficeHolder {
+    public init(
+        office: ActingOffice,
+        isOver: Bool,
+        name: Line? = nil,
+        unit: Line? = nil,
+        _: Void = ()
+    ) {
+        self.office = office
+        self.isOver = isOver
+        self.name = name
+        self.unit = unit
+    }
+}
+
+extension OfficeHolder: SchemaDescribing {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "Who acts in an office, as far as a reader may know: for whoever says it in other words than those of the label.",
+            [
+                .required("office", ActingOffice.self),
+                .required("isOver", Bool.self, "Whether the office is held no more."),
+                .optional("name", Line.self, "Of a person; nil for an account, and where that is not for the reader."),
+                .optional("unit", Line.self, "Of the secretariat."),
             ])
     }
 }

@@ -414,6 +414,7 @@ extension FollowUpAction: SchemaDescribing {
 extension ListActions {
     public init(
         state: ActionState? = nil,
+        open: Bool? = nil,
         owner: PartyID? = nil,
         proposal: ProposalNumber? = nil,
         need: NeedID? = nil,
@@ -429,6 +430,7 @@ extension ListActions {
         _: Void = ()
     ) {
         self.state = state
+        self.open = open
         self.owner = owner
         self.proposal = proposal
         self.need = need
@@ -452,6 +454,7 @@ extension ListActions {
             of: Self.self, summary,
             [
                 .optional("state", ActionState.self),
+                .optional("open", Bool.self, "Lists only actions that are still to be done, or only the others."),
                 .optional("owner", PartyID.self),
                 .optional("proposal", ProposalNumber.self),
                 .optional("need", NeedID.self),

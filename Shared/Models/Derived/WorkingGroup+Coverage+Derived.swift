@@ -44,11 +44,13 @@ extension CoverageGaps: SchemaDescribing {
 extension ListActionGaps {
     public init(
         state: ActionState? = nil,
+        done: Bool? = nil,
         after: String? = nil,
         limit: PageLimit? = nil,
         _: Void = ()
     ) {
         self.state = state
+        self.done = done
         self.after = after
         self.limit = limit
     }
@@ -62,6 +64,7 @@ extension ListActionGaps {
             of: Self.self, summary,
             [
                 .optional("state", ActionState.self),
+                .optional("done", Bool.self, "Only those that are done, or verified."),
                 .optional("after", String.self),
                 .optional("limit", PageLimit.self),
             ])

@@ -8,7 +8,8 @@ public struct ActingOffice: RawRepresentable, Hashable, Sendable, ValidatedText,
     public static var rule: TextRule {
         TextRule(
             "secretariat, co-chair or ops; or focal-point, alternate, delegate or observer, a colon and a party",
-            pattern: "^(secretariat|co-chair|ops|(focal-point|alternate|delegate|observer):[a-z0-9][a-z0-9-]{0,63})$")
+            pattern: "^(secretariat|co-chair|ops|(focal-point|alternate|delegate|observer):[a-z0-9][a-z0-9-]{0,63})$",
+            example: "focal-point:chile")
     }
 
     /// - Returns: nil for an office of a party without a party, and for one of the working group with a party.
@@ -73,5 +74,5 @@ public enum OfficeKind: String, CaseIterable, Sendable {
     }
 
     /// The role of a token by which its holder acts; nil for alternates, who act by that of the focal point.
-    var role: Role? { Role(rawValue: rawValue) }
+    public var role: Role? { Role(rawValue: rawValue) }
 }

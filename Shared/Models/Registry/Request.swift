@@ -15,7 +15,7 @@ extension Request {
     public static func reach(of fields: [String: JSONValue]) -> Reach { definition.reach }
 
     /// The schema of what is answered: beside each id what people call the object.
-    public static var answerSchema: Schema { Answer.schema.named }
+    public static var answerSchema: Schema { Schema.answer(to: Self.self) }
 
     /// - Parameters:
     ///   - name: the owner, then what it is about, e.g. `submissions.calls.open`.

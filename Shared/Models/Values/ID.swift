@@ -31,7 +31,7 @@ public struct ID<Entity>: RawRepresentable, Hashable, Sendable, Comparable, Cust
 }
 
 extension ID: ValidatedText {
-    public static var schemaName: String { "\(Entity.self)ID" }
+    public static var schemaName: String { "\(Schema.name(of: Entity.self))ID" }
 
     public static var rule: TextRule {
         TextRule(

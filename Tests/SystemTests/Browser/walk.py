@@ -16,11 +16,13 @@ import re
 import sys
 from collections import Counter
 
-from axe_playwright_python.sync_playwright import Axe
+from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import sync_playwright
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 WIDTHS = [320, 768, 1280]
+# What depends on the colours, and on nothing else.
+CONTRAST = {"type": "rule", "values": ["color-contrast"]}
 # By which English is told from names and symbols: in a language of Latin letters, and in the others.
 ENGLISH = re.compile(r"\b(the|of|and|to|is|are|for|with|this|that|you|your|not|been|has|from|what|who)\b", re.IGNORECASE)
 LATIN = re.compile(r"\b[A-Za-z][a-z]+( [A-Za-z]?[a-z]+){2,}")
@@ -40,7 +42,7 @@ TEXTS = """() => {
 REACHABLE = """() => {
     const seen = new Set(), found = [];
     for (const element of document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex='0']")) {
-        if (element.disabled || element.type === "hidden" || !element.checkVisibility({visibilityProperty: true})) continue;
+        if (element.disabled || element.type === "hidden" || element.tabIndex < 0 || !element.checkVisibility({visibilityProperty: true})) continue;
         if (element.type === "radio") {
             if (seen.has(element.name)) continue;
             seen.add(element.name);
@@ -59,6 +61,7 @@ FOCUSED = """() => {
 # What has an edge by its ground alone, which forced colours take away.
 EDGELESS = """() => [...document.querySelectorAll("button, input:not([type=hidden]), select, textarea, .button, .tag")]
     .filter(element => element.checkVisibility() && getComputedStyle(element).borderStyle === "none")
+    .filter(element => getComputedStyle(element).textDecorationLine !== "underline")
     .filter(element => !["radio", "checkbox", "file"].includes(element.type))
     .map(element => element.outerHTML.slice(0, 120))"""
 # What stands in a box that hides a part of it.
@@ -72,7 +75,7 @@ ALIKE = 6
 
 class Walk:
     def __init__(self, browser, plan):
-        self.browser, self.plan, self.axe = browser, plan, Axe()
+        self.browser, self.plan = browser, plan
         self.looks, self.problems = 0, []
 
     def context(self, reader, **options):
@@ -83,6 +86,7 @@ class Walk:
 
     def wrong(self, where, what):
         self.problems.append(f"{where}: {what}")
+        print(self.problems[-1], flush=True)
 
     def open(self, page, place, language):
         page.goto(f"{self.plan['address']}/{language}{place['path']}")
@@ -91,15 +95,20 @@ class Walk:
             page.locator("main form .buttons .button").first.click()
             page.wait_for_selector("main [role=alert]")
 
-    def look(self, page, where, options):
+    def look(self, page, where, rules=TAGS):
         self.looks += 1
-        found = self.axe.run(page, options=options).response["violations"]
-        for violation in found:
+        page.evaluate(f"window.axe || (() => {{ {AXE_SCRIPT} }})()")
+        options = {"runOnly": rules, "resultTypes": ["violations"]}
+        for violation in page.evaluate("async options => (await axe.run(options)).violations", options):
             node = violation["nodes"][0]
             self.wrong(where, f"{violation['id']}, {len(violation['nodes'])} times: {node['html'][:200]}")
 
     def pages(self):
-        """Each is loaded once in a language: a browser shows the same page in every width and either scheme."""
+        """Each is loaded once in a language: a browser shows the same page in every width and either scheme.
+
+        What somebody else was shown before is looked at in one language of either direction.
+        """
+        seen = set()
         for reader in [None, *self.plan["sessions"]]:
             places = [place for place in self.plan["pages"] if place.get("reader") == reader]
             context = self.context(reader)
@@ -109,22 +118,24 @@ class Walk:
             context.route("**/*.js", lambda route: route.abort())
             page = context.new_page()
             for place in places:
-                for language in self.plan["languages"]:
+                languages = ("fr", "ar") if place["path"] in seen else self.plan["languages"]
+                for language in languages:
                     self.open(page, place, language)
                     self.page(page, f"{place['name']}, {language}", language)
+            seen |= {place["path"] for place in places if not place.get("isSent")}
             context.close()
 
     def page(self, page, where, language):
-        """Every pair of width and scheme in one language of either direction; one of them in the others."""
-        pairs = [(320, "light"), (1280, "dark"), (320, "dark"), (1280, "light")]
+        """A narrow page and a wide one in a language of either direction; one of them in the others."""
+        widths = [320, 1280] if language in ("en", "ar") else [320] if language in ("fr", "ru") else [1280]
         if self.plan["isWhole"]:
-            pairs = [(width, scheme) for scheme in ("light", "dark") for width in WIDTHS]
-        elif language not in ("en", "ar"):
-            pairs = pairs[:1] if language in ("fr", "ru") else pairs[1:2]
-        for width, scheme in pairs:
-            page.emulate_media(color_scheme=scheme)
+            widths = WIDTHS
+        for width in widths:
             page.set_viewport_size({"width": width, "height": 900})
-            self.look(page, f"{where}, {width} px, {scheme}", {"runOnly": TAGS})
+            page.emulate_media(color_scheme="light")
+            self.look(page, f"{where}, {width} px, light")
+            page.emulate_media(color_scheme="dark")
+            self.look(page, f"{where}, {width} px, dark", CONTRAST)
         for width in WIDTHS:
             page.set_viewport_size({"width": width, "height": 900})
             scrolled = page.evaluate("document.documentElement.scrollWidth")
@@ -184,7 +195,7 @@ class Walk:
 
     def in_forced_colours(self, page, where):
         page.emulate_media(forced_colors="active")
-        self.look(page, f"{where}, forced colours", {"runOnly": TAGS})
+        self.look(page, f"{where}, forced colours")
         for words in page.evaluate(EDGELESS)[:3]:
             self.wrong(f"{where}, forced colours", f"has no edge: {words}")
         page.emulate_media(forced_colors="none")
@@ -209,7 +220,7 @@ class Walk:
         page.on("pageerror", lambda error: self.wrong("overview with scripts", str(error)))
         page.on("console", lambda message: self.wrong("overview with scripts", message.text) if message.type == "error" else None)
         page.goto(f"{self.plan['address']}/en")
-        self.look(page, "overview with scripts", {"runOnly": TAGS})
+        self.look(page, "overview with scripts")
         context.close()
 
     def keyboard(self):
@@ -269,7 +280,6 @@ def main():
         walk.live()
         walk.pages()
         browser.close()
-    print("\n".join(walk.problems))
     print(f"{walk.looks} looks, {len(walk.problems)} problems")
     return 1 if walk.problems else 0
 

@@ -100,7 +100,8 @@ import Testing
     @Test("Examples are texts that are taken, and fit their patterns")
     func examples() throws {
         let types: [any Contract.Type] = [
-            AccessTokenSecret.self, AgendaNumber.self, ClockTime.self, ContentDigest.self, DecisionNumber.self,
+            AccessTokenSecret.self, ActingOffice.self, AgendaNumber.self, ClockTime.self, ContentDigest.self,
+            DecisionNumber.self,
             DecisionSequence.self, DocumentSymbol.self, EmailAddress.self, FileName.self, LinkSecret.self,
             NotificationNumber.self,
             ObjectPath.self, ParagraphNumber.self, ProposalPrefix.self, RequestPattern.self, RoleExpression.self,

@@ -50,6 +50,8 @@ import Testing
         for (reader, party, office) in cases {
             #expect(ofParty.personalLabel(for: reader) == party, "\(reader)")
             #expect(ofOffice.personalLabel(for: reader) == office, "\(reader)")
+            #expect((ofParty.holder(for: reader).name != nil) == (party != nil), "\(reader)")
+            #expect((ofOffice.holder(for: reader).name != nil) == (office != nil), "\(reader)")
         }
         let erased = try registered("focal-point:chile", of: "Chile", named: nil, isOver: true)
         #expect(erased.personalLabel(for: reader(.secretariat)) == nil)
@@ -63,5 +65,6 @@ import Testing
         let reader = Actor(subject: "reader", roles: [.secretariat])
         #expect(member.personalLabel(for: reader) == "Maria Example, secretariat (Capacity unit)")
         #expect(member.personalLabel(for: .public) == nil && member.label == "Secretariat")
+        #expect(member.holder(for: reader).unit == "Capacity unit" && member.holder(for: .public).unit == nil)
     }
 }

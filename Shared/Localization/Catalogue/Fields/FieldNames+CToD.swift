@@ -160,6 +160,10 @@ extension FieldNames {
             "文件类型",
         ],
         "documents": ["Documents", "Documents", "Documentos", "Документы", "الوثائق", "文件"],
+        "done": [
+            "Done or verified only", "Achevées ou vérifiées seulement", "Solo concluidas o verificadas",
+            "Только выполненные или проверенные", "المنجزة أو المتحقق منها فقط", "仅限已完成或已核实",
+        ],
         "doneWithoutEvidence": [
             "Done without evidence", "Achevées sans justificatif", "Concluidas sin justificante",
             "Выполнено без подтверждающих материалов", "منجزة بلا إثبات", "已完成但无证明材料",

@@ -145,6 +145,10 @@ extension FieldNames {
         "on": ["Date", "Date", "Fecha", "Дата", "التاريخ", "日期"],
         "onBehalfOf": ["On behalf of", "Au nom de", "En nombre de", "От имени", "نيابة عن", "代表何方"],
         "onRecord": ["On record", "Enregistrées", "Registradas", "По реестру", "المسجَّل", "记录数"],
+        "open": [
+            "Still to be done", "Encore à mener", "Aún por realizar", "Ещё предстоит выполнить", "ما زالت قيد الإنجاز",
+            "仍待完成",
+        ],
         "openActions": [
             "Open actions", "Mesures en cours", "Medidas pendientes", "Невыполненные меры", "الإجراءات القائمة",
             "未完成的行动",

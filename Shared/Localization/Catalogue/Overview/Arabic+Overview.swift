@@ -28,5 +28,6 @@ extension Texts {
         .sessionKind: "الدورة",
         .waitsForYou:
             "{count, plural, zero {لا شيء ينتظركم} one {ينتظركم أمر واحد} two {ينتظركم أمران} few {تنتظركم # أمور} many {ينتظركم # أمرا} other {ينتظركم # أمر}}",
+        .waitsForYouMore: "ينتظركم أكثر من {count} أمر؛ وفيما يلي أقربها استحقاقا",
     ]
 }

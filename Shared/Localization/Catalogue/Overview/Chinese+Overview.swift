@@ -26,5 +26,6 @@ extension Texts {
         .callForInputs: "征集意见",
         .sessionKind: "会议",
         .waitsForYou: "{count, plural, other {有 # 件事待您处理}}",
+        .waitsForYouMore: "有超过 {count} 件事待您处理；此处列出最先到期的事项",
     ]
 }

@@ -28,5 +28,6 @@ extension Texts {
         .callForInputs: "Call for inputs",
         .sessionKind: "Session",
         .waitsForYou: "{count, plural, one {One thing waits for you} other {# things wait for you}}",
+        .waitsForYouMore: "More than {count} things wait for you; those due first are here",
     ]
 }

@@ -28,5 +28,6 @@ extension Texts {
         .callForInputs: "Appel à contributions",
         .sessionKind: "Session",
         .waitsForYou: "{count, plural, one {Une tâche vous attend} other {# tâches vous attendent}}",
+        .waitsForYouMore: "Plus de {count} tâches vous attendent ; voici les plus proches de l’échéance",
     ]
 }

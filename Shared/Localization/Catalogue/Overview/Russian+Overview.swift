@@ -29,5 +29,6 @@ extension Texts {
         .sessionKind: "Сессия",
         .waitsForYou:
             "{count, plural, one {Вас ожидает # дело} few {Вас ожидают # дела} many {Вас ожидает # дел} other {Вас ожидает # дела}}",
+        .waitsForYouMore: "Вас ожидает более {count} дел; здесь те, срок которых наступает раньше",
     ]
 }

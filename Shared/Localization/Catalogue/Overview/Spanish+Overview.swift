@@ -27,5 +27,6 @@ extension Texts {
         .callForInputs: "Solicitud de aportaciones",
         .sessionKind: "Período de sesiones",
         .waitsForYou: "{count, plural, one {Le espera un asunto} other {Le esperan # asuntos}}",
+        .waitsForYouMore: "Le esperan más de {count} asuntos; estos son los que vencen primero",
     ]
 }

@@ -131,5 +131,8 @@ extension Texts {
         .accountAddressSame: "هذا العنوان مسجل بالفعل: هو عنوانكم أو عنوان عضو آخر في وفدكم.",
         .accountAddressTooMany: "طلبتم ثلاثة تغييرات خلال 24 ساعة. انتظروا أو خاطبوا الأمانة.",
         .accountAddressElsewhere: "يتولى وفدكم أو الأمانة تعديل قيدكم.",
+        .officeFormer: "{office} (ترك منصبه)",
+        .actorSystem: "النظام",
+        .actorPublic: "الجمهور",
     ]
 }

@@ -115,5 +115,8 @@ extension Texts {
         .accountAddressSame: "该地址已登记：是您的地址，或贵代表团其他成员的地址。",
         .accountAddressTooMany: "您在 24 小时内已申请三次更改。请等待，或与秘书处联系。",
         .accountAddressElsewhere: "您的登记信息由贵代表团或秘书处更改。",
+        .officeFormer: "{office}（已卸任）",
+        .actorSystem: "系统",
+        .actorPublic: "公众",
     ]
 }

@@ -145,5 +145,8 @@ extension Texts {
             "That address is on record already: it is yours, or that of somebody else on your delegation.",
         .accountAddressTooMany: "You have asked for three changes within 24 hours. Wait, or ask the secretariat.",
         .accountAddressElsewhere: "Your entry is changed by your delegation or the secretariat.",
+        .officeFormer: "{office} (no longer in office)",
+        .actorSystem: "The system",
+        .actorPublic: "The public",
     ]
 }

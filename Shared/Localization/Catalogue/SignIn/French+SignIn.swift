@@ -149,5 +149,8 @@ extension Texts {
         .accountAddressTooMany:
             "Vous avez demandé trois changements en 24 heures. Attendez ou adressez-vous au secrétariat.",
         .accountAddressElsewhere: "Votre inscription est modifiée par votre délégation ou par le secrétariat.",
+        .officeFormer: "{office} (a quitté ses fonctions)",
+        .actorSystem: "Le système",
+        .actorPublic: "Le public",
     ]
 }

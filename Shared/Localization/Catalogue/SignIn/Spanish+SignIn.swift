@@ -145,5 +145,8 @@ extension Texts {
         .accountAddressSame: "Esa dirección ya consta: es la suya o la de otra persona de su delegación.",
         .accountAddressTooMany: "Ha solicitado tres cambios en 24 horas. Espere o diríjase a la secretaría.",
         .accountAddressElsewhere: "Su registro lo modifica su delegación o la secretaría.",
+        .officeFormer: "{office} (ya no está en funciones)",
+        .actorSystem: "El sistema",
+        .actorPublic: "El público",
     ]
 }

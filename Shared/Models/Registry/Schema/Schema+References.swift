@@ -1,14 +1,27 @@
 extension Request {
     /// The schema of what a request takes: where it names an object, also what people call that; days and numbers of a size
     /// that is worked with.
-    public static var acceptedSchema: Schema {
-        var accepted = schema.accepted
-        accepted.name = schema.name
-        return accepted
-    }
+    public static var acceptedSchema: Schema { Schema.accepted(by: Self.self) }
 }
 
 extension Schema {
+    fileprivate static func accepted(by request: any Request.Type) -> Schema {
+        acceptedSchemas.made(of: request) {
+            let schema = request.schema
+            var accepted = schema.accepted
+            accepted.name = schema.name
+            return accepted
+        }
+    }
+
+    private static let acceptedSchemas = TypeMemory<Schema>()
+    private static let answerSchemas = TypeMemory<Schema>()
+
+    /// The schema of what a request is answered with.
+    static func answer<Asked: Request>(to request: Asked.Type) -> Schema {
+        answerSchemas.made(of: request) { Asked.Answer.schema.named }
+    }
+
     /// The schema of what is taken, with references in the place of ids. An object in which that differs has a name of its own, since answers
     /// have the object with ids.
     fileprivate var accepted: Schema {
@@ -78,11 +91,16 @@ extension Schema {
     }
 
     /// The members of an answer as people read them: who acted by what they are called, in the place of the id.
-    public func readable(_ members: [String: JSONValue]) -> [String: JSONValue] {
+    ///
+    /// - Parameter called: what somebody is called by an id; nil for the name that the answer has.
+    public func readable(
+        _ members: [String: JSONValue], called: (String) -> String? = { _ in nil }
+    ) -> [String: JSONValue] {
         var readable = members
         for field in fields where field.schema.reference == .actor && !field.isOwnName {
             guard let name = members["\(field.name)Name"], name != .null else { continue }
-            readable[field.name] = name
+            let known = if case .string(let id)? = members[field.name] { called(id) } else { nil as String? }
+            readable[field.name] = known.map(JSONValue.string) ?? name
             readable["\(field.name)Name"] = nil
         }
         return readable

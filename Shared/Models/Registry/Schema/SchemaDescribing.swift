@@ -17,8 +17,10 @@ extension Schema {
 
     /// The name of a type as documents refer to it.
     static func name(of type: Any.Type) -> String {
-        String(describing: type).replacing("<", with: "Of").replacing(">", with: "")
+        names.made(of: type) { String(describing: type).replacing("<", with: "Of").replacing(">", with: "") }
     }
+
+    private static let names = TypeMemory<String>()
 }
 
 extension String: SchemaDescribing {

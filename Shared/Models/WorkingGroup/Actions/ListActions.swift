@@ -5,6 +5,8 @@ public struct ListActions: Request {
     public static let definition = define("working-group.actions.list", .query, for: .everyone, .get("/actions"))
 
     public let state: ActionState?
+    /// Lists only actions that are still to be done, or only the others.
+    public let open: Bool?
     public let owner: PartyID?
     public let proposal: ProposalNumber?
     public let need: NeedID?

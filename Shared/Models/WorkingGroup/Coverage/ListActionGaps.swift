@@ -6,6 +6,8 @@ public struct ListActionGaps: Request {
         "working-group.action-gaps.list", .query, for: .everyone, .get("/gaps/actions"))
 
     public let state: ActionState?
+    /// Only those that are done, or verified.
+    public let done: Bool?
     public let after: String?
     public let limit: PageLimit?
 }

@@ -36,6 +36,17 @@ import Testing
         }
     }
 
+    @Test("are those that are still to be done, or the others")
+    func open() async throws {
+        let party = try await Cast.party()
+        let dropped = try await propose("A survey", of: party, in: 100)
+        _ = try await propose("A census", of: party, in: 101)
+        _ = try await secretariat.send(MoveAction(action: dropped.id, move: .drop, reason: "No."))
+        #expect(try await titles(ListActions(open: true, owner: party)) == ["A census"])
+        #expect(try await titles(ListActions(open: false, owner: party)) == ["A survey"])
+        #expect(try await titles(ListActions(owner: party)) == ["A survey", "A census"])
+    }
+
     @Test("are found by the present words of a translation, and not by those that a later original has outdated")
     func translated() async throws {
         let party = try await Cast.party()

@@ -203,11 +203,11 @@ struct CoverageTests {
         func lacking(_ gap: NeedGap, _ api: Speaker) async throws -> Set<NeedID> {
             Set(try await api.send(ListNeedGaps(lacking: gap, limit: most)).items.map(\.id))
         }
-        func unproven(_ api: Speaker) async throws -> Set<ActionID> {
+        func unproven(_ api: Speaker, done: Bool? = nil) async throws -> Set<ActionID> {
             var found: Set<ActionID> = []
             var after: String?
             repeat {
-                let page = try await api.send(ListActionGaps(after: after, limit: most))
+                let page = try await api.send(ListActionGaps(done: done, after: after, limit: most))
                 found.formUnion(page.items.map(\.id))
                 after = page.next
             } while after != nil
@@ -234,6 +234,8 @@ struct CoverageTests {
             #expect(try await lacking(.proposal, api).count == counts.needsWithoutProposal)
             #expect(try await unfollowed(api).count == counts.proposalsWithoutAction)
             #expect(try await unproven(api).count == counts.actionsWithoutEvidence)
+            #expect(try await unproven(api, done: true).count == counts.doneWithoutEvidence)
+            #expect(try await !unproven(api, done: true).contains(hidden.id))
             #expect(try await api.attempt(ShowTrace(action: hidden.id)).status == (isSeen ? 200 : 404))
             #expect(try await api.send(ShowTrace(need: need.id)).actions.isEmpty != isSeen)
         }

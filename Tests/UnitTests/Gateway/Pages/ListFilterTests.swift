@@ -21,8 +21,8 @@ import Testing
         let filter = try filter()
         #expect(
             filter.fields.map(\.name) == [
-                "state", "owner", "proposal", "need", "overdue", "text", "region", "priority", "dueFrom", "dueUntil",
-                "order",
+                "state", "open", "owner", "proposal", "need", "overdue", "text", "region", "priority", "dueFrom",
+                "dueUntil", "order",
             ])
         #expect(filter.fields.allSatisfy { !$0.isOptional } && !filter.isSet && filter.action == "/fr/actions")
         #expect(try field("dueFrom", of: filter).date != nil && field("overdue", of: filter).select != nil)

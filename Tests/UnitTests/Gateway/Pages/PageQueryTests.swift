@@ -10,7 +10,7 @@ import Testing
         let query = PageQuery(["list": "2b", "region": "", "unaddressed": "true"])
         #expect(query["region"] == nil && query["list"] == "2b" && query.isSet("unaddressed"))
         let members = try query.members(of: ListNeeds.self)
-        #expect(members == ["list": .string("2b"), "limit": .integer(500)])
+        #expect(members == ["list": .string("2b"), "limit": .integer(50)])
     }
 
     @Test("What does not fit is refused with its field", arguments: [("limit", "x"), ("withdrawn", "maybe")])

@@ -195,8 +195,9 @@ import Testing
         let board = try Self.html(BoardPage(contents, now: now, try ProposalSamples.reader(.arabic)))
         #expect(board.contains("<bdi>دراسة</bdi>") && !board.contains("survey"))
         var work = MyWorkContents()
-        work.actions = items
+        work.actions = Page(items: items, next: "on")
         #expect(work.tasks(for: reader).map(\.title.text) == ["Une enquête", "A <b>survey</b>"])
+        #expect(MyWorkPage(work, reader).tasksTitle.contains("Plus de 2"))
     }
 
     @Test("Needs have their summaries, in the list and on their page", arguments: [LanguageTag.french, .arabic])
