@@ -31,46 +31,49 @@ export NPP16_TEST_DATABASE
 # shellcheck disable=SC2086 # one word an option
 tests=$(swift build --build-tests ${NPP16_TEST_OPTIONS:-} --show-bin-path)/npp16PackageTests.xctest
 
+# The tests of the whole in which people do their work, and nothing is killed, cut or filled up on purpose: they stand other tests
+# beside them.
+peaceful='^SystemTests\.SystemTests/(InBrowser|Record|Requests|Proposals|Submissions|FormalNotifications|Standing)/'
+
 run() {
     # One after another where there is a database and processes behind: a test shall wait for what it tests, not for others.
     case $1 in
-    HandlerTests | IntegrationTests | SystemTests) order=--no-parallel ;;
-    *) order=--parallel ;;
+    UnitTests | ContractTests) order=--parallel ;;
+    *) order=--no-parallel ;;
+    esac
+    case $1 in
+    FaultTests) set -- "$1" --filter '^SystemTests\.' --skip "$peaceful" ;;
+    PeacefulTests) set -- "$1" --filter "$peaceful" ;;
+    *) set -- "$1" --filter "^$1\\." ;;
     esac
     echo "test: $1"
     # Each has a folder of its own, with a short name: addresses of sockets are short.
-    own="$folder/$(printf %.1s "$1")"
+    suite=$1
+    own="$folder/$(printf %.1s "$suite")"
     mkdir "$own"
-    { NO_COLOR=1 TMPDIR="$own" "$tests" --testing-library swift-testing "$order" --filter "^$1\\." 2>&1 || touch "$own/failed"; } \
-        | tee "$folder/$1.log"
+    shift
+    { NO_COLOR=1 TMPDIR="$own" "$tests" --testing-library swift-testing "$order" "$@" 2>&1 || touch "$own/failed"; } \
+        | tee "$folder/$suite.log"
     [ ! -e "$own/failed" ]
 }
 
-# Waits for the suite that runs beside others, and says what it said.
-settle() {
-    [ -n "$beside" ] || return 0
+# One suite after the other.
+lane() {
     code=0
-    wait "$beside" || code=$?
-    beside=
-    cat "$folder/HandlerTests.log"
+    for suite in "$@"; do run "$suite" || code=1; done
     return "$code"
 }
 
-# The handlers are tested by one process, which needs one core: others go on beside it, but for those that test under load.
-[ $# -gt 0 ] || set -- UnitTests ContractTests HandlerTests IntegrationTests SystemTests
-case " $* " in
-*" HandlerTests "*)
-    run HandlerTests > /dev/null &
-    beside=$!
-    ;;
-esac
+[ $# -eq 0 ] || { lane "$@"; exit; }
+
+# Handlers are tested by one process, which needs one core: what people do in a browser is tested beside it, and faults and load
+# when both are through.
+lane HandlerTests IntegrationTests > "$folder/beside" &
+beside=$!
 failed=0
-for suite in "$@"; do
-    case $suite in
-    HandlerTests) continue ;;
-    SystemTests) settle || failed=1 ;;
-    esac
-    run "$suite" || failed=1
-done
-settle || failed=1
+lane UnitTests ContractTests PeacefulTests || failed=1
+wait "$beside" || failed=1
+beside=
+cat "$folder/beside"
+lane FaultTests || failed=1
 exit "$failed"

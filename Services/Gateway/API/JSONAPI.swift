@@ -54,8 +54,11 @@ struct JSONAPI: Sendable {
     }
 
     /// What a service answers to a request of HTTP.
+    ///
+    /// - Parameter usual: what is asked for where the request does not say it, as far as it has such fields.
     func answer(
-        to request: Request, _ context: WebContext, _ fields: RequestFields, _ route: Route, rows: Int? = nil
+        to request: Request, _ context: WebContext, _ fields: RequestFields, _ route: Route,
+        unlessGiven usual: [String: JSONValue] = [:]
     ) async throws -> [UInt8] {
         let definition = fields.definition
         let token = try request.bearerToken
@@ -65,8 +68,8 @@ struct JSONAPI: Sendable {
         try Self.checkType(of: request)
         return try await bodies.take(request, upTo: Self.bodyLimit, in: context) { body in
             var members = try members(of: request, body, context, fields, route)
-            if let rows, fields.has("limit"), !members.has("limit") {
-                try members.set("limit", to: .integer(Int64(rows)))
+            for (name, value) in usual where fields.has(name) && !members.has(name) {
+                try members.set(name, to: value)
             }
             let owner = definition.name.owner ?? members.text("service").flatMap(ServiceName.init(rawValue:))
             guard let owner else { throw Rejection.notFound("service", context.parameters.get("service") ?? "") }

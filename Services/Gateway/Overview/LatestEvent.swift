@@ -30,11 +30,18 @@ struct LatestEvent: Sendable {
     }
 }
 
-/// The newest events, the newest first.
+/// The newest events, the newest first. What was told several times in the same words is shown once.
 struct NewestEvents: Statement {
     let limit: Int
 
-    var sql: SQL { "SELECT \(LatestEvent.columns) FROM latest_event ORDER BY id DESC LIMIT \(limit)" }
+    var sql: SQL {
+        """
+        SELECT \(LatestEvent.columns) FROM (
+            SELECT DISTINCT ON (headline) * FROM latest_event ORDER BY headline, id DESC
+        ) AS told
+        ORDER BY id DESC LIMIT \(limit)
+        """
+    }
 
     static func decode(_ row: Row) throws -> LatestEvent { try LatestEvent(row) }
 }

@@ -24,7 +24,10 @@ struct ObjectPages: Sendable {
                 if let kept = request.query.listAddress(at: request.uri.path, of: type) {
                     return server.redirect(to: reader.address(kept))
                 }
-                let answer = try await api.answer(to: request, context, fields, route, rows: PageQuery.rows)
+                let usual: [String: JSONValue] = [
+                    "limit": .integer(Int64(PageQuery.rows)), "lang": .string(reader.language.rawValue),
+                ]
+                let answer = try await api.answer(to: request, context, fields, route, unlessGiven: usual)
                 if let quoted = Self.quoted(answer, route, context, reader) {
                     return server.redirect(to: quoted, .permanentRedirect)
                 }

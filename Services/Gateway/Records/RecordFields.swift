@@ -85,8 +85,9 @@ struct RecordFields {
     /// Whether it is by what something is kept, which says nothing to people; ids that are words stay.
     private static func isKey(_ value: JSONValue, _ name: String) -> Bool {
         guard case .string(let text) = value else { return false }
-        // The inbox of a person is their own: nobody else reads it.
-        return name == "id" && MessageID(rawValue: text) != nil || name == "recipient" && text.hasPrefix("person:")
+        // The inbox of a person is their own: nobody else reads it. Of an event that a notice is about, its words tell.
+        return name == "event" && text.hasPrefix("npp16.") || name == "id" && MessageID(rawValue: text) != nil
+            || name == "recipient" && text.hasPrefix("person:")
     }
 
     /// Whether the same is told by another field: a day by the instant at which it begins or ends, which is told as that day;

@@ -100,18 +100,21 @@ struct RecordItem: PagePart {
     init(_ members: [String: JSONValue], _ shape: RecordShape, _ words: RecordWords, in list: String?) {
         let number = members["number"].flatMap(words.text)
         let name = words.officialName(of: members) ?? RecordPage.name(of: members, words) ?? ""
-        address = list.flatMap { ObjectPlaces.place(of: .object(members), in: $0) }.map(words.address)
+        let own = list.flatMap { ObjectPlaces.place(of: .object(members), in: $0) }.map(words.address)
+        let about = own == nil ? members["about"]?.asText.flatMap(ObjectPath.init).map { words.address("/\($0)") } : nil
+        address = own ?? about
         let title = number.map { $0 == name ? name : "\($0) · \(name)" } ?? name
-        self.title = !title.isEmpty ? title : address.flatMap { _ in members["id"]?.asText }
+        self.title = !title.isEmpty ? title : own.flatMap { _ in members["id"]?.asText }
         mark = words.mark(of: name)
         var rest = members
         for known in ["title", "subject", "summary", "name", "symbol"] where rest[known].flatMap(words.text) == name {
             rest[known] = nil
         }
         rest["number"] = nil
+        if about != nil { rest["about"] = nil }
         let fields = RecordFields(rest, shape, words, nil)
-        group = address == nil ? RecordGroup(rows: Array(fields.rows)) : nil
-        line = address == nil ? [] : Array(fields.terms.prefix(Self.shown))
+        group = own == nil ? RecordGroup(rows: Array(fields.rows)) : nil
+        line = own == nil ? [] : Array(fields.terms.prefix(Self.shown))
         let noun = list.flatMap { $0.split(separator: "/").last }.map(String.init)
         acts = noun.flatMap { LinkGroup("", words.acts.links(for: $0, members)) }
     }

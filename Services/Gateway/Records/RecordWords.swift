@@ -54,6 +54,9 @@ struct RecordWords {
         if let kind = field.schema.reference, let id = value.asText, let place = ObjectPlaces.place(of: kind, id) {
             return [RecordText(text: names.known(kind, id) ?? label?.asText ?? id, address: address(place))]
         }
+        if field.schema.name == ObjectPath.schemaName, let path = value.asText.flatMap(ObjectPath.init) {
+            return [RecordText(text: path.rawValue, address: address("/\(path)"))]
+        }
         if let kind = field.schema.reference, kind.isOfProcess, let id = value.asText {
             return [RecordText(text: names.known(kind, id) ?? id)]
         }
@@ -85,6 +88,13 @@ struct RecordWords {
     private func words(_ field: TranslatedField) -> String {
         let label = FormWords(language).label(field.name).text
         return field.number.map { "\(label) \($0)" } ?? label
+    }
+
+    private func words(_ office: ActingOffice) -> String {
+        Texts(language).office(
+            office.kind.role ?? .focalPoint,
+            of: office.party.map { names.known(.party, $0.rawValue) ?? $0.rawValue },
+            isAlternate: office.kind == .alternate)
     }
 
     /// What an object is called in the reader's language, where it has a name in each; nil where it has none.
@@ -120,6 +130,8 @@ struct RecordWords {
             } ?? text
         case nil where schema.name == TranslatedField.schemaName:
             TranslatedField(rawValue: text).map(words) ?? text
+        case nil where schema.name == ActingOffice.schemaName:
+            ActingOffice(rawValue: text).map(words) ?? text
         default:
             if let set = schema.words, let name = WordNames.name(of: text, among: set, in: language) {
                 name
