@@ -6,6 +6,9 @@ extension Texts {
     /// - Returns: nil where the language has no words for it.
     public func text(of problem: FieldProblem) -> String? { text(of: problem.pattern, problem.values ?? []) }
 
+    /// - Returns: nil where the language has no words for it.
+    public func text(of text: ProblemText) -> String? { self.text(of: text.pattern, text.values ?? []) }
+
     /// What went wrong.
     ///
     /// - Returns: nil where the language has no words for it, or nothing is said but what is wrong with the fields.

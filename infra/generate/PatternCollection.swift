@@ -8,7 +8,7 @@ struct PatternCollection {
     private(set) var misuses: [Misuse] = []
 
     init(files: [(path: String, text: String)]) {
-        let concerned = files.filter { $0.text.contains("\"") }
+        let concerned = files.filter { $0.text.contains("\"") || $0.text.contains("ProblemText") }
         let sources = concerned.map { ($0.path, Self.parsed($0.text)) }
         let places = sources.reduce(into: ProblemTextPlaces()) { places, file in
             places = ProblemTextPlaceReader(file.1, after: places).places

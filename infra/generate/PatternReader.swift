@@ -117,6 +117,8 @@ final class PatternReader: SyntaxVisitor {
             if case .codeBlock(let block)? = choice.elseBody { collect(block.statements) }
         } else if let array = expression.as(ArrayExprSyntax.self) {
             for element in array.elements { collect(element.expression) }
+        } else if let table = expression.as(DictionaryExprSyntax.self) {
+            if case .elements(let elements) = table.content { for element in elements { collect(element.value) } }
         } else if let tuple = expression.as(TupleExprSyntax.self) {
             for element in tuple.elements { collect(element.expression) }
         } else if let call = expression.as(FunctionCallExprSyntax.self),

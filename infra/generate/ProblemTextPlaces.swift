@@ -50,8 +50,11 @@ struct ProblemTextPlaces {
         callables[name, default: []].append(Callable(labels: parameters.map(\.label), texts: Set(texts)))
     }
 
-    /// `ProblemText`, `ProblemText?` and `[ProblemText]`.
-    static func isText(_ type: String) -> Bool { type.filter { !"?[]".contains($0) } == "ProblemText" }
+    /// `ProblemText`, `ProblemText?`, `[ProblemText]` and `[Key: ProblemText]`.
+    static func isText(_ type: String) -> Bool {
+        let bare = type.filter { !"?[]".contains($0) }
+        return bare == "ProblemText" || bare.hasSuffix(": ProblemText")
+    }
 }
 
 /// Finds the ``ProblemTextPlaces`` of one file.

@@ -142,6 +142,7 @@ CREATE TABLE attachment (
     received bigint DEFAULT 0 NOT NULL,
     state text DEFAULT 'uploading'::text NOT NULL,
     refusal text,
+    refusal_text text,
     content bigint NOT NULL,
     is_scanned boolean DEFAULT false NOT NULL,
     uploaded_by text NOT NULL,
@@ -149,7 +150,7 @@ CREATE TABLE attachment (
     expires_at timestamp with time zone,
     CONSTRAINT attachment_check CHECK (((received >= 0) AND (received <= size))),
     CONSTRAINT attachment_check1 CHECK (((state = 'uploading'::text) OR (received = size))),
-    CONSTRAINT attachment_refusal CHECK (((state = 'refused'::text) = (refusal IS NOT NULL))),
+    CONSTRAINT attachment_refusal CHECK ((((state = 'refused'::text) = (refusal IS NOT NULL)) AND ((refusal IS NULL) = (refusal_text IS NULL)))),
     CONSTRAINT attachment_size_check CHECK ((size > 0)),
     CONSTRAINT attachment_state_check CHECK ((state = ANY (ARRAY['uploading'::text, 'stored'::text, 'refused'::text])))
 );

@@ -24,11 +24,15 @@ enum AnswerText {
         return lines(of: members, schema, indent: "")
     }
 
+    /// Of a text with its pattern and values.
+    private static let said = ProblemText.schema.name
+
     private static func lines(of members: [String: JSONValue], _ schema: Schema, indent: String) -> String {
         let members = schema.readable(members)
         let width = (schema.fields.map(\.name.count).max() ?? 0) + 2
         return schema.fields.compactMap { field -> String? in
-            guard let value = members[field.name], value != .null else { return nil }
+            // The text beside it says the same.
+            guard let value = members[field.name], value != .null, field.schema.name != said else { return nil }
             let label = indent + "\(field.name):".padded(to: width)
             if case .array(let items) = value, case .array(let element) = field.schema.kind, !element.fields.isEmpty {
                 guard !items.isEmpty else { return label + "none" }

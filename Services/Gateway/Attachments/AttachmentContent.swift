@@ -91,7 +91,7 @@ extension AttachmentContent {
         let known = try await bus.send(
             ShowAttachment(attachment: id), to: .submissions, as: token, traceparent: request.trace)
         guard known.state == .stored, let type = known.type, let sha256 = known.sha256 else {
-            let refusal: ProblemText? = known.refusal.map { "The file was not taken in: \($0)" }
+            let refusal: ProblemText? = known.whyRefused.map { "The file was not taken in: \($0)" }
             throw Rejection(.transitionRefused, detail: refusal ?? "The attachment is not stored yet.")
         }
         let tag = "\"\(sha256)\""

@@ -41,7 +41,8 @@ struct RecordFields {
         shape.schema.fields.lazy.compactMap { field in
             // Where a list goes on is a link.
             guard let value = members[field.name], value != .null, field.name != "next",
-                !shape.labels.contains(field.name), !Self.isKey(value, field.name), !Self.isRepeated(field, members)
+                !shape.labels.contains(field.name), field.schema.name != RecordWords.said,
+                !Self.isKey(value, field.name), !Self.isRepeated(field, members)
             else { return nil }
             return (field, value)
         }

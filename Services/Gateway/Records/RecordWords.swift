@@ -1,4 +1,5 @@
 internal import Localization
+internal import Messaging
 internal import Models
 
 /// Puts fields and values of an answer into a reader's language, as far as they are not what people wrote.
@@ -50,6 +51,7 @@ struct RecordWords {
     func texts(
         _ value: JSONValue, _ field: SchemaKind.Field, _ zone: TimeZoneName?, beside members: [String: JSONValue]
     ) -> [RecordText] {
+        if let text = told(beside: field, members) { return [RecordText(text: text)] }
         let label = Schema.labelName(of: field).flatMap { members[$0] }
         if let kind = field.schema.reference, let id = value.asText, let place = ObjectPlaces.place(of: kind, id) {
             return [RecordText(text: names.known(kind, id) ?? label?.asText ?? id, address: address(place))]
@@ -76,6 +78,16 @@ struct RecordWords {
         return text(value, field.name, field.schema, zone).map {
             [RecordText(text: $0, mark: mark(of: $0) ?? mark(beside: field, members))]
         } ?? []
+    }
+
+    /// What a service says in English, where its pattern and values stand beside it.
+    ///
+    /// - Returns: nil where the reader's language has no words for it.
+    private func told(beside field: SchemaKind.Field, _ members: [String: JSONValue]) -> String? {
+        guard let said = members["\(field.name)Text"], case .object = said, let bytes = try? JSON.encode(said),
+            let text = try? JSON.decode(ProblemText.self, from: bytes)
+        else { return nil }
+        return Texts(language).text(of: text)
     }
 
     /// Of a text beside which its language stands.
@@ -120,6 +132,9 @@ struct RecordWords {
             return texts.isEmpty ? nil : texts.joined(separator: language.listSeparator)
         }
     }
+
+    /// Of a text with its pattern, which is told in the place of the one that it stands beside.
+    static let said = ProblemText.schema.name
 
     private func words(_ text: String, _ name: String, _ schema: Schema, _ zone: TimeZoneName?) -> String? {
         switch schema.format {

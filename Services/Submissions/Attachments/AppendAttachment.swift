@@ -59,7 +59,8 @@ extension Attachment {
     fileprivate func having(_ received: Int, of size: FileSize) -> Attachment {
         Attachment(
             id: id, party: party, name: name, language: language, size: size, received: received, state: state,
-            type: type, sha256: sha256, isScanned: isScanned, refusal: refusal, uploadedBy: uploadedBy, begunAt: begunAt
+            type: type, sha256: sha256, isScanned: isScanned, refusal: refusal, refusalText: refusalText,
+            uploadedBy: uploadedBy, begunAt: begunAt
         )
     }
 }

@@ -38,13 +38,13 @@ enum AttachedFiles {
             let id: AttachmentID
             let party: PartyID
             let sha256: ContentDigest?
-            let refusal: Prose?
+            let refusal: ProblemText?
             let isOfFormer: Bool
         }
 
         var sql: SQL {
             """
-            SELECT attachment.id, party, content.sha256, refusal,
+            SELECT attachment.id, party, content.sha256, refusal_text,
                 EXISTS (SELECT FROM submission_attachment AS named
                     WHERE named.submission = \(former) AND named.attachment = attachment.id) AS is_of_former
             FROM attachment JOIN content ON content.id = attachment.content
@@ -54,7 +54,8 @@ enum AttachedFiles {
 
         static func decode(_ row: Row) throws -> File {
             try File(
-                id: row.id, party: row.party, sha256: row.sha256, refusal: row.refusal, isOfFormer: row.is_of_former)
+                id: row.id, party: row.party, sha256: row.sha256, refusal: StoredRefusal(row.refusal_text)?.text,
+                isOfFormer: row.is_of_former)
         }
     }
 }

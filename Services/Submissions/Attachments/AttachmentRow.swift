@@ -16,7 +16,7 @@ struct StoredAttachment {
     static var columns: SQL {
         """
         attachment.id, attachment.party, attachment.name, language, size, received, state, content.type,
-        content.sha256, is_scanned, refusal, uploaded_by, begun_at, content.id AS content,
+        content.sha256, is_scanned, refusal, refusal_text, uploaded_by, begun_at, content.id AS content,
         EXISTS (SELECT FROM submission_attachment AS named WHERE named.attachment = attachment.id) AS is_public,
         ARRAY(SELECT DISTINCT visibility FROM evidence_file AS named WHERE named.attachment = attachment.id) AS evidence
         """
@@ -34,7 +34,8 @@ struct StoredAttachment {
         attachment = try Attachment(
             id: row.id, party: row.party, name: row.name, language: row.language, size: row.size,
             received: row.received, state: row.state, type: row.type, sha256: row.sha256, isScanned: row.is_scanned,
-            refusal: row.refusal, uploadedBy: row.uploaded_by, begunAt: row.begun_at
+            refusal: row.refusal, refusalText: StoredRefusal(row.refusal_text)?.text, uploadedBy: row.uploaded_by,
+            begunAt: row.begun_at
         )
         self.content = try row.content
         self.isPublic = try row.is_public
@@ -45,9 +46,27 @@ struct StoredAttachment {
 extension Attachment {
     /// - Throws: a rejection with the reason for one that was looked through and not taken in.
     func checkTakenIn() throws {
-        guard let refusal else { return }
+        guard let refusal = whyRefused else { return }
         throw Rejection(
             .transitionRefused, detail: "The file was not taken in, announce another one. It said: \(refusal)")
+    }
+}
+
+/// Why a file was refused, as it is stored.
+struct StoredRefusal {
+    let text: ProblemText
+
+    init(_ rejection: Rejection) { text = Self.reason(of: rejection) }
+
+    private static func reason(of rejection: Rejection) -> ProblemText {
+        guard let first = rejection.fields.first, first.field == "content" else { return rejection.reason }
+        return "the content \(first.text)"
+    }
+
+    /// - Returns: nil for a file that was not refused.
+    init?(_ stored: String?) throws {
+        guard let stored else { return nil }
+        text = try JSON.decode(ProblemText.self, from: stored)
     }
 }
 

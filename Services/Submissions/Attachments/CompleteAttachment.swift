@@ -39,10 +39,11 @@ extension CompleteAttachment {
         _ stored: StoredAttachment, _ rejection: Rejection, in unit: UnitOfWork
     ) async throws -> Attachment {
         unit.enqueue("DELETE FROM content_chunk WHERE content = \(stored.content)")
+        let why = StoredRefusal(rejection).text
         unit.enqueue(
             """
             UPDATE attachment SET state = 'refused', refusal = \(Prose(cutting: rejection.detail)),
-                expires_at = \(unit.now.advanced(by: FileLifetime.refused))
+                refusal_text = \(try JSON.text(why)), expires_at = \(unit.now.advanced(by: FileLifetime.refused))
             WHERE id = \(attachment)
             """)
         unit.enqueue(Self.keepNewestRefused(of: stored.attachment.party))

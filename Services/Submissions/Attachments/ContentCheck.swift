@@ -21,7 +21,7 @@ struct ContentCheck<File: SlicedFile>: Sendable {
                 try await scanner?.scan(file)
                 return Findings(sha256: sha256, type: type)
             } catch let refused as FileInspection.Refused {
-                throw Rejection.invalid("content", ProblemText(verbatim: refused.description))
+                throw Rejection.invalid("content", refused.text)
             }
         }
     }

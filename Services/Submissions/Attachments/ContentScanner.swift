@@ -52,7 +52,9 @@ struct ContentScanner: Sendable {
         }
         if answer.hasSuffix(" OK") { return }
         guard answer.hasSuffix(" FOUND") else { throw Self.down(answer.isEmpty ? "no answer" : answer) }
-        let finding = answer.dropLast(" FOUND".count).split(separator: " ").last ?? "something"
+        guard let finding = answer.dropLast(" FOUND".count).split(separator: " ").last else {
+            throw Rejection.invalid("content", "holds malware")
+        }
         throw Rejection.invalid("content", "holds malware: \(finding.prefix(100))")
     }
 

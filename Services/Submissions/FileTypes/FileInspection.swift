@@ -8,14 +8,16 @@ public enum FileInspection {
     /// Why a file is not taken in.
     public struct Refused: Error, CustomStringConvertible {
         /// Completes “The content …”.
-        public let description: String
+        public let text: ProblemText
 
-        init(_ description: String) { self.description = description }
+        init(_ text: ProblemText) { self.text = text }
 
         /// - Parameter part: where it was found.
-        static func holding(_ what: String, in part: String) -> Refused {
+        static func holding(_ what: ProblemText, in part: String) -> Refused {
             Refused("holds \(what) (in “\(part.prefix(100))”)")
         }
+
+        public var description: String { text.english }
     }
 
     /// - Throws: ``Refused`` for what is none of the types, is not whole, or is not safe to open; what `file` throws.

@@ -1,3 +1,5 @@
+internal import Models
+
 /// What stands before and behind a file: padding and what gateways put there may, another file may not.
 enum Margin {
     /// What gateways, scanners and cameras put behind a file; what is longer is something else.
@@ -58,7 +60,7 @@ enum Margin {
     }
 
     /// - Returns: what the bytes hold that is a file of its own.
-    static func foreign(in bytes: [UInt8]) -> String? {
+    static func foreign(in bytes: [UInt8]) -> ProblemText? {
         if let program = Executable.named(bytes[...]) { return program }
         if programs.contains(where: { contains(bytes, $0) }) { return "a program" }
         if contains(bytes, ZipDirectory.firstBytes) || contains(bytes, archiveEnd) { return "a ZIP archive" }
@@ -101,7 +103,7 @@ enum Executable {
     ]
 
     /// - Returns: “a program” for bytes that begin like one.
-    static func named(_ head: ArraySlice<UInt8>) -> String? {
+    static func named(_ head: ArraySlice<UInt8>) -> ProblemText? {
         signatures.contains { head.starts(with: $0) } ? "a program" : nil
     }
 }

@@ -227,6 +227,8 @@ CREATE TABLE attachment (
     received    bigint      NOT NULL DEFAULT 0 CHECK (received BETWEEN 0 AND size),
     state       text        NOT NULL DEFAULT 'uploading' CHECK (state IN ('uploading', 'stored', 'refused')),
     refusal     text,
+    -- The same with its pattern and values, as JSON.
+    refusal_text text,
     content     bigint      NOT NULL REFERENCES content,
     is_scanned  boolean     NOT NULL DEFAULT false,
     uploaded_by text        NOT NULL,
@@ -234,7 +236,8 @@ CREATE TABLE attachment (
     -- When it is forgotten; null where a submission or evidence names it.
     expires_at  timestamptz,
     CHECK (state = 'uploading' OR received = size),
-    CONSTRAINT attachment_refusal CHECK ((state = 'refused') = (refusal IS NOT NULL))
+    CONSTRAINT attachment_refusal CHECK ((state = 'refused') = (refusal IS NOT NULL)
+        AND (refusal IS NULL) = (refusal_text IS NULL))
 );
 CREATE INDEX attachment_party ON attachment (party, id DESC);
 CREATE INDEX attachment_content ON attachment (content);

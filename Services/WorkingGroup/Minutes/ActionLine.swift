@@ -87,8 +87,10 @@ struct ActionLineReader {
         let said = words[..<first].map(\.text).joined(separator: " ")
         throw MinutesError(
             column: words[0].column,
-            detail: "“\(said)” is neither a party by its name or alias, nor a unit of the secretariat"
-                + (owners.hint(for: said).map { ". \($0)" } ?? ""))
+            detail: """
+                “\(Line(cutting: said))” is neither a party by its name or alias, nor a unit of the \
+                secretariat\(hint: owners.hint(for: said))
+                """)
     }
 
     /// When it is due, and the index of the word with which the date begins.

@@ -32,9 +32,9 @@ struct DueDate {
         let date = try day()
         guard date.isPlannable else {
             index = start
-            throw error("leads out of the calendar", true)
+            throw objection("leads out of the calendar", true)
         }
-        if let word = peek(0) { throw error("expected the end after the date, found “\(word.text)”", true) }
+        if let word = peek(0) { throw objection("expected the end after the date, found “\(word.shown)”", true) }
         return date
     }
 
@@ -52,7 +52,7 @@ struct DueDate {
     }
 
     private mutating func day() throws(MinutesError) -> CalendarDate {
-        guard let word = peek(0) else { throw error("expected a date, such as 2027-03-31 or “end of March 2027”") }
+        guard let word = peek(0) else { throw objection("expected a date, such as 2027-03-31 or “end of March 2027”") }
         let keyword = word.keyword
         if let date = try relative(keyword) { return date }
         if keyword.first?.isASCIIDigit == true { return try numeric(keyword) }
@@ -69,7 +69,7 @@ struct DueDate {
             return today.next(weekday)
         }
         if let period = try period() { return period.last }
-        throw error("“\(word.text)” is no date; write one such as 2027-03-31, “in 2 weeks” or “end of March 2027”")
+        throw objection("“\(word.shown)” is no date; write one such as 2027-03-31, “in 2 weeks” or “end of March 2027”")
     }
 
     private mutating func relative(_ keyword: String) throws(MinutesError) -> CalendarDate? {
@@ -98,16 +98,20 @@ struct DueDate {
             return date
         }
         if keyword.contains(where: { "/.-".contains($0) }) {
-            throw error("“\(keyword)” can be read in more than one way; write a date such as 2027-03-31", true)
+            throw objection(
+                "“\(Line(cutting: keyword))” can be read in more than one way; write a date such as 2027-03-31", true)
         }
         if let year = CalendarWords.year(keyword), peek(1) == nil {
-            throw error("“\(year)” names no day; write “end of \(year)” or a date such as \(year)-03-31", true)
+            let (period, example) = ("end of \(year)", "\(year)-03-31")
+            throw objection("“\(keyword)” names no day; write “\(period)” or a date such as \(example)", true)
         }
-        guard let day = CalendarWords.day(keyword) else { throw error("“\(keyword)” is no day of a month", true) }
+        guard let day = CalendarWords.day(keyword) else {
+            throw objection("“\(Line(cutting: keyword))” is no day of a month", true)
+        }
         let place = peek(1)?.keyword == "of" ? 2 : 1
         guard let month = peek(place).flatMap({ CalendarWords.month($0.keyword) }) else {
             index += min(place, words.count)
-            throw error("expected a month after “\(keyword)”", true)
+            throw objection("expected a month after “\(keyword)”", true)
         }
         let start = index
         index += place + 1
@@ -120,7 +124,7 @@ struct DueDate {
             index += 2
             return try existing(day: day, month: month, from: start)
         }
-        guard let period = try period() else { throw error("expected a month") }
+        guard let period = try period() else { throw objection("expected a month") }
         return period.last
     }
 
@@ -142,21 +146,21 @@ struct DueDate {
     /// `two weeks`, behind “in”.
     private mutating func counted() throws(MinutesError) -> CalendarDate {
         guard let word = peek(0), let count = CalendarWords.count(word.keyword) else {
-            throw error("expected a number after “in”, such as “in 2 weeks”")
+            throw objection("expected a number after “in”, such as “in 2 weeks”")
         }
         index += 1
-        guard let unit = peek(0)?.keyword else { throw error("expected days, weeks, months or years", true) }
+        guard let unit = peek(0)?.keyword else { throw objection("expected days, weeks, months or years", true) }
         let date: CalendarDate?
         switch unit {
         case "day", "days": date = today.later(byDays: count)
         case "week", "weeks": date = today.later(byDays: 7 * count)
         case "month", "months": date = today.later(byMonths: count)
         case "year", "years": date = today.later(byMonths: 12 * count)
-        default: throw error("expected days, weeks, months or years, found “\(unit)”", true)
+        default: throw objection("expected days, weeks, months or years, found “\(Line(cutting: unit))”", true)
         }
         guard let date else {
             index -= 1
-            throw error("leads out of the calendar", true)
+            throw objection("leads out of the calendar", true)
         }
         index += 1
         return date
@@ -171,9 +175,9 @@ struct DueDate {
         }
         guard let edge = CalendarWords.edges[keyword] else { return nil }
         index += place + 1
-        guard take("of") else { throw error("expected “of” after “\(keyword)”") }
+        guard take("of") else { throw objection("expected “of” after “\(keyword)”") }
         guard let period = try period() else {
-            throw error("expected a week, a month, a quarter or a year after “of”", true)
+            throw objection("expected a week, a month, a quarter or a year after “of”", true)
         }
         switch edge {
         case .first: return period.first
@@ -198,7 +202,8 @@ struct DueDate {
         }
         guard ["this", "next", "the"].contains(keyword), let unit = peek(1)?.keyword else { return nil }
         if CalendarWords.weekday(unit) != nil {
-            throw error("“\(keyword) \(unit)” can be two days; write a date such as 2027-03-31", true)
+            let said = "\(keyword) \(unit)"
+            throw objection("“\(said)” can be two days; write a date such as 2027-03-31", true)
         }
         let ahead = keyword == "next" ? 1 : 0
         let period: CalendarWords.Period?
@@ -238,18 +243,18 @@ extension DueDate {
     }
 
     private func later(byDays days: Int) throws(MinutesError) -> CalendarDate {
-        guard let date = today.later(byDays: days) else { throw error("leads out of the calendar", true) }
+        guard let date = today.later(byDays: days) else { throw objection("leads out of the calendar", true) }
         return date
     }
 
     private func inCalendar(_ period: CalendarWords.Period?) throws(MinutesError) -> CalendarWords.Period {
-        guard let period else { throw error("leads out of the calendar", true) }
+        guard let period else { throw objection("leads out of the calendar", true) }
         return period
     }
 
-    private func noSuchDay(_ said: String) -> MinutesError { error("there is no \(said)", true) }
+    private func noSuchDay(_ said: String) -> MinutesError { objection("there is no \(Line(cutting: said))", true) }
 
-    private func error(_ detail: String, _ isOfDate: Bool = false) -> MinutesError {
+    private func objection(_ detail: ProblemText, _ isOfDate: Bool = false) -> MinutesError {
         MinutesError(column: peek(0)?.column ?? end, detail: detail, isOfDate: isOfDate)
     }
 }

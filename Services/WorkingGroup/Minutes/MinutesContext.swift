@@ -57,8 +57,8 @@ struct MinutesContext: Sendable {
             } catch let rejection as Rejection {
                 problems.append(
                     MinutesProblem(
-                        line: action.line, column: action.column, detail: Line(cutting: rejection.detail),
-                        text: Line(cutting: "\(action)")))
+                        line: action.line, column: action.column, rejection.fields.first?.text ?? rejection.text,
+                        of: "\(action)"))
             }
         }
         let named = Set(read.actions.map(\.key))

@@ -4,7 +4,7 @@ internal import Models
 struct MinutesError: Error, Hashable, Sendable {
     /// Of the first character that does not fit, counted from 1.
     let column: Int
-    let detail: String
+    let detail: ProblemText
     /// Whether a day was meant, and only which one is not clear.
     var isOfDate = false
 }

@@ -111,9 +111,19 @@ private struct MinutesReader {
 }
 
 extension MinutesProblem {
-    fileprivate init(line number: Int, _ error: MinutesError, of line: [Character]) {
+    /// As minutes are refused because of it.
+    var refusal: FieldProblem {
+        FieldProblem(field: "text", detail: "line \(line), column \(column): \(words)")
+    }
+
+    init(line number: Int, column: Int, _ detail: ProblemText, of line: String) {
         self.init(
-            line: number, column: error.column, detail: Line(cutting: error.detail), text: Line(cutting: String(line)))
+            line: number, column: column, detail: Line(cutting: detail.english), detailText: detail,
+            text: Line(cutting: line))
+    }
+
+    fileprivate init(line number: Int, _ error: MinutesError, of line: [Character]) {
+        self.init(line: number, column: error.column, error.detail, of: String(line))
     }
 }
 

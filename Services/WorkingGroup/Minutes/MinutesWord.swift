@@ -16,6 +16,9 @@ struct MinutesWord: Hashable, Sendable {
         return word
     }
 
+    /// As messages have it.
+    var shown: Line { Line(cutting: text) }
+
     /// - Parameter start: index in the line at which to begin.
     static func all(of line: [Character], from start: Int = 0) -> [MinutesWord] {
         var words: [MinutesWord] = []

@@ -63,9 +63,7 @@ extension RecordMinutes: Command {
             detail: problems.count == 1
                 ? "A line cannot be read: nothing is recorded."
                 : "\(problems.count) lines cannot be read: nothing is recorded.",
-            fields: problems.prefix(MinutesText.maximumActions).map {
-                FieldProblem(field: "text", detail: "line \($0.line), column \($0.column): \($0.detail)")
-            })
+            fields: problems.prefix(MinutesText.maximumActions).map(\.refusal))
     }
 
     @Reactor private func write(_ preview: MinutesPreview, in unit: UnitOfWork) async throws {
@@ -105,8 +103,8 @@ extension RecordMinutes: Command {
             return try await proposed.perform(in: unit).id
         } catch let rejection as Rejection {
             throw Rejection(
-                rejection.code, detail: "Line \(line.line) cannot be carried out: \(rejection.text)",
-                fields: [FieldProblem(field: "text", detail: "line \(line.line): \(rejection.text)")])
+                rejection.code, detail: "Line \(line.line) cannot be carried out: \(rejection.reason)",
+                fields: [FieldProblem(field: "text", detail: "line \(line.line): \(rejection.reason)")])
         }
     }
 }

@@ -135,7 +135,8 @@ internal import Reactor
             key = objects.first?.id ?? text
         }
         guard let subject = Subject(object.kind, named: key) else {
-            throw Rejection.invalid("object", "names no \(object.kind.rawValue) that there can be")
+            let kind: ProblemText = object.kind == .documentSeries ? "series" : "document"
+            throw Rejection.invalid("object", "names no \(kind) that there can be")
         }
         return subject
     }

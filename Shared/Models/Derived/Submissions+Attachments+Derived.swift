@@ -30,7 +30,8 @@ extension Attachment: SchemaDescribing {
                 .optional("type", FileType.self, "Type of the content; known once it is complete."),
                 .optional("sha256", ContentDigest.self, "SHA-256 of the content; known once it is complete."),
                 .required("isScanned", Bool.self, "Whether a scanner for malware has looked at it."),
-                .optional("refusal", Prose.self, "Reason of the refusal."),
+                .optional("refusal", Prose.self, "Reason of the refusal, in English."),
+                .optional("refusalText", ProblemText.self, "The refusal with its pattern and values: programs that put it into another language know it by these."),
                 .required("uploadedBy", ActorID.self),
                 .required("begunAt", Instant.self),
             ])

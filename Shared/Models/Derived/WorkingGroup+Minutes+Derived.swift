@@ -208,12 +208,14 @@ extension MinutesProblem {
         line: Int,
         column: Int,
         detail: Line,
+        detailText: ProblemText? = nil,
         text: Line? = nil,
         _: Void = ()
     ) {
         self.line = line
         self.column = column
         self.detail = detail
+        self.detailText = detailText
         self.text = text
     }
 }
@@ -225,7 +227,8 @@ extension MinutesProblem: SchemaDescribing {
             [
                 .required("line", Int.self, "Counted from 1."),
                 .required("column", Int.self, "Column of the first character that cannot be read, counted from 1."),
-                .required("detail", Line.self, "What is wrong there."),
+                .required("detail", Line.self, "What is wrong there, in English."),
+                .optional("detailText", ProblemText.self, "The detail with its pattern and values: programs that put it into another language know it by these."),
                 .optional("text", Line.self, "The line."),
             ])
     }

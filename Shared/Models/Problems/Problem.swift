@@ -54,4 +54,7 @@ public struct FieldProblem: Codable, Sendable, Equatable {
         pattern = detail.pattern
         values = detail.values
     }
+
+    /// The detail.
+    public var text: ProblemText { ProblemText(self) }
 }

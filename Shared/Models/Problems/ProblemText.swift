@@ -30,6 +30,13 @@ public struct ProblemText: Error, ExpressibleByStringInterpolation, Codable, Sen
         values = nil
     }
 
+    /// What is said of a field.
+    init(_ problem: FieldProblem) {
+        english = problem.detail
+        pattern = problem.pattern
+        values = problem.values
+    }
+
     /// The text that a value is, such as a hint; nil where it is none.
     public init?(_ value: ProblemValue) {
         guard !value.text.isEmpty else { return nil }

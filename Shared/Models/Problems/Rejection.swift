@@ -24,6 +24,12 @@ public struct Rejection: Error, Sendable, CustomStringConvertible {
     /// In English.
     public var detail: String { text.english }
 
+    /// What is refused and why, for a sentence around it: the first field at fault, where fields are all that is said.
+    public var reason: ProblemText {
+        guard code == .invalid, text.pattern == nil, let first = fields.first else { return text }
+        return "field \(field: first.field): \(first.text)"
+    }
+
     public var problem: Problem { Problem(code, detail: text, errors: fields.isEmpty ? nil : fields) }
 
     public var description: String { "\(code.rawValue): \(detail)" }

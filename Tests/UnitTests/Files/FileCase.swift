@@ -16,6 +16,16 @@ struct FileCase: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { name }
 
+    /// - Returns: why it is refused; nil where it is taken.
+    func refusal() async throws -> ProblemText? {
+        do {
+            _ = try await FileInspection.type(of: Held(bytes))
+            return nil
+        } catch let refused as FileInspection.Refused {
+            return refused.text
+        }
+    }
+
     /// - Returns: its type, or why it is refused.
     func outcome() async throws -> (type: FileType?, refusal: String) {
         do {

@@ -37,9 +37,12 @@ struct PlacedField {
 }
 
 extension Schema {
-    /// Its fields, and those within them.
+    /// Its fields, and those within them. A text with its pattern is told in the place of the one that it stands beside: nothing
+    /// in it is called anything.
     var placedFields: [PlacedField] {
-        innermost.fields.flatMap { [PlacedField(type: innermost.name, field: $0)] + $0.schema.placedFields }
+        innermost.fields.filter { $0.schema.name != ProblemText.schema.name }.flatMap {
+            [PlacedField(type: innermost.name, field: $0)] + $0.schema.placedFields
+        }
     }
 
     /// What a list, or a list of lists, is of.

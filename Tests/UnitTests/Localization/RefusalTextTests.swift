@@ -52,6 +52,14 @@ import Testing
         #expect(text == Self.expected[language])
     }
 
+    @Test("What a name should have led to is called as in the language", arguments: others)
+    func kinds(_ language: LanguageTag) throws {
+        let problem = FieldProblem(
+            field: "party", detail: "names “\("x")”, which is no \(word: ReferenceKind.party) on record\(hint: nil)")
+        let text = try #require(Texts(language).text(of: problem))
+        #expect(!text.contains("party") && text.contains("x"), "\(text)")
+    }
+
     @Test("Days, numbers and words stand as the language writes them", arguments: LanguageTag.allCases)
     func values(_ language: LanguageTag) throws {
         let day = try #require(CalendarDate(rawValue: "2027-03-31"))

@@ -17,8 +17,16 @@ import Testing
         }
     }
 
-    @Test("A set that has names is one from which something is chosen or told")
+    @Test("A set that has names is one from which something is chosen or told, or the kinds of what a refusal names")
     func known() {
-        #expect(Set(WordNames.names.keys).subtracting(sets).isEmpty)
+        let kinds = WordNames.words(ReferenceKind.self)
+        #expect(Set(WordNames.names.keys).subtracting(sets).subtracting([kinds]).isEmpty)
+    }
+
+    @Test("Every kind of what a request may name has a name", arguments: LanguageTag.allCases)
+    func kinds(_ language: LanguageTag) {
+        let set = WordNames.words(ReferenceKind.self)
+        let names = set.compactMap { WordNames.name(of: $0, among: set, in: language) }
+        #expect(names.count == set.count && Set(names).count == names.count, "\(names)")
     }
 }

@@ -61,6 +61,16 @@ import Testing
         try FieldProblems().throwIfAny()
     }
 
+    @Test("Within another text a rejection says its first field at fault, or all that it says")
+    func reason() {
+        let field = Rejection.invalid("ends", "must not be before \(field: "starts")")
+        #expect(field.reason.english == "field ends: must not be before starts")
+        #expect(field.reason.pattern == "field {0}: {1}" && field.reason.values?.last?.pattern != nil)
+        let whole = Rejection(.conflict, detail: "This id is taken.", fields: field.fields)
+        #expect(whole.reason == "This id is taken.")
+        #expect(field.fields.first?.text == "must not be before \(field: "starts")")
+    }
+
     @Test("What checks refuse because of fields is gathered; what they refuse otherwise is thrown on")
     func gathering() throws {
         var problems = FieldProblems()

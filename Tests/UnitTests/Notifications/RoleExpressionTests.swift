@@ -58,7 +58,7 @@ import Testing
         let error = try #require(throws: RoleExpressionError.self) { _ = try RoleExpression(parsing: text) }
         #expect(error.position == position)
         #expect((error.found ?? "the end") == found)
-        #expect(error.expected.isEmpty == false)
+        #expect(!error.expected.english.isEmpty)
     }
 
     @Test("Plus joins, minus takes out and says by what, only keeps those of both; left to right")

@@ -1,3 +1,5 @@
+internal import Models
+
 /// The parts of a ZIP archive, each held against what the directory says of it while it is read.
 struct ZipContent<File: SlicedFile>: Sendable {
     let file: File

@@ -1,3 +1,5 @@
+internal import Models
+
 /// The central directory of a ZIP archive, as PKWARE's APPNOTE 6.3 describes it (sections 4.3.12 to 4.3.16).
 ///
 /// It takes what office documents are made of, with what gateways and scanners put behind them, and refuses the rest:

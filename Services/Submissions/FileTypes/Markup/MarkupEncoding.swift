@@ -1,3 +1,5 @@
+internal import Models
+
 /// Makes bytes in which tags can be found of XML in UTF-8 or UTF-16; characters of UTF-16 beyond ASCII become `?`.
 struct MarkupEncoding {
     private enum Form {

@@ -1,3 +1,5 @@
+internal import Models
+
 /// Reads XML piece by piece, as far as it says what a document holds: tags of some names, and texts of some elements.
 ///
 /// It knows no document types and no entities but those of XML itself: nothing can be declared, unfolded or fetched.
@@ -16,7 +18,7 @@ struct MarkupScanner {
 
     /// Why something cannot be read as XML; completes “a part that …”.
     struct Unreadable: Error {
-        let reason: String
+        let reason: ProblemText
     }
 
     private enum State {

@@ -1,3 +1,5 @@
+internal import Models
+
 /// The inside of tags.
 enum MarkupText {
     /// - Returns: the name of a start tag without its prefix; nil for an end tag.

@@ -1,3 +1,5 @@
+internal import Models
+
 /// A compound file ([MS-CFB]): Office before 2007 wrote them, and locked documents still are ones. None is taken in.
 struct CompoundFile<File: SlicedFile> {
     let file: File

@@ -1,3 +1,5 @@
+internal import Models
+
 /// Which part is of which type (ISO/IEC 29500-2, 6.2.3), in small letters.
 struct ContentTypes {
     private var defaults: [String: String] = [:]
@@ -33,7 +35,7 @@ struct ContentTypes {
 /// What parts of some types do.
 enum ActiveType {
     /// - Returns: what a part of the type is, where it does something; nil for all else.
-    static func named(_ type: String) -> String? {
+    static func named(_ type: String) -> ProblemText? {
         if type.contains("macrosheet") { return "an Excel 4.0 macro sheet" }
         if type.contains("vbaproject") || type.contains("vbadata") { return "macros" }
         if type.contains("macroenabled") { return "macros" }

@@ -1,3 +1,5 @@
+internal import Models
+
 /// What fields of a text do (ISO/IEC 29500-1, 17.16), whose instructions may come in pieces and stand within each other.
 struct FieldScript {
     /// The instructions of the fields that have begun and not ended, the innermost last.
@@ -7,7 +9,7 @@ struct FieldScript {
     private static let deepest = 100
 
     /// - Returns: what the field does that was added to; nil for what only shows.
-    mutating func take(_ found: MarkupScanner.Found) -> String? {
+    mutating func take(_ found: MarkupScanner.Found) -> ProblemText? {
         switch found {
         case .text(let text):
             guard let last = open.indices.last, open[last].utf8.count < Self.longest else {
@@ -26,7 +28,7 @@ struct FieldScript {
         }
     }
 
-    private static func finding(in instruction: String) -> String? {
+    private static func finding(in instruction: String) -> ProblemText? {
         let words = instruction.split { $0.isWhitespace || $0 == "\"" }
         guard let name = words.first?.uppercased() else { return nil }
         if name.hasPrefix("DDE") { return "a field that starts a program (DDE)" }

@@ -95,7 +95,7 @@ struct OpenDocumentInspection<File: SlicedFile> {
         return false
     }
 
-    private static var active: [String: String] {
+    private static var active: [String: ProblemText] {
         [
             "event-listener": "a script that runs on an event", "script": "a script", "libraries": "macros",
             "object-ole": "an embedded object (OLE)", "applet": "an applet", "plugin": "a plug-in",

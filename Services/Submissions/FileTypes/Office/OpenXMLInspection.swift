@@ -97,7 +97,7 @@ struct OpenXMLInspection<File: SlicedFile> {
                 throw FileInspection.Refused("is no workbook")
             }
         } catch let refused as FileInspection.Refused {
-            throw FileInspection.Refused("has a part “\(part.name.prefix(100))” that \(refused)")
+            throw FileInspection.Refused("has a part “\(part.name.prefix(100))” that \(refused.text)")
         }
     }
 
@@ -125,7 +125,7 @@ struct OpenXMLInspection<File: SlicedFile> {
     }
 
     /// - Parameter element: the one that was found, or whose text was.
-    private static func finding(in found: MarkupScanner.Found, of element: String) -> String? {
+    private static func finding(in found: MarkupScanner.Found, of element: String) -> ProblemText? {
         switch (found, element) {
         case (.text(let text), _) where formulas.contains(element):
             return Formula.namesProgram(text) ? "a formula that starts a program (DDE)" : nil

@@ -1,3 +1,5 @@
+internal import Models
+
 /// A part of a document, by the name under which the document's own lists know it.
 struct Part: Sendable {
     let entry: ZipDirectory.Entry

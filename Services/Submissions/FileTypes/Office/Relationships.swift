@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Models
 
 /// A line from a part of a document to another one, or to something elsewhere (ISO/IEC 29500-2, 6.5).
 struct Relationship {
@@ -16,7 +17,7 @@ struct Relationship {
     }
 
     /// What an element of the document does that is bound in by this line; nil for what only shows.
-    func finding(fromChart: Bool) -> String? {
+    func finding(fromChart: Bool) -> ProblemText? {
         switch kind {
         case "vbaproject", "vbaprojectsignature", "vbaprojectsignatureagile", "vbaprojectsignaturev3", "wordvbadata":
             return "macros"

@@ -1,3 +1,5 @@
+internal import Models
+
 /// A value in a dictionary of a PDF, as far as anybody here asks for it.
 enum PDFValue {
     case name(String)

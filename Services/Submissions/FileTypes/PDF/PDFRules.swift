@@ -1,3 +1,5 @@
+internal import Models
+
 /// What an object of a PDF does, by its dictionary (ISO 32000-2, 12.6 for actions, 7.11 for files, 7.6 for locks).
 struct PDFRules {
     /// The keys that are asked for: no others are kept.
@@ -21,7 +23,7 @@ struct PDFRules {
     private var followed: Set<Int> = []
 
     /// By the names under which actions go.
-    private static let forbidden = [
+    private static let forbidden: [String: ProblemText] = [
         "JavaScript": "JavaScript", "Launch": "an action that starts a program",
         "ImportData": "an action that reads data", "RichMediaExecute": "rich media",
     ]
@@ -85,7 +87,7 @@ struct PDFRules {
         throw FileInspection.Refused("holds an action that runs when it is opened (\(action), in object \(object))")
     }
 
-    private func finding(in dictionary: [String: PDFValue]) -> String? {
+    private func finding(in dictionary: [String: PDFValue]) -> ProblemText? {
         func has(_ key: String) -> Bool { dictionary[key].map { !$0.isNull } ?? false }
         if let action = dictionary["S"]?.name, let found = Self.forbidden[action] { return found }
         if has("JS") && has("S") || has("OnInstantiate") { return "JavaScript" }

@@ -1,3 +1,5 @@
+internal import Models
+
 /// Reads the bytes of a PDF one after the other: objects, streams, and what they do.
 struct PDFScan {
     private(set) var rules = PDFRules()

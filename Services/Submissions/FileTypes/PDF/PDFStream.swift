@@ -1,3 +1,5 @@
+internal import Models
+
 /// The bytes of a stream up to its end. Those of a stream of objects (ISO 32000-2, 7.5.7) are kept and unfolded.
 struct PDFStream {
     /// Which object it is; nil for streams of anything else.

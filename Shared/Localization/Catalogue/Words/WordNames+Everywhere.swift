@@ -20,6 +20,30 @@ extension WordNames {
             "identity": ["accounts", "comptes", "cuentas", "учетные записи", "الحسابات", "账户"],
             "gateway": ["web pages", "pages Web", "páginas web", "веб-страницы", "صفحات الويب", "网页"],
         ],
+        words(ReferenceKind.self): [
+            "party": ["party", "partie", "parte", "сторона", "طرف", "缔约方"],
+            "action": ["action", "mesure", "medida de seguimiento", "мера", "إجراء", "行动"],
+            "proposal": ["proposal", "proposition", "propuesta", "предложение", "مقترح", "提案"],
+            "submission": ["submission", "communication", "comunicación", "материалы", "مساهمة", "意见"],
+            "call": [
+                "call", "appel à contributions", "convocatoria de aportaciones", "прием материалов", "دعوة", "意见征集",
+            ],
+            "session": ["session", "session", "período de sesiones", "сессия", "دورة", "会议"],
+            "decision": ["decision", "décision", "decisión", "решение", "مقرر", "决定"],
+            "need": ["need", "besoin", "necesidad", "потребность", "احتياج", "需求"],
+            "region": ["region", "région", "región", "регион", "منطقة", "区域"],
+            "cluster": [
+                "cluster", "groupe thématique", "grupo temático", "тематический блок", "مجموعة مواضيعية", "主题组",
+            ],
+            "submitter-class": [
+                "class of submitter", "catégorie d’auteur", "categoría de autor", "категория автора",
+                "فئة مقدمي المساهمات", "提交方类别",
+            ],
+            "actor": [
+                "account or person", "compte ou personne", "cuenta o persona", "учетная запись или лицо",
+                "حساب أو شخص", "账户或人员",
+            ],
+        ],
         words(DeadLetterState.self): [
             "retrying": [
                 "being tried again", "nouvelle tentative en cours", "reintentándose", "повторяется", "تُعاد المحاولة",

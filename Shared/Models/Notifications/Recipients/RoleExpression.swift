@@ -58,19 +58,23 @@ public struct RoleExpressionError: Error, Hashable, Sendable, CustomStringConver
     /// Of the first character that does not fit, counted from 1.
     public let position: Int
     /// Completes “expected …”.
-    public let expected: String
+    public let expected: ProblemText
     /// What stands there; nil at the end.
     public let found: String?
 
-    public init(position: Int, expected: String, found: String?) {
+    public init(position: Int, expected: ProblemText, found: String?) {
         self.position = position
         self.expected = expected
         self.found = found
     }
 
-    public var description: String {
-        "at character \(position): expected \(expected), found \(found.map { "“\($0)”" } ?? "the end")"
+    /// Completes “is no role expression: …”.
+    public var text: ProblemText {
+        guard let found else { return "at character \(position): expected \(expected), found the end" }
+        return "at character \(position): expected \(expected), found “\(found)”"
     }
+
+    public var description: String { text.english }
 }
 
 extension RoleExpression: Codable, SchemaDescribing {
@@ -90,7 +94,7 @@ extension RoleExpression: Codable, SchemaDescribing {
         do {
             try self.init(parsing: text)
         } catch {
-            throw DecodingError.unfit(container, "is no role expression: \(error.description)")
+            throw DecodingError.unfit(container, "is no role expression: \(error.text)")
         }
     }
 

@@ -83,26 +83,26 @@ struct RoleParser {
             try need("parties")
             return .all
         }
-        if take("party") || take("parties") { return .parties(try list("the id of a party", Self.party)) }
+        if take("party") || take("parties") { return .parties(try items("the id of a party", Self.party)) }
         let hasArticle = take("the")
         if take("label") {
             for word in ["regions", "of"] { try need(word) }
-            return .labelRegions(try list("the number of a proposal", { CitedProposal($0) }))
+            return .labelRegions(try items("the number of a proposal", { CitedProposal($0) }))
         }
         if take("owners") {
             for word in ["of", "actions", "on"] { try need(word) }
-            return .owners(try list("the number of a proposal", { CitedProposal($0) }))
+            return .owners(try items("the number of a proposal", { CitedProposal($0) }))
         }
         if hasArticle { throw unexpected("“label regions of” or “owners of actions on”") }
         guard let word = peek(0), Self.region(word.text) != nil else {
             throw unexpected("“all parties”, “the label regions of”, “the owners of actions on”, “party” or a region")
         }
-        return .regions(try list("a region", Self.region))
+        return .regions(try items("a region", Self.region))
     }
 
     /// What is named twice stands once.
-    private mutating func list<Item: Hashable>(
-        _ expected: String, _ read: (String) -> Item?
+    private mutating func items<Item: Hashable>(
+        _ expected: ProblemText, _ read: (String) -> Item?
     ) throws(RoleExpressionError) -> [Item] {
         var items: [Item] = []
         repeat {
@@ -156,7 +156,7 @@ extension RoleParser {
         guard take(keyword) else { throw unexpected("“\(keyword)”") }
     }
 
-    private func unexpected(_ expected: String) -> RoleExpressionError {
+    private func unexpected(_ expected: ProblemText) -> RoleExpressionError {
         let token = peek(0)
         return RoleExpressionError(position: token?.position ?? end, expected: expected, found: token?.text)
     }

@@ -24,7 +24,7 @@ struct RoleToken: Hashable, Sendable {
                 throw RoleExpressionError(
                     position: position,
                     expected: "at most \(RoleExpression.maximumLength) characters and \(limit) words",
-                    found: "more")
+                    found: shown(character))
             }
             if character.isASCII, character.isLetter || character.isNumber || character == "-" {
                 if word.isEmpty { start = position }
@@ -41,11 +41,16 @@ struct RoleToken: Hashable, Sendable {
             default:
                 throw RoleExpressionError(
                     position: position, expected: "letters, digits, hyphens, commas or parentheses",
-                    found: String(character.unicodeScalars.prefix(4).map(Character.init)))
+                    found: shown(character))
             }
         }
         if !word.isEmpty { tokens.append(RoleToken(kind: .word, text: word, position: start)) }
         return tokens
+    }
+
+    /// A character may be of any number of code points.
+    private static func shown(_ character: Character) -> String {
+        String(character.unicodeScalars.prefix(4).map(Character.init))
     }
 
     /// As keywords are compared.

@@ -16,15 +16,17 @@ public struct Attachment: Codable, Sendable, Equatable {
     public let sha256: ContentDigest?
     /// Whether a scanner for malware has looked at it.
     public let isScanned: Bool
-    /// Reason of the refusal.
+    /// Reason of the refusal, in English.
     public let refusal: Prose?
+    /// The refusal with its pattern and values: programs that put it into another language know it by these.
+    public let refusalText: ProblemText?
     public let uploadedBy: ActorID
     public let begunAt: Instant
 
     public init(
         id: AttachmentID, party: PartyID, name: FileName, language: LanguageTag, size: FileSize, received: Int,
         state: AttachmentState, type: FileType? = nil, sha256: ContentDigest? = nil, isScanned: Bool = false,
-        refusal: Prose? = nil, uploadedBy: ActorID, begunAt: Instant
+        refusal: Prose? = nil, refusalText: ProblemText? = nil, uploadedBy: ActorID, begunAt: Instant
     ) {
         self.id = id
         self.party = party
@@ -37,7 +39,11 @@ public struct Attachment: Codable, Sendable, Equatable {
         self.sha256 = sha256
         self.isScanned = isScanned
         self.refusal = refusal
+        self.refusalText = refusalText
         self.uploadedBy = uploadedBy
         self.begunAt = begunAt
     }
+
+    /// Why it was refused, in a form that other languages have words for; nil where it was not.
+    public var whyRefused: ProblemText? { refusalText ?? refusal.map { ProblemText(verbatim: $0.rawValue) } }
 }

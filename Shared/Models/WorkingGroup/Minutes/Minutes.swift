@@ -4,10 +4,17 @@ public struct MinutesProblem: Codable, Sendable, Equatable {
     public let line: Int
     /// Column of the first character that cannot be read, counted from 1.
     public let column: Int
-    /// What is wrong there.
+    /// What is wrong there, in English.
     public let detail: Line
+    /// The detail with its pattern and values: programs that put it into another language know it by these.
+    public let detailText: ProblemText?
     /// The line.
     public let text: Line?
+}
+
+extension MinutesProblem {
+    /// What is wrong, in a form that other languages have words for.
+    public var words: ProblemText { detailText ?? ProblemText(verbatim: detail.rawValue) }
 }
 
 /// A follow-up action as a line of minutes has it.

@@ -124,17 +124,22 @@ extension SubmissionsTests {
             try await Cast.append(Array("<a/>".utf8), to: id, by: owner)
             try await owner.refusal(of: CompleteAttachment(attachment: id), .invalid, field: "content")
             let kept = try await owner.send(ShowAttachment(attachment: id))
-            #expect(kept.state == .refused && kept.refusal != nil)
-            try await owner.refusal(of: CompleteAttachment(attachment: id), .transitionRefused)
+            #expect(kept.state == .refused && kept.refusal?.rawValue.hasPrefix("content is no PDF") == true)
+            #expect(kept.refusalText?.english == "the content is no PDF, DOCX, XLSX, ODT, PNG or JPEG")
+            #expect(kept.refusalText?.pattern == "the content {0}")
+            let again = try await owner.refusal(of: CompleteAttachment(attachment: id), .transitionRefused)
+            #expect(again.values?.last?.pattern == "the content {0}", "\(again)")
             try await owner.refusal(
                 of: AppendAttachment(attachment: id, offset: 0, bytes: Array("<a/>".utf8)), .transitionRefused)
             try await owner.refusal(of: ReadAttachment(attachment: id, offset: 0), .transitionRefused)
-            try await owner.refusal(
+            let named = try await owner.refusal(
                 of: Cast.submission(of: party, attachments: [id]), .invalid, field: "attachments")
+            #expect(named.errors?.first?.values?.last?.pattern == "the content {0}", "\(named)")
             let picture = Cast.picture(stream: 4)
             let wrong = try await Cast.begun(by: owner, named: "a.pdf", size: picture.count).id
             try await Cast.append(picture, to: wrong, by: owner)
-            try await owner.refusal(of: CompleteAttachment(attachment: wrong), .invalid)
+            try await owner.refusal(of: CompleteAttachment(attachment: wrong), .invalid, field: "name")
+            #expect(try await owner.send(ShowAttachment(attachment: wrong)).refusalText?.pattern == "field {0}: {1}")
         }
 
         @Test("Nobody but its party and the secretariat brings a file")

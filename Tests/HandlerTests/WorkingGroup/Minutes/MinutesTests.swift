@@ -218,6 +218,9 @@ struct MinutesTests {
         #expect(answer.status == 422)
         #expect(answer.problem?.errors?.count == 7)
         #expect(answer.problem?.errors?.first?.detail.hasPrefix("line 2, column 9: ") == true, "\(answer.text)")
+        for (problem, error) in zip(preview.unreadable, answer.problem?.errors ?? []) {
+            #expect(problem.detailText?.pattern != nil && error.values?.last?.pattern == problem.detailText?.pattern)
+        }
         #expect(try await total() == before)
         #expect(try await Speaker.secretariat.attempt(ShowMinutes(session: id)).status == 404)
         let otherDay = try await Speaker.secretariat.attempt(

@@ -1,4 +1,6 @@
+import Foundation
 import Localization
+import Messaging
 import Models
 import Testing
 
@@ -48,6 +50,29 @@ import Testing
         let other = try list(Rejection(.conflict, detail: "Was “\("x")” never.").problem, language)
         #expect(other.last?.text == "Was “x” never." && other.last?.language == (language == .english ? nil : "en"))
         #expect(other.contains { $0.text == Texts(language).text(.problemRefused) } == (language != .english))
+    }
+
+    private func record(of text: ProblemText, _ language: LanguageTag) throws -> String {
+        let file = Attachment(
+            id: try #require(AttachmentID(rawValue: "f1")), party: try #require(PartyID(rawValue: "chile")),
+            name: try #require(FileName(rawValue: "a.docx")), language: .english,
+            size: try #require(FileSize(rawValue: 9)), received: 9, state: .refused,
+            refusal: Prose(cutting: text.english), refusalText: text, uploadedBy: "somebody",
+            begunAt: try #require(Instant(rfc3339: "2027-03-21T12:00:00Z")))
+        let answer = try JSON.decode(JSONValue.self, from: try JSON.encode(file))
+        let page = RecordPage(
+            answer, ShowAttachment.answerSchema, PageReader(language: language), RecordClocks(), title: "File")
+        return library.render(page)
+    }
+
+    @Test("A page that tells later why a file was refused says it once, in the reader's words or else in English")
+    func later() throws {
+        let known: ProblemText = "the content \("is no XML" as ProblemText)"
+        let french = try record(of: known, .french)
+        #expect(french.contains("contenu du fichier\u{A0}: ce n’est pas du XML"))
+        #expect(!french.contains("is no XML") && !french.contains("{0}"))
+        let unknown = try record(of: ProblemText(verbatim: "Broken."), .french)
+        #expect(unknown.components(separatedBy: "Broken.").count == 2)
     }
 
     @Test("A page that cannot be shown says why in the reader's language, or in English that is marked")

@@ -3,5 +3,6 @@ extension Texts {
     static let chineseRefusals = FieldNames.table(
         chineseRefusalsOfEverything, chineseRefusalsOfActions, chineseRefusalsOfParties, chineseRefusalsOfSessions,
         chineseRefusalsOfSubmissions, chineseRefusalsOfProposals, chineseRefusalsOfNotifications,
-        chineseRefusalsOfSignIn)
+        chineseRefusalsOfSignIn,
+        chineseRefusalsOfFiles, chineseRefusalsOfMinutes, chineseRefusalsOfRoles)
 }

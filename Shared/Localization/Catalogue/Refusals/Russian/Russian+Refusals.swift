@@ -3,5 +3,6 @@ extension Texts {
     static let russianRefusals = FieldNames.table(
         russianRefusalsOfEverything, russianRefusalsOfActions, russianRefusalsOfParties, russianRefusalsOfSessions,
         russianRefusalsOfSubmissions, russianRefusalsOfProposals, russianRefusalsOfNotifications,
-        russianRefusalsOfSignIn)
+        russianRefusalsOfSignIn,
+        russianRefusalsOfFiles, russianRefusalsOfMinutes, russianRefusalsOfRoles)
 }

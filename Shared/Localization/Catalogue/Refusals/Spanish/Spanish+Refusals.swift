@@ -3,5 +3,6 @@ extension Texts {
     static let spanishRefusals = FieldNames.table(
         spanishRefusalsOfEverything, spanishRefusalsOfActions, spanishRefusalsOfParties, spanishRefusalsOfSessions,
         spanishRefusalsOfSubmissions, spanishRefusalsOfProposals, spanishRefusalsOfNotifications,
-        spanishRefusalsOfSignIn)
+        spanishRefusalsOfSignIn,
+        spanishRefusalsOfFiles, spanishRefusalsOfMinutes, spanishRefusalsOfRoles)
 }

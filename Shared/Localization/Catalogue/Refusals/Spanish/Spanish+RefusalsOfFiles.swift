@@ -1,0 +1,113 @@
+extension Texts {
+    static let spanishRefusalsOfFiles: [String: String] = [
+        "JavaScript": "JavaScript",
+        "a PDF": "un PDF",
+        "a ZIP archive": "un archivo ZIP",
+        "a connection to data elsewhere": "una conexión a datos externos",
+        "a field that fetches a file from a server ({0})": "un campo que obtiene un archivo de un servidor ({0})",
+        "a field that starts a program (DDE)": "un campo que inicia un programa (DDE)",
+        "a form that is a program (XFA)": "un formulario que es un programa (XFA)",
+        "a formula that starts a program (DDE)": "una fórmula que inicia un programa (DDE)",
+        "a link that runs something": "un enlace que ejecuta algo",
+        "a link that runs something ({0})": "un enlace que ejecuta algo ({0})",
+        "a link to a program (DDE)": "un enlace a un programa (DDE)",
+        "a link to “{0}” that is followed when it is opened": "un enlace a «{0}» que se sigue al abrirlo",
+        "a macro": "una macro",
+        "a plug-in": "un complemento",
+        "a program": "un programa",
+        "a program or script": "un programa o script",
+        "a script": "un script",
+        "a script that runs on an event": "un script que se ejecuta ante un evento",
+        "a web page": "una página web",
+        "a web page or script": "una página web o script",
+        "an ActiveX control": "un control ActiveX",
+        "an Excel 4.0 macro sheet": "una hoja de macros de Excel 4.0",
+        "an OLE file": "un archivo OLE",
+        "an OLE file, in which macros and embedded objects are kept":
+            "un archivo OLE, formato en el que se guardan macros y objetos incrustados",
+        "an action that reads data": "una operación que lee datos",
+        "an action that runs on an event": "una operación que se ejecuta ante un evento",
+        "an action that starts a program": "una operación que inicia un programa",
+        "an applet": "una miniaplicación",
+        "an embedded file": "un archivo incrustado",
+        "an embedded object (OLE)": "un objeto incrustado (OLE)",
+        "another archive": "otro archivo comprimido",
+        "another file that is to become a part of it": "otro archivo que ha de integrarse en él",
+        "breaks off": "está interrumpido",
+        "declares a document type or entities": "declara un tipo de documento o entidades",
+        "field {0}: {1}": "campo {0}: {1}",
+        "goes on for {0} bytes behind its end": "continúa después de su final; bytes sobrantes: {0}",
+        "has a part “{0}” of more than {1} KiB": "contiene un elemento «{0}» de más de {1} KiB",
+        "has a part “{0}” of more than {1} MiB": "contiene un elemento «{0}» de más de {1} MiB",
+        "has a part “{0}” that {1}": "presenta un problema en el elemento «{0}»: {1}",
+        "has a tag that is too long": "contiene una etiqueta demasiado larga",
+        "has {0} behind its end: it is two files in one": "contiene {0} después de su final: son dos archivos en uno",
+        "has {0} in front of it: it is two files in one": "contiene {0} antes de su comienzo: son dos archivos en uno",
+        "holds actions that run one after another when it is opened (in object {0})":
+            "contiene operaciones que se ejecutan una tras otra al abrirlo (en el objeto {0})",
+        "holds an action that runs when it is opened ({0}, in object {1})":
+            "contiene una operación que se ejecuta al abrirlo ({0}, en el objeto {1})",
+        "holds malware": "contiene programas maliciosos",
+        "holds more actions than any document has": "contiene más operaciones automáticas que ningún documento",
+        "holds {0} (in object {1})": "contiene {0} (en el objeto {1})",
+        "holds {0} (in “{1}”)": "contiene {0} (en «{1}»)",
+        "is a JPEG that breaks off: it is incomplete or broken": "es un JPEG interrumpido: está incompleto o dañado",
+        "is a PDF as well: it is two files in one": "es también un PDF: son dos archivos en uno",
+        "is a PDF nested too deeply": "es un PDF con demasiados niveles de anidamiento",
+        "is a PDF that breaks off: it is incomplete or broken": "es un PDF interrumpido: está incompleto o dañado",
+        "is a PDF with objects hidden in other ones": "es un PDF con objetos ocultos dentro de otros",
+        "is a PDF with objects packed in a way that is not read here (object {0})":
+            "es un PDF con objetos comprimidos con un método que aquí no se admite (objeto {0})",
+        "is a PDF with objects that cannot be unpacked (object {0}): it is incomplete or broken":
+            "es un PDF con objetos que no se pueden descomprimir (objeto {0}): está incompleto o dañado",
+        "is a PDF with too many objects in one stream (object {0})":
+            "es un PDF con demasiados objetos en un mismo flujo (objeto {0})",
+        "is a PDF without a document: it is incomplete or broken": "es un PDF sin documento: está incompleto o dañado",
+        "is a PNG that breaks off: it is incomplete or broken": "es un PNG interrumpido: está incompleto o dañado",
+        "is a ZIP archive as well: it is two files in one": "es también un archivo ZIP: son dos archivos en uno",
+        "is a ZIP archive packed in a way that is not read here":
+            "es un archivo ZIP comprimido con un método que aquí no se admite",
+        "is a ZIP archive that has its part “{0}” twice":
+            "es un archivo ZIP en el que el elemento «{0}» figura dos veces",
+        "is a ZIP archive that is no DOCX, XLSX or ODT": "es un archivo ZIP que no es DOCX, XLSX ni ODT",
+        "is a ZIP archive that is no DOCX, XLSX or ODT: it names no document":
+            "es un archivo ZIP que no es DOCX, XLSX ni ODT: no indica ningún documento",
+        "is a ZIP archive whose directory breaks off": "es un archivo ZIP cuyo directorio está incompleto",
+        "is a ZIP archive whose directory cannot be read": "es un archivo ZIP cuyo directorio no se puede leer",
+        "is a ZIP archive whose parts overlap": "es un archivo ZIP cuyos elementos se superponen",
+        "is a ZIP archive with something in front of its parts": "es un archivo ZIP con algo delante de sus elementos",
+        "is a ZIP archive with two directories": "es un archivo ZIP con dos directorios",
+        "is a ZIP archive without an end: it is incomplete": "es un archivo ZIP sin final: está incompleto",
+        "is a broken archive: its part “{0}” is not what it says":
+            "es un archivo comprimido dañado: su elemento «{0}» no corresponde a lo que se indica",
+        "is a presentation, and no PDF, DOCX, XLSX, ODT, PNG or JPEG":
+            "es una presentación, y no un PDF, DOCX, XLSX, ODT, PNG o JPEG",
+        "is a template: save it as a document": "es una plantilla: guárdela como documento",
+        "is an OpenDocument file without its content": "es un archivo OpenDocument sin su contenido",
+        "is an archive with a part that leads out of it: “{0}”":
+            "es un archivo comprimido con un elemento que conduce fuera de él: «{0}»",
+        "is an old format of {0}: save it as DOCX, XLSX, ODT or PDF":
+            "está en un formato antiguo de {0}: guárdelo como DOCX, XLSX, ODT o PDF",
+        "is another document ({0}), and no PDF, DOCX, XLSX, ODT, PNG or JPEG":
+            "es un documento de otro tipo ({0}), y no un PDF, DOCX, XLSX, ODT, PNG o JPEG",
+        "is locked with a password": "está protegido con contraseña",
+        "is locked with a password, or against printing or copying: save it without protection":
+            "está protegido con contraseña, o contra la impresión o la copia: guárdelo sin protección",
+        "is neither in UTF-8 nor in UTF-16": "la codificación no es UTF-8 ni UTF-16",
+        "is no PDF, DOCX, XLSX, ODT, PNG or JPEG": "no es PDF, DOCX, XLSX, ODT, PNG ni JPEG",
+        "is no XML": "no es XML",
+        "is no workbook": "no es un libro de cálculo",
+        "is not well formed": "no está bien formado",
+        "is two kinds of document at once": "corresponde a dos tipos de documento a la vez",
+        "macros": "macros",
+        "rich media": "contenido multimedia interactivo",
+        "says two things about one object (/{0})": "da dos indicaciones distintas sobre un mismo objeto (/{0})",
+        "says two things about the type of its parts": "da dos indicaciones distintas sobre el tipo de sus elementos",
+        "scripts": "scripts",
+        "the content {0}": "contenido del archivo: {0}",
+        "would unfold to too much: it is taken for a bomb":
+            "ocuparía demasiado una vez descomprimido: se considera una bomba de descompresión",
+        "would unfold to {0} MiB: it is taken for a ZIP bomb":
+            "ocuparía {0} MiB una vez descomprimido: se considera una bomba ZIP",
+    ]
+}
