@@ -148,8 +148,10 @@ struct FormBuilder {
             return
         }
         if schema.name == "TimeZoneName" {
-            let zones = TimeZoneName.all.map { FormSuggestions.Option(value: $0.rawValue, words: $0.city) }
+            let chosen = values.text(name).flatMap(TimeZoneName.init(rawValue:))
+            let zones = chosen.map { [FormSuggestions.Option(value: $0.rawValue, words: $0.city)] } ?? []
             field.select = select(options(zones, name), name, isRequired: isRequired)
+            field.select?.hasZones = true
             return
         }
         switch schema.format {
@@ -290,6 +292,11 @@ extension FormField {
 }
 
 extension TimeZoneName {
+    /// All of them to choose from, as a part of templates: so many rows would be made anew for each form.
+    static let options = all.map { zone in
+        "<option value=\"\(zone.rawValue.escapedForHTML)\">\(zone.city.escapedForHTML)</option>"
+    }.joined()
+
     /// The city first, by which people look for it.
     fileprivate var city: String {
         let parts = rawValue.replacing("_", with: " ").split(separator: "/")

@@ -66,6 +66,8 @@ struct FormField: PagePart {
         /// `radio` or `checkbox`.
         let type: String
         let options: [Option]
+        /// Whether all time zones follow.
+        var hasZones = false
     }
 
     struct Option: PagePart {

@@ -1,3 +1,5 @@
+internal import Models
+
 extension StringProtocol {
     /// As it stands in the query of an address.
     var escapedForQuery: String { escaped(beside: "-._~") }
@@ -6,11 +8,14 @@ extension StringProtocol {
     var escapedForPath: String { escaped(beside: "-._~!$'()*,;:@") }
 
     private func escaped(beside others: String) -> String {
-        utf8.map { byte in
-            let scalar = UnicodeScalar(byte)
-            let isPlain = byte < 0x80 && (Character(scalar).isLetter || Character(scalar).isNumber)
-            let hex = String(byte, radix: 16, uppercase: true)
-            return isPlain || others.utf8.contains(byte) ? String(scalar) : "%" + (hex.count < 2 ? "0" : "") + hex
-        }.joined()
+        let digits = Array("0123456789ABCDEF".utf8)
+        let escaped = utf8.reduce(into: [UInt8]()) { escaped, byte in
+            if byte.isLetter || byte.isDigit || others.utf8.contains(byte) {
+                escaped.append(byte)
+            } else {
+                escaped += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 0xF)]]
+            }
+        }
+        return String(decoding: escaped, as: UTF8.self)
     }
 }

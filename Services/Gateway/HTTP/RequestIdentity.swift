@@ -33,14 +33,13 @@ struct RequestIdentity<Context: RequestContext>: RouterMiddleware {
 
     /// - Parameter id: becomes that of the trace where it has the form of one.
     private static func newTrace(_ id: String?) -> String {
-        let given = id?.replacing("-", with: "").lowercased()
-        let isTrace = given?.wholeMatch(of: /[0-9a-f]{32}/) != nil && given?.allSatisfy { $0 == "0" } == false
-        let trace = isTrace ? given ?? "" : newID
+        let given = id?.filter { $0 != "-" }.lowercased()
+        let trace = given.flatMap { $0.isHex(of: 32) ? $0 : nil } ?? newID
         return "00-\(trace)-\(newID.suffix(16))-01"
     }
 
     /// For a request of which nothing can be read.
-    static var newID: String { MessageID().rawValue.replacing("-", with: "") }
+    static var newID: String { MessageID().rawValue.filter { $0 != "-" } }
 }
 
 extension Request {
@@ -51,15 +50,27 @@ extension Request {
     var id: String { headers[.xRequestID] ?? "" }
 
     fileprivate var givenTrace: String? {
-        guard let field = headers[.traceparent],
-            let parts = field.wholeMatch(of: /00-([0-9a-f]{32})-([0-9a-f]{16})-[0-9a-f]{2}/),
-            [parts.1, parts.2].allSatisfy({ $0.contains { $0 != "0" } })
+        guard let field = headers[.traceparent] else { return nil }
+        let parts = field.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count == 4, parts[0] == "00", parts[1].isHex(of: 32), parts[2].isHex(of: 16),
+            parts[3].utf8.count == 2,
+            parts[3].utf8.allSatisfy(\.isLowercaseHex)
         else { return nil }
         return field
     }
 
     /// One that can stand in a log and in a field as it is.
     fileprivate var givenID: String? {
-        headers[.xRequestID].flatMap { $0.wholeMatch(of: /[A-Za-z0-9._:=+\/-]{1,128}/) == nil ? nil : $0 }
+        guard let id = headers[.xRequestID], (1...128).contains(id.utf8.count),
+            id.utf8.allSatisfy({ $0.isLetter || $0.isDigit || "._:=+/-".utf8.contains($0) })
+        else { return nil }
+        return id
+    }
+}
+
+extension StringProtocol {
+    /// Whether it is so many hexadecimal digits, as a trace has them: small ones, and not zeros alone.
+    fileprivate func isHex(of count: Int) -> Bool {
+        utf8.count == count && utf8.allSatisfy(\.isLowercaseHex) && utf8.contains { $0 != UInt8(ascii: "0") }
     }
 }

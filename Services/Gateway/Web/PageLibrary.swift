@@ -63,7 +63,7 @@ private final class LanguageLibrary: Sendable {
 
 extension String {
     /// As templates escape what stands in them.
-    fileprivate var escapedForHTML: String {
+    var escapedForHTML: String {
         replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
             .replacing("\"", with: "&quot;").replacing("'", with: "&#39;")
     }
@@ -120,6 +120,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case instrument
     case board
     case wordingNote
+    case zones
 
     fileprivate var source: [UInt8] {
         switch self {
@@ -172,6 +173,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
         case .instrument: PackageResources.instrument_mustache
         case .board: PackageResources.board_mustache
         case .wordingNote: PackageResources.wordingNote_mustache
+        case .zones: Array(TimeZoneName.options.utf8)
         }
     }
 }

@@ -246,3 +246,13 @@ extension JSONScanner {
         }
     }
 }
+
+extension ArraySlice<UInt8> {
+    /// A number without a fraction of zeros: 7.0 is the same number as 7, and some programs write all numbers so.
+    var withoutZeroFraction: ArraySlice<UInt8> {
+        guard let point = firstIndex(of: UInt8(ascii: ".")), point + 1 < endIndex,
+            self[(point + 1)...].allSatisfy({ $0 == UInt8(ascii: "0") })
+        else { return self }
+        return self[..<point]
+    }
+}

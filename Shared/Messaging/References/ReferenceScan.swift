@@ -78,8 +78,7 @@ struct ReferenceScan {
             return
         }
         guard value.count < 32 else { return }
-        // 7.0 is the same number as 7, and some programs write all numbers so.
-        let text = String(decoding: value, as: UTF8.self).replacing(/[.]0+$/, with: "")
+        let text = String(decoding: value.withoutZeroFraction, as: UTF8.self)
         if !text.isEmpty, text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) {
             site.parts.append(.init(text: text, isNumber: true, range: range, path: path))
         }

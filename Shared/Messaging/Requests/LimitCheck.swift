@@ -151,7 +151,7 @@ extension JSONScanner {
     fileprivate static func word(_ value: ArraySlice<UInt8>) -> String {
         var scanner = JSONScanner(Array(value))
         if value.first == UInt8(ascii: "\""), let text = try? scanner.string() { return text }
-        return String(decoding: value, as: UTF8.self).replacing(/^(-?[0-9]+)[.]0+$/) { $0.output.1 }
+        return String(decoding: value.withoutZeroFraction, as: UTF8.self)
     }
 
     /// The members of the first item of a list; nil where there is none.

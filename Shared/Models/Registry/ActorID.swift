@@ -21,8 +21,8 @@ public struct ActorID: RawRepresentable, Hashable, Sendable, ValidatedText, Expr
 
     public init?(rawValue: String) {
         let bytes = rawValue.utf8
-        guard (1...96).contains(bytes.count), let first = bytes.first, Self.isLetterOrDigit(first),
-            bytes.allSatisfy({ Self.isLetterOrDigit($0) || ".-".utf8.contains($0) })
+        guard (1...96).contains(bytes.count), let first = bytes.first, first.isLowercase || first.isDigit,
+            bytes.allSatisfy({ $0.isLowercase || $0.isDigit || ".-".utf8.contains($0) })
         else { return nil }
         self.rawValue = rawValue
     }
@@ -51,8 +51,4 @@ public struct ActorID: RawRepresentable, Hashable, Sendable, ValidatedText, Expr
     public var isAccount: Bool { self == .system || Role(rawValue: String(rawValue.prefix { $0 != "." })) != nil }
 
     public var description: String { rawValue }
-
-    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-    }
 }

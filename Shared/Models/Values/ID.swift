@@ -23,10 +23,7 @@ public struct ID<Entity>: RawRepresentable, Hashable, Sendable, Comparable, Cust
     private init(unchecked rawValue: String) { self.rawValue = rawValue }
 
     private static func isAllowed(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): true
-        default: false
-        }
+        byte.isLowercase || byte.isDigit || byte == UInt8(ascii: "-")
     }
 }
 

@@ -13,7 +13,7 @@ public struct TimeZoneName: RawRepresentable, Hashable, Sendable, ValidatedText,
     public let rawValue: String
 
     public init?(rawValue: String) {
-        guard rawValue.utf8.count <= 64, Self.places.contains(rawValue) || Self.isOffset(rawValue) else { return nil }
+        guard rawValue.utf8.count <= 64, Self.names.contains(rawValue) else { return nil }
         self.rawValue = rawValue
     }
 
@@ -22,20 +22,15 @@ public struct TimeZoneName: RawRepresentable, Hashable, Sendable, ValidatedText,
     public static let utc = named("UTC")
 
     /// All names, in order.
-    public static var all: [TimeZoneName] {
-        let offsets = (0...12).map { "Etc/GMT+\($0)" } + (0...14).map { "Etc/GMT-\($0)" }
-        return (places + offsets).sorted().compactMap(TimeZoneName.init(rawValue:))
-    }
+    public static let all = names.sorted().compactMap(TimeZoneName.init(rawValue:))
+
+    /// Digits stand in no other names than those of offsets: elsewhere PostgreSQL takes them for a rule of its own, with the
+    /// sign turned about.
+    private static let names = places.union((0...12).map { "Etc/GMT+\($0)" }).union((0...14).map { "Etc/GMT-\($0)" })
 
     private static func named(_ name: String) -> TimeZoneName {
         guard let zone = TimeZoneName(rawValue: name) else { preconditionFailure("“\(name)” is no time zone") }
         return zone
-    }
-
-    /// Digits stand in no other names than these: elsewhere PostgreSQL takes them for a rule of its own, with the sign
-    /// turned about.
-    private static func isOffset(_ name: String) -> Bool {
-        name.wholeMatch(of: /Etc\/GMT(\+([0-9]|1[0-2])|-([0-9]|1[0-4]))/) != nil
     }
 
     /// Of the tz database 2025b, links included; a newer one is taken in by adding its names.

@@ -8,8 +8,18 @@ public struct TranslatedField: ValidatedText, Hashable, Sendable, CustomStringCo
     public let rawValue: String
 
     public init?(rawValue: String) {
-        guard rawValue.wholeMatch(of: /[a-z]{1,16}(\.[1-9][0-9a-z.()]{0,19})?/) != nil else { return nil }
+        let halves = rawValue.utf8.split(separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)
+        guard let name = halves.first, (1...16).contains(name.count), name.allSatisfy(\.isLowercase),
+            halves.count == 1 || Self.isNumber(halves[1])
+        else { return nil }
         self.rawValue = rawValue
+    }
+
+    private static func isNumber(_ text: Substring.UTF8View) -> Bool {
+        guard (1...20).contains(text.count), let first = text.first, first.isDigit, first != UInt8(ascii: "0") else {
+            return false
+        }
+        return text.allSatisfy { $0.isDigit || $0.isLowercase || "().".utf8.contains($0) }
     }
 
     /// For names and numbers that have the form already.

@@ -68,8 +68,7 @@ private struct Label {
     }
 
     private static func isPlain(_ byte: UInt8) -> Bool {
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-            || byte == UInt8(ascii: "-")
+        byte.isLowercase || byte.isDigit || byte == UInt8(ascii: "-")
     }
 
     /// Letters, marks and digits that are their own mapping, and some that are not ASCII.

@@ -9,7 +9,10 @@ public struct DecisionSequence: RawRepresentable, Hashable, Sendable, ValidatedT
     public let rawValue: String
 
     public init?(rawValue: String) {
-        guard rawValue.wholeMatch(of: /[A-Za-z0-9][A-Za-z0-9.-]{0,19}/) != nil else { return nil }
+        let bytes = rawValue.utf8
+        guard (1...20).contains(bytes.count), let first = bytes.first, first.isLetter || first.isDigit,
+            bytes.allSatisfy({ $0.isLetter || $0.isDigit || ".-".utf8.contains($0) })
+        else { return nil }
         self.rawValue = rawValue
     }
 

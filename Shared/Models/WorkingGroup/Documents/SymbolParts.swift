@@ -85,7 +85,7 @@ struct SymbolParts {
     /// Takes the kind and its number from the end of what is left.
     mutating func takeKind() throws(DocumentSymbolError) -> (DocumentKind, Int) {
         guard let last = parts.popLast() else { throw .malformed("it has nothing but suffixes") }
-        if last.utf8.allSatisfy(Self.isDigit) {
+        if last.utf8.allSatisfy(\.isDigit) {
             let number = try Self.number(last[...], in: last)
             guard parts.last?.uppercased() == DocumentKind.information.rawValue else { return (.document, number) }
             parts.removeLast()
@@ -100,7 +100,7 @@ struct SymbolParts {
     /// What is left, which is the series.
     func series() throws(DocumentSymbolError) -> SeriesPrefix {
         guard let first = parts.first else { throw .malformed("no series stands before its number") }
-        guard first.utf8.first.map(Self.isLetter) == true else {
+        guard first.utf8.first?.isLetter == true else {
             throw .malformed("a series begins with a letter, not with “\(first)”")
         }
         for part in parts {
@@ -119,14 +119,8 @@ struct SymbolParts {
         return nil
     }
 
-    private static func isLetter(_ byte: UInt8) -> Bool {
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-    }
-
-    private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
-
     private static func isAllowed(_ byte: UInt8) -> Bool {
-        isLetter(byte) || isDigit(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+        byte.isLetter || byte.isDigit || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
     }
 }
 

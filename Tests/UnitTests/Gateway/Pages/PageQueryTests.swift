@@ -48,6 +48,16 @@ import Testing
         #expect(address(kept) == nil && address("") == nil)
     }
 
+    @Test(
+        "What is not plain is escaped byte by byte",
+        arguments: [
+            ("a-b_c.9~", "a-b_c.9~", "a-b_c.9~"), ("é ٣", "%C3%A9%20%D9%A3", "%C3%A9%20%D9%A3"),
+            ("2027/3 @x", "2027%2F3%20%40x", "2027%2F3%20@x"), ("a&b=%", "a%26b%3D%25", "a%26b%3D%25"),
+        ])
+    func escaped(_ text: String, _ inQuery: String, _ inPath: String) {
+        #expect(text.escapedForQuery == inQuery && text.escapedForPath == inPath)
+    }
+
     @Test("A form shows the days of an address by their parts")
     func form() {
         let values = PageQuery(["dueFrom": "2027-09-03", "state": "proposed"]).form(of: ListActions.self)
