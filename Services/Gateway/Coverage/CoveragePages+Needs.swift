@@ -12,7 +12,7 @@ extension CoveragePages {
         async let process = server.process()
         async let all = ask(ListNeeds(limit: Self.limit), reader)
         async let unaddressed = ask(
-            ListNeedGaps(lacking: .action, after: query["after"], limit: Self.limit), reader)
+            ListNeedGaps(lacking: .action, after: query["after"], limit: Self.rows), reader)
         // Whatever is wrong with the address is told, whichever list is shown.
         let listed = try await listed(ListNeeds.self, query, reader)?.answer
         contents.unaddressed = await unaddressed
@@ -42,7 +42,7 @@ extension CoveragePages {
         var contents = NeedContents(need)
         contents.names = shown.names
         async let follow = server.followForm(for: ObjectPath(need.id), called: need.id.rawValue, reader)
-        let traced = await answered(ShowTrace(need: need.id, limit: PageLimit(rawValue: 100)), reader)
+        let traced = await answered(ShowTrace(need: need.id, limit: Self.rows), reader)
         contents.trace = traced?.answer
         contents.traceNames = traced?.names ?? AnswerNames()
         contents.process = await process
@@ -64,9 +64,7 @@ extension CoveragePages {
         async let proposals = proposals(reader)
         async let decisions = ask(ListDecisions(limit: Self.limit), reader)
         if contents.isAsked {
-            var asked = query
-            asked["limit"] = asked["limit"] ?? "100"
-            let traced = try await listed(ShowTrace.self, asked, reader)
+            let traced = try await listed(ShowTrace.self, query, reader)
             contents.trace = traced?.answer
             contents.names = traced?.names ?? AnswerNames()
         }

@@ -34,7 +34,9 @@ struct CoveragePages: Sendable {
 
     // MARK: What pages are made of
 
+    /// Of lists that are chosen from.
     static let limit = PageLimit(rawValue: PageLimit.range.upperBound)
+    static let rows = PageLimit(rawValue: PageQuery.rows)
 
     /// What may be missing from a page.
     func ask<Asked: Models.Request>(_ request: Asked, _ reader: PageReader) async -> Asked.Answer? {

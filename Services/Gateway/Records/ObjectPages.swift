@@ -25,7 +25,8 @@ struct ObjectPages: Sendable {
                     return server.redirect(to: reader.address(kept))
                 }
                 let usual: [String: JSONValue] = [
-                    "limit": .integer(Int64(PageQuery.rows)), "lang": .string(reader.language.rawValue),
+                    "limit": .integer(Int64(ObjectPlaces.rows(of: route.path))),
+                    "lang": .string(reader.language.rawValue),
                 ]
                 let answer = try await api.answer(to: request, context, fields, route, unlessGiven: usual)
                 if let quoted = Self.quoted(answer, route, context, reader) {

@@ -8,7 +8,8 @@ internal import ServiceKit
 struct SearchPages: Sendable {
     private let server: PageServer
 
-    private static let shown = PageLimit(rawValue: 5)
+    /// How many of each kind are shown.
+    private static let shown = 5
 
     init(_ server: PageServer) { self.server = server }
 
@@ -17,20 +18,21 @@ struct SearchPages: Sendable {
             let reader = await server.reader(of: request)
             let text = String((request.inQuery("q") ?? "").trimmed.prefix(200))
             let prefix = await server.process()?.proposalPrefix
-            if !text.isEmpty, let place = await exact(text, prefix, reader) {
-                return server.redirect(to: reader.address(place))
-            }
             let example = ProposalNumber(rawValue: 1).flatMap { prefix?.label($0) } ?? "1"
-            return server.respond(
-                SearchPage(text, text.isEmpty ? [] : await found(text, prefix, reader), example: example, reader),
-                to: request)
+            guard !text.isEmpty else {
+                return server.respond(SearchPage(text, [], example: example, reader), to: request)
+            }
+            // Most search for words: both are asked at once.
+            async let found = found(text, prefix, reader)
+            if let place = await exact(text, reader) { return server.redirect(to: reader.address(place)) }
+            return server.respond(SearchPage(text, await found, example: example, reader), to: request)
         }
     }
 
     // MARK: Exact names
 
     /// The place of the one object that is called like this.
-    private func exact(_ text: String, _ prefix: ProposalPrefix?, _ reader: PageReader) async -> String? {
+    private func exact(_ text: String, _ reader: PageReader) async -> String? {
         async let proposal = exists(ShowProposal.self, "proposal", text, reader) { "/proposals/\($0.number)" }
         async let action = exists(ShowAction.self, "action", text, reader) { "/actions/\($0.number)" }
         async let submission = exists(ShowSubmission.self, "submission", text, reader) { "/submissions/\($0.id)" }
@@ -55,7 +57,7 @@ struct SearchPages: Sendable {
     private func found(
         _ text: String, _ prefix: ProposalPrefix?, _ reader: PageReader
     ) async -> [(kind: TextKey, hits: [SearchPage.Hit]?, all: PageLink?)] {
-        let words: [String: JSONValue] = ["text": .string(text), "limit": .integer(5)]
+        let words: [String: JSONValue] = ["text": .string(text), "limit": .integer(Int64(Self.shown))]
         async let proposals = hits(SearchProposals.self, words, reader) { found in
             SearchPage.Hit(
                 title: found.title.rawValue, address: reader.address("/proposals/\(found.number)"),

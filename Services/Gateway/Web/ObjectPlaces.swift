@@ -21,6 +21,9 @@ enum ObjectPlaces {
     /// The address of a list, where it has a page.
     static func list(_ place: String) -> String? { isShown(place) ? place : nil }
 
+    /// How many rows of a list stand on a page.
+    static func rows(of list: String) -> Int { lists.contains(list) ? PageQuery.rows : PageQuery.fullRows }
+
     /// The lists whose objects have a page.
     private static let lists: Set<String> = Set(
         pages.keys.compactMap { pattern in

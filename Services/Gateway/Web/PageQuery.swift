@@ -6,6 +6,8 @@ internal import Models
 struct PageQuery: Sendable, Equatable {
     /// How many rows of a list stand on a page, where its address does not say it.
     static let rows = 50
+    /// How many where each is shown in full, since no page says more of it.
+    static let fullRows = 20
 
     private var values: [String: String] = [:]
 
