@@ -10,6 +10,7 @@ chmod 711 "$folder"
 beside=
 finish() {
     code=$?
+    for pid in "$folder"/*/pid; do [ ! -e "$pid" ] || kill "$(cat "$pid")" 2> /dev/null || true; done
     [ -z "$beside" ] || kill "$beside" 2> /dev/null || true
     [ "$code" -eq 0 ] || failures
     infra/scripts/private-postgres.sh stop "$folder" || true
@@ -50,10 +51,14 @@ run() {
     # Each has a folder of its own, with a short name: addresses of sockets are short.
     suite=$1
     own="$folder/$(printf %.1s "$suite")"
-    mkdir "$own"
+    mkdir "$own" || return 1
     shift
-    { NO_COLOR=1 TMPDIR="$own" "$tests" --testing-library swift-testing "$order" "$@" 2>&1 || touch "$own/failed"; } \
-        | tee "$folder/$suite.log"
+    {
+        NO_COLOR=1 TMPDIR="$own" "$tests" --testing-library swift-testing "$order" "$@" 2>&1 &
+        echo $! > "$own/pid"
+        wait $! || touch "$own/failed"
+        rm "$own/pid"
+    } | tee "$folder/$suite.log"
     [ ! -e "$own/failed" ]
 }
 

@@ -12,7 +12,7 @@ extension CoveragePages {
         async let process = server.process()
         async let all = ask(ListNeeds(limit: Self.limit), reader)
         async let unaddressed = ask(
-            ListNeedGaps(lacking: .action, after: query["after"], limit: Self.rows), reader)
+            ListNeedGaps(lacking: .action, after: query["after"], limit: Self.limit), reader)
         // Whatever is wrong with the address is told, whichever list is shown.
         let listed = try await listed(ListNeeds.self, query, reader)?.answer
         contents.unaddressed = await unaddressed

@@ -34,7 +34,7 @@ struct CoveragePages: Sendable {
 
     // MARK: What pages are made of
 
-    /// Of lists that are chosen from.
+    /// Of lists that are chosen from, or looked things up in.
     static let limit = PageLimit(rawValue: PageLimit.range.upperBound)
     static let rows = PageLimit(rawValue: PageQuery.rows)
 

@@ -10,6 +10,8 @@ struct MyWorkPages: Sendable {
     private let clock: ServiceClock
 
     private static let limit = PageLimit(rawValue: PageQuery.rows)
+    /// Of what is looked through for what waits.
+    private static let all = PageLimit(rawValue: PageLimit.range.upperBound)
 
     @Reactor init(_ server: PageServer, _ host: ServiceHost) { (self.server, clock) = (server, host.clock) }
 
@@ -27,8 +29,8 @@ struct MyWorkPages: Sendable {
             ListActions(open: true, owner: party, limit: Self.limit), reader,
             if: party != nil && !reader.actor.isSteering)
         async let calls = ask(
-            ListCalls(limit: Self.limit), reader, if: reader.may(ReceiveSubmission.self) && party != nil)
-        async let drafts = ask(ListDrafts(limit: Self.limit), reader, if: reader.may(ListDrafts.self) && party != nil)
+            ListCalls(limit: Self.all), reader, if: reader.may(ReceiveSubmission.self) && party != nil)
+        async let drafts = ask(ListDrafts(limit: Self.all), reader, if: reader.may(ListDrafts.self) && party != nil)
         async let inbox = ask(
             ListInboxItems(limit: PageLimit(rawValue: 10), lang: reader.language), reader,
             if: reader.may(ListInboxItems.self))

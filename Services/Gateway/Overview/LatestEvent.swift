@@ -30,14 +30,15 @@ struct LatestEvent: Sendable {
     }
 }
 
-/// The newest events, the newest first. What was told several times in the same words is shown once.
+/// The newest events, the newest first. What was told several times within an hour in the same words is shown once.
 struct NewestEvents: Statement {
     let limit: Int
 
     var sql: SQL {
         """
         SELECT \(LatestEvent.columns) FROM (
-            SELECT DISTINCT ON (headline) * FROM latest_event ORDER BY headline, id DESC
+            SELECT DISTINCT ON (headline, date_trunc('hour', told_at)) * FROM latest_event
+            ORDER BY headline, date_trunc('hour', told_at), id DESC
         ) AS told
         ORDER BY id DESC LIMIT \(limit)
         """

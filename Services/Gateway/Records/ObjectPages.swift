@@ -24,10 +24,7 @@ struct ObjectPages: Sendable {
                 if let kept = request.query.listAddress(at: request.uri.path, of: type) {
                     return server.redirect(to: reader.address(kept))
                 }
-                let usual: [String: JSONValue] = [
-                    "limit": .integer(Int64(ObjectPlaces.rows(of: route.path))),
-                    "lang": .string(reader.language.rawValue),
-                ]
+                let usual = Self.usual(fields, route, reader)
                 let answer = try await api.answer(to: request, context, fields, route, unlessGiven: usual)
                 if let quoted = Self.quoted(answer, route, context, reader) {
                     return server.redirect(to: quoted, .permanentRedirect)
@@ -35,6 +32,13 @@ struct ObjectPages: Sendable {
                 return try await page(of: answer, type, route, request, context, reader)
             }
         }
+    }
+
+    /// What a page asks for where its address does not say it. A list without a way on is shown whole.
+    private static func usual(_ fields: RequestFields, _ route: Route, _ reader: PageReader) -> [String: JSONValue] {
+        var usual: [String: JSONValue] = ["lang": .string(reader.language.rawValue)]
+        if fields.has("after") { usual["limit"] = .integer(Int64(ObjectPlaces.rows(of: route.path))) }
+        return usual
     }
 
     /// The address by the number that people quote, where an object was asked for by its id.
@@ -66,8 +70,13 @@ struct ObjectPages: Sendable {
                     PageLink(address: reader.address($0), words: words.title(of: act.type))
                 }
             } + Self.answers(on: route.path, answer, reader) + worded.acts
-        let mark = reader.place.contains("?") ? "&" : "?"
-        let data = "\(reader.root)\(JSONAPI.prefix)\(reader.place)\(mark)\(Hummingbird.Request.formatField)=json"
+        var asked = PageQuery(request)
+        let fields = RequestFields(of: type)
+        for (name, value) in Self.usual(fields, route, reader) where fields.has(name) {
+            asked[name] = asked[name] ?? value.asText
+        }
+        asked[Hummingbird.Request.formatField] = "json"
+        let data = asked.address("\(reader.root)\(JSONAPI.prefix)\(request.uri.path)")
         var links = [PageLink(address: data, words: reader.texts.text(.recordData))]
         if case .string(let place)? = answer.fields["next"] {
             links.insert(

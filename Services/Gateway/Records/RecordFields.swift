@@ -42,7 +42,7 @@ struct RecordFields {
             // Where a list goes on is a link.
             guard let value = members[field.name], value != .null, field.name != "next",
                 !shape.labels.contains(field.name), field.schema.name != RecordWords.said,
-                !Self.isKey(value, field.name), !Self.isRepeated(field, members)
+                !isKey(value, field.name), !Self.isRepeated(field, members)
             else { return nil }
             return (field, value)
         }
@@ -84,11 +84,16 @@ struct RecordFields {
     }
 
     /// Whether it is by what something is kept, which says nothing to people; ids that are words stay.
-    private static func isKey(_ value: JSONValue, _ name: String) -> Bool {
+    private func isKey(_ value: JSONValue, _ name: String) -> Bool {
         guard case .string(let text) = value else { return false }
-        // The inbox of a person is their own: nobody else reads it. Of an event that a notice is about, its words tell.
-        return name == "event" && text.hasPrefix("npp16.") || name == "id" && MessageID(rawValue: text) != nil
-            || name == "recipient" && text.hasPrefix("person:")
+        return switch name {
+        case "id": MessageID(rawValue: text) != nil
+        // The inbox of a person is their own: nobody else reads it.
+        case "recipient": text.hasPrefix("person:")
+        // Of an event that a notice is about, its words tell.
+        case "event": text.hasPrefix("npp16.") && members["about"] != nil
+        default: false
+        }
     }
 
     /// Whether the same is told by another field: a day by the instant at which it begins or ends, which is told as that day;

@@ -101,9 +101,11 @@ struct RecordItem: PagePart {
         let number = members["number"].flatMap(words.text)
         let name = words.officialName(of: members) ?? RecordPage.name(of: members, words) ?? ""
         let own = list.flatMap { ObjectPlaces.place(of: .object(members), in: $0) }.map(words.address)
-        let about = own == nil ? members["about"]?.asText.flatMap(ObjectPath.init).map { words.address("/\($0)") } : nil
-        address = own ?? about
         let title = number.map { $0 == name ? name : "\($0) · \(name)" } ?? name
+        let about =
+            own == nil && !title.isEmpty
+            ? members["about"]?.asText.flatMap(ObjectPath.init).flatMap(ObjectPlaces.place).map(words.address) : nil
+        address = own ?? about
         self.title = !title.isEmpty ? title : own.flatMap { _ in members["id"]?.asText }
         mark = words.mark(of: name)
         var rest = members

@@ -57,7 +57,7 @@ struct RecordWords {
             return [RecordText(text: names.known(kind, id) ?? label?.asText ?? id, address: address(place))]
         }
         if field.schema.name == ObjectPath.schemaName, let path = value.asText.flatMap(ObjectPath.init) {
-            return [RecordText(text: path.rawValue, address: address("/\(path)"))]
+            return [RecordText(text: path.rawValue, address: ObjectPlaces.place(of: path).map(address))]
         }
         if let kind = field.schema.reference, kind.isOfProcess, let id = value.asText {
             return [RecordText(text: names.known(kind, id) ?? id)]

@@ -22,10 +22,9 @@ struct SearchPages: Sendable {
             guard !text.isEmpty else {
                 return server.respond(SearchPage(text, [], example: example, reader), to: request)
             }
-            // Most search for words: both are asked at once.
-            async let found = found(text, prefix, reader)
             if let place = await exact(text, reader) { return server.redirect(to: reader.address(place)) }
-            return server.respond(SearchPage(text, await found, example: example, reader), to: request)
+            return server.respond(
+                SearchPage(text, await found(text, prefix, reader), example: example, reader), to: request)
         }
     }
 

@@ -20,7 +20,11 @@ struct ActorWords: Sendable {
 }
 
 extension ActorWords {
-    /// Asks the register, which says to each reader as much as they may know.
+    /// A page goes with English names rather than wait for others.
+    private static let patience = Duration.milliseconds(500)
+
+    /// Asks the register, which says to each reader as much as they may know. Who reads by the link of a mail, or with a token for some
+    /// requests, is told what everybody is.
     init(_ actors: [String], for reader: PageReader, _ server: PageServer) async throws {
         let others = actors.filter {
             OfficeHolder(account: $0) == nil && Texts(reader.language).name(ofAccount: $0) == nil
@@ -28,8 +32,8 @@ extension ActorWords {
         var holders: [String: OfficeHolder] = [:]
         if !others.isEmpty {
             let found = try await server.bus.send(
-                ResolveReferences(kind: .actor, texts: others), to: .workingGroup, as: reader.token,
-                within: PageServer.patience)
+                ResolveReferences(kind: .actor, texts: others), to: .workingGroup,
+                as: reader.actor.requests == nil ? reader.token : nil, within: Self.patience)
             for object in found.references.compactMap(\.objects.first) { holders[object.id] = object.holder }
         }
         let parties = holders.values.compactMap(\.office.party)

@@ -39,6 +39,11 @@ enum ObjectPlaces {
         return value.map { "\(list)/\($0.escapedForPath)" }
     }
 
+    /// The address of what a notice is about; nil where no page shows it.
+    static func place(of path: ObjectPath) -> String? {
+        path.route.flatMap { pages[$0.path] } == nil ? nil : "/\(path)"
+    }
+
     /// The place of an object in the API, by which events tell of it; nil for a list.
     static func path(of object: JSONValue, at pattern: String) -> ObjectPath? {
         let parts = pattern.split(separator: "/")

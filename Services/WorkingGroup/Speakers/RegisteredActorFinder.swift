@@ -46,7 +46,7 @@ struct RegisteredActor: Sendable {
 
     /// For those who say it in another language.
     func holder(for reader: Actor) -> OfficeHolder {
-        let isNamed = isNamed(to: reader)
+        let isNamed = name != nil && isNamed(to: reader)
         return OfficeHolder(
             office: office, isOver: isOver, name: isNamed ? name : nil, unit: isNamed ? unit : nil)
     }

@@ -55,7 +55,7 @@ extension SystemTests.Requests {
                 OpenCall(title: "Of a zone", questions: [], opens: .now, closesOn: day, zone: zone))
             let end = "26 octobre 2031, en fin de journée (UTC−3)"
             let closing = try await page("calls/\(call.id)")
-            #expect(closing.contains("Secretariat") && !closing.contains(">secretariat<"), "\(closing)")
+            #expect(closing.contains("Secrétariat") && !closing.contains("ecretariat<"), "\(closing)")
             #expect(closing.contains(end) && !closing.contains("27 octobre") && !closing.contains("end of the day"))
 
             let action = try await secretariat.send(

@@ -66,5 +66,8 @@ import Testing
         #expect(member.personalLabel(for: reader) == "Maria Example, secretariat (Capacity unit)")
         #expect(member.personalLabel(for: .public) == nil && member.label == "Secretariat")
         #expect(member.holder(for: reader).unit == "Capacity unit" && member.holder(for: .public).unit == nil)
+        let erased = RegisteredActor(
+            id: "somebody", office: member.office, party: nil, unit: "Capacity unit", name: nil, isOver: true)
+        #expect(erased.holder(for: reader).unit == nil)
     }
 }
