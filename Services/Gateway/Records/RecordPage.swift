@@ -113,7 +113,7 @@ struct RecordItem: PagePart {
             rest[known] = nil
         }
         rest["number"] = nil
-        if about != nil { rest["about"] = nil }
+        if about != nil { (rest["about"], rest["event"]) = (nil, nil) }
         let fields = RecordFields(rest, shape, words, nil)
         group = own == nil ? RecordGroup(rows: Array(fields.rows)) : nil
         line = own == nil ? [] : Array(fields.terms.prefix(Self.shown))

@@ -32,12 +32,14 @@ struct SearchPages: Sendable {
 
     /// The place of the one object that is called like this.
     private func exact(_ text: String, _ reader: PageReader) async -> String? {
-        async let proposal = exists(ShowProposal.self, "proposal", text, reader) { "/proposals/\($0.number)" }
-        async let action = exists(ShowAction.self, "action", text, reader) { "/actions/\($0.number)" }
+        // Words without a number are no number of anything, and searched for the most.
+        let number = text.contains(where: \.isNumber) ? text : nil
+        async let proposal = exists(ShowProposal.self, "proposal", number, reader) { "/proposals/\($0.number)" }
+        async let action = exists(ShowAction.self, "action", number, reader) { "/actions/\($0.number)" }
         async let submission = exists(ShowSubmission.self, "submission", text, reader) { "/submissions/\($0.id)" }
         async let party = exists(ShowParty.self, "party", text, reader) { "/parties/\($0.id)" }
         async let document = exists(ShowDocument.self, "symbol", text, reader) { "/documents/\($0.symbol)" }
-        async let notification = exists(ShowNotification.self, "notification", text, reader) { _ in
+        async let notification = exists(ShowNotification.self, "notification", number, reader) { _ in
             "/notifications/\(text.escapedForPath)"
         }
         // A bare number is that of a proposal, before it is that of an action.
@@ -45,10 +47,12 @@ struct SearchPages: Sendable {
     }
 
     private func exists<Asked: Models.Request>(
-        _ request: Asked.Type, _ field: String, _ text: String, _ reader: PageReader,
+        _ request: Asked.Type, _ field: String, _ text: String?, _ reader: PageReader,
         _ place: (Asked.Answer) -> String
     ) async -> String? {
-        await server.block { try await server.ask(request, [field: .string(text)], as: reader).answer }.map(place)
+        guard let text else { return nil }
+        return await server.block { try await server.ask(request, [field: .string(text)], as: reader).answer }.map(
+            place)
     }
 
     // MARK: Words
