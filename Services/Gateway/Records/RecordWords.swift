@@ -103,10 +103,7 @@ struct RecordWords {
     }
 
     private func words(_ office: ActingOffice) -> String {
-        Texts(language).office(
-            office.kind.role ?? .focalPoint,
-            of: office.party.map { names.known(.party, $0.rawValue) ?? $0.rawValue },
-            isAlternate: office.kind == .alternate)
+        Texts(language).office(office, of: office.party.map { names.name(of: .party, $0) })
     }
 
     /// What an object is called in the reader's language, where it has a name in each; nil where it has none.

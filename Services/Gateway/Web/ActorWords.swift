@@ -53,11 +53,15 @@ extension OfficeHolder {
 }
 
 extension Texts {
+    /// What an office is called in which somebody acts.
+    ///
+    /// - Parameter party: what the party of the office is called.
+    func office(_ acting: ActingOffice, of party: String?, unit: Line? = nil) -> String {
+        office(acting.kind.role ?? .focalPoint, of: party, isAlternate: acting.kind == .alternate, unit: unit)
+    }
+
     fileprivate func name(of holder: OfficeHolder, _ parties: PartyWords) -> String {
-        let kind = holder.office.kind
-        var words = office(
-            kind.role ?? .focalPoint, of: holder.office.party.map { parties[$0] }, isAlternate: kind == .alternate,
-            unit: holder.unit)
+        var words = office(holder.office, of: holder.office.party.map { parties[$0] }, unit: holder.unit)
         if holder.isOver { words = text(.officeFormer, ["office": .text(words)]) }
         guard let name = holder.name else { return words.prefix(1).uppercased() + words.dropFirst() }
         return "\(name)\(language.listSeparator)\(words)"
