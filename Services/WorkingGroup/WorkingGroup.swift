@@ -112,6 +112,7 @@ public enum WorkingGroup: BackboneService {
 
         host.serve(RegisterNeed.self)
         host.serve(ListNeeds.self)
+        host.serve(ListNeedLists.self)
         host.serve(ShowNeed.self)
         host.serve(CorrectNeed.self)
         host.serve(WithdrawNeed.self)

@@ -1046,6 +1046,7 @@ public enum TextKey: String, Codable, CaseIterable, Sendable {
     case needCorrections
     case traceIntro
     case traceBegin
+    case traceElsewhere
     case traceDecision
     case traceActionNumber
     case traceEvidenceNumber

@@ -47,10 +47,9 @@ struct ActionListPage: WebPage {
     ///   - query: what the list was asked for.
     ///   - filter: the questions by which it can be asked for.
     ///   - board: how many there are in each state; nil where it could not be had.
-    ///   - prefix: of the labels of proposals.
     init(
         _ list: Page<FollowUpAction>, _ names: AnswerNames, query: PageQuery, filter: ListFilter?,
-        board: ActionBoard?, prefix: ProposalPrefix?, now: Instant, _ reader: PageReader
+        board: ActionBoard?, now: Instant, _ reader: PageReader
     ) {
         let texts = reader.texts
         let order = query["order"].flatMap(ActionOrder.init) ?? .due
@@ -59,7 +58,7 @@ struct ActionListPage: WebPage {
         tabs = Self.tabs(query, board, reader)
         self.filter = filter
         count = list.next == nil ? texts.text(.actionsCount, ["count": .number(list.items.count)]) : nil
-        rows = list.items.map { Row($0, names, prefix, now, reader) }
+        rows = list.items.map { Row($0, names, now, reader) }
         nothing = list.items.isEmpty ? texts.text(.actionsNone) : nil
         self.order = texts.text(order.words)
         heads = Heads(order, query, reader)
@@ -134,9 +133,7 @@ extension ActionOrder {
 }
 
 extension ActionListPage.Row {
-    init(
-        _ action: FollowUpAction, _ names: AnswerNames, _ prefix: ProposalPrefix?, _ now: Instant, _ reader: PageReader
-    ) {
+    init(_ action: FollowUpAction, _ names: AnswerNames, _ now: Instant, _ reader: PageReader) {
         number = action.number
         title = action.title(for: reader)
         address = reader.address("/actions/\(action.number)")
@@ -144,7 +141,7 @@ extension ActionListPage.Row {
         due = DueWords(action, reader, now: now)
         tag = action.state.tag(reader)
         percent = action.percent.rawValue
-        let labels = action.proposals.map { prefix?.label($0) ?? $0.description }
+        let labels = action.proposals.map(ProposalWords(reader).label)
         follows =
             labels.isEmpty
             ? nil

@@ -50,7 +50,7 @@ struct ActionPage: WebPage {
     }
 
     init(
-        _ action: FollowUpAction, _ names: AnswerNames, prefix: ProposalPrefix?, clocks: RecordClocks, now: Instant,
+        _ action: FollowUpAction, _ names: AnswerNames, clocks: RecordClocks, now: Instant,
         follow: FollowForm? = nil, _ reader: PageReader
     ) {
         let texts = reader.texts
@@ -72,7 +72,7 @@ struct ActionPage: WebPage {
             ActionActs(action, reader).links + forms.acts(withdrawing: action.translations))
         self.follow = follow
         text = words.dropFirst().first
-        terms = ActionTermsRows(action, names, prefix, clocks, reader).rows
+        terms = ActionTermsRows(action, names, clocks, reader).rows
         trace = reader.link(.traceTitle, "/trace?action=\(action.number)")
         reports = story.reports
         reportsNote = reports.isEmpty ? texts.text(.actionReportsNone) : nil

@@ -28,13 +28,12 @@ struct ActionPages: Sendable {
         }
         let query = PageQuery(request)
         let members = try query.members(of: ListActions.self)
-        async let board = server.block { try await server.ask(ShowBoard(), as: reader).answer }
-        async let process = server.process()
+        async let board = server.block(ShowBoard(), as: reader)
         async let filter = ListFilter(ListActions.self, at: request.uri.path, query, reader, server)
-        let listed = try await server.ask(ListActions.self, members, as: reader)
+        let listed = try await server.named(ListActions.self, members, as: reader)
         let page = ActionListPage(
             listed.answer, listed.names, query: query, filter: await filter, board: await board,
-            prefix: await process?.proposalPrefix, now: await clock.now, reader)
+            now: await clock.now, reader)
         return server.respond(page, to: request)
     }
 
@@ -43,13 +42,13 @@ struct ActionPages: Sendable {
 
     private func board(_ request: Hummingbird.Request) async -> Response {
         let reader = await server.reader(of: request)
-        async let board = server.block { try await server.ask(ShowBoard(), as: reader).answer }
+        async let board = server.block(ShowBoard(), as: reader)
         var contents = BoardContents()
-        contents.columns = await withTaskGroup(of: (ActionState, Answered<Page<FollowUpAction>>?).self) { group in
+        contents.columns = await withTaskGroup(of: (ActionState, Named<Page<FollowUpAction>>?).self) { group in
             for state in ActionState.allCases {
                 group.addTask {
                     let request = ListActions(state: state, limit: Self.column)
-                    return (state, await server.block { try await server.ask(request, as: reader) })
+                    return (state, await server.block { try await server.named(request, as: reader) })
                 }
             }
             return await group.reduce(into: [:]) { columns, listed in columns[listed.0] = listed.1 }
@@ -61,19 +60,17 @@ struct ActionPages: Sendable {
     private func show(_ request: Hummingbird.Request, _ context: WebContext) async throws -> Response {
         let reader = await server.reader(of: request)
         guard let given = context.decoded("action") else { throw Rejection.notFound("action", "") }
-        async let process = server.process()
-        let shown = try await server.ask(ShowAction.self, ["action": .string(given)], as: reader)
+        let shown = try await server.named(ShowAction.self, ["action": .string(given)], as: reader)
         let action = shown.answer
         guard given == String(action.number) else {
             return server.redirect(to: reader.address("/actions/\(action.number)"), .permanentRedirect)
         }
         let clocks = await server.block { try await RecordClocks(of: action.moments, server.pool) } ?? RecordClocks()
-        let terms = await process
         let follow = await server.followForm(
             for: ObjectPath(action.id),
             called: reader.texts.text(.followedAction, ["number": .number(action.number)]), reader)
         let page = ActionPage(
-            action, shown.names, prefix: terms?.proposalPrefix, clocks: clocks, now: await clock.now, follow: follow,
+            action, shown.names, clocks: clocks, now: await clock.now, follow: follow,
             reader)
         return server.respond(page, to: request)
     }

@@ -6,17 +6,12 @@ struct ActionTermsRows {
     private(set) var rows: [RecordRow] = []
     private let words: FormWords
 
-    init(
-        _ action: FollowUpAction, _ names: AnswerNames, _ prefix: ProposalPrefix?, _ clocks: RecordClocks,
-        _ reader: PageReader
-    ) {
+    init(_ action: FollowUpAction, _ names: AnswerNames, _ clocks: RecordClocks, _ reader: PageReader) {
         words = FormWords(reader.language)
+        let proposals = ProposalWords(reader)
         add(
             "proposals",
-            action.proposals.map {
-                RecordText(
-                    text: prefix?.label($0) ?? $0.description, address: reader.address("/proposals/\($0.rawValue)"))
-            })
+            action.proposals.map { RecordText(text: proposals.label($0), address: proposals.address($0)) })
         add(
             "needs",
             action.needs.map { RecordText(text: $0.rawValue, address: reader.address("/needs/\($0.rawValue)")) })

@@ -6,7 +6,7 @@ struct BoardContents: Sendable {
     /// How many actions are in each state; nil where it could not be had.
     var board: ActionBoard?
     /// The first actions of each state, by due date; left out where they could not be had.
-    var columns: [ActionState: Answered<Page<FollowUpAction>>] = [:]
+    var columns: [ActionState: Named<Page<FollowUpAction>>] = [:]
 }
 
 /// The actions in columns by state, in the order in which work passes through them.

@@ -9,22 +9,22 @@ extension CoveragePages {
         var query = PageQuery(request)
         query["lacking"] = query["lacking"] ?? NeedGap.action.rawValue
         var contents = GapListContents(query["lacking"] == NeedGap.proposal.rawValue ? .needsProposal : .needsAction)
-        async let (process, gaps) = around(reader)
-        let listed = try await listed(ListNeedGaps.self, query, reader)?.answer
+        async let gaps = gaps(reader)
+        let listed = try await listed(ListNeedGaps.self, query, reader)
         contents.found = listed.map { .needs($0.items) }
         contents.next = listed?.next
-        (contents.process, contents.gaps) = await (process, gaps)
+        contents.gaps = await gaps
         return server.respond(GapListPage(contents, reader), to: request)
     }
 
     func proposalGaps(_ request: Hummingbird.Request) async throws -> Response {
         let reader = await server.reader(of: request)
         var contents = GapListContents(.proposals)
-        async let (process, gaps) = around(reader)
-        let listed = try await listed(ListProposalGaps.self, PageQuery(request), reader)?.answer
+        async let gaps = gaps(reader)
+        let listed = try await listed(ListProposalGaps.self, PageQuery(request), reader)
         contents.found = listed.map { .proposals($0.items) }
         contents.next = listed?.next
-        (contents.process, contents.gaps) = await (process, gaps)
+        contents.gaps = await gaps
         return server.respond(GapListPage(contents, reader), to: request)
     }
 
@@ -32,19 +32,12 @@ extension CoveragePages {
         let reader = await server.reader(of: request)
         let query = PageQuery(request)
         var contents = GapListContents(query.isSet("done") ? .done : .actions)
-        async let (process, gaps) = around(reader)
-        let listed = try await listed(ListActionGaps.self, query, reader)
+        async let gaps = gaps(reader)
+        let listed = try await named(ListActionGaps.self, query, reader)
         contents.found = listed.map { .actions($0.answer.items) }
         contents.names = listed?.names ?? AnswerNames()
         contents.next = listed?.answer.next
-        (contents.process, contents.gaps) = await (process, gaps)
+        contents.gaps = await gaps
         return server.respond(GapListPage(contents, reader), to: request)
-    }
-
-    /// What stands around each list.
-    private func around(_ reader: PageReader) async -> (ProcessTerms?, CoverageGaps?) {
-        async let process = server.process()
-        async let gaps = gaps(reader)
-        return (await process, await gaps)
     }
 }

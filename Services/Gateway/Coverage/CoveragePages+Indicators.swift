@@ -8,27 +8,23 @@ extension CoveragePages {
         let reader = await server.reader(of: request)
         var contents = IndicatorListContents()
         contents.query = PageQuery(request)
-        async let process = server.process()
         async let proposals = proposals(reader)
-        contents.indicators = try await listed(ListIndicators.self, contents.query, reader)?.answer
-        contents.process = await process
+        contents.indicators = try await listed(ListIndicators.self, contents.query, reader)
         contents.proposals = await proposals
         return server.respond(IndicatorListPage(contents, reader), to: request)
     }
 
     func indicator(_ request: Hummingbird.Request, _ context: WebContext) async throws -> Response {
         let reader = await server.reader(of: request)
-        async let process = server.process()
         let shown = try await shown(ShowIndicator.self, "indicator", context, reader)
         var contents = IndicatorContents(shown.answer)
         contents.names = shown.names
         if let party = reader.actor.party, !reader.actor.isSteering {
-            let owned = await ask(
-                ListActions(owner: party, proposal: shown.answer.proposal, limit: Self.limit), reader)
+            let owned = await server.block(
+                ListActions(owner: party, proposal: shown.answer.proposal, limit: Self.limit), as: reader)
             contents.isFollowedByReader =
                 owned?.items.contains { $0.state.isLive && $0.state != .proposed } ?? false
         }
-        contents.process = await process
         return server.respond(IndicatorPage(contents, reader), to: request)
     }
 
@@ -36,24 +32,20 @@ extension CoveragePages {
         let reader = await server.reader(of: request)
         var contents = InstrumentListContents()
         contents.query = PageQuery(request)
-        async let process = server.process()
         async let proposals = proposals(reader)
-        contents.instruments = try await listed(ListInstruments.self, contents.query, reader)?.answer
-        contents.process = await process
+        contents.instruments = try await listed(ListInstruments.self, contents.query, reader)
         contents.proposals = await proposals
         return server.respond(InstrumentListPage(contents, reader), to: request)
     }
 
     func instrument(_ request: Hummingbird.Request, _ context: WebContext) async throws -> Response {
         let reader = await server.reader(of: request)
-        async let process = server.process()
         async let proposals = proposals(reader)
-        async let overlaps = ask(ListOverlaps(limit: Self.limit), reader)
+        async let overlaps = server.block(ListOverlaps(limit: Self.limit), as: reader)
         let shown = try await shown(ShowInstrument.self, "instrument", context, reader)
         var contents = InstrumentContents(shown.answer)
         contents.names = shown.names
         contents.related = await related(to: shown.answer, reader)
-        contents.process = await process
         contents.titles = Dictionary(await proposals.map { ($0.number, $0.title) }) { first, _ in first }
         contents.overlaps = await overlaps?.items
         return server.respond(InstrumentPage(contents, reader), to: request)
@@ -65,7 +57,7 @@ extension CoveragePages {
     private func related(to instrument: Instrument, _ reader: PageReader) async -> [Instrument] {
         let ids = instrument.related.prefix(Self.namedAtOnce)
         let found = await withTaskGroup(of: Instrument?.self) { group in
-            for id in ids { group.addTask { await ask(ShowInstrument(instrument: id), reader) } }
+            for id in ids { group.addTask { await server.block(ShowInstrument(instrument: id), as: reader) } }
             var found: [InstrumentID: Instrument] = [:]
             for await instrument in group { if let instrument { found[instrument.id] = instrument } }
             return found

@@ -9,30 +9,16 @@ extension CoveragePages {
         var contents = NeedListContents()
         contents.query = PageQuery(request)
         let query = contents.query
-        async let process = server.process()
-        async let all = ask(ListNeeds(limit: Self.limit), reader)
-        async let unaddressed = ask(
-            ListNeedGaps(lacking: .action, after: query["after"], limit: Self.limit), reader)
-        // Whatever is wrong with the address is told, whichever list is shown.
-        let listed = try await listed(ListNeeds.self, query, reader)?.answer
-        contents.unaddressed = await unaddressed
+        async let lists = server.block(ListNeedLists(), as: reader)
+        let listed = try await listed(ListNeeds.self, query, reader)
         contents.needs = listed?.items
         contents.next = listed?.next
-        if query.isSet("unaddressed") {
-            contents.needs = contents.unaddressed?.items.filter { need in
-                (query["list"].map { need.list.rawValue == $0 } ?? true)
-                    && (query["region"].map { need.regions.map(\.rawValue).contains($0) } ?? true)
-            }
-            contents.next = contents.unaddressed?.next
-        }
-        contents.all = await all?.items ?? contents.needs ?? []
-        contents.process = await process
+        contents.lists = await lists?.items ?? []
         return server.respond(NeedListPage(contents, reader), to: request)
     }
 
     func need(_ request: Hummingbird.Request, _ context: WebContext) async throws -> Response {
         let reader = await server.reader(of: request)
-        async let process = server.process()
         let shown = try await shown(ShowNeed.self, "need", context, reader)
         let need = shown.answer
         guard context.decoded("need") == need.id.rawValue else {
@@ -42,11 +28,12 @@ extension CoveragePages {
         var contents = NeedContents(need)
         contents.names = shown.names
         async let follow = server.followForm(for: ObjectPath(need.id), called: need.id.rawValue, reader)
-        let traced = await answered(ShowTrace(need: need.id, limit: Self.rows), reader)
+        let traced = await server.block {
+            try await server.named(ShowTrace(need: need.id, limit: Self.rows), as: reader)
+        }
         contents.trace = traced?.answer
         contents.traceNames = traced?.names ?? AnswerNames()
-        contents.process = await process
-        let zone = contents.process?.zone ?? .utc
+        let zone = reader.process?.zone ?? .utc
         let instants = (need.corrections ?? []).map { (instant: $0.at, zone: zone) }
         contents.clocks = await server.block { try await RecordClocks(of: instants, server.pool) } ?? RecordClocks()
         contents.follow = await follow
@@ -59,19 +46,18 @@ extension CoveragePages {
         contents.query = PageQuery(request)
         let query = contents.query
         contents.isAsked = TraceContents.starts.contains { query[$0] != nil }
-        async let process = server.process()
-        async let needs = ask(ListNeeds(limit: Self.limit), reader)
-        async let proposals = proposals(reader)
-        async let decisions = ask(ListDecisions(limit: Self.limit), reader)
         if contents.isAsked {
-            let traced = try await listed(ShowTrace.self, query, reader)
+            let traced = try await named(ShowTrace.self, query, reader)
             contents.trace = traced?.answer
             contents.names = traced?.names ?? AnswerNames()
+        } else {
+            async let needs = server.block(ListNeeds(limit: Self.limit), as: reader)
+            async let proposals = proposals(reader)
+            async let decisions = server.block(ListDecisions(limit: Self.limit), as: reader)
+            contents.needs = await needs?.items ?? []
+            contents.proposals = await proposals
+            contents.decisions = await decisions?.items ?? []
         }
-        contents.process = await process
-        contents.needs = await needs?.items ?? []
-        contents.proposals = await proposals
-        contents.decisions = await decisions?.items ?? []
         return server.respond(TracePage(contents, reader), to: request)
     }
 }

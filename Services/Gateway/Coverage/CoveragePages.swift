@@ -38,34 +38,33 @@ struct CoveragePages: Sendable {
     static let limit = PageLimit(rawValue: PageLimit.range.upperBound)
     static let rows = PageLimit(rawValue: PageQuery.rows)
 
-    /// What may be missing from a page.
-    func ask<Asked: Models.Request>(_ request: Asked, _ reader: PageReader) async -> Asked.Answer? {
-        await answered(request, reader)?.answer
-    }
-
-    func answered<Asked: Models.Request>(_ request: Asked, _ reader: PageReader) async -> Answered<Asked.Answer>? {
-        await server.block { try await server.ask(request, as: reader) }
-    }
-
     /// The list that a page is about, as its address asks for it.
     func listed<Asked: Models.Request>(
         _ type: Asked.Type, _ query: PageQuery, _ reader: PageReader
-    ) async throws -> Answered<Asked.Answer>? {
+    ) async throws -> Asked.Answer? {
         let members = try query.members(of: type)
         return try await server.unlessAway { try await server.ask(type, members, as: reader) }
+    }
+
+    /// As ``listed(_:_:_:)``, with what people call the objects that it names.
+    func named<Asked: Models.Request>(
+        _ type: Asked.Type, _ query: PageQuery, _ reader: PageReader
+    ) async throws -> Named<Asked.Answer>? {
+        let members = try query.members(of: type)
+        return try await server.unlessAway { try await server.named(type, members, as: reader) }
     }
 
     /// The object that a page is about, by the value in its address.
     func shown<Asked: Models.Request>(
         _ type: Asked.Type, _ name: String, _ context: WebContext, _ reader: PageReader
-    ) async throws -> Answered<Asked.Answer> {
+    ) async throws -> Named<Asked.Answer> {
         guard let given = context.decoded(name) else { throw Rejection.notFound("\(name)", "") }
-        return try await server.ask(type, [name: .string(given)], as: reader)
+        return try await server.named(type, [name: .string(given)], as: reader)
     }
 
-    func gaps(_ reader: PageReader) async -> CoverageGaps? { await ask(ShowGaps(), reader) }
+    func gaps(_ reader: PageReader) async -> CoverageGaps? { await server.block(ShowGaps(), as: reader) }
 
     func proposals(_ reader: PageReader) async -> [Proposal] {
-        await ask(ListProposals(limit: Self.limit), reader)?.items ?? []
+        await server.block(ListProposals(limit: Self.limit), as: reader)?.items ?? []
     }
 }

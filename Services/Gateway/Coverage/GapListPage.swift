@@ -4,7 +4,6 @@ internal import Models
 /// What a list of gaps is made of.
 struct GapListContents: Sendable {
     let kind: GapKind
-    var process: ProcessTerms?
     var gaps: CoverageGaps?
     var found: Found?
     var names = AnswerNames()
@@ -50,7 +49,7 @@ struct GapListPage: WebPage {
             return PageLink(
                 address: reader.address(other.place), words: texts.text(other.key) + count, isCurrent: other == kind)
         }
-        let words = ProposalWords(reader, contents.process)
+        let words = ProposalWords(reader)
         let rows: [Row] =
             switch contents.found {
             case .needs(let needs): needs.map { Row($0, words) }

@@ -4,7 +4,6 @@ internal import Models
 /// What the list of indicators is made of; nil for what could not be had.
 struct IndicatorListContents: Sendable {
     var query = PageQuery()
-    var process: ProcessTerms?
     var indicators: Page<Indicator>?
     /// Those by which the list can be narrowed down.
     var proposals: [Proposal] = []
@@ -36,7 +35,7 @@ struct IndicatorListPage: WebPage {
 
     init(_ contents: IndicatorListContents, _ reader: PageReader) {
         let texts = reader.texts
-        let words = ProposalWords(reader, contents.process)
+        let words = ProposalWords(reader)
         let proposal = contents.query["proposal"].flatMap(ProposalNumber.init(quoted:))
         tabs = CoverageTab.indicators.links(for: reader)
         var acts = ProposalActs(reader)

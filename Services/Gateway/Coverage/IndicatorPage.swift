@@ -5,7 +5,6 @@ internal import Models
 struct IndicatorContents: Sendable {
     let indicator: Indicator
     var names = AnswerNames()
-    var process: ProcessTerms?
     /// Whether the reader's side owns an action that follows up its proposal.
     var isFollowedByReader = false
 
@@ -54,7 +53,7 @@ struct IndicatorPage: WebPage {
 
     init(_ contents: IndicatorContents, _ reader: PageReader) {
         let (texts, indicator) = (reader.texts, contents.indicator)
-        let words = ProposalWords(reader, contents.process)
+        let words = ProposalWords(reader)
         tabs = CoverageTab.indicators.links(for: reader)
         over = PageLink(
             address: words.address(indicator.proposal),

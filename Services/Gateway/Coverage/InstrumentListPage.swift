@@ -4,7 +4,6 @@ internal import Models
 /// What the list of instruments is made of; nil for what could not be had.
 struct InstrumentListContents: Sendable {
     var query = PageQuery()
-    var process: ProcessTerms?
     var instruments: Page<Instrument>?
     /// Those by which the list can be narrowed down.
     var proposals: [Proposal] = []
@@ -34,7 +33,7 @@ struct InstrumentListPage: WebPage {
 
     init(_ contents: InstrumentListContents, _ reader: PageReader) {
         let texts = reader.texts
-        let words = ProposalWords(reader, contents.process)
+        let words = ProposalWords(reader)
         tabs = CoverageTab.instruments.links(for: reader)
         var acts = ProposalActs(reader)
         acts.add(RegisterInstrument.self)

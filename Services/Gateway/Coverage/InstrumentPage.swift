@@ -4,7 +4,6 @@ internal import Models
 /// What the page of an instrument is made of; nil for what could not be had.
 struct InstrumentContents: Sendable {
     let instrument: Instrument
-    var process: ProcessTerms?
     var names = AnswerNames()
     var titles: [ProposalNumber: Line] = [:]
     /// What it belongs to.
@@ -51,7 +50,7 @@ struct InstrumentPage: WebPage {
 
     init(_ contents: InstrumentContents, _ reader: PageReader) {
         let (texts, instrument) = (reader.texts, contents.instrument)
-        let words = ProposalWords(reader, contents.process)
+        let words = ProposalWords(reader)
         tabs = CoverageTab.instruments.links(for: reader)
         over = instrument.kind.name(FormWords(reader.language))
         title = instrument.name.rawValue

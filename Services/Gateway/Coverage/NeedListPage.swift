@@ -4,22 +4,11 @@ internal import Models
 /// What the list of needs is made of; nil for what could not be had.
 struct NeedListContents: Sendable {
     var query = PageQuery()
-    var process: ProcessTerms?
     var needs: [Need]?
     /// Where the list goes on.
     var next: String?
-    /// The needs that no action addresses, from the same place on.
-    var unaddressed: Page<Need>?
-    /// All needs, from which the lists are known to choose from.
-    var all: [Need] = []
-
-    /// Whether an action addresses a need; nil where it is not known.
-    func isAddressed(_ need: Need) -> Bool? {
-        guard let unaddressed else { return nil }
-        if unaddressed.items.contains(where: { $0.id == need.id }) { return false }
-        guard unaddressed.next != nil, let last = unaddressed.items.last else { return true }
-        return need.id < last.id ? true : nil
-    }
+    /// The lists to choose from.
+    var lists: [NeedList] = []
 }
 
 /// The needs that were identified, list by list, with the proposals that answer them and whether anything is done.
@@ -52,7 +41,7 @@ struct NeedListPage: WebPage {
 
     init(_ contents: NeedListContents, _ reader: PageReader) {
         let texts = reader.texts
-        let words = ProposalWords(reader, contents.process)
+        let words = ProposalWords(reader)
         tabs = CoverageTab.needs.links(for: reader)
         var acts = ProposalActs(reader)
         acts.add(RegisterNeed.self)
@@ -70,12 +59,13 @@ struct NeedListPage: WebPage {
 
     private static func filter(_ contents: NeedListContents, _ words: ProposalWords) -> CoverageFilter {
         let (reader, query) = (words.reader, contents.query)
-        let regions = (words.process?.regions ?? []).map { (value: $0.rawValue, words: words.name($0)) }
+        let regions = (reader.process?.regions ?? []).map { (value: $0.rawValue, words: words.name($0)) }
         return CoverageFilter(
             "/needs", reader,
             selects: [
                 CoverageFilter.Select(
-                    "list", FormWords(reader.language).label("list").text, NeedLists(contents.all).options,
+                    "list", FormWords(reader.language).label("list").text,
+                    contents.lists.map { ($0.list.rawValue, $0.words) },
                     chosen: query["list"], reader),
                 CoverageFilter.Select(
                     "region", words.texts.text(.needsRegion), regions.sorted { $0.words < $1.words },
@@ -91,14 +81,14 @@ struct NeedListPage: WebPage {
     }
 
     private static func groups(_ contents: NeedListContents, _ words: ProposalWords) -> [Group] {
-        NeedLists(contents.needs ?? []).groups.map { group in
-            Group(title: group.title, rows: group.needs.map { Row($0, contents.isAddressed($0), words) })
+        NeedGroups(contents.needs ?? []).groups.map { group in
+            Group(title: group.title, rows: group.needs.map { Row($0, words) })
         }
     }
 }
 
 extension NeedListPage.Row {
-    fileprivate init(_ need: Need, _ isAddressed: Bool?, _ words: ProposalWords) {
+    fileprivate init(_ need: Need, _ words: ProposalWords) {
         item = need.place
         summary = need.summary(for: words.reader)
         address = words.reader.address("/needs/\(need.id)")
@@ -109,41 +99,41 @@ extension NeedListPage.Row {
         if need.withdrawnAt != nil {
             tag = StatusTag(texts.text(.needWithdrawn), .none)
         } else {
-            tag = isAddressed.map {
+            tag = need.isAddressed.map {
                 StatusTag(texts.text($0 ? .needAddressed : .needUnaddressed), $0 ? .full : .wait)
             }
         }
     }
 }
 
-/// Needs in the lists of the record, each by its items.
-struct NeedLists: Sendable {
+extension NeedList {
+    /// Its heading, or where there are more, the first behind its key.
+    fileprivate var words: String {
+        switch headings.count {
+        case 0: list.rawValue
+        case 1: headings[0].rawValue
+        default: "\(list): \(headings[0]) …"
+        }
+    }
+}
+
+/// Needs under the headings of the record, each list by its items.
+struct NeedGroups: Sendable {
     let groups: [(title: String, needs: [Need])]
-    /// The lists to choose from, each by its key and its heading.
-    let options: [(value: String, words: String)]
 
     init(_ needs: [Need]) {
         let byList = Dictionary(grouping: needs, by: \.list)
         var seen: Set<Line> = []
         let lists = needs.map(\.list).filter { seen.insert($0).inserted }
-        var groups: [(title: String, needs: [Need])] = []
-        var options: [(value: String, words: String)] = []
-        for list in lists {
-            let items = (byList[list] ?? []).sorted { $0.isBefore($1) }
-            var headings: [String] = []
-            for item in items {
-                let heading = item.heading?.rawValue ?? list.rawValue
-                if headings.last != heading {
-                    headings.append(heading)
-                    groups.append((heading, []))
-                }
-                groups[groups.count - 1].needs.append(item)
+        groups = lists.flatMap { list in
+            var groups: [(title: String, needs: [Need])] = []
+            for need in (byList[list] ?? []).sorted(by: { $0.isBefore($1) }) {
+                let title = need.heading?.rawValue ?? list.rawValue
+                if groups.last?.title != title { groups.append((title, [])) }
+                groups[groups.count - 1].needs.append(need)
             }
-            let isNamed = headings.count == 1
-            options.append((list.rawValue, isNamed ? headings[0] : "\(list.rawValue): \(headings[0]) …"))
+            return groups
         }
-        self.groups = groups
-        self.options = options
     }
 }
 

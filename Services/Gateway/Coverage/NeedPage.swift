@@ -6,7 +6,6 @@ struct NeedContents: Sendable {
     let need: Need
     /// What the answer calls the objects that it names.
     var names = AnswerNames()
-    var process: ProcessTerms?
     var trace: Trace?
     var traceNames = AnswerNames()
     var clocks = RecordClocks()
@@ -49,7 +48,7 @@ struct NeedPage: WebPage {
 
     init(_ contents: NeedContents, _ reader: PageReader) {
         let (texts, need) = (reader.texts, contents.need)
-        let words = ProposalWords(reader, contents.process)
+        let words = ProposalWords(reader)
         tabs = CoverageTab.needs.links(for: reader)
         over = texts.text(.needKind, ["item": .text(need.place)])
         let heading =
@@ -187,7 +186,7 @@ struct CorrectionRow: PagePart {
 
     init(_ correction: Correction, _ contents: NeedContents, _ words: ProposalWords) {
         let labels = FormWords(words.language)
-        when = words.language.words(for: contents.clocks.time(correction.at, in: words.process?.zone))
+        when = words.language.words(for: contents.clocks.time(correction.at, in: words.reader.process?.zone))
         who = contents.names.name(of: .actor, correction.by)
         reason = correction.reason.rawValue
         former = correction.former.compactMap { value in

@@ -6,10 +6,9 @@ struct TraceContents: Sendable {
     var query = PageQuery()
     /// Whether the address says where to begin.
     var isAsked = false
-    var process: ProcessTerms?
     var trace: Trace?
     var names = AnswerNames()
-    /// Where one can begin.
+    /// Where one can begin; nothing where that is known.
     var needs: [Need] = []
     var proposals: [Proposal] = []
     var decisions: [Models.Decision] = []
@@ -24,15 +23,20 @@ struct TracePage: WebPage {
 
     let frame: Frame
     let tabs: [PageLink]
-    let forms: [Start]
-    /// Whether the forms are all that there is to see.
-    let isOpen: Bool
+    /// Where one can begin; nil where that is known.
+    let begin: Begin?
+    /// To the page that asks where to begin.
+    let elsewhere: PageLink?
     let start: PageLink?
     let note: String?
     let heads: [String]
     let hasRoots: Bool
     let roots: [TraceNode]
     let more: PageLink?
+
+    struct Begin: PagePart {
+        let forms: [Start]
+    }
 
     /// A form of one question, which leads to the trace.
     struct Start: PagePart {
@@ -41,15 +45,14 @@ struct TracePage: WebPage {
         let label: String
         let options: [FormField.Option]
         let isChoice: Bool
-        let value: String
     }
 
     init(_ contents: TraceContents, _ reader: PageReader) {
         let texts = reader.texts
-        let words = ProposalWords(reader, contents.process)
+        let words = ProposalWords(reader)
         tabs = CoverageTab.trace.links(for: reader)
-        forms = Self.forms(contents, words)
-        isOpen = !contents.isAsked
+        begin = contents.isAsked ? nil : Begin(forms: Self.forms(contents, words))
+        elsewhere = contents.isAsked ? reader.link(.traceElsewhere, "/trace") : nil
         var tree = contents.trace.map { TraceTree($0, contents.names, words) }
         roots = tree?.roots() ?? []
         hasRoots = !roots.isEmpty
@@ -102,21 +105,20 @@ struct TracePage: WebPage {
         let texts = words.texts
         func choice(_ name: String, _ key: TextKey, _ options: [(value: String, words: String)]) -> Start? {
             guard !options.isEmpty else { return nil }
-            let chosen = contents.query[name]
             return Start(
                 action: words.reader.address("/trace"), name: name, label: texts.text(key),
                 options: options.map {
-                    FormField.Option(id: "", value: $0.value, words: $0.words, isChosen: $0.value == chosen)
-                }, isChoice: true, value: "")
+                    FormField.Option(id: "", value: $0.value, words: $0.words, isChosen: false)
+                }, isChoice: true)
         }
         let action = Start(
             action: words.reader.address("/trace"), name: "action", label: texts.text(.traceActionNumber), options: [],
-            isChoice: false, value: contents.query["action"] ?? "")
+            isChoice: false)
         let colon = words.language.colon
         return [
             choice(
                 "need", .needColumn,
-                NeedLists(contents.needs).groups.flatMap(\.needs).map { ($0.id.rawValue, $0.summary.rawValue) }),
+                NeedGroups(contents.needs).groups.flatMap(\.needs).map { ($0.id.rawValue, $0.summary.rawValue) }),
             choice(
                 "proposal", .proposalsTitle,
                 contents.proposals.map { ($0.number.description, "\(words.label($0.number))\(colon) \($0.title)") }),

@@ -29,16 +29,11 @@ struct FollowPages: Sendable {
 
     private func page(for reader: PageReader) async -> FollowsPage {
         let pages = server.pages
-        async let process = pages.process()
-        let known = await pages.block {
-            try await pages.bus.send(
-                ListFollows(), to: .notifications, as: reader.token, within: PageServer.patience
-            ).items
-        }
-        let zone = await process?.zone ?? .utc
+        let known = await pages.block(ListFollows(), as: reader)?.items
+        let zone = reader.process?.zone ?? .utc
         let began = (known ?? []).map { (instant: $0.since, zone: zone) }
         let clocks = await pages.block { try await RecordClocks(of: began, pages.pool) } ?? RecordClocks()
-        return FollowsPage(known, process: await process, clocks: clocks, reader)
+        return FollowsPage(known, clocks: clocks, reader)
     }
 
     /// Follows, or stops, and leads back.

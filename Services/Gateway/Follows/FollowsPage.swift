@@ -41,15 +41,15 @@ struct FollowsPage: WebPage {
     ///   - known: nil where it cannot be read.
     ///   - clocks: of the instants at which the follows began.
     init(
-        _ known: [Follow]?, process: ProcessTerms?, clocks: RecordClocks = RecordClocks(), _ reader: PageReader
+        _ known: [Follow]?, clocks: RecordClocks = RecordClocks(), _ reader: PageReader
     ) {
         let texts = reader.texts
         title = texts.text(.followsTitle)
         intro = texts.text(.followsIntro)
         note = known.map { $0.isEmpty ? texts.text(.followsNone) : nil } ?? texts.text(.followsAway)
-        let words = FollowWords(process, reader)
+        let words = FollowWords(reader)
         follows = (known ?? []).map { follow in
-            let since = reader.language.words(for: clocks.time(follow.since, in: process?.zone).date)
+            let since = clocks.day(follow.since, for: reader)
             return Row(
                 title: words.title(of: follow), address: words.address(of: follow),
                 kind: FormWords(reader.language).word(
@@ -58,7 +58,7 @@ struct FollowsPage: WebPage {
                 form: FollowForm(
                     follow.object, called: words.name(of: follow), isFollowed: true, fromList: true, reader))
         }
-        regions = known.flatMap { Regions($0, process, words, reader) }
+        regions = known.flatMap { Regions($0, words, reader) }
         links = [
             reader.link(.followsFeed, "/feeds/create?kind=\(FeedKind.followed.rawValue)"),
             reader.link(.settingsFeeds, "/feeds"),
@@ -69,9 +69,9 @@ struct FollowsPage: WebPage {
 
 extension FollowsPage.Regions {
     /// - Returns: nil where there is none to choose, or no form for the reader.
-    fileprivate init?(_ known: [Follow], _ process: ProcessTerms?, _ words: FollowWords, _ reader: PageReader) {
+    fileprivate init?(_ known: [Follow], _ words: FollowWords, _ reader: PageReader) {
         let followed = Set(known.map(\.object))
-        let groups = (process?.groups ?? []).compactMap { Region(rawValue: $0.key.rawValue) }
+        let groups = (reader.process?.groups ?? []).compactMap { Region(rawValue: $0.key.rawValue) }
         options = groups.filter { !followed.contains(ObjectPath($0)) }.map {
             FollowsPage.Option(value: ObjectPath($0).rawValue, words: words.name(of: $0))
         }
@@ -85,10 +85,10 @@ extension FollowsPage.Regions {
 
 /// What people call what they follow.
 struct FollowWords: Sendable {
-    private let process: ProcessTerms?
     private let reader: PageReader
+    private let words: ProposalWords
 
-    init(_ process: ProcessTerms?, _ reader: PageReader) { (self.process, self.reader) = (process, reader) }
+    init(_ reader: PageReader) { (self.reader, words) = (reader, ProposalWords(reader)) }
 
     /// Short, as a button says it: `NPP16`.
     func name(of follow: Follow) -> String {
@@ -118,13 +118,9 @@ struct FollowWords: Sendable {
         }
     }
 
-    func name(_ proposal: ProposalNumber) -> String {
-        process?.proposalPrefix.label(proposal) ?? proposal.description
-    }
+    func name(_ proposal: ProposalNumber) -> String { words.label(proposal) }
 
     func action(_ number: Int) -> String { "\(reader.texts.text(.columnAction)) \(number)" }
 
-    func name(of region: Region) -> String {
-        process?.groups.first { $0.key.rawValue == region.rawValue }?.name[reader.language].rawValue ?? region.rawValue
-    }
+    func name(of region: Region) -> String { words.name(region) }
 }

@@ -222,7 +222,7 @@ extension PageServer {
         async let parties = PartyWords(recipients.compactMap(\.party), in: reader.language, pool)
         async let clocks = RecordClocks(of: times, pool)
         var regions: [String: String] = [:]
-        for group in await process()?.groups ?? [] {
+        for group in reader.process?.groups ?? [] {
             regions[group.key.rawValue] = group.name[reader.language].rawValue
         }
         return RecipientWords(

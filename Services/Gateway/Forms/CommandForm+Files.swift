@@ -13,7 +13,7 @@ extension CommandForm {
         case .party(let input): return form.lines(input).first
         case .ownerOfAction:
             let members = self.place.members(place, of: ShowAction.self)
-            return try await server.ask(ShowAction.self, members, as: reader).answer.owner.rawValue
+            return try await server.ask(ShowAction.self, members, as: reader).owner.rawValue
         }
     }
 
@@ -25,8 +25,9 @@ extension CommandForm {
         return await withTaskGroup(of: (String, String)?.self) { group in
             for id in ids {
                 group.addTask {
-                    await server.block { try await server.ask(ShowAttachment(attachment: id), as: reader) }
-                        .map { (id.rawValue, $0.answer.name.rawValue) }
+                    await server.block(ShowAttachment(attachment: id), as: reader).map {
+                        (id.rawValue, $0.name.rawValue)
+                    }
                 }
             }
             var names: [String: String] = [:]

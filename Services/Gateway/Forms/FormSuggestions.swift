@@ -50,39 +50,37 @@ struct FormSuggestions: Sendable {
     private static func options(
         of kind: ReferenceKind, _ reader: PageReader, _ server: PageServer
     ) async throws -> [Option] {
-        func ask<Asked: Models.Request>(_ request: Asked, _ owner: ServiceName) async throws -> Asked.Answer {
-            try await server.bus.send(request, to: owner, as: reader.token, within: PageServer.patience)
-        }
         let language = reader.language
         switch kind {
         case .party:
             return try await server.pool.query(AllPartyNames(language: language))
         case .proposal:
-            let prefix = await server.process()?.proposalPrefix
-            return try await ask(ListProposals(limit: limit), .proposals).items.map {
+            let prefix = reader.process?.proposalPrefix
+            return try await server.ask(ListProposals(limit: limit), as: reader).items.map {
                 Option(value: prefix?.label($0.number) ?? $0.number.description, words: $0.title.rawValue)
             }
         case .action:
-            return try await ask(ListActions(limit: limit), .workingGroup).items.map {
+            return try await server.ask(ListActions(limit: limit), as: reader).items.map {
                 Option(value: String($0.number), words: $0.title.rawValue)
             }
         case .call:
-            return try await ask(ListCalls(limit: limit), .submissions).items.map { Option(value: $0.title.rawValue) }
+            return try await server.ask(ListCalls(limit: limit), as: reader).items.map {
+                Option(value: $0.title.rawValue)
+            }
         case .session:
-            return try await ask(ListSessions(limit: limit), .workingGroup).items.map {
+            return try await server.ask(ListSessions(limit: limit), as: reader).items.map {
                 Option(value: $0.title.rawValue)
             }
         case .decision:
-            return try await ask(ListDecisions(limit: limit), .workingGroup).items.map {
+            return try await server.ask(ListDecisions(limit: limit), as: reader).items.map {
                 Option(value: $0.number.rawValue, words: $0.title.rawValue)
             }
         case .need:
-            return try await ask(ListNeeds(limit: limit), .workingGroup).items.map {
+            return try await server.ask(ListNeeds(limit: limit), as: reader).items.map {
                 Option(value: $0.id.rawValue, words: String($0.summary.rawValue.prefix(100)))
             }
         case .region, .cluster, .submitterClass:
-            guard let process = await server.process() else { return [] }
-            return process.options(of: kind, in: language)
+            return reader.process?.options(of: kind, in: language) ?? []
         case .submission, .actor: return []
         }
     }

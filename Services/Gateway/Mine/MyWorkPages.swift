@@ -73,6 +73,6 @@ struct MyWorkPages: Sendable {
         _ request: Asked, _ reader: PageReader, if isAsked: Bool
     ) async -> Asked.Answer? {
         guard isAsked else { return nil }
-        return await server.block { try await server.ask(request, as: reader).answer }
+        return await server.block(request, as: reader)
     }
 }

@@ -27,7 +27,6 @@ struct Overview: Sendable {
 
     private func page(_ request: Hummingbird.Request) async throws -> Response {
         let reader = await server.reader(of: request)
-        async let process = server.process()
         async let matrix = annex()
         async let board = ask(ShowBoard(), .workingGroup)
         async let gaps = ask(ShowGaps(), .workingGroup)
@@ -38,7 +37,6 @@ struct Overview: Sendable {
         async let latest = server.block { try await host.pool.query(NewestEvents(limit: 8)) }
         var contents = OverviewContents()
         contents.now = await host.clock.now
-        contents.process = await process
         (contents.matrix, contents.isMatrixAway) = await matrix
         contents.board = await board
         contents.gaps = await gaps

@@ -3,7 +3,6 @@ internal import Models
 
 /// What the overview is made of; nil for what could not be had.
 struct OverviewContents: Sendable {
-    var process: ProcessTerms?
     var matrix: AnnexMatrix?
     /// Whether the matrix could not be had, and not only that there is none yet.
     var isMatrixAway = false

@@ -66,7 +66,7 @@ struct OverviewPage: WebPage {
     init(_ contents: OverviewContents, _ reader: PageReader) {
         let texts = reader.texts
         title = texts.text(.overviewHeading)
-        groupInFull = contents.process?.name[reader.language].rawValue ?? reader.group[reader.language]
+        groupInFull = reader.process?.name[reader.language].rawValue ?? reader.group[reader.language]
         facts = Self.facts(contents, reader)
         let upcoming = contents.upcoming(for: reader)
         self.upcoming = upcoming ?? []
@@ -75,7 +75,7 @@ struct OverviewPage: WebPage {
         latestNote = texts.note(contents.latest, nothing: .latestNone)
         progress = (contents.progress?.clusters ?? []).map { ProgressRow($0, contents, reader) }
         progressNote = contents.progress == nil ? texts.text(.blockAway) : nil
-        clusters = (contents.matrix?.clusters ?? []).map { AnnexRows($0, contents, reader) }
+        clusters = (contents.matrix?.clusters ?? []).map { AnnexRows($0, reader) }
         annexNote = contents.matrix == nil ? texts.text(contents.isMatrixAway ? .blockAway : .annexNone) : nil
         frame = Frame(title, reader, live: .all, notice: contents.notice, isIndexed: true, isOverview: true)
     }
@@ -124,25 +124,23 @@ extension OverviewPage.ProgressRow {
 }
 
 extension OverviewPage.AnnexRows {
-    fileprivate init(_ cluster: AnnexCluster, _ contents: OverviewContents, _ reader: PageReader) {
+    fileprivate init(_ cluster: AnnexCluster, _ reader: PageReader) {
         title = "\(cluster.cluster.rawValue). \(cluster.titles[reader.language].rawValue)"
-        rows = cluster.cells.map { OverviewPage.AnnexRow($0, contents, reader) }
+        rows = cluster.cells.map { OverviewPage.AnnexRow($0, reader) }
         nothing = rows.isEmpty ? reader.texts.text(.annexNone) : nil
     }
 }
 
 extension OverviewPage.AnnexRow {
-    fileprivate init(_ cell: AnnexCell, _ contents: OverviewContents, _ reader: PageReader) {
-        let names = cell.regions.map { region in
-            contents.process?.groups.first { $0.key.rawValue == region.rawValue }?.name[reader.language].rawValue
-                ?? region.rawValue
-        }
+    fileprivate init(_ cell: AnnexCell, _ reader: PageReader) {
+        let words = ProposalWords(reader)
+        let names = cell.regions.map(words.name)
         regions = names.joined(separator: reader.language.listSeparator)
         proposals = cell.proposals.map { proposal in
             let others = proposal.crossCuttingClusters.map(\.rawValue).joined(separator: reader.language.listSeparator)
             return OverviewPage.AnnexEntry(
-                label: contents.process?.proposalPrefix.label(proposal.number) ?? proposal.number.description,
-                title: proposal.title.rawValue, address: reader.address("/proposals/\(proposal.number)"),
+                label: words.label(proposal.number),
+                title: proposal.title.rawValue, address: words.address(proposal.number),
                 note: others.isEmpty ? nil : reader.texts.text(.annexAlso, ["clusters": .text(others)]))
         }
     }

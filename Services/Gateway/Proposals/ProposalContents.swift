@@ -4,7 +4,6 @@ internal import Models
 /// What the page of a proposal is made of; nil for what could not be had.
 struct ProposalContents: Sendable {
     let proposal: Proposal
-    var process: ProcessTerms?
     var versions: [ProposalVersion]?
     /// The last two versions compared.
     var diff: VersionDiff?
@@ -46,10 +45,5 @@ struct ProposalContents: Sendable {
         guard proposal.status == .superseded, let lineage else { return [] }
         return lineage.operations.last { $0.reversal == nil && $0.sources.contains(proposal.number) }?.targets
             .filter { $0 != proposal.number } ?? lineage.descendants
-    }
-
-    /// The day of an instant, by the clock of the seat.
-    func day(_ instant: Instant, in language: LanguageTag) -> String {
-        language.words(for: clocks.time(instant, in: process?.zone).date)
     }
 }

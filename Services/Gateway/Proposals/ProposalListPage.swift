@@ -4,7 +4,6 @@ internal import Models
 /// What the list of proposals is made of; nil for what could not be had.
 struct ProposalListContents: Sendable {
     var query = ProposalListQuery()
-    var process: ProcessTerms?
     var proposals: [Proposal]?
     /// Where the list goes on.
     var next: String?
@@ -70,7 +69,7 @@ struct ProposalListPage: WebPage {
 
     init(_ contents: ProposalListContents, _ reader: PageReader) {
         let (texts, query) = (reader.texts, contents.query)
-        let words = ProposalWords(reader, contents.process)
+        let words = ProposalWords(reader)
         tabs = Self.tabs(query, reader)
         acts = LinkGroup(texts.text(.whatYouCanDo), Self.acts(reader).links)
         intro = query.view == .outside ? texts.text(.proposalsOutsideIntro) : nil
@@ -176,10 +175,10 @@ struct ProposalFilter: PagePart {
         action = words.reader.address("/proposals")
         isOpen = query.isFiltered
         view = query.view == .byNumber ? nil : query.view.rawValue
-        clusters = (words.process?.clusters ?? []).map {
+        clusters = (words.reader.process?.clusters ?? []).map {
             Choice(value: $0.key.rawValue, words: words.title($0.key), isChosen: $0.key == query.cluster)
         }
-        regions = (words.process?.regions ?? []).map {
+        regions = (words.reader.process?.regions ?? []).map {
             Choice(value: $0.rawValue, words: words.name($0), isChosen: $0 == query.region)
         }.sorted { $0.words < $1.words }
         statuses = query.statuses(for: words.reader.actor).map {

@@ -26,7 +26,7 @@ struct ProposalPage: WebPage {
 
     init(_ contents: ProposalContents, _ reader: PageReader) {
         let texts = reader.texts
-        let words = ProposalWords(reader, contents.process)
+        let words = ProposalWords(reader)
         let proposal = contents.proposal
         let label = words.label(proposal.number)
         over = texts.text(
@@ -39,7 +39,7 @@ struct ProposalPage: WebPage {
                 .proposalVersionOf,
                 [
                     "version": .number(version.version),
-                    "date": .text(contents.day(version.writtenAt, in: reader.language)),
+                    "date": .text(contents.clocks.day(version.writtenAt, for: reader)),
                 ])
         }
         acts = LinkGroup(texts.text(.whatYouCanDo), Self.acts(contents, reader).links)

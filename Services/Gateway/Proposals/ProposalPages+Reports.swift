@@ -6,12 +6,10 @@ internal import Models
 extension ProposalPages {
     func provenance(_ request: Hummingbird.Request) async throws -> Response {
         let reader = await server.reader(of: request)
-        async let process = server.process()
-        async let report = ask(ShowProvenance(), .proposals, reader)
-        async let originals = ask(ListOriginals(limit: ProposalListQuery.limit), .proposals, reader)
-        async let proposals = ask(ListProposals(limit: ProposalListQuery.limit), .proposals, reader)
+        async let report = server.block(ShowProvenance(), as: reader)
+        async let originals = server.block(ListOriginals(limit: ProposalListQuery.limit), as: reader)
+        async let proposals = server.block(ListProposals(limit: ProposalListQuery.limit), as: reader)
         var contents = ProvenanceContents()
-        contents.process = await process
         contents.report = await report
         contents.originals = await originals?.items
         contents.proposals = await proposals?.items
@@ -23,9 +21,8 @@ extension ProposalPages {
     func similarTexts(
         _ proposal: Proposal, _ request: Hummingbird.Request, _ reader: PageReader
     ) async throws -> Response {
-        async let process = server.process()
-        async let found = ask(
-            FindSimilarTexts(proposal: proposal.number, limit: PageLimit(rawValue: 50)), .proposals, reader)
+        async let found = server.block(
+            FindSimilarTexts(proposal: proposal.number, limit: PageLimit(rawValue: 50)), as: reader)
         var contents = SimilarTextsContents(proposal)
         contents.compared = await compared(request, reader)
         if contents.compared != nil {
@@ -34,7 +31,6 @@ extension ProposalPages {
             contents.parties =
                 await server.block { try await PartyWords(parties, in: reader.language, server.pool) } ?? PartyWords()
         }
-        contents.process = await process
         contents.found = await found?.items
         return server.respond(SimilarTextsPage(contents, reader), to: request)
     }
@@ -45,38 +41,36 @@ extension ProposalPages {
     ) async -> SimilarTextsContents.Compared? {
         if let number = request.inQuery("with").flatMap(ProposalNumber.init(quoted:)) {
             async let positions = positions(on: number, reader)
-            guard let proposal = await ask(ShowProposal(proposal: number), .proposals, reader) else { return nil }
+            guard let proposal = await server.block(ShowProposal(proposal: number), as: reader) else { return nil }
             return SimilarTextsContents.Compared(proposal: proposal, positions: await positions)
         }
         guard let id = request.inQuery("original").flatMap(OriginalID.init(rawValue:)) else { return nil }
-        let originals = await ask(ListOriginals(limit: ProposalListQuery.limit), .proposals, reader)
+        let originals = await server.block(ListOriginals(limit: ProposalListQuery.limit), as: reader)
         return originals?.items.first { $0.id == id }.map { SimilarTextsContents.Compared(original: $0) }
     }
 
     private func positions(on number: ProposalNumber, _ reader: PageReader) async -> [Position]? {
-        await ask(ListPositions(proposal: number, limit: ProposalListQuery.limit), .proposals, reader)?.items
+        await server.block(ListPositions(proposal: number, limit: ProposalListQuery.limit), as: reader)?.items
     }
 
     // MARK: Publications
 
     func publications(_ request: Hummingbird.Request) async throws -> Response {
         let reader = await server.reader(of: request)
-        async let process = server.process()
-        async let published = ask(
-            ListPublications(after: request.inQuery("after"), limit: PageLimit(rawValue: 20)), .proposals, reader)
+        async let published = server.block(
+            ListPublications(after: request.inQuery("after"), limit: PageLimit(rawValue: 20)), as: reader)
         var contents = PublicationsContents()
         if reader.actor.isSteering {
-            async let report = ask(ShowProvenance(), .proposals, reader)
-            async let proposals = ask(ListProposals(limit: ProposalListQuery.limit), .proposals, reader)
-            async let drafts = ask(
-                ListProposals(status: .draft, limit: ProposalListQuery.limit), .proposals, reader)
+            async let report = server.block(ShowProvenance(), as: reader)
+            async let proposals = server.block(ListProposals(limit: ProposalListQuery.limit), as: reader)
+            async let drafts = server.block(
+                ListProposals(status: .draft, limit: ProposalListQuery.limit), as: reader)
             contents.report = await report
             contents.proposals = await proposals?.items
             contents.drafts = await drafts?.items
         }
-        contents.process = await process
         contents.publications = await published
-        let zone = contents.process?.zone ?? .utc
+        let zone = reader.process?.zone ?? .utc
         let instants = (contents.publications?.items ?? []).map { (instant: $0.publishedAt, zone: zone) }
         contents.clocks =
             await server.block { try await RecordClocks(of: instants, server.pool) } ?? RecordClocks()

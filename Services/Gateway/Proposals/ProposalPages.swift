@@ -38,8 +38,7 @@ struct ProposalPages: Sendable {
 
     private func list(_ request: Hummingbird.Request) async throws -> Response {
         let reader = await server.reader(of: request)
-        async let process = server.process()
-        async let progress = ask(ShowProgress(), .workingGroup, reader)
+        async let progress = server.block(ShowProgress(), as: reader)
         var contents = ProposalListContents()
         contents.query = ProposalListQuery(request)
         let asked = contents.query.requests(for: reader.actor)
@@ -53,10 +52,9 @@ struct ProposalPages: Sendable {
         contents.proposals = pages?.flatMap(\.items)
         contents.next = asked.count == 1 ? pages?.first?.next : nil
         if contents.query.isUnfollowed {
-            let gaps = await ask(ListProposalGaps(limit: ProposalListQuery.limit), .workingGroup, reader)
+            let gaps = await server.block(ListProposalGaps(limit: ProposalListQuery.limit), as: reader)
             contents.unfollowed = gaps.map { Set($0.items.map(\.number)) }
         }
-        contents.process = await process
         contents.progress = await progress
         if request.inQuery("as") == "csv" { return table(contents, reader) }
         let notice = notice(request, reader)
@@ -97,30 +95,28 @@ struct ProposalPages: Sendable {
     {
         let number = proposal.number
         let (all, few) = (PageLimit(rawValue: 500), PageLimit(rawValue: 20))
-        async let process = server.process()
-        async let versions = ask(ListVersions(proposal: number, limit: all), .proposals, reader)
+        async let versions = server.block(ListVersions(proposal: number, limit: all), as: reader)
         async let diff = diff(number, from: proposal.version - 1, to: proposal.version, in: nil, reader)
-        async let lineage = ask(ShowLineage(proposal: number), .proposals, reader)
-        async let positions = ask(ListPositions(proposal: number, limit: all), .proposals, reader)
-        async let mentions = ask(ListMentions(proposal: number, limit: few), .proposals, reader)
-        async let amendments = ask(ListAmendments(proposal: number, limit: all), .proposals, reader)
-        async let guidance = ask(ShowGuidance(proposal: number), .proposals, reader)
-        async let actions = ask(ListActions(proposal: number, limit: few), .workingGroup, reader)
-        async let progress = ask(
-            ShowProposalProgress(proposal: number, limit: PageLimit(rawValue: 1)), .workingGroup, reader)
-        async let overlaps = ask(ListOverlaps(proposal: number, limit: few), .workingGroup, reader)
-        async let trace = ask(
-            ShowTrace(proposal: number, limit: PageLimit(rawValue: 1)), .workingGroup, reader)
-        async let points = ask(ListPoints(proposal: number, limit: PageLimit(rawValue: 5)), .submissions, reader)
+        async let lineage = server.block(ShowLineage(proposal: number), as: reader)
+        async let positions = server.block(ListPositions(proposal: number, limit: all), as: reader)
+        async let mentions = server.block(ListMentions(proposal: number, limit: few), as: reader)
+        async let amendments = server.block(ListAmendments(proposal: number, limit: all), as: reader)
+        async let guidance = server.block(ShowGuidance(proposal: number), as: reader)
+        async let actions = server.block(ListActions(proposal: number, limit: few), as: reader)
+        async let progress = server.block(
+            ShowProposalProgress(proposal: number, limit: PageLimit(rawValue: 1)), as: reader)
+        async let overlaps = server.block(ListOverlaps(proposal: number, limit: few), as: reader)
+        async let trace = server.block(
+            ShowTrace(proposal: number, limit: PageLimit(rawValue: 1)), as: reader)
+        async let points = server.block(ListPoints(proposal: number, limit: PageLimit(rawValue: 5)), as: reader)
         async let titles = titles(of: proposal.relatedProposals, reader)
         var contents = ProposalContents(proposal)
         if reader.actor.has(.secretariat) {
             let newest = ListPublications(limit: PageLimit(rawValue: 1))
-            contents.publication = await ask(newest, .proposals, reader)?.items.first
+            contents.publication = await server.block(newest, as: reader)?.items.first
         }
-        contents.process = await process
         contents.follow = await server.followForm(
-            for: ObjectPath(number), called: FollowWords(contents.process, reader).name(number), reader)
+            for: ObjectPath(number), called: FollowWords(reader).name(number), reader)
         contents.versions = await versions?.items
         contents.diff = await diff
         contents.lineage = await lineage
@@ -144,7 +140,6 @@ struct ProposalPages: Sendable {
         -> Response
     {
         var contents = ProposalContents(proposal)
-        async let process = server.process()
         let known = try await server.bus.send(
             ListVersions(proposal: proposal.number, limit: PageLimit(rawValue: 500)), to: .proposals,
             as: reader.token)
@@ -163,7 +158,6 @@ struct ProposalPages: Sendable {
             contents.diff = await diff(
                 proposal.number, from: from, to: to, in: reader.language.best(of: common), reader)
         }
-        contents.process = await process
         await name(&contents, reader)
         return server.respond(ProposalVersionsPage(contents, from: from, to: to, reader), to: request)
     }
@@ -175,7 +169,7 @@ struct ProposalPages: Sendable {
         _ number: ProposalNumber, from: Int, to: Int, in language: LanguageTag?, _ reader: PageReader
     ) async -> VersionDiff? {
         guard from > 0 else { return nil }
-        return await ask(ShowDiff(proposal: number, from: from, to: to, language: language), .proposals, reader)
+        return await server.block(ShowDiff(proposal: number, from: from, to: to, language: language), as: reader)
     }
 
     private static let namedAtOnce = 12
@@ -184,7 +178,7 @@ struct ProposalPages: Sendable {
     private func titles(of numbers: [ProposalNumber], _ reader: PageReader) async -> [ProposalNumber: Line] {
         await withTaskGroup(of: Proposal?.self) { group in
             for number in numbers.prefix(Self.namedAtOnce) {
-                group.addTask { await ask(ShowProposal(proposal: number), .proposals, reader) }
+                group.addTask { await server.block(ShowProposal(proposal: number), as: reader) }
             }
             var titles: [ProposalNumber: Line] = [:]
             for await proposal in group { if let proposal { titles[proposal.number] = proposal.title } }
@@ -197,7 +191,7 @@ struct ProposalPages: Sendable {
         let parties =
             (contents.positions ?? []).map(\.party) + (contents.actions?.items ?? []).map(\.owner)
             + (contents.amendments ?? []).compactMap(\.party) + (contents.points?.items ?? []).flatMap(\.submitters)
-        let zone = contents.process?.zone ?? .utc
+        let zone = reader.process?.zone ?? .utc
         let instants =
             (contents.versions ?? []).map(\.writtenAt) + (contents.amendments ?? []).map(\.at)
         contents.parties =
@@ -213,13 +207,5 @@ struct ProposalPages: Sendable {
     ) -> (words: String?, fields: [String]) {
         guard NoticeCookie.request(of: request, server.cookies) != nil else { return (nil, []) }
         return (reader.texts.text(.formDone), [NoticeCookie.forget(server.cookies)])
-    }
-
-    func ask<Asked: Models.Request>(
-        _ request: Asked, _ owner: ServiceName, _ reader: PageReader
-    ) async -> Asked.Answer? {
-        await server.block {
-            try await server.bus.send(request, to: owner, as: reader.token, within: PageServer.patience)
-        }
     }
 }

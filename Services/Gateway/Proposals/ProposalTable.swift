@@ -6,7 +6,7 @@ struct ProposalTable: Sendable {
     let text: String
 
     init(_ contents: ProposalListContents, _ reader: PageReader) {
-        let (texts, words) = (reader.texts, ProposalWords(reader, contents.process))
+        let (texts, words) = (reader.texts, ProposalWords(reader))
         let heads: [TextKey] = [
             .proposalsNumber, .proposalsTitle, .columnCluster, .columnPutForwardBy, .proposalsStatus,
             .proposalsActions, .columnProgress,

@@ -36,7 +36,7 @@ struct ProposalVersionsPage: WebPage {
     ///   - from: the older version that is compared; nil where there is one version alone.
     init(_ contents: ProposalContents, from: Int?, to: Int, _ reader: PageReader) {
         let (texts, number) = (reader.texts, contents.proposal.number)
-        let words = ProposalWords(reader, contents.process)
+        let words = ProposalWords(reader)
         let label = words.label(number)
         let known = contents.versions ?? []
         over = texts.text(.proposalKind, ["number": .text(label)])
@@ -59,7 +59,7 @@ extension ProposalVersionsPage.Version {
         let texts = words.texts
         id = "v\(version.version)"
         title = texts.text(.proposalVersionName, ["number": .number(version.version)])
-        when = contents.day(version.writtenAt, in: words.language)
+        when = contents.clocks.day(version.writtenAt, for: words.reader)
         reason = version.reason.map { texts.text(.proposalReason, ["reason": .text($0.rawValue)]) }
         session = version.session.map { texts.text(.proposalOfSession, ["session": .text($0.rawValue)]) }
         let chain = words.language.chain

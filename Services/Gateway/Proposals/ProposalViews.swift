@@ -130,7 +130,7 @@ struct ProposalViews: PagePart {
     private static func questions(_ contents: ProposalContents, _ words: ProposalWords) -> [Question] {
         let byQuestion = Dictionary(grouping: contents.guidance ?? [], by: \.question)
         return byQuestion.keys.sorted { $0.rawValue < $1.rawValue }.map { number in
-            let known = contents.process?.question(number)
+            let known = words.reader.process?.question(number)
             let answers = byQuestion[number] ?? []
             let scale = known?.scale.map { $0[words.language].rawValue } ?? []
             let steps = (0..<max(scale.count, answers.map(\.distribution.count).max() ?? 0)).map {
@@ -166,7 +166,7 @@ extension ProposalViews.AmendmentRow {
         let party = amendment.party.map { contents.parties.names[$0]?.rawValue ?? $0.rawValue }
         line = [
             party, texts.text(.proposalVersionName, ["number": .number(amendment.version)]),
-            contents.day(amendment.at, in: language),
+            contents.clocks.day(amendment.at, for: words.reader),
         ].compactMap(\.self).joined(separator: language.listSeparator)
         reason = amendment.reason.map { texts.text(.proposalReason, ["reason": .text($0.rawValue)]) }
         var acts = ProposalActs(words.reader)

@@ -4,10 +4,11 @@ internal import Models
 /// What pages call proposals, what they come from, and where they stand, in a reader's language.
 struct ProposalWords: Sendable {
     let reader: PageReader
-    /// nil where it cannot be read: keys stand for what they are called.
-    let process: ProcessTerms?
 
-    init(_ reader: PageReader, _ process: ProcessTerms?) { (self.reader, self.process) = (reader, process) }
+    init(_ reader: PageReader) { self.reader = reader }
+
+    /// nil where it cannot be read: keys stand for what they are called.
+    private var process: ProcessTerms? { reader.process }
 
     var texts: Texts { reader.texts }
     var language: LanguageTag { reader.language }

@@ -3,7 +3,6 @@ internal import Models
 
 /// What the page of provenance is made of; nil for what could not be had.
 struct ProvenanceContents: Sendable {
-    var process: ProcessTerms?
     var report: ProvenanceReport?
     var originals: [Original]?
     var proposals: [Proposal]?
@@ -51,7 +50,7 @@ struct ProvenancePage: WebPage {
     }
 
     init(_ contents: ProvenanceContents, _ reader: PageReader) {
-        let (texts, words) = (reader.texts, ProposalWords(reader, contents.process))
+        let (texts, words) = (reader.texts, ProposalWords(reader))
         let title = texts.text(.provenanceTitle)
         count = contents.report.map {
             texts.text(

@@ -3,7 +3,6 @@ internal import Models
 
 /// What the page of publications is made of; nil for what could not be had.
 struct PublicationsContents: Sendable {
-    var process: ProcessTerms?
     var publications: Page<Publication>?
     /// The next fields are read for whoever prepares a publication.
     var report: ProvenanceReport?
@@ -14,11 +13,6 @@ struct PublicationsContents: Sendable {
 
     /// The one that stands.
     var last: Publication? { publications?.items.first { $0.withdrawnAt == nil } }
-
-    /// The day of an instant, by the clock of the seat.
-    func day(_ instant: Instant, in language: LanguageTag) -> String {
-        language.words(for: clocks.time(instant, in: process?.zone).date)
-    }
 }
 
 /// The publications of the consolidated set, and for whoever publishes, what holds the next one back.
@@ -43,7 +37,7 @@ struct PublicationsPage: WebPage {
     }
 
     init(_ contents: PublicationsContents, _ reader: PageReader) {
-        let (texts, words) = (reader.texts, ProposalWords(reader, contents.process))
+        let (texts, words) = (reader.texts, ProposalWords(reader))
         let title = texts.text(.publicationsTitle)
         next = reader.actor.isSteering ? NextPublication(contents, words) : nil
         rows = (contents.publications?.items ?? []).map { publication in
@@ -51,7 +45,7 @@ struct PublicationsPage: WebPage {
                 title: texts.text(.publicationNamed, ["number": .number(publication.number)]),
                 address: reader.address("/publications/\(publication.number)"),
                 when: texts.text(
-                    .publicationOf, ["date": .text(contents.day(publication.publishedAt, in: reader.language))]),
+                    .publicationOf, ["date": .text(contents.clocks.day(publication.publishedAt, for: reader))]),
                 count: texts.text(.proposalsCount, ["count": .number(publication.proposals.count)]),
                 note: publication.note?.rawValue,
                 withdrawn: publication.withdrawalReason.map {

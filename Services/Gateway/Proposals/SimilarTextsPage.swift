@@ -4,7 +4,6 @@ internal import Models
 /// What the page of similar texts is made of; nil for what could not be had.
 struct SimilarTextsContents: Sendable {
     let proposal: Proposal
-    var process: ProcessTerms?
     var found: [SimilarText]?
     /// The one that is put beside it.
     var compared: Compared?
@@ -57,7 +56,7 @@ struct SimilarTextsPage: WebPage {
     }
 
     init(_ contents: SimilarTextsContents, _ reader: PageReader) {
-        let (texts, words) = (reader.texts, ProposalWords(reader, contents.process))
+        let (texts, words) = (reader.texts, ProposalWords(reader))
         let number = contents.proposal.number
         let label = words.label(number)
         let title = texts.text(.similarTitle, ["number": .text(label)])

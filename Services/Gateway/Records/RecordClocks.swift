@@ -1,3 +1,4 @@
+internal import Localization
 internal import Models
 internal import Postgres
 internal import Reactor
@@ -21,6 +22,11 @@ struct RecordClocks: Sendable {
 
     func time(_ instant: Instant, in zone: TimeZoneName?) -> LocalTime {
         clocks[zone ?? .utc][instant]
+    }
+
+    /// The day of an instant by the clock of the seat, in the reader's words.
+    func day(_ instant: Instant, for reader: PageReader) -> String {
+        reader.language.words(for: time(instant, in: reader.process?.zone).date)
     }
 }
 

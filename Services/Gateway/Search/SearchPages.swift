@@ -17,14 +17,14 @@ struct SearchPages: Sendable {
         router.get("/search") { request, _ in
             let reader = await server.reader(of: request)
             let text = String((request.inQuery("q") ?? "").trimmed.prefix(200))
-            let prefix = await server.process()?.proposalPrefix
-            let example = ProposalNumber(rawValue: 1).flatMap { prefix?.label($0) } ?? "1"
+            let example = ProposalNumber(rawValue: 1).map(ProposalWords(reader).label) ?? "1"
             guard !text.isEmpty else {
                 return server.respond(SearchPage(text, [], example: example, reader), to: request)
             }
-            if let place = await exact(text, reader) { return server.redirect(to: reader.address(place)) }
-            return server.respond(
-                SearchPage(text, await found(text, prefix, reader), example: example, reader), to: request)
+            async let place = exact(text, reader)
+            async let found = found(text, reader)
+            if let place = await place { return server.redirect(to: reader.address(place)) }
+            return server.respond(SearchPage(text, await found, example: example, reader), to: request)
         }
     }
 
@@ -51,20 +51,19 @@ struct SearchPages: Sendable {
         _ place: (Asked.Answer) -> String
     ) async -> String? {
         guard let text else { return nil }
-        return await server.block { try await server.ask(request, [field: .string(text)], as: reader).answer }.map(
-            place)
+        return await server.block { try await server.ask(request, [field: .string(text)], as: reader) }.map(place)
     }
 
     // MARK: Words
 
     private func found(
-        _ text: String, _ prefix: ProposalPrefix?, _ reader: PageReader
+        _ text: String, _ reader: PageReader
     ) async -> [(kind: TextKey, hits: [SearchPage.Hit]?, all: PageLink?)] {
         let words: [String: JSONValue] = ["text": .string(text), "limit": .integer(Int64(Self.shown))]
         async let proposals = hits(SearchProposals.self, words, reader) { found in
             SearchPage.Hit(
                 title: found.title.rawValue, address: reader.address("/proposals/\(found.number)"),
-                line: prefix?.label(found.number), language: found.language.rawValue)
+                line: reader.process?.proposalPrefix.label(found.number), language: found.language.rawValue)
         }
         async let actions = hits(
             ListActions.self, words.merging(["order": .string(ActionOrder.newest.rawValue)]) { $1 }, reader
@@ -111,6 +110,6 @@ struct SearchPages: Sendable {
         _ request: Asked.Type, _ members: [String: JSONValue], _ reader: PageReader,
         _ hit: (Item) -> SearchPage.Hit
     ) async -> [SearchPage.Hit]? where Asked.Answer == Page<Item> {
-        await server.block { try await server.ask(request, members, as: reader).answer.items }.map { $0.map(hit) }
+        await server.block { try await server.ask(request, members, as: reader).items }.map { $0.map(hit) }
     }
 }

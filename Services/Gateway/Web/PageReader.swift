@@ -18,12 +18,15 @@ struct PageReader: Sendable {
     var token: String?
     /// Of the page, without the language: path and query.
     var place = "/"
-    var group = GroupName(nil)
+    /// As it is defined; nil where none is, or it cannot be read.
+    var process: ProcessTerms?
     /// What the reader has just done, as a sentence.
     var notice: String?
     /// Below which the gateway is found.
     var root = ""
 
+    /// What pages call the group.
+    var group: GroupName { GroupName(process?.shortName) }
     var texts: Texts { Texts(language) }
     /// Whether it is known who reads: by a session, or by the link of a mail.
     var isSignedIn: Bool { !actor.has(.public) }
@@ -54,7 +57,7 @@ struct PageReader: Sendable {
 
     /// The same reader once nobody is signed in any more.
     var signedOut: PageReader {
-        PageReader(language: language, place: "/", group: group, root: root)
+        PageReader(language: language, place: "/", process: process, root: root)
     }
 
     /// To the sign-in, and back to this page.

@@ -40,11 +40,11 @@ struct PageServer: Sendable {
     func reader(of request: Request, at place: String? = nil, in language: LanguageTag? = nil) async -> PageReader {
         let language = language ?? request.readerLanguage
         let token = try? request.bearerToken
-        async let process = process()
+        async let process = block { try await processes.process(in: pool) }
         let actor = (try? await tokens.actor(for: token)) ?? .public
         var reader = PageReader(language: language, actor: actor, place: place ?? request.uri.string)
         reader.root = path.text
-        reader.group = GroupName(await process?.shortName)
+        reader.process = await process ?? nil
         reader.notice = NoticeCookie.request(of: request, cookies).map { done in
             reader.texts.text(.formDoneNamed, ["act": .text(FormWords(language).title(of: done))])
         }
@@ -62,24 +62,36 @@ struct PageServer: Sendable {
     /// What a block of a page is made of; nil where it cannot be had: the block says so, and the page stands.
     func block<Content: Sendable>(_ read: () async throws -> Content) async -> Content? { try? await read() }
 
-    /// The process as it is defined; nil where none is, or it cannot be read.
-    func process() async -> ProcessTerms? {
-        await block { try await processes.process(in: pool) } ?? nil
+    /// The answer of a service to a block of a page; nil where it cannot be had, or is not for the reader.
+    func block<Asked: Models.Request>(_ request: Asked, as reader: PageReader) async -> Asked.Answer? {
+        await block { try await ask(request, as: reader) }
     }
 
-    /// Asks a service as the reader does, and gives what people call the objects that the answer names.
-    func ask<Asked: Models.Request>(_ request: Asked, as reader: PageReader) async throws -> Answered<Asked.Answer> {
-        let members = try JSON.decode(JSONValue.self, from: JSON.encode(request)).fields
-        return try await ask(Asked.self, members, as: reader)
+    /// Asks a service as the reader does.
+    func ask<Asked: Models.Request>(_ request: Asked, as reader: PageReader) async throws -> Asked.Answer {
+        try await bus.send(request, to: try Self.owner(of: Asked.self), as: reader.token, within: Self.patience)
     }
 
     /// - Parameter members: the fields of the request, as people give them.
     func ask<Asked: Models.Request>(
         _ type: Asked.Type, _ members: [String: JSONValue], as reader: PageReader
-    ) async throws -> Answered<Asked.Answer> {
+    ) async throws -> Asked.Answer {
+        try JSON.decode(Asked.Answer.self, from: try await bytes(of: type, members, as: reader, within: Self.patience))
+    }
+
+    /// Asks a service as the reader does, and gives what people call the objects that the answer names.
+    func named<Asked: Models.Request>(_ request: Asked, as reader: PageReader) async throws -> Named<Asked.Answer> {
+        let members = try JSON.decode(JSONValue.self, from: JSON.encode(request)).fields
+        return try await named(Asked.self, members, as: reader)
+    }
+
+    /// - Parameter members: the fields of the request, as people give them.
+    func named<Asked: Models.Request>(
+        _ type: Asked.Type, _ members: [String: JSONValue], as reader: PageReader
+    ) async throws -> Named<Asked.Answer> {
         let bytes = try await bytes(of: type, members, as: reader, within: Self.patience)
         let names = await names(in: try JSON.decode(JSONValue.self, from: bytes), type.answerSchema, for: reader)
-        return Answered(answer: try JSON.decode(Asked.Answer.self, from: bytes), names: names)
+        return Named(answer: try JSON.decode(Asked.Answer.self, from: bytes), names: names)
     }
 
     /// Asks for what only its schema is known of.
@@ -96,10 +108,14 @@ struct PageServer: Sendable {
         of type: any Models.Request.Type, _ members: [String: JSONValue], as reader: PageReader,
         within patience: Duration
     ) async throws -> [UInt8] {
+        try await bus.call(
+            type.definition.name, try JSON.encode(JSONValue.object(members)), to: try Self.owner(of: type),
+            as: reader.token, key: MessageID(), within: patience)
+    }
+
+    private static func owner(of type: any Models.Request.Type) throws -> ServiceName {
         guard let owner = type.definition.name.owner else { throw Rejection.notFound("service", "") }
-        return try await bus.call(
-            type.definition.name, try JSON.encode(JSONValue.object(members)), to: owner, as: reader.token,
-            key: MessageID(), within: patience)
+        return owner
     }
 
     /// What people call the objects that an answer names: parties and offices in the reader's language.
@@ -113,7 +129,7 @@ struct PageServer: Sendable {
         {
             names.call(words)
         }
-        if schema.references.contains(where: { $0.isOfProcess || $0 == .proposal }), let process = await process() {
+        if schema.references.contains(where: { $0.isOfProcess || $0 == .proposal }), let process = reader.process {
             names.call(process, in: reader.language)
         }
         return names
@@ -167,7 +183,7 @@ struct PageServer: Sendable {
 }
 
 /// An answer, and what people call the objects that it names.
-struct Answered<Answer: Sendable>: Sendable {
+struct Named<Answer: Sendable>: Sendable {
     let answer: Answer
     let names: AnswerNames
 }

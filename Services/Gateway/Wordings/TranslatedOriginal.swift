@@ -39,6 +39,6 @@ struct TranslatedOriginal: Sendable {
     private func show<Shown: Models.Request>(
         _ request: Shown.Type, _ name: String, _ value: String
     ) async -> (any Translatable)? where Shown.Answer: Translatable {
-        await server.block { try await server.ask(request, [name: .string(value)], as: reader).answer }
+        await server.block { try await server.ask(request, [name: .string(value)], as: reader) }
     }
 }

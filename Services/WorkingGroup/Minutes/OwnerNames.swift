@@ -22,7 +22,7 @@ struct OwnerNames: Sendable {
         let keys = names.map { (key: FoldedKey($0.name), owner: $0.owner, name: $0.name) }
         for name in keys { owners[name.key] = name.owner }
         for name in ["secretariat", Self.secretariat.rawValue] { owners[FoldedKey(name)] = Self.secretariat }
-        near = NearNames(keys: keys.map { (key: $0.key, shown: shown[$0.owner]?.rawValue ?? $0.name) })
+        near = NearNames(keys: keys.map { (key: $0.key.rawValue, shown: shown[$0.owner]?.rawValue ?? $0.name) })
         self.states = states
     }
 

@@ -7,7 +7,7 @@ internal import Translations
 extension ListNeeds: Query {
     public func answer(in context: QueryContext) async throws -> Page<Need> {
         try await context.page(after, limit, by: Self.order) {
-            Select(filter: self, window: $0)
+            Select(filter: self, actor: context.actor, window: $0)
         }
     }
 
@@ -15,19 +15,23 @@ extension ListNeeds: Query {
 
     private struct Select: Statement {
         let filter: ListNeeds
+        let actor: Actor
         let window: PageWindow
 
         var sql: SQL {
             """
-            SELECT \(Need.listedColumns) FROM need
+            SELECT \(Need.listedColumns(for: actor)) FROM need
             WHERE (\(filter.list)::text IS NULL OR list = \(filter.list))
                 AND (\(filter.region)::text IS NULL OR regions @> ARRAY[\(filter.region)::text])
                 AND \(words)
+                AND \(gap)
                 AND (\(filter.withdrawn == true) OR withdrawn_at IS NULL)
                 AND \(window.start)
             ORDER BY \(window.order) LIMIT \(window.limit)
             """
         }
+
+        private var gap: SQL { filter.unaddressed == true ? Gap.needsAction(actor) : "true" }
 
         private var words: SQL {
             guard let patterns = filter.text?.foldedPatterns else { return "true" }

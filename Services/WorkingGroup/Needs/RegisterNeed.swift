@@ -48,10 +48,16 @@ extension Need {
     /// With all that is translated of its words.
     static var columns: SQL {
         let originals: SQL = "jsonb_build_object('summary', summary)"
-        return "\(described), \(TranslationLog.column(.need, "id", originals: originals))"
+        return
+            "\(described), NULL::boolean AS is_addressed, \(TranslationLog.column(.need, "id", originals: originals))"
     }
-    /// With the summaries alone.
-    static var listedColumns: SQL { "\(described), NULL::jsonb AS translations" }
+    /// With the summaries alone, and whether anything is done about it.
+    static func listedColumns(for actor: Actor) -> SQL {
+        """
+        \(described), CASE WHEN withdrawn_at IS NULL THEN NOT (\(Gap.needsAction(actor))) END AS is_addressed,
+            NULL::jsonb AS translations
+        """
+    }
     private static var described: SQL {
         """
         \(terms), withdrawn_at, \(CorrectionLog.column(.need, "id")),
@@ -63,7 +69,8 @@ extension Need {
         try self.init(
             id: row.id, list: row.list, item: row.item, part: row.part, heading: row.heading, summary: row.summary,
             regions: row.regions, relatedProposals: row.related_proposals, source: row.source,
-            withdrawnAt: row.withdrawn_at, corrections: row.json.corrections, summaries: row.json.summaries,
+            withdrawnAt: row.withdrawn_at, isAddressed: row.is_addressed, corrections: row.json.corrections,
+            summaries: row.json.summaries,
             translations: row.json.translations)
     }
 
@@ -86,7 +93,8 @@ extension Need {
     func related(to proposals: [ProposalNumber]) -> Need {
         Need(
             id: id, list: list, item: item, part: part, heading: heading, summary: summary, regions: regions,
-            relatedProposals: proposals, source: source, withdrawnAt: withdrawnAt, corrections: corrections,
+            relatedProposals: proposals, source: source, withdrawnAt: withdrawnAt, isAddressed: isAddressed,
+            corrections: corrections,
             summaries: summaries, translations: translations)
     }
 

@@ -11,7 +11,7 @@ enum NearParties {
             return "\(state.english) (\(state.code)) is a state that can be registered."
         }
         let known = try await reading.query(AllNames())
-        return NearNames.hint(await nearest(to: name, among: known.map { (name: $0.name, shown: $0.shown.rawValue) }))
+        return NearNames.hint(await nearest(to: name, among: known.map { (key: $0.key, shown: $0.shown) }))
     }
 
     /// What is wrong with a field that names an id which no party has, with the ids that are near.
@@ -21,7 +21,7 @@ enum NearParties {
         of party: PartyID, as field: String, orUnits units: Bool = false, in reading: some HandlerContext
     ) async throws -> FieldProblem {
         let known = try await reading.query(AllNames())
-        let near = await nearest(to: party.rawValue, among: known.map { (name: $0.name, shown: $0.party.rawValue) })
+        let near = await nearest(to: party.rawValue, among: known.map { (key: $0.key, shown: $0.party) })
         let hint = NearNames.hint(near.map { "“\($0)”" })
         return FieldProblem(
             field: field,
@@ -39,21 +39,22 @@ enum NearParties {
 
     /// Away from the loop: anybody may ask for any name. Nothing is suggested where there is too much to compute.
     @Reactor private static func nearest(
-        to name: String, among known: [(name: String, shown: String)]
+        to name: String, among known: [(key: String, shown: String)]
     ) async -> [String] {
-        (try? await Reactor.compute { NearNames(known).nearest(to: name) }) ?? []
+        (try? await Reactor.compute { NearNames(keys: known).nearest(to: name) }) ?? []
     }
 
+    /// By their keys: nothing is left to fold. An id has no other sign than hyphens that a key leaves out.
     private struct AllNames: Statement {
         var sql: SQL {
             """
-            SELECT party_name.name, party.id, party.name FROM party_name JOIN party ON party.id = party_name.party
-            UNION ALL SELECT id, id, name FROM party
+            SELECT party_name.key, party.id, party.name FROM party_name JOIN party ON party.id = party_name.party
+            UNION ALL SELECT replace(id, '-', ''), id, name FROM party
             """
         }
 
-        static func decode(_ row: Row) throws -> (name: String, party: PartyID, shown: Line) {
-            try row.decode(String.self, PartyID.self, Line.self)
+        static func decode(_ row: Row) throws -> (key: String, party: String, shown: String) {
+            try row.decode(String.self, String.self, String.self)
         }
     }
 }

@@ -1,3 +1,5 @@
+internal import Models
+
 /// Walks over the bytes of one JSON value without building it.
 ///
 /// The bus looks at a dozen attributes of a message and leaves its data alone; a full decoder would build the whole
@@ -157,7 +159,7 @@ struct JSONScanner {
 
     private mutating func passDigits() throws {
         let start = index
-        while index < bytes.count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[index]) { index += 1 }
+        while index < bytes.count, bytes[index].isDigit { index += 1 }
         guard index > start else { throw failure("not a JSON value") }
     }
 

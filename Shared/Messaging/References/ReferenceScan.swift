@@ -79,7 +79,7 @@ struct ReferenceScan {
         }
         guard value.count < 32 else { return }
         let text = String(decoding: value.withoutZeroFraction, as: UTF8.self)
-        if !text.isEmpty, text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) {
+        if !text.isEmpty, text.utf8.allSatisfy(\.isDigit) {
             site.parts.append(.init(text: text, isNumber: true, range: range, path: path))
         }
     }

@@ -122,8 +122,22 @@ extension HandlerContext {
         _ after: String?, _ limit: PageLimit?, by keyset: Keyset<S.Output>, item: (S.Output) throws -> Item,
         of select: (PageWindow) throws -> S
     ) async throws -> Page<Item> {
-        let rows = try await query(select(try keyset.window(after: after, limit: limit)))
-        return try Page(rows: rows, limit: limit, by: keyset, item: item)
+        let rows = try await query(Sized(statement: try select(try keyset.window(after: after, limit: limit))))
+        let most = rows.reduce(0) { $0 + $1.mostBytes }
+        return try Page(
+            rows: rows.map(\.output), isShort: most <= PageLimit.bytes, limit: limit, by: keyset, item: item)
+    }
+}
+
+/// Reads rows together with how long they can be as JSON.
+private struct Sized<Selected: Statement>: Statement {
+    let statement: Selected
+
+    var sql: SQL { statement.sql }
+
+    /// A sign takes six bytes at most (`\u0000`), and the names of fields stand beside.
+    static func decode(_ row: Row) throws -> (output: Selected.Output, mostBytes: Int) {
+        (try Selected.decode(row), row.byteCount * 6 + 4_096)
     }
 }
 
@@ -132,15 +146,16 @@ extension Page {
     ///
     /// - Parameters:
     ///   - rows: as many as the window says, where there are that many.
+    ///   - isShort: whether all of them are known to fit, so that they need not be measured.
     ///   - item: what is answered of a row.
     public init<Row>(
-        rows: [Row], limit: PageLimit?, by keyset: Keyset<Row>, item: (Row) throws -> Item
+        rows: [Row], isShort: Bool = false, limit: PageLimit?, by keyset: Keyset<Row>, item: (Row) throws -> Item
     ) throws {
         var items: [Item] = []
         var size = 0
         for row in rows.prefix(PageLimit.rows(limit) - 1) {
             let next = try item(row)
-            size += (try? JSON.encode(next).count) ?? 0
+            size += isShort ? 0 : (try? JSON.encode(next).count) ?? 0
             guard items.isEmpty || size <= PageLimit.bytes else { break }
             items.append(next)
         }

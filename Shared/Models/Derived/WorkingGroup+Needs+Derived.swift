@@ -49,11 +49,30 @@ extension CorrectNeed {
     }
 }
 
+extension ListNeedLists {
+    public init(
+        _: Void = ()
+    ) {
+    }
+}
+
+extension ListNeedLists {
+    public static var summary: String { "Lists the lists of the record in which needs stand, for whoever looks for those of one list." }
+
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, summary,
+            [
+            ])
+    }
+}
+
 extension ListNeeds {
     public init(
         list: Line? = nil,
         region: Region? = nil,
         text: SearchText? = nil,
+        unaddressed: Bool? = nil,
         withdrawn: Bool? = nil,
         after: String? = nil,
         limit: PageLimit? = nil,
@@ -62,6 +81,7 @@ extension ListNeeds {
         self.list = list
         self.region = region
         self.text = text
+        self.unaddressed = unaddressed
         self.withdrawn = withdrawn
         self.after = after
         self.limit = limit
@@ -78,6 +98,7 @@ extension ListNeeds {
                 .optional("list", Line.self),
                 .optional("region", Region.self),
                 .optional("text", SearchText.self, "Words in the summary, in any of its languages: all of them."),
+                .optional("unaddressed", Bool.self, "Whether to list only those that no action addresses, as far as the reader may know. Defaults to false."),
                 .optional("withdrawn", Bool.self, "Whether to list withdrawn ones as well. Defaults to false."),
                 .optional("after", String.self),
                 .optional("limit", PageLimit.self),
@@ -97,6 +118,7 @@ extension Need {
         relatedProposals: [ProposalNumber],
         source: Line? = nil,
         withdrawnAt: Instant? = nil,
+        isAddressed: Bool? = nil,
         corrections: [Correction]? = nil,
         summaries: [String: Prose]? = nil,
         translations: [Translation]? = nil,
@@ -112,6 +134,7 @@ extension Need {
         self.relatedProposals = relatedProposals
         self.source = source
         self.withdrawnAt = withdrawnAt
+        self.isAddressed = isAddressed
         self.corrections = corrections
         self.summaries = summaries
         self.translations = translations
@@ -133,6 +156,7 @@ extension Need: SchemaDescribing {
                 .required("relatedProposals", [ProposalNumber].self),
                 .optional("source", Line.self),
                 .optional("withdrawnAt", Instant.self, "When it was withdrawn."),
+                .optional("isAddressed", Bool.self, "Whether an action addresses it, as far as the reader may know; in lists of needs alone, and left out of a withdrawn one."),
                 .optional("corrections", [Correction].self, "What was corrected, the oldest first, and the withdrawal; left out where there is neither."),
                 .optional("summaries", [String: Prose].self, "The summary in other languages, by their tags, as far as it is current; left out where it is in none."),
                 .optional("translations", [Translation].self, "What is translated of its words; left out of lists, and where nothing is."),
@@ -161,6 +185,31 @@ extension NeedCorrected {
                 .required("need", NeedID.self),
                 .required("regions", [Region].self),
                 .required("fields", [Line].self, "The fields that changed."),
+            ])
+    }
+}
+
+extension NeedList {
+    public init(
+        list: Line,
+        headings: [Line],
+        needs: Int,
+        _: Void = ()
+    ) {
+        self.list = list
+        self.headings = headings
+        self.needs = needs
+    }
+}
+
+extension NeedList: SchemaDescribing {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "A list of the record in which needs stand, without those that were withdrawn.",
+            [
+                .required("list", Line.self),
+                .required("headings", [Line].self, "What its needs stand under, in the order of their items."),
+                .required("needs", Int.self, "How many needs it has."),
             ])
     }
 }

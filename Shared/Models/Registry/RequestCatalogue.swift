@@ -144,6 +144,7 @@ public enum RequestCatalogue {
         RevokeTokens.self,
         RegisterNeed.self,
         ListNeeds.self,
+        ListNeedLists.self,
         ShowNeed.self,
         ProposeAction.self,
         ReviseAction.self,

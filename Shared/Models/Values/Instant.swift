@@ -53,7 +53,7 @@ public struct Instant: Hashable, Sendable, Comparable, CustomStringConvertible {
         var index = 19
         var fraction: Int64 = 0
         if bytes[index] == UInt8(ascii: ".") {
-            let digits = bytes[(index + 1)...].prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+            let digits = bytes[(index + 1)...].prefix(while: \.isDigit)
             guard !digits.isEmpty else { return nil }
             for place in 0..<6 {
                 fraction = fraction * 10 + (place < digits.count ? Int64(digits[digits.startIndex + place] - 48) : 0)
@@ -107,7 +107,7 @@ private func offsetMinutes(_ bytes: ArraySlice<UInt8>) -> Int? {
 func number(_ digits: ArraySlice<UInt8>) -> Int? {
     var value = 0
     for digit in digits {
-        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+        guard digit.isDigit else { return nil }
         value = value * 10 + Int(digit - UInt8(ascii: "0"))
     }
     return value

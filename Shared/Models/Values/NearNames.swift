@@ -12,12 +12,12 @@ public struct NearNames: Sendable {
 
     /// - Parameter names: each with what is shown of it, such as the name of the party that it leads to.
     public init(_ names: some Sequence<(name: String, shown: String)>) {
-        self.init(keys: names.map { (key: FoldedKey($0.name), shown: $0.shown) })
+        self.init(keys: names.map { (key: FoldedKey($0.name).rawValue, shown: $0.shown) })
     }
 
-    /// - Parameter keys: those of the names, each with what is shown of it.
-    public init(keys: [(key: FoldedKey, shown: String)]) {
-        known = keys.map { Known(key: Array($0.key.rawValue.unicodeScalars), shown: $0.shown) }
+    /// - Parameter keys: the names as ``FoldedKey`` has them, each with what is shown of it.
+    public init(keys: some Sequence<(key: String, shown: String)>) {
+        known = keys.map { Known(key: Array($0.key.unicodeScalars), shown: $0.shown) }
     }
 
     /// Up to three, the nearest first: a few letters away, or longer by words that were left out.

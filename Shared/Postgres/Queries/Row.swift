@@ -36,6 +36,11 @@ internal import Glibc
         return values
     }
 
+    /// How many bytes its values have, as the database sends them.
+    public var byteCount: Int {
+        (0..<result.columnCount).reduce(0) { $0 + result.byteCount(row: index, column: $1) }
+    }
+
     private func next<Column: PostgresDecodable>(_ type: Column.Type, _ column: inout Int) throws -> Column {
         guard column < result.columnCount else {
             throw DecodingFailure(column: "the row", type: type, detail: "has only \(result.columnCount) columns")
@@ -95,6 +100,10 @@ public struct DecodingFailure: Error, CustomStringConvertible {
 
     func isNamed(_ name: StaticString, _ column: Int) -> Bool {
         unsafe PQfname(handle, Int32(column)).map { unsafe strcmp($0, name.utf8Start) == 0 } ?? false
+    }
+
+    func byteCount(row: Int, column: Int) -> Int {
+        unsafe Int(PQgetlength(handle, Int32(row), Int32(column)))
     }
 
     func cell(row: Int, column: Int) -> Cell? {

@@ -29,6 +29,12 @@ import Testing
         #expect(last.items == ["c"] && last.next == nil)
     }
 
+    @Test("Items that are known to be short are not measured")
+    func knownToBeShort() throws {
+        let rows = ["a", String(repeating: "b", count: PageLimit.bytes), "c"]
+        #expect(try Page(rows: rows, isShort: true, limit: nil, by: order) { $0 }.items == rows)
+    }
+
     @Test("A page of short items ends at the limit, and the last page has no next")
     func shortItems() throws {
         let limit = PageLimit(rawValue: 3)

@@ -80,7 +80,7 @@ struct PDFObjectMark {
 
     /// - Returns: the place of its first digit, once the last letter is there.
     mutating func take(_ byte: UInt8, at place: Int) -> Int? {
-        let isDigit = (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+        let isDigit = byte.isDigit
         let isSpace = PDFTokens.isSpace(byte)
         switch step {
         case 1, 3: step = isDigit ? step : isSpace ? step + 1 : 0

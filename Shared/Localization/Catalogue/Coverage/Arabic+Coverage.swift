@@ -109,5 +109,6 @@ extension Texts {
         .boardAll:
             "{count, plural, zero {لا إجراءات} one {عرض إجراء واحد} two {عرض الإجراءين} few {عرض # إجراءات} many {عرض # إجراء} other {عرض # إجراء}}",
         .boardList: "في قائمة",
+        .traceElsewhere: "البدء من موضع آخر",
     ]
 }

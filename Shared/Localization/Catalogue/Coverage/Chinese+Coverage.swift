@@ -103,5 +103,6 @@ extension Texts {
         .boardNone: "无。",
         .boardAll: "{count, plural, other {显示全部 # 项行动}}",
         .boardList: "以列表查看",
+        .traceElsewhere: "从其他起点开始",
     ]
 }

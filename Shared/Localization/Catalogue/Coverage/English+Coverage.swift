@@ -108,5 +108,6 @@ extension Texts {
         .boardNone: "None.",
         .boardAll: "{count, plural, one {Show # action} other {Show all # actions}}",
         .boardList: "As a list",
+        .traceElsewhere: "Begin elsewhere",
     ]
 }

@@ -111,5 +111,6 @@ extension Texts {
         .boardNone: "Aucune.",
         .boardAll: "{count, plural, one {Afficher # mesure} other {Afficher les # mesures}}",
         .boardList: "En liste",
+        .traceElsewhere: "Partir d’un autre point",
     ]
 }

@@ -110,5 +110,6 @@ extension Texts {
         .boardAll:
             "{count, plural, one {Показать # меру} few {Показать все # меры} many {Показать все # мер} other {Показать все # меры}}",
         .boardList: "Списком",
+        .traceElsewhere: "Начать с другого места",
     ]
 }

@@ -108,5 +108,6 @@ extension Texts {
         .boardNone: "Ninguna.",
         .boardAll: "{count, plural, one {Mostrar # medida} other {Mostrar las # medidas}}",
         .boardList: "Como lista",
+        .traceElsewhere: "Empezar desde otro punto",
     ]
 }

@@ -99,6 +99,7 @@ extension FieldNames {
             "Last position", "Dernière position", "Última posición", "Последняя позиция", "الموضع الأخير", "最末位置",
         ],
         "heading": ["Heading", "Intitulé", "Encabezamiento", "Заголовок", "العنوان الفرعي", "标题"],
+        "headings": ["Headings", "Intitulés", "Encabezamientos", "Заголовки", "العناوين الفرعية", "标题"],
         "history": ["History", "Historique", "Historial", "История", "السجل", "历史"],
         "hostCountry": ["Host country", "Pays hôte", "País anfitrión", "Принимающая страна", "البلد المضيف", "东道国"],
         "html": [
@@ -130,6 +131,10 @@ extension FieldNames {
         "invited": [
             "Invited to confirm", "Invités à confirmer", "Invitados a confirmar", "Приглашены подтвердить",
             "المدعوون إلى التأكيد", "应邀确认方",
+        ],
+        "isAddressed": [
+            "An action addresses it", "Une mesure y répond", "Una medida la atiende", "По ней приняты меры",
+            "هناك إجراء بشأنه", "已有行动",
         ],
         "isAlternate": [
             "As an alternate", "En qualité de suppléant", "Como suplente", "В качестве заместителя", "بصفة مناوب",

@@ -185,6 +185,10 @@ extension FieldNames {
         "totalWeight": ["Total weight", "Poids total", "Peso total", "Суммарный вес", "مجموع الأوزان", "总权重"],
         "translations": ["Translations", "Traductions", "Traducciones", "Переводы", "الترجمات", "译文"],
         "type": ["Type", "Type", "Tipo", "Тип", "النوع", "类型"],
+        "unaddressed": [
+            "Only those without an action", "Uniquement ceux sans mesure de suivi", "Solo las que no tienen medidas",
+            "Только те, по которым мер нет", "الاحتياجات التي لا إجراء بشأنها فقط", "仅显示尚无行动的需求",
+        ],
         "unasked": [
             "Answering no call only", "Hors appel seulement", "Solo las no convocadas", "Только вне приема материалов",
             "المقدمة خارج أي دعوة فقط", "仅限非应征意见",

@@ -8,6 +8,10 @@ extension RequestNames {
             "Identified needs", "Besoins recensés", "Necesidades detectadas", "Выявленные потребности",
             "الاحتياجات المحددة", "已确定的需求一览",
         ],
+        "working-group.need-lists.list": [
+            "Lists of needs", "Listes de besoins", "Listas de necesidades", "Перечни потребностей",
+            "قوائم الاحتياجات", "需求清单",
+        ],
         "working-group.needs.show": [
             "Identified need", "Besoin recensé", "Necesidad detectada", "Выявленная потребность", "احتياج محدد",
             "已确定的需求",

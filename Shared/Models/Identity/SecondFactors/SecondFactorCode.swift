@@ -12,7 +12,7 @@ public struct SecondFactorCode: RawRepresentable, Hashable, Sendable, ValidatedT
 
     public init?(rawValue: String) {
         let digits = rawValue.filter { $0 != " " }
-        if digits.utf8.count == 6, digits.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) {
+        if digits.utf8.count == 6, digits.utf8.allSatisfy(\.isDigit) {
             self.rawValue = digits
         } else if let code = SignInCode(rawValue: rawValue) {
             self.rawValue = code.rawValue

@@ -23,7 +23,7 @@ struct DomainName: Sendable {
             asciis.append(label.ascii)
         }
         // Numbers at the end are an address of the internet protocol, or none at all.
-        guard !last.ascii.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else { return nil }
+        guard !last.ascii.utf8.allSatisfy(\.isDigit) else { return nil }
         text = texts.joined(separator: ".")
         ascii = asciis.joined(separator: ".")
         guard ascii.utf8.count <= 253 else { return nil }

@@ -13,6 +13,8 @@ public struct Need: Codable, Sendable, Equatable {
     public let source: Line?
     /// When it was withdrawn.
     public let withdrawnAt: Instant?
+    /// Whether an action addresses it, as far as the reader may know; in lists of needs alone, and left out of a withdrawn one.
+    public let isAddressed: Bool?
     /// What was corrected, the oldest first, and the withdrawal; left out where there is neither.
     public let corrections: [Correction]?
     /// The summary in other languages, by their tags, as far as it is current; left out where it is in none.

@@ -41,7 +41,7 @@ public struct AgendaNumber: RawRepresentable, Hashable, Sendable, Comparable, Va
                 guard first == UInt8(ascii: ".") else { return nil }
                 rest = rest.dropFirst()
             }
-            let digits = rest.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+            let digits = rest.prefix(while: \.isDigit)
             guard (1...2).contains(digits.count), digits.first != UInt8(ascii: "0"), let place = number(digits) else {
                 return nil
             }

@@ -86,6 +86,16 @@ struct CoverageTests {
         }
         #expect(try await unfollowed().isSuperset(of: [number, other]))
         #expect(try await unaddressed().contains(bare.id))
+        /// As the list of needs says it, and as it filters by it.
+        func isAddressed() async throws -> Bool? {
+            let listed = try await reader.send(ListNeeds(limit: most)).items.first { $0.id == bare.id }
+            let found = try await reader.send(ListNeeds(unaddressed: true, limit: most)).items.contains {
+                $0.id == bare.id
+            }
+            #expect(listed?.isAddressed == !found)
+            return listed?.isAddressed
+        }
+        #expect(try await isAddressed() == false)
         let empty = try await reader.send(ShowTrace(proposal: number))
         #expect(empty.decisions.map(\.id) == [onProposal.id] && empty.actions.isEmpty)
         let names = [onProposal, onNeed].map { Line(cutting: $0.id.rawValue) }
@@ -106,6 +116,7 @@ struct CoverageTests {
         #expect(try await !unfollowed().contains(number))
         #expect(try await unfollowed().contains(other))
         #expect(try await !unaddressed().contains(bare.id))
+        #expect(try await isAddressed() == true)
         let counts = try await reader.send(ShowGaps())
         #expect(try await unfollowed().count == counts.proposalsWithoutAction)
         #expect(try await unaddressed().count == counts.needsWithoutAction)

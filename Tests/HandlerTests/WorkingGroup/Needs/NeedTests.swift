@@ -17,13 +17,48 @@ import Testing
         #expect(try await Speaker.secretariat.send(request) == need)
         #expect(try await Speaker.everybody.send(ShowNeed(need: need.id)) == need)
         let other = try await Speaker.secretariat.send(register())
-        #expect(try await Speaker.everybody.send(ListNeeds(list: "Another list")).items == [need])
+        #expect(try await Speaker.everybody.send(ListNeeds(list: "Another list")).items.map(\.id) == [need.id])
         let ofRegion = try await Speaker.everybody.send(ListNeeds(region: "EEG")).items.map(\.id)
         #expect(ofRegion.contains(need.id) && !ofRegion.contains(other.id))
         let all = try await Speaker.everybody.send(ListNeeds(limit: PageLimit(rawValue: 500))).items.map(\.id)
         let first = try await Speaker.everybody.send(ListNeeds(limit: PageLimit(rawValue: 1)))
         let rest = try await Speaker.everybody.send(ListNeeds(after: first.next, limit: PageLimit(rawValue: 500)))
         #expect((first.items + rest.items).map(\.id) == all)
+    }
+
+    @Test("The lists of needs are known by their headings, in the order of their items, without what was withdrawn")
+    func lists() async throws {
+        func register(_ item: Line, _ heading: Line?) async throws -> Need {
+            try await Speaker.secretariat.send(
+                RegisterNeed(
+                    id: .generate(), list: "Lists of needs", item: item, heading: heading, summary: "A need.",
+                    regions: ["AG"]))
+        }
+        for (item, heading) in [("10", "Tenth"), ("2", "Second"), ("3", nil), ("11", "Second")] as [(Line, Line?)] {
+            _ = try await register(item, heading)
+        }
+        let mistaken = try await register("1", "Mistaken")
+        func known() async throws -> NeedList? {
+            try await Speaker.everybody.send(ListNeedLists()).items.first { $0.list == "Lists of needs" }
+        }
+        #expect(try await known()?.headings == ["Mistaken", "Second", "Tenth"])
+        _ = try await Speaker.secretariat.send(WithdrawNeed(need: mistaken.id, reason: "A slip."))
+        #expect(try await known() == NeedList(list: "Lists of needs", headings: ["Second", "Tenth"], needs: 4))
+    }
+
+    @Test("A page of long texts ends before what fits in an answer, and the list goes on behind it")
+    func longTexts() async throws {
+        let summary = try #require(Prose(rawValue: String(repeating: "\"", count: 9_000)))
+        for item in 1...45 {
+            _ = try await Speaker.secretariat.send(
+                RegisterNeed(
+                    id: .generate(), list: "Long texts", item: Line(cutting: "\(item)"), summary: summary, regions: []))
+        }
+        let first = try await Speaker.everybody.send(ListNeeds(list: "Long texts", limit: PageLimit(rawValue: 50)))
+        #expect(!first.items.isEmpty && first.items.count < 45)
+        let rest = try await Speaker.everybody.send(
+            ListNeeds(list: "Long texts", after: first.next, limit: PageLimit(rawValue: 50)))
+        #expect(first.items.count + rest.items.count == 45 && rest.next == nil)
     }
 
     @Test("What cannot be is refused by its field")

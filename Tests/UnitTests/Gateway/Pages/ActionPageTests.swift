@@ -12,6 +12,7 @@ import Testing
         -> PageReader
     {
         var reader = PageReader(language: language)
+        reader.process = try? ProposalSamples.process()
         reader.actor = Actor(subject: "somebody", roles: [role], party: party)
         return reader
     }
@@ -34,7 +35,7 @@ import Testing
         let names = AnswerNames(
             .object(["owner": .string("chile"), "ownerName": .string("Chile")]), ShowAction.answerSchema)
         return ActionPage(
-            action, names, prefix: ProposalPrefix(rawValue: "P"), clocks: RecordClocks(), now: now, reader)
+            action, names, clocks: RecordClocks(), now: now, reader)
     }
 
     @Test("The owner is offered the moves that are possible now, and what goes with work under way")

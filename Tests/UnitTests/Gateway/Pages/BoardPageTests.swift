@@ -12,7 +12,7 @@ import Testing
         contents.board = ActionBoard(total: 14, byState: byState, overdue: 1)
         for state in ActionState.allCases {
             let items = state == .inProgress ? [try CoverageSamples.followUp(4, .inProgress)] : []
-            contents.columns[state] = Answered(
+            contents.columns[state] = Named(
                 answer: Page(items: items, next: items.isEmpty ? nil : next), names: CoverageSamples.names())
         }
         return contents
@@ -63,7 +63,7 @@ import Testing
         let reader = try ProposalSamples.reader(.french)
         let now = try #require(Instant(rfc3339: "2027-04-03T12:00:00Z"))
         let page = ActionListPage(
-            Page(items: [], next: nil), AnswerNames(), query: PageQuery(), filter: nil, board: nil, prefix: nil,
+            Page(items: [], next: nil), AnswerNames(), query: PageQuery(), filter: nil, board: nil,
             now: now, reader)
         #expect(page.board.address == "/fr/board" && page.board.words == "En tableau d’états")
         #expect(try PageLibrary().render(page).contains("href=\"/fr/board\""))

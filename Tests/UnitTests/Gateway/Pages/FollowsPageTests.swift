@@ -48,7 +48,7 @@ import Testing
 
     @Test("The list names each thing with its page and a button, in every language", arguments: LanguageTag.allCases)
     func list(_ language: LanguageTag) throws {
-        let page = FollowsPage(try Self.follows(), process: nil, Self.reader(.focalPoint, language))
+        let page = FollowsPage(try Self.follows(), Self.reader(.focalPoint, language))
         #expect(
             page.follows.map(\.address) == [
                 "/\(language.rawValue)/proposals/16", "/\(language.rawValue)/actions/4",
@@ -66,9 +66,9 @@ import Testing
 
     @Test("An empty list says how one begins, and one that cannot be read says that")
     func empty() {
-        let none = FollowsPage([], process: nil, Self.reader(.focalPoint))
+        let none = FollowsPage([], Self.reader(.focalPoint))
         #expect(none.note?.contains("You follow nothing yet") == true && none.follows.isEmpty)
-        let away = FollowsPage(nil, process: nil, Self.reader(.focalPoint))
+        let away = FollowsPage(nil, Self.reader(.focalPoint))
         #expect(away.note == "The list cannot be read at the moment." && away.regions == nil)
     }
 

@@ -32,7 +32,6 @@ import Testing
 
     private static func contents(_ kind: GapKind) throws -> GapListContents {
         var contents = GapListContents(kind)
-        contents.process = try ProposalSamples.process()
         contents.gaps = try CoverageSamples.gaps()
         contents.names = CoverageSamples.names()
         contents.found =

@@ -10,7 +10,6 @@ import Testing
     {
         var contents = IndicatorListContents()
         contents.query = PageQuery(query)
-        contents.process = try ProposalSamples.process()
         contents.indicators = indicators.map { Page(items: $0, next: nil) }
         contents.proposals = [try ProposalSamples.proposal(11), try ProposalSamples.proposal(16)]
         return contents
@@ -56,7 +55,6 @@ import Testing
 
     private static func contents(_ indicator: Indicator, isFollowed: Bool = false) throws -> IndicatorContents {
         var contents = IndicatorContents(indicator)
-        contents.process = try ProposalSamples.process()
         contents.names = CoverageSamples.names()
         contents.isFollowedByReader = isFollowed
         return contents

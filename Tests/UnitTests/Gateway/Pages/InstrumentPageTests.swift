@@ -8,7 +8,6 @@ import Testing
     private static func list(_ query: [String: String] = [:], isEmpty: Bool = false) throws -> InstrumentListContents {
         var contents = InstrumentListContents()
         contents.query = PageQuery(query)
-        contents.process = try ProposalSamples.process()
         contents.instruments = Page(items: isEmpty ? [] : [try CoverageSamples.instrument()], next: "a b")
         contents.proposals = [try ProposalSamples.proposal(11)]
         return contents
@@ -46,7 +45,6 @@ import Testing
 
     private static func contents(links: Bool = true, overlaps: String? = "[]") throws -> InstrumentContents {
         var contents = InstrumentContents(try CoverageSamples.instrument(links: links))
-        contents.process = try ProposalSamples.process()
         contents.names = CoverageSamples.names()
         contents.titles = [try ProposalSamples.number(11): "A law"]
         contents.overlaps = try overlaps.map { try ProposalSamples.decoded([ProposalOverlap].self, $0) }

@@ -8,20 +8,21 @@ import Testing
     private static func list(_ query: [String: String] = [:]) throws -> NeedListContents {
         var contents = NeedListContents()
         contents.query = PageQuery(query)
-        contents.process = try ProposalSamples.process()
         contents.needs = try CoverageSamples.needs(
             """
             [{"id": "need-sand-10", "list": "sand", "item": "10", "heading": "Sand", "summary": "Ten", "regions": [],
-              "relatedProposals": []},
+              "relatedProposals": [], "isAddressed": true},
              {"id": "need-sand-2", "list": "sand", "item": "2", "heading": "Sand", "summary": "Two", "regions": ["AG"],
-              "relatedProposals": [4]},
+              "relatedProposals": [4], "isAddressed": true},
              {"id": "need-x", "list": "x", "item": "b", "part": 2, "heading": "One", "summary": "B <b>2</b>",
-              "regions": ["GRULAC", "EEG"], "relatedProposals": [11, 22], "source": "2(b)(b)"},
+              "regions": ["GRULAC", "EEG"], "relatedProposals": [11, 22], "source": "2(b)(b)", "isAddressed": false},
              {"id": "need-y", "list": "x", "item": "c", "heading": "Other", "summary": "C", "regions": [],
               "relatedProposals": [], "withdrawnAt": "2026-11-28T10:00:00Z"}]
             """)
-        contents.all = contents.needs ?? []
-        contents.unaddressed = Page(items: contents.needs?.filter { $0.id.rawValue == "need-x" } ?? [], next: nil)
+        contents.lists = [
+            NeedList(list: "sand", headings: ["Sand"], needs: 2),
+            NeedList(list: "x", headings: ["One", "Other"], needs: 2), NeedList(list: "y", headings: [], needs: 1),
+        ]
         return contents
     }
 
@@ -40,19 +41,6 @@ import Testing
         #expect(page.tabs.filter(\.isCurrent).map(\.address) == ["/en/needs"] && page.tabs.count == 6)
     }
 
-    @Test("Whether anything is done is not said where it is not known")
-    func unknown() throws {
-        var contents = try Self.list()
-        // The list of those without an action goes on behind the first.
-        contents.unaddressed = Page(items: Array((contents.needs ?? [])[1...1]), next: "more")
-        let tags = NeedListPage(contents, try ProposalSamples.reader()).groups.flatMap(\.rows).map { $0.tag?.words }
-        #expect(tags == ["no action yet", "has an action", nil, "withdrawn"])
-        contents.unaddressed = nil
-        #expect(
-            NeedListPage(contents, try ProposalSamples.reader()).groups.flatMap(\.rows).compactMap { $0.tag?.words }
-                == ["withdrawn"])
-    }
-
     @Test("It is shown in every language, and what people wrote is text and no markup", arguments: LanguageTag.allCases)
     func shown(_ language: LanguageTag) throws {
         var contents = try Self.list(["list": "sand", "unaddressed": "true"])
@@ -62,8 +50,9 @@ import Testing
         #expect(html.contains("B &lt;b&gt;2&lt;/b&gt;") && !html.contains("null"))
         #expect(page.filter.isSet && page.count == nil && html.contains("<details class=\"filters\" open>"))
         #expect(page.next == "/\(language.rawValue)/needs?after=a%20b&list=sand&unaddressed=true")
-        #expect(page.filter.selects[0].options.map(\.words) == [Texts(language).text(.filterAny), "Sand", "x: One …"])
-        #expect(page.filter.selects[0].options.map(\.isChosen) == [false, true, false])
+        #expect(
+            page.filter.selects[0].options.map(\.words) == [Texts(language).text(.filterAny), "Sand", "x: One …", "y"])
+        #expect(page.filter.selects[0].options.map(\.isChosen) == [false, true, false, false])
     }
 
     @Test("Nothing on record, nothing found and no answer are three sentences")
@@ -89,7 +78,6 @@ import Testing
 
     private static func contents(_ trace: Trace?, more: String = "") throws -> NeedContents {
         var contents = NeedContents(try CoverageSamples.need(more: more))
-        contents.process = try ProposalSamples.process()
         contents.trace = trace
         contents.traceNames = CoverageSamples.names()
         return contents

@@ -7,10 +7,10 @@ import Testing
 @Suite("What the address of a page asks for") struct PageQueryTests {
     @Test("Questions that were left open are not asked")
     func open() throws {
-        let query = PageQuery(["list": "2b", "region": "", "unaddressed": "true"])
+        let query = PageQuery(["list": "2b", "region": "", "unaddressed": "true", "as": "csv"])
         #expect(query["region"] == nil && query["list"] == "2b" && query.isSet("unaddressed"))
         let members = try query.members(of: ListNeeds.self)
-        #expect(members == ["list": .string("2b"), "limit": .integer(50)])
+        #expect(members == ["list": .string("2b"), "limit": .integer(50), "unaddressed": .bool(true)])
     }
 
     @Test("What does not fit is refused with its field", arguments: [("limit", "x"), ("withdrawn", "maybe")])

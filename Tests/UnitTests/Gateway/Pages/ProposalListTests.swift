@@ -8,7 +8,6 @@ import Testing
     private static func contents(_ view: ProposalListQuery.View = .byNumber) throws -> ProposalListContents {
         var contents = ProposalListContents()
         contents.query.view = view
-        contents.process = try ProposalSamples.process()
         contents.proposals = [
             try ProposalSamples.proposal(2, cluster: "A", title: "=Sum \"quoted\""), try ProposalSamples.proposal(16),
             try ProposalSamples.proposal(3, cluster: "A"),
@@ -108,8 +107,9 @@ import Testing
         let page = ProposalListPage(contents, try ProposalSamples.reader())
         #expect(page.note == nil && page.groups[0].rows.allSatisfy { $0.progress == nil && $0.actions == nil })
         contents.proposals = nil
-        contents.process = nil
-        let html = try Self.html(contents, try ProposalSamples.reader())
+        var reader = try ProposalSamples.reader()
+        reader.process = nil
+        let html = try Self.html(contents, reader)
         #expect(html.contains(Texts(.english).text(.blockAway)) && !html.contains("<table"))
     }
 

@@ -154,7 +154,6 @@ import Testing
     @Test("A first version has nothing before it, and blocks without anything say so")
     func empty() throws {
         var contents = ProposalContents(try ProposalSamples.proposal())
-        contents.process = try ProposalSamples.process()
         contents.versions = [try ProposalSamples.version(1, [.english])]
         contents.positions = []
         contents.amendments = []

@@ -27,6 +27,7 @@ enum ProposalSamples {
         at place: String = "/proposals/16"
     ) throws -> PageReader {
         var reader = PageReader(language: language, place: place)
+        reader.process = try process()
         guard let role else { return reader }
         reader.actor = Actor(subject: "somebody", roles: [role], party: party.flatMap(PartyID.init(rawValue:)))
         reader.token = "t"
@@ -84,7 +85,6 @@ enum ProposalSamples {
     /// With something in every block.
     static func contents(_ status: ProposalStatus = .tabled, version: Int = 2) throws -> ProposalContents {
         var contents = ProposalContents(try proposal(16, status, version: version))
-        contents.process = try process()
         contents.versions = try (1...version).map { try Self.version($0, [.english, .french]) }
         contents.diff = try decoded(
             VersionDiff.self,

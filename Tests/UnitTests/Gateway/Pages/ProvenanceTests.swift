@@ -73,7 +73,7 @@ import Testing
               "by": "secretariat", "at": "2026-11-28T10:00:00Z"}]
             """
         let lineage = try ProposalSamples.lineage(operations, ancestors: [7])
-        let words = ProposalWords(try ProposalSamples.reader(), try ProposalSamples.process())
+        let words = ProposalWords(try ProposalSamples.reader())
         let drawing = ProvenanceDrawing(lineage, try ProposalSamples.proposal(), title: "x", words)
         #expect(drawing.layers.map { $0.map(\.label) } == [["AG-10", "WEOG-5"], ["NPP7"], ["NPP16"]])
         #expect(
@@ -86,7 +86,6 @@ import Testing
 
     private static func contents(_ offending: String = "[]") throws -> ProvenanceContents {
         var contents = ProvenanceContents()
-        contents.process = try ProposalSamples.process()
         contents.report = try ProposalSamples.decoded(
             ProvenanceReport.self,
             """

@@ -7,7 +7,6 @@ import Testing
 @Suite("The page of publications") struct PublicationsPageTests {
     private static func contents(balanced: Bool = true) throws -> PublicationsContents {
         var contents = PublicationsContents()
-        contents.process = try ProposalSamples.process()
         contents.report = try ProposalSamples.decoded(
             ProvenanceReport.self,
             """

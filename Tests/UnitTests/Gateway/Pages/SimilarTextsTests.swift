@@ -7,7 +7,6 @@ import Testing
 @Suite("Similar texts, and one beside another") struct SimilarTextsTests {
     private static func contents() throws -> SimilarTextsContents {
         var contents = SimilarTextsContents(try ProposalSamples.proposal())
-        contents.process = try ProposalSamples.process()
         contents.found = try ProposalSamples.decoded(
             [SimilarText].self,
             """

@@ -9,7 +9,6 @@ import Testing
         -> TracePage
     {
         var contents = TraceContents()
-        contents.process = try ProposalSamples.process()
         contents.query = PageQuery(isAsked ? ["need": "need-2b-a-1"] : [:])
         contents.isAsked = isAsked
         contents.trace = trace
@@ -48,7 +47,8 @@ import Testing
         #expect(page.heads == ["Need", "Proposal", "Decision", "Action", "Evidence"])
         let action = page.roots[0].children[0].children[0].children[0].items[0]
         #expect(action.address == "/en/actions/4" && action.line == "Le Chili, 31 March 2027")
-        #expect(page.start?.address == "/en/needs/need-2b-a-1" && page.note == nil && !page.isOpen)
+        #expect(page.start?.address == "/en/needs/need-2b-a-1" && page.note == nil)
+        #expect(page.begin == nil && page.elsewhere?.address == "/en/trace")
     }
 
     @Test("Needs that the same proposals answer stand together, and what is on several branches is spelt out once")
@@ -131,9 +131,11 @@ import Testing
     @Test("Where no beginning is given it asks for one, and away it says so", arguments: LanguageTag.allCases)
     func unasked(_ language: LanguageTag) throws {
         let page = try Self.page(nil, isAsked: false, language)
-        #expect(page.isOpen && page.note == nil && page.forms.map(\.name) == ["need", "proposal", "action"])
+        #expect(
+            page.elsewhere == nil && page.note == nil
+                && page.begin?.forms.map(\.name) == ["need", "proposal", "action"])
         let html = try PageLibrary().render(page)
-        #expect(html.contains("<details class=\"filters after\" open>") && !html.contains("null"))
+        #expect(html.contains("<section class=\"filters after\"") && !html.contains("null"))
         #expect(html.contains("Laws lack &lt;b&gt;rules") && !html.contains("class=\"trace\""))
         let away = try Self.page(nil, language)
         #expect(away.note == Texts(language).text(.blockAway) && !away.hasRoots)

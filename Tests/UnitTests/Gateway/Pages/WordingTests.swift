@@ -32,7 +32,7 @@ import Testing
 
     private static func page(_ action: FollowUpAction, _ reader: PageReader) throws -> ActionPage {
         ActionPage(
-            action, AnswerNames(), prefix: nil, clocks: RecordClocks(),
+            action, AnswerNames(), clocks: RecordClocks(),
             now: try #require(Instant(rfc3339: "2027-03-21T12:00:00Z")), reader)
     }
 
@@ -184,14 +184,14 @@ import Testing
             try Self.action(titles: #"{"ar": "دراسة"}"#),
         ]
         let list = ActionListPage(
-            Page(items: items, next: nil), AnswerNames(), query: PageQuery(), filter: nil, board: nil, prefix: nil,
+            Page(items: items, next: nil), AnswerNames(), query: PageQuery(), filter: nil, board: nil,
             now: now, reader)
         #expect(list.rows.map(\.title.text) == ["Une enquête", "A <b>survey</b>"])
         let html = try Self.html(list)
         #expect(html.contains("<bdi>Une enquête</bdi>"))
         #expect(html.contains("<bdi lang=\"en\" dir=\"ltr\">A &lt;b&gt;survey&lt;/b&gt;</bdi>"))
         var contents = BoardContents()
-        contents.columns[.proposed] = Answered(answer: Page(items: items, next: nil), names: AnswerNames())
+        contents.columns[.proposed] = Named(answer: Page(items: items, next: nil), names: AnswerNames())
         let board = try Self.html(BoardPage(contents, now: now, try ProposalSamples.reader(.arabic)))
         #expect(board.contains("<bdi>دراسة</bdi>") && !board.contains("survey"))
         var work = MyWorkContents()

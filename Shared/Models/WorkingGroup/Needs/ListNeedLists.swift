@@ -1,0 +1,6 @@
+/// Lists the lists of the record in which needs stand, for whoever looks for those of one list.
+public struct ListNeedLists: Request {
+    public typealias Answer = Page<NeedList>
+
+    public static let definition = define("working-group.need-lists.list", .query, for: .everyone, .get("/need-lists"))
+}
