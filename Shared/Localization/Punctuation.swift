@@ -11,12 +11,23 @@ extension LanguageTag {
         }
     }
 
+    /// Stands between a label and what it is of.
+    public var labelSeparator: String { self == .chinese ? colon : "\(colon) " }
+
     /// Stands before what is named or quoted.
     public var colon: String {
         switch self {
         case .chinese: "："
         case .french: "\u{A0}:"
         case .arabic, .english, .russian, .spanish: ":"
+        }
+    }
+
+    /// A share in per cent, as tables and headings have it: `60%`, and in languages that set a space before the sign, `60 %`.
+    public func percent(_ share: Int) -> String {
+        switch self {
+        case .arabic, .chinese, .english: "\(share)%"
+        case .french, .russian, .spanish: "\(share)\u{A0}%"
         }
     }
 

@@ -40,6 +40,7 @@ struct ActionListPage: WebPage {
         let due: DueWords
         let tag: StatusTag
         let percent: Int
+        let percentWords: String
         let follows: String?
     }
 
@@ -141,6 +142,7 @@ extension ActionListPage.Row {
         due = DueWords(action, reader, now: now)
         tag = action.state.tag(reader)
         percent = action.percent.rawValue
+        percentWords = reader.language.percent(percent)
         let labels = action.proposals.map(ProposalWords(reader).label)
         follows =
             labels.isEmpty

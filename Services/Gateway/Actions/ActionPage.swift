@@ -11,6 +11,7 @@ struct ActionPage: WebPage {
     let wording: WordingNote?
     let tag: StatusTag
     let percent: Int
+    let percentWords: String
     let progressLabel: String
     let due: DueWords
     let acts: LinkGroup?
@@ -64,6 +65,7 @@ struct ActionPage: WebPage {
         wording = WordingNote(action, reader) { forms.propose($0) }
         tag = action.state.tag(reader)
         percent = action.percent.rawValue
+        percentWords = reader.language.percent(percent)
         progressLabel = texts.text(.columnProgress)
         due = DueWords(action, reader, now: now)
         let party = reader.actor.party == action.owner ? owner : nil
@@ -80,7 +82,8 @@ struct ActionPage: WebPage {
         evidenceNote = evidence.isEmpty ? texts.text(.actionEvidenceNone) : nil
         timeline = story.timeline(now: now)
         frame = Frame(
-            "\(texts.text(.columnAction)) \(action.number): \(heading.text)", reader, area: .actions,
+            "\(texts.text(.columnAction)) \(action.number)\(reader.language.labelSeparator)\(heading.text)", reader,
+            area: .actions,
             crumbs: [reader.link(.actionsTitle, "/actions")], live: LiveEvents(about: ObjectPath(action.id)),
             isIndexed: action.visibility == .public)
     }

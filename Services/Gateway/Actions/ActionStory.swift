@@ -17,10 +17,11 @@ struct ActionStory {
     var reports: [ActionPage.Report] {
         (action.reports ?? []).reversed().map { report in
             ActionPage.Report(
-                percent: "\(report.percent.rawValue) %",
+                percent: reader.language.percent(report.percent.rawValue),
                 period: "\(day(report.periodStart)) – \(day(report.periodEnd))", text: report.narrative.rawValue,
                 obstacles: report.obstacles?.rawValue, support: report.supportNeeded?.rawValue,
-                who: "\(who(report.by, report.onBehalfOf)), \(moment(report.at))")
+                who: [who(report.by, report.onBehalfOf), moment(report.at)].joined(
+                    separator: reader.language.listSeparator))
         }
     }
 

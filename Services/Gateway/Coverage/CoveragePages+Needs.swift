@@ -47,7 +47,7 @@ extension CoveragePages {
         let query = contents.query
         contents.isAsked = TraceContents.starts.contains { query[$0] != nil }
         if contents.isAsked {
-            let traced = try await named(ShowTrace.self, query, reader)
+            let traced = try await named(ShowTrace.self, query, reader, rows: PageQuery.tracedRows)
             contents.trace = traced?.answer
             contents.names = traced?.names ?? AnswerNames()
         } else {

@@ -48,9 +48,9 @@ struct CoveragePages: Sendable {
 
     /// As ``listed(_:_:_:)``, with what people call the objects that it names.
     func named<Asked: Models.Request>(
-        _ type: Asked.Type, _ query: PageQuery, _ reader: PageReader
+        _ type: Asked.Type, _ query: PageQuery, _ reader: PageReader, rows: Int = PageQuery.rows
     ) async throws -> Named<Asked.Answer>? {
-        let members = try query.members(of: type)
+        let members = try query.members(of: type, rows: rows)
         return try await server.unlessAway { try await server.named(type, members, as: reader) }
     }
 

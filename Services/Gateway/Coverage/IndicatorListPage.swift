@@ -66,7 +66,7 @@ struct IndicatorListPage: WebPage {
 extension [Proposal] {
     /// As choices of a filter.
     func options(_ words: ProposalWords) -> [(value: String, words: String)] {
-        map { ($0.number.description, "\(words.label($0.number))\(words.language.colon) \($0.title)") }
+        map { ($0.number.description, "\(words.label($0.number))\(words.language.labelSeparator)\($0.title)") }
     }
 }
 

@@ -80,7 +80,7 @@ struct IndicatorPage: WebPage {
         versions = former.count > 1 ? former.map { VersionRow($0, reader) } : []
         hasVersions = !versions.isEmpty
         frame = Frame(
-            "\(over.words)\(reader.language.colon) \(title)", reader, area: .proposals,
+            "\(over.words)\(reader.language.labelSeparator)\(title)", reader, area: .proposals,
             crumbs: CoverageTab.indicators.crumbs(for: reader), isIndexed: !reader.isSignedIn)
     }
 

@@ -9,6 +9,13 @@ struct NeedListContents: Sendable {
     var next: String?
     /// The lists to choose from.
     var lists: [NeedList] = []
+
+    /// With the one that was chosen, also where nothing is known of it.
+    fileprivate var choices: [NeedList] {
+        guard let chosen = query["list"].flatMap(Line.init(rawValue:)), !lists.contains(where: { $0.list == chosen })
+        else { return lists }
+        return lists + [NeedList(list: chosen, headings: [chosen], needs: 0)]
+    }
 }
 
 /// The needs that were identified, list by list, with the proposals that answer them and whether anything is done.
@@ -65,7 +72,7 @@ struct NeedListPage: WebPage {
             selects: [
                 CoverageFilter.Select(
                     "list", FormWords(reader.language).label("list").text,
-                    contents.lists.map { ($0.list.rawValue, $0.words) },
+                    contents.choices.map { ($0.list.rawValue, $0.words(in: reader.language)) },
                     chosen: query["list"], reader),
                 CoverageFilter.Select(
                     "region", words.texts.text(.needsRegion), regions.sorted { $0.words < $1.words },
@@ -108,12 +115,9 @@ extension NeedListPage.Row {
 
 extension NeedList {
     /// Its heading, or where there are more, the first behind its key.
-    fileprivate var words: String {
-        switch headings.count {
-        case 0: list.rawValue
-        case 1: headings[0].rawValue
-        default: "\(list): \(headings[0]) …"
-        }
+    fileprivate func words(in language: LanguageTag) -> String {
+        guard let first = headings.first else { return list.rawValue }
+        return headings.count == 1 ? first.rawValue : "\(list)\(language.labelSeparator)\(first) …"
     }
 }
 

@@ -28,6 +28,8 @@ struct NeedPage: WebPage {
     let acts: LinkGroup?
     let gaps: [String]
     let gapsNote: String?
+    /// Whether anything is known of what is missing.
+    let hasGaps: Bool
     let origin: [RecordRow]
     let proposals: [ProposalRow]
     let proposalsNote: String?
@@ -63,13 +65,14 @@ struct NeedPage: WebPage {
         let found = NeedGaps(need, contents.trace, texts)
         gaps = found.sentences
         gapsNote = contents.trace == nil ? texts.text(.blockAway) : found.none
+        hasGaps = !gaps.isEmpty || gapsNote != nil
         origin = Self.origin(of: need, words)
         proposals = Self.proposals(contents, words)
         proposalsNote = proposals.isEmpty ? texts.text(.needNoProposal) : nil
         decisions = (contents.trace?.decisions ?? []).filter { $0.needs.contains(need.id) }.map {
             PageLink(
                 address: reader.address("/decisions/\($0.number)"),
-                words: "\($0.number)\(reader.language.colon) \($0.title)")
+                words: "\($0.number)\(reader.language.labelSeparator)\($0.title)")
         }
         hasDecisions = !decisions.isEmpty
         actions = (contents.trace?.actions ?? []).map { TracedActionRow($0, contents.traceNames, words) }
@@ -78,7 +81,7 @@ struct NeedPage: WebPage {
         corrections = (need.corrections ?? []).reversed().map { CorrectionRow($0, contents, words) }
         hasCorrections = !corrections.isEmpty
         frame = Frame(
-            "\(over)\(reader.language.colon) \(heading.text)", reader, area: .proposals,
+            "\(over)\(reader.language.labelSeparator)\(heading.text)", reader, area: .proposals,
             crumbs: CoverageTab.needs.crumbs(for: reader), isIndexed: !reader.isSignedIn)
     }
 
@@ -166,7 +169,7 @@ struct TracedActionRow: PagePart {
         kind = texts.text(
             .actionOwnedBy,
             ["number": .number(action.number), "owner": .text(names.name(of: .party, action.owner))])
-        due = texts.text(.columnDue) + words.language.colon + " " + words.language.words(for: action.due)
+        due = texts.text(.columnDue) + words.language.labelSeparator + words.language.words(for: action.due)
         tag = action.state.tag(words.reader)
         let labels = action.proposals.map(words.label)
         follows =

@@ -66,7 +66,7 @@ struct TracePage: WebPage {
         }
         let title = texts.text(.traceTitle)
         frame = Frame(
-            start.map { "\(title)\(reader.language.colon) \($0.words)" } ?? title, reader, area: .proposals,
+            start.map { "\(title)\(reader.language.labelSeparator)\($0.words)" } ?? title, reader, area: .proposals,
             crumbs: [CoverageTab.proposals.link(for: reader)], isIndexed: !reader.isSignedIn)
     }
 
@@ -76,23 +76,24 @@ struct TracePage: WebPage {
         func link(_ place: String, _ words: String, _ reader: PageReader) -> PageLink {
             PageLink(address: reader.address(place), words: words)
         }
-        let colon = words.language.colon
+        let separator = words.language.labelSeparator
         switch trace.from.kind {
         case .need:
             let need = trace.needs.first { $0.id.rawValue == id }
             return link("/needs/\(id.escapedForPath)", need?.summary.rawValue ?? id, words.reader)
         case .proposal:
             guard let number = ProposalNumber(quoted: id) else { return nil }
-            let title = trace.proposals.first { $0.number == number }.map { "\(colon) \($0.title)" } ?? ""
+            let title = trace.proposals.first { $0.number == number }.map { "\(separator)\($0.title)" } ?? ""
             return PageLink(address: words.address(number), words: words.label(number) + title)
         case .decision:
             guard let decision = trace.decisions.first(where: { $0.id.rawValue == id || $0.number.rawValue == id })
             else { return nil }
-            return link("/decisions/\(decision.number)", "\(decision.number)\(colon) \(decision.title)", words.reader)
+            return link(
+                "/decisions/\(decision.number)", "\(decision.number)\(separator)\(decision.title)", words.reader)
         case .action:
             guard let action = trace.actions.first(where: { $0.id.rawValue == id }) else { return nil }
             let kind = "\(words.texts.text(.columnAction)) \(action.number)"
-            return link("/actions/\(action.number)", "\(kind)\(colon) \(action.title)", words.reader)
+            return link("/actions/\(action.number)", "\(kind)\(separator)\(action.title)", words.reader)
         case .evidence:
             guard let action = trace.actions.first else { return nil }
             return link(
@@ -114,17 +115,17 @@ struct TracePage: WebPage {
         let action = Start(
             action: words.reader.address("/trace"), name: "action", label: texts.text(.traceActionNumber), options: [],
             isChoice: false)
-        let colon = words.language.colon
+        let separator = words.language.labelSeparator
         return [
             choice(
                 "need", .needColumn,
                 NeedGroups(contents.needs).groups.flatMap(\.needs).map { ($0.id.rawValue, $0.summary.rawValue) }),
             choice(
                 "proposal", .proposalsTitle,
-                contents.proposals.map { ($0.number.description, "\(words.label($0.number))\(colon) \($0.title)") }),
+                contents.proposals.map { ($0.number.description, "\(words.label($0.number))\(separator)\($0.title)") }),
             choice(
                 "decision", .traceDecision,
-                contents.decisions.map { ($0.number.rawValue, "\($0.number)\(colon) \($0.title)") }),
+                contents.decisions.map { ($0.number.rawValue, "\($0.number)\(separator)\($0.title)") }),
             action,
         ].compactMap(\.self)
     }

@@ -41,10 +41,7 @@ extension PageServer {
     /// The button for an object; nil where the reader has none, or it is not known whether they follow it.
     func followForm(for object: ObjectPath, called name: String, _ reader: PageReader) async -> FollowForm? {
         guard reader.formSecret != nil, reader.may(ListFollows.self) else { return nil }
-        let known = await block {
-            try await bus.send(
-                ListFollows(object: object), to: .notifications, as: reader.token, within: Self.patience)
-        }
+        let known = await block(ListFollows(object: object), as: reader)
         return known.flatMap { FollowForm(object, called: name, isFollowed: !$0.items.isEmpty, reader) }
     }
 }

@@ -105,7 +105,7 @@ struct FollowWords: Sendable {
     /// With its title.
     func title(of follow: Follow) -> String {
         switch follow.kind {
-        case .proposal, .action, .need: "\(name(of: follow))\(reader.language.colon) \(follow.title)"
+        case .proposal, .action, .need: "\(name(of: follow))\(reader.language.labelSeparator)\(follow.title)"
         case .call, .session, .region: name(of: follow)
         }
     }

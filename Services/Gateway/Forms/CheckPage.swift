@@ -8,6 +8,8 @@ struct CheckPage: WebPage {
 
     let frame: Frame
     let over: String
+    /// What it is about, by the name that people know; nil where it is no object, or has none.
+    let about: String?
     let title: String
     let action: String
     let cancel: String
@@ -64,16 +66,19 @@ struct CheckPage: WebPage {
     ///   - members: the fields that are sent.
     ///   - names: of the objects that they name.
     ///   - told: nil where nobody can say who hears of it.
+    ///   - about: the name of the object that it is about.
     ///   - clock: by which the times of the form were given; it is one of the clocks.
     init(
         _ request: any Request.Type, at address: String, of object: String, _ values: FormValues, key: MessageID,
         _ members: [String: JSONValue], _ names: AnswerNames, _ told: CommandRehearsal.Told?, _ words: RecipientWords,
-        _ reader: PageReader, clock: FormClock = FormClock(.utc), clocks: RecordClocks = RecordClocks()
+        _ reader: PageReader, about: String? = nil, clock: FormClock = FormClock(.utc),
+        clocks: RecordClocks = RecordClocks()
     ) {
         let texts = reader.texts
         let form = FormWords(reader.language)
         let step = CheckStep(values)
         over = Decision(values).title(of: request, form)
+        self.about = about
         title = texts.text(.checkTitle)
         action = reader.address(address)
         cancel = reader.address(object)
@@ -130,7 +135,7 @@ extension CheckPage.Folded {
                 let names = members.map(\.1).sorted()
                 let count = texts.text(.checkMore, ["count": .number(names.count)])
                 return CheckPage.Folded(
-                    title: region.isEmpty ? count : "\(region)\(texts.language.colon) \(count)",
+                    title: region.isEmpty ? count : "\(region)\(texts.language.labelSeparator)\(count)",
                     names: names.enumerated().map { place, name in
                         CheckPage.Name(
                             name: name, separator: place + 1 < names.count ? texts.language.listSeparator : nil)

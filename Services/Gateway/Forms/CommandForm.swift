@@ -130,12 +130,14 @@ struct CommandForm: Sendable {
         let answer = try JSON.decode(JSONValue.self, from: rehearsal.answer)
         async let names = server.names(in: answer, type.answerSchema, for: reader)
         async let files = fileNames(in: given, for: reader)
+        async let subject = subject(given, context.placeValues(of: place.placeholders), nil, reader)
         let clock = FormClock(of: given)
         async let clocks = server.block { try await clock.shown(in: read.asked, of: type, server.pool) }
         let page = CheckPage(
             type, at: place.filled(with: context.placeValues(of: place.placeholders)) ?? "/", of: object(context),
             given, key: key, read.asked.calling(await files), await names, words == nil ? nil : rehearsal.told,
-            words ?? RecipientWords(reader.language), reader, clock: clock, clocks: await clocks ?? RecordClocks())
+            words ?? RecipientWords(reader.language), reader, about: await subject?.name, clock: clock,
+            clocks: await clocks ?? RecordClocks())
         return server.respond(page, to: request, isKept: false)
     }
 

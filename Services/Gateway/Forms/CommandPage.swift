@@ -76,7 +76,8 @@ struct CommandPage: WebPage {
             }.map {
                 Hidden(name: $0.name, value: $0.value)
             }
-        let builder = FormBuilder(request, words, values, suggestions, problems: problems, onRecord: onRecord)
+        let builder = FormBuilder(
+            request, words, values, suggestions, problems: problems, onRecord: onRecord, demanded: shown.demanded)
         fields = builder.fields(shown.visible)
         hasFiles = !FileField.all(of: request).isEmpty
         lists = Suggested.all(of: suggestions)

@@ -13,13 +13,17 @@ struct FormBuilder {
     private let onRecord: FormValues?
     /// Whether it narrows a list down: then every question may stay open, which needs no saying.
     private let isFilter: Bool
+    private let demanded: Set<String>
 
+    /// - Parameter demanded: the names of fields that are needed by what was decided before.
     init(
         _ request: any Request.Type, _ words: FormWords, _ values: FormValues, _ suggestions: FormSuggestions,
-        problems: [FormProblem] = [], onRecord: FormValues? = nil, isFilter: Bool = false
+        problems: [FormProblem] = [], onRecord: FormValues? = nil, isFilter: Bool = false,
+        demanded: Set<String> = []
     ) {
         (self.request, self.words, self.values) = (request, words, values)
         (self.suggestions, self.onRecord, self.isFilter) = (suggestions, onRecord, isFilter)
+        self.demanded = demanded
         files = FileField.all(of: request)
         self.problems = Dictionary(problems.map { ($0.input, $0) }) { first, _ in first }
     }
@@ -63,12 +67,19 @@ struct FormBuilder {
             })
     }
 
+    private func hint(for field: SchemaKind.Field, _ name: String) -> String? {
+        if demanded.contains(name), FieldHints.saysOnlyWhenNeeded(field.name, of: request.definition.name) {
+            return nil
+        }
+        return words.hint(field.name, of: request)
+    }
+
     private func field(_ field: SchemaKind.Field, _ name: String, of type: String?) -> FormField {
         let (label, language) = words.label(field.name, within: type)
         let problem = problems[name] ?? problems["\(name).day"] ?? problems["\(name).time"]
         var made = FormField(
             name: name, id: FormField.id(of: name), label: label, labelLanguage: language,
-            hint: words.hint(field.name, of: request), isOptional: !field.isRequired && !isFilter, error: problem?.text,
+            hint: hint(for: field, name), isOptional: !field.isRequired && !isFilter, error: problem?.text,
             errorLanguage: problem?.language)
         put(field.schema, name, isRequired: field.isRequired, into: &made)
         if let onRecord, !onRecord[name].isEmpty, onRecord[name] != values[name] {
@@ -120,7 +131,7 @@ struct FormBuilder {
                 return FormField(
                     name: input, id: FormField.id(of: input),
                     label:
-                        "\(words.texts.text(.formQuestion, ["number": .number(place + 1)]))\(words.language.colon) \(question)",
+                        "\(words.texts.text(.formQuestion, ["number": .number(place + 1)]))\(words.language.labelSeparator)\(question)",
                     labelLanguage: nil, isOptional: true, error: problem?.text, errorLanguage: problem?.language,
                     prose: FormField.Prose(value: values.answer(to: place + 1, in: name)))
             })

@@ -72,7 +72,7 @@ struct FormFiles: Sendable {
         let text = error.map { words.texts.text(of: $0) } ?? words.texts.detail(of: problem)
         let detail = text ?? error?.detail ?? problem.detail ?? ""
         return FormProblem(
-            input: field.name, text: "\(name)\(words.language.colon) \(detail)",
+            input: field.name, text: "\(name)\(words.language.labelSeparator)\(detail)",
             language: text == nil ? words.english : nil)
     }
 

@@ -21,13 +21,7 @@ extension FormProblem {
             problems.append(FormProblem(texts.text(.problemConflict)))
         }
         if problem.status == 403 { problems.append(FormProblem(texts.text(.problemForbidden))) }
-        let known = (problem.errors ?? []).map { error in
-            let input = error.field.replacing("[", with: ".").replacing("]", with: "")
-            let text = texts.text(of: error)
-            return FormProblem(
-                input: input, text: "\(words.label(at: error.field))\(words.language.colon) \(text ?? error.detail)",
-                language: text == nil ? foreign : nil)
-        }
+        let known = list(of: problem, words)
         problems += known
         if known.isEmpty, let text = texts.detail(of: problem) {
             problems.append(FormProblem(text))
@@ -36,5 +30,17 @@ extension FormProblem {
             problems.append(FormProblem(detail, language: foreign))
         }
         return problems
+    }
+
+    /// What is wrong with single fields.
+    static func list(of problem: Models.Problem, _ words: FormWords) -> [FormProblem] {
+        (problem.errors ?? []).map { error in
+            let input = error.field.replacing("[", with: ".").replacing("]", with: "")
+            let text = words.texts.text(of: error)
+            let said = text ?? error.detail
+            return FormProblem(
+                input: input, text: "\(words.label(at: error.field))\(words.language.labelSeparator)\(said)",
+                language: text == nil ? words.english : nil)
+        }
     }
 }

@@ -3,6 +3,8 @@ internal import Models
 /// Which fields of a request a form shows, and which it carries along.
 struct FormShape {
     let visible: [SchemaKind.Field]
+    /// The names of those that what was decided asks for.
+    let demanded: Set<String>
     /// What the page knows: the version that the reader has seen.
     let hidden: [SchemaKind.Field]
 
@@ -27,6 +29,7 @@ struct FormShape {
     ) {
         let schema = request.acceptedSchema
         let demands = schema.rules.demands(with: decided)
+        demanded = demands.needed
         let fields = schema.fields.filter { !place.placeholders.contains($0.name) }
         let names = Set(fields.map(\.name))
         let clear = fields.first { $0.name == Self.clear }

@@ -49,7 +49,8 @@ extension Request {
     /// What the request is called in logs.
     var id: String { headers[.xRequestID] ?? "" }
 
-    fileprivate var givenTrace: String? {
+    /// The trace that the client has given it; nil for none, and for what is none by W3C.
+    var givenTrace: String? {
         guard let field = headers[.traceparent] else { return nil }
         let parts = field.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 4, parts[0] == "00", parts[1].isHex(of: 32), parts[2].isHex(of: 16),
@@ -60,7 +61,7 @@ extension Request {
     }
 
     /// One that can stand in a log and in a field as it is.
-    fileprivate var givenID: String? {
+    var givenID: String? {
         guard let id = headers[.xRequestID], (1...128).contains(id.utf8.count),
             id.utf8.allSatisfy({ $0.isLetter || $0.isDigit || "._:=+/-".utf8.contains($0) })
         else { return nil }

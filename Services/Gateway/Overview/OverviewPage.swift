@@ -119,7 +119,7 @@ extension OverviewPage.ProgressRow {
         let known = contents.matrix?.clusters.first { $0.cluster.rawValue == roll.of.rawValue }
         title = "\(roll.of). \((known?.titles[reader.language] ?? known?.title ?? roll.title).rawValue)"
         percent = Int(roll.percent.rounded())
-        label = "\(percent) %"
+        label = reader.language.percent(percent)
     }
 }
 

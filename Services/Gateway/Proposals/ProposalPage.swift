@@ -63,7 +63,7 @@ struct ProposalPage: WebPage {
             reader.link(.indicatorsTitle, "/indicators?proposal=\(proposal.number)"),
         ]
         frame = Frame(
-            "\(label)\(reader.language.colon) \(text.title.text)", reader, area: .proposals,
+            "\(label)\(reader.language.labelSeparator)\(text.title.text)", reader, area: .proposals,
             crumbs: [reader.link(.areaProposals, "/proposals")], live: LiveEvents(about: ObjectPath(proposal.number)),
             notice: contents.notice,
             isIndexed: !reader.isSignedIn)

@@ -45,7 +45,7 @@ struct ProposalPages: Sendable {
         let pages = await server.block {
             var pages: [Page<Proposal>] = []
             for request in asked {
-                pages.append(try await server.bus.send(request, to: .proposals, as: reader.token))
+                pages.append(try await server.ask(request, as: reader))
             }
             return pages
         }
@@ -85,9 +85,7 @@ struct ProposalPages: Sendable {
             let query = request.uri.query.map { "?\($0)" } ?? ""
             return server.redirect(to: reader.address("/proposals/\(number)\(part)") + query, .permanentRedirect)
         }
-        let proposal = try await server.bus.send(
-            ShowProposal(proposal: number), to: .proposals, as: reader.token)
-        return try await page(proposal, reader)
+        return try await page(try await server.ask(ShowProposal(proposal: number), as: reader), reader)
     }
 
     private func detail(_ proposal: Proposal, _ request: Hummingbird.Request, _ reader: PageReader) async throws
@@ -140,9 +138,8 @@ struct ProposalPages: Sendable {
         -> Response
     {
         var contents = ProposalContents(proposal)
-        let known = try await server.bus.send(
-            ListVersions(proposal: proposal.number, limit: PageLimit(rawValue: 500)), to: .proposals,
-            as: reader.token)
+        let known = try await server.ask(
+            ListVersions(proposal: proposal.number, limit: PageLimit(rawValue: 500)), as: reader)
         contents.versions = known.items
         let numbers = known.items.map(\.version)
         func chosen(_ name: String) -> Int? {

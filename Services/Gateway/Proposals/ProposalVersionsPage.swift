@@ -7,6 +7,8 @@ struct ProposalVersionsPage: WebPage {
 
     let frame: Frame
     let over: String
+    /// Whether there is another version to compare with.
+    let isCompared: Bool
     let comparison: TextComparison?
     let note: String?
     let choice: VersionChoice?
@@ -41,6 +43,7 @@ struct ProposalVersionsPage: WebPage {
         let known = contents.versions ?? []
         over = texts.text(.proposalKind, ["number": .text(label)])
         let reason = known.first { $0.version == to }?.reason
+        isCompared = from != nil
         comparison = contents.diff.map { TextComparison($0, reason: reason, words) }
         note = contents.diff == nil && from != nil ? texts.text(.proposalNotComparable) : nil
         choice = from.map {
@@ -49,7 +52,7 @@ struct ProposalVersionsPage: WebPage {
         versions = known.reversed().map { Version($0, contents, words) }
         let heading = texts.text(.proposalVersions)
         frame = Frame(
-            "\(label)\(reader.language.colon) \(heading)", reader, area: .proposals,
+            "\(label)\(reader.language.labelSeparator)\(heading)", reader, area: .proposals,
             crumbs: [reader.link(.areaProposals, "/proposals"), words.link(number)], isIndexed: !reader.isSignedIn)
     }
 }

@@ -183,7 +183,7 @@ extension ProposalViews.PointRow {
         address = words.reader.address("/points/\(point.id)")
         let parties = point.submitters.map { contents.parties.names[$0]?.rawValue ?? $0.rawValue }.sorted()
         let stance = words.texts.text(point.stance.key)
-        line = parties.isEmpty ? stance : "\(words.language.list(parties))\(words.language.colon) \(stance)"
+        line = parties.isEmpty ? stance : "\(words.language.list(parties))\(words.language.labelSeparator)\(stance)"
     }
 }
 

@@ -47,14 +47,11 @@ struct ProposalWords: Sendable {
         }
         // The letter of the cluster does not turn the words that are written from the right.
         let mark = language.isRightToLeft ? "\u{200F}" : ""
-        return "\(mark)\(cluster.rawValue)\(language.colon) \(title)"
+        return "\(mark)\(cluster.rawValue)\(language.labelSeparator)\(title)"
     }
 
     /// A share as the language writes it.
-    func percent(_ share: Double) -> String {
-        let number = Int(share.rounded())
-        return [.arabic, .chinese].contains(language) ? "\(number)%" : "\(number)\u{A0}%"
-    }
+    func percent(_ share: Double) -> String { language.percent(Int(share.rounded())) }
 
     func word(_ told: some ToldWord) -> String { texts.text(told.word) }
 }

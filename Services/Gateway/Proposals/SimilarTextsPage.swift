@@ -123,7 +123,7 @@ extension SimilarTextsPage.Side {
         self.positions = (positions ?? []).map { position in
             let party =
                 parties.names[position.party]?.rawValue ?? position.partyName?.rawValue ?? position.party.rawValue
-            return "\(party)\(words.language.colon) \(words.word(position.stance))"
+            return "\(party)\(words.language.labelSeparator)\(words.word(position.stance))"
         }.sorted()
         hasPositions = true
         positionsNote = words.texts.note(positions, nothing: .proposalNoPosition)

@@ -29,28 +29,29 @@ struct ListFilter: PagePart {
     /// - Parameters:
     ///   - place: of the list, without the language and a query.
     ///   - query: what the list was asked for.
+    ///   - problems: what the list could not be answered for; they stand beside the questions.
     /// - Returns: nil where the list can be asked for in one way only.
     init?(
         _ type: any Request.Type, at place: String, _ query: PageQuery, _ reader: PageReader,
-        _ server: PageServer
+        _ server: PageServer, problems: [FormProblem] = []
     ) async {
         let kinds = Set(Self.fields(of: type).flatMap(\.schema.references))
         let suggestions = await FormSuggestions(kinds, for: reader, server)
-        self.init(type, at: place, query, reader, suggestions)
+        self.init(type, at: place, query, reader, suggestions, problems: problems)
     }
 
     init?(
         _ type: any Request.Type, at place: String, _ query: PageQuery, _ reader: PageReader,
-        _ suggestions: FormSuggestions
+        _ suggestions: FormSuggestions, problems: [FormProblem] = []
     ) {
         let asked = Self.fields(of: type)
         guard !asked.isEmpty else { return nil }
         let values = query.form(of: type)
         action = reader.address(place)
         clear = action
-        isSet = asked.contains { values.hasAny($0.name) }
+        isSet = !problems.isEmpty || asked.contains { values.hasAny($0.name) }
         let words = FormWords(reader.language)
-        fields = FormBuilder(type, words, values, suggestions, isFilter: true).fields(
+        fields = FormBuilder(type, words, values, suggestions, problems: problems, isFilter: true).fields(
             asked.map {
                 SchemaKind.Field(name: $0.name, schema: $0.schema, isRequired: false, description: $0.description)
             })

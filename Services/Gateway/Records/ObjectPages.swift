@@ -25,7 +25,12 @@ struct ObjectPages: Sendable {
                     return server.redirect(to: reader.address(kept))
                 }
                 let usual = Self.usual(fields, route, reader)
-                let answer = try await api.answer(to: request, context, fields, route, unlessGiven: usual)
+                let answer: [UInt8]
+                do {
+                    answer = try await api.answer(to: request, context, fields, route, unlessGiven: usual)
+                } catch let refused as RemoteProblem where type.isList && Self.asks(refused.problem, fields, request) {
+                    return await asking(refused.problem, type, route, request, context, reader)
+                }
                 if let quoted = Self.quoted(answer, route, context, reader) {
                     return server.redirect(to: quoted, .permanentRedirect)
                 }
@@ -62,7 +67,6 @@ struct ObjectPages: Sendable {
         // A page without its zones is better than none.
         let clocks = (try? await RecordClocks(answer, schema, server.pool)) ?? RecordClocks()
         let words = FormWords(reader.language)
-        let isList = schema.fields.contains { $0.name == "items" }
         let values = context.placeValues(of: route.placeholders)
         let acts =
             Self.acts(on: route.path, reader, words).compactMap { act in
@@ -85,15 +89,43 @@ struct ObjectPages: Sendable {
         var page = RecordPage(
             answer, schema, reader, clocks, await server.names(in: answer, schema, for: reader),
             title: words.title(of: type), marks: worded.marks,
-            list: isList ? CommandPlace.filled(route.path, with: values) : nil, values: values,
+            list: type.isList ? CommandPlace.filled(route.path, with: values) : nil, values: values,
             crumbs: Self.crumbs(route.path, values, reader, words),
             acts: acts, links: links,
             live: ObjectPlaces.path(of: answer, at: route.path).map { LiveEvents(about: $0) })
         page.wording = worded.note
         page.follow = await follow(answer, route, reader)
-        if isList {
+        if type.isList {
             page.filter = await ListFilter(type, at: request.uri.path, PageQuery(request), reader, server)
         }
+        return server.respond(page, to: request)
+    }
+
+    /// Whether a list cannot be shown for want of what its filter can say: whose it is, for somebody who belongs to no party.
+    private static func asks(
+        _ problem: Models.Problem, _ fields: RequestFields, _ request: Hummingbird.Request
+    ) -> Bool {
+        guard problem.status == 422, let errors = problem.errors, !errors.isEmpty else {
+            return false
+        }
+        return errors.allSatisfy { fields.has($0.field) && (request.inQuery($0.field) ?? "").isEmpty }
+    }
+
+    /// The filter of a list, which asks for what is missing.
+    private func asking(
+        _ problem: Models.Problem, _ type: any Models.Request.Type, _ route: Route, _ request: Hummingbird.Request,
+        _ context: WebContext, _ reader: PageReader
+    ) async -> Response {
+        let words = FormWords(reader.language)
+        let values = context.placeValues(of: route.placeholders)
+        let problems = FormProblem.list(of: problem, words)
+        var page = RecordPage(
+            .object([:]), type.answerSchema, reader, RecordClocks(), title: words.title(of: type),
+            list: CommandPlace.filled(route.path, with: values),
+            crumbs: Self.crumbs(route.path, values, reader, words))
+        page.message = problems.map(\.text).joined(separator: " ")
+        page.filter = await ListFilter(
+            type, at: request.uri.path, PageQuery(request), reader, server, problems: problems)
         return server.respond(page, to: request)
     }
 
@@ -151,6 +183,11 @@ extension Hummingbird.Request {
         }
         return "?" + (kept + ["\(name)=\(value.escapedForQuery)"]).joined(separator: "&")
     }
+}
+
+extension Models.Request {
+    /// Whether it is answered by a list.
+    fileprivate static var isList: Bool { answerSchema.fields.contains { $0.name == "items" } }
 }
 
 extension Route {

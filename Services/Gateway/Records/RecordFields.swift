@@ -33,7 +33,7 @@ struct RecordFields {
             if case .object = value { false } else { !Self.isList(value, field) }
         }.compactMap { row($0.0, $0.1) }.filter { row in row.texts.allSatisfy { $0.text.utf16.count < 60 } }.map {
             row in
-            RecordTerm(label: row.label, text: row.texts.map(\.text).joined(separator: ", "))
+            RecordTerm(label: row.label, text: row.texts.map(\.text).joined(separator: words.separator))
         }
     }
 

@@ -60,7 +60,8 @@ struct RecordPage: WebPage {
         self.acts = LinkGroup(reader.texts.text(.whatYouCanDo), acts)
         pager = LinkGroup("", links)
         frame = Frame(
-            name.map { "\(kind): \($0)" } ?? kind, reader, area: PageArea(of: reader.place), crumbs: crumbs,
+            name.map { "\(kind)\(reader.language.labelSeparator)\($0)" } ?? kind, reader,
+            area: PageArea(of: reader.place), crumbs: crumbs,
             live: live, isIndexed: !reader.isSignedIn)
     }
 

@@ -25,6 +25,9 @@ struct RecordWords {
 
     private var language: LanguageTag { reader.language }
 
+    /// Stands between several things that a field says.
+    var separator: String { language.listSeparator }
+
     func address(_ place: String) -> String { reader.address(place) }
 
     /// What somebody is called who acted; nil where the answer does not say.

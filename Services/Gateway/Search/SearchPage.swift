@@ -46,6 +46,6 @@ struct SearchPage: WebPage {
             missing.isEmpty
             ? nil
             : texts.text(.searchAway, ["kinds": .text(missing.joined(separator: reader.language.listSeparator))])
-        frame = Frame(text.isEmpty ? title : "\(title): \(text)", reader)
+        frame = Frame(text.isEmpty ? title : "\(title)\(reader.language.labelSeparator)\(text)", reader)
     }
 }

@@ -21,7 +21,11 @@ struct SearchPages: Sendable {
             guard !text.isEmpty else {
                 return server.respond(SearchPage(text, [], example: example, reader), to: request)
             }
-            async let place = exact(text, reader)
+            // A number names something, most often; words seldom do, and are searched for meanwhile.
+            if text.contains(where: \.isNumber), let place = await exact(text, reader) {
+                return server.redirect(to: reader.address(place))
+            }
+            async let place = text.contains(where: \.isNumber) ? nil : exact(text, reader)
             async let found = found(text, reader)
             if let place = await place { return server.redirect(to: reader.address(place)) }
             return server.respond(SearchPage(text, await found, example: example, reader), to: request)

@@ -11,7 +11,7 @@ struct PageLibrary: Sendable {
     init() throws {
         let sources = Self.sources.mapValues { String(decoding: $0, as: UTF8.self) }
         for (name, source) in sources {
-            for place in source.matches(of: Self.text) where TextKey(rawValue: String(place.key)) == nil {
+            for place in source.matches(of: Self.text) where Self.text(place.key, in: .working) == nil {
                 throw Fault("\(name).mustache asks for the text “\(place.key)”, which is none")
             }
         }
@@ -28,6 +28,12 @@ struct PageLibrary: Sendable {
 
     /// Where a text of the catalogue stands in a template.
     fileprivate static var text: Regex<(Substring, key: Substring)> { /\{\{t\.(?<key>[A-Za-z0-9]+)\}\}/ }
+
+    /// A text of the catalogue; or what stands between a label and what it is of.
+    fileprivate static func text(_ key: Substring, in language: LanguageTag) -> String? {
+        key == "labelSeparator"
+            ? language.labelSeparator : TextKey(rawValue: String(key)).map { Texts(language).text($0) }
+    }
 
     /// Each by the name under which others take it in.
     static let sources: [String: [UInt8]] = Dictionary(
@@ -46,12 +52,11 @@ private final class LanguageLibrary: Sendable {
         get throws {
             try made.withLock { made in
                 if let made { return made }
-                let texts = Texts(language)
                 let library = MustacheLibrary(
                     templates: try sources.mapValues { source in
                         try MustacheTemplate(
                             string: source.replacing(PageLibrary.text) { place in
-                                TextKey(rawValue: String(place.key)).map { texts.text($0).escapedForHTML } ?? ""
+                                PageLibrary.text(place.key, in: language)?.escapedForHTML ?? ""
                             })
                     })
                 made = library

@@ -7,7 +7,9 @@ struct PageQuery: Sendable, Equatable {
     /// How many rows of a list stand on a page, where its address does not say it.
     static let rows = 50
     /// How many where each is shown in full, since no page says more of it.
-    static let fullRows = 20
+    static let fullRows = 12
+    /// How many actions a trace has, each with what leads to it and comes of it.
+    static let tracedRows = 25
 
     private var values: [String: String] = [:]
 
@@ -39,11 +41,12 @@ struct PageQuery: Sendable, Equatable {
 
     /// As the fields of a request.
     ///
+    /// - Parameter rows: how many are asked for where the address does not say it.
     /// - Throws: a rejection that names the field, where a value does not fit it.
-    func members(of type: any Models.Request.Type) throws -> [String: JSONValue] {
+    func members(of type: any Models.Request.Type, rows: Int = Self.rows) throws -> [String: JSONValue] {
         let fields = RequestFields(of: type)
         var members: [String: JSONValue] = [:]
-        if fields.has("limit") { members["limit"] = .integer(Int64(Self.rows)) }
+        if fields.has("limit") { members["limit"] = .integer(Int64(rows)) }
         for (name, text) in values where fields.has(name) {
             members[name] = try fields.value(of: name, from: [text])
         }

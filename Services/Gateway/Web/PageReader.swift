@@ -18,7 +18,7 @@ struct PageReader: Sendable {
     var token: String?
     /// Of the page, without the language: path and query.
     var place = "/"
-    /// As it is defined; nil where none is, or it cannot be read.
+    /// The process as it is defined; nil where none is, or it cannot be read.
     var process: ProcessTerms?
     /// What the reader has just done, as a sentence.
     var notice: String?

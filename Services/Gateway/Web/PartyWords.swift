@@ -1,3 +1,4 @@
+internal import Localization
 internal import Messaging
 internal import Models
 internal import Postgres
@@ -13,7 +14,16 @@ struct PartyWords: Sendable {
         let rows =
             parties.isEmpty
             ? [] : try await pool.query(OfficialPartyNames(parties: Array(Set(parties)), language: language))
-        names = Dictionary(rows) { first, _ in first }
+        names = Dictionary(Self.ofSecretariat(parties, language) + rows) { first, _ in first }
+    }
+
+    /// The register knows the secretariat as a whole by its English name alone.
+    static func ofSecretariat(_ parties: [PartyID], _ language: LanguageTag) -> [(PartyID, Line)] {
+        let words = Texts(language).text(.officeOfSecretariat)
+        guard parties.contains(.secretariatAsAWhole),
+            let name = Line(rawValue: words.prefix(1).uppercased() + words.dropFirst())
+        else { return [] }
+        return [(.secretariatAsAWhole, name)]
     }
 
     subscript(_ party: PartyID) -> String { names[party]?.rawValue ?? party.rawValue }

@@ -20,7 +20,9 @@ struct ProblemPage: WebPage {
         static func list(of problem: Problem, _ reader: PageReader) -> [Reason] {
             let words = FormWords(reader.language)
             let fields = (problem.errors ?? []).compactMap { error in
-                words.texts.text(of: error).map { "\(words.label(at: error.field))\(words.language.colon) \($0)" }
+                words.texts.text(of: error).map {
+                    "\(words.label(at: error.field))\(words.language.labelSeparator)\($0)"
+                }
             }
             if let detail = words.texts.detail(of: problem) { return [Reason(text: detail, language: nil)] }
             if !fields.isEmpty, fields.count == problem.errors?.count {

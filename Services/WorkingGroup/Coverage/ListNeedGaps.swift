@@ -20,7 +20,7 @@ extension ListNeedGaps: Query {
         var sql: SQL {
             let gap = lacking == .proposal ? Gap.needsProposal : Gap.needsAction(actor)
             return """
-                SELECT \(Need.listedColumns(for: actor)) FROM need WHERE \(window.start) AND \(gap)
+                SELECT \(Need.listedColumns(for: actor, isUnaddressed: lacking == .action)) FROM need WHERE \(window.start) AND \(gap)
                 ORDER BY \(window.order) LIMIT \(window.limit)
                 """
         }

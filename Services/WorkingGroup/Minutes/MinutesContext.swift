@@ -81,7 +81,7 @@ struct MinutesContext: Sendable {
     }
 
     private func name(of owner: PartyID) -> Line? {
-        ownerNames[owner] ?? (owner == OwnerNames.secretariat ? SecretariatAsAWhole.name : nil)
+        ownerNames[owner] ?? (owner == PartyID.secretariatAsAWhole ? SecretariatAsAWhole.name : nil)
     }
 
     private struct States: Statement {

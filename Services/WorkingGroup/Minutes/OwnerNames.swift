@@ -6,12 +6,6 @@ struct OwnerNames: Sendable {
     private let states: [CountryCode: PartyID]
     private let near: NearNames
 
-    /// The secretariat as a whole, when a line names it and no unit of it.
-    static let secretariat: PartyID = {
-        guard let id = PartyID(rawValue: "unit-secretariat") else { preconditionFailure("this is an id") }
-        return id
-    }()
-
     /// - Parameters:
     ///   - names: of each owner all that lead to it, its id among them; the last of those that are the same counts.
     ///   - shown: what an owner is called where its name may have been meant; by default the name itself.
@@ -21,7 +15,9 @@ struct OwnerNames: Sendable {
     ) {
         let keys = names.map { (key: FoldedKey($0.name), owner: $0.owner, name: $0.name) }
         for name in keys { owners[name.key] = name.owner }
-        for name in ["secretariat", Self.secretariat.rawValue] { owners[FoldedKey(name)] = Self.secretariat }
+        for name in ["secretariat", PartyID.secretariatAsAWhole.rawValue] {
+            owners[FoldedKey(name)] = .secretariatAsAWhole
+        }
         near = NearNames(keys: keys.map { (key: $0.key.rawValue, shown: shown[$0.owner]?.rawValue ?? $0.name) })
         self.states = states
     }

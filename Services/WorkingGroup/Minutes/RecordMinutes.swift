@@ -95,7 +95,7 @@ extension RecordMinutes: Command {
     }
 
     private func propose(_ line: MinutedAction, zone: TimeZoneName, in unit: UnitOfWork) async throws -> ActionID {
-        if line.owner == OwnerNames.secretariat { try await SecretariatAsAWhole.register(in: unit) }
+        if line.owner == PartyID.secretariatAsAWhole { try await SecretariatAsAWhole.register(in: unit) }
         do {
             let proposed = ProposeAction(
                 title: line.title, owner: line.owner, due: line.due, zone: zone, proposals: line.proposals)

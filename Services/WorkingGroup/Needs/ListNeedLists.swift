@@ -9,14 +9,15 @@ extension ListNeedLists: Query {
     }
 
     private struct Select: Statement {
-        /// Items that are numbers stand as numbers do: aligned on the right, digits compare as they count.
+        /// Items that are numbers stand as numbers do: filled up with zeros, digits compare as they count.
         var sql: SQL {
             """
             SELECT list, sum(needs)::bigint AS needs,
-                coalesce(array_agg(heading ORDER BY place) FILTER (WHERE heading IS NOT NULL), '{}') AS headings
+                array_agg(heading ORDER BY place, first) AS headings
             FROM (
-                SELECT list, heading, count(*) AS needs, min(id) AS first, min(lpad(item, 40) COLLATE "C") AS place
-                FROM need WHERE withdrawn_at IS NULL GROUP BY list, heading
+                SELECT list, coalesce(heading, list) AS heading, count(*) AS needs, min(id) AS first,
+                    min(CASE WHEN item ~ '^[0-9]{1,18}$' THEN lpad(item, 18, '0') ELSE item END COLLATE "C") AS place
+                FROM need WHERE withdrawn_at IS NULL GROUP BY list, coalesce(heading, list)
             ) AS headed
             GROUP BY list ORDER BY min(first)
             """

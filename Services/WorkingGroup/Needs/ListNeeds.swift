@@ -20,7 +20,7 @@ extension ListNeeds: Query {
 
         var sql: SQL {
             """
-            SELECT \(Need.listedColumns(for: actor)) FROM need
+            SELECT \(Need.listedColumns(for: actor, isUnaddressed: filter.unaddressed == true)) FROM need
             WHERE (\(filter.list)::text IS NULL OR list = \(filter.list))
                 AND (\(filter.region)::text IS NULL OR regions @> ARRAY[\(filter.region)::text])
                 AND \(words)

@@ -52,11 +52,12 @@ extension Need {
             "\(described), NULL::boolean AS is_addressed, \(TranslationLog.column(.need, "id", originals: originals))"
     }
     /// With the summaries alone, and whether anything is done about it.
-    static func listedColumns(for actor: Actor) -> SQL {
-        """
-        \(described), CASE WHEN withdrawn_at IS NULL THEN NOT (\(Gap.needsAction(actor))) END AS is_addressed,
-            NULL::jsonb AS translations
-        """
+    ///
+    /// - Parameter isUnaddressed: whether the condition of the list says that already.
+    static func listedColumns(for actor: Actor, isUnaddressed: Bool = false) -> SQL {
+        let isAddressed: SQL =
+            isUnaddressed ? "false" : "CASE WHEN withdrawn_at IS NULL THEN NOT (\(Gap.needsAction(actor))) END"
+        return "\(described), \(isAddressed) AS is_addressed, NULL::jsonb AS translations"
     }
     private static var described: SQL {
         """

@@ -44,7 +44,7 @@ enum NearParties {
         (try? await Reactor.compute { NearNames(keys: known).nearest(to: name) }) ?? []
     }
 
-    /// By their keys: nothing is left to fold. An id has no other sign than hyphens that a key leaves out.
+    /// Parties by the keys of their names, so that nothing is left to fold, and by their ids as good as folded.
     private struct AllNames: Statement {
         var sql: SQL {
             """

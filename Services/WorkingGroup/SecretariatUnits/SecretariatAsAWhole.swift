@@ -10,11 +10,11 @@ enum SecretariatAsAWhole {
     /// Enters it among the units the first time that it owns an action.
     @Reactor static func register(in unit: UnitOfWork) async throws {
         guard try await unit.first(Known()) == nil else { return }
-        _ = try await RegisterSecretariatUnit(id: OwnerNames.secretariat, name: name).perform(in: unit)
+        _ = try await RegisterSecretariatUnit(id: PartyID.secretariatAsAWhole, name: name).perform(in: unit)
     }
 
     private struct Known: Statement {
-        var sql: SQL { "SELECT id FROM secretariat_unit WHERE id = \(OwnerNames.secretariat)" }
+        var sql: SQL { "SELECT id FROM secretariat_unit WHERE id = \(PartyID.secretariatAsAWhole)" }
 
         static func decode(_ row: Row) throws -> PartyID { try row.decode(PartyID.self) }
     }

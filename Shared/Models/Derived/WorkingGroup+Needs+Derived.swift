@@ -57,7 +57,7 @@ extension ListNeedLists {
 }
 
 extension ListNeedLists {
-    public static var summary: String { "Lists the lists of the record in which needs stand, for whoever looks for those of one list." }
+    public static var summary: String { "Lists the lists of the record in which needs stand; the list of needs is filtered by them." }
 
     public static var schema: Schema {
         Schema(
@@ -98,7 +98,7 @@ extension ListNeeds {
                 .optional("list", Line.self),
                 .optional("region", Region.self),
                 .optional("text", SearchText.self, "Words in the summary, in any of its languages: all of them."),
-                .optional("unaddressed", Bool.self, "Whether to list only those that no action addresses, as far as the reader may know. Defaults to false."),
+                .optional("unaddressed", Bool.self, "Whether to list only those that no action addresses, as far as the reader may know, and not withdrawn ones. Defaults to false."),
                 .optional("withdrawn", Bool.self, "Whether to list withdrawn ones as well. Defaults to false."),
                 .optional("after", String.self),
                 .optional("limit", PageLimit.self),
@@ -208,7 +208,7 @@ extension NeedList: SchemaDescribing {
             of: Self.self, "A list of the record in which needs stand, without those that were withdrawn.",
             [
                 .required("list", Line.self),
-                .required("headings", [Line].self, "What its needs stand under, in the order of their items."),
+                .required("headings", [Line].self, "What its needs stand under, in the order of their items: the key of the list where a need has no heading."),
                 .required("needs", Int.self, "How many needs it has."),
             ])
     }

@@ -12,6 +12,7 @@ colours, and by keyboard. Prints a line for each thing that is wrong, and ends w
 """
 import html
 import json
+import multiprocessing
 import os
 import re
 import sys
@@ -70,7 +71,7 @@ EDGELESS = """() => [...document.querySelectorAll("button, input:not([type=hidde
 # What stands in a box that hides a part of it.
 CUT = """() => [...document.querySelectorAll("main *, header *")].filter(element => {
     const style = getComputedStyle(element);
-    return element.checkVisibility() && element.clientWidth > 1 && style.overflowX === "hidden" && element.scrollWidth > element.clientWidth + 1;
+    return element.checkVisibility() && !element.closest("[aria-hidden=true]") && element.clientWidth > 1 && style.overflowX === "hidden" && element.scrollWidth > element.clientWidth + 1;
 }).map(element => element.outerHTML.slice(0, 120))"""
 # So many pages are looked at whose addresses differ by a name only.
 ALIKE = 6
@@ -121,8 +122,6 @@ class Walk:
         for reader in [None, *self.plan["sessions"]]:
             places = [place for place in self.plan["pages"] if place.get("reader") == reader]
             context = self.context(reader)
-            if self.plan["isWhole"]:
-                places += self.found(context, reader, {place["path"] for place in places})
             # Reading and acting ask for no script.
             context.route("**/*.js", lambda route: route.abort())
             page = context.new_page()
@@ -159,30 +158,6 @@ class Walk:
             self.by_keyboard(page, where)
             self.in_forced_colours(page, where)
             self.in_large_text(page, where)
-
-    def found(self, context, reader, known):
-        """The pages that links lead to, some of each kind: addresses that differ by a number or an id are of one."""
-        base, found, kinds, waiting = f"{self.plan['address']}/en", [], Counter(), ["", "/acts"]
-        seen = set(waiting)
-        while waiting:
-            path = waiting.pop(0)
-            answer = context.request.get(base + path)
-            if answer.status != 200 or "text/html" not in answer.headers["content-type"]:
-                if answer.status not in (200, 404) and self.is_mine(path):
-                    self.wrong(path, f"answers {answer.status} to {reader or 'everybody'}")
-                continue
-            if path not in known:
-                found.append({"name": path or "/", "path": path})
-            for link in re.findall(r'href="/en(/[^"#]*)', answer.text()):
-                link = html.unescape(link)
-                first, *others = link.split("?")[0].strip("/").split("/")
-                kind = (first, len(others), *others[1:], *re.findall(r"[?&]([^=]+)", link))
-                if link in seen or kinds[kind] >= (ALIKE if others and not any(map(str.isdigit, others[0])) else 2):
-                    continue
-                seen.add(link)
-                kinds[kind] += 1
-                waiting.append(link)
-        return found
 
     def by_keyboard(self, page, where):
         """Whatever can be pressed or filled in is reached by Tab, and shows that it has the focus."""
@@ -279,6 +254,46 @@ class Walk:
         self.wrong("keyboard", f"no way {what}")
 
 
+def found(request, plan, reader):
+    """The pages that links lead to, some of each kind: addresses that differ by a number or an id are of one."""
+    base, found, kinds, waiting, problems = f"{plan['address']}/en", [], Counter(), ["", "/acts"], []
+    seen = set(waiting)
+    known = {place["path"] for place in plan["pages"] if place.get("reader") == reader}
+    while waiting:
+        path = waiting.pop(0)
+        answer = request.get(base + path)
+        if answer.status != 200 or "text/html" not in answer.headers["content-type"]:
+            if answer.status not in (200, 404):
+                problems.append(f"{path}: answers {answer.status} to {reader or 'everybody'}")
+            continue
+        if path not in known:
+            found.append({"name": path or "/", "path": path, "reader": reader})
+        for link in re.findall(r'href="/en(/[^"#]*)', answer.text()):
+            link = html.unescape(link)
+            first, *others = link.split("?")[0].strip("/").split("/")
+            kind = (first, len(others), *others[1:], *re.findall(r"[?&]([^=]+)", link))
+            if link in seen or kinds[kind] >= (ALIKE if others and not any(map(str.isdigit, others[0])) else 2):
+                continue
+            seen.add(link)
+            kinds[kind] += 1
+            waiting.append(link)
+    return found, problems
+
+
+def crawl(plan):
+    """Puts the pages that links lead to beside those that are named."""
+    problems = []
+    with sync_playwright() as playwright:
+        for reader in [None, *plan["sessions"]]:
+            cookie = {"Cookie": f"npp16={plan['sessions'][reader]}"} if reader else {}
+            places, wrong = found(playwright.request.new_context(extra_http_headers=cookie), plan, reader)
+            plan["pages"] += places
+            problems += wrong
+    for problem in problems:
+        print(problem, flush=True)
+    return len(problems)
+
+
 def walk(plan, part, parts):
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=plan["browser"], args=["--no-sandbox"])
@@ -294,11 +309,13 @@ def walk(plan, part, parts):
 def main():
     with open(sys.argv[1], encoding="utf-8") as file:
         plan = json.load(file)
+    wrong = crawl(plan) if plan["isWhole"] else 0
     # A browser each: one draws its pages one after the other.
     parts = min(os.cpu_count() or 1, 4)
-    with ProcessPoolExecutor(parts) as walkers:
+    with ProcessPoolExecutor(parts, multiprocessing.get_context("spawn")) as walkers:
         done = list(walkers.map(walk, [plan] * parts, range(parts), [parts] * parts))
     looks, problems = map(sum, zip(*done))
+    problems += wrong
     print(f"{looks} looks, {problems} problems")
     return 1 if problems else 0
 

@@ -57,6 +57,22 @@ extension SystemTests.Requests {
             }
         }
 
+        @Test("a list of one party asks whose it is, where somebody belongs to none")
+        func whose() async throws {
+            let token = try await Backbone.running().token(for: .secretariat)
+            func rankings(_ query: String) async throws -> API.Answer {
+                try await api.exchange(
+                    "GET", "/fr/rankings\(query)",
+                    headers: Self.browser.merging(["Authorization": "Bearer \(token)"]) { $1 })
+            }
+            let asked = try await rankings("")
+            #expect(asked.status == 200 && asked.text.contains("<details class=\"filters\" open>"), "\(asked.text)")
+            #expect(asked.text.contains("name=\"party\"") && asked.text.contains("à indiquer, car vous ne relevez"))
+            let known = try await rankings("?party=kenya")
+            #expect(known.status == 200 && !known.text.contains("à indiquer"), "\(known.text)")
+            #expect(try await rankings("?after=rubbish&party=kenya").status == 422)
+        }
+
         @Test("what is asked for in vain costs its block alone")
         func filters() async throws {
             for query in ["region=XX", "cluster=%3Cb%3E", "status=none", "view=%22%3E"] {

@@ -31,6 +31,8 @@ extension SystemTests {
                     { try await reader.attempt(ListActions(text: SearchText(rawValue: "2977 action"), limit: limit)) }
                 ),
                 ("overdue actions", { try await reader.attempt(ListActions(overdue: true, limit: limit)) }),
+                ("needs", { try await reader.attempt(ListNeeds(limit: limit)) }),
+                ("unaddressed needs", { try await reader.attempt(ListNeeds(unaddressed: true, limit: limit)) }),
                 ("needs without an action", { try await reader.attempt(ListNeedGaps(lacking: .action, limit: limit)) }),
                 ("proposals without an action", { try await reader.attempt(ListProposalGaps(limit: limit)) }),
                 ("actions without evidence", { try await reader.attempt(ListActionGaps(limit: limit)) }),

@@ -41,7 +41,7 @@ extension Texts {
         .evidenceDated: "dated {date}",
         .actionTimeline: "What happened and what comes next",
         .stepMoved: "{act}: {who}",
-        .stepReported: "Progress reported, {percent} %: {who}",
+        .stepReported: "Progress reported, {percent}%: {who}",
         .stepEvidence: "Evidence attached, “{title}”: {who}",
         .stepExtension: "More time asked for, until {date}: {who}",
         .stepDue: "Due",

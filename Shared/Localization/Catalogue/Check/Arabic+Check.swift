@@ -32,7 +32,7 @@ extension Texts {
         .toldDelegation: "يخصُّ الوفد",
         .toldConcernedOwner: "المسؤول عن إجراء متابعة ذي صلة",
         .toldRegion: "قدَّمت المجموعةُ الإقليمية المقترح",
-        .toldEverybody: "يُرسل إلى جميع جهات الاتصال الوطنية",
+        .toldEverybody: "يُرسل إلى جميع جهات التنسيق الوطنية",
         .toldNominated: "التعيين في هذا المنصب",
         .toldNamed: "ورد ذكره فيه",
     ]

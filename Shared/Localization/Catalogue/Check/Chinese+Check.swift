@@ -28,8 +28,8 @@ extension Texts {
         .toldOwner: "负责该行动",
         .toldDelegation: "涉及该代表团",
         .toldConcernedOwner: "负责相关的后续行动",
-        .toldRegion: "该区域组提出了提案",
-        .toldEverybody: "发给所有国家联络点",
+        .toldRegion: "该区域集团提出了提案",
+        .toldEverybody: "发给所有国家联络人",
         .toldNominated: "被指定担任该职位",
         .toldNamed: "文中提及",
     ]

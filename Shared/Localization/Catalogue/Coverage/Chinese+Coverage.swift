@@ -31,7 +31,7 @@ extension Texts {
         .needNoGap: "没有缺口：已有提案回应、行动处理，并有已接受的证明材料。",
         .needTrace: "从该需求到证明材料",
         .needCorrections: "更正记录",
-        .traceIntro: "需求、提案、决定、行动与证明材料之间的联系。请选择起点。",
+        .traceIntro: "需求、提案、决定、行动与证明材料之间的联系。",
         .traceBegin: "起点",
         .traceDecision: "决定",
         .traceActionNumber: "行动编号",

@@ -32,7 +32,7 @@ extension Texts {
         .needNoGap: "No gap: a proposal answers it, an action addresses it, and there is accepted evidence.",
         .needTrace: "From this need to the evidence",
         .needCorrections: "What was corrected",
-        .traceIntro: "How needs, proposals, decisions, actions and evidence hang together. Choose where to begin.",
+        .traceIntro: "How needs, proposals, decisions, actions and evidence hang together.",
         .traceBegin: "Where to begin",
         .traceDecision: "Decision",
         .traceActionNumber: "Number of an action",

@@ -34,7 +34,7 @@ extension Texts {
         .needTrace: "De ce besoin aux justificatifs",
         .needCorrections: "Ce qui a été rectifié",
         .traceIntro:
-            "Comment les besoins, propositions, décisions, mesures et justificatifs se rattachent. Choisissez par où commencer.",
+            "Comment les besoins, propositions, décisions, mesures et justificatifs se rattachent.",
         .traceBegin: "Point de départ",
         .traceDecision: "Décision",
         .traceActionNumber: "Numéro d’une mesure",

@@ -53,7 +53,7 @@ extension FieldNames {
             "المقترحات الموحدة", "综合提案",
         ],
         "consultation": ["Consultation", "Consultation", "Consulta", "Консультация", "المشاورة", "磋商"],
-        "contact": ["Contact", "Contact", "Contacto", "Контактное лицо", "جهة الاتصال", "联络人"],
+        "contact": ["Contact", "Contact", "Contacto", "Контактное лицо", "جهة الاتصال", "联系人"],
         "contacts": ["Contacts", "Contacts", "Contactos", "Контактные лица", "جهات الاتصال", "联系人"],
         "content": ["Content", "Contenu", "Contenido", "Содержание", "المحتوى", "内容"],
         "correctedBy": [

@@ -3,7 +3,7 @@ extension Texts {
         .becauseFollowed: "您关注了{object}",
         .becauseFollowing: "您关注了这些消息所涉事项",
         .followedAction: "行动 {number}",
-        .followedRegion: "区域组：{region}",
+        .followedRegion: "区域集团：{region}",
         .newsDetails: "有关详情，请参见相应页面。",
         .newsPointWithdrawn: "撤回要点：{proposals}",
         .newsActionRevised: "第{number}号后续行动：条款已修改",

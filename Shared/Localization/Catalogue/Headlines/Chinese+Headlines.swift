@@ -20,7 +20,7 @@ extension Texts {
         .headNeed: "登记需求：{need}",
         .headActionProposed: "提出行动 {number}：{title}（{party}）",
         .headActionMoved: "行动 {number}：{state}",
-        .headProgress: "行动 {number}：进展 {percent} %",
+        .headProgress: "行动 {number}：进展 {percent}%",
         .headEvidence: "行动 {number}：附上证明",
         .headNotification: "发出通知 {number}：{subject}",
         .headMerged: "合并为{label}：{title}（{sources}）",

@@ -20,7 +20,7 @@ extension Texts {
         .headNeed: "Need registered: {need}",
         .headActionProposed: "Action {number} proposed: {title} ({party})",
         .headActionMoved: "Action {number}: {state}",
-        .headProgress: "Action {number}: progress {percent} %",
+        .headProgress: "Action {number}: progress {percent}%",
         .headEvidence: "Action {number}: evidence attached",
         .headNotification: "Notification {number} sent: {subject}",
         .headMerged: "Merged as {label}: {title} ({sources})",

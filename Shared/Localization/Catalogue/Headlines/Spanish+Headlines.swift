@@ -21,7 +21,7 @@ extension Texts {
         .headActionProposed: "Medida {number} propuesta: {title} ({party})",
         .headActionMoved: "Medida {number}: {state}",
         .headProgress: "Medida {number}: avance {percent} %",
-        .headEvidence: "Medida {number}: prueba adjunta",
+        .headEvidence: "Medida {number}: justificante adjunto",
         .headNotification: "Notificación {number} enviada: {subject}",
         .headMerged: "Fusión en {label}: {title} ({sources})",
         .headSplit: "{label}, dividida: {proposals}",

@@ -8,6 +8,16 @@ public enum FieldHints {
         FieldNames.text(hints["\(request).\(field)"] ?? hints[field], in: language)
     }
 
+    /// Those that say when a field is needed, and nothing else: a form that asks for it as needed goes without them.
+    public static func saysOnlyWhenNeeded(_ field: String, of request: RequestName) -> Bool {
+        conditions.contains("\(request).\(field)")
+    }
+
+    private static let conditions: Set<String> = [
+        "working-group.actions.move.reason", "working-group.sessions.move.reason", "proposals.move.reason",
+        "submissions.signatures.decide.reason",
+    ]
+
     static let hints = FieldNames.table(
         aToE, fToO, pToR, sToZ, ofSubmissions, ofProposals, ofPeople, ofWorkingGroup, ofNotifications,
         ofAccounts)

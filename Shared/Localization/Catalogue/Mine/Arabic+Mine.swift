@@ -9,7 +9,7 @@ extension Texts {
         .queuesTitle: "قوائم الانتظار",
         .queueVerify: "إجراءات للتحقق",
         .queueExtensions: "طلبات تمديد",
-        .queueEvidence: "أدلة للمراجعة",
+        .queueEvidence: "إثباتات للمراجعة",
         .queueSuccessors: "خلفاء للتأكيد",
         .queueDrafts: "مسودات إخطارات",
         .queueUnreachable: "وفود لا يصلها البريد",

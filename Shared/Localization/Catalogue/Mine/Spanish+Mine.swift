@@ -9,7 +9,7 @@ extension Texts {
         .queuesTitle: "Colas",
         .queueVerify: "medidas por verificar",
         .queueExtensions: "solicitudes de prórroga",
-        .queueEvidence: "pruebas por examinar",
+        .queueEvidence: "justificantes por examinar",
         .queueSuccessors: "sucesores por confirmar",
         .queueDrafts: "borradores de notificación",
         .queueUnreachable: "delegaciones a las que no llega el correo",

@@ -46,7 +46,7 @@ extension Texts {
         .handedOverText: "{party}的联络人职务已于{date}移交继任者。",
         .handedOverActions: "{count, plural, other {#项未结后续行动已移交继任者。}}",
         .successorProposedSubject: "{party}：提名了继任者",
-        .successorProposedText: "协调人（{party}）提名了将于{date}接任的人选。请核对提名函，然后确认或拒绝。",
+        .successorProposedText: "联络人（{party}）提名了将于{date}接任的人选。请核对提名函，然后确认或拒绝。",
         .successorDeclinedSubject: "{party}：继任者未获确认",
         .successorDeclinedText: "原定于{date}接任（{party}）的人选未获确认。理由见提名；可以另行提名继任者。",
         .coordinatorSubject: "您是{region}的区域协调员",

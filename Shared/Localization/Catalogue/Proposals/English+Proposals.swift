@@ -58,7 +58,7 @@ extension Texts {
         .proposalNoPosition: "No party has taken a position yet.",
         .proposalSource: "Source: {source}",
         .proposalDone: "What is being done",
-        .proposalDoneIntro: "Progress of the actions that follow it up, taken together: {percent} %.",
+        .proposalDoneIntro: "Progress of the actions that follow it up, taken together: {percent}%.",
         .proposalNotDone: "No action follows it up yet.",
         .proposalAllActions: "All actions on {number}",
         .proposalActionProgress: "Progress of action {number}",

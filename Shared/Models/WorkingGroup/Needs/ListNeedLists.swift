@@ -1,4 +1,4 @@
-/// Lists the lists of the record in which needs stand, for whoever looks for those of one list.
+/// Lists the lists of the record in which needs stand; the list of needs is filtered by them.
 public struct ListNeedLists: Request {
     public typealias Answer = Page<NeedList>
 

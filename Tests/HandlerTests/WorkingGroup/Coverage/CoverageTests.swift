@@ -218,7 +218,8 @@ struct CoverageTests {
             var found: Set<ActionID> = []
             var after: String?
             repeat {
-                let page = try await api.send(ListActionGaps(done: done, after: after, limit: most))
+                let limit = done == nil ? most : PageLimit(rawValue: 2)
+                let page = try await api.send(ListActionGaps(done: done, after: after, limit: limit))
                 found.formUnion(page.items.map(\.id))
                 after = page.next
             } while after != nil
@@ -245,6 +246,10 @@ struct CoverageTests {
             #expect(try await lacking(.proposal, api).count == counts.needsWithoutProposal)
             #expect(try await unfollowed(api).count == counts.proposalsWithoutAction)
             #expect(try await unproven(api).count == counts.actionsWithoutEvidence)
+            let listed = try await api.send(ListNeeds(limit: most)).items.first { $0.id == need.id }
+            #expect(listed?.isAddressed == isSeen)
+            let open = try await api.send(ListNeeds(unaddressed: true, limit: most)).items
+            #expect(open.contains { $0.id == need.id } != isSeen && open.allSatisfy { $0.isAddressed == false })
             #expect(try await unproven(api, done: true).count == counts.doneWithoutEvidence)
             #expect(try await !unproven(api, done: true).contains(hidden.id))
             #expect(try await api.attempt(ShowTrace(action: hidden.id)).status == (isSeen ? 200 : 404))

@@ -56,7 +56,7 @@ struct CheckPageTests {
         let page = CheckPage(
             ProposeAction.self, at: "/actions/propose", of: "/actions", values, key: key,
             ["title": .string("A survey <script>"), "owner": .string("Chile"), "priority": .string("high")],
-            AnswerNames(), told, words, PageReader(language: language))
+            AnswerNames(), told, words, PageReader(language: language), about: "4 · A <i>survey</i>")
         return try PageLibrary().render(page)
     }
 
@@ -64,6 +64,7 @@ struct CheckPageTests {
     func form() throws {
         let html = try Self.html(Self.told([Self.recipient("p-1"), Self.recipient("p-2", [.inbox])], mails: 1))
         for text in [
+            "<bdi>4 · A &lt;i&gt;survey&lt;/i&gt;</bdi>",
             "<dd><span class=\"prose\" dir=\"auto\">A survey &lt;script&gt;</span></dd>", "Party 1", "Party 2",
             "Mail (Spanish), Inbox", "Confirm and send 1 mail", "1 mail leaves when you confirm.",
             "name=\"proposals\" value=\"NPP4\"", "name=\"proposals\" value=\"NPP7\"",

@@ -163,6 +163,24 @@ import Testing
         #expect(try PageLibrary().render(page).contains("answers.\(FormValues.rowLimit - 1).text"))
     }
 
+    @Test("What a decision asks for is asked for, without a word on when it is needed")
+    func demanded() throws {
+        let form = try #require(RequestCatalogue.forms.first { $0.place.pattern == "/actions/{action}/move" })
+        func reason(_ query: String) throws -> FormField? { try field("reason", query) }
+        func field(_ name: String, _ query: String) throws -> FormField? {
+            let page = CommandPage(
+                form.type, form.place, at: "/x", of: "/", key: MessageID(), Self.values(query), [],
+                PageReader(language: .english))
+            return page.fields.first { $0.name == name }
+        }
+        let open = try #require(try reason("move=decline"))
+        #expect(open.isOptional && open.hint != nil)
+        let decided = try #require(try reason("move=decline&decided=move"))
+        #expect(!decided.isOptional && decided.hint == nil && decided.describedBy == nil)
+        // A hint that says how to answer stays.
+        #expect(try field("supersededBy", "move=supersede&decided=move")?.hint?.contains("number") == true)
+    }
+
     @Test("The button that sends comes first: it is the one that Enter presses")
     func enter() throws {
         let form = try #require(RequestCatalogue.forms.first { $0.place.pattern == "/notifications/draft" })

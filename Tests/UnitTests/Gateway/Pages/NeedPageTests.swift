@@ -51,8 +51,20 @@ import Testing
         #expect(page.filter.isSet && page.count == nil && html.contains("<details class=\"filters\" open>"))
         #expect(page.next == "/\(language.rawValue)/needs?after=a%20b&list=sand&unaddressed=true")
         #expect(
-            page.filter.selects[0].options.map(\.words) == [Texts(language).text(.filterAny), "Sand", "x: One …", "y"])
+            page.filter.selects[0].options.map(\.words) == [
+                Texts(language).text(.filterAny), "Sand", "x\(language.labelSeparator)One …", "y",
+            ])
         #expect(page.filter.selects[0].options.map(\.isChosen) == [false, true, false, false])
+    }
+
+    @Test("A list that was chosen stays chosen, also where nothing is known of it")
+    func chosen() throws {
+        var contents = NeedListContents()
+        contents.query = PageQuery(["list": "gone"])
+        contents.needs = []
+        let page = NeedListPage(contents, try ProposalSamples.reader())
+        #expect(page.filter.isSet && page.note == "No need is as the filter asks.")
+        #expect(page.filter.selects[0].options.filter(\.isChosen).map(\.words) == ["gone"])
     }
 
     @Test("Nothing on record, nothing found and no answer are three sentences")

@@ -190,6 +190,10 @@ import Testing
         var none = contents
         none.diff = nil
         #expect(ProposalVersionsPage(none, from: 1, to: 2, try ProposalSamples.reader()).note != nil)
+        #expect(ProposalVersionsPage(none, from: 1, to: 2, try ProposalSamples.reader()).isCompared)
+        #expect(
+            try !PageLibrary().render(ProposalVersionsPage(none, from: nil, to: 1, try ProposalSamples.reader()))
+                .contains("id=\"compare\""))
         #expect(ProposalVersionsPage(none, from: nil, to: 1, try ProposalSamples.reader()).note == nil)
     }
 }

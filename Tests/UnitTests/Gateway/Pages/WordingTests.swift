@@ -175,6 +175,15 @@ import Testing
 
     // MARK: Lists
 
+    @Test(
+        "The secretariat as a whole is called in the reader's language, and no other owner",
+        arguments: [(LanguageTag.english, "Secretariat"), (.french, "Secrétariat"), (.arabic, "الأمانة")])
+    func secretariat(_ language: LanguageTag, _ name: String) throws {
+        let chile = try #require(PartyID(rawValue: "chile"))
+        #expect(PartyWords.ofSecretariat([chile, .secretariatAsAWhole], language).map(\.1.rawValue) == [name])
+        #expect(PartyWords.ofSecretariat([chile], language).isEmpty)
+    }
+
     @Test("Lists, the board and what waits for somebody have the title that is current")
     func lists() throws {
         let reader = try ProposalSamples.reader(.french)
@@ -198,6 +207,8 @@ import Testing
         work.actions = Page(items: items, next: "on")
         #expect(work.tasks(for: reader).map(\.title.text) == ["Une enquête", "A <b>survey</b>"])
         #expect(MyWorkPage(work, reader).tasksTitle.contains("Plus de 2"))
+        #expect(MyWorkContents.Count(Page(items: items, next: "on")).text == "2+")
+        #expect(MyWorkContents.Count(Page(items: items, next: nil)).text == "2")
     }
 
     @Test("Needs have their summaries, in the list and on their page", arguments: [LanguageTag.french, .arabic])
