@@ -30,7 +30,7 @@ struct PageLibrary: Sendable {
     fileprivate static var text: Regex<(Substring, key: Substring)> { /\{\{t\.(?<key>[A-Za-z0-9]+)\}\}/ }
 
     /// A text of the catalogue; or what stands between a label and what it is of.
-    fileprivate static func text(_ key: Substring, in language: LanguageTag) -> String? {
+    static func text(_ key: Substring, in language: LanguageTag) -> String? {
         key == "labelSeparator"
             ? language.labelSeparator : TextKey(rawValue: String(key)).map { Texts(language).text($0) }
     }
