@@ -204,7 +204,7 @@ let package = Package(
                 argumentParser, "Authority", "CLI", "FileTypes", "Gateway", "Identity", "Localization", "Mail",
                 "Models", "Messaging", "Notices", "Notifications", "Postgres", "Proposals", "ServiceKit",
                 "SourceDocument", "Submissions", "Syndication", "Translations", "WorkingGroup", configuration,
-                httpTypes, jwt, nio,
+                httpTypes, jwt, mustache, nio,
             ],
             reading: ["Document/Fixtures", "Golden"]),
         tests(

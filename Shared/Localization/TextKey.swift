@@ -827,7 +827,6 @@ public enum TextKey: String, Codable, CaseIterable, Sendable {
     case proposalNotDone
     case proposalAllActions
     case proposalActionProgress
-    case proposalOverdue
     case proposalVersions
     case proposalAgainst
     case proposalWordsChanged

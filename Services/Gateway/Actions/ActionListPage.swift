@@ -39,8 +39,7 @@ struct ActionListPage: WebPage {
         let owner: String
         let due: DueWords
         let tag: StatusTag
-        let percent: Int
-        let percentWords: String
+        let progress: String
         let follows: String?
     }
 
@@ -141,8 +140,7 @@ extension ActionListPage.Row {
         owner = names.name(of: .party, action.owner)
         due = DueWords(action, reader, now: now)
         tag = action.state.tag(reader)
-        percent = action.percent.rawValue
-        percentWords = reader.language.percent(percent)
+        progress = reader.language.percent(action.percent.rawValue)
         let labels = action.proposals.map(ProposalWords(reader).label)
         follows =
             labels.isEmpty

@@ -10,9 +10,7 @@ struct ActionPage: WebPage {
     let heading: WordedText
     let wording: WordingNote?
     let tag: StatusTag
-    let percent: Int
-    let percentWords: String
-    let progressLabel: String
+    let progress: ProgressBar
     let due: DueWords
     let acts: LinkGroup?
     let follow: FollowForm?
@@ -64,9 +62,7 @@ struct ActionPage: WebPage {
         self.heading = heading
         wording = WordingNote(action, reader) { forms.propose($0) }
         tag = action.state.tag(reader)
-        percent = action.percent.rawValue
-        percentWords = reader.language.percent(percent)
-        progressLabel = texts.text(.columnProgress)
+        progress = ProgressBar(action.percent.rawValue, called: texts.text(.columnProgress), reader.language)
         due = DueWords(action, reader, now: now)
         let party = reader.actor.party == action.owner ? owner : nil
         acts = LinkGroup(

@@ -65,7 +65,7 @@ struct ActionPages: Sendable {
         guard given == String(action.number) else {
             return server.redirect(to: reader.address("/actions/\(action.number)"), .permanentRedirect)
         }
-        let clocks = await server.block { try await RecordClocks(of: action.moments, server.pool) } ?? RecordClocks()
+        let clocks = await server.clocks(of: action.moments)
         let follow = await server.followForm(
             for: ObjectPath(action.id),
             called: reader.texts.text(.followedAction, ["number": .number(action.number)]), reader)

@@ -49,6 +49,12 @@ struct DueWords: PagePart {
         distance =
             action.state.isOpen
             ? reader.texts.text(days < 0 ? .dueDaysAgo : .dueInDays, ["count": .number(abs(days))]) : nil
-        late = action.isOverdue ? StatusTag(reader.texts.text(.overdueTag), .stop) : nil
+        late = action.lateTag(reader)
+    }
+}
+
+extension FollowUpAction {
+    func lateTag(_ reader: PageReader) -> StatusTag? {
+        isOverdue ? StatusTag(reader.texts.text(.overdueTag), .stop) : nil
     }
 }

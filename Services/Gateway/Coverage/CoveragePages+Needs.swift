@@ -33,9 +33,7 @@ extension CoveragePages {
         }
         contents.trace = traced?.answer
         contents.traceNames = traced?.names ?? AnswerNames()
-        let zone = reader.process?.zone ?? .utc
-        let instants = (need.corrections ?? []).map { (instant: $0.at, zone: zone) }
-        contents.clocks = await server.block { try await RecordClocks(of: instants, server.pool) } ?? RecordClocks()
+        contents.clocks = await server.clocks(of: (need.corrections ?? []).map(\.at), for: reader)
         contents.follow = await follow
         return server.respond(NeedPage(contents, reader), to: request)
     }
@@ -47,7 +45,7 @@ extension CoveragePages {
         let query = contents.query
         contents.isAsked = TraceContents.starts.contains { query[$0] != nil }
         if contents.isAsked {
-            let traced = try await named(ShowTrace.self, query, reader, rows: PageQuery.tracedRows)
+            let traced = try await named(ShowTrace.self, query, reader, rows: PageQuery.tallRows)
             contents.trace = traced?.answer
             contents.names = traced?.names ?? AnswerNames()
         } else {

@@ -19,8 +19,7 @@ struct IndicatorPage: WebPage {
     let tabs: [PageLink]
     let over: PageLink
     let title: String
-    let percent: Int
-    let percentWords: String
+    let progress: ProgressBar
     let reached: StatusTag?
     let acts: LinkGroup?
     let terms: [RecordRow]
@@ -59,8 +58,8 @@ struct IndicatorPage: WebPage {
             address: words.address(indicator.proposal),
             words: texts.text(.indicatorKind, ["proposal": .text(words.label(indicator.proposal))]))
         title = indicator.title.rawValue
-        percent = Int(indicator.progress.percent.rounded())
-        percentWords = words.percent(indicator.progress.percent)
+        progress = ProgressBar(
+            Int(indicator.progress.percent.rounded()), called: texts.text(.columnProgress), reader.language)
         reached = indicator.progress.isReached ? StatusTag(texts.text(.indicatorReached), .good) : nil
         acts = LinkGroup(texts.text(.whatYouCanDo), Self.acts(contents, reader))
         terms = Self.terms(of: indicator, reader.language)

@@ -30,9 +30,7 @@ struct FollowPages: Sendable {
     private func page(for reader: PageReader) async -> FollowsPage {
         let pages = server.pages
         let known = await pages.block(ListFollows(), as: reader)?.items
-        let zone = reader.process?.zone ?? .utc
-        let began = (known ?? []).map { (instant: $0.since, zone: zone) }
-        let clocks = await pages.block { try await RecordClocks(of: began, pages.pool) } ?? RecordClocks()
+        let clocks = await pages.clocks(of: (known ?? []).map(\.since), for: reader)
         return FollowsPage(known, clocks: clocks, reader)
     }
 

@@ -70,11 +70,21 @@ struct FormField: PagePart {
         var hasZones = false
     }
 
-    struct Option: PagePart {
+    struct Option: ListedPart {
         let id: String
         let value: String
         let words: String
         let isChosen: Bool
+
+        func child(named name: String) -> Any? {
+            switch name {
+            case "id": ShownPart.shown(id)
+            case "value": ShownPart.shown(value)
+            case "words": ShownPart.shown(words)
+            case "isChosen": isChosen
+            default: nil
+            }
+        }
     }
 
     struct Day: PagePart {

@@ -16,11 +16,20 @@ struct FormSuggestions: Sendable {
     /// What the form is about.
     var subject: FormSubject?
 
-    struct Option: PagePart, Equatable {
+    struct Option: ListedPart, Equatable {
         let value: String
         var words: String?
         /// Of an object that is typed by its name.
         var id: String?
+
+        func child(named name: String) -> Any? {
+            switch name {
+            case "value": ShownPart.shown(value)
+            case "words": ShownPart.shown(words as Any)
+            case "id": ShownPart.shown(id as Any)
+            default: nil
+            }
+        }
     }
 
     /// What people call an object that a form was filled in with by its id.

@@ -43,7 +43,7 @@ struct MyWorkPages: Sendable {
         contents.inbox = await inbox?.items
         contents.counts = await counts
         let closings = (contents.calls ?? []).map { (instant: $0.closes, zone: $0.zone) }
-        contents.clocks = await server.block { try await RecordClocks(of: closings, server.pool) } ?? RecordClocks()
+        contents.clocks = await server.clocks(of: closings)
         return contents
     }
 

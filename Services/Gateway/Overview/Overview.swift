@@ -46,7 +46,7 @@ struct Overview: Sendable {
         contents.sessions = await sessions?.items
         contents.calls = await calls?.items
         let closings = (contents.calls ?? []).map { (instant: $0.closes, zone: $0.zone) }
-        contents.clocks = await server.block { try await RecordClocks(of: closings, server.pool) } ?? RecordClocks()
+        contents.clocks = await server.clocks(of: closings)
         let owners = (contents.actions ?? []).map(\.owner)
         contents.parties =
             await server.block { try await PartyWords(owners, in: reader.language, server.pool) } ?? PartyWords()

@@ -14,7 +14,7 @@ struct OverviewPage: WebPage {
     let upcomingNote: String?
     let latest: [LatestRow]
     let latestNote: String?
-    let progress: [ProgressRow]
+    let progress: [ProgressBar]
     let progressNote: String?
     let clusters: [AnnexRows]
     let annexNote: String?
@@ -37,12 +37,6 @@ struct OverviewPage: WebPage {
         let address: String?
         let when: String
         let time: String
-    }
-
-    struct ProgressRow: PagePart {
-        let title: String
-        let percent: Int
-        let label: String
     }
 
     struct AnnexRows: PagePart {
@@ -73,7 +67,7 @@ struct OverviewPage: WebPage {
         upcomingNote = texts.note(upcoming, nothing: .comingUpNone)
         latest = (contents.latest ?? []).map { LatestRow($0, reader) }
         latestNote = texts.note(contents.latest, nothing: .latestNone)
-        progress = (contents.progress?.clusters ?? []).map { ProgressRow($0, contents, reader) }
+        progress = (contents.progress?.clusters ?? []).map { ProgressBar($0, contents, reader) }
         progressNote = contents.progress == nil ? texts.text(.blockAway) : nil
         clusters = (contents.matrix?.clusters ?? []).map { AnnexRows($0, reader) }
         annexNote = contents.matrix == nil ? texts.text(contents.isMatrixAway ? .blockAway : .annexNone) : nil
@@ -114,12 +108,12 @@ extension OverviewPage.LatestRow {
     }
 }
 
-extension OverviewPage.ProgressRow {
+extension ProgressBar {
+    /// Of a cluster.
     fileprivate init(_ roll: ProgressRollUp, _ contents: OverviewContents, _ reader: PageReader) {
         let known = contents.matrix?.clusters.first { $0.cluster.rawValue == roll.of.rawValue }
-        title = "\(roll.of). \((known?.titles[reader.language] ?? known?.title ?? roll.title).rawValue)"
-        percent = Int(roll.percent.rounded())
-        label = reader.language.percent(percent)
+        let title = known?.titles[reader.language] ?? known?.title ?? roll.title
+        self.init(Int(roll.percent.rounded()), called: "\(roll.of). \(title)", reader.language)
     }
 }
 

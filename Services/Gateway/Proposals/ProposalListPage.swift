@@ -56,7 +56,7 @@ struct ProposalListPage: WebPage {
         let title: String
         let address: String
         let regions: String
-        let tag: StateTag
+        let tag: StatusTag
         let actions: ActionCount?
         let progress: String?
     }
@@ -141,7 +141,7 @@ extension ProposalListPage.Row {
         title = proposal.title.rawValue
         address = words.address(proposal.number)
         regions = words.names(proposal.labels).joined(separator: words.language.listSeparator)
-        tag = StateTag(proposal.status, words.texts)
+        tag = proposal.status.tag(words.reader)
         actions = input?.actions.map {
             ProposalListPage.ActionCount(
                 count: $0, address: $0 > 0 ? words.reader.address("/actions?proposal=\(proposal.number)") : nil)

@@ -8,7 +8,7 @@ struct ProposalPage: WebPage {
     let frame: Frame
     let over: String
     let heading: ForeignText
-    let tag: StateTag
+    let tag: StatusTag
     let version: String?
     let acts: LinkGroup?
     let follow: FollowForm?
@@ -33,7 +33,7 @@ struct ProposalPage: WebPage {
             .proposalInCluster, ["number": .text(label), "cluster": .text(words.title(proposal.cluster))])
         text = ProposalText(contents, words)
         heading = text.title
-        tag = StateTag(proposal.status, texts)
+        tag = proposal.status.tag(reader)
         version = contents.current.map { version in
             texts.text(
                 .proposalVersionOf,

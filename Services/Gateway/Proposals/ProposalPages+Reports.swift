@@ -70,10 +70,8 @@ extension ProposalPages {
             contents.drafts = await drafts?.items
         }
         contents.publications = await published
-        let zone = reader.process?.zone ?? .utc
-        let instants = (contents.publications?.items ?? []).map { (instant: $0.publishedAt, zone: zone) }
-        contents.clocks =
-            await server.block { try await RecordClocks(of: instants, server.pool) } ?? RecordClocks()
+        let instants = (contents.publications?.items ?? []).map(\.publishedAt)
+        contents.clocks = await server.clocks(of: instants, for: reader)
         let notice = notice(request, reader)
         contents.notice = notice.words
         return server.respond(PublicationsPage(contents, reader), to: request, setting: notice.fields)

@@ -188,14 +188,10 @@ struct ProposalPages: Sendable {
         let parties =
             (contents.positions ?? []).map(\.party) + (contents.actions?.items ?? []).map(\.owner)
             + (contents.amendments ?? []).compactMap(\.party) + (contents.points?.items ?? []).flatMap(\.submitters)
-        let zone = reader.process?.zone ?? .utc
-        let instants =
-            (contents.versions ?? []).map(\.writtenAt) + (contents.amendments ?? []).map(\.at)
+        let instants = (contents.versions ?? []).map(\.writtenAt) + (contents.amendments ?? []).map(\.at)
         contents.parties =
             await server.block { try await PartyWords(parties, in: reader.language, server.pool) } ?? PartyWords()
-        contents.clocks =
-            await server.block { try await RecordClocks(of: instants.map { ($0, zone) }, server.pool) }
-            ?? RecordClocks()
+        contents.clocks = await server.clocks(of: instants, for: reader)
     }
 
     /// What was done by the form before, told once.

@@ -53,7 +53,7 @@ struct ProposalViews: PagePart {
     }
 
     struct AmendmentRow: PagePart {
-        let tag: StateTag
+        let tag: StatusTag
         let isStale: Bool
         let quote: String
         let replacement: String?
@@ -159,7 +159,7 @@ struct ProposalViews: PagePart {
 extension ProposalViews.AmendmentRow {
     fileprivate init(_ amendment: Amendment, _ contents: ProposalContents, _ words: ProposalWords) {
         let (texts, language) = (words.texts, words.language)
-        tag = StateTag(amendment, texts)
+        tag = amendment.state.tag(words.reader)
         isStale = amendment.isStale && amendment.state == .proposed
         quote = amendment.quote.rawValue
         replacement = amendment.replacement.isEmpty ? nil : amendment.replacement

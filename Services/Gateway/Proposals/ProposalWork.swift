@@ -13,11 +13,9 @@ struct ProposalWork: PagePart {
         let address: String
         let kind: String
         let due: String
-        let tag: StateTag
-        let overdue: String?
-        let percent: Int
-        let percentWords: String
-        let progressName: String
+        let tag: StatusTag
+        let late: StatusTag?
+        let progress: ProgressBar
     }
 
     init(_ contents: ProposalContents, _ words: ProposalWords) {
@@ -30,10 +28,11 @@ struct ProposalWork: PagePart {
                 title: action.title(for: reader), address: reader.address("/actions/\(action.number)"),
                 kind: texts.text(.actionWithOwner, ["number": .number(action.number), "owner": .text(owner)]),
                 due: texts.text(.dueOn, ["date": .text(words.language.words(for: action.due))]),
-                tag: StateTag(action.state, texts),
-                overdue: action.isOverdue ? texts.text(.proposalOverdue) : nil, percent: action.percent.rawValue,
-                percentWords: words.percent(Double(action.percent.rawValue)),
-                progressName: texts.text(.proposalActionProgress, ["number": .number(action.number)]))
+                tag: action.state.tag(reader),
+                late: action.lateTag(reader),
+                progress: ProgressBar(
+                    action.percent.rawValue,
+                    called: texts.text(.proposalActionProgress, ["number": .number(action.number)]), words.language))
         }
         note = texts.note(contents.actions?.items, nothing: .proposalNotDone)
         intro =

@@ -22,12 +22,12 @@ struct SearchPages: Sendable {
                 return server.respond(SearchPage(text, [], example: example, reader), to: request)
             }
             // A number names something, most often; words seldom do, and are searched for meanwhile.
-            if text.contains(where: \.isNumber), let place = await exact(text, reader) {
+            async let named = exact(text, reader)
+            if text.contains(where: \.isNumber), let place = await named {
                 return server.redirect(to: reader.address(place))
             }
-            async let place = text.contains(where: \.isNumber) ? nil : exact(text, reader)
             async let found = found(text, reader)
-            if let place = await place { return server.redirect(to: reader.address(place)) }
+            if let place = await named { return server.redirect(to: reader.address(place)) }
             return server.respond(SearchPage(text, await found, example: example, reader), to: request)
         }
     }

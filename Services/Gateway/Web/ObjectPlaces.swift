@@ -22,7 +22,7 @@ enum ObjectPlaces {
     static func list(_ place: String) -> String? { isShown(place) ? place : nil }
 
     /// How many rows of a list stand on a page.
-    static func rows(of list: String) -> Int { lists.contains(list) ? PageQuery.rows : PageQuery.fullRows }
+    static func rows(of list: String) -> Int { lists.contains(list) ? PageQuery.tallRows : PageQuery.fullRows }
 
     /// The lists whose objects have a page.
     private static let lists: Set<String> = Set(

@@ -9,6 +9,7 @@ struct PageLibrary: Sendable {
     private let languages: [LanguageTag: LanguageLibrary]
 
     init() throws {
+        MustacheContentTypes.register(PageText(), named: PageText.name)
         let sources = Self.sources.mapValues { String(decoding: $0, as: UTF8.self) }
         for (name, source) in sources {
             for place in source.matches(of: Self.text) where Self.text(place.key, in: .working) == nil {
@@ -55,9 +56,10 @@ private final class LanguageLibrary: Sendable {
                 let library = MustacheLibrary(
                     templates: try sources.mapValues { source in
                         try MustacheTemplate(
-                            string: source.replacing(PageLibrary.text) { place in
-                                PageLibrary.text(place.key, in: language)?.escapedForHTML ?? ""
-                            })
+                            string: PageText.mark
+                                + source.replacing(PageLibrary.text) { place in
+                                    PageLibrary.text(place.key, in: language)?.escapedForHTML ?? ""
+                                })
                     })
                 made = library
                 return library
@@ -66,11 +68,35 @@ private final class LanguageLibrary: Sendable {
     }
 }
 
+/// How texts are escaped in a template that begins with its mark: in bytes, where the library goes from character to character.
+private struct PageText: MustacheContentType {
+    static let name = "PAGE"
+    static let mark = "{{% CONTENT_TYPE:\(name)}}"
+
+    func escapeText(_ text: String) -> String { text.escapedForHTML }
+}
+
 extension String {
     /// As templates escape what stands in them.
     var escapedForHTML: String {
-        replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-            .replacing("\"", with: "&quot;").replacing("'", with: "&#39;")
+        guard utf8.contains(where: { Self.escape(of: $0) != nil }) else { return self }
+        var escaped: [UInt8] = []
+        escaped.reserveCapacity(utf8.count + 32)
+        for byte in utf8 {
+            if let escape = Self.escape(of: byte) { escaped += escape.utf8 } else { escaped.append(byte) }
+        }
+        return String(decoding: escaped, as: UTF8.self)
+    }
+
+    private static func escape(of byte: UInt8) -> String? {
+        switch byte {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        case UInt8(ascii: "'"): "&#39;"
+        default: nil
+        }
     }
 }
 
@@ -87,6 +113,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case problem
     case overview
     case tag
+    case progress
     case actionList
     case action
     case myWork
@@ -140,6 +167,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
         case .problem: PackageResources.problem_mustache
         case .overview: PackageResources.overview_mustache
         case .tag: PackageResources.tag_mustache
+        case .progress: PackageResources.progress_mustache
         case .actionList: PackageResources.actionList_mustache
         case .action: PackageResources.action_mustache
         case .myWork: PackageResources.myWork_mustache

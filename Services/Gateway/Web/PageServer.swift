@@ -135,6 +135,17 @@ struct PageServer: Sendable {
         return names
     }
 
+    /// By which clocks the instants of a page are told; in UTC where they cannot be had.
+    func clocks(of told: [(instant: Instant, zone: TimeZoneName)]) async -> RecordClocks {
+        await block { try await RecordClocks(of: told, pool) } ?? RecordClocks()
+    }
+
+    /// Of instants that are told by the clock of the seat.
+    func clocks(of instants: [Instant], for reader: PageReader) async -> RecordClocks {
+        let zone = reader.process?.zone ?? .utc
+        return await clocks(of: instants.map { (instant: $0, zone: zone) })
+    }
+
     /// The page, or that it has not changed since the browser had it.
     ///
     /// - Parameter isKept: whether browsers may keep it.

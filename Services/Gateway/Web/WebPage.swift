@@ -14,6 +14,10 @@ protocol WebPage: PagePart {
 /// A part of a page. Where it has a member, one of the same name further out is not seen, even if its own is nil.
 protocol PagePart: Sendable {}
 
+/// A part that a page may have hundreds of, as a list of choices has: it says its members itself, since to look them up takes
+/// longer than to show them.
+protocol ListedPart: PagePart, MustacheParent {}
+
 /// A page or a part of one as templates see it: its members by their names, looked up once, and the parts within it likewise.
 struct ShownPart: MustacheParent {
     private let members: [String: Any]
@@ -27,17 +31,38 @@ struct ShownPart: MustacheParent {
 
     func child(named name: String) -> Any? { members[name] }
 
-    private static func shown(_ value: Any) -> Any {
+    /// A member as templates see it.
+    static func shown(_ value: Any) -> Any {
         // Most are: to compare types is quicker than to cast.
         let type = type(of: value)
-        if type == String.self || type == Bool.self || type == Int.self { return value }
+        if type == Bool.self || type == Int.self { return value }
+        if type == String.self || type == String?.self {
+            return (value as? String).map(ShownText.init) ?? NSNull()
+        }
         return switch value {
         case let optional as any OptionalMember: optional.value.map(shown) ?? NSNull()
+        case let part as any ListedPart: part
         case let part as any PagePart: ShownPart(part)
-        case let parts as [any PagePart]: parts.map(ShownPart.init)
+        case let list as any PartList: list.parts
         default: value
         }
     }
+}
+
+/// A text that says how it is written, so that a template does not ask of it what else it could be.
+private struct ShownText: MustacheCustomRenderable, MustacheParent {
+    let renderText: String
+    let isNull = false
+
+    func child(named name: String) -> Any? { nil }
+}
+
+private protocol PartList {
+    var parts: [Any] { get }
+}
+
+extension Array: PartList where Element: PagePart {
+    fileprivate var parts: [Any] { Element.self is any ListedPart.Type ? self : map { ShownPart($0) } }
 }
 
 private protocol OptionalMember {

@@ -62,7 +62,6 @@ extension Texts {
         .proposalNotDone: "لا يوجد بعد إجراء لمتابعته.",
         .proposalAllActions: "جميع الإجراءات المتعلقة بـ {number}",
         .proposalActionProgress: "تقدم الإجراء {number}",
-        .proposalOverdue: "متأخر",
         .proposalVersions: "نسخ النص",
         .proposalAgainst: "النسخة {to} مقارنة بالنسخة {from}",
         .proposalWordsChanged: "الكلمات المضافة: {added}؛ المحذوفة: {removed}.",

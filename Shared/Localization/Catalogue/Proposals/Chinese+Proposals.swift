@@ -60,7 +60,6 @@ extension Texts {
         .proposalNotDone: "尚无后续行动。",
         .proposalAllActions: "关于 {number} 的全部行动",
         .proposalActionProgress: "行动 {number} 的进展",
-        .proposalOverdue: "逾期",
         .proposalVersions: "文本的各版本",
         .proposalAgainst: "第 {to} 版与第 {from} 版对照",
         .proposalWordsChanged: "新增词数：{added}；删除词数：{removed}。",

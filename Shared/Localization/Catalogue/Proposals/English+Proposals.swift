@@ -62,7 +62,6 @@ extension Texts {
         .proposalNotDone: "No action follows it up yet.",
         .proposalAllActions: "All actions on {number}",
         .proposalActionProgress: "Progress of action {number}",
-        .proposalOverdue: "Overdue",
         .proposalVersions: "Versions of the text",
         .proposalAgainst: "Version {to} against version {from}",
         .proposalWordsChanged: "Words added: {added}; removed: {removed}.",

@@ -63,7 +63,6 @@ extension Texts {
         .proposalNotDone: "Aucune mesure n’y donne encore suite.",
         .proposalAllActions: "Toutes les mesures relatives à {number}",
         .proposalActionProgress: "Avancement de la mesure {number}",
-        .proposalOverdue: "En retard",
         .proposalVersions: "Versions du texte",
         .proposalAgainst: "Version {to} par rapport à la version {from}",
         .proposalWordsChanged: "Mots ajoutés : {added} ; supprimés : {removed}.",

@@ -63,7 +63,6 @@ extension Texts {
         .proposalNotDone: "Мер по нему пока не предпринимается.",
         .proposalAllActions: "Все меры, {number}",
         .proposalActionProgress: "Ход меры {number}",
-        .proposalOverdue: "Просрочено",
         .proposalVersions: "Версии текста",
         .proposalAgainst: "Версия {to} по сравнению с версией {from}",
         .proposalWordsChanged: "Слов добавлено: {added}; исключено: {removed}.",

@@ -62,7 +62,6 @@ extension Texts {
         .proposalNotDone: "Ninguna medida le da aún seguimiento.",
         .proposalAllActions: "Todas las medidas sobre {number}",
         .proposalActionProgress: "Avance de la medida {number}",
-        .proposalOverdue: "Con retraso",
         .proposalVersions: "Versiones del texto",
         .proposalAgainst: "Versión {to} frente a la versión {from}",
         .proposalWordsChanged: "Palabras añadidas: {added}; suprimidas: {removed}.",

@@ -36,7 +36,7 @@ import Testing
         #expect(row.proposals.map(\.words) == ["NPP11", "NPP22"] && row.proposals[0].address == "/en/proposals/11")
         #expect(row.regions.contains("Latin American") && !row.regions.contains("GRULAC"))
         let tags = page.groups.flatMap(\.rows).map { $0.tag?.words }
-        #expect(tags == ["has an action", "has an action", "no action yet", "withdrawn"])
+        #expect(tags == ["Has an action", "Has an action", "No action yet", "Withdrawn"])
         #expect(page.count == "4 needs" && page.note == nil && page.next == nil && !page.filter.isSet)
         #expect(page.tabs.filter(\.isCurrent).map(\.address) == ["/en/needs"] && page.tabs.count == 6)
     }
@@ -167,7 +167,7 @@ import Testing
         #expect(NeedPage(try Self.contents(nil), reader).acts?.links.map(\.address) ?? [] == places)
         let withdrawn = try Self.contents(nil, more: ", \"withdrawnAt\": \"2026-11-28T10:00:00Z\"")
         let page = NeedPage(withdrawn, reader)
-        #expect(page.acts == nil && page.tag?.words == "withdrawn")
+        #expect(page.acts == nil && page.tag?.words == "Withdrawn")
     }
 
     @Test("What was corrected is told, the latest first, with what was said before")

@@ -53,12 +53,12 @@ import Testing
         #expect(Self.texts(item).contains("npp16.submissions.call.opened.v1"))
     }
 
-    @Test("Rows that lead to their own page say four things, and stand fifty to a page; others twelve")
+    @Test("Rows that lead to their own page say four things, and stand twenty-five to a page; others twelve")
     func rows() throws {
         let party = #"{"id": "chile", "name": "Chile", "kind": "member-state", "region": "grulac"}"#
         let item = try #require(try Self.items(party, ListParties.self, list: "/parties").first)
         #expect(item.address == "/fr/parties/chile" && item.group == nil && (1...4).contains(item.line.count))
-        #expect(ObjectPlaces.rows(of: "/parties") == 50 && ObjectPlaces.rows(of: "/inbox") == 12)
+        #expect(ObjectPlaces.rows(of: "/parties") == 25 && ObjectPlaces.rows(of: "/inbox") == 12)
     }
 
     @Test("A form offers all time zones, and the chosen one first")

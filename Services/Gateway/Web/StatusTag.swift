@@ -17,7 +17,10 @@ struct StatusTag: PagePart, Equatable {
     let words: String
     let shape: String
 
-    init(_ words: String, _ shape: TagShape) { (self.words, self.shape) = (words, shape.rawValue) }
+    /// - Parameter words: as they stand by themselves: they begin with a capital, where the script has any.
+    init(_ words: String, _ shape: TagShape) {
+        (self.words, self.shape) = (words.prefix(1).uppercased() + words.dropFirst(), shape.rawValue)
+    }
 }
 
 extension ActionState {
