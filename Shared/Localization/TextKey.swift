@@ -686,7 +686,6 @@ public enum TextKey: String, Codable, CaseIterable, Sendable {
     // One's own work, and administration.
     case tasksNone
     case taskAnswerAction
-    case taskReportAction
     case taskAnswerCall
     case taskContinueDraft
     case taskDraft
@@ -772,14 +771,11 @@ public enum TextKey: String, Codable, CaseIterable, Sendable {
     case proposalsAnnex
     case proposalsOutside
     case proposalsOutsideIntro
-    case proposalsFilter
     case proposalsAll
-    case proposalsApply
     case proposalsClear
     case proposalsRegion
     case proposalsStatus
     case proposalsUnfollowed
-    case proposalsNumber
     case proposalsTitle
     case proposalsActions
     case proposalsCount
@@ -879,7 +875,6 @@ public enum TextKey: String, Codable, CaseIterable, Sendable {
     case proposalRecordPosition
     case proposalAmend
     case proposalAnswer
-    case proposalProposeAction
     case proposalRevise
     case proposalTranslate
     case proposalRecordMention

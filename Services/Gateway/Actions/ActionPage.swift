@@ -62,7 +62,7 @@ struct ActionPage: WebPage {
         self.heading = heading
         wording = WordingNote(action, reader) { forms.propose($0) }
         tag = action.state.tag(reader)
-        progress = ProgressBar(action.percent.rawValue, called: texts.text(.columnProgress), reader.language)
+        progress = ProgressBar(Double(action.percent.rawValue), called: texts.text(.columnProgress), reader.language)
         due = DueWords(action, reader, now: now)
         let party = reader.actor.party == action.owner ? owner : nil
         acts = LinkGroup(

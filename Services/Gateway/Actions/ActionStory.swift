@@ -18,11 +18,16 @@ struct ActionStory {
         (action.reports ?? []).reversed().map { report in
             ActionPage.Report(
                 percent: reader.language.percent(report.percent.rawValue),
-                period: "\(day(report.periodStart)) – \(day(report.periodEnd))", text: report.narrative.rawValue,
+                period: period(of: report), text: report.narrative.rawValue,
                 obstacles: report.obstacles?.rawValue, support: report.supportNeeded?.rawValue,
                 who: [who(report.by, report.onBehalfOf), moment(report.at)].joined(
                     separator: reader.language.listSeparator))
         }
+    }
+
+    private func period(of report: ProgressReport) -> String {
+        let (first, last) = (day(report.periodStart), day(report.periodEnd))
+        return first == last ? first : "\(first) – \(last)"
     }
 
     var evidence: [ActionPage.Piece] {
@@ -120,12 +125,8 @@ struct ActionStory {
     }
 
     private func tag(of piece: Evidence) -> StatusTag {
-        if piece.withdrawnAt != nil { return StatusTag(texts.text(.evidenceWithdrawn), .none) }
-        switch piece.review?.accepted {
-        case true: return StatusTag(texts.text(.evidenceAccepted), .good)
-        case false: return StatusTag(texts.text(.evidenceRefused), .bad)
-        case nil: return StatusTag(texts.text(.evidenceWaits), .wait)
-        }
+        piece.withdrawnAt == nil
+            ? .evidence(accepted: piece.review?.accepted, texts) : StatusTag(texts.text(.evidenceWithdrawn), .none)
     }
 
     private func day(_ date: CalendarDate) -> String { reader.language.words(for: date) }

@@ -10,7 +10,8 @@ extension CoveragePages {
         query["lacking"] = query["lacking"] ?? NeedGap.action.rawValue
         var contents = GapListContents(query["lacking"] == NeedGap.proposal.rawValue ? .needsProposal : .needsAction)
         async let gaps = gaps(reader)
-        let listed = try await listed(ListNeedGaps.self, query, reader)
+        let listed = try await listed(ListNeedGaps.self, query, reader, rows: PageQuery.tallRows)
+        contents.limit = query["limit"]
         contents.found = listed.map { .needs($0.items) }
         contents.next = listed?.next
         contents.gaps = await gaps
@@ -19,9 +20,11 @@ extension CoveragePages {
 
     func proposalGaps(_ request: Hummingbird.Request) async throws -> Response {
         let reader = await server.reader(of: request)
+        let query = PageQuery(request)
         var contents = GapListContents(.proposals)
         async let gaps = gaps(reader)
-        let listed = try await listed(ListProposalGaps.self, PageQuery(request), reader)
+        let listed = try await listed(ListProposalGaps.self, query, reader, rows: PageQuery.tallRows)
+        contents.limit = query["limit"]
         contents.found = listed.map { .proposals($0.items) }
         contents.next = listed?.next
         contents.gaps = await gaps
@@ -33,7 +36,8 @@ extension CoveragePages {
         let query = PageQuery(request)
         var contents = GapListContents(query.isSet("done") ? .done : .actions)
         async let gaps = gaps(reader)
-        let listed = try await named(ListActionGaps.self, query, reader)
+        let listed = try await named(ListActionGaps.self, query, reader, rows: PageQuery.tallRows)
+        contents.limit = query["limit"]
         contents.found = listed.map { .actions($0.answer.items) }
         contents.names = listed?.names ?? AnswerNames()
         contents.next = listed?.answer.next

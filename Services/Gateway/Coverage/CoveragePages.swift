@@ -40,13 +40,13 @@ struct CoveragePages: Sendable {
 
     /// The list that a page is about, as its address asks for it.
     func listed<Asked: Models.Request>(
-        _ type: Asked.Type, _ query: PageQuery, _ reader: PageReader
+        _ type: Asked.Type, _ query: PageQuery, _ reader: PageReader, rows: Int = PageQuery.rows
     ) async throws -> Asked.Answer? {
-        let members = try query.members(of: type)
+        let members = try query.members(of: type, rows: rows)
         return try await server.unlessAway { try await server.ask(type, members, as: reader) }
     }
 
-    /// As ``listed(_:_:_:)``, with what people call the objects that it names.
+    /// As ``listed(_:_:_:rows:)``, with what people call the objects that it names.
     func named<Asked: Models.Request>(
         _ type: Asked.Type, _ query: PageQuery, _ reader: PageReader, rows: Int = PageQuery.rows
     ) async throws -> Named<Asked.Answer>? {

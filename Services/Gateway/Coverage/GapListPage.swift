@@ -9,6 +9,8 @@ struct GapListContents: Sendable {
     var names = AnswerNames()
     /// Where the list goes on.
     var next: String?
+    /// How many rows the address asks for; nil where it does not say it.
+    var limit: String?
 
     enum Found: Sendable {
         case needs([Need])
@@ -61,6 +63,7 @@ struct GapListPage: WebPage {
         note = texts.note(contents.found.map { _ in rows }, nothing: .gapsNothing)
         next = contents.next.map { after in
             reader.address(kind.place) + (kind.place.contains("?") ? "&" : "?") + "after=\(after.escapedForQuery)"
+                + (contents.limit.map { "&limit=\($0.escapedForQuery)" } ?? "")
         }
         frame = Frame(
             title, reader, area: .proposals, crumbs: CoverageTab.gaps.crumbs(for: reader),
@@ -100,7 +103,7 @@ extension GapListPage.Row {
 
     private static func propose(_ prefilled: String, _ reader: PageReader) -> PageLink? {
         var acts = ProposalActs(reader)
-        acts.add(.proposalProposeAction, ProposeAction.self, prefilled: prefilled)
+        acts.add(.actPropose, ProposeAction.self, prefilled: prefilled)
         return acts.links.first
     }
 }

@@ -59,7 +59,7 @@ struct IndicatorPage: WebPage {
             words: texts.text(.indicatorKind, ["proposal": .text(words.label(indicator.proposal))]))
         title = indicator.title.rawValue
         progress = ProgressBar(
-            Int(indicator.progress.percent.rounded()), called: texts.text(.columnProgress), reader.language)
+            indicator.progress.percent, called: texts.text(.columnProgress), reader.language)
         reached = indicator.progress.isReached ? StatusTag(texts.text(.indicatorReached), .good) : nil
         acts = LinkGroup(texts.text(.whatYouCanDo), Self.acts(contents, reader))
         terms = Self.terms(of: indicator, reader.language)

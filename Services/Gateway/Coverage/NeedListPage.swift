@@ -103,13 +103,11 @@ extension NeedListPage.Row {
         proposals = need.relatedProposals.map(words.link)
         hasProposals = !proposals.isEmpty
         let texts = words.texts
-        if need.withdrawnAt != nil {
-            tag = StatusTag(texts.text(.needWithdrawn), .none)
-        } else {
-            tag = need.isAddressed.map {
+        tag =
+            need.withdrawnTag(texts)
+            ?? need.isAddressed.map {
                 StatusTag(texts.text($0 ? .needAddressed : .needUnaddressed), $0 ? .full : .wait)
             }
-        }
     }
 }
 

@@ -58,7 +58,7 @@ struct NeedPage: WebPage {
         self.heading = heading
         let forms = TranslationForms(need: need, reader)
         wording = WordingNote(need, reader) { forms.propose($0) }
-        tag = need.withdrawnAt.map { _ in StatusTag(texts.text(.needWithdrawn), .none) }
+        tag = need.withdrawnTag(texts)
         follow = contents.follow
         acts = LinkGroup(
             texts.text(.whatYouCanDo), Self.acts(on: need, reader) + forms.acts(withdrawing: need.translations))
@@ -90,7 +90,7 @@ struct NeedPage: WebPage {
         let values = ["need": need.id.rawValue]
         var acts = ProposalActs(reader)
         acts.add(
-            .proposalProposeAction, ProposeAction.self, prefilled: "needs=\(need.id.rawValue.escapedForQuery)")
+            .actPropose, ProposeAction.self, prefilled: "needs=\(need.id.rawValue.escapedForQuery)")
         acts.add(RelateNeed.self, values)
         acts.add(CorrectNeed.self, values)
         acts.add(WithdrawNeed.self, values)

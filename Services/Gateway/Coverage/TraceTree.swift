@@ -180,19 +180,11 @@ struct TraceTree {
             TraceItem(
                 label: nil, text: piece.title.rawValue,
                 address: words.reader.address("/actions/\(action.number)#evidence"),
-                line: words.language.words(for: piece.dated), tag: tag(of: piece))
+                line: words.language.words(for: piece.dated), tag: .evidence(accepted: piece.accepted, texts))
         }
         return TraceNode(
             texts.text(.columnAction), [item],
             [TraceNode(texts.text(.actionEvidenceTitle), evidence, nothing: texts.text(.traceNoEvidence))])
-    }
-
-    private func tag(of piece: TracedEvidence) -> StatusTag {
-        switch piece.accepted {
-        case true: StatusTag(texts.text(.evidenceAccepted), .good)
-        case false: StatusTag(texts.text(.evidenceRefused), .bad)
-        case nil: StatusTag(texts.text(.evidenceWaits), .wait)
-        }
     }
 
     private func item(_ need: TracedNeed) -> TraceItem {

@@ -169,22 +169,17 @@ struct RecipientWords: Sendable {
     let parties: PartyWords
     /// What the regional groups are called, by their keys.
     let regions: [String: String]
-    let clocks: RecordClocks
 
     private var texts: Texts { offices.texts }
 
     /// Where nothing is known of anybody.
     init(_ language: LanguageTag) {
         self.init(
-            offices: OfficeWords(language, names: [:]), names: AnswerNames(), parties: PartyWords(), regions: [:],
-            clocks: RecordClocks())
+            offices: OfficeWords(language, names: [:]), names: AnswerNames(), parties: PartyWords(), regions: [:])
     }
 
-    init(
-        offices: OfficeWords, names: AnswerNames, parties: PartyWords, regions: [String: String], clocks: RecordClocks
-    ) {
-        (self.offices, self.names, self.parties) = (offices, names, parties)
-        (self.regions, self.clocks) = (regions, clocks)
+    init(offices: OfficeWords, names: AnswerNames, parties: PartyWords, regions: [String: String]) {
+        (self.offices, self.names, self.parties, self.regions) = (offices, names, parties, regions)
     }
 
     func name(of recipient: NoticeRecipient) -> String {
@@ -212,7 +207,7 @@ struct RecipientWords: Sendable {
     private func mail(to recipient: NoticeRecipient) -> String {
         let language = WordNames.name(of: recipient.language ?? .english, in: texts.language)
         if let until = recipient.heldUntil {
-            let time = texts.language.words(for: clocks.time(until, in: nil))
+            let time = texts.language.words(for: RecordClocks().time(until, in: nil))
             return texts.text(.checkHeld, ["language": .text(language), "time": .text(time)])
         }
         return texts.text(recipient.isGathered ? .checkGathered : .checkMail, ["language": .text(language)])
@@ -223,15 +218,13 @@ extension PageServer {
     /// What those are called who hear of something.
     func recipientWords(of told: CommandRehearsal.Told?, for reader: PageReader) async throws -> RecipientWords {
         let recipients = told?.preview.recipients ?? []
-        let times = recipients.compactMap(\.heldUntil).map { (instant: $0, zone: TimeZoneName.utc) }
-        async let parties = PartyWords(recipients.compactMap(\.party), in: reader.language, pool)
-        async let clocks = RecordClocks(of: times, pool)
+        let parties = try await PartyWords(recipients.compactMap(\.party), in: reader.language, pool)
         var regions: [String: String] = [:]
         for group in reader.process?.groups ?? [] {
             regions[group.key.rawValue] = group.name[reader.language].rawValue
         }
         return RecipientWords(
             offices: OfficeWords(reader.language, names: [:]), names: told?.names ?? AnswerNames(),
-            parties: try await parties, regions: regions, clocks: try await clocks)
+            parties: parties, regions: regions)
     }
 }

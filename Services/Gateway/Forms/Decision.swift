@@ -46,8 +46,7 @@ struct Decision {
         guard acts.count == 1, let (name, word) = acts.first, Self.acts.contains(name),
             let among = request.acceptedSchema.fields.first(where: { $0.name == name })?.schema.words
         else { return words.title(of: request) }
-        let told = words.word(word, among: among)
-        return told.prefix(1).uppercased() + told.dropFirst()
+        return words.word(word, among: among).capitalizedFirst
     }
 }
 

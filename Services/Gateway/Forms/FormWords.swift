@@ -26,7 +26,7 @@ struct FormWords: Sendable {
         let words = name.reduce(into: "") { text, letter in
             text += letter.isUppercase ? " " + letter.lowercased() : String(letter)
         }
-        return (words.prefix(1).uppercased() + words.dropFirst(), english)
+        return (words.capitalizedFirst, english)
     }
 
     /// - Parameter path: of a field within a request, such as `paragraphs[2].text`: it goes by its own name.

@@ -79,13 +79,13 @@ struct MyWorkContents: Sendable {
         let place = "/actions/\(action.number)"
         let act =
             action.state == .proposed
-            ? reader.link(.taskAnswerAction, place) : reader.link(.taskReportAction, "\(place)/progress/report")
+            ? reader.link(.taskAnswerAction, place) : reader.link(.actReport, "\(place)/progress/report")
         let day = reader.language.words(for: action.due)
         return MyWorkPage.Task(
             title: action.title(for: reader), address: reader.address(place),
             kind: "\(texts.text(.columnAction)) \(action.number)", when: texts.text(.dueOn, ["date": .text(day)]),
             tag: action.state == .proposed ? StatusTag(texts.text(.waitsForAct), .wait) : action.state.tag(reader),
-            act: act)
+            late: action.lateTag(reader), act: act)
     }
 
     private func task(for call: Call, _ reader: PageReader) -> MyWorkPage.Task {

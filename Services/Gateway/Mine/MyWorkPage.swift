@@ -24,6 +24,7 @@ struct MyWorkPage: WebPage {
         let kind: String
         let when: String?
         let tag: StatusTag
+        var late: StatusTag?
         let act: PageLink
     }
 
@@ -43,7 +44,7 @@ struct MyWorkPage: WebPage {
 
     init(_ contents: MyWorkContents, _ reader: PageReader) {
         let texts = reader.texts
-        over = reader.office
+        over = reader.office?.capitalizedFirst
         title = texts.text(.areaMine)
         tasks = contents.tasks(for: reader)
         let isMore = contents.actions?.next != nil

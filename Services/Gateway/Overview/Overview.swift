@@ -46,7 +46,9 @@ struct Overview: Sendable {
         contents.sessions = await sessions?.items
         contents.calls = await calls?.items
         let closings = (contents.calls ?? []).map { (instant: $0.closes, zone: $0.zone) }
-        contents.clocks = await server.clocks(of: closings)
+        let zone = reader.process?.zone ?? .utc
+        let told = (contents.latest ?? []).map { (instant: $0.at, zone: zone) }
+        contents.clocks = await server.clocks(of: closings + told)
         let owners = (contents.actions ?? []).map(\.owner)
         contents.parties =
             await server.block { try await PartyWords(owners, in: reader.language, server.pool) } ?? PartyWords()

@@ -65,7 +65,7 @@ struct OverviewPage: WebPage {
         let upcoming = contents.upcoming(for: reader)
         self.upcoming = upcoming ?? []
         upcomingNote = texts.note(upcoming, nothing: .comingUpNone)
-        latest = (contents.latest ?? []).map { LatestRow($0, reader) }
+        latest = (contents.latest ?? []).map { LatestRow($0, contents.clocks, reader) }
         latestNote = texts.note(contents.latest, nothing: .latestNone)
         progress = (contents.progress?.clusters ?? []).map { ProgressBar($0, contents, reader) }
         progressNote = contents.progress == nil ? texts.text(.blockAway) : nil
@@ -100,11 +100,11 @@ extension Texts {
 }
 
 extension OverviewPage.LatestRow {
-    fileprivate init(_ event: LatestEvent, _ reader: PageReader) {
+    fileprivate init(_ event: LatestEvent, _ clocks: RecordClocks, _ reader: PageReader) {
         headline = event.headline.words(in: reader.language)
         address = event.about.map { reader.address("/\($0)") }
         time = event.at.description
-        when = reader.language.words(for: LocalTime(instant: event.at, zone: .utc, offset: 0, endedDay: nil))
+        when = reader.language.words(for: clocks.time(event.at, in: reader.process?.zone))
     }
 }
 
@@ -113,7 +113,7 @@ extension ProgressBar {
     fileprivate init(_ roll: ProgressRollUp, _ contents: OverviewContents, _ reader: PageReader) {
         let known = contents.matrix?.clusters.first { $0.cluster.rawValue == roll.of.rawValue }
         let title = known?.titles[reader.language] ?? known?.title ?? roll.title
-        self.init(Int(roll.percent.rounded()), called: "\(roll.of). \(title)", reader.language)
+        self.init(roll.percent, called: "\(roll.of). \(title)", reader.language)
     }
 }
 

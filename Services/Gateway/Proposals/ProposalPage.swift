@@ -85,7 +85,7 @@ struct ProposalPage: WebPage {
             acts.add(.proposalAmend, ProposeAmendment.self, place)
         }
         if proposal.status.isCurrent {
-            acts.add(.proposalProposeAction, ProposeAction.self, prefilled: "proposals=\(proposal.number)")
+            acts.add(.actPropose, ProposeAction.self, prefilled: "proposals=\(proposal.number)")
         }
         if isOpen {
             acts.add(.proposalRevise, ReviseProposal.self, place)

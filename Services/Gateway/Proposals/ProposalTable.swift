@@ -8,7 +8,7 @@ struct ProposalTable: Sendable {
     init(_ contents: ProposalListContents, _ reader: PageReader) {
         let (texts, words) = (reader.texts, ProposalWords(reader))
         let heads: [TextKey] = [
-            .proposalsNumber, .proposalsTitle, .columnCluster, .columnPutForwardBy, .proposalsStatus,
+            .columnNumber, .proposalsTitle, .columnCluster, .columnPutForwardBy, .proposalsStatus,
             .proposalsActions, .columnProgress,
         ]
         let inputs = contents.inputs

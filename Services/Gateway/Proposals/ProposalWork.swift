@@ -31,7 +31,7 @@ struct ProposalWork: PagePart {
                 tag: action.state.tag(reader),
                 late: action.lateTag(reader),
                 progress: ProgressBar(
-                    action.percent.rawValue,
+                    Double(action.percent.rawValue),
                     called: texts.text(.proposalActionProgress, ["number": .number(action.number)]), words.language))
         }
         note = texts.note(contents.actions?.items, nothing: .proposalNotDone)

@@ -80,14 +80,20 @@ struct SearchPages: Sendable {
         async let needs = hits(ListNeeds.self, words, reader) { need in
             let summary = need.summary(for: reader)
             return SearchPage.Hit(
-                title: summary.text, address: reader.address("/needs/\(need.id)"), line: need.id.rawValue,
+                title: summary.text, address: reader.address("/needs/\(need.id)"), line: need.place,
                 language: summary.language)
         }
         async let submissions = hits(SearchSubmissions.self, words, reader) { found in
-            let place = found.target == .submission ? "/submissions/\(found.id)" : "/points/\(found.id)"
-            return SearchPage.Hit(
-                title: found.title.rawValue, address: reader.address(place), line: found.excerpt.rawValue, language: nil
-            )
+            let excerpt = found.excerpt.rawValue
+            return switch found.target {
+            case .submission:
+                SearchPage.Hit(
+                    title: found.title.rawValue, address: reader.address("/submissions/\(found.id)"), line: excerpt,
+                    language: nil)
+            // It has no name, and says what it is in a sentence.
+            case .point:
+                SearchPage.Hit(title: excerpt, address: reader.address("/points/\(found.id)"), line: nil, language: nil)
+            }
         }
         async let documents = hits(ListDocuments.self, words, reader) { document in
             SearchPage.Hit(

@@ -63,7 +63,7 @@ extension Texts {
     fileprivate func name(of holder: OfficeHolder, _ parties: PartyWords) -> String {
         var words = office(holder.office, of: holder.office.party.map { parties[$0] }, unit: holder.unit)
         if holder.isOver { words = text(.officeFormer, ["office": .text(words)]) }
-        guard let name = holder.name else { return words.prefix(1).uppercased() + words.dropFirst() }
+        guard let name = holder.name else { return words.capitalizedFirst }
         return "\(name)\(language.listSeparator)\(words)"
     }
 

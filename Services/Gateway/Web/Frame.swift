@@ -134,7 +134,7 @@ extension Frame.AccountStrip {
             signOut = nil
             return
         }
-        words = reader.office ?? reader.texts.text(.accountTitle)
+        words = reader.office?.capitalizedFirst ?? reader.texts.text(.accountTitle)
         address = reader.address("/account")
         signOut = reader.formSecret.map {
             Frame.SignOut(address: reader.address("/account/sign-out"), secret: $0)

@@ -76,30 +76,6 @@ private struct PageText: MustacheContentType {
     func escapeText(_ text: String) -> String { text.escapedForHTML }
 }
 
-extension String {
-    /// As templates escape what stands in them.
-    var escapedForHTML: String {
-        guard utf8.contains(where: { Self.escape(of: $0) != nil }) else { return self }
-        var escaped: [UInt8] = []
-        escaped.reserveCapacity(utf8.count + 32)
-        for byte in utf8 {
-            if let escape = Self.escape(of: byte) { escaped += escape.utf8 } else { escaped.append(byte) }
-        }
-        return String(decoding: escaped, as: UTF8.self)
-    }
-
-    private static func escape(of byte: UInt8) -> String? {
-        switch byte {
-        case UInt8(ascii: "&"): "&amp;"
-        case UInt8(ascii: "<"): "&lt;"
-        case UInt8(ascii: ">"): "&gt;"
-        case UInt8(ascii: "\""): "&quot;"
-        case UInt8(ascii: "'"): "&#39;"
-        default: nil
-        }
-    }
-}
-
 /// The templates: pages, what is around them, and parts that several of them have.
 enum PageTemplate: String, CaseIterable, Sendable {
     case layout

@@ -19,9 +19,8 @@ struct PartyWords: Sendable {
 
     /// The register knows the secretariat as a whole by its English name alone.
     static func ofSecretariat(_ parties: [PartyID], _ language: LanguageTag) -> [(PartyID, Line)] {
-        let words = Texts(language).text(.officeOfSecretariat)
         guard parties.contains(.secretariatAsAWhole),
-            let name = Line(rawValue: words.prefix(1).uppercased() + words.dropFirst())
+            let name = Line(rawValue: Texts(language).text(.officeOfSecretariat).capitalizedFirst)
         else { return [] }
         return [(.secretariatAsAWhole, name)]
     }

@@ -9,8 +9,9 @@ struct ProgressBar: PagePart {
     /// What it is of, for those who do not see it.
     let label: String
 
-    init(_ percent: Int, called label: String, _ language: LanguageTag) {
-        (self.percent, self.label) = (percent, label)
+    /// - Parameter share: in percent.
+    init(_ share: Double, called label: String, _ language: LanguageTag) {
+        (percent, self.label) = (Int(share.rounded()), label)
         words = language.percent(percent)
     }
 }

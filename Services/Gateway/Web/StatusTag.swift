@@ -19,7 +19,24 @@ struct StatusTag: PagePart, Equatable {
 
     /// - Parameter words: as they stand by themselves: they begin with a capital, where the script has any.
     init(_ words: String, _ shape: TagShape) {
-        (self.words, self.shape) = (words.prefix(1).uppercased() + words.dropFirst(), shape.rawValue)
+        (self.words, self.shape) = (words.capitalizedFirst, shape.rawValue)
+    }
+}
+
+extension StatusTag {
+    /// - Parameter accepted: nil while it waits for its review.
+    static func evidence(accepted: Bool?, _ texts: Texts) -> StatusTag {
+        switch accepted {
+        case true: StatusTag(texts.text(.evidenceAccepted), .good)
+        case false: StatusTag(texts.text(.evidenceRefused), .bad)
+        case nil: StatusTag(texts.text(.evidenceWaits), .wait)
+        }
+    }
+}
+
+extension Need {
+    func withdrawnTag(_ texts: Texts) -> StatusTag? {
+        withdrawnAt.map { _ in StatusTag(texts.text(.needWithdrawn), .none) }
     }
 }
 

@@ -15,7 +15,7 @@ protocol WebPage: PagePart {
 protocol PagePart: Sendable {}
 
 /// A part that a page may have hundreds of, as a list of choices has: it says its members itself, since to look them up takes
-/// longer than to show them.
+/// longer than to show them. Each goes through ``ShownPart/shown(_:)``: one that is nil hides what is further out.
 protocol ListedPart: PagePart, MustacheParent {}
 
 /// A page or a part of one as templates see it: its members by their names, looked up once, and the parts within it likewise.
@@ -44,6 +44,7 @@ struct ShownPart: MustacheParent {
         case let part as any ListedPart: part
         case let part as any PagePart: ShownPart(part)
         case let list as any PartList: list.parts
+        case let texts as [String]: texts.map(ShownText.init)
         default: value
         }
     }

@@ -72,8 +72,10 @@ public struct MailContent: Codable, Sendable, Hashable {
     /// - Parameter address: of a link; a block whose link has none is left out.
     public func html(_ address: (Link) -> String?) -> String {
         let body = blocks.compactMap { block -> String? in
-            guard let link = block.link else { return block.element(Self.escaped(block.text)) }
-            return address(link).map { block.anchor(Self.escaped(block.text), to: Self.escaped($0), isAct: link.isAct) }
+            guard let link = block.link else { return block.element(block.text.escapedForHTML) }
+            return address(link).map {
+                block.anchor(block.text.escapedForHTML, to: $0.escapedForHTML, isAct: link.isAct)
+            }
         }
         return """
             <!DOCTYPE html>
@@ -82,7 +84,7 @@ public struct MailContent: Codable, Sendable, Hashable {
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
-            <title>\(Self.escaped(subject.rawValue))</title>
+            <title>\(subject.rawValue.escapedForHTML)</title>
             <style>
             \(Self.style)
             </style>
@@ -118,18 +120,6 @@ public struct MailContent: Codable, Sendable, Hashable {
         .act a { background: #7cc4f2; color: #12181e; }
         }
         """
-
-    static func escaped(_ text: String) -> String {
-        text.rewriting { byte in
-            switch byte {
-            case UInt8(ascii: "&"): "&amp;"
-            case UInt8(ascii: "<"): "&lt;"
-            case UInt8(ascii: ">"): "&gt;"
-            case UInt8(ascii: "\""): "&quot;"
-            default: nil
-            }
-        }
-    }
 }
 
 extension MailContent.Link {

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Localization
 public import Models
 
 /// One mail to one recipient (RFC 5322), plain text and HTML side by side.

@@ -17,8 +17,7 @@ extension ActingOffice {
 
     /// The words as a line begins with them.
     public func title(_ name: Line? = nil) -> String {
-        let words = words(name)
-        return words.prefix(1).uppercased() + words.dropFirst()
+        words(name).capitalizedFirst
     }
 
     /// What people call somebody who holds it no more, such as “former focal point of Chile”.

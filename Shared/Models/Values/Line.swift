@@ -60,3 +60,8 @@ func isText(_ text: String, maximumLength: Int, allowingLines: Bool) -> Bool {
     }
     return hasInk
 }
+
+extension String {
+    /// As the words stand by themselves, and not within a sentence: with a capital, where the script has any.
+    public var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

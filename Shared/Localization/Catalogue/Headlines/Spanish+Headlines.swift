@@ -1,9 +1,9 @@
 extension Texts {
     static let spanishHeadlines: [TextKey: String] = [
-        .headCallOpened: "Solicitud abierta: {title}",
-        .headCallExtended: "Solicitud prorrogada: {title}",
-        .headCallCorrected: "Solicitud corregida: {title}",
-        .headCallWithdrawn: "Solicitud retirada: {title}",
+        .headCallOpened: "Convocatoria abierta: {title}",
+        .headCallExtended: "Convocatoria prorrogada: {title}",
+        .headCallCorrected: "Convocatoria rectificada: {title}",
+        .headCallWithdrawn: "Convocatoria retirada: {title}",
         .headSubmission: "Comunicación recibida: {parties}",
         .headSubmissionNumbered: "Comunicación recibida: {parties} ({number})",
         .headSigned: "Comunicación conjunta confirmada: {party}",
@@ -47,7 +47,7 @@ extension Texts {
         .headDocument: "Documento registrado: {symbol}",
         .headDocumentTitled: "Documento registrado: {symbol}, {title}",
         .headDecision: "Decisión {number} registrada: {title}",
-        .headDecisionCorrected: "Decisión {number} corregida: {title}",
+        .headDecisionCorrected: "Decisión {number} rectificada: {title}",
         .headDecisionWithdrawn: "Decisión {number} retirada del registro: {title}",
         .headParagraph: "Decisión {number}, párrafo {paragraph}: {status}",
         .headIndicator: "{label}: indicador definido, {title}",

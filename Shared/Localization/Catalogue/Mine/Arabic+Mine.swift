@@ -2,7 +2,6 @@ extension Texts {
     static let arabicMine: [TextKey: String] = [
         .tasksNone: "لا شيء ينتظركم.",
         .taskAnswerAction: "القبول أو الرفض",
-        .taskReportAction: "الإبلاغ عن التقدم",
         .taskAnswerCall: "الرد على الدعوة",
         .taskContinueDraft: "متابعة",
         .taskDraft: "مسودة مساهمة",

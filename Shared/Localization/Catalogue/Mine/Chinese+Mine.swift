@@ -2,10 +2,9 @@ extension Texts {
     static let chineseMine: [TextKey: String] = [
         .tasksNone: "没有待您处理的事项。",
         .taskAnswerAction: "接受或拒绝",
-        .taskReportAction: "报告进展",
         .taskAnswerCall: "回应征集",
         .taskContinueDraft: "继续",
-        .taskDraft: "提交材料草稿",
+        .taskDraft: "意见草稿",
         .queuesTitle: "待办队列",
         .queueVerify: "项行动待核实",
         .queueExtensions: "项延期申请",

@@ -2,7 +2,6 @@ extension Texts {
     static let englishMine: [TextKey: String] = [
         .tasksNone: "Nothing waits for you.",
         .taskAnswerAction: "Accept or decline",
-        .taskReportAction: "Report progress",
         .taskAnswerCall: "Answer this call",
         .taskContinueDraft: "Continue",
         .taskDraft: "Draft of a submission",

@@ -2,10 +2,9 @@ extension Texts {
     static let frenchMine: [TextKey: String] = [
         .tasksNone: "Rien ne vous attend.",
         .taskAnswerAction: "Accepter ou refuser",
-        .taskReportAction: "Signaler un avancement",
         .taskAnswerCall: "Répondre à l’appel",
         .taskContinueDraft: "Continuer",
-        .taskDraft: "Projet de contribution",
+        .taskDraft: "Projet de communication",
         .queuesTitle: "Files d’attente",
         .queueVerify: "mesures à vérifier",
         .queueExtensions: "demandes de délai",

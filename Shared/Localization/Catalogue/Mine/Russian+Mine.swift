@@ -2,8 +2,7 @@ extension Texts {
     static let russianMine: [TextKey: String] = [
         .tasksNone: "Дел, ожидающих вас, нет.",
         .taskAnswerAction: "Принять или отклонить",
-        .taskReportAction: "Сообщить о ходе выполнения",
-        .taskAnswerCall: "Ответить на запрос",
+        .taskAnswerCall: "Представить материалы",
         .taskContinueDraft: "Продолжить",
         .taskDraft: "Проект материала",
         .queuesTitle: "Очереди",

@@ -2,10 +2,9 @@ extension Texts {
     static let spanishMine: [TextKey: String] = [
         .tasksNone: "No le espera nada.",
         .taskAnswerAction: "Aceptar o rechazar",
-        .taskReportAction: "Informar del avance",
-        .taskAnswerCall: "Responder a la solicitud",
+        .taskAnswerCall: "Responder a la convocatoria",
         .taskContinueDraft: "Continuar",
-        .taskDraft: "Borrador de aportación",
+        .taskDraft: "Borrador de comunicación",
         .queuesTitle: "Colas",
         .queueVerify: "medidas por verificar",
         .queueExtensions: "solicitudes de prórroga",

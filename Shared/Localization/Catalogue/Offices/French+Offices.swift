@@ -77,7 +77,7 @@ extension Texts {
         .mayObserver:
             "Vous pouvez répondre aux appels ouverts aux observateurs, comparer les propositions et suivre par des flux ce qui est public.",
         .mayDelegate:
-            "Vous pouvez préparer et envoyer des contributions et rendre compte des mesures de suivi de la délégation ; c’est au point focal de prendre position.",
+            "Vous pouvez préparer et envoyer des communications et rendre compte des mesures de suivi de la délégation ; c’est au point focal de prendre position.",
         .maySecretariat:
             "Vous pouvez lancer des appels, tenir le registre et le dossier, envoyer des notifications officielles et agir pour une partie qui le demande.",
         .mayCoChair:

@@ -74,7 +74,7 @@ extension Texts {
         .mayObserver:
             "Usted puede responder a las convocatorias abiertas a los observadores, comparar propuestas y seguir mediante canales lo que es público.",
         .mayDelegate:
-            "Usted puede preparar y enviar aportaciones e informar sobre las medidas de seguimiento de la delegación; corresponde al punto focal tomar posición.",
+            "Usted puede preparar y enviar comunicaciones e informar sobre las medidas de seguimiento de la delegación; corresponde al punto focal tomar posición.",
         .maySecretariat:
             "Usted puede abrir convocatorias, llevar el registro y el expediente, enviar notificaciones oficiales y actuar en nombre de una parte que lo solicite.",
         .mayCoChair:

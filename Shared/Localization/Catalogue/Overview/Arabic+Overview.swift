@@ -24,7 +24,7 @@ extension Texts {
         .dueOn: "الموعد: {date}",
         .closesOn: "يغلق: {date}",
         .actionWithOwner: "الإجراء {number}، {owner}",
-        .callForInputs: "دعوة لتقديم مساهمات",
+        .callForInputs: "دعوة إلى تقديم المساهمات",
         .sessionKind: "الدورة",
         .waitsForYou:
             "{count, plural, zero {لا شيء ينتظركم} one {ينتظركم أمر واحد} two {ينتظركم أمران} few {تنتظركم # أمور} many {ينتظركم # أمرا} other {ينتظركم # أمر}}",

@@ -23,7 +23,7 @@ extension Texts {
         .dueOn: "截止：{date}",
         .closesOn: "截止：{date}",
         .actionWithOwner: "行动 {number}，{owner}",
-        .callForInputs: "征集意见",
+        .callForInputs: "意见征集",
         .sessionKind: "会议",
         .waitsForYou: "{count, plural, other {有 # 件事待您处理}}",
         .waitsForYouMore: "有超过 {count} 件事待您处理；此处列出最先到期的事项",

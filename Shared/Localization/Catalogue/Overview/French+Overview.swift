@@ -21,7 +21,7 @@ extension Texts {
         .annexIntro:
             "Une mention indique quelles consultations régionales ont présenté une proposition ; elle ne dit pas qui la soutient.",
         .annexNone: "Aucune proposition n’est encore enregistrée.",
-        .annexAlso: "aussi groupe {clusters}",
+        .annexAlso: "aussi groupe thématique {clusters}",
         .dueOn: "échéance : {date}",
         .closesOn: "clôture : {date}",
         .actionWithOwner: "Mesure {number}, {owner}",

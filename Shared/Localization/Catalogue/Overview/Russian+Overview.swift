@@ -21,11 +21,11 @@ extension Texts {
         .annexIntro:
             "Пометка указывает, в ходе каких региональных консультаций было выдвинуто предложение; она не говорит о том, кто его поддерживает.",
         .annexNone: "Зарегистрированных предложений пока нет.",
-        .annexAlso: "также группа {clusters}",
+        .annexAlso: "также тематическая группа {clusters}",
         .dueOn: "срок: {date}",
         .closesOn: "окончание: {date}",
         .actionWithOwner: "Мера {number}, {owner}",
-        .callForInputs: "Запрос материалов",
+        .callForInputs: "Прием материалов",
         .sessionKind: "Сессия",
         .waitsForYou:
             "{count, plural, one {Вас ожидает # дело} few {Вас ожидают # дела} many {Вас ожидает # дел} other {Вас ожидает # дела}}",

@@ -6,14 +6,11 @@ extension Texts {
         .proposalsOutside: "Вне действующего свода",
         .proposalsOutsideIntro:
             "Известны только из материалов, заменены или отозваны: в число действующих предложений не входят.",
-        .proposalsFilter: "Отбор",
         .proposalsAll: "Все",
-        .proposalsApply: "Применить",
         .proposalsClear: "Снять отбор",
         .proposalsRegion: "Регион происхождения",
         .proposalsStatus: "Статус",
         .proposalsUnfollowed: "Только те, по которым мер нет",
-        .proposalsNumber: "№",
         .proposalsTitle: "Предложение",
         .proposalsActions: "Меры",
         .proposalsCount:
@@ -115,7 +112,6 @@ extension Texts {
         .proposalRecordPosition: "Зарегистрировать позицию",
         .proposalAmend: "Предложить поправку",
         .proposalAnswer: "Ответить на направляющий вопрос",
-        .proposalProposeAction: "Предложить меру",
         .proposalRevise: "Написать новую версию",
         .proposalTranslate: "Перевести текст",
         .proposalRecordMention: "Зарегистрировать обсуждение",

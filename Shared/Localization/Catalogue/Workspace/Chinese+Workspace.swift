@@ -18,7 +18,7 @@ extension Texts {
         .areaMine: "我的工作",
         .areaProposals: "提案",
         .areaActions: "行动",
-        .areaCalls: "征集与提交材料",
+        .areaCalls: "征集与意见",
         .areaMeetings: "会议",
         .areaParties: "缔约方",
         .areaNotifications: "通知",

@@ -18,7 +18,7 @@ extension Texts {
         .areaMine: "Mon travail",
         .areaProposals: "Propositions",
         .areaActions: "Mesures",
-        .areaCalls: "Appels et contributions",
+        .areaCalls: "Appels et communications",
         .areaMeetings: "Réunions",
         .areaParties: "Parties",
         .areaNotifications: "Notifications",

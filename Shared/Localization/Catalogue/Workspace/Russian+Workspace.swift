@@ -18,7 +18,7 @@ extension Texts {
         .areaMine: "Моя работа",
         .areaProposals: "Предложения",
         .areaActions: "Меры",
-        .areaCalls: "Запросы и материалы",
+        .areaCalls: "Прием материалов",
         .areaMeetings: "Заседания",
         .areaParties: "Стороны",
         .areaNotifications: "Уведомления",

@@ -18,7 +18,7 @@ extension Texts {
         .areaMine: "Mi trabajo",
         .areaProposals: "Propuestas",
         .areaActions: "Medidas",
-        .areaCalls: "Solicitudes y aportaciones",
+        .areaCalls: "Convocatorias y comunicaciones",
         .areaMeetings: "Reuniones",
         .areaParties: "Partes",
         .areaNotifications: "Notificaciones",

@@ -72,6 +72,9 @@ import Testing
             let page = try Self.page(try Self.action(state, allowing: []), Self.reader(.coChair, in: language))
             let html = library.render(page)
             #expect(html.contains("A &lt;b&gt;survey&lt;/b&gt;") && !html.contains("<b>survey"))
+            let label = Texts(language).text(.columnProgress)
+            #expect(html.contains("<progress value=\"35\" max=\"100\" aria-label=\"\(label)\">"))
+            #expect(html.contains("<span>\(language.percent(35))</span>"))
             #expect(html.contains("<html lang=\"\(language.rawValue)\" dir=\"\(language.direction)\">"))
             #expect(page.due.distance == nil || state.isOpen)
         }

@@ -52,7 +52,7 @@ struct CheckPageTests {
             })
         let words = RecipientWords(
             offices: OfficeWords(language, names: [:]), names: AnswerNames(), parties: PartyWords(names),
-            regions: ["AG": "African Group"], clocks: RecordClocks())
+            regions: ["AG": "African Group"])
         let page = CheckPage(
             ProposeAction.self, at: "/actions/propose", of: "/actions", values, key: key,
             ["title": .string("A survey <script>"), "owner": .string("Chile"), "priority": .string("high")],

@@ -72,6 +72,9 @@ import Testing
             #expect(page.tabs.filter(\.isCurrent).map(\.address) == ["/\(language.rawValue)\(kind.place)"])
             #expect(page.tabs[2].words.hasSuffix("(20)") && page.note == nil)
             #expect(page.next == "/\(language.rawValue)\(kind.place)\(kind.place.contains("?") ? "&" : "?")after=a%20b")
+            contents.limit = "7"
+            #expect(
+                GapListPage(contents, try ProposalSamples.reader(language)).next == page.next.map { $0 + "&limit=7" })
         }
     }
 

@@ -70,6 +70,7 @@ import Testing
         #expect(page.values[1].who.hasSuffix("Le Chili") && page.values[1].reason == "A <b>slip</b>")
         #expect(page.terms.count == 4 && page.over.address == "/\(language.rawValue)/proposals/11")
         #expect(page.versions.count == 2 && page.valuesNote == nil)
+        #expect(try PageLibrary().render(page).contains("<progress value=\"30\" max=\"100\" aria-label=\""))
         let html = try PageLibrary().render(page)
         #expect(html.contains("role=\"img\" aria-labelledby=\"broad-title broad-words\""))
         #expect(html.contains("A &lt;b&gt;slip") && !html.contains("null") && !html.contains("English words"))
