@@ -104,7 +104,7 @@ struct MyWorkContents: Sendable {
             calls?.first { $0.id == draft.call }?.title(for: reader) ?? WordedText(plain: texts.text(.taskDraft))
         return MyWorkPage.Task(
             title: title, address: reader.address("/drafts/\(draft.id)"), kind: texts.text(.taskDraft),
-            when: reader.language.words(for: clocks.time(draft.savedAt, in: nil)),
+            when: reader.language.words(for: clocks.time(draft.savedAt, in: reader.process?.zone)),
             tag: StatusTag(texts.text(.taskDraft), .run), act: reader.link(.taskContinueDraft, "/drafts/\(draft.id)"))
     }
 }

@@ -90,7 +90,7 @@ extension MyWorkPage.Message {
         subject = item.subject.rawValue
         address = reader.address("/\(item.about)")
         isUnread = item.readAt == nil
-        when = reader.language.words(for: contents.clocks.time(item.at, in: nil))
+        when = reader.language.words(for: contents.clocks.time(item.at, in: reader.process?.zone))
         reason = item.reason.rawValue
         language = item.language == reader.language ? nil : item.language?.rawValue
     }

@@ -90,9 +90,11 @@ struct SearchPages: Sendable {
                 SearchPage.Hit(
                     title: found.title.rawValue, address: reader.address("/submissions/\(found.id)"), line: excerpt,
                     language: nil)
-            // It has no name, and says what it is in a sentence.
+            // It has no name but what it says.
             case .point:
-                SearchPage.Hit(title: excerpt, address: reader.address("/points/\(found.id)"), line: nil, language: nil)
+                SearchPage.Hit(
+                    title: excerpt, address: reader.address("/points/\(found.id)"),
+                    line: FormWords(reader.language).title(of: ShowPoint.self), language: nil)
             }
         }
         async let documents = hits(ListDocuments.self, words, reader) { document in

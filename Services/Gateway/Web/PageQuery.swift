@@ -8,7 +8,7 @@ struct PageQuery: Sendable, Equatable {
     static let rows = 50
     /// How many where each is shown in full, since no page says more of it.
     static let fullRows = 12
-    /// How many where each takes several lines: objects with a few of their fields, and actions in a trace.
+    /// How many where each takes several lines: objects with a few of their fields, gaps, and actions in a trace.
     static let tallRows = 25
 
     private var values: [String: String] = [:]

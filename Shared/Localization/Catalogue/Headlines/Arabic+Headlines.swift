@@ -2,7 +2,7 @@ extension Texts {
     static let arabicHeadlines: [TextKey: String] = [
         .headCallOpened: "فُتحت دعوة: {title}",
         .headCallExtended: "مُددت دعوة: {title}",
-        .headCallCorrected: "صُححت دعوة: {title}",
+        .headCallCorrected: "صُوبت دعوة: {title}",
         .headCallWithdrawn: "سُحبت دعوة: {title}",
         .headSubmission: "وردت مساهمة: {parties}",
         .headSubmissionNumbered: "وردت مساهمة: {parties} ({number})",
@@ -47,7 +47,7 @@ extension Texts {
         .headDocument: "سُجلت وثيقة: {symbol}",
         .headDocumentTitled: "سُجلت وثيقة: {symbol}، {title}",
         .headDecision: "سُجل المقرر {number}: {title}",
-        .headDecisionCorrected: "صُحح المقرر {number}: {title}",
+        .headDecisionCorrected: "صُوب المقرر {number}: {title}",
         .headDecisionWithdrawn: "سُحب المقرر {number} من السجل: {title}",
         .headParagraph: "المقرر {number}، الفقرة {paragraph}: {status}",
         .headIndicator: "{label}: حُدد مؤشر، {title}",

@@ -1,6 +1,6 @@
 extension Texts {
     static let chineseHeadlines: [TextKey: String] = [
-        .headCallOpened: "开始意见征集：{title}",
+        .headCallOpened: "发起意见征集：{title}",
         .headCallExtended: "意见征集延期：{title}",
         .headCallCorrected: "意见征集更正：{title}",
         .headCallWithdrawn: "意见征集撤回：{title}",

@@ -1,6 +1,6 @@
 extension Texts {
     static let frenchHeadlines: [TextKey: String] = [
-        .headCallOpened: "Appel ouvert : {title}",
+        .headCallOpened: "Appel lancé : {title}",
         .headCallExtended: "Appel prolongé : {title}",
         .headCallCorrected: "Appel rectifié : {title}",
         .headCallWithdrawn: "Appel annulé : {title}",

@@ -8,7 +8,8 @@ extension FieldHints {
         "submissions.call-translations.withdraw.field": translatedFieldOfCall,
         "submissions.calls.correct.audience": [
             "Classes of submitters that are asked.", "Catégories d’auteurs sollicitées.",
-            "Categorías de autores a las que se dirige.", "Категории авторов, к которым обращен запрос.",
+            "Categorías de autores a las que se dirige.",
+            "Категории авторов, к которым обращено объявление о приеме материалов.",
             "فئات مقدمي المساهمات المدعوة.", "征集对象的类别。",
         ],
         "submissions.calls.extend.modificationDeadline": [
@@ -22,7 +23,7 @@ extension FieldHints {
             "Classes of submitters that are asked. If empty, everybody.",
             "Catégories d’auteurs sollicitées. Si ce champ est vide : toutes.",
             "Categorías de autores a las que se dirige. Si se deja vacío, todas.",
-            "Категории авторов, к которым обращен запрос. Если не указаны — все.",
+            "Категории авторов, к которым обращено объявление о приеме материалов. Если не указаны — все.",
             "فئات مقدمي المساهمات المدعوة. إذا تُرك فارغا: الجميع.", "征集对象的类别。留空则面向所有各方。",
         ],
         "submissions.calls.open.opens": [

@@ -4,7 +4,7 @@ extension Texts {
         .taskAnswerAction: "Accepter ou refuser",
         .taskAnswerCall: "Répondre à l’appel",
         .taskContinueDraft: "Continuer",
-        .taskDraft: "Projet de communication",
+        .taskDraft: "Brouillon de communication",
         .queuesTitle: "Files d’attente",
         .queueVerify: "mesures à vérifier",
         .queueExtensions: "demandes de délai",

@@ -4,7 +4,7 @@ extension Texts {
         .taskAnswerAction: "Принять или отклонить",
         .taskAnswerCall: "Представить материалы",
         .taskContinueDraft: "Продолжить",
-        .taskDraft: "Проект материала",
+        .taskDraft: "Черновик материалов",
         .queuesTitle: "Очереди",
         .queueVerify: "мер на проверке",
         .queueExtensions: "просьб о продлении",

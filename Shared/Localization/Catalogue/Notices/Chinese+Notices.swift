@@ -16,7 +16,7 @@ extension Texts {
         .callCorrectedSubject: "意见征集更正：{title}",
         .callCorrectedText: "意见征集“{title}”已作更正，现内容如下：",
         .callWithdrawnSubject: "意见征集撤回：{title}",
-        .callWithdrawnText: "意见征集“{title}”已撤回，无需再提交材料；已提交的材料仍保留存档。",
+        .callWithdrawnText: "意见征集“{title}”已撤回，无需再提交意见；已提交的意见仍保留存档。",
         .submissionSubject: "收到{parties}提交的意见（{number}）",
         .submissionText: "已收到{parties}提交的书面意见。",
         .submissionLateText: "在征集截止后收到{parties}提交的书面意见。",

@@ -7,7 +7,7 @@ extension Texts {
         .proposalsOutsideIntro:
             "Известны только из материалов, заменены или отозваны: в число действующих предложений не входят.",
         .proposalsAll: "Все",
-        .proposalsClear: "Снять отбор",
+        .proposalsClear: "Сбросить фильтр",
         .proposalsRegion: "Регион происхождения",
         .proposalsStatus: "Статус",
         .proposalsUnfollowed: "Только те, по которым мер нет",
@@ -15,7 +15,7 @@ extension Texts {
         .proposalsActions: "Меры",
         .proposalsCount:
             "{count, plural, one {# предложение} few {# предложения} many {# предложений} other {# предложения}}",
-        .proposalsNoneMatch: "Предложений, отвечающих условиям отбора, нет.",
+        .proposalsNoneMatch: "Предложений, отвечающих условиям фильтра, нет.",
         .proposalsTable: "Таблица (CSV)",
         .proposalsProvenance: "Откуда они взялись",
         .proposalsRegister: "Зарегистрировать предложение",
@@ -91,7 +91,7 @@ extension Texts {
         .proposalAmendmentStale: "Текст с тех пор изменился",
         .proposalAmendmentDecide: "Принять решение",
         .proposalAmendmentsAll: "Все поправки",
-        .proposalPoints: "Тезисы из представленных материалов",
+        .proposalPoints: "Пункты представленных материалов",
         .proposalNoPoint: "Тезисов не зарегистрировано.",
         .proposalAllPoints: "Все тезисы, {number}",
         .proposalPointProposes: "предложение",

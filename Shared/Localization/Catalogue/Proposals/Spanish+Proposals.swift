@@ -90,7 +90,7 @@ extension Texts {
         .proposalAmendmentStale: "El texto ha cambiado desde entonces",
         .proposalAmendmentDecide: "Decidir",
         .proposalAmendmentsAll: "Todas las enmiendas",
-        .proposalPoints: "Cuestiones planteadas en las comunicaciones",
+        .proposalPoints: "Puntos planteados en las comunicaciones",
         .proposalNoPoint: "No consta ninguna.",
         .proposalAllPoints: "Todas las cuestiones sobre {number}",
         .proposalPointProposes: "propuesta",

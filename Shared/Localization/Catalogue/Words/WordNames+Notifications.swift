@@ -110,8 +110,8 @@ extension WordNames {
             ],
             "need": ["need", "besoin", "necesidad", "потребность", "احتياج", "需求"],
             "call": [
-                "call for inputs", "appel à contributions", "convocatoria de aportaciones", "запрос материалов",
-                "دعوة إلى تقديم مدخلات", "征集意见",
+                "call for inputs", "appel à contributions", "convocatoria de aportaciones", "прием материалов",
+                "دعوة إلى تقديم المساهمات", "意见征集",
             ],
             "session": ["session", "session", "sesión", "сессия", "دورة", "会议"],
             "region": ["region", "région", "región", "регион", "منطقة", "区域"],

@@ -65,14 +65,17 @@ enum CoverageSamples {
         return names
     }
 
-    static func followUp(_ number: Int, _ state: ActionState, owner: String = "chile") throws -> FollowUpAction {
+    static func followUp(
+        _ number: Int, _ state: ActionState, owner: String = "chile", isOverdue: Bool = true
+    ) throws -> FollowUpAction {
         try ProposalSamples.decoded(
             FollowUpAction.self,
             """
             {"id": "a\(number)", "number": \(number), "version": 1, "title": "A <b>survey</b>", "owner": "\(owner)",
              "ownerKind": "delegation", "alternates": [], "due": "2027-03-31", "dueAt": "2027-04-01T00:00:00Z",
              "zone": "UTC", "priority": "normal", "funding": "funded", "visibility": "public", "proposals": [11],
-             "needs": [], "decisions": [], "state": "\(state.rawValue)", "percent": 35, "isOverdue": true}
+             "needs": [], "decisions": [], "state": "\(state.rawValue)", "percent": 35,
+             "isOverdue": \(isOverdue)}
             """)
     }
 

@@ -11,10 +11,13 @@ struct MyWorkPageTests {
         let reader = try ProposalSamples.reader(language)
         var contents = MyWorkContents()
         contents.actions = Page(
-            items: [try CoverageSamples.followUp(4, .proposed), try CoverageSamples.followUp(5, .blocked)], next: nil)
+            items: [
+                try CoverageSamples.followUp(4, .proposed), try CoverageSamples.followUp(5, .blocked),
+                try CoverageSamples.followUp(6, .accepted, isOverdue: false),
+            ], next: nil)
         let tasks = contents.tasks(for: reader)
-        #expect(tasks.map(\.tag.shape) == ["wait", "stop"] && tasks.map(\.late?.shape) == ["stop", "stop"])
-        #expect(tasks.allSatisfy { $0.late?.words == Texts(language).text(.overdueTag).capitalizedFirst })
+        let late = Texts(language).text(.overdueTag).capitalizedFirst
+        #expect(tasks.map(\.tag.shape) == ["wait", "stop", "full"] && tasks.map(\.late?.words) == [late, late, nil])
         let html = try PageLibrary().render(MyWorkPage(contents, reader))
         #expect(html.ranges(of: "<span class=\"tag stop\">").count == 3)
     }

@@ -10,7 +10,8 @@ struct PagePartTests {
     @Test(
         "What stands in a template is escaped",
         arguments: [
-            ("", ""), ("Chile", "Chile"), ("Ελλάδα 中文 🏔", "Ελλάδα 中文 🏔"), ("a < b > c", "a &lt; b &gt; c"),
+            ("", ""), ("Chile", "Chile"), ("<", "&lt;"), ("l'", "l&#39;"), ("Ελλάδα 中文 🏔", "Ελλάδα 中文 🏔"),
+            ("a < b > c", "a &lt; b &gt; c"),
             ("&amp;", "&amp;amp;"), (#"<a href="x" title='y'>é"#, "&lt;a href=&quot;x&quot; title=&#39;y&#39;&gt;é"),
         ])
     func escaped(_ text: String, _ written: String) { #expect(text.escapedForHTML == written) }
@@ -36,7 +37,7 @@ struct PagePartTests {
                 let said = part.child(named: name).map { "\($0)" }
                 #expect(said == "\(ShownPart.shown(member.value))", "\(type(of: part)).\(name)")
             }
-            #expect(part.child(named: "label") == nil)
+            for name in ["label", "", "Value"] { #expect(part.child(named: name) == nil) }
         }
     }
 
