@@ -62,7 +62,7 @@ extension SystemTests.Requests {
                 ProposeAction(title: "Of a day", owner: try #require(PartyID(rawValue: "chile")), due: day, zone: zone))
             let due = try await page("actions/\(action.id)")
             #expect(due.contains(end) && !due.contains("27 octobre"), "\(due)")
-            #expect(due.contains("proposée") && !due.contains(">proposed<"))
+            #expect(due.contains("Proposée") && !due.contains(">Proposed<"))
 
             let berlin = try #require(TimeZoneName(rawValue: "Europe/Berlin"))
             let session = try await secretariat.send(
