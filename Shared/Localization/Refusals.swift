@@ -77,7 +77,7 @@ extension Texts {
     }
 
     private func words(for instant: Instant) -> String {
-        language.words(for: LocalTime(instant: instant, zone: .utc, offset: 0, endedDay: nil))
+        language.words(for: LocalTime(utc: instant))
     }
 
     private func row(_ items: [String]) -> String { items.joined(separator: language.listSeparator) }

@@ -8,10 +8,10 @@ extension CoveragePages {
         let reader = await server.reader(of: request)
         var query = PageQuery(request)
         query["lacking"] = query["lacking"] ?? NeedGap.action.rawValue
-        var contents = GapListContents(query["lacking"] == NeedGap.proposal.rawValue ? .needsProposal : .needsAction)
+        let kind: GapKind = query["lacking"] == NeedGap.proposal.rawValue ? .needsProposal : .needsAction
+        var contents = GapListContents(kind, limit: query["limit"])
         async let gaps = gaps(reader)
         let listed = try await listed(ListNeedGaps.self, query, reader, rows: PageQuery.tallRows)
-        contents.limit = query["limit"]
         contents.found = listed.map { .needs($0.items) }
         contents.next = listed?.next
         contents.gaps = await gaps
@@ -21,10 +21,9 @@ extension CoveragePages {
     func proposalGaps(_ request: Hummingbird.Request) async throws -> Response {
         let reader = await server.reader(of: request)
         let query = PageQuery(request)
-        var contents = GapListContents(.proposals)
+        var contents = GapListContents(.proposals, limit: query["limit"])
         async let gaps = gaps(reader)
         let listed = try await listed(ListProposalGaps.self, query, reader, rows: PageQuery.tallRows)
-        contents.limit = query["limit"]
         contents.found = listed.map { .proposals($0.items) }
         contents.next = listed?.next
         contents.gaps = await gaps
@@ -34,10 +33,9 @@ extension CoveragePages {
     func actionGaps(_ request: Hummingbird.Request) async throws -> Response {
         let reader = await server.reader(of: request)
         let query = PageQuery(request)
-        var contents = GapListContents(query.isSet("done") ? .done : .actions)
+        var contents = GapListContents(query.isSet("done") ? .done : .actions, limit: query["limit"])
         async let gaps = gaps(reader)
         let listed = try await named(ListActionGaps.self, query, reader, rows: PageQuery.tallRows)
-        contents.limit = query["limit"]
         contents.found = listed.map { .actions($0.answer.items) }
         contents.names = listed?.names ?? AnswerNames()
         contents.next = listed?.answer.next

@@ -10,7 +10,7 @@ struct GapListContents: Sendable {
     /// Where the list goes on.
     var next: String?
     /// How many rows the address asks for; nil where it does not say it.
-    var limit: String?
+    let limit: String?
 
     enum Found: Sendable {
         case needs([Need])
@@ -18,7 +18,7 @@ struct GapListContents: Sendable {
         case actions([FollowUpAction])
     }
 
-    init(_ kind: GapKind) { self.kind = kind }
+    init(_ kind: GapKind, limit: String? = nil) { (self.kind, self.limit) = (kind, limit) }
 }
 
 /// What has a gap of one kind, each with what would close it, for who may do that.

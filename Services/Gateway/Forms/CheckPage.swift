@@ -207,7 +207,7 @@ struct RecipientWords: Sendable {
     private func mail(to recipient: NoticeRecipient) -> String {
         let language = WordNames.name(of: recipient.language ?? .english, in: texts.language)
         if let until = recipient.heldUntil {
-            let time = texts.language.words(for: RecordClocks().time(until, in: nil))
+            let time = texts.language.words(for: LocalTime(utc: until))
             return texts.text(.checkHeld, ["language": .text(language), "time": .text(time)])
         }
         return texts.text(recipient.isGathered ? .checkGathered : .checkMail, ["language": .text(language)])

@@ -191,7 +191,7 @@ extension CommandPage.Summary {
 
 extension Texts {
     fileprivate func validity(until end: Instant) -> String {
-        let day = LocalTime(instant: end, zone: .utc, offset: 0, endedDay: nil)
+        let day = LocalTime(utc: end)
         return text(.validUntil, ["date": .text(language.words(for: day))])
     }
 }

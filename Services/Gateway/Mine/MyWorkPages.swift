@@ -43,9 +43,8 @@ struct MyWorkPages: Sendable {
         contents.inbox = await inbox?.items
         contents.counts = await counts
         let closings = (contents.calls ?? []).map { (instant: $0.closes, zone: $0.zone) }
-        let zone = reader.process?.zone ?? .utc
         let told = (contents.inbox ?? []).map(\.at) + (contents.drafts ?? []).map(\.savedAt)
-        contents.clocks = await server.clocks(of: closings + told.map { (instant: $0, zone: zone) })
+        contents.clocks = await server.clocks(of: told, beside: closings, for: reader)
         return contents
     }
 

@@ -46,9 +46,8 @@ struct Overview: Sendable {
         contents.sessions = await sessions?.items
         contents.calls = await calls?.items
         let closings = (contents.calls ?? []).map { (instant: $0.closes, zone: $0.zone) }
-        let zone = reader.process?.zone ?? .utc
-        let told = (contents.latest ?? []).map { (instant: $0.at, zone: zone) }
-        contents.clocks = await server.clocks(of: closings + told)
+        contents.clocks = await server.clocks(
+            of: (contents.latest ?? []).map(\.at), beside: closings, for: reader)
         let owners = (contents.actions ?? []).map(\.owner)
         contents.parties =
             await server.block { try await PartyWords(owners, in: reader.language, server.pool) } ?? PartyWords()

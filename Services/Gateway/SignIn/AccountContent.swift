@@ -119,6 +119,6 @@ extension FormPage.Section {
 
 extension PageReader {
     fileprivate func day(_ instant: Instant) -> MessageValue {
-        .text(language.words(for: LocalTime(instant: instant, zone: .utc, offset: 0, endedDay: nil)))
+        .text(language.words(for: LocalTime(utc: instant)))
     }
 }

@@ -141,9 +141,13 @@ struct PageServer: Sendable {
     }
 
     /// Of instants that are told by the clock of the seat.
-    func clocks(of instants: [Instant], for reader: PageReader) async -> RecordClocks {
+    ///
+    /// - Parameter told: those of the page that are told by others.
+    func clocks(
+        of instants: [Instant], beside told: [(instant: Instant, zone: TimeZoneName)] = [], for reader: PageReader
+    ) async -> RecordClocks {
         let zone = reader.process?.zone ?? .utc
-        return await clocks(of: instants.map { (instant: $0, zone: zone) })
+        return await clocks(of: told + instants.map { (instant: $0, zone: zone) })
     }
 
     /// The page, or that it has not changed since the browser had it.

@@ -13,7 +13,7 @@ struct QueueCodeMail: EventHandler {
 
     func apply(_ event: SignInCodePrinted, in unit: EventUnit) async throws {
         guard let recipient = ContactID(rawValue: event.actor.rawValue) else { return }
-        let printed = LocalTime(instant: unit.event.time ?? unit.now, zone: .utc, offset: 0, endedDay: nil)
+        let printed = LocalTime(utc: unit.event.time ?? unit.now)
         let notice = Notice(
             Sentence(.codePrintedSubject),
             [[Sentence(.codePrintedText, ["date": .time(printed)])], [Sentence(.codePrintedIgnore)]],

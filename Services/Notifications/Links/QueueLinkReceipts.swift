@@ -19,7 +19,7 @@ struct QueueLinkReceipts: EnvelopeHandler {
             let letter = try await unit.first(LetterActedBy(letter: act.letter))
         else { return }
         let name = Sentence.name(of: act.request)
-        let time = LocalTime(instant: unit.event.time ?? unit.now, zone: .utc, offset: 0, endedDay: nil)
+        let time = LocalTime(utc: unit.event.time ?? unit.now)
         let notice = Notice(
             Sentence(.actedSubject, ["act": name]),
             [

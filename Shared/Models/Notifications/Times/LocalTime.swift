@@ -15,6 +15,9 @@ public struct LocalTime: Codable, Sendable, Hashable {
         self.endedDay = endedDay
     }
 
+    /// By the clock of UTC, which needs no table of zones.
+    public init(utc instant: Instant) { self.init(instant: instant, zone: .utc, offset: 0, endedDay: nil) }
+
     /// The day that the calendar of the zone has at the instant.
     public var date: CalendarDate { instant.advanced(by: .seconds(offset)).date }
 
@@ -35,6 +38,6 @@ public struct ZoneClock: Sendable, Equatable {
 
     /// An instant that the clock was not asked for is told in UTC.
     public subscript(_ instant: Instant) -> LocalTime {
-        times[instant] ?? LocalTime(instant: instant, zone: .utc, offset: 0, endedDay: nil)
+        times[instant] ?? LocalTime(utc: instant)
     }
 }

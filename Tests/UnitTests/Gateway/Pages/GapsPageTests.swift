@@ -30,8 +30,8 @@ import Testing
 
     // MARK: Lists
 
-    private static func contents(_ kind: GapKind) throws -> GapListContents {
-        var contents = GapListContents(kind)
+    private static func contents(_ kind: GapKind, limit: String? = nil) throws -> GapListContents {
+        var contents = GapListContents(kind, limit: limit)
         contents.gaps = try CoverageSamples.gaps()
         contents.names = CoverageSamples.names()
         contents.found =
@@ -72,9 +72,9 @@ import Testing
             #expect(page.tabs.filter(\.isCurrent).map(\.address) == ["/\(language.rawValue)\(kind.place)"])
             #expect(page.tabs[2].words.hasSuffix("(20)") && page.note == nil)
             #expect(page.next == "/\(language.rawValue)\(kind.place)\(kind.place.contains("?") ? "&" : "?")after=a%20b")
-            contents.limit = "7"
-            #expect(
-                GapListPage(contents, try ProposalSamples.reader(language)).next == page.next.map { $0 + "&limit=7" })
+            var few = try Self.contents(kind, limit: "7")
+            few.next = "a b"
+            #expect(GapListPage(few, try ProposalSamples.reader(language)).next == page.next.map { $0 + "&limit=7" })
         }
     }
 
