@@ -27,7 +27,10 @@ dump_one() {
 
 # Cuts dumps into their objects. What all of them have goes into backbone.sql, the rest of each into a file of its own.
 cut_up() {
-    awk -v folder="$1" '
+    into=$1
+    shift
+    for service in $services; do set -- "$@" "$into/.dumps/$service"; done
+    awk -v folder="$into" '
         function keep() {
             gsub(/\n+$/, "", text)
             if (title != "" && title !~ /; Type: SCHEMA/ && title !~ /schema_migration/) {
@@ -53,7 +56,7 @@ cut_up() {
             keep()
             print_all("backbone", 1, names[1])
             for (i = 1; i <= files; i++) print_all(names[i], 0, names[i])
-        }' $(for service in $services; do echo "$1/.dumps/$service"; done)
+        }' "$@"
 }
 
 dump() {
@@ -84,6 +87,9 @@ renew() {
 
 case ${1-} in
 renew) renew ;;
-dump) [ $# -eq 3 ] && dump "$2" "$3" || usage ;;
+dump)
+    [ $# -eq 3 ] || usage
+    dump "$2" "$3"
+    ;;
 *) usage ;;
 esac
