@@ -31,9 +31,10 @@ schema: ## write the tables as they are now into infra/schema
 outdated: ## list the packages that have published a newer version than Package.swift pins
 	@infra/scripts/outdated.sh
 
-lint: ## check the format of the code, and that what is derived is up to date
+lint: ## check code, scripts, YAML and the Dockerfile, and that what is derived is up to date
 	swift format lint --strict --recursive Package.swift Shared Services Tests infra
 	@infra/scripts/generate.sh check
+	@infra/scripts/lint.sh
 
 format: ## bring the code into its format
 	swift format --in-place --recursive Package.swift Shared Services Tests infra

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Makes the keys of an installation and deals each holder its own: a container that is taken over gives away no other
 # process's key, no other role's password, and, unless it is the operator's, no means to sign for a person.
+# shellcheck disable=SC2035 # names are compared, and have no folder before them
 set -eu
 
 all=$NPP16_KEYS

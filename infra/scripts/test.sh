@@ -8,6 +8,7 @@ cd "$(dirname "$0")/../.."
 folder=$(mktemp -d /tmp/npp16-test.XXXXXX)
 chmod 711 "$folder"
 beside=
+# shellcheck disable=SC2329 # the trap calls it
 finish() {
     code=$?
     for pid in "$folder"/*/pid; do [ ! -e "$pid" ] || kill "$(cat "$pid")" 2> /dev/null || true; done
@@ -18,6 +19,7 @@ finish() {
 }
 
 # What failed, once more at the end: long before it, the output of so many tests scrolls away.
+# shellcheck disable=SC2329 # finish calls it
 failures() {
     echo "test: what failed"
     cat "$folder"/*.log | grep -A 4 -E '^✘ Test .* recorded an issue|Fatal error|Exited with' || true
