@@ -17,7 +17,6 @@ let settings: [SwiftSetting] = [
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let deque = Target.Dependency.product(name: "DequeModule", package: "swift-collections")
 let heap = Target.Dependency.product(name: "HeapModule", package: "swift-collections")
-let configuration = Target.Dependency.product(name: "Configuration", package: "swift-configuration")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
@@ -83,11 +82,11 @@ let package = Package(
         .executable(name: "npp16-identity", targets: ["npp16-identity"]),
         .executable(name: "npp16-gateway", targets: ["npp16-gateway"]),
         .executable(name: "npp16", targets: ["npp16"]),
+        .executable(name: "npp16-all", targets: ["npp16-all"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
-        .package(url: "https://github.com/apple/swift-configuration", exact: "1.4.0"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
         .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
@@ -130,16 +129,17 @@ let package = Package(
         shared(
             "ServiceKit",
             [
-                "Authority", "ProcessRegister", "Models", "Reactor", "ZeroMQ", "Postgres", "Messaging", configuration,
+                "Authority", "ProcessRegister", "Models", "Reactor", "ZeroMQ", "Postgres", "Messaging",
                 crypto, cryptoExtras, jwt, unixSignals, log, yams,
-            ]),
+            ],
+            resources: [.embedInCode("principals.yaml")]),
 
         // Services, each behind the parts that it alone needs.
         part("FileTypes", of: "Submissions", ["Models", "CZlib"]),
         service(
             "Submissions",
             [
-                "Corrections", "FileTypes", "ProcessRegister", "Translations", configuration, crypto, log, nio,
+                "Corrections", "FileTypes", "ProcessRegister", "Translations", crypto, log, nio,
                 nioPosix,
             ],
             parts: ["FileTypes"]),
@@ -152,15 +152,14 @@ let package = Package(
             "Notifications",
             [
                 "Authority", "CCurl", "Localization", "Mail", "Notices", "ProcessRegister", "Syndication",
-                configuration,
                 crypto, log,
             ],
             parts: ["Notices", "Mail", "Syndication"]),
-        service("Identity", ["Authority", "Curl", configuration, crypto, jwt, log]),
+        service("Identity", ["Authority", "Curl", crypto, jwt, log]),
         service(
             "Gateway",
             [
-                "CZlib", "Localization", "ProcessRegister", configuration, httpTypes, hummingbird, hummingbirdCore,
+                "Curl", "CZlib", "Localization", "ProcessRegister", httpTypes, hummingbird, hummingbirdCore,
                 lifecycle, log, mustache, nio, nioHTTP1,
             ],
             resources: [.embedInCode("Schema"), .embedInCode("Pages")]),
@@ -182,7 +181,14 @@ let package = Package(
         process("npp16-notifications", ["Notifications", "ServiceKit"]),
         process("npp16-identity", ["Identity", "ServiceKit"]),
         process("npp16-gateway", ["Gateway", "ServiceKit"]),
-        process("npp16", ["CLI", "ServiceKit", "Tour", argumentParser]),
+        process("npp16", ["Tour"]),
+        process(
+            "npp16-all",
+            [
+                "Submissions", "Proposals", "WorkingGroup", "Notifications", "Identity", "Gateway", "Models",
+                "ServiceKit",
+                "Tour",
+            ]),
 
         // Benchmarks: the load that `infra/bench` makes.
         .executableTarget(
@@ -194,7 +200,7 @@ let package = Package(
 
         // Contracts: writes what `infra/contracts` derives from the models.
         .executableTarget(
-            name: "ContractGenerator", dependencies: ["Models", yams], path: "infra/contracts/Generator",
+            name: "ContractGenerator", dependencies: ["Models", "ServiceKit", yams], path: "infra/contracts/Generator",
             swiftSettings: settings),
 
         // Tests: machines without sockets; real PostgreSQL and real sockets in process.
@@ -202,9 +208,9 @@ let package = Package(
             "UnitTests",
             of: [
                 argumentParser, "Authority", "CLI", "FileTypes", "Gateway", "Identity", "Localization", "Mail",
-                "Models", "Messaging", "Notices", "Notifications", "Postgres", "Proposals", "ServiceKit",
-                "SourceDocument", "Submissions", "Syndication", "Translations", "WorkingGroup", configuration,
-                httpTypes, jwt, mustache, nio,
+                "Models", "Messaging", "Notices", "Notifications", "Postgres", "Proposals", "Reactor", "ServiceKit",
+                "SourceDocument", "Submissions", "Syndication", "Translations", "WorkingGroup",
+                httpTypes, jwt, log, mustache, nio,
             ],
             reading: ["Document/Fixtures", "Golden"]),
         tests(
@@ -215,13 +221,13 @@ let package = Package(
             ]),
         .target(
             name: "TestSupport",
-            dependencies: ["Models", "Postgres", "Reactor", "ServiceKit", configuration, crypto, log],
+            dependencies: ["Models", "Postgres", "Reactor", "ServiceKit", crypto, log],
             path: "Tests/TestSupport", swiftSettings: settings),
         tests(
             "HandlerTests",
             of: [
                 "ContractGenerator", "Gateway", "Identity", "Messaging", "Models", "Notifications", "Postgres",
-                "Proposals", "Reactor", "ServiceKit", "Submissions", "TestSupport", "WorkingGroup", configuration,
+                "Proposals", "Reactor", "ServiceKit", "Submissions", "TestSupport", "WorkingGroup",
                 crypto, httpTypes, hummingbird, jwt, log, nio, subprocess, system,
             ]),
         tests("ContractTests", of: ["ContractGenerator", "Messaging", "Models", "ServiceKit", "WorkingGroup", yams]),

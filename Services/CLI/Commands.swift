@@ -7,7 +7,7 @@ package enum Commands {
         CommandGroup(name: "An installation", subcommands: [Up.self, Keys.self, Migrate.self, Token.self, Clock.self]),
         CommandGroup(name: "People", subcommands: [Login.self, Logout.self, WhoAmI.self, Admin.self, Persons.self]),
         CommandGroup(name: "The record", subcommands: [Import.self, Upload.self, Download.self]),
-        CommandGroup(name: "Looking after it", subcommands: [Health.self, Status.self, Audit.self]),
+        CommandGroup(name: "Looking after it", subcommands: [Health.self, Status.self, Doctor.self, Audit.self]),
         CommandGroup(name: "Requests", subcommands: [CallRequest.self, Requests.self]),
     ]
 

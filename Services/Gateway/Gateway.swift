@@ -11,11 +11,18 @@ public enum Gateway: BackboneService {
 
     public static let migrations = Migration.series("gateway", [PackageResources.v0001_gateway_sql])
 
+    public static func examine(_ host: ServiceHost) async -> [Finding] {
+        await GatewayExamination(host: host).findings()
+    }
+
     public static func wire(_ host: ServiceHost) throws {
         let stream = OverviewStream(host)
 
-        let cookies = Cookies(host.configuration.reader)
-        let credentials = Credentials(host.bus, cookies, Origins(host.configuration.reader))
+        var settings = host.configuration.settings
+        let url = settings.publicURL()
+        try settings.check()
+        let cookies = Cookies(url: url)
+        let credentials = Credentials(host.bus, cookies, Origins(url: url))
         host.follow(.identity) { events in
             events.apply(ForgetEndedSession(credentials: credentials))
             events.apply(ForgetRevokedToken(credentials: credentials))
@@ -52,8 +59,11 @@ public enum Gateway: BackboneService {
             events.remember(in: stream, NotificationIssued.self)
         }
 
+        if let watch = CertificateWatch(publicURL: url, host.health) {
+            host.run("certificate") { try await watch.run() }
+        }
         host.run("stream") { try await stream.run() }
-        let web = try WebServer(host, stream, credentials, cookies)
+        let web = try WebServer(host, stream, credentials, cookies, publicURL: url)
         host.run("http") { try await web.run() }
     }
 }

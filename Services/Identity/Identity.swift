@@ -1,4 +1,3 @@
-internal import Configuration
 internal import Messaging
 public import Models
 public import Postgres
@@ -13,11 +12,13 @@ public enum Identity: BackboneService {
 
     public static func wire(_ host: ServiceHost) throws {
         let signer = ActorSigner(try TokenIssuer(signingKey: host.configuration.keys.read(KeyFolder.signingKey)))
-        let lifetimes = try SessionLifetimes(host.configuration.reader)
+        let signingKey = SigningKeyWatch(host.configuration.keys, host.health)
+        host.run("signing key") { try await signingKey.run() }
+        let lifetimes = try SessionLifetimes(host.configuration.settings)
         let key = try host.configuration.keys.read("identity.secret")
         let addresses = AddressMarks(key: key)
-        let factors = try FactorDoor(host.configuration.reader, key: key)
-        let provider = try ProviderSettings(host.configuration.reader).map {
+        let factors = try FactorDoor(host.configuration.settings, key: key)
+        let provider = try ProviderSettings(host.configuration.settings).map {
             ProviderDoor(provider: Provider($0), key: ProviderProofs.Key(key: key), logger: host.logger)
         }
         let letters = SignInLetters(host)

@@ -12,8 +12,11 @@ public enum Notifications: BackboneService {
 
     public static let migrations = Migration.series("notifications", [PackageResources.v0001_notifications_sql])
 
+    public static func examine(_ host: ServiceHost) async -> [Finding] { await MailExamination(host: host).findings() }
+
     public static func wire(_ host: ServiceHost) throws {
         let mail = try MailConfiguration(from: host.configuration)
+        host.measure { [pool = host.pool] in try await pool.query(LedgerGauges()).first ?? [] }
         host.resolve(
             .party, by: OwnerFinder(.party, of: .workingGroup) { "SELECT id, name FROM party WHERE id = ANY(\($0))" })
 

@@ -49,7 +49,7 @@ public enum Submissions: BackboneService {
         host.serve(CompareAttendance.self)
         host.serve(SearchSubmissions.self)
 
-        let scanner = try ContentScanner(from: host.configuration.reader)
+        let scanner = try ContentScanner(from: host.configuration.settings)
         host.serve(BeginAttachment.self)
         host.serve(AppendAttachment.self)
         host.serve(CompleteAttachment.self) { try await $0.perform(in: $1, scanner: scanner) }

@@ -33,3 +33,6 @@ static inline CURLcode npp16_curl_set_size(CURL *handle, CURLoption option, curl
 static inline CURLcode npp16_curl_set_seeker(CURL *handle, curl_seek_callback seeker) {
     return curl_easy_setopt(handle, CURLOPT_SEEKFUNCTION, seeker);
 }
+static inline CURLcode npp16_curl_get_certificates(CURL *handle, struct curl_certinfo **value) {
+    return curl_easy_getinfo(handle, CURLINFO_CERTINFO, value);
+}

@@ -709,7 +709,6 @@ public enum TextKey: String, Codable, CaseIterable, Sendable {
     case settingsAccount
     case administrationServices
     case serviceWell
-    case serviceAway
 
     // What has happened, for the overview.
     case headCallOpened

@@ -1,5 +1,4 @@
 internal import Authority
-internal import Configuration
 internal import Foundation
 internal import Glibc
 internal import Logging
@@ -21,20 +20,33 @@ public enum Backbone {
     /// The tables that every service has beside its own.
     static let migrations = BackboneSchema.migrations + AuthoritySchema.migrations + ProcessSchema.migrations
 
-    /// Runs a service until it is told to stop, or carries out the command that was given to its executable:
-    /// `migrate` brings the service's schema up to date, `version` prints the version.
+    /// Runs a service until it is told to stop, or carries out the command that was given to its executable: `migrate` brings the
+    /// service's schema up to date, or says with `--plan` what it would do; `health` asks the one that runs here how it is;
+    /// `doctor` looks at everything that it needs; `version` prints the version.
     static func run(_ service: any BackboneService.Type) async -> Never {
-        let reader = ConfigReader(provider: EnvironmentVariablesProvider())
+        let settings = Settings(ProcessInfo.processInfo.environment)
         do {
             switch CommandLine.arguments.dropFirst().first {
             case nil:
                 try await withTaskExecutorPreference(Reactor.executor) {
-                    try await serve(service, reader)
+                    try await serve(service, settings)
                 }
             case "migrate":
+                let isPlan = CommandLine.arguments.contains("--plan")
                 try await withTaskExecutorPreference(Reactor.executor) {
-                    try await SchemaOwner(service: service.name, from: reader).migrate(service.migrations)
+                    let owner = try SchemaOwner(service: service.name, from: settings)
+                    try await isPlan ? owner.plan(service.migrations) : owner.migrate(service.migrations)
                 }
+            case "health":
+                let isForLife = CommandLine.arguments.contains("--alive")
+                try await withTaskExecutorPreference(Reactor.executor) {
+                    try await OwnHealth(service.name, from: settings).report(isForLife: isForLife)
+                }
+            case "doctor":
+                let isWell = await withTaskExecutorPreference(Reactor.executor) {
+                    await Doctor(service, settings).examine()
+                }
+                exit(isWell ? 0 : 1)
             case "version":
                 print(version)
             case let argument?:
@@ -50,13 +62,13 @@ public enum Backbone {
     private struct Usage: Error, CustomStringConvertible {
         let argument: String
         var description: String {
-            "“\(argument)” is no command; without one the service runs, others: migrate, version"
+            "“\(argument)” is no command; without one the service runs, others: migrate, health, doctor, version"
         }
     }
 
-    private static func serve(_ service: any BackboneService.Type, _ reader: ConfigReader) async throws {
+    private static func serve(_ service: any BackboneService.Type, _ settings: Settings) async throws {
         let name = service.name
-        let configuration = try ServiceConfiguration(name, from: reader)
+        let configuration = try ServiceConfiguration(name, from: settings)
         LoggingSystem.bootstrap { _ in configuration.logFormat.handler(of: name.rawValue, configuration.logLevel) }
         let logger = Logger(label: name.rawValue)
         raiseDescriptorLimit()

@@ -34,10 +34,17 @@ public struct KeyFolder: Sendable {
     /// - Throws: ``Missing`` when the file is not there or cannot be read.
     public func read(_ name: String) throws -> String {
         let file = path + "/" + name
-        guard let data = FileManager.default.contents(atPath: file) else {
+        guard let text = Self.text(of: file) else {
             throw Missing(file: file, reason: "cannot be read; `npp16 keys generate` makes it")
         }
-        return String(decoding: data, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+        return text
+    }
+
+    /// What a file says, without the white space around it; nil where it cannot be read.
+    static func text(of file: String) -> String? {
+        FileManager.default.contents(atPath: file).map {
+            String(decoding: $0, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+        }
     }
 
     /// The key pair of a process.

@@ -3,7 +3,7 @@ public import Messaging
 public import Models
 internal import Yams
 
-/// Which process may send which request: `infra/contracts/principals.yaml`.
+/// Which process may send which request: `principals.yaml` beside this file, which every program has inside.
 ///
 /// Each principal has a list of request names; `submissions.*` stands for all of a service. One that stands for programs
 /// outside of the backbone has the list as `sends`, beside `public: true`; one that may have commands run dry, beside
@@ -35,9 +35,13 @@ public struct Principals: PrincipalPolicy {
     }
 
     /// - Throws: what the YAML reader finds wrong, or that the file is not there.
-    public init(path: String) throws {
-        let text = try String(contentsOfFile: path, encoding: .utf8)
-        rows = try YAMLDecoder().decode([String: Row].self, from: text)
+    public init(path: String) throws { try self.init(yaml: String(contentsOfFile: path, encoding: .utf8)) }
+
+    private init(yaml: String) throws { rows = try YAMLDecoder().decode([String: Row].self, from: yaml) }
+
+    /// The rows that came with this version.
+    public static func ofThisVersion() throws -> Principals {
+        try Principals(yaml: String(decoding: PackageResources.principals_yaml, as: UTF8.self))
     }
 
     /// Every principal with the requests it may send, as they are written.

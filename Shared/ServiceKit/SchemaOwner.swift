@@ -1,4 +1,3 @@
-package import Configuration
 internal import Foundation
 internal import Logging
 internal import Messaging
@@ -13,17 +12,12 @@ package struct SchemaOwner {
     private let administrator: String
     private let keys: KeyFolder
 
-    package init(service: ServiceName, from reader: ConfigReader) throws {
-        var problems: [String] = []
-        func text(_ key: String, _ name: String) -> String {
-            if let value = reader.string(forKey: ConfigKey(key)), !value.isEmpty { return value }
-            problems.append("\(name) is missing")
-            return ""
-        }
+    package init(service: ServiceName, from settings: Settings) throws {
+        var settings = settings
         self.service = service
-        administrator = text("npp16.admin.database", "NPP16_ADMIN_DATABASE (a superuser's connection string)")
-        keys = KeyFolder(path: text("npp16.keys", "NPP16_KEYS (the folder of the keys)"))
-        guard problems.isEmpty else { throw ServiceConfiguration.Invalid(problems: problems) }
+        administrator = settings.needed(.administratorDatabase)
+        keys = KeyFolder(path: settings.needed(.keys))
+        try settings.check()
     }
 
     package func migrate(_ migrations: [Migration]) async throws {
@@ -37,6 +31,14 @@ package struct SchemaOwner {
             migrations: Backbone.migrations + migrations, grant: grants(schema))
         for step in applied { print("\(schema): \(step)") }
         if applied.isEmpty { print("\(schema): up to date") }
+    }
+
+    /// Prints what would be done, and does nothing.
+    func plan(_ migrations: [Migration]) async throws {
+        let steps = try await Migrator.plan(
+            administrator, schema: service.schema, migrations: Backbone.migrations + migrations)
+        for step in steps { print("\(service.schema): would apply \(step)") }
+        if steps.isEmpty { print("\(service.schema): up to date") }
     }
 
     /// Roles belong to the whole cluster and several databases of it may be migrated at once: an existing role is no error, and one

@@ -1,4 +1,3 @@
-public import Configuration
 public import Logging
 public import Messaging
 public import Models
@@ -14,7 +13,8 @@ public struct ServiceConfiguration: Sendable {
     /// Where this service listens.
     public let bind: Endpoint
     public let directory: ServiceDirectory
-    public let principalsPath: String
+    /// Which process may send which request.
+    public let principals: Principals
     public let logLevel: Logger.Level
     public let logFormat: LogFormat
     /// A supervisor holds the other end of standard input: its end is ours.
@@ -22,7 +22,7 @@ public struct ServiceConfiguration: Sendable {
     /// The clock may be moved ahead: on trial installations only, never in production.
     public let isClockMovable: Bool
     /// For what one service alone needs.
-    public let reader: ConfigReader
+    public let settings: Settings
 
     /// What is wrong with the environment, a line each.
     public struct Invalid: Error, CustomStringConvertible {
@@ -34,20 +34,20 @@ public struct ServiceConfiguration: Sendable {
     }
 
     /// - Throws: ``Invalid`` with every problem found.
-    public init(_ service: ServiceName, from reader: ConfigReader) throws {
-        var inspector = Inspector(reader: reader)
+    public init(_ service: ServiceName, from settings: Settings) throws {
         self.service = service
-        self.reader = reader
-        database = inspector.text("npp16.service.database", "a libpq connection string")
-        keys = KeyFolder(path: inspector.text("npp16.keys", "the folder of the keys"))
-        principalsPath = inspector.text("npp16.principals", "the path of principals.yaml")
-        bind = inspector.endpoint("npp16.bind")
-        directory = inspector.directory(keys)
-        isSupervised = reader.bool(forKey: "npp16.supervised", default: false)
-        isClockMovable = reader.bool(forKey: "npp16.clock.movable", default: false)
-        logLevel = inspector.logLevel("npp16.log.level")
-        logFormat = inspector.logFormat("npp16.log.format")
-        guard inspector.problems.isEmpty else { throw Invalid(problems: inspector.problems) }
+        self.settings = settings
+        var settings = settings
+        database = settings.needed(.database)
+        keys = KeyFolder(path: settings.needed(.keys))
+        principals = try settings.parsed(.principals) { try? Principals(path: $0) } ?? Principals.ofThisVersion()
+        bind = settings.endpoint(.bind)
+        directory = settings.directory(keys)
+        isSupervised = settings.isOn(.supervised)
+        isClockMovable = settings.isOn(.clockMovable)
+        logLevel = settings.parsed(.logLevel, by: Logger.Level.init(rawValue:)) ?? .info
+        logFormat = settings.parsed(.logFormat, by: LogFormat.init(rawValue:)) ?? .json
+        try settings.check()
     }
 
     /// - Throws: `KeyFolder.Missing` when there is no password for the service's role.
@@ -56,59 +56,27 @@ public struct ServiceConfiguration: Sendable {
             database, password: try keys.read("\(service.rawValue).database-password"), schema: service.schema,
             applicationName: "npp16-\(service.rawValue)")
     }
-
-    /// The key of a service's endpoint, e.g. `npp16.endpoint.working.group` for `NPP16_ENDPOINT_WORKING_GROUP`.
-    static func endpointKey(_ service: ServiceName) -> String {
-        "npp16.endpoint." + service.rawValue.replacing("-", with: ".")
-    }
 }
 
-/// Reads values and collects what is wrong with them.
-private struct Inspector {
-    let reader: ConfigReader
-    var problems: [String] = []
-
-    mutating func text(_ key: String, _ meaning: String) -> String {
-        if let value = reader.string(forKey: ConfigKey(key)), !value.isEmpty { return value }
-        problems.append("\(name(key)) is missing: \(meaning)")
-        return ""
-    }
-
-    mutating func endpoint(_ key: String) -> Endpoint {
-        let value = text(key, "tcp://host:port or ipc://path")
-        if let endpoint = Endpoint(value) { return endpoint }
-        if !value.isEmpty { problems.append("\(name(key)) is “\(value)”: must be tcp://host:port or ipc://path") }
+extension Settings {
+    fileprivate mutating func endpoint(_ setting: Setting) -> Endpoint {
+        let text = needed(setting)
+        if let endpoint = Endpoint(text) { return endpoint }
+        if !text.isEmpty { complain(about: setting) }
         return Endpoint(.ipc(path: ""))
     }
 
-    mutating func directory(_ keys: KeyFolder) -> ServiceDirectory {
+    fileprivate mutating func directory(_ keys: KeyFolder) -> ServiceDirectory {
         var services: [ServiceName: ServiceDirectory.Service] = [:]
         for service in ServiceName.allCases {
-            let endpoint = endpoint(ServiceConfiguration.endpointKey(service))
+            let endpoint = endpoint(.endpoint(of: service))
             guard !keys.path.isEmpty else { continue }
             do {
                 services[service] = .init(endpoint: endpoint, key: try keys.publicKey(of: service.rawValue))
             } catch {
-                problems.append("\(error)")
+                add(problem: "\(error)")
             }
         }
         return ServiceDirectory(services)
     }
-
-    mutating func logFormat(_ key: String) -> LogFormat {
-        guard let text = reader.string(forKey: ConfigKey(key)), !text.isEmpty else { return .json }
-        if let format = LogFormat(rawValue: text) { return format }
-        problems.append("\(name(key)) is “\(text)”: must be json or text")
-        return .json
-    }
-
-    mutating func logLevel(_ key: String) -> Logger.Level {
-        guard let value = reader.string(forKey: ConfigKey(key)), !value.isEmpty else { return .info }
-        if let level = Logger.Level(rawValue: value) { return level }
-        let levels = Logger.Level.allCases.map(\.rawValue).joined(separator: ", ")
-        problems.append("\(name(key)) is “\(value)”: must be one of \(levels)")
-        return .info
-    }
-
-    private func name(_ key: String) -> String { key.replacing(".", with: "_").uppercased() }
 }

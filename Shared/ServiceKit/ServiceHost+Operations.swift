@@ -52,16 +52,24 @@ extension ServiceHost {
         return clock.reading(of: configuration.service)
     }
 
+    /// Reads something, too: a database that went away this moment is seen at once.
     private func health(_ context: QueryContext) async throws -> ServiceHealth {
-        let name = configuration.service
         do {
             _ = try await context.first(LogHead())
-            return ServiceHealth(
-                service: name, isReady: true,
-                alarm: ServiceHealth.alarm(ofDiverged: followers.filter(\.isDiverged).map(\.source)))
         } catch  where Postgres.isUnavailable(error) {
-            return ServiceHealth(service: name, isReady: false, detail: "The database is not available.")
+            if error.saysThatDatabaseIsAway { health.raise(HealthCondition(.databaseAway, reason: "\(error)")) }
         }
+        return ServiceHealth(service: configuration.service, conditions: conditions.map(\.withoutReason))
+    }
+
+    private var conditions: [HealthCondition] {
+        let sources = followers.filter(\.isDiverged).map(\.source.rawValue).sorted()
+        guard !sources.isEmpty else { return health.conditions }
+        let names = sources.joined(separator: ", ")
+        return health.conditions + [
+            HealthCondition(
+                .diverged, "DIVERGED: not the log that was followed, so that nothing more of it is applied: \(names).")
+        ]
     }
 
     private func status(_ context: QueryContext) async throws -> ServiceStatus {
@@ -71,7 +79,7 @@ extension ServiceHost {
             schemaVersion: migrations.count, memoryBytes: residentBytes(), requestsInFlight: requests.inFlight,
             outboxDepth: queues?.outbox ?? 0, oldestUnsequenced: queues?.oldestSeconds,
             head: queues?.head ?? .zero, cursors: try await cursors(context), deadLetters: queues?.deadLetters ?? 0,
-            connections: pool.openConnections)
+            connections: pool.openConnections, conditions: conditions)
     }
 
     private func cursors(_ context: QueryContext) async throws -> [CursorStatus] {
@@ -86,10 +94,16 @@ extension ServiceHost {
     }
 
     private func metricsText(_ context: QueryContext) async throws -> MetricsText {
-        let status = try await status(context)
-        var text = metrics.prometheusText(common: ("service", configuration.service.rawValue))
-        text += Gauges(of: status).text
-        return MetricsText(text: text)
+        let status: ServiceStatus?
+        do {
+            status = try await self.status(context)
+        } catch  where Postgres.isUnavailable(error) {
+            status = nil
+        }
+        var own = Gauges(of: configuration.service, conditions: conditions, status)
+        // What a database that is away does not tell is left out.
+        for gauges in gauges { for (metric, value) in (try? await gauges()) ?? [] { own.add(metric, value) } }
+        return MetricsText(text: metrics.prometheusText(common: ("service", configuration.service.rawValue)) + own.text)
     }
 
     /// What the process holds in memory: the second number of `/proc/self/statm`, in pages.

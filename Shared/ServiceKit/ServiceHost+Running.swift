@@ -55,6 +55,7 @@ extension ServiceHost {
         await withDiscardingTaskGroup { group in
             group.addTask { await self.sequencer.run() }
             group.addTask { await self.keepHouse() }
+            group.addTask { try? await self.health.run() }
             if clock.isMovable { group.addTask { await self.keepTime() } }
             for follower in followers { group.addTask { await follower.run() } }
             for (name, run) in background { group.addTask { await self.keepRunning(name, run) } }

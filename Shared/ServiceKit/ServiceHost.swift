@@ -15,10 +15,13 @@ public protocol BackboneService: SendableMetatype {
     static var personalTables: [PersonalTable] { get }
     /// Says what the service serves and follows; it is the service's table of contents.
     @Reactor static func wire(_ host: ServiceHost) throws
+    /// Looks at what this service needs beside what every service does.
+    @Reactor static func examine(_ host: ServiceHost) async -> [Finding]
 }
 
 extension BackboneService {
     public static var personalTables: [PersonalTable] { [] }
+    public static func examine(_ host: ServiceHost) async -> [Finding] { [] }
 }
 
 /// A running service: its sockets, its pool, and what it does in the background.
@@ -29,6 +32,8 @@ extension BackboneService {
     public let pool: Pool
     public let bus: RequestClient
     public let metrics: Metrics
+    /// What keeps it from its work.
+    public let health: HealthWatch
     /// What the service takes for the time.
     public let clock: ServiceClock
     public let logger: Logger
@@ -43,6 +48,7 @@ extension BackboneService {
     let feedRequests: RequestServer
     let policy: Principals
     private(set) var sweeper: Sweeper?
+    private(set) var gauges: [@Reactor () async throws -> [(Metric, Double)]] = []
     private(set) var background: [(name: String, run: @Sendable () async throws -> Void)] = []
 
     /// - Parameters:
@@ -58,12 +64,13 @@ extension BackboneService {
         personalTables = service.personalTables + PersonalTable.ofEveryService
         self.logger = logger
         let name = configuration.service
-        let policy = try Principals(path: configuration.principalsPath)
+        let policy = configuration.principals
         self.policy = policy
 
         metrics = Metrics()
         clock = ServiceClock(isMovable: configuration.isClockMovable)
         pool = Pool(try configuration.poolConfiguration(), logger: logger)
+        health = HealthWatch(pool, logger)
         let keys = try configuration.keys.pair(of: name.rawValue)
         self.bus =
             bus
@@ -79,6 +86,8 @@ extension BackboneService {
         feed = FeedServer(service: name, pool: pool)
         sequencer = Sequencer(pool: pool, logger: logger)
 
+        pool.onFailure = { [health] in health.note($0) }
+        pool.onLease = { [metrics] in metrics.observe(.poolWait, $0) }
         sequencer.onAdvance = { [feed] in feed.advanced(to: $0) }
         requests.onTold = { [sequencer] in sequencer.nudge() }
         feedRequests.serveRaw(ReadEvents.self) { [feed] request, context in
@@ -160,6 +169,11 @@ extension BackboneService {
         return try await follower.rehearse(events, look)
     }
 
+    /// Measures something whenever the service is asked for its metrics.
+    public func measure(_ gauges: @escaping @Reactor () async throws -> [(Metric, Double)]) {
+        self.gauges.append(gauges)
+    }
+
     /// Says that something was told outside of a request, so that it leaves at once.
     public func nudgeSequencer() { sequencer.nudge() }
 
@@ -175,5 +189,6 @@ extension BackboneService {
         let sweeper = Sweeper(self, passes)
         self.sweeper = sweeper
         run("sweeps") { try await sweeper.run() }
+        measure { [(.sweepAge, sweeper.age / .seconds(1))] }
     }
 }

@@ -16,6 +16,9 @@ public import Reactor
     private let host: ServiceHost
     private let passes: @Sendable (Instant) -> [any SweepPass]
     private let interval: Duration
+    private var throughAt = ContinuousClock.now
+    /// Whether a pass of this turn failed.
+    private var hasFailed = false
 
     init(_ host: ServiceHost, _ passes: @escaping @Sendable (Instant) -> [any SweepPass]) {
         self.host = host
@@ -24,16 +27,23 @@ public import Reactor
         interval = host.clock.isMovable ? .milliseconds(200) : .seconds(15)
     }
 
+    /// How long ago the last turn was through.
+    var age: Duration { ContinuousClock.now - throughAt }
+
     /// Works until the task is cancelled.
     func run() async throws {
         while !Task.isCancelled {
+            let start = ContinuousClock.now
             try await runOnce()
+            if !hasFailed { throughAt = .now }
+            host.metrics.observe(.sweepDuration, ContinuousClock.now - start)
             try await Reactor.sleep(for: interval)
         }
     }
 
     /// Does all that is due.
     func runOnce() async throws {
+        hasFailed = false
         var isBehind = true
         while isBehind, !Task.isCancelled {
             try await host.clock.synchronize(with: host.pool)
@@ -53,6 +63,7 @@ public import Reactor
                 return try await pass.run(in: transaction)
             }
         } catch  where !Task.isCancelled {
+            hasFailed = true
             host.logger.warning("sweep.failed", metadata: ["sweep.kind": "\(pass.kind)", "error": "\(error)"])
             return 0
         }

@@ -14,7 +14,7 @@ enum Contract {
 
     static func problems() throws -> [ProblemRow] { try read("problems.yaml") }
 
-    static func principals() throws -> Principals { try Principals(path: path("principals.yaml")) }
+    static func principals() throws -> Principals { try Principals.ofThisVersion() }
 
     /// Read once for all tests.
     static let asyncAPI: Result<AsyncAPIDocument, any Error> = Result { try read("asyncapi.yaml") }

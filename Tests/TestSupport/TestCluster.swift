@@ -1,4 +1,3 @@
-internal import Configuration
 internal import Foundation
 package import Logging
 package import Models
@@ -52,12 +51,10 @@ package enum TestCluster {
     @Reactor package static func migrate(
         _ database: String, _ service: ServiceName, _ migrations: [Migration]
     ) async throws {
-        let reader = ConfigReader(
-            provider: InMemoryProvider(values: [
-                "npp16.admin.database": .init(stringLiteral: try administrator + " dbname=\(database)"),
-                "npp16.keys": .init(stringLiteral: try TestKeys.folder.get().path),
-            ]))
-        try await SchemaOwner(service: service, from: reader).migrate(migrations)
+        let settings = try Settings([
+            "NPP16_ADMIN_DATABASE": administrator + " dbname=\(database)", "NPP16_KEYS": TestKeys.folder.get().path,
+        ])
+        try await SchemaOwner(service: service, from: settings).migrate(migrations)
     }
 }
 

@@ -109,7 +109,7 @@ class Installation:
         role = f"npp16_{service.replace('-', '_')}"
         variables = os.environ | {
             "NPP16_SERVICE_DATABASE": re.sub("user=\\S+", f"user={role}", self.database),
-            "NPP16_KEYS": str(self.keys), "NPP16_PRINCIPALS": str(ROOT / "infra/contracts/principals.yaml"),
+            "NPP16_KEYS": str(self.keys),
             "NPP16_BIND": self.endpoint(service), "NPP16_MAIL": f"maildir:{self.home}/mail",
             "NPP16_MAIL_FROM": "notifications@example.org", "NPP16_HTTP_HOST": "127.0.0.1",
             "NPP16_HTTP_PORT": str(self.port),

@@ -64,7 +64,7 @@ class Service:
     def __enter__(self):
         environment = os.environ | {
             "NPP16_SERVICE_DATABASE": re.sub("user=\\S+", f"user=npp16_{self.name.replace('-', '_')}", database),
-            "NPP16_KEYS": str(keys), "NPP16_PRINCIPALS": str(ROOT / "infra/contracts/principals.yaml"),
+            "NPP16_KEYS": str(keys),
             "NPP16_BIND": endpoint(self.name), "NPP16_MAIL": f"maildir:{home}/mail",
             "NPP16_MAIL_FROM": "notifications@example.org", "NPP16_HTTP_PORT": "0",
         }

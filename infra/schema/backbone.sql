@@ -461,6 +461,13 @@ CREATE TABLE token_revocation (
     signed_until timestamp with time zone NOT NULL
 );
 
+CREATE TABLE write_probe (
+    probe boolean NOT NULL,
+    at timestamp with time zone NOT NULL,
+    filler bytea NOT NULL,
+    CONSTRAINT write_probe_probe_check CHECK (probe)
+);
+
 ALTER TABLE ONLY clock_move
     ADD CONSTRAINT clock_move_pkey PRIMARY KEY (move);
 
@@ -493,6 +500,9 @@ ALTER TABLE ONLY process
 
 ALTER TABLE ONLY token_revocation
     ADD CONSTRAINT token_revocation_pkey PRIMARY KEY (actor);
+
+ALTER TABLE ONLY write_probe
+    ADD CONSTRAINT write_probe_pkey PRIMARY KEY (probe);
 
 CREATE INDEX command_receipt_expires_at ON command_receipt USING btree (expires_at);
 

@@ -64,9 +64,6 @@ package struct APIClient: Sendable {
             (try? JSON.decode(Problem.self, from: body))
                 ?? Problem(.fault, detail: "The answer has status \(status) and says no more.")
         }
-
-        /// Of an answer to the question of health.
-        package var isReady: Bool { (try? JSON.decode(ServiceHealth.self, from: body))?.isReady ?? false }
     }
 
     /// Sends a request and hands over the answer, whatever it is.

@@ -19,33 +19,30 @@ struct Health: AsyncParsableCommand {
 
     @OptionGroup var access: GatewayAccess
 
-    func run() async throws {
-        let client = try await access.client()
-        guard let service else {
-            let answer = try await client.get("/readyz")
-            print(String(decoding: answer.body, as: UTF8.self))
-            guard answer.status == 200, ready || !answer.isAlarming else { throw ExitCode.failure }
-            return
-        }
-        guard let name = ServiceName(rawValue: service) else {
-            throw ValidationError("there is no service “\(service)”")
-        }
-        let definition = ShowHealth.definition
-        let answer = try await client.attempt(definition, ["service": .string(name.rawValue)], patience: .zero)
-        print(String(decoding: answer.body, as: UTF8.self))
-        guard answer.status == 200, answer.isReady, ready || !answer.isAlarming else { throw ExitCode.failure }
-    }
-}
-
-extension APIClient.Answer {
+    /// What is read of the answer about all.
     private struct Whole: Decodable {
         let services: [ServiceHealth]
     }
 
-    /// Of an answer to the question of health, of one service or of all: whether somebody has to see to something.
-    fileprivate var isAlarming: Bool {
-        let one = (try? JSON.decode(ServiceHealth.self, from: body)).map { [$0] }
-        let all = (try? JSON.decode(Whole.self, from: body))?.services
-        return (one ?? all ?? []).contains { $0.alarm != nil }
+    func run() async throws {
+        let answer = try await ask(access.client())
+        print(String(decoding: answer.body, as: UTF8.self))
+        let one = (try? JSON.decode(ServiceHealth.self, from: answer.body)).map { [$0] }
+        let services = try one ?? JSON.decode(Whole.self, from: answer.body).services
+        guard services.allSatisfy({ ready ? $0.isReady : $0.conditions.isEmpty }) else { throw ExitCode.failure }
+    }
+
+    private func ask(_ client: APIClient) async throws -> APIClient.Answer {
+        guard let service else { return try await client.get("/readyz") }
+        guard let name = ServiceName(rawValue: service) else {
+            throw ValidationError("there is no service “\(service)”")
+        }
+        let answer = try await client.attempt(
+            ShowHealth.definition, ["service": .string(name.rawValue)], patience: .zero)
+        guard answer.status == 200 else {
+            print(String(decoding: answer.body, as: UTF8.self))
+            throw ExitCode.failure
+        }
+        return answer
     }
 }

@@ -5,11 +5,17 @@ internal import Models
 struct Migrate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Bring the schema of every service up to date.",
-        discussion: "Needs NPP16_ADMIN_DATABASE, a superuser's connection string, and NPP16_KEYS.")
+        discussion: """
+            Needs NPP16_ADMIN_DATABASE, a superuser's connection string, and NPP16_KEYS. Services of the version before go on \
+            with the new schema, unless a step says that it ends their work: --plan shows that before.
+            """)
+
+    @Flag(help: "Say what would be done, and do nothing.")
+    var plan = false
 
     func run() async throws {
         for service in ServiceName.allCases {
-            try await Program.service(service).run(["migrate"])
+            try await Program.service(service).run(["migrate"] + (plan ? ["--plan"] : []))
         }
     }
 }

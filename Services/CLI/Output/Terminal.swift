@@ -14,6 +14,9 @@ enum Terminal {
         return Int(size.ws_col)
     }
 
+    /// What empties the screen, and goes to its top.
+    static let cleared = "\u{1B}[H\u{1B}[2J"
+
     /// Whether a person reads what is printed.
     static var isRead: Bool { isatty(STDOUT_FILENO) == 1 }
 }

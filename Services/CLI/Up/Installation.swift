@@ -8,24 +8,17 @@ struct Installation: Sendable {
     let address: String
     private let home: String
     private let sockets: String
-    private let principals: String
     private let port: Int
     private let keys: KeyFolder
     private let cluster: PrivateCluster
 
     /// - Throws: `Refusal` where something that is needed is not there.
-    init(home: String, port: Int, principals: String) throws {
-        guard FileManager.default.fileExists(atPath: principals) else {
-            throw Refusal(
-                "\(principals) is not there: start npp16 in the folder of the project, or name the file with --principals"
-            )
-        }
+    init(home: String, port: Int) throws {
         try Self.requireFree(port)
         let url = URL(fileURLWithPath: home)
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
         self.home = url.standardizedFileURL.path
         self.port = port
-        self.principals = URL(fileURLWithPath: principals).standardizedFileURL.path
         address = "http://127.0.0.1:\(port)"
         keys = KeyFolder(path: self.home + "/keys")
         sockets = try Self.makeRunFolder()
@@ -116,8 +109,7 @@ struct Installation: Sendable {
     /// Lets the services run as an account that owns no more than they need, where that is possible.
     private func giveWay() throws -> UnixUser? {
         let executables = ServiceName.allCases.map { Program.service($0).path }
-        let contracts = URL(fileURLWithPath: principals).deletingLastPathComponent().path
-        guard let account = ServiceAccount.choose(reaching: [home, contracts] + executables) else { return nil }
+        guard let account = ServiceAccount.choose(reaching: [home] + executables) else { return nil }
         try account.own(keys: keys)
         try account.user.own(sockets)
         let mail = environment["NPP16_MAIL"] ?? ""
@@ -166,7 +158,7 @@ struct Installation: Sendable {
         var environment = [
             "NPP16_LOG_FORMAT": given["NPP16_LOG_FORMAT"] ?? (Terminal.isRead ? "text" : "json"),
             "NPP16_LOG_LEVEL": given["NPP16_LOG_LEVEL"] ?? (Terminal.isRead ? "warning" : "info"),
-            "NPP16_KEYS": keys.path, "NPP16_PRINCIPALS": principals, "NPP16_SUPERVISED": "true",
+            "NPP16_KEYS": keys.path, "NPP16_SUPERVISED": "true",
             "NPP16_CLOCK_MOVABLE": "true",
             "NPP16_HTTP_PORT": String(port), "NPP16_PUBLIC_URL": given["NPP16_PUBLIC_URL"] ?? address,
             "NPP16_MAIL": given["NPP16_MAIL"] ?? "maildir:\(home)/mail",
@@ -174,8 +166,7 @@ struct Installation: Sendable {
             "NPP16_MAIL_REPLY_TO": given["NPP16_MAIL_REPLY_TO"] ?? "secretariat@example.org",
         ]
         for service in ServiceName.allCases {
-            let name = service.rawValue.uppercased().replacing("-", with: "_")
-            environment["NPP16_ENDPOINT_\(name)"] = endpoint(service)
+            environment[Setting.endpoint(of: service).name] = endpoint(service)
         }
         return environment
     }

@@ -23,13 +23,10 @@ struct Up: AsyncParsableCommand {
     @Option(help: "The folder of a record to load once all are ready.")
     var record: String?
 
-    @Option(help: "Which process may send which request.")
-    var principals = "infra/contracts/principals.yaml"
-
     func run() async throws {
         // What is mistyped is said before anything is started.
         let files = try record.map { try RecordFiles(folder: $0) }
-        let installation = try Installation(home: home, port: port, principals: principals)
+        let installation = try Installation(home: home, port: port)
         let isInterrupted = try await withThrowingTaskGroup(of: Bool.self) { group in
             group.addTask {
                 for await _ in await UnixSignalsSequence(trapping: .sigint, .sigterm, .sighup) { return true }

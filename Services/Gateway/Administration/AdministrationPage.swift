@@ -13,12 +13,13 @@ struct AdministrationPage: WebPage {
 
     struct Service: PagePart {
         let name: String
-        let tag: StatusTag
+        /// How it is: well, or everything that keeps it from its work.
+        let tags: [StatusTag]
         let links: [PageLink]
     }
 
-    /// - Parameter health: of each service; nil for one that does not answer.
-    init(_ health: [(service: ServiceName, isWell: Bool)], _ reader: PageReader) {
+    /// - Parameter health: of each service, what keeps it from its work.
+    init(_ health: [(service: ServiceName, conditions: [HealthConditionKind])], _ reader: PageReader) {
         let texts = reader.texts
         title = texts.text(.areaAdministration)
         servicesTitle = texts.text(.administrationServices)
@@ -29,7 +30,7 @@ struct AdministrationPage: WebPage {
             else { return nil }
             return PageLink(address: reader.address(place), words: words.title(of: type))
         }
-        services = health.map { service, isWell in
+        services = health.map { service, conditions in
             let pages = ["status", "dead-letters", "trail", "clock"].compactMap {
                 link("/services/{service}/\($0)", service)
             }
@@ -43,8 +44,11 @@ struct AdministrationPage: WebPage {
                 : []
             return Service(
                 name: service.rawValue,
-                tag: isWell
-                    ? StatusTag(texts.text(.serviceWell), .good) : StatusTag(texts.text(.serviceAway), .bad),
+                tags: conditions.isEmpty
+                    ? [StatusTag(texts.text(.serviceWell), .good)]
+                    : conditions.map { kind in
+                        StatusTag(words.word(kind.rawValue, among: HealthConditionKind.allCases.map(\.rawValue)), .bad)
+                    },
                 links: pages + move)
         }
         links =

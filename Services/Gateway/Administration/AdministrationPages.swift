@@ -26,15 +26,15 @@ struct AdministrationPages: Sendable {
     }
 
     /// Of all services, asked side by side.
-    private func health() async -> [(service: ServiceName, isWell: Bool)] {
-        await withTaskGroup(of: (ServiceName, Bool).self) { group in
+    private func health() async -> [(service: ServiceName, conditions: [HealthConditionKind])] {
+        await withTaskGroup(of: (ServiceName, [HealthConditionKind]).self) { group in
             for service in ServiceName.allCases where service != .gateway {
                 group.addTask {
                     let health = await server.block {
                         try await server.bus.send(
                             ShowHealth(service: service), to: service, within: PageServer.patience)
                     }
-                    return (service, health != nil)
+                    return (service, health?.conditions.map(\.kind) ?? [.silent])
                 }
             }
             return await group.reduce(into: []) { $0.append($1) }.sorted { $0.0.rawValue < $1.0.rawValue }

@@ -1,4 +1,3 @@
-internal import Configuration
 internal import HTTPTypes
 internal import Hummingbird
 
@@ -7,8 +6,8 @@ struct Clients: Sendable {
     /// The addresses that are believed to know for whom they ask.
     private let proxies: Set<ClientNetwork>
 
-    init(_ reader: ConfigReader) {
-        let list = reader.string(forKey: "npp16.http.proxies", default: "")
+    /// - Parameter list: the addresses of the proxies, with commas between.
+    init(proxies list: String) {
         proxies = Set(list.split(whereSeparator: { $0 == "," || $0 == " " }).map { ClientNetwork($0) })
     }
 

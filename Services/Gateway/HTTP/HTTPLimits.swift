@@ -1,4 +1,3 @@
-internal import Configuration
 internal import Glibc
 internal import ServiceKit
 
@@ -18,32 +17,20 @@ struct HTTPLimits: Sendable {
     private static let spareDescriptors = 256
 
     /// - Throws: `ServiceConfiguration.Invalid` that names every value which is no limit.
-    init(_ reader: ConfigReader) throws {
-        var problems: [String] = []
-        func number(_ key: String, default standard: Int, least: Int = 1) -> Int {
-            let value = reader.int(forKey: ConfigKey("npp16.http." + key), default: standard)
-            if value < least {
-                let name = key.replacing(".", with: "_").uppercased()
-                problems.append("NPP16_HTTP_\(name) is \(value): must be at least \(least)")
-            }
-            return value
+    init(_ settings: Settings) throws {
+        var settings = settings
+        func places(_ total: Setting, _ each: Setting) -> Places.Limits {
+            Places.Limits(total: settings.number(total), each: settings.number(each))
         }
-        func places(_ key: String, total: Int, each: Int) -> Places.Limits {
-            Places.Limits(
-                total: number(key, default: total), each: number(key + ".address", default: each, least: 0))
-        }
-        func seconds(_ key: String, default standard: Int) -> Duration {
-            .seconds(number("timeout." + key, default: standard))
-        }
-        let wanted = places("connections", total: 1024, each: 64)
+        let wanted = places(.connections, .addressConnections)
         connections = Places.Limits(total: min(wanted.total, Self.descriptors), each: wanted.each)
-        streams = places("streams", total: 512, each: 16)
-        transfers = places("transfers", total: 64, each: 16)
-        bodies = number("bodies", default: 16 << 20, least: RequestBodies.leastCapacity)
+        streams = places(.streams, .addressStreams)
+        transfers = places(.transfers, .addressTransfers)
+        bodies = settings.number(.bodies)
         pace = ConnectionPace.Limits(
-            head: seconds("head", default: 15), idle: seconds("idle", default: 60), body: seconds("body", default: 20),
-            write: seconds("write", default: 30))
-        guard problems.isEmpty else { throw ServiceConfiguration.Invalid(problems: problems) }
+            head: .seconds(settings.number(.headTimeout)), idle: .seconds(settings.number(.idleTimeout)),
+            body: .seconds(settings.number(.bodyTimeout)), write: .seconds(settings.number(.writeTimeout)))
+        try settings.check()
     }
 
     /// The connections for which there are descriptors.

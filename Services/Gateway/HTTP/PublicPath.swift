@@ -1,4 +1,3 @@
-internal import Configuration
 internal import Foundation
 
 /// The path below which browsers find the gateway: that of `NPP16_PUBLIC_URL`, which a proxy takes off before it passes a
@@ -7,10 +6,6 @@ struct PublicPath: Sendable {
     let text: String
     /// The whole address, where it is known; else the path. Neither ends in a slash.
     let address: String
-
-    init(_ reader: ConfigReader) {
-        self.init(url: reader.string(forKey: "npp16.public.url", default: ""))
-    }
 
     init(url: String) {
         let path = URLComponents(string: url)?.percentEncodedPath ?? ""

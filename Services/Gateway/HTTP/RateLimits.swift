@@ -1,4 +1,3 @@
-internal import Configuration
 internal import Hummingbird
 internal import Messaging
 internal import Models
@@ -26,14 +25,10 @@ final class RateLimits: RouterMiddleware {
     private let credentials: Credentials
 
     /// - Throws: `ServiceConfiguration.Invalid` for rates that are none.
-    init(_ reader: ConfigReader, _ clients: Clients, _ tokens: TokenVerifier, _ credentials: Credentials) throws {
-        let address = reader.int(forKey: "npp16.http.rate.address", default: 200)
-        let token = reader.int(forKey: "npp16.http.rate.token", default: 100)
-        guard address >= 0, token >= 0 else {
-            throw ServiceConfiguration.Invalid(problems: [
-                "NPP16_HTTP_RATE_ADDRESS and NPP16_HTTP_RATE_TOKEN are requests a second, or 0 for no limit"
-            ])
-        }
+    init(_ settings: Settings, _ clients: Clients, _ tokens: TokenVerifier, _ credentials: Credentials) throws {
+        var settings = settings
+        let (address, token) = (settings.number(.addressRate), settings.number(.tokenRate))
+        try settings.check()
         self.clients = clients
         self.tokens = tokens
         self.credentials = credentials

@@ -10,8 +10,6 @@ final class RequestBodies: Sendable {
 
     /// What the usual request has: so much a client may send however much others have sent.
     private static let least = 16 << 10
-    /// With fewer there is no room for the longest request, beside what is kept for others.
-    static let leastCapacity = 3 * JSONAPI.bodyLimit
 
     /// - Parameter capacity: bytes that are held at once, of all requests together.
     init(capacity: Int) { held = Mutex(FairShare(.init(total: capacity, each: 0), least: Self.least)) }

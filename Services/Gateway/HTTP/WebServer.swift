@@ -1,4 +1,3 @@
-internal import Configuration
 internal import Glibc
 internal import Hummingbird
 internal import HummingbirdCore
@@ -12,24 +11,23 @@ internal import ServiceLifecycle
 
 /// The HTTP server and all its routes.
 ///
-/// `NPP16_HTTP_HOST` and `NPP16_HTTP_PORT` say where it listens; they default to 127.0.0.1 and 8016. How much is
-/// taken from whom is said by `NPP16_HTTP_RATE_ADDRESS`, `NPP16_HTTP_RATE_TOKEN`, `NPP16_HTTP_PROXIES` and ``HTTPLimits``.
+/// Settings say where it listens, and how much is taken from whom (``RateLimits``, ``HTTPLimits``).
 struct WebServer: Sendable {
     private let application: Application<AddressPrefixes<RouterResponder<WebContext>>>
 
     /// - Throws: `ServiceConfiguration.Invalid` for an address that cannot be one.
-    @Reactor init(_ host: ServiceHost, _ stream: OverviewStream, _ credentials: Credentials, _ cookies: Cookies) throws
-    {
-        let reader = host.configuration.reader
-        let port = reader.int(forKey: "npp16.http.port", default: 8016)
-        guard (0...65535).contains(port) else {
-            throw ServiceConfiguration.Invalid(problems: ["NPP16_HTTP_PORT is \(port): must be 0 to 65535"])
-        }
-        let limits = try HTTPLimits(reader)
-        let clients = Clients(reader)
-        let rates = try RateLimits(reader, clients, host.tokens, credentials)
+    @Reactor init(
+        _ host: ServiceHost, _ stream: OverviewStream, _ credentials: Credentials, _ cookies: Cookies, publicURL: String
+    ) throws {
+        var settings = host.configuration.settings
+        let port = settings.number(.httpPort)
+        try settings.check()
+        let limits = try HTTPLimits(settings)
+        let clients = Clients(proxies: settings.text(.httpProxies))
+        let rates = try RateLimits(settings, clients, host.tokens, credentials)
         let methods = Methods()
-        let path = PublicPath(reader)
+        let path = PublicPath(url: publicURL)
+        let origins = Origins(url: publicURL)
         let pages = try PageServer(host, path, cookies)
         let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
         router.addMiddleware {
@@ -61,18 +59,17 @@ struct WebServer: Sendable {
                 .union(FollowPages.designed).union(["/account"]))
         CommandPages(
             pages,
-            FormIntake(bodies: bodies, origins: Origins(reader), files: FormFiles(bus: host.bus, transfers: transfers))
+            FormIntake(bodies: bodies, origins: origins, files: FormFiles(bus: host.bus, transfers: transfers))
         ).add(to: router)
         AttachmentContent(host, transfers).add(to: router)
         MailLinkPages(pages, bodies).add(to: router)
         FeedPages(host).add(to: router)
-        let forms = FormServer(pages, bodies, Origins(reader))
-        let secretariat = reader.string(forKey: "npp16.mail.reply.to", default: "")
-        let provider = ProviderPages.name(reader)
-        let signIn = SignInPages(forms, secretariat: secretariat, provider: provider)
+        let forms = FormServer(pages, bodies, origins)
+        let provider = ProviderPages.name(settings)
+        let signIn = SignInPages(forms, secretariat: settings.text(.mailReplyTo), provider: provider)
         signIn.add(to: router)
         if provider != nil {
-            ProviderPages(signIn, issuer: reader.string(forKey: "npp16.oidc.issuer", default: "")).add(to: router)
+            ProviderPages(signIn, issuer: settings.text(.oidcIssuer)).add(to: router)
         }
         AccountPages(forms, credentials).add(to: router)
         FollowPages(forms).add(to: router)
@@ -86,7 +83,7 @@ struct WebServer: Sendable {
                 WatchedChannel(http: HTTP1Channel(responder: responder), connections: connections, pace: limits.pace)
             },
             configuration: ApplicationConfiguration(
-                address: .hostname(reader.string(forKey: "npp16.http.host", default: "127.0.0.1"), port: port)),
+                address: .hostname(settings.text(.httpHost), port: port)),
             onServerRunning: { channel in
                 logger.info("http.ready", metadata: ["http.address": "\(channel.localAddress.map { "\($0)" } ?? "")"])
             },

@@ -18,7 +18,9 @@ struct OperationsPages: Sendable {
 
     func add(to router: Router<WebContext>) {
         router.get("/healthz") { _, _ in Response.text("ok\n") }
-        router.get("/readyz") { _, _ in try await readiness() }
+        router.get("/readyz") { request, _ in
+            try await readiness(isForReading: request.uri.queryParameters["for"] == "reading")
+        }
         router.get("/metrics") { request, _ in
             try check(try request.bearerToken)
             return try await metrics()
@@ -37,20 +39,25 @@ struct OperationsPages: Sendable {
 
     private struct Readiness: Codable {
         let isReady: Bool
+        let isWritable: Bool
         let services: [ServiceHealth]
     }
 
-    private func readiness() async throws -> Response {
+    /// - Parameter isForReading: whoever sends readers here wants to know no more than whether they are answered: while nothing
+    ///   can be changed, the record can still be read.
+    private func readiness(isForReading: Bool) async throws -> Response {
         let services = await gather { service in
             do {
                 return try await bus.send(ShowHealth(service: service), to: service, within: .seconds(2))
             } catch {
-                return ServiceHealth(service: service, isReady: false, detail: Line(cutting: "\(error)"))
+                return ServiceHealth(service: service, conditions: [HealthCondition(.silent)])
             }
         }
-        let isReady = services.allSatisfy(\.isReady)
-        var response = Response.json(try JSON.encode(Readiness(isReady: isReady, services: services)))
-        response.status = isReady ? .ok : .serviceUnavailable
+        let readiness = Readiness(
+            isReady: services.allSatisfy(\.isReady), isWritable: services.allSatisfy(\.isWritable), services: services)
+        var response = Response.json(try JSON.encode(readiness))
+        let isWell = isForReading ? readiness.isReady : readiness.isWritable
+        response.status = isWell ? .ok : .serviceUnavailable
         return response
     }
 

@@ -1,4 +1,3 @@
-internal import Configuration
 internal import Foundation
 internal import HTTPTypes
 internal import Hummingbird
@@ -16,8 +15,6 @@ struct Cookies: Sendable {
 
     private let isSecure: Bool
     private let path: String
-
-    init(_ reader: ConfigReader) { self.init(url: reader.string(forKey: "npp16.public.url", default: "")) }
 
     /// - Parameter url: where readers reach the gateway.
     init(url: String) {

@@ -1,4 +1,3 @@
-internal import Configuration
 internal import Crypto
 internal import Foundation
 internal import HTTPTypes
@@ -10,8 +9,7 @@ struct Origins: Sendable {
     /// Of the address by which readers come; nil where none is known.
     private let own: String?
 
-    init(_ reader: ConfigReader) { self.init(url: reader.string(forKey: "npp16.public.url", default: "")) }
-
+    /// - Parameter url: where readers reach the gateway.
     init(url: String) {
         guard let parts = URLComponents(string: url), let scheme = parts.scheme, let host = parts.host else {
             own = nil

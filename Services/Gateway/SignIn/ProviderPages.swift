@@ -1,10 +1,10 @@
-internal import Configuration
 internal import Foundation
 internal import HTTPTypes
 internal import Hummingbird
 internal import Localization
 internal import Messaging
 internal import Models
+internal import ServiceKit
 
 /// Signing in at the provider of identities (OpenID Connect): the way there and the way back, which ends where that of a mail
 /// does. Whatever goes wrong there, the way by mail stands on the same page.
@@ -25,10 +25,10 @@ struct ProviderPages: Sendable {
     }
 
     /// What a provider is called on the button: `NPP16_OIDC_NAME`, or else the host of its address; nil where there is none.
-    static func name(_ reader: ConfigReader) -> String? {
-        let issuer = reader.string(forKey: "npp16.oidc.issuer", default: "")
+    static func name(_ settings: Settings) -> String? {
+        let issuer = settings.text(.oidcIssuer)
         guard !issuer.isEmpty else { return nil }
-        let name = reader.string(forKey: "npp16.oidc.name", default: "")
+        let name = settings.text(.oidcName)
         return name.isEmpty ? URLComponents(string: issuer)?.host ?? issuer : name
     }
 

@@ -1,15 +1,7 @@
-internal import Configuration
 internal import Foundation
 internal import ServiceKit
 
-/// The provider of identities, as the installation names it:
-///
-/// | variable | what |
-/// |---|---|
-/// | `NPP16_OIDC_ISSUER` | the provider, exactly as it writes its own name; none where it is left out |
-/// | `NPP16_OIDC_CLIENT` | what this installation is called there |
-/// | `NPP16_OIDC_SECRET_FILE` | file with the secret that it was given, where it has one |
-/// | `NPP16_PUBLIC_URL` | where readers reach the gateway, and so where the provider sends them back to |
+/// The provider of identities, as the settings name it.
 struct ProviderSettings: Sendable {
     static let callbackPath = "/sign-in/oidc/callback"
 
@@ -26,27 +18,15 @@ struct ProviderSettings: Sendable {
 
     /// - Returns: nil where no provider is named.
     /// - Throws: `ServiceConfiguration.Invalid` with everything that is wrong.
-    init?(_ reader: ConfigReader) throws {
-        let issuer = reader.string(forKey: "npp16.oidc.issuer", default: "")
-        guard !issuer.isEmpty else { return nil }
-        var problems: [String] = []
-        if !Self.isClosed(issuer) {
-            problems.append("NPP16_OIDC_ISSUER is “\(issuer)”: must begin with https://, unless it is on this machine")
-        }
-        let client = reader.string(forKey: "npp16.oidc.client", default: "")
-        if client.isEmpty { problems.append("NPP16_OIDC_CLIENT is missing: what this installation is called there") }
-        var secret: String?
-        if let file = reader.string(forKey: "npp16.oidc.secret.file"), !file.isEmpty {
-            secret = (try? String(contentsOfFile: file, encoding: .utf8))?.trimmingCharacters(
-                in: .whitespacesAndNewlines)
-            if secret?.isEmpty ?? true {
-                problems.append("NPP16_OIDC_SECRET_FILE names \(file), which cannot be read or is empty")
-            }
-        }
-        guard problems.isEmpty else { throw ServiceConfiguration.Invalid(problems: problems) }
-        let url = reader.string(forKey: "npp16.public.url", default: "http://127.0.0.1:8016")
-        let base = url.reversed().drop { $0 == "/" }.reversed()
-        self.init(issuer: issuer, client: client, secret: secret, callback: String(base) + Self.callbackPath)
+    init?(_ settings: Settings) throws {
+        var settings = settings
+        guard !settings.text(.oidcIssuer).isEmpty else { return nil }
+        let issuer = settings.parsed(.oidcIssuer) { Self.isClosed($0) ? $0 : nil }
+        let client = settings.needed(.oidcClient)
+        let secret = settings.secret(.oidcSecret)
+        let callback = settings.publicURL() + Self.callbackPath
+        try settings.check()
+        self.init(issuer: issuer ?? "", client: client, secret: secret, callback: callback)
     }
 
     /// Whether nobody on the way reads along: by TLS, or on this machine.

@@ -1,4 +1,3 @@
-internal import Configuration
 internal import Messaging
 internal import Models
 internal import Postgres
@@ -18,16 +17,15 @@ struct FactorDoor: Sendable {
     private static let choices: [Role] = [.secretariat, .coChair, .ops]
 
     /// - Throws: `ServiceConfiguration.Invalid` for a role of which none can be required.
-    init(_ reader: ConfigReader, key: String) throws {
-        let names = reader.string(forKey: "npp16.second.factor", default: "").split(separator: ",")
-        let roles = names.map { name in Self.choices.first { $0.rawValue == name.filter { $0 != " " } } }
-        guard !roles.contains(nil) else {
-            let words = Self.choices.map(\.rawValue).joined(separator: ", ")
-            throw ServiceConfiguration.Invalid(problems: [
-                "NPP16_SECOND_FACTOR lists roles with commas between: \(words)"
-            ])
+    init(_ settings: Settings, key: String) throws {
+        var settings = settings
+        let roles: Set<Role>? = settings.parsed(.secondFactor) { text in
+            let names = text.split(separator: ",").map { $0.filter { $0 != " " } }
+            let roles = names.compactMap { name in Self.choices.first { $0.rawValue == name } }
+            return roles.count == names.count ? Set(roles) : nil
         }
-        required = Set(roles.compactMap(\.self))
+        try settings.check()
+        required = roles ?? []
         seal = FactorSeal(key: key)
     }
 

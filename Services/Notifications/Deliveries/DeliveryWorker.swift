@@ -34,12 +34,22 @@ internal import Synchronization
         try await withTaskCancellationHandler {
             try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask { try await self.expireLeases() }
+                group.addTask { try await self.watchServer() }
                 for _ in 0..<mail.connections { group.addTask { try await self.send(on: self.mail.way.open()) } }
                 // The first line that fails ends all, and all are started again: one that ended alone would be missed.
                 while try await group.next() != nil {}
             }
         } onCancel: {
             sign.raise()
+        }
+    }
+
+    /// Asks a server that was away whether it is there again: there may be no mail that would find out.
+    private func watchServer() async throws {
+        while !Task.isCancelled {
+            try await Reactor.sleep(for: .seconds(30))
+            guard host.health.conditions.contains(where: { $0.kind == .mailAway }) else { continue }
+            if try await Reactor.offload({ [way = mail.way] in way.obstacle() }) == nil { host.health.lower(.mailAway) }
         }
     }
 
@@ -96,14 +106,26 @@ internal import Synchronization
             }
             let duration = ContinuousClock.now - start
             for domain in batch.domains { pace.end(domain, at: .now) }
-            for case .away in sent { pace.serverFailed(at: .now) }
-            if sent.contains(where: \.isAnswer) { pace.serverAnswered() }
+            note(sent)
+            if !sent.isEmpty { host.metrics.observe(.mailDuration, duration / sent.count) }
             await settle(batch.others + zip(batch.ready, sent).map { ($0.letter, $1) })
             return (sent.count, duration)
         } catch {
             host.logger.warning("deliveries.postponed", metadata: ["error": "\(error)"])
             await settle(leased.map { ($0, .untried(for: .seconds(2))) })
             return (0, .zero)
+        }
+    }
+
+    /// Learns from what the mail server said whether it is there.
+    private func note(_ outcomes: [MailOutcome]) {
+        for case .away(let reason) in outcomes {
+            pace.serverFailed(at: .now)
+            host.health.raise(HealthCondition(.mailAway, reason: reason))
+        }
+        if outcomes.contains(where: \.isAnswer) {
+            pace.serverAnswered()
+            host.health.lower(.mailAway)
         }
     }
 

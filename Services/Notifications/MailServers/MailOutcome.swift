@@ -53,6 +53,10 @@ enum MailOutcome: Sendable {
 protocol MailWay: Sendable {
     /// Whether a mail that was already handed over is recognized when it is sent again.
     var recognizesRepeats: Bool { get }
+    /// Whether mail could leave now: nothing is sent. Blocks its thread.
+    ///
+    /// - Returns: what stands in the way; nil where nothing does.
+    func obstacle() -> String?
     /// Opens a line of its own for one mail after another.
     func open() -> any MailLine
     /// Removes mails from where this system keeps what it has sent. What has left cannot be called back.

@@ -12,6 +12,14 @@ struct Maildir: MailWay, MailLine {
 
     func open() -> any MailLine { self }
 
+    func obstacle() -> String? {
+        var folder = path
+        while !FileManager.default.fileExists(atPath: folder), folder.count > 1 {
+            folder = URL(filePath: folder).deletingLastPathComponent().path(percentEncoded: false)
+        }
+        return FileManager.default.isWritableFile(atPath: folder) ? nil : "\(folder) cannot be written"
+    }
+
     func send(_ message: MailMessage, unless isStopped: @escaping () -> Bool) -> MailOutcome {
         let name = "\(message.queuedAt.microseconds / 1_000_000).\(message.delivery).npp16"
         do {

@@ -13,6 +13,8 @@ struct SMTPServer: MailWay {
     var recognizesRepeats: Bool { false }
 
     func open() -> any MailLine { SMTPLine(self) }
+
+    func obstacle() -> String? { SMTPLine(self).greet() }
 }
 
 /// One line to a mail server: its connection stays open from mail to mail.
@@ -61,6 +63,23 @@ struct SMTPServer: MailWay {
     }
 
     deinit { if let handle = unsafe handle { unsafe curl_easy_cleanup(handle) } }
+
+    /// Goes as far as signing in.
+    ///
+    /// - Returns: what went wrong; nil where nothing did.
+    func greet() -> String? {
+        guard let handle = unsafe handle else { return "libcurl gave no handle" }
+        conversation.begin(needsUTF8: false)
+        let exchange = MailExchange([], conversation) { false }
+        let pointer = unsafe Unmanaged.passUnretained(exchange).toOpaque()
+        unsafe npp16_curl_set_pointer(handle, CURLOPT_HEADERDATA, pointer)
+        unsafe npp16_curl_set_pointer(handle, CURLOPT_XFERINFODATA, pointer)
+        unsafe npp16_curl_set_number(handle, CURLOPT_CONNECT_ONLY, 1)
+        let result = withExtendedLifetime(exchange) { unsafe curl_easy_perform(handle) }
+        guard result != CURLE_OK else { return nil }
+        let reason = unsafe String(cString: curl_easy_strerror(result))
+        return exchange.refusal.map { "\($0) (\(reason))" } ?? reason
+    }
 
     func send(_ message: MailMessage, unless isStopped: @escaping () -> Bool) -> MailOutcome {
         let first = attempt(message, isStopped)

@@ -1,4 +1,3 @@
-internal import Configuration
 internal import FileTypes
 internal import Foundation
 internal import Models
@@ -6,13 +5,23 @@ internal import NIOCore
 internal import NIOPosix
 internal import ServiceKit
 
-/// Has contents looked at by a scanner for malware that speaks clamd's INSTREAM.
-///
-/// `NPP16_SCAN` says where it is: `clamd://host:port`, or `clamd:///path` of a Unix socket. Left out, nothing is scanned.
+/// Has contents looked at by a scanner for malware that speaks clamd's INSTREAM, where one is set.
 struct ContentScanner: Sendable {
     private enum Place {
         case host(String, port: Int)
         case socket(path: String)
+
+        /// - Returns: nil for what is neither `clamd://host:port` nor `clamd:///path`.
+        init?(_ text: String) {
+            guard let url = URL(string: text), url.scheme == "clamd" else { return nil }
+            if let host = url.host(), !host.isEmpty {
+                guard let port = url.port else { return nil }
+                self = .host(host, port: port)
+            } else {
+                guard url.path.count > 1 else { return nil }
+                self = .socket(path: url.path)
+            }
+        }
     }
 
     private let place: Place
@@ -22,20 +31,12 @@ struct ContentScanner: Sendable {
 
     /// - Returns: nil where nothing is to be scanned.
     /// - Throws: `ServiceConfiguration.Invalid` for an address that cannot be one.
-    init?(from reader: ConfigReader) throws {
-        guard let text = reader.string(forKey: "npp16.scan"), !text.isEmpty else { return nil }
-        guard let url = URL(string: text), url.scheme == "clamd" else { throw Self.invalid(text) }
-        if let host = url.host(), !host.isEmpty {
-            guard let port = url.port else { throw Self.invalid(text) }
-            place = .host(host, port: port)
-        } else {
-            guard url.path.count > 1 else { throw Self.invalid(text) }
-            place = .socket(path: url.path)
-        }
-    }
-
-    private static func invalid(_ text: String) -> ServiceConfiguration.Invalid {
-        ServiceConfiguration.Invalid(problems: ["NPP16_SCAN is “\(text)”: must be clamd://host:port or clamd:///path"])
+    init?(from settings: Settings) throws {
+        var settings = settings
+        let place = settings.parsed(.scan, by: Place.init)
+        try settings.check()
+        guard let place else { return nil }
+        self.place = place
     }
 
     /// - Throws: a rejection of the field `content` where something was found; `Unavailable` where no answer came.

@@ -151,6 +151,10 @@ extension Follower {
         cursor = new
         if hasTold { onTold() }
         metrics.observe(.feedBatch, ContinuousClock.now - start, of: ("source", source.rawValue))
+        if let told = events.first?.envelope.time {
+            let delay = Duration.microseconds(Instant.now.microseconds - told.microseconds)
+            metrics.observe(.feedDelay, max(.zero, delay), of: ("source", source.rawValue))
+        }
         logger.debug(
             "feed.applied",
             metadata: [

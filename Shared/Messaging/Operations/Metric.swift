@@ -37,6 +37,9 @@ extension Metric {
     // Events.
     static let feedBatch = Metric(
         "feed_batch_seconds", .histogram, "Time to apply a batch of another service's events.")
+    static let feedDelay = Metric(
+        "feed_delay_seconds", .histogram,
+        "Time from what was told first of a batch of another service's events until the batch was applied.")
     static let eventsSetAside = Metric(
         "feed_events_set_aside_total", .counter, "Events of another service that failed and were set aside.")
     public static let feedLag = Metric(
@@ -50,7 +53,25 @@ extension Metric {
     public static let eventLogHead = Metric("event_log_head", .gauge, "The last position of the service's own log.")
     public static let deadLetters = Metric("dead_letters", .gauge, "Events of other services that are set aside.")
 
+    // Mail, and what time asks for.
+    public static let mailQueued = Metric("mail_queued", .gauge, "Mails that are due and have not left.")
+    public static let mailOldest = Metric(
+        "mail_oldest_seconds", .gauge, "Age of the oldest mail that has not left.")
+    public static let mailUnsettled = Metric(
+        "mail_unsettled", .gauge, "Mails of which nobody knows whether they left: a person decides.")
+    public static let mailFailed = Metric("mail_failed", .gauge, "Mails that will not leave: a person decides.")
+    public static let mailDuration = Metric(
+        "mail_duration_seconds", .histogram, "Time to hand one mail over to the mail server.")
+    public static let sweepDuration = Metric(
+        "sweep_duration_seconds", .histogram, "Time of one turn over all that time asks for.")
+    public static let sweepAge = Metric(
+        "sweep_age_seconds", .gauge, "How long ago the last turn over all that time asks for was through.")
+
     // The process.
+    public static let poolWait = Metric(
+        "database_wait_seconds", .histogram, "Time that a caller waited for a connection to the database.")
+    public static let condition = Metric(
+        "condition", .gauge, "1 where something keeps the service from its work or will before long, by its kind.")
     public static let databaseConnections = Metric("database_connections", .gauge, "Open connections to the database.")
     public static let residentBytes = Metric("resident_bytes", .gauge, "Memory that the process holds.")
 }

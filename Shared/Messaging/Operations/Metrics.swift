@@ -33,14 +33,16 @@ public import Reactor
             return "\(labelName)=\"\(labelValue.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\""
         }
 
+        func labels(and other: String) -> String { labels.isEmpty ? other : "\(labels),\(other)" }
+
         static func < (left: Series, right: Series) -> Bool {
             (left.metric.name, left.labelValue) < (right.metric.name, right.labelValue)
         }
     }
 
-    /// Seconds: from a fast read to the longest a caller waits.
+    /// Seconds: from a fast read over the longest a caller waits to what is late by any measure.
     private nonisolated static let bounds = [
-        0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5,
+        0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 15, 60, 300,
     ]
 
     private var counters: [Series: Int] = [:]
@@ -50,7 +52,7 @@ public import Reactor
 
     func count(_ metric: Metric, of label: Label? = nil) { counters[Series(metric, label), default: 0] += 1 }
 
-    func observe(_ metric: Metric, _ duration: Duration, of label: Label) {
+    public func observe(_ metric: Metric, _ duration: Duration, of label: Label? = nil) {
         histograms[Series(metric, label), default: Histogram()].add(duration / .seconds(1))
     }
 
@@ -75,9 +77,9 @@ public import Reactor
             begin(series.metric)
             let name = series.metric.name
             for (bound, count) in zip(Self.bounds, histogram.buckets) {
-                line(name + "_bucket", series.labels + ",le=\"\(bound)\"", count)
+                line(name + "_bucket", series.labels(and: "le=\"\(bound)\""), count)
             }
-            line(name + "_bucket", series.labels + ",le=\"+Inf\"", histogram.count)
+            line(name + "_bucket", series.labels(and: "le=\"+Inf\""), histogram.count)
             line(name + "_sum", series.labels, histogram.sum)
             line(name + "_count", series.labels, histogram.count)
         }

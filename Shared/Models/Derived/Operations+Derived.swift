@@ -239,6 +239,19 @@ extension GatherMetrics {
     }
 }
 
+extension HealthCondition: SchemaDescribing {
+    public static var schema: Schema {
+        Schema(
+            of: Self.self, "Something that keeps a service from its work, or will before long.",
+            [
+                .required("kind", HealthConditionKind.self),
+                .required("detail", Line.self, "What was seen."),
+                .required("advice", Line.self, "What to do about it."),
+                .optional("reason", Line.self, "What the other side said. Names machines, and is for those who run the installation alone."),
+            ])
+    }
+}
+
 extension ListDeadLetters {
     public init(
         service: ServiceName,
@@ -639,30 +652,15 @@ extension RetryDeadLetter {
     }
 }
 
-extension ServiceHealth {
-    public init(
-        service: ServiceName,
-        isReady: Bool,
-        detail: Line? = nil,
-        alarm: Line? = nil,
-        _: Void = ()
-    ) {
-        self.service = service
-        self.isReady = isReady
-        self.detail = detail
-        self.alarm = alarm
-    }
-}
-
 extension ServiceHealth: SchemaDescribing {
     public static var schema: Schema {
         Schema(
-            of: Self.self, "Whether a service can do its work.",
+            of: Self.self, "Whether a service can do its work, and what somebody has to see to.",
             [
                 .required("service", ServiceName.self),
-                .required("isReady", Bool.self),
-                .optional("detail", Line.self),
-                .optional("alarm", Line.self, "Condition that needs a person although the service answers. A restart does not help."),
+                .required("isReady", Bool.self, "Whether it answers what it is asked."),
+                .required("isWritable", Bool.self, "Whether it also takes what is changed."),
+                .required("conditions", [HealthCondition].self, "What keeps it from its work, now or before long. A restart helps with none of it."),
             ])
     }
 }
@@ -681,6 +679,7 @@ extension ServiceStatus {
         cursors: [CursorStatus],
         deadLetters: Int,
         connections: Int,
+        conditions: [HealthCondition]? = nil,
         _: Void = ()
     ) {
         self.service = service
@@ -695,6 +694,7 @@ extension ServiceStatus {
         self.cursors = cursors
         self.deadLetters = deadLetters
         self.connections = connections
+        self.conditions = conditions
     }
 }
 
@@ -715,6 +715,7 @@ extension ServiceStatus: SchemaDescribing {
                 .required("cursors", [CursorStatus].self),
                 .required("deadLetters", Int.self),
                 .required("connections", Int.self, "Open connections to the database."),
+                .optional("conditions", [HealthCondition].self, "What keeps the service from its work, now or before long. Left out by the version before."),
             ])
     }
 }

@@ -1,16 +1,19 @@
-/// Whether a service can do its work.
+/// Whether a service can do its work, and what somebody has to see to.
 public struct ServiceHealth: Codable, Sendable, Equatable {
     public let service: ServiceName
+    /// Whether it answers what it is asked.
     public let isReady: Bool
-    public let detail: Line?
-    /// Condition that needs a person although the service answers. A restart does not help.
-    public let alarm: Line?
+    /// Whether it also takes what is changed.
+    public let isWritable: Bool
+    /// What keeps it from its work, now or before long. A restart helps with none of it.
+    public let conditions: [HealthCondition]
 
-    /// The alarm of a service that others' logs were exchanged under; nil where none was.
-    public static func alarm(ofDiverged sources: [ServiceName]) -> Line? {
-        guard !sources.isEmpty else { return nil }
-        let names = sources.map(\.rawValue).sorted().joined(separator: ", ")
-        return Line(
-            cutting: "DIVERGED: not the log that was followed, so that nothing more of it is applied: \(names).")
+    /// - Parameter conditions: what stands against it; it decides what the service can do.
+    public init(service: ServiceName, conditions: [HealthCondition]) {
+        let effects = Set(conditions.map(\.kind.effect))
+        self.service = service
+        isReady = !effects.contains(.reading)
+        isWritable = effects.isDisjoint(with: [.reading, .writing])
+        self.conditions = conditions
     }
 }

@@ -16,4 +16,6 @@ public struct ServiceStatus: Codable, Sendable, Equatable {
     public let deadLetters: Int
     /// Open connections to the database.
     public let connections: Int
+    /// What keeps the service from its work, now or before long. Left out by the version before.
+    public let conditions: [HealthCondition]?
 }

@@ -16,6 +16,10 @@ public import Reactor
     private var lastFailure: String?
     private var isClosed = false
     private let wantsConnection = Wakeup()
+    /// Called with the time that a caller waited for its connection.
+    public var onLease: (Duration) -> Void = { _ in }
+    /// Called with what the database refused.
+    public var onFailure: (any Error) -> Void = { _ in }
     private var wanted = 0
 
     public init(_ configuration: PoolConfiguration, logger: Logger) {
@@ -69,13 +73,22 @@ public import Reactor
     }
 
     func withConnection<Result>(_ body: (Connection) async throws -> Result) async throws -> Result {
-        let connection = try await lease()
+        let start = ContinuousClock.now
+        let connection: Connection
+        do {
+            connection = try await lease()
+            onLease(ContinuousClock.now - start)
+        } catch {
+            onLease(ContinuousClock.now - start)
+            throw error
+        }
         do {
             let result = try await body(connection)
             release(connection)
             return result
         } catch {
             release(connection)
+            onFailure(error)
             throw error
         }
     }

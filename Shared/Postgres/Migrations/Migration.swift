@@ -22,6 +22,10 @@ public struct Migration: Sendable, Equatable {
         }
     }
 
+    /// Whether programs that do not know the step can no longer work: it takes away what they use. Its text begins with
+    /// `-- contract`. All other steps only add, and whoever does not know them goes on (expand, migrate, contract).
+    var isContract: Bool { sql.hasPrefix("-- contract") }
+
     var checksum: Bytea { Bytea(Array(SHA256.hash(data: Array(sql.utf8)))) }
 }
 

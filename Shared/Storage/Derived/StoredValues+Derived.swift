@@ -66,6 +66,7 @@ extension FundingStatus: PostgresValue {}
 extension GroupKey: PostgresValue {}
 extension GuidanceScore: PostgresValue {}
 extension GuidingQuestion: PostgresValue {}
+extension HealthConditionKind: PostgresValue {}
 extension IndicatorDirection: PostgresValue {}
 extension InstrumentKind: PostgresValue {}
 extension InstrumentRelation: PostgresValue {}

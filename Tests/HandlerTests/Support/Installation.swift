@@ -1,4 +1,3 @@
-import Configuration
 import Foundation
 import Identity
 import Messaging
@@ -38,16 +37,16 @@ import WorkingGroup
         }
     }
 
-    init(in database: TestDatabase, settings further: [AbsoluteConfigKey: ConfigValue]) async throws {
+    init(in database: TestDatabase, settings further: [String: String]) async throws {
         self.database = database
         let keys = try TestKeys.folder.get()
         issuer = try TokenIssuer(signingKey: keys.read("token-signing.secret"))
         let verifier = try await TokenVerifier(verifyingKey: keys.read("token-verifying.public"))
         for service in Self.services {
             let settings = try Self.settings(of: service.name, database).merging(further) { $1 }
-            let reader = ConfigReader(provider: InMemoryProvider(values: settings))
             let host = try ServiceHost(
-                service, try ServiceConfiguration(service.name, from: reader), tokens: verifier, logger: .silent,
+                service, try ServiceConfiguration(service.name, from: Settings(settings)), tokens: verifier,
+                logger: .silent,
                 bus: RequestClient(name: service.name.rawValue, carrier: InProcessCarrier(service.name.rawValue, self)))
             try service.wire(host)
             hosts[service.name] = host
@@ -56,7 +55,7 @@ import WorkingGroup
 
     /// Lends the services as long as `body` runs.
     static func lend(
-        in database: TestDatabase, settings: [AbsoluteConfigKey: ConfigValue],
+        in database: TestDatabase, settings: [String: String],
         _ body: @concurrent @Sendable () async throws -> Void
     ) async throws {
         let installation = try await Installation(in: database, settings: settings)
@@ -134,21 +133,19 @@ import WorkingGroup
 
     private nonisolated static func settings(
         of service: ServiceName, _ database: TestDatabase
-    ) throws -> [AbsoluteConfigKey: ConfigValue] {
-        var values: [AbsoluteConfigKey: ConfigValue] = [
-            "npp16.service.database": .init(stringLiteral: try database.connection(of: service)),
-            "npp16.keys": .init(stringLiteral: try TestKeys.folder.get().path),
-            "npp16.principals": .init(stringLiteral: repository + "/infra/contracts/principals.yaml"),
-            "npp16.bind": "ipc://nowhere",
-            "npp16.clock.movable": true,
-            "npp16.mail": .init(stringLiteral: "maildir:\(mailbox(of: database))"),
-            "npp16.mail.from": "notifications@example.org",
-            "npp16.mail.bounces": "bounces@example.org",
-            "npp16.mail.bounces.maildir": .init(stringLiteral: bounces(of: database)),
+    ) throws -> [String: String] {
+        var values: [String: String] = [
+            "NPP16_SERVICE_DATABASE": try database.connection(of: service),
+            "NPP16_KEYS": try TestKeys.folder.get().path,
+            "NPP16_BIND": "ipc://nowhere",
+            "NPP16_CLOCK_MOVABLE": "true",
+            "NPP16_MAIL": "maildir:\(mailbox(of: database))",
+            "NPP16_MAIL_FROM": "notifications@example.org",
+            "NPP16_MAIL_BOUNCES": "bounces@example.org",
+            "NPP16_MAIL_BOUNCES_MAILDIR": bounces(of: database),
         ]
         for name in ServiceName.allCases {
-            let key = "npp16.endpoint." + name.rawValue.replacing("-", with: ".")
-            values[.init(stringLiteral: key)] = "ipc://nowhere"
+            values[Setting.endpoint(of: name).name] = "ipc://nowhere"
         }
         return values
     }

@@ -1,4 +1,3 @@
-import Configuration
 import Models
 import ServiceKit
 import Synchronization
@@ -8,7 +7,7 @@ import Testing
 /// Gives a suite an installation of its own, on empty tables: ``Installation/running``.
 struct InstallationTrait: SuiteTrait, TestScoping {
     /// What its services are told beside what all need.
-    var settings: @Sendable () async throws -> [AbsoluteConfigKey: ConfigValue] = { [:] }
+    var settings: @Sendable () async throws -> [String: String] = { [:] }
 
     @TaskLocal static var current: Installation?
 
@@ -35,7 +34,7 @@ extension Trait where Self == InstallationTrait {
     static var installation: Self { InstallationTrait() }
 
     static func installation(
-        _ settings: @escaping @Sendable () async throws -> [AbsoluteConfigKey: ConfigValue]
+        _ settings: @escaping @Sendable () async throws -> [String: String]
     ) -> Self {
         InstallationTrait(settings: settings)
     }

@@ -29,11 +29,20 @@ import Testing
         #expect(text.contains("npp16_feed_diverged{service=\"submissions\",source=\"proposals\"} 0\n"))
     }
 
-    @Test("The alarm of a service names the logs that were exchanged, and there is none where none was")
-    func alarmsNameTheSources() {
-        #expect(ServiceHealth.alarm(ofDiverged: []) == nil)
-        let alarm = ServiceHealth.alarm(ofDiverged: [.workingGroup, .proposals])
-        #expect(alarm?.rawValue.hasSuffix("proposals, working-group.") == true)
+    @Test("What keeps a service from its work is 1, and all that does not is 0")
+    func conditionsShow() async {
+        let text = await text(of: .submissions)
+        #expect(text.contains("npp16_condition{service=\"submissions\",kind=\"clock-off\"} 1\n"))
+        for kind in HealthConditionKind.allCases where kind != .clockOff {
+            #expect(text.contains("npp16_condition{service=\"submissions\",kind=\"\(kind.rawValue)\"} 0\n"))
+        }
+    }
+
+    @Test("A service whose database is away still says what it counts, and that it is away")
+    @Reactor func withoutDatabase() {
+        let text = Gauges(of: .submissions, conditions: [HealthCondition(.databaseAway)], nil).text
+        #expect(text.contains("npp16_condition{service=\"submissions\",kind=\"database-away\"} 1\n"))
+        #expect(!text.contains("npp16_outbox_depth"))
     }
 
     @Reactor private func text(of service: ServiceName) -> String {
@@ -49,8 +58,9 @@ import Testing
             cursors: [
                 CursorStatus(source: .proposals, position: .zero, lag: 4, isDiverged: false),
                 CursorStatus(source: .workingGroup, position: .zero, lag: nil, isDiverged: true),
-            ], deadLetters: 0, connections: 0)
-        return metrics.prometheusText(common: ("service", service.rawValue)) + Gauges(of: status).text
+            ], deadLetters: 0, connections: 0, conditions: [])
+        return metrics.prometheusText(common: ("service", service.rawValue))
+            + Gauges(of: service, conditions: [HealthCondition(.clockOff)], status).text
     }
 
     private func check(_ text: String) throws {

@@ -56,27 +56,66 @@ import Testing
         }
     }
 
-    @Test("A schema that is newer, older or empty is refused by the program that is to work on it")
+    private let contract = Migration(
+        series: "a", version: 3, sql: "-- contract: nobody reads the note any more\nALTER TABLE one DROP note")
+
+    @Test("A program works on a schema that has steps more than it knows, as long as they only add")
+    func newerSchemas() async throws {
+        _ = try await migrate("newer", [first, second])
+        try await inSchema("newer") { pool async throws in try await Migrator.verify(pool, migrations: [first]) }
+        #expect(try await migrate("newer", [first]) == [])
+        _ = try await migrate("newer", [first, second, contract])
+        try await inSchema("newer") { pool async throws in
+            try await Migrator.verify(pool, migrations: [first, second, contract])
+            let refusal = await #expect(throws: SchemaMismatch.self) {
+                try await Migrator.verify(pool, migrations: [first, second])
+            }
+            #expect(refusal?.description.contains("newer than this program: a 3 took away") == true)
+        }
+        await #expect(throws: SchemaMismatch.self) { try await migrate("newer", [first, second]) }
+    }
+
+    @Test("A schema that is older or empty is refused by the program that is to work on it")
     func otherSchemasAreRefused() async throws {
         _ = try await migrate("versions", [first, second])
         try await inSchema("versions") { pool async throws in
             try await Migrator.verify(pool, migrations: [first, second])
-            let newer = await #expect(throws: SchemaMismatch.self) {
-                try await Migrator.verify(pool, migrations: [first])
-            }
-            #expect(newer?.description.contains("newer") == true)
             let older = await #expect(throws: SchemaMismatch.self) {
                 try await Migrator.verify(pool, migrations: [first, second, other])
             }
             #expect(older?.description.contains("lacks b 1") == true)
         }
-        await #expect(throws: SchemaMismatch.self) { try await migrate("versions", [first]) }
         try await inSchema("nowhere") { pool async throws in
             let empty = await #expect(throws: SchemaMismatch.self) {
                 try await Migrator.verify(pool, migrations: [first])
             }
             #expect(empty?.description.contains("empty") == true)
         }
+    }
+
+    @Test("A plan says what would be done, also where nothing is there yet, and changes nothing")
+    func plans() async throws {
+        #expect(
+            try await plan("planned", [first, second, contract]) == [
+                "a 1", "a 2", "a 3 (ends the work of older programs)",
+            ])
+        try await inSchema("planned") { pool async throws in
+            #expect(try await pool.one("SELECT to_regclass('planned.schema_migration') IS NULL") == true)
+        }
+        _ = try await migrate("planned", [first])
+        #expect(try await plan("planned", [first, second]) == ["a 2"])
+        #expect(try await plan("planned", [first]) == [])
+    }
+
+    @Test("A schema of before steps said what they end is brought up to date as any other")
+    func formerTable() async throws {
+        _ = try await migrate("former", [first])
+        try await inSchema("former") { pool async throws in
+            try await pool.execute(["ALTER TABLE schema_migration DROP is_contract"])
+            await #expect(throws: SchemaMismatch.self) { try await Migrator.verify(pool, migrations: [first]) }
+        }
+        #expect(try await plan("former", [first, second]) == ["a 2"])
+        #expect(try await migrate("former", [first, second]) == ["a 2"])
     }
 
     @Test("Steps that are not numbered one after another are refused before anything is touched")
@@ -130,6 +169,12 @@ import Testing
         try await Migrator.migrate(
             try TestCluster.administrator + " dbname=\(Self.database.value.name)", schema: schema,
             prepare: ["CREATE SCHEMA IF NOT EXISTS \(schema)"], migrations: migrations, grant: [])
+    }
+
+    private func plan(_ schema: String, _ migrations: [Migration]) async throws -> [String] {
+        try await Migrator.plan(
+            try TestCluster.administrator + " dbname=\(Self.database.value.name)", schema: schema,
+            migrations: migrations)
     }
 
     private func inSchema(_ schema: String, _ body: @Reactor (Pool) async throws -> Void) async throws {

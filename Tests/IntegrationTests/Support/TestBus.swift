@@ -23,7 +23,7 @@ import ZeroMQ
 
     /// The contract as it stands in the repository; the gateway may send the requests of the tests, too.
     static let policy = Result {
-        let contract = try String(contentsOfFile: repository + "/infra/contracts/principals.yaml", encoding: .utf8)
+        let contract = try String(contentsOfFile: repository + "/Shared/ServiceKit/principals.yaml", encoding: .utf8)
         let path = NSTemporaryDirectory() + "/principals-\(UUID().uuidString).yaml"
         try contract.replacing("\n  - submissions.admit\n", with: "\n  - submissions.admit\n  - submissions.notes.*\n")
             .write(toFile: path, atomically: true, encoding: .utf8)

@@ -285,15 +285,14 @@ extension Backbone {
         _ keys: KeyFolder, _ folder: String, _ port: Int, _ mail: String, _ endpoints: [ServiceName: Endpoint]
     ) -> [String: String] {
         var environment = [
-            "NPP16_KEYS": keys.path, "NPP16_PRINCIPALS": Project.path("infra/contracts/principals.yaml"),
+            "NPP16_KEYS": keys.path,
             "NPP16_SUPERVISED": "true", "NPP16_CLOCK_MOVABLE": "true", "NPP16_HTTP_PORT": String(port),
             "NPP16_HTTP_HOST": "127.0.0.1",
             "NPP16_PUBLIC_URL": "http://127.0.0.1:\(port)", "NPP16_MAIL": mail,
             "NPP16_MAIL_FROM": "notifications@example.org", "NPP16_MAIL_REPLY_TO": "secretariat@example.org",
         ]
         for (service, endpoint) in endpoints {
-            let name = service.rawValue.uppercased().replacing("-", with: "_")
-            environment["NPP16_ENDPOINT_\(name)"] = endpoint.description
+            environment[Setting.endpoint(of: service).name] = endpoint.description
         }
         return environment
     }

@@ -25,6 +25,11 @@ actor Daemon {
         self.log = log
     }
 
+    /// Runs its program once more, with other arguments, where it runs itself: as whoever looks after it does.
+    nonisolated func ask(_ arguments: String...) async throws -> Program.Result {
+        try await Program(path: program, arguments: arguments, environment: environment).run()
+    }
+
     struct NotRunning: Error {
         let name: String
     }

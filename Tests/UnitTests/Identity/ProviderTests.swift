@@ -1,4 +1,3 @@
-import Configuration
 import Foundation
 import JWTKit
 import Models
@@ -26,21 +25,21 @@ struct ProviderTests {
 
     @Test("settings name all that is wrong with them, and nothing where no provider is named")
     func settings() throws {
-        func read(_ values: [AbsoluteConfigKey: ConfigValue]) throws -> ProviderSettings? {
-            try ProviderSettings(ConfigReader(provider: InMemoryProvider(values: values)))
+        func read(_ values: [String: String]) throws -> ProviderSettings? {
+            try ProviderSettings(Settings(values))
         }
         #expect(try read([:]) == nil)
-        #expect(try read(["npp16.oidc.issuer": ""]) == nil)
+        #expect(try read(["NPP16_OIDC_ISSUER": ""]) == nil)
         do {
-            _ = try read(["npp16.oidc.issuer": "http://id.example.org", "npp16.oidc.secret.file": "/nowhere"])
+            _ = try read(["NPP16_OIDC_ISSUER": "http://id.example.org", "NPP16_OIDC_SECRET_FILE": "/nowhere"])
             Issue.record("an open line, no client and no secret were taken")
         } catch let error as ServiceConfiguration.Invalid {
             #expect(error.problems.count == 3)
         }
         let good = try #require(
             try read([
-                "npp16.oidc.issuer": "https://id.example.org/", "npp16.oidc.client": "npp16",
-                "npp16.public.url": "https://npp16.example.org/follow-up/",
+                "NPP16_OIDC_ISSUER": "https://id.example.org/", "NPP16_OIDC_CLIENT": "npp16",
+                "NPP16_PUBLIC_URL": "https://npp16.example.org/follow-up/",
             ]))
         #expect(good.issuer == "https://id.example.org/" && good.secret == nil)
         #expect(good.callback == "https://npp16.example.org/follow-up/sign-in/oidc/callback")

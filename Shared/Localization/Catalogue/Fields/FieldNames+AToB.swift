@@ -37,6 +37,7 @@ extension FieldNames {
         "admission": ["Admission", "Admission", "Admisión", "Допуск", "القبول", "接受情况"],
         "admittedAt": ["Admitted", "Admise le", "Admitida el", "Дата принятия", "تاريخ القبول", "接受时间"],
         "admittedBy": ["Admitted by", "Admise par", "Admitida por", "Кем принято", "الجهة التي قبلتها", "接受者"],
+        "advice": ["What to do", "Que faire", "Qué hacer", "Что делать", "ما العمل", "处理办法"],
         "after": ["After", "Après", "Después de", "После", "بعد", "之后"],
         "agenda": ["Agenda", "Ordre du jour", "Programa", "Повестка дня", "جدول الأعمال", "议程"],
         "agent": ["Browser", "Navigateur", "Navegador", "Браузер", "المتصفح", "浏览器"],
@@ -44,9 +45,6 @@ extension FieldNames {
         "ahead": [
             "Seconds ahead", "Avance en secondes", "Segundos de adelanto", "Опережение, секунд", "التقدم بالثواني",
             "超前秒数",
-        ],
-        "alarm": [
-            "Needs attention", "Intervention requise", "Requiere atención", "Требует внимания", "يتطلب التدخل", "需要处理",
         ],
         "alias": ["Other name", "Autre nom", "Otro nombre", "Другое название", "اسم آخر", "别名"],
         "aliases": ["Other names", "Autres noms", "Otros nombres", "Другие названия", "أسماء أخرى", "别名"],

@@ -38,6 +38,7 @@ extension FieldNames {
         "comparedBy": [
             "Compared by", "Comparaison par", "Comparación por", "Единица сравнения", "وحدة المقارنة", "比较单位",
         ],
+        "conditions": ["Impairments", "Perturbations", "Incidencias", "Нарушения", "الاختلالات", "异常情况"],
         "confirmation": ["Confirmation", "Confirmation", "Confirmación", "Подтверждение", "التأكيد", "确认"],
         "confirmed": [
             "Last confirmed", "Dernière confirmation", "Última confirmación", "Последнее подтверждение", "آخر تأكيد",

@@ -193,6 +193,10 @@ extension FieldNames {
         "issuedAt": ["Issued", "Délivré le", "Emitida el", "Дата выдачи", "تاريخ الإصدار", "签发时间"],
         "isWithdrawal": ["Withdrawal", "Annulation", "Retirada", "Отзыв", "سحب", "撤回"],
         "isWithdrawn": ["Withdrawn", "Retirée", "Retirada", "Отозвано", "مسحوب", "已撤回"],
+        "isWritable": [
+            "Takes changes", "Accepte les modifications", "Admite cambios", "Принимает изменения", "يقبل التغييرات",
+            "可更改",
+        ],
         "item": [
             "Agenda item", "Point de l’ordre du jour", "Tema del programa", "Пункт повестки дня", "بند جدول الأعمال",
             "议程项目",

@@ -25,6 +25,5 @@ extension Texts {
         .settingsAccount: "الحساب والمتصفحات ورموز الوصول",
         .administrationServices: "الخدمات",
         .serviceWell: "سليمة",
-        .serviceAway: "لا تستجيب",
     ]
 }

@@ -25,6 +25,5 @@ extension Texts {
         .settingsAccount: "账户、浏览器和访问令牌",
         .administrationServices: "服务",
         .serviceWell: "正常",
-        .serviceAway: "无响应",
     ]
 }

@@ -25,6 +25,5 @@ extension Texts {
         .settingsAccount: "Account, browsers and access tokens",
         .administrationServices: "Services",
         .serviceWell: "well",
-        .serviceAway: "does not answer",
     ]
 }

@@ -25,6 +25,5 @@ extension Texts {
         .settingsAccount: "Compte, navigateurs et jetons d’accès",
         .administrationServices: "Services",
         .serviceWell: "en bon état",
-        .serviceAway: "ne répond pas",
     ]
 }

@@ -25,6 +25,5 @@ extension Texts {
         .settingsAccount: "Учетная запись, браузеры и ключи доступа",
         .administrationServices: "Службы",
         .serviceWell: "исправна",
-        .serviceAway: "не отвечает",
     ]
 }

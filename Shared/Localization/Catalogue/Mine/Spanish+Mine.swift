@@ -25,6 +25,5 @@ extension Texts {
         .settingsAccount: "Cuenta, navegadores y fichas de acceso",
         .administrationServices: "Servicios",
         .serviceWell: "en buen estado",
-        .serviceAway: "no responde",
     ]
 }

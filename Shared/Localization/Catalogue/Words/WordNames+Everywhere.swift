@@ -44,6 +44,41 @@ extension WordNames {
                 "حساب أو شخص", "账户或人员",
             ],
         ],
+        words(HealthConditionKind.self): [
+            "silent": ["no answer", "pas de réponse", "sin respuesta", "нет ответа", "لا رد", "无应答"],
+            "database-away": [
+                "database not available", "base de données indisponible", "base de datos no disponible",
+                "база данных недоступна", "قاعدة البيانات غير متاحة", "数据库不可用",
+            ],
+            "database-read-only": [
+                "database read only", "base de données en lecture seule", "base de datos de solo lectura",
+                "база данных только для чтения", "قاعدة البيانات للقراءة فقط", "数据库只读",
+            ],
+            "database-not-writing": [
+                "database does not write", "base de données n’écrivant plus", "la base de datos no escribe",
+                "база данных не записывает", "قاعدة البيانات لا تكتب", "数据库无法写入",
+            ],
+            "diverged": [
+                "logs do not match", "journaux divergents", "registros divergentes", "журналы расходятся",
+                "السجلات غير متطابقة", "日志不一致",
+            ],
+            "clock-off": [
+                "clock is off", "horloge décalée", "reloj desajustado", "часы идут неверно", "الساعة غير مضبوطة",
+                "时钟不准",
+            ],
+            "mail-away": [
+                "mail server not available", "serveur de messagerie indisponible", "servidor de correo no disponible",
+                "почтовый сервер недоступен", "خادم البريد غير متاح", "邮件服务器不可用",
+            ],
+            "certificate-ends": [
+                "certificate ends soon", "certificat arrivant à expiration", "certificado por vencer",
+                "срок сертификата истекает", "الشهادة على وشك الانتهاء", "证书即将到期",
+            ],
+            "signing-key-old": [
+                "signing key is old", "clé de signature ancienne", "clave de firma antigua", "ключ подписи устарел",
+                "مفتاح التوقيع قديم", "签名密钥过旧",
+            ],
+        ],
         words(DeadLetterState.self): [
             "retrying": [
                 "being tried again", "nouvelle tentative en cours", "reintentándose", "повторяется", "تُعاد المحاولة",

@@ -1,4 +1,3 @@
-import Configuration
 import Crypto
 import Foundation
 import HTTPTypes
@@ -72,13 +71,13 @@ final class LyingProvider: Sendable {
     static let shared = Task { try await start() }
 
     /// What an installation is told of it.
-    static func settings() async throws -> [AbsoluteConfigKey: ConfigValue] {
+    static func settings() async throws -> [String: String] {
         let file = NSTemporaryDirectory() + "/provider-\(UUID().uuidString).secret"
         try Data((secret + "\n").utf8).write(to: URL(filePath: file))
         return [
-            "npp16.oidc.issuer": .init(stringLiteral: try await shared.value.issuer),
-            "npp16.oidc.client": .init(stringLiteral: client), "npp16.oidc.secret.file": .init(stringLiteral: file),
-            "npp16.public.url": "https://npp16.example.org",
+            "NPP16_OIDC_ISSUER": try await shared.value.issuer,
+            "NPP16_OIDC_CLIENT": client, "NPP16_OIDC_SECRET_FILE": file,
+            "NPP16_PUBLIC_URL": "https://npp16.example.org",
         ]
     }
 

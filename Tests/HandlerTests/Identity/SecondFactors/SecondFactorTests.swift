@@ -1,4 +1,3 @@
-import Configuration
 import Messaging
 import Models
 import Postgres
@@ -245,7 +244,7 @@ struct SecondFactorTests {
 }
 
 @Suite(
-    "A second factor that is required", .installation { ["npp16.second.factor": "secretariat, co-chair"] }, .serialized)
+    "A second factor that is required", .installation { ["NPP16_SECOND_FACTOR": "secretariat, co-chair"] }, .serialized)
 struct RequiredSecondFactorTests {
     @Test("whoever has none is signed in as far as setting one up, and no further; then for all")
     func required() async throws {

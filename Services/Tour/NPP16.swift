@@ -1,11 +1,10 @@
-internal import ArgumentParser
+package import ArgumentParser
 internal import CLI
 internal import ServiceKit
-internal import Tour
 
 /// The command line of the backbone: runs an installation, and asks it whatever can be asked.
-@main struct NPP16: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
+package struct NPP16: AsyncParsableCommand {
+    package static let configuration = CommandConfiguration(
         commandName: "npp16",
         abstract: "The follow-up of an intergovernmental working group.",
         discussion: """
@@ -15,5 +14,7 @@ internal import Tour
         version: Backbone.version,
         groupedSubcommands: Commands.groups + [CommandGroup(name: "Trying it out", subcommands: [Tour.self])])
 
-    static func main() async { await Commands.run(under: NPP16.self) }
+    package init() {}
+
+    package static func main() async { await Commands.run(under: NPP16.self) }
 }

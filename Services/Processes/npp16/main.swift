@@ -1,0 +1,3 @@
+internal import Tour
+
+await NPP16.main()
