@@ -22,7 +22,9 @@ from load import Load
 MOST_MEGABYTES = 250
 # Where no registry is reached, programs of Debian stand in for images of others.
 STAND_INS = {
-    "caddy:2.8": ("caddy", 'CMD ["caddy", "run", "--config", "/etc/caddy/Caddyfile"]'),
+    "caddy:2.8": (
+        "caddy",
+        'ENV XDG_DATA_HOME=/data XDG_CONFIG_HOME=/config\nCMD ["caddy", "run", "--config", "/etc/caddy/Caddyfile"]'),
     "prom/prometheus:v2.53.2": ("prometheus", 'ENTRYPOINT ["prometheus"]'),
     "prom/alertmanager:v0.27.0": ("prometheus-alertmanager", 'ENTRYPOINT ["prometheus-alertmanager"]'),
 }
